@@ -1,0 +1,9 @@
+// Which tests Vitest runs: everything beside or under the server; the editor's own tests run in the editor.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["server/**/*.test.ts", "scripts/**/*.test.ts"],
+    environment: "node",
+  },
+});
