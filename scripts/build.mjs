@@ -1,0 +1,123 @@
+// Bundles the client, the server and the command line, and lays the checked grammar beside them.
+//
+//   node scripts/build.mjs [client] [server] [cli] [grammar] [--dev]     (all of them when none is named)
+import { createHash } from "node:crypto";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const require = createRequire(import.meta.url);
+
+/** Node 20 is the oldest that the command line and the server run on. */
+const nodeTarget = "node20";
+/** Every browser that VS Code for the Web supports has ES2022. */
+const browserTarget = "es2022";
+
+/** web-tree-sitter's ESM build loses `import.meta.url` when it becomes CommonJS, and then fails to start. */
+const treeSitterAsCommonJs = {
+  "web-tree-sitter": path.join(path.dirname(require.resolve("web-tree-sitter")), "web-tree-sitter.cjs"),
+};
+
+const node = { platform: "node", format: "cjs", target: nodeTarget, mainFields: ["module", "main"] };
+const browser = {
+  platform: "browser",
+  format: "cjs",
+  target: browserTarget,
+  mainFields: ["browser", "module", "main"],
+};
+
+/** Each product of the build: what it is made of, where it goes. */
+const bundles = {
+  client: [
+    { ...node, in: "client/src/node.ts", out: "client/dist/node.js", external: ["vscode"] },
+    { ...browser, in: "client/src/browser.ts", out: "client/dist/browser.js", external: ["vscode"] },
+  ],
+  server: [
+    { ...node, in: "server/src/main.node.ts", out: "server/dist/main.node.js" },
+    {
+      ...browser,
+      format: "iife",
+      in: "server/src/main.browser.ts",
+      out: "server/dist/main.browser.js",
+      // A worker on the web can read no files, so it carries the grammar with it.
+      loader: { ".wasm": "binary" },
+      external: ["fs", "fs/promises", "module", "path", "url"],
+    },
+  ],
+  cli: [
+    { ...node, in: "server/src/cli/main.ts", out: "server/dist/cli-main.js" },
+    {
+      ...node,
+      in: "server/src/main.cli.ts",
+      out: "server/dist/cli.js",
+      banner: { js: "#!/usr/bin/env node" },
+      external: ["./cli-main.js"],
+    },
+  ],
+};
+
+/** Copies the pinned WebAssembly beside the bundles; anything but the pinned bytes is refused. */
+function copyGrammar() {
+  const pinned = JSON.parse(readFileSync(path.join(root, "grammars/grammars.json"), "utf8"));
+  mkdirSync(path.join(root, "server/dist"), { recursive: true });
+  for (const { package: name, file, sha256, version: wanted } of pinned.files) {
+    const from = path.join(root, "node_modules", name, file);
+    const found = createHash("sha256").update(readFileSync(from)).digest("hex");
+    if (found !== sha256) {
+      throw new Error(
+        `${name}/${file} is not the pinned ${wanted}: sha256 ${found}, grammars/grammars.json says ${sha256}.`,
+      );
+    }
+    copyFileSync(from, path.join(root, "server/dist", file));
+  }
+}
+
+/** Bundles one entry point; returns the sentence that says why it could not, or undefined. */
+async function bundle(esbuild, { in: entry, out, ...options }, development) {
+  if (!existsSync(path.join(root, entry))) return `${entry} does not exist, so ${out} was not built.`;
+  await esbuild.build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    alias: treeSitterAsCommonJs,
+    minify: !development,
+    sourcemap: development ? "inline" : false,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return undefined;
+}
+
+/**
+ * Builds the named products, or all of them.
+ * @returns the sentences that say what could not be built; empty when all went well.
+ */
+export async function build(names = [], { development = false } = {}) {
+  const esbuild = await import("esbuild");
+  const wanted = names.length > 0 ? names : ["client", "server", "cli", "grammar"];
+  for (const room of ["client", "server"]) {
+    if (names.length === 0) rmSync(path.join(root, room, "dist"), { recursive: true, force: true });
+  }
+  if (wanted.includes("grammar")) copyGrammar();
+  const entries = wanted.flatMap((name) => bundles[name] ?? []);
+  const failures = await Promise.all(entries.map((entry) => bundle(esbuild, entry, development)));
+  const cli = path.join(root, "server/dist/cli.js");
+  if (wanted.includes("cli") && existsSync(cli)) chmodSync(cli, 0o755);
+  return failures.filter((failure) => failure !== undefined);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  const unknown = names.filter((name) => name !== "grammar" && !(name in bundles));
+  if (unknown.length > 0) {
+    console.error(`There is nothing called ${unknown.join(", ")} to build: client, server, cli or grammar.`);
+    process.exit(2);
+  }
+  const failures = await build(names, { development: process.argv.includes("--dev") });
+  for (const failure of failures) console.error(failure);
+  process.exit(failures.length > 0 ? 1 : 0);
+}

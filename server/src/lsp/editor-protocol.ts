@@ -1,0 +1,72 @@
+// What our VS Code client and our server say to each other beyond the Language Server Protocol; other editors need none of it.
+
+/** The colours a picture is drawn for; an SVG image can't read the editor's theme variables. */
+export type ThemeKind = "light" | "dark" | "high-contrast-dark" | "high-contrast-light";
+
+/** What a client may send as `initializationOptions`; every field may be missing. */
+export interface InitializationOptions {
+  /** The theme pictures are drawn for; light when missing. */
+  readonly theme?: ThemeKind;
+  /** True where hovers show SVG images given as data URIs; other editors get a diagram in Unicode. */
+  readonly pictures?: boolean;
+  /** True where the client answers `readFile`, which a server without a file system (on the web) asks. */
+  readonly readFile?: boolean;
+  /** Commands that Markdown in hovers may link to, by their identifiers in the editor. */
+  readonly commands?: readonly string[];
+}
+
+/** The settings section `kerasShapeLens`, as the server pulls it by `workspace/configuration`. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly inlayHints: {
+    readonly shapes: boolean;
+    readonly parameters: boolean;
+    readonly modelTotals: boolean;
+  };
+  readonly hover: { readonly pictures: boolean };
+  readonly problems: { readonly enable: boolean };
+  readonly kerasVersion: "auto" | "2" | "3";
+  readonly searchPaths: readonly string[];
+}
+
+/** Client → server notification: the editor's theme is another kind now. */
+export const themeNotification = "kerasShapeLens/theme";
+export interface ThemeParams {
+  readonly kind: ThemeKind;
+}
+
+/** Server → client notification: how far the analysis of a document is, and what it could not know. */
+export const statusNotification = "kerasShapeLens/status";
+export interface StatusParams {
+  readonly uri: string;
+  readonly state: "analysing" | "ready" | "disabled" | "failed";
+  /** The file's totals, once there is a report. */
+  readonly totals?: {
+    readonly layers: number;
+    readonly models: number;
+    readonly problems: number;
+  };
+  /** Why something is not known, in words, with how often; the most frequent first. */
+  readonly unknowns: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** Server → client request, only where `readFile` was offered: the text of a file, or null where there is none. */
+export const readFileRequest = "kerasShapeLens/readFile";
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  readonly text: string | null;
+}
+
+/** Editor command for links in hovers: show a place. Its one argument is a `Place`. */
+export const goToCommand = "kerasShapeLens.goTo";
+export interface Place {
+  readonly uri: string;
+  /** 0-based, as in the protocol. */
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Editor command for links in hovers: put a text (its one argument) on the clipboard. */
+export const copyCommand = "kerasShapeLens.copy";
