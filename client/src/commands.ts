@@ -1,0 +1,58 @@
+// The commands a person finds in the palette, and those that links in hovers use.
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  copyCommand,
+  goToCommand,
+  type Place,
+  type StatusParams,
+} from "../../server/src/lsp/editor-protocol";
+
+/** What the commands work on. */
+export interface CommandTargets {
+  readonly output: vscode.LogOutputChannel;
+  readonly restart: () => Promise<void>;
+  readonly unknowns: (uri: vscode.Uri) => StatusParams["unknowns"];
+  readonly client: () => BaseLanguageClient | undefined;
+}
+
+async function toggle(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration("kerasShapeLens");
+  const inWorkspace = settings.inspect("enable")?.workspaceValue !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await settings.update("enable", !settings.get("enable", true), target);
+}
+
+async function showUnknowns(unknowns: CommandTargets["unknowns"]): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const reasons = uri ? unknowns(uri) : [];
+  await vscode.window.showQuickPick(
+    reasons.map(({ reason, count }) => ({ label: reason, description: `× ${count}` })),
+    {
+      title: vscode.l10n.t("Unknown in this file"),
+      placeHolder: reasons.length > 0 ? undefined : vscode.l10n.t("Nothing is unknown."),
+    },
+  );
+}
+
+async function goTo(place: Place, client: BaseLanguageClient | undefined): Promise<void> {
+  const uri = client?.protocol2CodeConverter.asUri(place.uri) ?? vscode.Uri.parse(place.uri, true);
+  const position = new vscode.Position(place.line, place.character);
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
+}
+
+/** Registers every command; what is returned takes them away again. */
+export function registerCommands({ output, restart, unknowns, client }: CommandTargets): vscode.Disposable[] {
+  const { registerCommand, executeCommand } = vscode.commands;
+  return [
+    registerCommand("kerasShapeLens.explain", () => executeCommand("editor.action.showHover")),
+    registerCommand("kerasShapeLens.toggle", toggle),
+    registerCommand("kerasShapeLens.showUnknowns", () => showUnknowns(unknowns)),
+    registerCommand("kerasShapeLens.restartServer", restart),
+    registerCommand("kerasShapeLens.showOutput", () => {
+      output.show();
+    }),
+    registerCommand(goToCommand, (place: Place) => goTo(place, client())),
+    registerCommand(copyCommand, (text: string) => vscode.env.clipboard.writeText(text)),
+  ];
+}

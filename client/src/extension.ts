@@ -1,0 +1,114 @@
+// The extension's life in the editor: it keeps one server running exactly while the master switch is on.
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  copyCommand,
+  goToCommand,
+  readFileRequest,
+  statusNotification,
+  themeNotification,
+  type InitializationOptions,
+  type StatusParams,
+  type ThemeParams,
+} from "../../server/src/lsp/editor-protocol";
+import { registerCommands } from "./commands";
+import { readFile } from "./file-reader";
+import { createStatusItem } from "./status-item";
+import { currentTheme } from "./theme";
+
+/** Makes a client for a server that is reached by a process (desktop) or by a worker (web). */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What `activate` returns to other extensions and to the end-to-end tests. */
+export interface Api {
+  /** The client of the running server; undefined while the master switch is off. */
+  readonly client: () => BaseLanguageClient | undefined;
+}
+
+/** Schemes of documents a person edits; others, such as a Git revision in a diff, are only looked at. */
+const editedSchemes = ["file", "untitled", "vscode-notebook-cell"];
+
+function documentSelector(): { language: string; scheme: string }[] {
+  const virtual = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
+  return [...new Set([...editedSchemes, ...virtual])].map((scheme) => ({ language: "python", scheme }));
+}
+
+function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+  const initializationOptions = (): InitializationOptions => ({
+    theme: currentTheme(),
+    pictures: true,
+    readFile: true,
+    commands: [goToCommand, copyCommand],
+  });
+  return {
+    documentSelector: documentSelector(),
+    outputChannel: output,
+    initializationOptions,
+    markdown: { isTrusted: { enabledCommands: [goToCommand, copyCommand] } },
+  };
+}
+
+function isEnabled(): boolean {
+  return vscode.workspace.getConfiguration("kerasShapeLens").get("enable", true);
+}
+
+/** Starts the extension; the two entry points differ only in how they make a client. */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): Promise<Api> {
+  const output = vscode.window.createOutputChannel("Keras Shape Lens", { log: true });
+  const status = createStatusItem();
+  let client: BaseLanguageClient | undefined;
+  // One start or stop at a time, in the order they were asked for: a quick off-and-on must end with one server.
+  let turn: Promise<void> = Promise.resolve();
+
+  const start = async (): Promise<void> => {
+    const started = createClient("kerasShapeLens", "Keras Shape Lens", clientOptions(output));
+    started.onNotification(statusNotification, (params: StatusParams) => {
+      status.update(started.protocol2CodeConverter.asUri(params.uri), params);
+    });
+    started.onRequest(readFileRequest, readFile);
+    client = started;
+    await started.start();
+  };
+  const stop = async (): Promise<void> => {
+    const stopped = client;
+    client = undefined;
+    status.clear();
+    await stopped?.dispose();
+  };
+  const inTurn = (steps: () => Promise<void>): Promise<void> => {
+    turn = turn.then(steps).catch((error: unknown) => {
+      output.error(error instanceof Error ? error : String(error));
+      status.fail();
+    });
+    return turn;
+  };
+  const followSwitch = (): Promise<void> =>
+    inTurn(async () => {
+      if (isEnabled() && client === undefined) await start();
+      if (!isEnabled() && client !== undefined) await stop();
+    });
+  const restart = (): Promise<void> =>
+    inTurn(async () => {
+      await stop();
+      if (isEnabled()) await start();
+    });
+
+  context.subscriptions.push(
+    output,
+    status,
+    ...registerCommands({ output, restart, unknowns: status.unknowns, client: () => client }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("kerasShapeLens.enable")) void followSwitch();
+    }),
+    vscode.window.onDidChangeActiveColorTheme(() => {
+      const params: ThemeParams = { kind: currentTheme() };
+      void client?.sendNotification(themeNotification, params);
+    }),
+    { dispose: () => void inTurn(stop) },
+  );
+  await followSwitch();
+  return { client: () => client };
+}
