@@ -1,0 +1,63 @@
+/** The report: everything that one analysis found out about one document version. All features read it, and nothing else. */
+import type { ModelRecord, ParameterCounts, Story, Weight } from "../values/application";
+import type { Finding } from "../values/finding";
+import type { Reason } from "../values/reason";
+import type { Shape } from "../values/shape";
+import type { Span } from "../values/span";
+import type { Value } from "../values/value";
+
+/** Immutable; `version` is the document's. All spans are in `file` unless they say otherwise. */
+export interface Report {
+  readonly file: string;
+  readonly version: number;
+  /** Places where layers are applied, in source order. `Input(...)` is among them, as layer "InputLayer" without inputs. */
+  readonly places: readonly Place[];
+  /** Models, in the order they were made. */
+  readonly models: readonly ModelRecord[];
+  /** Contradictions and suspicions, in source order, one per mistake. */
+  readonly findings: readonly Finding[];
+  /** Names bound to tensors, arrays, layers and models, for hovers: the name's place and its value there. */
+  readonly bindings: readonly Binding[];
+  /** Why things are unknown, counted, most frequent first. */
+  readonly unknowns: readonly { readonly reason: Reason; readonly count: number }[];
+  /** Imports that were not handed in; the host reads them and analyses again. */
+  readonly needs: readonly Need[];
+  /** Files whose text this report depends on, itself excluded. */
+  readonly dependencies: readonly string[];
+  /** Ranges that do not parse; nothing is inferred there. */
+  readonly gaps: readonly Span[];
+}
+
+/** One place in the source where a layer is applied, with every distinct way control reached it. */
+export interface Place {
+  readonly layer: string;
+  /** The application: the call `layer(x)`, or the constructor call that a Sequential was given. */
+  readonly span: Span;
+  readonly constructed: Span;
+  readonly visits: readonly Visit[];
+}
+
+export interface Visit {
+  readonly inputs: readonly Shape[];
+  readonly outputs: readonly Shape[];
+  readonly counts: ParameterCounts;
+  readonly weights: readonly Weight[];
+  /** Call sites that led here, innermost first; empty at top level. */
+  readonly calledFrom: readonly Span[];
+  readonly story: () => Story | undefined;
+  /** True where only code that nobody calls led here, so that parameters are symbols. */
+  readonly openWorld: boolean;
+}
+
+export interface Binding {
+  readonly span: Span;
+  readonly value: Value;
+}
+
+/** A module whose source the analysis would like to have: tried paths relative to the search roots, in order. */
+export interface Need {
+  /** Dotted name, absolute. */
+  readonly module: string;
+  /** The file that asks, for relative imports and for what stands beside it. */
+  readonly importer: string;
+}

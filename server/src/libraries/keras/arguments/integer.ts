@@ -1,0 +1,52 @@
+/** Integer arguments, kept as dimensions so that their origin reaches every number computed from them. */
+import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { type Dim, known, named, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import type { Value } from "../../../values/value";
+
+/** A Python value read as a dimension; undefined where it is not a number that Keras takes for an integer. */
+export function dimensionOf(value: Value): Dim | undefined {
+  switch (value.kind) {
+    case "int":
+      return value.dim;
+    case "bool":
+      return known(value.value ? 1 : 0);
+    case "unknown":
+      return unknownDim(value.reason);
+    case "tensor":
+      return unknownDim(reason("data", "the value of an array"));
+    default:
+      return undefined;
+  }
+}
+
+/** An integer, or `defaultValue` where it is not given; `None` is the default too. */
+export function integer(defaultValue?: number): ArgumentSpec<Dim> {
+  return {
+    defaultText: defaultValue === undefined ? undefined : String(defaultValue),
+    parse: (value, { name }) => {
+      if ((value === undefined || value.kind === "none") && defaultValue !== undefined) return named(known(defaultValue), name);
+      const dim = value && dimensionOf(value);
+      if (dim) return named(dim, name);
+      return contradiction("wrong-argument-type", name, { argument: name, expected: "an integer", given: value?.kind ?? "nothing" });
+    },
+  };
+}
+
+/** An integer of at least 1. `says` gives Keras's own words for a refused one. */
+export function positiveInteger(options: { default?: number; says?: (given: string) => string } = {}): ArgumentSpec<Dim> {
+  const base = integer(options.default);
+  return {
+    ...base,
+    parse: (value, argument) => {
+      const dim = base.parse(value, argument);
+      if (dim.kind !== "known" || dim.value > 0) return dim;
+      return contradiction(
+        "not-positive",
+        argument.name,
+        { argument: argument.name, given: dim.value },
+        { kerasSays: options.says?.(String(dim.value)) ?? `ValueError: \`${argument.name}\` must be a positive integer. Received: ${dim.value}` },
+      );
+    },
+  };
+}

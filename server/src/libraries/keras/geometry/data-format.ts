@@ -1,0 +1,64 @@
+/** Where the channel axis stands, and how spatial axes are taken out of a shape and put back. */
+import { type ArgumentSpec, type Maybe, contradiction, isUnknown } from "../layer-definition";
+import { type Dim, unknownDim } from "../../../values/dimension";
+import { type Shape, shapeOf } from "../../../values/shape";
+
+export type DataFormat = "channels_last" | "channels_first";
+
+/** The `data_format` argument: None means the default of `keras.config.image_data_format()`, channels last. */
+export function dataFormat(): ArgumentSpec<Maybe<DataFormat>> {
+  return {
+    defaultText: "None",
+    parse: (value, { name }) => {
+      if (value === undefined || value.kind === "none") return "channels_last";
+      if (value.kind === "unknown") return value;
+      const given = value.kind === "str" ? value.value?.toLowerCase() : value.kind;
+      if (given === undefined) return { kind: "unknown", reason: { code: "not-supported", detail: name } };
+      if (given === "channels_last" || given === "channels_first") return given;
+      return contradiction(
+        "unknown-choice",
+        name,
+        { argument: name, given, choices: "'channels_last', 'channels_first'" },
+        {
+          kerasSays: `ValueError: The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: ${given}`,
+        },
+      );
+    },
+  };
+}
+
+/** Index of the channel axis; undefined where the format is not known. */
+export function channelAxis(format: Maybe<DataFormat>): number | undefined {
+  if (isUnknown(format)) return undefined;
+  return format === "channels_last" ? -1 : 1;
+}
+
+/** A batched shape taken apart. With an unknown format every part but the batch is unknown. */
+export interface SpatialShape {
+  readonly batch: Dim;
+  readonly spatial: readonly Dim[];
+  readonly channels: Dim;
+}
+
+/** Takes `dims` (batch included, rank ≥ 3) apart. */
+export function splitSpatial(dims: readonly Dim[], format: Maybe<DataFormat>): SpatialShape {
+  const [batch, ...rest] = dims;
+  const none = unknownDim({ code: "shape" });
+  if (isUnknown(format)) {
+    const dim = unknownDim(format.reason);
+    return { batch: batch ?? none, spatial: rest.slice(1).map(() => dim), channels: dim };
+  }
+  const channels = format === "channels_last" ? rest.at(-1) : rest[0];
+  const spatial = format === "channels_last" ? rest.slice(0, -1) : rest.slice(1);
+  return { batch: batch ?? none, spatial, channels: channels ?? none };
+}
+
+/** Puts the parts together again. */
+export function joinSpatial(parts: SpatialShape, format: Maybe<DataFormat>): Shape {
+  if (!isUnknown(format) && format === "channels_first") return shapeOf([parts.batch, parts.channels, ...parts.spatial]);
+  if (isUnknown(format)) {
+    const dim = unknownDim(format.reason);
+    return shapeOf([parts.batch, ...parts.spatial.map(() => dim), dim]);
+  }
+  return shapeOf([parts.batch, ...parts.spatial, parts.channels]);
+}

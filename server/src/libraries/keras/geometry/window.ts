@@ -1,0 +1,37 @@
+/** How many times a sliding window fits along an axis: the arithmetic that convolution and pooling share. */
+import { type Maybe, isUnknown } from "../layer-definition";
+import { add, ceilDivide, floorDivide, isLess, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known, named, unknownDim } from "../../../values/dimension";
+
+export type Padding = "valid" | "same" | "causal";
+
+/** One spatial axis of a sliding window, in elements. */
+export interface WindowAxis {
+  readonly length: Dim;
+  readonly kernel: Dim;
+  readonly stride: Dim;
+  readonly dilation: Dim;
+}
+
+const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
+
+/** The elements that a window spans: k, or d·(k − 1) + 1 when it is dilated. */
+export function windowSpan(kernel: Dim, dilation: Dim): Dim {
+  if (isOne(dilation)) return kernel;
+  return named(add(multiply(dilation, subtract(kernel, known(1))), known(1)), "window");
+}
+
+/**
+ * Output length, after `compute_conv_output_shape` in `keras/src/ops/operation_utils.py`:
+ * valid ⌊(n − window) / stride⌋ + 1, same and causal ⌈n / stride⌉.
+ */
+export function windowedLength(axis: WindowAxis, padding: Maybe<Padding>): Dim {
+  if (isUnknown(padding)) return unknownDim(padding.reason);
+  if (padding !== "valid") return ceilDivide(axis.length, axis.stride);
+  return add(floorDivide(subtract(axis.length, windowSpan(axis.kernel, axis.dilation)), axis.stride), known(1));
+}
+
+/** Whether a valid window is proven longer than its input; such a window leaves nothing, which Keras refuses. */
+export function exceedsInput(axis: WindowAxis, padding: Maybe<Padding>): boolean {
+  return padding === "valid" && isLess(axis.length, windowSpan(axis.kernel, axis.dilation)) === true;
+}

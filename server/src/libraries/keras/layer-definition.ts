@@ -1,0 +1,160 @@
+/** The form in which every Keras layer is described, once; hints, hovers, problems, fixes and docs are all read off it. */
+import type { AxisStory, Message, Picture, Weight } from "../../values/application";
+import type { Context } from "../../values/context";
+import type { Dim } from "../../values/dimension";
+import type { Fact, Remedy, Severity } from "../../values/finding";
+import type { Shape } from "../../values/shape";
+import type { Arguments, ObjectValue, TensorValue, UnknownValue, Value } from "../../values/value";
+
+/** A fact about an argument, or our ignorance of it. Test with `isUnknown`. */
+export type Maybe<T> = T | UnknownValue;
+
+/** Whether an argument's value could not be known. */
+export function isUnknown(value: unknown): value is UnknownValue {
+  return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "unknown";
+}
+
+/**
+ * Something Keras refuses. `blame` names the argument at fault; "input" is what the layer was called on, "call" the
+ * whole expression.
+ */
+export interface Contradiction {
+  readonly kind: "contradiction";
+  readonly code: string;
+  readonly blame: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly severity: Severity;
+  readonly kerasSays?: string;
+  /** Remedies without the call they edit: the engine fills in the constructor call, or the application for `insertLayerBefore`. */
+  readonly remedies?: readonly RemedyDraft[];
+  /** What is still known of the output, so that one mistake gives one problem and later hints keep their rank. */
+  readonly output?: Shape;
+}
+
+type WithoutCall<R> = R extends { call: unknown } ? Omit<R, "call"> : R;
+/** A remedy before the engine knows which call it edits. */
+export type RemedyDraft = WithoutCall<Remedy>;
+
+/** Makes a contradiction of severity `error`, unless said otherwise. */
+export function contradiction(
+  code: string,
+  blame: string,
+  facts: Readonly<Record<string, Fact>>,
+  rest: { kerasSays?: string; remedies?: readonly RemedyDraft[]; output?: Shape; severity?: Severity } = {},
+): Contradiction {
+  return { kind: "contradiction", code, blame, facts, severity: "error", ...rest };
+}
+
+/** Whether an outcome is a contradiction. */
+export function isContradiction(outcome: unknown): outcome is Contradiction {
+  return typeof outcome === "object" && outcome !== null && (outcome as { kind?: unknown }).kind === "contradiction";
+}
+
+/** How one constructor argument is read: from an abstract value to the fact the callbacks use, or to a contradiction. */
+export interface ArgumentSpec<T> {
+  /** Python text of the default, shown in hovers and docs; absent where the argument is required. */
+  readonly defaultText?: string;
+  /** Whether only a keyword can give it (it stands after `*`, or in `**kwargs`). */
+  readonly keywordOnly?: boolean;
+  /** `value` is undefined where the argument was not given and so has its default. */
+  readonly parse: (value: Value | undefined, argument: { name: string; layer: string; context: Context }) => T | Contradiction;
+}
+
+export type ArgumentSpecs = Readonly<Record<string, ArgumentSpec<unknown>>>;
+/** The parsed arguments that callbacks receive. */
+export type Parsed<S extends ArgumentSpecs> = { readonly [K in keyof S]: S[K] extends ArgumentSpec<infer T> ? T : never };
+
+/** What a layer accepts, after Keras's `InputSpec`. */
+export type InputRequirement =
+  /** One tensor. With `rank`, an input of unknown rank is taken to have that rank (the layer demands it). */
+  | { readonly kind: "tensor"; readonly rank?: number; readonly minRank?: number; readonly maxRank?: number }
+  /** A list of at least `min` tensors (merging layers). */
+  | { readonly kind: "tensors"; readonly min: number; readonly max?: number }
+  /** The layer reads its call arguments itself, through `scope.call`. */
+  | { readonly kind: "call" };
+
+/** One tensor as callbacks see it. */
+export interface LayerInput {
+  readonly tensor: TensorValue;
+  readonly shape: Shape;
+  /** Axes, batch included. Empty where the rank is unknown (only possible where the requirement gives no `rank`). */
+  readonly dims: readonly Dim[];
+  readonly rank: number | undefined;
+  /** The last axis; an unknown dimension where the rank is unknown. */
+  readonly last: Dim;
+  /** All tensors, for merging layers; just this one otherwise. */
+  readonly all: readonly LayerInput[];
+}
+
+/** What callbacks may use beyond arguments and input. */
+export interface LayerScope {
+  readonly context: Context;
+  readonly self: ObjectValue;
+  /** The layer's automatic or given name, for Keras's messages. */
+  readonly name: string;
+  /** Arguments of the application `layer(x, mask=…)`. */
+  readonly call: Arguments;
+  /** Applies an inner layer without recording it; builds it when it is not built. Its weights count as this layer's. */
+  readonly apply: (layer: Value, input: Value, keywords?: readonly (readonly [string, Value])[]) => Value;
+}
+
+export type LayerOutcome = Shape | Value | Contradiction;
+
+/** Everything the product knows of one layer. Callbacks run in Keras's own order. */
+export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
+  /** Canonical dotted names, the main one first: `keras.layers.Conv1D`, `keras.layers.Convolution1D`. */
+  readonly names: readonly [string, ...string[]];
+  /** One sentence on what the layer does. The catalogue may translate it under the key `layer.<Name>`. */
+  readonly summary: string;
+  /** Constructor arguments in Keras's order, without those that every layer takes (name, trainable, dtype, input_shape, …). */
+  readonly args: S;
+  readonly input: InputRequirement;
+  /** What `__init__` refuses beyond single arguments; first contradiction wins. */
+  readonly construct?: (a: Parsed<S>, scope: { context: Context; self: ObjectValue }) => Contradiction | undefined;
+  /** Inner layers held by arguments, whose weights and trainability belong to this one. */
+  readonly sublayers?: (a: Parsed<S>) => readonly Value[];
+  /** What `build` and `call` refuse; first contradiction wins. Runs before `weights`. */
+  readonly checks?: readonly ((a: Parsed<S>, x: LayerInput, scope: LayerScope) => Contradiction | undefined)[];
+  /** Variables made by `build`, on the first input. Seed generator state is not counted by Keras and not listed. */
+  readonly weights?: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => readonly Weight[];
+  /** Axes that later inputs must share with the first, after the `InputSpec` that `build` leaves; negative from the end. */
+  readonly fixedAxes?: (a: Parsed<S>, x: LayerInput) => readonly number[];
+  /** The output: a shape (same dtype rules as Keras's default), a value for several outputs, or a contradiction. */
+  readonly output: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => LayerOutcome;
+  /** Output dtype where it is not the layer's compute dtype. */
+  readonly dtype?: (a: Parsed<S>, x: LayerInput) => string | undefined;
+  /** Explanation, from the same dimensions; called only when someone asks. */
+  readonly explain?: (a: Parsed<S>, x: LayerInput, output: Shape, weights: readonly Weight[]) => Explanation;
+}
+
+/** What `explain` adds to the summary: everything else of the story is read off the application itself. */
+export interface Explanation {
+  readonly axes?: readonly AxisStory[];
+  readonly element?: string;
+  readonly picture?: Picture;
+  /** Remedies here edit the constructor call, which the engine fills in. */
+  readonly alternatives?: readonly { readonly message: Message; readonly remedy: RemedyDraft }[];
+  readonly experiment?: string;
+}
+
+/** Types a definition; the arguments that callbacks receive are inferred from `args`. */
+export function defineLayer<const S extends ArgumentSpecs>(definition: LayerDefinition<S>): LayerDefinition {
+  // The engine always passes arguments parsed by this definition's own specs, so forgetting S here is safe.
+  return definition as unknown as LayerDefinition;
+}
+
+/** A trainable weight. */
+export function weight(name: string, shape: readonly Dim[]): Weight {
+  return { name, shape, trainable: true };
+}
+
+/** A weight that training does not change, such as a moving mean. */
+export function frozenWeight(name: string, shape: readonly Dim[]): Weight {
+  return { name, shape, trainable: false };
+}
+
+/** The weights, where the flag is true; none where it is false; uncertain ones where it is not known. */
+export function when(flag: Maybe<boolean>, ...weights: readonly Weight[]): readonly Weight[] {
+  if (isUnknown(flag)) return weights.map((w) => ({ ...w, uncertain: true }));
+  return flag ? weights : [];
+}

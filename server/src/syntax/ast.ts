@@ -1,0 +1,388 @@
+/**
+ * The abstract syntax tree that the interpreter walks, named after Python's own `ast` module.
+ *
+ * Offsets are UTF-16 code units **relative to the start of the top-level statement** that holds the node, so
+ * that the lowered form of an unedited statement can be reused after an edit above it. `Unit.base` turns them
+ * into offsets in the file.
+ */
+
+/** One top-level statement of a file, lowered; shared between document versions while its text stays the same. */
+export interface Unit {
+  /** UTF-16 offset of the statement in its file. */
+  readonly base: number;
+  readonly statement: Statement;
+}
+
+/** A whole file. Statements beneath a syntax error are left out of `units` and named in `gaps`. */
+export interface ModuleSyntax {
+  readonly units: readonly Unit[];
+  /** Places (file offsets) that could not be parsed; nothing is inferred in them. */
+  readonly gaps: readonly Range[];
+  /** Comments (file offsets), in order; `# shape:` and `# keras-shape-lens:` comments are read from them. */
+  readonly comments: readonly Range[];
+}
+
+/** A half-open range of UTF-16 offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/* ── Statements ─────────────────────────────────────────────────────────────────────────────────────────── */
+
+export type Statement =
+  | ExpressionStatement
+  | Assign
+  | AnnotatedAssign
+  | AugmentedAssign
+  | Return
+  | Raise
+  | Pass
+  | Break
+  | Continue
+  | Delete
+  | Assert
+  | Global
+  | Import
+  | ImportFrom
+  | If
+  | For
+  | While
+  | Try
+  | With
+  | Match
+  | FunctionDef
+  | ClassDef
+  | Gap;
+
+/** Code that could not be parsed; whatever it binds is unknown. */
+export interface Gap extends Range {
+  readonly kind: "Gap";
+  /** Names that seem to be assigned inside, so that they become unknown and not stale. */
+  readonly names: readonly string[];
+}
+export interface ExpressionStatement extends Range {
+  readonly kind: "Expression";
+  readonly value: Expression;
+}
+/** `a = b = value`. */
+export interface Assign extends Range {
+  readonly kind: "Assign";
+  readonly targets: readonly Expression[];
+  readonly value: Expression;
+}
+export interface AnnotatedAssign extends Range {
+  readonly kind: "AnnotatedAssign";
+  readonly target: Expression;
+  readonly annotation: Expression;
+  readonly value?: Expression;
+}
+export interface AugmentedAssign extends Range {
+  readonly kind: "AugmentedAssign";
+  readonly target: Expression;
+  readonly operator: BinaryOperator;
+  readonly value: Expression;
+}
+export interface Return extends Range {
+  readonly kind: "Return";
+  readonly value?: Expression;
+}
+export interface Raise extends Range {
+  readonly kind: "Raise";
+  readonly exception?: Expression;
+}
+export interface Pass extends Range {
+  readonly kind: "Pass";
+}
+export interface Break extends Range {
+  readonly kind: "Break";
+}
+export interface Continue extends Range {
+  readonly kind: "Continue";
+}
+export interface Delete extends Range {
+  readonly kind: "Delete";
+  readonly targets: readonly Expression[];
+}
+export interface Assert extends Range {
+  readonly kind: "Assert";
+  readonly test: Expression;
+}
+export interface Global extends Range {
+  readonly kind: "Global";
+  readonly scope: "global" | "nonlocal";
+  readonly names: readonly string[];
+}
+/** `import a.b as c`: name "a.b", alias "c". */
+export interface ImportAlias extends Range {
+  readonly name: string;
+  readonly alias?: string;
+}
+export interface Import extends Range {
+  readonly kind: "Import";
+  readonly names: readonly ImportAlias[];
+}
+/** `from ..a.b import c as d`: level 2, module "a.b"; `from x import *` has `star` true and no names. */
+export interface ImportFrom extends Range {
+  readonly kind: "ImportFrom";
+  readonly level: number;
+  readonly module: string;
+  readonly names: readonly ImportAlias[];
+  readonly star: boolean;
+}
+/** `elif` is an `If` in `orelse`. */
+export interface If extends Range {
+  readonly kind: "If";
+  readonly test: Expression;
+  readonly body: readonly Statement[];
+  readonly orelse: readonly Statement[];
+}
+export interface For extends Range {
+  readonly kind: "For";
+  readonly target: Expression;
+  readonly iterable: Expression;
+  readonly body: readonly Statement[];
+  readonly orelse: readonly Statement[];
+}
+export interface While extends Range {
+  readonly kind: "While";
+  readonly test: Expression;
+  readonly body: readonly Statement[];
+  readonly orelse: readonly Statement[];
+}
+export interface ExceptHandler extends Range {
+  readonly type?: Expression;
+  readonly name?: string;
+  readonly body: readonly Statement[];
+}
+export interface Try extends Range {
+  readonly kind: "Try";
+  readonly body: readonly Statement[];
+  readonly handlers: readonly ExceptHandler[];
+  readonly orelse: readonly Statement[];
+  readonly finalbody: readonly Statement[];
+}
+export interface WithItem {
+  readonly context: Expression;
+  readonly target?: Expression;
+}
+export interface With extends Range {
+  readonly kind: "With";
+  readonly items: readonly WithItem[];
+  readonly body: readonly Statement[];
+}
+export interface MatchCase extends Range {
+  readonly pattern: Pattern;
+  readonly guard?: Expression;
+  readonly body: readonly Statement[];
+}
+export interface Match extends Range {
+  readonly kind: "Match";
+  readonly subject: Expression;
+  readonly cases: readonly MatchCase[];
+}
+export type Pattern =
+  | { readonly kind: "Wildcard" }
+  | { readonly kind: "Capture"; readonly name: string }
+  | { readonly kind: "Value"; readonly value: Expression }
+  | { readonly kind: "Sequence"; readonly items: readonly Pattern[] }
+  | { readonly kind: "Star"; readonly name?: string }
+  | { readonly kind: "Or"; readonly alternatives: readonly Pattern[] }
+  | { readonly kind: "As"; readonly pattern: Pattern; readonly name: string }
+  | { readonly kind: "Mapping"; readonly entries: readonly { readonly key: Expression; readonly value: Pattern }[] }
+  | { readonly kind: "Class"; readonly type: Expression }
+  | { readonly kind: "Opaque" };
+
+export interface Parameter extends Range {
+  readonly name: string;
+  /** "positional" may be given either way, "positionalOnly" stands before `/`, "keywordOnly" after `*`. */
+  readonly passing: "positionalOnly" | "positional" | "star" | "keywordOnly" | "doubleStar";
+  readonly default?: Expression;
+  readonly annotation?: Expression;
+}
+export interface FunctionDef extends Range {
+  readonly kind: "FunctionDef";
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly parameters: readonly Parameter[];
+  readonly body: readonly Statement[];
+  readonly decorators: readonly Expression[];
+  readonly isAsync: boolean;
+  /** Whether the body holds a `yield` of its own. */
+  readonly isGenerator: boolean;
+}
+export interface ClassDef extends Range {
+  readonly kind: "ClassDef";
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly bases: readonly Argument[];
+  readonly body: readonly Statement[];
+  readonly decorators: readonly Expression[];
+}
+
+/* ── Expressions ────────────────────────────────────────────────────────────────────────────────────────── */
+
+export type Expression =
+  | Name
+  | Constant
+  | JoinedString
+  | Attribute
+  | Subscript
+  | Slice
+  | Call
+  | BinaryOperation
+  | UnaryOperation
+  | BooleanOperation
+  | Comparison
+  | Conditional
+  | TupleDisplay
+  | ListDisplay
+  | SetDisplay
+  | DictDisplay
+  | Comprehension
+  | Lambda
+  | Starred
+  | NamedExpression
+  | Yield
+  | Await
+  | Missing;
+
+export interface Name extends Range {
+  readonly kind: "Name";
+  readonly id: string;
+}
+export interface Constant extends Range {
+  readonly kind: "Constant";
+  readonly value:
+    | { readonly type: "int"; readonly value: number | bigint }
+    | { readonly type: "float"; readonly value: number }
+    | { readonly type: "complex" }
+    | { readonly type: "str"; readonly value: string }
+    | { readonly type: "bytes"; readonly value: string }
+    | { readonly type: "bool"; readonly value: boolean }
+    | { readonly type: "none" }
+    | { readonly type: "ellipsis" };
+}
+/** An f-string (also implicit concatenations that hold one). */
+export interface JoinedString extends Range {
+  readonly kind: "JoinedString";
+  readonly parts: readonly (string | { readonly value: Expression; readonly conversion?: string; readonly format?: string })[];
+}
+export interface Attribute extends Range {
+  readonly kind: "Attribute";
+  readonly value: Expression;
+  readonly name: string;
+  readonly nameRange: Range;
+}
+/** `value[index]`; several indices are a TupleDisplay. */
+export interface Subscript extends Range {
+  readonly kind: "Subscript";
+  readonly value: Expression;
+  readonly index: Expression;
+}
+export interface Slice extends Range {
+  readonly kind: "Slice";
+  readonly lower?: Expression;
+  readonly upper?: Expression;
+  readonly step?: Expression;
+}
+/** One argument of a call; `name` for keywords, `spread` for `*args` and `**kwargs`. */
+export interface Argument extends Range {
+  readonly name?: string;
+  readonly spread?: "*" | "**";
+  readonly value: Expression;
+}
+export interface Call extends Range {
+  readonly kind: "Call";
+  readonly callee: Expression;
+  readonly arguments: readonly Argument[];
+  /** From `(` to `)`, both included. */
+  readonly argumentsRange: Range;
+}
+export type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "@" | "<<" | ">>" | "&" | "|" | "^";
+export interface BinaryOperation extends Range {
+  readonly kind: "BinaryOperation";
+  readonly operator: BinaryOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+export interface UnaryOperation extends Range {
+  readonly kind: "UnaryOperation";
+  readonly operator: "+" | "-" | "~" | "not";
+  readonly operand: Expression;
+}
+export interface BooleanOperation extends Range {
+  readonly kind: "BooleanOperation";
+  readonly operator: "and" | "or";
+  readonly operands: readonly Expression[];
+}
+export type ComparisonOperator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";
+/** A chain `a < b < c`: operands [a, b, c], operators ["<", "<"]. */
+export interface Comparison extends Range {
+  readonly kind: "Comparison";
+  readonly operands: readonly Expression[];
+  readonly operators: readonly ComparisonOperator[];
+}
+export interface Conditional extends Range {
+  readonly kind: "Conditional";
+  readonly test: Expression;
+  readonly body: Expression;
+  readonly orelse: Expression;
+}
+export interface TupleDisplay extends Range {
+  readonly kind: "Tuple";
+  readonly items: readonly Expression[];
+}
+export interface ListDisplay extends Range {
+  readonly kind: "List";
+  readonly items: readonly Expression[];
+}
+export interface SetDisplay extends Range {
+  readonly kind: "Set";
+  readonly items: readonly Expression[];
+}
+/** An entry without a key is `**value`. */
+export interface DictDisplay extends Range {
+  readonly kind: "Dict";
+  readonly entries: readonly { readonly key?: Expression; readonly value: Expression }[];
+}
+export interface ComprehensionClause {
+  readonly target: Expression;
+  readonly iterable: Expression;
+  readonly conditions: readonly Expression[];
+}
+export interface Comprehension extends Range {
+  readonly kind: "Comprehension";
+  readonly produces: "list" | "set" | "dict" | "generator";
+  readonly element: Expression;
+  /** The value of a dict comprehension; `element` is its key. */
+  readonly value?: Expression;
+  readonly clauses: readonly ComprehensionClause[];
+}
+export interface Lambda extends Range {
+  readonly kind: "Lambda";
+  readonly parameters: readonly Parameter[];
+  readonly body: Expression;
+}
+export interface Starred extends Range {
+  readonly kind: "Starred";
+  readonly value: Expression;
+}
+export interface NamedExpression extends Range {
+  readonly kind: "NamedExpression";
+  readonly target: Name;
+  readonly value: Expression;
+}
+export interface Yield extends Range {
+  readonly kind: "Yield";
+  readonly value?: Expression;
+  readonly isFrom: boolean;
+}
+export interface Await extends Range {
+  readonly kind: "Await";
+  readonly value: Expression;
+}
+/** An expression that could not be parsed or that the grammar left out. */
+export interface Missing extends Range {
+  readonly kind: "Missing";
+}

@@ -1,0 +1,117 @@
+/** What the interpreter records for the report: layer applications, models, and the story that explains each. */
+import type { Dim } from "./dimension";
+import type { Fact, Remedy } from "./finding";
+import type { Shape } from "./shape";
+import type { Span } from "./span";
+
+/** Counts of a layer or a model; a dimension each, so that they may be formulas or unknown. */
+export interface ParameterCounts {
+  readonly total: Dim;
+  readonly trainable: Dim;
+  readonly nonTrainable: Dim;
+}
+
+/** One weight as declared: its shape, and whether training changes it. */
+export interface Weight {
+  readonly name: string;
+  readonly shape: readonly Dim[];
+  readonly trainable: boolean;
+  /** Set where an unknown argument decides whether the weight exists; makes the counts unknown. */
+  readonly uncertain?: boolean;
+}
+
+/** One application of a layer: `layer(x)`, or the constructor call given to a Sequential. */
+export interface Application {
+  /** Canonical Keras name (`Conv1D`), or the name of the user's class. */
+  readonly layer: string;
+  readonly site: Span;
+  readonly constructed: Span;
+  readonly inputs: readonly Shape[];
+  readonly outputs: readonly Shape[];
+  /** Call sites that led here, innermost first. */
+  readonly calledFrom: readonly Span[];
+  /** Read after the whole program ran, so that `trainable = False` further down shows. */
+  readonly counts: () => ParameterCounts;
+  readonly weights: () => readonly Weight[];
+  /** How the output came about; made only when asked for. */
+  readonly story?: () => Story;
+  /** True where the place was reached only by running code that nobody calls, with symbolic parameters. */
+  readonly openWorld: boolean;
+}
+
+/** A model object, where it was made. */
+export interface ModelRecord {
+  readonly name: string;
+  readonly kind: "Sequential" | "Functional" | "Subclassed";
+  readonly site: Span;
+  readonly calledFrom: readonly Span[];
+  readonly inputs: () => readonly Shape[];
+  readonly outputs: () => readonly Shape[];
+  readonly counts: () => ParameterCounts;
+  /** Rows of Keras's own `summary()`: name, type, output shape, parameters, names of the layers it is connected to. */
+  readonly rows: () => readonly SummaryRow[];
+  readonly openWorld: boolean;
+}
+export interface SummaryRow {
+  readonly name: string;
+  readonly type: string;
+  readonly output: Shape | undefined;
+  readonly parameters: Dim;
+  readonly connectedTo: readonly string[];
+}
+
+/** A message of the catalogue with its facts. `key` is looked up; plain text in `facts` is never translated. */
+export interface Message {
+  readonly key: string;
+  readonly facts?: Readonly<Record<string, Fact>>;
+}
+
+/**
+ * The explanation of one application, as data read off the computation. Every dimension in it is the very object
+ * that the output or the weights hold, so its formula is the one that gave the number.
+ */
+export interface Story {
+  /** One sentence on what the layer does. */
+  readonly summary: string;
+  /** What became of each axis that is worth a line: "time axis: 119 = …, because padding is valid by default". */
+  readonly axes: readonly AxisStory[];
+  /** How one output element is made, in Unicode mathematics: `y[t, f] = b[f] + Σᵢ Σ꜀ x[t + i, c] · W[i, c, f]`. */
+  readonly element?: string;
+  readonly picture?: Picture;
+  readonly alternatives?: readonly Alternative[];
+  /** Python that a person can run to see it for themselves. */
+  readonly experiment?: string;
+}
+export interface AxisStory {
+  /** "batch", "time", "height", "width", "features", … */
+  readonly axis: string;
+  readonly dim: Dim;
+  readonly because?: Message;
+}
+/** Another layer or argument that gives what the person may have meant; its result is found by analysing the edited text. */
+export interface Alternative {
+  readonly message: Message;
+  readonly remedy: Remedy;
+}
+
+/** What is drawn; one renderer per kind. */
+export type Picture =
+  /** A window over `input` (…spatial, channels) makes one cell of `output`; sizes per spatial axis. */
+  | {
+      readonly kind: "window";
+      readonly input: readonly Dim[];
+      readonly window: readonly Dim[];
+      readonly output: readonly Dim[];
+      /** Whether the window covers all channels (convolution) or one at a time (depthwise, pooling). */
+      readonly channels: "summed" | "separate";
+      readonly strides: readonly Dim[];
+      readonly dilation: readonly Dim[];
+    }
+  /** The last axis is mixed: every output unit reads all input features. */
+  | { readonly kind: "mix"; readonly input: readonly Dim[]; readonly output: readonly Dim[] }
+  /** Elements are only rearranged. */
+  | { readonly kind: "rearrange"; readonly input: readonly Dim[]; readonly output: readonly Dim[] }
+  /** Tensors are joined along `axis`. */
+  | { readonly kind: "join"; readonly inputs: readonly (readonly Dim[])[]; readonly axis: number; readonly output: readonly Dim[] }
+  /** A state steps along time. */
+  | { readonly kind: "recurrent"; readonly input: readonly Dim[]; readonly output: readonly Dim[]; readonly units: Dim; readonly sequences: boolean };

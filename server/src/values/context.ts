@@ -1,0 +1,42 @@
+/** What library code may ask of the interpreter that runs it; libraries know nothing else of the interpreter. */
+import type { Application, ModelRecord } from "./application";
+import type { Finding } from "./finding";
+import type { Heap } from "./heap";
+import type { Span } from "./span";
+import type { Arguments, Value } from "./value";
+
+export type KerasVersion = 2 | 3;
+
+/** The running interpreter, as library functions see it. */
+export interface Context {
+  readonly heap: Heap;
+  /** The Keras that the code is meant for. */
+  readonly keras: KerasVersion;
+  /** Call sites that led here, innermost first, without the present one. */
+  readonly callPath: readonly Span[];
+  /** True while code that nobody calls is run with symbolic parameters. */
+  readonly openWorld: boolean;
+  /** Calls any value as Python would. */
+  call(callee: Value, args: Arguments): Value;
+  /** `getattr`; undefined where the attribute is known to be absent. */
+  attribute(value: Value, name: string): Value | undefined;
+  /** `setattr`, with properties, layer tracking and `__setattr__`. */
+  setAttribute(target: Value, name: string, value: Value, site: Span): void;
+  /** The items that `for` would see; undefined where they can't be known. */
+  iterate(value: Value): readonly Value[] | undefined;
+  /** Python's truth of a value; undefined where it can't be known. */
+  truth(value: Value): boolean | undefined;
+  /** `value[index]`. */
+  subscript(value: Value, index: Value, site: Span): Value;
+  /** Reports a contradiction; severity is lowered where the path is uncertain. Return an "already-reported" unknown after an error. */
+  report(finding: Finding): void;
+  /** Records a layer application for the report. */
+  record(application: Application): void;
+  recordModel(model: ModelRecord): void;
+  /** Runs `work` without recording applications, models or findings: for what happens inside a library. */
+  silently<T>(work: () => T): T;
+  /** Counts up from 1 per key within this analysis: automatic layer names, graph node ids. */
+  next(key: string): number;
+  /** The library value of a canonical dotted name (`keras.layers.Dense`); an unknown "not-modelled" where there is none. */
+  library(canonical: string): Value;
+}

@@ -1,0 +1,54 @@
+/** Findings: contradictions and suspicions, kept structured until they are rendered. */
+import type { Dim } from "./dimension";
+import type { Shape } from "./shape";
+import type { Span } from "./span";
+
+/** `error` needs proof from known facts on every feasible path; `warning` is likely; `info` is only odd. */
+export type Severity = "error" | "warning" | "info";
+
+/** A number, shape or text that a message is filled with. */
+export type Fact = string | number | Dim | Shape;
+
+/** One thing that is wrong, with all that messages, fixes, translation and SARIF need. */
+export interface Finding {
+  /** Stable, kebab-case, documented: a key of `messages/en/problems.ts`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The smallest thing to blame: the argument, not the statement. */
+  readonly span: Span;
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** What Keras itself will say when the program runs, e.g. "ValueError: …". */
+  readonly kerasSays?: string;
+  /** Places that lead to the cause, such as where the bad dimension was written. */
+  readonly related?: readonly RelatedPlace[];
+  readonly remedies?: readonly Remedy[];
+}
+
+export interface RelatedPlace {
+  readonly span: Span;
+  /** Key of `messages/en/related.ts`. */
+  readonly message: string;
+  readonly facts?: Readonly<Record<string, Fact>>;
+}
+
+/**
+ * A change of the program, as data; one module (`features/edits.ts`) turns it into text edits, and the analysis of
+ * the edited text tells whether it helps and what its title shows.
+ * `call` is the span of the call expression to edit.
+ */
+export type Remedy =
+  | { readonly kind: "setArgument"; readonly call: Span; readonly name: string; readonly value: string; readonly preferred?: boolean }
+  | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string; readonly preferred?: boolean }
+  /** Wraps what is called or passed: inserts `text(` … `)`; or applies a layer before: `layer` is applied to the input first. */
+  | { readonly kind: "insertLayerBefore"; readonly call: Span; readonly layer: string; readonly preferred?: boolean }
+  /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
+  | {
+      readonly kind: "replaceLayer";
+      readonly call: Span;
+      readonly layer: string;
+      readonly set: Readonly<Record<string, string>>;
+      readonly remove: readonly string[];
+      readonly title?: string;
+      readonly preferred?: boolean;
+    }
+  | { readonly kind: "replaceText"; readonly span: Span; readonly text: string; readonly preferred?: boolean };

@@ -1,0 +1,145 @@
+/** The journal of all mutation: lets the interpreter run a branch, take its effects back, and join them with another's. */
+import type { Value } from "./value";
+
+/** One recorded write: a property of an object, or a key of a map. `before` is absent when the key was new. */
+interface Write {
+  readonly holder: object;
+  readonly key: string;
+  readonly isMap: boolean;
+  readonly existed: boolean;
+  readonly before: unknown;
+}
+
+/** The net effect of a stretch of execution: for each place written, its value before and after. */
+export interface Effects {
+  readonly places: ReadonlyMap<object, ReadonlyMap<string, Effect>>;
+}
+export interface Effect {
+  readonly isMap: boolean;
+  readonly existed: boolean;
+  readonly before: unknown;
+  readonly exists: boolean;
+  readonly after: unknown;
+}
+
+/** A point in the journal to come back to. */
+export type Mark = number;
+
+/**
+ * All mutation of abstract values goes through here. There is one heap per analysis; state that is not written
+ * through it survives a branch that was not taken.
+ */
+export class Heap {
+  private readonly writes: Write[] = [];
+
+  /** Sets a property that the type calls readonly: `heap.write(list, "items", [...])`. */
+  write<H extends object, K extends keyof H & string>(holder: H, key: K, value: H[K]): void {
+    this.writes.push({ holder, key, isMap: false, existed: key in holder, before: holder[key] });
+    holder[key] = value;
+  }
+
+  /** Sets a key of an environment or attribute map. */
+  set<V>(map: Map<string, V>, key: string, value: V): void {
+    this.writes.push({ holder: map, key, isMap: true, existed: map.has(key), before: map.get(key) });
+    map.set(key, value);
+  }
+
+  /** Removes a key of a map. */
+  delete<V>(map: Map<string, V>, key: string): void {
+    if (!map.has(key)) return;
+    this.writes.push({ holder: map, key, isMap: true, existed: true, before: map.get(key) });
+    map.delete(key);
+  }
+
+  /** The present point. */
+  mark(): Mark {
+    return this.writes.length;
+  }
+
+  /** Takes back everything since `mark` and returns what it had done. */
+  rollback(mark: Mark): Effects {
+    const places = new Map<object, Map<string, Effect>>();
+    for (let i = this.writes.length - 1; i >= mark; i--) {
+      const write = this.writes[i];
+      if (!write) continue;
+      const ofHolder = places.get(write.holder) ?? new Map<string, Effect>();
+      places.set(write.holder, ofHolder);
+      const later = ofHolder.get(write.key);
+      const now = this.read(write);
+      ofHolder.set(write.key, {
+        isMap: write.isMap,
+        existed: write.existed,
+        before: write.before,
+        exists: later ? later.exists : now.exists,
+        after: later ? later.after : now.value,
+      });
+      this.restore(write);
+    }
+    this.writes.length = mark;
+    return { places };
+  }
+
+  /** Does again what `rollback` took back. */
+  apply(effects: Effects): void {
+    for (const [holder, keys] of effects.places) {
+      for (const [key, effect] of keys) this.put(holder, key, effect.isMap, effect.exists, effect.after);
+    }
+  }
+
+  /**
+   * Applies the join of two alternative effects on the present state: where only one of them wrote a place, the
+   * other's value is the present one.
+   */
+  applyJoin(a: Effects, b: Effects, join: (x: unknown, y: unknown, key: string) => unknown): void {
+    const holders = new Set([...a.places.keys(), ...b.places.keys()]);
+    for (const holder of holders) {
+      const ofA = a.places.get(holder);
+      const ofB = b.places.get(holder);
+      const keys = new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])]);
+      for (const key of keys) {
+        const either = ofA?.get(key) ?? ofB?.get(key);
+        if (!either) continue;
+        const left = this.outcome(ofA?.get(key), either);
+        const right = this.outcome(ofB?.get(key), either);
+        if (!left.exists && !right.exists) {
+          this.put(holder, key, either.isMap, false, undefined);
+          continue;
+        }
+        const value = left.exists && right.exists && left.value === right.value ? left.value : join(left.value, right.value, key);
+        this.put(holder, key, either.isMap, true, value);
+      }
+    }
+  }
+
+  private outcome(effect: Effect | undefined, either: Effect): { exists: boolean; value: unknown } {
+    return effect ? { exists: effect.exists, value: effect.after } : { exists: either.existed, value: either.before };
+  }
+
+  private read(write: Write): { exists: boolean; value: unknown } {
+    if (write.isMap) {
+      const map = write.holder as Map<string, unknown>;
+      return { exists: map.has(write.key), value: map.get(write.key) };
+    }
+    return { exists: write.key in write.holder, value: (write.holder as Record<string, unknown>)[write.key] };
+  }
+
+  private restore(write: Write): void {
+    if (write.isMap) {
+      const map = write.holder as Map<string, unknown>;
+      if (write.existed) map.set(write.key, write.before);
+      else map.delete(write.key);
+      return;
+    }
+    (write.holder as Record<string, unknown>)[write.key] = write.before;
+  }
+
+  private put(holder: object, key: string, isMap: boolean, exists: boolean, value: unknown): void {
+    if (!isMap) {
+      this.write(holder as Record<string, unknown>, key, value);
+      return;
+    }
+    const map = holder as Map<string, Value>;
+    if (exists) this.set(map, key, value as Value);
+    else this.delete(map, key);
+  }
+}

@@ -1,0 +1,139 @@
+/** Polynomials over named atoms with integer coefficients: the normal form that makes `B*C` and `C*B` compare equal. */
+
+/**
+ * Something whose number is not known but which is the same number wherever it appears: a parameter, an axis of
+ * an array, or a non-linear result (`n // 2`) interned by its operation and operands.
+ */
+export interface Atom {
+  /** Equal ids mean the same number. */
+  readonly id: string;
+  /** As a person would write it. */
+  readonly text: string;
+  /** Whether `text` must be bracketed inside a product, as `n // 2` must. */
+  readonly compound: boolean;
+}
+
+/** A product of atoms (sorted by id, repeated for powers) with an integer coefficient. */
+export interface Term {
+  readonly coefficient: number;
+  readonly atoms: readonly Atom[];
+}
+
+/** A sum of terms sorted by key; the constant term has no atoms. Never holds a zero coefficient. */
+export interface Polynomial {
+  readonly terms: readonly Term[];
+}
+
+/** Makes an atom; `id` must be unique for the number it stands for. */
+export function atom(id: string, text: string, compound = false): Atom {
+  return { id, text, compound };
+}
+
+/** The polynomial that is one atom. */
+export function ofAtom(a: Atom): Polynomial {
+  return { terms: [{ coefficient: 1, atoms: [a] }] };
+}
+
+/** The polynomial that is one integer. */
+export function ofConstant(value: number): Polynomial {
+  return { terms: value === 0 ? [] : [{ coefficient: value, atoms: [] }] };
+}
+
+/** The integer that a polynomial is, or `undefined` when it holds atoms. */
+export function constantOf(p: Polynomial): number | undefined {
+  if (p.terms.length === 0) return 0;
+  const [first] = p.terms;
+  return p.terms.length === 1 && first !== undefined && first.atoms.length === 0 ? first.coefficient : undefined;
+}
+
+function termKey(atoms: readonly Atom[]): string {
+  return atoms.map((a) => a.id).join("·");
+}
+
+/** Equal keys mean equal polynomials. */
+export function polynomialKey(p: Polynomial): string {
+  return p.terms.map((t) => `${t.coefficient}·${termKey(t.atoms)}`).join(" + ");
+}
+
+function normalise(terms: readonly Term[]): Polynomial {
+  const sums = new Map<string, Term>();
+  for (const term of terms) {
+    const key = termKey(term.atoms);
+    const before = sums.get(key);
+    sums.set(key, before ? { ...before, coefficient: before.coefficient + term.coefficient } : term);
+  }
+  const kept = [...sums].filter(([, t]) => t.coefficient !== 0).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { terms: kept.map(([, t]) => t) };
+}
+
+/** p + q. */
+export function addPolynomials(p: Polynomial, q: Polynomial): Polynomial {
+  return normalise([...p.terms, ...q.terms]);
+}
+
+/** p · k. */
+export function scalePolynomial(p: Polynomial, k: number): Polynomial {
+  return normalise(p.terms.map((t) => ({ ...t, coefficient: t.coefficient * k })));
+}
+
+/** p · q. */
+export function multiplyPolynomials(p: Polynomial, q: Polynomial): Polynomial {
+  const products = p.terms.flatMap((a) =>
+    q.terms.map((b) => ({
+      coefficient: a.coefficient * b.coefficient,
+      atoms: [...a.atoms, ...b.atoms].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)),
+    })),
+  );
+  return normalise(products);
+}
+
+/** p / k where k divides every coefficient, else `undefined`. */
+export function divideExactly(p: Polynomial, k: number): Polynomial | undefined {
+  if (k === 0 || p.terms.some((t) => t.coefficient % k !== 0)) return undefined;
+  return { terms: p.terms.map((t) => ({ ...t, coefficient: t.coefficient / k })) };
+}
+
+/**
+ * p / q where q is a single term that divides every term of p, else `undefined`. Serves `Reshape` targets such
+ * as `(h * w * c) // c`.
+ */
+export function divideByTerm(p: Polynomial, q: Polynomial): Polynomial | undefined {
+  const [divisor] = q.terms;
+  if (divisor === undefined || q.terms.length !== 1) return undefined;
+  const terms: Term[] = [];
+  for (const term of p.terms) {
+    if (term.coefficient % divisor.coefficient !== 0) return undefined;
+    const atoms = [...term.atoms];
+    for (const a of divisor.atoms) {
+      const at = atoms.findIndex((b) => b.id === a.id);
+      if (at < 0) return undefined;
+      atoms.splice(at, 1);
+    }
+    terms.push({ coefficient: term.coefficient / divisor.coefficient, atoms });
+  }
+  return normalise(terms);
+}
+
+function formatTerm(term: Term, coefficient: number): string {
+  const factors = term.atoms.map((a) => (a.compound && (term.atoms.length > 1 || coefficient !== 1) ? `(${a.text})` : a.text));
+  if (factors.length === 0) return String(coefficient);
+  return coefficient === 1 ? factors.join("·") : `${coefficient}·${factors.join("·")}`;
+}
+
+/** As a person would write it: atoms first, then the constant: `n // 2 - 1`, `10·n_features·100 + 100`. */
+export function formatPolynomial(p: Polynomial): string {
+  if (p.terms.length === 0) return "0";
+  const ordered = [...p.terms].sort((a, b) => Number(a.atoms.length === 0) - Number(b.atoms.length === 0));
+  // A positive term leads where there is one: `9 - n`, not `-n + 9`.
+  if ((ordered[0]?.coefficient ?? 0) < 0) {
+    const positive = ordered.findIndex((t) => t.coefficient > 0);
+    if (positive > 0) ordered.unshift(...ordered.splice(positive, 1));
+  }
+  return ordered
+    .map((term, i) => {
+      const text = formatTerm(term, Math.abs(term.coefficient));
+      if (i === 0) return term.coefficient < 0 ? `-${text}` : text;
+      return term.coefficient < 0 ? ` - ${text}` : ` + ${text}`;
+    })
+    .join("");
+}

@@ -1,0 +1,308 @@
+/** Abstract Python values: concrete while possible, unknown with a reason when not. */
+import type { Context } from "./context";
+import { type Dim, known } from "./dimension";
+import { type Reason, type ReasonCode, reason } from "./reason";
+import type { Shape } from "./shape";
+import type { Span } from "./span";
+
+export type Value =
+  | NoneValue
+  | BoolValue
+  | IntValue
+  | BigIntValue
+  | FloatValue
+  | StrValue
+  | BytesValue
+  | EllipsisValue
+  | TupleValue
+  | ListValue
+  | DictValue
+  | SetValue
+  | SliceValue
+  | RangeValue
+  | IteratorValue
+  | FunctionValue
+  | PropertyValue
+  | ClassValue
+  | ObjectValue
+  | ModuleValue
+  | TensorValue
+  | UnknownValue;
+
+export interface NoneValue {
+  readonly kind: "none";
+}
+export interface BoolValue {
+  readonly kind: "bool";
+  readonly value: boolean;
+}
+/** An integer within 2^53, or one that is symbolic, open (known only at run time) or unknown. */
+export interface IntValue {
+  readonly kind: "int";
+  readonly dim: Dim;
+}
+/** An integer beyond 2^53. */
+export interface BigIntValue {
+  readonly kind: "bigint";
+  readonly value: bigint;
+}
+/** `value` is undefined where only the type is known. */
+export interface FloatValue {
+  readonly kind: "float";
+  readonly value: number | undefined;
+}
+/** `value` is undefined where only the type is known. */
+export interface StrValue {
+  readonly kind: "str";
+  readonly value: string | undefined;
+  readonly span?: Span;
+}
+export interface BytesValue {
+  readonly kind: "bytes";
+}
+export interface EllipsisValue {
+  readonly kind: "ellipsis";
+}
+export interface TupleValue {
+  readonly kind: "tuple";
+  readonly items: readonly Value[];
+  /** The class of a named tuple. */
+  readonly fields?: readonly string[];
+}
+/** A mutable list. `items` is replaced as a whole, through the heap; undefined where its content is unknown. */
+export interface ListValue {
+  readonly kind: "list";
+  readonly items: readonly Value[] | undefined;
+  readonly why?: Reason;
+}
+export interface DictEntry {
+  readonly key: Value;
+  readonly value: Value;
+}
+/** A mutable dict, in insertion order, keyed by `hashKey`; replaced as a whole, through the heap. */
+export interface DictValue {
+  readonly kind: "dict";
+  readonly entries: ReadonlyMap<string, DictEntry> | undefined;
+  readonly why?: Reason;
+}
+/** A mutable set, keyed by `hashKey`. */
+export interface SetValue {
+  readonly kind: "set";
+  readonly members: ReadonlyMap<string, Value> | undefined;
+  readonly why?: Reason;
+}
+export interface SliceValue {
+  readonly kind: "slice";
+  readonly lower: Value;
+  readonly upper: Value;
+  readonly step: Value;
+}
+export interface RangeValue {
+  readonly kind: "range";
+  readonly start: Dim;
+  readonly stop: Dim;
+  readonly step: Dim;
+}
+/** An iterator or generator, run eagerly; `position` moves through the heap. */
+export interface IteratorValue {
+  readonly kind: "iterator";
+  readonly items: readonly Value[];
+  readonly position: number;
+}
+/** Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. */
+export interface FunctionValue {
+  readonly kind: "function";
+  readonly name: string;
+  readonly call: (args: Arguments, context: Context) => Value;
+  /** Canonical dotted name of a library function. */
+  readonly canonical?: string;
+  /** Where a Python function is defined. */
+  readonly definedAt?: Span;
+  /** Names of the parameters in order, where known; for `inspect`-like questions such as "does call take `training`". */
+  readonly parameters?: readonly string[];
+  /** How attribute access on a class or an instance binds it. */
+  readonly binding: "instance" | "class" | "static";
+  /** Set when bound: the first argument. */
+  readonly self?: Value;
+  /** Function attributes, e.g. `f.cache = {}`. */
+  readonly attributes?: Map<string, Value>;
+}
+export interface PropertyValue {
+  readonly kind: "property";
+  readonly get: FunctionValue;
+  readonly set?: FunctionValue;
+}
+/** A class: of the user's, or of a library (then `canonical` is set). Method resolution order includes itself. */
+export interface ClassValue {
+  readonly kind: "class";
+  readonly name: string;
+  readonly canonical?: string;
+  readonly bases: readonly ClassValue[];
+  readonly mro: readonly ClassValue[];
+  readonly attributes: Map<string, Value>;
+  /** A base that we do not know makes missing attributes unknown instead of absent. */
+  readonly openBase?: Reason;
+  readonly definedAt?: Span;
+  /** Makes the state of a fresh instance (Python's `__new__`); inherited along the resolution order. */
+  readonly initialise?: (instance: ObjectValue, args: Arguments, context: Context) => void;
+  /** Calling the class makes this instead of an instance (e.g. `int`, `np.float32`, `range`). */
+  readonly construct?: (args: Arguments, context: Context) => Value;
+}
+/** State that a library keeps on an instance; the library's own interface extends this. */
+export interface NativeState {
+  readonly type: string;
+}
+/** An instance. Attributes and native state are written through the heap. */
+export interface ObjectValue {
+  readonly kind: "object";
+  readonly class: ClassValue;
+  readonly attributes: Map<string, Value>;
+  readonly native?: NativeState;
+  /** The expression that made it. */
+  readonly constructed: Span;
+  /** The constructor's arguments as they were given, for `get_config`, clones and fixes. */
+  readonly arguments?: Arguments;
+}
+export interface ModuleValue {
+  readonly kind: "module";
+  readonly name: string;
+  /** A member, or undefined where the module is known not to have it. */
+  readonly member: (name: string, context: Context) => Value | undefined;
+  readonly setMember?: (name: string, value: Value, context: Context) => void;
+  /** Public names, for `from x import *`; undefined where unknown. */
+  readonly names?: () => readonly string[] | undefined;
+}
+/**
+ * A tensor or array. `keras` is a symbolic KerasTensor, `eager` a backend tensor or variable, `numpy` an ndarray.
+ */
+export interface TensorValue {
+  readonly kind: "tensor";
+  readonly flavour: "keras" | "eager" | "numpy";
+  readonly shape: Shape;
+  readonly dtype?: string;
+  /** The graph node that made a KerasTensor, and which of its outputs this is; absent where paths disagree. */
+  readonly producer?: { readonly node: GraphNode; readonly index: number };
+  /** The elements of a small vector (or the one element of a scalar), e.g. of `tf.shape(x)`. */
+  readonly content?: readonly Value[];
+}
+/** One operation of a functional graph. */
+export interface GraphNode {
+  readonly id: number;
+  /** The layer that was applied; undefined for an operation such as `ops.concatenate`. */
+  readonly layer: ObjectValue | undefined;
+  readonly label: string;
+  /** Every tensor among the arguments. */
+  readonly inputs: readonly TensorValue[];
+  /** Applies the same operation to other tensors, for a model called on new inputs. */
+  readonly replay: (inputs: readonly TensorValue[], context: Context) => readonly TensorValue[];
+  outputs: readonly TensorValue[];
+}
+export interface UnknownValue {
+  readonly kind: "unknown";
+  readonly reason: Reason;
+}
+
+/** What a call was given, with the places to blame. */
+export interface Arguments {
+  /** The whole call expression. */
+  readonly site: Span;
+  readonly positional: readonly Value[];
+  readonly keywords: ReadonlyMap<string, Value>;
+  /** Places of the positional arguments; shorter than `positional` where a value has no place of its own. */
+  readonly positionalSpans: readonly (Span | undefined)[];
+  readonly keywordSpans: ReadonlyMap<string, Span>;
+  /** Set when `*x` or `**x` of unknown content was given: parameters not listed may have been given any value. */
+  readonly rest?: UnknownValue;
+}
+
+export const NONE: NoneValue = { kind: "none" };
+export const TRUE: BoolValue = { kind: "bool", value: true };
+export const FALSE: BoolValue = { kind: "bool", value: false };
+export const ELLIPSIS: EllipsisValue = { kind: "ellipsis" };
+
+/** A Python bool. */
+export const bool = (value: boolean): BoolValue => (value ? TRUE : FALSE);
+/** A Python int of a known value, without an origin. */
+export const int = (value: number): IntValue => ({ kind: "int", dim: known(value) });
+/** A Python int that is a dimension; Keras's `None` becomes an int known only at run time. */
+export const intOf = (dim: Dim): IntValue => ({ kind: "int", dim });
+/** An axis of a static shape as Python sees it: an open axis is `None`. */
+export const axisValue = (dim: Dim): Value => (dim.kind === "open" ? NONE : { kind: "int", dim });
+export const float = (value: number | undefined): FloatValue => ({ kind: "float", value });
+export const str = (value: string | undefined, span?: Span): StrValue => ({ kind: "str", value, span });
+export const tuple = (items: readonly Value[]): TupleValue => ({ kind: "tuple", items });
+export const list = (items: readonly Value[] | undefined, why?: Reason): ListValue => ({ kind: "list", items, why });
+
+/** A dict from string keys, in order. */
+export function dictOf(entries: Iterable<readonly [string, Value]>): DictValue {
+  const map = new Map<string, DictEntry>();
+  for (const [key, value] of entries) map.set(`s:${key}`, { key: str(key), value });
+  return { kind: "dict", entries: map };
+}
+
+/** A value we cannot know. */
+export function unknown(why: Reason): UnknownValue;
+export function unknown(code: ReasonCode, detail?: string, span?: Span): UnknownValue;
+export function unknown(why: Reason | ReasonCode, detail?: string, span?: Span): UnknownValue {
+  return { kind: "unknown", reason: typeof why === "string" ? reason(why, detail, span) : why };
+}
+
+/** A library function. `canonical` is its dotted name. */
+export function libraryFunction(
+  canonical: string,
+  call: (args: Arguments, context: Context) => Value,
+  binding: FunctionValue["binding"] = "static",
+): FunctionValue {
+  return { kind: "function", name: canonical.slice(canonical.lastIndexOf(".") + 1), canonical, call, binding };
+}
+
+/** Arguments made by us rather than written by the user; `site` is where the blame goes. */
+export function argumentsOf(
+  site: Span,
+  positional: readonly Value[],
+  keywords: Iterable<readonly [string, Value]> = [],
+): Arguments {
+  return { site, positional, keywords: new Map(keywords), positionalSpans: [], keywordSpans: new Map() };
+}
+
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+/** A number that tells mutable objects apart, as Python's `id`. */
+export function identity(value: object): number {
+  const found = identities.get(value);
+  if (found !== undefined) return found;
+  lastIdentity += 1;
+  identities.set(value, lastIdentity);
+  return lastIdentity;
+}
+
+/** A string equal for values that Python's dict treats as the same key; undefined for unknown or unhashable values. */
+export function hashKey(value: Value): string | undefined {
+  switch (value.kind) {
+    case "none":
+    case "ellipsis":
+      return value.kind;
+    case "bool":
+      return `n:${value.value ? 1 : 0}`;
+    case "int":
+      return value.dim.kind === "known" ? `n:${value.dim.value}` : undefined;
+    case "bigint":
+      return `n:${value.value}`;
+    case "float":
+      return value.value === undefined ? undefined : `n:${value.value}`;
+    case "str":
+      return value.value === undefined ? undefined : `s:${value.value}`;
+    case "tuple": {
+      const keys = value.items.map(hashKey);
+      return keys.includes(undefined) ? undefined : `t:(${keys.join(",")})`;
+    }
+    case "function":
+    case "class":
+    case "object":
+    case "module":
+      return `o:${identity(value)}`;
+    default:
+      return undefined;
+  }
+}
