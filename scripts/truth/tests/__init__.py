@@ -1,0 +1,1 @@
+"""Tests of the truth scripts, run by hand where real Keras is."""
