@@ -15,10 +15,13 @@ const nodeTarget = "node20";
 /** Every browser that VS Code for the Web supports has ES2022. */
 const browserTarget = "es2022";
 
-/** web-tree-sitter's ESM build loses `import.meta.url` when it becomes CommonJS, and then fails to start. */
-const treeSitterAsCommonJs = {
+/**
+ * web-tree-sitter's ESM build loses `import.meta.url` when it becomes CommonJS, and then fails to start.
+ * Looked up only when something is built: dependencies may not be installed when this file is loaded.
+ */
+const treeSitterAsCommonJs = () => ({
   "web-tree-sitter": path.join(path.dirname(require.resolve("web-tree-sitter")), "web-tree-sitter.cjs"),
-};
+});
 
 const node = { platform: "node", format: "cjs", target: nodeTarget, mainFields: ["module", "main"] };
 const browser = {
@@ -83,7 +86,7 @@ async function bundle(esbuild, { in: entry, out, ...options }, development) {
     entryPoints: [entry],
     outfile: out,
     bundle: true,
-    alias: treeSitterAsCommonJs,
+    alias: treeSitterAsCommonJs(),
     minify: !development,
     sourcemap: development ? "inline" : false,
     legalComments: "none",

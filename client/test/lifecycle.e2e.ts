@@ -1,0 +1,102 @@
+// The server's life in the real editor: restarted after a crash, gone when the master switch is off.
+import * as assert from "node:assert/strict";
+import { suite, suiteSetup, teardown, test } from "mocha";
+import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import {
+  actions,
+  eventually,
+  extensionClient,
+  hints,
+  hover,
+  open,
+  problems,
+  replace,
+  revert,
+  set,
+} from "./editor";
+
+suite("Server", () => {
+  let editor: vscode.TextEditor;
+  let client: () => LanguageClient | undefined;
+  const shown = (): Promise<Record<number, string>> => hints(editor.document);
+  const areThere = (seen: Record<number, string>): boolean => seen[5]?.includes("9,100") === true;
+
+  suiteSetup(async () => {
+    client = await extensionClient();
+    editor = await open("conv1d.py");
+  });
+  teardown(async () => {
+    for (const key of ["enable", "inlayHints.shapes", "inlayHints.parameters", "problems.enable"]) {
+      await set(key, undefined);
+    }
+    await revert(editor);
+  });
+
+  const processId = (): number | undefined => client()?.serverProcess?.pid;
+
+  test("is started again after it was killed", async () => {
+    await eventually("the hints should be there first", shown, areThere);
+    const killed = processId();
+    assert.ok(killed !== undefined, "the server is not a process");
+    process.kill(killed, "SIGKILL");
+    await eventually("another server should run", processId, (pid) => pid !== undefined && pid !== killed);
+    await eventually("its hints should show", shown, areThere);
+  });
+
+  test("is started again by the command", async () => {
+    await eventually("the hints should be there first", shown, areThere);
+    const first = processId();
+    await vscode.commands.executeCommand("kerasShapeLens.restartServer");
+    assert.notEqual(processId(), first);
+    await eventually("its hints should show", shown, areThere);
+  });
+
+  test("the master switch turns everything off, and on again", async () => {
+    await replace(editor, "128, 9", "8, 9");
+    await eventually(
+      "the problem should be there first",
+      () => problems(editor.document),
+      (seen) => seen.length === 1,
+    );
+    await set("enable", false);
+    await eventually(
+      "the problem should be gone",
+      () => problems(editor.document),
+      (seen) => seen.length === 0,
+    );
+    assert.deepEqual(await shown(), {});
+    assert.ok(!(await hover(editor.document, "Conv1D(")).includes("None"));
+    assert.deepEqual(
+      (await actions(editor.document, "kernel_size=10")).filter(({ title }) => title.includes("→")),
+      [],
+    );
+    assert.equal(processId(), undefined, "a server is still running");
+    await set("enable", undefined);
+    await eventually(
+      "the problem should be back",
+      () => problems(editor.document),
+      (seen) => seen.length === 1,
+    );
+  });
+
+  test("each kind can be turned off by itself", async () => {
+    await eventually("the hints should be there first", shown, areThere);
+    await set("inlayHints.parameters", false);
+    await eventually("only the shape should show", shown, (seen) => seen[5] === "→ (None, 119, 100)");
+    await set("inlayHints.shapes", false);
+    await eventually("no hint should show", shown, (seen) => seen[5] === undefined);
+    await replace(editor, "128, 9", "8, 9");
+    await eventually(
+      "the problem should be there",
+      () => problems(editor.document),
+      (seen) => seen.length === 1,
+    );
+    await set("problems.enable", false);
+    await eventually(
+      "the problem should be gone",
+      () => problems(editor.document),
+      (seen) => seen.length === 0,
+    );
+  });
+});

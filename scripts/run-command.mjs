@@ -1,0 +1,52 @@
+// Runs another program with its output shown as it comes, and keeps what it said for whoever needs to count it.
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The checkout; every script runs from here, wherever it was started. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * Runs a program and waits for its end.
+ * @param {string[]} command the program and its arguments; `node` means the Node that runs this script
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, quiet?: boolean }} [options] quiet keeps the
+ *   output from the terminal unless the program fails
+ * @returns {Promise<{ code: number, output: string }>} a program that can't be started has code 127
+ */
+export function run([program, ...args], { cwd = root, env = {}, quiet = false } = {}) {
+  const executable = program === "node" ? process.execPath : program;
+  return new Promise((resolve) => {
+    let output = "";
+    const child = spawn(executable, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      // npm is a batch file on Windows, which only a shell can start.
+      shell: process.platform === "win32" && program !== "node",
+    });
+    for (const [stream, terminal] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
+      stream.setEncoding("utf8");
+      stream.on("data", (text) => {
+        output += text;
+        if (!quiet) terminal.write(text);
+      });
+    }
+    child.on("error", (error) => {
+      resolve({ code: 127, output: `${output}${error.message}\n` });
+    });
+    child.on("close", (code) => {
+      if (quiet && code !== 0) process.stderr.write(output);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Runs a program that has to succeed. */
+export async function mustRun(command, options) {
+  const { code, output } = await run(command, options);
+  if (code !== 0) throw new Error(`${command.join(" ")} failed with code ${code}.`);
+  return output;
+}

@@ -1,0 +1,15 @@
+// Type-checks everything, and once more the rooms that must not know Node.
+import { pathToFileURL } from "node:url";
+import { run } from "./run-command.mjs";
+
+/** Checks both projects; returns 0 when both are right. */
+export async function typecheck() {
+  const compiler = "node_modules/@typescript/native/bin/tsc";
+  const whole = await run(["node", compiler, "-p", "tsconfig.json"]);
+  const pure = await run(["node", compiler, "-p", "tsconfig.pure.json"]);
+  return Math.max(whole.code, pure.code);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exit(await typecheck());
+}
