@@ -1,7 +1,16 @@
 // Runs the end-to-end suite against the packaged extension, in VS Code where it can be had, in code-server's VS Code where not.
 //
 //   node scripts/e2e.mjs [--vscode PATH] [--vsix FILE] [--code-server]
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -42,6 +51,9 @@ async function bundleTests() {
   });
 }
 
+/** Settings that keep the editor's other habits out of the tests: saving by itself, offering its own fixes. */
+const workspaceSettings = { "files.autoSave": "off", "chat.disableAIFeatures": true };
+
 /** A folder of this run: a workspace with the examples in it, and a place for the results. */
 function makeRunFolder() {
   const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shape-lens-e2e-"));
@@ -49,6 +61,8 @@ function makeRunFolder() {
   const results = path.join(folder, "results");
   mkdirSync(results);
   cpSync(path.join(root, "examples"), workspace, { recursive: true });
+  mkdirSync(path.join(workspace, ".vscode"));
+  writeFileSync(path.join(workspace, ".vscode/settings.json"), JSON.stringify(workspaceSettings));
   return { folder, workspace, results };
 }
 

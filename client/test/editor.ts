@@ -40,10 +40,11 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
-/** Puts a document back as it is on disk. */
+/** Puts a document back as it is on disk, which no test changes: the harness turns saving by itself off. */
 export async function revert(editor: vscode.TextEditor): Promise<void> {
   await vscode.window.showTextDocument(editor.document);
   await vscode.commands.executeCommand("workbench.action.files.revert");
+  assert.ok(!editor.document.isDirty, "the document could not be put back");
 }
 
 /** The range of the one place where a text stands. */
