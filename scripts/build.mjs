@@ -19,7 +19,7 @@ const browserTarget = "es2022";
  * web-tree-sitter's ESM build loses `import.meta.url` when it becomes CommonJS, and then fails to start.
  * Looked up only when something is built: dependencies may not be installed when this file is loaded.
  */
-const treeSitterAsCommonJs = () => ({
+export const treeSitterAsCommonJs = () => ({
   "web-tree-sitter": path.join(path.dirname(require.resolve("web-tree-sitter")), "web-tree-sitter.cjs"),
 });
 

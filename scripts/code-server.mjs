@@ -49,7 +49,7 @@ async function installSystemPackages(names) {
     ["apt-get", "update"],
     ["apt-get", "install", "-y", ...names],
   ]) {
-    const { code } = await run(step, { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
+    const { code } = await run(step, { show: "failure", env: { DEBIAN_FRONTEND: "noninteractive" } });
     if (code !== 0) return `${step.join(" ")} failed.`;
   }
   return undefined;
@@ -76,11 +76,14 @@ export async function provideCodeServer({ browser = true } = {}) {
   const bin = path.join(folder, "node_modules/.bin");
   const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
   try {
-    await mustRun(["npm", "install", "--no-audit", "--no-fund", nodePackage], { cwd: folder, quiet: true });
+    await mustRun(["npm", "install", "--no-audit", "--no-fund", nodePackage], {
+      cwd: folder,
+      show: "failure",
+    });
     // npm itself must run on that Node from here on: code-server's install script refuses any other.
     await mustRun(["npm", "install", "--no-audit", "--no-fund", `code-server@${version}`], {
       cwd: folder,
-      quiet: true,
+      show: "failure",
       env,
     });
     if (!isComplete(folder)) throw new Error("npm did not run code-server's install script.");
@@ -118,7 +121,9 @@ function serverArguments(dataFolder) {
 
 /** Installs a packaged extension into the editor that keeps its data in a folder. */
 export async function installExtension(dataFolder, vsix) {
-  await mustRun([node24(home), ...serverArguments(dataFolder), "--install-extension", vsix], { quiet: true });
+  await mustRun([node24(home), ...serverArguments(dataFolder), "--install-extension", vsix], {
+    show: "failure",
+  });
 }
 
 /**

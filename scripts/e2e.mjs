@@ -15,6 +15,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { bundleForNode } from "./bundle-for-node.mjs";
 import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
 import { openEditor, remotePath } from "./editor-in-browser.mjs";
 import { packageExtension } from "./package.mjs";
@@ -31,24 +32,12 @@ const downloadHost = "https://update.code.visualstudio.com/api/releases/stable";
 const reachableWithinMilliseconds = 5000;
 const pollMilliseconds = 200;
 
-/** Bundles each test file; mocha stays outside, so that the tests and the run share one instance of it. */
+/** Bundles the test files, and what VS Code calls to run them. */
 async function bundleTests() {
-  const { build } = await import("esbuild");
   const entryPoints = readdirSync(path.join(root, "client/test"))
     .filter((file) => file === "index.ts" || file.endsWith(".e2e.ts"))
     .map((file) => path.join(root, "client/test", file));
-  rmSync(testsFolder, { recursive: true, force: true });
-  await build({
-    entryPoints,
-    outdir: testsFolder,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    external: ["vscode", "mocha"],
-    sourcemap: "inline",
-    logLevel: "warning",
-  });
+  await bundleForNode(entryPoints, testsFolder);
 }
 
 /** Settings that keep the editor's other habits out of the tests: saving by itself, offering its own fixes. */
@@ -109,7 +98,7 @@ async function runInVsCode(vsix, executable, { folder, workspace, results }) {
     `--user-data-dir=${path.join(folder, "user")}`,
   ];
   const [cli] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath);
-  await mustRun([cli, ...places, "--install-extension", vsix], { quiet: true });
+  await mustRun([cli, ...places, "--install-extension", vsix], { show: "failure" });
   let ended = false;
   const run = runTests({
     vscodeExecutablePath,

@@ -19,12 +19,9 @@ export async function packageExtension() {
   for (const file of readdirSync(root)) {
     if (file.endsWith(".vsix")) rmSync(path.join(root, file));
   }
-  await mustRun(
-    ["node", "node_modules/@vscode/vsce/vsce", "package", "--no-dependencies"].concat(
-      // The repository's address is the publisher's to add; until then relative links in the README stay as they are.
-      ["--allow-missing-repository", "--no-rewrite-relative-links"],
-    ),
-  );
+  const vsce = ["node", "node_modules/@vscode/vsce/vsce", "package", "--no-dependencies"];
+  // The repository's address is the publisher's to add; until then relative links in the README stay as they are.
+  await mustRun([...vsce, "--allow-missing-repository", "--no-rewrite-relative-links"], { show: "failure" });
   const file = readdirSync(root).find((name) => name.endsWith(".vsix"));
   if (file === undefined) throw new Error("vsce made no .vsix.");
   const vsix = path.join(root, file);

@@ -26,5 +26,5 @@ export async function prepare() {
   }
   if (isInstalled()) return;
   console.log("Installing dependencies (npm ci), once …");
-  await mustRun(["npm", "ci", "--no-audit", "--no-fund"], { quiet: true });
+  await mustRun(["npm", "ci", "--no-audit", "--no-fund"], { show: "failure" });
 }

@@ -9,11 +9,11 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 /**
  * Runs a program and waits for its end.
  * @param {string[]} command the program and its arguments; `node` means the Node that runs this script
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, quiet?: boolean }} [options] quiet keeps the
- *   output from the terminal unless the program fails
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, show?: "all" | "failure" | "nothing" }} [options]
+ *   what the terminal sees of the output: all of it as it comes, all of it if the program fails, or nothing
  * @returns {Promise<{ code: number, output: string }>} a program that can't be started has code 127
  */
-export function run([program, ...args], { cwd = root, env = {}, quiet = false } = {}) {
+export function run([program, ...args], { cwd = root, env = {}, show = "all" } = {}) {
   const executable = program === "node" ? process.execPath : program;
   return new Promise((resolve) => {
     let output = "";
@@ -31,14 +31,14 @@ export function run([program, ...args], { cwd = root, env = {}, quiet = false } 
       stream.setEncoding("utf8");
       stream.on("data", (text) => {
         output += text;
-        if (!quiet) terminal.write(text);
+        if (show === "all") terminal.write(text);
       });
     }
     child.on("error", (error) => {
       resolve({ code: 127, output: `${output}${error.message}\n` });
     });
     child.on("close", (code) => {
-      if (quiet && code !== 0) process.stderr.write(output);
+      if (show === "failure" && code !== 0) process.stderr.write(output);
       resolve({ code: code ?? 1, output });
     });
   });
