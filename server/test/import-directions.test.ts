@@ -1,0 +1,102 @@
+// Holds the import graph to the architecture: which room may see which, and which file may see which package.
+import { readdirSync, readFileSync } from "node:fs";
+import * as path from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const source = path.resolve(import.meta.dirname, "../src");
+
+/** What each room may import besides itself; `main.*` files inject the runtime and may import anything. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  messages: [],
+  values: ["messages"],
+  libraries: ["values", "messages"],
+  syntax: ["values", "messages"],
+  interpreter: ["syntax", "libraries", "values", "messages"],
+  analysis: ["interpreter", "syntax", "libraries", "values", "messages"],
+  features: ["analysis", "interpreter", "syntax", "libraries", "values", "messages"],
+  lsp: ["features", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
+  cli: ["features", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
+};
+
+/** Packages that only one room may know, so that the others do not come to depend on their types. */
+const onlyIn: readonly { readonly package: RegExp; readonly rooms: readonly string[] }[] = [
+  { package: /^web-tree-sitter/, rooms: ["syntax"] },
+  { package: /^vscode-(languageserver|jsonrpc)/, rooms: ["lsp", "main"] },
+  { package: /^vscode(-languageclient)?($|\/)/, rooms: [] },
+  { package: /^(commander|picocolors|piscina|node-sarif-builder)/, rooms: ["cli"] },
+  { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["lsp", "cli", "main"] },
+];
+
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.node|\.browser|\.cli)?\.ts$/;
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => file.endsWith(".ts"));
+
+/** Tests stand beside what they test and may reach further, for instance to load the grammar from disk. */
+const productFiles = files.filter((file) => !file.endsWith(".test.ts"));
+
+const imports: readonly Import[] = productFiles.flatMap((file) =>
+  ts
+    .preProcessFile(readFileSync(path.join(source, file), "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => ({ file, specifier: fileName })),
+);
+
+/** The room of a file or folder given from `server/src`: its first folder, or `main` for the entry points. */
+function roomOf(place: string): string {
+  const [first = "", ...rest] = place.split("/");
+  return rest.length > 0 || first in mayImport ? first : "main";
+}
+
+/** Why an import points the wrong way, or undefined where it does not. */
+function wrongDirection({ file, specifier }: Import): string | undefined {
+  const room = roomOf(file);
+  if (!specifier.startsWith(".")) {
+    const rule = onlyIn.find((each) => each.package.test(specifier));
+    return rule && !rule.rooms.includes(room) ? `${file} imports ${specifier}` : undefined;
+  }
+  const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier));
+  // package.json, for the version.
+  if (target === "../../package.json") return undefined;
+  if (target.startsWith("..")) return `${file} imports ${specifier}, which is outside the server`;
+  if (room === "main" || roomOf(target) === room) return undefined;
+  const allowed = mayImport[room];
+  if (allowed === undefined) return `${file} is in a room that the architecture does not have`;
+  return allowed.includes(roomOf(target)) ? undefined : `${file} imports ${specifier}`;
+}
+
+describe("the import graph", () => {
+  it("is read from a source tree that has files and imports", () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(imports.length).toBeGreaterThan(0);
+  });
+
+  it("points from each room only to rooms below it", () => {
+    expect(imports.map(wrongDirection).filter((reason) => reason !== undefined)).toEqual([]);
+  });
+
+  it("would be refused where it points the wrong way", () => {
+    const wrong: Import[] = [
+      { file: "libraries/keras/conv1d.ts", specifier: "../../syntax/ast" },
+      { file: "syntax/parser.ts", specifier: "../libraries/library" },
+      { file: "values/shape.ts", specifier: "../interpreter/machine" },
+      { file: "features/hover.ts", specifier: "../lsp/server" },
+      { file: "interpreter/machine.ts", specifier: "web-tree-sitter" },
+      { file: "features/hover.ts", specifier: "vscode-languageserver" },
+      { file: "values/shape.ts", specifier: "node:fs" },
+      { file: "messages/catalogue.ts", specifier: "../values/shape" },
+      { file: "lsp/server.ts", specifier: "../cli/main" },
+    ];
+    expect(wrong.filter((each) => wrongDirection(each) === undefined)).toEqual([]);
+  });
+
+  it("names files in kebab-case", () => {
+    expect(files.filter((file) => !kebabCase.test(path.posix.basename(file)))).toEqual([]);
+  });
+});
