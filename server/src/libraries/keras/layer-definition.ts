@@ -1,6 +1,6 @@
 /** The form in which every Keras layer is described, once; hints, hovers, problems, fixes and docs are all read off it. */
 import type { AxisStory, Message, Picture, Weight } from "../../values/application";
-import type { Context } from "../../values/context";
+import type { Context, KerasVersion } from "../../values/context";
 import type { Dim } from "../../values/dimension";
 import type { Fact, Remedy, Severity } from "../../values/finding";
 import type { Shape } from "../../values/shape";
@@ -25,8 +25,11 @@ export interface Contradiction {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly severity: Severity;
   readonly kerasSays?: string;
-  /** Remedies without the call they edit: the engine fills in the constructor call, or the application for `insertLayerBefore`. */
-  readonly remedies?: readonly RemedyDraft[];
+  /**
+   * Remedies without the call they edit: the engine fills in the constructor call, or the application for
+   * `insertLayerBefore`. One that names its call already (an inner layer's) is kept as it is.
+   */
+  readonly remedies?: readonly (RemedyDraft | Remedy)[];
   /** What is still known of the output, so that one mistake gives one problem and later hints keep their rank. */
   readonly output?: Shape;
 }
@@ -40,7 +43,7 @@ export function contradiction(
   code: string,
   blame: string,
   facts: Readonly<Record<string, Fact>>,
-  rest: { kerasSays?: string; remedies?: readonly RemedyDraft[]; output?: Shape; severity?: Severity } = {},
+  rest: { kerasSays?: string; remedies?: readonly (RemedyDraft | Remedy)[]; output?: Shape; severity?: Severity } = {},
 ): Contradiction {
   return { kind: "contradiction", code, blame, facts, severity: "error", ...rest };
 }
@@ -56,6 +59,8 @@ export interface ArgumentSpec<T> {
   readonly defaultText?: string;
   /** Whether only a keyword can give it (it stands after `*`, or in `**kwargs`). */
   readonly keywordOnly?: boolean;
+  /** Set where only this Keras has the argument; for the other one it is an unrecognised keyword. */
+  readonly keras?: KerasVersion;
   /** `value` is undefined where the argument was not given and so has its default. */
   readonly parse: (value: Value | undefined, argument: { name: string; layer: string; context: Context }) => T | Contradiction;
 }
@@ -96,6 +101,13 @@ export interface LayerScope {
   readonly call: Arguments;
   /** Applies an inner layer without recording it; builds it when it is not built. Its weights count as this layer's. */
   readonly apply: (layer: Value, input: Value, keywords?: readonly (readonly [string, Value])[]) => Value;
+  /**
+   * As `apply`, but what the inner layer refuses is returned instead of dropped, so that a wrapper can blame its own
+   * argument for it. Its remedies already name the calls they edit.
+   */
+  readonly attempt: (layer: Value, input: Value, keywords?: readonly (readonly [string, Value])[]) => Value | Contradiction;
+  /** Builds an inner layer for an input without applying it, as `RNN` does with its cell: `cell.build(x.shape)`. */
+  readonly build: (layer: Value, input: Value) => void;
 }
 
 export type LayerOutcome = Shape | Value | Contradiction;
@@ -111,8 +123,11 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly input: InputRequirement;
   /** What `__init__` refuses beyond single arguments; first contradiction wins. */
   readonly construct?: (a: Parsed<S>, scope: { context: Context; self: ObjectValue }) => Contradiction | undefined;
-  /** Inner layers held by arguments, whose weights and trainability belong to this one. */
-  readonly sublayers?: (a: Parsed<S>) => readonly Value[];
+  /**
+   * Inner layers, whose weights and trainability belong to this one: held by arguments, or by attributes of `self`
+   * where `construct` made them (Bidirectional copies the layer it is given).
+   */
+  readonly sublayers?: (a: Parsed<S>, self: ObjectValue) => readonly Value[];
   /** What `build` and `call` refuse; first contradiction wins. Runs before `weights`. */
   readonly checks?: readonly ((a: Parsed<S>, x: LayerInput, scope: LayerScope) => Contradiction | undefined)[];
   /** Variables made by `build`, on the first input. Seed generator state is not counted by Keras and not listed. */
@@ -121,6 +136,11 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly fixedAxes?: (a: Parsed<S>, x: LayerInput) => readonly number[];
   /** The output: a shape (same dtype rules as Keras's default), a value for several outputs, or a contradiction. */
   readonly output: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => LayerOutcome;
+  /**
+   * A change that gives this layer's output one axis more ("up") or fewer ("down"), such as `return_sequences`.
+   * Asked by the engine when a later layer refuses the rank of this one's output. `self` names the call to edit.
+   */
+  readonly otherRank?: (a: Parsed<S>, direction: "up" | "down", self: ObjectValue) => Remedy | undefined;
   /** Output dtype where it is not the layer's compute dtype. */
   readonly dtype?: (a: Parsed<S>, x: LayerInput) => string | undefined;
   /** Explanation, from the same dimensions; called only when someone asks. */
