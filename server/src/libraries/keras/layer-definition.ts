@@ -43,14 +43,23 @@ export function contradiction(
   code: string,
   blame: string,
   facts: Readonly<Record<string, Fact>>,
-  rest: { kerasSays?: string; remedies?: readonly (RemedyDraft | Remedy)[]; output?: Shape; severity?: Severity } = {},
+  rest: {
+    kerasSays?: string;
+    remedies?: readonly (RemedyDraft | Remedy)[];
+    output?: Shape;
+    severity?: Severity;
+  } = {},
 ): Contradiction {
   return { kind: "contradiction", code, blame, facts, severity: "error", ...rest };
 }
 
 /** Whether an outcome is a contradiction. */
 export function isContradiction(outcome: unknown): outcome is Contradiction {
-  return typeof outcome === "object" && outcome !== null && (outcome as { kind?: unknown }).kind === "contradiction";
+  return (
+    typeof outcome === "object" &&
+    outcome !== null &&
+    (outcome as { kind?: unknown }).kind === "contradiction"
+  );
 }
 
 /** How one constructor argument is read: from an abstract value to the fact the callbacks use, or to a contradiction. */
@@ -62,12 +71,17 @@ export interface ArgumentSpec<T> {
   /** Set where only this Keras has the argument; for the other one it is an unrecognised keyword. */
   readonly keras?: KerasVersion;
   /** `value` is undefined where the argument was not given and so has its default. */
-  readonly parse: (value: Value | undefined, argument: { name: string; layer: string; context: Context }) => T | Contradiction;
+  readonly parse: (
+    value: Value | undefined,
+    argument: { name: string; layer: string; context: Context },
+  ) => T | Contradiction;
 }
 
 export type ArgumentSpecs = Readonly<Record<string, ArgumentSpec<unknown>>>;
 /** The parsed arguments that callbacks receive. */
-export type Parsed<S extends ArgumentSpecs> = { readonly [K in keyof S]: S[K] extends ArgumentSpec<infer T> ? T : never };
+export type Parsed<S extends ArgumentSpecs> = {
+  readonly [K in keyof S]: S[K] extends ArgumentSpec<infer T> ? T : never;
+};
 
 /** What a layer accepts, after Keras's `InputSpec`. */
 export type InputRequirement =
@@ -105,7 +119,11 @@ export interface LayerScope {
    * As `apply`, but what the inner layer refuses is returned instead of dropped, so that a wrapper can blame its own
    * argument for it. Its remedies already name the calls they edit.
    */
-  readonly attempt: (layer: Value, input: Value, keywords?: readonly (readonly [string, Value])[]) => Value | Contradiction;
+  readonly attempt: (
+    layer: Value,
+    input: Value,
+    keywords?: readonly (readonly [string, Value])[],
+  ) => Value | Contradiction;
   /** Builds an inner layer for an input without applying it, as `RNN` does with its cell: `cell.build(x.shape)`. */
   readonly build: (layer: Value, input: Value) => void;
 }
@@ -122,14 +140,21 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly args: S;
   readonly input: InputRequirement;
   /** What `__init__` refuses beyond single arguments; first contradiction wins. */
-  readonly construct?: (a: Parsed<S>, scope: { context: Context; self: ObjectValue }) => Contradiction | undefined;
+  readonly construct?: (
+    a: Parsed<S>,
+    scope: { context: Context; self: ObjectValue },
+  ) => Contradiction | undefined;
   /**
    * Inner layers, whose weights and trainability belong to this one: held by arguments, or by attributes of `self`
    * where `construct` made them (Bidirectional copies the layer it is given).
    */
   readonly sublayers?: (a: Parsed<S>, self: ObjectValue) => readonly Value[];
   /** What `build` and `call` refuse; first contradiction wins. Runs before `weights`. */
-  readonly checks?: readonly ((a: Parsed<S>, x: LayerInput, scope: LayerScope) => Contradiction | undefined)[];
+  readonly checks?: readonly ((
+    a: Parsed<S>,
+    x: LayerInput,
+    scope: LayerScope,
+  ) => Contradiction | undefined)[];
   /** Variables made by `build`, on the first input. Seed generator state is not counted by Keras and not listed. */
   readonly weights?: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => readonly Weight[];
   /** Axes that later inputs must share with the first, after the `InputSpec` that `build` leaves; negative from the end. */
