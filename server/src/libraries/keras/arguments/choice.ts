@@ -9,7 +9,8 @@ import { unknown } from "../../../values/value";
 export function choice<const C extends string>(
   choices: readonly C[],
   defaultValue: C,
-  says: (given: string) => string = (given) => `ValueError: Invalid value ${given}; allowed: ${choices.join(", ")}`,
+  says: (given: string) => string = (given) =>
+    `ValueError: Invalid value ${given}; allowed: ${choices.join(", ")}`,
 ): ArgumentSpec<Maybe<C>> {
   return {
     defaultText: `'${defaultValue}'`,
@@ -17,7 +18,11 @@ export function choice<const C extends string>(
       if (value === undefined || value.kind === "none") return defaultValue;
       if (value.kind === "unknown") return value;
       if (value.kind !== "str") {
-        return contradiction("wrong-argument-type", name, { argument: name, expected: choices.join(", "), given: value.kind });
+        return contradiction("wrong-argument-type", name, {
+          argument: name,
+          expected: choices.join(", "),
+          given: value.kind,
+        });
       }
       if (value.value === undefined) return unknown("not-supported", name);
       const lower = value.value.toLowerCase();
@@ -44,7 +49,9 @@ export function text(defaultText = "None"): ArgumentSpec<Maybe<string | undefine
       if (value === undefined) return defaultText === "None" ? undefined : defaultText.replace(/^'|'$/g, "");
       if (value.kind === "none") return undefined;
       if (value.kind === "unknown") return value;
-      return value.kind === "str" && value.value !== undefined ? value.value : unknown("not-supported", "text");
+      return value.kind === "str" && value.value !== undefined
+        ? value.value
+        : unknown("not-supported", "text");
     },
   };
 }

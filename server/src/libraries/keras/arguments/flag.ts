@@ -8,7 +8,12 @@ export function flag(defaultValue: boolean): ArgumentSpec<Maybe<boolean>> {
     parse: (value, { context }) => {
       if (value === undefined) return defaultValue;
       if (value.kind === "unknown") return value;
-      return context.truth(value) ?? { kind: "unknown", reason: { code: "not-supported", detail: "truth of a value" } };
+      return (
+        context.truth(value) ?? {
+          kind: "unknown",
+          reason: { code: "not-supported", detail: "truth of a value" },
+        }
+      );
     },
   };
 }

@@ -1,7 +1,20 @@
 /** Readers of constructor arguments, one per type that Keras's own `standardize_*` functions accept. */
+export { activation } from "./activation";
+export { type Axes, axesArgument } from "./axes";
 export { anything, callableOrName, layerValue } from "./opaque";
+export { callArgument } from "./call-argument";
 export { choice, text } from "./choice";
+export { convolutionPadding, poolingPadding } from "./padding";
+export { exactChoice, pythonText } from "./exact-choice";
 export { flag } from "./flag";
+export { fraction, nonNegative } from "./bounded-real";
 export { integer, positiveInteger } from "./integer";
+export { integers } from "./integers";
 export { integerTuple } from "./integer-tuple";
+export { type Margin, margins } from "./margins";
+export { missingArgument, wrongType } from "./refusals";
+export { positiveCount } from "./positive-count";
+export { printed, pythonText, pythonType } from "./python-text";
+export { optionalInteger } from "./optional-integer";
 export { real } from "./real";
+export { strictPositiveInteger } from "./strict-integer";

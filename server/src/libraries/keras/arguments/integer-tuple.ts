@@ -1,65 +1,132 @@
 /** Arguments that are an integer or a tuple of `rank` integers, after `keras/src/utils/argument_validation.py`. */
-import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { type ArgumentSpec, type Contradiction, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
+import { missingArgument, wrongType } from "./refusals";
+import { printed, pythonText } from "./python-text";
+import type { Context } from "../../../values/context";
 import { type Dim, known, named, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
+import type { Value } from "../../../values/value";
+
+/** How `standardize_tuple` is called, and what becomes of the numbers afterwards. */
+export interface TupleOptions {
+  readonly default?: number;
+  /** 1 unless `allow_zero`. */
+  readonly minimum?: 0 | 1;
+  /**
+   * `standardize_tuple` lets floats in tuples pass. Where the numbers only enter a division they stay accepted; where
+   * they become an axis of a variable or of the output, Keras refuses them later.
+   */
+  readonly floats?: "accepted" | "refused";
+}
 
 /**
- * `rank` dimensions. A single integer is repeated. Numbers below `minimum` (1 unless said) are the contradiction
- * `not-positive`, tuples of another length `wrong-tuple-length`. `fallback` serves arguments that default to
- * another one (`strides=None` in pooling): None gives undefined then.
+ * `rank` dimensions. A single integer is repeated. Numbers below `minimum` are the contradiction `not-positive`,
+ * tuples of another length `wrong-tuple-length`.
  */
-export function integerTuple(rank: number, options?: { default?: number; minimum?: number }): ArgumentSpec<readonly Dim[]> {
-  const minimum = options?.minimum ?? 1;
+export function integerTuple(rank: number, options: TupleOptions = {}): ArgumentSpec<readonly Dim[]> {
   return {
-    defaultText: options?.default === undefined ? undefined : String(options.default),
-    parse: (value, { name, context }) => {
-      if (value === undefined) {
-        if (options?.default === undefined) {
-          return contradiction("missing-argument", "call", { argument: name }, { kerasSays: `TypeError: missing required argument '${name}'` });
-        }
-        return Array.from({ length: rank }, () => named(known(options.default ?? minimum), name));
-      }
-      const refuse = (given: string) =>
-        contradiction(
-          "wrong-tuple-length",
-          name,
-          { argument: name, expected: rank, given },
-          {
-            kerasSays: `ValueError: The \`${name}\` argument must be a tuple of ${rank} integers. Received ${name}=${given}`,
-          },
-        );
-      const single = dimensionOf(value);
-      if (single) {
-        if (single.kind === "known" && single.value < minimum) return notPositive(name, single.value, minimum);
-        // An unknown may be an integer or a tuple, but either way it gives `rank` numbers.
-        return Array.from({ length: rank }, () => named(single, name));
-      }
-      const items = context.iterate(value);
-      if (items === undefined) {
-        if (value.kind === "none" || value.kind === "str" || value.kind === "float") return refuse(value.kind);
-        return Array.from({ length: rank }, () => unknownDim(reason("not-supported", name)));
-      }
-      if (items.length !== rank) return refuse(`${items.length} values`);
-      const dims: Dim[] = [];
-      for (const item of items) {
-        const dim = dimensionOf(item);
-        if (!dim) return refuse(item.kind);
-        if (dim.kind === "known" && dim.value < minimum) return notPositive(name, dim.value, minimum);
-        dims.push(named(dim, name));
-      }
-      return dims;
+    defaultText: options.default === undefined ? undefined : defaultText(rank, options.default),
+    parse: (value, { name, layer, context }) => {
+      if (value !== undefined) return standardizeTuple(value, rank, name, context, options);
+      if (options.default === undefined) return missingArgument(layer, name);
+      return repeated(known(options.default), rank, name);
     },
   };
 }
 
-function notPositive(name: string, given: number, minimum: number) {
+function defaultText(rank: number, value: number): string {
+  return rank === 1 ? String(value) : `(${Array.from({ length: rank }, () => value).join(", ")})`;
+}
+
+const repeated = (dim: Dim, rank: number, name: string): readonly Dim[] =>
+  Array.from({ length: rank }, () => named(dim, name));
+
+/** `standardize_tuple(value, rank, name)`; `blame` is the argument, where `name` is only a part of it. */
+export function standardizeTuple(
+  value: Value,
+  rank: number,
+  name: string,
+  context: Context,
+  options: TupleOptions = {},
+  blame: string = name,
+): readonly Dim[] | Contradiction {
+  const minimum = options.minimum ?? 1;
+  // An unknown may be an integer or a tuple; a symbol for it could only stand for all its numbers if there is just one.
+  if (value.kind === "unknown" && rank > 1) return repeated(unknownDim(value.reason), rank, name);
+  const single = value.kind === "tensor" ? undefined : dimensionOf(value);
+  if (single) return tooSmall([single], value, minimum, rank, name, blame) ?? repeated(single, rank, name);
+  if (value.kind === "bigint") return repeated(unknownDim(reason("not-supported", name)), rank, name);
+  const says = `ValueError: The \`${name}\` argument must be a tuple of ${rank} integers. Received ${name}=${printed(value)}`;
+  if (
+    value.kind === "none" ||
+    value.kind === "float" ||
+    value.kind === "function" ||
+    value.kind === "module"
+  ) {
+    return wrongType(blame, `an integer or a tuple of ${rank}`, value, says);
+  }
+  const items = context.iterate(value);
+  if (items === undefined) return repeated(unknownDim(reason("not-supported", name)), rank, name);
+  if (items.length !== rank) {
+    const facts = { argument: name, expected: rank, given: pythonText(value) };
+    return contradiction("wrong-tuple-length", blame, facts, { kerasSays: says });
+  }
+  const dims: Dim[] = [];
+  for (const item of items) {
+    const dim = elementOf(item, name, says, blame, options);
+    if (dim.kind === "contradiction") return dim;
+    dims.push(named(dim, name));
+  }
+  return tooSmall(dims, value, minimum, rank, name, blame) ?? dims;
+}
+
+function elementOf(
+  item: Value,
+  name: string,
+  says: string,
+  blame: string,
+  options: TupleOptions,
+): Dim | Contradiction {
+  const dim = dimensionOf(item);
+  if (dim) return dim;
+  const isNumber = item.kind === "float" || item.kind === "bigint";
+  if (isNumber && options.floats === "accepted") {
+    const number = item.kind === "float" ? item.value : undefined;
+    if (number !== undefined && Number.isInteger(number)) return known(number);
+    return unknownDim(reason("not-supported", `${name} that is not an integer`));
+  }
+  if (item.kind === "float") {
+    const words = `ValueError: Found invalid dimension '${pythonText(item)}' of type '<class 'float'>'.`;
+    return wrongType(blame, "integers", item, words);
+  }
+  const type = item.kind === "none" ? "NoneType" : item.kind;
+  return wrongType(
+    blame,
+    "integers",
+    item,
+    `${says}including element ${printed(item)} of type <class '${type}'>`,
+  );
+}
+
+function tooSmall(
+  dims: readonly Dim[],
+  value: Value,
+  minimum: 0 | 1,
+  rank: number,
+  name: string,
+  blame: string,
+): Contradiction | undefined {
+  const small = dims.flatMap((dim) => (dim.kind === "known" && dim.value < minimum ? [dim.value] : []));
+  const [first] = small;
+  if (first === undefined) return undefined;
+  const sign = minimum > 0 ? "> 0" : ">= 0";
   return contradiction(
-    "not-positive",
-    name,
-    { argument: name, given },
+    minimum > 0 ? "not-positive" : "negative",
+    blame,
+    { argument: name, given: first },
     {
-      kerasSays: `ValueError: The \`${name}\` argument must be a tuple of integers ${minimum > 0 ? "> 0" : ">= 0"}. Received: ${given}`,
+      kerasSays: `ValueError: The \`${name}\` argument must be a tuple of ${rank} integers. Received ${name}=${printed(value)}, including values {${[...new Set(small)].join(", ")}} that do not satisfy \`value ${sign}\``,
     },
   );
 }

@@ -1,0 +1,48 @@
+/** Activation functions by name, after `keras/src/activations/__init__.py`. */
+import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { missingArgument } from "./refusals";
+import { printed } from "./python-text";
+import { NONE, type Value } from "../../../values/value";
+
+/** The names that `keras.activations.get` knows; nothing can be added to them in Keras 3. */
+const activationNames: ReadonlySet<string> = new Set(
+  (
+    "relu leaky_relu relu6 softmax celu elu selu softplus softsign squareplus soft_shrink sparse_plus silu gelu glu tanh " +
+    "tanh_shrink threshold sigmoid sparse_sigmoid exponential hard_sigmoid hard_silu hard_tanh hard_shrink linear mish " +
+    "log_softmax log_sigmoid sparsemax swish hard_swish"
+  ).split(" "),
+);
+
+/**
+ * An activation: a name, a callable, or None. In Keras 3 any other name is the contradiction `unknown-activation`;
+ * Keras 2 also looks among the custom objects that a program registers, so there every name is accepted.
+ */
+export function activation(options: { required?: boolean } = {}): ArgumentSpec<Value> {
+  return {
+    defaultText: options.required ? undefined : "None",
+    parse: (value, { name, layer, context }) => {
+      if (value === undefined) return options.required ? missingArgument(layer, name) : NONE;
+      const word = value.kind === "str" ? value.value : undefined;
+      const isNumber = value.kind === "int" || value.kind === "float" || value.kind === "bool";
+      if (context.keras === 2 || (word === undefined && !isNumber)) return value;
+      if (word !== undefined && activationNames.has(word)) return value;
+      const near = word === undefined ? undefined : nearest(word);
+      return contradiction(
+        "unknown-activation",
+        name,
+        { argument: name, given: printed(value) },
+        {
+          kerasSays: `ValueError: Could not interpret activation function identifier: ${printed(value)}`,
+          remedies:
+            near === undefined ? [] : [{ kind: "setArgument", name, value: `'${near}'`, preferred: true }],
+        },
+      );
+    },
+  };
+}
+
+/** The known name that differs only in case, spaces or dashes. */
+function nearest(given: string): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, "");
+  return [...activationNames].find((name) => plain(name) === plain(given));
+}

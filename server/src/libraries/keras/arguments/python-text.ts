@@ -1,0 +1,60 @@
+/** Abstract values written as Python would print them, for the places where Keras quotes what it was given. */
+import { formatDim } from "../../../values/dimension";
+import type { Value } from "../../../values/value";
+
+/** `repr(value)`: `3`, `2.5`, `'same'`, `(3, 3)`; `…` where the value is not known. */
+export function pythonText(value: Value): string {
+  switch (value.kind) {
+    case "none":
+      return "None";
+    case "bool":
+      return value.value ? "True" : "False";
+    case "int":
+      return value.dim.kind === "unknown" ? "…" : formatDim(value.dim);
+    case "bigint":
+      return String(value.value);
+    case "float":
+      return value.value === undefined ? "…" : floatText(value.value);
+    case "str":
+      return value.value === undefined ? "…" : `'${value.value}'`;
+    case "ellipsis":
+      return "Ellipsis";
+    case "tuple":
+      return `(${value.items.map(pythonText).join(", ")}${value.items.length === 1 ? "," : ""})`;
+    case "list":
+      return value.items ? `[${value.items.map(pythonText).join(", ")}]` : "…";
+    default:
+      return "…";
+  }
+}
+
+/** `str(value)`: as {@link pythonText}, but strings without quotes, as f-strings print them. */
+export function printed(value: Value): string {
+  return value.kind === "str" && value.value !== undefined ? value.value : pythonText(value);
+}
+
+function floatText(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
+/** `type(value).__name__`; undefined where the type is not known. */
+export function pythonType(value: Value): string | undefined {
+  switch (value.kind) {
+    case "none":
+      return "NoneType";
+    case "bigint":
+      return "int";
+    case "object":
+      return value.class.name;
+    case "class":
+      return "type";
+    case "tensor":
+      return value.flavour === "numpy" ? "ndarray" : undefined;
+    case "unknown":
+    case "iterator":
+    case "property":
+      return undefined;
+    default:
+      return value.kind;
+  }
+}

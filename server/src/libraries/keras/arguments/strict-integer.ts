@@ -1,0 +1,40 @@
+/** Arguments that must be a Python `int`, no bool and no tuple: `n` of RepeatVector, `size` of UpSampling1D. */
+import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { missingArgument, wrongType } from "./refusals";
+import { pythonType } from "./python-text";
+import { type Dim, known, named, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+
+/** A positive `int`, refused in the words that both layers share. */
+export function strictPositiveInteger(options: { default?: number } = {}): ArgumentSpec<Dim> {
+  return {
+    defaultText: options.default === undefined ? undefined : String(options.default),
+    parse: (value, { name, layer }) => {
+      if (value === undefined) {
+        return options.default === undefined
+          ? missingArgument(layer, name)
+          : named(known(options.default), name);
+      }
+      if (value.kind === "unknown") return named(value.dim ?? unknownDim(value.reason), name);
+      if (value.kind !== "int") {
+        const type = pythonType(value);
+        if (type === undefined || value.kind === "object") return unknownDim(reason("not-supported", name));
+        return wrongType(
+          name,
+          "an integer",
+          value,
+          `TypeError: Expected an integer value for \`${name}\`, got <class '${type}'>.`,
+        );
+      }
+      if (value.dim.kind !== "known" || value.dim.value > 0) return named(value.dim, name);
+      return contradiction(
+        "not-positive",
+        name,
+        { argument: name, given: value.dim.value },
+        {
+          kerasSays: `ValueError: Argument \`${name}\` should be a positive integer. Received: ${name}=${value.dim.value}`,
+        },
+      );
+    },
+  };
+}
