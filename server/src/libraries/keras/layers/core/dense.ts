@@ -1,15 +1,29 @@
 /** Dense: mixes the last axis. After `keras/src/layers/core/dense.py`. */
-import { anything, callableOrName, flag, integer, positiveInteger } from "../../arguments";
-import { contradiction, defineLayer, frozenWeight, weight, when } from "../../layer-definition";
-import { formatDim } from "../../../../values/dimension";
-import { formatShape, shapeOf } from "../../../../values/shape";
+import { anything, callableOrName, flag, integer, integerInstance } from "../../arguments";
+import { definedWeight } from "../../geometry/defined-axis";
+import { sumOver } from "../../geometry/formula-text";
+import {
+  type LayerInput,
+  contradiction,
+  defineLayer,
+  frozenWeight,
+  weight,
+  when,
+} from "../../layer-definition";
+import type { Dim } from "../../../../values/dimension";
+import { type Shape, shapeOf } from "../../../../values/shape";
+
+const outputShape = (a: { units: Dim }, x: LayerInput): Shape =>
+  x.shape.ranked ? shapeOf([...x.dims.slice(0, -1), a.units]) : x.shape;
 
 export const dense = defineLayer({
   names: ["keras.layers.Dense"],
   summary: "Mixes the last axis into `units` features; every other axis stays as it is.",
   args: {
-    units: positiveInteger({
-      says: (given) => `ValueError: Received an invalid value for \`units\`, expected a positive integer. Received: units=${given}`,
+    units: integerInstance({
+      says: (given) =>
+        `ValueError: Received an invalid value for \`units\`, expected a positive integer. Received: units=${given}`,
+      floatsInKeras2: true,
     }),
     activation: callableOrName(),
     use_bias: flag(true),
@@ -26,15 +40,17 @@ export const dense = defineLayer({
   },
   input: { kind: "tensor", minRank: 2 },
   checks: [
-    (_, x, { name }) =>
-      x.last.kind === "open"
+    (a, x, { name }) => definedWeight([x.last, a.units], `${name}/kernel`, x, outputShape(a, x)),
+    (a, x) =>
+      a.lora_rank.kind === "known" && a.lora_rank.value < 0
         ? contradiction(
-            "undefined-features",
-            "input",
-            { input: x.shape },
+            "not-positive",
+            "lora_rank",
+            { argument: "lora_rank", given: a.lora_rank },
             {
-              kerasSays: `ValueError: Cannot convert '${formatShape(x.shape)}' to a shape: the last axis of the input of '${name}' must be defined.`,
-              remedies: [{ kind: "insertLayerBefore", layer: "GlobalAveragePooling1D()" }],
+              kerasSays:
+                "ValueError: Cannot convert a shape with a negative dimension. Negative dimensions are not allowed.",
+              output: outputShape(a, x),
             },
           )
         : undefined,
@@ -51,10 +67,26 @@ export const dense = defineLayer({
     ];
   },
   fixedAxes: () => [-1],
-  output: (a, x) => (x.shape.ranked ? shapeOf([...x.dims.slice(0, -1), a.units]) : x.shape),
+  output: outputShape,
   explain: (a, x) => ({
-    axes: [{ axis: "features", dim: a.units, because: { key: "dense.features", facts: { features: x.last, units: a.units } } }],
-    element: `y[…, u] = ${a.use_bias === false ? "" : "b[u] + "}Σ c=0..${x.last.kind === "known" ? x.last.value - 1 : `${formatDim(x.last)}−1`} x[…, c] · W[c, u]`,
+    axes: [
+      {
+        axis: "features",
+        dim: a.units,
+        because: { key: "dense.features", facts: { features: x.last, units: a.units } },
+      },
+    ],
+    element: `y[…, u] = ${a.use_bias === false ? "" : "b[u] + "}${sumOver("c", x.last)} x[…, c] · W[c, u]`,
     picture: { kind: "mix", input: x.dims.slice(1), output: [...x.dims.slice(1, -1), a.units] },
+    // Whoever gives Dense a sequence or an image often expects one vector per sample.
+    alternatives:
+      x.dims.length > 2
+        ? [
+            {
+              message: { key: "dense.alternative.flatten" },
+              remedy: { kind: "insertLayerBefore", layer: "Flatten()" },
+            },
+          ]
+        : [],
   }),
 });

@@ -1,0 +1,39 @@
+/** Arguments that Keras tests with `isinstance(value, int)` before it looks at the number: `units` of Dense, `num_heads`. */
+import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { dimensionOf } from "./integer";
+import { printed, pythonType } from "./python-text";
+import { missingArgument, wrongType } from "./refusals";
+import { type Dim, known, named, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+
+/**
+ * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
+ * Keras 2 rounds floats down instead.
+ */
+export function integerInstance(options: {
+  says: (given: string) => string;
+  floatsInKeras2?: boolean;
+}): ArgumentSpec<Dim> {
+  return {
+    parse: (value, { name, layer, context }) => {
+      if (value === undefined) return missingArgument(layer, name);
+      const dim = dimensionOf(value);
+      if (dim) {
+        if (dim.kind !== "known" || dim.value > 0) return named(dim, name);
+        return contradiction(
+          "not-positive",
+          name,
+          { argument: name, given: dim.value },
+          { kerasSays: options.says(printed(value)) },
+        );
+      }
+      if (value.kind === "float" && context.keras === 2 && options.floatsInKeras2) {
+        if (value.value === undefined) return unknownDim(reason("not-supported", name));
+        if (value.value >= 1) return named(known(Math.trunc(value.value)), name);
+      }
+      if (pythonType(value) === undefined || value.kind === "object")
+        return unknownDim(reason("not-supported", name));
+      return wrongType(name, "a positive integer", value, options.says(printed(value)));
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
+import { type EinsumShapes, einsumShapes } from "./einsum-equation";
+import { anything, callableOrName, integer, integers, text } from "../../arguments";
+import { definedWeight } from "../../geometry/defined-axis";
+import {
+  type LayerInput,
+  type Maybe,
+  contradiction,
+  defineLayer,
+  frozenWeight,
+  isUnknown,
+  weight,
+} from "../../layer-definition";
+import type { Dim } from "../../../../values/dimension";
+import type { Reason } from "../../../../values/reason";
+import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+
+interface EinsumArguments {
+  readonly equation: Maybe<string | undefined>;
+  readonly output_shape: Maybe<readonly Dim[] | undefined>;
+  readonly bias_axes: Maybe<string | undefined>;
+}
+
+/** What the equation gives, or why it can't be read. */
+function analyse(
+  a: EinsumArguments,
+  x: LayerInput,
+): EinsumShapes | { readonly kind: "unknown"; readonly reason: Reason } {
+  if (isUnknown(a.equation)) return a.equation;
+  if (isUnknown(a.output_shape)) return a.output_shape;
+  if (isUnknown(a.bias_axes)) return a.bias_axes;
+  if (!x.shape.ranked) return { kind: "unknown", reason: x.shape.reason };
+  return einsumShapes(a.equation ?? "", a.bias_axes, x.dims, a.output_shape ?? []);
+}
+
+export const einsumDense = defineLayer({
+  names: ["keras.layers.EinsumDense"],
+  summary: "Multiplies its input by a kernel along the axes that an einsum equation names.",
+  args: {
+    equation: text("''"),
+    output_shape: integers({ required: true }),
+    activation: callableOrName(),
+    bias_axes: text(),
+    kernel_initializer: anything("'glorot_uniform'"),
+    bias_initializer: anything("'zeros'"),
+    kernel_regularizer: anything(),
+    bias_regularizer: anything(),
+    kernel_constraint: anything(),
+    bias_constraint: anything(),
+    lora_rank: integer(0),
+    lora_alpha: anything(),
+    gptq_unpacked_column_size: anything(),
+    quantization_config: anything(),
+    activity_regularizer: { ...anything(), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  checks: [
+    (a, x) => {
+      const shapes = analyse(a, x);
+      if (shapes.kind !== "refused") return undefined;
+      return contradiction(
+        "einsum-mismatch",
+        shapes.blame,
+        {
+          input: x.shape,
+          equation: isUnknown(a.equation) ? "?" : (a.equation ?? ""),
+          says: shapes.says.replace(/^\w+: /, ""),
+        },
+        { kerasSays: shapes.says, output: shapes.output && shapeOf(shapes.output) },
+      );
+    },
+    (a, x, { name }) => {
+      const shapes = analyse(a, x);
+      return shapes.kind === "shapes"
+        ? definedWeight(shapes.kernel, `${name}/kernel`, x, shapeOf(shapes.output))
+        : undefined;
+    },
+    (a, x, { name }) => {
+      const shapes = analyse(a, x);
+      return shapes.kind === "shapes" && shapes.bias
+        ? definedWeight(shapes.bias, `${name}/bias`, x, shapeOf(shapes.output))
+        : undefined;
+    },
+  ],
+  weights: (a, x) => {
+    const shapes = analyse(a, x);
+    if (shapes.kind !== "shapes") return [{ ...weight("kernel", []), uncertain: true }];
+    const bias = shapes.bias ? [weight("bias", shapes.bias)] : [];
+    if (a.lora_rank.kind === "known" && a.lora_rank.value === 0)
+      return [weight("kernel", shapes.kernel), ...bias];
+    const last = shapes.kernel.slice(-1);
+    return [
+      frozenWeight("kernel", shapes.kernel),
+      ...bias,
+      weight("lora_kernel_a", [...shapes.kernel.slice(0, -1), a.lora_rank]),
+      weight("lora_kernel_b", [a.lora_rank, ...last]),
+    ];
+  },
+  output: (a, x) => {
+    const shapes = analyse(a, x);
+    if (shapes.kind === "unknown") return unrankedShape(shapes.reason);
+    return shapes.kind === "shapes" ? shapeOf(shapes.output) : unrankedShape({ code: "already-reported" });
+  },
+  explain: (a, x, output, weights) => ({
+    axes: output.ranked
+      ? output.dims.slice(1).map((dim, i) => ({
+          axis: `axis ${i + 1}`,
+          dim,
+          because: {
+            key: "einsum.equation",
+            facts: { equation: isUnknown(a.equation) ? "?" : (a.equation ?? "") },
+          },
+        }))
+      : [],
+    element: `y = einsum('${isUnknown(a.equation) ? "?" : (a.equation ?? "")}', x, W${formatShape(shapeOf(weights[0]?.shape ?? []))})${isUnknown(a.bias_axes) || a.bias_axes === undefined ? "" : " + b"}`,
+    picture: { kind: "mix", input: x.dims.slice(1), output: output.ranked ? output.dims.slice(1) : [] },
+  }),
+});

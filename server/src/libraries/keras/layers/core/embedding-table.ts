@@ -1,0 +1,33 @@
+/** The table that Embedding and ReversibleEmbedding share, after `keras/src/layers/core/embedding.py`. */
+import { integerInstance, printed, pythonType, wrongType } from "../../arguments";
+import { type ArgumentSpec, frozenWeight, weight } from "../../layer-definition";
+import type { Weight } from "../../../../values/application";
+import type { Dim } from "../../../../values/dimension";
+
+/** `input_dim` and `output_dim`: positive integers, and for once no bools. */
+export function embeddingArguments() {
+  return { input_dim: size(), output_dim: size() };
+}
+
+function size(): ArgumentSpec<Dim> {
+  return {
+    parse: (value, argument) => {
+      const { name } = argument;
+      const says = (given: string): string =>
+        `ValueError: \`${name}\` must be a positive integer. Received: ${name}=${given} (of type ${value && pythonType(value)}).`;
+      if (value?.kind === "bool") return wrongType(name, "a positive integer", value, says(printed(value)));
+      return integerInstance({ says, floatsInKeras2: true }).parse(value, argument);
+    },
+  };
+}
+
+/** The table, and with LoRA two trainable factors beside the frozen table. */
+export function embeddingWeights(a: { input_dim: Dim; output_dim: Dim; lora_rank: Dim }): readonly Weight[] {
+  const table = [a.input_dim, a.output_dim];
+  if (a.lora_rank.kind === "known" && a.lora_rank.value === 0) return [weight("embeddings", table)];
+  return [
+    frozenWeight("embeddings", table),
+    weight("lora_embeddings_a", [a.input_dim, a.lora_rank]),
+    weight("lora_embeddings_b", [a.lora_rank, a.output_dim]),
+  ];
+}

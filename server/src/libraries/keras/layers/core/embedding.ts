@@ -1,0 +1,36 @@
+/** Embedding: one row of a table per integer. After `keras/src/layers/core/embedding.py`. */
+import { embeddingArguments, embeddingWeights } from "./embedding-table";
+import { anything, integer } from "../../arguments";
+import { defineLayer } from "../../layer-definition";
+import { shapeOf } from "../../../../values/shape";
+
+export const embedding = defineLayer({
+  names: ["keras.layers.Embedding"],
+  summary: "Looks up a vector of `output_dim` numbers for every integer of the input.",
+  args: {
+    ...embeddingArguments(),
+    embeddings_initializer: anything("'uniform'"),
+    embeddings_regularizer: anything(),
+    embeddings_constraint: anything(),
+    mask_zero: anything("False"),
+    weights: anything(),
+    lora_rank: integer(0),
+    lora_alpha: anything(),
+    quantization_config: anything(),
+    // Keras 3 warns and ignores it.
+    input_length: { ...anything(), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  weights: embeddingWeights,
+  output: (a, x) => (x.shape.ranked ? shapeOf([...x.dims, a.output_dim]) : x.shape),
+  explain: (a) => ({
+    axes: [
+      {
+        axis: "features",
+        dim: a.output_dim,
+        because: { key: "embedding.features", facts: { input: a.input_dim, output: a.output_dim } },
+      },
+    ],
+    element: "y[…, e] = E[x[…], e]",
+  }),
+});

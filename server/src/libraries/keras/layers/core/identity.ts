@@ -1,0 +1,12 @@
+/** Identity: gives back what it gets. After `keras/src/layers/core/identity.py`. */
+import { defineLayer } from "../../layer-definition";
+
+export const identity = defineLayer({
+  names: ["keras.layers.Identity"],
+  summary: "Gives back its input unchanged.",
+  args: {},
+  input: { kind: "tensor" },
+  output: (_, x) => x.shape,
+  dtype: (_, x) => x.tensor.dtype,
+  explain: () => ({ element: "y = x" }),
+});

@@ -1,0 +1,75 @@
+/** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
+import { anything } from "../../arguments";
+import { type LayerScope, contradiction, defineLayer } from "../../layer-definition";
+import { type Shape, shapeOf } from "../../../../values/shape";
+import { NONE, type Value, argumentsOf, axisValue, dictOf, tuple, unknown } from "../../../../values/value";
+import { dimensionOf } from "../../arguments/integer";
+import { OPEN } from "../../../../values/dimension";
+
+/** What the function is called with besides the input: `arguments`, and mask and training where it takes them. */
+function keywordsFor(fn: Value, extra: Value): (readonly [string, Value])[] | undefined {
+  const keywords = new Map<string, Value>();
+  if (extra.kind === "dict") {
+    if (extra.entries === undefined) return undefined;
+    for (const { key, value } of extra.entries.values()) {
+      if (key.kind !== "str" || key.value === undefined) return undefined;
+      keywords.set(key.value, value);
+    }
+  } else if (extra.kind !== "none") return undefined;
+  const parameters = fn.kind === "function" ? (fn.parameters ?? []) : [];
+  for (const name of ["mask", "training"]) if (parameters.includes(name)) keywords.set(name, NONE);
+  return [...keywords];
+}
+
+function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): Value {
+  const [input] = call.positional;
+  if (input === undefined) return unknown("not-supported", "Lambda called without an input");
+  if (fn.kind === "unknown") return fn;
+  const keywords = keywordsFor(fn, extra);
+  if (!keywords) return unknown("not-supported", "arguments of a Lambda");
+  return context.call(fn, argumentsOf(call.site, [input], keywords));
+}
+
+/** The shape that `output_shape` states: a tuple without the batch axis, or a function of the input shape. */
+function statedShape(stated: Value, input: Shape, { call, context }: LayerScope): Shape | undefined {
+  if (!input.ranked) return undefined;
+  const isFunction = stated.kind === "function" || stated.kind === "class" || stated.kind === "object";
+  const given = isFunction
+    ? context.call(stated, argumentsOf(call.site, [tuple(input.dims.map(axisValue))]))
+    : stated;
+  if (given.kind !== "tuple" && given.kind !== "list") return undefined;
+  const dims = given.items?.map((item) => (item.kind === "none" ? OPEN : dimensionOf(item)));
+  if (!dims || dims.some((dim) => dim === undefined)) return undefined;
+  const known = dims.flatMap((dim) => (dim === undefined ? [] : [dim]));
+  const [batch] = input.dims;
+  return shapeOf(isFunction || batch === undefined ? known : [batch, ...known]);
+}
+
+export const lambda = defineLayer({
+  names: ["keras.layers.Lambda"],
+  summary: "Applies a Python function to its input.",
+  args: {
+    function: anything(""),
+    output_shape: anything(),
+    mask: anything(),
+    arguments: { defaultText: "None", parse: (value: Value | undefined) => value ?? dictOf([]) },
+  },
+  input: { kind: "call" },
+  construct: (a) =>
+    a.function.kind === "none"
+      ? contradiction(
+          "missing-argument",
+          "call",
+          { argument: "function" },
+          { kerasSays: "TypeError: unsupported callable" },
+        )
+      : undefined,
+  output: (a, x, scope) => {
+    // Keras 2 runs the function whatever `output_shape` says.
+    if (a.output_shape.kind === "none" || scope.context.keras === 2)
+      return callFunction(a.function, a.arguments, scope);
+    return (
+      statedShape(a.output_shape, x.shape, scope) ?? unknown("not-supported", "output_shape of a Lambda")
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** Masking: marks time steps to be skipped. After `keras/src/layers/core/masking.py`. */
+import { anything } from "../../arguments";
+import { defineLayer } from "../../layer-definition";
+
+export const masking = defineLayer({
+  names: ["keras.layers.Masking"],
+  summary: "Marks the time steps in which every feature equals `mask_value`, so that later layers skip them.",
+  args: { mask_value: anything("0.0") },
+  input: { kind: "tensor" },
+  output: (_, x) => x.shape,
+  explain: () => ({ element: "y[t, c] = x[t, c], or 0 where x[t, …] = mask_value" }),
+});

@@ -1,0 +1,50 @@
+/** ReversibleEmbedding: an embedding that also goes back to logits. After `keras/src/layers/core/reversible_embedding.py`. */
+import { embeddingArguments, embeddingWeights } from "./embedding-table";
+import { anything, callArgument, flag, integer } from "../../arguments";
+import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
+import { shapeOf, unrankedShape } from "../../../../values/shape";
+
+export const reversibleEmbedding = defineLayer({
+  names: ["keras.layers.ReversibleEmbedding"],
+  summary:
+    "Looks up a vector per integer or, called with `reverse=True`, turns vectors back into scores per integer.",
+  args: {
+    ...embeddingArguments(),
+    tie_weights: flag(true),
+    embeddings_initializer: anything("'uniform'"),
+    embeddings_regularizer: anything(),
+    embeddings_constraint: anything(),
+    mask_zero: anything("False"),
+    reverse_dtype: anything(),
+    logit_soft_cap: anything(),
+    weights: { ...anything(), keywordOnly: true },
+    lora_rank: { ...integer(0), keywordOnly: true },
+    lora_alpha: { ...anything(), keywordOnly: true },
+    quantization_config: { ...anything(), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  weights: (a) => [
+    ...embeddingWeights(a),
+    ...when(
+      isUnknown(a.tie_weights) ? a.tie_weights : !a.tie_weights,
+      weight("reverse_embeddings", [a.output_dim, a.input_dim]),
+    ),
+  ],
+  output: (a, x, { call, context }) => {
+    if (!x.shape.ranked) return x.shape;
+    const reverse = callArgument(call, "reverse", 1);
+    const backwards = reverse === undefined ? false : context.truth(reverse);
+    if (backwards === undefined) return unrankedShape({ code: "not-supported", detail: "reverse" });
+    return backwards ? shapeOf([...x.dims.slice(0, -1), a.input_dim]) : shapeOf([...x.dims, a.output_dim]);
+  },
+  explain: (a) => ({
+    axes: [
+      {
+        axis: "features",
+        dim: a.output_dim,
+        because: { key: "embedding.features", facts: { input: a.input_dim, output: a.output_dim } },
+      },
+    ],
+    element: "y[…, e] = E[x[…], e]",
+  }),
+});
