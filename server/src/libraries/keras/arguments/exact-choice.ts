@@ -7,15 +7,15 @@ import { unknown } from "../../../values/value";
  * One of `choices`, else the contradiction `unknown-choice`. `alternatives` are older spellings and what they stand
  * for; `none` says what None means where it is allowed.
  */
-export function exactChoice<const C extends string>(
+export function exactChoice<const C extends string, const N extends string = never>(
   choices: readonly C[],
   options: {
     default: C;
     says: (given: string) => string;
     alternatives?: Readonly<Record<string, C>>;
-    none?: C;
+    none?: N;
   },
-): ArgumentSpec<Maybe<C>> {
+): ArgumentSpec<Maybe<C | N>> {
   return {
     defaultText: `'${options.default}'`,
     parse: (value, { name }) => {

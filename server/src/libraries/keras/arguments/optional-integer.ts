@@ -10,19 +10,24 @@ import { reason } from "../../../values/reason";
  * An integer, or undefined for None. Numbers below `minimum` are the contradiction `not-positive`; `says` gives
  * Keras's own words for a refused one.
  */
-export function optionalInteger(options: {
-  minimum?: number;
-  says: (given: string) => string;
-}): ArgumentSpec<Dim | undefined> {
+export function optionalInteger(
+  options: {
+    minimum?: number;
+    says?: (given: string) => string;
+  } = {},
+): ArgumentSpec<Dim | undefined> {
   return {
     defaultText: "None",
     parse: (value, { name }) => {
+      const says = (given: string): string =>
+        options.says?.(given) ??
+        `TypeError: \`${name}\` must be an integer or None. Received: ${name}=${given}`;
       if (value === undefined || value.kind === "none") return undefined;
       const dim = dimensionOf(value);
       if (!dim) {
         if (pythonType(value) === undefined || value.kind === "object")
           return unknownDim(reason("not-supported", name));
-        return wrongType(name, "an integer or None", value, options.says(printed(value)));
+        return wrongType(name, "an integer or None", value, says(printed(value)));
       }
       if (options.minimum === undefined || dim.kind !== "known" || dim.value >= options.minimum)
         return named(dim, name);
@@ -30,7 +35,7 @@ export function optionalInteger(options: {
         "not-positive",
         name,
         { argument: name, given: dim.value },
-        { kerasSays: options.says(String(dim.value)) },
+        { kerasSays: says(String(dim.value)) },
       );
     },
   };

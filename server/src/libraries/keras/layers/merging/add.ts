@@ -1,0 +1,19 @@
+/** Add: the sum of its inputs. After `keras/src/layers/merging/add.py`. */
+import {
+  batchesAgree,
+  elementWiseOutput,
+  explainElementWise,
+  inputNames,
+  shapesBroadcast,
+} from "./element-wise";
+import { defineLayer } from "../../layer-definition";
+
+export const add = defineLayer({
+  names: ["keras.layers.Add"],
+  summary: "Adds its inputs element by element.",
+  args: {},
+  input: { kind: "tensors", min: 1 },
+  checks: [batchesAgree, shapesBroadcast],
+  output: elementWiseOutput,
+  explain: explainElementWise((x) => `y = ${inputNames(x).join(" + ")}`),
+});

@@ -1,0 +1,19 @@
+/** Average: the mean of its inputs. After `keras/src/layers/merging/average.py`. */
+import {
+  batchesAgree,
+  elementWiseOutput,
+  explainElementWise,
+  inputNames,
+  shapesBroadcast,
+} from "./element-wise";
+import { defineLayer } from "../../layer-definition";
+
+export const average = defineLayer({
+  names: ["keras.layers.Average"],
+  summary: "Averages its inputs element by element.",
+  args: {},
+  input: { kind: "tensors", min: 1 },
+  checks: [batchesAgree, shapesBroadcast],
+  output: elementWiseOutput,
+  explain: explainElementWise((x) => `y = (${inputNames(x).join(" + ")}) / ${x.all.length}`),
+});

@@ -1,0 +1,135 @@
+/** Concatenate: inputs joined along one axis. After `keras/src/layers/merging/concatenate.py`. */
+import { earlierPadding } from "./earlier-padding";
+import { shapesText } from "./element-wise";
+import { integer } from "../../arguments";
+import {
+  type Contradiction,
+  type LayerInput,
+  type LayerScope,
+  contradiction,
+  defineLayer,
+} from "../../layer-definition";
+import { add } from "../../../../values/arithmetic";
+import { type Dim, OPEN, formatDim, unknownDim } from "../../../../values/dimension";
+import { type Shape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+
+type ConcatenateArguments = { readonly axis: Dim };
+
+const place = (axis: number, rank: number): number => (axis < 0 ? axis + rank : axis);
+
+/** Whether the axes apart from `axis` are proven to differ: ranks first, then each axis among those that are known. */
+function differs(inputs: readonly LayerInput[], axis: number): boolean {
+  const ranks = new Set(inputs.map(({ dims }) => dims.length));
+  if (ranks.size > 1) return true;
+  const [rank = 0] = ranks;
+  return Array.from({ length: rank }, (_, i) => i).some((i) => {
+    if (i === place(axis, rank)) return false;
+    const lengths = inputs.flatMap(({ dims }) => {
+      const dim = dims[i];
+      return dim?.kind === "known" ? [dim.value] : [];
+    });
+    return new Set(lengths).size > 1;
+  });
+}
+
+function axisExists(a: ConcatenateArguments, x: LayerInput): Contradiction | undefined {
+  if (a.axis.kind !== "known") return undefined;
+  const { value } = a.axis;
+  const short = x.all.find(
+    ({ shape }) => shape.ranked && (value >= shape.dims.length || value < -shape.dims.length),
+  );
+  if (!short) return undefined;
+  return contradiction(
+    "axis-out-of-range",
+    "axis",
+    { axis: a.axis, input: short.shape, rank: short.dims.length },
+    {
+      kerasSays:
+        value < 0 ? "IndexError: list assignment index out of range" : "IndexError: list index out of range",
+      remedies: [{ kind: "removeArgument", name: "axis" }],
+      output: short.shape.ranked ? unknownAxes(short.dims.length, { code: "already-reported" }) : undefined,
+    },
+  );
+}
+
+function otherAxesMatch(
+  a: ConcatenateArguments,
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  if (a.axis.kind !== "known" || x.all.some(({ shape }) => !shape.ranked)) return undefined;
+  const { value } = a.axis;
+  if (!differs(x.all, value)) return undefined;
+  const rank = x.all[0]?.dims.length ?? 0;
+  const others = Array.from({ length: rank }, (_, i) => i).filter((i) => i > 0 && !differs(x.all, i));
+  return contradiction(
+    "concatenate-mismatch",
+    "input",
+    { inputs: shapesText(x.all), axis: formatDim(a.axis) },
+    {
+      kerasSays: `ValueError: A \`Concatenate\` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=${shapesText(x.all)}`,
+      remedies: [
+        ...others.map((i) => ({ kind: "setArgument", name: "axis", value: String(i) }) as const),
+        ...earlierPadding(x.all, context),
+      ],
+      output: x.all.every(({ dims }) => dims.length === rank)
+        ? unknownAxes(rank, { code: "already-reported" })
+        : undefined,
+    },
+  );
+}
+
+/** The first input's shape, its concatenation axis the sum of all; open where one is open. */
+function output(a: ConcatenateArguments, x: LayerInput): Shape {
+  const unranked = x.all.find(({ shape }) => !shape.ranked);
+  const [first] = x.all;
+  if (!first || (unranked && !unranked.shape.ranked && !first.shape.ranked))
+    return unranked?.shape ?? shapeOf([]);
+  const dims = first.shape.ranked ? first.dims : (x.all.find(({ shape }) => shape.ranked)?.dims ?? []);
+  if (a.axis.kind !== "known") {
+    return a.axis.kind === "unknown"
+      ? unknownAxes(dims.length, a.axis.reason)
+      : unrankedShape({ code: "shape" });
+  }
+  if (unranked && !unranked.shape.ranked) return unknownAxes(dims.length, unranked.shape.reason);
+  const at = place(a.axis.value, dims.length);
+  const lengths = x.all.map(
+    (input) => input.dims.at(a.axis.kind === "known" ? a.axis.value : at) ?? unknownDim({ code: "shape" }),
+  );
+  const joined = lengths.some((dim) => dim.kind === "open")
+    ? OPEN
+    : lengths.slice(1).reduce(add, lengths[0] ?? OPEN);
+  return shapeOf(dims.map((dim, i) => (i === at ? joined : dim)));
+}
+
+export const concatenate = defineLayer({
+  names: ["keras.layers.Concatenate"],
+  summary: "Joins its inputs along one axis; every other axis must be the same in all of them.",
+  args: { axis: integer(-1) },
+  input: { kind: "tensors", min: 1 },
+  checks: [axisExists, otherAxesMatch],
+  output,
+  explain: (a, x, shape) => {
+    if (!shape.ranked || a.axis.kind !== "known") return {};
+    const at = place(a.axis.value, shape.dims.length);
+    const dim = shape.dims[at];
+    if (!dim) return {};
+    return {
+      axes: [
+        {
+          axis: at === shape.dims.length - 1 ? "features" : `axis ${at}`,
+          dim,
+          because: { key: "concatenate.joined", facts: { inputs: shapesText(x.all) } },
+        },
+      ],
+      element: "y = [x₁, x₂, …]",
+      // Axis 0 is the batch, which the picture leaves out.
+      picture: {
+        kind: "join",
+        inputs: x.all.map(({ dims }) => dims.slice(1)),
+        axis: at - 1,
+        output: shape.dims.slice(1),
+      },
+    };
+  },
+});

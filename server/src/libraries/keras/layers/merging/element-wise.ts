@@ -1,0 +1,154 @@
+/** What the element-wise merging layers share: broadcasting, after `keras/src/layers/merging/base_merge.py`. */
+import { earlierPadding } from "./earlier-padding";
+import {
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerScope,
+  contradiction,
+} from "../../layer-definition";
+import { type Dim, OPEN, sameDim, unknownDim } from "../../../../values/dimension";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+
+const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
+
+/** One axis of two inputs: open stays open, 1 stretches, equal stays; undefined where the two are proven different. */
+function joinAxis(a: Dim, b: Dim): Dim | undefined {
+  if (a.kind === "open" || b.kind === "open") return OPEN;
+  if (isOne(a)) return b;
+  if (isOne(b)) return a;
+  const same = sameDim(a, b);
+  if (same === false) return undefined;
+  if (same === true) return a;
+  // What we don't know may be open as well, and open would win.
+  if (a.kind === "unknown") return a;
+  if (b.kind === "unknown") return b;
+  // A named number is 1 or the known one, or the two would not broadcast.
+  if (a.kind === "known") return a;
+  if (b.kind === "known") return b;
+  return unknownDim({ code: "shape" });
+}
+
+/** Shapes without their batch, after `_compute_elemwise_op_output_shape`; undefined where they are incompatible. */
+function broadcast(a: readonly Dim[], b: readonly Dim[]): readonly Dim[] | undefined {
+  if (a.length < b.length) return broadcast(b, a);
+  if (b.length === 0) return a;
+  const front = a.slice(0, a.length - b.length);
+  const back = a.slice(a.length - b.length).map((dim, i) => joinAxis(dim, b[i] ?? dim));
+  if (back.some((dim) => dim === undefined)) return undefined;
+  return [...front, ...back.flatMap((dim) => (dim === undefined ? [] : [dim]))];
+}
+
+/** The batch of the result: the one number there is, else open. */
+function mergedBatch(inputs: readonly LayerInput[]): Dim {
+  const batches = inputs.flatMap((input) => input.dims.slice(0, 1)).filter((dim) => dim.kind !== "open");
+  const [first] = batches;
+  if (first === undefined) return OPEN;
+  return batches.every((dim) => sameDim(first, dim) === true)
+    ? first
+    : (batches.find((d) => d.kind === "known") ?? first);
+}
+
+/** The output shape of a merging layer. */
+export function elementWiseOutput(_: unknown, x: LayerInput): Shape {
+  const unranked = x.all.find((input) => !input.shape.ranked);
+  if (unranked && !unranked.shape.ranked) return unranked.shape;
+  let merged: readonly Dim[] = x.all[0]?.dims.slice(1) ?? [];
+  for (const input of x.all.slice(1)) {
+    const next = broadcast(merged, input.dims.slice(1));
+    if (!next) return unrankedShape({ code: "already-reported" });
+    merged = next;
+  }
+  return shapeOf([mergedBatch(x.all), ...merged]);
+}
+
+/** Shapes as Keras prints a list of them. */
+export function shapesText(inputs: readonly LayerInput[]): string {
+  return `[${inputs.map((input) => formatShape(input.shape)).join(", ")}]`;
+}
+
+/** What `build` refuses: different batch sizes. */
+export function batchesAgree(_: unknown, x: LayerInput): Contradiction | undefined {
+  const sizes = new Set(x.all.flatMap(({ dims }) => (dims[0]?.kind === "known" ? [dims[0].value] : [])));
+  if (sizes.size <= 1) return undefined;
+  const says = `ValueError: Cannot merge tensors with different batch sizes. Received tensors with shapes ${shapesText(x.all)}`;
+  return contradiction("batch-sizes-differ", "input", { inputs: shapesText(x.all) }, { kerasSays: says });
+}
+
+/** What `build` refuses: shapes that neither agree nor stretch. */
+export function shapesBroadcast(
+  _: unknown,
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  if (x.all.some((input) => !input.shape.ranked)) return undefined;
+  let merged: readonly Dim[] = x.all[0]?.dims.slice(1) ?? [];
+  for (const input of x.all.slice(1)) {
+    const own = input.dims.slice(1);
+    const next = broadcast(merged, own);
+    if (next) {
+      merged = next;
+      continue;
+    }
+    const [longer, shorter] = merged.length < own.length ? [own, merged] : [merged, own];
+    const [first, second] = [formatShape(shapeOf(longer)), formatShape(shapeOf(shorter))];
+    const sameRank = x.all.every((other) => other.dims.length === input.dims.length);
+    return contradiction(
+      "shapes-do-not-broadcast",
+      "input",
+      { first: shapeOf(longer), second: shapeOf(shorter), inputs: shapesText(x.all) },
+      {
+        kerasSays: `ValueError: Inputs have incompatible shapes. Received shapes ${first} and ${second}`,
+        remedies: [
+          ...earlierPadding(x.all, context),
+          { kind: "replaceLayer", layer: "Concatenate", set: {}, remove: [] },
+        ],
+        output: sameRank ? sharedAxes(x.all) : undefined,
+      },
+    );
+  }
+  return undefined;
+}
+
+/** After a refusal: the axes on which all inputs agree, the others unknown, so that the rank stays. */
+function sharedAxes(inputs: readonly LayerInput[]): Shape {
+  const [first] = inputs;
+  return shapeOf(
+    (first?.dims ?? []).map((dim, i) =>
+      inputs.every((input) => sameDim(dim, input.dims[i] ?? dim) === true)
+        ? dim
+        : unknownDim({ code: "already-reported" }),
+    ),
+  );
+}
+
+/** The story of an element-wise layer: `element` says how one output cell is made. */
+export function explainElementWise(element: (x: LayerInput) => string) {
+  return (_: unknown, x: LayerInput, output: Shape): Explanation => {
+    if (!output.ranked) return { element: element(x) };
+    const stretched = output.dims.flatMap((dim, i) => {
+      const axis = i - output.dims.length;
+      const lengths = x.all.map((input) => input.dims.at(axis));
+      if (i === 0 || !lengths.some((d) => d === undefined || (isOne(d) && !isOne(dim)))) return [];
+      return [
+        { axis: `axis ${i}`, dim, because: { key: "merge.stretched", facts: { inputs: shapesText(x.all) } } },
+      ];
+    });
+    return {
+      axes: stretched,
+      element: element(x),
+      picture: {
+        kind: "join",
+        inputs: x.all.map(({ dims }) => dims.slice(1)),
+        axis: -1,
+        output: output.dims.slice(1),
+      },
+    };
+  };
+}
+
+/** `x₁, x₂, x₃` for as many inputs as there are. */
+export function inputNames(x: LayerInput): readonly string[] {
+  const digits = "₀₁₂₃₄₅₆₇₈₉";
+  return x.all.map((_, i) => `x${[...String(i + 1)].map((d) => digits[Number(d)] ?? d).join("")}`);
+}

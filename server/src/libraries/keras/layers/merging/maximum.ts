@@ -1,0 +1,19 @@
+/** Maximum: the largest of its inputs. After `keras/src/layers/merging/maximum.py`. */
+import {
+  batchesAgree,
+  elementWiseOutput,
+  explainElementWise,
+  inputNames,
+  shapesBroadcast,
+} from "./element-wise";
+import { defineLayer } from "../../layer-definition";
+
+export const maximum = defineLayer({
+  names: ["keras.layers.Maximum"],
+  summary: "Takes the largest of its inputs element by element.",
+  args: {},
+  input: { kind: "tensors", min: 1 },
+  checks: [batchesAgree, shapesBroadcast],
+  output: elementWiseOutput,
+  explain: explainElementWise((x) => `y = max(${inputNames(x).join(", ")})`),
+});

@@ -1,0 +1,19 @@
+/** Minimum: the smallest of its inputs. After `keras/src/layers/merging/minimum.py`. */
+import {
+  batchesAgree,
+  elementWiseOutput,
+  explainElementWise,
+  inputNames,
+  shapesBroadcast,
+} from "./element-wise";
+import { defineLayer } from "../../layer-definition";
+
+export const minimum = defineLayer({
+  names: ["keras.layers.Minimum"],
+  summary: "Takes the smallest of its inputs element by element.",
+  args: {},
+  input: { kind: "tensors", min: 1 },
+  checks: [batchesAgree, shapesBroadcast],
+  output: elementWiseOutput,
+  explain: explainElementWise((x) => `y = min(${inputNames(x).join(", ")})`),
+});

@@ -1,0 +1,19 @@
+/** Multiply: the product of its inputs. After `keras/src/layers/merging/multiply.py`. */
+import {
+  batchesAgree,
+  elementWiseOutput,
+  explainElementWise,
+  inputNames,
+  shapesBroadcast,
+} from "./element-wise";
+import { defineLayer } from "../../layer-definition";
+
+export const multiply = defineLayer({
+  names: ["keras.layers.Multiply"],
+  summary: "Multiplies its inputs element by element.",
+  args: {},
+  input: { kind: "tensors", min: 1 },
+  checks: [batchesAgree, shapesBroadcast],
+  output: elementWiseOutput,
+  explain: explainElementWise((x) => `y = ${inputNames(x).join(" · ")}`),
+});

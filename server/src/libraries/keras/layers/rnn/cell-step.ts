@@ -1,0 +1,34 @@
+/** A recurrent cell on its own: what one step returns, and the sizes that `RNN` asks a cell for. */
+import { outputTensor } from "../../geometry/output-tensors";
+import { callArgument } from "../../arguments";
+import type { LayerInput, LayerOutcome, LayerScope } from "../../layer-definition";
+import type { Context } from "../../../../values/context";
+import type { Dim } from "../../../../values/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { type ObjectValue, intOf, list, tuple } from "../../../../values/value";
+
+/** Sets `state_size` and `output_size` as the cells' `__init__` does. */
+export function setCellSizes(
+  units: Dim,
+  states: number,
+  scope: { context: Context; self: ObjectValue },
+): undefined {
+  const { heap } = scope.context;
+  const size = intOf(units);
+  heap.set(
+    scope.self.attributes,
+    "state_size",
+    states === 1 ? size : list(Array.from({ length: states }, () => size)),
+  );
+  heap.set(scope.self.attributes, "output_size", size);
+  return undefined;
+}
+
+/** `(output, new states)`: the new states are a list, except where a cell with one state was given it bare. */
+export function cellStep(units: Dim, states: number, x: LayerInput, { call }: LayerScope): LayerOutcome {
+  const shape = x.shape.ranked ? shapeOf([...x.dims.slice(0, -1), units]) : unrankedShape(x.shape.reason);
+  const output = outputTensor(shape, x);
+  const given = callArgument(call, "states", 1);
+  if (states === 1 && given?.kind === "tensor") return tuple([output, output]);
+  return tuple([output, list(Array.from({ length: states }, () => outputTensor(shape, x)))]);
+}

@@ -1,0 +1,257 @@
+/** What ConvLSTM1D, 2D and 3D share: an LSTM whose gates are convolutions. After `keras/src/layers/rnn/conv_lstm.py`. */
+import { anything, callableOrName, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
+import { type DataFormat, dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import {
+  readPlaces,
+  placeNames,
+  offsetNames,
+  spatialAxisNames,
+  summation,
+} from "../../geometry/spatial-names";
+import {
+  type Padding,
+  type WindowAxis,
+  exceedsInput,
+  windowSpan,
+  windowedLength,
+} from "../../geometry/window";
+import { outputTensor } from "../../geometry/output-tensors";
+import {
+  type ArgumentSpec,
+  type Contradiction,
+  type Explanation,
+  type LayerDefinition,
+  type LayerInput,
+  type Maybe,
+  contradiction,
+  defineLayer,
+  isUnknown,
+  weight,
+  when,
+} from "../../layer-definition";
+import {
+  otherSequenceRank,
+  regularisation,
+  type SequenceArguments,
+  statefulBatch,
+  withStates,
+} from "./recurrent";
+import { multiply } from "../../../../values/arithmetic";
+import { type Dim, formatDim, known, named } from "../../../../values/dimension";
+import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+
+/** `filters`: Keras makes a shape of it unseen, so 0 passes and anything but an integer does not. */
+function filtersArgument(): ArgumentSpec<Dim> {
+  const base = integer();
+  return {
+    parse: (value, argument) => {
+      const dim = base.parse(value, argument);
+      if (dim.kind !== "known" || dim.value >= 0) return dim;
+      return contradiction(
+        "not-positive",
+        argument.name,
+        { argument: argument.name, given: dim.value },
+        {
+          kerasSays:
+            "ValueError: Cannot convert a shape with negative dimensions. Negative dimensions are not allowed.",
+        },
+      );
+    },
+  };
+}
+
+function convLstmArguments(rank: 1 | 2 | 3) {
+  return {
+    filters: filtersArgument(),
+    kernel_size: integerTuple(rank),
+    // A stride of 0 passes the constructor and then divides.
+    strides: integerTuple(rank, { default: 1 }),
+    padding: convolutionPadding(() => false),
+    data_format: dataFormat(),
+    dilation_rate: integerTuple(rank, { default: 1 }),
+    activation: callableOrName("'tanh'"),
+    recurrent_activation: callableOrName("'sigmoid'"),
+    use_bias: flag(true),
+    kernel_initializer: anything("'glorot_uniform'"),
+    recurrent_initializer: anything("'orthogonal'"),
+    bias_initializer: anything("'zeros'"),
+    unit_forget_bias: anything("True"),
+    ...regularisation("layer"),
+    seed: anything(),
+    return_sequences: flag(false),
+    return_state: flag(false),
+    go_backwards: flag(false),
+    stateful: flag(false),
+    unroll: { ...flag(false), keywordOnly: true },
+    zero_output_for_mask: { ...anything("False"), keywordOnly: true },
+  };
+}
+
+interface ConvLstmArguments extends SequenceArguments {
+  readonly filters: Dim;
+  readonly kernel_size: readonly Dim[];
+  readonly strides: readonly Dim[];
+  readonly padding: Maybe<Padding>;
+  readonly data_format: Maybe<DataFormat>;
+  readonly dilation_rate: readonly Dim[];
+}
+
+const tuplePrinted = (dims: readonly Dim[]): string => formatShape(shapeOf(dims));
+
+/** One step of the input: the shape without its time axis. */
+const stepOf = (x: LayerInput): readonly Dim[] => [...x.dims.slice(0, 1), ...x.dims.slice(2)];
+
+function windows(a: ConvLstmArguments, x: LayerInput): readonly WindowAxis[] {
+  return splitSpatial(stepOf(x), a.data_format).spatial.map((length, i) => ({
+    length,
+    kernel: a.kernel_size[i] ?? length,
+    stride: a.strides[i] ?? length,
+    dilation: a.dilation_rate[i] ?? length,
+  }));
+}
+
+/** The shape of one step of the output, batch included, after `ConvLSTMCell.compute_output_shape`. */
+function stepOutput(a: ConvLstmArguments, x: LayerInput): Shape {
+  const parts = splitSpatial(stepOf(x), a.data_format);
+  const spatial = windows(a, x).map((axis) => windowedLength(axis, a.padding));
+  return joinSpatial({ batch: parts.batch, spatial, channels: a.filters }, a.data_format);
+}
+
+function sequenceOutput(a: ConvLstmArguments, x: LayerInput): Shape {
+  const step = stepOutput(a, x);
+  const [batch, time] = x.dims;
+  if (isUnknown(a.return_sequences)) return unrankedShape(a.return_sequences.reason);
+  if (!step.ranked || !batch || !time || !a.return_sequences) return step;
+  return shapeOf([batch, time, ...step.dims.slice(1)]);
+}
+
+function refusedOutput(a: ConvLstmArguments, x: LayerInput): Shape | undefined {
+  if (isUnknown(a.return_sequences)) return undefined;
+  return unknownAxes(a.return_sequences ? x.dims.length : x.dims.length - 1, { code: "already-reported" });
+}
+
+function stridesOrDilation(a: ConvLstmArguments): Contradiction | undefined {
+  const above = (dims: readonly Dim[]): boolean => dims.some((dim) => dim.kind === "known" && dim.value > 1);
+  if (!above(a.strides) || !above(a.dilation_rate)) return undefined;
+  const [strides, dilation] = [tuplePrinted(a.strides), tuplePrinted(a.dilation_rate)];
+  return contradiction(
+    "strides-with-dilation",
+    "dilation_rate",
+    { strides, dilation },
+    {
+      kerasSays: `ValueError: Specifying \`strides > 1\` is not compatible with \`dilation_rate > 1\`. Please provide \`strides=1\` or \`dilation_rate=1\`. Received: strides=${strides} and dilation_rate=${dilation}`,
+      remedies: [
+        { kind: "removeArgument", name: "strides" },
+        { kind: "removeArgument", name: "dilation_rate" },
+      ],
+    },
+  );
+}
+
+/** What building the cell refuses: frames of open size or of an open number of channels. */
+function framesDefined(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
+  const { spatial, channels } = splitSpatial(stepOf(x), a.data_format);
+  const step = formatShape(shapeOf(stepOf(x)));
+  const says = spatial.some((dim) => dim.kind === "open")
+    ? `ValueError: ConvLSTM layers only support static input shapes for the spatial dimension. Received invalid input shape: input_shape=${step}`
+    : channels.kind === "open"
+      ? `ValueError: The channel dimension of the inputs (last axis) should be defined. Found None. Full input shape received: input_shape=${step}`
+      : undefined;
+  if (says === undefined) return undefined;
+  return contradiction(
+    "open-frame",
+    "input",
+    { input: x.shape },
+    { kerasSays: says, output: refusedOutput(a, x) },
+  );
+}
+
+function windowFits(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
+  const exceeding = windows(a, x).find((axis) => exceedsInput(axis, a.padding));
+  if (!exceeding) return undefined;
+  const { channels } = splitSpatial(stepOf(x), a.data_format);
+  return contradiction(
+    "window-exceeds-input",
+    "kernel_size",
+    { window: windowSpan(exceeding.kernel, exceeding.dilation), length: exceeding.length, input: x.shape },
+    {
+      kerasSays: `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(shapeOf(stepOf(x)))}\`, \`kernel shape=${tuplePrinted([...a.kernel_size, channels, a.filters])}\`, \`dilation_rate=[${a.dilation_rate.map(formatDim).join(" ")}]\`, \`strides=${tuplePrinted(a.strides)}\`, \`padding=valid\`.`,
+      remedies: [{ kind: "setArgument", name: "padding", value: "'same'", preferred: true }],
+      output: refusedOutput(a, x),
+    },
+  );
+}
+
+/** Defines the layer over frames of `rank` spatial axes. */
+export function convLstm(
+  rank: 1 | 2 | 3,
+  names: readonly [string, ...string[]],
+  summary: string,
+): LayerDefinition {
+  return defineLayer({
+    names,
+    summary,
+    args: convLstmArguments(rank),
+    input: { kind: "tensor", rank: rank + 3 },
+    construct: stridesOrDilation,
+    checks: [framesDefined, statefulFrames, windowFits],
+    weights: (a, x) => {
+      const { channels } = splitSpatial(stepOf(x), a.data_format);
+      const wide = named(multiply(known(4), a.filters), "gates × filters");
+      return [
+        weight("kernel", [...a.kernel_size, channels, wide]),
+        weight("recurrent_kernel", [...a.kernel_size, a.filters, wide]),
+        ...when(a.use_bias, weight("bias", [wide])),
+      ];
+    },
+    output: (a, x, scope) => {
+      const state = stepOutput(a, x);
+      return withStates(a, x, scope, sequenceOutput(a, x), [outputTensor(state, x), outputTensor(state, x)]);
+    },
+    otherRank: otherSequenceRank,
+    explain,
+  });
+}
+
+function statefulFrames(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
+  const refused = statefulBatch(a, x);
+  return refused && { ...refused, output: refusedOutput(a, x) };
+}
+
+function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanation {
+  const step = stepOutput(a, x);
+  if (!step.ranked || !output.ranked) return {};
+  const before = splitSpatial(stepOf(x), a.data_format);
+  const after = splitSpatial(step.dims, a.data_format);
+  const rank = before.spatial.length;
+  const because = isUnknown(a.padding) ? undefined : { key: `conv.padding.${a.padding}` };
+  const [, time] = x.dims;
+  const key = a.return_sequences === true ? "recurrent.every-step" : "recurrent.last-step";
+  const [at, offsets] = [placeNames(rank).join(", "), offsetNames(rank).join(", ")];
+  const sums = a.kernel_size.map((k, i) => summation(offsetNames(rank)[i] ?? "i", k)).join(" ");
+  return {
+    axes: [
+      ...(time ? [{ axis: "time", dim: time, because: { key, facts: { steps: time } } }] : []),
+      ...after.spatial.map((dim, i) => ({
+        axis: spatialAxisNames(rank)[i] ?? `axis ${i + 2}`,
+        dim,
+        because,
+      })),
+      {
+        axis: "features",
+        dim: a.filters,
+        because: { key: "conv-lstm.filters", facts: { filters: a.filters, features: before.channels } },
+      },
+    ],
+    element: `gates[${at}, f] = b[f] + ${sums} ${summation("c", before.channels)} x[t, ${readPlaces(a.kernel_size, a.strides, a.dilation_rate).join(", ")}, c] · W[${offsets}, c, f] + (h[t−1] ∗ U)[${at}, f]; c[t] and h[t] as in an LSTM`,
+    picture: {
+      kind: "window" as const,
+      input: [...before.spatial, before.channels],
+      window: [...a.kernel_size, before.channels],
+      output: [...after.spatial, after.channels],
+      channels: "summed" as const,
+      strides: a.strides,
+      dilation: a.dilation_rate,
+    },
+  };
+}

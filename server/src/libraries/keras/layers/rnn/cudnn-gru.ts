@@ -1,0 +1,49 @@
+/** CuDNNGRU: the GRU for GPUs of older Keras, with two bias vectors. After `keras/src/layers/rnn/legacy` of Keras 2. */
+import { anything, flag } from "../../arguments";
+import { featuresDefined, gateWeights } from "./cell-weights";
+import { defineLayer } from "../../layer-definition";
+import {
+  explainRecurrent,
+  otherSequenceRank,
+  sequenceShape,
+  stateTensor,
+  statefulBatch,
+  unitsArgument,
+  withStates,
+} from "./recurrent";
+import { multiply } from "../../../../values/arithmetic";
+import { known } from "../../../../values/dimension";
+
+export const cudnnGru = defineLayer({
+  names: ["keras.layers.CuDNNGRU"],
+  summary: "Steps along time as an GRU does, in one operation of the graphics card (Keras 2 and older).",
+  args: {
+    units: unitsArgument(),
+    kernel_initializer: anything("'glorot_uniform'"),
+    recurrent_initializer: anything("'orthogonal'"),
+    bias_initializer: anything("'zeros'"),
+    kernel_regularizer: anything(),
+    recurrent_regularizer: anything(),
+    bias_regularizer: anything(),
+    activity_regularizer: anything(),
+    kernel_constraint: anything(),
+    recurrent_constraint: anything(),
+    bias_constraint: anything(),
+    return_sequences: flag(false),
+    return_state: flag(false),
+    go_backwards: flag(false),
+    stateful: flag(false),
+    time_major: { ...flag(false), keywordOnly: true },
+  },
+  input: { kind: "tensor", rank: 3 },
+  checks: [
+    (a, x, { name }) => featuresDefined({ ...a, use_bias: true }, x, 3, name, sequenceShape(a, x, a.units)),
+    statefulBatch,
+  ],
+  // Both the input's and the state's part of every gate have a bias of their own.
+  weights: (a, x) =>
+    gateWeights({ units: a.units, use_bias: true }, x.last, 3, () => [multiply(known(6), a.units)]),
+  output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
+  otherRank: otherSequenceRank,
+  explain: (a, x) => explainRecurrent(a, x, "h[t] = GRU(x[t], h[t−1])"),
+});

@@ -1,0 +1,36 @@
+/** GRUCell: one step of a GRU. After `keras/src/layers/rnn/gru.py`. */
+import { anything, flag } from "../../arguments";
+import { featuresDefined, gruWeights } from "./cell-weights";
+import { cellStep, setCellSizes } from "./cell-step";
+import { defineLayer } from "../../layer-definition";
+import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { shapeOf } from "../../../../values/shape";
+
+export const gruCell = defineLayer({
+  names: ["keras.layers.GRUCell"],
+  summary: "One step of a GRU: two gates decide what its state keeps and takes in.",
+  args: {
+    units: unitsArgument(),
+    ...cellArguments(true),
+    ...regularisation("cell"),
+    reset_after: flag(true),
+    seed: anything(),
+    implementation: { ...anything("2"), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  construct: (a, scope) => setCellSizes(a.units, 1, scope),
+  checks: [(a, x, { name }) => featuresDefined(a, x, 3, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
+  weights: (a, x) => gruWeights(a, x.last),
+  output: (a, x, scope) => cellStep(a.units, 1, x, scope),
+  explain: (a, x) => ({
+    axes: [
+      {
+        axis: "features",
+        dim: a.units,
+        because: { key: "recurrent.units", facts: { units: a.units, features: x.last } },
+      },
+    ],
+    element:
+      "z = σ(x[t]·W₁ + h[t−1]·U₁ + b₁); r = σ(x[t]·W₂ + h[t−1]·U₂ + b₂); h[t] = z·h[t−1] + (1 − z)·tanh(x[t]·W₃ + r·(h[t−1]·U₃) + b₃)",
+  }),
+});

@@ -1,0 +1,47 @@
+/** GRU: a gated state along time. After `keras/src/layers/rnn/gru.py`. */
+import { anything, flag } from "../../arguments";
+import { featuresDefined, gruWeights } from "./cell-weights";
+import { defineLayer } from "../../layer-definition";
+import {
+  cellArguments,
+  cudnnArgument,
+  explainRecurrent,
+  oldArguments,
+  otherSequenceRank,
+  regularisation,
+  sequenceArguments,
+  sequenceShape,
+  stateTensor,
+  statefulBatch,
+  unitsArgument,
+  withStates,
+} from "./recurrent";
+
+export const gru = defineLayer({
+  names: ["keras.layers.GRU"],
+  summary: "Steps along time with a gated state; gives it after the last step, or after every step.",
+  args: {
+    units: unitsArgument(),
+    ...cellArguments(true),
+    ...regularisation("layer"),
+    seed: anything(),
+    ...sequenceArguments(),
+    reset_after: flag(true),
+    use_cudnn: cudnnArgument(),
+    ...oldArguments(),
+  },
+  input: { kind: "tensor", rank: 3 },
+  checks: [
+    (a, x, { name }) => featuresDefined(a, x, 3, `${name}/gru_cell`, sequenceShape(a, x, a.units)),
+    statefulBatch,
+  ],
+  weights: (a, x) => gruWeights(a, x.last),
+  output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
+  otherRank: otherSequenceRank,
+  explain: (a, x) =>
+    explainRecurrent(
+      a,
+      x,
+      "z = σ(x[t]·W₁ + h[t−1]·U₁ + b₁); r = σ(x[t]·W₂ + h[t−1]·U₂ + b₂); h[t] = z·h[t−1] + (1 − z)·tanh(x[t]·W₃ + r·(h[t−1]·U₃) + b₃)",
+    ),
+});

@@ -1,0 +1,36 @@
+/** LSTMCell: one step of an LSTM. After `keras/src/layers/rnn/lstm.py`. */
+import { anything } from "../../arguments";
+import { featuresDefined, gateWeights } from "./cell-weights";
+import { cellStep, setCellSizes } from "./cell-step";
+import { defineLayer } from "../../layer-definition";
+import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { shapeOf } from "../../../../values/shape";
+
+export const lstmCell = defineLayer({
+  names: ["keras.layers.LSTMCell"],
+  summary: "One step of an LSTM: three gates decide what its memory keeps, takes in and shows.",
+  args: {
+    units: unitsArgument(),
+    ...cellArguments(true),
+    unit_forget_bias: anything("True"),
+    ...regularisation("cell"),
+    seed: anything(),
+    implementation: { ...anything("2"), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  construct: (a, scope) => setCellSizes(a.units, 2, scope),
+  checks: [(a, x, { name }) => featuresDefined(a, x, 4, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
+  weights: (a, x) => gateWeights(a, x.last, 4),
+  output: (a, x, scope) => cellStep(a.units, 2, x, scope),
+  explain: (a, x) => ({
+    axes: [
+      {
+        axis: "features",
+        dim: a.units,
+        because: { key: "recurrent.units", facts: { units: a.units, features: x.last } },
+      },
+    ],
+    element:
+      "[i, f, g, o] = x[t]·W + h[t−1]·U + b; c[t] = σ(f)·c[t−1] + σ(i)·tanh(g); h[t] = σ(o)·tanh(c[t])",
+  }),
+});

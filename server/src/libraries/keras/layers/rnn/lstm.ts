@@ -1,0 +1,48 @@
+/** LSTM: gated memory along time. After `keras/src/layers/rnn/lstm.py`. */
+import { anything } from "../../arguments";
+import { featuresDefined, gateWeights } from "./cell-weights";
+import { defineLayer } from "../../layer-definition";
+import {
+  cellArguments,
+  cudnnArgument,
+  explainRecurrent,
+  oldArguments,
+  otherSequenceRank,
+  regularisation,
+  sequenceArguments,
+  sequenceShape,
+  stateTensor,
+  statefulBatch,
+  unitsArgument,
+  withStates,
+} from "./recurrent";
+
+export const lstm = defineLayer({
+  names: ["keras.layers.LSTM"],
+  summary: "Steps along time with a gated memory; gives its state after the last step, or after every step.",
+  args: {
+    units: unitsArgument(),
+    ...cellArguments(true),
+    unit_forget_bias: anything("True"),
+    ...regularisation("layer"),
+    seed: anything(),
+    ...sequenceArguments(),
+    use_cudnn: cudnnArgument(),
+    ...oldArguments(),
+  },
+  input: { kind: "tensor", rank: 3 },
+  checks: [
+    (a, x, { name }) => featuresDefined(a, x, 4, `${name}/lstm_cell`, sequenceShape(a, x, a.units)),
+    statefulBatch,
+  ],
+  weights: (a, x) => gateWeights(a, x.last, 4),
+  output: (a, x, scope) =>
+    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units), stateTensor(x, a.units)]),
+  otherRank: otherSequenceRank,
+  explain: (a, x) =>
+    explainRecurrent(
+      a,
+      x,
+      "[i, f, g, o] = x[t]·W + h[t−1]·U + b; c[t] = σ(f)·c[t−1] + σ(i)·tanh(g); h[t] = σ(o)·tanh(c[t])",
+    ),
+});

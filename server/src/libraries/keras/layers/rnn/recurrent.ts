@@ -1,0 +1,191 @@
+/** What recurrent layers share: their arguments, their outputs, and the story of a state that steps along time. */
+import { anything, callableOrName, flag, positiveCount } from "../../arguments";
+import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
+import {
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerOutcome,
+  type LayerScope,
+  type Maybe,
+  contradiction,
+  isUnknown,
+} from "../../layer-definition";
+import type { AxisStory } from "../../../../values/application";
+import { type Dim, formatDim, unknownDim } from "../../../../values/dimension";
+import type { Remedy } from "../../../../values/finding";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { type ObjectValue, type Value, unknown } from "../../../../values/value";
+
+/** `units`, with the words of every recurrent cell. */
+export function unitsArgument() {
+  return positiveCount({
+    says: (given) =>
+      `ValueError: Received an invalid value for argument \`units\`, expected a positive integer, got ${given}.`,
+    floatsInKeras2: true,
+  });
+}
+
+/** The arguments from `activation` to `bias_initializer`, in Keras's order; `recurrent` adds the gates' activation. */
+export function cellArguments(gates: boolean) {
+  return {
+    activation: callableOrName("'tanh'"),
+    ...(gates ? { recurrent_activation: callableOrName("'sigmoid'") } : {}),
+    use_bias: flag(true),
+    kernel_initializer: anything("'glorot_uniform'"),
+    recurrent_initializer: anything("'orthogonal'"),
+    bias_initializer: anything("'zeros'"),
+  };
+}
+
+/** Regularisers, constraints and dropout of a cell, and of a layer (which also regularises its activity). */
+export function regularisation(of: "cell" | "layer") {
+  return {
+    kernel_regularizer: anything(),
+    recurrent_regularizer: anything(),
+    bias_regularizer: anything(),
+    ...(of === "layer" ? { activity_regularizer: anything() } : {}),
+    kernel_constraint: anything(),
+    recurrent_constraint: anything(),
+    bias_constraint: anything(),
+    dropout: anything("0.0"),
+    recurrent_dropout: anything("0.0"),
+  };
+}
+
+/** What a recurrent layer returns and how it runs. */
+export function sequenceArguments() {
+  return {
+    return_sequences: flag(false),
+    return_state: flag(false),
+    go_backwards: flag(false),
+    stateful: flag(false),
+    unroll: flag(false),
+  };
+}
+
+/** Arguments that only an older Keras has, or that go through `**kwargs`. */
+export function oldArguments() {
+  return {
+    implementation: { ...anything("2"), keywordOnly: true },
+    zero_output_for_mask: { ...anything("False"), keywordOnly: true },
+    time_major: { ...flag(false), keywordOnly: true, keras: 2 as const },
+  };
+}
+
+/** The `use_cudnn` argument, after `LSTM.__init__`. */
+export function cudnnArgument() {
+  return anything("'auto'");
+}
+
+export interface SequenceArguments {
+  readonly return_sequences: Maybe<boolean>;
+  readonly return_state: Maybe<boolean>;
+  readonly stateful: Maybe<boolean>;
+  readonly time_major?: Maybe<boolean>;
+}
+
+/** What `RNN.build` refuses: a stateful layer without a fixed batch size. */
+export function statefulBatch(a: SequenceArguments, x: LayerInput): Contradiction | undefined {
+  if (a.stateful !== true || x.dims[0]?.kind !== "open") return undefined;
+  return contradiction(
+    "stateful-needs-batch-size",
+    "stateful",
+    { input: x.shape },
+    {
+      kerasSays: `ValueError: When using \`stateful=True\` in a RNN, the batch size must be static. Found dynamic batch size: sequence.shape=${formatShape(x.shape)}`,
+      remedies: [{ kind: "removeArgument", name: "stateful" }],
+      output: sequenceShape(a, x, unknownDim({ code: "already-reported" })),
+    },
+  );
+}
+
+/** `(batch, time, features)` with `return_sequences`, else `(batch, features)`, after `RNN.compute_output_shape`. */
+export function sequenceShape(a: SequenceArguments, x: LayerInput, ...features: readonly Dim[]): Shape {
+  const [batch, time] = x.dims;
+  if (isUnknown(a.return_sequences)) return unrankedShape(a.return_sequences.reason);
+  if (!batch || !time) return x.shape.ranked ? unrankedShape({ code: "shape" }) : x.shape;
+  return shapeOf(a.return_sequences ? [batch, time, ...features] : [batch, ...features]);
+}
+
+/** The output, followed by one tensor per state where `return_state` asks for them. */
+export function withStates(
+  a: SequenceArguments,
+  x: LayerInput,
+  scope: LayerScope,
+  output: Shape,
+  states: readonly Value[],
+): LayerOutcome {
+  if (isUnknown(a.return_state)) return unknown(a.return_state.reason);
+  if (!a.return_state) return output;
+  return severalOutputs([outputTensor(output, x), ...states], scope.context);
+}
+
+/** A state tensor `(batch, …features)`. */
+export function stateTensor(x: LayerInput, ...features: readonly Dim[]): Value {
+  const [batch] = x.dims;
+  const shape = batch ? shapeOf([batch, ...features]) : unrankedShape({ code: "shape" });
+  return outputTensor(shape, x);
+}
+
+/** `return_sequences=True` keeps the time axis, without it only the last step is left. */
+export function otherSequenceRank(
+  a: SequenceArguments,
+  direction: "up" | "down",
+  self: ObjectValue,
+): Remedy | undefined {
+  const call = self.constructed;
+  if (direction === "up") {
+    return a.return_sequences === false
+      ? { kind: "setArgument", call, name: "return_sequences", value: "True", preferred: true }
+      : undefined;
+  }
+  return a.return_sequences === true
+    ? { kind: "removeArgument", call, name: "return_sequences", preferred: true }
+    : undefined;
+}
+
+/** The story of a recurrent layer over `(batch, time, features)`; `element` is its recurrence. */
+export function explainRecurrent(
+  a: SequenceArguments & { readonly units: Dim },
+  x: LayerInput,
+  element: string,
+): Explanation {
+  const [, time, features] = x.dims;
+  const sequences = a.return_sequences === true;
+  const axes: AxisStory[] = [];
+  if (time) {
+    const key = sequences ? "recurrent.every-step" : "recurrent.last-step";
+    axes.push({ axis: "time", dim: time, because: { key, facts: { steps: time } } });
+  }
+  axes.push({
+    axis: "features",
+    dim: a.units,
+    because: {
+      key: "recurrent.units",
+      facts: { units: a.units, features: features ? formatDim(features) : "?" },
+    },
+  });
+  return {
+    axes,
+    element,
+    picture: {
+      kind: "recurrent",
+      input: x.dims.slice(1),
+      output: sequences && time ? [time, a.units] : [a.units],
+      units: a.units,
+      sequences,
+    },
+    alternatives: [
+      sequences
+        ? {
+            message: { key: "recurrent.alternative.last-step" },
+            remedy: { kind: "removeArgument", name: "return_sequences" },
+          }
+        : {
+            message: { key: "recurrent.alternative.every-step" },
+            remedy: { kind: "setArgument", name: "return_sequences", value: "True" },
+          },
+    ],
+  };
+}

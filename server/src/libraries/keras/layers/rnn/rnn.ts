@@ -1,0 +1,80 @@
+/** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
+import { outputSize, stateSizes } from "./cell-sizes";
+import {
+  explainRecurrent,
+  oldArguments,
+  otherSequenceRank,
+  sequenceArguments,
+  sequenceShape,
+  stateTensor,
+  statefulBatch,
+  withStates,
+} from "./recurrent";
+import { layerValue } from "../../arguments";
+import { outputTensor } from "../../geometry/output-tensors";
+import { type LayerInput, contradiction, defineLayer } from "../../layer-definition";
+import { type Dim, unknownDim } from "../../../../values/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { type ObjectValue, type Value, argumentsOf, list } from "../../../../values/value";
+
+/** The cell that `__init__` keeps: the one given, or the stack made of a list of them. */
+const cellOf = (self: ObjectValue, given: Value): Value => self.attributes.get("cell") ?? given;
+
+const unknownSize = (): Dim => unknownDim({ code: "not-supported", detail: "the size of a cell's state" });
+
+/** One step of the input, as the cell is built on it. */
+function step(x: LayerInput) {
+  const shape = x.shape.ranked
+    ? shapeOf([...x.dims.slice(0, 1), ...x.dims.slice(2)])
+    : unrankedShape(x.shape.reason);
+  return outputTensor(shape, x);
+}
+
+export const rnn = defineLayer({
+  names: ["keras.layers.RNN"],
+  summary: "Steps a cell along time; gives its output after the last step, or after every step.",
+  args: { cell: layerValue(), ...sequenceArguments(), ...oldArguments() },
+  input: { kind: "tensor" },
+  construct: (a, { context, self }) => {
+    let { cell } = a;
+    if (cell.kind === "list" || cell.kind === "tuple") {
+      const stack = context.library("keras.layers.StackedRNNCells");
+      cell = context.call(stack, argumentsOf(self.constructed, [cell]));
+    } else if (cell.kind === "none" || cell.kind === "int" || cell.kind === "str") {
+      return contradiction(
+        "not-a-cell",
+        "cell",
+        {},
+        { kerasSays: "ValueError: Argument `cell` should have a `call` method." },
+      );
+    } else if (cell.kind === "object" && context.attribute(cell, "state_size") === undefined) {
+      const says =
+        "ValueError: The RNN cell should have a `state_size` attribute (single integer or list of integers, one integer per RNN state).";
+      return contradiction("not-a-cell", "cell", {}, { kerasSays: says });
+    }
+    context.heap.set(self.attributes, "cell", cell);
+    return undefined;
+  },
+  sublayers: (a, self) => [cellOf(self, a.cell)],
+  checks: [statefulBatch],
+  weights: (a, x, scope) => {
+    scope.build(cellOf(scope.self, a.cell), step(x));
+    return [];
+  },
+  output: (a, x, scope) => {
+    const cell = cellOf(scope.self, a.cell);
+    const sizes = stateSizes(cell, scope.context);
+    const output = sequenceShape(a, x, outputSize(cell, scope.context) ?? unknownSize());
+    if (!sizes && a.return_state !== false)
+      return { kind: "unknown", reason: { code: "not-supported", detail: "state_size" } };
+    const states = (sizes ?? []).map((size) =>
+      "kind" in size ? stateTensor(x, size) : list(size.map((dim) => stateTensor(x, dim))),
+    );
+    return withStates(a, x, scope, output, states);
+  },
+  otherRank: otherSequenceRank,
+  explain: (a, x, output) => {
+    const units = output.ranked ? output.dims.at(-1) : undefined;
+    return units ? explainRecurrent({ ...a, units }, x, "(y[t], state[t]) = cell(x[t], state[t−1])") : {};
+  },
+});

@@ -1,0 +1,34 @@
+/** SimpleRNNCell: one step of a SimpleRNN. After `keras/src/layers/rnn/simple_rnn.py`. */
+import { anything } from "../../arguments";
+import { featuresDefined, gateWeights } from "./cell-weights";
+import { cellStep, setCellSizes } from "./cell-step";
+import { defineLayer } from "../../layer-definition";
+import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { shapeOf } from "../../../../values/shape";
+
+export const simpleRnnCell = defineLayer({
+  names: ["keras.layers.SimpleRNNCell"],
+  summary: "One step of a SimpleRNN: mixes the input with the state before it.",
+  args: {
+    units: unitsArgument(),
+    ...cellArguments(false),
+    ...regularisation("cell"),
+    seed: anything(),
+    implementation: { ...anything("2"), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  construct: (a, scope) => setCellSizes(a.units, 1, scope),
+  checks: [(a, x, { name }) => featuresDefined(a, x, 1, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
+  weights: (a, x) => gateWeights(a, x.last, 1),
+  output: (a, x, scope) => cellStep(a.units, 1, x, scope),
+  explain: (a, x) => ({
+    axes: [
+      {
+        axis: "features",
+        dim: a.units,
+        because: { key: "recurrent.units", facts: { units: a.units, features: x.last } },
+      },
+    ],
+    element: "h[t] = tanh(x[t]·W + h[t−1]·U + b)",
+  }),
+});

@@ -1,0 +1,39 @@
+/** SimpleRNN: a state that steps along time. After `keras/src/layers/rnn/simple_rnn.py`. */
+import { anything } from "../../arguments";
+import { featuresDefined, gateWeights } from "./cell-weights";
+import { defineLayer } from "../../layer-definition";
+import {
+  cellArguments,
+  explainRecurrent,
+  oldArguments,
+  otherSequenceRank,
+  regularisation,
+  sequenceArguments,
+  sequenceShape,
+  stateTensor,
+  statefulBatch,
+  unitsArgument,
+  withStates,
+} from "./recurrent";
+
+export const simpleRnn = defineLayer({
+  names: ["keras.layers.SimpleRNN"],
+  summary: "Steps along time with one state: each step mixes the input with the state before it.",
+  args: {
+    units: unitsArgument(),
+    ...cellArguments(false),
+    ...regularisation("layer"),
+    ...sequenceArguments(),
+    seed: anything(),
+    ...oldArguments(),
+  },
+  input: { kind: "tensor", rank: 3 },
+  checks: [
+    (a, x, { name }) => featuresDefined(a, x, 1, `${name}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
+    statefulBatch,
+  ],
+  weights: (a, x) => gateWeights(a, x.last, 1),
+  output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
+  otherRank: otherSequenceRank,
+  explain: (a, x) => explainRecurrent(a, x, "h[t] = tanh(x[t]·W + h[t−1]·U + b)"),
+});

@@ -1,0 +1,80 @@
+/** StackedRNNCells: several cells as one. After `keras/src/layers/rnn/stacked_rnn_cells.py`. */
+import { outputSize } from "./cell-sizes";
+import { anything } from "../../arguments";
+import { outputTensor } from "../../geometry/output-tensors";
+import { type LayerInput, type LayerScope, contradiction, defineLayer } from "../../layer-definition";
+import type { Context } from "../../../../values/context";
+import { shapeOf } from "../../../../values/shape";
+import { type ObjectValue, type Value, intOf, list, tuple, unknown } from "../../../../values/value";
+
+/** The cells, where the list of them is known. */
+function cellsOf(cells: Value): readonly Value[] | undefined {
+  return cells.kind === "list" || cells.kind === "tuple" ? cells.items : undefined;
+}
+
+/** Sets `state_size` (one entry per cell) and `output_size` (the last cell's), which Keras computes on demand. */
+function setSizes(cells: Value, { context, self }: { context: Context; self: ObjectValue }): void {
+  const known = cellsOf(cells);
+  const last = known?.at(-1);
+  if (!known || !last) return;
+  const sizes = known.map(
+    (cell) => context.attribute(cell, "state_size") ?? unknown("not-supported", "state_size"),
+  );
+  context.heap.set(self.attributes, "state_size", list(sizes));
+  const size = outputSize(last, context);
+  context.heap.set(
+    self.attributes,
+    "output_size",
+    size ? intOf(size) : unknown("not-supported", "output_size"),
+  );
+}
+
+/** Builds each cell on what the one before it gives. */
+function buildCells(cells: Value, x: LayerInput, scope: LayerScope): void {
+  let input = x.tensor;
+  for (const cell of cellsOf(cells) ?? []) {
+    scope.build(cell, input);
+    const size = outputSize(cell, scope.context);
+    const [batch] = input.shape.ranked ? input.shape.dims : [];
+    if (!size || !batch) return;
+    input = outputTensor(shapeOf([batch, size]), x);
+  }
+}
+
+export const stackedRnnCells = defineLayer({
+  names: ["keras.layers.StackedRNNCells"],
+  summary: "Makes one recurrent cell of several: each step goes through all of them.",
+  args: { cells: anything("") },
+  input: { kind: "tensor" },
+  construct: (a, scope) => {
+    for (const cell of cellsOf(a.cells) ?? []) {
+      if (cell.kind === "unknown" || scope.context.attribute(cell, "state_size") !== undefined) continue;
+      return contradiction(
+        "not-a-cell",
+        "cells",
+        {},
+        {
+          kerasSays:
+            "ValueError: All cells must have a `state_size` attribute. Received cell without a `state_size`.",
+        },
+      );
+    }
+    setSizes(a.cells, scope);
+    return undefined;
+  },
+  sublayers: (a) => cellsOf(a.cells) ?? [],
+  weights: (a, x, scope) => {
+    buildCells(a.cells, x, scope);
+    return [];
+  },
+  output: (a, x, { context }) => {
+    const [batch] = x.dims;
+    const last = cellsOf(a.cells)?.at(-1);
+    const size = last && outputSize(last, context);
+    if (!batch || !size) return unknown("not-supported", "the size of a cell's output");
+    return tuple([
+      outputTensor(shapeOf([batch, size]), x),
+      unknown("not-supported", "states of stacked cells"),
+    ]);
+  },
+});
