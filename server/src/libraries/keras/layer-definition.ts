@@ -85,7 +85,11 @@ export type Parsed<S extends ArgumentSpecs> = {
 
 /** What a layer accepts, after Keras's `InputSpec`. */
 export type InputRequirement =
-  /** One tensor. With `rank`, an input of unknown rank is taken to have that rank (the layer demands it). */
+  /**
+   * One tensor. With `rank`, an input of unknown rank is taken to have that rank (the layer demands it). With `rank`
+   * and `minRank`, Keras's `InputSpec` has `min_ndim` only: fewer axes are refused in those words, and inputs with
+   * more axes reach `checks`, where the layer refuses them itself.
+   */
   | { readonly kind: "tensor"; readonly rank?: number; readonly minRank?: number; readonly maxRank?: number }
   /** A list of at least `min` tensors (merging layers). */
   | { readonly kind: "tensors"; readonly min: number; readonly max?: number }
@@ -159,6 +163,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly weights?: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => readonly Weight[];
   /** Axes that later inputs must share with the first, after the `InputSpec` that `build` leaves; negative from the end. */
   readonly fixedAxes?: (a: Parsed<S>, x: LayerInput) => readonly number[];
+  /** Whether the `InputSpec` that `build` leaves also holds the rank of the first input (`ndim=len(input_shape)`). */
+  readonly fixedRank?: boolean;
   /** The output: a shape (same dtype rules as Keras's default), a value for several outputs, or a contradiction. */
   readonly output: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => LayerOutcome;
   /**
