@@ -55,7 +55,8 @@ export function splitSpatial(dims: readonly Dim[], format: Maybe<DataFormat>): S
 
 /** Puts the parts together again. */
 export function joinSpatial(parts: SpatialShape, format: Maybe<DataFormat>): Shape {
-  if (!isUnknown(format) && format === "channels_first") return shapeOf([parts.batch, parts.channels, ...parts.spatial]);
+  if (!isUnknown(format) && format === "channels_first")
+    return shapeOf([parts.batch, parts.channels, ...parts.spatial]);
   if (isUnknown(format)) {
     const dim = unknownDim(format.reason);
     return shapeOf([parts.batch, ...parts.spatial.map(() => dim), dim]);

@@ -28,7 +28,10 @@ export function windowSpan(kernel: Dim, dilation: Dim): Dim {
 export function windowedLength(axis: WindowAxis, padding: Maybe<Padding>): Dim {
   if (isUnknown(padding)) return unknownDim(padding.reason);
   if (padding !== "valid") return ceilDivide(axis.length, axis.stride);
-  return add(floorDivide(subtract(axis.length, windowSpan(axis.kernel, axis.dilation)), axis.stride), known(1));
+  return add(
+    floorDivide(subtract(axis.length, windowSpan(axis.kernel, axis.dilation)), axis.stride),
+    known(1),
+  );
 }
 
 /** Whether a valid window is proven longer than its input; such a window leaves nothing, which Keras refuses. */

@@ -1,0 +1,25 @@
+/** Conv3D: windows through a volume, summed over channels. After `keras/src/layers/convolutional/conv3d.py`. */
+import { defineLayer } from "../../layer-definition";
+import {
+  constructConvolution,
+  convolutionChecks,
+  convolutionOutput,
+  convolutionWeights,
+} from "./convolution";
+import { convolutionArguments } from "./convolution-arguments";
+import { explainConvolution } from "./convolution-story";
+import { fixedChannelAxis } from "./window-layer";
+
+export const conv3d = defineLayer({
+  names: ["keras.layers.Conv3D", "keras.layers.Convolution3D"],
+  summary:
+    "Slides `filters` windows of `kernel_size` through a volume; each window sums over all input channels.",
+  args: convolutionArguments(3),
+  input: { kind: "tensor", rank: 5, minRank: 5 },
+  construct: constructConvolution,
+  checks: convolutionChecks("Conv3D", false),
+  weights: convolutionWeights,
+  fixedAxes: fixedChannelAxis,
+  output: convolutionOutput,
+  explain: explainConvolution,
+});

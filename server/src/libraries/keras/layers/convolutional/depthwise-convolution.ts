@@ -1,0 +1,144 @@
+/** Depthwise convolutions without what tells them apart, after `keras/src/layers/convolutional/base_depthwise_conv.py`. */
+import { activation, anything, convolutionPadding, flag } from "../../arguments";
+import {
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerScope,
+  type Parsed,
+  weight,
+  when,
+} from "../../layer-definition";
+import { type SpatialRank, depthMultiplier, windowArguments } from "./convolution-arguments";
+import {
+  channelsKnown,
+  convolvedShape,
+  countGiven,
+  joinConvolved,
+  rankFits,
+  rankWords,
+  stridesOrDilation,
+  windowAxes,
+  windowFits,
+} from "./window-layer";
+import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./window-story";
+import { dataFormat } from "../../geometry/data-format";
+import { offsetNames, placeNames, readPlaces, summation } from "../../geometry/spatial-names";
+import { windowedLength } from "../../geometry/window";
+import type { Weight } from "../../../../values/application";
+import type { Context } from "../../../../values/context";
+import { multiply } from "../../../../values/arithmetic";
+import { type Dim, formatDim, known } from "../../../../values/dimension";
+import type { Shape } from "../../../../values/shape";
+
+/** The arguments, in Keras's order. */
+export function depthwiseArguments(rank: SpatialRank) {
+  const { kernel_size, strides, dilation_rate } = windowArguments(rank);
+  return {
+    kernel_size,
+    strides,
+    padding: convolutionPadding(() => false),
+    depth_multiplier: depthMultiplier(),
+    data_format: dataFormat(),
+    dilation_rate,
+    activation: activation(),
+    use_bias: flag(true),
+    depthwise_initializer: anything("'glorot_uniform'"),
+    bias_initializer: anything("'zeros'"),
+    depthwise_regularizer: anything(),
+    bias_regularizer: anything(),
+    activity_regularizer: anything(),
+    depthwise_constraint: anything(),
+    bias_constraint: anything(),
+  };
+}
+
+export type DepthwiseArguments = Parsed<ReturnType<typeof depthwiseArguments>>;
+
+/** Strides with dilation pass in Keras 3 when the graph is built; Keras 2 refuses them. */
+export function constructDepthwise(
+  a: DepthwiseArguments,
+  { context }: { context: Context },
+): Contradiction | undefined {
+  return context.keras === 2 ? stridesOrDilation(a) : undefined;
+}
+
+/** Output channels: every input channel is seen by `depth_multiplier` filters. */
+export function depthwiseChannels(a: { depth_multiplier: Dim }, channels: Dim): Dim {
+  return multiply(channels, a.depth_multiplier);
+}
+
+/** What `build` and `compute_output_shape` refuse. */
+export function depthwiseChecks(layer: string) {
+  const outputOf = (a: DepthwiseArguments, x: LayerInput): Dim =>
+    depthwiseChannels(a, convolvedShape(a, x.dims).channels);
+  return [
+    (a: DepthwiseArguments, x: LayerInput) =>
+      channelsKnown(a, x, "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'") ??
+      countGiven(
+        a,
+        "depth_multiplier",
+        a.depth_multiplier,
+        "TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'",
+      ),
+    (a: DepthwiseArguments, x: LayerInput) => rankFits(a, x, layer, rankWords(a, x, outputOf(a, x))),
+    (a: DepthwiseArguments, x: LayerInput, scope: LayerScope) =>
+      windowFits(a, x, outputOf(a, x), scope, false),
+  ];
+}
+
+/** Kernel `(*kernel_size, channels, depth_multiplier)` and one bias per output channel. */
+export function depthwiseWeights(a: DepthwiseArguments, x: LayerInput): readonly Weight[] {
+  const { channels } = convolvedShape(a, x.dims);
+  const kernel = weight("kernel", [...a.kernel_size, channels, a.depth_multiplier]);
+  return [kernel, ...when(a.use_bias, weight("bias", [depthwiseChannels(a, channels)]))];
+}
+
+/** `(batch, …windowed lengths, channels · depth_multiplier)`. */
+export function depthwiseOutput(a: DepthwiseArguments, x: LayerInput): Shape {
+  const parts = convolvedShape(a, x.dims);
+  const spatial = windowAxes(a, parts.spatial).map((axis) => windowedLength(axis, a.padding));
+  return joinConvolved({ ...parts, spatial, channels: depthwiseChannels(a, parts.channels) }, a.data_format);
+}
+
+/** The story: windows as in a convolution, but every channel by itself. */
+export function explainDepthwise(a: DepthwiseArguments, x: LayerInput, output: Shape): Explanation {
+  const before = convolvedShape(a, x.dims);
+  const after = output.ranked ? convolvedShape(a, output.dims) : before;
+  const rank = a.kernel_size.length;
+  const offsets = offsetNames(rank);
+  const sums = a.kernel_size.map((size, i) => summation(offsets[i] ?? "i", size)).join(" ");
+  const single = a.depth_multiplier.kind === "known" && a.depth_multiplier.value === 1;
+  const depth = formatDim(a.depth_multiplier);
+  const channel = single ? "c" : `c·${depth} + m`;
+  const bias = a.use_bias === false ? "" : `b[${channel}] + `;
+  const reads = indexText(readPlaces(a.kernel_size, a.strides, a.dilation_rate), "c", a.data_format);
+  return {
+    axes: [
+      ...spatialAxes(after.spatial, a.padding, "conv"),
+      {
+        axis: "features",
+        dim: after.channels,
+        because: {
+          key: "depthwise.features",
+          facts: { channels: before.channels, multiplier: a.depth_multiplier },
+        },
+      },
+    ],
+    element: `y[${indexText(placeNames(rank), channel, a.data_format)}] = ${bias}${sums} x[${reads}] · W[${offsets.join(", ")}, c, ${single ? "0" : "m"}]`,
+    picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
+    alternatives: [
+      ...paddingAlternatives(a, false),
+      {
+        message: { key: "depthwise.alternative.separable" },
+        remedy: {
+          kind: "replaceLayer",
+          layer: `SeparableConv${rank}D`,
+          set:
+            after.channels.kind === "known" ? { filters: String(after.channels.value) } : { filters: "32" },
+          remove: [],
+        },
+      },
+    ],
+  };
+}

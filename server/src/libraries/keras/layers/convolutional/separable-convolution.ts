@@ -1,0 +1,156 @@
+/** Separable convolutions without what tells them apart, after `keras/src/layers/convolutional/base_separable_conv.py`. */
+import { activation, anything, convolutionPadding, flag } from "../../arguments";
+import {
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerScope,
+  type Parsed,
+  weight,
+  when,
+} from "../../layer-definition";
+import { type SpatialRank, depthMultiplier, filters, windowArguments } from "./convolution-arguments";
+import { depthwiseChannels } from "./depthwise-convolution";
+import {
+  channelsKnown,
+  convolvedShape,
+  countGiven,
+  joinConvolved,
+  rankFits,
+  rankWords,
+  stridesOrDilation,
+  tupleText,
+  windowAxes,
+  windowFits,
+} from "./window-layer";
+import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./window-story";
+import { dataFormat } from "../../geometry/data-format";
+import { offsetNames, placeNames, readPlaces, summation } from "../../geometry/spatial-names";
+import { windowedLength } from "../../geometry/window";
+import type { Weight } from "../../../../values/application";
+import type { Context } from "../../../../values/context";
+import { type Dim, known, named } from "../../../../values/dimension";
+import type { Shape } from "../../../../values/shape";
+
+/** The arguments, in Keras's order. Keras 2 also pads SeparableConv1D causally. */
+export function separableArguments(rank: SpatialRank) {
+  const { kernel_size, strides, dilation_rate } = windowArguments(rank);
+  return {
+    filters: filters(),
+    kernel_size,
+    strides,
+    padding: convolutionPadding((keras) => keras === 2 && rank === 1),
+    data_format: dataFormat(),
+    dilation_rate,
+    depth_multiplier: depthMultiplier(),
+    activation: activation(),
+    use_bias: flag(true),
+    depthwise_initializer: anything("'glorot_uniform'"),
+    pointwise_initializer: anything("'glorot_uniform'"),
+    bias_initializer: anything("'zeros'"),
+    depthwise_regularizer: anything(),
+    pointwise_regularizer: anything(),
+    bias_regularizer: anything(),
+    activity_regularizer: anything(),
+    depthwise_constraint: anything(),
+    pointwise_constraint: anything(),
+    bias_constraint: anything(),
+  };
+}
+
+export type SeparableArguments = Parsed<ReturnType<typeof separableArguments>>;
+
+/** Strides with dilation pass in Keras 3 when the graph is built; Keras 2 refuses them. */
+export function constructSeparable(
+  a: SeparableArguments,
+  { context }: { context: Context },
+): Contradiction | undefined {
+  return context.keras === 2 ? stridesOrDilation(a) : undefined;
+}
+
+/** What `build` and `compute_output_shape` refuse. */
+export function separableChecks(layer: string) {
+  return [
+    (a: SeparableArguments, x: LayerInput) =>
+      channelsKnown(a, x, "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'") ??
+      countGiven(
+        a,
+        "depth_multiplier",
+        a.depth_multiplier,
+        "TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'",
+      ),
+    (a: SeparableArguments, x: LayerInput) => rankFits(a, x, layer, rankWords(a, x, a.filters)),
+    (a: SeparableArguments, x: LayerInput, scope: LayerScope) => windowFits(a, x, a.filters, scope, false),
+    (a: SeparableArguments, x: LayerInput, { name }: LayerScope) =>
+      countGiven(
+        a,
+        "filters",
+        a.filters,
+        `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${tupleText(pointwiseKernel(a, x))} for variable path='${name}/pointwise_kernel'`,
+      ),
+  ];
+}
+
+/** `(1, …, channels · depth_multiplier, filters)`. */
+function pointwiseKernel(a: SeparableArguments, x: LayerInput): readonly Dim[] {
+  const { channels } = convolvedShape(a, x.dims);
+  return [...a.kernel_size.map(() => known(1)), depthwiseChannels(a, channels), a.filters];
+}
+
+/** A depthwise kernel, a pointwise kernel of windows of 1, and a bias. */
+export function separableWeights(a: SeparableArguments, x: LayerInput): readonly Weight[] {
+  const { channels } = convolvedShape(a, x.dims);
+  return [
+    weight("depthwise_kernel", [...a.kernel_size, channels, a.depth_multiplier]),
+    weight("pointwise_kernel", pointwiseKernel(a, x)),
+    ...when(a.use_bias, weight("bias", [a.filters])),
+  ];
+}
+
+/** `(batch, …windowed lengths, filters)`. */
+export function separableOutput(a: SeparableArguments, x: LayerInput): Shape {
+  const parts = convolvedShape(a, x.dims);
+  const spatial = windowAxes(a, parts.spatial).map((axis) => windowedLength(axis, a.padding));
+  return joinConvolved({ ...parts, spatial, channels: a.filters }, a.data_format);
+}
+
+/** The story: first windows per channel, then a mix of channels at every place. */
+export function explainSeparable(a: SeparableArguments, x: LayerInput, output: Shape): Explanation {
+  const before = convolvedShape(a, x.dims);
+  const after = output.ranked ? convolvedShape(a, output.dims) : before;
+  const rank = a.kernel_size.length;
+  const middle = depthwiseChannels(a, before.channels);
+  const offsets = offsetNames(rank);
+  const sums = a.kernel_size.map((size, i) => summation(offsets[i] ?? "i", size)).join(" ");
+  const bias = a.use_bias === false ? "" : "b[f] + ";
+  const reads = indexText(readPlaces(a.kernel_size, a.strides, a.dilation_rate), "c", a.data_format);
+  const single = a.depth_multiplier.kind === "known" && a.depth_multiplier.value === 1;
+  const multiplied = single ? "" : `${summation("m", a.depth_multiplier)} `;
+  return {
+    axes: [
+      ...spatialAxes(after.spatial, a.padding, "conv"),
+      {
+        axis: "features",
+        dim: named(after.channels, "filters"),
+        because: {
+          key: "separable.features",
+          facts: { channels: before.channels, middle, filters: a.filters },
+        },
+      },
+    ],
+    element: `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${summation("c", before.channels)} ${multiplied}(${sums} x[${reads}] · D[${offsets.join(", ")}, c, ${single ? "0" : "m"}]) · P[${single ? "c" : "c, m"}, f]`,
+    picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
+    alternatives: [
+      ...paddingAlternatives(a, false),
+      {
+        message: { key: "separable.alternative.full" },
+        remedy: {
+          kind: "replaceLayer",
+          layer: `Conv${rank}D`,
+          set: {},
+          remove: ["depth_multiplier"],
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+/** Transposed convolutions without what tells them apart, after `keras/src/layers/convolutional/base_conv_transpose.py`. */
+import { activation, anything, convolutionPadding, flag, integerTuple } from "../../arguments";
+import {
+  type ArgumentSpec,
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerScope,
+  type Parsed,
+  contradiction,
+  weight,
+  when,
+} from "../../layer-definition";
+import { type SpatialRank, filters } from "./convolution-arguments";
+import {
+  channelsKnown,
+  convolvedShape,
+  countGiven,
+  joinConvolved,
+  rankFits,
+  stridesOrDilation,
+  tupleText,
+  windowAxes,
+} from "./window-layer";
+import { indexText, spatialAxes, timesText, windowPicture } from "./window-story";
+import { dataFormat } from "../../geometry/data-format";
+import { offsetNames, placeNames, scaled, summation } from "../../geometry/spatial-names";
+import { transposedLength } from "../../geometry/transposed-window";
+import type { Weight } from "../../../../values/application";
+import { type Dim, formatDim, named } from "../../../../values/dimension";
+import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
+
+/** The arguments, in the order of Conv1DTranspose and Conv2DTranspose. */
+export function transposedArguments(rank: SpatialRank) {
+  return {
+    filters: filters(),
+    kernel_size: integerTuple(rank, { floats: "refused" }),
+    strides: integerTuple(rank, { default: 1, floats: "refused" }),
+    padding: convolutionPadding(() => false),
+    output_padding: outputPadding(rank),
+    data_format: dataFormat(),
+    dilation_rate: integerTuple(rank, { default: 1, floats: "refused" }),
+    activation: activation(),
+    use_bias: flag(true),
+    kernel_initializer: anything("'glorot_uniform'"),
+    bias_initializer: anything("'zeros'"),
+    kernel_regularizer: anything(),
+    bias_regularizer: anything(),
+    activity_regularizer: anything(),
+    kernel_constraint: anything(),
+    bias_constraint: anything(),
+  };
+}
+
+export type TransposedArguments = Parsed<ReturnType<typeof transposedArguments>>;
+
+/** `None` leaves the length to the formula; else what is added at the end of each axis. */
+function outputPadding(rank: SpatialRank): ArgumentSpec<readonly Dim[] | undefined> {
+  const tuple = integerTuple(rank, { minimum: 0, floats: "refused" });
+  return {
+    defaultText: "None",
+    parse: (value, argument) =>
+      value === undefined || value.kind === "none" ? undefined : tuple.parse(value, argument),
+  };
+}
+
+/** What `__init__` refuses: output padding that reaches the stride, and strides together with dilation. */
+export function constructTransposed(a: TransposedArguments): Contradiction | undefined {
+  for (const [i, padding] of (a.output_padding ?? []).entries()) {
+    const stride = a.strides[i];
+    if (padding.kind !== "known" || stride?.kind !== "known" || padding.value < stride.value) continue;
+    return contradiction(
+      "output-padding-exceeds-stride",
+      "output_padding",
+      { padding, stride },
+      {
+        kerasSays: `ValueError: \`output_padding\` must be strictly less than \`strides\` for all dimensions. At dimension ${i}, \`output_padding\` is ${padding.value} but \`strides\` is ${stride.value}. Received: output_padding=${tupleText(a.output_padding ?? [])}, strides=${tupleText(a.strides)}`,
+        remedies: [{ kind: "removeArgument", name: "output_padding" }],
+      },
+    );
+  }
+  return stridesOrDilation(a);
+}
+
+/** What `build` and `compute_output_shape` refuse. */
+export function transposedChecks(layer: string) {
+  const words = (kernel: readonly Dim[], name: string): string =>
+    `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(kernel))} for variable path='${name}/kernel'`;
+  return [
+    (a: TransposedArguments, x: LayerInput, { name }: LayerScope) =>
+      channelsKnown(a, x, words(kernelOf(a, x), name)) ??
+      countGiven(a, "filters", a.filters, words(kernelOf(a, x), name)),
+    (a: TransposedArguments, x: LayerInput) => rankFits(a, x, layer, "IndexError: tuple index out of range"),
+  ];
+}
+
+/** `(*kernel_size, filters, channels)`: the other way round than in a convolution. */
+function kernelOf(a: TransposedArguments, x: LayerInput): readonly Dim[] {
+  return [...a.kernel_size, a.filters, convolvedShape(a, x.dims).channels];
+}
+
+/** Kernel and bias. */
+export function transposedWeights(a: TransposedArguments, x: LayerInput): readonly Weight[] {
+  return [weight("kernel", kernelOf(a, x)), ...when(a.use_bias, weight("bias", [a.filters]))];
+}
+
+/** `(batch, …longer lengths, filters)`. */
+export function transposedOutput(a: TransposedArguments, x: LayerInput): Shape {
+  const parts = convolvedShape(a, x.dims);
+  const spatial = windowAxes(a, parts.spatial).map((axis, i) =>
+    transposedLength(axis, a.padding, a.output_padding?.[i]),
+  );
+  return joinConvolved({ ...parts, spatial, channels: a.filters }, a.data_format);
+}
+
+/** The story: how long each axis gets, and what one input element adds to the output. */
+export function explainTransposed(a: TransposedArguments, x: LayerInput, output: Shape): Explanation {
+  const before = convolvedShape(a, x.dims);
+  const after = output.ranked ? convolvedShape(a, output.dims) : before;
+  const rank = a.kernel_size.length;
+  const offsets = offsetNames(rank);
+  const places = placeNames(rank);
+  const written = places.map((place, i) => {
+    const stride = a.strides[i];
+    const dilation = a.dilation_rate[i];
+    const start = stride ? scaled(stride, place) : place;
+    return `${start} + ${dilation ? scaled(dilation, offsets[i] ?? "i") : (offsets[i] ?? "i")}`;
+  });
+  const shift = a.padding === "same" ? " (shifted by the part that 'same' cuts off)" : "";
+  const facts = {
+    kernel: timesText([...a.kernel_size, a.filters]),
+    channels: before.channels,
+    filters: a.filters,
+  };
+  return {
+    axes: [
+      ...spatialAxes(after.spatial, a.padding, "transposed"),
+      {
+        axis: "features",
+        dim: named(after.channels, "filters"),
+        because: { key: "transposed.features", facts },
+      },
+    ],
+    element: `y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]${shift}`,
+    // Drawn from the output's side: each input element is spread over one window of the output.
+    picture: windowPicture(a, after, before, { read: a.filters, mode: "summed" }),
+    alternatives: transposedAlternatives(a),
+  };
+}
+
+function transposedAlternatives(a: TransposedArguments): NonNullable<Explanation["alternatives"]> {
+  const strided = a.strides.every((stride) => stride.kind === "known" && stride.value > 1);
+  if (a.padding === "valid") {
+    return [
+      {
+        message: { key: "transposed.alternative.same" },
+        remedy: { kind: "setArgument", name: "padding", value: "'same'" },
+      },
+    ];
+  }
+  if (a.padding !== "same" || a.output_padding || !strided) return [];
+  return [
+    {
+      message: { key: "transposed.alternative.odd", facts: { stride: formatDim(a.strides[0] ?? a.filters) } },
+      remedy: { kind: "setArgument", name: "output_padding", value: "0" },
+    },
+  ];
+}
