@@ -1,0 +1,52 @@
+/** The source text with its hints and problems, as a terminal shows it. */
+import type { AnalysedDocument } from "./document";
+import { labelText } from "./hint-label";
+import { type HintSettings, inlayHints } from "./inlay-hints";
+import { problems } from "./problems";
+import { lineIndex } from "../analysis/line-index";
+import type { Language } from "../messages/catalogue";
+
+/** How what is added looks; plain where there are no colours. */
+export interface AnnotationStyle {
+  readonly hint: (text: string) => string;
+  readonly problem: (text: string, severity: "error" | "warning" | "info") => string;
+}
+
+export const everyHint: HintSettings = {
+  shapes: true,
+  parameters: true,
+  modelTotals: true,
+  dataShapes: true,
+};
+
+/** The text, each hint two blanks behind its line's code, each problem below its line with carets. */
+export function annotate(document: AnalysedDocument, style: AnnotationStyle, language?: Language): string {
+  const { text } = document;
+  const index = lineIndex(text);
+  const hints = inlayHints(document, everyHint, language);
+  const insertions = hints.map(({ offset, parts }) => ({
+    offset,
+    text: `  ${style.hint(labelText(parts))}`,
+  }));
+  const below = problems(document, language).map(({ span, message, severity }) => {
+    const start = index.positionAt(span.start);
+    const end = index.positionAt(span.end);
+    const lineEnd = index.offsetAt({ line: start.line, character: Number.MAX_SAFE_INTEGER });
+    const width = Math.max(
+      1,
+      end.line === start.line ? end.character - start.character : lineEnd - span.start,
+    );
+    const marks = `${" ".repeat(start.character)}${"^".repeat(width)} `;
+    const lines = message
+      .split("\n")
+      .map((line, i) => (i === 0 ? `${marks}${line}` : `${" ".repeat(marks.length)}${line}`));
+    return { offset: lineEnd, text: `\n${lines.map((line) => style.problem(line, severity)).join("\n")}` };
+  });
+  let result = "";
+  let at = 0;
+  for (const insertion of [...insertions, ...below].sort((a, b) => a.offset - b.offset)) {
+    result += text.slice(at, insertion.offset) + insertion.text;
+    at = insertion.offset;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,74 @@
+/** Code actions: fixes where something is wrong, refactorings where nothing is. */
+import type { AnalysedDocument } from "./document";
+import { placeAt } from "./hover";
+import { type Problem, problems } from "./problems";
+import { placeOfFinding, quickFixes } from "./quick-fixes";
+import { refactorings, shapeComment } from "./refactorings";
+import type { TextEdit } from "./text-edit";
+import type { Place } from "../analysis/report";
+import type { Language } from "../messages/catalogue";
+
+export interface CodeAction {
+  readonly kind: "quickfix" | "refactor";
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly preferred: boolean;
+  /** The problem that a fix resolves. */
+  readonly problem?: Problem;
+}
+
+/** Which kinds are asked for; finding an action analyses edited text, so what nobody wants is not looked for. */
+export interface WantedActions {
+  readonly quickfix: boolean;
+  readonly refactor: boolean;
+}
+
+const overlaps = (span: { start: number; end: number }, start: number, end: number): boolean =>
+  span.start <= end && start <= span.end;
+
+/** The place a selection is about: the layer or argument under it, else the one whose constructor encloses it. */
+function placeOfSelection(document: AnalysedDocument, start: number, end: number): Place | undefined {
+  const named = placeAt(document, start)?.place;
+  if (named) return named;
+  return document.report.places
+    .filter(
+      ({ constructed, span }) =>
+        (constructed.start <= start && end <= constructed.end) || (span.start <= start && end <= span.end),
+    )
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+/** The actions for a selection (offsets), best first. */
+export function codeActions(
+  document: AnalysedDocument,
+  start: number,
+  end: number,
+  wanted: WantedActions,
+  language?: Language,
+): readonly CodeAction[] {
+  const near = problems(document, language).filter(({ span }) => overlaps(span, start, end));
+  const fixes = wanted.quickfix
+    ? near.flatMap((problem) =>
+        quickFixes(document, problem, language).map((fix): CodeAction => ({
+          kind: "quickfix",
+          ...fix,
+          problem,
+        })),
+      )
+    : [];
+  const place = wanted.refactor ? placeOfSelection(document, start, end) : undefined;
+  if (!place || isWrong(document, place)) return fixes;
+  const comment = shapeComment(document, place, language);
+  const choices = [...refactorings(document, place, language), ...(comment ? [comment] : [])];
+  return [
+    ...fixes,
+    ...choices.map((choice): CodeAction => ({ kind: "refactor", ...choice, preferred: false })),
+  ];
+}
+
+/** Whether something is wrong with the layer at a place: then fixes are what a person wants to see. */
+function isWrong(document: AnalysedDocument, place: Place): boolean {
+  return problems(document).some(
+    ({ severity, finding }) => severity !== "info" && placeOfFinding(document, finding) === place,
+  );
+}

@@ -1,0 +1,13 @@
+/** One analysed document, as every feature is given it. */
+import type { Report } from "../analysis/report";
+import type { ModuleSyntax } from "../syntax/ast";
+
+export interface AnalysedDocument {
+  readonly text: string;
+  /** The report of exactly this text. */
+  readonly report: Report;
+  /** The syntax of exactly this text; made when first asked for. */
+  readonly syntax: () => ModuleSyntax;
+  /** Analyses another text in this document's place: how the result of an edit is found. */
+  readonly analyse: (text: string) => Report;
+}

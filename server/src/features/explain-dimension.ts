@@ -1,0 +1,100 @@
+/** Reads the formula of a number off its origin, with numbers put in: `119 = ⌊(128 − 10) / 1⌋ + 1`. */
+import { type Dim, type Formula, type Operation, formatDim } from "../values/dimension";
+
+/** How tightly an expression binds; what binds looser than its surroundings needs brackets. */
+const SUM = 1;
+const PRODUCT = 2;
+const POWER = 3;
+const WHOLE = 4;
+
+interface Term {
+  readonly text: string;
+  readonly binding: number;
+}
+
+/** Formulas longer than this are cut back to their last step, so that a hover stays readable. */
+const LONGEST_FORMULA = 72;
+/** Steps of a computation that are put in; more would hide the one that matters. */
+const DEEPEST = 4;
+
+const infix: Readonly<Partial<Record<Operation, readonly [string, number]>>> = {
+  "+": [" + ", SUM],
+  "-": [" − ", SUM],
+  "*": [" · ", PRODUCT],
+  "%": [" mod ", PRODUCT],
+  "**": ["^", POWER],
+};
+
+function bracket(term: Term, needed: number): string {
+  return term.binding < needed ? `(${term.text})` : term.text;
+}
+
+function leaf(dim: Dim): Term {
+  const text = formatDim(dim);
+  if (dim.kind !== "symbolic") return { text, binding: WHOLE };
+  const isSum = / [+-] /.test(text);
+  return { text, binding: isSum ? SUM : /^[\w.]+$/.test(text) ? WHOLE : PRODUCT };
+}
+
+function joined(operation: Operation, operands: readonly Term[]): Term {
+  const [a, b] = operands;
+  if (a === undefined) return { text: "", binding: WHOLE };
+  if (b === undefined) return a;
+  if (operation === "max" || operation === "min") {
+    return { text: `${operation}(${operands.map((o) => o.text).join(", ")})`, binding: WHOLE };
+  }
+  const [open, close] = operation === "ceil/" ? ["⌈", "⌉"] : ["⌊", "⌋"];
+  const [sign, binding] = infix[operation] ?? [" / ", PRODUCT];
+  const ordered = operation === "-" || operation === "%" || infix[operation] === undefined;
+  const text = operands.map((o, i) => bracket(o, i > 0 && ordered ? binding + 1 : binding)).join(sign);
+  return infix[operation] ? { text, binding } : { text: `${open}${text}${close}`, binding: WHOLE };
+}
+
+function expression(formula: Formula, leaves: ReadonlySet<Dim>, depth: number): Term {
+  return joined(
+    formula.operation,
+    formula.operands.map((operand) => term(operand, leaves, depth - 1)),
+  );
+}
+
+function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number): Term {
+  const { formula, span, name } = dim.origin ?? {};
+  // What was written somewhere, or is an axis that came in, is told as its number.
+  if (!formula || span || name !== undefined || leaves.has(dim) || depth <= 0) return leaf(dim);
+  return expression(formula, leaves, depth);
+}
+
+/**
+ * The formula that gave a dimension, without the dimension itself; undefined where it was not computed. `leaves`
+ * are dimensions that are told as numbers, such as the axes of the input.
+ */
+export function formulaOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): string | undefined {
+  const formula = dim.origin?.formula;
+  if (!formula || leaves.has(dim)) return undefined;
+  for (let depth = DEEPEST; depth > 1; depth--) {
+    const { text } = expression(formula, leaves, depth);
+    if (text.length <= LONGEST_FORMULA) return text;
+  }
+  return expression(formula, leaves, 1).text;
+}
+
+/** `119 = ⌊(128 − 10) / 1⌋ + 1`; undefined where there is no formula. */
+export function explainDimension(dim: Dim, leaves?: ReadonlySet<Dim>): string | undefined {
+  const formula = formulaOf(dim, leaves);
+  const result = formatDim(dim);
+  return formula === undefined || formula === result ? undefined : `${result} = ${formula}`;
+}
+
+/** The numbers that a formula is filled with, in order, each once. */
+export function operandsOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): readonly Dim[] {
+  const found: Dim[] = [];
+  const visit = (d: Dim, depth: number): void => {
+    const { formula, span, name } = d.origin ?? {};
+    const isLeaf =
+      d !== dim && (!formula || span !== undefined || name !== undefined || leaves.has(d) || depth <= 0);
+    if (isLeaf || !formula) found.push(d);
+    else for (const operand of formula.operands) visit(operand, depth - 1);
+  };
+  visit(dim, DEEPEST);
+  return [...new Set(found)];
+}

@@ -1,0 +1,185 @@
+/** The facts of a report as JSON: a public interface, described in `docs/facts-json.md`. */
+import type { AnalysedDocument } from "./document";
+import { problems } from "./problems";
+import { quickFixes } from "./quick-fixes";
+import { distinct } from "./visit-agreement";
+import { type LineIndex, lineIndex } from "../analysis/line-index";
+import type { Place, Visit } from "../analysis/report";
+import type { ModelRecord, ParameterCounts } from "../values/application";
+import { type Dim, formatDim } from "../values/dimension";
+import type { Severity } from "../values/finding";
+import type { Shape } from "../values/shape";
+import type { Span } from "../values/span";
+
+/** 1-based lines and columns in UTF-16 code units; ends are exclusive. */
+export interface RangeFacts {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+/** Null where the rank is unknown; an axis is a number, null (Keras `None`), a formula, or "?". */
+export type ShapeFacts = readonly (number | null | string)[] | null;
+export interface CountFacts {
+  readonly params: number | null;
+  readonly trainableParams: number | null;
+  readonly nonTrainableParams: number | null;
+}
+export interface VisitFacts extends CountFacts {
+  readonly inputs: readonly ShapeFacts[];
+  readonly outputs: readonly ShapeFacts[];
+  readonly calledFrom: readonly { readonly path: string; readonly line: number }[];
+}
+export interface LayerFacts extends RangeFacts {
+  readonly layer: string;
+  readonly constructed: RangeFacts;
+  readonly visits: readonly VisitFacts[];
+}
+export interface ModelFacts extends CountFacts {
+  readonly name: string;
+  readonly kind: string;
+  readonly line: number;
+  readonly column: number;
+  readonly inputs: readonly ShapeFacts[];
+  readonly outputs: readonly ShapeFacts[];
+}
+export interface ProblemFacts extends RangeFacts {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+  }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly preferred: boolean;
+    readonly edits: readonly (RangeFacts & { readonly newText: string })[];
+  }[];
+}
+export interface FileFacts {
+  readonly path: string;
+  readonly layers: readonly LayerFacts[];
+  readonly models: readonly ModelFacts[];
+  readonly problems: readonly ProblemFacts[];
+}
+
+/** What is needed to name places in other files. */
+export interface FactsSources {
+  /** The path to print for a file. */
+  readonly pathOf: (file: string) => string;
+  /** Lines of a file that the report mentions; undefined where its text is not at hand. */
+  readonly linesOf: (file: string) => LineIndex | undefined;
+}
+
+function dimFacts(dim: Dim): number | null | string {
+  if (dim.kind === "known") return dim.value;
+  return dim.kind === "open" ? null : formatDim(dim);
+}
+
+export function shapeFacts(shape: Shape): ShapeFacts {
+  return shape.ranked ? shape.dims.map(dimFacts) : null;
+}
+
+const number = (dim: Dim): number | null => (dim.kind === "known" ? dim.value : null);
+
+function countFacts({ total, trainable, nonTrainable }: ParameterCounts): CountFacts {
+  return {
+    params: number(total),
+    trainableParams: number(trainable),
+    nonTrainableParams: number(nonTrainable),
+  };
+}
+
+function rangeFacts(lines: LineIndex, { start, end }: { start: number; end: number }): RangeFacts {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return {
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
+
+function startOf(span: Span, { linesOf }: FactsSources): { line: number; column: number } {
+  const start = linesOf(span.file)?.positionAt(span.start);
+  return start ? { line: start.line + 1, column: start.character + 1 } : { line: 1, column: 1 };
+}
+
+function visitFacts(visit: Visit, sources: FactsSources): VisitFacts {
+  return {
+    inputs: visit.inputs.map(shapeFacts),
+    outputs: visit.outputs.map(shapeFacts),
+    ...countFacts(visit.counts),
+    calledFrom: visit.calledFrom.map((span) => ({
+      path: sources.pathOf(span.file),
+      line: startOf(span, sources).line,
+    })),
+  };
+}
+
+function layerFacts(place: Place, lines: LineIndex, sources: FactsSources): LayerFacts {
+  return {
+    layer: place.layer,
+    ...rangeFacts(lines, place.span),
+    constructed: rangeFacts(
+      place.constructed.file === place.span.file ? lines : (sources.linesOf(place.constructed.file) ?? lines),
+      place.constructed,
+    ),
+    visits: place.visits.map((visit) => visitFacts(visit, sources)),
+  };
+}
+
+function modelFacts(model: ModelRecord, lines: LineIndex): ModelFacts {
+  const { line, column } = rangeFacts(lines, model.site);
+  return {
+    name: model.name,
+    kind: model.kind,
+    line,
+    column,
+    inputs: model.inputs().map(shapeFacts),
+    outputs: model.outputs().map(shapeFacts),
+    ...countFacts(model.counts()),
+  };
+}
+
+/** `Input(...)` makes a tensor and applies nothing. */
+const isApplication = (place: Place): boolean => place.layer !== "InputLayer";
+/** One record per distinct totals and shapes at a place. */
+const modelKey = ({ name: _, ...facts }: ModelFacts): string => JSON.stringify(facts);
+
+/** Everything about one file. */
+export function fileFacts(document: AnalysedDocument, sources: FactsSources): FileFacts {
+  const { report, text } = document;
+  const lines = lineIndex(text);
+  const own = (span: Span): boolean => span.file === report.file;
+  return {
+    path: sources.pathOf(report.file),
+    layers: report.places
+      .filter((place) => isApplication(place) && own(place.span))
+      .map((place) => layerFacts(place, lines, sources)),
+    models: distinct(
+      report.models.filter(({ site }) => own(site)).map((model) => modelFacts(model, lines)),
+      modelKey,
+    ),
+    problems: problems(document).map((problem) => ({
+      code: problem.code,
+      severity: problem.severity,
+      ...rangeFacts(lines, problem.span),
+      message: problem.message,
+      related: problem.related.map(({ span, message }) => ({
+        path: sources.pathOf(span.file),
+        ...startOf(span, sources),
+        message,
+      })),
+      fixes: quickFixes(document, problem).map(({ title, preferred, edits }) => ({
+        title,
+        preferred,
+        edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
+      })),
+    })),
+  };
+}

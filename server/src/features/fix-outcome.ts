@@ -1,0 +1,64 @@
+/** What a remedy leads to, found by analysing the edited text: the only source of the shapes in titles. */
+import type { AnalysedDocument } from "./document";
+import { editsOf } from "./edits";
+import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
+import type { Place, Report } from "../analysis/report";
+import type { Finding, Remedy } from "../values/finding";
+
+export interface Outcome {
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+  readonly report: Report;
+  /** Where an offset of the present text is in the edited one. */
+  readonly map: (offset: number) => number;
+}
+
+/** Each document's outcomes, so that a cursor resting in a call does not analyse the same text again. */
+const outcomes = new WeakMap<Report, Map<string, Outcome>>();
+
+/** Analyses the text that a remedy makes; undefined where the remedy can't be written here or changes nothing. */
+export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome | undefined {
+  const edits = editsOf(document, remedy);
+  if (!edits) return undefined;
+  const text = applyEdits(document.text, edits);
+  if (text === document.text) return undefined;
+  const known = outcomes.get(document.report) ?? new Map<string, Outcome>();
+  outcomes.set(document.report, known);
+  const before = known.get(text);
+  if (before) return before;
+  const outcome = {
+    edits,
+    text,
+    report: document.analyse(text),
+    map: (offset: number) => mapOffset(offset, edits),
+  };
+  known.set(text, outcome);
+  return outcome;
+}
+
+/** The place of the edited text that a place has become, told by where its application or its constructor begins. */
+export function placeAfter(outcome: Outcome, place: Place): Place | undefined {
+  const constructed = outcome.map(place.constructed.start);
+  const start = outcome.map(place.span.start);
+  const { places } = outcome.report;
+  const atConstructor = places.filter((p) => p.constructed.start === constructed);
+  return atConstructor.find((p) => p.span.start === start) ?? atConstructor[0];
+}
+
+/** Whether a problem is gone: nothing of its code, nor any other error, stands where it stood. */
+export function resolves(outcome: Outcome, finding: Finding): boolean {
+  const start = outcome.map(finding.span.start);
+  const end = Math.max(outcome.map(finding.span.end), start + 1);
+  return !outcome.report.findings.some(
+    (other) =>
+      other.severity !== "info" &&
+      other.span.file === outcome.report.file &&
+      other.span.start < end &&
+      start < Math.max(other.span.end, other.span.start + 1),
+  );
+}
+
+/** Errors and warnings of a report: what a remedy must not add to. */
+export function problemCount(report: Report): number {
+  return report.findings.filter(({ severity }) => severity !== "info").length;
+}

@@ -1,0 +1,64 @@
+/** Titles of fixes and refactorings: what is done, and the shape that comes of it. */
+import { layerArguments } from "./layer-arguments";
+import { writtenArguments } from "./argument-edits";
+import type { AnalysedDocument } from "./document";
+import { callAtRange } from "./syntax-path";
+import type { Language } from "../messages/catalogue";
+import { say } from "./wording";
+import type { Place } from "../analysis/report";
+import type { Remedy } from "../values/finding";
+import { formatShape, shapeKey } from "../values/shape";
+
+/** Text that replaces other text is shown in a title up to this length. */
+const SHOWN_TEXT = 40;
+
+function isGiven(
+  { report, syntax }: AnalysedDocument,
+  remedy: Extract<Remedy, { kind: "setArgument" }>,
+): boolean {
+  const call = callAtRange(syntax(), remedy.call);
+  const layer = report.places.find(({ constructed }) => constructed.start === remedy.call.start)?.layer;
+  if (!call) return false;
+  return writtenArguments(call, layer === undefined ? undefined : layerArguments(layer)).some(
+    (a) => a.parameter === remedy.name,
+  );
+}
+
+/** What a remedy does, in a few words. */
+export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language?: Language): string {
+  switch (remedy.kind) {
+    case "setArgument":
+      return say(
+        isGiven(document, remedy) ? "fix.change" : "fix.add",
+        { name: remedy.name, value: remedy.value },
+        language,
+      );
+    case "removeArgument":
+      return say("fix.remove", { name: remedy.name }, language);
+    case "replaceLayer":
+      return remedy.title ?? say("fix.replaceLayer", { layer: remedy.layer }, language);
+    case "insertLayerBefore":
+      return say("fix.insertLayer", { layer: remedy.layer }, language);
+    case "replaceText": {
+      const text = remedy.text.replace(/\s+/g, " ").trim();
+      return say(
+        "fix.replaceText",
+        { text: text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT - 1)}…` : text },
+        language,
+      );
+    }
+  }
+}
+
+/** The shape that all visits of a place agree on; undefined where they differ or tell nothing. */
+export function agreedOutput(place: Place | undefined): string | undefined {
+  const outputs = (place?.visits ?? []).flatMap((visit) => visit.outputs.slice(0, 1));
+  const [first] = outputs;
+  if (!first?.ranked || outputs.some((shape) => shapeKey(shape) !== shapeKey(first))) return undefined;
+  return first.dims.some((dim) => dim.kind !== "unknown") ? formatShape(first) : undefined;
+}
+
+/** `title → (None, 128, 100)`; the title alone where no shape can be told. */
+export function withShape(title: string, shape: string | undefined, language?: Language): string {
+  return shape === undefined ? title : say("fix.titled", { title, shape }, language);
+}

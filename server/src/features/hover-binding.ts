@@ -1,0 +1,114 @@
+/** The hover of a name that is bound to a tensor, an array, a layer or a model. */
+import { type Run, type Section, code, plain, strong } from "./hover-document";
+import { explainDimension } from "./explain-dimension";
+import { distinct } from "./visit-agreement";
+import { countsText } from "./hover-visit";
+import { reasonText } from "./reasons";
+import type { Report } from "../analysis/report";
+import type { Language } from "../messages/catalogue";
+import { say } from "./wording";
+import type { ModelRecord } from "../values/application";
+import { formatShape, shapeKey } from "../values/shape";
+import type { ObjectValue, TensorValue, Value } from "../values/value";
+
+function tensorRuns(
+  name: string,
+  { shape, flavour, dtype }: TensorValue,
+  language: Language | undefined,
+): readonly Run[] {
+  const kind = say(flavour === "numpy" ? "hover.array" : "hover.tensor", {}, language);
+  const why = shape.ranked
+    ? undefined
+    : say("hover.unknown", { reason: reasonText(shape.reason, language) }, language);
+  return [
+    strong(name),
+    plain(" "),
+    code(formatShape(shape)),
+    plain(` ${kind}${dtype === undefined ? "" : ` ${dtype}`}${why === undefined ? "" : `, ${why}`}`),
+  ];
+}
+
+function dimensionItems({ shape }: TensorValue, language: Language | undefined): (readonly Run[])[] {
+  if (!shape.ranked) return [];
+  return shape.dims.flatMap((dim, index) => {
+    const name = say("hover.axis", { index }, language);
+    if (dim.kind === "unknown")
+      return [
+        [
+          strong(name),
+          plain(`: ${say("hover.unknown", { reason: reasonText(dim.reason, language) }, language)}`),
+        ],
+      ];
+    const computed = explainDimension(dim);
+    return computed === undefined ? [] : [[strong(name), plain(": "), code(computed)]];
+  });
+}
+
+/** A model's hover: inputs → outputs, counts, and how many layers it has. */
+export function modelSections(model: ModelRecord, title: string, language?: Language): readonly Section[] {
+  const rows = model.rows();
+  const shapes = (list: ReturnType<ModelRecord["inputs"]>): string => list.map(formatShape).join(", ");
+  const counts = countsText(model.counts(), language);
+  return [
+    {
+      kind: "line",
+      runs: [
+        strong(title),
+        plain(` ${model.kind} `),
+        code(`${shapes(model.inputs())} → ${shapes(model.outputs())}`),
+        ...(counts === undefined ? [] : [plain(` · ${counts}`)]),
+        plain(` · ${say("hover.model.rows", { count: rows.length }, language)}`),
+      ],
+    },
+  ];
+}
+
+function objectSections(
+  report: Report,
+  name: string,
+  value: ObjectValue,
+  language: Language | undefined,
+): readonly Section[] {
+  const model = report.models.find(
+    ({ site }) =>
+      site.file === value.constructed.file &&
+      site.start === value.constructed.start &&
+      site.end === value.constructed.end,
+  );
+  if (model) return modelSections(model, name, language);
+  const place = report.places.find(
+    ({ constructed }) =>
+      constructed.start === value.constructed.start && constructed.end === value.constructed.end,
+  );
+  return place
+    ? [
+        {
+          kind: "line",
+          runs: [strong(name), plain(` ${say("hover.layerObject", { layer: place.layer }, language)}`)],
+        },
+      ]
+    : [];
+}
+
+/** The sections of a name; empty where its values tell nothing. `values` are those of all visits. */
+export function bindingSections(
+  report: Report,
+  name: string,
+  values: readonly Value[],
+  language?: Language,
+): readonly Section[] {
+  const tensors = distinct(
+    values.flatMap((value) => (value.kind === "tensor" ? [value] : [])),
+    (tensor) => `${tensor.flavour}${shapeKey(tensor.shape)}`,
+  );
+  const [first] = tensors;
+  if (first) {
+    const items = tensors.length === 1 ? dimensionItems(first, language) : [];
+    return [
+      ...tensors.map((tensor): Section => ({ kind: "line", runs: tensorRuns(name, tensor, language) })),
+      ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
+    ];
+  }
+  const object = values.find((value) => value.kind === "object");
+  return object?.kind === "object" ? objectSections(report, name, object, language) : [];
+}

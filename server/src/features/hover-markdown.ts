@@ -1,0 +1,65 @@
+/** Renders a hover as Markdown, the way editors show it. */
+import { diagram } from "./pictures/diagram";
+import { type PictureTheme, drawPicture, pictureTitle } from "./pictures";
+import type { Hover, Run, Section } from "./hover-document";
+import type { Language } from "../messages/catalogue";
+import type { Picture } from "../values/application";
+import type { Span } from "../values/span";
+
+export interface MarkdownOptions {
+  /** The theme images are drawn for; without it pictures are diagrams in Unicode. */
+  readonly theme?: PictureTheme;
+  /** What a link leads to: a URI or a command; undefined where the client follows none. */
+  readonly link: (span: Span) => string | undefined;
+  readonly language?: Language;
+}
+
+const special = /[\\`*_{}[\]<>#+!|~]/g;
+const escape = (text: string): string => text.replace(special, (c) => `\\${c}`);
+
+/** Code keeps its characters; a backtick inside it needs a longer fence. */
+function codeSpan(text: string): string {
+  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function runText({ text, style, link }: Run, options: MarkdownOptions): string {
+  const shown = style === "code" ? codeSpan(text) : style === "strong" ? `**${escape(text)}**` : escape(text);
+  const target = link && options.link(link);
+  return target === undefined ? shown : `[${shown}](${target})`;
+}
+
+const runsText = (runs: readonly Run[], options: MarkdownOptions): string =>
+  runs.map((run) => runText(run, options)).join("");
+
+/** Base64 of a text's UTF-8 bytes, on Node and in a browser worker alike. */
+function base64(text: string): string {
+  let binary = "";
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function pictureText(picture: Picture, { theme, language }: MarkdownOptions): string {
+  if (theme === undefined) return `\`\`\`text\n${diagram(picture)}\n\`\`\``;
+  const title = pictureTitle(picture, language).replace(/[[\]]/g, "");
+  return `![${title}](data:image/svg+xml;base64,${base64(drawPicture(picture, theme, language))})`;
+}
+
+function sectionText(section: Section, options: MarkdownOptions): string {
+  switch (section.kind) {
+    case "line":
+      return runsText(section.runs, options);
+    case "list": {
+      const items = section.items.map((runs) => `- ${runsText(runs, options)}`).join("\n");
+      return section.heading === undefined ? items : `${escape(section.heading)}:\n${items}`;
+    }
+    case "picture":
+      return pictureText(section.picture, options);
+    case "code":
+      return `${escape(section.heading)}:\n\`\`\`python\n${section.code}\n\`\`\``;
+  }
+}
+
+/** The hover as one Markdown string. */
+export function hoverMarkdown(hover: Hover, options: MarkdownOptions): string {
+  return hover.sections.map((section) => sectionText(section, options)).join("\n\n");
+}

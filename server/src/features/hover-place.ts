@@ -1,0 +1,81 @@
+/** The hover of a layer: result, formulas, picture, alternatives, an experiment, and links. */
+import type { AnalysedDocument } from "./document";
+import { experimentOf } from "./experiment";
+import { outcomeOf, placeAfter } from "./fix-outcome";
+import { type Run, type Section, code, plain } from "./hover-document";
+import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
+import { resultRuns, visitSections } from "./hover-visit";
+import type { Place, Visit } from "../analysis/report";
+import type { Language } from "../messages/catalogue";
+import { explain, say } from "./wording";
+import type { Alternative, Story } from "../values/application";
+
+/** Alternatives told; each costs an analysis of the edited text. */
+const MOST_ALTERNATIVES = 3;
+
+/** `Keep the features apart …: DepthwiseConv1D(10, depth_multiplier=100) → (None, 119, 900) · 9,900 parameters`. */
+function alternativeRuns(
+  document: AnalysedDocument,
+  place: Place,
+  alternative: Alternative,
+  language: Language | undefined,
+): readonly Run[] | undefined {
+  const outcome = outcomeOf(document, alternative.remedy);
+  const after = outcome && placeAfter(outcome, place);
+  const visit = after?.visits[0];
+  if (!outcome || !after || !visit) return undefined;
+  const written = outcome.text.slice(after.constructed.start, after.constructed.end).replace(/\s+/g, " ");
+  const message = explain(alternative.message, language);
+  return [
+    ...(message === undefined ? [] : [plain(`${message}: `)]),
+    code(written),
+    plain(" "),
+    ...resultRuns({ ...visit, inputs: [] }, language),
+  ];
+}
+
+function alternativeSection(
+  document: AnalysedDocument,
+  place: Place,
+  story: Story | undefined,
+  language: Language | undefined,
+): Section | undefined {
+  const items = (story?.alternatives ?? [])
+    .slice(0, MOST_ALTERNATIVES)
+    .flatMap((alternative) =>
+      [alternativeRuns(document, place, alternative, language)].filter((runs) => runs !== undefined),
+    );
+  return items.length === 0
+    ? undefined
+    : { kind: "list", heading: say("hover.alternatives", {}, language), items };
+}
+
+/** The visit that is explained: one that was really called, before one with symbols for parameters. */
+function explainedVisit(place: Place): Visit | undefined {
+  return place.visits.find((visit) => !visit.openWorld) ?? place.visits[0];
+}
+
+/** Everything about a place where a layer is applied. `describe` puts places of the source into words. */
+export function placeSections(
+  document: AnalysedDocument,
+  place: Place,
+  describe: DescribeSpan,
+  language?: Language,
+): readonly Section[] {
+  const visit = explainedVisit(place);
+  if (!visit) return [];
+  const story = visit.story();
+  const [headline, ...explanation] = visitSections(place.layer, visit, story, language);
+  const experiment = experimentOf(document, place, visit, story, language);
+  const sections: (Section | undefined)[] = [
+    visitList(place, describe, language),
+    headline,
+    ...explanation,
+    story?.picture && { kind: "picture", picture: story.picture },
+    alternativeSection(document, place, story, language),
+    experiment && { kind: "code", ...experiment },
+    visit.openWorld ? { kind: "line", runs: [plain(say("hover.calledByNobody", {}, language))] } : undefined,
+    sourceSection(visit, describe, language),
+  ];
+  return sections.filter((section) => section !== undefined);
+}

@@ -1,0 +1,143 @@
+/** Inlay hints: the shape and parameters behind each line that makes something, at most one per line. */
+import type { AnalysedDocument } from "./document";
+import { type LabelFacts, type LabelPart, fullLabel, hintLabel } from "./hint-label";
+import { codeEndOfLine } from "./line-end";
+import { simpleStatementAt } from "./syntax-path";
+import { agreeShapes } from "./visit-agreement";
+import type { Place } from "../analysis/report";
+import type { Language } from "../messages/catalogue";
+import type { ModelRecord } from "../values/application";
+import type { Dim } from "../values/dimension";
+import type { Shape } from "../values/shape";
+
+/** Which kinds of hints a person wants to see. */
+export interface HintSettings {
+  readonly shapes: boolean;
+  readonly parameters: boolean;
+  readonly modelTotals: boolean;
+  /** Shapes of arrays and eager tensors. */
+  readonly dataShapes: boolean;
+}
+
+export interface InlayHint {
+  /** Behind the last code token of the line. */
+  readonly offset: number;
+  readonly parts: readonly LabelPart[];
+  /** The full facts, made when someone asks. */
+  readonly tooltip: () => string;
+}
+
+/** Something that a line makes; where a line makes several, the one that ends last and reaches furthest wins. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Among equals: a model says more than its last layer, a layer more than the name bound to its output. */
+  readonly rank: number;
+  readonly facts: () => LabelFacts;
+}
+
+const isTold = (shape: Shape): boolean => shape.ranked && shape.dims.some((dim) => dim.kind !== "unknown");
+const isWorthShowing = (shapes: readonly Shape[]): boolean => shapes.some(isTold);
+
+/** Regroups visits × outputs into outputs × visits; empty where visits have different numbers of outputs. */
+function outputsAcross(visits: readonly (readonly Shape[])[]): readonly (readonly Shape[])[] {
+  const [first] = visits;
+  if (first === undefined || visits.some((outputs) => outputs.length !== first.length)) return [];
+  return first.map((_, i) => visits.flatMap((outputs) => outputs[i] ?? []));
+}
+
+function placeCandidate(place: Place, settings: HintSettings): Candidate | undefined {
+  const visits = place.visits.filter((visit) => isWorthShowing(visit.outputs));
+  const outputs = outputsAcross(visits.map((visit) => visit.outputs));
+  if (outputs.length === 0) return undefined;
+  return {
+    start: place.span.start,
+    end: place.span.end,
+    rank: 1,
+    facts: () => ({
+      shapes: outputs.map(agreeShapes),
+      counts: settings.parameters ? visits.map((visit) => visit.counts.total) : [],
+    }),
+  };
+}
+
+function modelCandidates(models: readonly ModelRecord[], settings: HintSettings): Candidate[] {
+  const bySite = new Map<number, ModelRecord[]>();
+  for (const model of models) bySite.set(model.site.start, [...(bySite.get(model.site.start) ?? []), model]);
+  return [...bySite.values()].flatMap((records) => {
+    const [first] = records;
+    const outputs = outputsAcross(records.map((model) => model.outputs()));
+    const counts: readonly Dim[] = settings.modelTotals ? records.map((model) => model.counts().total) : [];
+    if (!first || !isWorthShowing(outputs.flat())) return [];
+    return [
+      {
+        start: first.site.start,
+        end: first.site.end,
+        rank: 2,
+        facts: () => ({ shapes: outputs.map(agreeShapes), counts, countPrefix: "Σ " }),
+      },
+    ];
+  });
+}
+
+/** What a statement binds names to, together: `x, y = load()` shows both shapes. */
+function bindingCandidates({ report, syntax }: AnalysedDocument, settings: HintSettings): Candidate[] {
+  const byStatement = new Map<number, { end: number; names: Map<number, Shape[]> }>();
+  for (const { span, value } of report.bindings) {
+    if (value.kind !== "tensor" || !isTold(value.shape)) continue;
+    if (value.flavour === "keras" ? !settings.shapes : !settings.dataShapes) continue;
+    const statement = simpleStatementAt(syntax(), span.start);
+    if (!statement) continue;
+    const found = byStatement.get(statement.start) ?? {
+      end: statement.end,
+      names: new Map<number, Shape[]>(),
+    };
+    found.names.set(span.start, [...(found.names.get(span.start) ?? []), value.shape]);
+    byStatement.set(statement.start, found);
+  }
+  return [...byStatement].map(([start, { end, names }]) => ({
+    start,
+    end,
+    rank: 0,
+    facts: () => ({
+      shapes: [...names].sort(([a], [b]) => a - b).map(([, shapes]) => agreeShapes(shapes)),
+      counts: [],
+    }),
+  }));
+}
+
+/** The hints of a document, in source order. */
+export function inlayHints(
+  document: AnalysedDocument,
+  settings: HintSettings,
+  language?: Language,
+): readonly InlayHint[] {
+  const { report, text } = document;
+  const candidates = [
+    ...(settings.shapes ? report.places.flatMap((place) => placeCandidate(place, settings) ?? []) : []),
+    ...(settings.modelTotals ? modelCandidates(report.models, settings) : []),
+    ...bindingCandidates(document, settings),
+  ].filter(
+    (candidate) => !report.gaps.some((gap) => gap.start <= candidate.start && candidate.end <= gap.end),
+  );
+  const chosen = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const offset = codeEndOfLine(text, candidate.end);
+    const before = chosen.get(offset);
+    if (!before || outranks(candidate, before)) chosen.set(offset, candidate);
+  }
+  return [...chosen]
+    .sort(([a], [b]) => a - b)
+    .map(([offset, { facts }]) => {
+      const found = facts();
+      return { offset, parts: hintLabel(found, language), tooltip: () => fullLabel(found) };
+    });
+}
+
+function outranks(a: Candidate, b: Candidate): boolean {
+  // A bound name only speaks where nothing else on its line does.
+  if ((a.rank === 0) !== (b.rank === 0)) return a.rank > b.rank;
+  if (a.end !== b.end) return a.end > b.end;
+  if (a.rank !== b.rank) return a.rank > b.rank;
+  return a.start < b.start;
+}

@@ -1,0 +1,78 @@
+/** Applies another layer before one, in each of the ways a layer is given its input. */
+import { layerReference } from "./layer-reference";
+import type { LocatedCall, LocatedNode } from "./syntax-path";
+import type { TextEdit } from "./text-edit";
+import type { Call, ModuleSyntax } from "../syntax/ast";
+
+/** The name and the arguments of `Reshape((8, 9))`. */
+function splitLayer(layer: string): { readonly name: string; readonly rest: string } {
+  const open = layer.indexOf("(");
+  return open < 0 ? { name: layer, rest: "()" } : { name: layer.slice(0, open), rest: layer.slice(open) };
+}
+
+/** The constructor call inside an application `Layer(…)(x)`, or the call itself where it is one. */
+function constructorOf(located: LocatedCall): LocatedCall {
+  const { callee } = located.call;
+  if (callee.kind !== "Call") return located;
+  return {
+    call: callee,
+    base: located.base,
+    start: located.base + callee.start,
+    end: located.base + callee.end,
+    around: located.around,
+  };
+}
+
+/**
+ * The edits that apply `layer` (such as `Flatten()`) to the input of an application: around the argument of
+ * `Dense(10)(x)`, as an element before it in a Sequential's list, as a statement before `model.add(Dense(10))`.
+ * Undefined where the layer can't be named here or the application is written in none of these ways.
+ */
+export function insertLayerBefore(
+  text: string,
+  syntax: ModuleSyntax,
+  application: LocatedCall,
+  constructed: LocatedCall | undefined,
+  layer: string,
+): readonly TextEdit[] | undefined {
+  const { name, rest } = splitLayer(layer);
+  const reference = layerReference(text, syntax, constructed ?? constructorOf(application), name);
+  if (!reference) return undefined;
+  const code = reference.text + rest;
+  const placed =
+    intoList(application, code) ?? beforeAdd(text, application, code) ?? aroundInput(application, code);
+  return placed && [...reference.imports, ...placed];
+}
+
+const parentOf = (located: LocatedCall): LocatedNode | undefined => located.around.at(-1);
+
+function intoList(application: LocatedCall, code: string): readonly TextEdit[] | undefined {
+  const parent = parentOf(application);
+  if (parent?.node.kind !== "List" && parent?.node.kind !== "Tuple") return undefined;
+  return [{ start: application.start, end: application.start, newText: `${code}, ` }];
+}
+
+const isAdd = (call: Call): boolean => call.callee.kind === "Attribute" && call.callee.name === "add";
+
+function beforeAdd(text: string, application: LocatedCall, code: string): readonly TextEdit[] | undefined {
+  const parent = parentOf(application);
+  if (parent?.node.kind !== "Call" || !isAdd(parent.node)) return undefined;
+  const before = text.slice(parent.start, parent.base + parent.node.argumentsRange.start);
+  const lineStart = text.lastIndexOf("\n", parent.start - 1) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart, parent.start))?.[0] ?? "";
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  return [{ start: parent.start, end: parent.start, newText: `${before}(${code})${newline}${indentation}` }];
+}
+
+function aroundInput(application: LocatedCall, code: string): readonly TextEdit[] | undefined {
+  const input = application.call.arguments.find(
+    (argument) => argument.name === undefined || argument.name === "inputs",
+  );
+  if (!input || input.spread || application.call.callee.kind === "Attribute") return undefined;
+  const start = application.base + input.value.start;
+  const end = application.base + input.value.end;
+  return [
+    { start, end: start, newText: `${code}(` },
+    { start: end, end, newText: ")" },
+  ];
+}

@@ -1,0 +1,59 @@
+/** The same pictures in Unicode, for terminals and for editors that show no images. */
+import { sizeOf, times } from "./measures";
+import type { Picture } from "../../values/application";
+import { type Dim, formatDim } from "../../values/dimension";
+
+/** Characters of the longest bar. */
+const LONGEST = 40;
+
+/** A bar as long as its share of `longest`, with `marked` characters of it from `from` on filled. */
+function bar(share: number, from = 0, marked = 0): string {
+  const length = Math.max(1, Math.round(LONGEST * share));
+  return Array.from({ length }, (_, i) => (i >= from && i < from + marked ? "█" : "░")).join("");
+}
+
+function windowDiagram(picture: Extract<Picture, { kind: "window" }>): string[] {
+  const [steps, places, size] = [
+    sizeOf(picture.input[0]),
+    sizeOf(picture.output[0]),
+    sizeOf(picture.window[0]),
+  ];
+  const longest = Math.max(steps, places);
+  const marked = Math.max(1, Math.round((LONGEST * size) / longest));
+  const channels =
+    picture.channels === "summed"
+      ? `Σ ${times(picture.window)}`
+      : times(picture.window.slice(0, picture.input.length - 1));
+  return [
+    `${bar(steps / longest, 0, marked)}  ${times(picture.input)}`,
+    `╰${"─".repeat(Math.max(0, marked - 2))}${marked > 1 ? "╯" : ""} ${channels} → 1`,
+    `${bar(places / longest, 0, 1)}  ${times(picture.output)}`,
+  ];
+}
+
+/** A few lines of text, without a line end; every kind of picture has one. */
+export function diagram(picture: Picture): string {
+  const arrow = (from: readonly Dim[], sign: string, to: readonly Dim[]): string[] => [
+    `[ ${times(from)} ] ${sign} [ ${times(to)} ]`,
+  ];
+  switch (picture.kind) {
+    case "window":
+      return windowDiagram(picture).join("\n");
+    case "mix":
+      return arrow(picture.input, "═ Σ ═▶", picture.output).join("\n");
+    case "rearrange":
+      return arrow(picture.input, "──▶", picture.output).join("\n");
+    case "join":
+      return [
+        ...picture.inputs.map(
+          (dims, i) => `[ ${times(dims)} ] ${i === 0 ? "┐" : i === picture.inputs.length - 1 ? "┘" : "┤"}`,
+        ),
+        `  ──▶ [ ${times(picture.output)} ]`,
+      ].join("\n");
+    case "recurrent":
+      return [
+        `h₀ ─▶ h₁ ─▶ … ─▶ hₙ   (${formatDim(picture.units)})`,
+        ...arrow(picture.input, picture.sequences ? "─▶ … ─▶" : "─▶", picture.output),
+      ].join("\n");
+  }
+}

@@ -1,0 +1,42 @@
+/** Draws tensors joined along one axis. */
+import { sizeOf, times } from "./measures";
+import type { Palette } from "./palette";
+import { arrow, label, line, rectangle, svg } from "./svg";
+import type { Picture } from "../../values/application";
+
+export type JoinPicture = Extract<Picture, { kind: "join" }>;
+
+const WIDTH = 440;
+const ROW = 30;
+const FULL = 180;
+const TOP = 12;
+/** Inputs drawn; the rest is told by their number. */
+const DRAWN = 6;
+
+export function joinPicture(picture: JoinPicture, palette: Palette, title: string): string {
+  const shown = picture.inputs.slice(0, DRAWN);
+  // The batch axis is not drawn, so axis 1 of the tensors is the first one here.
+  const at = picture.axis < 0 ? picture.axis : picture.axis - 1;
+  const sizes = picture.inputs.map((dims) => sizeOf(dims.at(at)));
+  const total = sizes.reduce((a, b) => a + b, 0);
+  const width = (size: number): number => Math.max(6, (FULL * size) / total);
+  const height = TOP + shown.length * ROW;
+  const middle = height / 2;
+  const right = WIDTH - 12 - FULL;
+  const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + (FULL * size) / total, 0));
+  return svg(WIDTH, Math.max(height, 70), title, [
+    ...shown.flatMap((dims, i) => [
+      rectangle(12, TOP + i * ROW, width(sizes[i] ?? 1), 14, { fill: palette.input, stroke: palette.line }),
+      label(12 + width(sizes[i] ?? 1) + 6, TOP + i * ROW + 11, times(dims), palette.text),
+    ]),
+    arrow(right - 46, middle, right - 10, middle, palette.focus),
+    rectangle(right, middle - 10, FULL, 20, { fill: palette.output, stroke: palette.line }),
+    ...starts
+      .slice(1)
+      .map((x) => line(right + x, middle - 10, right + x, middle + 10, { stroke: palette.focus })),
+    label(right, middle + 26, times(picture.output), palette.text, "start", true),
+    ...(picture.inputs.length > DRAWN
+      ? [label(12, height - 2, `… ${picture.inputs.length}`, palette.text)]
+      : []),
+  ]);
+}

@@ -1,0 +1,98 @@
+/** Problems: findings in words, in the order what, why, what to do, and what Keras itself will say. */
+import type { AnalysedDocument } from "./document";
+import { firstSpan } from "./origins";
+import { isSuppressed } from "./suppression";
+import { type LineIndex, lineIndex } from "../analysis/line-index";
+import { type Language, fill } from "../messages/catalogue";
+import { problemTexts } from "../messages/problems";
+import { explain, formatFacts, say } from "./wording";
+import { formatDim } from "../values/dimension";
+import type { Finding, RelatedPlace, Severity } from "../values/finding";
+import type { Span } from "../values/span";
+
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** The finding it was made from, for fixes. */
+  readonly finding: Finding;
+}
+
+const texts = new Map(problemTexts.map((text) => [text.code, text]));
+
+/** Whether the catalogue describes a code, so that there is a page about it. */
+export function isDocumented(code: string): boolean {
+  return texts.has(code);
+}
+
+function messageOf(finding: Finding, language: Language | undefined): string {
+  const facts = formatFacts(finding.facts);
+  const text = texts.get(finding.code);
+  const sentences = text
+    ? [text.what, text.why].map((part) => fill(part, facts, language))
+    : [say("problem.unnamed", { code: finding.code }, language)];
+  if (finding.kerasSays !== undefined) {
+    const key = finding.severity === "error" ? "problem.kerasSays" : "problem.kerasSays.perhaps";
+    sentences.push(say(key, { error: finding.kerasSays }, language));
+  }
+  if (text) sentences.push(fill(text.remedy, facts, language));
+  return sentences.filter((sentence) => sentence !== "").join("\n");
+}
+
+function relatedOf(finding: Finding, language: Language | undefined): Problem["related"] {
+  const listed = (finding.related ?? []).map((place: RelatedPlace) => ({
+    span: place.span,
+    message:
+      explain({ key: place.message, facts: place.facts }, language) ??
+      formatFacts(place.facts ?? {}).value ??
+      place.message,
+  }));
+  const sources = Object.values(finding.facts).flatMap((fact) => {
+    if (typeof fact !== "object" || "ranked" in fact) return [];
+    const span = firstSpan(fact);
+    return span ? [{ span, message: say("problem.source", { value: formatDim(fact) }, language) }] : [];
+  });
+  const seen = new Set([keyOf(finding.span)]);
+  return [...listed, ...sources].filter(({ span }) => {
+    const key = keyOf(span);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const keyOf = (span: Span): string => `${span.file}:${span.start}:${span.end}`;
+
+function lineOf(text: string, index: LineIndex, offset: number): string {
+  const { line } = index.positionAt(offset);
+  const start = index.offsetAt({ line, character: 0 });
+  return text.slice(start, index.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+}
+
+/**
+ * The problems of a document, in source order. Left out are those that a comment on their line silences and those
+ * inside code that does not parse.
+ */
+export function problems({ text, report }: AnalysedDocument, language?: Language): readonly Problem[] {
+  const own = report.findings.filter(({ span }) => span.file === report.file);
+  if (own.length === 0) return [];
+  const index = lineIndex(text);
+  return own
+    .filter(({ code, span }) => {
+      if (report.gaps.some((gap) => gap.start <= span.start && span.end <= gap.end)) return false;
+      return ![span.start, Math.max(span.start, span.end - 1)].some((offset) =>
+        isSuppressed(lineOf(text, index, offset), code),
+      );
+    })
+    .map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      span: finding.span,
+      message: messageOf(finding, language),
+      related: relatedOf(finding, language),
+      finding,
+    }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,80 @@
+/** Quick fixes of one problem: its remedies, each tried out on the text and kept only where it helps. */
+import type { AnalysedDocument } from "./document";
+import { type Outcome, outcomeOf, placeAfter, problemCount, resolves } from "./fix-outcome";
+import { agreedOutput, remedyTitle, withShape } from "./fix-title";
+import type { Problem } from "./problems";
+import type { TextEdit } from "./text-edit";
+import type { Place } from "../analysis/report";
+import type { Language } from "../messages/catalogue";
+import type { Finding, Remedy } from "../values/finding";
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly preferred: boolean;
+}
+
+/** The place a problem is about: the innermost whose application or constructor holds it. */
+export function placeOfFinding({ report }: AnalysedDocument, finding: Finding): Place | undefined {
+  const { start, end } = finding.span;
+  const holds = (span: { start: number; end: number }): boolean => span.start <= start && end <= span.end;
+  return report.places
+    .filter(({ span, constructed }) => holds(constructed) || holds(span))
+    .sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+}
+
+const sizeOf = ({ span, constructed }: Place): number =>
+  Math.max(span.end - span.start, constructed.end - constructed.start);
+
+/** Where the remedy's result shows: at the layer it edits, else at the place of the problem, else at its call's start. */
+function shapeAfter(
+  document: AnalysedDocument,
+  outcome: Outcome,
+  finding: Finding,
+  remedy: Remedy,
+): string | undefined {
+  const { places } = document.report;
+  const edited =
+    remedy.kind === "replaceText"
+      ? undefined
+      : places.find((p) => p.constructed.start === remedy.call.start || p.span.start === remedy.call.start);
+  const place = edited ?? placeOfFinding(document, finding);
+  if (place) return agreedOutput(placeAfter(outcome, place));
+  // A layer that was refused when it was made has no place before the fix, and one after it.
+  const start =
+    remedy.kind === "replaceText" ? outcome.map(finding.span.start) : outcome.map(remedy.call.start);
+  return agreedOutput(
+    outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
+  );
+}
+
+/**
+ * The fixes of a problem, best first. One that leaves the problem standing is not offered; those that bring no
+ * other problem come before those that do.
+ */
+export function quickFixes(
+  document: AnalysedDocument,
+  problem: Problem,
+  language?: Language,
+): readonly Fix[] {
+  const { finding } = problem;
+  const before = problemCount(document.report);
+  const helping = (finding.remedies ?? []).flatMap((remedy) => {
+    const outcome = outcomeOf(document, remedy);
+    if (!outcome || !resolves(outcome, finding)) return [];
+    return [{ remedy, outcome, isClean: problemCount(outcome.report) < before }];
+  });
+  helping.sort((a, b) => Number(b.isClean) - Number(a.isClean));
+  const preferred =
+    helping.find(({ remedy, isClean }) => isClean && remedy.preferred) ??
+    helping.find(({ isClean }) => isClean);
+  return helping.map((choice) => ({
+    title: withShape(
+      remedyTitle(document, choice.remedy, language),
+      shapeAfter(document, choice.outcome, finding, choice.remedy),
+      language,
+    ),
+    edits: choice.outcome.edits,
+    preferred: choice === preferred,
+  }));
+}
