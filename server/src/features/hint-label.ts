@@ -16,9 +16,9 @@ export interface LabelPart {
 
 /**
  * Characters a label may have. VS Code shows 43 on a line, for all extensions together; this leaves room for one
- * other short hint, and holds `→ (None, 112, 112, 64) · 147,584` whole.
+ * other short hint, and holds `→ (None, 1024, 1024, 512) · 2.36M`.
  */
-export const LONGEST_LABEL = 32;
+export const LONGEST_LABEL = 34;
 /** Alternatives of one axis that are listed; more are shown as a range. */
 const LISTED_ALTERNATIVES = 3;
 /** Axes kept at either end when the middle ones are left out. */
