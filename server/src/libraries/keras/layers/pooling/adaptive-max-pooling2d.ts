@@ -1,0 +1,14 @@
+/** AdaptiveMaxPooling2D: the largest value of as many windows as asked for. After `keras/src/layers/pooling/adaptive_max_pooling2d.py`. */
+import { defineLayer } from "../../layer-definition";
+import { adaptiveArguments, adaptiveChecks, adaptiveOutput, explainAdaptive } from "./adaptive-pooling";
+
+export const adaptiveMaxPooling2d = defineLayer({
+  names: ["keras.layers.AdaptiveMaxPooling2D"],
+  summary:
+    "Keeps the largest value of windows that are chosen so that `output_size` of them cover height and width.",
+  args: adaptiveArguments(2),
+  input: { kind: "tensor" },
+  checks: adaptiveChecks,
+  output: adaptiveOutput,
+  explain: explainAdaptive("max"),
+});

@@ -1,0 +1,12 @@
+/** GlobalMaxPooling2D: one largest value per feature. After `keras/src/layers/pooling/global_max_pooling2d.py`. */
+import { defineLayer } from "../../layer-definition";
+import { explainGlobalPooling, globalPoolingArguments, globalPoolingOutput } from "./global-pooling";
+
+export const globalMaxPooling2d = defineLayer({
+  names: ["keras.layers.GlobalMaxPooling2D", "keras.layers.GlobalMaxPool2D"],
+  summary: "Keeps one number per feature: its largest value over height and width, whatever the length.",
+  args: globalPoolingArguments(),
+  input: { kind: "tensor", rank: 4 },
+  output: globalPoolingOutput,
+  explain: explainGlobalPooling("max"),
+});

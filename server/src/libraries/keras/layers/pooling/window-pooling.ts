@@ -1,0 +1,206 @@
+/** Pooling over windows without what tells the layers apart, after `keras/src/layers/pooling/base_pooling.py`. */
+import { anything, integerTuple, missingArgument, poolingPadding } from "../../arguments";
+import {
+  type ArgumentSpec,
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerScope,
+  type Parsed,
+  type RemedyDraft,
+  contradiction,
+  isUnknown,
+} from "../../layer-definition";
+import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import { offsetNames, placeNames, readPlaces, spatialAxisNames } from "../../geometry/spatial-names";
+import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/window";
+import type { Message } from "../../../../values/application";
+import { type Dim, formatDim, known, named } from "../../../../values/dimension";
+import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
+
+/** Max pooling halves by default; average pooling has no default size. */
+export function poolingArguments(rank: 1 | 2 | 3, poolSize: { default?: number }) {
+  return {
+    pool_size: integerTuple(rank, { ...poolSize, floats: "accepted" }),
+    strides: stridesArgument(rank),
+    padding: poolingPadding(),
+    data_format: dataFormat(),
+    // Pooling layers take their name by position too.
+    name: anything(),
+  };
+}
+
+export type PoolingArguments = Parsed<ReturnType<typeof poolingArguments>>;
+
+/** None means the size of the window, so that windows neither overlap nor leave gaps. */
+function stridesArgument(rank: number): ArgumentSpec<readonly Dim[] | undefined> {
+  const tuple = integerTuple(rank, { minimum: 0, floats: "accepted" });
+  return {
+    defaultText: "None",
+    parse: (value, argument) =>
+      value === undefined || value.kind === "none" ? undefined : tuple.parse(value, argument),
+  };
+}
+
+/** AveragePooling demands `pool_size` in Keras 3; in Keras 2 it is 2 like that of max pooling. */
+export function averagePoolingArguments(rank: 1 | 2 | 3) {
+  const args = poolingArguments(rank, { default: 2 });
+  const required: ArgumentSpec<readonly Dim[]> = {
+    ...args.pool_size,
+    parse: (value, argument) =>
+      value === undefined && argument.context.keras === 3
+        ? missingArgument(argument.layer, argument.name)
+        : args.pool_size.parse(value, argument),
+  };
+  return { ...args, pool_size: required };
+}
+
+const isZero = (dim: Dim): boolean => dim.kind === "known" && dim.value === 0;
+
+function stridesOf(a: PoolingArguments): readonly Dim[] {
+  return a.strides ?? a.pool_size.map((size) => named(size, "strides"));
+}
+
+function poolAxes(a: PoolingArguments, spatial: readonly Dim[]): readonly WindowAxis[] {
+  const strides = stridesOf(a);
+  return spatial.map((length, i) => ({
+    length,
+    kernel: a.pool_size[i] ?? length,
+    stride: strides[i] ?? length,
+    dilation: known(1),
+  }));
+}
+
+function tupleText(dims: readonly Dim[]): string {
+  return `(${dims.map(formatDim).join(", ")}${dims.length === 1 ? "," : ""})`;
+}
+
+/** A stride of 0 passes `__init__`, and divides by zero when the layer is called. */
+function stridesMove(a: PoolingArguments, x: LayerInput): Contradiction | undefined {
+  if (!stridesOf(a).some(isZero)) return undefined;
+  return contradiction(
+    "not-positive",
+    "strides",
+    { argument: "strides", given: 0 },
+    {
+      kerasSays: "ZeroDivisionError: division by zero",
+      remedies: [{ kind: "removeArgument", name: "strides" }],
+      output: unknownAxes(x.dims.length, { code: "already-reported" }),
+    },
+  );
+}
+
+/** What `compute_pooling_output_shape` refuses: a valid window longer than its input. */
+function windowFits(a: PoolingArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  const { spatial } = splitSpatial(x.dims, a.data_format);
+  const axes = poolAxes(a, spatial);
+  const exceeding = axes.find((axis) => exceedsInput(axis, a.padding));
+  if (!exceeding) return undefined;
+  const keras3 = `ValueError: Computed output size would be zero or negative. Received: \`inputs.shape=[${x.dims.map(formatDim).join(" ")}]\`, \`pool_size=[${a.pool_size.map(formatDim).join(" ")}]\`, \`strides=${tupleText(stridesOf(a))}\`, \`padding=valid\`.`;
+  const keras2 = `ValueError: Negative dimension size caused by subtracting ${formatDim(exceeding.kernel)} from ${formatDim(exceeding.length)}, with input shape ${formatShape(x.shape)}.`;
+  return contradiction(
+    "window-exceeds-input",
+    "pool_size",
+    { window: exceeding.kernel, length: exceeding.length, input: x.shape },
+    {
+      kerasSays: scope.context.keras === 2 ? keras2 : keras3,
+      remedies: [
+        { kind: "setArgument", name: "padding", value: "'same'", preferred: true },
+        ...smallerPool(a, axes),
+        ...globalInstead(a),
+      ],
+      output: unknownAxes(x.dims.length, { code: "already-reported" }),
+    },
+  );
+}
+
+/** The largest pool that fits along every axis. */
+function smallerPool(a: PoolingArguments, axes: readonly WindowAxis[]): readonly RemedyDraft[] {
+  const sizes = axes.map(({ length, kernel }) => {
+    if (kernel.kind !== "known") return undefined;
+    return length.kind === "known" ? Math.min(kernel.value, length.value) : kernel.value;
+  });
+  if (sizes.some((size) => size === undefined || size < 1)) return [];
+  const value = a.pool_size.length === 1 ? String(sizes[0]) : `(${sizes.join(", ")})`;
+  return [{ kind: "setArgument", name: "pool_size", value }];
+}
+
+/** Only along time is a pool over everything what people mean by a pool that is too long. */
+function globalInstead(a: PoolingArguments): readonly RemedyDraft[] {
+  if (a.pool_size.length !== 1) return [];
+  const remove = ["pool_size", "strides", "padding"];
+  return [{ kind: "replaceLayer", layer: "GlobalMaxPooling1D", set: { keepdims: "True" }, remove }];
+}
+
+export const poolingChecks = [stridesMove, windowFits];
+
+/** `(batch, …windowed lengths, channels)`. */
+export function poolingOutput(a: PoolingArguments, x: LayerInput): Shape {
+  const parts = splitSpatial(x.dims, a.data_format);
+  const spatial = poolAxes(a, parts.spatial).map((axis) => windowedLength(axis, a.padding));
+  return joinSpatial({ ...parts, spatial }, a.data_format);
+}
+
+/** The story: how often the window fits, and what becomes of one window. */
+export function explainPooling(operation: "max" | "mean") {
+  return (a: PoolingArguments, x: LayerInput, output: Shape): Explanation => {
+    const before = splitSpatial(x.dims, a.data_format);
+    const after = output.ranked ? splitSpatial(output.dims, a.data_format) : before;
+    const rank = a.pool_size.length;
+    const strides = stridesOf(a);
+    const ones = a.pool_size.map(() => known(1));
+    const offsets = offsetNames(rank);
+    const bounds = a.pool_size.map((size, i) => `${offsets[i] ?? "i"}<${formatDim(size)}`).join(", ");
+    const because = isUnknown(a.padding) ? undefined : { key: `pooling.padding.${a.padding}` };
+    const places = placeNames(rank);
+    const first = isUnknown(a.data_format) || a.data_format === "channels_last";
+    const index = (spatial: readonly string[]): string =>
+      (first ? [...spatial, "c"] : ["c", ...spatial]).join(", ");
+    return {
+      axes: [
+        ...after.spatial.map((dim, i) => ({ axis: spatialAxisNames(rank)[i] ?? "", dim, because })),
+        { axis: "features", dim: after.channels, because: { key: "pooling.features" } },
+      ],
+      element: `y[${index(places)}] = ${operation} { x[${index(readPlaces(a.pool_size, strides, ones))}] : ${bounds} }`,
+      picture: {
+        kind: "window",
+        input: [...before.spatial, before.channels],
+        window: [...a.pool_size, known(1)],
+        output: [...after.spatial, after.channels],
+        channels: "separate",
+        strides,
+        dilation: ones,
+      },
+      alternatives: poolingAlternatives(a, operation, rank),
+    };
+  };
+}
+
+function poolingAlternatives(
+  a: PoolingArguments,
+  operation: "max" | "mean",
+  rank: number,
+): readonly { message: Message; remedy: RemedyDraft }[] {
+  const kind = operation === "max" ? "Max" : "Average";
+  const padding =
+    a.padding === "valid"
+      ? [
+          {
+            message: { key: "pooling.alternative.same" },
+            remedy: { kind: "setArgument", name: "padding", value: "'same'" } as const,
+          },
+        ]
+      : [];
+  return [
+    ...padding,
+    {
+      message: { key: "pooling.alternative.global" },
+      remedy: {
+        kind: "replaceLayer",
+        layer: `Global${kind}Pooling${rank}D`,
+        set: {},
+        remove: ["pool_size", "strides", "padding"],
+      },
+    },
+  ];
+}
