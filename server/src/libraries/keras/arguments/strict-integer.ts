@@ -6,16 +6,27 @@ import { type Dim, known, named, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 
 /** A positive `int`, refused in the words that both layers share. */
-export function strictPositiveInteger(options: { default?: number } = {}): ArgumentSpec<Dim> {
+export function strictPositiveInteger(
+  options: { default?: number; floatsInKeras2?: boolean } = {},
+): ArgumentSpec<Dim> {
   return {
     defaultText: options.default === undefined ? undefined : String(options.default),
-    parse: (value, { name, layer }) => {
+    parse: (value, { name, layer, context }) => {
       if (value === undefined) {
         return options.default === undefined
           ? missingArgument(layer, name)
           : named(known(options.default), name);
       }
       if (value.kind === "unknown") return named(value.dim ?? unknownDim(value.reason), name);
+      // Keras 2 calls `int(size)` in UpSampling1D.
+      if (
+        value.kind === "float" &&
+        value.value !== undefined &&
+        context.keras === 2 &&
+        options.floatsInKeras2
+      ) {
+        return named(known(Math.trunc(value.value)), name);
+      }
       if (value.kind !== "int") {
         const type = pythonType(value);
         if (type === undefined || value.kind === "object") return unknownDim(reason("not-supported", name));

@@ -128,7 +128,7 @@ export function adaptiveOutput(a: AdaptiveArguments, x: LayerInput): Shape {
 
 /** The story: the lengths are given, and windows are chosen to reach them. */
 export function explainAdaptive(operation: "max" | "mean") {
-  return (a: AdaptiveArguments, x: LayerInput, output: Shape): Explanation => {
+  return (a: AdaptiveArguments, x: LayerInput): Explanation => {
     const parts = splitSpatial(x.dims, a.data_format);
     const names = spatialAxisNames(a.output_size.length);
     return {
@@ -141,9 +141,6 @@ export function explainAdaptive(operation: "max" | "mean") {
         { axis: "features", dim: parts.channels, because: { key: "pooling.features" } },
       ],
       element: `y[…, c] = ${operation} of the part of x[…, c] that falls to that place`,
-      picture: output.ranked
-        ? { kind: "rearrange", input: x.dims.slice(1), output: output.dims.slice(1) }
-        : undefined,
     };
   };
 }

@@ -1,0 +1,14 @@
+/** Cropping3D: a border cut off a volume. After `keras/src/layers/reshaping/cropping3d.py`. */
+import { defineLayer } from "../../layer-definition";
+import { croppingArguments, croppingChecks, croppingOutput } from "./cropping";
+import { explainResizing } from "./spatial-resizing";
+
+export const cropping3d = defineLayer({
+  names: ["keras.layers.Cropping3D"],
+  summary: "Cuts planes, rows and columns off at both ends of each channel.",
+  args: croppingArguments(3),
+  input: { kind: "tensor", rank: 5 },
+  checks: [croppingChecks],
+  output: croppingOutput,
+  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "cropping.cut" }),
+});

@@ -1,0 +1,17 @@
+/** UpSampling1D: every step repeated. After `keras/src/layers/reshaping/up_sampling1d.py`. */
+import { strictPositiveInteger } from "../../arguments";
+import { defineLayer } from "../../layer-definition";
+import { explainResizing, resized } from "./spatial-resizing";
+import { multiply } from "../../../../values/arithmetic";
+
+export const upSampling1d = defineLayer({
+  names: ["keras.layers.UpSampling1D"],
+  summary: "Repeats every step `size` times.",
+  args: { size: strictPositiveInteger({ default: 2, floatsInKeras2: true }) },
+  input: { kind: "tensor", rank: 3 },
+  output: (a, x) => resized("channels_last", x, (length) => multiply(length, a.size)),
+  explain: (a, _, output) => ({
+    ...explainResizing("channels_last", output, { key: "upsampling.repeated" }),
+    element: `y[t, c] = x[⌊t / ${a.size.kind === "known" ? a.size.value : "size"}⌋, c]`,
+  }),
+});

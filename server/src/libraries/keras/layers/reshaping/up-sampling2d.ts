@@ -1,0 +1,20 @@
+/** UpSampling2D: rows and columns repeated. After `keras/src/layers/reshaping/up_sampling2d.py`. */
+import { integerTuple } from "../../arguments";
+import { interpolation } from "./interpolation";
+import { defineLayer } from "../../layer-definition";
+import { explainResizing, resized } from "./spatial-resizing";
+import { dataFormat } from "../../geometry/data-format";
+import { multiply } from "../../../../values/arithmetic";
+
+export const upSampling2d = defineLayer({
+  names: ["keras.layers.UpSampling2D"],
+  summary: "Repeats the rows and columns of each channel `size` times.",
+  args: {
+    size: integerTuple(2, { default: 2, floats: "refused" }),
+    data_format: dataFormat(),
+    interpolation: interpolation(),
+  },
+  input: { kind: "tensor", rank: 4 },
+  output: (a, x) => resized(a.data_format, x, (length, i) => multiply(length, a.size[i] ?? length)),
+  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "upsampling.repeated" }),
+});
