@@ -13,12 +13,17 @@ function numberOf(value: Value): number | undefined {
 const isNumber = (value: Value): boolean =>
   value.kind === "int" || value.kind === "float" || value.kind === "bool";
 
-/** A required number in [0, 1], such as a dropout rate; anything else is the contradiction `outside-unit-interval`. */
-export function fraction(): ArgumentSpec<Maybe<number>> {
+/**
+ * A required number in [0, 1], such as a dropout rate; anything else is the contradiction `outside-unit-interval`.
+ * Keras 2 lets most layers take any number.
+ */
+export function fraction(options: { checkedInKeras2?: boolean } = {}): ArgumentSpec<Maybe<number>> {
   return {
-    parse: (value, { name, layer }) => {
+    parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
       if (value.kind === "unknown") return value;
+      const lenient = context.keras === 2 && (!options.checkedInKeras2 || !isNumber(value));
+      if (lenient) return numberOf(value) ?? unknown("not-supported", name);
       if (!isNumber(value)) {
         const type = pythonType(value);
         if (type === undefined || value.kind === "object" || value.kind === "tensor")

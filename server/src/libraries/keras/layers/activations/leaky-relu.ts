@@ -1,0 +1,49 @@
+/** LeakyReLU: negative numbers become small. After `keras/src/layers/activations/leaky_relu.py`. */
+import { anything, printed } from "../../arguments";
+import { defineLayer, contradiction } from "../../layer-definition";
+import type { Context } from "../../../../values/context";
+import type { Value } from "../../../../values/value";
+
+/** Keras 3 refuses None and negative numbers; Keras 2, where the argument is called `alpha`, only None. */
+function refusedSlope(value: Value, blame: string, context: Context) {
+  const number =
+    value.kind === "int" && value.dim.kind === "known"
+      ? value.dim.value
+      : value.kind === "float"
+        ? value.value
+        : undefined;
+  const isNegative = number !== undefined && number < 0 && context.keras === 3;
+  if (value.kind !== "none" && !isNegative) return undefined;
+  const given = printed(value);
+  return contradiction(
+    "negative",
+    blame,
+    { argument: blame, given },
+    {
+      kerasSays:
+        context.keras === 3
+          ? `ValueError: The negative_slope value of a Leaky ReLU layer cannot be None or negative value. Expected a float. Received: negative_slope=${given}`
+          : `ValueError: The alpha value of a Leaky ReLU layer cannot be None, Expecting a float. Received: ${given}`,
+    },
+  );
+}
+
+export const leakyRelu = defineLayer({
+  names: ["keras.layers.LeakyReLU"],
+  summary: "Keeps positive numbers and multiplies negative ones by a small slope.",
+  args: {
+    // The first by position in both versions. Keras 3 still takes the old name, with a warning; it wins over the new one.
+    negative_slope: anything("0.3"),
+    alpha: { ...anything("0.3"), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  construct: (a, { context, self }) => {
+    const byKeyword = self.arguments?.keywords.get("alpha");
+    if (byKeyword) return refusedSlope(byKeyword, "alpha", context);
+    const isGiven =
+      self.arguments?.keywords.has("negative_slope") === true || (self.arguments?.positional.length ?? 0) > 0;
+    return isGiven ? refusedSlope(a.negative_slope, "negative_slope", context) : undefined;
+  },
+  output: (_, x) => x.shape,
+  explain: () => ({ element: "y = x where x > 0, else slope·x" }),
+});

@@ -1,0 +1,78 @@
+/** BatchNormalization: every feature to mean 0 and variance 1 over the batch. After `keras/src/layers/normalization/batch_normalization.py`. */
+import { anything, flag } from "../../arguments";
+import {
+  type Contradiction,
+  type LayerInput,
+  defineLayer,
+  frozenWeight,
+  isUnknown,
+  weight,
+  when,
+} from "../../layer-definition";
+import { axisExists, convertedAxis, indexError, lengthAlong } from "./one-axis";
+import { checkRenormClipping } from "./renorm-clipping";
+import { definedWeight } from "../../geometry/defined-axis";
+
+export const batchNormalization = defineLayer({
+  names: ["keras.layers.BatchNormalization"],
+  summary:
+    "Brings every feature to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers.",
+  args: {
+    axis: convertedAxis(),
+    momentum: anything("0.99"),
+    epsilon: anything("0.001"),
+    center: flag(true),
+    scale: flag(true),
+    beta_initializer: anything("'zeros'"),
+    gamma_initializer: anything("'ones'"),
+    moving_mean_initializer: anything("'zeros'"),
+    moving_variance_initializer: anything("'ones'"),
+    beta_regularizer: anything(),
+    gamma_regularizer: anything(),
+    beta_constraint: anything(),
+    gamma_constraint: anything(),
+    renorm: flag(false),
+    renorm_clipping: anything(),
+    renorm_momentum: anything("0.99"),
+    synchronized: anything("False"),
+    fused: { ...anything(), keywordOnly: true, keras: 2 },
+    virtual_batch_size: { ...anything(), keywordOnly: true, keras: 2 },
+    adjustment: { ...anything(), keywordOnly: true, keras: 2 },
+  },
+  input: { kind: "tensor" },
+  construct: (a) => (a.renorm === true ? checkRenormClipping(a.renorm_clipping) : undefined),
+  fixedRank: true,
+  checks: [
+    (a, x: LayerInput, { name }): Contradiction | undefined => {
+      if (isUnknown(a.axis)) return undefined;
+      const outside = axisExists(a.axis, x, indexError);
+      if (outside) return outside;
+      const first = a.scale === true ? "gamma" : a.center === true ? "beta" : "moving_mean";
+      return definedWeight([lengthAlong(a.axis, x)], `${name}/${first}`, x, x.shape);
+    },
+  ],
+  weights: (a, x) => {
+    const shape = [lengthAlong(a.axis, x)];
+    const names = ["moving_stddev", "renorm_mean", "renorm_stddev"];
+    return [
+      ...when(a.scale, weight("gamma", shape)),
+      ...when(a.center, weight("beta", shape)),
+      frozenWeight("moving_mean", shape),
+      frozenWeight("moving_variance", shape),
+      ...when(a.renorm, ...names.map((name) => frozenWeight(name, shape))),
+    ];
+  },
+  fixedAxes: (a) => (isUnknown(a.axis) ? [] : [a.axis]),
+  output: (_, x) => x.shape,
+  explain: (a, x) => {
+    const features = lengthAlong(a.axis, x);
+    const scale = a.scale === false ? "" : "γ[c]·";
+    const shift = a.center === false ? "" : " + β[c]";
+    return {
+      axes: [
+        { axis: "features", dim: features, because: { key: "batchnorm.features", facts: { features } } },
+      ],
+      element: `y[…, c] = ${scale}(x[…, c] − μ[c]) / √(σ²[c] + ε)${shift}`,
+    };
+  },
+});

@@ -1,0 +1,60 @@
+/** LayerNormalization: every sample by itself to mean 0 and variance 1. After `keras/src/layers/normalization/layer_normalization.py`. */
+import { anything, axesArgument, flag } from "../../arguments";
+import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
+import { axesUsable, normalizedShape } from "./several-axes";
+import { product } from "../../../../values/arithmetic";
+
+export const layerNormalization = defineLayer({
+  names: ["keras.layers.LayerNormalization"],
+  summary:
+    "Brings the features of every position to mean 0 and variance 1, then scales and shifts them by learned numbers.",
+  args: {
+    axis: axesArgument(
+      (given) =>
+        `TypeError: Expected an int or a list/tuple of ints for the argument 'axis', but received: ${given}`,
+    ),
+    epsilon: anything("0.001"),
+    center: flag(true),
+    scale: flag(true),
+    beta_initializer: anything("'zeros'"),
+    gamma_initializer: anything("'ones'"),
+    beta_regularizer: anything(),
+    gamma_regularizer: anything(),
+    beta_constraint: anything(),
+    gamma_constraint: anything(),
+    rms_scaling: { ...flag(false), keywordOnly: true, keras: 3 },
+  },
+  input: { kind: "tensor" },
+  checks: [
+    (a, x, { name }) => {
+      // Without scale and centre there is nothing to make of an open axis.
+      if (a.scale === false && a.center === false && a.rms_scaling === false) return undefined;
+      return axesUsable(
+        a.axis,
+        x,
+        `${name}/${a.scale === false && a.rms_scaling === false ? "beta" : "gamma"}`,
+      );
+    },
+  ],
+  weights: (a, x) => {
+    const shape = normalizedShape(a.axis, x);
+    const gamma = weight("gamma", shape);
+    const beta = weight("beta", shape);
+    // The deprecated `rms_scaling` always scales and never shifts.
+    if (a.rms_scaling === true) return [gamma];
+    if (isUnknown(a.rms_scaling)) return [...when(a.rms_scaling, gamma), ...when(a.rms_scaling, beta)];
+    return [...when(a.scale, gamma), ...when(a.center, beta)];
+  },
+  output: (_, x) => x.shape,
+  explain: (a, x) => {
+    const features = product(normalizedShape(a.axis, x));
+    const scale = a.scale === false ? "" : "γ[c]·";
+    const shift = a.center === false || a.rms_scaling === true ? "" : " + β[c]";
+    return {
+      axes: [
+        { axis: "features", dim: features, because: { key: "layernorm.features", facts: { features } } },
+      ],
+      element: `y[…, c] = ${scale}(x[…, c] − mean(x[…])) / √(var(x[…]) + ε)${shift}`,
+    };
+  },
+});

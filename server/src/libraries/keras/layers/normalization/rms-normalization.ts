@@ -1,0 +1,29 @@
+/** RMSNormalization: every sample by itself to root mean square 1. After `keras/src/layers/normalization/rms_normalization.py`. */
+import { anything, axesArgument } from "../../arguments";
+import { defineLayer, weight } from "../../layer-definition";
+import { axesUsable, normalizedShape } from "./several-axes";
+import { product } from "../../../../values/arithmetic";
+
+export const rmsNormalization = defineLayer({
+  names: ["keras.layers.RMSNormalization"],
+  summary:
+    "Divides the features of every position by their root mean square, then scales them by learned numbers.",
+  args: {
+    axis: axesArgument(
+      (given) =>
+        `TypeError: tuple indices must be integers or slices, not ${given === "None" ? "NoneType" : "another type"}`,
+    ),
+    epsilon: anything("1e-06"),
+  },
+  input: { kind: "tensor" },
+  checks: [(a, x, { name }) => axesUsable(a.axis, x, `${name}/scale`)],
+  weights: (a, x) => [weight("scale", normalizedShape(a.axis, x))],
+  output: (_, x) => x.shape,
+  explain: (a, x) => {
+    const features = product(normalizedShape(a.axis, x));
+    return {
+      axes: [{ axis: "features", dim: features, because: { key: "rmsnorm.features", facts: { features } } }],
+      element: "y[…, c] = γ[c]·x[…, c] / √(mean(x[…]²) + ε)",
+    };
+  },
+});

@@ -1,0 +1,26 @@
+/** Normalisations along one axis or several: layer and RMS normalisation share how their weights are shaped. */
+import type { Axes } from "../../arguments";
+import { type Contradiction, type LayerInput, type Maybe, isUnknown } from "../../layer-definition";
+import { axisExists, indexError, lengthAlong } from "./one-axis";
+import { definedWeight } from "../../geometry/defined-axis";
+import { type Dim, unknownDim } from "../../../../values/dimension";
+
+/** One number per position along all the axes; Keras sorts them first, as they are written. */
+export function normalizedShape(axes: Maybe<Axes>, x: LayerInput): readonly Dim[] {
+  if (isUnknown(axes)) return [unknownDim(axes.reason)];
+  return sorted(axes).map((axis) => lengthAlong(axis, x));
+}
+
+function sorted(axes: Axes): readonly number[] {
+  return [...axes.axes].sort((a, b) => a - b);
+}
+
+/** Refuses axes that the input does not have, and axes left open, of which no weight can be made. */
+export function axesUsable(axes: Maybe<Axes>, x: LayerInput, path: string): Contradiction | undefined {
+  if (isUnknown(axes)) return undefined;
+  for (const axis of axes.axes) {
+    const outside = axisExists(axis, x, indexError);
+    if (outside) return outside;
+  }
+  return definedWeight(normalizedShape(axes, x), path, x, x.shape);
+}

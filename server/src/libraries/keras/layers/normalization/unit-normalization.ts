@@ -1,0 +1,28 @@
+/** UnitNormalization: every vector to length 1. After `keras/src/layers/normalization/unit_normalization.py`. */
+import { axesArgument } from "../../arguments";
+import { defineLayer, isUnknown } from "../../layer-definition";
+import { axisExists } from "./one-axis";
+import { formatShape } from "../../../../values/shape";
+
+export const unitNormalization = defineLayer({
+  names: ["keras.layers.UnitNormalization"],
+  summary: "Divides every vector along `axis` by its length, so that it has length 1.",
+  args: {
+    axis: axesArgument(
+      (given) =>
+        `TypeError: Invalid value for \`axis\` argument: expected an int or a list/tuple of ints. Received: axis=${given}`,
+    ),
+  },
+  input: { kind: "tensor" },
+  checks: [
+    (a, x) => {
+      if (isUnknown(a.axis)) return undefined;
+      const { axes, sequence } = a.axis;
+      const given = sequence ? `[${axes.join(", ")}]` : String(axes[0] ?? "");
+      const says = `ValueError: Axis ${given} is out of bounds for input shape ${formatShape(x.shape)}.`;
+      return axes.map((axis) => axisExists(axis, x, says, given)).find((outside) => outside !== undefined);
+    },
+  ],
+  output: (_, x) => x.shape,
+  explain: () => ({ element: "y[…, c] = x[…, c] / √(Σ c x[…, c]²)" }),
+});

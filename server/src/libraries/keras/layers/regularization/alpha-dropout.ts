@@ -1,0 +1,13 @@
+/** AlphaDropout: dropout that keeps mean and variance. After `keras/src/layers/regularization/alpha_dropout.py`. */
+import { anything, fraction } from "../../arguments";
+import { defineLayer } from "../../layer-definition";
+
+export const alphaDropout = defineLayer({
+  names: ["keras.layers.AlphaDropout"],
+  summary:
+    "Replaces a fraction `rate` of the numbers while training so that mean and variance stay, as SELU needs.",
+  args: { rate: fraction(), noise_shape: anything(), seed: anything() },
+  input: { kind: "tensor" },
+  output: (_, x) => x.shape,
+  explain: () => ({ element: "y = a·(x where kept, else α′) + b while training; y = x otherwise" }),
+});

@@ -1,0 +1,22 @@
+/** SpatialDropout2D: whole features set to 0 while training. After `keras/src/layers/regularization/spatial_dropout.py`. */
+import { anything, fraction } from "../../arguments";
+import { defineLayer } from "../../layer-definition";
+import { dataFormat } from "../../geometry/data-format";
+
+export const spatialDropout2d = defineLayer({
+  names: ["keras.layers.SpatialDropout2D"],
+  summary: "Sets whole features to 0 while training, at all places at once; changes nothing otherwise.",
+  args: {
+    rate: fraction({ checkedInKeras2: true }),
+    data_format: dataFormat(),
+    seed: anything(),
+    name: anything(),
+    dtype: anything(),
+  },
+  input: { kind: "tensor", rank: 4 },
+  output: (_, x) => x.shape,
+  explain: () => ({
+    element:
+      "y[…, c] = x[…, c] · k[c] / (1 − rate) while training, k[c] = 0 with probability rate, else 1; y = x otherwise",
+  }),
+});
