@@ -11,6 +11,7 @@ be read after `from keras import layers` as `layers.` + call; `at` says whether 
 from __future__ import annotations
 
 import argparse
+import inspect
 import json
 import os
 import random
@@ -34,12 +35,15 @@ MESSAGE_LENGTH = 240
 
 def draw(layer: str, count: int, seed: int) -> list[dict]:
     """`count` distinct configurations; the same for the same seed on every machine."""
+    import keras
+
     generator, positional = GENERATORS[layer]
+    order = list(inspect.signature(getattr(keras.layers, layer).__init__).parameters)[1:]
     rng = random.Random(f"{layer}/{seed}")
     found: dict[str, dict] = {}
     for _ in range(count * 20):
         arguments, inputs = generator(rng)
-        call = call_text(rng, layer, list(arguments), positional)
+        call = call_text(rng, layer, list(arguments), positional, order)
         found.setdefault(f"{call} {inputs}", {"call": call, "inputs": inputs})
         if len(found) == count:
             break
@@ -59,6 +63,7 @@ def ask_keras(layer: str, configuration: dict) -> dict:
         result = made(tensors) if layer in LISTED else made(*tensors)
     except Exception as error:  # what Keras raises is the answer
         message = re.sub(r"0x[0-9a-f]{6,}", "0x…", str(error))
+        message = re.sub(r"\x1b\[[0-9;]*m", "", message)
         message = re.sub(r"keras_tensor_\d+|(?<=name=)'?\w+_\d+'?|(?<=layer ')\w+(?=')", "…", message)
         return {"error": type(error).__name__, "at": stage, "message": message[:MESSAGE_LENGTH]}
     shapes = [list(tensor.shape) for tensor in keras.tree.flatten(result)]

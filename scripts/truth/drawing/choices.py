@@ -66,10 +66,13 @@ def input_shape(rng: random.Random, rank: int, low: int, high: int, wrong_rank: 
     return [batch(rng), *(size(rng, low, high) for _ in range(rank)), channels]
 
 
-def call_text(rng: random.Random, layer: str, arguments: Arguments, positional: int) -> str:
-    """The constructor call: the first few arguments positional at times, the others named and in any order."""
+def call_text(rng: random.Random, layer: str, arguments: Arguments, positional: int, order: list[str]) -> str:
+    """The constructor call: the first few arguments positional at times, the others named and in any order.
+
+    `order` is the layer's own order of parameters; only arguments that stand there can go without a name.
+    """
     leading = 0
-    while leading < min(positional, len(arguments)) and chance(rng, 0.7):
+    while leading < min(positional, len(arguments)) and arguments[leading][0] == order[leading] and chance(rng, 0.7):
         leading += 1
     named = arguments[leading:]
     rng.shuffle(named)

@@ -133,11 +133,15 @@ def listed_attention(name: str):
     return draw
 
 
-def same_shape(*choices: tuple[str, list[str]]):
+def same_shape(*choices: tuple[str, list[str]], rank: int | None = None):
+    """A layer that keeps its input's shape; `rank` where it demands one."""
+
     def draw(rng: random.Random):
         arguments: Arguments = []
         for name, values in choices:
-            optional(rng, arguments, name, rng.choice(values), 0.8)
+            optional(rng, arguments, name, rng.choice(values), 0.93)
+        if rank is not None and chance(rng, 0.9):
+            return arguments, [any_shape(rng, rank, rank)]
         return arguments, [any_shape(rng, 1, 5)]
 
     return draw
@@ -154,12 +158,12 @@ GENERATORS = {
     "UnitNormalization": (same_shape(("axis", ["-1", "1", "[1, 2]"])), 1),
     "PReLU": (prelu, 0),
     "MultiHeadAttention": (multi_head_attention, 2),
-    "GroupedQueryAttention": (grouped_query_attention, 3),
+    "GroupQueryAttention": (grouped_query_attention, 3),
     "Attention": (listed_attention("Attention"), 0),
     "AdditiveAttention": (listed_attention("AdditiveAttention"), 0),
-    "Dropout": (same_shape(("rate", ["0.5", "0", "1", "1.5", "-0.1", "'a'"])), 1),
-    "SpatialDropout1D": (same_shape(("rate", ["0.5", "0.1"])), 1),
-    "SpatialDropout2D": (same_shape(("rate", ["0.5"]), ("data_format", ["'channels_first'", "None"])), 1),
+    "Dropout": (same_shape(("rate", ["0.5", "0", "1", "0.2", "0.9", "1.5", "-0.1", "'a'"])), 1),
+    "SpatialDropout1D": (same_shape(("rate", ["0.5", "0.1"]), rank=3), 1),
+    "SpatialDropout2D": (same_shape(("rate", ["0.5"]), ("data_format", ["'channels_first'", "None"]), rank=4), 1),
     "GaussianNoise": (same_shape(("stddev", ["0.5", "1.0", "-1.0"])), 1),
     "AlphaDropout": (same_shape(("rate", ["0.5", "2.0"])), 1),
     "ActivityRegularization": (same_shape(("l1", ["0.1"]), ("l2", ["0.2"])), 0),
