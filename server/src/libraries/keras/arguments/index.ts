@@ -18,4 +18,5 @@ export { positiveCount } from "./positive-count";
 export { printed, pythonText, pythonType } from "./python-text";
 export { optionalInteger } from "./optional-integer";
 export { real } from "./real";
+export { required } from "./required";
 export { strictPositiveInteger } from "./strict-integer";

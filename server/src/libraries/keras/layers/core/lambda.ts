@@ -1,6 +1,6 @@
 /** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
-import { anything } from "../../arguments";
-import { type LayerScope, contradiction, defineLayer } from "../../layer-definition";
+import { anything, required } from "../../arguments";
+import { type LayerScope, defineLayer } from "../../layer-definition";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type Value, argumentsOf, axisValue, dictOf, tuple, unknown } from "../../../../values/value";
 import { dimensionOf } from "../../arguments/integer";
@@ -49,21 +49,12 @@ export const lambda = defineLayer({
   names: ["keras.layers.Lambda"],
   summary: "Applies a Python function to its input.",
   args: {
-    function: anything(""),
+    function: required(),
     output_shape: anything(),
     mask: anything(),
     arguments: { defaultText: "None", parse: (value: Value | undefined) => value ?? dictOf([]) },
   },
   input: { kind: "call" },
-  construct: (a) =>
-    a.function.kind === "none"
-      ? contradiction(
-          "missing-argument",
-          "call",
-          { argument: "function" },
-          { kerasSays: "TypeError: unsupported callable" },
-        )
-      : undefined,
   output: (a, x, scope) => {
     // Keras 2 runs the function whatever `output_shape` says.
     if (a.output_shape.kind === "none" || scope.context.keras === 2)

@@ -1,6 +1,6 @@
 /** StackedRNNCells: several cells as one. After `keras/src/layers/rnn/stacked_rnn_cells.py`. */
 import { outputSize } from "./cell-sizes";
-import { anything } from "../../arguments";
+import { required } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
 import { type LayerInput, type LayerScope, contradiction, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
@@ -44,7 +44,7 @@ function buildCells(cells: Value, x: LayerInput, scope: LayerScope): void {
 export const stackedRnnCells = defineLayer({
   names: ["keras.layers.StackedRNNCells"],
   summary: "Makes one recurrent cell of several: each step goes through all of them.",
-  args: { cells: anything("") },
+  args: { cells: required() },
   input: { kind: "tensor" },
   construct: (a, scope) => {
     for (const cell of cellsOf(a.cells) ?? []) {

@@ -1,0 +1,34 @@
+/** AdditiveAttention: Bahdanau's score. After `keras/src/layers/attention/additive_attention.py`. */
+import { attentionOutput, explainAttention, inputsAreList } from "./attention-inputs";
+import { anything, flag } from "../../arguments";
+import { definedWeight } from "../../geometry/defined-axis";
+import { defineLayer, weight, when } from "../../layer-definition";
+import { unknownAxes } from "../../../../values/shape";
+
+export const additiveAttention = defineLayer({
+  names: ["keras.layers.AdditiveAttention"],
+  summary:
+    "For every step of the query, averages the steps of value, weighted by a learnt sum of query and key.",
+  args: {
+    use_scale: flag(true),
+    dropout: anything("0.0"),
+    score_mode: { ...anything("'dot'"), keywordOnly: true },
+    seed: { ...anything(), keywordOnly: true },
+  },
+  input: { kind: "tensors", min: 2, max: 3 },
+  checks: [
+    inputsAreList("AdditiveAttention"),
+    (a, x, { name }) =>
+      a.use_scale === true
+        ? definedWeight(
+            [x.last],
+            `${name}/scale`,
+            x,
+            unknownAxes(x.dims.length, { code: "already-reported" }),
+          )
+        : undefined,
+  ],
+  weights: (a, x) => [...when(a.use_scale, weight("scale", [x.last]))],
+  output: attentionOutput,
+  explain: explainAttention("Σ scale · tanh(query[t] + key[s])"),
+});

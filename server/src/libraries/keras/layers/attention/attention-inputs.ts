@@ -1,0 +1,81 @@
+/** How Attention and AdditiveAttention are called: a list of query, value and perhaps key. */
+import { callArgument } from "../../arguments";
+import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
+import { sumOver } from "../../geometry/formula-text";
+import {
+  type Contradiction,
+  type Explanation,
+  type LayerInput,
+  type LayerOutcome,
+  type LayerScope,
+  contradiction,
+} from "../../layer-definition";
+import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
+
+/** What `_validate_inputs` refuses beside the number of inputs: any sequence but a list. */
+export function inputsAreList(layer: string) {
+  return (_: unknown, x: LayerInput, { call }: LayerScope): Contradiction | undefined =>
+    call.positional[0]?.kind === "tuple"
+      ? contradiction(
+          "inputs-not-a-list",
+          "input",
+          { layer },
+          {
+            kerasSays: `ValueError: ${layer} layer must be called on a list of inputs, namely [query, value] or [query, value, key].`,
+            output: attended(x),
+          },
+        )
+      : undefined;
+}
+
+/** `(…query without its last axis, features of value)`. */
+function attended(x: LayerInput): Shape {
+  const [query, value] = x.all;
+  if (!query?.shape.ranked) return query?.shape ?? unrankedShape({ code: "shape" });
+  return value ? shapeOf([...query.dims.slice(0, -1), value.last]) : unrankedShape({ code: "shape" });
+}
+
+/** The output and, where the call asks for them, the scores `(…query without its last axis, steps of key)`. */
+export function attentionOutput(_: unknown, x: LayerInput, { call, context }: LayerScope): LayerOutcome {
+  const output = attended(x);
+  const wanted = callArgument(call, "return_attention_scores", 3);
+  const scores = wanted === undefined ? false : context.truth(wanted);
+  if (scores === undefined)
+    return { kind: "unknown", reason: { code: "not-supported", detail: "return_attention_scores" } };
+  if (!scores) return output;
+  const [query] = x.all;
+  const key = x.all[2] ?? x.all[1];
+  const steps = key?.dims.at(-2);
+  const shape =
+    query?.shape.ranked && steps
+      ? shapeOf([...query.dims.slice(0, -1), steps])
+      : unrankedShape({ code: "shape" });
+  return severalOutputs([outputTensor(output, x), outputTensor(shape, x)], context);
+}
+
+/** The story of attention with the given score between query step t and key step s. */
+export function explainAttention(score: string) {
+  return (_: unknown, x: LayerInput, output: Shape): Explanation => {
+    const [query, value] = x.all;
+    const key = x.all[2] ?? value;
+    const [steps, last] = [query?.dims.at(-2), output.ranked ? output.dims.at(-1) : undefined];
+    const attendedSteps = key?.dims.at(-2);
+    if (!steps || !last || !attendedSteps) return {};
+    return {
+      axes: [
+        {
+          axis: "query steps",
+          dim: steps,
+          because: { key: "attention.steps", facts: { attended: attendedSteps } },
+        },
+        { axis: "features", dim: last, because: { key: "attention.features" } },
+      ],
+      element: `y[t, c] = ${sumOver("s", attendedSteps)} softmax_s(${score}) · value[s, c]`,
+      picture: {
+        kind: "mix",
+        input: value?.dims.slice(1) ?? [],
+        output: output.ranked ? output.dims.slice(1) : [],
+      },
+    };
+  };
+}

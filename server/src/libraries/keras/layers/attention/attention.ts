@@ -1,0 +1,36 @@
+/** Attention: steps of value weighted by how query and key agree. After `keras/src/layers/attention/attention.py`. */
+import { attentionOutput, explainAttention, inputsAreList } from "./attention-inputs";
+import { anything, exactChoice, flag } from "../../arguments";
+import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
+
+export const attention = defineLayer({
+  names: ["keras.layers.Attention"],
+  summary:
+    "For every step of the query, averages the steps of value, weighted by how well query and key agree.",
+  args: {
+    use_scale: flag(false),
+    score_mode: exactChoice(["dot", "concat"], {
+      default: "dot",
+      says: (given) =>
+        `ValueError: Invalid value for argument score_mode. Expected one of {'dot', 'concat'}. Received: score_mode=${given}`,
+    }),
+    dropout: anything("0.0"),
+    seed: anything(),
+  },
+  input: { kind: "tensors", min: 2, max: 3 },
+  checks: [inputsAreList("Attention")],
+  weights: (a) => [
+    ...when(a.use_scale, weight("scale", [])),
+    ...when(
+      isUnknown(a.score_mode) ? a.score_mode : a.score_mode === "concat",
+      weight("concat_score_weight", []),
+    ),
+  ],
+  output: attentionOutput,
+  explain: (a, x, output) =>
+    explainAttention(a.score_mode === "concat" ? "Σ tanh(query[t] + key[s])" : "query[t] · key[s]")(
+      a,
+      x,
+      output,
+    ),
+});

@@ -1,0 +1,61 @@
+/** Query, value and key of the layers with several heads: how they are given, and what `build` and shapes ask of them. */
+import { callArgument } from "../../arguments";
+import { definedWeight } from "../../geometry/defined-axis";
+import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
+import type { Weight } from "../../../../values/application";
+import { type Dim, sameDim } from "../../../../values/dimension";
+import { type Shape, formatShape } from "../../../../values/shape";
+
+/** The tensors that the layer was called with; `key` is `value` where it is not given. */
+export interface Roles {
+  readonly query: LayerInput;
+  readonly value: LayerInput;
+  readonly key: LayerInput;
+}
+
+function inputOf(given: ReturnType<typeof callArgument>): LayerInput | undefined {
+  if (given?.kind !== "tensor") return undefined;
+  const { shape } = given;
+  const dims = shape.ranked ? shape.dims : [];
+  const last = dims.at(-1) ?? { kind: "unknown", reason: { code: "shape" } };
+  const input = { tensor: given, shape, dims, rank: shape.ranked ? dims.length : undefined, last };
+  return { ...input, all: [] };
+}
+
+/** Reads `layer(query, value, key)`; undefined where one of them is no tensor that we know. */
+export function rolesOf({ call }: LayerScope): Roles | undefined {
+  const query = inputOf(callArgument(call, "query", 0));
+  const value = inputOf(callArgument(call, "value", 1));
+  const given = callArgument(call, "key", 2);
+  const key = given === undefined || given.kind === "none" ? value : inputOf(given);
+  return query && value && key ? { query, value, key } : undefined;
+}
+
+/** What both layers refuse: values and keys of different steps. Keras compares the shapes, so None differs from 5. */
+export function stepsAgree(_: unknown, __: unknown, scope: LayerScope): Contradiction | undefined {
+  const roles = rolesOf(scope);
+  if (!roles?.value.shape.ranked || !roles.key.shape.ranked) return undefined;
+  const [value, key] = [roles.value.dims.slice(1, -1), roles.key.dims.slice(1, -1)];
+  const differ = (a: Dim, b: Dim): boolean =>
+    a.kind === "open" ? b.kind === "known" : b.kind === "open" ? a.kind === "known" : sameDim(a, b) === false;
+  if (value.length === key.length && !value.some((dim, i) => differ(dim, key[i] ?? dim))) return undefined;
+  const facts = { value: roles.value.shape, key: roles.key.shape };
+  return contradiction("value-key-steps", "input", facts, {
+    kerasSays: `ValueError: All dimensions of \`value\` and \`key\`, except the last one, must be equal. Received: value_shape=${formatShape(roles.value.shape)} and key_shape=${formatShape(roles.key.shape)}`,
+    output: roles.query.shape,
+  });
+}
+
+/** Refuses the first kernel that would have an open axis. */
+export function kernelsDefined(
+  weights: readonly Weight[],
+  roles: Roles,
+  output: Shape,
+  name: string,
+): Contradiction | undefined {
+  for (const { name: path, shape } of weights) {
+    const refused = definedWeight(shape, `${name}/${path}`, roles.query, output);
+    if (refused) return refused;
+  }
+  return undefined;
+}

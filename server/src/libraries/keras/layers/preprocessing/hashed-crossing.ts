@@ -1,0 +1,46 @@
+/** HashedCrossing: two features combined by their hash. After `keras/src/layers/preprocessing/hashed_crossing.py`. */
+import { anything, exactChoice, integer } from "../../arguments";
+import { isOne } from "./one-hot-shape";
+import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
+import { sameDim } from "../../../../values/dimension";
+import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+
+export const hashedCrossing = defineLayer({
+  names: ["keras.layers.HashedCrossing"],
+  summary: "Combines two features into one of `num_bins` bins, by the hash of both.",
+  args: {
+    num_bins: integer(),
+    output_mode: exactChoice(["int", "one_hot"], {
+      default: "int",
+      says: (given) =>
+        `ValueError: Unknown value for \`output_mode\` argument of HashedCrossing. Allowed values are: ('int', 'one_hot'). Received: output_mode=${given}`,
+    }),
+    sparse: anything("False"),
+  },
+  input: { kind: "tensors", min: 2, max: 2 },
+  checks: [
+    (_, x) => {
+      const [first, second] = x.all;
+      if (!first || !second || sameDim(first.last, second.last) !== false) return undefined;
+      const shapes = `(${formatShape(first.shape)}, ${formatShape(second.shape)})`;
+      return contradiction(
+        "crossed-shapes-differ",
+        "input",
+        { first: first.shape, second: second.shape },
+        {
+          kerasSays: `ValueError: Expected the two input tensors to have identical shapes. Received input_shape=${shapes}`,
+        },
+      );
+    },
+  ],
+  output: (a, x) => {
+    if (!x.shape.ranked) return x.shape;
+    if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
+    if (a.output_mode === "int") return x.shape;
+    const one = isOne(x.last);
+    if (one === undefined) return unrankedShape({ code: "shape" });
+    return shapeOf(one ? [...x.dims.slice(0, -1), a.num_bins] : [...x.dims, a.num_bins]);
+  },
+  dtype: (a) => (a.output_mode === "int" ? "int64" : undefined),
+  explain: () => ({ element: "y = hash(x₁, x₂) mod num_bins" }),
+});

@@ -1,0 +1,49 @@
+/** Hashing: values put into bins by their hash. After `keras/src/layers/preprocessing/hashing.py`. */
+import { anything, exactChoice, optionalInteger } from "../../arguments";
+import { manyHot } from "./one-hot-shape";
+import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
+import { shapeOf, unrankedShape } from "../../../../values/shape";
+
+const says = (given: string): string =>
+  `ValueError: The \`num_bins\` for \`Hashing\` cannot be \`None\` or non-positive values. Received: num_bins=${given}.`;
+
+export const hashing = defineLayer({
+  names: ["keras.layers.Hashing"],
+  summary: "Replaces each value by one of `num_bins` bins, by its hash.",
+  args: {
+    num_bins: { ...optionalInteger({ minimum: 1, says }), defaultText: undefined },
+    mask_value: anything(),
+    salt: anything(),
+    output_mode: exactChoice(["int", "one_hot", "multi_hot", "count"], {
+      default: "int",
+      says: (given) =>
+        `ValueError: Invalid value for argument \`output_mode\`. Expected one of ('int', 'one_hot', 'multi_hot', 'count'). Received: output_mode=${given}`,
+    }),
+    sparse: anything("False"),
+  },
+  input: { kind: "tensor" },
+  construct: (a) =>
+    a.num_bins === undefined
+      ? contradiction(
+          "not-positive",
+          "num_bins",
+          { argument: "num_bins", given: "None" },
+          { kerasSays: says("None") },
+        )
+      : undefined,
+  output: (a, x, { context }) => {
+    if (!x.shape.ranked) return x.shape;
+    if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
+    if (a.output_mode === "int" || a.num_bins === undefined) return x.shape;
+    if (context.keras === 2) return unrankedShape({ code: "not-supported", detail: "Hashing in Keras 2" });
+    return x.dims.length === 0 ? shapeOf([a.num_bins]) : manyHot(x.dims, a.num_bins);
+  },
+  dtype: (a) => (a.output_mode === "int" ? "int64" : undefined),
+  explain: (a) => ({
+    axes:
+      a.output_mode === "int" || !a.num_bins
+        ? []
+        : [{ axis: "features", dim: a.num_bins, because: { key: "encoding.depth" } }],
+    element: "y = hash(x) mod num_bins",
+  }),
+});

@@ -1,0 +1,35 @@
+/** The strength of a random change, after `_set_factor` in `base_image_preprocessing_layer.py`. */
+import { printed } from "../../../arguments";
+import { type ArgumentSpec, contradiction } from "../../../layer-definition";
+import { NONE, type Value } from "../../../../../values/value";
+
+function numberOf(value: Value): number | undefined {
+  if (value.kind === "bool") return value.value ? 1 : 0;
+  if (value.kind === "int" && value.dim.kind === "known") return value.dim.value;
+  return value.kind === "float" ? value.value : undefined;
+}
+
+/** A number in [lower, upper], or a pair of numbers that reaches into it; else the contradiction `factor-out-of-range`. */
+export function factorArgument(lower: number, upper: number, defaultText?: string): ArgumentSpec<Value> {
+  return {
+    defaultText,
+    parse: (value, { name }) => {
+      if (value === undefined) return NONE;
+      const says = `ValueError: The \`factor\` argument should be a number (or a list of two numbers) in the range [${lower}, ${upper}]. Received: factor=${printed(value)}`;
+      const refused = contradiction(
+        "factor-out-of-range",
+        name,
+        { argument: name, lower, upper, given: printed(value) },
+        { kerasSays: says },
+      );
+      if (value.kind === "str") return refused;
+      const single = numberOf(value);
+      if (single !== undefined) return single < lower || single > upper ? refused : value;
+      const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
+      if (items === undefined) return value;
+      if (items.length !== 2) return refused;
+      const [low, high] = items.map(numberOf);
+      return (low !== undefined && low > upper) || (high !== undefined && high < lower) ? refused : value;
+    },
+  };
+}

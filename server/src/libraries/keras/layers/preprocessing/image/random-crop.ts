@@ -1,0 +1,32 @@
+/** RandomCrop: a random part of each image. After `keras/src/layers/preprocessing/image_preprocessing/random_crop.py`. */
+import { explainResized, resized, unknownImage } from "./resized";
+import { anything, integer } from "../../../arguments";
+import { dataFormat } from "../../../geometry/data-format";
+import { contradiction, defineLayer, isUnknown } from "../../../layer-definition";
+
+export const randomCrop = defineLayer({
+  names: ["keras.layers.RandomCrop"],
+  summary: "Cuts a random `height` × `width` part out of every image.",
+  args: {
+    height: integer(),
+    width: integer(),
+    seed: anything(),
+    data_format: dataFormat(),
+    factor: { ...anything(), keywordOnly: true },
+    bounding_box_format: { ...anything(), keywordOnly: true },
+  },
+  input: { kind: "tensor" },
+  checks: [
+    (a, x) => {
+      if (!x.shape.ranked || isUnknown(a.data_format)) return undefined;
+      if (x.dims.length >= (a.data_format === "channels_last" ? 3 : 2)) return undefined;
+      const says = "IndexError: list assignment index out of range";
+      return contradiction("not-an-image", "input", { input: x.shape }, { kerasSays: says, output: x.shape });
+    },
+  ],
+  output: (a, x) => {
+    if (isUnknown(a.data_format)) return unknownImage(x, a.data_format);
+    return resized(x, a.height, a.width, a.data_format === "channels_last" ? [-3, -2] : [-2, -1]);
+  },
+  explain: explainResized,
+});

@@ -1,0 +1,17 @@
+/** RandomHue: leaves the shape as it is. After `keras/src/layers/preprocessing/image_preprocessing/random_hue.py`. */
+import { anything } from "../../../arguments";
+import { dataFormat } from "../../../geometry/data-format";
+import { factorArgument } from "./factor";
+import { augmentation } from "./augmentation";
+
+export const randomHue = augmentation({
+  names: ["keras.layers.RandomHue"],
+  summary: "Shifts the hue of each image at random.",
+  args: {
+    factor: factorArgument(0, 1),
+    value_range: anything("(0, 255)"),
+    data_format: dataFormat(),
+    seed: anything(),
+    bounding_box_format: { ...anything(), keywordOnly: true },
+  },
+});

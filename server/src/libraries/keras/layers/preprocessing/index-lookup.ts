@@ -1,0 +1,108 @@
+/** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
+import { OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
+import { exactChoice } from "../../arguments";
+import { type Contradiction, type Maybe, contradiction, isUnknown } from "../../layer-definition";
+import { add } from "../../../../values/arithmetic";
+import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
+import { type Shape, unrankedShape } from "../../../../values/shape";
+import { type Value, hashKey } from "../../../../values/value";
+
+export interface LookupArguments {
+  readonly max_tokens: Dim | undefined;
+  readonly num_oov_indices: Dim;
+  readonly mask_token: Value;
+  readonly oov_token: Value;
+  readonly vocabulary: Value;
+  readonly output_mode: Maybe<OutputMode>;
+  readonly pad_to_max_tokens: Maybe<boolean>;
+}
+
+/** The `output_mode` argument of a lookup layer. */
+export function outputModeArgument(layer: string) {
+  return exactChoice(OUTPUT_MODES, {
+    default: "int",
+    alternatives: OLD_MODES,
+    says: (given) =>
+      `ValueError: Unknown value for \`output_mode\` argument of ${layer}. Allowed values are: ('int', 'one_hot', 'multi_hot', 'count', 'tf_idf'). Received: output_mode=${given}`,
+  });
+}
+
+/** What `__init__` refuses: a limit too small, padding to no limit, and words given too many for the limit. */
+export function lookupRefused(a: LookupArguments): Contradiction | undefined {
+  if (a.max_tokens?.kind === "known" && a.max_tokens.value <= 1) {
+    const says = `ValueError: If set, \`max_tokens\` must be greater than 1. Received: max_tokens=${formatDim(a.max_tokens)}`;
+    return contradiction(
+      "not-positive",
+      "max_tokens",
+      { argument: "max_tokens", given: a.max_tokens },
+      { kerasSays: says },
+    );
+  }
+  if (a.pad_to_max_tokens === true && a.max_tokens === undefined) {
+    return contradiction(
+      "pad-without-max-tokens",
+      "pad_to_max_tokens",
+      {},
+      {
+        kerasSays:
+          "ValueError: If pad_to_max_tokens is True, must set `max_tokens`. Received: max_tokens=None",
+        remedies: [{ kind: "removeArgument", name: "pad_to_max_tokens" }],
+      },
+    );
+  }
+  const size = vocabularySize(a);
+  if (size?.kind !== "known" || a.max_tokens?.kind !== "known" || size.value <= a.max_tokens.value)
+    return undefined;
+  return contradiction(
+    "vocabulary-too-large",
+    "vocabulary",
+    { size, max: a.max_tokens },
+    {
+      kerasSays: `ValueError: Attempted to set a vocabulary larger than the maximum vocab size. Received vocabulary size is ${size.value}; \`max_tokens\` is ${a.max_tokens.value}.`,
+      remedies: [{ kind: "setArgument", name: "max_tokens", value: String(size.value) }],
+    },
+  );
+}
+
+/** The tokens of a given vocabulary with the special ones before them; undefined where it is not given or not known. */
+function vocabularySize(a: LookupArguments): Dim | undefined {
+  const { vocabulary } = a;
+  if ((vocabulary.kind !== "list" && vocabulary.kind !== "tuple") || !vocabulary.items) return undefined;
+  if (isUnknown(a.output_mode) || a.num_oov_indices.kind !== "known" || a.mask_token.kind === "unknown")
+    return undefined;
+  const masks = a.output_mode === "int" && a.mask_token.kind !== "none" ? 1 : 0;
+  const special = masks + a.num_oov_indices.value;
+  const [mask, oov] = [hashKey(a.mask_token), hashKey(a.oov_token)];
+  const keys = vocabulary.items.map(hashKey);
+  const found = Array.from({ length: special }, (_, i) => (i < masks ? mask : oov));
+  // The vocabulary may name the special tokens itself, in this very order.
+  const namesThem = special > 0 && found.every((key, i) => key !== undefined && key === keys[i]);
+  return named(add(known(vocabulary.items.length), known(namesThem ? 0 : special)), "vocabulary");
+}
+
+/** The length of encoded vectors: `max_tokens` where padded, else the size of the vocabulary, which `adapt` may set. */
+export function encodingDepth(a: LookupArguments): Dim {
+  if (isUnknown(a.pad_to_max_tokens)) return unknownDim(a.pad_to_max_tokens.reason);
+  if (a.pad_to_max_tokens && a.max_tokens) return a.max_tokens;
+  return vocabularySize(a) ?? unknownDim({ code: "data", detail: "the vocabulary" });
+}
+
+/** The output of a lookup over axes `dims`. */
+export function lookupShape(a: LookupArguments, dims: readonly Dim[], same: Shape): Shape {
+  if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
+  if (a.output_mode === "int") return same;
+  const depth = encodingDepth(a);
+  if (a.output_mode === "one_hot") return oneHot(dims, depth) ?? unrankedShape({ code: "shape" });
+  return manyHot(dims, depth);
+}
+
+/** The story of a lookup. */
+export function explainLookup(a: LookupArguments) {
+  return {
+    axes:
+      a.output_mode === "int"
+        ? []
+        : [{ axis: "features", dim: encodingDepth(a), because: { key: "encoding.depth" } }],
+    element: "y = the place of x in the vocabulary",
+  };
+}

@@ -1,0 +1,119 @@
+/** Normalization: features brought to mean 0 and variance 1. After `keras/src/layers/preprocessing/normalization.py`. */
+import { anything, flag, integers } from "../../arguments";
+import {
+  type LayerInput,
+  type Maybe,
+  type ArgumentSpec,
+  contradiction,
+  defineLayer,
+  frozenWeight,
+  isUnknown,
+} from "../../layer-definition";
+import { type Dim, formatDim, known } from "../../../../values/dimension";
+import { formatShape, shapeOf } from "../../../../values/shape";
+import type { Value } from "../../../../values/value";
+
+/** `axis`: one, several, or None for one mean over everything; −1 unless given. */
+function axisArgument(): ArgumentSpec<Maybe<readonly Dim[]>> {
+  const base = integers();
+  return {
+    defaultText: "-1",
+    parse: (value, argument) => (value === undefined ? [known(-1)] : (base.parse(value, argument) ?? [])),
+  } as ArgumentSpec<Maybe<readonly Dim[]>>;
+}
+
+interface NormalizationArguments {
+  readonly axis: Maybe<readonly Dim[]>;
+  readonly mean: Value;
+}
+
+/** The kept axes as sorted places; undefined where they are not known. */
+function kept(a: NormalizationArguments, x: LayerInput): readonly number[] | undefined {
+  if (isUnknown(a.axis) || !x.shape.ranked) return undefined;
+  const rank = x.dims.length;
+  const places = a.axis.map((axis) =>
+    axis.kind === "known" ? (axis.value < 0 ? axis.value + rank : axis.value) : undefined,
+  );
+  if (places.includes(undefined)) return undefined;
+  return places.flatMap((place) => (place === undefined ? [] : [place])).sort((p, q) => p - q);
+}
+
+const axisText = (axis: readonly Dim[]): string =>
+  `(${axis.map(formatDim).join(", ")}${axis.length === 1 ? "," : ""})`;
+
+export const normalization = defineLayer({
+  names: ["keras.layers.Normalization"],
+  summary:
+    "Shifts and scales each feature by a mean and variance that are given, or learnt from data by `adapt`.",
+  args: { axis: axisArgument(), mean: anything(), variance: anything(), invert: flag(false) },
+  input: { kind: "tensor" },
+  construct: (a) => {
+    const [mean, variance] = [a.mean.kind === "none", a.variance.kind === "none"];
+    if (mean === variance || a.mean.kind === "unknown" || a.variance.kind === "unknown") return undefined;
+    return contradiction(
+      "mean-without-variance",
+      mean ? "variance" : "mean",
+      {},
+      {
+        kerasSays: "ValueError: When setting values directly, both `mean` and `variance` must be set.",
+        remedies: [{ kind: "removeArgument", name: mean ? "variance" : "mean" }],
+      },
+    );
+  },
+  checks: [
+    (a, x) => {
+      const places = kept(a, x);
+      if (!places || isUnknown(a.axis)) return undefined;
+      const outside = places.find((place) => place < 0 || place >= x.dims.length);
+      if (outside !== undefined) {
+        return contradiction(
+          "axis-out-of-range",
+          "axis",
+          { axis: outside, input: x.shape, rank: x.dims.length },
+          {
+            kerasSays: `ValueError: All \`axis\` values must be in the range [-ndim, ndim). Received inputs with ndim=${x.dims.length}, while axis=${axisText(a.axis)}`,
+            output: x.shape,
+          },
+        );
+      }
+      const open = places.find((place) => x.dims[place]?.kind === "open");
+      if (open === undefined) return undefined;
+      return contradiction(
+        "undefined-features",
+        "input",
+        { input: x.shape, weight: `(${places.map((p) => formatDim(x.dims[p] ?? known(1))).join(", ")})` },
+        {
+          kerasSays: `ValueError: All \`axis\` values to be kept must have a known shape. Received axis=${axisText(a.axis)}, inputs.shape=${formatShape(x.shape)}, with unknown axis at index ${open}`,
+          output: x.shape,
+        },
+      );
+    },
+  ],
+  weights: (a, x) => {
+    if (a.mean.kind !== "none" && a.mean.kind !== "unknown") return [];
+    const places = kept(a, x);
+    const uncertain = places === undefined || a.mean.kind === "unknown";
+    const shape = places?.flatMap((place) => x.dims[place] ?? []) ?? [];
+    const weights = [frozenWeight("mean", shape), frozenWeight("variance", shape), frozenWeight("count", [])];
+    return uncertain ? weights.map((w) => ({ ...w, uncertain: true })) : weights;
+  },
+  output: (_, x) => x.shape,
+  explain: (a, x, _, weights) => ({
+    axes: (kept(a, x) ?? []).flatMap((place) => {
+      const dim = x.dims[place];
+      return dim
+        ? [
+            {
+              axis: `axis ${place}`,
+              dim,
+              because: {
+                key: "normalization.kept",
+                facts: { shape: formatShape(shapeOf(weights[0]?.shape ?? [])) },
+              },
+            },
+          ]
+        : [];
+    }),
+    element: "y = (x − mean) / √variance",
+  }),
+});

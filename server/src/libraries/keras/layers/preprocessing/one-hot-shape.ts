@@ -1,0 +1,28 @@
+/** The output shapes of encodings, which the layers of this family write out each for itself. */
+import { type Dim, sameDim, known } from "../../../../values/dimension";
+import { type Shape, shapeOf } from "../../../../values/shape";
+
+export const OUTPUT_MODES = ["int", "one_hot", "multi_hot", "count", "tf_idf"] as const;
+export type OutputMode = (typeof OUTPUT_MODES)[number];
+
+/** Older spellings that the constructors still take. */
+export const OLD_MODES = { binary: "multi_hot", "tf-idf": "tf_idf" } as const;
+
+/** Whether an axis is 1; undefined where that is not known. An open axis is not 1 in Keras's comparison. */
+export function isOne(dim: Dim | undefined): boolean | undefined {
+  if (!dim || dim.kind === "open") return false;
+  return sameDim(dim, known(1));
+}
+
+/**
+ * One-hot: the last axis becomes `depth` where it is 1 and not the only one, else `depth` is added behind it.
+ * Undefined where the last axis is not known.
+ */
+export function oneHot(dims: readonly Dim[], depth: Dim): Shape | undefined {
+  const one = isOne(dims.at(-1));
+  if (one === undefined) return undefined;
+  return shapeOf(one && dims.length > 1 ? [...dims.slice(0, -1), depth] : [...dims, depth]);
+}
+
+/** Multi-hot, counts and tf-idf: the last axis becomes `depth`. */
+export const manyHot = (dims: readonly Dim[], depth: Dim): Shape => shapeOf([...dims.slice(0, -1), depth]);

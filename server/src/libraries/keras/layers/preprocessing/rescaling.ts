@@ -1,0 +1,12 @@
+/** Rescaling: values times a scale plus an offset. After `keras/src/layers/preprocessing/rescaling.py`. */
+import { anything, required } from "../../arguments";
+import { defineLayer } from "../../layer-definition";
+
+export const rescaling = defineLayer({
+  names: ["keras.layers.Rescaling"],
+  summary: "Multiplies its input by `scale` and adds `offset`.",
+  args: { scale: required(), offset: anything("0.0") },
+  input: { kind: "tensor" },
+  output: (_, x) => x.shape,
+  explain: () => ({ element: "y = x · scale + offset" }),
+});

@@ -1,0 +1,75 @@
+/** TextVectorization: texts as rows of word numbers, or as counts. After `keras/src/layers/preprocessing/text_vectorization.py`. */
+import { explainLookup, lookupRefused, lookupShape, outputModeArgument } from "./index-lookup";
+import { anything, flag, optionalInteger } from "../../arguments";
+import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
+import { OPEN, known, unknownDim } from "../../../../values/dimension";
+import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { str } from "../../../../values/value";
+
+/** The lookup inside: words only, with an empty mask token. */
+function lookup<A extends object>(a: A) {
+  return { ...a, num_oov_indices: known(1), mask_token: str(""), oov_token: str("[UNK]") };
+}
+
+export const textVectorization = defineLayer({
+  names: ["keras.layers.TextVectorization"],
+  summary:
+    "Splits texts into words and replaces them by their places in a vocabulary, or encodes them as vectors.",
+  args: {
+    max_tokens: optionalInteger(),
+    standardize: anything("'lower_and_strip_punctuation'"),
+    split: anything("'whitespace'"),
+    ngrams: anything(),
+    output_mode: outputModeArgument("TextVectorization"),
+    output_sequence_length: optionalInteger(),
+    pad_to_max_tokens: flag(false),
+    vocabulary: anything(),
+    idf_weights: anything(),
+    sparse: anything("False"),
+    ragged: flag(false),
+    encoding: anything("'utf-8'"),
+  },
+  input: { kind: "tensor" },
+  construct: (a) => {
+    if (!isUnknown(a.output_mode) && a.output_mode !== "int" && a.output_sequence_length?.kind === "known") {
+      return contradiction(
+        "sequence-length-without-int",
+        "output_sequence_length",
+        { mode: a.output_mode },
+        {
+          kerasSays: `ValueError: \`output_sequence_length\` must not be set if \`output_mode\` is not 'int'. Received output_sequence_length=${a.output_sequence_length.value}.`,
+          remedies: [
+            { kind: "removeArgument", name: "output_sequence_length" },
+            { kind: "removeArgument", name: "output_mode" },
+          ],
+        },
+      );
+    }
+    return lookupRefused(lookup(a));
+  },
+  output: (a, x, { context }) => {
+    if (!x.shape.ranked) return x.shape;
+    if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
+    const [batch] = x.dims;
+    if (a.output_mode === "int") {
+      // Ragged rows have no one length, whatever is asked for.
+      if (a.ragged !== false) return unrankedShape({ code: "not-supported", detail: "ragged tensors" });
+      return shapeOf([batch ?? unknownDim({ code: "shape" }), a.output_sequence_length ?? OPEN]);
+    }
+    if (context.keras === 2)
+      return unrankedShape({ code: "not-supported", detail: "TextVectorization in Keras 2" });
+    if (a.split.kind === "unknown") return unrankedShape(a.split.reason);
+    const splits = a.split.kind !== "none";
+    const dims = splits ? [...x.dims, OPEN] : x.dims.length <= 1 ? [...x.dims, known(1)] : x.dims;
+    return lookupShape(lookup(a), dims, shapeOf(dims));
+  },
+  dtype: (a) => (a.output_mode === "int" ? "int64" : "float32"),
+  explain: (a, x, output) => {
+    if (a.output_mode !== "int") return explainLookup(lookup(a));
+    const words = output.ranked ? output.dims.at(-1) : undefined;
+    return {
+      axes: words && x.shape.ranked ? [{ axis: "words", dim: words, because: { key: "text.words" } }] : [],
+      element: "y[w] = the place of word w in the vocabulary",
+    };
+  },
+});
