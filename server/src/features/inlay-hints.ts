@@ -9,6 +9,7 @@ import type { Language } from "../messages/catalogue";
 import type { ModelRecord } from "../values/application";
 import type { Dim } from "../values/dimension";
 import type { Shape } from "../values/shape";
+import type { Span } from "../values/span";
 
 /** Which kinds of hints a person wants to see. */
 export interface HintSettings {
@@ -113,9 +114,12 @@ export function inlayHints(
   language?: Language,
 ): readonly InlayHint[] {
   const { report, text } = document;
+  const own = (span: Span): boolean => span.file === report.file;
+  const places = report.places.filter(({ span }) => own(span));
+  const models = report.models.filter(({ site }) => own(site));
   const candidates = [
-    ...(settings.shapes ? report.places.flatMap((place) => placeCandidate(place, settings) ?? []) : []),
-    ...(settings.modelTotals ? modelCandidates(report.models, settings) : []),
+    ...(settings.shapes ? places.flatMap((place) => placeCandidate(place, settings) ?? []) : []),
+    ...(settings.modelTotals ? modelCandidates(models, settings) : []),
     ...bindingCandidates(document, settings),
   ].filter(
     (candidate) => !report.gaps.some((gap) => gap.start <= candidate.start && candidate.end <= gap.end),

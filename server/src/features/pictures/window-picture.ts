@@ -37,13 +37,13 @@ function alongTime(picture: WindowPicture, palette: Palette, title: string): str
   const stride = picture.strides[0] ? sizeOf(picture.strides[0]) : 1;
   const width = Math.min(inputWidth, Math.max(5, (inputWidth * reach(picture, 0)) / steps));
   const x = LEFT + Math.min(inputWidth - width, (inputWidth * place * stride) / steps);
-  const cellWidth = Math.max(4, outputWidth / places);
+  const cellWidth = Math.max(6, outputWidth / places);
   const cellX = LEFT + Math.min(outputWidth - cellWidth, (outputWidth * place) / places);
   const channels =
     picture.channels === "summed"
       ? { y: top, height: inputHeight }
       : { y: top, height: Math.max(5, inputHeight / features) };
-  const cellHeight = Math.max(4, outputHeight / filters);
+  const cellHeight = Math.max(6, outputHeight / filters);
   const focus = { stroke: palette.focus, width: 1.5, fill: palette.focusFill };
   const sum =
     picture.channels === "summed" ? `Σ ${times(picture.window)}` : `${times(picture.window.slice(0, 1))} × 1`;
@@ -117,8 +117,8 @@ function overPlane(picture: WindowPicture, palette: Palette, title: string): str
   );
   const x = LEFT + (input.width - windowWidth) * ALONG;
   const y = top + (input.height - windowHeight) * ALONG;
-  const cellWidth = Math.max(4, output.width / output.columns);
-  const cellHeight = Math.max(4, output.height / output.rows);
+  const cellWidth = Math.max(6, output.width / output.columns);
+  const cellHeight = Math.max(6, output.height / output.rows);
   const cellX = right + (output.width - cellWidth) * ALONG;
   const cellY = top + (output.height - cellHeight) * ALONG;
   const focus = { stroke: palette.focus, width: 1.5, fill: palette.focusFill };
@@ -137,11 +137,11 @@ function overPlane(picture: WindowPicture, palette: Palette, title: string): str
         }),
       )
       .reverse(),
-    line(x + windowWidth, y, cellX, cellY, { stroke: palette.focus }),
-    line(x + windowWidth, y + windowHeight, cellX, cellY + cellHeight, { stroke: palette.focus }),
     label((LEFT + side + right) / 2 + 4, top + side / 2 + 34, sum, palette.focus, "middle", true),
     sheet(right, output, palette.output),
     grid(right, top, output.width, output.height, output.columns, output.rows, palette.line),
+    line(x + windowWidth, y, cellX, cellY, { stroke: palette.focus }),
+    line(x + windowWidth, y + windowHeight, cellX, cellY + cellHeight, { stroke: palette.focus }),
     rectangle(cellX, cellY, cellWidth, cellHeight, { fill: palette.focus, stroke: palette.focus }),
     label(LEFT, 16, times(picture.input), palette.text, "start", true),
     label(right, 16, times(picture.output), palette.text, "start", true),

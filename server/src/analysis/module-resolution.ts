@@ -1,0 +1,126 @@
+/** Finds the file that an import means, as Python would, over a file system that is handed in. */
+
+/** The little that resolution needs of a file system; paths are absolute, `/` separated. */
+export interface ModuleFiles {
+  readonly isFile: (path: string) => boolean;
+  /** Whether a folder exists; a folder without `__init__.py` is a namespace package. */
+  readonly isFolder: (path: string) => boolean;
+}
+
+/** Where imports are looked for. */
+export interface SearchRoots {
+  /** Folders that the person named, searched before the workspace. */
+  readonly searchPaths: readonly string[];
+  /** Folders that are open in the editor, or the folder the command was started in. */
+  readonly workspaceFolders: readonly string[];
+  /** `site-packages` folders of the environment, searched last. */
+  readonly sitePackages: readonly string[];
+}
+
+export interface FoundModule {
+  readonly path: string;
+  readonly isPackage: boolean;
+}
+
+/** The folder of a path, without a `/` at its end. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash <= 0 ? path.slice(0, slash + 1) : path.slice(0, slash);
+}
+
+const join = (folder: string, name: string): string =>
+  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+
+/**
+ * The folder from which a file's own package is imported: the first above it that is no package itself. A file
+ * `src/nets/blocks/conv.py` in packages `nets` and `nets.blocks` is imported from `src`.
+ */
+export function packageRoot(importer: string, files: ModuleFiles): string {
+  let folder = folderOf(importer);
+  while (files.isFile(join(folder, "__init__.py")) && folderOf(folder) !== folder) folder = folderOf(folder);
+  return folder;
+}
+
+/** The dotted name by which a file is imported from its package's root; its bare name outside of packages. */
+export function moduleNameOf(path: string, files: ModuleFiles): string {
+  const root = packageRoot(path, files);
+  const inside = path.slice(root.endsWith("/") ? root.length : root.length + 1).replace(/\.pyi?$/, "");
+  return inside.replace(/\/__init__$/, "").replaceAll("/", ".");
+}
+
+/** Folders that hold packages inside a workspace folder, besides itself. */
+const LAYOUTS = ["src", "lib"];
+
+function foldersFor(importer: string, roots: SearchRoots, files: ModuleFiles): readonly string[] {
+  const workspace = roots.workspaceFolders.flatMap((folder) => [
+    folder,
+    ...LAYOUTS.map((name) => join(folder, name)),
+  ]);
+  return [
+    ...new Set([
+      folderOf(importer),
+      packageRoot(importer, files),
+      ...roots.searchPaths,
+      ...workspace.filter((folder) => files.isFolder(folder)),
+      ...roots.sitePackages,
+    ]),
+  ];
+}
+
+function inFolder(folder: string, parts: readonly string[], files: ModuleFiles): FoundModule | undefined {
+  const base = parts.reduce(join, folder);
+  const initialiser = join(base, "__init__.py");
+  if (files.isFile(initialiser)) return { path: initialiser, isPackage: true };
+  const module = `${base}.py`;
+  return files.isFile(module) ? { path: module, isPackage: false } : undefined;
+}
+
+/**
+ * The file of an absolute dotted name: beside the importer, at its package's root, in the search paths, in the
+ * workspace (`src` layout too), in the environment. Undefined where there is none.
+ */
+export function findModule(
+  module: string,
+  importer: string,
+  roots: SearchRoots,
+  files: ModuleFiles,
+): FoundModule | undefined {
+  const parts = module.split(".");
+  if (parts.some((part) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return undefined;
+  for (const folder of foldersFor(importer, roots, files)) {
+    const found = inFolder(folder, parts, files);
+    // A script does not import itself: `keras.py` beside the package it wants is Python's trap, not ours.
+    if (found && found.path !== importer) return found;
+  }
+  return undefined;
+}
+
+/** Names of environments inside a folder, in the order in which they are tried. */
+const ENVIRONMENTS = [".venv", "venv", "env", ".env"];
+
+/** What is needed to find an environment. */
+export interface EnvironmentFiles extends ModuleFiles {
+  /** Names in a folder; empty where it does not exist. */
+  readonly list: (folder: string) => readonly string[];
+}
+
+/** The `site-packages` folders below an environment, on Unix and on Windows. */
+export function sitePackagesOf(environment: string, files: EnvironmentFiles): readonly string[] {
+  const lib = join(environment, "lib");
+  const unix = files
+    .list(lib)
+    .filter((name) => /^python3/.test(name))
+    .map((name) => join(lib, `${name}/site-packages`));
+  return [...unix, join(environment, "Lib/site-packages")].filter((folder) => files.isFolder(folder));
+}
+
+/** The environment of a folder: its own or that of the nearest folder above it that has one. */
+export function nearestEnvironment(folder: string, files: EnvironmentFiles): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    for (const name of ENVIRONMENTS) {
+      const environment = join(at, name);
+      if (files.isFile(join(environment, "pyvenv.cfg"))) return environment;
+    }
+    if (folderOf(at) === at || at === "") return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+// Imports are found where Python would find them, over a file system made of a list of paths.
+import { describe, expect, it } from "vitest";
+import {
+  type EnvironmentFiles,
+  findModule,
+  moduleNameOf,
+  nearestEnvironment,
+  sitePackagesOf,
+} from "../../src/analysis/module-resolution";
+import { kerasInRequirements, kerasVersionFor } from "../../src/analysis/keras-version";
+import { moduleResolver } from "../../src/analysis/module-resolver";
+
+function files(
+  texts: Readonly<Record<string, string>>,
+): EnvironmentFiles & { readText: (path: string) => string | undefined; versionOf: () => number } {
+  const paths = Object.keys(texts);
+  return {
+    isFile: (path) => path in texts,
+    isFolder: (path) => paths.some((p) => p.startsWith(`${path}/`)),
+    list: (folder) => [
+      ...new Set(
+        paths
+          .filter((p) => p.startsWith(`${folder}/`))
+          .map((p) => p.slice(folder.length + 1).split("/")[0] ?? ""),
+      ),
+    ],
+    readText: (path) => texts[path],
+    versionOf: () => 1,
+  };
+}
+
+const tree = files({
+  "/w/main.py": "",
+  "/w/beside.py": "",
+  "/w/src/nets/__init__.py": "",
+  "/w/src/nets/blocks/__init__.py": "",
+  "/w/src/nets/blocks/conv.py": "",
+  "/w/names/space.py": "",
+  "/w/.venv/pyvenv.cfg": "",
+  "/w/.venv/lib/python3.11/site-packages/tcn/__init__.py": "",
+  "/extra/more.py": "",
+});
+const roots = {
+  searchPaths: ["/extra"],
+  workspaceFolders: ["/w"],
+  sitePackages: ["/w/.venv/lib/python3.11/site-packages"],
+};
+const find = (module: string, importer = "/w/main.py"): string | undefined =>
+  findModule(module, importer, roots, tree)?.path;
+
+describe("an import", () => {
+  it.each([
+    ["a file beside", "beside", "/w/beside.py"],
+    ["a package in a src layout", "nets.blocks", "/w/src/nets/blocks/__init__.py"],
+    ["a module in it", "nets.blocks.conv", "/w/src/nets/blocks/conv.py"],
+    ["a namespace package", "names.space", "/w/names/space.py"],
+    ["a search path", "more", "/extra/more.py"],
+    ["the environment", "tcn", "/w/.venv/lib/python3.11/site-packages/tcn/__init__.py"],
+    ["nothing", "absent", undefined],
+    ["no way out of the roots", "..beside", undefined],
+  ])("finds %s", (_, module, expected) => {
+    expect(find(module)).toBe(expected);
+  });
+  it("starts at the root of the importer's own package", () => {
+    expect(
+      findModule(
+        "nets.blocks",
+        "/w/src/nets/blocks/conv.py",
+        { searchPaths: [], workspaceFolders: [], sitePackages: [] },
+        tree,
+      )?.path,
+    ).toBe("/w/src/nets/blocks/__init__.py");
+    expect(moduleNameOf("/w/src/nets/blocks/conv.py", tree)).toBe("nets.blocks.conv");
+    expect(moduleNameOf("/w/src/nets/blocks/__init__.py", tree)).toBe("nets.blocks");
+    expect(moduleNameOf("/w/main.py", tree)).toBe("main");
+  });
+  it("never is the file itself", () => {
+    expect(find("main")).toBeUndefined();
+  });
+});
+
+describe("a resolver", () => {
+  it("tells what it has read, what is not there, and what it has yet to fetch", () => {
+    const resolver = moduleResolver(tree, () => roots);
+    expect(resolver.resolve("beside", "/w/main.py")).toEqual({
+      file: "/w/beside.py",
+      text: "",
+      version: 1,
+      isPackage: false,
+    });
+    expect(resolver.resolve("absent", "/w/main.py")).toBeNull();
+    let misses = 0;
+    const slow = moduleResolver(
+      { ...tree, isFile: () => (misses++, false), misses: () => misses },
+      () => roots,
+    );
+    expect(slow.resolve("beside", "/w/main.py")).toBeUndefined();
+  });
+});
+
+describe("an environment", () => {
+  it("is found above a file, with its packages", () => {
+    expect(nearestEnvironment("/w/src/nets", tree)).toBe("/w/.venv");
+    expect(sitePackagesOf("/w/.venv", tree)).toEqual(["/w/.venv/lib/python3.11/site-packages"]);
+    expect(nearestEnvironment("/extra", tree)).toBeUndefined();
+  });
+});
+
+describe("the Keras a project is meant for", () => {
+  it.each([
+    ["keras==2.15.0", 2],
+    ["keras>=3.0", 3],
+    ["keras>=2.4", undefined],
+    ["keras<3", 2],
+    ["tensorflow==2.15.1\nnumpy", 2],
+    ["tensorflow-cpu==2.21.0", 3],
+    ["tensorflow>=2.4,<2.16", 2],
+    ["tensorflow>=2.4", undefined],
+    ['[[package]]\nname = "keras"\nversion = "3.15.1"\n', 3],
+    ['[tool.poetry.dependencies]\ntensorflow = "^2.10"\n', 2],
+    ['dependencies = ["keras>=3.5", "numpy"]', 3],
+    ["keras-tuner==1.4.7", undefined],
+    ["numpy==1.26", undefined],
+  ])("%j", (text, expected) => {
+    expect(kerasInRequirements(text)).toBe(expected);
+  });
+  it("is found in the nearest list, then in the environment, else 3", () => {
+    const project = files({
+      "/w/requirements.txt": "keras==2.10",
+      "/w/a/b.py": "",
+      "/v/lib/site/keras-2.15.0.dist-info/METADATA": "",
+      "/x/b.py": "",
+    });
+    expect(kerasVersionFor("/w/a/b.py", "/w", [], project)).toBe(2);
+    expect(kerasVersionFor("/x/b.py", "/x", ["/v/lib/site"], project)).toBe(2);
+    expect(kerasVersionFor("/x/b.py", "/x", [], project)).toBe(3);
+  });
+});
