@@ -56,6 +56,10 @@ export interface SummaryRow {
   readonly name: string;
   readonly type: string;
   readonly output: Shape | undefined;
+  /** All outputs, where there are several. */
+  readonly outputs?: readonly Shape[];
+  /** False where the layer has no parameters only because it is not built. */
+  readonly built?: boolean;
   readonly parameters: Dim;
   readonly connectedTo: readonly string[];
 }

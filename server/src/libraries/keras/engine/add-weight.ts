@@ -1,0 +1,79 @@
+/** `add_weight`, in the argument orders of Keras 3 and Keras 2, and `keras.Variable`. */
+import { argument } from "./class-values";
+import { type LayerState, className } from "./layer-state";
+import { declareWeights, weightShape } from "./variables";
+import { makeVariable } from "./weight-list";
+import { pythonText } from "../arguments";
+import type { Weight } from "../../../values/application";
+import type { Context } from "../../../values/context";
+import { formatShape, shapeOf } from "../../../values/shape";
+import { type Arguments, type ObjectValue, type Value, unknown } from "../../../values/value";
+
+interface Given {
+  readonly name: Value | undefined;
+  readonly shape: Value | undefined;
+  readonly shapeIndex: number;
+}
+
+function given(args: Arguments, layer: ObjectValue, context: Context): Given {
+  const [first] = args.positional;
+  const named = first?.kind === "str" || (context.keras === 2 && first?.kind === "none");
+  if (!named) return { name: args.keywords.get("name"), shape: argument(args, 0, "shape"), shapeIndex: 0 };
+  if (context.keras === 3) {
+    const text = pythonText(first);
+    context.report({
+      code: "positional-weight-name",
+      severity: "error",
+      span: args.positionalSpans[0] ?? args.site,
+      facts: { layer: className(layer), given: text },
+      kerasSays: `ValueError: \`name\` must be passed as a keyword argument. Received: add_weight(${text}, ...). Use: add_weight(shape=..., name=${text}).`,
+      remedies: args.positionalSpans[0]
+        ? [{ kind: "replaceText", span: args.positionalSpans[0], text: `name=${text}`, preferred: true }]
+        : [],
+    });
+  }
+  return { name: first, shape: argument(args, 1, "shape"), shapeIndex: 1 };
+}
+
+function trainability(value: Value | undefined, context: Context): { trainable: boolean; uncertain: boolean } {
+  if (value === undefined || value.kind === "none") return { trainable: true, uncertain: false };
+  const truth = context.truth(value);
+  return { trainable: truth ?? true, uncertain: truth === undefined };
+}
+
+function reportOpen(dims: Weight["shape"], name: string, state: LayerState, args: Arguments, at: number, context: Context): void {
+  const shape = formatShape(shapeOf(dims));
+  context.report({
+    code: "undefined-features",
+    severity: "error",
+    span: args.keywordSpans.get("shape") ?? args.positionalSpans[at] ?? args.site,
+    facts: { weight: shape, input: shape },
+    kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${shape} for variable path='${state.name ?? "layer"}/${name}'`,
+  });
+}
+
+/** `layer.add_weight(…)`; `args` without the layer. Gives the variable as Python sees it. */
+export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
+  if (args.rest && args.positional.length === 0 && !args.keywords.has("shape")) return unknown(args.rest.reason);
+  const { name, shape, shapeIndex } = given(args, layer, context);
+  const dims = weightShape(shape, context);
+  const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
+  if (dims.some((dim) => dim.kind === "open")) reportOpen(dims, text, state, args, shapeIndex, context);
+  const byPosition = context.keras === 2 ? args.positional[5] : undefined;
+  const { trainable, uncertain } = trainability(args.keywords.get("trainable") ?? byPosition, context);
+  const [variable] = declareWeights(state, [{ name: text, shape: dims, trainable, uncertain }], context);
+  return variable?.tensor ?? unknown("not-supported", "add_weight");
+}
+
+/** `keras.Variable(initializer, shape=None, dtype=None, trainable=True, …)`. */
+export function makeKerasVariable(args: Arguments, context: Context): Value {
+  const initial = argument(args, 0, "initializer");
+  const shape = argument(args, 1, "shape");
+  const dtype = argument(args, 2, "dtype");
+  let dims = weightShape(shape, context);
+  if ((shape === undefined || shape.kind === "none") && initial?.kind === "tensor" && initial.shape.ranked) dims = initial.shape.dims;
+  const { trainable, uncertain } = trainability(argument(args, 3, "trainable"), context);
+  const name = args.keywords.get("name");
+  const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
+  return makeVariable({ name: text, shape: dims, trainable, uncertain }, dtype?.kind === "str" ? dtype.value : undefined).tensor;
+}

@@ -1,0 +1,124 @@
+/** `Layer.__call__`: the one path by which every layer and model is applied, after `keras/src/layers/layer.py`. */
+import { isUserCode, methodOf } from "./class-values";
+import { countsOf, gatherVariables, weightsOf } from "./counts";
+import { reportContradiction } from "./findings";
+import { argumentTensors, recordNode } from "./graph-node";
+import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
+import { leavesOf } from "./structure";
+import { buildWithUserCode, callUserCode } from "./user-layer";
+import type { Contradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import { type Shape, unrankedShape } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import { type Arguments, type ObjectValue, type Value, unknown } from "../../../values/value";
+
+/** What an application leaves behind besides its value. */
+export interface ApplyMode {
+  /** Whether it is the user's own and so stands in the report. */
+  readonly record: boolean;
+  /** Whether it becomes a node of the graph. */
+  readonly node: boolean;
+  /** Takes refusals instead of their being reported. */
+  readonly refuse?: (found: Contradiction) => void;
+  /** Where the report shows it, if not at the call: a layer given to a Sequential stands at its constructor. */
+  readonly place?: { readonly site: Span; readonly calledFrom: readonly Span[] };
+}
+
+/** An application written by the user. */
+export const OWN: ApplyMode = { record: true, node: true };
+/** An application inside a library: a model run again on other inputs, an inner layer. */
+export const HIDDEN: ApplyMode = { record: false, node: false };
+
+function callOf(layer: ObjectValue, args: Arguments, context: Context, mode: ApplyMode): LayerCall | undefined {
+  const state = layerStateOf(layer);
+  if (!state) return undefined;
+  const { place } = mode;
+  const shown = place ? { ...args, site: place.site, positionalSpans: [place.site] } : args;
+  const report = (found: Contradiction): void => {
+    reportContradiction(found, state, shown, context);
+  };
+  return { layer, state, args, context, shown, refuse: mode.refuse ?? report };
+}
+
+/** Builds a layer that is not built, for the tensors among the arguments. Gives the output where that is refused. */
+function ensureBuilt(call: LayerCall): Value | undefined {
+  const { layer, state, context } = call;
+  if (state.build.built) return undefined;
+  const build = methodOf(layer.class, "build");
+  if (!isUserCode(build)) return state.behaviour.build(call);
+  buildWithUserCode(call, build);
+  update(state.build, { built: true }, context);
+  return state.behaviour.check?.(call);
+}
+
+/** Builds a layer as Keras's `build` would be called for these inputs. */
+export function buildLayer(layer: ObjectValue, args: Arguments, context: Context): void {
+  const call = callOf(layer, args, context, HIDDEN);
+  if (call && !call.state.refused) ensureBuilt(call);
+}
+
+function run(call: LayerCall): CallResult {
+  const { layer, state } = call;
+  if (state.refused) return { value: unknown("already-reported") };
+  const refused = state.behaviour.check?.(call);
+  if (refused) return { value: refused };
+  const method = methodOf(layer.class, "call");
+  if (method?.kind === "unknown") return { value: method };
+  if (isUserCode(method)) {
+    return { value: callUserCode(call, method, () => ensureBuilt(call)) };
+  }
+  const unbuildable = ensureBuilt(call);
+  return unbuildable ? { value: unbuildable } : state.behaviour.call(call);
+}
+
+const notShapes: ReadonlySet<Value["kind"]> = new Set([
+  ...(["none", "bool", "int", "bigint", "float", "str", "bytes", "ellipsis", "function", "class"] as const),
+  ...(["object", "module", "slice", "range", "iterator", "property"] as const),
+]);
+
+function shapesIn(value: Value): readonly Shape[] {
+  return leavesOf(value).flatMap((leaf) => {
+    if (leaf.kind === "tensor") return [leaf.shape];
+    if (notShapes.has(leaf.kind)) return [];
+    return [unrankedShape(leaf.kind === "unknown" ? leaf.reason : reason("shape"))];
+  });
+}
+
+/** Shapes of everything that may be a tensor among the arguments; masks are no inputs. */
+function inputShapes(args: Arguments): readonly Shape[] {
+  const keywords = [...args.keywords].filter(([name, value]) => !name.includes("mask") && value.kind !== "unknown");
+  return [...args.positional, ...keywords.map(([, value]) => value)].flatMap(shapesIn);
+}
+
+function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMode): void {
+  const { layer, state, args, context } = call;
+  // Gathered now, since a branch that is taken back takes its variables along; the flags are read at the end.
+  const gathered = gatherVariables(layer);
+  context.record({
+    layer: className(layer),
+    site: mode.place?.site ?? args.site,
+    constructed: layer.constructed,
+    inputs: inputShapes(args),
+    outputs: shapesIn(value),
+    calledFrom: mode.place?.calledFrom ?? context.callPath,
+    counts: () => countsOf(gathered, state),
+    weights: () => weightsOf(gathered, state),
+    story: result.story,
+    openWorld: context.openWorld,
+  });
+}
+
+/** Applies a layer. */
+export function applyLayer(layer: ObjectValue, args: Arguments, context: Context, mode: ApplyMode = OWN): Value {
+  const call = callOf(layer, args, context, mode);
+  if (!call) return unknown("not-modelled", layer.class.name);
+  const result = run(call);
+  const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
+  const value =
+    mode.node && symbolic
+      ? recordNode(layer, call.state, args, result.value, (again, later) => applyLayer(layer, again, later, HIDDEN), context)
+      : result.value;
+  if (mode.record) record(call, result, value, mode);
+  return value;
+}

@@ -1,0 +1,130 @@
+/** Binding a constructor call to a layer's parameters, as Python and Keras's own `__init__` would. */
+import { type Contradiction, type LayerDefinition, contradiction, isContradiction } from "../layer-definition";
+import { pythonText } from "../arguments";
+import type { Context } from "../../../values/context";
+import { type Arguments, type Value, unknown } from "../../../values/value";
+
+/** Keywords that the base class takes for every layer, after `Layer.__init__` of each version. */
+const commonKeywords: Readonly<Record<2 | 3, ReadonlySet<string>>> = {
+  3: new Set(["name", "trainable", "dtype", "autocast", "activity_regularizer", "input_shape", "input_dim"]),
+  2: new Set([
+    ...["name", "trainable", "dtype", "autocast", "activity_regularizer", "input_shape", "input_dim"],
+    ...["batch_input_shape", "batch_size", "weights", "implementation", "dynamic", "input_dtype", "experimental_autocast"],
+  ]),
+};
+
+export interface BoundArguments {
+  /** What each parameter was given; absent where it has its default. */
+  readonly given: ReadonlyMap<string, Value>;
+  /** Mistakes that leave the layer usable for what follows, such as a keyword too many. */
+  readonly slips: readonly Contradiction[];
+  /** A mistake that leaves nothing to go on with. */
+  readonly refusal?: Contradiction;
+}
+
+type Specs = readonly (readonly [string, LayerDefinition["args"][string]])[];
+
+/** The parameters that the class has in this Keras. */
+function parametersOf(definition: LayerDefinition, context: Context): Specs {
+  return Object.entries(definition.args).filter(([, spec]) => spec.keras === undefined || spec.keras === context.keras);
+}
+
+function positionalNames(definition: LayerDefinition, context: Context): readonly string[] {
+  return parametersOf(definition, context)
+    .filter(([, spec]) => spec.keywordOnly !== true)
+    .map(([name]) => name);
+}
+
+function tooMany(definition: LayerDefinition, layer: string, names: readonly string[], args: Arguments): Contradiction {
+  const required = names.filter((name) => definition.args[name]?.defaultText === undefined).length;
+  const most = names.length + 1;
+  const count = required === names.length ? `${most}` : `from ${required + 1} to ${most}`;
+  const given = args.positional.length + 1;
+  return contradiction(
+    "too-many-arguments",
+    "call",
+    { layer, most: names.length, given: args.positional.length },
+    {
+      kerasSays: `TypeError: ${layer}.__init__() takes ${count} positional argument${most === 1 ? "" : "s"} but ${given} were given`,
+    },
+  );
+}
+
+/** What Keras says of a keyword that neither the layer nor its base class takes. */
+export function unknownKeyword(layer: string, name: string, value: Value, context: Context): Contradiction {
+  return contradiction(
+    "unknown-argument",
+    name,
+    { layer, argument: name },
+    {
+      kerasSays:
+        context.keras === 2
+          ? `TypeError: ('Keyword argument not understood:', '${name}')`
+          : `ValueError: Unrecognized keyword arguments passed to ${layer}: {'${name}': ${pythonText(value)}}`,
+      remedies: [{ kind: "removeArgument", name, preferred: true }],
+    },
+  );
+}
+
+/** Whether every layer takes this keyword. */
+export function isCommonKeyword(name: string, context: Context): boolean {
+  return commonKeywords[context.keras].has(name);
+}
+
+/** Binds a call to the parameters of a definition; `args` without the instance. */
+export function bindArguments(definition: LayerDefinition, layer: string, args: Arguments, context: Context): BoundArguments {
+  const given = new Map<string, Value>();
+  const slips: Contradiction[] = [];
+  const names = positionalNames(definition, context);
+  const taken = new Set(parametersOf(definition, context).map(([name]) => name));
+  if (args.positional.length > names.length) return { given, slips, refusal: tooMany(definition, layer, names, args) };
+  for (const [i, value] of args.positional.entries()) {
+    const name = names[i];
+    if (name !== undefined) given.set(name, value);
+  }
+  for (const [name, value] of args.keywords) {
+    if (given.has(name)) {
+      const kerasSays = `TypeError: ${layer}.__init__() got multiple values for argument '${name}'`;
+      return { given, slips, refusal: contradiction("repeated-argument", name, { layer, argument: name }, { kerasSays }) };
+    }
+    if (taken.has(name)) given.set(name, value);
+    else if (!isCommonKeyword(name, context)) slips.push(unknownKeyword(layer, name, value, context));
+  }
+  return { given, slips };
+}
+
+function missing(layer: string, names: readonly string[]): Contradiction {
+  const quoted = names.map((name) => `'${name}'`);
+  const last = quoted.at(-1) ?? "";
+  const listed = quoted.length < 3 ? quoted.join(" and ") : `${quoted.slice(0, -1).join(", ")}, and ${last}`;
+  return contradiction(
+    "missing-argument",
+    "call",
+    { layer, argument: names.join(", ") },
+    {
+      kerasSays: `TypeError: ${layer}.__init__() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${listed}`,
+    },
+  );
+}
+
+/** Reads every parameter by its own specification; the first that Keras refuses ends it. */
+export function parseArguments(
+  definition: LayerDefinition,
+  layer: string,
+  bound: BoundArguments,
+  args: Arguments,
+  context: Context,
+): Readonly<Record<string, unknown>> | Contradiction {
+  const specs = Object.entries(definition.args);
+  const absent = parametersOf(definition, context).filter(([name, spec]) => spec.defaultText === undefined && !bound.given.has(name));
+  if (absent.length > 0 && !args.rest) return missing(layer, absent.map(([name]) => name));
+  const parsed: Record<string, unknown> = {};
+  for (const [name, spec] of specs) {
+    // Behind `**unknown` a parameter may have been given anything.
+    const value = bound.given.get(name) ?? (args.rest ? unknown(args.rest.reason) : undefined);
+    const fact = spec.parse(value, { name, layer, context });
+    if (isContradiction(fact)) return fact;
+    parsed[name] = fact;
+  }
+  return parsed;
+}

@@ -1,0 +1,138 @@
+/** `__init__` of the layers that Keras brings, and of the base class that the user's layers call with `super()`. */
+import { bindArguments, isCommonKeyword, parseArguments, unknownKeyword } from "./bind-arguments";
+import { reportContradiction } from "./findings";
+import { type LayerState, className, layerStateOf, update } from "./layer-state";
+import { automaticName } from "./naming";
+import { pythonText, pythonType } from "../arguments";
+import { track } from "./tracking";
+import { contradiction, isContradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
+import { type Arguments, type ObjectValue, type UnknownValue, type Value, unknown } from "../../../values/value";
+
+function nameOf(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): string | undefined {
+  const given = args.keywords.get("name");
+  if (given === undefined && args.rest) return undefined;
+  if (given === undefined || given.kind === "none") return automaticName(className(layer), context);
+  if (given.kind !== "str" || given.value === undefined) return undefined;
+  if (context.keras === 3 && given.value.includes("/")) {
+    reportContradiction(
+      contradiction(
+        "invalid-name",
+        "name",
+        { given: given.value },
+        {
+          kerasSays: `ValueError: Argument \`name\` must be a string and cannot contain character \`/\`. Received: name=${given.value} (of type <class 'str'>)`,
+        },
+      ),
+      state,
+      undefined,
+      context,
+    );
+  }
+  return given.value;
+}
+
+function trainableOf(state: LayerState, args: Arguments, context: Context): boolean | UnknownValue {
+  const given = args.keywords.get("trainable");
+  if (given === undefined) return args.rest ? unknown(args.rest.reason) : true;
+  const truth = context.truth(given);
+  if (context.keras === 3 && (given.kind === "int" || given.kind === "str" || given.kind === "none")) {
+    reportContradiction(
+      contradiction(
+        "wrong-argument-type",
+        "trainable",
+        { argument: "trainable", expected: "True or False", given: pythonText(given) },
+        {
+          kerasSays: `ValueError: Expected \`trainable\` to be a boolean. Received: trainable=${pythonText(given)} (of type <class '${pythonType(given)}'>)`,
+          remedies: truth === undefined ? [] : [{ kind: "setArgument", name: "trainable", value: truth ? "True" : "False" }],
+        },
+      ),
+      state,
+      undefined,
+      context,
+    );
+  }
+  if (truth !== undefined) return truth;
+  return given.kind === "unknown" ? given : unknown("not-supported", "truth of a value");
+}
+
+function inputShapeOf(args: Arguments): LayerState["inputShape"] {
+  const dimension = args.keywords.get("input_dim");
+  if (dimension && dimension.kind !== "none") {
+    return { value: { kind: "tuple", items: [dimension] }, batched: false };
+  }
+  const batched = args.keywords.get("batch_input_shape");
+  if (batched && batched.kind !== "none") return { value: batched, batched: true };
+  const shape = args.keywords.get("input_shape");
+  if (!shape || shape.kind === "none") return undefined;
+  return { value: shape, batched: false };
+}
+
+/**
+ * What `Layer.__init__` sets: name, trainable, dtype, and the input shape that Sequential reads. A policy object as
+ * `dtype` is left unknown.
+ */
+export function initialiseCommon(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+  const dtype = args.keywords.get("dtype");
+  update(
+    state,
+    {
+      name: nameOf(layer, state, args, context),
+      dtype: dtype?.kind === "str" ? dtype.value : undefined,
+      inputShape: inputShapeOf(args),
+    },
+    context,
+  );
+  update(state.training, { trainable: trainableOf(state, args, context) }, context);
+}
+
+/** `__init__` of a described layer; `args` without the instance. */
+export function initialiseDescribed(layer: ObjectValue, args: Arguments, context: Context): void {
+  const state = layerStateOf(layer);
+  const definition = state?.definition;
+  if (!state || !definition) return;
+  update(state, { initArguments: args }, context);
+  const described = layer.class.mro.find((c) => c.canonical === definition.names[0])?.name ?? className(layer);
+  const bound = bindArguments(definition, described, args, context);
+  const parsed = bound.refusal ?? parseArguments(definition, described, bound, args, context);
+  const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
+  initialiseCommon(layer, state, args, context);
+  if (refusal) {
+    reportContradiction(refusal, state, undefined, context);
+    update(state, { refused: true }, context);
+    return;
+  }
+  for (const slip of bound.slips) reportContradiction(slip, state, undefined, context);
+  if (isContradiction(parsed)) return;
+  update(state, { parsed }, context);
+  for (const inner of definition.sublayers?.(parsed, layer) ?? []) track(state, inner, context);
+}
+
+/** `Layer.__init__`, which the user's layers call; `args` without the instance. */
+export function initialiseBase(layer: ObjectValue, args: Arguments, context: Context): void {
+  const state = layerStateOf(layer);
+  if (!state) return;
+  update(state, { initArguments: args }, context);
+  initialiseCommon(layer, state, withPositionals(args, context), context);
+  for (const [name, value] of args.keywords) {
+    if (isCommonKeyword(name, context)) continue;
+    reportContradiction(unknownKeyword(className(layer), name, value, context), state, undefined, context);
+  }
+  if (context.keras === 3 && args.positional.length > 0) {
+    const given = args.positional.length + 1;
+    const kerasSays = `TypeError: Layer.__init__() takes 1 positional argument but ${given} were given`;
+    const facts = { layer: "Layer", most: 0, given: args.positional.length };
+    reportContradiction(contradiction("too-many-arguments", "call", facts, { kerasSays }), state, undefined, context);
+  }
+}
+
+/** Keras 2's base class takes `trainable, name, dtype` by position too. */
+function withPositionals(args: Arguments, context: Context): Arguments {
+  if (context.keras !== 2 || args.positional.length === 0) return args;
+  const keywords = new Map<string, Value>(args.keywords);
+  for (const [i, name] of ["trainable", "name", "dtype"].entries()) {
+    const value = args.positional[i];
+    if (value !== undefined) keywords.set(name, value);
+  }
+  return { ...args, keywords };
+}

@@ -1,0 +1,70 @@
+/** Parameter counts: always the sum of declared variables, after `keras/src/utils/summary_utils.py`. */
+import { type LayerState, layerStateOf } from "./layer-state";
+import { ownVariables, sublayersOf } from "./tracking";
+import type { Variable } from "./weight-list";
+import type { ParameterCounts, Weight } from "../../../values/application";
+import { product, sum } from "../../../values/arithmetic";
+import { type Dim, unknownDim } from "../../../values/dimension";
+import type { Reason } from "../../../values/reason";
+import type { ObjectValue } from "../../../values/value";
+
+/** The variables of a layer with those inside it, each once, and why there may be others. */
+export interface Gathered {
+  readonly variables: readonly Variable[];
+  readonly unknown: Reason | undefined;
+}
+
+function visit(layer: ObjectValue, seen: Set<ObjectValue>, found: Set<Variable>): Reason | undefined {
+  const state = layerStateOf(layer);
+  if (!state || seen.has(layer)) return undefined;
+  seen.add(layer);
+  let why = state.build.unknown ?? (state.build.uncertain ? ({ code: "branches-disagree" } as const) : undefined);
+  if (state.refused) why ??= { code: "already-reported" };
+  for (const variable of ownVariables(state)) {
+    found.add(variable);
+    if (variable.doubtful) why ??= { code: "not-supported", detail: variable.name };
+  }
+  const inner = sublayersOf(layer);
+  why ??= inner.unknown;
+  for (const sublayer of inner.layers) why = visit(sublayer, seen, found) ?? why;
+  return why;
+}
+
+/** Everything that counts as the parameters of a layer or model now. */
+export function gatherVariables(layer: ObjectValue): Gathered {
+  const found = new Set<Variable>();
+  const unknown = visit(layer, new Set(), found);
+  return { variables: [...found], unknown };
+}
+
+const sizeOf = (variables: readonly Variable[]): Dim => sum(variables.map((v) => product(v.shape)));
+
+/** Counts of what was gathered, with the flags as they are when this is called. */
+export function countsOf(gathered: Gathered, state: LayerState): ParameterCounts {
+  if (gathered.unknown) {
+    const none = unknownDim(gathered.unknown);
+    return { total: none, trainable: none, nonTrainable: none };
+  }
+  const total = sizeOf(gathered.variables);
+  const { trainable } = state.training;
+  if (typeof trainable !== "boolean" || state.training.uncertain || gathered.variables.some((v) => v.uncertain)) {
+    const why = typeof trainable === "boolean" ? ({ code: "branches-disagree" } as const) : trainable.reason;
+    return { total, trainable: unknownDim(why), nonTrainable: unknownDim(why) };
+  }
+  const trains = (v: Variable): boolean => trainable && v.trainable;
+  return {
+    total,
+    trainable: sizeOf(gathered.variables.filter(trains)),
+    nonTrainable: sizeOf(gathered.variables.filter((v) => !trains(v))),
+  };
+}
+
+/** What was gathered, as the report lists it. */
+export function weightsOf(gathered: Gathered, state: LayerState): readonly Weight[] {
+  return gathered.variables.map((v) => ({
+    name: v.name,
+    shape: v.shape,
+    trainable: state.training.trainable === true && v.trainable,
+    uncertain: v.doubtful || gathered.unknown !== undefined,
+  }));
+}

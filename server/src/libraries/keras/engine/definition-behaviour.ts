@@ -1,0 +1,186 @@
+/** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
+import { className, shownName, update } from "./layer-state";
+import type { Behaviour, CallResult, LayerCall, LayerState } from "./layer-state";
+import { completeRemedy } from "./findings";
+import { fixedAxesOf, openWeight, refusedFixed } from "./fixed-axes";
+import { firstInput, layerInput, placeholder, refusedRank, refusedValue } from "./layer-inputs";
+import { shapeStructure } from "./shapes-as-values";
+import { applyInner, attemptInner, buildInner } from "./inner-layers";
+import { declareWeights } from "./variables";
+import { variablesOf } from "./weight-list";
+import { mapLeaves, tensorsIn } from "./structure";
+import { type Contradiction, type LayerDefinition, type LayerInput, type LayerScope, isContradiction } from "../layer-definition";
+import type { Story } from "../../../values/application";
+import { reason } from "../../../values/reason";
+import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
+import { type Arguments, type ObjectValue, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
+
+interface Prepared {
+  readonly layer: ObjectValue;
+  readonly input: LayerInput;
+  readonly scope: LayerScope;
+  /** What `checks` refuse; they run once per application. */
+  readonly refusal: Contradiction | undefined;
+}
+
+/** What was prepared for the arguments of a running application, so that `build` and `call` share it. */
+const prepared = new WeakMap<Arguments, Prepared>();
+
+function scopeOf({ layer, args, context }: LayerCall): LayerScope {
+  return {
+    context,
+    self: layer,
+    name: shownName(layer),
+    call: args,
+    apply: (inner, input, keywords = []) => applyInner(inner, argumentsOf(args.site, [input], keywords), context),
+    attempt: (inner, input, keywords = []) => attemptInner(inner, argumentsOf(args.site, [input], keywords), context),
+    build: (inner, input) => {
+      buildInner(inner, argumentsOf(args.site, [input]), context);
+    },
+  };
+}
+
+type Known = { readonly definition: LayerDefinition; readonly parsed: Readonly<Record<string, unknown>> };
+
+function describedBy(state: LayerState): Known | undefined {
+  return state.definition && state.parsed ? { definition: state.definition, parsed: state.parsed } : undefined;
+}
+
+function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
+  const before = prepared.get(call.args);
+  if (before?.layer === call.layer) return before;
+  const input = layerInput(definition.input, call.args);
+  const scope = scopeOf(call);
+  let refusal: Contradiction | undefined;
+  for (const check of definition.checks ?? []) {
+    refusal = check(parsed, input, scope);
+    if (refusal) break;
+  }
+  const made: Prepared = { layer: call.layer, input, scope, refusal };
+  prepared.set(call.args, made);
+  return made;
+}
+
+const reported = reason("already-reported");
+
+/** What stands for the output of a refused application: its rank where that can still be told. */
+function afterRefusal(found: Contradiction, call: LayerCall, known: Known): Value {
+  if (found.output) return outputTensor(found.output, call, known, undefined);
+  const requirement = known.definition.input;
+  const rank = requirement.kind === "tensor" ? (requirement.rank ?? requirement.minRank) : undefined;
+  if (found.code !== "wrong-rank" || rank === undefined) return unknown(reported);
+  // As if the input had the rank that was demanded.
+  const args = argumentsOf(call.args.site, [placeholder(unknownAxes(rank, reported))]);
+  const input = layerInput(requirement, args);
+  const outcome = known.definition.output(known.parsed, input, scopeOf({ ...call, args }));
+  if (isContradiction(outcome) || !("ranked" in outcome) || !outcome.ranked) return unknown(reported);
+  return outputTensor(unknownAxes(outcome.dims.length, reported), call, known, undefined);
+}
+
+function outputTensor(shape: Shape, call: LayerCall, known: Known, input: LayerInput | undefined): TensorValue {
+  const symbolic = [...call.args.positional, ...call.args.keywords.values()].flatMap(tensorsIn).some((t) => t.flavour === "keras");
+  const dtype = input && known.definition.dtype?.(known.parsed, input);
+  return { kind: "tensor", flavour: symbolic ? "keras" : "eager", shape, dtype: dtype ?? call.state.dtype ?? "float32" };
+}
+
+function check(call: LayerCall): Value | undefined {
+  const known = describedBy(call.state);
+  if (!known) return undefined;
+  const { args, state, context } = call;
+  const found =
+    refusedValue(args, state, context) ??
+    refusedRank(known.definition.input, args, shownName(call.layer), context) ??
+    refusedFixed(call);
+  if (!found) return undefined;
+  call.refuse(found);
+  return afterRefusal(found, call, known);
+}
+
+function build(call: LayerCall): Value | undefined {
+  const { state, context } = call;
+  const known = describedBy(state);
+  if (!known || state.build.built) return undefined;
+  const { definition, parsed } = known;
+  const { input, scope, refusal } = prepare(call, known);
+  if (refusal) {
+    update(state.build, { unknown: reported }, context);
+    call.refuse(refusal);
+    return afterRefusal(refusal, call, known);
+  }
+  const weights = definition.weights?.(parsed, input, scope) ?? [];
+  const outcome = definition.output(parsed, input, scope);
+  const shape = !isContradiction(outcome) && "ranked" in outcome ? outcome : unrankedShape(reported);
+  const found = openWeight(weights, call.layer, input, shape);
+  if (found) {
+    update(state.build, { unknown: reported }, context);
+    call.refuse(found);
+    return outputTensor(shape, call, known, input);
+  }
+  declareWeights(state, weights, context);
+  update(
+    state.build,
+    {
+      built: true,
+      inputShape: inputShapes(call),
+      fixedAxes: fixedAxesOf(state, definition.fixedAxes?.(parsed, input) ?? [], input),
+      fixedRank: definition.fixedRank ? input.rank : undefined,
+      unknown: undefined,
+    },
+    context,
+  );
+  return undefined;
+}
+
+/** The shapes it is built for, for whoever asks later what it gives. */
+function inputShapes({ args, context }: LayerCall): Value | undefined {
+  const value = firstInput(args);
+  return value && shapeStructure(value, context);
+}
+
+function story(call: LayerCall, known: Known, input: LayerInput, value: Value): Story {
+  const { definition, parsed } = known;
+  const { state } = call;
+  const [output] = tensorsIn(value);
+  const ranked = output?.shape.ranked === true && input.all.every((x) => x.shape.ranked);
+  const weights = variablesOf(state.build.variables);
+  const explanation = ranked ? definition.explain?.(parsed, input, output.shape, weights) : undefined;
+  return {
+    summary: definition.summary,
+    axes: explanation?.axes ?? [],
+    element: explanation?.element,
+    picture: explanation?.picture,
+    experiment: explanation?.experiment,
+    alternatives: explanation?.alternatives?.map(({ message, remedy }) => ({
+      message,
+      remedy: completeRemedy(remedy, state, call.shown),
+    })),
+  };
+}
+
+function apply(call: LayerCall): CallResult {
+  const known = describedBy(call.state);
+  if (!known) return { value: unknown(call.state.refused ? reported : reason("not-modelled", className(call.layer))) };
+  const { input, scope, refusal } = prepare(call, known);
+  if (refusal) {
+    call.refuse(refusal);
+    return { value: afterRefusal(refusal, call, known) };
+  }
+  const outcome = known.definition.output(known.parsed, input, scope);
+  if (isContradiction(outcome)) {
+    call.refuse(outcome);
+    return { value: afterRefusal(outcome, call, known) };
+  }
+  const value = "ranked" in outcome ? outputTensor(outcome, call, known, input) : withFlavour(outcome, call);
+  return { value, story: () => story(call, known, input, value) };
+}
+
+/** Several outputs, made by the definition: those of a symbolic application are symbolic. */
+function withFlavour(value: Value, call: LayerCall): Value {
+  const symbolic = [...call.args.positional, ...call.args.keywords.values()].flatMap(tensorsIn).some((t) => t.flavour === "keras");
+  if (!symbolic) return value;
+  return mapLeaves(value, (leaf) => (leaf.kind === "tensor" && leaf.flavour === "eager" ? { ...leaf, flavour: "keras" } : leaf));
+}
+
+/** The behaviour of every layer that has a definition. */
+export const definitionBehaviour: Behaviour = { check, build, call: apply };
+

@@ -1,0 +1,78 @@
+/** What a layer holds its later inputs to once it is built, and variables that can't be made along open axes. */
+import { firstInput, incompatible } from "./layer-inputs";
+import { type FixedAxis, type LayerCall, type LayerState, shownName } from "./layer-state";
+import { leavesOf } from "./structure";
+import { type Contradiction, type LayerInput, contradiction } from "../layer-definition";
+import { definedWeight } from "../geometry/defined-axis";
+import type { Weight } from "../../../values/application";
+import { dimKey, formatDim, sameDim } from "../../../values/dimension";
+import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../values/shape";
+import type { ObjectValue } from "../../../values/value";
+
+/** Lists that two undecided branches make alike are one, by what they hold. */
+const interned = new WeakMap<LayerState, Map<string, readonly FixedAxis[]>>();
+
+/** The lengths of the axes that the first input fixes. */
+export function fixedAxesOf(state: LayerState, axes: readonly number[], input: LayerInput): readonly FixedAxis[] {
+  const fixed = axes.flatMap((axis) => {
+    const dim = axisOf(input.shape, axis);
+    return dim ? [{ axis, dim }] : [];
+  });
+  const key = fixed.map(({ axis, dim }) => `${axis}=${dimKey(dim)}`).join(",");
+  const lists = interned.get(state) ?? new Map<string, readonly FixedAxis[]>();
+  interned.set(state, lists);
+  const list = lists.get(key) ?? fixed;
+  lists.set(key, list);
+  return list;
+}
+
+/** What Keras's `InputSpec`, as `build` left it, refuses of a later input. */
+export function refusedFixed({ layer, state, args, context }: LayerCall): Contradiction | undefined {
+  if (!state.build.built || state.build.uncertain) return undefined;
+  const value = firstInput(args);
+  const [tensor, ...others] = value ? leavesOf(value) : [];
+  if (tensor?.kind !== "tensor" || others.length > 0 || !tensor.shape.ranked) return undefined;
+  const { shape } = tensor;
+  const name = shownName(layer);
+  const { fixedRank } = state.build;
+  const output = unknownAxes(shape.dims.length, { code: "already-reported" });
+  if (fixedRank !== undefined && fixedRank !== shape.dims.length) {
+    const found = `, found ndim=${shape.dims.length}. Full shape received: ${formatShape(shape)}`;
+    return contradiction(
+      "wrong-rank",
+      "input",
+      { layer: name, expected: fixedRank, given: shape.dims.length, input: shape },
+      { kerasSays: incompatible(name, `ndim=${fixedRank}`, found, 0, context) },
+    );
+  }
+  for (const { axis, dim } of state.build.fixedAxes) {
+    const given = axisOf(shape, axis);
+    if (!given || given.kind === "open" || dim.kind === "open" || sameDim(given, dim) !== false) continue;
+    const rest = `, but received input with shape ${formatShape(shape)}`;
+    return contradiction(
+      "changed-axis",
+      "input",
+      { layer: name, axis, expected: dim, given, input: shape },
+      {
+        kerasSays: incompatible(name, `axis ${axis} of input shape to have value ${formatDim(dim)}`, rest, 0, context),
+        output,
+      },
+    );
+  }
+  return undefined;
+}
+
+/** The first declared variable with an open axis, which Keras can't initialise. */
+export function openWeight(
+  weights: readonly Weight[],
+  layer: ObjectValue,
+  input: LayerInput,
+  output: Shape,
+): Contradiction | undefined {
+  for (const weight of weights) {
+    if (weight.uncertain === true) continue;
+    const found = definedWeight(weight.shape, `${shownName(layer)}/${weight.name}`, input, output);
+    if (found) return found;
+  }
+  return undefined;
+}

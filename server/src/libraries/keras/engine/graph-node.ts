@@ -1,0 +1,70 @@
+/** Nodes of the functional graph: every application to symbolic tensors makes one, after `keras/src/ops/node.py`. */
+import { type LayerState, update } from "./layer-state";
+import { leavesOf, mapLeaves } from "./structure";
+import type { Context } from "../../../values/context";
+import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../../../values/value";
+
+/** Every tensor among the arguments, in Keras's order. */
+export function argumentTensors(args: Arguments): readonly TensorValue[] {
+  return [...args.positional, ...args.keywords.values()].flatMap(leavesOf).filter((leaf) => leaf.kind === "tensor");
+}
+
+/** The arguments with their tensors replaced, in the order of `argumentTensors`. */
+export function withTensors(args: Arguments, replace: (tensor: TensorValue) => Value): Arguments {
+  const swap = (value: Value): Value => mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? replace(leaf) : leaf));
+  return {
+    ...args,
+    positional: args.positional.map(swap),
+    keywords: new Map([...args.keywords].map(([name, value]) => [name, swap(value)])),
+  };
+}
+
+/**
+ * Makes the node of an application and gives its output tensors their place in the graph. Arguments and outputs are
+ * copied, so that lists which later statements change stay as they were.
+ */
+export function recordNode(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  value: Value,
+  replay: (args: Arguments, context: Context) => Value,
+  context: Context,
+): Value {
+  const frozen = withTensors(args, (tensor) => tensor);
+  const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
+  const node: GraphNode = {
+    id: context.next("node"),
+    layer,
+    label: state.name ?? layer.class.name,
+    inputs,
+    replay: (others, later) => {
+      let next = 0;
+      const swapped = withTensors(frozen, (tensor) => {
+        if (tensor.flavour !== "keras") return tensor;
+        const other = others[next] ?? tensor;
+        next += 1;
+        return other;
+      });
+      return leavesOf(replay(swapped, later)).map(asTensor);
+    },
+    outputs: [],
+  };
+  const outputs: TensorValue[] = [];
+  const placed = mapLeaves(value, (leaf) => {
+    if (leaf.kind !== "tensor") return leaf;
+    const output: TensorValue = { ...leaf, flavour: "keras", producer: { node, index: outputs.length } };
+    outputs.push(output);
+    return output;
+  });
+  node.outputs = outputs;
+  update(state.nodes, { list: [...state.nodes.list, node] }, context);
+  return placed;
+}
+
+/** A replayed output; one that is no longer known to be a tensor is one of unknown shape. */
+function asTensor(leaf: Value): TensorValue {
+  if (leaf.kind === "tensor") return leaf;
+  const reason = leaf.kind === "unknown" ? leaf.reason : ({ code: "shape" } as const);
+  return { kind: "tensor", flavour: "keras", shape: { ranked: false, reason } };
+}

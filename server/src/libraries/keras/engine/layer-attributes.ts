@@ -1,0 +1,129 @@
+/** Attributes that every Keras layer has natively: its name, variables, graph tensors, and constructor arguments. */
+import { className, layerStateOf } from "./layer-state";
+import type { LayerState } from "./layer-state";
+import { gatherVariables } from "./counts";
+import { shapeStructure } from "./shapes-as-values";
+import { sublayersOf, ownVariables } from "./tracking";
+import type { Variable } from "./weight-list";
+import type { Context } from "../../../values/context";
+import { FALSE, NONE, type ObjectValue, type TensorValue, type Value, bool, float, intOf, list, str, tuple, unknown } from "../../../values/value";
+import type { Dim } from "../../../values/dimension";
+
+function variableList(layer: ObjectValue, keep: (variable: Variable, trains: boolean) => boolean): Value {
+  const state = layerStateOf(layer);
+  const { variables, unknown: why } = gatherVariables(layer);
+  const trains = state?.training.trainable;
+  if (why || typeof trains !== "boolean") return list(undefined, why ?? { code: "not-supported", detail: "trainable" });
+  return list(variables.filter((v) => keep(v, trains && v.trainable)).map((v) => v.tensor));
+}
+
+/** One tensor by itself, several as a list, as Keras's `layer.output`. */
+function single(tensors: readonly TensorValue[]): Value {
+  const [only, ...more] = tensors;
+  return only && more.length === 0 ? only : list(tensors);
+}
+
+function ofFirstNode(state: LayerState, which: "inputs" | "outputs"): Value {
+  const [first] = state.nodes.list;
+  if (state.nodes.uncertain) return unknown("branches-disagree");
+  return first ? single(first[which]) : unknown("shape", `${which} of a layer that was never called`);
+}
+
+function isDim(fact: object): fact is Dim {
+  const { kind } = fact as { kind?: unknown };
+  return kind === "known" || kind === "open" || kind === "symbolic";
+}
+
+/** A constructor argument as its definition read it, as Python sees it. */
+function factValue(fact: unknown): Value | undefined {
+  switch (typeof fact) {
+    case "undefined":
+      return NONE;
+    case "boolean":
+      return bool(fact);
+    case "number":
+      return Number.isInteger(fact) ? intOf({ kind: "known", value: fact }) : float(fact);
+    case "string":
+      return str(fact);
+    case "object": {
+      if (fact === null) return NONE;
+      if (Array.isArray(fact)) {
+        const items = fact.map(factValue);
+        return tuple(items.map((item) => item ?? unknown("not-modelled")));
+      }
+      if (isDim(fact)) return intOf(fact);
+      const { kind } = fact as { kind?: unknown };
+      return typeof kind === "string" ? (fact as Value) : unknown("not-modelled");
+    }
+    default:
+      return undefined;
+  }
+}
+
+function ofVariable(state: LayerState, name: string): Value | undefined {
+  return ownVariables(state).find((v) => v.name === name || v.name.endsWith(`/${name}`))?.tensor;
+}
+
+const attributes: Readonly<Record<string, (layer: ObjectValue, state: LayerState, context: Context) => Value>> = {
+  name: (_, state) => str(state.name),
+  trainable: (_, { training }) => (typeof training.trainable === "boolean" ? bool(training.trainable) : training.trainable),
+  built: (_, state) => bool(state.build.built),
+  dtype: (_, state) => str(state.dtype ?? "float32"),
+  weights: (layer) => variableList(layer, () => true),
+  trainable_weights: (layer) => variableList(layer, (_, trains) => trains),
+  non_trainable_weights: (layer) => variableList(layer, (_, trains) => !trains),
+  input: (_, state) => ofFirstNode(state, "inputs"),
+  output: (_, state) => ofFirstNode(state, "outputs"),
+  input_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "inputs"), context),
+  output_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "outputs"), context),
+  losses: () => list([]),
+  metrics: () => list([]),
+  updates: () => list([]),
+  input_spec: () => unknown("not-modelled", "input_spec"),
+  path: (_, state) => str(state.name),
+  _layers: (layer) => innerList(layer),
+  inbound_nodes: (_, state) => list(state.nodes.list.map(() => unknown("not-modelled", "a graph node"))),
+  supports_masking: () => unknown("not-modelled", "supports_masking"),
+  dtype_policy: (_, state) => unknown("not-modelled", `dtype policy of ${state.name ?? "a layer"}`),
+  stateful: () => FALSE,
+  dynamic: () => FALSE,
+};
+
+function innerList(layer: ObjectValue): Value {
+  const inner = sublayersOf(layer);
+  return inner.unknown ? list(undefined, inner.unknown) : list(inner.layers);
+}
+
+const synonyms: Readonly<Record<string, string>> = {
+  _name: "name",
+  _trainable: "trainable",
+  compute_dtype: "dtype",
+  variable_dtype: "dtype",
+  input_dtype: "dtype",
+  variables: "weights",
+  trainable_variables: "trainable_weights",
+  non_trainable_variables: "non_trainable_weights",
+  _trainable_weights: "trainable_weights",
+  _non_trainable_weights: "non_trainable_weights",
+  _inbound_nodes: "inbound_nodes",
+};
+
+/** A native attribute of a layer or model; undefined where it has none of that name. */
+export function attributeOfLayer(layer: ObjectValue, name: string, context: Context): Value | undefined {
+  const state = layerStateOf(layer);
+  if (!state) return undefined;
+  const special = state.behaviour.attribute?.(layer, state, name, context);
+  if (special !== undefined) return special;
+  const { definition, parsed } = state;
+  // A constructor argument goes first: Bidirectional has one called `weights`, but no layer shows that by this name.
+  if (definition && name !== "weights" && Object.hasOwn(definition.args, name)) {
+    if (!parsed) return unknown(state.refused ? "already-reported" : "not-supported", name);
+    return factValue(parsed[name]);
+  }
+  const found = attributes[synonyms[name] ?? name];
+  if (found) return found(layer, state, context);
+  const variable = ofVariable(state, name);
+  if (variable) return variable;
+  if (name === "bias" && definition) return NONE;
+  return name === "kernel" && definition && !state.build.built ? unknown("shape", `${className(layer)}.kernel`) : undefined;
+}

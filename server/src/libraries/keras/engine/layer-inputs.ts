@@ -1,0 +1,179 @@
+/** What a layer is called on, as its definition's callbacks see it, and the ranks that its `InputSpec` demands. */
+import { type LayerState, layerStateOf } from "./layer-state";
+import { leavesOf, shapeOfValue } from "./structure";
+import { type Contradiction, type InputRequirement, type LayerInput, type RemedyDraft, contradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
+import { formatDim, unknownDim } from "../../../values/dimension";
+import type { Remedy } from "../../../values/finding";
+import { reason } from "../../../values/reason";
+import { type Shape, formatShape, unknownAxes } from "../../../values/shape";
+import type { Arguments, TensorValue, Value } from "../../../values/value";
+
+/** The first argument of an application, by position or by the name that most layers give it. */
+export function firstInput(args: Arguments): Value | undefined {
+  const [first] = args.positional;
+  if (first !== undefined) return first;
+  const named = args.keywords.get("inputs") ?? args.keywords.get("x") ?? args.keywords.get("query");
+  return named ?? [...args.keywords.values()].find((v) => v.kind === "tensor") ?? args.rest;
+}
+
+/** A tensor that stands for a value of which no shape is known. */
+export function placeholder(shape: Shape): TensorValue {
+  return { kind: "tensor", flavour: "eager", shape };
+}
+
+function inputOf(tensor: TensorValue, shape: Shape): LayerInput {
+  const dims = shape.ranked ? shape.dims : [];
+  const last = dims.at(-1) ?? unknownDim(shape.ranked ? reason("shape") : shape.reason);
+  const input = { tensor, shape, dims, rank: shape.ranked ? dims.length : undefined, last, all: [] as LayerInput[] };
+  input.all.push(input);
+  return input;
+}
+
+/** Any value as one tensor; numbers and the like are not told apart from other ignorance. */
+function tensorOf(value: Value | undefined): TensorValue {
+  if (value?.kind === "tensor") return value;
+  return placeholder(value ? shapeOfValue(value) : { ranked: false, reason: reason("shape") });
+}
+
+/** The first input as the requirement reads it; a demanded rank is given to an input of unknown rank. */
+export function layerInput(requirement: InputRequirement, args: Arguments): LayerInput {
+  const value = firstInput(args);
+  if (requirement.kind === "tensors" && value && value.kind !== "unknown") {
+    const all = leavesOf(value).map((leaf) => {
+      const tensor = tensorOf(leaf);
+      return inputOf(tensor, tensor.shape);
+    });
+    const [first] = all;
+    return { ...(first ?? inputOf(tensorOf(undefined), { ranked: false, reason: reason("shape") })), all };
+  }
+  const [only, ...others] = value ? leavesOf(value) : [];
+  const tensor = tensorOf(requirement.kind === "call" || others.length > 0 ? only : (only ?? value));
+  if (requirement.kind === "tensor" && requirement.rank !== undefined && !tensor.shape.ranked) {
+    return inputOf(tensor, unknownAxes(requirement.rank, tensor.shape.reason));
+  }
+  return inputOf(tensor, tensor.shape);
+}
+
+/** The contradiction that an input fails Keras's `InputSpec` in the way that `expected` says. */
+export function incompatible(
+  name: string,
+  expected: string,
+  rest: string,
+  index: number,
+  context: Context,
+): string {
+  const input = context.keras === 2 ? `Input ${index} of layer "${name}"` : `Input ${index} with name 'None' of layer '${name}'`;
+  return `ValueError: ${input} is incompatible with the layer: expected ${expected}${rest}`;
+}
+
+function rankRefusal(requirement: InputRequirement, rank: number): { spec: string; wanted: number } | undefined {
+  if (requirement.kind !== "tensor") return undefined;
+  const { minRank, maxRank, rank: exact } = requirement;
+  if (exact !== undefined && minRank === undefined && rank !== exact) return { spec: "ndim", wanted: exact };
+  if (maxRank !== undefined && rank > maxRank) return { spec: "max_ndim", wanted: maxRank };
+  if (minRank !== undefined && rank < minRank) return { spec: "min_ndim", wanted: minRank };
+  return undefined;
+}
+
+/** Going back from a tensor over layers that keep its rank, the first that has an argument for another rank. */
+function otherRankBefore(tensor: TensorValue, direction: "up" | "down"): Remedy | undefined {
+  let at: TensorValue | undefined = tensor;
+  while (at?.producer) {
+    const { layer, inputs }: { layer: Value | undefined; inputs: readonly TensorValue[] } = at.producer.node;
+    const state = layer && layerStateOf(layer);
+    const other = state?.definition?.otherRank;
+    if (layer?.kind === "object" && state?.parsed && other) return other(state.parsed, direction, layer);
+    const [before, ...more]: readonly TensorValue[] = inputs;
+    if (!before || more.length > 0) return undefined;
+    const [a, b] = [before.shape, at.shape];
+    if (!a.ranked || !b.ranked || a.dims.length !== b.dims.length) return undefined;
+    at = before;
+  }
+  return undefined;
+}
+
+/** Where an axis is missing: at the `Input` that left it out, or by a Reshape that adds it. */
+function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
+  if (!tensor.shape.ranked || tensor.shape.dims.length < 2) return [];
+  const inner = tensor.shape.dims.slice(1);
+  if (inner.some((dim) => dim.kind !== "known")) return [];
+  const target = `(${[...inner.map(formatDim), "1"].join(", ")})`;
+  const remedies: (RemedyDraft | Remedy)[] = [{ kind: "insertLayerBefore", layer: `Reshape(${target})` }];
+  const source = tensor.producer?.node;
+  if (source?.layer?.class.name === "InputLayer" && source.layer.arguments?.keywords.has("batch_shape") !== true) {
+    remedies.unshift({ kind: "setArgument", call: source.layer.constructed, name: "shape", value: target });
+  }
+  return remedies;
+}
+
+function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readonly (RemedyDraft | Remedy)[] {
+  if (rank > wanted) {
+    const before = otherRankBefore(tensor, "down");
+    const flat: readonly RemedyDraft[] =
+      wanted === 2
+        ? [
+            { kind: "insertLayerBefore", layer: "Flatten()" },
+            ...(rank === 3 ? [{ kind: "insertLayerBefore", layer: "GlobalAveragePooling1D()" } as const] : []),
+          ]
+        : [];
+    return [...(before ? [before] : []), ...flat];
+  }
+  const before = otherRankBefore(tensor, "up");
+  return [...(before ? [before] : []), ...(wanted - rank === 1 ? missingAxis(tensor) : [])];
+}
+
+/** What Keras's `assert_input_compatibility` refuses about the number of inputs and their ranks. */
+export function refusedRank(
+  requirement: InputRequirement,
+  args: Arguments,
+  name: string,
+  context: Context,
+): Contradiction | undefined {
+  if (requirement.kind !== "tensor") return undefined;
+  const { rank: exact, minRank, maxRank } = requirement;
+  const hasSpec = exact !== undefined || minRank !== undefined || maxRank !== undefined;
+  const value = firstInput(args);
+  if (!hasSpec || !value) return undefined;
+  const leaves = leavesOf(value);
+  const tensors = leaves.filter((leaf) => leaf.kind === "tensor");
+  if (leaves.length > 1 && tensors.length === leaves.length) {
+    const kerasSays = `ValueError: Layer "${name}" expects 1 input(s), but it received ${leaves.length} input tensors.`;
+    return contradiction("wrong-inputs", "input", { layer: name, expected: 1, given: leaves.length }, { kerasSays });
+  }
+  const [tensor] = tensors;
+  if (!tensor?.shape.ranked || leaves.length > 1) return undefined;
+  const rank = tensor.shape.dims.length;
+  const refused = rankRefusal(requirement, rank);
+  if (!refused) return undefined;
+  const full = refused.spec === "max_ndim" ? "" : `. Full shape received: ${formatShape(tensor.shape)}`;
+  return contradiction(
+    "wrong-rank",
+    "input",
+    { layer: name, expected: refused.wanted, given: rank, input: tensor.shape },
+    {
+      kerasSays: incompatible(name, `${refused.spec}=${refused.wanted}`, `, found ndim=${rank}${full}`, 0, context),
+      remedies: rankRemedies(tensor, rank, refused.wanted),
+    },
+  );
+}
+
+/** What Keras says of a value that is no tensor: a layer that was not called, most often. */
+export function refusedValue(args: Arguments, state: LayerState, context: Context): Contradiction | undefined {
+  const value = firstInput(args);
+  const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf) !== undefined);
+  if (!inner) return undefined;
+  const shown = layerStateOf(inner)?.name ?? "…";
+  return contradiction(
+    "not-a-tensor",
+    "input",
+    { layer: state.name ?? "", given: inner.kind === "object" ? inner.class.name : inner.kind },
+    {
+      kerasSays:
+        context.keras === 2
+          ? `TypeError: Inputs to a layer should be tensors. Got '${shown}' as input for layer '${state.name ?? ""}'.`
+          : `ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <${inner.kind === "object" ? inner.class.name : "…"} name=${shown}>`,
+    },
+  );
+}
+

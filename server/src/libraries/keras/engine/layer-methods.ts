@@ -1,0 +1,163 @@
+/** The methods that every Keras layer has, as Python calls them. */
+import { addWeight } from "./add-weight";
+import { applyLayer } from "./apply-layer";
+import { type Method, argument, methodOf, receiver } from "./class-values";
+import { initialiseBase } from "./construct-layer";
+import { countsOf, gatherVariables } from "./counts";
+import { reportContradiction } from "./findings";
+import { placeholder } from "./layer-inputs";
+import { type LayerCall, type LayerState, isLayerInstance, layerStateOf, update } from "./layer-state";
+import { attributeOfLayer } from "./layer-attributes";
+import { mapShapes, shapeStructure } from "./shapes-as-values";
+import { mapLeaves } from "./structure";
+import { trackAttribute } from "./track-attribute";
+import type { Context } from "../../../values/context";
+import { type Arguments, NONE, type ObjectValue, type Value, argumentsOf, bool, dictOf, intOf, list, str, unknown } from "../../../values/value";
+
+/** A method that needs the layer's state; on anything that is no layer it is unknown. */
+function onLayer(run: (layer: ObjectValue, state: LayerState, args: Arguments, context: Context) => Value): Method {
+  return (args, context) => {
+    const { self, rest } = receiver(args);
+    const state = self && layerStateOf(self);
+    return self && isLayerInstance(self) && state ? run(self, state, rest, context) : unknown("not-supported", "a method of no layer");
+  };
+}
+
+const nothing: Method = () => NONE;
+const unmodelled = (name: string): Method => () => unknown("not-modelled", `keras.layers.Layer.${name}`);
+
+function callOf(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): LayerCall {
+  return {
+    layer,
+    state,
+    args,
+    context,
+    shown: args,
+    refuse: (found) => {
+      reportContradiction(found, state, args, context);
+    },
+  };
+}
+
+/** Arguments of shapes as arguments of tensors that have them: `query_shape=…` stands for `query`. */
+function tensorsOfShapes(args: Arguments, context: Context): Arguments {
+  const tensors = (value: Value): Value => mapShapes(value, placeholder, context);
+  const keywords = [...args.keywords].map(([name, value]) => [name.replace(/_shape$/, ""), tensors(value)] as const);
+  return { ...args, positional: args.positional.map(tensors), keywords: new Map(keywords) };
+}
+
+function build(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
+  if (state.refused) return NONE;
+  const given = args.positional[0] ?? [...args.keywords.values()][0];
+  if (given) update(state.build, { inputShape: given }, context);
+  state.behaviour.build(callOf(layer, state, tensorsOfShapes(args, context), context));
+  update(state.build, { built: true }, context);
+  return NONE;
+}
+
+function outputShape(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
+  if (state.refused) return unknown("already-reported");
+  const call = callOf(layer, state, tensorsOfShapes(args, context), context);
+  return shapeStructure(state.behaviour.call(call).value, context);
+}
+
+function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
+  const { value } = state.behaviour.call(callOf(layer, state, args, context));
+  return mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "keras" } : leaf));
+}
+
+/** The constructor's arguments by name: what `from_config` needs to make the layer again. */
+function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Context): Value {
+  const entries: [string, Value][] = [["name", str(state.name)]];
+  const { trainable } = state.training;
+  entries.push(["trainable", typeof trainable === "boolean" ? bool(trainable) : trainable]);
+  entries.push(["dtype", state.dtype === undefined ? str("float32") : str(state.dtype)]);
+  for (const name of Object.keys(state.definition?.args ?? {})) {
+    const spec = state.definition?.args[name];
+    if (spec?.keras !== undefined && spec.keras !== context.keras) continue;
+    entries.push([name, attributeOfLayer(layer, name, context) ?? NONE]);
+  }
+  return dictOf(entries);
+}
+
+const fromConfig: Method = (args, context) => {
+  const { self: type, rest } = receiver(args);
+  const given = argument(rest, 0, "config");
+  if (!type || given?.kind !== "dict" || !given.entries) return unknown("not-supported", "from_config");
+  const keywords: [string, Value][] = [];
+  for (const { key, value } of given.entries.values()) {
+    if (key.kind !== "str" || key.value === undefined) return unknown("not-supported", "from_config");
+    keywords.push([key.value, value]);
+  }
+  return context.call(type, argumentsOf(args.site, [], keywords));
+};
+
+/** Methods of `keras.layers.Layer`. */
+export const layerMethods: Readonly<Record<string, Method>> = {
+  __init__: onLayer((layer, _, args, context) => {
+    initialiseBase(layer, args, context);
+    return NONE;
+  }),
+  __call__: onLayer((layer, _, args, context) => applyLayer(layer, args, context)),
+  build: onLayer(build),
+  call: onLayer((layer, state, args, context) => state.behaviour.call(callOf(layer, state, args, context)).value),
+  compute_output_shape: onLayer(outputShape),
+  compute_output_spec: onLayer(outputSpec),
+  symbolic_call: onLayer(outputSpec),
+  compute_mask: (args) => argument(receiver(args).rest, 1, "previous_mask") ?? argument(receiver(args).rest, 1, "mask") ?? NONE,
+  add_weight: onLayer(addWeight),
+  add_variable: onLayer(addWeight),
+  add_loss: nothing,
+  add_metric: nothing,
+  add_update: nothing,
+  count_params: onLayer((layer, state) =>
+    state.build.built ? intOf(countsOf(gatherVariables(layer), state).total) : unknown("shape", "parameters of a layer that is not built"),
+  ),
+  get_config: onLayer(config),
+  get_weights: onLayer((layer) => {
+    const { variables, unknown: why } = gatherVariables(layer);
+    if (why) return list(undefined, why);
+    return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
+  }),
+  set_weights: nothing,
+  load_own_variables: nothing,
+  save_own_variables: nothing,
+  quantize: nothing,
+  enable_lora: unmodelled("enable_lora"),
+  stateless_call: unmodelled("stateless_call"),
+  get_build_config: unmodelled("get_build_config"),
+  build_from_config: nothing,
+  __setattr__: onLayer((layer, _, args, context) => {
+    const [name, value] = args.positional;
+    if (name?.kind === "str" && name.value !== undefined && value && !trackAttribute(layer, name.value, value, context)) {
+      context.heap.set(layer.attributes, name.value, value);
+    }
+    return NONE;
+  }),
+};
+
+/** Class methods of `keras.layers.Layer`. */
+export const layerClassMethods: Readonly<Record<string, Method>> = { from_config: fromConfig };
+
+/**
+ * The user's own `build` is wrapped on the instance, as Keras's `Layer.__new__` does: whoever calls it, the layer is
+ * built after it.
+ */
+export function wrapBuild(layer: ObjectValue, context: Context): void {
+  const build = methodOf(layer.class, "build");
+  const state = layerStateOf(layer);
+  if (build?.kind !== "function" || build.canonical !== undefined || !state) return;
+  context.heap.set(layer.attributes, "build", {
+    kind: "function",
+    name: "build",
+    binding: "static",
+    parameters: build.parameters?.slice(1),
+    call: (args, later) => {
+      const result = later.call({ ...build, self: layer }, args);
+      const given = args.positional[0] ?? args.keywords.get("input_shape");
+      update(state.build, { built: true, inputShape: given }, later);
+      return result;
+    },
+  });
+}
+

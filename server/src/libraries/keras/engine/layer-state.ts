@@ -1,0 +1,162 @@
+/** What the engine keeps on every layer instance, after the private attributes of `keras/src/layers/layer.py`. */
+import type { Contradiction, LayerDefinition } from "../layer-definition";
+import { type VariableList, noVariables } from "./weight-list";
+import type { Story } from "../../../values/application";
+import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimension";
+import type { Reason } from "../../../values/reason";
+import type { Span } from "../../../values/span";
+import type { Arguments, GraphNode, NativeState, ObjectValue, UnknownValue, Value } from "../../../values/value";
+
+/** An axis that later inputs must share with the first. */
+export interface FixedAxis {
+  readonly axis: number;
+  readonly dim: Dim;
+}
+
+/*
+ * What different code may change stands in holders of its own, so that two undecided branches that differ in one of
+ * them (say, which calls went through the layer) do not make all the rest uncertain.
+ */
+
+/** What `build` leaves. */
+export interface BuildState extends NativeState {
+  readonly type: "build";
+  readonly built: boolean;
+  readonly variables: VariableList;
+  readonly fixedAxes: readonly FixedAxis[];
+  readonly fixedRank?: number;
+  /** Set where the variables can't be known, with the reason. */
+  readonly unknown?: Reason;
+  /** The shape, or shapes, that it was built for, as Python sees them. */
+  readonly inputShape?: Value;
+}
+/** The graph nodes that this layer's applications to symbolic tensors made, oldest first. */
+export interface NodeState extends NativeState {
+  readonly type: "nodes";
+  readonly list: readonly GraphNode[];
+}
+/** Attribute values in which sublayers and variables are looked for, in the order in which they were set. */
+export interface TrackingState extends NativeState {
+  readonly type: "tracking";
+  readonly values: readonly Value[];
+}
+export interface TrainabilityState extends NativeState {
+  readonly type: "trainability";
+  readonly trainable: boolean | UnknownValue;
+}
+
+/** What one application gave. */
+export interface CallResult {
+  readonly value: Value;
+  readonly story?: () => Story;
+}
+
+/** One application, while it runs. */
+export interface LayerCall {
+  readonly layer: ObjectValue;
+  readonly state: LayerState;
+  /** Without the layer itself. */
+  readonly args: Arguments;
+  readonly context: Context;
+  /** The arguments with the place that problems show: the constructor, for a layer given to a Sequential. */
+  readonly shown: Arguments;
+  /** Takes what is refused: reports it, or hands it to the wrapper that tries this layer. */
+  readonly refuse: (found: Contradiction) => void;
+}
+
+/**
+ * How a kind of layer does what Keras's `__call__` asks of it; the user's own `build` and `call` take precedence.
+ * Refusals are reported by whoever finds them; a value then stands for the output.
+ */
+export interface Behaviour {
+  /** Keras's `_assert_input_compatibility`: gives the output where the input is refused. */
+  readonly check?: (call: LayerCall) => Value | undefined;
+  /** Makes the variables, from the tensors among the arguments. Gives the output where that is refused. */
+  readonly build: (call: LayerCall) => Value | undefined;
+  readonly call: (call: LayerCall) => CallResult;
+  /** Layers inside it beside those set as attributes. `undefined` where they can't be known. */
+  readonly innerLayers?: (state: LayerState) => readonly ObjectValue[] | undefined;
+  /** Whether layers set as attributes do not count, as in a Sequential. */
+  readonly onlyInnerLayers?: boolean;
+  /** Attributes that this kind has beside those of every layer; undefined where it has none of that name. */
+  readonly attribute?: (layer: ObjectValue, state: LayerState, name: string, context: Context) => Value | undefined;
+}
+
+export interface LayerState extends NativeState {
+  readonly type: "layer";
+  readonly behaviour: Behaviour;
+  readonly definition: LayerDefinition | undefined;
+  /** The constructor's arguments as the definition read them; absent before `__init__`, and where it was refused. */
+  readonly parsed: Readonly<Record<string, unknown>> | undefined;
+  /** What the described class's own `__init__` was given: by the user, or by a subclass through `super()`. */
+  readonly initArguments: Arguments;
+  /** Whether `__init__` was refused; what such a layer gives is already reported. */
+  readonly refused: boolean;
+  /** Undefined where it can't be known. */
+  readonly name: string | undefined;
+  readonly dtype: string | undefined;
+  /** `input_shape=` and its like: the shape without (`batched: false`) or with the batch axis. */
+  readonly inputShape: { readonly value: Value; readonly batched: boolean } | undefined;
+  /** Call sites that led to the constructor, innermost first. */
+  readonly constructedFrom: readonly Span[];
+  readonly build: BuildState;
+  readonly nodes: NodeState;
+  readonly tracking: TrackingState;
+  readonly training: TrainabilityState;
+  /** What models keep beside. */
+  readonly model?: NativeState;
+}
+
+/** The state of a fresh instance, before `__init__`. */
+export function newLayerState(
+  behaviour: Behaviour,
+  definition: LayerDefinition | undefined,
+  args: Arguments,
+  context: Context,
+): LayerState {
+  return {
+    type: "layer",
+    behaviour,
+    definition,
+    parsed: undefined,
+    initArguments: args,
+    refused: false,
+    name: undefined,
+    dtype: undefined,
+    inputShape: undefined,
+    constructedFrom: context.callPath,
+    build: { type: "build", built: false, variables: noVariables(), fixedAxes: [] },
+    nodes: { type: "nodes", list: [] },
+    tracking: { type: "tracking", values: [] },
+    training: { type: "trainability", trainable: true },
+  };
+}
+
+/** Whether a value is an instance of a Keras layer (or model), the user's subclasses included. */
+export function isLayerInstance(value: Value): value is ObjectValue {
+  return value.kind === "object" && value.native?.type === "layer";
+}
+
+/** The engine's state of a layer instance. */
+export function layerStateOf(value: Value): LayerState | undefined {
+  return isLayerInstance(value) ? (value.native as LayerState) : undefined;
+}
+
+/** Writes through the journal, and only what differs. */
+export function update<H extends object>(holder: H, changes: Partial<H>, context: Context): void {
+  for (const key of Object.keys(changes) as (keyof H & string)[]) {
+    const value = changes[key] as H[typeof key];
+    if (holder[key] !== value) context.heap.write(holder, key, value);
+  }
+}
+
+/** What messages and records call the layer's class: Keras's own name, or the user's. */
+export function className(layer: ObjectValue): string {
+  return layer.class.name;
+}
+
+/** The layer's name for messages; Keras always has one. */
+export function shownName(layer: ObjectValue): string {
+  return layerStateOf(layer)?.name ?? "?";
+}

@@ -1,0 +1,52 @@
+/** Nested structures of tensors, after `keras/src/tree`: lists, tuples and dicts are branches, all else is a leaf. */
+import { reason } from "../../../values/reason";
+import { type Shape, unrankedShape } from "../../../values/shape";
+import type { DictEntry, TensorValue, Value } from "../../../values/value";
+
+function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {
+  // Keras's trees visit plain dicts in the order of their keys.
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
+}
+
+/** The leaves, in Keras's flattening order. A container of unknown content is a leaf. */
+export function leavesOf(value: Value): readonly Value[] {
+  if (value.kind === "tuple") return value.items.flatMap(leavesOf);
+  if (value.kind === "list" && value.items) return value.items.flatMap(leavesOf);
+  if (value.kind === "dict" && value.entries) return sortedEntries(value.entries).flatMap((e) => leavesOf(e.value));
+  return [value];
+}
+
+/** The tensors among the leaves. */
+export function tensorsIn(value: Value): readonly TensorValue[] {
+  return leavesOf(value).filter((leaf) => leaf.kind === "tensor");
+}
+
+/** The same structure with each leaf replaced, in flattening order. */
+export function mapLeaves(value: Value, replace: (leaf: Value) => Value): Value {
+  if (value.kind === "tuple") return { ...value, items: value.items.map((item) => mapLeaves(item, replace)) };
+  if (value.kind === "list" && value.items) return { kind: "list", items: value.items.map((item) => mapLeaves(item, replace)) };
+  if (value.kind === "dict" && value.entries) {
+    const replaced = new Map<DictEntry, DictEntry>();
+    for (const entry of sortedEntries(value.entries)) {
+      replaced.set(entry, { key: entry.key, value: mapLeaves(entry.value, replace) });
+    }
+    const entries = [...value.entries].map(([key, entry]) => [key, replaced.get(entry) ?? entry] as const);
+    return { kind: "dict", entries: new Map(entries) };
+  }
+  return replace(value);
+}
+
+/** The shape of a value as a tensor: unknown rank, with its reason, where it is not known to be one. */
+export function shapeOfValue(value: Value): Shape {
+  if (value.kind === "tensor") return value.shape;
+  if (value.kind === "unknown") return unrankedShape(value.reason);
+  return unrankedShape(reason("shape"));
+}
+
+/**
+ * Equal keys mean the same KerasTensor: the same output of the same graph node. A tensor without a known producer
+ * is only the same as itself, so it has no key.
+ */
+export function tensorKey(tensor: TensorValue): string | undefined {
+  return tensor.producer && `${tensor.producer.node.id}:${tensor.producer.index}`;
+}

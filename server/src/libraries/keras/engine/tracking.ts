@@ -1,0 +1,101 @@
+/** Sublayers and variables held by attributes, after `keras/src/utils/tracking.py`. */
+import { type LayerState, isLayerInstance, layerStateOf, update } from "./layer-state";
+import { type Variable, variableOf, variablesOf } from "./weight-list";
+import type { Context } from "../../../values/context";
+import type { Reason, ReasonCode } from "../../../values/reason";
+import type { ObjectValue, Value } from "../../../values/value";
+
+/** Adds an attribute's value to what is looked through for sublayers. */
+export function track(state: LayerState, value: Value, context: Context): void {
+  const { values } = state.tracking;
+  if (!mayHold(value) || values.includes(value)) return;
+  update(state.tracking, { values: [...values, value] }, context);
+}
+
+function mayHold(value: Value): boolean {
+  switch (value.kind) {
+    case "object":
+      return isLayerInstance(value);
+    case "tensor":
+      return variableOf(value) !== undefined;
+    case "list":
+    case "tuple":
+    case "dict":
+    case "set":
+    case "unknown":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Ignorance of a number or of data hides no layer; any other may. */
+const harmless: ReadonlySet<ReasonCode> = new Set<ReasonCode>(["data", "shape"]);
+
+export interface Held {
+  readonly layers: readonly ObjectValue[];
+  readonly variables: readonly Variable[];
+  /** Set where something of unknown content may hold more. */
+  readonly unknown?: Reason;
+}
+
+function look(value: Value, layers: ObjectValue[], variables: Variable[]): Reason | undefined {
+  if (isLayerInstance(value)) {
+    layers.push(value);
+    return undefined;
+  }
+  const all = (items: Iterable<Value>): Reason | undefined => {
+    let why: Reason | undefined;
+    for (const item of items) why = look(item, layers, variables) ?? why;
+    return why;
+  };
+  switch (value.kind) {
+    case "tensor": {
+      const variable = variableOf(value);
+      if (variable) variables.push(variable);
+      return undefined;
+    }
+    case "tuple":
+      return all(value.items);
+    case "list":
+      return value.items ? all(value.items) : harmlessOr(value.why);
+    case "dict":
+      return value.entries ? all([...value.entries.values()].map((e) => e.value)) : harmlessOr(value.why);
+    case "set":
+      return value.members ? all(value.members.values()) : harmlessOr(value.why);
+    case "unknown":
+      return harmlessOr(value.reason);
+    default:
+      return undefined;
+  }
+}
+
+function harmlessOr(why: Reason | undefined): Reason | undefined {
+  return why && !harmless.has(why.code) ? why : undefined;
+}
+
+/** Everything that the attributes of a layer hold, each once, in order. */
+export function heldBy(state: LayerState): Held {
+  const layers: ObjectValue[] = [];
+  const variables: Variable[] = [];
+  let why: Reason | undefined = state.tracking.uncertain ? { code: "branches-disagree" } : undefined;
+  for (const value of state.tracking.values) why = look(value, layers, variables) ?? why;
+  return { layers: [...new Set(layers)], variables: [...new Set(variables)], unknown: why };
+}
+
+/** The layers directly inside a layer or model. `undefined` stands for what can't be known. */
+export function sublayersOf(layer: ObjectValue): { readonly layers: readonly ObjectValue[]; readonly unknown?: Reason } {
+  const state = layerStateOf(layer);
+  if (!state) return { layers: [] };
+  const held = heldBy(state);
+  if (!state.behaviour.innerLayers) return held;
+  const inner = state.behaviour.innerLayers(state);
+  if (!inner) return { layers: held.layers, unknown: { code: "branches-disagree" } };
+  if (state.behaviour.onlyInnerLayers) return { layers: [...new Set(inner)] };
+  return { layers: [...new Set([...inner, ...held.layers])], unknown: held.unknown };
+}
+
+/** The variables of the layer itself, without those of its sublayers. */
+export function ownVariables(state: LayerState): readonly Variable[] {
+  return [...new Set([...variablesOf(state.build.variables), ...heldBy(state).variables])];
+}

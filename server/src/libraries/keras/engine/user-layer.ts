@@ -1,0 +1,121 @@
+/** Layers whose `build` or `call` the user wrote: Keras builds them by their shapes and runs their code. */
+import { isUserCode, methodOf } from "./class-values";
+import { argumentTensors, withTensors } from "./graph-node";
+import { type LayerCall, layerStateOf, update } from "./layer-state";
+import { mapShapes, shapeStructure } from "./shapes-as-values";
+import { leavesOf, mapLeaves } from "./structure";
+import { sublayersOf } from "./tracking";
+import type { Context } from "../../../values/context";
+import { type Arguments, type FunctionValue, type ObjectValue, type Value, argumentsOf, unknown } from "../../../values/value";
+
+const bound = (method: FunctionValue, layer: ObjectValue): FunctionValue =>
+  method.binding === "static" ? method : { ...method, self: layer };
+
+/** The parameters of a method without `self` and without `*args` and `**kwargs`; undefined where they are not known. */
+function parametersOf(method: FunctionValue): readonly string[] | undefined {
+  const names = method.binding === "static" ? method.parameters : method.parameters?.slice(1);
+  return names?.filter((name) => !name.startsWith("*"));
+}
+
+/** The tensors, or structures of them, given to `call`, by parameter; masks are left out as Keras does. */
+function tensorArguments(args: Arguments, parameters: readonly string[]): readonly (readonly [string, Value])[] {
+  const named = [...args.positional.map((value, i) => [parameters[i] ?? `arg${i}`, value] as const), ...args.keywords];
+  return named.filter(([name, value]) => {
+    if (name === "mask" || name === "kwargs" || name === "args") return false;
+    const leaves = leavesOf(value);
+    return leaves.length > 0 && leaves.every((leaf) => leaf.kind === "tensor" || leaf.kind === "unknown" || leaf.kind === "none")
+      && leaves.some((leaf) => leaf.kind !== "none");
+  });
+}
+
+/**
+ * Arguments for `build` or `compute_output_shape`, after `update_shapes_dict_for_target_fn`: a single parameter gets
+ * the first shape, several get the shapes that their names ask for (`query_shape` for `query`).
+ */
+function shapeArguments(call: LayerCall, target: FunctionValue): Arguments {
+  const { layer, args, context } = call;
+  const called = methodOf(layer.class, "call");
+  const given = tensorArguments(args, (isUserCode(called) && parametersOf(called)) || ["inputs"]);
+  const [first] = given;
+  const firstShape = first ? shapeStructure(first[1], context) : unknown("shape");
+  const wanted = parametersOf(target);
+  if (!wanted || wanted.length <= 1 || context.keras === 2) return argumentsOf(args.site, [firstShape]);
+  const shapes = given.map(([name, value]) => [`${name}_shape`, shapeStructure(value, context)] as const);
+  return argumentsOf(args.site, [], shapes.filter(([name]) => wanted.includes(name)));
+}
+
+/** Calls the user's `build`. */
+export function buildWithUserCode(call: LayerCall, build: FunctionValue): void {
+  const { layer, state, context } = call;
+  const args = shapeArguments(call, build);
+  update(state.build, { inputShape: args.positional[0] ?? [...args.keywords.values()][0] }, context);
+  context.call(bound(build, layer), args);
+}
+
+/** Keras's context arguments are dropped where `call` does not take them; anything else would be refused. */
+function accepted(args: Arguments, method: FunctionValue): Arguments {
+  const { parameters } = method;
+  if (!args.keywords.has("training") || !parameters || parameters.includes("training")) return args;
+  if (parameters.some((name) => name.startsWith("**"))) return args;
+  const keywords = new Map(args.keywords);
+  keywords.delete("training");
+  return { ...args, keywords };
+}
+
+function hasUnbuilt(layer: ObjectValue, seen = new Set<ObjectValue>()): boolean {
+  if (seen.has(layer)) return false;
+  seen.add(layer);
+  return sublayersOf(layer).layers.some((inner) => layerStateOf(inner)?.build.built === false || hasUnbuilt(inner, seen));
+}
+
+const tensorsAs = (flavour: "keras" | "eager") => (leaf: Value): Value =>
+  leaf.kind === "tensor" && leaf.flavour !== flavour ? { ...leaf, flavour, producer: undefined } : leaf;
+
+/** What the user's `compute_output_shape` says, which Keras 3 asks instead of running `call` on symbolic tensors. */
+function statedOutput(call: LayerCall, method: FunctionValue): Value {
+  const { layer, state, context } = call;
+  const stated = context.call(bound(method, layer), shapeArguments(call, method));
+  return mapShapes(
+    stated,
+    (shape) => ({ kind: "tensor", flavour: "keras", shape, dtype: state.dtype ?? "float32" }),
+    context,
+  );
+}
+
+function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Value {
+  const { layer, args, context } = call;
+  const given = accepted(args, method);
+  // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
+  const inner = symbolic ? withTensors(given, tensorsAs("eager")) : given;
+  return context.call(bound(method, layer), inner);
+}
+
+/** Where part of the code could not be followed, layers that it did not build may be built all the same. */
+function noteUnfollowed(call: LayerCall, value: Value, context: Context): void {
+  const unknownLeaf = leavesOf(value).find((leaf) => leaf.kind === "unknown");
+  if (unknownLeaf?.kind === "unknown" && hasUnbuilt(call.layer)) {
+    update(call.state.build, { unknown: unknownLeaf.reason }, context);
+  }
+}
+
+/** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
+export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
+  const { layer, state, args, context } = call;
+  const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
+  const buildsItself = isUserCode(methodOf(layer.class, "build"));
+  const wasBuilt = state.build.built;
+  const refused = build();
+  if (refused) return refused;
+  const stated = methodOf(layer.class, "compute_output_shape");
+  if (!symbolic || !isUserCode(stated) || context.keras === 2) {
+    const value = runCode(call, method, symbolic);
+    update(state.build, { built: true }, context);
+    noteUnfollowed(call, value, context);
+    return symbolic ? mapLeaves(value, tensorsAs("keras")) : value;
+  }
+  // Without a `build` of its own, Keras runs `call` once so that the sublayers get built.
+  if (!wasBuilt && !buildsItself && hasUnbuilt(layer)) noteUnfollowed(call, runCode(call, method, symbolic), context);
+  update(state.build, { built: true }, context);
+  return statedOutput(call, stated);
+}
+

@@ -1,0 +1,43 @@
+/** Adding variables to a layer, as `add_weight` and `build` do. */
+import { type LayerState, update } from "./layer-state";
+import { type Variable, setVariableTrainable, withVariable, withWeight } from "./weight-list";
+import type { Weight } from "../../../values/application";
+import type { Context } from "../../../values/context";
+import { unknownDim } from "../../../values/dimension";
+import type { Value } from "../../../values/value";
+import { shapeFromValue } from "./shapes-as-values";
+import { reason } from "../../../values/reason";
+
+/** A variable of a frozen layer is frozen, as Keras's `_track_variable` makes it. */
+function freeze(state: LayerState, variable: Variable, context: Context): void {
+  if (state.training.trainable === false) setVariableTrainable(variable, false, context);
+}
+
+/** Declares variables of a layer; gives them. */
+export function declareWeights(state: LayerState, weights: readonly Weight[], context: Context): readonly Variable[] {
+  let { variables } = state.build;
+  const made: Variable[] = [];
+  for (const weight of weights) {
+    variables = withWeight(variables, weight, state.dtype);
+    if (variables.last) made.push(variables.last);
+  }
+  update(state.build, { variables }, context);
+  for (const variable of made) freeze(state, variable, context);
+  return made;
+}
+
+/** Adds a variable that exists already, such as a `keras.Variable` set as an attribute. */
+export function adoptVariable(state: LayerState, variable: Variable, context: Context): void {
+  update(state.build, { variables: withVariable(state.build.variables, variable) }, context);
+  freeze(state, variable, context);
+}
+
+/** The axes of a variable of the shape that Python gives, `()` for none; one unknown axis where it can't be read. */
+export function weightShape(value: Value | undefined, context: Context): Weight["shape"] {
+  if (value === undefined || value.kind === "none") return [];
+  // Keras 2 takes a bare integer for a vector's length.
+  if (value.kind === "int") return [value.dim];
+  const shape = shapeFromValue(value, context);
+  if (shape?.ranked) return shape.dims;
+  return [unknownDim(shape ? shape.reason : reason("not-supported", "the shape of a weight"))];
+}
