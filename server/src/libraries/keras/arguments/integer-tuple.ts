@@ -15,9 +15,10 @@ export interface TupleOptions {
   readonly minimum?: 0 | 1;
   /**
    * `standardize_tuple` lets floats in tuples pass. Where the numbers only enter a division they stay accepted; where
-   * they become an axis of a variable or of the output, Keras refuses them later.
+   * they become an axis of a variable, Keras refuses them later; where they change an axis of the output, Keras
+   * refuses them only if that axis is not open, and we say nothing ("unknown", which is what is meant by default).
    */
-  readonly floats?: "accepted" | "refused";
+  readonly floats?: "accepted" | "refused" | "unknown";
 }
 
 /**
@@ -94,6 +95,9 @@ function elementOf(
   if (isNumber && options.floats === "accepted") {
     const number = item.kind === "float" ? item.value : undefined;
     if (number !== undefined && Number.isInteger(number)) return known(number);
+    return unknownDim(reason("not-supported", `${name} that is not an integer`));
+  }
+  if (item.kind === "float" && options.floats !== "refused") {
     return unknownDim(reason("not-supported", `${name} that is not an integer`));
   }
   if (item.kind === "float") {

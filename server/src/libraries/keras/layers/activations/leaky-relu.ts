@@ -1,6 +1,6 @@
 /** LeakyReLU: negative numbers become small. After `keras/src/layers/activations/leaky_relu.py`. */
-import { anything, printed } from "../../arguments";
-import { defineLayer, contradiction } from "../../layer-definition";
+import { printed } from "../../arguments";
+import { type ArgumentSpec, contradiction, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import type { Value } from "../../../../values/value";
 
@@ -28,21 +28,21 @@ function refusedSlope(value: Value, blame: string, context: Context) {
   );
 }
 
+/** A slope as it was given; undefined where it was not. */
+const slope = (): ArgumentSpec<Value | undefined> => ({ defaultText: "0.3", parse: (value) => value });
+
 export const leakyRelu = defineLayer({
   names: ["keras.layers.LeakyReLU"],
   summary: "Keeps positive numbers and multiplies negative ones by a small slope.",
   args: {
     // The first by position in both versions. Keras 3 still takes the old name, with a warning; it wins over the new one.
-    negative_slope: anything("0.3"),
-    alpha: { ...anything("0.3"), keywordOnly: true },
+    negative_slope: slope(),
+    alpha: { ...slope(), keywordOnly: true },
   },
   input: { kind: "tensor" },
-  construct: (a, { context, self }) => {
-    const byKeyword = self.arguments?.keywords.get("alpha");
-    if (byKeyword) return refusedSlope(byKeyword, "alpha", context);
-    const isGiven =
-      self.arguments?.keywords.has("negative_slope") === true || (self.arguments?.positional.length ?? 0) > 0;
-    return isGiven ? refusedSlope(a.negative_slope, "negative_slope", context) : undefined;
+  construct: (a, { context }) => {
+    const given = a.alpha ?? a.negative_slope;
+    return given && refusedSlope(given, a.alpha ? "alpha" : "negative_slope", context);
   },
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x where x > 0, else slope·x" }),

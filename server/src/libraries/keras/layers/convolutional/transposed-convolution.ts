@@ -35,11 +35,11 @@ export function transposedArguments(rank: SpatialRank) {
   return {
     filters: filters(),
     kernel_size: integerTuple(rank, { floats: "refused" }),
-    strides: integerTuple(rank, { default: 1, floats: "refused" }),
+    strides: integerTuple(rank, { default: 1 }),
     padding: convolutionPadding(() => false),
     output_padding: outputPadding(rank),
     data_format: dataFormat(),
-    dilation_rate: integerTuple(rank, { default: 1, floats: "refused" }),
+    dilation_rate: integerTuple(rank, { default: 1 }),
     activation: activation(),
     use_bias: flag(true),
     kernel_initializer: anything("'glorot_uniform'"),
@@ -56,7 +56,7 @@ export type TransposedArguments = Parsed<ReturnType<typeof transposedArguments>>
 
 /** `None` leaves the length to the formula; else what is added at the end of each axis. */
 function outputPadding(rank: SpatialRank): ArgumentSpec<readonly Dim[] | undefined> {
-  const tuple = integerTuple(rank, { minimum: 0, floats: "refused" });
+  const tuple = integerTuple(rank, { minimum: 0 });
   return {
     defaultText: "None",
     parse: (value, argument) =>

@@ -27,13 +27,9 @@ export const layerNormalization = defineLayer({
   input: { kind: "tensor" },
   checks: [
     (a, x, { name }) => {
-      // Without scale and centre there is nothing to make of an open axis.
-      if (a.scale === false && a.center === false && a.rms_scaling === false) return undefined;
-      return axesUsable(
-        a.axis,
-        x,
-        `${name}/${a.scale === false && a.rms_scaling === false ? "beta" : "gamma"}`,
-      );
+      const first =
+        a.scale !== false || a.rms_scaling !== false ? "gamma" : a.center !== false ? "beta" : undefined;
+      return axesUsable(a.axis, x, first && `${name}/${first}`);
     },
   ],
   weights: (a, x) => {

@@ -15,12 +15,19 @@ function sorted(axes: Axes): readonly number[] {
   return [...axes.axes].sort((a, b) => a - b);
 }
 
-/** Refuses axes that the input does not have, and axes left open, of which no weight can be made. */
-export function axesUsable(axes: Maybe<Axes>, x: LayerInput, path: string): Contradiction | undefined {
+/**
+ * Refuses axes that the input does not have, and axes left open, of which no weight can be made. `path` is the first
+ * weight's; undefined where there is none.
+ */
+export function axesUsable(
+  axes: Maybe<Axes>,
+  x: LayerInput,
+  path: string | undefined,
+): Contradiction | undefined {
   if (isUnknown(axes)) return undefined;
   for (const axis of axes.axes) {
     const outside = axisExists(axis, x, indexError);
     if (outside) return outside;
   }
-  return definedWeight(normalizedShape(axes, x), path, x, x.shape);
+  return path === undefined ? undefined : definedWeight(normalizedShape(axes, x), path, x, x.shape);
 }

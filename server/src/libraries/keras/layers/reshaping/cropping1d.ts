@@ -10,7 +10,7 @@ import { formatShape } from "../../../../values/shape";
 export const cropping1d = defineLayer({
   names: ["keras.layers.Cropping1D"],
   summary: "Cuts steps off at the start and at the end of the sequence.",
-  args: { cropping: integerTuple(2, { default: 1, minimum: 0, floats: "refused" }) },
+  args: { cropping: integerTuple(2, { default: 1, minimum: 0 }) },
   input: { kind: "tensor", rank: 3 },
   checks: [
     (a, x) => {

@@ -10,7 +10,7 @@ export const upSampling2d = defineLayer({
   names: ["keras.layers.UpSampling2D"],
   summary: "Repeats the rows and columns of each channel `size` times.",
   args: {
-    size: integerTuple(2, { default: 2, floats: "refused" }),
+    size: integerTuple(2, { default: 2 }),
     data_format: dataFormat(),
     interpolation: interpolation(),
   },

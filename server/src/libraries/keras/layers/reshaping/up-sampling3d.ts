@@ -9,7 +9,7 @@ export const upSampling3d = defineLayer({
   names: ["keras.layers.UpSampling3D"],
   summary: "Repeats the planes, rows and columns of each channel `size` times.",
   args: {
-    size: integerTuple(3, { default: 2, floats: "refused" }),
+    size: integerTuple(3, { default: 2 }),
     data_format: dataFormat(),
   },
   input: { kind: "tensor", rank: 5 },

@@ -9,7 +9,7 @@ export const zeroPadding1d = defineLayer({
   names: ["keras.layers.ZeroPadding1D"],
   summary: "Adds steps of zeros before and after the sequence.",
   args: {
-    padding: integerTuple(2, { default: 1, minimum: 0, floats: "refused" }),
+    padding: integerTuple(2, { default: 1, minimum: 0 }),
     data_format: dataFormat(),
   },
   input: { kind: "tensor", rank: 3 },

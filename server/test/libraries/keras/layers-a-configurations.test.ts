@@ -1,0 +1,98 @@
+/** Descriptions of layers against real Keras: every stored random configuration agrees, or is honestly unknown. */
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { applyDescribed } from "../../support/described-layer";
+import { literalCall } from "../../support/literal-call";
+import { activationLayers } from "../../../src/libraries/keras/layers/activations";
+import { convolutionalLayers } from "../../../src/libraries/keras/layers/convolutional";
+import { normalizationLayers } from "../../../src/libraries/keras/layers/normalization";
+import { poolingLayers } from "../../../src/libraries/keras/layers/pooling";
+import { regularizationLayers } from "../../../src/libraries/keras/layers/regularization";
+import { reshapingLayers } from "../../../src/libraries/keras/layers/reshaping";
+import { product, sum } from "../../../src/values/arithmetic";
+import { OPEN, type Dim, known } from "../../../src/values/dimension";
+import { shapeOf } from "../../../src/values/shape";
+
+interface Configuration {
+  readonly call: string;
+  readonly inputs: readonly (readonly (number | null)[])[];
+  readonly outputs?: readonly (readonly (number | null)[])[];
+  readonly params?: number;
+  readonly trainableParams?: number;
+  readonly error?: string;
+  readonly message?: string;
+}
+
+const folder = new URL("../../../../test-fixtures/truth/", import.meta.url);
+const definitions = [
+  ...activationLayers,
+  ...convolutionalLayers,
+  ...normalizationLayers,
+  ...poolingLayers,
+  ...regularizationLayers,
+  ...reshapingLayers,
+];
+const byName = new Map(
+  definitions.flatMap((d) => d.names.map((name) => [name.replace("keras.layers.", ""), d] as const)),
+);
+
+/** Numbers where we know them, None as null, our ignorance as "?". */
+function shown(dim: Dim): number | string | null {
+  if (dim.kind === "known") return dim.value;
+  return dim.kind === "open" ? null : "?";
+}
+
+/** What we say of a configuration, in the terms of the stored truth. */
+function answer({ call, inputs }: Configuration) {
+  const literal = literalCall(call);
+  const definition = literal && byName.get(literal.name);
+  const [input] = inputs;
+  if (!literal || !definition || !input) return undefined;
+  const shape = shapeOf(input.map((length) => (length === null ? OPEN : known(length))));
+  const outcome = applyDescribed(definition, literal, shape);
+  if ("refused" in outcome) return { raises: outcome.refused.kerasSays ?? "" };
+  const { output, weights } = outcome;
+  if (!("ranked" in output) || !output.ranked) return { unknown: true };
+  const count = (trainable: boolean) =>
+    shown(sum(weights.filter((w) => w.trainable || !trainable).map((w) => product(w.shape))));
+  return { outputs: [output.dims.map(shown)], params: count(false), trainableParams: count(true) };
+}
+
+/** Whether an answer says nothing that Keras does not: "?" may stand for any number. */
+function agrees(ours: ReturnType<typeof answer>, truth: Configuration): boolean {
+  if (!ours) return false;
+  if ("unknown" in ours) return true;
+  if ("raises" in ours) return truth.error !== undefined;
+  if (truth.error !== undefined) return JSON.stringify(ours).includes('"?"');
+  const same = (a: unknown, b: unknown): boolean =>
+    a === "?" ||
+    (Array.isArray(a) && Array.isArray(b)
+      ? a.length === b.length && a.every((e, i) => same(e, b[i]))
+      : a === b);
+  return (["outputs", "params", "trainableParams"] as const).every((key) => same(ours[key], truth[key]));
+}
+
+const files = readdirSync(folder).filter((file) => file.endsWith("-configurations.json"));
+for (const file of files) {
+  const truth = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as {
+    layer: string;
+    configurations: readonly Configuration[];
+  };
+  if (!byName.has(truth.layer)) continue;
+  describe(truth.layer, () => {
+    it("agrees with Keras on every stored configuration", () => {
+      const wrong = truth.configurations
+        .map((configuration) => ({ configuration, ours: answer(configuration) }))
+        .filter(({ configuration, ours }) => !agrees(ours, configuration));
+      expect(wrong).toEqual([]);
+    });
+
+    it("leaves hardly anything unknown", () => {
+      const unsure = truth.configurations.filter((configuration) => {
+        const ours = answer(configuration);
+        return !ours || "unknown" in ours || ("outputs" in ours && JSON.stringify(ours).includes('"?"'));
+      });
+      expect(unsure.length).toBeLessThanOrEqual(truth.configurations.length * 0.03);
+    });
+  });
+}

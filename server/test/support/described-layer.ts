@@ -1,0 +1,105 @@
+/** Runs a layer's description by itself, without interpreter: arguments, checks, weights and output of one application. */
+import { bindArguments, parseArguments } from "../../src/libraries/keras/engine/bind-arguments";
+import { openWeight } from "../../src/libraries/keras/engine/fixed-axes";
+import { layerInput, refusedRank } from "../../src/libraries/keras/engine/layer-inputs";
+import {
+  type Contradiction,
+  type LayerDefinition,
+  type LayerScope,
+  isContradiction,
+} from "../../src/libraries/keras/layer-definition";
+import type { Weight } from "../../src/values/application";
+import type { Context, KerasVersion } from "../../src/values/context";
+import { Heap } from "../../src/values/heap";
+import type { Shape } from "../../src/values/shape";
+import { type ObjectValue, type Value, argumentsOf, unknown } from "../../src/values/value";
+import type { LiteralCall } from "./literal-call";
+
+const site = { file: "test.py", start: 0, end: 0 };
+
+/** As much of an interpreter as the description of a layer may ask for. */
+export function testContext(keras: KerasVersion = 3): Context {
+  const counts = new Map<string, number>();
+  return {
+    heap: new Heap(),
+    keras,
+    callPath: [],
+    openWorld: false,
+    call: () => unknown("not-supported", "calls in this test"),
+    attribute: () => unknown("not-supported", "attributes in this test"),
+    setAttribute: () => undefined,
+    iterate: (value) => {
+      if (value.kind === "tuple" || value.kind === "list") return value.items;
+      if (value.kind !== "str" || value.value === undefined) return undefined;
+      return [...value.value].map((letter) => ({ kind: "str", value: letter }) as const);
+    },
+    truth: (value) => {
+      if (value.kind === "none") return false;
+      if (value.kind === "bool") return value.value;
+      if (value.kind === "str") return value.value !== "";
+      return value.kind === "int" && value.dim.kind === "known" ? value.dim.value !== 0 : undefined;
+    },
+    subscript: () => unknown("not-supported", "subscripts in this test"),
+    report: () => undefined,
+    record: () => undefined,
+    recordModel: () => undefined,
+    silently: (work) => work(),
+    next: (key) => {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count;
+    },
+    library: (name) => unknown("not-modelled", name),
+  };
+}
+
+/** What one application came to. */
+export type Outcome =
+  | { readonly output: Shape | Value; readonly weights: readonly Weight[] }
+  | { readonly refused: Contradiction };
+
+/** Constructs the layer and applies it to one tensor, in the order of Keras's `__call__`. */
+export function applyDescribed(
+  definition: LayerDefinition,
+  call: LiteralCall,
+  input: Shape,
+  context: Context = testContext(),
+): Outcome {
+  const args = { ...argumentsOf(site, call.positional, call.keywords) };
+  const self: ObjectValue = {
+    kind: "object",
+    class: { kind: "class", name: call.name, bases: [], mro: [], attributes: new Map() },
+    attributes: new Map(),
+    constructed: site,
+    arguments: args,
+  };
+  const bound = bindArguments(definition, call.name, args, context);
+  const [slip] = bound.slips;
+  if (bound.refusal ?? slip) return { refused: (bound.refusal ?? slip) as Contradiction };
+  const parsed = parseArguments(definition, call.name, bound, args, context);
+  if (isContradiction(parsed)) return { refused: parsed };
+  const constructed = definition.construct?.(parsed, { context, self });
+  if (constructed) return { refused: constructed };
+  const application = argumentsOf(site, [{ kind: "tensor", flavour: "keras", shape: input }]);
+  const rank = refusedRank(definition.input, application, "layer", context);
+  if (rank) return { refused: rank };
+  const x = layerInput(definition.input, application);
+  const scope: LayerScope = {
+    context,
+    self,
+    name: "layer",
+    call: application,
+    apply: () => unknown("not-supported", "inner layers in this test"),
+    attempt: () => unknown("not-supported", "inner layers in this test"),
+    build: () => undefined,
+  };
+  for (const check of definition.checks ?? []) {
+    const refused = check(parsed, x, scope);
+    if (refused) return { refused };
+  }
+  const weights = definition.weights?.(parsed, x, scope) ?? [];
+  const output = definition.output(parsed, x, scope);
+  if (isContradiction(output)) return { refused: output };
+  const open = openWeight(weights, self, x, "ranked" in output ? output : input);
+  return open ? { refused: open } : { output, weights };
+}
