@@ -1,6 +1,6 @@
 /** GroupedQueryAttention: query heads that share key and value heads. After `keras/src/layers/attention/grouped_query_attention.py`. */
 import { type Roles, kernelsDefined, rolesOf, stepsAgree } from "./projections";
-import { anything, callArgument, flag, integer } from "../../arguments";
+import { anything, callArgument, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
@@ -32,14 +32,25 @@ function projections(a: GroupArguments, { query, value, key }: Roles): readonly 
   ];
 }
 
+/** Keras makes a square root, a remainder and shapes of them unseen; none of these takes less than 1. */
+const positive = (name: string) =>
+  positiveCount({
+    says: (given) =>
+      name === "head_dim" && given === "0"
+        ? "ZeroDivisionError: float division by zero"
+        : name === "head_dim"
+          ? "ValueError: math domain error"
+          : `ValueError: Cannot convert a shape with ${name}=${given}. Negative dimensions are not allowed.`,
+  });
+
 export const groupedQueryAttention = defineLayer({
   // The class is exported under a name that is not its own; summaries show its own.
   names: ["keras.layers.GroupedQueryAttention", "keras.layers.GroupQueryAttention"],
   summary: "Attends with many query heads that share fewer heads of keys and values.",
   args: {
-    head_dim: integer(),
-    num_query_heads: integer(),
-    num_key_value_heads: integer(),
+    head_dim: positive("head_dim"),
+    num_query_heads: positive("num_query_heads"),
+    num_key_value_heads: positive("num_key_value_heads"),
     dropout: anything("0.0"),
     use_bias: flag(true),
     sliding_window: anything(),

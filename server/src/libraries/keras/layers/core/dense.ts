@@ -1,5 +1,5 @@
 /** Dense: mixes the last axis. After `keras/src/layers/core/dense.py`. */
-import { anything, callableOrName, flag, integer, integerInstance } from "../../arguments";
+import { activation, anything, flag, integer, integerInstance } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { sumOver } from "../../geometry/formula-text";
 import {
@@ -25,7 +25,7 @@ export const dense = defineLayer({
         `ValueError: Received an invalid value for \`units\`, expected a positive integer. Received: units=${given}`,
       floatsInKeras2: true,
     }),
-    activation: callableOrName(),
+    activation: activation(),
     use_bias: flag(true),
     kernel_initializer: anything("'glorot_uniform'"),
     bias_initializer: anything("'zeros'"),

@@ -1,6 +1,6 @@
 /** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
 import { type EinsumShapes, einsumShapes } from "./einsum-equation";
-import { anything, callableOrName, integer, integers, text } from "../../arguments";
+import { activation, anything, integer, integers, text } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
   type LayerInput,
@@ -39,7 +39,7 @@ export const einsumDense = defineLayer({
   args: {
     equation: text("''"),
     output_shape: integers({ required: true }),
-    activation: callableOrName(),
+    activation: activation(),
     bias_axes: text(),
     kernel_initializer: anything("'glorot_uniform'"),
     bias_initializer: anything("'zeros'"),

@@ -6,6 +6,7 @@ import {
   inputNames,
   shapesBroadcast,
 } from "./element-wise";
+import { MERGE_WORDS, listedInputs } from "./inputs";
 import { defineLayer } from "../../layer-definition";
 
 export const add = defineLayer({
@@ -13,7 +14,7 @@ export const add = defineLayer({
   summary: "Adds its inputs element by element.",
   args: {},
   input: { kind: "tensors", min: 1 },
-  checks: [batchesAgree, shapesBroadcast],
+  checks: [listedInputs("Add", MERGE_WORDS), batchesAgree, shapesBroadcast],
   output: elementWiseOutput,
   explain: explainElementWise((x) => `y = ${inputNames(x).join(" + ")}`),
 });

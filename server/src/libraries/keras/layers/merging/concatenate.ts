@@ -1,5 +1,6 @@
 /** Concatenate: inputs joined along one axis. After `keras/src/layers/merging/concatenate.py`. */
 import { earlierPadding } from "./earlier-padding";
+import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
 import { integer } from "../../arguments";
 import {
@@ -102,12 +103,17 @@ function output(a: ConcatenateArguments, x: LayerInput): Shape {
   return shapeOf(dims.map((dim, i) => (i === at ? joined : dim)));
 }
 
+const words = {
+  notListed: (shapes: string): string =>
+    `ValueError: A \`Concatenate\` layer should be called on a list of at least 1 input. Received: input_shape=${shapes}`,
+};
+
 export const concatenate = defineLayer({
   names: ["keras.layers.Concatenate"],
   summary: "Joins its inputs along one axis; every other axis must be the same in all of them.",
   args: { axis: integer(-1) },
   input: { kind: "tensors", min: 1 },
-  checks: [axisExists, otherAxesMatch],
+  checks: [listedInputs("Concatenate", words), axisExists, otherAxesMatch],
   output,
   explain: (a, x, shape) => {
     if (!shape.ranked || a.axis.kind !== "known") return {};

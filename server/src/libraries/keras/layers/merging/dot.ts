@@ -1,4 +1,5 @@
 /** Dot: two inputs multiplied along one axis of each. After `keras/src/layers/merging/dot.py`. */
+import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
 import { flag, integers, printed } from "../../arguments";
 import { sumOver } from "../../geometry/formula-text";
@@ -124,12 +125,16 @@ function output(a: DotArguments, x: LayerInput): Shape {
   return shapeOf(rest.length === 1 ? [...rest, known(1)] : rest);
 }
 
+const says = (shapes: string): string =>
+  `ValueError: A \`Dot\` layer should be called on a list of 2 inputs. Received: input_shape=${shapes}`;
+const words = { notListed: says, exactly: { count: 2, says } };
+
 export const dot = defineLayer({
   names: ["keras.layers.Dot"],
   summary: "Multiplies two inputs and sums along one axis of each, sample by sample.",
   args: { axes: axesArgument(), normalize: flag(false) },
   input: { kind: "tensors", min: 2, max: 2 },
-  checks: [contracted],
+  checks: [listedInputs("Dot", words), contracted],
   output,
   explain: (a, x, shape) => {
     const at = places(a, x);

@@ -6,6 +6,7 @@ import {
   inputNames,
   shapesBroadcast,
 } from "./element-wise";
+import { MERGE_WORDS, listedInputs } from "./inputs";
 import { defineLayer } from "../../layer-definition";
 
 export const maximum = defineLayer({
@@ -13,7 +14,7 @@ export const maximum = defineLayer({
   summary: "Takes the largest of its inputs element by element.",
   args: {},
   input: { kind: "tensors", min: 1 },
-  checks: [batchesAgree, shapesBroadcast],
+  checks: [listedInputs("Maximum", MERGE_WORDS), batchesAgree, shapesBroadcast],
   output: elementWiseOutput,
   explain: explainElementWise((x) => `y = max(${inputNames(x).join(", ")})`),
 });

@@ -6,6 +6,7 @@ import {
   inputNames,
   shapesBroadcast,
 } from "./element-wise";
+import { MERGE_WORDS, listedInputs } from "./inputs";
 import { defineLayer } from "../../layer-definition";
 
 export const minimum = defineLayer({
@@ -13,7 +14,7 @@ export const minimum = defineLayer({
   summary: "Takes the smallest of its inputs element by element.",
   args: {},
   input: { kind: "tensors", min: 1 },
-  checks: [batchesAgree, shapesBroadcast],
+  checks: [listedInputs("Minimum", MERGE_WORDS), batchesAgree, shapesBroadcast],
   output: elementWiseOutput,
   explain: explainElementWise((x) => `y = min(${inputNames(x).join(", ")})`),
 });

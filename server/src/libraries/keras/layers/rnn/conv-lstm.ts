@@ -1,5 +1,5 @@
 /** What ConvLSTM1D, 2D and 3D share: an LSTM whose gates are convolutions. After `keras/src/layers/rnn/conv_lstm.py`. */
-import { anything, callableOrName, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
+import { activation, anything, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
 import { type DataFormat, dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import {
   readPlaces,
@@ -63,14 +63,14 @@ function filtersArgument(): ArgumentSpec<Dim> {
 function convLstmArguments(rank: 1 | 2 | 3) {
   return {
     filters: filtersArgument(),
-    kernel_size: integerTuple(rank),
+    kernel_size: integerTuple(rank, { floats: "refused" }),
     // A stride of 0 passes the constructor and then divides.
     strides: integerTuple(rank, { default: 1 }),
     padding: convolutionPadding(() => false),
     data_format: dataFormat(),
     dilation_rate: integerTuple(rank, { default: 1 }),
-    activation: callableOrName("'tanh'"),
-    recurrent_activation: callableOrName("'sigmoid'"),
+    activation: { ...activation(), defaultText: "'tanh'" },
+    recurrent_activation: { ...activation(), defaultText: "'sigmoid'" },
     use_bias: flag(true),
     kernel_initializer: anything("'glorot_uniform'"),
     recurrent_initializer: anything("'orthogonal'"),

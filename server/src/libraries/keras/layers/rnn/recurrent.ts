@@ -1,5 +1,5 @@
 /** What recurrent layers share: their arguments, their outputs, and the story of a state that steps along time. */
-import { anything, callableOrName, flag, positiveCount } from "../../arguments";
+import { activation, anything, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
   type Contradiction,
@@ -29,8 +29,8 @@ export function unitsArgument() {
 /** The arguments from `activation` to `bias_initializer`, in Keras's order; `recurrent` adds the gates' activation. */
 export function cellArguments(gates: boolean) {
   return {
-    activation: callableOrName("'tanh'"),
-    ...(gates ? { recurrent_activation: callableOrName("'sigmoid'") } : {}),
+    activation: { ...activation(), defaultText: "'tanh'" },
+    ...(gates ? { recurrent_activation: { ...activation(), defaultText: "'sigmoid'" } } : {}),
     use_bias: flag(true),
     kernel_initializer: anything("'glorot_uniform'"),
     recurrent_initializer: anything("'orthogonal'"),

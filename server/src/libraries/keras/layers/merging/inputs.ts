@@ -1,0 +1,36 @@
+/** How merging layers are called: on one list of tensors, of a fixed length for some. */
+import { shapesText } from "./element-wise";
+import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
+import { formatShape } from "../../../../values/shape";
+
+/** Keras's words for a wrong call, given the shapes that it received. */
+export interface InputWords {
+  readonly notListed: (shapes: string) => string;
+  /** The only number of inputs that is taken, with the words for another one. */
+  readonly exactly?: { readonly count: number; readonly says: (shapes: string) => string };
+}
+
+/** What every `Merge.build` begins with, after `keras/src/layers/merging/base_merge.py`. */
+export const MERGE_WORDS: InputWords = {
+  notListed: (shapes) =>
+    `ValueError: A merge layer should be called on a list of inputs. Received: input_shape=${shapes} (not a list of shapes)`,
+};
+
+/** Refuses a bare tensor, and lists of another length than the layer takes. */
+export function listedInputs(layer: string, words: InputWords) {
+  return (_: unknown, x: LayerInput, { call }: LayerScope): Contradiction | undefined => {
+    const given = call.positional[0] ?? call.keywords.get("inputs");
+    if (given?.kind === "tensor") {
+      const says = words.notListed(formatShape(given.shape));
+      return contradiction("inputs-not-a-list", "input", { layer }, { kerasSays: says, output: given.shape });
+    }
+    const items = given?.kind === "list" || given?.kind === "tuple" ? given.items : undefined;
+    if (!words.exactly || !items || items.length === words.exactly.count) return undefined;
+    return contradiction(
+      "wrong-inputs",
+      "input",
+      { layer, expected: words.exactly.count, given: items.length },
+      { kerasSays: words.exactly.says(shapesText(x.all)), output: x.all[0]?.shape },
+    );
+  };
+}
