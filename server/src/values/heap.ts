@@ -56,8 +56,8 @@ export class Heap {
     return this.writes.length;
   }
 
-  /** Takes back everything since `mark` and returns what it had done. */
-  rollback(mark: Mark): Effects {
+  /** What was done since `mark`, as one net effect per place; nothing is taken back. */
+  effectsSince(mark: Mark): Effects {
     const places = new Map<object, Map<string, Effect>>();
     for (let i = this.writes.length - 1; i >= mark; i--) {
       const write = this.writes[i];
@@ -65,18 +65,27 @@ export class Heap {
       const ofHolder = places.get(write.holder) ?? new Map<string, Effect>();
       places.set(write.holder, ofHolder);
       const later = ofHolder.get(write.key);
-      const now = this.read(write);
+      const now = later ? { exists: later.exists, value: later.after } : this.read(write);
       ofHolder.set(write.key, {
         isMap: write.isMap,
         existed: write.existed,
         before: write.before,
-        exists: later ? later.exists : now.exists,
-        after: later ? later.after : now.value,
+        exists: now.exists,
+        after: now.value,
       });
-      this.restore(write);
+    }
+    return { places };
+  }
+
+  /** Takes back everything since `mark` and returns what it had done. */
+  rollback(mark: Mark): Effects {
+    const effects = this.effectsSince(mark);
+    for (let i = this.writes.length - 1; i >= mark; i--) {
+      const write = this.writes[i];
+      if (write) this.restore(write);
     }
     this.writes.length = mark;
-    return { places };
+    return effects;
   }
 
   /** Does again what `rollback` took back. */
@@ -90,7 +99,7 @@ export class Heap {
    * Applies the join of two alternative effects on the present state: where only one of them wrote a place, the
    * other's value is the present one.
    */
-  applyJoin(a: Effects, b: Effects, join: (x: unknown, y: unknown, key: string) => unknown): void {
+  applyJoin(a: Effects, b: Effects, join: (x: unknown, y: unknown, holder: object, key: string) => unknown): void {
     const holders = new Set([...a.places.keys(), ...b.places.keys()]);
     for (const holder of holders) {
       const ofA = a.places.get(holder);
@@ -105,7 +114,7 @@ export class Heap {
           this.put(holder, key, either.isMap, false, undefined);
           continue;
         }
-        const value = left.exists && right.exists && left.value === right.value ? left.value : join(left.value, right.value, key);
+        const value = left.exists && right.exists && left.value === right.value ? left.value : join(left.value, right.value, holder, key);
         this.put(holder, key, either.isMap, true, value);
       }
     }

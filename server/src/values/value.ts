@@ -1,6 +1,7 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
+import type { Atom } from "./polynomial";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { Shape } from "./shape";
 import type { Span } from "./span";
@@ -151,6 +152,8 @@ export interface ClassValue {
 /** State that a library keeps on an instance; the library's own interface extends this. */
 export interface NativeState {
   readonly type: string;
+  /** Set by the interpreter where two paths left this state differently; what it holds is then only one possibility. */
+  readonly uncertain?: boolean;
 }
 /** An instance. Attributes and native state are written through the heap. */
 export interface ObjectValue {
@@ -182,8 +185,10 @@ export interface TensorValue {
   readonly dtype?: string;
   /** The graph node that made a KerasTensor, and which of its outputs this is; absent where paths disagree. */
   readonly producer?: { readonly node: GraphNode; readonly index: number };
-  /** The elements of a small vector (or the one element of a scalar), e.g. of `tf.shape(x)`. */
+  /** The elements, row by row, of a small array (or the one element of a scalar), e.g. of `tf.shape(x)`. */
   readonly content?: readonly Value[];
+  /** What an array of unknown shape is called, so that its axes print as `X.shape[1]`. */
+  readonly label?: Atom;
 }
 /** One operation of a functional graph. */
 export interface GraphNode {
@@ -200,6 +205,8 @@ export interface GraphNode {
 export interface UnknownValue {
   readonly kind: "unknown";
   readonly reason: Reason;
+  /** What the number is called if this should turn out to be one, e.g. the symbol of a parameter that nobody gives. */
+  readonly dim?: Dim;
 }
 
 /** What a call was given, with the places to blame. */

@@ -12,7 +12,7 @@ export function dimensionOf(value: Value): Dim | undefined {
     case "bool":
       return known(value.value ? 1 : 0);
     case "unknown":
-      return unknownDim(value.reason);
+      return value.dim ?? unknownDim(value.reason);
     case "tensor":
       return unknownDim(reason("data", "the value of an array"));
     default:
