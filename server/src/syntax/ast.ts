@@ -8,15 +8,21 @@
 
 /** One top-level statement of a file, lowered; shared between document versions while its text stays the same. */
 export interface Unit {
-  /** UTF-16 offset of the statement in its file. */
+  /**
+   * UTF-16 offset in the file to which the statement's offsets are relative: the statement's own start, except
+   * behind a broken header, where the body follows as units of their own with the header's base.
+   */
   readonly base: number;
   readonly statement: Statement;
 }
 
-/** A whole file. Statements beneath a syntax error are left out of `units` and named in `gaps`. */
+/**
+ * A whole file. A statement with a syntax error becomes a {@link Gap} in `units` (or in the block that holds
+ * it), so that what it binds becomes unknown; its place stands in `gaps` as well.
+ */
 export interface ModuleSyntax {
   readonly units: readonly Unit[];
-  /** Places (file offsets) that could not be parsed; nothing is inferred in them. */
+  /** Places (file offsets) that could not be parsed, in nested blocks too; nothing is inferred in them. */
   readonly gaps: readonly Range[];
   /** Comments (file offsets), in order; `# shape:` and `# keras-shape-lens:` comments are read from them. */
   readonly comments: readonly Range[];
@@ -189,8 +195,18 @@ export type Pattern =
   | { readonly kind: "Star"; readonly name?: string }
   | { readonly kind: "Or"; readonly alternatives: readonly Pattern[] }
   | { readonly kind: "As"; readonly pattern: Pattern; readonly name: string }
-  | { readonly kind: "Mapping"; readonly entries: readonly { readonly key: Expression; readonly value: Pattern }[] }
-  | { readonly kind: "Class"; readonly type: Expression }
+  | {
+      readonly kind: "Mapping";
+      readonly entries: readonly { readonly key: Expression; readonly value: Pattern }[];
+      /** The name after `**`. */
+      readonly rest?: string;
+    }
+  | {
+      readonly kind: "Class";
+      readonly type: Expression;
+      readonly positional: readonly Pattern[];
+      readonly keywords: readonly { readonly name: string; readonly pattern: Pattern }[];
+    }
   | { readonly kind: "Opaque" };
 
 export interface Parameter extends Range {
@@ -263,10 +279,18 @@ export interface Constant extends Range {
     | { readonly type: "none" }
     | { readonly type: "ellipsis" };
 }
+/** A replacement field of an f-string. */
+export interface FormattedValue {
+  readonly value: Expression;
+  /** "r", "s" or "a"; `{x=}` sets "r", as Python does, and puts `x=` in the text before it. */
+  readonly conversion?: string;
+  /** The format specification as written; one that holds `{` is itself computed at run time. */
+  readonly format?: string;
+}
 /** An f-string (also implicit concatenations that hold one). */
 export interface JoinedString extends Range {
   readonly kind: "JoinedString";
-  readonly parts: readonly (string | { readonly value: Expression; readonly conversion?: string; readonly format?: string })[];
+  readonly parts: readonly (string | FormattedValue)[];
 }
 export interface Attribute extends Range {
   readonly kind: "Attribute";

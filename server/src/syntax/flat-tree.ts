@@ -1,0 +1,144 @@
+/** Copies a syntax tree out of wasm into flat arrays once, so that lowering makes no further call into wasm. */
+import type { Range } from "./ast";
+import type { CoreFunctions, GrammarSymbols } from "./parser";
+
+/**
+ * A subtree in preorder. Children of node `i` are `i + 1`, then `after[child]`, and so on below `after[i]`.
+ * Comments, line continuations and tokens that say nothing (brackets, most keywords) are left out.
+ */
+export interface FlatTree {
+  symbol: Uint16Array;
+  /** UTF-16 offsets, relative to the unit that is lowered. */
+  start: Int32Array;
+  /** Only set for named nodes. */
+  end: Int32Array;
+  /** Index of the next node that is not a descendant. */
+  after: Int32Array;
+  count: number;
+}
+
+/** How the copy treats each symbol of the grammar. */
+const enum Treatment {
+  /** Copied with its children. */
+  Node,
+  /** Copied; its children are not looked at. */
+  Leaf,
+  /** Copied; its children are looked at only if it is an f-string. */
+  String,
+  /** Copied without an end. */
+  Token,
+  Skip,
+  Comment,
+}
+
+const LEAVES = new Set([
+  "identifier", "integer", "float", "true", "false", "none", "ellipsis", "dotted_name", "import_prefix",
+  "wildcard_import", "pass_statement", "break_statement", "continue_statement", "type_conversion",
+  "string_start", "string_content", "string_end", "keyword_separator", "positional_separator",
+]); // prettier-ignore
+
+/** Tokens that carry meaning of their own; every other anonymous node is implied by the node that holds it. */
+const TOKENS = new Set([
+  ",", ":", "*", "_", "async", "from", "and", "or", "not",
+  "+", "-", "~", "/", "//", "%", "**", "@", "<<", ">>", "&", "|", "^",
+  "+=", "-=", "*=", "/=", "@=", "//=", "%=", "**=", ">>=", "<<=", "&=", "^=", "|=",
+  "<", "<=", "==", "!=", ">=", ">", "<>", "in", "not in", "is", "is not",
+]); // prettier-ignore
+
+/** The treatment of every symbol, by its number. */
+export function treatments(symbols: GrammarSymbols): Uint8Array {
+  return Uint8Array.from(symbols.names, (name, symbol) => {
+    if (name === "comment") return Treatment.Comment;
+    if (name === "line_continuation") return Treatment.Skip;
+    if (!symbols.isNamed[symbol]) return TOKENS.has(name) ? Treatment.Token : Treatment.Skip;
+    if (name === "string") return Treatment.String;
+    return LEAVES.has(name) ? Treatment.Leaf : Treatment.Node;
+  });
+}
+
+/** Enough for a long function; grows by itself. */
+const INITIAL_CAPACITY = 4096;
+
+export function createFlatTree(): FlatTree {
+  return {
+    symbol: new Uint16Array(INITIAL_CAPACITY),
+    start: new Int32Array(INITIAL_CAPACITY),
+    end: new Int32Array(INITIAL_CAPACITY),
+    after: new Int32Array(INITIAL_CAPACITY),
+    count: 0,
+  };
+}
+
+function grow(flat: FlatTree): void {
+  const symbol = new Uint16Array(flat.symbol.length * 2);
+  symbol.set(flat.symbol);
+  flat.symbol = symbol;
+  for (const key of ["start", "end", "after"] as const) {
+    const wider = new Int32Array(flat[key].length * 2);
+    wider.set(flat[key]);
+    flat[key] = wider;
+  }
+}
+
+/** Whether the string literal at `offset` has an `f` among its prefix letters. */
+function isFormatString(text: string, offset: number): boolean {
+  for (let i = offset; i < offset + 3; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if (code === 0x66) return true;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return false;
+}
+
+/**
+ * Copies the subtree at the active cursor into `flat`, and leaves the cursor where it was. `shift` is added to
+ * every offset; `text` is the text that was parsed; comments found are added to `comments`, shifted too.
+ */
+export function copySubtree(
+  core: CoreFunctions,
+  tree: number,
+  treatment: Uint8Array,
+  text: string,
+  shift: number,
+  flat: FlatTree,
+  comments: Range[],
+): void {
+  const typeOf = core._ts_tree_cursor_current_node_type_id_wasm;
+  const startOf = core._ts_tree_cursor_start_index_wasm;
+  const endOf = core._ts_tree_cursor_end_index_wasm;
+  const toFirstChild = core._ts_tree_cursor_goto_first_child_wasm;
+  const toNextSibling = core._ts_tree_cursor_goto_next_sibling_wasm;
+  const toParent = core._ts_tree_cursor_goto_parent_wasm;
+  const open: number[] = [];
+  flat.count = 0;
+  for (;;) {
+    const symbol = typeOf(tree);
+    const kind = treatment[symbol] ?? Treatment.Skip;
+    if (kind === Treatment.Comment) {
+      comments.push({ start: startOf(tree) + shift, end: endOf(tree) + shift });
+    } else if (kind !== Treatment.Skip) {
+      const index = flat.count++;
+      if (index >= flat.symbol.length) grow(flat);
+      const start = startOf(tree);
+      flat.symbol[index] = symbol;
+      flat.start[index] = start + shift;
+      if (kind !== Treatment.Token) {
+        flat.end[index] = endOf(tree) + shift;
+        const descend = kind === Treatment.Node || (kind === Treatment.String && isFormatString(text, start));
+        if (descend && toFirstChild(tree) === 1) {
+          open.push(index);
+          continue;
+        }
+      }
+      flat.after[index] = flat.count;
+    }
+    for (;;) {
+      const parent = open.at(-1);
+      if (parent === undefined) return;
+      if (toNextSibling(tree) === 1) break;
+      toParent(tree);
+      open.pop();
+      flat.after[parent] = flat.count;
+    }
+  }
+}

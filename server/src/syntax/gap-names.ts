@@ -1,0 +1,87 @@
+/** Guesses which names broken code would bind, so that they become unknown instead of keeping an old value. */
+
+/** Strings (closed or not), comments, names, operators that matter, brackets, and line ends. */
+const TOKEN =
+  /"""[^]*?(?:"""|$)|'''[^]*?(?:'''|$)|"(?:\\.|[^"\\\r\n])*"?|'(?:\\.|[^'\\\r\n])*'?|#[^\r\n]*|[\p{L}\p{Nl}_][\p{L}\p{N}\p{Mn}\p{Mc}_]*|:=|==|[!<>]=|(?:\*\*|\/\/|>>|<<|[-+*/@%&|^])=|[=()[\]{}.,;:*]|\r?\n|\S/gu;
+
+/** The name after one of these is bound; for `import` and `for` so are those after the commas behind it. */
+const BINDING_KEYWORDS: ReadonlySet<string> = new Set([
+  "def",
+  "class",
+  "as",
+  "for",
+  "import",
+  "global",
+  "nonlocal",
+]);
+const LIST_KEYWORDS: ReadonlySet<string> = new Set(["for", "import"]);
+
+const NAME = /^[\p{L}\p{Nl}_]/u;
+const OTHER_KEYWORDS: ReadonlySet<string> = new Set([
+  ...[
+    "if",
+    "elif",
+    "else",
+    "while",
+    "with",
+    "try",
+    "except",
+    "finally",
+    "return",
+    "yield",
+    "raise",
+    "assert",
+  ],
+  ...["in", "is", "not", "and", "or", "lambda", "await", "async", "del", "pass", "break", "continue", "from"],
+  ...["True", "False", "None"],
+]);
+
+/** The names, each once, in the order in which they appear. */
+export function namesBoundBy(source: string): string[] {
+  const names = new Set<string>();
+  /** Names since the start of the statement that an `=` to come would bind. */
+  let targets: string[] = [];
+  /** For each open bracket, whether it groups targets, as in `(a, b) = `, instead of following a value. */
+  const groups: boolean[] = [];
+  let previous = "";
+  let listing = false;
+  for (const [token] of source.matchAll(TOKEN)) {
+    const isTop = groups.every((isGroup) => isGroup);
+    if (token === "\n" || token === "\r\n" || token === ";") {
+      if (groups.length === 0) {
+        targets = [];
+        listing = false;
+      }
+      if (token !== ";") continue;
+    } else if ("([{".includes(token)) {
+      groups.push(!endsValue(previous));
+      if (endsValue(previous)) targets.pop();
+    } else if (")]}".includes(token)) {
+      groups.pop();
+    } else if (token === ":=") {
+      if (NAME.test(previous)) names.add(previous);
+    } else if (token.endsWith("=") && !/^(?:==|[!<>]=)$/.test(token)) {
+      if (isTop) for (const target of targets) names.add(target);
+      if (isTop) targets = [];
+    } else if (token === "." && isTop) {
+      targets.pop();
+    } else if (token === ":" && groups.length === 0) {
+      listing = false;
+    } else if (NAME.test(token)) {
+      if (token === "in" || token === "from") listing = false;
+      if (BINDING_KEYWORDS.has(token)) listing = LIST_KEYWORDS.has(token);
+      else if (!OTHER_KEYWORDS.has(token)) {
+        if (BINDING_KEYWORDS.has(previous) || (listing && previous !== ".")) names.add(token);
+        if (isTop && previous !== ".") targets.push(token);
+      }
+    }
+    previous = token;
+  }
+  return [...names];
+}
+
+/** Whether a bracket after this token is a call or a subscript. */
+function endsValue(token: string): boolean {
+  if (/^[)\]}"']$/.test(token) || /^["'].*["']$/s.test(token)) return true;
+  return NAME.test(token) && !BINDING_KEYWORDS.has(token) && !OTHER_KEYWORDS.has(token);
+}

@@ -1,0 +1,35 @@
+/** Keeps every intact statement of a file with syntax errors, by parsing its pieces apart. */
+import type { ModuleSyntax, Range, Unit } from "./ast";
+import { scanLines } from "./logical-lines";
+import type { LoweringSession } from "./lower-tree";
+import { recoverBlock } from "./recover-block";
+import type { UnitCache } from "./unit-cache";
+
+/**
+ * Joining lines of an open bracket with those that follow is tried on at most this many characters per character
+ * of the file, so that many open brackets cannot make the work quadratic.
+ */
+const JOINED_PER_CHARACTER = 4;
+
+/** How often reading starts over behind a string that is never closed; each costs a scan of what follows. */
+const MOST_RESTARTS = 50;
+
+export function recoverModule(session: LoweringSession, text: string, cache: UnitCache): ModuleSyntax {
+  const units: Unit[] = [];
+  const gaps: Range[] = [];
+  recoverBlock(
+    { session, text, cache, budget: { joined: text.length * JOINED_PER_CHARACTER, restarts: MOST_RESTARTS } },
+    { from: 0, to: text.length, indent: 0, depth: 0 },
+    { base: undefined, units, gaps, hasYield: false },
+  );
+  return { units, gaps: outermost(gaps), comments: scanLines(text, 0, text.length).comments };
+}
+
+/** In order, without those inside another: a definition that is given up may hold gaps of its own. */
+function outermost(gaps: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const gap of gaps.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (gap.end > (result.at(-1)?.end ?? -1)) result.push(gap);
+  }
+  return result;
+}
