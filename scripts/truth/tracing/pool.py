@@ -50,6 +50,7 @@ def run_programs(keras: KerasParts, programs: list[Program], jobs: int, timeout:
                     "raised": [],
                     "status": "timeout" if killed else "died",
                     "skipped": [],
+                    "searchPaths": [],
                 }
                 record["seconds"] = round(time.monotonic() - started, 1)
                 done(index, record)

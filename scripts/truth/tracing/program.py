@@ -29,8 +29,10 @@ def run_program(keras: KerasParts, program: Program, timeout: float, write) -> N
     recorder = Recorder(keras, sources)
     search = [os.path.dirname(path), *map(os.path.abspath, [*program.roots, *program.search_paths])]
 
+    found_in = {"searchPaths": [*program.roots, *program.search_paths]}
+
     def finish(status: str, error: dict | None, skipped: list) -> None:
-        write({**facts_of(recorder, program.path, error), "status": status, "skipped": skipped})
+        write({**facts_of(recorder, program.path, error), "status": status, "skipped": skipped, **found_in})
 
     skipped: list[dict] = []
     signal.signal(signal.SIGALRM, lambda *_: (finish("timeout", None, skipped), os._exit(0)))

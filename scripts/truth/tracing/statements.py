@@ -20,7 +20,8 @@ def run_statements(text: str, path: str, namespace: dict, skipped: list) -> None
         try:
             exec(code, namespace)
         except MISSING as error:
-            skipped.append({"line": statement.lineno, "exception": type(error).__name__, "message": str(error)[:200]})
+            where = {"line": statement.lineno, "endLine": statement.end_lineno}
+            skipped.append({**where, "exception": type(error).__name__, "message": str(error)[:200]})
             for name in bound_names(statement):
                 namespace.pop(name, None)
 

@@ -1,0 +1,1 @@
+"""Compares what the tool says with what real Keras computed, place by place."""
