@@ -31,7 +31,9 @@ export function testContext(keras: KerasVersion = 3): Context {
     iterate: (value) => {
       if (value.kind === "tuple" || value.kind === "list") return value.items;
       if (value.kind !== "str" || value.value === undefined) return undefined;
-      return [...value.value].map((letter) => ({ kind: "str", value: letter }) as const);
+      return Array.from(value.value, (letter) => letter).map(
+        (letter) => ({ kind: "str", value: letter }) as const,
+      );
     },
     truth: (value) => {
       if (value.kind === "none") return false;
@@ -75,7 +77,8 @@ export function applyDescribed(
   };
   const bound = bindArguments(definition, call.name, args, context);
   const [slip] = bound.slips;
-  if (bound.refusal ?? slip) return { refused: (bound.refusal ?? slip) as Contradiction };
+  const unbound = bound.refusal ?? slip;
+  if (unbound) return { refused: unbound };
   const parsed = parseArguments(definition, call.name, bound, args, context);
   if (isContradiction(parsed)) return { refused: parsed };
   const constructed = definition.construct?.(parsed, { context, self });

@@ -3,7 +3,8 @@ import { margins } from "../../arguments";
 import { type Contradiction, type LayerInput, type Parsed, contradiction } from "../../layer-definition";
 import { resized } from "./spatial-resizing";
 import { dataFormat, splitSpatial } from "../../geometry/data-format";
-import { sum } from "../../../../values/arithmetic";
+import { isLess, subtract, sum } from "../../../../values/arithmetic";
+import { known } from "../../../../values/dimension";
 import { type Shape, unknownAxes } from "../../../../values/shape";
 
 const words = {
@@ -39,12 +40,16 @@ export function zeroPaddingOutput(a: ZeroPaddingArguments, x: LayerInput): Shape
 /** A single negative integer passes, and may leave less than nothing. */
 export function somethingRemains(a: ZeroPaddingArguments, x: LayerInput): Contradiction | undefined {
   const { spatial } = splitSpatial(x.dims, a.data_format);
-  const lengths = spatial.map((length, i) => sum([length, ...(a.padding[i] ?? [])]));
-  if (!lengths.some((length) => length.kind === "known" && length.value < 0)) return undefined;
+  const axis = spatial.findIndex(
+    (length, i) => isLess(sum([length, ...(a.padding[i] ?? [])]), known(0)) === true,
+  );
+  const length = spatial[axis];
+  if (!length) return undefined;
+  const cut = subtract(known(0), sum(a.padding[axis] ?? []));
   return contradiction(
     "crop-exceeds-input",
     "padding",
-    { input: x.shape },
+    { cut, length, input: x.shape },
     {
       kerasSays:
         "ValueError: Cannot convert the output shape to a shape. Negative dimensions are not allowed.",
