@@ -4,15 +4,19 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import {
   copyCommand,
   goToCommand,
+  interpreterNotification,
   readFileRequest,
+  readFolderRequest,
   statusNotification,
   themeNotification,
   type InitializationOptions,
+  type InterpreterParams,
   type StatusParams,
   type ThemeParams,
 } from "../../server/src/lsp/editor-protocol";
 import { registerCommands } from "./commands";
-import { readFile } from "./file-reader";
+import { readFile, readFolder } from "./file-reader";
+import { followInterpreter } from "./python-environment";
 import { createStatusItem } from "./status-item";
 import { currentTheme } from "./theme";
 
@@ -33,11 +37,15 @@ function documentSelector(): { language: string; scheme: string }[] {
   return [...new Set([...editedSchemes, ...virtual])].map((scheme) => ({ language: "python", scheme }));
 }
 
-function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  output: vscode.LogOutputChannel,
+  interpreter: () => string | undefined,
+): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
     theme: currentTheme(),
     pictures: true,
     readFile: true,
+    interpreter: interpreter(),
     commands: [goToCommand, copyCommand],
   });
   return {
@@ -60,15 +68,28 @@ export async function startExtension(
   const output = vscode.window.createOutputChannel("Keras Shape Lens", { log: true });
   const status = createStatusItem();
   let client: BaseLanguageClient | undefined;
+  /** A running server is told; one that is still starting or is started later reads what is then true. */
+  const tell = (notification: string, params: object): void => {
+    if (client?.isRunning() === true) void client.sendNotification(notification, params);
+  };
+  const interpreter = followInterpreter((path) => {
+    const params: InterpreterParams = { interpreter: path };
+    tell(interpreterNotification, params);
+  });
   // One start or stop at a time, in the order they were asked for: a quick off-and-on must end with one server.
   let turn: Promise<void> = Promise.resolve();
 
   const start = async (): Promise<void> => {
-    const started = createClient("kerasShapeLens", "Keras Shape Lens", clientOptions(output));
+    const started = createClient(
+      "kerasShapeLens",
+      "Keras Shape Lens",
+      clientOptions(output, interpreter.path),
+    );
     started.onNotification(statusNotification, (params: StatusParams) => {
       status.update(started.protocol2CodeConverter.asUri(params.uri), params);
     });
     started.onRequest(readFileRequest, readFile);
+    started.onRequest(readFolderRequest, readFolder);
     client = started;
     await started.start();
   };
@@ -99,13 +120,14 @@ export async function startExtension(
   context.subscriptions.push(
     output,
     status,
+    interpreter,
     ...registerCommands({ output, restart, unknowns: status.unknowns, client: () => client }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("kerasShapeLens.enable")) void followSwitch();
     }),
     vscode.window.onDidChangeActiveColorTheme(() => {
       const params: ThemeParams = { kind: currentTheme() };
-      void client?.sendNotification(themeNotification, params);
+      tell(themeNotification, params);
     }),
     { dispose: () => void inTurn(stop) },
   );

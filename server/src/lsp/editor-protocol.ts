@@ -9,8 +9,10 @@ export interface InitializationOptions {
   readonly theme?: ThemeKind;
   /** True where hovers show SVG images given as data URIs; other editors get a diagram in Unicode. */
   readonly pictures?: boolean;
-  /** True where the client answers `readFile`, which a server without a file system (on the web) asks. */
+  /** True where the client answers `readFile` and `readFolder`, which a server without a file system (on the web) asks. */
   readonly readFile?: boolean;
+  /** The interpreter chosen in the editor's Python extension: its executable, or the folder of its environment. */
+  readonly interpreter?: string;
   /** Commands that Markdown in hovers may link to, by their identifiers in the editor. */
   readonly commands?: readonly string[];
 }
@@ -22,6 +24,7 @@ export interface Settings {
     readonly shapes: boolean;
     readonly parameters: boolean;
     readonly modelTotals: boolean;
+    readonly dataShapes: boolean;
   };
   readonly hover: { readonly pictures: boolean };
   readonly problems: { readonly enable: boolean };
@@ -57,6 +60,22 @@ export interface ReadFileParams {
 }
 export interface ReadFileResult {
   readonly text: string | null;
+}
+
+/** Server → client request, only where `readFile` was offered: what a folder holds, or null where there is none. */
+export const readFolderRequest = "kerasShapeLens/readFolder";
+export interface ReadFolderParams {
+  readonly uri: string;
+}
+export interface ReadFolderResult {
+  readonly entries: readonly { readonly name: string; readonly kind: "file" | "folder" }[] | null;
+}
+
+/** Client → server notification: another interpreter was chosen in the editor's Python extension. */
+export const interpreterNotification = "kerasShapeLens/interpreter";
+export interface InterpreterParams {
+  /** As in the initialization options; missing where none is chosen any more. */
+  readonly interpreter?: string;
 }
 
 /** Editor command for links in hovers: show a place. Its one argument is a `Place`. */
