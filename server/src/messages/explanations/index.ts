@@ -1,17 +1,25 @@
 /** Every explanation, by key. */
 import type { LocalisedText } from "../catalogue";
-import { preprocessingExplanations } from "./preprocessing";
+import { activationsExplanations } from "./activations";
 import { attentionExplanations } from "./attention";
-import { mergingExplanations } from "./merging";
-import { recurrentExplanations } from "./recurrent";
-import { coreExplanations } from "./core";
 import { convolutionalExplanations } from "./convolutional";
+import { coreExplanations } from "./core";
+import { mergingExplanations } from "./merging";
+import { normalizationExplanations } from "./normalization";
+import { poolingExplanations } from "./pooling";
+import { preprocessingExplanations } from "./preprocessing";
+import { recurrentExplanations } from "./recurrent";
+import { reshapingExplanations } from "./reshaping";
 
 export const explanations: Readonly<Record<string, LocalisedText>> = {
-  ...preprocessingExplanations,
+  ...activationsExplanations,
   ...attentionExplanations,
-  ...mergingExplanations,
-  ...recurrentExplanations,
-  ...coreExplanations,
   ...convolutionalExplanations,
+  ...coreExplanations,
+  ...mergingExplanations,
+  ...normalizationExplanations,
+  ...poolingExplanations,
+  ...preprocessingExplanations,
+  ...recurrentExplanations,
+  ...reshapingExplanations,
 };

@@ -58,7 +58,12 @@ function nextMultiple(a: ConvolutionArguments) {
 export function convolutionChecks(layer: string, causal: boolean) {
   return [
     (a: ConvolutionArguments, x: LayerInput) =>
-      channelsKnown(a, x, "TypeError: unsupported operand type(s) for %: 'NoneType' and 'int'"),
+      channelsKnown(
+        a,
+        x,
+        kernelOf(a, x),
+        "TypeError: unsupported operand type(s) for %: 'NoneType' and 'int'",
+      ),
     channelsDivide,
     (a: ConvolutionArguments, x: LayerInput, scope: LayerScope) =>
       scope.context.keras === 2 ? undefined : rankFits(a, x, layer, rankWords(a, x, a.filters)),
@@ -102,11 +107,14 @@ function commonDivisor(a: ConvolutionArguments, channels: Dim) {
   return [];
 }
 
-/** Kernel `(*kernel_size, channels // groups, filters)` and bias; with LoRA the kernel is frozen and two factors train. */
+/** `(*kernel_size, channels // groups, filters)`. */
+function kernelOf(a: ConvolutionArguments, x: LayerInput): readonly Dim[] {
+  return [...a.kernel_size, quotient(convolvedShape(a, x.dims).channels, a.groups), a.filters];
+}
+
+/** Kernel and bias; with LoRA the kernel is frozen and two factors train. */
 export function convolutionWeights(a: ConvolutionArguments, x: LayerInput): readonly Weight[] {
-  const channels = quotient(convolvedShape(a, x.dims).channels, a.groups);
-  const kernel = [...a.kernel_size, channels, a.filters];
-  return loraWeights(kernel, a.lora_rank, when(a.use_bias, weight("bias", [a.filters])));
+  return loraWeights(kernelOf(a, x), a.lora_rank, when(a.use_bias, weight("bias", [a.filters])));
 }
 
 /** `(batch, …windowed lengths, filters)`, or with channels first `(batch, filters, …)`. */

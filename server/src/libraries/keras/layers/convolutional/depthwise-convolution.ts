@@ -74,7 +74,12 @@ export function depthwiseChecks(layer: string) {
     depthwiseChannels(a, convolvedShape(a, x.dims).channels);
   return [
     (a: DepthwiseArguments, x: LayerInput) =>
-      channelsKnown(a, x, "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'") ??
+      channelsKnown(
+        a,
+        x,
+        [...a.kernel_size, convolvedShape(a, x.dims).channels, a.depth_multiplier],
+        "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
+      ) ??
       countGiven(
         a,
         "depth_multiplier",

@@ -72,7 +72,12 @@ export function constructSeparable(
 export function separableChecks(layer: string) {
   return [
     (a: SeparableArguments, x: LayerInput) =>
-      channelsKnown(a, x, "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'") ??
+      channelsKnown(
+        a,
+        x,
+        [...a.kernel_size, convolvedShape(a, x.dims).channels, a.depth_multiplier],
+        "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
+      ) ??
       countGiven(
         a,
         "depth_multiplier",

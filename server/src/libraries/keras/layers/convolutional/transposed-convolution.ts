@@ -88,7 +88,7 @@ export function transposedChecks(layer: string) {
     `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(kernel))} for variable path='${name}/kernel'`;
   return [
     (a: TransposedArguments, x: LayerInput, { name }: LayerScope) =>
-      channelsKnown(a, x, words(kernelOf(a, x), name)) ??
+      channelsKnown(a, x, kernelOf(a, x), words(kernelOf(a, x), name)) ??
       countGiven(a, "filters", a.filters, words(kernelOf(a, x), name)),
     (a: TransposedArguments, x: LayerInput) => rankFits(a, x, layer, "IndexError: tuple index out of range"),
   ];

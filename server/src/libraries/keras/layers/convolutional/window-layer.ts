@@ -57,14 +57,15 @@ export function tupleText(dims: readonly Dim[]): string {
   return `(${dims.map(formatDim).join(", ")}${dims.length === 1 ? "," : ""})`;
 }
 
-/** Refuses channels left open; `kerasSays` differs because Keras stumbles at different places. */
+/** Refuses channels left open, which the kernel needs; Keras stumbles over them at different places. */
 export function channelsKnown(
   a: WindowArguments,
   x: LayerInput,
+  kernel: readonly Dim[],
   kerasSays: string,
 ): Contradiction | undefined {
   if (convolvedShape(a, x.dims).channels.kind !== "open") return undefined;
-  const facts = { input: x.shape, weight: `kernel` };
+  const facts = { input: x.shape, weight: tupleText(kernel) };
   return contradiction("undefined-features", "input", facts, { kerasSays, output: spoiled(a) });
 }
 

@@ -58,7 +58,7 @@ function channelsGroup(a: GroupArguments, x: LayerInput): Contradiction | undefi
     return contradiction(
       "undefined-features",
       "input",
-      { input: x.shape, weight: "gamma" },
+      { input: x.shape, weight: "(None,)" },
       {
         kerasSays: `ValueError: Axis ${a.axis} of input tensor should have a defined dimension but the layer received an input with shape ${formatShape(x.shape)}.`,
         output: x.shape,
