@@ -36,8 +36,26 @@ const SINGLE_QUOTE = 39;
 const BACKSLASH = 92;
 const BYTE_ORDER_MARK = 0xfeff;
 const TAB_WIDTH = 8;
-const OPENING_BRACKETS: ReadonlySet<number> = new Set(Array.from("([{", (bracket) => bracket.charCodeAt(0)));
-const CLOSING_BRACKETS: ReadonlySet<number> = new Set(Array.from(")]}", (bracket) => bracket.charCodeAt(0)));
+
+/** What a character means outside strings; anything without an entry is plain code. */
+const enum Role {
+  Plain,
+  LineEnd,
+  Hash,
+  Backslash,
+  Quote,
+  Open,
+  Close,
+}
+
+/** Roles of the ASCII characters, in an array because every character of a file is looked up. */
+const ROLES = new Uint8Array(128);
+ROLES[LINE_FEED] = ROLES[CARRIAGE_RETURN] = Role.LineEnd;
+ROLES[HASH] = Role.Hash;
+ROLES[BACKSLASH] = Role.Backslash;
+ROLES[DOUBLE_QUOTE] = ROLES[SINGLE_QUOTE] = Role.Quote;
+for (const bracket of "([{") ROLES[bracket.charCodeAt(0)] = Role.Open;
+for (const bracket of ")]}") ROLES[bracket.charCodeAt(0)] = Role.Close;
 
 interface StringEnd {
   readonly end: number;
@@ -111,38 +129,53 @@ function scanLine(
     else if (code !== BYTE_ORDER_MARK) break;
   }
   const codeStart = i;
-  let codeEnd = i;
+  let codeEnd = -1;
   let brackets = 0;
   let holdsLongString = false;
   let endsWithBackslash = false;
-  for (; i < to;) {
-    const code = text.charCodeAt(i);
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
-    if (code === HASH) {
-      const end = endOfLine(text, i, to);
-      comments.push({ start: i, end });
-      i = end;
-      break;
+  scan: while (i < to) {
+    switch (ROLES[text.charCodeAt(i)]) {
+      case Role.LineEnd:
+        break scan;
+      case Role.Hash: {
+        const end = endOfLine(text, i, to);
+        comments.push({ start: i, end });
+        codeEnd = i;
+        i = end;
+        break scan;
+      }
+      case Role.Backslash:
+        if (isLineEnd(text, i + 1, to)) {
+          endsWithBackslash = true;
+          codeEnd = i++;
+          break scan;
+        }
+        break;
+      case Role.Quote: {
+        const string = endOfString(text, i, to);
+        holdsLongString ||= string.spansLines;
+        i = string.end - 1;
+        break;
+      }
+      case Role.Open:
+        brackets++;
+        break;
+      case Role.Close:
+        brackets--;
+        break;
     }
-    if (code === BACKSLASH && isLineEnd(text, i + 1, to)) {
-      endsWithBackslash = true;
-      i++;
-      break;
-    }
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-      const string = endOfString(text, i, to);
-      holdsLongString ||= string.spansLines;
-      i = string.end;
-      codeEnd = i;
-      continue;
-    }
-    if (OPENING_BRACKETS.has(code)) brackets++;
-    else if (CLOSING_BRACKETS.has(code)) brackets--;
     i++;
-    if (code !== SPACE && code !== TAB) codeEnd = i;
   }
+  codeEnd = withoutBlanks(text, codeStart, codeEnd < 0 ? i : codeEnd);
   const line = { start, end: i, codeStart, codeEnd, indent, isContinuation, brackets, holdsLongString };
   return { line, endsWithBackslash };
+}
+
+/** The end of `from` to `to` without the spaces and tabs at its end. */
+function withoutBlanks(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === TAB)) end--;
+  return end;
 }
 
 function isLineEnd(text: string, at: number, to: number): boolean {

@@ -19,7 +19,7 @@ export function parseModule(parser: PythonParser, text: string): ModuleSyntax {
 /** Lowers a tree of `text`. With syntax errors, the text is split by its lines and the pieces parsed apart. */
 export function lowerModule(parser: PythonParser, tree: Tree, text: string, cache: UnitCache): ModuleSyntax {
   const session = loweringSession(parser);
-  if (hasSyntaxError(parser, tree)) return recoverModule(session, text, cache);
+  if (hasSyntaxError(parser, tree)) return recoverModule(session, text, cache).syntax;
   const units: Unit[] = [];
   const gaps: Range[] = [];
   const comments: Range[] = [];
@@ -30,7 +30,7 @@ export function lowerModule(parser: PythonParser, tree: Tree, text: string, cach
       let piece = cachedPiece(cache, key);
       if (!piece) {
         const lowered = lower(range.start);
-        piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }] };
+        piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
         cache.current.set(key, piece);
       }
       addPiece(piece, range.start, units, gaps, comments);

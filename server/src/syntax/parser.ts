@@ -55,6 +55,11 @@ export interface PythonParser {
   readonly symbols: GrammarSymbols;
   /** Parses `text`, reusing what `old` (already edited) still has right. Whoever calls deletes the tree. */
   readonly parse: (text: string, old?: Tree) => Tree;
+  /**
+   * The same within a number of steps, of about 100 operations of the parser each; undefined when they do not
+   * suffice. Steps are counted, not milliseconds, so that the outcome does not depend on the machine.
+   */
+  readonly parseWithin: (steps: number, text: string, old: Tree) => Tree | undefined;
 }
 
 let loadedCore: Promise<CoreFunctions> | undefined;
@@ -77,6 +82,14 @@ export async function loadPythonGrammar(runtime: GrammarRuntime): Promise<Python
       const tree = parser.parse(text, old ?? null);
       if (tree) return tree;
       throw new Error("tree-sitter returned no tree although no limit was set");
+    },
+    parseWithin: (steps, text, old) => {
+      let left = steps;
+      const tree = parser.parse(text, old, { progressCallback: () => left-- <= 0 });
+      if (tree) return tree;
+      // Otherwise the next parse would go on where this one was cut off.
+      parser.reset();
+      return undefined;
     },
   };
 }

@@ -23,11 +23,16 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /**
- * Lowers the block into `sink`. Returns where it stopped: `to`, or the start of a line that is indented less than
+ * Lowers the block into `sink`; `scanned` are its lines where they are known already. Returns where it stopped: `to`, or the start of a line that is indented less than
  * the block, which can appear when a string that seemed to reach further turned out never to be closed.
  */
-export function recoverBlock(recovery: Recovery, block: BlockLines, sink: Sink): number {
-  let lines = scanLines(recovery.text, block.from, block.to).lines;
+export function recoverBlock(
+  recovery: Recovery,
+  block: BlockLines,
+  sink: Sink,
+  scanned?: readonly ScannedLine[],
+): number {
+  let lines = scanned ?? scanLines(recovery.text, block.from, block.to).lines;
   let next = 0;
   while (next < lines.length) {
     const first = lines[next];
@@ -95,7 +100,7 @@ function recoverChunk(
     addPiece(cached, chunk.codeStart, sink);
     return undefined;
   }
-  const own: Sink = { base: undefined, units: [], gaps: [], hasYield: false };
+  const own: Sink = { base: undefined, units: [], gaps: [], hasYield: false, isIntact: true };
   const taken = lowerApart(recovery, block, chunk, open, own);
   const piece = relativePiece(own, chunk.codeStart);
   if (!taken) recovery.cache.current.set(CHUNK + source, piece);
@@ -111,12 +116,14 @@ function relativePiece(sink: Sink, origin: number): LoweredPiece {
     units: sink.units.map(({ base, statement }) => ({ base: base - origin, statement })),
     gaps: sink.gaps.map(({ start, end }) => ({ start: start - origin, end: end - origin })),
     comments: [],
+    isIntact: sink.isIntact,
   };
 }
 
 function addPiece(piece: LoweredPiece, origin: number, sink: Sink): void {
   for (const { base, statement } of piece.units) sink.units.push({ base: base + origin, statement });
   for (const gap of piece.gaps) sink.gaps.push({ start: gap.start + origin, end: gap.end + origin });
+  if (!piece.isIntact) sink.isIntact = false;
 }
 
 /** The chunk with the lines after it up to the one that closes its brackets, while the budget lasts. */
@@ -182,7 +189,7 @@ function lowerIntact(recovery: Recovery, chunk: Chunk, sink: Sink): boolean {
         const lowered = lower(base);
         addLowered(sink, base, lowered);
         if (sink.base !== undefined) return;
-        const piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }] };
+        const piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
         cache.current.set(text.slice(range.start, range.end), piece);
       },
     });

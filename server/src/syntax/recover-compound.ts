@@ -53,13 +53,15 @@ export function recoverCompound(
   const { text } = recovery;
   if (block.depth >= DEEPEST_BLOCK || !testAt(COMPOUND, text, chunk.codeStart)) return undefined;
   const base = sink.base ?? chunk.codeStart;
-  const own: Sink = { base, units: [], gaps: [], hasYield: false };
+  const own: Sink = { base, units: [], gaps: [], hasYield: false, isIntact: true };
   const { clauses, stopped } = recoverClauses(recovery, block, chunk, own);
   if (clauses.every((clause) => clause.body.start === clause.body.end)) return undefined;
   const isWhole = lowerSkeleton(recovery, chunk, clauses, own);
   if (!isWhole) lowerLoose(recovery, clauses, own);
   sink.units.push(...own.units);
   sink.gaps.push(...own.gaps);
+  // Taken apart, so it was broken, even where every part of it is intact by itself.
+  sink.isIntact = false;
   // A function keeps its `yield` to itself: lowering its skeleton has taken it in already.
   sink.hasYield ||= own.hasYield;
   return stopped;
@@ -129,7 +131,7 @@ function recoverBody(
   if (!first || !last || first.indent <= headerIndent) {
     return { statements: [], hasYield: false, start: end, end, stopped: end };
   }
-  const inner: Sink = { base: own.base, units: [], gaps: own.gaps, hasYield: false };
+  const inner: Sink = { base: own.base, units: [], gaps: own.gaps, hasYield: false, isIntact: true };
   const lineBlock = { from: first.start, to: last.end, indent: first.indent, depth: block.depth + 1 };
   const stopped = recoverBlock(recovery, lineBlock, inner);
   const statements = inner.units.map((unit) => unit.statement);

@@ -14,15 +14,25 @@ const JOINED_PER_CHARACTER = 4;
 /** How often reading starts over behind a string that is never closed; each costs a scan of what follows. */
 const MOST_RESTARTS = 50;
 
-export function recoverModule(session: LoweringSession, text: string, cache: UnitCache): ModuleSyntax {
+/** A file taken apart, and whether anything in it was broken at all. */
+export interface RecoveredModule {
+  readonly syntax: ModuleSyntax;
+  readonly isIntact: boolean;
+}
+
+export function recoverModule(session: LoweringSession, text: string, cache: UnitCache): RecoveredModule {
   const units: Unit[] = [];
   const gaps: Range[] = [];
+  const { lines, comments } = scanLines(text, 0, text.length);
+  const budget = { joined: text.length * JOINED_PER_CHARACTER, restarts: MOST_RESTARTS };
+  const sink = { base: undefined, units, gaps, hasYield: false, isIntact: true };
   recoverBlock(
-    { session, text, cache, budget: { joined: text.length * JOINED_PER_CHARACTER, restarts: MOST_RESTARTS } },
+    { session, text, cache, budget },
     { from: 0, to: text.length, indent: 0, depth: 0 },
-    { base: undefined, units, gaps, hasYield: false },
+    sink,
+    lines,
   );
-  return { units, gaps: outermost(gaps), comments: scanLines(text, 0, text.length).comments };
+  return { syntax: { units, gaps: outermost(gaps), comments }, isIntact: sink.isIntact };
 }
 
 /** In order, without those inside another: a definition that is given up may hold gaps of its own. */

@@ -31,6 +31,8 @@ export interface Sink {
   /** File offsets. */
   readonly gaps: Range[];
   hasYield: boolean;
+  /** Whether everything could be parsed. */
+  isIntact: boolean;
 }
 
 /** The lines of one statement, as far as indentation tells. */
@@ -78,4 +80,5 @@ export function addGap(recovery: Recovery, sink: Sink, start: number, end: numbe
   const statement: Statement = { kind: "Gap", start: start - base, end: end - base, names };
   sink.units.push({ base, statement });
   sink.gaps.push({ start, end });
+  sink.isIntact = false;
 }

@@ -6,6 +6,8 @@ export interface LoweredPiece {
   readonly units: readonly { readonly base: number; readonly statement: Statement }[];
   readonly gaps: readonly Range[];
   readonly comments: readonly Range[];
+  /** Whether it has no syntax error. */
+  readonly isIntact: boolean;
 }
 
 /** The pieces of the version before, and those of the version being built; what it does not use is dropped. */
