@@ -27,6 +27,7 @@ export function libraryClass(
     readonly classMethods?: Readonly<Record<string, Method>>;
     readonly initialise?: ClassValue["initialise"];
     readonly construct?: ClassValue["construct"];
+    readonly openBase?: ClassValue["openBase"];
   } = {},
 ): ClassValue {
   const attributes = new Map<string, Value>();
@@ -45,6 +46,7 @@ export function libraryClass(
     attributes,
     initialise: options.initialise,
     construct: options.construct,
+    openBase: options.openBase,
   };
   type.mro = linearise(type, bases);
   return type;

@@ -38,6 +38,7 @@ export function recordNode(
     layer,
     label: state.name ?? layer.class.name,
     inputs,
+    arguments: frozen,
     replay: (others, later) => {
       let next = 0;
       const swapped = withTensors(frozen, (tensor) => {

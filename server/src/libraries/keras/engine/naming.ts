@@ -1,5 +1,6 @@
 /** Automatic names of layers, models and operations, after `keras/src/utils/naming.py`. */
 import type { Context } from "../../../values/context";
+import type { Heap } from "../../../values/heap";
 
 /** `MaxPooling1D` → `max_pooling1d`, as Keras's own `to_snake_case`. */
 export function toSnakeCase(name: string): string {
@@ -8,6 +9,25 @@ export function toSnakeCase(name: string): string {
     .replace(/(.)([A-Z][a-z]+)/g, "$1_$2")
     .replace(/([a-z])([A-Z])/g, "$1_$2")
     .toLowerCase();
+}
+
+/** Counts the calls of `clear_session`, after which names are given anew. */
+interface Session {
+  readonly type: "session";
+  readonly number: number;
+}
+const sessions = new WeakMap<Heap, Session>();
+
+function sessionOf(context: Context): Session {
+  const session = sessions.get(context.heap) ?? { type: "session", number: 0 };
+  sessions.set(context.heap, session);
+  return session;
+}
+
+/** `keras.utils.clear_session()`: automatic names start again. */
+export function clearSession(context: Context): void {
+  const session = sessionOf(context);
+  context.heap.write(session, "number", session.number + 1);
 }
 
 /** What Keras 2 calls classes whose Keras 3 name differs. */
@@ -20,7 +40,7 @@ const keras2Prefixes: Readonly<Record<string, string>> = { Functional: "model", 
 export function automaticName(className: string, context: Context): string {
   const keras2 = context.keras === 2 ? keras2Prefixes[className] : undefined;
   const prefix = keras2 ?? toSnakeCase(className);
-  const count = context.next(`name:${prefix}`);
+  const count = context.next(`name:${sessionOf(context).number}:${prefix}`);
   if (keras2 === "input") return `input_${count}`;
   return count === 1 ? prefix : `${prefix}_${count - 1}`;
 }

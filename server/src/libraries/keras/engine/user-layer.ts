@@ -62,7 +62,8 @@ function accepted(args: Arguments, method: FunctionValue): Arguments {
   return { ...args, keywords };
 }
 
-function hasUnbuilt(layer: ObjectValue, seen = new Set<ObjectValue>()): boolean {
+/** Whether some layer inside, however deep, is not built. */
+export function hasUnbuilt(layer: ObjectValue, seen = new Set<ObjectValue>()): boolean {
   if (seen.has(layer)) return false;
   seen.add(layer);
   return sublayersOf(layer).layers.some((inner) => layerStateOf(inner)?.build.built === false || hasUnbuilt(inner, seen));

@@ -1,0 +1,158 @@
+/** `keras.Input` and `InputLayer`: where a shape enters a model, after `keras/src/layers/core/input_layer.py`. */
+import { type Method, libraryClass, receiver } from "./class-values";
+import { baseBehaviour } from "./base-behaviour";
+import { initialiseCommon } from "./construct-layer";
+import { recordNode } from "./graph-node";
+import { initialiser, layerClass } from "./layer-class";
+import { isLayerInstance, layerStateOf, update } from "./layer-state";
+import type { Behaviour, LayerState } from "./layer-state";
+import { readInputShape } from "./input-shape";
+import { tensorsIn } from "./structure";
+import { shapeValue } from "./shapes-as-values";
+import type { Context } from "../../../values/context";
+import { known } from "../../../values/dimension";
+import type { Shape } from "../../../values/shape";
+import { type Arguments, NONE, type ObjectValue, type TensorValue, type Value, argumentsOf, libraryFunction, str, unknown } from "../../../values/value";
+
+/** Parameters by position, of the function and of the class. */
+const parameters = {
+  3: {
+    Input: ["shape", "batch_size", "dtype", "sparse", "ragged", "batch_shape", "name", "tensor", "optional"],
+    InputLayer: ["shape", "batch_size", "dtype", "sparse", "ragged", "batch_shape", "input_tensor", "optional", "name"],
+  },
+  2: {
+    Input: ["shape", "batch_size", "name", "dtype", "sparse", "tensor", "ragged", "type_spec"],
+    InputLayer: ["input_shape", "batch_size", "dtype", "input_tensor", "sparse", "name", "ragged", "type_spec"],
+  },
+} as const;
+
+/** Keywords under which older code gives the same. */
+const older: Readonly<Record<string, string>> = {
+  input_shape: "shape",
+  batch_input_shape: "batch_shape",
+  tensor: "input_tensor",
+};
+
+/** The call with every argument under its name of today, positional ones too. */
+function byName(args: Arguments, of: "Input" | "InputLayer", context: Context): Arguments {
+  const names = parameters[context.keras][of];
+  const keywords = new Map<string, Value>();
+  const keywordSpans = new Map(args.keywordSpans);
+  for (const [i, value] of args.positional.entries()) {
+    const name = older[names[i] ?? ""] ?? names[i] ?? `argument ${i}`;
+    keywords.set(name, value);
+    const span = args.positionalSpans[i];
+    if (span) keywordSpans.set(name, span);
+  }
+  for (const [name, value] of args.keywords) {
+    const today = older[name] ?? name;
+    keywords.set(today, value);
+    const span = args.keywordSpans.get(name);
+    if (span) keywordSpans.set(today, span);
+  }
+  return { ...args, positional: [], positionalSpans: [], keywords, keywordSpans };
+}
+
+function dtypeOf(value: Value | undefined): string | undefined {
+  if (value === undefined || value.kind === "none") return "float32";
+  if (value.kind === "str") return value.value;
+  return value.kind === "class" || value.kind === "function" ? value.name : undefined;
+}
+
+function makeOutput(layer: ObjectValue, state: LayerState, args: Arguments, shape: Shape, context: Context): TensorValue {
+  const given = args.keywords.get("input_tensor");
+  const dtype = given?.kind === "tensor" ? given.dtype : dtypeOf(args.keywords.get("dtype"));
+  const tensor: TensorValue = { kind: "tensor", flavour: "keras", shape, dtype };
+  const value = recordNode(layer, state, argumentsOf(args.site, []), tensor, () => tensor, context);
+  return value.kind === "tensor" ? value : tensor;
+}
+
+/** What an InputLayer counts: nothing. */
+const noParameters = { total: known(0), trainable: known(0), nonTrainable: known(0) };
+
+function initialise(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+  update(state, { initArguments: args }, context);
+  initialiseCommon(layer, state, args, context);
+  const given = args.keywords.get("input_tensor");
+  const shape = given?.kind === "tensor" ? given.shape : readInputShape(args, context);
+  const output = makeOutput(layer, state, args, shape, context);
+  update(state, { dtype: output.dtype }, context);
+  update(state.build, { built: true }, context);
+  context.record({
+    layer: layer.class.name,
+    site: layer.constructed,
+    constructed: layer.constructed,
+    inputs: [],
+    outputs: [output.shape],
+    calledFrom: state.constructedFrom,
+    counts: () => noParameters,
+    weights: () => [],
+    story: () => ({ summary: "Where data enters a model: the shape of one batch.", axes: [] }),
+    openWorld: context.openWorld,
+  });
+}
+
+const init: Method = (args, context) => {
+  const { self, rest } = receiver(args);
+  const state = self && layerStateOf(self);
+  if (self && state && isLayerInstance(self)) initialise(self, state, byName(rest, "InputLayer", context), context);
+  return NONE;
+};
+
+const inputBehaviour: Behaviour = {
+  ...baseBehaviour,
+  attribute: (_, state, name, context) => {
+    if (name !== "batch_shape" && name !== "_batch_input_shape" && name !== "shape") return undefined;
+    const [tensor] = state.nodes.list[0]?.outputs ?? [];
+    const shape = tensor ? shapeValue(tensor.shape) : unknown("shape");
+    return name === "shape" ? context.subscript(shape, { kind: "slice", lower: { kind: "int", dim: known(1) }, upper: NONE, step: NONE }, state.initArguments.site) : shape;
+  },
+};
+
+/** `keras.layers.InputLayer`. */
+export const inputLayerClass = libraryClass("keras.layers.InputLayer", [layerClass], {
+  methods: { __init__: init },
+  initialise: initialiser(inputBehaviour),
+});
+
+/** Whether a layer is an InputLayer. */
+export function isInputLayer(layer: ObjectValue): boolean {
+  return layer.class.mro.includes(inputLayerClass);
+}
+
+/** The symbolic tensor that an InputLayer stands for. */
+export function outputOf(layer: Value): TensorValue | undefined {
+  return layerStateOf(layer)?.nodes.list[0]?.outputs[0];
+}
+
+/** An InputLayer made by Keras itself, and so not in the report. */
+export function hiddenInput(shape: Shape, name: string | undefined, dtype: string | undefined, args: Arguments, context: Context): ObjectValue | undefined {
+  const keywords: (readonly [string, Value])[] = [["batch_shape", shapeValue(shape)]];
+  if (name !== undefined) keywords.push(["name", str(name)]);
+  if (dtype !== undefined) keywords.push(["dtype", str(dtype)]);
+  const made = context.silently(() => context.call(inputLayerClass, argumentsOf(args.site, [], keywords)));
+  return isLayerInstance(made) ? made : undefined;
+}
+
+function isTaken(name: string, context: Context): boolean {
+  const names: readonly string[] = parameters[context.keras].Input;
+  return names.includes(name) || (context.keras === 2 && Object.hasOwn(older, name)) || (context.keras === 2 && name === "batch_shape");
+}
+
+/** `keras.Input(shape, …)`: makes an InputLayer and gives its tensor. */
+export const inputFunction = libraryFunction("keras.Input", (args, context) => {
+  for (const [name] of args.keywords) {
+    if (isTaken(name, context) || context.keras === 2) continue;
+    context.report({
+      code: "unknown-argument",
+      severity: "error",
+      span: args.keywordSpans.get(name) ?? args.site,
+      facts: { layer: "Input", argument: name },
+      kerasSays: `TypeError: Input() got an unexpected keyword argument '${name}'`,
+      remedies: [{ kind: "removeArgument", call: args.site, name, preferred: true }],
+    });
+  }
+  const layer = context.call(inputLayerClass, byName(args, "Input", context));
+  const [tensor] = layerStateOf(layer)?.nodes.list[0]?.outputs.flatMap((output) => tensorsIn(output)) ?? [];
+  return tensor ?? unknown("not-supported", "keras.Input");
+});

@@ -1,0 +1,89 @@
+/** The library table of Keras: layers, models, and the parts around them. */
+import { layerClass, describedClass, operationClass } from "./engine/layer-class";
+import { inputFunction, inputLayerClass } from "./engine/input-layer";
+import { layerDefinitions, layerFunctions } from "./layers";
+import { cloneModelFunction } from "./models/clone-model";
+import { functionalClass, modelClass, sequentialClass } from "./models/model-class";
+import { activationEntries } from "./parts/activations";
+import { configurationEntries } from "./parts/configuration";
+import { datasetEntries } from "./parts/datasets";
+import { type Entry, fn } from "./parts/entries";
+import { initializerEntries } from "./parts/initializers";
+import { optimizationEntries } from "./parts/optimization";
+import { utilityEntries } from "./parts/utilities";
+import { type LibraryTable, libraryTable } from "../library";
+import type { ClassValue } from "../../values/value";
+
+export { attributeOfLayer } from "./engine/layer-attributes";
+export { automaticName } from "./engine/naming";
+export { isLayerInstance, layerStateOf } from "./engine/layer-state";
+export { trackAttribute } from "./engine/track-attribute";
+export { variableOf } from "./engine/weight-list";
+export { functionalStateOf } from "./models/functional";
+export { modelStateOf } from "./models/model-state";
+
+/** Described layers that Keras derives from another one, where programs can tell (`isinstance(layer, RNN)`). */
+const derivedFrom: Readonly<Record<string, string>> = {
+  "keras.layers.AdditiveAttention": "keras.layers.Attention",
+  "keras.layers.ConvLSTM1D": "keras.layers.RNN",
+  "keras.layers.ConvLSTM2D": "keras.layers.RNN",
+  "keras.layers.ConvLSTM3D": "keras.layers.RNN",
+  "keras.layers.FlaxLayer": "keras.layers.JaxLayer",
+  "keras.layers.GRU": "keras.layers.RNN",
+  "keras.layers.LSTM": "keras.layers.RNN",
+  "keras.layers.ReversibleEmbedding": "keras.layers.Embedding",
+  "keras.layers.SimpleRNN": "keras.layers.RNN",
+  "keras.layers.SpatialDropout1D": "keras.layers.Dropout",
+  "keras.layers.SpatialDropout2D": "keras.layers.Dropout",
+  "keras.layers.SpatialDropout3D": "keras.layers.Dropout",
+  "keras.layers.SpectralNormalization": "keras.layers.Wrapper",
+  "keras.layers.TimeDistributed": "keras.layers.Wrapper",
+};
+
+const definitions = new Map(layerDefinitions.map((definition) => [definition.names[0], definition]));
+const classes = new Map<string, ClassValue>();
+
+/** The class of a described layer; made once, its base class first. */
+function classOf(name: string): ClassValue {
+  const made = classes.get(name);
+  if (made) return made;
+  const definition = definitions.get(name);
+  if (!definition) return layerClass;
+  const base = derivedFrom[name];
+  const type = describedClass(definition, [base === undefined ? layerClass : classOf(base)]);
+  classes.set(name, type);
+  return type;
+}
+
+const layerEntries: readonly Entry[] = layerDefinitions.flatMap((definition) =>
+  definition.names.map((name): Entry => [name, () => classOf(definition.names[0])]),
+);
+
+const coreEntries: readonly Entry[] = [
+  ["keras.Operation", () => operationClass],
+  ["keras.Layer", () => layerClass],
+  ["keras.layers.Layer", () => layerClass],
+  ["keras.Input", () => inputFunction],
+  ["keras.layers.Input", () => inputFunction],
+  ["keras.layers.InputLayer", () => inputLayerClass],
+  ["keras.Model", () => modelClass],
+  ["keras.models.Model", () => modelClass],
+  ["keras.Functional", () => functionalClass],
+  ["keras.models.Functional", () => functionalClass],
+  ["keras.Sequential", () => sequentialClass],
+  ["keras.models.Sequential", () => sequentialClass],
+  fn("keras.models.clone_model", cloneModelFunction),
+  ...layerFunctions.map((value): Entry => [value.canonical ?? value.name, () => value]),
+];
+
+/** Everything under `keras.`, except tensor functions (`keras.ops`) and what is read from source (`keras.applications`). */
+export const kerasTable: LibraryTable = libraryTable([
+  ...coreEntries,
+  ...layerEntries,
+  ...activationEntries,
+  ...configurationEntries,
+  ...datasetEntries,
+  ...initializerEntries,
+  ...optimizationEntries,
+  ...utilityEntries,
+]);

@@ -1,0 +1,128 @@
+/** `clone_model`: the same architecture with layers made anew, after `keras/src/models/cloning.py`. */
+import { functionalStateOf } from "./functional";
+import type { Graph } from "./graph";
+import { stackStateOf } from "./stack-state";
+import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { argument } from "../engine/class-values";
+import { argumentTensors } from "../engine/graph-node";
+import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
+import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { mapLeaves, tensorKey } from "../engine/structure";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import { type Arguments, type GraphNode, type ObjectValue, type TensorValue, type Value, argumentsOf, list, str, unknown } from "../../../values/value";
+
+interface Cloning {
+  readonly args: Arguments;
+  readonly context: Context;
+  readonly cloneFunction: Value | undefined;
+  readonly made: Map<ObjectValue, Value>;
+}
+
+/** `layer.__class__.from_config(layer.get_config())`, with the user's own methods where there are any. */
+function fromConfig(layer: ObjectValue, { args, context }: Cloning): Value {
+  const getConfig = context.attribute(layer, "get_config");
+  const make = context.attribute(layer.class, "from_config");
+  if (!getConfig || !make) return unknown("not-supported", "a copy of a layer");
+  const config = context.call(getConfig, argumentsOf(args.site, []));
+  return context.call(make, argumentsOf(args.site, [config]));
+}
+
+function cloneLayer(layer: ObjectValue, cloning: Cloning): Value {
+  const before = cloning.made.get(layer);
+  if (before) return before;
+  const { cloneFunction, args, context } = cloning;
+  let made: Value;
+  if (cloneFunction) made = context.call(cloneFunction, argumentsOf(args.site, [layer]));
+  else {
+    const state = layerStateOf(layer);
+    const isModel = functionalStateOf(state) !== undefined || stackStateOf(state) !== undefined;
+    made = isModel ? cloneModel(layer, cloning) : fromConfig(layer, cloning);
+  }
+  cloning.made.set(layer, made);
+  return made;
+}
+
+function cloneSequential(model: ObjectValue, layers: readonly ObjectValue[], cloning: Cloning): Value {
+  const { args, context } = cloning;
+  const items = layers.map((layer): Value => {
+    if (!isInputLayer(layer)) return cloneLayer(layer, cloning);
+    const input = outputOf(layer);
+    const made = input && hiddenInput(input.shape, layerStateOf(layer)?.name, input.dtype, args, context);
+    return made ?? unknown("not-supported", "an input");
+  });
+  const name = layerStateOf(model)?.name;
+  return context.call(context.library("keras.Sequential"), argumentsOf(args.site, [list(items)], [["name", str(name)]]));
+}
+
+/** Runs one node with the layer's copy; operations that are no layers run again as they are. */
+function cloneNode(node: GraphNode, inputs: readonly TensorValue[], cloning: Cloning): readonly Value[] {
+  const { context, args } = cloning;
+  if (!node.layer) return node.replay(inputs, context);
+  const layer = cloneLayer(node.layer, cloning);
+  const call = node.arguments;
+  if (!isLayerInstance(layer) || !call) return node.outputs.map(() => unknown("not-supported", "a copy of a layer"));
+  const tensors = argumentTensors(call).filter((t) => t.flavour === "keras");
+  const swap = (value: Value): Value =>
+    mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? (inputs[tensors.indexOf(leaf)] ?? leaf) : leaf));
+  const again: Arguments = {
+    ...argumentsOf(args.site, call.positional.map(swap)),
+    keywords: new Map([...call.keywords].map(([name, value]) => [name, swap(value)])),
+  };
+  const value = applyLayer(layer, again, context, { ...HIDDEN, node: true });
+  return value.kind === "tensor" ? [value] : [...argumentTensors(argumentsOf(args.site, [value]))];
+}
+
+function cloneFunctional(model: ObjectValue, graph: Graph, inputs: Value, outputs: Value, cloning: Cloning): Value {
+  const { args, context } = cloning;
+  if (graph.incomplete) return unknown(graph.incomplete);
+  const values = new Map<string, Value>();
+  const keyOf = (tensor: TensorValue): string => {
+    const key = tensorKey(tensor) ?? "";
+    return graph.aliases.get(key) ?? key;
+  };
+  for (const input of graph.inputs) {
+    const name = input.producer?.node.layer && layerStateOf(input.producer.node.layer)?.name;
+    const made = hiddenInput(input.shape, name, input.dtype, args, context);
+    values.set(keyOf(input), (made && outputOf(made)) ?? unknown("not-supported", "an input"));
+  }
+  for (const node of graph.nodes) {
+    const given = node.inputs.map((t) => (t.flavour === "keras" ? values.get(keyOf(t)) : t));
+    const tensors = given.flatMap((t) => (t?.kind === "tensor" ? [t] : []));
+    if (tensors.length < node.inputs.length) continue;
+    const results = cloneNode(node, tensors, cloning);
+    for (const [i, output] of node.outputs.entries()) values.set(keyOf(output), results[i] ?? unknown("shape"));
+  }
+  const swap = (leaf: Value): Value => (leaf.kind === "tensor" ? (values.get(keyOf(leaf)) ?? unknown("shape")) : leaf);
+  const name = layerStateOf(model)?.name;
+  return context.call(
+    context.library("keras.Model"),
+    argumentsOf(args.site, [mapLeaves(inputs, swap), mapLeaves(outputs, swap)], [["name", str(name)]]),
+  );
+}
+
+function cloneModel(model: ObjectValue, cloning: Cloning): Value {
+  const state = layerStateOf(model);
+  const stack = stackStateOf(state);
+  if (stack) {
+    if (stack.unknown || stack.uncertain) return unknown(stack.unknown ?? reason("branches-disagree"));
+    return cloneSequential(model, stack.layers, cloning);
+  }
+  const functional = functionalStateOf(state);
+  if (functional) return cloneFunctional(model, functional.graph, functional.inputs, functional.outputs, cloning);
+  return fromConfig(model, cloning);
+}
+
+/** A copy of a model, as `Model.from_config(model.get_config())` makes it. */
+export function copyOfModel(model: ObjectValue, args: Arguments, context: Context): Value {
+  return cloneModel(model, { args, context, cloneFunction: undefined, made: new Map() });
+}
+
+/** `keras.models.clone_model(model, input_tensors=None, clone_function=None, …)`. */
+export function cloneModelFunction(args: Arguments, context: Context): Value {
+  const model = argument(args, 0, "model");
+  if (!model || !isLayerInstance(model)) return unknown(model?.kind === "unknown" ? model.reason : reason("not-supported", "clone_model"));
+  const given = argument(args, 2, "clone_function");
+  const cloneFunction = given && given.kind !== "none" ? given : undefined;
+  return cloneModel(model, { args, context, cloneFunction, made: new Map() });
+}

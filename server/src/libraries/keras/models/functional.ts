@@ -1,0 +1,221 @@
+/** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
+import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
+import { recordFunctional } from "./model-records";
+import { refusedInputs } from "./model-inputs";
+import { argument } from "../engine/class-values";
+import { initialiseCommon } from "../engine/construct-layer";
+import { hiddenInput, outputOf } from "../engine/input-layer";
+import { firstInput } from "../engine/layer-inputs";
+import { type Behaviour, type LayerState, isLayerInstance, layerStateOf, update } from "../engine/layer-state";
+import { shapeValue } from "../engine/shapes-as-values";
+import { leavesOf, mapLeaves } from "../engine/structure";
+import { setTrainable } from "../engine/trainability";
+import { pythonText } from "../arguments";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import type { Reason } from "../../../values/reason";
+import { unrankedShape } from "../../../values/shape";
+import { type Arguments, type NativeState, type ObjectValue, type TensorValue, type Value, list, str, unknown } from "../../../values/value";
+
+/** What a functional model keeps. */
+export interface FunctionalState extends NativeState {
+  readonly type: "functional";
+  readonly graph: Graph;
+  /** The structures in which inputs and outputs were given. */
+  readonly inputs: Value;
+  readonly outputs: Value;
+}
+
+/** The graph of a functional model; undefined for any other layer. */
+export function functionalStateOf(state: LayerState | undefined): FunctionalState | undefined {
+  return state?.model?.type === "functional" ? (state.model as FunctionalState) : undefined;
+}
+
+const notTensors: ReadonlySet<Value["kind"]> = new Set(["none", "bool", "int", "float", "str", "function", "class", "module"]);
+
+function refuse(code: string, at: string, index: number, facts: Readonly<Record<string, string>>, kerasSays: string, args: Arguments, context: Context): void {
+  const span = args.keywordSpans.get(at) ?? args.positionalSpans[index] ?? args.site;
+  context.report({ code, severity: "error", span, facts, kerasSays });
+}
+
+/** The tensors of a structure; anything of which that is not known is a tensor of unknown shape. */
+function tensorsOf(value: Value): readonly TensorValue[] {
+  return leavesOf(value).map((leaf) => {
+    if (leaf.kind === "tensor") return leaf;
+    const why: Reason = leaf.kind === "unknown" ? leaf.reason : reason("shape");
+    return { kind: "tensor", flavour: "keras", shape: unrankedShape(why) };
+  });
+}
+
+function refusedLeaf(value: Value, at: "inputs" | "outputs", index: number, args: Arguments, context: Context): boolean {
+  const wrong = leavesOf(value).find((leaf) => notTensors.has(leaf.kind) || isLayerInstance(leaf));
+  if (!wrong) return false;
+  const given = isLayerInstance(wrong) ? wrong.class.name : pythonText(wrong);
+  const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${given}`;
+  refuse("not-a-keras-tensor", at, index, { argument: at, given }, kerasSays, args, context);
+  return true;
+}
+
+/** Names that several layers of the model share, which Keras refuses. */
+function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): void {
+  const seen = new Set<string>();
+  for (const operation of graph.operations) {
+    const name = operation.layer && operationName(operation);
+    if (!operation.layer || name === undefined) continue;
+    if (!seen.has(name)) {
+      seen.add(name);
+      continue;
+    }
+    const count = graph.operations.filter((o) => o.layer && operationName(o) === name).length;
+    const span = layerStateOf(operation.layer)?.initArguments.keywordSpans.get("name") ?? args.site;
+    const kerasSays =
+      context.keras === 2
+        ? `ValueError: The name "${name}" is used ${count} times in the model. All layer names should be unique.`
+        : `ValueError: The name "${name}" is used ${count} times in the model. All operation names should be unique.`;
+    context.report({ code: "duplicate-layer-name", severity: "error", span, facts: { name, count }, kerasSays });
+    return;
+  }
+}
+
+function refuseDisconnected(graph: Graph, args: Arguments, context: Context): void {
+  if (graph.disconnected.length === 0) return;
+  const kerasSays =
+    context.keras === 2
+      ? "ValueError: Graph disconnected: cannot obtain value for tensor"
+      : "ValueError: Output with path `" + (graph.outputs.length > 1 ? String(graph.disconnected[0]) : "") + "` is not connected to `inputs`";
+  refuse("graph-disconnected", "outputs", 1, {}, kerasSays, args, context);
+}
+
+/** Whether the arguments ask for a functional model, after `functional_init_arguments` in `keras/src/models/model.py`. */
+export function isFunctionalCall(args: Arguments): boolean {
+  const { positional, keywords } = args;
+  if (positional.length === 2) return true;
+  return keywords.has("outputs") && (positional.length === 1 || keywords.has("inputs"));
+}
+
+/** `Functional.__init__(inputs, outputs, name=None, trainable=None)`; `args` without the instance. */
+export function initialiseFunctional(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+  update(state, { initArguments: args, behaviour: functionalBehaviour }, context);
+  const name = args.positional[2];
+  initialiseCommon(layer, state, name ? { ...args, keywords: new Map([...args.keywords, ["name", name]]) } : args, context);
+  const inputs = argument(args, 0, "inputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "inputs"));
+  const outputs = argument(args, 1, "outputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "outputs"));
+  const refused = refusedLeaf(inputs, "inputs", 0, args, context) || refusedLeaf(outputs, "outputs", 1, args, context);
+  const graph = traceGraph(tensorsOf(inputs), tensorsOf(outputs), (tensor) => {
+    const made = hiddenInput(tensor.shape, "keras_tensorCLONE", tensor.dtype, args, context);
+    return made && outputOf(made);
+  });
+  if (!refused) {
+    refuseDisconnected(graph, args, context);
+    refuseRepeatedNames(graph, args, context);
+  }
+  // Kept as they are now: a list that is changed later changes no model.
+  const frozen = (value: Value): Value => mapLeaves(value, (leaf) => leaf);
+  const model: FunctionalState = { type: "functional", graph, inputs: frozen(inputs), outputs: frozen(outputs) };
+  update(state, { model }, context);
+  const unknownWhy = refused || graph.disconnected.length > 0 ? reason("already-reported") : graph.incomplete;
+  update(state.build, { built: true, unknown: unknownWhy }, context);
+  const trainable = args.keywords.get("trainable");
+  if (trainable && trainable.kind !== "none") setTrainable(layer, trainable, context);
+  recordFunctional(layer, state, model, context);
+}
+
+/** The given inputs in the order of the model's own: a dict by name, anything else flattened. */
+export function orderedInputs(model: FunctionalState, value: Value): readonly TensorValue[] {
+  if (value.kind !== "dict" || !value.entries || model.inputs.kind === "dict") return tensorsOf(value);
+  const { entries } = value;
+  const named = model.graph.inputs.map((input) => {
+    const name = input.producer?.node.layer && layerStateOf(input.producer.node.layer)?.name;
+    return name === undefined ? undefined : entries.get(`s:${name}`)?.value;
+  });
+  return named.every((item) => item !== undefined) ? named.flatMap(tensorsOf) : tensorsOf(value);
+}
+
+/** Eager data may have one last axis of 1 too many or too few; Keras adjusts it. */
+function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue {
+  const [given, model] = [tensor.shape, wanted.shape];
+  if (!given.ranked || !model.ranked || tensor.flavour === "keras") return tensor;
+  const isOne = (dim: (typeof given.dims)[number] | undefined): boolean => dim?.kind === "known" && dim.value === 1;
+  const last = given.dims.at(-1);
+  if (given.dims.length === model.dims.length + 1 && isOne(last)) return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
+  const missing = model.dims.at(-1);
+  if (given.dims.length === model.dims.length - 1 && missing && isOne(missing)) {
+    return { ...tensor, shape: { ranked: true, dims: [...given.dims, missing] } };
+  }
+  return tensor;
+}
+
+/** What the model gives for some inputs, in the structure of its outputs. */
+export function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
+  const inputs = orderedInputs(model, value).map((tensor, i) => adjusted(tensor, model.graph.inputs[i] ?? tensor));
+  const outputs = runGraph(model.graph, inputs, context);
+  let next = 0;
+  const packed = mapLeaves(model.outputs, () => {
+    const output = outputs[next];
+    next += 1;
+    return output ?? unknown("shape");
+  });
+  const symbolic = inputs.some((t) => t.flavour === "keras");
+  const [only, ...more] = packed.kind === "list" || packed.kind === "tuple" ? (packed.items ?? []) : [];
+  // Keras unpacks a single output only where it computes, not where it infers.
+  return !symbolic && only && more.length === 0 ? only : packed;
+}
+
+function shapes(tensors: readonly TensorValue[]): Value {
+  const [only, ...more] = tensors.map((t) => shapeValue(t.shape));
+  return only && more.length === 0 ? only : list(tensors.map((t) => shapeValue(t.shape)));
+}
+
+function names(tensors: readonly TensorValue[]): Value {
+  return list(tensors.map((t) => str(t.producer?.node.layer && layerStateOf(t.producer.node.layer)?.name)));
+}
+
+/** The structure of the inputs, with fresh tensors for those that stand for intermediate ones. */
+function inputStructure(model: FunctionalState): Value {
+  let next = 0;
+  return mapLeaves(model.inputs, (leaf) => {
+    const input = model.graph.inputs[next];
+    next += 1;
+    return input ?? leaf;
+  });
+}
+
+const attributes: Readonly<Record<string, (model: FunctionalState) => Value>> = {
+  layers: ({ graph }) => list(graphLayers(graph)),
+  _layers: ({ graph }) => list(graphLayers(graph)),
+  inputs: ({ graph }) => list(graph.inputs),
+  outputs: ({ graph }) => list(graph.outputs),
+  input: inputStructure,
+  output: (model) => model.outputs,
+  input_shape: ({ graph }) => shapes(graph.inputs),
+  output_shape: ({ graph }) => shapes(graph.outputs),
+  input_names: ({ graph }) => names(graph.inputs),
+  output_names: ({ graph }) => names(graph.outputs),
+};
+
+/** How functional models behave as layers. */
+export const functionalBehaviour: Behaviour = {
+  check: (call) => {
+    const model = functionalStateOf(call.state);
+    const value = firstInput(call.args);
+    return model && value && refusedInputs(call, model, orderedInputs(model, value));
+  },
+  build: () => undefined,
+  call: ({ state, args, context }) => {
+    const model = functionalStateOf(state);
+    const value = firstInput(args);
+    return { value: model && value ? applyFunctional(model, value, context) : unknown("not-supported", "a model") };
+  },
+  innerLayers: (state) => {
+    const model = functionalStateOf(state);
+    if (!model || state.uncertain) return undefined;
+    return graphLayers(model.graph);
+  },
+  attribute: (_, state, name) => {
+    const model = functionalStateOf(state);
+    if (!model) return undefined;
+    if (model.graph.incomplete && (name === "layers" || name === "_layers")) return list(undefined, model.graph.incomplete);
+    return attributes[name]?.(model);
+  },
+};
+

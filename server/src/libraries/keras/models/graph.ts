@@ -1,0 +1,215 @@
+/** The graph of a functional model: traced back from its outputs, and run again on other inputs, after `keras/src/ops/function.py`. */
+import { tensorKey } from "../engine/structure";
+import { layerStateOf } from "../engine/layer-state";
+import type { Context } from "../../../values/context";
+import { type Reason, reason } from "../../../values/reason";
+import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/shape";
+import type { GraphNode, ObjectValue, TensorValue } from "../../../values/value";
+
+/** A layer, or one operation such as an addition; a layer that is applied several times has several nodes. */
+export interface Operation {
+  readonly layer: ObjectValue | undefined;
+  readonly label: string;
+  /** Its nodes within this graph. */
+  readonly nodes: readonly GraphNode[];
+}
+
+export interface Graph {
+  /** The model's own inputs: intermediate tensors are replaced by fresh ones. */
+  readonly inputs: readonly TensorValue[];
+  readonly outputs: readonly TensorValue[];
+  /** From the inputs to the outputs, in the order in which Keras runs them. */
+  readonly nodes: readonly GraphNode[];
+  /** In Keras's own order, inputs among them; that of `model.layers`. */
+  readonly operations: readonly Operation[];
+  readonly nodesByDepth: readonly (readonly GraphNode[])[];
+  /** Keys of tensors that a model input stands for. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Set where some tensor's producer is not known. */
+  readonly incomplete: Reason | undefined;
+  /** Positions of outputs that are proven not to depend on the inputs alone. */
+  readonly disconnected: readonly number[];
+}
+
+const symbolicInputs = (node: GraphNode): readonly TensorValue[] => node.inputs.filter((t) => t.flavour === "keras");
+const operationOf = (node: GraphNode): object => node.layer ?? node;
+
+/** Whether the tensor is itself an input: its node takes none. */
+export function isGraphInput(tensor: TensorValue): boolean {
+  return tensor.producer !== undefined && symbolicInputs(tensor.producer.node).length === 0;
+}
+
+interface Tracing {
+  readonly nodes: GraphNode[];
+  readonly indices: Map<object, number>;
+  incomplete: Reason | undefined;
+}
+
+/** Nodes from inputs to outputs in depth-first order, after `_build_map`; without recursion, for chains may be long. */
+function trace(outputs: readonly TensorValue[], nodeOf: (tensor: TensorValue) => GraphNode | undefined): Tracing {
+  const tracing: Tracing = { nodes: [], indices: new Map(), incomplete: undefined };
+  const seen = new Set<GraphNode>();
+  const stack: { node: GraphNode; inputs: readonly TensorValue[]; next: number }[] = [];
+  const enter = (tensor: TensorValue): void => {
+    const node = nodeOf(tensor);
+    if (!node) {
+      tracing.incomplete ??= tensor.shape.ranked ? reason("branches-disagree") : tensor.shape.reason;
+      return;
+    }
+    if (seen.has(node)) return;
+    seen.add(node);
+    const operation = operationOf(node);
+    if (!tracing.indices.has(operation)) tracing.indices.set(operation, tracing.indices.size);
+    stack.push({ node, inputs: symbolicInputs(node), next: 0 });
+  };
+  for (const output of outputs) {
+    enter(output);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const input = top.inputs[top.next];
+      top.next += 1;
+      if (input) enter(input);
+      else {
+        tracing.nodes.push(top.node);
+        stack.pop();
+      }
+    }
+  }
+  return tracing;
+}
+
+interface Depths {
+  readonly ofNodes: Map<GraphNode, number>;
+  readonly ofOperations: Map<object, number>;
+}
+
+/** How far each node and operation is from the outputs, after `map_graph`. */
+function depthsOf(nodes: readonly GraphNode[], nodeOf: (tensor: TensorValue) => GraphNode | undefined): Depths {
+  const inGraph = new Set(nodes);
+  const ofNodes = new Map<GraphNode, number>();
+  const ofOperations = new Map<object, number>();
+  for (const node of [...nodes].reverse()) {
+    const operation = operationOf(node);
+    const depth = Math.max(ofNodes.get(node) ?? 0, ofOperations.get(operation) ?? 0);
+    ofOperations.set(operation, depth);
+    ofNodes.set(node, depth);
+    for (const tensor of symbolicInputs(node)) {
+      const before = nodeOf(tensor);
+      if (before && inGraph.has(before)) ofNodes.set(before, Math.max(depth + 1, ofNodes.get(before) ?? 0));
+    }
+  }
+  return { ofNodes, ofOperations };
+}
+
+function byDepth<T>(depths: ReadonlyMap<T, number>): readonly (readonly T[])[] {
+  const groups = new Map<number, T[]>();
+  for (const [item, depth] of depths) groups.set(depth, [...(groups.get(depth) ?? []), item]);
+  return [...groups].sort(([a], [b]) => b - a).map(([, items]) => items);
+}
+
+/**
+ * Traces the graph between tensors. `cloneInput` makes the input that stands for an intermediate tensor, as Keras's
+ * `clone_graph_nodes` does.
+ */
+export function traceGraph(
+  given: readonly TensorValue[],
+  outputs: readonly TensorValue[],
+  cloneInput: (tensor: TensorValue) => TensorValue | undefined,
+): Graph {
+  const aliases = new Map<string, string>();
+  const sources = new Map<string, GraphNode>();
+  let incomplete: Reason | undefined;
+  const inputs = given.map((tensor) => {
+    const key = tensorKey(tensor);
+    if (key === undefined) incomplete ??= tensor.shape.ranked ? reason("branches-disagree") : tensor.shape.reason;
+    if (key === undefined || isGraphInput(tensor)) return tensor;
+    const clone = cloneInput(tensor);
+    const cloneKey = clone && tensorKey(clone);
+    if (!clone?.producer || cloneKey === undefined) return tensor;
+    aliases.set(key, cloneKey);
+    sources.set(key, clone.producer.node);
+    return clone;
+  });
+  const nodeOf = (tensor: TensorValue): GraphNode | undefined => sources.get(tensorKey(tensor) ?? "") ?? tensor.producer?.node;
+  const tracing = trace(outputs, nodeOf);
+  const depths = depthsOf(tracing.nodes, nodeOf);
+  for (const input of inputs) {
+    const node = input.producer?.node;
+    if (!node || depths.ofOperations.has(operationOf(node)) || symbolicInputs(node).length > 0) continue;
+    // An input that no output needs still belongs to the model.
+    depths.ofOperations.set(operationOf(node), 0);
+    depths.ofNodes.set(node, 0);
+    tracing.indices.set(operationOf(node), -1);
+  }
+  const nodesOf = new Map<object, GraphNode[]>();
+  for (const node of depths.ofNodes.keys()) nodesOf.set(operationOf(node), [...(nodesOf.get(operationOf(node)) ?? []), node]);
+  const operations = byDepth(depths.ofOperations).flatMap((group) =>
+    [...group]
+      .sort((a, b) => (tracing.indices.get(a) ?? 0) - (tracing.indices.get(b) ?? 0))
+      .map((operation): Operation => {
+        const nodes = nodesOf.get(operation) ?? [];
+        return { layer: nodes[0]?.layer, label: nodes[0]?.label ?? "", nodes };
+      }),
+  );
+  const nodesByDepth = byDepth(depths.ofNodes);
+  const nodes = nodesByDepth.flat().filter((node) => symbolicInputs(node).length > 0);
+  const graph = { inputs, outputs, nodes, operations, nodesByDepth, aliases, incomplete: incomplete ?? tracing.incomplete };
+  return { ...graph, disconnected: disconnectedOutputs(graph) };
+}
+
+type Keyed = Pick<Graph, "aliases">;
+
+function keyIn(graph: Keyed, tensor: TensorValue): string {
+  const key = tensorKey(tensor) ?? "";
+  return graph.aliases.get(key) ?? key;
+}
+
+function disconnectedOutputs(graph: Omit<Graph, "disconnected">): readonly number[] {
+  if (graph.incomplete) return [];
+  const known = new Set(graph.inputs.map((input) => keyIn(graph, input)));
+  for (const node of graph.nodes) {
+    if (!symbolicInputs(node).every((t) => known.has(keyIn(graph, t)))) continue;
+    for (const output of node.outputs) known.add(keyIn(graph, output));
+  }
+  return graph.outputs.flatMap((output, i) => (known.has(keyIn(graph, output)) ? [] : [i]));
+}
+
+/** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
+export function runGraph(graph: Graph, inputs: readonly TensorValue[], context: Context): readonly TensorValue[] {
+  const same = graph.inputs.every((input, i) => {
+    const other = inputs[i];
+    return other && (sameShape(input.shape, other.shape) === true || shapeKey(input.shape) === shapeKey(other.shape));
+  });
+  const flavour = inputs.some((t) => t.flavour === "keras") ? "keras" : "eager";
+  const bare = (tensor: TensorValue): TensorValue => ({ kind: "tensor", flavour, shape: tensor.shape, dtype: tensor.dtype });
+  if (same) return graph.outputs.map(bare);
+  const { incomplete } = graph;
+  if (incomplete) {
+    return graph.outputs.map((t) => ({
+      ...bare(t),
+      shape: t.shape.ranked ? unknownAxes(t.shape.dims.length, incomplete) : unrankedShape(incomplete),
+    }));
+  }
+  const values = new Map<string, TensorValue>();
+  for (const [i, input] of graph.inputs.entries()) values.set(keyIn(graph, input), inputs[i] ?? input);
+  context.silently(() => {
+    for (const node of graph.nodes) {
+      const replaced = node.inputs.map((t) => (t.flavour === "keras" ? values.get(keyIn(graph, t)) : t));
+      if (replaced.some((t) => t === undefined)) continue;
+      const outputs = node.replay(replaced.flatMap((t) => (t ? [t] : [])), context);
+      for (const [i, output] of node.outputs.entries()) {
+        values.set(keyIn(graph, output), outputs[i] ?? { ...output, shape: unrankedShape(reason("shape")) });
+      }
+    }
+  });
+  return graph.outputs.map((t) => bare(values.get(keyIn(graph, t)) ?? { ...t, shape: unrankedShape(reason("shape")) }));
+}
+
+/** The layers among the operations. */
+export function graphLayers(graph: Graph): readonly ObjectValue[] {
+  return graph.operations.flatMap(({ layer }) => (layer ? [layer] : []));
+}
+
+/** The name of an operation: a layer's own, or its label. */
+export function operationName(operation: Operation): string | undefined {
+  return operation.layer ? layerStateOf(operation.layer)?.name : operation.label;
+}

@@ -1,0 +1,226 @@
+/** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
+import { copyOfModel } from "./clone-model";
+import { initialiseFunctional, isFunctionalCall } from "./functional";
+import { recordModel } from "./model-records";
+import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
+import { emptyStack, stackStateOf } from "./stack-state";
+import { trainingMethods } from "./training";
+import { type Method, argument, isUserCode, libraryClass, methodOf, receiver } from "../engine/class-values";
+import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { baseBehaviour } from "../engine/base-behaviour";
+import { initialiseBase } from "../engine/construct-layer";
+import { placeholder } from "../engine/layer-inputs";
+import { initialiser, layerClass } from "../engine/layer-class";
+import { type Behaviour, type LayerState, isLayerInstance, layerStateOf, update } from "../engine/layer-state";
+import { attributeOfLayer } from "../engine/layer-attributes";
+import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
+import { sublayersOf } from "../engine/tracking";
+import type { Context } from "../../../values/context";
+import { type Arguments, type DictValue, NONE, type ObjectValue, type Value, argumentsOf, list, str, unknown } from "../../../values/value";
+
+function onModel(run: (model: ObjectValue, state: LayerState, args: Arguments, context: Context) => Value): Method {
+  return (args, context) => {
+    const { self, rest } = receiver(args);
+    const state = self && layerStateOf(self);
+    return self && state && isLayerInstance(self) ? run(self, state, rest, context) : unknown("not-supported", "a method of no model");
+  };
+}
+
+/** A subclassed model: Keras 2 builds it by running `call`; Keras 3 only marks it as built. */
+const modelBehaviour: Behaviour = {
+  ...baseBehaviour,
+  build: (call) => {
+    const { layer, state, args, context } = call;
+    if (context.keras === 2 && args.positional.length > 0 && isUserCode(methodOf(layer.class, "call"))) {
+      update(state.build, { built: true }, context);
+      applyLayer(layer, args, context, HIDDEN);
+    }
+    return baseBehaviour.build(call);
+  },
+  attribute: (layer, _, name) => {
+    if (name !== "layers") return undefined;
+    const inner = sublayersOf(layer);
+    return inner.unknown ? list(undefined, inner.unknown) : list(inner.layers);
+  },
+};
+
+const modelInit = onModel((model, state, args, context) => {
+  if (isFunctionalCall(args)) {
+    initialiseFunctional(model, state, args, context);
+    return NONE;
+  }
+  initialiseBase(model, args, context);
+  recordModel(model, state, "Subclassed", { inputs: () => [], outputs: () => [] }, context);
+  return NONE;
+});
+
+function indexed(layers: Value, index: Value, context: Context, args: Arguments): Value {
+  return context.subscript(layers, index, args.site);
+}
+
+const getLayer = onModel((model, _, args, context) => {
+  const layers = attributeOfLayer(model, "layers", context);
+  const name = argument(args, 0, "name");
+  const index = argument(args, 1, "index");
+  if (layers?.kind !== "list" || !layers.items) return unknown(layers?.kind === "list" && layers.why ? layers.why : { code: "not-supported", detail: "get_layer" });
+  if (index && index.kind !== "none") return indexed(layers, index, context, args);
+  if (name?.kind !== "str" || name.value === undefined) return unknown("not-supported", "get_layer");
+  const found = layers.items.find((layer) => layerStateOf(layer)?.name === name.value);
+  if (found) return found;
+  const names = layers.items.map((layer) => layerStateOf(layer)?.name);
+  if (names.every((n) => n !== undefined)) {
+    context.report({
+      code: "no-such-layer",
+      severity: "error",
+      span: args.keywordSpans.get("name") ?? args.positionalSpans[0] ?? args.site,
+      facts: { name: name.value, layers: names.join(", ") },
+      kerasSays: `ValueError: No such layer: ${name.value}. Existing layers are: [${names.map((n) => `'${n}'`).join(", ")}].`,
+    });
+    return unknown("already-reported");
+  }
+  return unknown("not-supported", "get_layer");
+});
+
+/** Which model a configuration was taken from; Python only sees a dict. */
+const configured = new WeakMap<DictValue, ObjectValue>();
+
+const getConfig = onModel((model, state) => {
+  const config: DictValue = {
+    kind: "dict",
+    entries: new Map([
+      ["s:name", { key: str("name"), value: str(state.name) }],
+      ["s:layers", { key: str("layers"), value: list(undefined, { code: "not-modelled", detail: "Model.get_config" }) }],
+    ]),
+  };
+  configured.set(config, model);
+  return config;
+});
+
+const fromConfig: Method = (args, context) => {
+  const { self: type, rest } = receiver(args);
+  const config = argument(rest, 0, "config");
+  const model = config?.kind === "dict" ? configured.get(config) : undefined;
+  if (model) return copyOfModel(model, rest, context);
+  const base = layerClass.attributes.get("from_config");
+  return type && base?.kind === "function" ? base.call(args, context) : unknown("not-supported", "from_config");
+};
+
+/** `keras.Model`. Calling it with inputs and outputs makes a functional model. */
+export const modelClass = libraryClass("keras.Model", [layerClass], {
+  methods: {
+    ...trainingMethods,
+    __init__: modelInit,
+    get_layer: getLayer,
+    get_config: getConfig,
+    summary: () => NONE,
+    to_json: () => str(undefined),
+    get_compile_config: () => unknown("not-modelled", "get_compile_config"),
+  },
+  classMethods: { from_config: fromConfig },
+  initialise: initialiser(modelBehaviour),
+  construct: (args, context) => {
+    if (isFunctionalCall(args)) return context.call(functionalClass, args);
+    const model: ObjectValue = { kind: "object", class: modelClass, attributes: new Map(), constructed: args.site, arguments: args };
+    if (args.rest) return unknown(args.rest.reason);
+    modelClass.initialise?.(model, args, context);
+    modelInit({ ...args, positional: [model, ...args.positional], positionalSpans: [undefined, ...args.positionalSpans] }, context);
+    return model;
+  },
+});
+
+/** `keras.Functional`, the class of models made of inputs and outputs. */
+export const functionalClass = libraryClass("keras.Functional", [modelClass], {
+  methods: {
+    __init__: onModel((model, state, args, context) => {
+      initialiseFunctional(model, state, args, context);
+      return NONE;
+    }),
+  },
+  initialise: initialiser(modelBehaviour),
+});
+
+const sequentialInit = onModel((model, state, args, context) => {
+  const keywords = new Map(args.keywords);
+  const order = context.keras === 2 ? ["layers", "name"] : ["layers", "trainable", "name"];
+  for (const [i, value] of args.positional.entries()) keywords.set(order[i] ?? `argument ${i}`, value);
+  const layers = keywords.get("layers");
+  keywords.delete("layers");
+  initialiseBase(model, { ...args, positional: [], positionalSpans: [], keywords }, context);
+  update(state, { initArguments: args, model: emptyStack() }, context);
+  const stack = stackStateOf(state);
+  if (layers && layers.kind !== "none") addAll(state, layers, args, context);
+  else if (args.rest && stack) update(stack, { unknown: args.rest.reason }, context);
+  recordModel(
+    model,
+    state,
+    "Sequential",
+    {
+      inputs: () => shapesOf(attributeOfLayer(model, "input", context)),
+      outputs: () => shapesOf(attributeOfLayer(model, "output", context)),
+    },
+    context,
+  );
+  return NONE;
+});
+
+const shapesOf = (value: Value | undefined) => (value?.kind === "tensor" ? [value.shape] : []);
+
+function addAll(state: LayerState, layers: Value, args: Arguments, context: Context): void {
+  const span = args.keywordSpans.get("layers") ?? args.positionalSpans[0] ?? args.site;
+  const single = context.keras === 2 && isLayerInstance(layers);
+  const items = single ? [layers] : context.iterate(layers);
+  const stack = stackStateOf(state);
+  if (!items) {
+    const given = layers.kind === "list" ? layers.why : layers.kind === "unknown" ? layers.reason : undefined;
+    if (isLayerInstance(layers)) {
+      context.report({
+        code: "not-a-list",
+        severity: "error",
+        span,
+        facts: { given: layers.class.name },
+        kerasSays: `TypeError: '${layers.class.name}' object is not iterable`,
+      });
+    }
+    const why = isLayerInstance(layers) ? ({ code: "already-reported" } as const) : (given ?? { code: "not-supported", detail: "layers of a Sequential" });
+    if (stack) update(stack, { unknown: why, top: unknown(why) }, context);
+    return;
+  }
+  for (const value of items) push(state, { value, span: isLayerInstance(value) ? value.constructed : span, args }, context);
+  rebuild(state, args, context);
+}
+
+const add = onModel((_, state, args, context) => {
+  const value = argument(args, 0, "layer");
+  if (!value) return NONE;
+  push(state, { value, span: args.positionalSpans[0] ?? args.keywordSpans.get("layer") ?? args.site, args }, context);
+  rebuild(state, args, context);
+  return NONE;
+});
+
+const sequentialBuild = onModel((model, state, args, context) => {
+  const given = argument(args, 0, "input_shape");
+  if (!given || given.kind === "none") {
+    // Keras leaves the stack as it is and only marks it.
+    if (context.keras === 3) update(state.build, { built: true }, context);
+    return NONE;
+  }
+  const shape = shapeFromValue(given, context);
+  if (shape?.ranked) buildFor(state, shape, undefined, args, context);
+  else if (!shape) {
+    const tensors = mapShapes(given, placeholder, context);
+    applyLayer(model, argumentsOf(args.site, [tensors]), context, HIDDEN);
+  }
+  return NONE;
+});
+
+/** `keras.Sequential`. */
+export const sequentialClass = libraryClass("keras.Sequential", [modelClass], {
+  methods: {
+    __init__: sequentialInit,
+    build: sequentialBuild,
+    add,
+    pop: onModel((_, state, _args, context) => popLayer(state, context)),
+  },
+  initialise: initialiser(sequentialBehaviour),
+});
+

@@ -1,0 +1,63 @@
+/** What a functional model refuses of its inputs, after `assert_input_compatibility` in `keras/src/layers/input_spec.py`. */
+import type { FunctionalState } from "./functional";
+import { incompatible } from "../engine/layer-inputs";
+import { type LayerCall, layerStateOf, shownName } from "../engine/layer-state";
+import { contradiction } from "../layer-definition";
+import { reason } from "../../../values/reason";
+import { type Dim, OPEN, sameDim } from "../../../values/dimension";
+import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
+import { type TensorValue, type Value, unknown } from "../../../values/value";
+
+const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
+const squeezed = (dims: readonly Dim[]): readonly Dim[] => (isOne(dims.at(-1)) ? dims.slice(0, -1) : dims);
+
+/** Whether an input is proven to differ from the model's own along some axis; Keras compares from the left. */
+export function differs(given: Shape, expected: Shape): boolean {
+  if (!given.ranked || !expected.ranked) return false;
+  const [a, b] = [squeezed(given.dims), squeezed(expected.dims)];
+  // The batch axis is never compared.
+  return b.some((dim, i) => {
+    const other = a[i];
+    if (i === 0 || !other || dim.kind === "open" || other.kind === "open") return false;
+    return sameDim(dim, other) === false;
+  });
+}
+
+function nameOf(tensor: TensorValue): string {
+  const layer = tensor.producer?.node.layer;
+  return (layer && layerStateOf(layer)?.name) ?? "input";
+}
+
+/** What stands for the model's output after a refusal. */
+export function refusedOutput(outputs: readonly TensorValue[]): Value {
+  const why = reason("already-reported");
+  const [only, ...more] = outputs;
+  if (!only?.shape.ranked || more.length > 0) return unknown(why);
+  return { kind: "tensor", flavour: "keras", shape: unknownAxes(only.shape.dims.length, why), dtype: only.dtype };
+}
+
+/** The output of a refused call; undefined where nothing is refused. */
+export function refusedInputs(call: LayerCall, model: FunctionalState, given: readonly TensorValue[], layer = shownName(call.layer)): Value | undefined {
+  const { graph } = model;
+  const { context } = call;
+  const expected = graph.inputs;
+  if (given.length !== expected.length) {
+    if (given.length < 2 && given.some((t) => !t.shape.ranked)) return undefined;
+    const keys = expected.map((t) => `'${nameOf(t)}'`);
+    const kerasSays =
+      context.keras === 2
+        ? `ValueError: Layer "${layer}" expects ${expected.length} input(s), but it received ${given.length} input tensors.`
+        : `ValueError: Layer "${layer}" expects ${expected.length} named input(s) with keys [${keys.join(", ")}], but it received ${given.length} input tensors. Pass inputs as a dict, e.g. \`layer({${keys.map((k) => `${k}: ...`).join(", ")}})\`.`;
+    call.refuse(contradiction("wrong-inputs", "input", { layer, expected: expected.length, given: given.length }, { kerasSays }));
+    return refusedOutput(graph.outputs);
+  }
+  for (const [i, input] of expected.entries()) {
+    const other = given[i];
+    if (!other || !differs(other.shape, input.shape) || !input.shape.ranked) continue;
+    const spec = shapeOf([OPEN, ...input.shape.dims.slice(1)]);
+    const kerasSays = incompatible(layer, `shape=${formatShape(spec)}`, `, found shape=${formatShape(other.shape)}`, i, context).replace("'None'", `'${nameOf(input)}'`);
+    call.refuse(contradiction("wrong-input-shape", "input", { layer, expected: spec, given: other.shape }, { kerasSays }));
+    return refusedOutput(graph.outputs);
+  }
+  return undefined;
+}

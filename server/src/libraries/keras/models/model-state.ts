@@ -1,0 +1,11 @@
+/** What other rooms may ask of a model instance. */
+import { type FunctionalState, functionalStateOf } from "./functional";
+import { type StackState, stackStateOf } from "./stack-state";
+import { layerStateOf } from "../engine/layer-state";
+import type { Value } from "../../../values/value";
+
+/** The state of a functional or sequential model; undefined for anything else. */
+export function modelStateOf(value: Value): FunctionalState | StackState | undefined {
+  const state = layerStateOf(value);
+  return functionalStateOf(state) ?? stackStateOf(state);
+}

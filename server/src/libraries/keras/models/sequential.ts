@@ -1,0 +1,277 @@
+/** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
+import { functionalStateOf } from "./functional";
+import { differs, refusedOutput } from "./model-inputs";
+import { type StackState, stackStateOf } from "./stack-state";
+import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
+import { firstInput, incompatible } from "../engine/layer-inputs";
+import { type Behaviour, type LayerCall, type LayerState, isLayerInstance, layerStateOf, update } from "../engine/layer-state";
+import { automaticName } from "../engine/naming";
+import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
+import { leavesOf, tensorsIn } from "../engine/structure";
+import { pythonText } from "../arguments";
+import { contradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
+import { OPEN } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import type { Reason } from "../../../values/reason";
+import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import { type Arguments, type ObjectValue, type TensorValue, type Value, argumentsOf, list, unknown } from "../../../values/value";
+
+/** The place where a layer was given to the model, for what is refused about it. */
+export interface Given {
+  readonly value: Value;
+  readonly span: Span;
+  readonly args: Arguments;
+}
+
+function report(code: string, given: Given, facts: Readonly<Record<string, string>>, kerasSays: string, context: Context): void {
+  context.report({ code, severity: "error", span: given.span, facts, kerasSays });
+}
+
+const notLayers: ReadonlySet<Value["kind"]> = new Set(["none", "bool", "int", "float", "str", "function", "class", "tuple", "list"]);
+
+/** The layer that is added: a tensor of `keras.Input` stands for its InputLayer. */
+function layerOf(given: Given, context: Context): ObjectValue | Reason {
+  const { value } = given;
+  if (isLayerInstance(value)) return value;
+  const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
+  if (source && isInputLayer(source)) return source;
+  if (value.kind === "unknown") return value.reason;
+  if (!notLayers.has(value.kind)) return reason("not-supported", `a ${value.kind} in a Sequential`);
+  const text = value.kind === "class" ? value.name : pythonText(value);
+  const says =
+    context.keras === 2
+      ? `TypeError: The added layer must be an instance of class Layer. Received: layer=${text} of type ${value.kind}.`
+      : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${text} (of type ${value.kind})`;
+  report("not-a-layer", given, { given: text }, says, context);
+  return reason("already-reported");
+}
+
+function refusedLayer(stack: StackState, layer: ObjectValue, state: LayerState, given: Given, context: Context): boolean {
+  const name = layerStateOf(layer)?.name;
+  const taken = stack.layers.some((other) => other !== layer && name !== undefined && layerStateOf(other)?.name === name);
+  if (taken && !stack.uncertain) {
+    const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name ?? ""}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
+    const span = layerStateOf(layer)?.initArguments.keywordSpans.get("name");
+    report("duplicate-layer-name", span ? { ...given, span } : given, { name: name ?? "" }, says, context);
+    return true;
+  }
+  const [first] = stack.layers;
+  if (context.keras === 3 && first && isInputLayer(first) && isInputLayer(layer) && !stack.uncertain) {
+    const shape = outputOf(first)?.shape;
+    const says = `ValueError: Sequential model '${state.name ?? "sequential"}' has already been configured to use input shape ${shape ? formatShape(shape) : "?"}. You cannot add a different Input layer to it.`;
+    report("second-input", given, {}, says, context);
+    return true;
+  }
+  return false;
+}
+
+/** The input shape that a first layer brings along: its `input_shape=`, or a built model's own. */
+function broughtShape(layer: ObjectValue, context: Context): Shape | undefined {
+  const state = layerStateOf(layer);
+  const stated = state?.inputShape;
+  if (stated) {
+    const bare = stated.value.kind === "int" ? shapeOf([stated.value.dim]) : shapeFromValue(stated.value, context);
+    if (!bare?.ranked || stated.batched) return bare;
+    return shapeOf([OPEN, ...bare.dims]);
+  }
+  const functional = functionalStateOf(state);
+  if (functional) return functional.graph.inputs.length === 1 ? functional.graph.inputs[0]?.shape : undefined;
+  const inner = stackStateOf(state);
+  const [first] = inner?.layers ?? [];
+  return inner && first && inner.outputs.length > 0 ? outputOf(first)?.shape : undefined;
+}
+
+/** Adds a layer without building. */
+export function push(state: LayerState, given: Given, context: Context): void {
+  const stack = stackStateOf(state);
+  if (!stack) return;
+  const layer = layerOf(given, context);
+  if (!("kind" in layer)) {
+    update(stack, { unknown: layer, top: unknown(layer) }, context);
+    return;
+  }
+  const own = layerStateOf(layer);
+  const stated = stack.layers.length === 0 && own?.inputShape ? broughtShape(layer, context) : undefined;
+  if (stated) {
+    const name = context.keras === 2 && own?.name !== undefined ? `${own.name}_input` : undefined;
+    const input = hiddenInput(stated, name, undefined, given.args, context);
+    if (input) update(stack, { layers: [input] }, context);
+  }
+  if (refusedLayer(stack, layer, state, given, context)) {
+    update(stack, { unknown: reason("already-reported"), top: unknown("already-reported") }, context);
+    return;
+  }
+  update(stack, { layers: [...stack.layers, layer] }, context);
+  update(state.build, { built: false }, context);
+}
+
+/** Applies the layers that are not applied yet, each at its own constructor in the report. */
+function applyRest(stack: StackState, args: Arguments, context: Context): void {
+  const { layers, outputs } = stack;
+  let x = outputs.length > 0 ? (stack.top ?? outputs.at(-1)) : layers[0] && outputOf(layers[0]);
+  if (!x) return;
+  const next = outputs.length > 0 ? [...outputs] : [x];
+  for (const layer of layers.slice(next.length)) {
+    const state = layerStateOf(layer);
+    const site = layer.constructed;
+    const application: Arguments = { ...argumentsOf(args.site, [x]), positionalSpans: [site] };
+    const place = { site, calledFrom: state?.constructedFrom ?? [] };
+    x = applyLayer(layer, application, context, { record: true, node: true, place });
+    next.push(x);
+  }
+  update(stack, { outputs: next, top: x }, context);
+}
+
+/** Builds as far as the input shape is known, after `_maybe_rebuild`. */
+export function rebuild(state: LayerState, args: Arguments, context: Context): void {
+  const stack = stackStateOf(state);
+  const [first] = stack?.layers ?? [];
+  if (!stack || !first || stack.layers.length < 2) return;
+  if (!isInputLayer(first)) {
+    const shape = broughtShape(first, context);
+    if (shape) buildFor(state, shape, undefined, args, context);
+    return;
+  }
+  finish(state, stack, args, context);
+}
+
+function finish(state: LayerState, stack: StackState, args: Arguments, context: Context): void {
+  applyRest(stack, args, context);
+  // Keras wraps the stack into a functional model each time, which takes a name.
+  if (context.keras === 3) automaticName("Functional", context);
+  update(state.build, { built: true, unknown: stack.unknown }, context);
+}
+
+/** Builds for a batched input shape that is given from outside. */
+export function buildFor(state: LayerState, shape: Shape, dtype: string | undefined, args: Arguments, context: Context): void {
+  const stack = stackStateOf(state);
+  const [first] = stack?.layers ?? [];
+  if (!stack || !first) return;
+  if (!isInputLayer(first)) {
+    const input = hiddenInput(shape, undefined, dtype, args, context);
+    if (!input) return;
+    update(stack, { layers: [input, ...stack.layers], outputs: [], top: undefined }, context);
+  }
+  finish(state, stack, args, context);
+}
+
+/** `pop()`: takes the last layer off and gives it. */
+export function popLayer(state: LayerState, context: Context): Value {
+  const stack = stackStateOf(state);
+  const last = stack?.layers.at(-1);
+  if (!stack || !last || stack.uncertain || stack.unknown) return unknown("not-supported", "Sequential.pop");
+  const layers = stack.layers.slice(0, -1);
+  const outputs = stack.outputs.slice(0, layers.length);
+  update(stack, { layers, outputs, top: outputs.at(-1) }, context);
+  update(state.build, { built: layers.length > 1 && outputs.length === layers.length }, context);
+  return last;
+}
+
+const sameInput = (a: Shape, b: Shape): boolean => sameShape(a, b) === true || shapeKey(a) === shapeKey(b);
+
+function bare(value: Value, flavour: TensorValue["flavour"]): Value {
+  return value.kind === "tensor" ? { kind: "tensor", flavour, shape: value.shape, dtype: value.dtype } : value;
+}
+
+/** Symbolic inputs are compared with the shape that the stack was built for; data is not. */
+function check(call: LayerCall): Value | undefined {
+  const { state, args, context } = call;
+  const stack = stackStateOf(state);
+  const [first] = stack?.layers ?? [];
+  const expected = first && outputOf(first);
+  const value = firstInput(args);
+  const [given, ...more] = value ? leavesOf(value) : [];
+  if (!stack || !expected || !state.build.built || stack.uncertain || more.length > 0) return undefined;
+  if (given?.kind !== "tensor" || given.flavour !== "keras" || !differs(given.shape, expected.shape)) return undefined;
+  if (!expected.shape.ranked) return undefined;
+  const spec = shapeOf([OPEN, ...expected.shape.dims.slice(1)]);
+  const layer = context.keras === 2 ? (state.name ?? "sequential") : "functional";
+  const kerasSays = incompatible(layer, `shape=${formatShape(spec)}`, `, found shape=${formatShape(given.shape)}`, 0, context);
+  call.refuse(contradiction("wrong-input-shape", "input", { layer: state.name ?? layer, expected: spec, given: given.shape }, { kerasSays }));
+  return refusedOutput(stack.top ? tensorsIn(stack.top) : []);
+}
+
+function build({ state, args, context }: LayerCall): Value | undefined {
+  const value = firstInput(args);
+  // Keras leaves a stack unbuilt for anything but a single tensor, and applies its layers one by one.
+  if (value?.kind === "tensor") buildFor(state, value.shape, value.dtype, args, context);
+  return undefined;
+}
+
+/** Applies the layers one by one, as Keras does without an input shape and as a model runs on other shapes. */
+function chain(stack: StackState, input: Value, args: Arguments, hidden: boolean, context: Context): Value {
+  let x = input;
+  for (const layer of stack.layers) {
+    if (isInputLayer(layer)) continue;
+    const place = { site: layer.constructed, calledFrom: layerStateOf(layer)?.constructedFrom ?? [] };
+    const mode = hidden ? HIDDEN : { record: true, node: false, place };
+    x = applyLayer(layer, { ...argumentsOf(args.site, [x]), positionalSpans: [layer.constructed] }, context, mode);
+  }
+  return x;
+}
+
+function call({ state, args, context }: LayerCall): { readonly value: Value } {
+  const stack = stackStateOf(state);
+  const input = firstInput(args);
+  if (!stack || !input) return { value: unknown("not-supported", "a Sequential without an input") };
+  if (!state.build.built) {
+    const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : undefined);
+    return { value: why ? unknown(why) : chain(stack, input, args, false, context) };
+  }
+  const [first] = stack.layers;
+  const own = first && outputOf(first);
+  const flavour = input.kind === "tensor" && input.flavour === "keras" ? "keras" : "eager";
+  if (own && input.kind === "tensor" && sameInput(own.shape, input.shape)) return { value: bare(stack.top ?? unknown("shape"), flavour) };
+  if (stack.unknown || stack.uncertain) {
+    const why = stack.unknown ?? reason("branches-disagree");
+    const rank = stack.top?.kind === "tensor" && stack.top.shape.ranked ? stack.top.shape.dims.length : undefined;
+    return { value: rank === undefined ? unknown(why) : { kind: "tensor", flavour, shape: unknownAxes(rank, why) } };
+  }
+  return { value: context.silently(() => chain(stack, input, args, true, context)) };
+}
+
+function shown(stack: StackState): Value {
+  const layers = stack.layers.filter((layer, i) => i > 0 || !isInputLayer(layer));
+  const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : undefined);
+  return why ? list(undefined, why) : list(layers);
+}
+
+function shapeOfValue(value: Value | undefined): Value {
+  return value?.kind === "tensor" ? shapeValue(value.shape) : unknown(value?.kind === "unknown" ? value.reason : reason("shape"));
+}
+
+const attributes: Readonly<Record<string, (stack: StackState) => Value>> = {
+  layers: shown,
+  _layers: (stack) => (stack.unknown || stack.uncertain ? shown(stack) : list(stack.layers)),
+  inputs: (stack) => list([inputOf(stack)]),
+  outputs: (stack) => list([stack.top ?? unknown("shape")]),
+  input: inputOf,
+  output: (stack) => stack.top ?? unknown("shape"),
+  input_shape: (stack) => shapeOfValue(inputOf(stack)),
+  output_shape: (stack) => shapeOfValue(stack.top),
+};
+
+function inputOf(stack: StackState): Value {
+  const [first] = stack.layers;
+  return (first && outputOf(first)) ?? unknown("shape");
+}
+
+/** How a Sequential behaves as a layer. */
+export const sequentialBehaviour: Behaviour = {
+  check,
+  build,
+  call,
+  onlyInnerLayers: true,
+  innerLayers: (state) => {
+    const stack = stackStateOf(state);
+    return !stack || stack.uncertain || stack.unknown ? undefined : stack.layers;
+  },
+  attribute: (_, state, name) => {
+    const stack = stackStateOf(state);
+    return stack && Object.hasOwn(attributes, name) ? attributes[name]?.(stack) : undefined;
+  },
+};
+

@@ -1,0 +1,26 @@
+/** What a Sequential keeps: its layers, and what came out of each when it was last built. */
+import type { LayerState } from "../engine/layer-state";
+import type { Reason } from "../../../values/reason";
+import type { NativeState, ObjectValue, Value } from "../../../values/value";
+
+export interface StackState extends NativeState {
+  readonly type: "sequential";
+  /** An InputLayer first, where the input shape is known. */
+  readonly layers: readonly ObjectValue[];
+  /** What each of the first layers gave; shorter than `layers` where the rest is not applied yet. */
+  readonly outputs: readonly Value[];
+  /** What the last applied layer gave; still known, in part, where two paths added different layers. */
+  readonly top: Value | undefined;
+  /** Set where something was added that we can't know. */
+  readonly unknown: Reason | undefined;
+}
+
+/** A stack without layers. */
+export function emptyStack(): StackState {
+  return { type: "sequential", layers: [], outputs: [], top: undefined, unknown: undefined };
+}
+
+/** The stack of a Sequential; undefined for any other layer. */
+export function stackStateOf(state: LayerState | undefined): StackState | undefined {
+  return state?.model?.type === "sequential" ? (state.model as StackState) : undefined;
+}

@@ -1,0 +1,127 @@
+/** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
+import { functionalStateOf } from "./functional";
+import { buildFor } from "./sequential";
+import { stackStateOf } from "./stack-state";
+import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { type Method, argument, libraryClass, receiver } from "../engine/class-values";
+import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { leavesOf, mapLeaves } from "../engine/structure";
+import { hasUnbuilt } from "../engine/user-layer";
+import type { Context } from "../../../values/context";
+import { type Dim, OPEN, known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import { type Arguments, NONE, type ObjectValue, type TensorValue, type Value, argumentsOf, float, unknown } from "../../../values/value";
+
+/** The tensors of a data argument: arrays, or one element of a dataset. Undefined where they can't be told. */
+function dataOf(value: Value | undefined, context: Context): Value | undefined {
+  if (value === undefined || value.kind === "unknown" || value.kind === "none") return undefined;
+  if (value.kind !== "object") return leavesOf(value).every((leaf) => leaf.kind === "tensor") ? value : undefined;
+  const spec = context.attribute(value, "element_spec");
+  if (!spec || spec.kind === "unknown") return undefined;
+  // A dataset for training gives (x, y) or (x, y, weights).
+  const x = spec.kind === "tuple" ? spec.items[0] : spec;
+  return x && leavesOf(x).every((leaf) => leaf.kind === "tensor") ? x : undefined;
+}
+
+function withBatch(data: Value, batch: (tensor: TensorValue) => Dim): Value {
+  return mapLeaves(data, (leaf) => {
+    if (leaf.kind !== "tensor") return leaf;
+    const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined };
+    if (!leaf.shape.ranked || leaf.shape.dims.length === 0) return eager;
+    return { ...eager, shape: shapeOf([batch(leaf), ...leaf.shape.dims.slice(1)]) };
+  });
+}
+
+/** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */
+function buildOn(model: ObjectValue, data: Value, batch: (tensor: TensorValue) => Dim, args: Arguments, context: Context): void {
+  const state = layerStateOf(model);
+  if (!state || (state.build.built && (functionalStateOf(state) !== undefined || !hasUnbuilt(model)))) return;
+  const one = withBatch(data, batch);
+  if (stackStateOf(state) && one.kind === "tensor") {
+    buildFor(state, one.shape, one.dtype, args, context);
+    return;
+  }
+  applyLayer(model, argumentsOf(args.site, [one]), context, HIDDEN);
+}
+
+function onModel(run: (model: ObjectValue, args: Arguments, context: Context) => Value): Method {
+  return (args, context) => {
+    const { self, rest } = receiver(args);
+    return self && isLayerInstance(self) ? run(self, rest, context) : unknown("not-supported", "a method of no model");
+  };
+}
+
+const openBatch = (): Dim => OPEN;
+
+const historyClass = libraryClass("keras.callbacks.History", []);
+
+const fit = onModel((model, args, context) => {
+  const data = dataOf(argument(args, 0, "x") ?? args.keywords.get("generator"), context);
+  if (data) buildOn(model, data, openBatch, args, context);
+  const history: ObjectValue = { kind: "object", class: historyClass, attributes: new Map(), constructed: args.site };
+  for (const name of ["history", "epoch", "params"]) context.heap.set(history.attributes, name, unknown("data", `History.${name}`));
+  context.heap.set(history.attributes, "model", model);
+  return history;
+});
+
+const evaluate = onModel((model, args, context) => {
+  const data = dataOf(argument(args, 0, "x"), context);
+  if (data) buildOn(model, data, openBatch, args, context);
+  return unknown("data", "evaluate");
+});
+
+/** Batches of 32 unless told otherwise, and never longer than the data. */
+function predictBatch(args: Arguments): (tensor: TensorValue) => Dim {
+  const given = argument(args, 1, "batch_size");
+  const size = given?.kind === "int" ? given.dim : known(32);
+  return ({ shape }) => {
+    const rows = shape.ranked ? shape.dims[0] : undefined;
+    if (rows?.kind !== "known" || size.kind !== "known") return OPEN;
+    return known(Math.min(rows.value, size.value));
+  };
+}
+
+function rowsOf(data: Value): Dim | undefined {
+  const [first] = leavesOf(data);
+  return first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
+}
+
+const predict = onModel((model, args, context) => {
+  const given = argument(args, 0, "x");
+  const data = dataOf(given, context);
+  if (!data || !given) return unknown("data", "predict");
+  buildOn(model, data, predictBatch(args), args, context);
+  // How many rows a dataset has is not told by one of its elements.
+  const rows = given.kind === "object" ? undefined : rowsOf(data);
+  const whole = withBatch(data, () => rows ?? OPEN);
+  const mode = { ...HIDDEN, refuse: () => undefined };
+  const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
+  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined } : leaf));
+});
+
+const nothing: Method = () => NONE;
+const number: Method = () => float(undefined);
+
+/** Methods of training, evaluation and saving. */
+export const trainingMethods: Readonly<Record<string, Method>> = {
+  compile: nothing,
+  fit,
+  fit_generator: fit,
+  evaluate,
+  evaluate_generator: evaluate,
+  predict,
+  predict_generator: predict,
+  predict_on_batch: predict,
+  train_on_batch: () => unknown("data", "train_on_batch"),
+  test_on_batch: () => unknown("data", "test_on_batch"),
+  compute_loss: number,
+  reset_states: nothing,
+  reset_metrics: nothing,
+  make_train_function: nothing,
+  make_test_function: nothing,
+  make_predict_function: nothing,
+  save: nothing,
+  save_weights: nothing,
+  load_weights: nothing,
+  export: nothing,
+};

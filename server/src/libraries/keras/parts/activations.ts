@@ -1,0 +1,55 @@
+/** `keras.activations`: functions that keep the shape, by name or as values. */
+import { type Entry, fn } from "./entries";
+import { argument } from "../engine/class-values";
+import { unknown } from "../../../values/value";
+
+/** Activations with the operation of `keras.ops` that does the same; where there is none, one of the same shape. */
+const operations: Readonly<Record<string, string>> = {
+  celu: "celu",
+  elu: "elu",
+  exponential: "exp",
+  gelu: "gelu",
+  glu: "glu",
+  hard_shrink: "hard_shrink",
+  hard_sigmoid: "hard_sigmoid",
+  hard_silu: "hard_silu",
+  hard_swish: "hard_swish",
+  hard_tanh: "hard_tanh",
+  leaky_relu: "leaky_relu",
+  log_sigmoid: "log_sigmoid",
+  log_softmax: "log_softmax",
+  mish: "silu",
+  relu: "relu",
+  relu6: "relu6",
+  selu: "selu",
+  sigmoid: "sigmoid",
+  silu: "silu",
+  soft_shrink: "soft_shrink",
+  softmax: "softmax",
+  softplus: "softplus",
+  softsign: "softsign",
+  sparse_plus: "sparse_plus",
+  sparse_sigmoid: "sparse_sigmoid",
+  sparsemax: "sparsemax",
+  squareplus: "squareplus",
+  swish: "swish",
+  tanh: "tanh",
+  tanh_shrink: "tanh_shrink",
+  threshold: "threshold",
+};
+
+export const activationEntries: readonly Entry[] = [
+  ...Object.entries(operations).map(([name, operation]) =>
+    fn(`keras.activations.${name}`, (args, context) => context.call(context.library(`keras.ops.${operation}`), args)),
+  ),
+  fn("keras.activations.linear", (args) => argument(args, 0, "x") ?? unknown("not-supported", "keras.activations.linear")),
+  fn("keras.activations.get", (args, context) => {
+    const identifier = argument(args, 0, "identifier");
+    if (!identifier) return unknown("not-supported", "keras.activations.get");
+    if (identifier.kind === "none") return context.library("keras.activations.linear");
+    if (identifier.kind !== "str") return identifier;
+    return identifier.value === undefined ? unknown("not-supported", "an activation") : context.library(`keras.activations.${identifier.value}`);
+  }),
+  fn("keras.activations.deserialize", (args, context) => context.call(context.library("keras.activations.get"), args)),
+  fn("keras.activations.serialize", () => unknown("not-modelled", "keras.activations.serialize")),
+];

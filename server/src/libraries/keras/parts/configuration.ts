@@ -1,0 +1,84 @@
+/** `keras.config`, `keras.backend`'s settings, mixed precision, random numbers, and the package's own odds and ends. */
+import { type Entry, fn, opaqueClass, opaqueClasses, silent } from "./entries";
+import { tensorOfShape } from "./initializers";
+import { makeKerasVariable } from "../engine/add-weight";
+import { argument, libraryClass } from "../engine/class-values";
+import { clearSession } from "../engine/naming";
+import { NONE, bool, float, int, str, unknown } from "../../../values/value";
+
+const settings: readonly Entry[] = ["keras.config", "keras.backend"].flatMap((prefix): readonly Entry[] => [
+  fn(`${prefix}.backend`, () => str("tensorflow")),
+  fn(`${prefix}.image_data_format`, () => str("channels_last")),
+  fn(`${prefix}.floatx`, () => str("float32")),
+  fn(`${prefix}.epsilon`, () => float(1e-7)),
+  ...silent(prefix, "set_backend set_floatx set_epsilon set_image_data_format"),
+]);
+
+const isKerasTensor = fn("keras.backend.is_keras_tensor", (args) => {
+  const [x] = args.positional;
+  if (x?.kind === "unknown") return unknown(x.reason);
+  return bool(x?.kind === "tensor" && x.flavour === "keras");
+});
+
+/** `keras.random.normal(shape, …)` and its like; those that take data keep its shape. */
+const random: readonly Entry[] = [
+  ...["normal", "uniform", "truncated_normal"].map((name) =>
+    fn(`keras.random.${name}`, (args, context) => tensorOfShape(argument(args, 0, "shape"), context)),
+  ),
+  ...["randint", "beta", "binomial", "gamma"].map((name) =>
+    fn(`keras.random.${name}`, (args, context) => tensorOfShape(argument(args, 0, "shape"), context)),
+  ),
+  ...["dropout", "shuffle"].map((name) =>
+    fn(`keras.random.${name}`, (args) => {
+      const [x] = args.positional;
+      return x?.kind === "tensor" ? { ...x, producer: undefined, content: undefined } : unknown("shape", `keras.random.${name}`);
+    }),
+  ),
+];
+
+const variableClass = libraryClass("keras.Variable", [], { construct: makeKerasVariable });
+
+/** A symbolic tensor that no layer made. */
+const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
+  construct: (args, context) => {
+    const tensor = tensorOfShape(argument(args, 0, "shape"), context);
+    return tensor.kind === "tensor" ? { ...tensor, flavour: "keras" } : tensor;
+  },
+});
+
+/** Things used in `with`: the block runs as if they were not there. */
+const scopes = "name_scope device RematScope StatelessScope SymbolicScope";
+
+export const configurationEntries: readonly Entry[] = [
+  ...settings,
+  isKerasTensor,
+  ...silent("keras.config", "set_dtype_policy enable_unsafe_deserialization enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention"),
+  fn("keras.config.dtype_policy", () => unknown("not-modelled", "keras.config.dtype_policy")),
+  fn("keras.backend.clear_session", (_, context) => {
+    clearSession(context);
+    return NONE;
+  }),
+  fn("keras.backend.get_uid", (args, context) => {
+    const prefix = argument(args, 0, "prefix");
+    return prefix?.kind === "str" && prefix.value !== undefined ? int(context.next(`uid:${prefix.value}`)) : unknown("not-supported", "get_uid");
+  }),
+  ...silent("keras.backend", "set_learning_phase set_session reset_uids manual_variable_initialization"),
+  fn("keras.backend.learning_phase", () => unknown("not-modelled", "keras.backend.learning_phase")),
+  ...opaqueClasses("keras.mixed_precision", "DTypePolicy Policy LossScaleOptimizer"),
+  ...silent("keras.mixed_precision", "set_dtype_policy set_global_policy"),
+  ...silent("keras.mixed_precision.experimental", "set_policy"),
+  fn("keras.mixed_precision.global_policy", () => unknown("not-modelled", "keras.mixed_precision.global_policy")),
+  ...random,
+  ["keras.random.SeedGenerator", () => opaqueClass("keras.random.SeedGenerator")],
+  ["keras.Variable", () => variableClass],
+  ["keras.KerasTensor", () => kerasTensorClass],
+  ["keras.InputSpec", () => opaqueClass("keras.layers.InputSpec")],
+  ["keras.layers.InputSpec", () => opaqueClass("keras.layers.InputSpec")],
+  ["keras.DTypePolicy", () => opaqueClass("keras.mixed_precision.DTypePolicy")],
+  ["keras.Quantizer", () => opaqueClass("keras.quantizers.Quantizer")],
+  ...opaqueClasses("keras", scopes),
+  ...opaqueClasses("keras.distribution", "DataParallel DeviceMesh LayoutMap ModelParallel TensorLayout"),
+  ...opaqueClasses("keras.wrappers", "SKLearnClassifier SKLearnRegressor SKLearnTransformer"),
+  fn("keras.version", () => str(undefined)),
+  ["keras.__version__", () => str(undefined)],
+];

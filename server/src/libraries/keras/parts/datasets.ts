@@ -1,0 +1,84 @@
+/** `keras.datasets`: the shapes that `load_data` gives; the data itself only a run can tell. */
+import { type Entry, fn } from "./entries";
+import { argument } from "../engine/class-values";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { type Arguments, type DictValue, type Value, tuple } from "../../../values/value";
+
+const array = (dims: readonly Dim[], dtype: string): Value => ({ kind: "tensor", flavour: "numpy", shape: shapeOf(dims), dtype });
+const numbers = (dims: readonly number[], dtype: string): Value => array(dims.map((n) => known(n)), dtype);
+
+interface Images {
+  readonly shape: readonly number[];
+  readonly train: number;
+  readonly test: number;
+  /** Whether labels stand in a column, `(n, 1)`. */
+  readonly column: boolean;
+}
+
+function images({ shape, train, test, column }: Images): Value {
+  const half = (count: number): Value =>
+    tuple([numbers([count, ...shape], "uint8"), numbers(column ? [count, 1] : [count], "uint8")]);
+  return tuple([half(train), half(test)]);
+}
+
+function numberOf(value: Value | undefined, fallback: number): number | undefined {
+  if (value === undefined) return fallback;
+  if (value.kind === "float") return value.value;
+  return value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+}
+
+/** Rows are split by `test_split`; an unknown one leaves the row counts unknown. */
+function split(total: number, share: number | undefined, columns: readonly number[], dtype: string, column = false): Value {
+  const why = reason("not-supported", "test_split");
+  const test = share === undefined ? undefined : Math.trunc(total * share);
+  const rows = (count: number | undefined): Dim => (count === undefined ? unknownDim(why) : known(count));
+  const rest = columns.map((n) => known(n));
+  const label = (count: Dim): Value => array(column ? [count, known(1)] : [count], dtype);
+  const half = (count: Dim): Value => tuple([array([count, ...rest], dtype), label(count)]);
+  return tuple([half(rows(test === undefined ? undefined : total - test)), half(rows(test))]);
+}
+
+function table(columns: number, rows: number) {
+  return (args: Arguments): Value => {
+    const version = args.keywords.get("version");
+    const total = version?.kind === "str" && version.value === "small" ? 600 : rows;
+    return split(total, numberOf(argument(args, 1, "test_split"), 0.2), [columns], "float64");
+  };
+}
+
+/** Texts are arrays of lists of unequal length, so each half is a vector of objects. */
+function texts(train: number, test: number, splits: boolean) {
+  return (args: Arguments): Value => {
+    if (args.keywords.has("maxlen")) {
+      // Longer texts are dropped.
+      const count = unknownDim(reason("data", "texts below maxlen"));
+      const half = tuple([array([count], "object"), array([count], "int64")]);
+      return tuple([half, half]);
+    }
+    if (splits && args.keywords.has("test_split")) {
+      return split(train + test, numberOf(args.keywords.get("test_split"), 0.2), [], "int64");
+    }
+    const half = (count: number): Value => tuple([numbers([count], "object"), numbers([count], "int64")]);
+    return tuple([half(train), half(test)]);
+  };
+}
+
+const wordIndex = (): DictValue => ({ kind: "dict", entries: undefined, why: reason("data", "a word index") });
+
+const digits: Images = { shape: [28, 28], train: 60_000, test: 10_000, column: false };
+const colours: Images = { shape: [32, 32, 3], train: 50_000, test: 10_000, column: true };
+
+export const datasetEntries: readonly Entry[] = [
+  fn("keras.datasets.mnist.load_data", () => images(digits)),
+  fn("keras.datasets.fashion_mnist.load_data", () => images(digits)),
+  fn("keras.datasets.cifar10.load_data", () => images(colours)),
+  fn("keras.datasets.cifar100.load_data", () => images(colours)),
+  fn("keras.datasets.boston_housing.load_data", table(13, 506)),
+  fn("keras.datasets.california_housing.load_data", table(8, 20_640)),
+  fn("keras.datasets.imdb.load_data", texts(25_000, 25_000, false)),
+  fn("keras.datasets.reuters.load_data", texts(8_982, 2_246, true)),
+  fn("keras.datasets.imdb.get_word_index", wordIndex),
+  fn("keras.datasets.reuters.get_word_index", wordIndex),
+];

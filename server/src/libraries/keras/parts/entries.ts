@@ -1,0 +1,43 @@
+/** Small makers for the tables of Keras's other parts. */
+import { libraryClass } from "../engine/class-values";
+import type { Context } from "../../../values/context";
+import { type Arguments, type ClassValue, NONE, type Value, libraryFunction } from "../../../values/value";
+
+export type Entry = readonly [name: string, make: () => Value];
+
+/** A library function under its dotted name. */
+export function fn(name: string, call: (args: Arguments, context: Context) => Value): Entry {
+  return [name, () => libraryFunction(name, call)];
+}
+
+/** Functions that do nothing that we follow. */
+export function silent(prefix: string, names: string): readonly Entry[] {
+  return names.split(" ").map((name) => fn(`${prefix}.${name}`, () => NONE));
+}
+
+/**
+ * Classes whose instances decide no shape: they take any arguments, and what is read from them is not known.
+ * `names` are the classes' own; `base` is what they derive from.
+ */
+export function opaqueClasses(prefix: string, names: string, base?: () => ClassValue): readonly Entry[] {
+  return names.split(" ").map((name): Entry => [`${prefix}.${name}`, () => opaqueClass(`${prefix}.${name}`, base)]);
+}
+
+const made = new Map<string, ClassValue>();
+
+/** One class of that kind; the same one for the same name. */
+export function opaqueClass(canonical: string, base?: () => ClassValue): ClassValue {
+  const found = made.get(canonical);
+  if (found) return found;
+  const type = libraryClass(canonical, base ? [base()] : [], {
+    methods: { __init__: () => NONE },
+    openBase: { code: "not-modelled", detail: canonical },
+  });
+  made.set(canonical, type);
+  return type;
+}
+
+/** The same values under other names. */
+export function aliases(entries: readonly Entry[], from: string, to: string): readonly Entry[] {
+  return entries.flatMap(([name, make]): readonly Entry[] => (name.startsWith(`${from}.`) ? [[to + name.slice(from.length), make]] : []));
+}

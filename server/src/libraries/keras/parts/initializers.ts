@@ -1,0 +1,59 @@
+/** `keras.initializers`: called with a shape they give a tensor of that shape. */
+import { type Entry, fn, opaqueClass } from "./entries";
+import { argument, libraryClass, receiver } from "../engine/class-values";
+import { shapeFromValue } from "../engine/shapes-as-values";
+import { reason } from "../../../values/reason";
+import { unrankedShape } from "../../../values/shape";
+import { type ClassValue, NONE, type Value, unknown } from "../../../values/value";
+import type { Context } from "../../../values/context";
+import type { Arguments } from "../../../values/value";
+
+/** A tensor of the shape that an argument gives. */
+export function tensorOfShape(value: Value | undefined, context: Context): Value {
+  const shape = value && shapeFromValue(value, context);
+  return { kind: "tensor", flavour: "eager", shape: shape ?? unrankedShape(reason("not-supported", "a shape")), dtype: "float32" };
+}
+
+const call = (args: Arguments, context: Context): Value => tensorOfShape(argument(receiver(args).rest, 0, "shape"), context);
+
+const base = () => opaqueClass("keras.initializers.Initializer");
+const made = new Map<string, ClassValue>();
+
+function initializerClass(canonical: string): ClassValue {
+  const found = made.get(canonical);
+  if (found) return found;
+  const type = libraryClass(canonical, [base()], { methods: { __init__: () => NONE, __call__: call } });
+  made.set(canonical, type);
+  return type;
+}
+
+/** Each class with the lower-case name that Keras also gives it. */
+const names = [
+  ["Constant", "constant"],
+  ["GlorotNormal", "glorot_normal"],
+  ["GlorotUniform", "glorot_uniform"],
+  ["HeNormal", "he_normal"],
+  ["HeUniform", "he_uniform"],
+  ["Identity", "identity"],
+  ["LecunNormal", "lecun_normal"],
+  ["LecunUniform", "lecun_uniform"],
+  ["Ones", "ones"],
+  ["Orthogonal", "orthogonal"],
+  ["RandomNormal", "random_normal"],
+  ["RandomUniform", "random_uniform"],
+  ["TruncatedNormal", "truncated_normal"],
+  ["VarianceScaling", "variance_scaling"],
+  ["Zeros", "zeros"],
+] as const;
+
+export const initializerEntries: readonly Entry[] = [
+  ["keras.Initializer", base],
+  ["keras.initializers.Initializer", base],
+  ...names.flatMap(([name, lower]): readonly Entry[] => [
+    [`keras.initializers.${name}`, () => initializerClass(`keras.initializers.${name}`)],
+    [`keras.initializers.${lower}`, () => initializerClass(`keras.initializers.${name}`)],
+  ]),
+  fn("keras.initializers.get", (args) => argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get")),
+  fn("keras.initializers.serialize", () => unknown("not-modelled", "keras.initializers.serialize")),
+  fn("keras.initializers.deserialize", () => unknown("not-modelled", "keras.initializers.deserialize")),
+];

@@ -1,0 +1,88 @@
+/** Optimizers, losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
+import { type Entry, aliases, fn, opaqueClass, opaqueClasses } from "./entries";
+import { argument } from "../engine/class-values";
+import { type Arguments, type Value, argumentsOf, int, unknown } from "../../../values/value";
+import type { Context } from "../../../values/context";
+
+/** A loss or metric function gives one number per sample: the mean over the last axis of what was predicted. */
+function perSample(args: Arguments, context: Context): Value {
+  const predicted = argument(args, 1, "y_pred");
+  if (predicted?.kind !== "tensor") return unknown("shape", "a loss of what is no tensor");
+  return context.call(context.library("keras.ops.mean"), argumentsOf(args.site, [predicted], [["axis", int(-1)]]));
+}
+
+const lossFunctions =
+  "binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge mse mae mape msle kld kullback_leibler_divergence";
+const metricFunctions = "binary_accuracy categorical_accuracy sparse_categorical_accuracy top_k_categorical_accuracy sparse_top_k_categorical_accuracy";
+const functions = (prefix: string, names: string): readonly Entry[] => names.split(" ").map((name) => fn(`${prefix}.${name}`, perSample));
+
+/** `get(identifier)` gives what it is given; a name stays a name. */
+const getters = (prefix: string): readonly Entry[] => [
+  fn(`${prefix}.get`, (args) => argument(args, 0, "identifier") ?? unknown("not-supported", `${prefix}.get`)),
+  fn(`${prefix}.deserialize`, () => unknown("not-modelled", `${prefix}.deserialize`)),
+  fn(`${prefix}.serialize`, () => unknown("not-modelled", `${prefix}.serialize`)),
+];
+
+const optimizerBase = () => opaqueClass("keras.optimizers.Optimizer");
+const optimizers: readonly Entry[] = opaqueClasses(
+  "keras.optimizers",
+  "Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion LossScaleOptimizer Muon Nadam RMSprop SGD",
+  optimizerBase,
+);
+const scheduleBase = () => opaqueClass("keras.optimizers.schedules.LearningRateSchedule");
+const lossBase = () => opaqueClass("keras.losses.Loss");
+const metricBase = () => opaqueClass("keras.metrics.Metric");
+const regularizerBase = () => opaqueClass("keras.regularizers.Regularizer");
+const constraintBase = () => opaqueClass("keras.constraints.Constraint");
+const callbackBase = () => opaqueClass("keras.callbacks.Callback");
+
+/** Everything of these modules. */
+export const optimizationEntries: readonly Entry[] = [
+  ["keras.Optimizer", optimizerBase],
+  ["keras.optimizers.Optimizer", optimizerBase],
+  ...optimizers,
+  ...aliases(optimizers, "keras.optimizers", "keras.optimizers.legacy"),
+  ...aliases(optimizers, "keras.optimizers", "keras.optimizers.experimental"),
+  ...getters("keras.optimizers"),
+  ["keras.optimizers.schedules.LearningRateSchedule", scheduleBase],
+  ...opaqueClasses(
+    "keras.optimizers.schedules",
+    "CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay PiecewiseConstantDecay PolynomialDecay",
+    scheduleBase,
+  ),
+  ["keras.Loss", lossBase],
+  ["keras.losses.Loss", lossBase],
+  ...opaqueClasses(
+    "keras.losses",
+    "BinaryCrossentropy BinaryFocalCrossentropy CTC CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy CategoricalHinge Circle CosineSimilarity Dice Hinge Huber KLDivergence LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge Tversky",
+    lossBase,
+  ),
+  ...functions("keras.losses", lossFunctions),
+  ...getters("keras.losses"),
+  ["keras.Metric", metricBase],
+  ["keras.metrics.Metric", metricBase],
+  ...opaqueClasses(
+    "keras.metrics",
+    "AUC Accuracy BinaryAccuracy BinaryCrossentropy BinaryIoU CategoricalAccuracy CategoricalCrossentropy CategoricalHinge ConcordanceCorrelation CosineSimilarity F1Score FBetaScore FalseNegatives FalsePositives Hinge IoU KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError MeanIoU MeanMetricWrapper MeanSquaredError MeanSquaredLogarithmicError OneHotIoU OneHotMeanIoU PearsonCorrelation Poisson Precision PrecisionAtRecall R2Score Recall RecallAtPrecision RootMeanSquaredError SensitivityAtSpecificity SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy SpecificityAtSensitivity SquaredHinge Sum TopKCategoricalAccuracy TrueNegatives TruePositives",
+    metricBase,
+  ),
+  ...functions("keras.metrics", `${lossFunctions} ${metricFunctions}`),
+  ...getters("keras.metrics"),
+  ["keras.Regularizer", regularizerBase],
+  ["keras.regularizers.Regularizer", regularizerBase],
+  ...opaqueClasses("keras.regularizers", "L1 L1L2 L2 OrthogonalRegularizer l1 l1_l2 l2 orthogonal_regularizer", regularizerBase),
+  ...getters("keras.regularizers"),
+  ["keras.constraints.Constraint", constraintBase],
+  ...opaqueClasses(
+    "keras.constraints",
+    "MaxNorm MinMaxNorm NonNeg UnitNorm max_norm min_max_norm non_neg unit_norm maxnorm nonneg unitnorm",
+    constraintBase,
+  ),
+  ...getters("keras.constraints"),
+  ["keras.callbacks.Callback", callbackBase],
+  ...opaqueClasses(
+    "keras.callbacks",
+    "BackupAndRestore CSVLogger CallbackList EarlyStopping History LambdaCallback LearningRateScheduler ModelCheckpoint OrbaxCheckpoint ProgbarLogger ReduceLROnPlateau RemoteMonitor SwapEMAWeights TensorBoard TerminateOnNaN BaseLogger",
+    callbackBase,
+  ),
+];

@@ -1,0 +1,106 @@
+/** `keras.utils`, `keras.preprocessing` and `keras.saving`: what prepares data, and decorators that pass through. */
+import { type Entry, aliases, fn, opaqueClasses, silent } from "./entries";
+import { argument } from "../engine/class-values";
+import { clearSession } from "../engine/naming";
+import { axisDim } from "../engine/shapes-as-values";
+import type { Context } from "../../../values/context";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Arguments, NONE, TRUE, type Value, bool, libraryFunction, unknown } from "../../../values/value";
+
+const array = (shape: Shape, dtype: string): Value => ({ kind: "tensor", flavour: "numpy", shape, dtype });
+
+function shapeOfData(value: Value | undefined, context: Context): Shape {
+  if (value?.kind === "tensor") return value.shape;
+  if (value?.kind === "unknown") return unrankedShape(value.reason);
+  const items = value && value.kind !== "int" ? context.iterate(value) : undefined;
+  if (items) return shapeOf([known(items.length)]);
+  return value?.kind === "int" ? shapeOf([]) : unrankedShape(reason("shape"));
+}
+
+const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
+
+/** One-hot: a last axis of `num_classes`, in place of one of length 1. After `keras/src/utils/numerical_utils.py`. */
+function toCategorical(args: Arguments, context: Context): Value {
+  const x = argument(args, 0, "x") ?? args.keywords.get("y");
+  const classes = argument(args, 1, "num_classes");
+  const shape = shapeOfData(x, context);
+  const width = classes && classes.kind !== "none" ? axisDim(classes) : unknownDim(reason("data", "the number of classes"));
+  if (!shape.ranked || !width) return array(shape.ranked ? unrankedShape(reason("shape")) : shape, "float64");
+  const dims = shape.dims.length > 1 && isOne(shape.dims.at(-1)) ? shape.dims.slice(0, -1) : shape.dims;
+  return array(shapeOf([...dims, width]), "float64");
+}
+
+/** `(number of sequences, maxlen)`. */
+function padSequences(args: Arguments, context: Context): Value {
+  const shape = shapeOfData(argument(args, 0, "sequences"), context);
+  const given = argument(args, 1, "maxlen");
+  const length = given && given.kind !== "none" ? axisDim(given) : unknownDim(reason("data", "the longest sequence"));
+  const dtype = argument(args, 2, "dtype");
+  const [count] = shape.ranked ? shape.dims : [unknownDim(shape.reason)];
+  if (!count || !length) return unknown("shape", "pad_sequences");
+  return array(shapeOf([count, length]), dtype?.kind === "str" && dtype.value !== undefined ? dtype.value : "int32");
+}
+
+/** A decorator, or a call that gives one: either way what it decorates stays as it is. */
+function passThrough(name: string): Entry {
+  const identity = libraryFunction(name, (args) => args.positional[0] ?? NONE);
+  return fn(name, (args) => {
+    const [first] = args.positional;
+    return first && (first.kind === "class" || first.kind === "function") ? first : identity;
+  });
+}
+
+function keeping(args: Arguments): Value {
+  const x = argument(args, 0, "x");
+  return x?.kind === "tensor" ? { ...x, flavour: "numpy", producer: undefined, content: undefined } : unknown("shape");
+}
+
+const data = (name: string): Entry => fn(name, () => unknown("data", name));
+
+const sequences: readonly Entry[] = [
+  fn("keras.utils.pad_sequences", padSequences),
+  fn("keras.preprocessing.sequence.pad_sequences", padSequences),
+  fn("keras.utils.to_categorical", toCategorical),
+  fn("keras.utils.np_utils.to_categorical", toCategorical),
+  fn("keras.utils.normalize", keeping),
+];
+
+const saving: readonly Entry[] = [
+  passThrough("keras.saving.register_keras_serializable"),
+  ...silent("keras.saving", "save_model save_weights load_weights"),
+  ...["load_model", "deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map((name) => data(`keras.saving.${name}`)),
+  fn("keras.saving.get_custom_objects", () => ({ kind: "dict", entries: new Map() })),
+  ...opaqueClasses("keras.saving", "CustomObjectScope custom_object_scope"),
+];
+
+/** Everything of these modules. */
+export const utilityEntries: readonly Entry[] = [
+  ...sequences,
+  ...saving,
+  ...aliases(saving, "keras.saving", "keras.utils"),
+  ...["load_model", "save_model"].map((name): Entry => [`keras.models.${name}`, () => libraryFunction(`keras.models.${name}`, () => (name === "load_model" ? unknown("data", "keras.models.load_model") : NONE))]),
+  ...["model_from_json", "model_from_yaml", "model_from_config"].map((name) => data(`keras.models.${name}`)),
+  ...silent("keras.utils", "set_random_seed plot_model disable_interactive_logging enable_interactive_logging save_img"),
+  ...["get_file", "load_img", "img_to_array", "array_to_img", "split_dataset", "model_to_dot"].map((name) => data(`keras.utils.${name}`)),
+  ...["load_img", "img_to_array", "array_to_img"].map((name) => data(`keras.preprocessing.image.${name}`)),
+  fn("keras.utils.clear_session", (_, context) => {
+    clearSession(context);
+    return NONE;
+  }),
+  fn("keras.utils.is_keras_tensor", (args) => {
+    const [x] = args.positional;
+    if (x?.kind === "unknown") return unknown(x.reason);
+    return bool(x?.kind === "tensor" && x.flavour === "keras");
+  }),
+  ...opaqueClasses("keras.utils", "PyDataset Sequence Progbar FeatureSpace Config"),
+  ...opaqueClasses("keras.preprocessing.text", "Tokenizer"),
+  ...opaqueClasses("keras.preprocessing.image", "ImageDataGenerator"),
+  ...opaqueClasses("keras.preprocessing.sequence", "TimeseriesGenerator"),
+  ...["image", "text", "audio"].map((kind) => data(`keras.utils.${kind}_dataset_from_directory`)),
+  ...["image", "text"].map((kind) => data(`keras.preprocessing.${kind}_dataset_from_directory`)),
+  data("keras.utils.timeseries_dataset_from_array"),
+  data("keras.preprocessing.timeseries_dataset_from_array"),
+  fn("keras.utils.is_interactive_logging_enabled", () => TRUE),
+];
