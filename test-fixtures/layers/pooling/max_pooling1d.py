@@ -1,0 +1,31 @@
+# MaxPooling1D keeps the largest value of every window.
+
+# %% Halving, and what is left over
+x = keras.Input((101, 9))               #: (None, 101, 9)
+y = layers.MaxPooling1D()(x)            #: (None, 50, 9)
+z = layers.MaxPool1D(3, strides=2, padding="same")(y)  #: (None, 25, 9)
+
+# %% Steps may stay open, channels may come first
+x = keras.Input((9, None))              #: (None, 9, None)
+y = layers.MaxPooling1D(2, data_format="channels_first")(x)  #: (None, 9, None)
+
+# %% Nothing is left for the last pool
+x = keras.Input((5, 9))                 #: (None, 5, 9)
+y = layers.MaxPooling1D(2)(x)           #: (None, 2, 9)
+z = layers.MaxPooling1D(3)(y)
+#                       ^ error[window-exceeds-input]
+
+# %% Pooling takes its padding in lower case
+x = keras.Input((101, 9))               #: (None, 101, 9)
+y = layers.MaxPooling1D(2, padding="SAME")(x)
+#                                  ^^^^^^ error[unknown-choice]
+
+# %% Standing still
+x = keras.Input((101, 9))               #: (None, 101, 9)
+y = layers.MaxPooling1D(2, strides=0)(x)
+#                                  ^ error[not-positive]
+
+# %% A vector
+x = keras.Input((101,))                 #: (None, 101)
+y = layers.MaxPooling1D(2)(x)
+#                          ^ error[wrong-rank]
