@@ -3,6 +3,7 @@ import { diagram } from "./pictures/diagram";
 import { type PictureTheme, drawPicture, pictureTitle } from "./pictures";
 import type { Hover, Run, Section } from "./hover-document";
 import type { Language } from "../messages/catalogue";
+import { say } from "./wording";
 import type { Picture } from "../values/application";
 import type { Span } from "../values/span";
 
@@ -11,6 +12,8 @@ export interface MarkdownOptions {
   readonly theme?: PictureTheme;
   /** What a link leads to: a URI or a command; undefined where the client follows none. */
   readonly link: (span: Span) => string | undefined;
+  /** A link that puts code on the clipboard; undefined where the client has no such command. */
+  readonly copy?: (code: string) => string;
   readonly language?: Language;
 }
 
@@ -44,6 +47,10 @@ function pictureText(picture: Picture, { theme, language }: MarkdownOptions): st
   return `![${title}](data:image/svg+xml;base64,${base64(drawPicture(picture, theme, language))})`;
 }
 
+function copyLink(code: string, { copy, language }: MarkdownOptions): string {
+  return copy ? ` ([${say("hover.copy", {}, language)}](${copy(code)}))` : "";
+}
+
 function sectionText(section: Section, options: MarkdownOptions): string {
   switch (section.kind) {
     case "line":
@@ -55,7 +62,7 @@ function sectionText(section: Section, options: MarkdownOptions): string {
     case "picture":
       return pictureText(section.picture, options);
     case "code":
-      return `${escape(section.heading)}:\n\`\`\`python\n${section.code}\n\`\`\``;
+      return `${escape(section.heading)}${copyLink(section.code, options)}:\n\`\`\`python\n${section.code}\n\`\`\``;
   }
 }
 

@@ -18,6 +18,7 @@ export const hoverTexts = {
     en: "With a kernel of ones, the first output is the sum of the first {window} inputs",
     "zh-cn": "若核全为 1，第一个输出就是前 {window} 个输入之和",
   },
+  "hover.copy": { en: "copy", "zh-cn": "复制" },
   "hover.sources": { en: "Where the numbers are written", "zh-cn": "这些数字写在" },
   "hover.line": { en: "line {line}", "zh-cn": "第 {line} 行" },
   "hover.visits": { en: "Reached {count} times", "zh-cn": "被执行 {count} 次" },

@@ -1,0 +1,185 @@
+/** The command line as people type it: arguments in, text and an exit status out. */
+import { Command, CommanderError, Option } from "commander";
+import { createColors } from "picocolors";
+import { check } from "./check";
+import { type Disk, absolute } from "./disk";
+import { CLEAN, UNUSABLE } from "./exit-status";
+import { explain, parsePlace } from "./explain";
+import { type Project, openProject } from "./project";
+import { type PythonFile, pythonFiles } from "./python-files";
+import type { Terminal } from "./terminal";
+import { TOOL_NAME, TOOL_VERSION } from "./tool";
+import { annotate } from "../features/annotate";
+import type { AnalysedDocument } from "../features/document";
+import type { FactsSources } from "../features/facts";
+import { summary } from "../features/summary";
+import type { PythonParser } from "../syntax/parser";
+import type { Span } from "../values/span";
+
+/** What the command line needs of the machine it runs on. */
+export interface CliRuntime {
+  readonly terminal: Terminal;
+  readonly disk: Disk;
+  readonly workingFolder: string;
+  readonly activeEnvironment: string | undefined;
+  readonly parser: () => Promise<PythonParser>;
+}
+
+interface AnalysisArguments {
+  readonly keras?: "2" | "3";
+  readonly searchPath: readonly string[];
+}
+interface CheckArguments extends AnalysisArguments {
+  readonly format: "text" | "json";
+  readonly explainUnknowns?: true;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** The options that every command takes. */
+function analysisCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .addOption(
+      new Option(
+        "--keras <version>",
+        "the Keras that the code is meant for (default: found from the lock file or environment, else 3)",
+      ).choices(["2", "3"]),
+    )
+    .option(
+      "--search-path <dir>",
+      "a folder where imports are looked for as well; may be given several times",
+      collect,
+      [],
+    );
+}
+
+/** Runs one command; never throws for what a person typed. Returns the exit status. */
+export async function run(argv: readonly string[], runtime: CliRuntime): Promise<number> {
+  const { terminal } = runtime;
+  let status = CLEAN;
+  const program = new Command(TOOL_NAME)
+    .description("Shapes, parameters and problems of Keras models, found without running Python.")
+    .version(TOOL_VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText(
+      "after",
+      "\nExit status: 0 no errors, 1 errors found, 2 unusable arguments or unreadable files.",
+    );
+
+  analysisCommand(program, "check")
+    .description("find problems in files and folders")
+    .argument("<path...>", "Python files, or folders of them")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .option("--explain-unknowns", "count what could not be known, by reason")
+    .action(async (paths: readonly string[], options: CheckArguments) => {
+      const found = pythonFiles(paths, runtime.workingFolder, runtime.disk);
+      const project = await projectFor(runtime, options);
+      const { format, explainUnknowns = false } = options;
+      status = check(
+        found,
+        project,
+        sourcesFor(runtime, project, found.files),
+        { format, explainUnknowns },
+        terminal,
+      );
+    });
+  analysisCommand(program, "annotate")
+    .description("print a file with the shapes behind its lines")
+    .argument("<file>")
+    .action(async (file: string, options: AnalysisArguments) => {
+      status = await withDocument(runtime, file, options, (document) => printAnnotated(document, terminal));
+    });
+  analysisCommand(program, "explain")
+    .description("explain the layers of one line: formulas, parameters, what else there is")
+    .argument("<file:line>", "a place such as model.py:12, or model.py:12:5 with a column")
+    .action(async (text: string, options: AnalysisArguments) => {
+      const place = parsePlace(text);
+      if (!place) {
+        terminal.err(`${text} is no FILE:LINE.\n`);
+        status = UNUSABLE;
+        return;
+      }
+      status = await withDocument(runtime, place.file, options, (document, project) =>
+        explain(document, place, (span) => describe(span, document, project, runtime), terminal),
+      );
+    });
+  analysisCommand(program, "summary")
+    .description("print the summary table of each model, as model.summary() does")
+    .argument("<file>")
+    .action(async (file: string, options: AnalysisArguments) => {
+      status = await withDocument(runtime, file, options, (document) => printSummaries(document, terminal));
+    });
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : UNUSABLE;
+    throw error;
+  }
+}
+
+async function projectFor(runtime: CliRuntime, { keras, searchPath }: AnalysisArguments): Promise<Project> {
+  return openProject({
+    parser: await runtime.parser(),
+    disk: runtime.disk,
+    workingFolder: runtime.workingFolder,
+    searchPaths: searchPath.map((folder) => absolute(folder, runtime.workingFolder)),
+    keras: keras === undefined ? undefined : keras === "2" ? 2 : 3,
+    activeEnvironment: runtime.activeEnvironment,
+  });
+}
+
+async function withDocument(
+  runtime: CliRuntime,
+  file: string,
+  options: AnalysisArguments,
+  use: (document: AnalysedDocument, project: Project) => number,
+): Promise<number> {
+  const project = await projectFor(runtime, options);
+  const document = project.analyse(absolute(file, runtime.workingFolder));
+  if (document) return use(document, project);
+  runtime.terminal.err(`${file}: can't be read\n`);
+  return UNUSABLE;
+}
+
+/** Paths as a person knows them: as given where they were, relative where they are below the working folder. */
+function sourcesFor(
+  { workingFolder }: CliRuntime,
+  project: Project,
+  given: readonly PythonFile[],
+): FactsSources {
+  const shown = new Map(given.map(({ file, shown: path }) => [file, path]));
+  const below = `${workingFolder}/`;
+  return {
+    pathOf: (file) => shown.get(file) ?? (file.startsWith(below) ? file.slice(below.length) : file),
+    linesOf: project.linesOf,
+  };
+}
+
+function describe(span: Span, document: AnalysedDocument, project: Project, runtime: CliRuntime): string {
+  const line = (project.linesOf(span.file)?.positionAt(span.start).line ?? 0) + 1;
+  if (span.file === document.report.file) return `line ${line}`;
+  return `${sourcesFor(runtime, project, []).pathOf(span.file)}:${line}`;
+}
+
+function printAnnotated(document: AnalysedDocument, terminal: Terminal): number {
+  const colours = createColors(terminal.colours);
+  const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan };
+  const text = annotate(document, { hint: colours.cyan, problem: (line, severity) => paint[severity](line) });
+  terminal.out(text.endsWith("\n") || text === "" ? text : `${text}\n`);
+  return CLEAN;
+}
+
+function printSummaries({ report }: AnalysedDocument, terminal: Terminal): number {
+  const own = report.models.filter(({ site }) => site.file === report.file);
+  if (own.length === 0) {
+    terminal.err("No model is made in this file.\n");
+    return UNUSABLE;
+  }
+  terminal.out(`${own.map((model) => summary(model, terminal.columns)).join("\n\n")}\n`);
+  return CLEAN;
+}

@@ -1,0 +1,55 @@
+/** `textDocument/inlayHint` and `inlayHint/resolve`. */
+import { type InlayHint, InlayHintKind, type InlayHintParams } from "vscode-languageserver";
+import { locationOf, positionAt } from "../protocol-ranges";
+import type { ServerState } from "../server-state";
+import type { InlayHint as Hint } from "../../features/inlay-hints";
+
+/** What a hint carries to be resolved: the document's version tells whether it still means the same. */
+interface HintData {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+}
+
+function isHintData(data: unknown): data is HintData {
+  return typeof data === "object" && data !== null && "uri" in data && "version" in data && "offset" in data;
+}
+
+async function hintsOf(state: ServerState, uri: string): Promise<readonly Hint[]> {
+  const document = state.documents.get(uri);
+  const settings = await state.settings.for(uri);
+  return document && settings.enable ? document.hints(settings.inlayHints, state.client.language) : [];
+}
+
+/** The hints of a range. Shape and parameters are parts of the label; each number leads to where it was written. */
+export async function inlayHintHandler(
+  state: ServerState,
+  { textDocument: { uri }, range }: InlayHintParams,
+): Promise<InlayHint[]> {
+  const document = state.documents.get(uri);
+  if (!document) return [];
+  const hints = await hintsOf(state, uri);
+  const lines = document.lines();
+  const from = lines.offsetAt(range.start);
+  const to = lines.offsetAt(range.end);
+  return hints
+    .filter(({ offset }) => from <= offset && offset <= to)
+    .map(({ offset, parts }) => ({
+      position: positionAt(lines, offset),
+      label: parts.map(({ text, origin }) => ({
+        value: text,
+        location: origin && locationOf(state, origin),
+      })),
+      kind: InlayHintKind.Type,
+      paddingLeft: true,
+      data: { uri, version: document.version(), offset } satisfies HintData,
+    }));
+}
+
+/** Adds the tooltip; a hint of an older version is given back as it is. */
+export async function resolveInlayHint(state: ServerState, hint: InlayHint): Promise<InlayHint> {
+  const data: unknown = hint.data;
+  if (!isHintData(data) || state.documents.get(data.uri)?.version() !== data.version) return hint;
+  const found = (await hintsOf(state, data.uri)).find(({ offset }) => offset === data.offset);
+  return found ? { ...hint, tooltip: found.tooltip() } : hint;
+}

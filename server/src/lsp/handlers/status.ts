@@ -1,0 +1,31 @@
+/** Our status notification, for clients that show it. */
+import { type StatusParams, statusNotification } from "../editor-protocol";
+import type { OpenDocument } from "../open-document";
+import type { ServerState } from "../server-state";
+import { status } from "../../features/status";
+
+const send = (state: ServerState, params: StatusParams): Promise<void> =>
+  state.connection.sendNotification(statusNotification, params);
+
+/** Tells how a document stands: analysed, or switched off. */
+export async function publishStatus(state: ServerState, document: OpenDocument): Promise<void> {
+  const { uri } = document;
+  const settings = await state.settings.for(uri);
+  if (state.documents.get(uri) !== document) return;
+  if (!settings.enable) {
+    await send(state, { uri, state: "disabled", unknowns: [] });
+    return;
+  }
+  const { unknowns, ...totals } = status(document.analysed(), state.client.language);
+  await send(state, { uri, state: "ready", totals, unknowns });
+}
+
+/** Tells that the analysis of a document failed; what was shown before stays. */
+export async function publishFailure(state: ServerState, uri: string): Promise<void> {
+  await send(state, { uri, state: "failed", unknowns: [] });
+}
+
+/** Tells that something has to be fetched before a document can be understood. */
+export async function publishAnalysing(state: ServerState, uri: string): Promise<void> {
+  await send(state, { uri, state: "analysing", unknowns: [] });
+}

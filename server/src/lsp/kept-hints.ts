@@ -1,0 +1,45 @@
+/** The last good hints of a document, moved along with the edits, for the while that its code does not parse. */
+import type { InlayHint } from "../features/inlay-hints";
+import type { TextChange } from "../syntax/document-syntax";
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
+/** Whether a change reaches into the code in front of a hint; whole lines put before or behind it do not. */
+function touches(text: string, { start, end, text: newText }: TextChange, hint: InlayHint): boolean {
+  const line = lineStart(text, hint.offset);
+  if (start > hint.offset || end < line) return false;
+  if (start === end && start === hint.offset && /^[\r\n]/.test(newText)) return false;
+  return !(end === line && (start === end || start <= line) && /(^|[\r\n])$/.test(newText));
+}
+
+/** The hints after one change of `text`: those behind it are shifted, those it touches are dropped. */
+export function shiftHints(
+  hints: readonly InlayHint[],
+  text: string,
+  change: TextChange,
+): readonly InlayHint[] {
+  const shift = change.text.length - (change.end - change.start);
+  return hints.flatMap((hint) => {
+    if (touches(text, change, hint)) return [];
+    return [
+      hint.offset >= change.end && hint.offset > change.start
+        ? { ...hint, offset: hint.offset + shift }
+        : hint,
+    ];
+  });
+}
+
+/** Present hints, and kept ones on the lines that have none now; a kept hint's links may lead astray and are left out. */
+export function withKept(
+  present: readonly InlayHint[],
+  kept: readonly InlayHint[],
+  text: string,
+): readonly InlayHint[] {
+  const lines = new Set(present.map(({ offset }) => lineStart(text, offset)));
+  const added = kept
+    .filter(({ offset }) => !lines.has(lineStart(text, offset)))
+    .map((hint) => ({ ...hint, parts: hint.parts.map(({ text: part }) => ({ text: part })) }));
+  return [...present, ...added].sort((a, b) => a.offset - b.offset);
+}
