@@ -6,6 +6,10 @@
  * into offsets in the file.
  */
 
+import type { Pattern } from "./ast-pattern";
+
+export type { Pattern } from "./ast-pattern";
+
 /** One top-level statement of a file, lowered; shared between document versions while its text stays the same. */
 export interface Unit {
   /**
@@ -187,28 +191,6 @@ export interface Match extends Range {
   readonly subject: Expression;
   readonly cases: readonly MatchCase[];
 }
-export type Pattern =
-  | { readonly kind: "Wildcard" }
-  | { readonly kind: "Capture"; readonly name: string }
-  | { readonly kind: "Value"; readonly value: Expression }
-  | { readonly kind: "Sequence"; readonly items: readonly Pattern[] }
-  | { readonly kind: "Star"; readonly name?: string }
-  | { readonly kind: "Or"; readonly alternatives: readonly Pattern[] }
-  | { readonly kind: "As"; readonly pattern: Pattern; readonly name: string }
-  | {
-      readonly kind: "Mapping";
-      readonly entries: readonly { readonly key: Expression; readonly value: Pattern }[];
-      /** The name after `**`. */
-      readonly rest?: string;
-    }
-  | {
-      readonly kind: "Class";
-      readonly type: Expression;
-      readonly positional: readonly Pattern[];
-      readonly keywords: readonly { readonly name: string; readonly pattern: Pattern }[];
-    }
-  | { readonly kind: "Opaque" };
-
 export interface Parameter extends Range {
   readonly name: string;
   /** "positional" may be given either way, "positionalOnly" stands before `/`, "keywordOnly" after `*`. */

@@ -17,19 +17,17 @@ export interface FlatTree {
   count: number;
 }
 
-/** How the copy treats each symbol of the grammar. */
-const enum Treatment {
-  /** Copied with its children. */
-  Node,
-  /** Copied; its children are not looked at. */
-  Leaf,
-  /** Copied; its children are looked at only if it is an f-string. */
-  String,
-  /** Copied without an end. */
-  Token,
-  Skip,
-  Comment,
-}
+// How the copy treats each symbol of the grammar. Plain numbers, since they are kept in a byte array.
+/** Copied with its children. */
+const NODE = 0;
+/** Copied; its children are not looked at. */
+const LEAF = 1;
+/** Copied; its children are looked at only if it is an f-string. */
+const STRING = 2;
+/** Copied without an end. */
+const TOKEN = 3;
+const SKIP = 4;
+const COMMENT = 5;
 
 const LEAVES = new Set([
   "identifier", "integer", "float", "true", "false", "none", "ellipsis", "dotted_name", "import_prefix",
@@ -48,11 +46,11 @@ const TOKENS = new Set([
 /** The treatment of every symbol, by its number. */
 export function treatments(symbols: GrammarSymbols): Uint8Array {
   return Uint8Array.from(symbols.names, (name, symbol) => {
-    if (name === "comment") return Treatment.Comment;
-    if (name === "line_continuation") return Treatment.Skip;
-    if (!symbols.isNamed[symbol]) return TOKENS.has(name) ? Treatment.Token : Treatment.Skip;
-    if (name === "string") return Treatment.String;
-    return LEAVES.has(name) ? Treatment.Leaf : Treatment.Node;
+    if (name === "comment") return COMMENT;
+    if (name === "line_continuation") return SKIP;
+    if (!symbols.isNamed[symbol]) return TOKENS.has(name) ? TOKEN : SKIP;
+    if (name === "string") return STRING;
+    return LEAVES.has(name) ? LEAF : NODE;
   });
 }
 
@@ -113,18 +111,18 @@ export function copySubtree(
   flat.count = 0;
   for (;;) {
     const symbol = typeOf(tree);
-    const kind = treatment[symbol] ?? Treatment.Skip;
-    if (kind === Treatment.Comment) {
+    const kind = treatment[symbol] ?? SKIP;
+    if (kind === COMMENT) {
       comments.push({ start: startOf(tree) + shift, end: endOf(tree) + shift });
-    } else if (kind !== Treatment.Skip) {
+    } else if (kind !== SKIP) {
       const index = flat.count++;
       if (index >= flat.symbol.length) grow(flat);
       const start = startOf(tree);
       flat.symbol[index] = symbol;
       flat.start[index] = start + shift;
-      if (kind !== Treatment.Token) {
+      if (kind !== TOKEN) {
         flat.end[index] = endOf(tree) + shift;
-        const descend = kind === Treatment.Node || (kind === Treatment.String && isFormatString(text, start));
+        const descend = kind === NODE || (kind === STRING && isFormatString(text, start));
         if (descend && toFirstChild(tree) === 1) {
           open.push(index);
           continue;

@@ -37,25 +37,22 @@ const BACKSLASH = 92;
 const BYTE_ORDER_MARK = 0xfeff;
 const TAB_WIDTH = 8;
 
-/** What a character means outside strings; anything without an entry is plain code. */
-const enum Role {
-  Plain,
-  LineEnd,
-  Hash,
-  Backslash,
-  Quote,
-  Open,
-  Close,
-}
+// What a character means outside strings. Plain numbers in an array, because every character of a file is looked up.
+const PLAIN_ROLE = 0;
+const LINE_END_ROLE = 1;
+const HASH_ROLE = 2;
+const BACKSLASH_ROLE = 3;
+const QUOTE_ROLE = 4;
+const OPEN_ROLE = 5;
+const CLOSE_ROLE = 6;
 
-/** Roles of the ASCII characters, in an array because every character of a file is looked up. */
-const ROLES = new Uint8Array(128);
-ROLES[LINE_FEED] = ROLES[CARRIAGE_RETURN] = Role.LineEnd;
-ROLES[HASH] = Role.Hash;
-ROLES[BACKSLASH] = Role.Backslash;
-ROLES[DOUBLE_QUOTE] = ROLES[SINGLE_QUOTE] = Role.Quote;
-for (const bracket of "([{") ROLES[bracket.charCodeAt(0)] = Role.Open;
-for (const bracket of ")]}") ROLES[bracket.charCodeAt(0)] = Role.Close;
+const ROLES = new Uint8Array(128).fill(PLAIN_ROLE);
+ROLES[LINE_FEED] = ROLES[CARRIAGE_RETURN] = LINE_END_ROLE;
+ROLES[HASH] = HASH_ROLE;
+ROLES[BACKSLASH] = BACKSLASH_ROLE;
+ROLES[DOUBLE_QUOTE] = ROLES[SINGLE_QUOTE] = QUOTE_ROLE;
+for (const bracket of "([{") ROLES[bracket.charCodeAt(0)] = OPEN_ROLE;
+for (const bracket of ")]}") ROLES[bracket.charCodeAt(0)] = CLOSE_ROLE;
 
 interface StringEnd {
   readonly end: number;
@@ -134,33 +131,33 @@ function scanLine(
   let holdsLongString = false;
   let endsWithBackslash = false;
   scan: while (i < to) {
-    switch (ROLES[text.charCodeAt(i)]) {
-      case Role.LineEnd:
+    switch (ROLES[text.charCodeAt(i)] ?? PLAIN_ROLE) {
+      case LINE_END_ROLE:
         break scan;
-      case Role.Hash: {
+      case HASH_ROLE: {
         const end = endOfLine(text, i, to);
         comments.push({ start: i, end });
         codeEnd = i;
         i = end;
         break scan;
       }
-      case Role.Backslash:
+      case BACKSLASH_ROLE:
         if (isLineEnd(text, i + 1, to)) {
           endsWithBackslash = true;
           codeEnd = i++;
           break scan;
         }
         break;
-      case Role.Quote: {
+      case QUOTE_ROLE: {
         const string = endOfString(text, i, to);
         holdsLongString ||= string.spansLines;
         i = string.end - 1;
         break;
       }
-      case Role.Open:
+      case OPEN_ROLE:
         brackets++;
         break;
-      case Role.Close:
+      case CLOSE_ROLE:
         brackets--;
         break;
     }

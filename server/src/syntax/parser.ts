@@ -97,8 +97,8 @@ export async function loadPythonGrammar(runtime: GrammarRuntime): Promise<Python
 async function initializeCore(runtime: GrammarRuntime): Promise<CoreFunctions> {
   // Emscripten turns the options object into the module itself; that is where the compiled functions appear.
   const options: Record<string, unknown> = {};
-  if (runtime.coreWasm) options["wasmBinary"] = runtime.coreWasm;
-  if (runtime.locateFile) options["locateFile"] = runtime.locateFile;
+  if (runtime.coreWasm) options.wasmBinary = runtime.coreWasm;
+  if (runtime.locateFile) options.locateFile = runtime.locateFile;
   await Parser.init(options);
   if (!hasCoreFunctions(options))
     throw new Error("this version of web-tree-sitter lacks the functions used here");

@@ -1,0 +1,57 @@
+/** Blanks IPython's magics, shell lines and help lines, so that what is left is Python of the same length. */
+import { type ScannedLine, scanLines } from "./logical-lines";
+
+/** Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. */
+const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
+  "time",
+  "timeit",
+  "capture",
+  "prun",
+  "python",
+  "python3",
+  "debug",
+]);
+
+const CELL_MAGIC = /%%(\w+)/y;
+/** `%magic`, `!shell`, `?help`; a line of Python begins with none of these. */
+const LINE_MAGIC = /[%!?]/y;
+/** `name?` and `name??`. */
+const HELP = /^[\w.*%]+\?{1,2}$/;
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}
+
+/**
+ * Replaces the lines of a notebook cell (or of a file exported from one) that IPython takes for itself by blanks
+ * of the same length; line ends stay. `files = !ls` stays as it is: it becomes a gap that binds `files`.
+ */
+export function blankMagics(text: string): string {
+  if (!/[%!?]/.test(text)) return text;
+  const { lines } = scanLines(text, 0, text.length);
+  const first = lines.find((line) => line.codeStart < line.codeEnd);
+  if (first) {
+    CELL_MAGIC.lastIndex = first.codeStart;
+    const cell = CELL_MAGIC.exec(text);
+    if (cell && !PYTHON_CELL_MAGICS.has(cell[1] ?? "")) return blank(text);
+  }
+  let result = "";
+  let position = 0;
+  let open = 0;
+  let goesOn = false;
+  for (const line of lines) {
+    const isMagic: boolean = goesOn
+      ? line.isContinuation
+      : open <= 0 && !line.isContinuation && isMagicLine(text, line);
+    goesOn = isMagic;
+    if (!isMagic) open = Math.max(0, open + line.brackets);
+    const replaced = isMagic ? blank(text.slice(line.start, line.end)) : text.slice(line.start, line.end);
+    result += text.slice(position, line.start) + replaced;
+    position = line.end;
+  }
+  return result + text.slice(position);
+}
+
+function isMagicLine(text: string, line: ScannedLine): boolean {
+  LINE_MAGIC.lastIndex = line.codeStart;
+  return LINE_MAGIC.test(text) || HELP.test(text.slice(line.codeStart, line.codeEnd));
+}

@@ -1,0 +1,69 @@
+/** Says which names' values a piece of code may change in place. */
+import type { Expression, Statement } from "./ast";
+import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
+
+/**
+ * The names at the root of what is changed in place: `x` in `x[i] = …`, `x.a = …`, `del x[i]`, `x += …`,
+ * `x.append(…)` and `x.a[0].b(…)`. Every method call counts, since nothing here knows which methods change their
+ * object. Functions and lambdas inside count as well: they may be called in the same place.
+ */
+export function mutatedNames(statements: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  addMutated(statements, names);
+  return names;
+}
+
+function addMutated(statements: readonly Statement[], names: Set<string>): void {
+  for (const statement of statements) {
+    for (const target of targetsOf(statement)) addTarget(target, names);
+    // `x += [1]` changes a list in place.
+    if (statement.kind === "AugmentedAssign") addRoot(statement.target, names);
+    eachExpressionOf(statement, (expression) => {
+      addMethodCalls(expression, names);
+    });
+    for (const block of blocksOf(statement)) addMutated(block, names);
+  }
+}
+
+function targetsOf(statement: Statement): readonly Expression[] {
+  switch (statement.kind) {
+    case "Assign":
+    case "Delete":
+      return statement.targets;
+    case "AnnotatedAssign":
+    case "AugmentedAssign":
+    case "For":
+      return [statement.target];
+    case "With":
+      return statement.items.flatMap((item) => (item.target ? [item.target] : []));
+    default:
+      return [];
+  }
+}
+
+function addTarget(target: Expression, names: Set<string>): void {
+  if (target.kind === "Attribute" || target.kind === "Subscript") addRoot(target.value, names);
+  else if (target.kind === "Starred") addTarget(target.value, names);
+  else if (target.kind === "Tuple" || target.kind === "List") {
+    for (const item of target.items) addTarget(item, names);
+  }
+}
+
+/** The name at the start of a chain of attributes, subscripts and calls. */
+function addRoot(expression: Expression, names: Set<string>): void {
+  let current = expression;
+  for (;;) {
+    if (current.kind === "Attribute" || current.kind === "Subscript") current = current.value;
+    else if (current.kind === "Call") current = current.callee;
+    else break;
+  }
+  if (current.kind === "Name") names.add(current.id);
+}
+
+function addMethodCalls(expression: Expression, names: Set<string>): void {
+  if (expression.kind === "Call" && expression.callee.kind === "Attribute")
+    addRoot(expression.callee.value, names);
+  eachSubexpression(expression, (inner) => {
+    addMethodCalls(inner, names);
+  });
+}
