@@ -22,6 +22,8 @@ export type ResolveModule = (module: string, importer: string) => ResolvedModule
 export interface AnalysisOptions {
   readonly keras: KerasVersion;
   readonly resolve: ResolveModule;
+  /** Dotted name by which others import the file, for its own relative imports; its folder serves where it is missing. */
+  readonly moduleName?: string;
 }
 
 /** One document under analysis, kept between versions so that unedited statements are not lowered again. */

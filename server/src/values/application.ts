@@ -116,6 +116,17 @@ export type Picture =
   /** Elements are only rearranged. */
   | { readonly kind: "rearrange"; readonly input: readonly Dim[]; readonly output: readonly Dim[] }
   /** Tensors are joined along `axis`. */
-  | { readonly kind: "join"; readonly inputs: readonly (readonly Dim[])[]; readonly axis: number; readonly output: readonly Dim[] }
+  | {
+      readonly kind: "join";
+      readonly inputs: readonly (readonly Dim[])[];
+      readonly axis: number;
+      readonly output: readonly Dim[];
+    }
   /** A state steps along time. */
-  | { readonly kind: "recurrent"; readonly input: readonly Dim[]; readonly output: readonly Dim[]; readonly units: Dim; readonly sequences: boolean };
+  | {
+      readonly kind: "recurrent";
+      readonly input: readonly Dim[];
+      readonly output: readonly Dim[];
+      readonly units: Dim;
+      readonly sequences: boolean;
+    };

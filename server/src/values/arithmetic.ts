@@ -47,7 +47,8 @@ function floorDivForms(a: Polynomial, b: Polynomial): Polynomial {
   const rest = { terms: a.terms.filter((t) => t.coefficient % divisor !== 0) };
   const quotient = divideExactly(whole, divisor);
   const restConstant = constantOf(rest);
-  if (quotient && restConstant !== undefined) return addPolynomials(quotient, ofConstant(Math.floor(restConstant / divisor)));
+  if (quotient && restConstant !== undefined)
+    return addPolynomials(quotient, ofConstant(Math.floor(restConstant / divisor)));
   if (quotient) return addPolynomials(quotient, interned("//", rest, b));
   return interned("//", a, b);
 }
@@ -122,7 +123,8 @@ export function compute(operation: Operation, a: Dim, b: Dim): Dim {
   const origin: Origin = { formula: { operation, operands: [a, b] } };
   if (a.kind === "known" && b.kind === "known") {
     const value = numbers(operation, a.value, b.value);
-    if (value === undefined || !Number.isSafeInteger(value)) return unknownDim(reason("not-supported", "arithmetic"), origin);
+    if (value === undefined || !Number.isSafeInteger(value))
+      return unknownDim(reason("not-supported", "arithmetic"), origin);
     return known(value, origin);
   }
   if (a.kind === "unknown") return unknownDim(a.reason, origin);

@@ -37,10 +37,26 @@ export interface RelatedPlace {
  * `call` is the span of the call expression to edit.
  */
 export type Remedy =
-  | { readonly kind: "setArgument"; readonly call: Span; readonly name: string; readonly value: string; readonly preferred?: boolean }
-  | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string; readonly preferred?: boolean }
+  | {
+      readonly kind: "setArgument";
+      readonly call: Span;
+      readonly name: string;
+      readonly value: string;
+      readonly preferred?: boolean;
+    }
+  | {
+      readonly kind: "removeArgument";
+      readonly call: Span;
+      readonly name: string;
+      readonly preferred?: boolean;
+    }
   /** Wraps what is called or passed: inserts `text(` … `)`; or applies a layer before: `layer` is applied to the input first. */
-  | { readonly kind: "insertLayerBefore"; readonly call: Span; readonly layer: string; readonly preferred?: boolean }
+  | {
+      readonly kind: "insertLayerBefore";
+      readonly call: Span;
+      readonly layer: string;
+      readonly preferred?: boolean;
+    }
   /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
   | {
       readonly kind: "replaceLayer";
@@ -51,4 +67,9 @@ export type Remedy =
       readonly title?: string;
       readonly preferred?: boolean;
     }
-  | { readonly kind: "replaceText"; readonly span: Span; readonly text: string; readonly preferred?: boolean };
+  | {
+      readonly kind: "replaceText";
+      readonly span: Span;
+      readonly text: string;
+      readonly preferred?: boolean;
+    };

@@ -99,7 +99,11 @@ export class Heap {
    * Applies the join of two alternative effects on the present state: where only one of them wrote a place, the
    * other's value is the present one.
    */
-  applyJoin(a: Effects, b: Effects, join: (x: unknown, y: unknown, holder: object, key: string) => unknown): void {
+  applyJoin(
+    a: Effects,
+    b: Effects,
+    join: (x: unknown, y: unknown, holder: object, key: string) => unknown,
+  ): void {
     const holders = new Set([...a.places.keys(), ...b.places.keys()]);
     for (const holder of holders) {
       const ofA = a.places.get(holder);
@@ -114,14 +118,19 @@ export class Heap {
           this.put(holder, key, either.isMap, false, undefined);
           continue;
         }
-        const value = left.exists && right.exists && left.value === right.value ? left.value : join(left.value, right.value, holder, key);
+        const value =
+          left.exists && right.exists && left.value === right.value
+            ? left.value
+            : join(left.value, right.value, holder, key);
         this.put(holder, key, either.isMap, true, value);
       }
     }
   }
 
   private outcome(effect: Effect | undefined, either: Effect): { exists: boolean; value: unknown } {
-    return effect ? { exists: effect.exists, value: effect.after } : { exists: either.existed, value: either.before };
+    return effect
+      ? { exists: effect.exists, value: effect.after }
+      : { exists: either.existed, value: either.before };
   }
 
   private read(write: Write): { exists: boolean; value: unknown } {

@@ -43,7 +43,9 @@ export function ofConstant(value: number): Polynomial {
 export function constantOf(p: Polynomial): number | undefined {
   if (p.terms.length === 0) return 0;
   const [first] = p.terms;
-  return p.terms.length === 1 && first !== undefined && first.atoms.length === 0 ? first.coefficient : undefined;
+  return p.terms.length === 1 && first !== undefined && first.atoms.length === 0
+    ? first.coefficient
+    : undefined;
 }
 
 function termKey(atoms: readonly Atom[]): string {
@@ -62,7 +64,9 @@ function normalise(terms: readonly Term[]): Polynomial {
     const before = sums.get(key);
     sums.set(key, before ? { ...before, coefficient: before.coefficient + term.coefficient } : term);
   }
-  const kept = [...sums].filter(([, t]) => t.coefficient !== 0).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const kept = [...sums]
+    .filter(([, t]) => t.coefficient !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return { terms: kept.map(([, t]) => t) };
 }
 
@@ -115,7 +119,9 @@ export function divideByTerm(p: Polynomial, q: Polynomial): Polynomial | undefin
 }
 
 function formatTerm(term: Term, coefficient: number): string {
-  const factors = term.atoms.map((a) => (a.compound && (term.atoms.length > 1 || coefficient !== 1) ? `(${a.text})` : a.text));
+  const factors = term.atoms.map((a) =>
+    a.compound && (term.atoms.length > 1 || coefficient !== 1) ? `(${a.text})` : a.text,
+  );
   if (factors.length === 0) return String(coefficient);
   return coefficient === 1 ? factors.join("·") : `${coefficient}·${factors.join("·")}`;
 }

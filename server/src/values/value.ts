@@ -198,6 +198,8 @@ export interface GraphNode {
   readonly label: string;
   /** Every tensor among the arguments. */
   readonly inputs: readonly TensorValue[];
+  /** What the layer was called with, for a copy of the model. */
+  readonly arguments?: Arguments;
   /** Applies the same operation to other tensors, for a model called on new inputs. */
   readonly replay: (inputs: readonly TensorValue[], context: Context) => readonly TensorValue[];
   outputs: readonly TensorValue[];
@@ -238,7 +240,11 @@ export const axisValue = (dim: Dim): Value => (dim.kind === "open" ? NONE : { ki
 export const float = (value: number | undefined): FloatValue => ({ kind: "float", value });
 export const str = (value: string | undefined, span?: Span): StrValue => ({ kind: "str", value, span });
 export const tuple = (items: readonly Value[]): TupleValue => ({ kind: "tuple", items });
-export const list = (items: readonly Value[] | undefined, why?: Reason): ListValue => ({ kind: "list", items, why });
+export const list = (items: readonly Value[] | undefined, why?: Reason): ListValue => ({
+  kind: "list",
+  items,
+  why,
+});
 
 /** A dict from string keys, in order. */
 export function dictOf(entries: Iterable<readonly [string, Value]>): DictValue {
@@ -260,7 +266,13 @@ export function libraryFunction(
   call: (args: Arguments, context: Context) => Value,
   binding: FunctionValue["binding"] = "static",
 ): FunctionValue {
-  return { kind: "function", name: canonical.slice(canonical.lastIndexOf(".") + 1), canonical, call, binding };
+  return {
+    kind: "function",
+    name: canonical.slice(canonical.lastIndexOf(".") + 1),
+    canonical,
+    call,
+    binding,
+  };
 }
 
 /** Arguments made by us rather than written by the user; `site` is where the blame goes. */

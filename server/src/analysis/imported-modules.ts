@@ -1,0 +1,72 @@
+/** Syntax of imported files, kept per version, and the judgement whether a package is worth reading. */
+import type { ResolveModule, ResolvedModule } from "./host";
+import type { Need } from "./report";
+import type { FindModule, SourceModule } from "../interpreter/machine";
+import { parseModule } from "../syntax/module-syntax";
+import type { PythonParser } from "../syntax/parser";
+
+interface Parsed {
+  readonly version: number;
+  readonly source: SourceModule;
+}
+
+/** Shared by all documents of one parser: a file that ten others import is parsed once. */
+const parsedFiles = new WeakMap<PythonParser, Map<string, Parsed>>();
+
+/**
+ * Characters of an `__init__.py` of an installed package that is read although it does not speak of Keras: such
+ * short ones only gather what their submodules define.
+ */
+const SHORT_INIT = 4_000;
+
+const topFolder = (file: string): string | undefined => /^(.*[\\/]site-packages[\\/][^\\/]+)/.exec(file)?.[1];
+
+/**
+ * Whether reading a module can tell anything about shapes. The workspace's own files always can; an installed
+ * package can when it speaks of Keras or TensorFlow, or when another file of the same package asks for it.
+ */
+function isWorthReading(module: ResolvedModule, importer: string): boolean {
+  const top = topFolder(module.file);
+  if (top === undefined || topFolder(importer) === top) return true;
+  if (module.isPackage && module.text.length < SHORT_INIT) return true;
+  return /\b(keras|tensorflow)\b/.test(module.text);
+}
+
+function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {
+  const files = parsedFiles.get(parser) ?? new Map<string, Parsed>();
+  parsedFiles.set(parser, files);
+  const before = files.get(module.file);
+  if (before?.version === module.version) return before.source;
+  const source: SourceModule = {
+    file: module.file,
+    isPackage: module.isPackage,
+    syntax: parseModule(parser, module.text),
+  };
+  files.set(module.file, { version: module.version, source });
+  return source;
+}
+
+/** Imports of one analysis, with what they asked for and what they depended on. */
+export interface ImportedModules {
+  readonly find: FindModule;
+  readonly needs: readonly Need[];
+  /** Versions of the files that were read, by file. */
+  readonly dependencies: ReadonlyMap<string, number>;
+}
+
+/** Answers imports through `resolve`, remembering needs and dependencies. */
+export function importedModules(parser: PythonParser, resolve: ResolveModule): ImportedModules {
+  const needs: Need[] = [];
+  const dependencies = new Map<string, number>();
+  return {
+    needs,
+    dependencies,
+    find: (module, importer) => {
+      const found = resolve(module, importer);
+      if (found === undefined) needs.push({ module, importer });
+      if (!found) return found;
+      dependencies.set(found.file, found.version);
+      return isWorthReading(found, importer) ? parsed(parser, found) : "unread";
+    },
+  };
+}

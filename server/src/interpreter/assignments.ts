@@ -1,0 +1,76 @@
+/** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
+import { evaluate } from "./evaluate";
+import { type Machine, bind, spanOf } from "./machine";
+import type { Expression } from "../syntax/ast";
+import { itemsOf, setSubscript } from "../libraries/builtins";
+import { symbolPart } from "../values/symbols";
+import { type Value, argumentsOf, list, unknown } from "../values/value";
+
+/** Kinds of value that a hover on a name tells about. */
+const shown: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "int"]);
+
+/** Assigns `value` to `target`, as `=`, `for`, `with … as` and comprehensions do. */
+export function assign(m: Machine, target: Expression, value: Value): void {
+  switch (target.kind) {
+    case "Name":
+      bind(m, m.frame.scope, target.id, value);
+      if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(value.kind)) {
+        m.bindings.push({ span: spanOf(m, target), value });
+      }
+      return;
+    case "Attribute":
+      m.context.setAttribute(evaluate(m, target.value), target.name, value, spanOf(m, target));
+      return;
+    case "Subscript":
+      assignSubscript(m, evaluate(m, target.value), evaluate(m, target.index), value, target);
+      return;
+    case "Tuple":
+    case "List":
+      unpack(m, target.items, value);
+      return;
+    case "Starred":
+      assign(m, target.value, value);
+      return;
+    default:
+      return;
+  }
+}
+
+function assignSubscript(m: Machine, container: Value, index: Value, value: Value, node: Expression): void {
+  const site = spanOf(m, node);
+  if (container.kind === "object") {
+    const method = m.context.attribute(container, "__setitem__");
+    if (method) m.context.call(method, argumentsOf(site, [index, value]));
+    return;
+  }
+  setSubscript(container, index, value, m.context);
+}
+
+function unpack(m: Machine, targets: readonly Expression[], value: Value): void {
+  const items = itemsOf(value, m.context);
+  const starred = targets.findIndex((t) => t.kind === "Starred");
+  if (!items) {
+    for (const [i, target] of targets.entries()) {
+      const name = target.kind === "Name" ? target.id : undefined;
+      assign(
+        m,
+        target,
+        target.kind === "Starred" ? list(undefined, { code: "shape" }) : symbolPart(value, i, name),
+      );
+    }
+    return;
+  }
+  if (starred < 0) {
+    for (const [i, target] of targets.entries())
+      assign(m, target, items[i] ?? unknown("not-supported", "unpacking of another length"));
+    return;
+  }
+  const after = targets.length - starred - 1;
+  for (const [i, target] of targets.entries()) {
+    if (i < starred) assign(m, target, items[i] ?? unknown("not-supported", "unpacking"));
+    else if (i === starred)
+      assign(m, target, list(items.slice(starred, Math.max(starred, items.length - after))));
+    else
+      assign(m, target, items[items.length - (targets.length - i)] ?? unknown("not-supported", "unpacking"));
+  }
+}

@@ -1,0 +1,199 @@
+/** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
+import { callFunction } from "./calls";
+import { type Machine, ignorance } from "./machine";
+import { symbolAttribute } from "../values/symbols";
+import { builtinAttribute } from "../libraries/builtins";
+import { isLayerInstance, attributeOfLayer, trackAttribute } from "../libraries/keras";
+import { tensorAttribute } from "../libraries/tensor-functions";
+import type { Span } from "../values/span";
+import {
+  type ClassValue,
+  type FunctionValue,
+  type NativeState,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  str,
+  tuple,
+  unknown,
+} from "../values/value";
+
+/** The state of `super()`: attribute look-up goes on behind `after` in the resolution order of `self`. */
+interface SuperState extends NativeState {
+  readonly type: "super";
+  readonly self: Value;
+  readonly after: ClassValue;
+}
+
+/** The value of `super()` in a method of `owner` called on `self`. */
+export function superValue(self: Value, owner: ClassValue, constructed: Span): Value {
+  const native: SuperState = { type: "super", self, after: owner };
+  return { kind: "object", class: owner, attributes: new Map(), native, constructed };
+}
+
+/** A class attribute along the resolution order, starting behind `after` where given. */
+export function classAttribute(type: ClassValue, name: string, after?: ClassValue): Value | undefined {
+  const start = after ? type.mro.indexOf(after) + 1 : 0;
+  for (let i = start; i < type.mro.length; i++) {
+    const value = type.mro[i]?.attributes.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The first reason along the resolution order why an attribute may exist that we can't see. */
+function openReason(type: ClassValue, after?: ClassValue): ClassValue["openBase"] {
+  const start = after ? type.mro.indexOf(after) + 1 : 0;
+  return type.mro.slice(start).find((c) => c.openBase)?.openBase;
+}
+
+function bindMethod(method: FunctionValue, self: Value, type: ClassValue | undefined): Value {
+  if (method.binding === "static") return method;
+  if (method.binding === "class") return { ...method, self: type ?? self };
+  return { ...method, self };
+}
+
+/** What a class attribute becomes when read through an instance. */
+function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Span): Value {
+  if (value.kind === "function") return bindMethod(value, self, type);
+  if (value.kind === "property") return callFunction(m, { ...value.get, self }, argumentsOf(site, []));
+  return value;
+}
+
+function superAttribute(m: Machine, state: SuperState, name: string, site: Span): Value | undefined {
+  const { self, after } = state;
+  const type = self.kind === "object" ? self.class : self.kind === "class" ? self : undefined;
+  if (!type) return undefined;
+  const found = classAttribute(type, name, after);
+  if (found !== undefined) return bound(m, found, self, type, site);
+  const why = openReason(type, after);
+  if (why) return unknown(why);
+  if (self.kind === "object" && isLayerInstance(self)) return attributeOfLayer(self, name, m.context);
+  // `object` itself accepts these and does nothing.
+  if (name === "__init__" || name === "__setattr__" || name === "__init_subclass__") {
+    return { kind: "function", name, binding: "static", call: () => ({ kind: "none" }) };
+  }
+  return undefined;
+}
+
+function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Span): Value | undefined {
+  if (object.native?.type === "super") return superAttribute(m, object.native as SuperState, name, site);
+  const ofClass = classAttribute(object.class, name);
+  if (ofClass?.kind === "property") return bound(m, ofClass, object, object.class, site);
+  const own = object.attributes.get(name);
+  if (own !== undefined) return own;
+  if (ofClass !== undefined) return bound(m, ofClass, object, object.class, site);
+  if (name === "__class__") return object.class;
+  if (name === "__dict__")
+    return { kind: "dict", entries: undefined, why: { code: "not-supported", detail: "__dict__" } };
+  if (isLayerInstance(object)) {
+    const native = attributeOfLayer(object, name, m.context);
+    if (native !== undefined) return native;
+  }
+  const fallback = name.startsWith("__") ? undefined : classAttribute(object.class, "__getattr__");
+  if (fallback?.kind === "function")
+    return callFunction(m, { ...fallback, self: object }, argumentsOf(site, [str(name)]));
+  const why = openReason(object.class);
+  return why && !name.startsWith("__") ? unknown(why) : undefined;
+}
+
+function typeAttribute(m: Machine, type: ClassValue, name: string): Value | undefined {
+  const found = classAttribute(type, name);
+  if (found?.kind === "function" && found.binding === "class") return { ...found, self: type };
+  if (found !== undefined) return found;
+  switch (name) {
+    case "__name__":
+    case "__qualname__":
+      return str(type.name);
+    case "__mro__":
+      return tuple(type.mro);
+    case "__bases__":
+      return tuple(type.bases);
+    case "__module__":
+      return str(undefined);
+    case "mro":
+      return { kind: "function", name, binding: "static", call: () => ({ kind: "list", items: type.mro }) };
+  }
+  const why = openReason(type);
+  if (why) return unknown(why);
+  return type.canonical ? m.context.library(`${type.canonical}.${name}`) : undefined;
+}
+
+function functionAttribute(fn: FunctionValue, name: string): Value | undefined {
+  const own = fn.attributes?.get(name);
+  if (own !== undefined) return own;
+  if (name === "__name__" || name === "__qualname__") return str(fn.name);
+  if (name === "__self__") return fn.self;
+  if (name === "__wrapped__" || name === "__func__") return fn;
+  return undefined;
+}
+
+/** `getattr(value, name)`, or undefined where the attribute is known to be absent. */
+export function getAttribute(m: Machine, value: Value, name: string, site: Span): Value | undefined {
+  switch (value.kind) {
+    case "object":
+      return objectAttribute(m, value, name, site);
+    case "class":
+      return typeAttribute(m, value, name);
+    case "module":
+      return value.member(name, m.context);
+    case "function":
+      return functionAttribute(value, name);
+    case "tensor":
+      return tensorAttribute(value, name, m.context);
+    case "unknown":
+      return symbolAttribute(value, name);
+    case "property":
+      if (name === "setter" || name === "getter" || name === "deleter") {
+        return {
+          kind: "function",
+          name,
+          binding: "static",
+          call: ({ positional: [set] }) =>
+            set?.kind === "function" && name === "setter" ? { ...value, set } : value,
+        };
+      }
+      return undefined;
+    default:
+      return builtinAttribute(value, name, m.context);
+  }
+}
+
+/** `value.name` as an expression: an absent attribute is an unknown with that reason. */
+export function attributeOf(m: Machine, value: Value, name: string, site: Span): Value {
+  const found = getAttribute(m, value, name, site);
+  if (found === undefined)
+    return ignorance(m, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
+  if (found.kind === "unknown" && value.kind !== "unknown") return ignorance(m, found.reason);
+  return found;
+}
+
+function describe(value: Value): string {
+  if (value.kind === "object") return value.class.name;
+  if (value.kind === "class" || value.kind === "module" || value.kind === "function") return value.name;
+  return value.kind === "tensor" ? "Tensor" : value.kind;
+}
+
+/** `setattr(target, name, value)`. */
+export function setAttribute(m: Machine, target: Value, name: string, value: Value, site: Span): void {
+  if (target.kind === "module") {
+    target.setMember?.(name, value, m.context);
+    return;
+  }
+  if (target.kind === "class") {
+    m.heap.set(target.attributes, name, value);
+    return;
+  }
+  if (target.kind === "function" && target.attributes) {
+    m.heap.set(target.attributes, name, value);
+    return;
+  }
+  if (target.kind !== "object") return;
+  const ofClass = classAttribute(target.class, name);
+  if (ofClass?.kind === "property") {
+    if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));
+    return;
+  }
+  if (isLayerInstance(target) && trackAttribute(target, name, value, m.context)) return;
+  m.heap.set(target.attributes, name, value);
+}

@@ -1,0 +1,28 @@
+/** Every limit of the interpreter, with its reason. They count steps, never time, so that results do not depend on the machine. */
+
+/** Statements and calls per analysed file. Keras's largest application model takes about a tenth of this. */
+export const STEPS_PER_FILE = 3_000_000;
+
+/** Steps for one function that nobody calls; such a run is for hints inside it and must not eat the file's budget. */
+export const STEPS_PER_OPEN_FUNCTION = 100_000;
+
+/** Rounds of one loop that are run one by one. Model code loops over depths and filters; longer loops are over data or epochs. */
+export const ROUNDS_PER_LOOP = 512;
+
+/** Nested Python calls. Each takes about ten frames of the JavaScript stack, which holds about ten thousand. */
+export const CALL_DEPTH = 80;
+
+/** How often one function may be on the stack while its path is undecided; beyond that recursion only repeats itself. */
+export const UNDECIDED_RECURSION = 3;
+
+/** Undecided conditions inside one another; each runs two branches, so the work doubles with each. */
+export const UNDECIDED_DEPTH = 6;
+
+/** Values taken from a generator, which may well be endless. */
+export const YIELDS_PER_GENERATOR = 64;
+
+/** Files interpreted for one report, the environment's packages included. */
+export const FILES_PER_REPORT = 300;
+
+/** Elements of a list, tuple or string that is made by repetition; larger ones are data. */
+export const REPETITION = 10_000;

@@ -1,0 +1,145 @@
+/** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
+import { CALL_DEPTH } from "./budgets";
+import { classAttribute, superValue } from "./attributes";
+import { evaluate } from "./evaluate";
+import { type Machine, ignorance, lookUp, spanOf, step } from "./machine";
+import type { Call } from "../syntax/ast";
+import { itemsOf } from "../libraries/builtins";
+import { isLayerInstance } from "../libraries/keras";
+import type { Span } from "../values/span";
+import {
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  type ObjectValue,
+  type UnknownValue,
+  type Value,
+  unknown,
+} from "../values/value";
+
+/** Evaluates a call expression. */
+export function evaluateCall(m: Machine, node: Call): Value {
+  if (
+    node.callee.kind === "Name" &&
+    node.callee.id === "super" &&
+    lookUp(m.frame.scope, "super") === undefined
+  ) {
+    const value = evaluateSuper(m, node);
+    if (value) return value;
+  }
+  const callee = evaluate(m, node.callee);
+  const args = evaluateArguments(m, node);
+  return callValue(m, callee, args);
+}
+
+function evaluateSuper(m: Machine, node: Call): Value | undefined {
+  const [type, self] = node.arguments.map((a) => evaluate(m, a.value));
+  if (type?.kind === "class" && self) return superValue(self, type, spanOf(m, node));
+  // Comprehensions and nested functions see the method's frame around them.
+  for (let i = m.stack.length - 1; i >= 0; i--) {
+    const frame = m.stack[i];
+    if (frame?.owner && frame.self) return superValue(frame.self, frame.owner, spanOf(m, node));
+  }
+  return undefined;
+}
+
+function evaluateArguments(m: Machine, node: Call): Arguments {
+  const positional: Value[] = [];
+  const positionalSpans: (Span | undefined)[] = [];
+  const keywords = new Map<string, Value>();
+  const keywordSpans = new Map<string, Span>();
+  let rest: UnknownValue | undefined;
+  for (const argument of node.arguments) {
+    const value = evaluate(m, argument.value);
+    const span = spanOf(m, argument.value);
+    if (argument.spread === "*") {
+      const items = itemsOf(value, m.context);
+      if (items) {
+        for (const item of items) {
+          positional.push(item);
+          positionalSpans.push(span);
+        }
+      } else rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
+    } else if (argument.spread === "**") {
+      if (value.kind === "dict" && value.entries) {
+        for (const { key, value: item } of value.entries.values()) {
+          if (key.kind !== "str" || key.value === undefined) continue;
+          keywords.set(key.value, item);
+          keywordSpans.set(key.value, span);
+        }
+      } else rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
+    } else if (argument.name !== undefined) {
+      keywords.set(argument.name, value);
+      keywordSpans.set(argument.name, span);
+    } else {
+      positional.push(value);
+      positionalSpans.push(span);
+    }
+  }
+  return { site: spanOf(m, node), positional, keywords, positionalSpans, keywordSpans, rest };
+}
+
+/** Calls any value, as Python would. */
+export function callValue(m: Machine, callee: Value, args: Arguments): Value {
+  step(m);
+  switch (callee.kind) {
+    case "function":
+      return callFunction(m, callee, args);
+    case "class":
+      return instantiate(m, callee, args);
+    case "object":
+      return callInstance(m, callee, args);
+    case "unknown":
+      return unknown(callee.reason);
+    default:
+      return ignorance(m, { code: "not-supported", detail: `calling a ${callee.kind}`, span: args.site });
+  }
+}
+
+/** Calls a function, bound arguments first; deeper than the budget it is unknown. */
+export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Value {
+  if (m.callPath.length >= CALL_DEPTH)
+    return ignorance(m, { code: "budget", detail: "nested calls", span: args.site });
+  const given =
+    fn.self === undefined
+      ? args
+      : {
+          ...args,
+          positional: [fn.self, ...args.positional],
+          positionalSpans: [undefined, ...args.positionalSpans],
+        };
+  return fn.call(given, m.context);
+}
+
+function callInstance(m: Machine, object: ObjectValue, args: Arguments): Value {
+  const method =
+    classAttribute(object.class, "__call__") ??
+    (object.native ? m.context.attribute(object, "__call__") : undefined);
+  if (method?.kind === "function") return callFunction(m, { ...method, self: object }, args);
+  const why = object.class.mro.find((c) => c.openBase)?.openBase;
+  return ignorance(
+    m,
+    why ?? { code: "not-supported", detail: `calling a ${object.class.name}`, span: args.site },
+  );
+}
+
+/** Makes an instance: `__new__` as the libraries know it, then `__init__`. */
+export function instantiate(m: Machine, type: ClassValue, args: Arguments): Value {
+  const construct = type.mro.find((c) => c.construct)?.construct;
+  if (construct && type.construct) return construct(args, m.context);
+  const instance: ObjectValue = {
+    kind: "object",
+    class: type,
+    attributes: new Map(),
+    constructed: args.site,
+    arguments: args,
+  };
+  type.mro.find((c) => c.initialise)?.initialise?.(instance, args, m.context);
+  const init = classAttribute(type, "__init__");
+  if (init?.kind === "function") callFunction(m, { ...init, self: instance }, args);
+  else if (!isLayerInstance(instance)) {
+    const create = classAttribute(type, "__new__");
+    if (create?.kind === "function") return callFunction(m, { ...create, self: type }, args);
+  }
+  return instance;
+}

@@ -1,0 +1,81 @@
+/** Comprehensions and generator expressions, run in a scope of their own. */
+import { assign } from "./assignments";
+import { ROUNDS_PER_LOOP } from "./budgets";
+import { evaluate } from "./evaluate";
+import { type Frame, type Machine, type Scope, inFrame } from "./machine";
+import type { Comprehension } from "../syntax/ast";
+import { itemsOf, truthOf } from "../libraries/builtins";
+import { type Reason, reason } from "../values/reason";
+import { type DictEntry, type Value, hashKey, list, unknown } from "../values/value";
+
+/** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
+export function evaluateComprehension(m: Machine, node: Comprehension): Value {
+  const scope: Scope = { kind: "comprehension", names: new Map(), parent: m.frame.scope };
+  const frame: Frame = { ...m.frame, scope, yields: m.frame.yields };
+  const elements: { key: Value; value: Value | undefined }[] = [];
+  let lost: Reason | undefined;
+
+  const run = (clauseIndex: number): void => {
+    const clause = node.clauses[clauseIndex];
+    if (!clause) {
+      elements.push({ key: evaluate(m, node.element), value: node.value && evaluate(m, node.value) });
+      return;
+    }
+    const iterable = evaluate(m, clause.iterable);
+    const items = itemsOf(iterable, m.context);
+    if (!items || items.length > ROUNDS_PER_LOOP) {
+      lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
+      // One round with an unknown item, so that layers inside are seen.
+      assign(m, clause.target, unknown(lost));
+      m.undecided += 1;
+      try {
+        run(clauseIndex + 1);
+      } finally {
+        m.undecided -= 1;
+      }
+      return;
+    }
+    for (const item of items) {
+      assign(m, clause.target, item);
+      const truths = clause.conditions.map((condition) => truthOf(evaluate(m, condition), m.context));
+      if (truths.includes(false)) continue;
+      if (truths.includes(undefined)) lost ??= reason("data", "a condition");
+      run(clauseIndex + 1);
+    }
+  };
+  inFrame(m, frame, () => run(0));
+  return collect(node, elements, lost);
+}
+
+function collect(
+  node: Comprehension,
+  elements: readonly { key: Value; value: Value | undefined }[],
+  lost: Reason | undefined,
+): Value {
+  switch (node.produces) {
+    case "list":
+      return lost ? list(undefined, lost) : list(elements.map((e) => e.key));
+    case "generator":
+      return lost ? unknown(lost) : { kind: "iterator", items: elements.map((e) => e.key), position: 0 };
+    case "set": {
+      const members = new Map<string, Value>();
+      for (const { key } of elements) {
+        const hash = hashKey(key);
+        if (hash === undefined)
+          return { kind: "set", members: undefined, why: reason("not-supported", "set members") };
+        members.set(hash, key);
+      }
+      return { kind: "set", members: lost ? undefined : members, why: lost };
+    }
+    case "dict": {
+      const entries = new Map<string, DictEntry>();
+      for (const { key, value } of elements) {
+        const hash = hashKey(key);
+        if (hash === undefined || !value)
+          return { kind: "dict", entries: undefined, why: reason("not-supported", "dict keys") };
+        entries.set(hash, { key, value });
+      }
+      return { kind: "dict", entries: lost ? undefined : entries, why: lost };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** The interpreter as library functions see it. */
+import { getAttribute, setAttribute } from "./attributes";
+import { callValue } from "./calls";
+import type { Machine } from "./machine";
+import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
+import { libraryValue } from "../libraries";
+import type { Context } from "../values/context";
+import type { Finding, Severity } from "../values/finding";
+import { unknown } from "../values/value";
+
+/** The severity that a finding keeps where it was met: an error needs proof on every feasible path. */
+function severityHere(m: Machine, severity: Severity): Severity {
+  if (severity !== "error") return severity;
+  const uncertain = m.undecided > 0 || m.openWorld || m.stack.some((frame) => frame.partial);
+  return uncertain ? "warning" : "error";
+}
+
+function report(m: Machine, finding: Finding): void {
+  const scope = m.tries.at(-1);
+  if (scope && finding.severity === "error") {
+    scope.caught = true;
+    return;
+  }
+  if (m.silent > 0) return;
+  m.findings.push({ ...finding, severity: severityHere(m, finding.severity) });
+}
+
+/** Makes the context of a machine. */
+export function makeContext(machine: () => Machine): Context {
+  return {
+    get heap() {
+      return machine().heap;
+    },
+    get keras() {
+      return machine().keras;
+    },
+    get callPath() {
+      return [...machine().callPath];
+    },
+    get openWorld() {
+      return machine().openWorld;
+    },
+    call: (callee, args) => callValue(machine(), callee, args),
+    attribute: (value, name) => {
+      const m = machine();
+      return getAttribute(m, value, name, { file: m.frame.file, start: m.frame.base, end: m.frame.base });
+    },
+    setAttribute: (target, name, value, site) => setAttribute(machine(), target, name, value, site),
+    iterate: (value) => itemsOf(value, machine().context),
+    truth: (value) => truthOf(value, machine().context),
+    subscript: (value, index, site) => subscriptOf(value, index, site, machine().context),
+    report: (finding) => report(machine(), finding),
+    record: (application) => {
+      const m = machine();
+      if (m.silent === 0) m.applications.push(application);
+    },
+    recordModel: (model) => {
+      const m = machine();
+      if (m.silent === 0) m.models.push(model);
+    },
+    silently: (work) => {
+      const m = machine();
+      m.silent += 1;
+      try {
+        return work();
+      } finally {
+        m.silent -= 1;
+      }
+    },
+    next: (key) => {
+      const m = machine();
+      const value = (m.counters.get(key) ?? 0) + 1;
+      m.heap.set(m.counters, key, value);
+      return value;
+    },
+    library: (canonical) => libraryValue(canonical) ?? unknown("not-modelled", canonical),
+  };
+}

@@ -1,0 +1,283 @@
+/** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
+import { evaluateCall } from "./calls";
+import { attributeOf } from "./attributes";
+import { evaluateComprehension } from "./comprehensions";
+import { makeLambda } from "./functions";
+import { joinValues } from "./join";
+import { type Machine, bind, ignorance, lookUp, spanOf, step } from "./machine";
+import { operate, operateUnary, compareValues } from "./operators";
+import { evaluateBoth, mayBranch } from "./undecided";
+import type {
+  BooleanOperation,
+  Comparison,
+  Constant,
+  DictDisplay,
+  Expression,
+  JoinedString,
+  Name,
+  NamedExpression,
+  Yield,
+} from "../syntax/ast";
+import { builtinValue } from "../libraries";
+import { itemsOf, subscriptOf, textOf, truthOf } from "../libraries/builtins";
+import { YIELDS_PER_GENERATOR } from "./budgets";
+import { GeneratorSignal } from "./machine";
+import { known } from "../values/dimension";
+import {
+  type DictEntry,
+  ELLIPSIS,
+  NONE,
+  type Value,
+  bool,
+  float,
+  hashKey,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../values/value";
+
+/** The value of an expression in the present frame. */
+export function evaluate(m: Machine, node: Expression): Value {
+  step(m);
+  switch (node.kind) {
+    case "Name":
+      return evaluateName(m, node);
+    case "Constant":
+      return constant(m, node);
+    case "Call":
+      return evaluateCall(m, node);
+    case "Attribute":
+      return attributeOf(m, evaluate(m, node.value), node.name, spanOf(m, node));
+    case "Subscript":
+      return subscript(m, evaluate(m, node.value), evaluate(m, node.index), node);
+    case "BinaryOperation":
+      return operate(m, node.operator, evaluate(m, node.left), evaluate(m, node.right), spanOf(m, node));
+    case "UnaryOperation":
+      return operateUnary(m, node.operator, evaluate(m, node.operand), spanOf(m, node));
+    case "BooleanOperation":
+      return evaluateBoolean(m, node, 0);
+    case "Comparison":
+      return evaluateComparison(m, node);
+    case "Conditional":
+      return choose(
+        m,
+        evaluate(m, node.test),
+        () => evaluate(m, node.body),
+        () => evaluate(m, node.orelse),
+      );
+    case "Tuple":
+      return sequence(m, node.items, tuple);
+    case "List":
+      return sequence(m, node.items, list);
+    case "Set":
+      return setDisplay(m, node.items);
+    case "Dict":
+      return dictDisplay(m, node);
+    case "Comprehension":
+      return evaluateComprehension(m, node);
+    case "Lambda":
+      return makeLambda(m, node);
+    case "Slice":
+      return {
+        kind: "slice",
+        lower: node.lower ? evaluate(m, node.lower) : NONE,
+        upper: node.upper ? evaluate(m, node.upper) : NONE,
+        step: node.step ? evaluate(m, node.step) : NONE,
+      };
+    case "JoinedString":
+      return joinedString(m, node);
+    case "NamedExpression":
+      return namedExpression(m, node);
+    case "Starred":
+      return evaluate(m, node.value);
+    case "Yield":
+      return evaluateYield(m, node);
+    case "Await":
+      return evaluate(m, node.value);
+    case "Missing":
+      return ignorance(m, { code: "syntax", span: spanOf(m, node) });
+  }
+}
+
+function evaluateName(m: Machine, node: Name): Value {
+  const found = lookUp(m.frame.scope, node.id) ?? builtinValue(node.id);
+  return found ?? ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
+}
+
+function constant(m: Machine, node: Constant): Value {
+  const { value } = node;
+  switch (value.type) {
+    case "int":
+      if (typeof value.value === "bigint") return { kind: "bigint", value: value.value };
+      return { kind: "int", dim: known(value.value, { span: spanOf(m, node) }) };
+    case "float":
+      return float(value.value);
+    case "str":
+      return str(value.value, spanOf(m, node));
+    case "bool":
+      return bool(value.value);
+    case "none":
+      return NONE;
+    case "ellipsis":
+      return ELLIPSIS;
+    case "bytes":
+      return { kind: "bytes" };
+    case "complex":
+      return unknown("not-supported", "complex numbers");
+  }
+}
+
+/** `test ? body : orelse` where the test may be undecided. */
+export function choose(m: Machine, test: Value, body: () => Value, orelse: () => Value): Value {
+  const truth = truthOf(test, m.context);
+  if (truth !== undefined) return truth ? body() : orelse();
+  if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
+  return evaluateBoth(m, body, orelse, joinValues);
+}
+
+function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Value {
+  const operand = node.operands[from];
+  if (!operand) return NONE;
+  const value = evaluate(m, operand);
+  if (from === node.operands.length - 1) return value;
+  const truth = truthOf(value, m.context);
+  if (truth !== undefined) {
+    if (truth === (node.operator === "or")) return value;
+    return evaluateBoolean(m, node, from + 1);
+  }
+  if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
+  return evaluateBoth(
+    m,
+    () => value,
+    () => evaluateBoolean(m, node, from + 1),
+    (a, b) => {
+      // `unknown and False` is false whatever the unknown is, and `unknown or True` true.
+      if (b.kind === "bool" && b.value === (node.operator === "or")) return b;
+      return joinValues(a, b);
+    },
+  );
+}
+
+function evaluateComparison(m: Machine, node: Comparison): Value {
+  const [first, ...others] = node.operands;
+  if (!first) return NONE;
+  let left = evaluate(m, first);
+  let uncertain: Value | undefined;
+  for (const [i, operand] of others.entries()) {
+    const right = evaluate(m, operand);
+    const result = compareValues(m, node.operators[i] ?? "==", left, right, spanOf(m, node));
+    // A chain needs truths; a single comparison may give a tensor.
+    if (node.operators.length === 1) return result;
+    const truth = truthOf(result, m.context);
+    if (truth === false) return bool(false);
+    if (truth === undefined) uncertain = result;
+    left = right;
+  }
+  return uncertain ?? bool(true);
+}
+
+/** Items of a display, with `*spread` unpacked; unknown where a spread is. */
+function sequence(m: Machine, items: readonly Expression[], make: (items: readonly Value[]) => Value): Value {
+  const values: Value[] = [];
+  let lost: Value | undefined;
+  for (const item of items) {
+    const value = evaluate(m, item);
+    if (item.kind !== "Starred") {
+      values.push(value);
+      continue;
+    }
+    const spread = itemsOf(value, m.context);
+    if (spread) values.push(...spread);
+    else lost = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
+  }
+  return lost ?? make(values);
+}
+
+function setDisplay(m: Machine, items: readonly Expression[]): Value {
+  const members = new Map<string, Value>();
+  let known = true;
+  for (const item of items) {
+    const value = evaluate(m, item);
+    const key = hashKey(value);
+    if (key === undefined || item.kind === "Starred") known = false;
+    else members.set(key, value);
+  }
+  return { kind: "set", members: known ? members : undefined };
+}
+
+function dictDisplay(m: Machine, node: DictDisplay): Value {
+  const entries = new Map<string, DictEntry>();
+  let isKnown = true;
+  for (const entry of node.entries) {
+    if (!entry.key) {
+      const spread = evaluate(m, entry.value);
+      if (spread.kind === "dict" && spread.entries)
+        for (const [key, pair] of spread.entries) entries.set(key, pair);
+      else isKnown = false;
+      continue;
+    }
+    const key = evaluate(m, entry.key);
+    const value = evaluate(m, entry.value);
+    const hash = hashKey(key);
+    if (hash === undefined) isKnown = false;
+    else entries.set(hash, { key, value });
+  }
+  return {
+    kind: "dict",
+    entries: isKnown ? entries : undefined,
+    why: isKnown ? undefined : { code: "not-supported", detail: "dict keys" },
+  };
+}
+
+function joinedString(m: Machine, node: JoinedString): Value {
+  let text: string | undefined = "";
+  for (const part of node.parts) {
+    if (typeof part === "string") {
+      text = text === undefined ? undefined : text + part;
+      continue;
+    }
+    const value = evaluate(m, part.value);
+    const shown = textOf(value, part.format, part.conversion);
+    text = text === undefined || shown === undefined ? undefined : text + shown;
+  }
+  return str(text, spanOf(m, node));
+}
+
+function namedExpression(m: Machine, node: NamedExpression): Value {
+  const value = evaluate(m, node.value);
+  let scope = m.frame.scope;
+  // Inside a comprehension `:=` binds in the scope around it.
+  while (scope.kind === "comprehension" && scope.parent) scope = scope.parent;
+  bind(m, scope, node.target.id, value);
+  return value;
+}
+
+function evaluateYield(m: Machine, node: Yield): Value {
+  const value = node.value ? evaluate(m, node.value) : NONE;
+  const { yields } = m.frame;
+  if (!yields) return NONE;
+  if (node.isFrom) yields.push(...(itemsOf(value, m.context) ?? [unknown("not-supported", "yield from")]));
+  else yields.push(value);
+  if (yields.length >= YIELDS_PER_GENERATOR) throw new GeneratorSignal();
+  return unknown("not-supported", "values sent to a generator");
+}
+
+/** `value[index]`, through `__getitem__` where a class defines it. */
+function subscript(m: Machine, value: Value, index: Value, node: Expression): Value {
+  const site = spanOf(m, node);
+  if (value.kind === "object") {
+    const method = m.context.attribute(value, "__getitem__");
+    if (method) {
+      return m.context.call(method, {
+        site,
+        positional: [index],
+        keywords: new Map(),
+        positionalSpans: [],
+        keywordSpans: new Map(),
+      });
+    }
+    return unknown("not-supported", "subscript of an object");
+  }
+  return subscriptOf(value, index, site, m.context);
+}

@@ -1,0 +1,163 @@
+/** Statements: one case per kind of node, each to how control goes on. */
+import { assign } from "./assignments";
+import { attributeOf } from "./attributes";
+import { executeIf, executeMatch } from "./conditions";
+import { defineClass, defineFunction } from "./definitions";
+import { evaluate } from "./evaluate";
+import { executeImport, executeImportFrom } from "./imports";
+import { executeFor, executeWhile } from "./loops";
+import { type Machine, RaiseSignal, bind, spanOf, step } from "./machine";
+import { operate } from "./operators";
+import { executeTry, executeWith } from "./protection";
+import type { Flow, LoopScope } from "./undecided";
+import type { AugmentedAssign, Delete, Global, Statement } from "../syntax/ast";
+import { augmentInPlace, deleteSubscript, subscriptOf, truthOf } from "../libraries/builtins";
+import { NONE, str, unknown } from "../values/value";
+
+/** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */
+export function executeBlock(
+  m: Machine,
+  statements: readonly Statement[],
+  loop: LoopScope | undefined,
+): Flow {
+  for (const statement of statements) {
+    const flow = execute(m, statement, loop);
+    if (flow !== "normal") return flow;
+  }
+  return "normal";
+}
+
+/** Runs one statement. A Python exception is thrown as a `RaiseSignal`. */
+export function execute(m: Machine, node: Statement, loop: LoopScope | undefined): Flow {
+  step(m);
+  switch (node.kind) {
+    case "Expression":
+      evaluate(m, node.value);
+      return "normal";
+    case "Assign": {
+      const value = evaluate(m, node.value);
+      for (const target of node.targets) assign(m, target, value);
+      return "normal";
+    }
+    case "AnnotatedAssign":
+      if (m.frame.scope.kind === "class" && node.target.kind === "Name") annotate(m, node.target.id);
+      if (node.value) assign(m, node.target, evaluate(m, node.value));
+      return "normal";
+    case "AugmentedAssign":
+      augment(m, node);
+      return "normal";
+    case "Return":
+      m.frame.result = node.value ? evaluate(m, node.value) : NONE;
+      return "return";
+    case "Raise":
+      throw new RaiseSignal(node.exception ? evaluate(m, node.exception) : NONE, spanOf(m, node));
+    case "Pass":
+      return "normal";
+    case "Break":
+      return "break";
+    case "Continue":
+      return "continue";
+    case "Delete":
+      remove(m, node);
+      return "normal";
+    case "Assert":
+      evaluateAssertion(m, node.test);
+      return "normal";
+    case "Global":
+      redirect(m, node);
+      return "normal";
+    case "Import":
+      executeImport(m, node);
+      return "normal";
+    case "ImportFrom":
+      executeImportFrom(m, node);
+      return "normal";
+    case "If":
+      return executeIf(m, node, loop);
+    case "For":
+      return executeFor(m, node, loop);
+    case "While":
+      return executeWhile(m, node, loop);
+    case "Try":
+      return executeTry(m, node, loop);
+    case "With":
+      return executeWith(m, node, loop);
+    case "Match":
+      return executeMatch(m, node, loop);
+    case "FunctionDef":
+      defineFunction(m, node);
+      return "normal";
+    case "ClassDef":
+      defineClass(m, node);
+      return "normal";
+    case "Gap":
+      for (const name of node.names)
+        bind(m, m.frame.scope, name, unknown("syntax", undefined, spanOf(m, node)));
+      return "normal";
+  }
+}
+
+/** Keeps the order of annotated names of a class body, which `@dataclass` builds its `__init__` from. */
+function annotate(m: Machine, name: string): void {
+  const { names } = m.frame.scope;
+  const before = names.get("__annotations__");
+  const entries = new Map(before?.kind === "dict" ? before.entries : []);
+  entries.set(`s:${name}`, { key: str(name), value: unknown("not-supported", "annotations") });
+  m.heap.set(names, "__annotations__", { kind: "dict", entries });
+}
+
+function augment(m: Machine, node: AugmentedAssign): void {
+  const { target } = node;
+  const site = spanOf(m, node);
+  if (target.kind === "Name") {
+    const before = evaluate(m, target);
+    const value = evaluate(m, node.value);
+    if (augmentInPlace(node.operator, before, value, m.context)) return;
+    assign(m, target, operate(m, node.operator, before, value, site));
+    return;
+  }
+  if (target.kind === "Attribute") {
+    const object = evaluate(m, target.value);
+    const before = attributeOf(m, object, target.name, spanOf(m, target));
+    const value = evaluate(m, node.value);
+    if (augmentInPlace(node.operator, before, value, m.context)) return;
+    m.context.setAttribute(object, target.name, operate(m, node.operator, before, value, site), site);
+    return;
+  }
+  if (target.kind !== "Subscript") return;
+  const before = subscriptOf(evaluate(m, target.value), evaluate(m, target.index), site, m.context);
+  const value = evaluate(m, node.value);
+  if (augmentInPlace(node.operator, before, value, m.context)) return;
+  assign(m, target, operate(m, node.operator, before, value, site));
+}
+
+function remove(m: Machine, node: Delete): void {
+  for (const target of node.targets) {
+    if (target.kind === "Name") m.heap.delete(m.frame.scope.names, target.id);
+    else if (target.kind === "Subscript")
+      deleteSubscript(evaluate(m, target.value), evaluate(m, target.index), m.context);
+    else if (target.kind === "Attribute") {
+      const object = evaluate(m, target.value);
+      if (object.kind === "object") m.heap.delete(object.attributes, target.name);
+    }
+  }
+}
+
+/** A failing `assert` raises; one that can't be decided is taken to hold, since the program goes on only then. */
+function evaluateAssertion(m: Machine, test: Parameters<typeof evaluate>[1]): void {
+  if (truthOf(evaluate(m, test), m.context) === false)
+    throw new RaiseSignal(str("AssertionError"), spanOf(m, test));
+}
+
+function redirect(m: Machine, node: Global): void {
+  const { scope } = m.frame;
+  scope.redirected ??= new Map();
+  for (const name of node.names) {
+    let target = scope.parent;
+    if (node.scope === "global") while (target?.parent) target = target.parent;
+    else
+      while (target && (target.kind === "class" || !target.names.has(name)) && target.parent)
+        target = target.parent;
+    if (target) scope.redirected.set(name, target);
+  }
+}

@@ -1,0 +1,228 @@
+/** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
+import { UNDECIDED_RECURSION } from "./budgets";
+import { evaluate } from "./evaluate";
+import { executeBlock } from "./execute";
+import { joinValues } from "./join";
+import {
+  type Frame,
+  GeneratorSignal,
+  type Machine,
+  RaiseSignal,
+  type Scope,
+  ignorance,
+  inFrame,
+  spanOf,
+} from "./machine";
+import { parameterSymbol } from "../values/symbols";
+import { type Flow, joinEffects } from "./undecided";
+import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax/ast";
+import type { Span } from "../values/span";
+import {
+  type Arguments,
+  type ClassValue,
+  type DictEntry,
+  type FunctionValue,
+  NONE,
+  type Value,
+  str,
+  tuple,
+  unknown,
+} from "../values/value";
+
+/** What a function keeps from where it was defined. */
+interface Closure {
+  readonly definition: FunctionDef | Lambda;
+  readonly file: string;
+  readonly base: number;
+  readonly scope: Scope;
+  readonly owner: ClassValue | undefined;
+  /** Defaults, evaluated once at the definition as Python does. */
+  readonly defaults: ReadonlyMap<string, Value>;
+}
+
+function evaluateDefaults(m: Machine, parameters: readonly Parameter[]): ReadonlyMap<string, Value> {
+  const defaults = new Map<string, Value>();
+  for (const p of parameters) if (p.default) defaults.set(p.name, evaluate(m, p.default));
+  return defaults;
+}
+
+function close(m: Machine, definition: FunctionDef | Lambda, owner: ClassValue | undefined): Closure {
+  let scope = m.frame.scope;
+  // Functions do not see the names of the class around them.
+  while (scope.kind === "class" && scope.parent) scope = scope.parent;
+  return {
+    definition,
+    file: m.frame.file,
+    base: m.frame.base,
+    scope,
+    owner,
+    defaults: evaluateDefaults(m, definition.parameters),
+  };
+}
+
+/** The value of a `def`, before its decorators. `owner` is the class around it. */
+export function makeFunction(
+  m: Machine,
+  definition: FunctionDef,
+  owner: ClassValue | undefined,
+): FunctionValue {
+  const closure = close(m, definition, owner);
+  return {
+    kind: "function",
+    name: definition.name,
+    call: (args) => run(m, closure, args),
+    definedAt: spanOf(m, definition.nameRange),
+    parameters: definition.parameters.map((p) =>
+      p.passing === "doubleStar" ? `**${p.name}` : p.passing === "star" ? `*${p.name}` : p.name,
+    ),
+    binding: "instance",
+    attributes: new Map(),
+  };
+}
+
+/** The value of a lambda. */
+export function makeLambda(m: Machine, definition: Lambda): FunctionValue {
+  const closure = close(m, definition, undefined);
+  return {
+    kind: "function",
+    name: "<lambda>",
+    call: (args) => run(m, closure, args),
+    parameters: definition.parameters.map((p) => p.name),
+    binding: "instance",
+  };
+}
+
+function bindArguments(closure: Closure, args: Arguments, scope: Scope): void {
+  const { parameters } = closure.definition;
+  const left = new Map(args.keywords);
+  let next = 0;
+  for (const p of parameters) {
+    if (p.passing === "star") {
+      scope.names.set(p.name, args.rest ? unknown(args.rest.reason) : tuple(args.positional.slice(next)));
+      next = args.positional.length;
+      continue;
+    }
+    if (p.passing === "doubleStar") {
+      const entries = new Map<string, DictEntry>(
+        [...left].map(([name, value]) => [`s:${name}`, { key: str(name), value }]),
+      );
+      scope.names.set(p.name, {
+        kind: "dict",
+        entries: args.rest ? undefined : entries,
+        why: args.rest?.reason,
+      });
+      continue;
+    }
+    let value: Value | undefined;
+    if (p.passing !== "keywordOnly" && next < args.positional.length) {
+      value = args.positional[next];
+      next += 1;
+    } else if (p.passing !== "positionalOnly") {
+      value = left.get(p.name);
+      left.delete(p.name);
+    }
+    scope.names.set(p.name, value ?? missing(closure, p, args));
+  }
+}
+
+/** What a parameter is that the call does not give: its default, or a symbol where code that nobody calls is run. */
+function missing(closure: Closure, p: Parameter, args: Arguments): Value {
+  const fallback = closure.defaults.get(p.name);
+  if (args.rest) return unknown(args.rest.reason);
+  if (fallback !== undefined) return fallback;
+  return parameterSymbol(p.name, {
+    file: closure.file,
+    start: closure.base + p.start,
+    end: closure.base + p.end,
+  });
+}
+
+function isRecursing(m: Machine, definition: FunctionDef | Lambda): boolean {
+  if (m.undecided === 0) return false;
+  return m.stack.filter((frame) => frame.definition === definition).length >= UNDECIDED_RECURSION;
+}
+
+/** Runs a function's body and gives the join of everything it may return. */
+function run(m: Machine, closure: Closure, args: Arguments): Value {
+  const { definition } = closure;
+  if (isRecursing(m, definition))
+    return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
+  const scope: Scope = { kind: "function", names: new Map(), parent: closure.scope };
+  const frame: Frame = {
+    file: closure.file,
+    base: closure.base,
+    scope,
+    definition,
+    owner: closure.owner,
+    self: args.positional[0],
+    mark: m.heap.mark(),
+    result: undefined,
+    returns: [],
+    yields: definition.kind === "FunctionDef" && definition.isGenerator ? [] : undefined,
+    partial: false,
+  };
+  bindArguments(closure, args, scope);
+  if (m.silent === 0) m.entered.add(definition);
+  m.callPath.unshift(args.site);
+  try {
+    return inFrame(m, frame, () =>
+      definition.kind === "Lambda"
+        ? evaluate(m, definition.body as Expression)
+        : runBody(m, definition, frame),
+    );
+  } finally {
+    m.callPath.shift();
+  }
+}
+
+function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
+  let flow: Flow | "raise" = "normal";
+  try {
+    flow = executeBlock(m, definition.body, undefined);
+  } catch (signal) {
+    if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
+    else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
+  }
+  if (frame.yields) return { kind: "iterator", items: frame.yields, position: 0 };
+  const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
+  return joinReturns(m, frame, certain);
+}
+
+/** Joins the returns of undecided paths with what the function ends with (`undefined` where it ends in none). */
+function joinReturns(m: Machine, frame: Frame, certain: Value | undefined): Value {
+  let value = certain;
+  let effects = frame.returns.length > 0 ? m.heap.rollback(frame.mark) : undefined;
+  for (const departure of frame.returns) {
+    if (value === undefined || !effects) {
+      value = departure.value ?? NONE;
+      effects = departure.effects;
+      continue;
+    }
+    value = joinValues(value, departure.value);
+    joinEffects(m, effects, departure.effects);
+    effects = m.heap.rollback(frame.mark);
+  }
+  if (effects) m.heap.apply(effects);
+  return value ?? NONE;
+}
+
+/** Applies decorators, innermost first; one that we do not know passes its function through. */
+export function decorate(m: Machine, value: Value, decorators: readonly Expression[], span: Span): Value {
+  let decorated = value;
+  for (const decorator of [...decorators].reverse()) {
+    const wrapper = evaluate(m, decorator);
+    if (wrapper.kind === "unknown") {
+      ignorance(m, wrapper.reason);
+      continue;
+    }
+    const result = m.context.call(wrapper, {
+      site: span,
+      positional: [decorated],
+      keywords: new Map(),
+      positionalSpans: [],
+      keywordSpans: new Map(),
+    });
+    if (result.kind !== "unknown") decorated = result;
+  }
+  return decorated;
+}

@@ -1,0 +1,180 @@
+/** Imports: library modules by their canonical names, everything else from source that the host hands in. */
+import { FILES_PER_REPORT } from "./budgets";
+import { executeBlock } from "./execute";
+import {
+  type Frame,
+  type Machine,
+  type ModuleState,
+  RaiseSignal,
+  type Scope,
+  bind,
+  ignorance,
+  inFrame,
+  spanOf,
+} from "./machine";
+import type { Import, ImportFrom } from "../syntax/ast";
+import { isLibraryModule, libraryModule, libraryValue } from "../libraries";
+import type { Span } from "../values/span";
+import { type ModuleValue, type Value, str, unknown } from "../values/value";
+
+/** `import a.b.c` and `import a.b.c as d`. */
+export function executeImport(m: Machine, node: Import): void {
+  for (const { name, alias, ...range } of node.names) {
+    const site = spanOf(m, range);
+    if (alias !== undefined) {
+      bind(m, m.frame.scope, alias, importModule(m, name, site));
+      continue;
+    }
+    const [top = name] = name.split(".");
+    if (top !== name) importModule(m, name, site);
+    bind(m, m.frame.scope, top, importModule(m, top, site));
+  }
+}
+
+/** `from a.b import c as d` and `from a.b import *`. */
+export function executeImportFrom(m: Machine, node: ImportFrom): void {
+  const module = absoluteName(m, node);
+  if (module === "__future__") return;
+  const site = spanOf(m, node);
+  const value = importModule(m, module, site);
+  if (node.star) {
+    importAll(m, value);
+    return;
+  }
+  for (const { name, alias } of node.names) {
+    bind(m, m.frame.scope, alias ?? name, memberOf(m, module, value, name, site));
+  }
+}
+
+/** A name imported from a module: its attribute, else its submodule. */
+function memberOf(m: Machine, module: string, value: Value, name: string, site: Span): Value {
+  if (value.kind === "unknown") return unknown(value.reason);
+  const member = value.kind === "module" ? value.member(name, m.context) : undefined;
+  if (member && member.kind !== "unknown") return member;
+  const submodule = importModule(m, `${module}.${name}`, site);
+  if (submodule.kind !== "unknown") return submodule;
+  return member ?? submodule;
+}
+
+function importAll(m: Machine, value: Value): void {
+  if (value.kind !== "module") return;
+  for (const name of value.names?.() ?? []) {
+    const member = value.member(name, m.context);
+    if (member) bind(m, m.frame.scope, name, member);
+  }
+}
+
+/** `from ..a import b` in package p.q.r: level 1 is p.q, level 2 is p. */
+function absoluteName(m: Machine, node: ImportFrom): string {
+  if (node.level === 0) return node.module;
+  const state = m.modules.get(m.frame.file);
+  const parts = (state?.name ?? "").split(".").filter((part) => part !== "");
+  const up = node.level - (state?.isPackage ? 1 : 0);
+  const base = parts.slice(0, Math.max(0, parts.length - up));
+  // A script run by itself has no package; its siblings are what it means.
+  return [...base, ...(node.module === "" ? [] : [node.module])].join(".");
+}
+
+/** Whether an `except ImportError` (or a bare one) waits for this import to fail. */
+const isTried = (m: Machine): boolean => m.tries.length > 0;
+
+/** The module of an absolute dotted name: a library's, or one read from source; an unknown with its reason else. */
+export function importModule(m: Machine, name: string, site: Span): Value {
+  if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
+  const member = libraryValue(name);
+  if (member) return member;
+  return importSource(m, name, site) ?? missingModule(m, name, site);
+}
+
+function missingModule(m: Machine, name: string, site: Span): Value {
+  if (isTried(m)) throw new RaiseSignal(m.context.library("builtins.ImportError"), site);
+  return ignorance(m, { code: "module-not-found", detail: name, span: site });
+}
+
+/** A module read from source; undefined where there is none. */
+function importSource(m: Machine, name: string, site: Span): Value | undefined {
+  if (name === "") return undefined;
+  const found = m.findModule(name, m.frame.file);
+  if (found === null) return undefined;
+  if (found === undefined) return ignorance(m, { code: "module-not-read", detail: name, span: site });
+  if (found === "unread")
+    return ignorance(m, { code: "module-not-read", detail: name.split(".")[0], span: site });
+  const loaded = m.modules.get(found.file);
+  if (loaded) return loaded.value;
+  if (m.modules.size >= FILES_PER_REPORT)
+    return ignorance(m, { code: "budget", detail: "imported files", span: site });
+  const state = makeModule(m, found.file, name, found.isPackage);
+  runUnits(m, state, found.syntax.units);
+  return state.value;
+}
+
+/** A fresh module, known under its file so that cyclic imports see what is there so far. */
+export function makeModule(m: Machine, file: string, name: string, isPackage: boolean): ModuleState {
+  const names = new Map<string, Value>();
+  names.set("__name__", str(file === m.mainFile ? "__main__" : name));
+  names.set("__file__", str(undefined));
+  names.set("__doc__", str(undefined));
+  const scope: Scope = { kind: "module", names, parent: undefined };
+  const value: ModuleValue = {
+    kind: "module",
+    name,
+    member: (member) => {
+      const own = names.get(member);
+      if (own !== undefined) return own;
+      // An attribute of a package may be a submodule that someone imports; ask for it quietly.
+      const submodule = isPackage ? m.findModule(`${name}.${member}`, file) : null;
+      if (submodule && submodule !== "unread")
+        return importSource(m, `${name}.${member}`, { file, start: 0, end: 0 });
+      const dynamic = names.get("__getattr__");
+      return dynamic ? unknown("not-supported", "a module's __getattr__") : undefined;
+    },
+    setMember: (member, next) => m.heap.set(names, member, next),
+    names: () => publicNames(names),
+  };
+  const state: ModuleState = { file, name, isPackage, scope, value };
+  m.modules.set(file, state);
+  return state;
+}
+
+function publicNames(names: ReadonlyMap<string, Value>): readonly string[] {
+  const all = names.get("__all__");
+  if (all?.kind === "list" || all?.kind === "tuple") {
+    return (all.items ?? []).flatMap((item) =>
+      item.kind === "str" && item.value !== undefined ? [item.value] : [],
+    );
+  }
+  return [...names.keys()].filter((name) => !name.startsWith("_"));
+}
+
+/** Runs a module's statements; one that raises ends only itself, so that the rest of the file keeps its hints. */
+export function runUnits(
+  m: Machine,
+  state: ModuleState,
+  units: readonly { base: number; statement: Parameters<typeof executeBlock>[1][number] }[],
+): void {
+  const frame: Frame = {
+    file: state.file,
+    base: 0,
+    scope: state.scope,
+    mark: m.heap.mark(),
+    result: undefined,
+    returns: [],
+    yields: undefined,
+    partial: false,
+  };
+  const tries = m.tries.splice(0);
+  try {
+    inFrame(m, frame, () => {
+      for (const unit of units) {
+        frame.base = unit.base;
+        try {
+          executeBlock(m, [unit.statement], undefined);
+        } catch (signal) {
+          if (!(signal instanceof RaiseSignal)) throw signal;
+        }
+      }
+    });
+  } finally {
+    m.tries.push(...tries);
+  }
+}

@@ -1,0 +1,113 @@
+/** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
+import { joinDims, joinShapes } from "../values/shape";
+import { type DictEntry, type TensorValue, type Value, hashKey, unknown } from "../values/value";
+
+const disagree = (): Value => unknown("branches-disagree");
+
+function joinTensors(a: TensorValue, b: TensorValue): Value {
+  if (a.flavour !== b.flavour) return disagree();
+  return {
+    kind: "tensor",
+    flavour: a.flavour,
+    shape: joinShapes(a.shape, b.shape),
+    dtype: a.dtype === b.dtype ? a.dtype : undefined,
+    producer:
+      a.producer && b.producer && a.producer.node === b.producer.node && a.producer.index === b.producer.index
+        ? a.producer
+        : undefined,
+    content: a.content === b.content ? a.content : undefined,
+  };
+}
+
+/** The join of two values; an absent one (a name bound on one path only) does not count. */
+export function joinValues(a: Value | undefined, b: Value | undefined): Value {
+  if (a === undefined) return b ?? disagree();
+  if (b === undefined || a === b) return a;
+  if (a.kind === "unknown") return a;
+  if (b.kind === "unknown") return b;
+  if (a.kind === "int" && b.kind === "int") {
+    const dim = joinDims(a.dim, b.dim);
+    return dim === a.dim ? a : { kind: "int", dim };
+  }
+  if (a.kind === "tensor" && b.kind === "tensor") return joinTensors(a, b);
+  if (a.kind === "float" && b.kind === "float")
+    return a.value === b.value ? a : { kind: "float", value: undefined };
+  if (a.kind === "str" && b.kind === "str")
+    return a.value === b.value ? a : { kind: "str", value: undefined };
+  if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
+    return { ...a, items: a.items.map((item, i) => joinValues(item, b.items[i])) };
+  }
+  if (a.kind === "list" && b.kind === "list") {
+    const items = joinItems(a.items, b.items);
+    return { kind: "list", items, why: items ? undefined : { code: "branches-disagree" } };
+  }
+  if (a.kind === "slice" && b.kind === "slice") {
+    return {
+      kind: "slice",
+      lower: joinValues(a.lower, b.lower),
+      upper: joinValues(a.upper, b.upper),
+      step: joinValues(a.step, b.step),
+    };
+  }
+  const [x, y] = [hashKey(a), hashKey(b)];
+  return x !== undefined && x === y ? a : disagree();
+}
+
+function joinItems(
+  a: readonly Value[] | undefined,
+  b: readonly Value[] | undefined,
+): readonly Value[] | undefined {
+  if (!a || !b || a.length !== b.length) return undefined;
+  return a.map((item, i) => joinValues(item, b[i]));
+}
+
+function joinEntries(
+  a: ReadonlyMap<string, DictEntry> | undefined,
+  b: ReadonlyMap<string, DictEntry> | undefined,
+): ReadonlyMap<string, DictEntry> | undefined {
+  if (!a || !b) return undefined;
+  const joined = new Map<string, DictEntry>();
+  for (const key of new Set([...a.keys(), ...b.keys()])) {
+    const left = a.get(key);
+    const right = b.get(key);
+    const either = left ?? right;
+    if (!either) continue;
+    // A key that only one path set may be absent, so nothing is known of it.
+    joined.set(key, {
+      key: either.key,
+      value: left && right ? joinValues(left.value, right.value) : disagree(),
+    });
+  }
+  return joined;
+}
+
+const isValue = (x: unknown): x is Value =>
+  typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
+
+/**
+ * The join of one written place, for `Heap.applyJoin`: content of containers by element, values by `joinValues`;
+ * state that a library keeps is marked uncertain through `markUncertain`, and the later path's state is kept.
+ */
+export function joinPlace(
+  x: unknown,
+  y: unknown,
+  holder: object,
+  key: string,
+  markUncertain: (holder: object) => void,
+): unknown {
+  const kind = holder instanceof Map ? "map" : (holder as { kind?: unknown }).kind;
+  if (kind === "list" && key === "items")
+    return joinItems(x as readonly Value[] | undefined, y as readonly Value[] | undefined);
+  if (kind === "dict" && key === "entries") {
+    return joinEntries(
+      x as ReadonlyMap<string, DictEntry> | undefined,
+      y as ReadonlyMap<string, DictEntry> | undefined,
+    );
+  }
+  if (kind === "set") return undefined;
+  if (kind === "iterator") return Math.max(Number(x), Number(y));
+  if ((isValue(x) || x === undefined) && (isValue(y) || y === undefined)) return joinValues(x, y);
+  if (x === undefined || y === undefined) return x ?? y;
+  if (typeof (holder as { type?: unknown }).type === "string") markUncertain(holder);
+  return y;
+}

@@ -1,0 +1,171 @@
+/** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
+import { assign } from "./assignments";
+import { ROUNDS_PER_LOOP } from "./budgets";
+import { evaluate } from "./evaluate";
+import { executeBlock } from "./execute";
+import { type Machine, RaiseSignal } from "./machine";
+import { type Flow, type LoopScope, joinEffects, runBoth } from "./undecided";
+import type { Expression, For, Statement, While } from "../syntax/ast";
+import { itemOf, itemsOf, truthOf } from "../libraries/builtins";
+import type { Effects } from "../values/heap";
+import { reason } from "../values/reason";
+import { shapeKey, shapeOf, unrankedShape } from "../values/shape";
+import { dimKey, unknownDim } from "../values/dimension";
+import { type Value, unknown } from "../values/value";
+
+/** Joins what undecided `break`s and `continue`s left with the present state. */
+function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
+  if (loop.departures.length === 0) return;
+  let effects: Effects | undefined = isDead ? undefined : m.heap.effectsSince(loop.mark);
+  m.heap.rollback(loop.mark);
+  for (const departure of loop.departures) {
+    if (!effects) {
+      effects = departure;
+      continue;
+    }
+    joinEffects(m, effects, departure);
+    effects = m.heap.rollback(loop.mark);
+  }
+  if (effects) m.heap.apply(effects);
+  loop.departures.length = 0;
+}
+
+/** Runs `for`: all rounds of a known iterable, or an unknown number of them. */
+export function executeFor(m: Machine, node: For, outer: LoopScope | undefined): Flow {
+  const iterable = evaluate(m, node.iterable);
+  const items = itemsOf(iterable, m.context);
+  if (!items || items.length > ROUNDS_PER_LOOP) {
+    const why = items
+      ? reason("budget", "rounds of a loop")
+      : iterable.kind === "unknown"
+        ? iterable.reason
+        : reason("loop");
+    const item = items ? undefined : itemOf(iterable, m.context);
+    return runUnknownRounds(
+      m,
+      node.body,
+      node.orelse,
+      outer,
+      () => assign(m, node.target, item ?? unknown(why)),
+      undefined,
+    );
+  }
+  const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
+  for (const item of items) {
+    assign(m, node.target, item);
+    const flow = executeBlock(m, node.body, loop);
+    if (flow === "return" && loop.departures.length === 0) return flow;
+    if (flow === "break" && loop.departures.length === 0) return "normal";
+    if (flow === "break" || flow === "return") {
+      joinDepartures(m, loop, flow === "return");
+      if (flow === "return") m.frame.partial = true;
+      return "normal";
+    }
+    joinDepartures(m, loop, flow === "continue" && loop.departures.length > 0 && m.frame.partial);
+  }
+  return executeBlock(m, node.orelse, outer);
+}
+
+/** Runs `while` as long as its test is decided and the budget lasts. */
+export function executeWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
+  for (let round = 0; round < ROUNDS_PER_LOOP; round++) {
+    const truth = truthOf(evaluate(m, node.test), m.context);
+    if (truth === false) return executeBlock(m, node.orelse, outer);
+    if (truth === undefined) break;
+    const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
+    const flow = executeBlock(m, node.body, loop);
+    if (flow === "return" && loop.departures.length === 0) return flow;
+    if (flow === "break" && loop.departures.length === 0) return "normal";
+    joinDepartures(m, loop, flow === "return");
+    if (flow === "break" || flow === "return") return "normal";
+  }
+  return runUnknownRounds(m, node.body, node.orelse, outer, () => undefined, node.test);
+}
+
+/**
+ * Runs a body that happens an unknown number of times, perhaps never: once silently to see what it changes, then,
+ * with what changed widened to unknown, once more for the record.
+ */
+function runUnknownRounds(
+  m: Machine,
+  body: readonly Statement[],
+  orelse: readonly Statement[],
+  outer: LoopScope | undefined,
+  begin: () => void,
+  test: Expression | undefined,
+): Flow {
+  const round = (): Flow => {
+    const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
+    begin();
+    if (test) evaluate(m, test);
+    const flow = executeBlock(m, body, loop);
+    joinDepartures(m, loop, flow === "return");
+    return flow === "return" && loop.departures.length === 0 ? "return" : "normal";
+  };
+  const mark = m.heap.mark();
+  const returns = m.frame.returns.length;
+  m.silent += 1;
+  m.undecided += 1;
+  try {
+    round();
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+  } finally {
+    m.silent -= 1;
+    m.undecided -= 1;
+  }
+  m.frame.returns.length = returns;
+  m.frame.result = undefined;
+  widen(m, m.heap.rollback(mark));
+  const flow = runBoth(m, outer, round, () => "normal");
+  return flow === "normal" ? executeBlock(m, orelse, outer) : flow;
+}
+
+/** Sets every place that a round changed to what it may be after any number of rounds. */
+function widen(m: Machine, effects: Effects): void {
+  for (const [holder, keys] of effects.places) {
+    for (const [key, effect] of keys) {
+      // A name that is new in the loop is set in every round before it is read.
+      if (!effect.existed || effect.before === effect.after) continue;
+      const value = widenPlace(holder, key, effect.before, effect.after);
+      if (value === keep) continue;
+      if (effect.isMap) m.heap.set(holder as Map<string, unknown>, key, value);
+      else m.heap.write(holder as Record<string, unknown>, key, value);
+    }
+  }
+}
+
+/** Stands for "leave the value as it was before the loop". */
+const keep = Symbol("keep");
+
+function widenPlace(holder: object, key: string, before: unknown, after: unknown): unknown {
+  const kind = holder instanceof Map ? "map" : (holder as { kind?: unknown }).kind;
+  if (kind === "list" && key === "items") return undefined;
+  if (kind === "dict" && key === "entries") return undefined;
+  if (kind === "set" && key === "members") return undefined;
+  if (isValue(before) && isValue(after)) return widenValue(before, after);
+  return keep;
+}
+
+const isValue = (x: unknown): x is Value =>
+  typeof x === "object" && x !== null && typeof (x as { kind?: unknown }).kind === "string";
+
+/** Keeps what a round leaves alone: the rank of a tensor, its unchanged axes, an equal number. */
+function widenValue(before: Value, after: Value): Value {
+  const why = reason("loop");
+  if (before.kind === "tensor" && after.kind === "tensor") {
+    const { shape: a } = before;
+    const { shape: b } = after;
+    if (shapeKey(a) === shapeKey(b)) return { ...before, producer: undefined, content: undefined };
+    const shape =
+      a.ranked && b.ranked && a.dims.length === b.dims.length
+        ? shapeOf(a.dims.map((dim, i) => (dimKey(dim) === dimKey(b.dims[i] ?? dim) ? dim : unknownDim(why))))
+        : unrankedShape(why);
+    return { ...before, shape, producer: undefined, content: undefined };
+  }
+  if (before.kind === "int" && after.kind === "int") {
+    return dimKey(before.dim) === dimKey(after.dim) ? before : { kind: "int", dim: unknownDim(why) };
+  }
+  if (before.kind === "float" && after.kind === "float") return { kind: "float", value: undefined };
+  return unknown(why);
+}

@@ -1,0 +1,111 @@
+/** Conditions that can't be decided: both paths run on the same state in turn, and what they leave is joined. */
+import { UNDECIDED_DEPTH } from "./budgets";
+import { joinPlace } from "./join";
+import { type Machine, RaiseSignal } from "./machine";
+import type { Effects } from "../values/heap";
+import { NONE, type Value } from "../values/value";
+
+/** How a stretch of statements ended. Raising is not among them: it is thrown. */
+export type Flow = "normal" | "return" | "break" | "continue";
+
+/** What one path left: its effects, or nothing where it ended in an exception or left the frame. */
+interface Path {
+  readonly flow: Flow | "raise";
+  readonly effects: Effects;
+}
+
+/** A loop that runs: where `break` and `continue` on undecided paths leave their effects. */
+export interface LoopScope {
+  readonly mark: number;
+  readonly departures: Effects[];
+}
+
+function markUncertain(m: Machine, holder: object): void {
+  const state = holder as { uncertain?: boolean };
+  if (!state.uncertain) m.heap.write(state, "uncertain", true);
+}
+
+/** Applies the join of two effects to the present state. */
+export function joinEffects(m: Machine, a: Effects, b: Effects): void {
+  m.heap.applyJoin(a, b, (x, y, holder, key) => joinPlace(x, y, holder, key, (h) => markUncertain(m, h)));
+}
+
+function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow): Path {
+  const mark = m.heap.mark();
+  m.undecided += 1;
+  try {
+    const flow = work();
+    if (flow === "return") {
+      m.frame.returns.push({ value: m.frame.result ?? NONE, effects: m.heap.effectsSince(m.frame.mark) });
+      m.frame.result = undefined;
+    } else if (flow !== "normal" && loop) {
+      loop.departures.push(m.heap.effectsSince(loop.mark));
+    }
+    return { flow, effects: m.heap.rollback(mark) };
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+    return { flow: "raise", effects: m.heap.rollback(mark) };
+  } finally {
+    m.undecided -= 1;
+  }
+}
+
+/** Whether another undecided condition may still run both its branches. */
+export function mayBranch(m: Machine): boolean {
+  return m.undecided < UNDECIDED_DEPTH;
+}
+
+/**
+ * Runs two alternative paths. Where both go on, the state is the join; where one leaves, the other's state goes on
+ * alone. Throws the exception on where both raise.
+ */
+export function runBoth(
+  m: Machine,
+  loop: LoopScope | undefined,
+  first: () => Flow,
+  second: () => Flow,
+): Flow {
+  const a = runPath(m, loop, first);
+  const b = runPath(m, loop, second);
+  if (a.flow === "normal" && b.flow === "normal") {
+    joinEffects(m, a.effects, b.effects);
+    return "normal";
+  }
+  if (a.flow === "normal" || b.flow === "normal") {
+    const [going, gone] = a.flow === "normal" ? [a, b] : [b, a];
+    m.heap.apply(going.effects);
+    // An exception ends the program, so what follows is still all that can happen; a return or break is another way.
+    if (gone.flow !== "raise") m.frame.partial = true;
+    return "normal";
+  }
+  if (a.flow === "raise" && b.flow === "raise") {
+    throw new RaiseSignal(NONE, { file: m.frame.file, start: m.frame.base, end: m.frame.base });
+  }
+  // Every departure is already noted; the frame or the loop joins them.
+  return a.flow === "raise" ? (b.flow as Flow) : (a.flow as Flow);
+}
+
+/** Evaluates two alternative expressions and joins their values and effects. */
+export function evaluateBoth(
+  m: Machine,
+  first: () => Value,
+  second: () => Value,
+  join: (a: Value, b: Value) => Value,
+): Value {
+  let left: Value | undefined;
+  let right: Value | undefined;
+  runBoth(
+    m,
+    undefined,
+    () => {
+      left = first();
+      return "normal";
+    },
+    () => {
+      right = second();
+      return "normal";
+    },
+  );
+  if (left && right) return join(left, right);
+  return left ?? right ?? NONE;
+}

@@ -1,0 +1,53 @@
+/** Python's exception classes, so that `except` finds what it names. */
+import { libraryClass } from "./class-values";
+import type { ClassValue, Value } from "../../values/value";
+
+/** Each exception with its base. */
+const hierarchy: readonly (readonly [string, string | undefined])[] = [
+  ["BaseException", undefined],
+  ["Exception", "BaseException"],
+  ["KeyboardInterrupt", "BaseException"],
+  ["SystemExit", "BaseException"],
+  ["GeneratorExit", "BaseException"],
+  ["ArithmeticError", "Exception"],
+  ["ZeroDivisionError", "ArithmeticError"],
+  ["OverflowError", "ArithmeticError"],
+  ["AssertionError", "Exception"],
+  ["AttributeError", "Exception"],
+  ["ImportError", "Exception"],
+  ["ModuleNotFoundError", "ImportError"],
+  ["LookupError", "Exception"],
+  ["IndexError", "LookupError"],
+  ["KeyError", "LookupError"],
+  ["NameError", "Exception"],
+  ["OSError", "Exception"],
+  ["FileNotFoundError", "OSError"],
+  ["FileExistsError", "OSError"],
+  ["PermissionError", "OSError"],
+  ["RuntimeError", "Exception"],
+  ["NotImplementedError", "RuntimeError"],
+  ["RecursionError", "RuntimeError"],
+  ["StopIteration", "Exception"],
+  ["TypeError", "Exception"],
+  ["ValueError", "Exception"],
+  ["UnicodeDecodeError", "ValueError"],
+  ["EOFError", "Exception"],
+  ["MemoryError", "Exception"],
+  ["Warning", "Exception"],
+  ["UserWarning", "Warning"],
+  ["DeprecationWarning", "Warning"],
+  ["FutureWarning", "Warning"],
+  ["RuntimeWarning", "Warning"],
+];
+
+const classes = new Map<string, ClassValue>();
+for (const [name, base] of hierarchy) {
+  const parent = base === undefined ? undefined : classes.get(base);
+  classes.set(name, libraryClass(`builtins.${name}`, { bases: parent ? [parent] : [] }));
+}
+const osError = classes.get("OSError");
+if (osError) for (const alias of ["IOError", "EnvironmentError"]) classes.set(alias, osError);
+
+export const exceptionClasses: readonly (readonly [string, () => Value])[] = [...classes].map(
+  ([name, type]) => [`builtins.${name}`, () => type] as const,
+);

@@ -1,0 +1,359 @@
+/** Python's built-in functions. */
+import { given, integerArgument, textArgument } from "./arguments";
+import { itemsOf } from "./iteration";
+import { binaryOperation, compareOrder, textOf } from "./operators";
+import { integerDim, numberOf } from "./python-number";
+import { truthOf } from "./truth";
+import { isInstance } from "./types";
+import { compute } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import { axis } from "../../values/shape";
+import {
+  type Arguments,
+  ELLIPSIS,
+  NONE,
+  type Value,
+  argumentsOf,
+  bool,
+  float,
+  identity,
+  int,
+  intOf,
+  libraryFunction,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+type BuiltinCall = (args: Arguments, context: Context) => Value;
+
+const lost = (value: Value | undefined, what: string): Value =>
+  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
+
+function len(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (!value) return lost(value, "len()");
+  switch (value.kind) {
+    case "tensor": {
+      const first = axis(value.shape, 0);
+      return first ? intOf(first) : lost(undefined, "len() of a tensor");
+    }
+    case "str":
+      return value.value === undefined ? lost(undefined, "len() of text") : int(value.value.length);
+    case "iterator":
+    case "none":
+      return lost(value, "len()");
+    case "object": {
+      const method = context.attribute(value, "__len__");
+      return method ? context.call(method, argumentsOf(args.site, [])) : lost(value, "len()");
+    }
+    default: {
+      const items = itemsOf(value, context);
+      return items ? int(items.length) : lost(value, "len()");
+    }
+  }
+}
+
+function enumerate(args: Arguments, context: Context): Value {
+  const value = given(args, 0, "iterable");
+  const items = value && itemsOf(value, context);
+  const start = integerArgument(args, 1, "start") ?? 0;
+  return items
+    ? { kind: "iterator", items: items.map((item, i) => tuple([int(start + i), item])), position: 0 }
+    : lost(value, "enumerate()");
+}
+
+function zip(args: Arguments, context: Context): Value {
+  const columns = args.positional.map((value) => itemsOf(value, context));
+  const blame = args.positional.find((_, i) => !columns[i]);
+  if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
+  const length = Math.min(...columns.map((items) => items?.length ?? 0), columns.length === 0 ? 0 : Infinity);
+  const rows = Array.from({ length }, (_, i) => tuple(columns.map((items) => items?.[i] ?? NONE)));
+  return { kind: "iterator", items: rows, position: 0 };
+}
+
+function map(args: Arguments, context: Context): Value {
+  const [fn, ...rest] = args.positional;
+  const columns = rest.map((value) => itemsOf(value, context));
+  const blame = rest.find((_, i) => !columns[i]);
+  if (!fn || blame || columns.length === 0) return lost(blame, "map()");
+  const length = Math.min(...columns.map((items) => items?.length ?? 0));
+  const results = Array.from({ length }, (_, i) =>
+    context.call(
+      fn,
+      argumentsOf(
+        args.site,
+        columns.map((items) => items?.[i] ?? NONE),
+      ),
+    ),
+  );
+  return { kind: "iterator", items: results, position: 0 };
+}
+
+function filter(args: Arguments, context: Context): Value {
+  const [fn, value] = args.positional;
+  const items = value && itemsOf(value, context);
+  if (!fn || !items) return lost(value, "filter()");
+  const kept: Value[] = [];
+  for (const item of items) {
+    const truth = truthOf(
+      fn.kind === "none" ? item : context.call(fn, argumentsOf(args.site, [item])),
+      context,
+    );
+    if (truth === undefined) return lost(item, "filter()");
+    if (truth) kept.push(item);
+  }
+  return { kind: "iterator", items: kept, position: 0 };
+}
+
+/** Items in Python's order by `key`; undefined where the order can't be told. */
+export function sortItems(
+  items: readonly Value[],
+  args: Arguments,
+  context: Context,
+): readonly Value[] | undefined {
+  const key = args.keywords.get("key");
+  const keyed = items.map((item) => ({
+    item,
+    key: key && key.kind !== "none" ? context.call(key, argumentsOf(args.site, [item])) : item,
+  }));
+  let isKnown = true;
+  const reverse = args.keywords.get("reverse");
+  const sign = reverse && truthOf(reverse, context) ? -1 : 1;
+  const sorted = [...keyed].sort((a, b) => {
+    const result = compareOrder(a.key, b.key, context);
+    if (result === undefined) isKnown = false;
+    return sign * (result ?? 0);
+  });
+  return isKnown ? sorted.map(({ item }) => item) : undefined;
+}
+
+function sorted(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  const items = value && itemsOf(value, context);
+  const result = items && sortItems(items, args, context);
+  return list(result, result ? undefined : reason("data", "an order"));
+}
+
+function extreme(which: "max" | "min"): BuiltinCall {
+  return (args, context) => {
+    const [first] = args.positional;
+    const items = args.positional.length > 1 ? args.positional : first && itemsOf(first, context);
+    if (!items || items.length === 0) return args.keywords.get("default") ?? lost(first, `${which}()`);
+    if (!args.keywords.has("key")) {
+      const dims = items.map((item) => (item.kind === "unknown" ? item.dim : integerDim(item)));
+      if (dims.every((dim): dim is Dim => dim !== undefined)) {
+        const result = dims.reduce((a, b) => compute(which, a, b));
+        const same = items.find((_, i) => dims[i] === result);
+        return same ?? intOf(result);
+      }
+    }
+    const ordered = sortItems(items, args, context);
+    const blame = items.find((item) => item.kind === "unknown");
+    return (
+      (which === "min"
+        ? ordered?.[0]
+        : ordered?.findLast((item) => compareOrder(item, ordered.at(-1) ?? item, context) === 0)) ??
+      lost(blame, `${which}()`)
+    );
+  };
+}
+
+function sum(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  const items = value && itemsOf(value, context);
+  if (!items) return lost(value, "sum()");
+  const start = given(args, 1, "start");
+  const [first = int(0), ...rest] = start ? [start, ...items] : items;
+  return rest.reduce((a, b) => addAny(a, b, args, context), first);
+}
+
+function addAny(a: Value, b: Value, args: Arguments, context: Context): Value {
+  if (a.kind === "tensor" || b.kind === "tensor") {
+    return context.call(context.library("keras.ops.add"), argumentsOf(args.site, [a, b]));
+  }
+  return binaryOperation("+", a, b, args.site, context);
+}
+
+function quantify(isAll: boolean): BuiltinCall {
+  return (args, context) => {
+    const value = given(args, 0);
+    const truths = value && itemsOf(value, context)?.map((item) => truthOf(item, context));
+    if (!truths) return lost(value, isAll ? "all()" : "any()");
+    if (truths.includes(!isAll)) return bool(!isAll);
+    return truths.includes(undefined) ? lost(undefined, "a truth") : bool(isAll);
+  };
+}
+
+function getattr(args: Arguments, context: Context): Value {
+  const [value, , fallback] = args.positional;
+  const name = textArgument(args, 1);
+  if (!value || name === undefined) return lost(value, "getattr()");
+  return context.attribute(value, name) ?? fallback ?? lost(undefined, name);
+}
+
+function hasattr(args: Arguments, context: Context): Value {
+  const [value] = args.positional;
+  const name = textArgument(args, 1);
+  if (!value || name === undefined || value.kind === "unknown") return lost(value, "hasattr()");
+  const found = context.attribute(value, name);
+  return found?.kind === "unknown" ? found : bool(found !== undefined);
+}
+
+function setattr(args: Arguments, context: Context): Value {
+  const [target, , value] = args.positional;
+  const name = textArgument(args, 1);
+  if (target && value && name !== undefined) context.setAttribute(target, name, value, args.site);
+  return NONE;
+}
+
+function absolute(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (value?.kind === "tensor") return context.call(context.library("keras.ops.abs"), args);
+  const dim = value && integerDim(value);
+  if (dim?.kind === "known") return int(Math.abs(dim.value));
+  return value?.kind === "float"
+    ? float(value.value === undefined ? undefined : Math.abs(value.value))
+    : lost(value, "abs()");
+}
+
+/** Rounds halves to even, as Python does. */
+function round(args: Arguments): Value {
+  const value = given(args, 0);
+  const digits = integerArgument(args, 1, "ndigits");
+  if (!value) return lost(value, "round()");
+  if (integerDim(value) && digits === undefined) return value;
+  const number = numberOf(value);
+  if (number === undefined)
+    return value.kind === "float" && digits !== undefined ? value : lost(value, "round()");
+  const scale = 10 ** (digits ?? 0);
+  const scaled = number * scale;
+  const floor = Math.floor(scaled);
+  const rounded = scaled - floor === 0.5 ? (floor % 2 === 0 ? floor : floor + 1) : Math.round(scaled);
+  return digits === undefined
+    ? { kind: "int", dim: known(rounded, { span: args.site }) }
+    : float(rounded / scale);
+}
+
+function next(args: Arguments, context: Context): Value {
+  const [iterator, fallback] = args.positional;
+  if (iterator?.kind !== "iterator") return lost(iterator, "next()");
+  const item = iterator.items[iterator.position];
+  if (!item) return fallback ?? lost(undefined, "next()");
+  context.heap.write(iterator, "position", iterator.position + 1);
+  return item;
+}
+
+function iter(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  const items = value && itemsOf(value, context);
+  return items ? { kind: "iterator", items, position: 0 } : lost(value, "iter()");
+}
+
+function reversed(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  const items = value && itemsOf(value, context);
+  return items ? { kind: "iterator", items: [...items].reverse(), position: 0 } : lost(value, "reversed()");
+}
+
+function isInstanceCall(args: Arguments): Value {
+  const [value, type] = args.positional;
+  const answer = value && type ? isInstance(value, type) : undefined;
+  return answer === undefined ? lost(value, "isinstance()") : bool(answer);
+}
+
+function isSubclass(args: Arguments): Value {
+  const [type, base] = args.positional;
+  if (type?.kind !== "class") return lost(type, "issubclass()");
+  const bases = base?.kind === "tuple" ? base.items : [base];
+  if (bases.some((b) => b?.kind === "class" && type.mro.includes(b))) return bool(true);
+  return type.mro.some((c) => c.openBase) || bases.some((b) => b?.kind !== "class")
+    ? lost(base, "issubclass()")
+    : bool(false);
+}
+
+function callable(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (!value || value.kind === "unknown") return lost(value, "callable()");
+  if (value.kind === "object") return bool(context.attribute(value, "__call__") !== undefined);
+  return bool(value.kind === "function" || value.kind === "class");
+}
+
+function divmod(args: Arguments, context: Context): Value {
+  const [a = NONE, b = NONE] = args.positional;
+  return tuple([
+    binaryOperation("//", a, b, args.site, context),
+    binaryOperation("%", a, b, args.site, context),
+  ]);
+}
+
+const data =
+  (what: string): BuiltinCall =>
+  () =>
+    unknown("data", what);
+
+const calls: Readonly<Record<string, BuiltinCall>> = {
+  abs: absolute,
+  all: quantify(true),
+  any: quantify(false),
+  callable,
+  chr: (args) => {
+    const code = integerArgument(args, 0);
+    return str(code === undefined ? undefined : String.fromCodePoint(code));
+  },
+  delattr: () => NONE,
+  dir: data("dir()"),
+  divmod,
+  enumerate,
+  eval: data("eval()"),
+  exec: () => NONE,
+  filter,
+  format: (args) => str(textOf(given(args, 0) ?? NONE, textArgument(args, 1))),
+  getattr,
+  globals: data("globals()"),
+  hasattr,
+  hash: data("hash()"),
+  id: (args) => int(identity(given(args, 0) ?? NONE)),
+  input: () => str(undefined),
+  isinstance: isInstanceCall,
+  issubclass: isSubclass,
+  iter,
+  len,
+  locals: data("locals()"),
+  map,
+  max: extreme("max"),
+  min: extreme("min"),
+  next,
+  open: data("a file"),
+  ord: (args) => {
+    const text = textArgument(args, 0);
+    const code = text?.codePointAt(0);
+    return code === undefined ? lost(given(args, 0), "ord()") : int(code);
+  },
+  pow: (args, context) =>
+    binaryOperation("**", given(args, 0) ?? NONE, given(args, 1) ?? NONE, args.site, context),
+  print: () => NONE,
+  repr: (args) => str(textOf(given(args, 0) ?? NONE, undefined, "r")),
+  reversed,
+  round,
+  setattr,
+  sorted,
+  sum,
+  vars: data("vars()"),
+  zip,
+  __import__: data("__import__()"),
+  exit: data("exit()"),
+  quit: data("quit()"),
+};
+
+export const builtinFunctions: readonly (readonly [string, () => Value])[] = [
+  ...Object.entries(calls).map(
+    ([name, call]) => [`builtins.${name}`, () => libraryFunction(`builtins.${name}`, call)] as const,
+  ),
+  ["builtins.Ellipsis", () => ELLIPSIS],
+  ["builtins.NotImplemented", () => unknown("not-supported", "NotImplemented")],
+  ["builtins.__debug__", () => bool(true)],
+];

@@ -1,0 +1,20 @@
+/** Python's built-in types and functions and the standard library, as far as model code uses them. */
+import { builtinFunctions } from "./functions";
+import { exceptionClasses } from "./exceptions";
+import { typeClasses } from "./type-classes";
+import { standardLibrary } from "./standard-library";
+import { libraryTable } from "../library";
+
+export { builtinAttribute } from "./methods";
+export { itemOf, itemsOf } from "./iteration";
+export { augmentInPlace, binaryOperation, comparison, textOf, unaryOperation } from "./operators";
+export { deleteSubscript, setSubscript, subscriptOf } from "./subscripts";
+export { truthOf } from "./truth";
+export { identityClass, isInstance } from "./types";
+
+export const builtinsTable = libraryTable([
+  ...builtinFunctions,
+  ...typeClasses,
+  ...exceptionClasses,
+  ...standardLibrary,
+]);

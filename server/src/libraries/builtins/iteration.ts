@@ -1,0 +1,78 @@
+/** What `for` sees: the items of anything iterable. */
+import { integerDim } from "./python-number";
+import type { Context } from "../../values/context";
+import { type RangeValue, type Value, argumentsOf, int, str } from "../../values/value";
+
+/** Items beyond which a range is over data rather than structure. */
+const RANGE = 10_000;
+
+function rangeItems(range: RangeValue): readonly Value[] | undefined {
+  const { start, stop, step } = range;
+  if (start.kind !== "known" || stop.kind !== "known" || step.kind !== "known" || step.value === 0)
+    return undefined;
+  const count = Math.max(0, Math.ceil((stop.value - start.value) / step.value));
+  if (count > RANGE) return undefined;
+  return Array.from({ length: count }, (_, i) => int(start.value + i * step.value));
+}
+
+/** The items that iteration gives, in order; undefined where they can't be known. */
+export function itemsOf(value: Value, context: Context): readonly Value[] | undefined {
+  switch (value.kind) {
+    case "tuple":
+    case "list":
+      return value.items;
+    case "dict":
+      return value.entries && [...value.entries.values()].map((entry) => entry.key);
+    case "set":
+      return value.members && [...value.members.values()];
+    case "str":
+      return value.value === undefined ? undefined : [...value.value].map((c) => str(c));
+    case "range":
+      return rangeItems(value);
+    case "iterator": {
+      const rest = value.items.slice(value.position);
+      context.heap.write(value, "position", value.items.length);
+      return rest;
+    }
+    case "tensor": {
+      if (value.content && value.shape.ranked && value.shape.dims.length === 1) return value.content;
+      const first = value.shape.ranked ? value.shape.dims[0] : undefined;
+      // Rows of a small array are worth looking at one by one; those of a data set are not.
+      if (first?.kind !== "known" || first.value > 64) return undefined;
+      return Array.from({ length: first.value }, (_, i) =>
+        context.subscript(value, int(i), { file: "", start: 0, end: 0 }),
+      );
+    }
+    case "object":
+      return objectItems(value, context);
+    default:
+      return undefined;
+  }
+}
+
+function objectItems(value: Value & { kind: "object" }, context: Context): readonly Value[] | undefined {
+  const has = (name: string): boolean => value.class.mro.some((c) => c.attributes.has(name));
+  if (has("__iter__")) {
+    const method = context.attribute(value, "__iter__");
+    const iterator = method && context.call(method, argumentsOf(value.constructed, []));
+    return iterator && iterator !== value ? itemsOf(iterator, context) : undefined;
+  }
+  if (!has("__len__") || !has("__getitem__")) return undefined;
+  const [length, get] = [context.attribute(value, "__len__"), context.attribute(value, "__getitem__")];
+  const count = length && integerDim(context.call(length, argumentsOf(value.constructed, [])));
+  if (!get || count?.kind !== "known" || count.value > RANGE) return undefined;
+  return Array.from({ length: count.value }, (_, i) =>
+    context.call(get, argumentsOf(value.constructed, [int(i)])),
+  );
+}
+
+/** One item of an iterable whose number of items is unknown: what each of them certainly is, or undefined. */
+export function itemOf(value: Value, context: Context): Value | undefined {
+  if (value.kind === "range") return { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } };
+  if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
+  return context.subscript(
+    value,
+    { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } },
+    { file: "", start: 0, end: 0 },
+  );
+}

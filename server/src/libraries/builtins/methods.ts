@@ -1,0 +1,88 @@
+/** Methods and attributes of values of Python's built-in types, by type. */
+import { dictMethods } from "./dict-methods";
+import { listMethods } from "./list-methods";
+import { setMethods } from "./set-methods";
+import { strMethods } from "./str-methods";
+import type { MethodTable } from "./method-table";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import { type Value, FALSE, NONE, bool, float, int, intOf, str, unknown } from "../../values/value";
+
+const numberMethods: MethodTable<Value> = {
+  item: (self) => self,
+  bit_length: (self) =>
+    self.kind === "int" && self.dim.kind === "known"
+      ? int(Math.abs(self.dim.value).toString(2).length)
+      : unknown("data", "bit_length()"),
+  is_integer: (self) =>
+    self.kind === "float" && self.value !== undefined ? bool(Number.isInteger(self.value)) : FALSE,
+  astype: (self) => self,
+};
+
+const tupleMethods: MethodTable<Value> = {
+  index: listMethods["index"] as MethodTable<Value>[string],
+  count: listMethods["count"] as MethodTable<Value>[string],
+  _asdict: () => ({ kind: "dict", entries: undefined }),
+};
+
+const iteratorMethods: MethodTable<Value> = {
+  __next__: (self, args, context) =>
+    context.call(context.library("builtins.next"), { ...args, positional: [self] }),
+  close: () => NONE,
+  send: () => unknown("not-supported", "generators that are sent values"),
+};
+
+function tableOf(value: Value): MethodTable<never> | undefined {
+  switch (value.kind) {
+    case "str":
+      return strMethods;
+    case "list":
+      return listMethods;
+    case "dict":
+      return dictMethods;
+    case "set":
+      return setMethods;
+    case "tuple":
+      return tupleMethods;
+    case "int":
+    case "bool":
+    case "float":
+    case "bigint":
+      return numberMethods;
+    case "iterator":
+      return iteratorMethods;
+    default:
+      return undefined;
+  }
+}
+
+function dataAttribute(value: Value, name: string): Value | undefined {
+  if (value.kind === "tuple" && value.fields) {
+    const at = value.fields.indexOf(name);
+    if (at >= 0) return value.items[at];
+  }
+  if (value.kind === "range") {
+    const dim = { start: value.start, stop: value.stop, step: value.step }[name];
+    return dim && intOf(dim);
+  }
+  if (value.kind === "slice") return { start: value.lower, stop: value.upper, step: value.step }[name];
+  if (value.kind === "int" || value.kind === "float") {
+    if (name === "real" || name === "numerator") return value;
+    if (name === "imag") return value.kind === "int" ? intOf(known(0)) : float(0);
+  }
+  return name === "__doc__" ? str(undefined) : undefined;
+}
+
+/** `value.name` for values of built-in types; undefined where Python has no such attribute. */
+export function builtinAttribute(value: Value, name: string, _context: Context): Value | undefined {
+  const method = tableOf(value)?.[name];
+  if (method) {
+    return {
+      kind: "function",
+      name,
+      binding: "static",
+      call: (args, context) => method(value as never, args, context),
+    };
+  }
+  return dataAttribute(value, name);
+}

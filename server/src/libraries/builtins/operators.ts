@@ -1,0 +1,391 @@
+/** Operators on Python's built-in types: numbers, text, sequences, sets and dicts. */
+import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
+import { itemsOf } from "./iteration";
+import { isLess } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { sameDim, known } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import type { Span } from "../../values/span";
+import { type UnknownValue, type Value, bool, hashKey, list, str, tuple, unknown } from "../../values/value";
+
+type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "@" | "<<" | ">>" | "&" | "|" | "^";
+type ComparisonOperator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";
+
+/** Elements beyond which a repetition is data rather than structure. */
+const REPETITION = 10_000;
+
+/** An unknown among the operands: stays the number that it is called, where the other is one too. */
+function unknownOperation(operator: BinaryOperator, left: Value, right: Value, span: Span): Value {
+  const blame = (left.kind === "unknown" ? left : right) as UnknownValue;
+  const a = left.kind === "unknown" ? left.dim : integerDim(left);
+  const b = right.kind === "unknown" ? right.dim : integerDim(right);
+  if (!a || !b || operator === "@") return unknown(blame.reason);
+  const result = integerOperation(operator, a, b, span);
+  return { kind: "unknown", reason: blame.reason, dim: result?.kind === "int" ? result.dim : undefined };
+}
+
+function repeat(items: readonly Value[], times: number): readonly Value[] | undefined {
+  const count = Math.max(0, times);
+  if (items.length * count > REPETITION) return undefined;
+  return Array.from({ length: count }, () => items).flat();
+}
+
+function repetition(sequence: Value, times: Value): Value | undefined {
+  if (sequence.kind !== "list" && sequence.kind !== "tuple" && sequence.kind !== "str") return undefined;
+  const count = integerDim(times);
+  if (!count) return undefined;
+  if (sequence.kind === "str") {
+    const text = sequence.value;
+    return str(
+      text !== undefined && count.kind === "known" && text.length * count.value <= REPETITION
+        ? text.repeat(Math.max(0, count.value))
+        : undefined,
+    );
+  }
+  const items = sequence.items && count.kind === "known" ? repeat(sequence.items, count.value) : undefined;
+  if (sequence.kind === "list")
+    return list(items, items ? undefined : (sequence.why ?? reason("budget", "repetition")));
+  return items ? tuple(items) : unknown("not-supported", "repetition of a tuple");
+}
+
+function concatenation(left: Value, right: Value): Value | undefined {
+  if (left.kind === "str" && right.kind === "str") {
+    return str(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
+  }
+  if (left.kind === "tuple" && right.kind === "tuple") return tuple([...left.items, ...right.items]);
+  if (left.kind === "list" && right.kind === "list") {
+    const items = left.items && right.items ? [...left.items, ...right.items] : undefined;
+    return list(items, items ? undefined : (left.why ?? right.why));
+  }
+  return undefined;
+}
+
+function setOperation(operator: BinaryOperator, left: Value, right: Value): Value | undefined {
+  if (operator === "|" && left.kind === "dict" && right.kind === "dict") {
+    return {
+      kind: "dict",
+      entries: left.entries && right.entries ? new Map([...left.entries, ...right.entries]) : undefined,
+    };
+  }
+  if (left.kind !== "set" || right.kind !== "set") return undefined;
+  const [a, b] = [left.members, right.members];
+  if (!a || !b) return { kind: "set", members: undefined, why: left.why ?? right.why };
+  switch (operator) {
+    case "|":
+      return { kind: "set", members: new Map([...a, ...b]) };
+    case "&":
+      return { kind: "set", members: new Map([...a].filter(([key]) => b.has(key))) };
+    case "-":
+      return { kind: "set", members: new Map([...a].filter(([key]) => !b.has(key))) };
+    case "^":
+      return {
+        kind: "set",
+        members: new Map([...[...a].filter(([k]) => !b.has(k)), ...[...b].filter(([k]) => !a.has(k))]),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** `left operator right` for anything that is neither tensor nor instance. */
+export function binaryOperation(
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  span: Span,
+  _context: Context,
+): Value {
+  if (left.kind === "unknown" || right.kind === "unknown")
+    return unknownOperation(operator, left, right, span);
+  if (operator !== "@") {
+    const number = numberOperation(operator, left, right, span);
+    if (number) return number;
+  }
+  if (operator === "%" && left.kind === "str") return str(percentFormat(left.value, right));
+  const result =
+    (operator === "+" ? concatenation(left, right) : undefined) ??
+    (operator === "*" ? (repetition(left, right) ?? repetition(right, left)) : undefined) ??
+    setOperation(operator, left, right);
+  return result ?? unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
+}
+
+function percentFormat(template: string | undefined, given: Value): string | undefined {
+  const values = given.kind === "tuple" ? [...given.items] : [given];
+  let isKnown = template !== undefined;
+  const text = template?.replace(
+    /%([-0 +#]*)(\d+)?(\.\d+)?([sdifgr%])/g,
+    (_whole, flags: string, width: string | undefined, _p, type: string) => {
+      if (type === "%") return "%";
+      const value = values.shift();
+      const shown = value && textOf(value, undefined, type === "r" ? "r" : undefined);
+      if (shown === undefined || type === "f" || type === "g") isKnown = false;
+      const filler = flags.includes("0") ? "0" : " ";
+      return width === undefined ? (shown ?? "") : (shown ?? "").padStart(Number(width), filler);
+    },
+  );
+  return isKnown ? text : undefined;
+}
+
+/** `operator operand` for anything that is neither tensor nor instance. */
+export function unaryOperation(
+  operator: "+" | "-" | "~",
+  operand: Value,
+  span: Span,
+  context: Context,
+): Value {
+  if (operator === "+") return operand;
+  if (operator === "-") {
+    if (operand.kind === "float")
+      return { kind: "float", value: operand.value === undefined ? undefined : -operand.value };
+    if (operand.kind === "int" && operand.dim.kind === "known")
+      return { kind: "int", dim: known(-operand.dim.value, { span }) };
+    return binaryOperation("-", { kind: "int", dim: known(0) }, operand, span, context);
+  }
+  return binaryOperation(
+    "-",
+    binaryOperation("-", { kind: "int", dim: known(0) }, operand, span, context),
+    { kind: "int", dim: known(1) },
+    span,
+    context,
+  );
+}
+
+/** Whether two values are equal for Python; undefined where that can't be told. */
+export function equals(a: Value, b: Value, context: Context): boolean | undefined {
+  if (a === b && a.kind !== "unknown") return true;
+  if (a.kind === "unknown" || b.kind === "unknown") {
+    const [x, y] = [a, b].map((v) => (v.kind === "unknown" ? v.dim : integerDim(v)));
+    return x && y ? sameDim(x, y) : undefined;
+  }
+  const [left, right] = [integerDim(a), integerDim(b)];
+  // An axis that is open for Keras is `None` in a static shape, and some number at run time.
+  if (left && right)
+    return left.kind === "open" || right.kind === "open"
+      ? undefined
+      : (sameDim(left, right) ?? differs(left, right));
+  if (numberKinds.has(a.kind) && numberKinds.has(b.kind)) {
+    const order = compareNumbers(a, b);
+    return order === undefined ? undefined : order === 0;
+  }
+  if (a.kind !== b.kind) return equalKinds(a, b);
+  const [x, y] = [hashKey(a), hashKey(b)];
+  if (x !== undefined && y !== undefined) return x === y;
+  if (a.kind === "tuple" || a.kind === "list") {
+    const [p, q] = [itemsOf(a, context), itemsOf(b, context)];
+    if (!p || !q) return undefined;
+    if (p.length !== q.length) return false;
+    const answers = p.map((item, i) => equals(item, q[i] ?? item, context));
+    if (answers.includes(false)) return false;
+    return answers.includes(undefined) ? undefined : true;
+  }
+  return undefined;
+}
+
+const numberKinds: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
+/** Kinds whose values never equal one of another kind. */
+const plainKinds: ReadonlySet<Value["kind"]> = new Set([
+  "none",
+  "str",
+  "bool",
+  "int",
+  "float",
+  "bigint",
+  "tuple",
+  "list",
+  "dict",
+  "set",
+  "function",
+  "class",
+  "module",
+  "bytes",
+  "ellipsis",
+]);
+
+function equalKinds(a: Value, b: Value): boolean | undefined {
+  if (a.kind === "none" || b.kind === "none") {
+    const other = a.kind === "none" ? b : a;
+    // An open dimension may be None; an instance may define equality, but not with None in any sane program.
+    return other.kind === "int" && other.dim.kind === "open" ? undefined : false;
+  }
+  return plainKinds.has(a.kind) && plainKinds.has(b.kind) ? false : undefined;
+}
+
+function differs(a: NonNullable<ReturnType<typeof integerDim>>, b: typeof a): boolean | undefined {
+  return isLess(a, b) === true || isLess(b, a) === true ? false : undefined;
+}
+
+function isSame(a: Value, b: Value): boolean | undefined {
+  if (a === b && a.kind !== "unknown") return true;
+  if (a.kind === "unknown" || b.kind === "unknown") return undefined;
+  if (a.kind === "none" || b.kind === "none") {
+    if (a.kind === b.kind) return true;
+    const other = a.kind === "none" ? b : a;
+    return other.kind === "int" && (other.dim.kind === "open" || other.dim.kind === "unknown")
+      ? undefined
+      : false;
+  }
+  if (a.kind === "bool" || b.kind === "bool") return a.kind === b.kind && a === b;
+  if (a.kind !== b.kind) return false;
+  const [x, y] = [hashKey(a), hashKey(b)];
+  if (x !== undefined && y !== undefined) return x === y;
+  return a.kind === "object" || a.kind === "list" || a.kind === "dict" || a.kind === "tensor"
+    ? false
+    : undefined;
+}
+
+function contains(container: Value, item: Value, context: Context): boolean | undefined {
+  if (container.kind === "str") {
+    if (item.kind !== "str" || item.value === undefined || container.value === undefined) return undefined;
+    return container.value.includes(item.value);
+  }
+  const keyed =
+    container.kind === "dict" ? container.entries : container.kind === "set" ? container.members : undefined;
+  if (keyed) {
+    const key = hashKey(item);
+    return key === undefined ? undefined : keyed.has(key);
+  }
+  if (container.kind !== "list" && container.kind !== "tuple" && container.kind !== "range") return undefined;
+  const items = itemsOf(container, context);
+  if (!items) return undefined;
+  const answers = items.map((other) => equals(item, other, context));
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
+
+function order(a: Value, b: Value, context: Context): number | undefined {
+  if (a.kind === "str" && b.kind === "str") {
+    if (a.value === undefined || b.value === undefined) return undefined;
+    return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  }
+  const dims = [a, b].map((v) => (v.kind === "unknown" ? v.dim : integerDim(v)));
+  const [x, y] = dims;
+  if (x && y) {
+    if (isLess(x, y) === true) return -1;
+    if (isLess(y, x) === true) return 1;
+    return sameDim(x, y) === true && x.kind !== "open" ? 0 : undefined;
+  }
+  if ((a.kind === "tuple" || a.kind === "list") && a.kind === b.kind) {
+    const [p, q] = [itemsOf(a, context), itemsOf(b, context)];
+    if (!p || !q) return undefined;
+    for (const [i, item] of p.entries()) {
+      const other = q[i];
+      if (!other) return 1;
+      const result = order(item, other, context);
+      if (result !== 0) return result;
+    }
+    return p.length === q.length ? 0 : -1;
+  }
+  return numberOf(a) === undefined && a.kind !== "bigint" ? undefined : compareNumbers(a, b);
+}
+
+/** Python's order of two values for `sorted`, `min` and `max`; undefined where it can't be told. */
+export const compareOrder = order;
+
+const answer = (truth: boolean | undefined, a: Value, b: Value): Value => {
+  if (truth !== undefined) return bool(truth);
+  const blame = a.kind === "unknown" ? a : b.kind === "unknown" ? b : undefined;
+  return blame ? unknown(blame.reason) : unknown("data", "a comparison");
+};
+
+const negate = (truth: boolean | undefined): boolean | undefined =>
+  truth === undefined ? undefined : !truth;
+
+/** `left operator right`, a bool or an unknown. */
+export function comparison(operator: ComparisonOperator, left: Value, right: Value, context: Context): Value {
+  switch (operator) {
+    case "==":
+      return answer(equals(left, right, context), left, right);
+    case "!=":
+      return answer(negate(equals(left, right, context)), left, right);
+    case "is":
+      return answer(isSame(left, right), left, right);
+    case "is not":
+      return answer(negate(isSame(left, right)), left, right);
+    case "in":
+      return answer(contains(right, left, context), left, right);
+    case "not in":
+      return answer(negate(contains(right, left, context)), left, right);
+    default: {
+      const result = order(left, right, context);
+      if (result === undefined) return answer(undefined, left, right);
+      const truth =
+        operator === "<"
+          ? result < 0
+          : operator === "<="
+            ? result <= 0
+            : operator === ">"
+              ? result > 0
+              : result >= 0;
+      return bool(truth);
+    }
+  }
+}
+
+/**
+ * `target operator= value` where that changes the object itself (lists with `+`, sets and dicts with `|`): true
+ * when it was done.
+ */
+export function augmentInPlace(
+  operator: BinaryOperator,
+  target: Value,
+  value: Value,
+  context: Context,
+): boolean {
+  if (target.kind === "list" && operator === "+") {
+    const added = itemsOf(value, context);
+    context.heap.write(target, "items", target.items && added ? [...target.items, ...added] : undefined);
+    return true;
+  }
+  if (target.kind === "dict" && operator === "|" && value.kind === "dict") {
+    context.heap.write(
+      target,
+      "entries",
+      target.entries && value.entries ? new Map([...target.entries, ...value.entries]) : undefined,
+    );
+    return true;
+  }
+  return false;
+}
+
+/** `str(value)` or `format(value, spec)`; undefined where it can't be known. */
+export function textOf(value: Value, format?: string, conversion?: string): string | undefined {
+  const plain = plainText(value, conversion === "r");
+  if (plain === undefined || format === undefined || format === "") return plain;
+  const match = /^(0)?(\d+)?d?$/.exec(format);
+  if (match && value.kind === "int")
+    return plain.padStart(Number(match[2] ?? 0), match[1] === "0" ? "0" : " ");
+  const fixed = /^\.(\d+)f$/.exec(format);
+  const number = numberOf(value);
+  return fixed && number !== undefined ? number.toFixed(Number(fixed[1])) : undefined;
+}
+
+function plainText(value: Value, isRepr: boolean): string | undefined {
+  switch (value.kind) {
+    case "none":
+      return "None";
+    case "bool":
+      return value.value ? "True" : "False";
+    case "int":
+      return value.dim.kind === "known" ? String(value.dim.value) : undefined;
+    case "bigint":
+      return String(value.value);
+    case "float":
+      if (value.value === undefined) return undefined;
+      return Number.isInteger(value.value) && Math.abs(value.value) < 1e16
+        ? value.value.toFixed(1)
+        : String(value.value);
+    case "str":
+      if (value.value === undefined) return undefined;
+      return isRepr ? `'${value.value}'` : value.value;
+    case "tuple":
+    case "list": {
+      const items = value.items?.map((item) => plainText(item, true));
+      if (!items || items.includes(undefined)) return undefined;
+      const inside = items.join(", ");
+      if (value.kind === "list") return `[${inside}]`;
+      return items.length === 1 ? `(${inside},)` : `(${inside})`;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+/** Methods of sets. */
+import { given } from "./arguments";
+import { itemsOf } from "./iteration";
+import type { MethodTable } from "./method-table";
+import { binaryOperation } from "./operators";
+import type { Context } from "../../values/context";
+import { type Arguments, NONE, type SetValue, type Value, hashKey } from "../../values/value";
+
+function asSet(value: Value, context: Context): Value {
+  if (value.kind === "set") return value;
+  const members = new Map<string, Value>();
+  for (const item of itemsOf(value, context) ?? []) {
+    const key = hashKey(item);
+    if (key === undefined) return { kind: "set", members: undefined };
+    members.set(key, item);
+  }
+  return { kind: "set", members };
+}
+
+const operation =
+  (operator: "|" | "&" | "-" | "^") =>
+  (self: SetValue, args: Arguments, context: Context): Value =>
+    args.positional.reduce<Value>(
+      (set, other) => binaryOperation(operator, set, asSet(other, context), args.site, context),
+      self,
+    );
+
+export const setMethods: MethodTable<SetValue> = {
+  add: (self, args, { heap }) => {
+    const value = given(args, 0) ?? NONE;
+    const key = hashKey(value);
+    heap.write(
+      self,
+      "members",
+      self.members && key !== undefined ? new Map(self.members).set(key, value) : undefined,
+    );
+    return NONE;
+  },
+  discard: (self, args, { heap }) => {
+    const key = hashKey(given(args, 0) ?? NONE);
+    const members = self.members && key !== undefined ? new Map(self.members) : undefined;
+    members?.delete(key ?? "");
+    heap.write(self, "members", members);
+    return NONE;
+  },
+  update: (self, args, context) => {
+    const result = operation("|")(self, args, context);
+    context.heap.write(self, "members", result.kind === "set" ? result.members : undefined);
+    return NONE;
+  },
+  union: operation("|"),
+  intersection: operation("&"),
+  difference: operation("-"),
+  symmetric_difference: operation("^"),
+  copy: (self) => ({ ...self }),
+};

@@ -1,0 +1,114 @@
+/** `math`: exact integers where Python gives integers, floats else. */
+import { given } from "../arguments";
+import { integerDim, integerValue, numberOf } from "../python-number";
+import { known } from "../../../values/dimension";
+import { product } from "../../../values/arithmetic";
+import { itemsOf } from "../iteration";
+import { reason } from "../../../values/reason";
+import type { Context } from "../../../values/context";
+import {
+  type Arguments,
+  NONE,
+  type Value,
+  bool,
+  float,
+  intOf,
+  libraryFunction,
+  unknown,
+} from "../../../values/value";
+
+const lost = (value: Value | undefined): Value =>
+  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", "math"));
+
+/** `floor`, `ceil` and `trunc`: an integer of a float. */
+const rounded =
+  (round: (x: number) => number) =>
+  (args: Arguments): Value => {
+    const value = given(args, 0);
+    if (value && integerDim(value)) return value;
+    const number = value && numberOf(value);
+    return number === undefined || !Number.isFinite(number)
+      ? lost(value)
+      : { kind: "int", dim: known(round(number), { span: args.site }) };
+  };
+
+const real =
+  (compute: (...x: number[]) => number) =>
+  (args: Arguments): Value => {
+    const numbers = args.positional.map(numberOf);
+    return numbers.every((n) => n !== undefined) ? float(compute(...numbers)) : float(undefined);
+  };
+
+function gcd(args: Arguments): Value {
+  const dims = args.positional.map(integerDim);
+  let result = 0n;
+  for (const dim of dims) {
+    if (dim?.kind !== "known") return lost(args.positional.find((v) => v.kind === "unknown"));
+    let [a, b] = [result, BigInt(Math.abs(dim.value))];
+    while (b !== 0n) [a, b] = [b, a % b];
+    result = a;
+  }
+  return integerValue(result, args.site);
+}
+
+function prod(args: Arguments, context: Context): Value {
+  const value = given(args, 0) ?? NONE;
+  const items = itemsOf(value, context);
+  const dims = items?.map(integerDim);
+  return dims && dims.every((d) => d !== undefined) ? intOf(product(dims)) : lost(value);
+}
+
+function factorial(args: Arguments): Value {
+  const n = numberOf(given(args, 0) ?? NONE);
+  if (n === undefined || n < 0 || n > 170) return lost(given(args, 0));
+  let result = 1n;
+  for (let i = 2n; i <= BigInt(n); i++) result *= i;
+  return integerValue(result, args.site);
+}
+
+function isqrt(args: Arguments): Value {
+  const n = numberOf(given(args, 0) ?? NONE);
+  return n === undefined
+    ? lost(given(args, 0))
+    : { kind: "int", dim: known(Math.floor(Math.sqrt(n)), { span: args.site }) };
+}
+
+const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
+  floor: rounded(Math.floor),
+  ceil: rounded(Math.ceil),
+  trunc: rounded(Math.trunc),
+  sqrt: real(Math.sqrt),
+  exp: real(Math.exp),
+  log: real((x, base) => (base === undefined ? Math.log(x) : Math.log(x) / Math.log(base))),
+  log2: real(Math.log2),
+  log10: real(Math.log10),
+  log1p: real(Math.log1p),
+  pow: real((x, y) => x ** (y ?? 1)),
+  sin: real(Math.sin),
+  cos: real(Math.cos),
+  tan: real(Math.tan),
+  tanh: real(Math.tanh),
+  atan2: real((y, x) => Math.atan2(y, x ?? 0)),
+  hypot: real((...x) => Math.hypot(...x)),
+  fabs: real(Math.abs),
+  radians: real((x) => (x * Math.PI) / 180),
+  degrees: real((x) => (x * 180) / Math.PI),
+  isnan: (args) => {
+    const n = numberOf(given(args, 0) ?? NONE);
+    return n === undefined ? lost(given(args, 0)) : bool(Number.isNaN(n));
+  },
+  gcd,
+  prod,
+  factorial,
+  isqrt,
+};
+
+export const mathFunctions: readonly (readonly [string, () => Value])[] = [
+  ...Object.entries(functions).map(
+    ([name, call]) => [`math.${name}`, () => libraryFunction(`math.${name}`, call)] as const,
+  ),
+  ["math.pi", () => float(Math.PI)],
+  ["math.e", () => float(Math.E)],
+  ["math.inf", () => float(Infinity)],
+  ["math.nan", () => float(NaN)],
+];

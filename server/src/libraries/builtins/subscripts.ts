@@ -1,0 +1,165 @@
+/** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
+import { integerDim } from "./python-number";
+import { tensorSubscript } from "../tensor-functions";
+import type { Context } from "../../values/context";
+import { reason } from "../../values/reason";
+import type { Span } from "../../values/span";
+import { symbolSubscript } from "../../values/symbols";
+import {
+  type DictValue,
+  type SliceValue,
+  type Value,
+  hashKey,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+/** The index range of a slice over `length` items, as Python clips it; undefined where a bound is unknown. */
+export function sliceIndices(slice: SliceValue, length: number): readonly number[] | undefined {
+  const read = (value: Value): number | undefined | null => {
+    if (value.kind === "none") return null;
+    const dim = integerDim(value);
+    return dim?.kind === "known" ? dim.value : undefined;
+  };
+  const [lower, upper, given] = [read(slice.lower), read(slice.upper), read(slice.step)];
+  if (lower === undefined || upper === undefined || given === undefined || given === 0) return undefined;
+  const step = given ?? 1;
+  const clip = (index: number, low: number, high: number): number =>
+    Math.min(Math.max(index < 0 ? index + length : index, low), high);
+  const start =
+    lower === null
+      ? step > 0
+        ? 0
+        : length - 1
+      : clip(lower, step > 0 ? 0 : -1, step > 0 ? length : length - 1);
+  const stop =
+    upper === null
+      ? step > 0
+        ? length
+        : -1
+      : clip(upper, step > 0 ? 0 : -1, step > 0 ? length : length - 1);
+  const indices: number[] = [];
+  for (let i = start; step > 0 ? i < stop : i > stop; i += step) indices.push(i);
+  return indices;
+}
+
+function pick<T>(items: readonly T[], indices: readonly number[]): readonly T[] {
+  return indices.flatMap((i) => {
+    const item = items[i];
+    return item === undefined ? [] : [item];
+  });
+}
+
+function sequenceItem(items: readonly Value[], index: Value, span: Span): Value {
+  const dim = integerDim(index);
+  if (!dim)
+    return unknown(index.kind === "unknown" ? index.reason : reason("not-supported", "subscript", span));
+  if (dim.kind !== "known")
+    return unknown(dim.kind === "unknown" ? dim.reason : reason("data", "an index", span));
+  return (
+    items[dim.value < 0 ? dim.value + items.length : dim.value] ??
+    unknown("not-supported", "index out of range", span)
+  );
+}
+
+function dictItem(value: DictValue, index: Value, span: Span): Value {
+  if (!value.entries) return unknown(value.why ?? reason("not-supported", "a dict", span));
+  const key = hashKey(index);
+  if (key === undefined)
+    return unknown(index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span));
+  return value.entries.get(key)?.value ?? unknown("not-supported", "missing key", span);
+}
+
+/** `value[index]` for anything but tensors and instances. */
+export function containerSubscript(value: Value, index: Value, span: Span): Value {
+  switch (value.kind) {
+    case "list":
+    case "tuple":
+    case "range": {
+      if (value.kind === "range") return unknown("not-supported", "subscript of a range", span);
+      if (!value.items)
+        return unknown(
+          (value.kind === "list" ? value.why : undefined) ?? reason("not-supported", "a list", span),
+        );
+      if (index.kind !== "slice") return sequenceItem(value.items, index, span);
+      const indices = sliceIndices(index, value.items.length);
+      if (!indices)
+        return value.kind === "list"
+          ? list(undefined, reason("data", "a slice", span))
+          : unknown("data", "a slice", span);
+      const items = pick(value.items, indices);
+      return value.kind === "list" ? list(items) : tuple(items);
+    }
+    case "dict":
+      return dictItem(value, index, span);
+    case "str": {
+      if (value.value === undefined) return str(undefined);
+      if (index.kind === "slice") {
+        const indices = sliceIndices(index, value.value.length);
+        return str(indices && pick([...value.value], indices).join(""));
+      }
+      const dim = integerDim(index);
+      return str(dim?.kind === "known" ? value.value.at(dim.value) : undefined);
+    }
+    case "class":
+    case "function":
+      // A subscripted class is a type hint: `List[int]`.
+      return value;
+    default:
+      return unknown("not-supported", `subscript of a ${value.kind}`, span);
+  }
+}
+
+/** `container[index] = value`. An index that is not known makes the whole content unknown. */
+export function setSubscript(container: Value, index: Value, value: Value, context: Context): void {
+  const { heap } = context;
+  if (container.kind === "dict") {
+    const key = hashKey(index);
+    const entries = container.entries && key !== undefined ? new Map(container.entries) : undefined;
+    entries?.set(key ?? "", { key: index, value });
+    heap.write(container, "entries", entries);
+    return;
+  }
+  if (container.kind !== "list" || !container.items) return;
+  if (index.kind === "slice") {
+    heap.write(container, "items", undefined);
+    return;
+  }
+  const dim = integerDim(index);
+  if (dim?.kind !== "known") {
+    heap.write(container, "items", undefined);
+    return;
+  }
+  const items = [...container.items];
+  const at = dim.value < 0 ? dim.value + items.length : dim.value;
+  if (at >= 0 && at < items.length) items[at] = value;
+  heap.write(container, "items", items);
+}
+
+/** `del container[index]`. */
+export function deleteSubscript(container: Value, index: Value, context: Context): void {
+  const { heap } = context;
+  if (container.kind === "dict" && container.entries) {
+    const key = hashKey(index);
+    const entries = key === undefined ? undefined : new Map(container.entries);
+    entries?.delete(key ?? "");
+    heap.write(container, "entries", entries);
+    return;
+  }
+  if (container.kind !== "list" || !container.items) return;
+  const indices = index.kind === "slice" ? sliceIndices(index, container.items.length) : undefined;
+  const dim = integerDim(index);
+  const at =
+    dim?.kind === "known" ? [dim.value < 0 ? dim.value + container.items.length : dim.value] : undefined;
+  const gone = indices ?? at;
+  heap.write(container, "items", gone && container.items.filter((_, i) => !gone.includes(i)));
+}
+
+/** `value[index]`: tensors by their axes, named unknowns by name, containers by their items. */
+export function subscriptOf(value: Value, index: Value, span: Span, context: Context): Value {
+  if (value.kind === "tensor") return tensorSubscript(value, index, span, context);
+  if (value.kind === "unknown") return symbolSubscript(value, index);
+  return containerSubscript(value, index, span);
+}

@@ -1,0 +1,219 @@
+/** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
+import { given } from "./arguments";
+import { libraryClass } from "./class-values";
+import { itemsOf } from "./iteration";
+import { textOf } from "./operators";
+import { integerDim, integerValue, numberOf } from "./python-number";
+import { truthOf } from "./truth";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import {
+  type Arguments,
+  type ClassValue,
+  type DictEntry,
+  type FunctionValue,
+  NONE,
+  type Value,
+  argumentsOf,
+  bool,
+  float,
+  hashKey,
+  int,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+const lost = (value: Value, what: string): Value =>
+  unknown(value.kind === "unknown" ? value.reason : reason("not-supported", what));
+
+function makeInt(args: Arguments): Value {
+  const value = given(args, 0);
+  if (!value) return int(0);
+  if (value.kind === "int" || value.kind === "bigint") return value;
+  if (value.kind === "unknown") return value.dim ? { kind: "int", dim: value.dim } : value;
+  if (value.kind === "bool") return int(value.value ? 1 : 0);
+  if (value.kind === "tensor") {
+    const [only] = value.content ?? [];
+    return value.content?.length === 1 && only
+      ? makeInt({ ...args, positional: [only] })
+      : unknown("data", "the value of an array");
+  }
+  if (value.kind === "str") {
+    const text = value.value?.trim().replaceAll("_", "");
+    return text !== undefined && /^[-+]?\d+$/.test(text)
+      ? integerValue(BigInt(text), args.site)
+      : unknown("data", "int() of text");
+  }
+  const number = numberOf(value);
+  if (number === undefined || !Number.isFinite(number))
+    return { kind: "int", dim: { kind: "unknown", reason: reason("data", "int() of a number") } };
+  return { kind: "int", dim: known(Math.trunc(number), { span: args.site }) };
+}
+
+function makeFloat(args: Arguments): Value {
+  const value = given(args, 0);
+  if (!value) return float(0);
+  if (value.kind === "str") {
+    const number = Number(value.value);
+    return float(value.value === undefined || Number.isNaN(number) ? undefined : number);
+  }
+  return float(numberOf(value));
+}
+
+function makeList(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (!value) return list([]);
+  const items = itemsOf(value, context);
+  return items
+    ? list(items)
+    : list(undefined, value.kind === "unknown" ? value.reason : reason("data", "list()"));
+}
+
+function makeTuple(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (!value) return tuple([]);
+  const items = itemsOf(value, context);
+  return items ? tuple(items) : lost(value, "tuple()");
+}
+
+function makeSet(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  const members = new Map<string, Value>();
+  const items = value ? itemsOf(value, context) : [];
+  for (const item of items ?? []) {
+    const key = hashKey(item);
+    if (key === undefined)
+      return { kind: "set", members: undefined, why: reason("not-supported", "set members") };
+    members.set(key, item);
+  }
+  return { kind: "set", members: items ? members : undefined };
+}
+
+/** `dict(mapping or pairs, **keywords)`. */
+export function makeDict(args: Arguments, context: Context): Value {
+  const entries = new Map<string, DictEntry>();
+  const value = given(args, 0);
+  const unknownDict: Value = {
+    kind: "dict",
+    entries: undefined,
+    why: value?.kind === "unknown" ? value.reason : reason("data", "dict()"),
+  };
+  if (args.rest) return unknownDict;
+  if (value?.kind === "dict") {
+    if (!value.entries) return unknownDict;
+    for (const [key, entry] of value.entries) entries.set(key, entry);
+  } else if (value) {
+    for (const pair of itemsOf(value, context) ?? [NONE]) {
+      const [key, item] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
+      const hash = key && hashKey(key);
+      if (!key || !item || hash === undefined) return unknownDict;
+      entries.set(hash, { key, value: item });
+    }
+  }
+  for (const [name, item] of args.keywords) entries.set(`s:${name}`, { key: str(name), value: item });
+  return { kind: "dict", entries };
+}
+
+function makeRange(args: Arguments): Value {
+  const dims = args.positional.map(
+    (value) => integerDim(value) ?? (value.kind === "unknown" ? value.dim : undefined),
+  );
+  const [first, second, third] = dims;
+  if (dims.includes(undefined) || !first) return lost(given(args, 0) ?? NONE, "range()");
+  return {
+    kind: "range",
+    start: second ? first : known(0),
+    stop: second ?? first,
+    step: third ?? known(1),
+  };
+}
+
+function makeSlice(args: Arguments): Value {
+  const [a, b, c] = args.positional;
+  return b
+    ? { kind: "slice", lower: a ?? NONE, upper: b, step: c ?? NONE }
+    : { kind: "slice", lower: NONE, upper: a ?? NONE, step: NONE };
+}
+
+/** The class of a value, as `type(value)` gives it; undefined where it can't be known. */
+function typeOf(value: Value): ClassValue | undefined {
+  if (value.kind === "object") return value.class;
+  return kindClasses.get(value.kind);
+}
+
+function makeType(args: Arguments): Value {
+  const value = given(args, 0);
+  return (value && typeOf(value)) ?? lost(value ?? NONE, "type()");
+}
+
+const asFunction = (value: Value | undefined, change: (fn: FunctionValue) => Value): Value =>
+  value?.kind === "function" ? change(value) : (value ?? NONE);
+
+const constructors: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
+  int: makeInt,
+  float: makeFloat,
+  str: (args) => {
+    const value = given(args, 0);
+    return str(value ? textOf(value) : "");
+  },
+  bool: (args, context) => {
+    const value = given(args, 0);
+    const truth = value ? truthOf(value, context) : false;
+    return truth === undefined ? lost(value ?? NONE, "bool()") : bool(truth);
+  },
+  list: makeList,
+  tuple: makeTuple,
+  set: makeSet,
+  frozenset: makeSet,
+  dict: makeDict,
+  range: makeRange,
+  slice: makeSlice,
+  type: makeType,
+  bytes: () => ({ kind: "bytes" }),
+  bytearray: () => ({ kind: "bytes" }),
+  complex: () => unknown("not-supported", "complex numbers"),
+  property: (args) => {
+    const get = given(args, 0, "fget");
+    const set = given(args, 1, "fset");
+    return asFunction(get, (fn) => ({
+      kind: "property",
+      get: fn,
+      set: set?.kind === "function" ? set : undefined,
+    }));
+  },
+  staticmethod: (args) => asFunction(given(args, 0), (fn) => ({ ...fn, binding: "static" })),
+  classmethod: (args) => asFunction(given(args, 0), (fn) => ({ ...fn, binding: "class" })),
+};
+
+/** `dict.fromkeys(keys, value)`. */
+const fromKeys: FunctionValue = {
+  kind: "function",
+  name: "fromkeys",
+  binding: "static",
+  call: (args, context) => {
+    const keys = itemsOf(given(args, 0) ?? NONE, context);
+    const value = given(args, 1) ?? NONE;
+    const pairs = keys?.map((key) => tuple([key, value]));
+    return makeDict(argumentsOf(args.site, [pairs ? list(pairs) : unknown("data", "keys")]), context);
+  },
+};
+
+const classes = new Map<string, ClassValue>([["object", libraryClass("builtins.object")]]);
+for (const [name, construct] of Object.entries(constructors)) {
+  const attributes: [string, Value][] = name === "dict" ? [["fromkeys", fromKeys]] : [];
+  classes.set(name, libraryClass(`builtins.${name}`, { construct, attributes }));
+}
+
+const kindClasses = new Map(
+  (["int", "float", "str", "bool", "list", "tuple", "set", "dict", "range", "slice"] as const).map((kind) => [
+    kind as string,
+    classes.get(kind),
+  ]),
+);
+
+export const typeClasses: readonly (readonly [string, () => Value])[] = [...classes].map(
+  ([name, type]) => [`builtins.${name}`, () => type] as const,
+);

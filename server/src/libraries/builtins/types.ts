@@ -1,0 +1,89 @@
+/** `isinstance` and `type` for values of every kind. */
+import type { ClassValue, Value } from "../../values/value";
+
+/** Names of built-in types, with what counts as an instance of each; Python's bool is an int. */
+const kinds: Readonly<Record<string, readonly Value["kind"][]>> = {
+  int: ["int", "bigint", "bool"],
+  bool: ["bool"],
+  float: ["float"],
+  str: ["str"],
+  bytes: ["bytes"],
+  tuple: ["tuple"],
+  list: ["list"],
+  dict: ["dict"],
+  set: ["set"],
+  slice: ["slice"],
+  range: ["range"],
+  type: ["class"],
+  complex: [],
+  frozenset: [],
+};
+
+/** Abstract base classes and the like, by their canonical names. */
+const protocols: Readonly<Record<string, readonly Value["kind"][]>> = {
+  "collections.abc.Iterable": ["tuple", "list", "dict", "set", "str", "range", "iterator"],
+  "collections.abc.Sequence": ["tuple", "list", "str", "range"],
+  "collections.abc.Mapping": ["dict"],
+  "collections.abc.Callable": ["function", "class"],
+  "numbers.Number": ["int", "bool", "float", "bigint"],
+  "numbers.Integral": ["int", "bool", "bigint"],
+  "numbers.Real": ["int", "bool", "float", "bigint"],
+  "numpy.ndarray": ["tensor"],
+};
+
+const plain: ReadonlySet<Value["kind"]> = new Set([
+  "none",
+  "bool",
+  "int",
+  "bigint",
+  "float",
+  "str",
+  "bytes",
+  "tuple",
+  "list",
+  "dict",
+  "set",
+  "slice",
+  "range",
+]);
+
+/** `isinstance(value, type)`; undefined where it can't be known. */
+export function isInstance(value: Value, type: Value): boolean | undefined {
+  if (type.kind === "tuple") {
+    const answers = type.items.map((t) => isInstance(value, t));
+    if (answers.includes(true)) return true;
+    return answers.includes(undefined) ? undefined : false;
+  }
+  if (type.kind !== "class" || value.kind === "unknown") return undefined;
+  if (type.name === "object") return true;
+  if (value.kind === "object") return instanceOf(value.class, type);
+  if (value.kind === "int" && value.dim.kind !== "known" && value.dim.kind !== "symbolic")
+    return type.name === "int" ? true : undefined;
+  const canonical = type.canonical ?? "";
+  const builtin = canonical.startsWith("builtins.") ? kinds[type.name] : protocols[canonical];
+  if (value.kind === "tensor") return tensorInstance(value.flavour, canonical);
+  if (builtin) return builtin.includes(value.kind);
+  // A plain value is no instance of a class of the user's or of a library's.
+  return plain.has(value.kind) && !canonical.startsWith("collections") && !canonical.startsWith("typing")
+    ? false
+    : undefined;
+}
+
+function instanceOf(own: ClassValue, type: ClassValue): boolean | undefined {
+  if (own.mro.includes(type)) return true;
+  return own.mro.some((c) => c.openBase) ? undefined : false;
+}
+
+function tensorInstance(flavour: "keras" | "eager" | "numpy", canonical: string): boolean | undefined {
+  if (canonical === "numpy.ndarray") return flavour === "numpy";
+  if (canonical.endsWith("KerasTensor")) return flavour === "keras";
+  if (canonical.startsWith("builtins.")) return false;
+  if (canonical === "tensorflow.Tensor")
+    return flavour === "eager" ? true : flavour === "numpy" ? false : undefined;
+  return undefined;
+}
+
+/** Bases that are not classes for us but classes for Python (type hints, functions that make classes): none. */
+export function identityClass(value: Value): readonly ClassValue[] {
+  return value.kind === "class" ? [value] : [];
+}

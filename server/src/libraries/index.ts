@@ -1,0 +1,115 @@
+/** All libraries as one: dotted names, brought to their canonical form, to values and modules. */
+import { builtinsTable } from "./builtins";
+import { kerasTable } from "./keras";
+import type { LibraryTable } from "./library";
+import { numpyTable } from "./numpy";
+import { pandasTable } from "./pandas";
+import { sklearnTable } from "./sklearn";
+import { tensorflowTable } from "./tensorflow";
+import { tensorFunctionTable } from "./tensor-functions";
+import { type ModuleValue, type Value, unknown } from "../values/value";
+
+const tables: readonly LibraryTable[] = [
+  kerasTable,
+  tensorFunctionTable,
+  numpyTable,
+  tensorflowTable,
+  sklearnTable,
+  pandasTable,
+  builtinsTable,
+];
+
+/** Prefixes under which the same thing is also reached, longest first; what they stand for is the canonical one. */
+const aliases: readonly (readonly [string, string])[] = [
+  ["tensorflow.compat.v2.keras", "keras"],
+  ["tensorflow.compat.v1.keras", "keras"],
+  ["tensorflow.python.keras", "keras"],
+  ["tensorflow.contrib.keras", "keras"],
+  ["tensorflow.compat.v2", "tensorflow"],
+  ["tensorflow.keras", "keras"],
+  ["keras.api._v2.keras", "keras"],
+  ["keras.src", "keras"],
+  ["keras.api", "keras"],
+  ["keras.engine", "keras.models"],
+  ["keras.layers.core", "keras.layers"],
+  ["tf_keras", "keras"],
+];
+
+/** `tensorflow.keras.layers.Dense` → `keras.layers.Dense`. */
+export function canonicalName(dotted: string): string {
+  let name = dotted;
+  for (;;) {
+    const alias = aliases.find(([prefix]) => name === prefix || name.startsWith(`${prefix}.`));
+    if (!alias) return name;
+    name = alias[1] + name.slice(alias[0].length);
+  }
+}
+
+const values = new Map<string, Value>();
+const modules = new Set<string>();
+for (const table of tables) {
+  for (const name of table.keys()) {
+    for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
+      const prefix = name.slice(0, dot);
+      if (modules.has(prefix)) break;
+      modules.add(prefix);
+    }
+  }
+}
+
+/** The library value of a dotted name, made at its first use; undefined where no library describes it. */
+export function libraryValue(dotted: string): Value | undefined {
+  const name = canonicalName(dotted);
+  const known = values.get(name);
+  if (known !== undefined) return known;
+  const make = tables.find((table) => table.has(name))?.get(name);
+  if (!make) return undefined;
+  const value = make();
+  values.set(name, value);
+  return value;
+}
+
+/** A Python built-in by its bare name. */
+export function builtinValue(name: string): Value | undefined {
+  return libraryValue(`builtins.${name}`);
+}
+
+/** Whether a dotted name is a module that the libraries describe (in part). */
+export function isLibraryModule(dotted: string): boolean {
+  const name = canonicalName(dotted);
+  return modules.has(name) && !tables.some((table) => table.has(name));
+}
+
+/**
+ * The module value of a library. What it does not describe is looked for in source (`keras.applications`), through
+ * `importSource`, and is unknown where there is none.
+ */
+export function libraryModule(
+  dotted: string,
+  importSource: (dotted: string) => Value | undefined,
+): ModuleValue {
+  const canonical = canonicalName(dotted);
+  const member = (name: string): Value => {
+    const full = `${canonical}.${name}`;
+    const value = libraryValue(full);
+    if (value !== undefined) return value;
+    if (isLibraryModule(full)) return libraryModule(full, importSource);
+    return (
+      importSource(`${dotted}.${name}`) ??
+      (dotted === canonical ? undefined : importSource(full)) ??
+      unknown("not-modelled", full)
+    );
+  };
+  return {
+    kind: "module",
+    name: canonical,
+    member,
+    names: () => {
+      const prefix = `${canonical}.`;
+      const own = tables.flatMap((table) => [...table.keys()]).filter((n) => n.startsWith(prefix));
+      return [...new Set(own.map((n) => n.slice(prefix.length).split(".")[0] ?? ""))].filter(
+        (n) => !n.startsWith("_"),
+      );
+    },
+  };
+}
