@@ -141,8 +141,10 @@ function isTaken(name: string, context: Context): boolean {
 
 /** `keras.Input(shape, …)`: makes an InputLayer and gives its tensor. */
 export const inputFunction = libraryFunction("keras.Input", (args, context) => {
+  const taken = new Map(args.keywords);
   for (const [name] of args.keywords) {
     if (isTaken(name, context) || context.keras === 2) continue;
+    taken.delete(name);
     context.report({
       code: "unknown-argument",
       severity: "error",
@@ -152,7 +154,7 @@ export const inputFunction = libraryFunction("keras.Input", (args, context) => {
       remedies: [{ kind: "removeArgument", call: args.site, name, preferred: true }],
     });
   }
-  const layer = context.call(inputLayerClass, byName(args, "Input", context));
+  const layer = context.call(inputLayerClass, byName({ ...args, keywords: taken }, "Input", context));
   const [tensor] = layerStateOf(layer)?.nodes.list[0]?.outputs.flatMap((output) => tensorsIn(output)) ?? [];
   return tensor ?? unknown("not-supported", "keras.Input");
 });
