@@ -172,6 +172,15 @@ class Reader {
     if (name !== undefined && this.take(/\(/)) return this.called(name.replace(/^(keras\.)?layers\./, ""));
     throw new Error(`cannot read ${this.text} at ${this.at}`);
   }
+  keywords(): [string, Value][] {
+    const found: [string, Value][] = [];
+    for (;;) {
+      const keyword = this.take(/[A-Za-z_]\w*\s*=(?!=)/);
+      if (!keyword) return found;
+      found.push([keyword.replace(/\s*=$/, ""), this.value()]);
+      this.take(/,/);
+    }
+  }
   private bracketed(): Value {
     const start = this.at;
     const items = this.items(")");
@@ -221,20 +230,21 @@ function shapesOf(value: Value): readonly string[] {
   return ["?"];
 }
 
-/** Makes a layer from Python text and applies it, to one list of its inputs or to several arguments. */
+/**
+ * Makes a layer from Python text and applies it, to one list of its inputs or to several arguments. `keywords` are
+ * those of the application, as Python text: `return_attention_scores=True`.
+ */
 export function answer(
   call: string,
   inputs: readonly TensorValue[],
   how: "one" | "list" | "arguments",
-  keras: KerasVersion = 3,
+  { keras = 3, keywords = "" }: { keras?: KerasVersion; keywords?: string } = {},
 ): LayerAnswer {
   const context = layerContext(keras);
   const layer = new Reader(call, context).value();
   const positional = how === "list" ? [list(inputs)] : inputs;
-  const value =
-    context.findings.length > 0
-      ? unknown("already-reported")
-      : context.call(layer, argumentsOf(SITE, positional));
+  const args = argumentsOf(SITE, positional, new Reader(keywords, context).keywords());
+  const value = context.findings.length > 0 ? unknown("already-reported") : context.call(layer, args);
   const state = layerStateOf(layer);
   const counts = state && layer.kind === "object" ? countsOf(gatherVariables(layer), state) : undefined;
   return {

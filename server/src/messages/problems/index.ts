@@ -49,6 +49,7 @@ import { unknownActivation } from "./unknown-activation";
 import { unknownChoice } from "./unknown-choice";
 import { valueKeySteps } from "./value-key-steps";
 import { vocabularyTooLarge } from "./vocabulary-too-large";
+import { vocabularyTokens } from "./vocabulary-tokens";
 import { windowExceedsInput } from "./window-exceeds-input";
 import { wrongArgumentType } from "./wrong-argument-type";
 import { wrongTupleLength } from "./wrong-tuple-length";
@@ -103,6 +104,7 @@ export const problemTexts: readonly ProblemText[] = [
   unknownChoice,
   valueKeySteps,
   vocabularyTooLarge,
+  vocabularyTokens,
   windowExceedsInput,
   wrongArgumentType,
   wrongTupleLength,

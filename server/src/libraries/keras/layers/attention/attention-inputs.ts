@@ -12,20 +12,25 @@ import {
 } from "../../layer-definition";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
 
-/** What `_validate_inputs` refuses beside the number of inputs: any sequence but a list. */
+/** What `_validate_inputs` refuses: any sequence but a list, and other numbers of inputs than two or three. */
 export function inputsAreList(layer: string) {
-  return (_: unknown, x: LayerInput, { call }: LayerScope): Contradiction | undefined =>
-    call.positional[0]?.kind === "tuple"
-      ? contradiction(
-          "inputs-not-a-list",
-          "input",
-          { layer },
-          {
-            kerasSays: `ValueError: ${layer} layer must be called on a list of inputs, namely [query, value] or [query, value, key].`,
-            output: attended(x),
-          },
-        )
-      : undefined;
+  return (_: unknown, x: LayerInput, { call }: LayerScope): Contradiction | undefined => {
+    const given = call.positional[0] ?? call.keywords.get("inputs");
+    if (given?.kind === "tuple" || given?.kind === "tensor") {
+      const says = `ValueError: ${layer} layer must be called on a list of inputs, namely [query, value] or [query, value, key].`;
+      const output = given.kind === "tuple" ? attended(x) : undefined;
+      return contradiction("inputs-not-a-list", "input", { layer }, { kerasSays: says, output });
+    }
+    const count = given?.kind === "list" ? given.items?.length : undefined;
+    if (count === undefined || count === 2 || count === 3) return undefined;
+    const says = `ValueError: ${layer} layer accepts inputs list of length 2 or 3, namely [query, value] or [query, value, key]. Received length: ${count}.`;
+    return contradiction(
+      "wrong-inputs",
+      "input",
+      { layer, expected: "2 or 3", given: count },
+      { kerasSays: says },
+    );
+  };
 }
 
 /** `(…query without its last axis, features of value)`. */

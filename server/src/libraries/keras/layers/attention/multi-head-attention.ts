@@ -64,9 +64,11 @@ function attended(a: HeadArguments, { query }: Roles): Shape {
 function scores(a: HeadArguments, roles: Roles, { context }: LayerScope): Shape {
   const [batch, steps] = roles.query.dims;
   const attendedSteps = roles.key.dims[1];
-  if (!batch || !steps || !attendedSteps || roles.query.dims.length !== 3)
-    return unrankedShape({ code: "not-supported", detail: "attention scores" });
   const symbolic = context.keras === 3 && roles.query.tensor.flavour === "keras";
+  // Over several attended axes only the symbolic shape is simple.
+  if (!batch || !steps || !attendedSteps || (!symbolic && roles.query.dims.length !== 3)) {
+    return unrankedShape({ code: "not-supported", detail: "attention scores" });
+  }
   return shapeOf([batch, a.num_heads, steps, symbolic ? steps : attendedSteps]);
 }
 

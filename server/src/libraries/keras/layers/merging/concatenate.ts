@@ -36,6 +36,8 @@ function differs(inputs: readonly LayerInput[], axis: number): boolean {
 function axisExists(a: ConcatenateArguments, x: LayerInput): Contradiction | undefined {
   if (a.axis.kind !== "known") return undefined;
   const { value } = a.axis;
+  // With one input there is nothing to add up, and only counting from the end goes wrong.
+  if (value >= 0 && x.all.length === 1) return undefined;
   const short = x.all.find(
     ({ shape }) => shape.ranked && (value >= shape.dims.length || value < -shape.dims.length),
   );

@@ -21,7 +21,11 @@ export const hashedCrossing = defineLayer({
   checks: [
     (_, x) => {
       const [first, second] = x.all;
-      if (!first || !second || sameDim(first.last, second.last) !== false) return undefined;
+      if (!first || !second || !first.shape.ranked || !second.shape.ranked) return undefined;
+      // None is no number: an open axis against a known one is refused as well.
+      const kinds = [first.last.kind, second.last.kind];
+      const open = kinds.includes("open") && kinds.includes("known");
+      if (!open && sameDim(first.last, second.last) !== false) return undefined;
       const shapes = `(${formatShape(first.shape)}, ${formatShape(second.shape)})`;
       return contradiction(
         "crossed-shapes-differ",

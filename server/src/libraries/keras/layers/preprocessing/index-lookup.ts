@@ -50,6 +50,8 @@ export function lookupRefused(a: LookupArguments): Contradiction | undefined {
       },
     );
   }
+  const tokens = tokensRefused(a);
+  if (tokens) return tokens;
   const size = vocabularySize(a);
   if (size?.kind !== "known" || a.max_tokens?.kind !== "known" || size.value <= a.max_tokens.value)
     return undefined;
@@ -64,20 +66,49 @@ export function lookupRefused(a: LookupArguments): Contradiction | undefined {
   );
 }
 
-/** The tokens of a given vocabulary with the special ones before them; undefined where it is not given or not known. */
-function vocabularySize(a: LookupArguments): Dim | undefined {
+interface Vocabulary {
+  /** How many tokens are put before the given ones. */
+  readonly special: number;
+  /** Keys of the tokens without special ones at their head, undefined where one is not known. */
+  readonly tokens: readonly (string | undefined)[];
+}
+
+/** A given vocabulary taken apart; undefined where it is not given or not known. */
+function vocabularyOf(a: LookupArguments): Vocabulary | undefined {
   const { vocabulary } = a;
   if ((vocabulary.kind !== "list" && vocabulary.kind !== "tuple") || !vocabulary.items) return undefined;
-  if (isUnknown(a.output_mode) || a.num_oov_indices.kind !== "known" || a.mask_token.kind === "unknown")
+  if (isUnknown(a.output_mode) || a.num_oov_indices.kind !== "known" || a.mask_token.kind === "unknown") {
     return undefined;
+  }
   const masks = a.output_mode === "int" && a.mask_token.kind !== "none" ? 1 : 0;
-  const special = masks + a.num_oov_indices.value;
+  const special = masks + Math.max(a.num_oov_indices.value, 0);
   const [mask, oov] = [hashKey(a.mask_token), hashKey(a.oov_token)];
   const keys = vocabulary.items.map(hashKey);
-  const found = Array.from({ length: special }, (_, i) => (i < masks ? mask : oov));
+  const head = Array.from({ length: special }, (_, i) => (i < masks ? mask : oov));
   // The vocabulary may name the special tokens itself, in this very order.
-  const namesThem = special > 0 && found.every((key, i) => key !== undefined && key === keys[i]);
-  return named(add(known(vocabulary.items.length), known(namesThem ? 0 : special)), "vocabulary");
+  const namesThem = special > 0 && head.every((key, i) => key !== undefined && key === keys[i]);
+  return { special, tokens: namesThem ? keys.slice(special) : keys };
+}
+
+/** The tokens of a given vocabulary with the special ones before them; undefined where that is not known. */
+function vocabularySize(a: LookupArguments): Dim | undefined {
+  const vocabulary = vocabularyOf(a);
+  return vocabulary && named(add(known(vocabulary.special), known(vocabulary.tokens.length)), "vocabulary");
+}
+
+/** What `set_vocabulary` refuses of the tokens themselves: repeated ones, and the mask token among them. */
+function tokensRefused(a: LookupArguments): Contradiction | undefined {
+  const tokens = vocabularyOf(a)?.tokens.filter((key) => key !== undefined);
+  if (!tokens) return undefined;
+  const says =
+    "ValueError: The passed vocabulary has at least one repeated term. Please uniquify your dataset.";
+  if (new Set(tokens).size < tokens.length) {
+    return contradiction("vocabulary-tokens", "vocabulary", { says }, { kerasSays: says });
+  }
+  const mask = a.mask_token.kind === "none" ? undefined : hashKey(a.mask_token);
+  if (mask === undefined || !tokens.includes(mask)) return undefined;
+  const reserved = "ValueError: Found reserved mask token at unexpected location in `vocabulary`.";
+  return contradiction("vocabulary-tokens", "vocabulary", { says: reserved }, { kerasSays: reserved });
 }
 
 /** The length of encoded vectors: `max_tokens` where padded, else the size of the vocabulary, which `adapt` may set. */

@@ -34,7 +34,8 @@ function kept(a: NormalizationArguments, x: LayerInput): readonly number[] | und
   const places = a.axis.map((axis) =>
     axis.kind === "known" ? (axis.value < 0 ? axis.value + rank : axis.value) : undefined,
   );
-  if (places.includes(undefined)) return undefined;
+  // An axis named twice has no reading; Keras fails on it in its own way.
+  if (places.includes(undefined) || new Set(places).size < places.length) return undefined;
   return places.flatMap((place) => (place === undefined ? [] : [place])).sort((p, q) => p - q);
 }
 

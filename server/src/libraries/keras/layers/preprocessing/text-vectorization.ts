@@ -4,7 +4,7 @@ import { anything, flag, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { OPEN, known, unknownDim } from "../../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
-import { str } from "../../../../values/value";
+import { type Value, str } from "../../../../values/value";
 
 /** The lookup inside: words only, with an empty mask token. */
 function lookup<A extends object>(a: A) {
@@ -18,7 +18,7 @@ export const textVectorization = defineLayer({
   args: {
     max_tokens: optionalInteger(),
     standardize: anything("'lower_and_strip_punctuation'"),
-    split: anything("'whitespace'"),
+    split: { defaultText: "'whitespace'", parse: (value: Value | undefined) => value ?? str("whitespace") },
     ngrams: anything(),
     output_mode: outputModeArgument("TextVectorization"),
     output_sequence_length: optionalInteger(),

@@ -17,17 +17,29 @@ function step(x: LayerInput): TensorValue {
   return outputTensor(shapeOf([...x.dims.slice(0, 1), ...x.dims.slice(2)]), x, x.tensor.dtype);
 }
 
+/** What only `__call__` compares with its `InputSpec`, which Keras does not go through here. */
+const CALL_CODES: ReadonlySet<string> = new Set(["wrong-rank", "permutation-rank", "changed-axis"]);
+
 /** What the inner layer makes of one step, or what it refuses. */
 function inner(layer: Value, x: LayerInput, scope: LayerScope): Value | Contradiction {
   const result = scope.attempt(layer, step(x));
-  if (!isContradiction(result) || result.code !== "wrong-rank") return result;
-  // Keras calls the inner `build` and `compute_output_shape` without comparing ranks: windows then have an axis too
-  // many, and a recurrent kernel takes the open batch for its features. Other layers do pass.
-  const has = (name: string): boolean =>
-    layer.kind === "object" && scope.context.attribute(layer, name) !== undefined;
-  const recurrent = has("return_sequences") && x.dims[0]?.kind === "open" && x.dims.length === 3;
-  if (has("kernel_size") || has("pool_size") || recurrent) return result;
+  if (!isContradiction(result) || !CALL_CODES.has(result.code)) return result;
+  if (result.code === "wrong-rank" && failsAnyway(layer, result, x, scope)) return result;
   return { kind: "unknown", reason: { code: "not-supported", detail: "an inner layer of another rank" } };
+}
+
+/**
+ * Keras calls the inner `build` and `compute_output_shape` without comparing ranks. Windows over several axes then
+ * have an axis too many, and a recurrent kernel takes the open batch for its features; other layers do pass.
+ */
+function failsAnyway(layer: Value, refused: Contradiction, x: LayerInput, { context }: LayerScope): boolean {
+  const has = (name: string): boolean =>
+    layer.kind === "object" && context.attribute(layer, name) !== undefined;
+  if (has("kernel_size")) return true;
+  const demanded = refused.facts.expected;
+  // With one window axis NumPy broadcasts, whatever the rank.
+  if (has("pool_size")) return typeof demanded === "number" && demanded > 3;
+  return has("return_sequences") && x.dims[0]?.kind === "open" && x.dims.length === 3;
 }
 
 export const timeDistributed = defineLayer({
