@@ -1,0 +1,88 @@
+// Runs every literate fixture: what is shown is what its markers expect, and what real Keras computed.
+//
+// UPDATE_FIXTURES=1 writes expectations that exist anew, and adds none.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { analysedProgram } from "./support/analysed-program";
+import { fixtureCells } from "./support/fixture-cells";
+import { type Correction, corrected, judge } from "./support/fixture-expectations";
+import { readMarkers } from "./support/fixture-markers";
+import { readTruth, truthFailures } from "./support/fixture-truth";
+import { pythonParser } from "./support/python-parser";
+import { lineIndex } from "../src/analysis/line-index";
+import { fileFacts } from "../src/features/facts";
+import { layerDefinitions } from "../src/libraries/keras/layers";
+import type { PythonParser } from "../src/syntax/parser";
+
+const root = path.resolve(import.meta.dirname, "../../test-fixtures");
+const isUpdating = process.env.UPDATE_FIXTURES === "1";
+
+const fixtures = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => file.endsWith(".py"))
+  .sort();
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+/** A cell that says so may know less than real Keras does; never anything else. */
+const knowsLess = (lines: readonly string[]): boolean => lines.some((line) => /#\s*silent\b/.test(line));
+
+for (const fixture of fixtures) {
+  const file = path.join(root, fixture);
+  const text = readFileSync(file, "utf8");
+  const truth = readTruth(file);
+  const corrections: Correction[] = [];
+
+  describe(fixture, () => {
+    for (const cell of fixtureCells(text)) {
+      it(cell.title, () => {
+        const markers = readMarkers(cell);
+        const document = analysedProgram(parser, file, markers.program, { keras: cell.keras });
+        const { failures, corrections: found } = judge(document, markers);
+        corrections.push(...found);
+        if (isUpdating) writeFileSync(file, corrected(text, corrections));
+        expect(isUpdating ? failures.slice(found.length) : failures).toEqual([]);
+        const answers = truth?.get(cell.line);
+        if (!answers) return;
+        const lines = lineIndex(document.text);
+        const facts = fileFacts(document, { pathOf: (name) => path.basename(name), linesOf: () => lines });
+        expect(truthFailures(facts, answers, knowsLess(cell.lines.slice(cell.from)))).toEqual([]);
+      });
+    }
+  });
+}
+
+describe("fixtures", () => {
+  it("have the answers of real Keras beside them", () => {
+    const own = (file: string): boolean => !file.startsWith("broken/");
+    expect(fixtures.filter((file) => own(file) && !readTruth(path.join(root, file)))).toEqual([]);
+  });
+
+  it("show every layer that is described, and each has answers of real Keras", () => {
+    const shown = fixtures
+      .filter((file) => file.startsWith("layers/"))
+      .map((file) => readFileSync(path.join(root, file), "utf8"))
+      .join("\n");
+    const asked = readdirSync(path.join(root, "truth")).join("\n");
+    const names = layerDefinitions.map(({ names: [name] }) => name.slice(name.lastIndexOf(".") + 1));
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\(`).test(shown))).toEqual([]);
+    expect(
+      names.filter(
+        (name) => !asked.includes(`${name.toLowerCase()}-configurations.json`) && !answered.has(name),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** Layers that real Keras answered for in a fixture. */
+const answered = new Set(
+  fixtures.flatMap((file) =>
+    [...(readTruth(path.join(root, file))?.values() ?? [])].flatMap((cell) =>
+      cell.layers.map(({ layer }) => layer),
+    ),
+  ),
+);

@@ -1,0 +1,154 @@
+// Holds what a cell shows to what its markers expect: hints and problems match one to one.
+import type { CaretMarker, Markers } from "./fixture-markers";
+import { everyHint } from "../../src/features/annotate";
+import { codeActions } from "../../src/features/code-actions";
+import type { AnalysedDocument } from "../../src/features/document";
+import { labelText } from "../../src/features/hint-label";
+import { hover } from "../../src/features/hover";
+import { hoverText } from "../../src/features/hover-text";
+import { inlayHints } from "../../src/features/inlay-hints";
+import { type Problem, problems } from "../../src/features/problems";
+import { lineIndex, type LineIndex } from "../../src/analysis/line-index";
+
+/** A line of the file that the update mode may write anew. */
+export interface Correction {
+  /** 0-based. */
+  readonly line: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export interface Judgement {
+  /** What is wrong, a sentence each; empty where all is as expected. */
+  readonly failures: readonly string[];
+  /** Expectations that stand in the file with another text than what is shown. */
+  readonly corrections: readonly Correction[];
+}
+
+function hintFailures(document: AnalysedDocument, { hints }: Markers, lines: LineIndex): Judgement {
+  const shown = new Map(
+    inlayHints(document, everyHint).map(({ offset, parts }) => [
+      lines.positionAt(offset).line,
+      labelText(parts).replace(/^→ /, ""),
+    ]),
+  );
+  const expected = new Map(hints.map(({ line, text }) => [line, text]));
+  const corrections = hints.flatMap(({ line, text }) => {
+    const found = shown.get(line);
+    return found !== undefined && found !== text ? [{ line, expected: text, found }] : [];
+  });
+  return {
+    corrections,
+    failures: [
+      ...corrections.map(
+        ({ line, expected: text, found }) => `line ${line + 1}: the hint is "${found}", not "${text}"`,
+      ),
+      ...hints
+        .filter(({ line }) => !shown.has(line))
+        .map(({ line, text }) => `line ${line + 1}: there is no hint, "${text}" is expected`),
+      ...[...shown]
+        .filter(([line]) => !expected.has(line))
+        .map(([line, text]) => `line ${line + 1}: nobody expects the hint "${text}"`),
+    ],
+  };
+}
+
+const isProblem = ({ kind }: CaretMarker): boolean =>
+  kind === "error" || kind === "warning" || kind === "info";
+
+function placeOf({ span }: Problem, lines: LineIndex): { line: number; start: number; end: number } {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  const lineEnd = lines.positionAt(
+    lines.offsetAt({ line: start.line, character: Number.MAX_SAFE_INTEGER }),
+  ).character;
+  return { line: start.line, start: start.character, end: end.line === start.line ? end.character : lineEnd };
+}
+
+const problemText = (problem: Problem, lines: LineIndex): string => {
+  const { line, start, end } = placeOf(problem, lines);
+  return `line ${line + 1}, columns ${start + 1}–${end}: ${problem.severity}[${problem.code}] ${problem.message.split("\n")[0] ?? ""}`;
+};
+
+function problemFailures(document: AnalysedDocument, { carets }: Markers, lines: LineIndex): Judgement {
+  const unclaimed = [...problems(document)];
+  const failures: string[] = [];
+  const corrections: Correction[] = [];
+  const claim = (marker: CaretMarker, exactly: boolean): Problem | undefined => {
+    const at = unclaimed.findIndex((problem) => {
+      const { line, start, end } = placeOf(problem, lines);
+      if (line !== marker.line || start !== marker.start || end !== marker.end) return false;
+      return !exactly || (problem.code === marker.text && problem.severity === marker.kind);
+    });
+    return at < 0 ? undefined : unclaimed.splice(at, 1)[0];
+  };
+  const open = carets.filter(isProblem).filter((marker) => !claim(marker, true));
+  for (const marker of open) {
+    const other = claim(marker, false);
+    const wanted = `${marker.kind}[${marker.text}]`;
+    if (other)
+      corrections.push({ line: marker.at, expected: wanted, found: `${other.severity}[${other.code}]` });
+    failures.push(
+      `line ${marker.line + 1}, columns ${marker.start + 1}–${marker.end}: ${wanted} is expected${other ? `, there is ${other.severity}[${other.code}]` : ""}`,
+    );
+  }
+  return {
+    corrections,
+    failures: [...failures, ...unclaimed.map((problem) => `nobody expects ${problemText(problem, lines)}`)],
+  };
+}
+
+function hoverFailures(document: AnalysedDocument, { carets }: Markers, lines: LineIndex): readonly string[] {
+  return carets.flatMap(({ kind, line, start, text }) => {
+    if (kind !== "hover") return [];
+    const found = hover(
+      document,
+      lines.offsetAt({ line, character: start }),
+      (span) => `line ${lines.positionAt(span.start).line + 1}`,
+    );
+    const shown = found ? hoverText(found) : "";
+    return shown.includes(text)
+      ? []
+      : [`line ${line + 1}: the hover does not say "${text}", but:\n${shown || "nothing"}`];
+  });
+}
+
+function fixFailures(document: AnalysedDocument, { carets }: Markers, lines: LineIndex): readonly string[] {
+  return carets.flatMap(({ kind, line, start, end, text }) => {
+    if (kind !== "fix") return [];
+    const [from, to] = [lines.offsetAt({ line, character: start }), lines.offsetAt({ line, character: end })];
+    const titles = codeActions(document, from, to, { quickfix: true, refactor: true }).map(
+      ({ title }) => title,
+    );
+    return titles.some((title) => title.includes(text))
+      ? []
+      : [`line ${line + 1}: no fix is called "${text}", there are: ${titles.join("; ") || "none"}`];
+  });
+}
+
+/** Compares everything that a cell shows with its markers. */
+export function judge(document: AnalysedDocument, markers: Markers): Judgement {
+  const lines = lineIndex(document.text);
+  const hints = hintFailures(document, markers, lines);
+  const found = problemFailures(document, markers, lines);
+  return {
+    failures: [
+      ...hints.failures,
+      ...found.failures,
+      ...hoverFailures(document, markers, lines),
+      ...fixFailures(document, markers, lines),
+    ],
+    corrections: [...hints.corrections, ...found.corrections],
+  };
+}
+
+/** The file's text with its expectations as they are now. Expectations that nothing answers stay, and go on failing. */
+export function corrected(text: string, corrections: readonly Correction[]): string {
+  const lines = text.split("\n");
+  for (const { line, expected, found } of corrections) {
+    const before = lines[line] ?? "";
+    const at = before.lastIndexOf(expected);
+    if (at >= 0) lines[line] = before.slice(0, at) + found + before.slice(at + expected.length);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,192 @@
+// Holds the facts of a cell to what real Keras answered, as it is stored beside the fixture.
+import { readFileSync, existsSync } from "node:fs";
+import type {
+  CountFacts,
+  FileFacts,
+  LayerFacts,
+  ModelFacts,
+  RangeFacts,
+  ShapeFacts,
+  VisitFacts,
+} from "../../src/features/facts";
+
+interface TrueVisit extends CountFacts {
+  readonly inputs: readonly ShapeFacts[];
+  readonly outputs: readonly ShapeFacts[];
+  /** Counts at the program's end, where `trainable = False` changed them. */
+  readonly end?: CountFacts;
+  /** Set where only training reached it, so that its batch is that of the data. */
+  readonly during?: string;
+}
+interface TrueLayer extends RangeFacts {
+  readonly layer: string;
+  readonly visits: readonly TrueVisit[];
+}
+interface TrueModel extends CountFacts, RangeFacts {
+  readonly inputs: readonly ShapeFacts[];
+  readonly outputs: readonly ShapeFacts[];
+}
+interface Raised {
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly message?: string;
+  readonly cause?: "keras" | "python" | "environment";
+  readonly blamed?: { readonly constructed?: Partial<RangeFacts> } | null;
+  readonly constructed?: Partial<RangeFacts>;
+  readonly calledFrom?: readonly { readonly line: number }[];
+}
+export interface TrueCell {
+  readonly title: string;
+  readonly line: number;
+  readonly layers: readonly TrueLayer[];
+  readonly models: readonly TrueModel[];
+  readonly error: Raised | null;
+  readonly raised?: readonly Raised[];
+}
+
+/** The stored answers for a fixture, by the line of each cell; undefined where there are none. */
+export function readTruth(fixture: string): ReadonlyMap<number, TrueCell> | undefined {
+  const file = fixture.replace(/\.py$/, ".truth.json");
+  if (!existsSync(file)) return undefined;
+  const { cells } = JSON.parse(readFileSync(file, "utf8")) as { cells: readonly TrueCell[] };
+  return new Map(cells.map((cell) => [cell.line, cell]));
+}
+
+const text = JSON.stringify;
+const counts = ({ params, trainableParams, nonTrainableParams }: CountFacts): string =>
+  text([params, trainableParams, nonTrainableParams]);
+
+/** How a claim stands to a fact; what is unknown to us claims nothing. */
+type Agreement = "exact" | "partial" | "contradicts";
+
+function shapeAgreement(claim: ShapeFacts | undefined, fact: ShapeFacts): Agreement {
+  if (claim === undefined || claim === null) return fact === null ? "exact" : "partial";
+  if (fact === null) return "partial";
+  if (claim.length !== fact.length) return "contradicts";
+  const axes = claim.map((dim, i): Agreement => {
+    if (typeof dim === "string") return "partial";
+    // An open batch stands for each batch that the program was run with.
+    return dim === fact[i] || (dim === null && i === 0) ? "exact" : "contradicts";
+  });
+  return worst(axes);
+}
+
+function worst(all: readonly Agreement[]): Agreement {
+  if (all.includes("contradicts")) return "contradicts";
+  return all.includes("partial") ? "partial" : "exact";
+}
+
+function countAgreement(claim: CountFacts, fact: CountFacts): Agreement {
+  const keys = ["params", "trainableParams", "nonTrainableParams"] as const;
+  return worst(
+    keys.map((key) =>
+      fact[key] === null || claim[key] === fact[key]
+        ? "exact"
+        : claim[key] === null
+          ? "partial"
+          : "contradicts",
+    ),
+  );
+}
+
+function visitAgreement(claim: VisitFacts | ModelFacts, fact: TrueVisit | TrueModel): Agreement {
+  if (claim.outputs.length !== fact.outputs.length && claim.outputs.length > 0) return "contradicts";
+  const end = "end" in fact ? fact.end : undefined;
+  const now = countAgreement(claim, fact);
+  const later = end ? countAgreement(claim, end) : now;
+  return worst([
+    ...fact.outputs.map((shape, i) => shapeAgreement(claim.outputs[i], shape)),
+    ...claim.inputs.map((shape, i) => shapeAgreement(shape, fact.inputs[i] ?? null)),
+    now === "exact" || later === "exact" ? "exact" : now,
+  ]);
+}
+
+const samePlace = (a: RangeFacts, b: RangeFacts): boolean =>
+  a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+const brief = (
+  visit: { inputs: readonly ShapeFacts[]; outputs: readonly ShapeFacts[] } & CountFacts,
+): string => `${text(visit.inputs)} → ${text(visit.outputs)} ${counts(visit)}`;
+
+function layerFailures(ours: readonly LayerFacts[], real: TrueLayer, allowsLess: boolean): readonly string[] {
+  const where = `line ${real.line}, column ${real.column}: ${real.layer}`;
+  const claims = ours
+    .filter((layer) => layer.layer === real.layer && samePlace(layer, real))
+    .flatMap(({ visits }) => visits);
+  if (claims.length === 0)
+    return allowsLess
+      ? []
+      : [`${where} is not among our facts, real Keras says ${brief(real.visits[0] ?? emptyVisit)}`];
+  const facts = real.visits.some(({ during }) => during === undefined)
+    ? real.visits.filter(({ during }) => during === undefined)
+    : real.visits;
+  const wanted: readonly Agreement[] = allowsLess ? ["exact", "partial"] : ["exact"];
+  const missed = facts.filter(
+    (fact) => !claims.some((claim) => wanted.includes(visitAgreement(claim, fact))),
+  );
+  const wrong = claims.filter((claim) =>
+    real.visits.every((fact) => visitAgreement(claim, fact) === "contradicts"),
+  );
+  return [
+    ...missed.map(
+      (fact) => `${where}: real Keras says ${brief(fact)}, we say ${claims.map(brief).join(" or ")}`,
+    ),
+    ...wrong.map((claim) => `${where}: we say ${brief(claim)}, which real Keras never computed`),
+  ];
+}
+
+const emptyVisit: TrueVisit = {
+  inputs: [],
+  outputs: [],
+  params: null,
+  trainableParams: null,
+  nonTrainableParams: null,
+};
+
+function modelFailures(ours: readonly ModelFacts[], real: readonly TrueModel[]): readonly string[] {
+  return ours.flatMap((claim) => {
+    const facts = real.filter((fact) => fact.line === claim.line && fact.column === claim.column);
+    if (facts.length === 0 || facts.some((fact) => visitAgreement(claim, fact) !== "contradicts")) return [];
+    return [
+      `line ${claim.line}: the model is ${brief(claim)}, real Keras says ${facts.map(brief).join(" or ")}`,
+    ];
+  });
+}
+
+const covers = (place: Partial<RangeFacts> | undefined, line: number): boolean =>
+  place?.line !== undefined && place.line <= line && line <= (place.endLine ?? place.line);
+
+function errorFailures(
+  { problems }: FileFacts,
+  { error, raised = [] }: TrueCell,
+  allowsLess: boolean,
+): readonly string[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const all = [...(error ? [error] : []), ...raised];
+  const places = all.flatMap((e): (Partial<RangeFacts> | undefined)[] => [
+    e,
+    e.constructed,
+    e.blamed?.constructed,
+    ...(e.calledFrom ?? []),
+  ]);
+  const raisedAt = (line: number): boolean => places.some((place) => covers(place, line));
+  const isExpected = error?.cause === "keras" && error.line !== undefined;
+  return [
+    ...errors
+      .filter(({ line }) => !raisedAt(line) && (error === null || line <= (error.line ?? 0)))
+      .map(({ line, code }) => `line ${line}: ${code} is an error, real Keras runs it`),
+    ...(isExpected && !allowsLess && !errors.some(({ line }) => raisedAt(line))
+      ? [`line ${error.line ?? 0}: real Keras raises, we are silent: ${error.message ?? ""}`]
+      : []),
+  ];
+}
+
+/** What real Keras contradicts, or what we do not know although it does; empty where all agrees. */
+export function truthFailures(facts: FileFacts, truth: TrueCell, allowsLess: boolean): readonly string[] {
+  return [
+    ...truth.layers
+      .filter(({ layer }) => layer !== "InputLayer")
+      .flatMap((layer) => layerFailures(facts.layers, layer, allowsLess)),
+    ...modelFailures(facts.models, truth.models),
+    ...errorFailures(facts, truth, allowsLess),
+  ];
+}
