@@ -40,9 +40,18 @@ export interface FakeContext extends Context {
   readonly models: ModelRecord[];
   readonly findings: Finding[];
   /** `keras.layers.Dense(…)` by dotted name, or a call of a value. Every call has a place of its own. */
-  run(callee: string | Value, positional?: readonly Plain[], keywords?: Readonly<Record<string, Plain>>): Value;
+  run(
+    callee: string | Value,
+    positional?: readonly Plain[],
+    keywords?: Readonly<Record<string, Plain>>,
+  ): Value;
   /** `value.name(…)`. */
-  method(value: Value, name: string, positional?: readonly Plain[], keywords?: Readonly<Record<string, Plain>>): Value;
+  method(
+    value: Value,
+    name: string,
+    positional?: readonly Plain[],
+    keywords?: Readonly<Record<string, Plain>>,
+  ): Value;
   /** `keras.Input(shape)`. */
   input(...shape: Plain[]): Value;
 }
@@ -51,7 +60,8 @@ function classAttribute(type: ClassValue, name: string): Value | undefined {
   return type.mro.find((c) => c.attributes.has(name))?.attributes.get(name);
 }
 
-const bound = (fn: FunctionValue, self: Value): FunctionValue => (fn.binding === "static" ? fn : { ...fn, self });
+const bound = (fn: FunctionValue, self: Value): FunctionValue =>
+  fn.binding === "static" ? fn : { ...fn, self };
 
 /** Makes a context with an empty heap. */
 export function fakeContext(keras: KerasVersion = 3): FakeContext {
@@ -77,7 +87,13 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
   }
   function instantiate(type: ClassValue, args: Arguments): Value {
     if (type.construct) return type.construct(args, context);
-    const instance: ObjectValue = { kind: "object", class: type, attributes: new Map(), constructed: args.site, arguments: args };
+    const instance: ObjectValue = {
+      kind: "object",
+      class: type,
+      attributes: new Map(),
+      constructed: args.site,
+      arguments: args,
+    };
     type.mro.find((c) => c.initialise)?.initialise?.(instance, args, context);
     const init = classAttribute(type, "__init__");
     if (init?.kind === "function") call(bound(init, instance), args);
@@ -93,7 +109,11 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     const { self } = callee;
     if (!self) return callee.call(args, context);
     return callee.call(
-      { ...args, positional: [self, ...args.positional], positionalSpans: [undefined, ...args.positionalSpans] },
+      {
+        ...args,
+        positional: [self, ...args.positional],
+        positionalSpans: [undefined, ...args.positionalSpans],
+      },
       context,
     );
   }
@@ -101,14 +121,27 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     place += 10;
     return { file: "test.py", start: place, end: place + 9 };
   };
-  function run(callee: string | Value, positional: readonly Plain[] = [], keywords: Readonly<Record<string, Plain>> = {}): Value {
+  function run(
+    callee: string | Value,
+    positional: readonly Plain[] = [],
+    keywords: Readonly<Record<string, Plain>> = {},
+  ): Value {
     const site = nextSpan();
     return call(typeof callee === "string" ? library(callee) : callee, {
       site,
       positional: positional.map(python),
-      positionalSpans: positional.map((_, i) => ({ ...site, start: site.start + 1 + i, end: site.start + 2 + i })),
+      positionalSpans: positional.map((_, i) => ({
+        ...site,
+        start: site.start + 1 + i,
+        end: site.start + 2 + i,
+      })),
       keywords: new Map(Object.entries(keywords).map(([name, value]) => [name, python(value)])),
-      keywordSpans: new Map(Object.keys(keywords).map((name, i) => [name, { ...site, start: site.start + 5 + i, end: site.start + 6 + i }])),
+      keywordSpans: new Map(
+        Object.keys(keywords).map((name, i) => [
+          name,
+          { ...site, start: site.start + 5 + i, end: site.start + 6 + i },
+        ]),
+      ),
     });
   }
   const context: FakeContext = {
@@ -160,7 +193,8 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     },
     library,
     run,
-    method: (value, name, positional = [], keywords = {}) => run(attribute(value, name) ?? unknown("not-modelled", name), positional, keywords),
+    method: (value, name, positional = [], keywords = {}) =>
+      run(attribute(value, name) ?? unknown("not-modelled", name), positional, keywords),
     input: (...shape) => run("keras.Input", [shape]),
   };
   return context;
@@ -173,14 +207,28 @@ export const pyList = (...items: Plain[]): Value => list(items.map(python));
 export function userClass(
   name: string,
   base: Value,
-  methods: Readonly<Record<string, { parameters: readonly string[]; run: (args: Arguments, context: Context) => Value }>>,
+  methods: Readonly<
+    Record<string, { parameters: readonly string[]; run: (args: Arguments, context: Context) => Value }>
+  >,
 ): ClassValue {
   if (base.kind !== "class") throw new Error(`${name} derives from no class`);
   const attributes = new Map<string, Value>();
   for (const [method, { parameters, run }] of Object.entries(methods)) {
-    attributes.set(method, { kind: "function", name: method, call: run, parameters: ["self", ...parameters], binding: "instance" });
+    attributes.set(method, {
+      kind: "function",
+      name: method,
+      call: run,
+      parameters: ["self", ...parameters],
+      binding: "instance",
+    });
   }
-  const type: ClassValue & { mro: readonly ClassValue[] } = { kind: "class", name, bases: [base], mro: [], attributes };
+  const type: ClassValue & { mro: readonly ClassValue[] } = {
+    kind: "class",
+    name,
+    bases: [base],
+    mro: [],
+    attributes,
+  };
   type.mro = [type, ...base.mro];
   return type;
 }

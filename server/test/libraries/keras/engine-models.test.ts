@@ -6,10 +6,15 @@ import { formatDim } from "../../../src/values/dimension";
 import { formatShape } from "../../../src/values/shape";
 import { NONE, type Value, argumentsOf } from "../../../src/values/value";
 
-const dense = (c: FakeContext, units: number, keywords: Readonly<Record<string, string | readonly number[]>> = {}): Value =>
-  c.run("keras.layers.Dense", [units], keywords);
+const dense = (
+  c: FakeContext,
+  units: number,
+  keywords: Readonly<Record<string, string | readonly number[]>> = {},
+): Value => c.run("keras.layers.Dense", [units], keywords);
 const applied = (c: FakeContext): readonly string[] =>
-  c.applications.map((a) => `${a.layer} ${a.inputs.map(formatShape).join()}→${a.outputs.map(formatShape).join()}`);
+  c.applications.map(
+    (a) => `${a.layer} ${a.inputs.map(formatShape).join()}→${a.outputs.map(formatShape).join()}`,
+  );
 const names = (value: Value | undefined): readonly (string | undefined)[] =>
   value?.kind === "list" ? (value.items ?? []).map((layer) => layerStateOf(layer)?.name) : [];
 
@@ -26,12 +31,17 @@ describe("Sequential", () => {
       "Dense (None, 4)→(None, 5)",
       "Dense (None, 5)→(None, 6)",
     ]);
-    expect(first.kind === "object" && c.applications[1]?.site).toEqual(first.kind === "object" && first.constructed);
+    expect(first.kind === "object" && c.applications[1]?.site).toEqual(
+      first.kind === "object" && first.constructed,
+    );
     expect(c.models[0] && formatDim(c.models[0].counts().total)).toBe(String(16 + 25 + 36));
     expect(c.models[0]?.outputs().map(formatShape)).toEqual(["(None, 6)"]);
     expect(shown(c.method(model, "pop"))).toBe("Dense");
     expect(shown(c.attribute(model, "output_shape"))).toBe("(none, 5)");
-    expect(c.models[0]?.rows().map((r) => `${r.name} ${r.type} ${formatDim(r.parameters)}`)).toEqual(["dense Dense 16", "dense_1 Dense 25"]);
+    expect(c.models[0]?.rows().map((r) => `${r.name} ${r.type} ${formatDim(r.parameters)}`)).toEqual([
+      "dense Dense 16",
+      "dense_1 Dense 25",
+    ]);
   });
 
   test("waits for its input shape: the first call, `build`, data, or `input_shape=`", () => {
@@ -39,14 +49,28 @@ describe("Sequential", () => {
     const model = c.run("keras.Sequential", [pyList(dense(c, 4), dense(c, 2))]);
     expect(applied(c)).toEqual([]);
     expect(shown(c.run(model, [c.input(8)]))).toBe("(None, 2)");
-    expect(applied(c).slice(1)).toEqual(["Dense (None, 8)→(None, 4)", "Dense (None, 4)→(None, 2)", "Sequential (None, 8)→(None, 2)"]);
+    expect(applied(c).slice(1)).toEqual([
+      "Dense (None, 8)→(None, 4)",
+      "Dense (None, 4)→(None, 2)",
+      "Sequential (None, 8)→(None, 2)",
+    ]);
     const built = c.run("keras.Sequential", [pyList(dense(c, 4))]);
     c.method(built, "build", [[null, 7]]);
     expect(shown(c.attribute(built, "input_shape"))).toBe("(none, 7)");
     const old = c.run("keras.Sequential", [pyList(dense(c, 4, { input_shape: [6] }))]);
     expect(shown(c.attribute(old, "output_shape"))).toBe("(none, 4)");
     const fitted = c.run("keras.Sequential", [pyList(dense(c, 4))]);
-    const data = { kind: "tensor", flavour: "numpy", shape: { ranked: true, dims: [{ kind: "known", value: 100 }, { kind: "known", value: 5 }] } } as const;
+    const data = {
+      kind: "tensor",
+      flavour: "numpy",
+      shape: {
+        ranked: true,
+        dims: [
+          { kind: "known", value: 100 },
+          { kind: "known", value: 5 },
+        ],
+      },
+    } as const;
     c.method(fitted, "fit", [data, data]);
     expect(shown(c.attribute(fitted, "input_shape"))).toBe("(none, 5)");
     expect(shown(c.method(fitted, "predict", [data]))).toBe("(100, 4)");
@@ -55,7 +79,9 @@ describe("Sequential", () => {
 
   test("nests, is called on other lengths, and refuses what Keras refuses", () => {
     const c = fakeContext();
-    const inner = c.run("keras.Sequential", [pyList(c.run("keras.Input", [[null, 3]]), c.run("keras.layers.Conv1D", [4, 3]))]);
+    const inner = c.run("keras.Sequential", [
+      pyList(c.run("keras.Input", [[null, 3]]), c.run("keras.layers.Conv1D", [4, 3])),
+    ]);
     const outer = c.run("keras.Sequential", [pyList(inner, c.run("keras.layers.GlobalMaxPooling1D"))]);
     expect(shown(c.attribute(outer, "output_shape"))).toBe("(none, 4)");
     expect(shown(c.run(inner, [c.input(10, 3)]))).toBe("(None, 8, 4)");
@@ -80,7 +106,13 @@ describe("functional models", () => {
     const joined = c.run(c.run("keras.layers.Concatenate"), [pyList(c.run(shared, [b]), c.run(shared, [a]))]);
     const out = c.run(dense(c, 2), [joined]);
     const model = c.run("keras.Model", [], { inputs: pyList(a, b), outputs: out });
-    expect(names(c.attribute(model, "layers"))).toEqual(["input_layer_1", "input_layer", "dense", "concatenate", "dense_1"]);
+    expect(names(c.attribute(model, "layers"))).toEqual([
+      "input_layer_1",
+      "input_layer",
+      "dense",
+      "concatenate",
+      "dense_1",
+    ]);
     expect(shown(c.method(model, "count_params"))).toBe(String(15 + 14));
     expect(layerStateOf(model)?.name).toBe("functional");
     expect(shown(c.attribute(model, "input_shape"))).toBe("[(none, 4), (none, 4)]");
@@ -97,7 +129,10 @@ describe("functional models", () => {
     expect(shown(c.run(model, [c.input(10, 3)]))).toBe("(None, 4)");
     expect(c.applications.at(-1)?.layer).toBe("Functional");
     expect(formatDim(c.applications.at(-1)?.counts().total ?? { kind: "open" })).toBe("40");
-    const middle = c.run("keras.Model", [c.attribute(model, "input") ?? NONE, c.attribute(c.method(model, "get_layer", ["conv"]), "output") ?? NONE]);
+    const middle = c.run("keras.Model", [
+      c.attribute(model, "input") ?? NONE,
+      c.attribute(c.method(model, "get_layer", ["conv"]), "output") ?? NONE,
+    ]);
     expect(shown(c.run(middle, [c.input(10, 3)]))).toBe("(None, 8, 4)");
     const tail = c.run("keras.Model", [conv, c.attribute(model, "output") ?? NONE]);
     expect(names(c.attribute(tail, "layers"))).toEqual(["keras_tensorCLONE", "global_max_pooling1d"]);
@@ -128,12 +163,30 @@ describe("functional models", () => {
     const [a, b] = [c.run("keras.Input", [[3]], { name: "a" }), c.run("keras.Input", [[5]], { name: "b" })];
     const dict = (entries: readonly (readonly [string, Value])[]): Value => ({
       kind: "dict",
-      entries: new Map(entries.map(([key, value]) => [`s:${key}`, { key: { kind: "str", value: key }, value }])),
+      entries: new Map(
+        entries.map(([key, value]) => [`s:${key}`, { key: { kind: "str", value: key }, value }]),
+      ),
     });
-    const out = dict([["sum", c.run(dense(c, 2), [a])], ["other", c.run(dense(c, 1), [b])]]);
-    const model = c.run("keras.Model", [dict([["b", b], ["a", a]]), out]);
-    const result = c.run(model, [dict([["a", c.input(3)], ["b", c.input(5)]])]);
-    expect(result.kind === "dict" && [...(result.entries ?? [])].map(([key, e]) => `${key} ${shown(e.value)}`)).toEqual(["s:sum (None, 2)", "s:other (None, 1)"]);
+    const out = dict([
+      ["sum", c.run(dense(c, 2), [a])],
+      ["other", c.run(dense(c, 1), [b])],
+    ]);
+    const model = c.run("keras.Model", [
+      dict([
+        ["b", b],
+        ["a", a],
+      ]),
+      out,
+    ]);
+    const result = c.run(model, [
+      dict([
+        ["a", c.input(3)],
+        ["b", c.input(5)],
+      ]),
+    ]);
+    expect(
+      result.kind === "dict" && [...(result.entries ?? [])].map(([key, e]) => `${key} ${shown(e.value)}`),
+    ).toEqual(["s:sum (None, 2)", "s:other (None, 1)"]);
     expect(c.findings).toEqual([]);
   });
 
@@ -146,7 +199,11 @@ describe("functional models", () => {
     const site = { file: "test.py", start: 0, end: 0 };
     c.setAttribute(base, "trainable", { kind: "bool", value: false }, site);
     const counts = c.models[1]?.counts();
-    expect(counts && [counts.total, counts.trainable, counts.nonTrainable].map(formatDim)).toEqual(["26", "10", "16"]);
+    expect(counts && [counts.total, counts.trainable, counts.nonTrainable].map(formatDim)).toEqual([
+      "26",
+      "10",
+      "16",
+    ]);
   });
 });
 
@@ -161,8 +218,14 @@ describe("classes of the user's", () => {
           const [self, shape] = args.positional;
           seen.push(shown(shape));
           const add = self && context.attribute(self, "add_weight");
-          const last = shape && context.subscript(shape, { kind: "int", dim: { kind: "known", value: -1 } }, args.site);
-          if (add && last && self) context.setAttribute(self, "w", context.call(add, argumentsOf(args.site, [], [["shape", { kind: "tuple", items: [last] }]])), args.site);
+          const last =
+            shape && context.subscript(shape, { kind: "int", dim: { kind: "known", value: -1 } }, args.site);
+          if (!add || !last) return NONE;
+          const made = context.call(
+            add,
+            argumentsOf(args.site, [], [["shape", { kind: "tuple", items: [last] }]]),
+          );
+          context.setAttribute(self, "w", made, args.site);
           return NONE;
         },
       },
@@ -186,7 +249,8 @@ describe("classes of the user's", () => {
           const [self, x] = args.positional;
           const blocks = self && context.attribute(self, "blocks");
           let y: Value = x ?? NONE;
-          for (const block of (blocks && context.iterate(blocks)) ?? []) y = context.call(block, argumentsOf(args.site, [y]));
+          for (const block of (blocks && context.iterate(blocks)) ?? [])
+            y = context.call(block, argumentsOf(args.site, [y]));
           return y;
         },
       },
@@ -194,10 +258,17 @@ describe("classes of the user's", () => {
     const model = c.run(type);
     c.setAttribute(model, "blocks", pyList(dense(c, 4), dense(c, 2)), { file: "test.py", start: 0, end: 0 });
     expect(shown(c.run(model, [c.input(3)]))).toBe("(None, 2)");
-    expect(applied(c).slice(1)).toEqual(["Dense (None, 3)→(None, 4)", "Dense (None, 4)→(None, 2)", "Net (None, 3)→(None, 2)"]);
+    expect(applied(c).slice(1)).toEqual([
+      "Dense (None, 3)→(None, 4)",
+      "Dense (None, 4)→(None, 2)",
+      "Net (None, 3)→(None, 2)",
+    ]);
     expect(c.models[0]?.kind).toBe("Subclassed");
     expect(c.models[0] && formatDim(c.models[0].counts().total)).toBe("26");
-    expect(c.models[0]?.rows().map((r) => `${r.name} ${r.output ? formatShape(r.output) : "?"}`)).toEqual(["dense (None, 4)", "dense_1 (None, 2)"]);
+    expect(c.models[0]?.rows().map((r) => `${r.name} ${r.output ? formatShape(r.output) : "?"}`)).toEqual([
+      "dense (None, 4)",
+      "dense_1 (None, 2)",
+    ]);
     expect(modelStateOf(model)).toBe(undefined);
   });
 
@@ -214,7 +285,8 @@ describe("classes of the user's", () => {
     const again = c.heap.rollback(mark);
     c.run(layer, [x]);
     const second = c.heap.rollback(mark);
-    const of = (e: typeof again) => [...e.places].find(([holder]) => holder === layerStateOf(layer)?.build)?.[1].get("variables")?.after;
+    const of = (e: typeof again) =>
+      [...e.places].find(([holder]) => holder === layerStateOf(layer)?.build)?.[1].get("variables")?.after;
     expect(of(again)).toBe(of(second));
   });
 });

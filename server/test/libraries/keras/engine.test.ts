@@ -16,7 +16,10 @@ describe("applying a layer", () => {
     expect(conv?.layer).toBe("Conv1D");
     expect(conv?.inputs.map(formatShape)).toEqual(["(None, 128, 9)"]);
     expect(conv && formatDim(conv.counts().total)).toBe("9100");
-    expect(conv?.weights().map((w) => `${w.name} ${w.shape.map(formatDim).join("×")}`)).toEqual(["kernel 10×9×100", "bias 100"]);
+    expect(conv?.weights().map((w) => `${w.name} ${w.shape.map(formatDim).join("×")}`)).toEqual([
+      "kernel 10×9×100",
+      "bias 100",
+    ]);
     expect(conv?.story?.().summary).not.toBe("");
   });
 
@@ -67,7 +70,17 @@ describe("applying a layer", () => {
 
   test("eager arrays give eager tensors that are no part of a graph", () => {
     const c = fakeContext();
-    const x = { kind: "tensor", flavour: "numpy", shape: { ranked: true, dims: [{ kind: "known", value: 3 }, { kind: "known", value: 4 }] } } as const;
+    const x = {
+      kind: "tensor",
+      flavour: "numpy",
+      shape: {
+        ranked: true,
+        dims: [
+          { kind: "known", value: 3 },
+          { kind: "known", value: 4 },
+        ],
+      },
+    } as const;
     const y = c.run(c.run("keras.layers.Dense", [2]), [x]);
     expect(shown(y)).toBe("(3, 2)");
     expect(y.kind === "tensor" && y.flavour).toBe("eager");
@@ -117,8 +130,18 @@ describe("constructing a layer", () => {
     expect(shown(c.attribute(conv, "filters"))).toBe("7");
     expect(shown(c.attribute(conv, "kernel_size"))).toBe("(3)");
     expect(c.attribute(conv, "go_backwards")).toBe(undefined);
-    const names = [conv, c.run("keras.layers.Conv1D", [7, 3]), c.run("keras.layers.MaxPooling2D"), c.run("keras.layers.Dense", [1], { name: "out" })];
-    expect(names.map((layer) => layerStateOf(layer)?.name)).toEqual(["conv1d", "conv1d_1", "max_pooling2d", "out"]);
+    const names = [
+      conv,
+      c.run("keras.layers.Conv1D", [7, 3]),
+      c.run("keras.layers.MaxPooling2D"),
+      c.run("keras.layers.Dense", [1], { name: "out" }),
+    ];
+    expect(names.map((layer) => layerStateOf(layer)?.name)).toEqual([
+      "conv1d",
+      "conv1d_1",
+      "max_pooling2d",
+      "out",
+    ]);
     c.run("keras.backend.clear_session");
     expect(layerStateOf(c.run("keras.layers.Conv1D", [7, 3]))?.name).toBe("conv1d");
   });
@@ -131,9 +154,20 @@ describe("constructing a layer", () => {
     c.run(norm, [c.input(5)]);
     const [, first, , second] = c.applications;
     expect(first && formatDim(first.counts().nonTrainable)).toBe("12");
-    expect(second && [second.counts().trainable, second.counts().nonTrainable].map(formatDim)).toEqual(["10", "10"]);
-    c.setAttribute(norm, "trainable", { kind: "bool", value: false }, norm.kind === "object" ? norm.constructed : { file: "", start: 0, end: 0 });
-    expect(second && [second.counts().trainable, second.counts().nonTrainable].map(formatDim)).toEqual(["0", "20"]);
+    expect(second && [second.counts().trainable, second.counts().nonTrainable].map(formatDim)).toEqual([
+      "10",
+      "10",
+    ]);
+    c.setAttribute(
+      norm,
+      "trainable",
+      { kind: "bool", value: false },
+      norm.kind === "object" ? norm.constructed : { file: "", start: 0, end: 0 },
+    );
+    expect(second && [second.counts().trainable, second.counts().nonTrainable].map(formatDim)).toEqual([
+      "0",
+      "20",
+    ]);
   });
 });
 
@@ -145,7 +179,12 @@ describe("keras.Input", () => {
     expect(shown(c.run("keras.Input", [], { batch_shape: [null, null, 5] }))).toBe("(None, None, 5)");
     expect(shown(c.run("keras.Input", [pyList(3, 2)]))).toBe("(None, 3, 2)");
     expect(c.findings).toEqual([]);
-    expect(c.applications.map((a) => a.outputs.map(formatShape).join())).toEqual(["(4, 3, 2)", "(4, 3, 2)", "(None, None, 5)", "(None, 3, 2)"]);
+    expect(c.applications.map((a) => a.outputs.map(formatShape).join())).toEqual([
+      "(4, 3, 2)",
+      "(4, 3, 2)",
+      "(None, None, 5)",
+      "(None, 3, 2)",
+    ]);
   });
 
   test("what Keras refuses", () => {

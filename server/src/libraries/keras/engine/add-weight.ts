@@ -35,13 +35,23 @@ function given(args: Arguments, layer: ObjectValue, context: Context): Given {
   return { name: first, shape: argument(args, 1, "shape"), shapeIndex: 1 };
 }
 
-function trainability(value: Value | undefined, context: Context): { trainable: boolean; uncertain: boolean } {
+function trainability(
+  value: Value | undefined,
+  context: Context,
+): { trainable: boolean; uncertain: boolean } {
   if (value === undefined || value.kind === "none") return { trainable: true, uncertain: false };
   const truth = context.truth(value);
   return { trainable: truth ?? true, uncertain: truth === undefined };
 }
 
-function reportOpen(dims: Weight["shape"], name: string, state: LayerState, args: Arguments, at: number, context: Context): void {
+function reportOpen(
+  dims: Weight["shape"],
+  name: string,
+  state: LayerState,
+  args: Arguments,
+  at: number,
+  context: Context,
+): void {
   const shape = formatShape(shapeOf(dims));
   context.report({
     code: "undefined-features",
@@ -54,7 +64,8 @@ function reportOpen(dims: Weight["shape"], name: string, state: LayerState, args
 
 /** `layer.add_weight(…)`; `args` without the layer. Gives the variable as Python sees it. */
 export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
-  if (args.rest && args.positional.length === 0 && !args.keywords.has("shape")) return unknown(args.rest.reason);
+  if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
+    return unknown(args.rest.reason);
   const { name, shape, shapeIndex } = given(args, layer, context);
   const dims = weightShape(shape, context);
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
@@ -71,9 +82,13 @@ export function makeKerasVariable(args: Arguments, context: Context): Value {
   const shape = argument(args, 1, "shape");
   const dtype = argument(args, 2, "dtype");
   let dims = weightShape(shape, context);
-  if ((shape === undefined || shape.kind === "none") && initial?.kind === "tensor" && initial.shape.ranked) dims = initial.shape.dims;
+  if ((shape === undefined || shape.kind === "none") && initial?.kind === "tensor" && initial.shape.ranked)
+    dims = initial.shape.dims;
   const { trainable, uncertain } = trainability(argument(args, 3, "trainable"), context);
   const name = args.keywords.get("name");
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
-  return makeVariable({ name: text, shape: dims, trainable, uncertain }, dtype?.kind === "str" ? dtype.value : undefined).tensor;
+  return makeVariable(
+    { name: text, shape: dims, trainable, uncertain },
+    dtype?.kind === "str" ? dtype.value : undefined,
+  ).tensor;
 }

@@ -30,7 +30,12 @@ export const OWN: ApplyMode = { record: true, node: true };
 /** An application inside a library: a model run again on other inputs, an inner layer. */
 export const HIDDEN: ApplyMode = { record: false, node: false };
 
-function callOf(layer: ObjectValue, args: Arguments, context: Context, mode: ApplyMode): LayerCall | undefined {
+function callOf(
+  layer: ObjectValue,
+  args: Arguments,
+  context: Context,
+  mode: ApplyMode,
+): LayerCall | undefined {
   const state = layerStateOf(layer);
   if (!state) return undefined;
   const { place } = mode;
@@ -87,7 +92,9 @@ function shapesIn(value: Value): readonly Shape[] {
 
 /** Shapes of everything that may be a tensor among the arguments; masks are no inputs. */
 function inputShapes(args: Arguments): readonly Shape[] {
-  const keywords = [...args.keywords].filter(([name, value]) => !name.includes("mask") && value.kind !== "unknown");
+  const keywords = [...args.keywords].filter(
+    ([name, value]) => !name.includes("mask") && value.kind !== "unknown",
+  );
   return [...args.positional, ...keywords.map(([, value]) => value)].flatMap(shapesIn);
 }
 
@@ -110,14 +117,26 @@ function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMo
 }
 
 /** Applies a layer. */
-export function applyLayer(layer: ObjectValue, args: Arguments, context: Context, mode: ApplyMode = OWN): Value {
+export function applyLayer(
+  layer: ObjectValue,
+  args: Arguments,
+  context: Context,
+  mode: ApplyMode = OWN,
+): Value {
   const call = callOf(layer, args, context, mode);
   if (!call) return unknown("not-modelled", layer.class.name);
   const result = run(call);
   const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
   const value =
     mode.node && symbolic
-      ? recordNode(layer, call.state, args, result.value, (again, later) => applyLayer(layer, again, later, HIDDEN), context)
+      ? recordNode(
+          layer,
+          call.state,
+          args,
+          result.value,
+          (again, later) => applyLayer(layer, again, later, HIDDEN),
+          context,
+        )
       : result.value;
   if (mode.record) record(call, result, value, mode);
   return value;

@@ -1,5 +1,10 @@
 /** Binding a constructor call to a layer's parameters, as Python and Keras's own `__init__` would. */
-import { type Contradiction, type LayerDefinition, contradiction, isContradiction } from "../layer-definition";
+import {
+  type Contradiction,
+  type LayerDefinition,
+  contradiction,
+  isContradiction,
+} from "../layer-definition";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, unknown } from "../../../values/value";
@@ -9,7 +14,15 @@ const commonKeywords: Readonly<Record<2 | 3, ReadonlySet<string>>> = {
   3: new Set(["name", "trainable", "dtype", "autocast", "activity_regularizer", "input_shape", "input_dim"]),
   2: new Set([
     ...["name", "trainable", "dtype", "autocast", "activity_regularizer", "input_shape", "input_dim"],
-    ...["batch_input_shape", "batch_size", "weights", "implementation", "dynamic", "input_dtype", "experimental_autocast"],
+    ...[
+      "batch_input_shape",
+      "batch_size",
+      "weights",
+      "implementation",
+      "dynamic",
+      "input_dtype",
+      "experimental_autocast",
+    ],
   ]),
 };
 
@@ -26,7 +39,9 @@ type Specs = readonly (readonly [string, LayerDefinition["args"][string]])[];
 
 /** The parameters that the class has in this Keras. */
 function parametersOf(definition: LayerDefinition, context: Context): Specs {
-  return Object.entries(definition.args).filter(([, spec]) => spec.keras === undefined || spec.keras === context.keras);
+  return Object.entries(definition.args).filter(
+    ([, spec]) => spec.keras === undefined || spec.keras === context.keras,
+  );
 }
 
 function positionalNames(definition: LayerDefinition, context: Context): readonly string[] {
@@ -35,7 +50,12 @@ function positionalNames(definition: LayerDefinition, context: Context): readonl
     .map(([name]) => name);
 }
 
-function tooMany(definition: LayerDefinition, layer: string, names: readonly string[], args: Arguments): Contradiction {
+function tooMany(
+  definition: LayerDefinition,
+  layer: string,
+  names: readonly string[],
+  args: Arguments,
+): Contradiction {
   const required = names.filter((name) => definition.args[name]?.defaultText === undefined).length;
   const most = names.length + 1;
   const count = required === names.length ? `${most}` : `from ${required + 1} to ${most}`;
@@ -72,12 +92,18 @@ export function isCommonKeyword(name: string, context: Context): boolean {
 }
 
 /** Binds a call to the parameters of a definition; `args` without the instance. */
-export function bindArguments(definition: LayerDefinition, layer: string, args: Arguments, context: Context): BoundArguments {
+export function bindArguments(
+  definition: LayerDefinition,
+  layer: string,
+  args: Arguments,
+  context: Context,
+): BoundArguments {
   const given = new Map<string, Value>();
   const slips: Contradiction[] = [];
   const names = positionalNames(definition, context);
   const taken = new Set(parametersOf(definition, context).map(([name]) => name));
-  if (args.positional.length > names.length) return { given, slips, refusal: tooMany(definition, layer, names, args) };
+  if (args.positional.length > names.length)
+    return { given, slips, refusal: tooMany(definition, layer, names, args) };
   for (const [i, value] of args.positional.entries()) {
     const name = names[i];
     if (name !== undefined) given.set(name, value);
@@ -85,7 +111,11 @@ export function bindArguments(definition: LayerDefinition, layer: string, args: 
   for (const [name, value] of args.keywords) {
     if (given.has(name)) {
       const kerasSays = `TypeError: ${layer}.__init__() got multiple values for argument '${name}'`;
-      return { given, slips, refusal: contradiction("repeated-argument", name, { layer, argument: name }, { kerasSays }) };
+      return {
+        given,
+        slips,
+        refusal: contradiction("repeated-argument", name, { layer, argument: name }, { kerasSays }),
+      };
     }
     if (taken.has(name)) given.set(name, value);
     else if (!isCommonKeyword(name, context)) slips.push(unknownKeyword(layer, name, value, context));
@@ -116,8 +146,14 @@ export function parseArguments(
   context: Context,
 ): Readonly<Record<string, unknown>> | Contradiction {
   const specs = Object.entries(definition.args);
-  const absent = parametersOf(definition, context).filter(([name, spec]) => spec.defaultText === undefined && !bound.given.has(name));
-  if (absent.length > 0 && !args.rest) return missing(layer, absent.map(([name]) => name));
+  const absent = parametersOf(definition, context).filter(
+    ([name, spec]) => spec.defaultText === undefined && !bound.given.has(name),
+  );
+  if (absent.length > 0 && !args.rest)
+    return missing(
+      layer,
+      absent.map(([name]) => name),
+    );
   const parsed: Record<string, unknown> = {};
   for (const [name, spec] of specs) {
     // Behind `**unknown` a parameter may have been given anything.

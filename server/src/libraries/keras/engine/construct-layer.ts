@@ -7,9 +7,20 @@ import { pythonText, pythonType } from "../arguments";
 import { track } from "./tracking";
 import { contradiction, isContradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import { type Arguments, type ObjectValue, type UnknownValue, type Value, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type ObjectValue,
+  type UnknownValue,
+  type Value,
+  unknown,
+} from "../../../values/value";
 
-function nameOf(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): string | undefined {
+function nameOf(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  context: Context,
+): string | undefined {
   const given = args.keywords.get("name");
   if (given === undefined && args.rest) return undefined;
   if (given === undefined || given.kind === "none") return automaticName(className(layer), context);
@@ -44,7 +55,10 @@ function trainableOf(state: LayerState, args: Arguments, context: Context): bool
         { argument: "trainable", expected: "True or False", given: pythonText(given) },
         {
           kerasSays: `ValueError: Expected \`trainable\` to be a boolean. Received: trainable=${pythonText(given)} (of type <class '${pythonType(given)}'>)`,
-          remedies: truth === undefined ? [] : [{ kind: "setArgument", name: "trainable", value: truth ? "True" : "False" }],
+          remedies:
+            truth === undefined
+              ? []
+              : [{ kind: "setArgument", name: "trainable", value: truth ? "True" : "False" }],
         },
       ),
       state,
@@ -72,7 +86,12 @@ function inputShapeOf(args: Arguments): LayerState["inputShape"] {
  * What `Layer.__init__` sets: name, trainable, dtype, and the input shape that Sequential reads. A policy object as
  * `dtype` is left unknown.
  */
-export function initialiseCommon(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+export function initialiseCommon(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  context: Context,
+): void {
   const dtype = args.keywords.get("dtype");
   update(
     state,
@@ -92,7 +111,8 @@ export function initialiseDescribed(layer: ObjectValue, args: Arguments, context
   const definition = state?.definition;
   if (!state || !definition) return;
   update(state, { initArguments: args }, context);
-  const described = layer.class.mro.find((c) => c.canonical === definition.names[0])?.name ?? className(layer);
+  const described =
+    layer.class.mro.find((c) => c.canonical === definition.names[0])?.name ?? className(layer);
   const bound = bindArguments(definition, described, args, context);
   const parsed = bound.refusal ?? parseArguments(definition, described, bound, args, context);
   const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
@@ -122,7 +142,12 @@ export function initialiseBase(layer: ObjectValue, args: Arguments, context: Con
     const given = args.positional.length + 1;
     const kerasSays = `TypeError: Layer.__init__() takes 1 positional argument but ${given} were given`;
     const facts = { layer: "Layer", most: 0, given: args.positional.length };
-    reportContradiction(contradiction("too-many-arguments", "call", facts, { kerasSays }), state, undefined, context);
+    reportContradiction(
+      contradiction("too-many-arguments", "call", facts, { kerasSays }),
+      state,
+      undefined,
+      context,
+    );
   }
 }
 

@@ -18,7 +18,8 @@ function visit(layer: ObjectValue, seen: Set<ObjectValue>, found: Set<Variable>)
   const state = layerStateOf(layer);
   if (!state || seen.has(layer)) return undefined;
   seen.add(layer);
-  let why = state.build.unknown ?? (state.build.uncertain ? ({ code: "branches-disagree" } as const) : undefined);
+  let why =
+    state.build.unknown ?? (state.build.uncertain ? ({ code: "branches-disagree" } as const) : undefined);
   if (state.refused) why ??= { code: "already-reported" };
   for (const variable of ownVariables(state)) {
     found.add(variable);
@@ -47,7 +48,11 @@ export function countsOf(gathered: Gathered, state: LayerState): ParameterCounts
   }
   const total = sizeOf(gathered.variables);
   const { trainable } = state.training;
-  if (typeof trainable !== "boolean" || state.training.uncertain || gathered.variables.some((v) => v.uncertain)) {
+  if (
+    typeof trainable !== "boolean" ||
+    state.training.uncertain ||
+    gathered.variables.some((v) => v.uncertain)
+  ) {
     const why = typeof trainable === "boolean" ? ({ code: "branches-disagree" } as const) : trainable.reason;
     return { total, trainable: unknownDim(why), nonTrainable: unknownDim(why) };
   }

@@ -9,11 +9,24 @@ import { applyInner, attemptInner, buildInner } from "./inner-layers";
 import { declareWeights } from "./variables";
 import { variablesOf } from "./weight-list";
 import { mapLeaves, tensorsIn } from "./structure";
-import { type Contradiction, type LayerDefinition, type LayerInput, type LayerScope, isContradiction } from "../layer-definition";
+import {
+  type Contradiction,
+  type LayerDefinition,
+  type LayerInput,
+  type LayerScope,
+  isContradiction,
+} from "../layer-definition";
 import type { Story } from "../../../values/application";
 import { reason } from "../../../values/reason";
 import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
-import { type Arguments, type ObjectValue, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  unknown,
+} from "../../../values/value";
 
 interface Prepared {
   readonly layer: ObjectValue;
@@ -32,8 +45,10 @@ function scopeOf({ layer, args, context }: LayerCall): LayerScope {
     self: layer,
     name: shownName(layer),
     call: args,
-    apply: (inner, input, keywords = []) => applyInner(inner, argumentsOf(args.site, [input], keywords), context),
-    attempt: (inner, input, keywords = []) => attemptInner(inner, argumentsOf(args.site, [input], keywords), context),
+    apply: (inner, input, keywords = []) =>
+      applyInner(inner, argumentsOf(args.site, [input], keywords), context),
+    attempt: (inner, input, keywords = []) =>
+      attemptInner(inner, argumentsOf(args.site, [input], keywords), context),
     build: (inner, input) => {
       buildInner(inner, argumentsOf(args.site, [input]), context);
     },
@@ -43,7 +58,9 @@ function scopeOf({ layer, args, context }: LayerCall): LayerScope {
 type Known = { readonly definition: LayerDefinition; readonly parsed: Readonly<Record<string, unknown>> };
 
 function describedBy(state: LayerState): Known | undefined {
-  return state.definition && state.parsed ? { definition: state.definition, parsed: state.parsed } : undefined;
+  return state.definition && state.parsed
+    ? { definition: state.definition, parsed: state.parsed }
+    : undefined;
 }
 
 function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
@@ -77,10 +94,22 @@ function afterRefusal(found: Contradiction, call: LayerCall, known: Known): Valu
   return outputTensor(unknownAxes(outcome.dims.length, reported), call, known, undefined);
 }
 
-function outputTensor(shape: Shape, call: LayerCall, known: Known, input: LayerInput | undefined): TensorValue {
-  const symbolic = [...call.args.positional, ...call.args.keywords.values()].flatMap(tensorsIn).some((t) => t.flavour === "keras");
+function outputTensor(
+  shape: Shape,
+  call: LayerCall,
+  known: Known,
+  input: LayerInput | undefined,
+): TensorValue {
+  const symbolic = [...call.args.positional, ...call.args.keywords.values()]
+    .flatMap(tensorsIn)
+    .some((t) => t.flavour === "keras");
   const dtype = input && known.definition.dtype?.(known.parsed, input);
-  return { kind: "tensor", flavour: symbolic ? "keras" : "eager", shape, dtype: dtype ?? call.state.dtype ?? "float32" };
+  return {
+    kind: "tensor",
+    flavour: symbolic ? "keras" : "eager",
+    shape,
+    dtype: dtype ?? call.state.dtype ?? "float32",
+  };
 }
 
 function check(call: LayerCall): Value | undefined {
@@ -159,7 +188,8 @@ function story(call: LayerCall, known: Known, input: LayerInput, value: Value): 
 
 function apply(call: LayerCall): CallResult {
   const known = describedBy(call.state);
-  if (!known) return { value: unknown(call.state.refused ? reported : reason("not-modelled", className(call.layer))) };
+  if (!known)
+    return { value: unknown(call.state.refused ? reported : reason("not-modelled", className(call.layer))) };
   const { input, scope, refusal } = prepare(call, known);
   if (refusal) {
     call.refuse(refusal);
@@ -176,11 +206,14 @@ function apply(call: LayerCall): CallResult {
 
 /** Several outputs, made by the definition: those of a symbolic application are symbolic. */
 function withFlavour(value: Value, call: LayerCall): Value {
-  const symbolic = [...call.args.positional, ...call.args.keywords.values()].flatMap(tensorsIn).some((t) => t.flavour === "keras");
+  const symbolic = [...call.args.positional, ...call.args.keywords.values()]
+    .flatMap(tensorsIn)
+    .some((t) => t.flavour === "keras");
   if (!symbolic) return value;
-  return mapLeaves(value, (leaf) => (leaf.kind === "tensor" && leaf.flavour === "eager" ? { ...leaf, flavour: "keras" } : leaf));
+  return mapLeaves(value, (leaf) =>
+    leaf.kind === "tensor" && leaf.flavour === "eager" ? { ...leaf, flavour: "keras" } : leaf,
+  );
 }
 
 /** The behaviour of every layer that has a definition. */
 export const definitionBehaviour: Behaviour = { check, build, call: apply };
-

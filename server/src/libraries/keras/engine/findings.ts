@@ -11,7 +11,9 @@ function placeOfArgument(state: LayerState, name: string): Span | undefined {
   const { initArguments } = state;
   const named = initArguments.keywordSpans.get(name);
   if (named) return named;
-  const positional = Object.entries(state.definition?.args ?? {}).filter(([, spec]) => spec.keywordOnly !== true);
+  const positional = Object.entries(state.definition?.args ?? {}).filter(
+    ([, spec]) => spec.keywordOnly !== true,
+  );
   const index = positional.findIndex(([key]) => key === name);
   return index < 0 ? undefined : initArguments.positionalSpans[index];
 }
@@ -36,11 +38,18 @@ export function completeRemedy(
 ): Remedy {
   if (draft.kind === "replaceText" || "call" in draft) return draft;
   const constructor = state.initArguments.site;
-  return { ...draft, call: draft.kind === "insertLayerBefore" ? (application?.site ?? constructor) : constructor };
+  return {
+    ...draft,
+    call: draft.kind === "insertLayerBefore" ? (application?.site ?? constructor) : constructor,
+  };
 }
 
 /** The same contradiction with every remedy naming the call it edits, for whoever passes it on. */
-export function completed(found: Contradiction, state: LayerState, application: Arguments | undefined): Contradiction {
+export function completed(
+  found: Contradiction,
+  state: LayerState,
+  application: Arguments | undefined,
+): Contradiction {
   return { ...found, remedies: found.remedies?.map((draft) => completeRemedy(draft, state, application)) };
 }
 

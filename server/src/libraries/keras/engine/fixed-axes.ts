@@ -13,7 +13,11 @@ import type { ObjectValue } from "../../../values/value";
 const interned = new WeakMap<LayerState, Map<string, readonly FixedAxis[]>>();
 
 /** The lengths of the axes that the first input fixes. */
-export function fixedAxesOf(state: LayerState, axes: readonly number[], input: LayerInput): readonly FixedAxis[] {
+export function fixedAxesOf(
+  state: LayerState,
+  axes: readonly number[],
+  input: LayerInput,
+): readonly FixedAxis[] {
   const fixed = axes.flatMap((axis) => {
     const dim = axisOf(input.shape, axis);
     return dim ? [{ axis, dim }] : [];
@@ -54,7 +58,13 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
       "input",
       { layer: name, axis, expected: dim, given, input: shape },
       {
-        kerasSays: incompatible(name, `axis ${axis} of input shape to have value ${formatDim(dim)}`, rest, 0, context),
+        kerasSays: incompatible(
+          name,
+          `axis ${axis} of input shape to have value ${formatDim(dim)}`,
+          rest,
+          0,
+          context,
+        ),
         output,
       },
     );

@@ -6,12 +6,15 @@ import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../.
 
 /** Every tensor among the arguments, in Keras's order. */
 export function argumentTensors(args: Arguments): readonly TensorValue[] {
-  return [...args.positional, ...args.keywords.values()].flatMap(leavesOf).filter((leaf) => leaf.kind === "tensor");
+  return [...args.positional, ...args.keywords.values()]
+    .flatMap(leavesOf)
+    .filter((leaf) => leaf.kind === "tensor");
 }
 
 /** The arguments with their tensors replaced, in the order of `argumentTensors`. */
 export function withTensors(args: Arguments, replace: (tensor: TensorValue) => Value): Arguments {
-  const swap = (value: Value): Value => mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? replace(leaf) : leaf));
+  const swap = (value: Value): Value =>
+    mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? replace(leaf) : leaf));
   return {
     ...args,
     positional: args.positional.map(swap),

@@ -8,7 +8,8 @@ import { type Arguments, type Value, unknown } from "../../../values/value";
 
 /** Applies an inner layer, or anything else that can be called. What it refuses is dropped: the wrapper has said it. */
 export function applyInner(inner: Value, args: Arguments, context: Context): Value {
-  if (!isLayerInstance(inner)) return inner.kind === "unknown" ? unknown(inner.reason) : context.call(inner, args);
+  if (!isLayerInstance(inner))
+    return inner.kind === "unknown" ? unknown(inner.reason) : context.call(inner, args);
   return applyLayer(inner, args, context, { record: false, node: false, refuse: () => undefined });
 }
 

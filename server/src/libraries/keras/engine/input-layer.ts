@@ -12,17 +12,46 @@ import { shapeValue } from "./shapes-as-values";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import type { Shape } from "../../../values/shape";
-import { type Arguments, NONE, type ObjectValue, type TensorValue, type Value, argumentsOf, libraryFunction, str, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  str,
+  unknown,
+} from "../../../values/value";
 
 /** Parameters by position, of the function and of the class. */
 const parameters = {
   3: {
     Input: ["shape", "batch_size", "dtype", "sparse", "ragged", "batch_shape", "name", "tensor", "optional"],
-    InputLayer: ["shape", "batch_size", "dtype", "sparse", "ragged", "batch_shape", "input_tensor", "optional", "name"],
+    InputLayer: [
+      "shape",
+      "batch_size",
+      "dtype",
+      "sparse",
+      "ragged",
+      "batch_shape",
+      "input_tensor",
+      "optional",
+      "name",
+    ],
   },
   2: {
     Input: ["shape", "batch_size", "name", "dtype", "sparse", "tensor", "ragged", "type_spec"],
-    InputLayer: ["input_shape", "batch_size", "dtype", "input_tensor", "sparse", "name", "ragged", "type_spec"],
+    InputLayer: [
+      "input_shape",
+      "batch_size",
+      "dtype",
+      "input_tensor",
+      "sparse",
+      "name",
+      "ragged",
+      "type_spec",
+    ],
   },
 } as const;
 
@@ -59,7 +88,13 @@ function dtypeOf(value: Value | undefined): string | undefined {
   return value.kind === "class" || value.kind === "function" ? value.name : undefined;
 }
 
-function makeOutput(layer: ObjectValue, state: LayerState, args: Arguments, shape: Shape, context: Context): TensorValue {
+function makeOutput(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  shape: Shape,
+  context: Context,
+): TensorValue {
   const given = args.keywords.get("input_tensor");
   const dtype = given?.kind === "tensor" ? given.dtype : dtypeOf(args.keywords.get("dtype"));
   const tensor: TensorValue = { kind: "tensor", flavour: "keras", shape, dtype };
@@ -95,7 +130,8 @@ function initialise(layer: ObjectValue, state: LayerState, args: Arguments, cont
 const init: Method = (args, context) => {
   const { self, rest } = receiver(args);
   const state = self && layerStateOf(self);
-  if (self && state && isLayerInstance(self)) initialise(self, state, byName(rest, "InputLayer", context), context);
+  if (self && state && isLayerInstance(self))
+    initialise(self, state, byName(rest, "InputLayer", context), context);
   return NONE;
 };
 
@@ -105,7 +141,13 @@ const inputBehaviour: Behaviour = {
     if (name !== "batch_shape" && name !== "_batch_input_shape" && name !== "shape") return undefined;
     const [tensor] = state.nodes.list[0]?.outputs ?? [];
     const shape = tensor ? shapeValue(tensor.shape) : unknown("shape");
-    return name === "shape" ? context.subscript(shape, { kind: "slice", lower: { kind: "int", dim: known(1) }, upper: NONE, step: NONE }, state.initArguments.site) : shape;
+    return name === "shape"
+      ? context.subscript(
+          shape,
+          { kind: "slice", lower: { kind: "int", dim: known(1) }, upper: NONE, step: NONE },
+          state.initArguments.site,
+        )
+      : shape;
   },
 };
 
@@ -126,7 +168,13 @@ export function outputOf(layer: Value): TensorValue | undefined {
 }
 
 /** An InputLayer made by Keras itself, and so not in the report. */
-export function hiddenInput(shape: Shape, name: string | undefined, dtype: string | undefined, args: Arguments, context: Context): ObjectValue | undefined {
+export function hiddenInput(
+  shape: Shape,
+  name: string | undefined,
+  dtype: string | undefined,
+  args: Arguments,
+  context: Context,
+): ObjectValue | undefined {
   const keywords: (readonly [string, Value])[] = [["batch_shape", shapeValue(shape)]];
   if (name !== undefined) keywords.push(["name", str(name)]);
   if (dtype !== undefined) keywords.push(["dtype", str(dtype)]);
@@ -136,7 +184,11 @@ export function hiddenInput(shape: Shape, name: string | undefined, dtype: strin
 
 function isTaken(name: string, context: Context): boolean {
   const names: readonly string[] = parameters[context.keras].Input;
-  return names.includes(name) || (context.keras === 2 && Object.hasOwn(older, name)) || (context.keras === 2 && name === "batch_shape");
+  return (
+    names.includes(name) ||
+    (context.keras === 2 && Object.hasOwn(older, name)) ||
+    (context.keras === 2 && name === "batch_shape")
+  );
 }
 
 /** `keras.Input(shape, …)`: makes an InputLayer and gives its tensor. */

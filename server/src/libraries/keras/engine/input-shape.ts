@@ -37,11 +37,18 @@ function refusedNumber(argument: string, dim: Dim, args: Arguments): Refusal {
     argument,
     facts: { argument, given },
     kerasSays: `ValueError: Cannot convert '${given}' to a shape.`,
-    remedies: [{ kind: "setArgument", call: args.site, name: argument, value: `(${given},)`, preferred: true }],
+    remedies: [
+      { kind: "setArgument", call: args.site, name: argument, value: `(${given},)`, preferred: true },
+    ],
   };
 }
 
-function refusedAxis(argument: string, whole: Value, items: readonly Value[], context: Context): Refusal | undefined {
+function refusedAxis(
+  argument: string,
+  whole: Value,
+  items: readonly Value[],
+  context: Context,
+): Refusal | undefined {
   const text = pythonText(whole);
   for (const item of items) {
     if (item.kind === "float" || item.kind === "str") {
@@ -76,14 +83,16 @@ function readShape(argument: string, value: Value, args: Arguments, context: Con
     refuse(refusedNumber(argument, value.dim, args), args, context);
     return unknownAxes(1, reported);
   }
-  const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
-  const refused = items && refusedAxis(argument, value, items, context);
-  if (refused && items) {
+  const items = value.kind === "tuple" || value.kind === "list" ? (value.items ?? []) : [];
+  const refused = refusedAxis(argument, value, items, context);
+  if (refused) {
     refuse(refused, args, context);
-    return shapeOf(items.map((item) => {
-      const dim = axisDim(item);
-      return dim && !(dim.kind === "known" && dim.value < 0) ? dim : unknownDim(reported);
-    }));
+    return shapeOf(
+      items.map((item) => {
+        const dim = axisDim(item);
+        return dim && !(dim.kind === "known" && dim.value < 0) ? dim : unknownDim(reported);
+      }),
+    );
   }
   return shapeFromValue(value, context) ?? unrankedShape(reason("not-supported", "a shape"));
 }
@@ -107,7 +116,11 @@ export function readInputShape(args: Arguments, context: Context): Shape {
   const both = shape ? "shape" : batch ? "batch_size" : undefined;
   if (whole && both && context.keras === 3) {
     const kerasSays = `ValueError: You cannot pass both \`${both}\` and \`batch_shape\` at the same time.`;
-    refuse({ code: "shape-given-twice", argument: "batch_shape", facts: { other: both }, kerasSays }, args, context);
+    refuse(
+      { code: "shape-given-twice", argument: "batch_shape", facts: { other: both }, kerasSays },
+      args,
+      context,
+    );
     return unrankedShape(reported);
   }
   if (whole) return readShape("batch_shape", whole, args, context);
@@ -118,6 +131,10 @@ export function readInputShape(args: Arguments, context: Context): Shape {
     context.keras === 2
       ? "ValueError: Please provide to Input a `shape` or a `tensor` or a `type_spec` argument. Note that `shape` does not include the batch dimension."
       : "ValueError: You must pass a `shape` argument.";
-  refuse({ code: "missing-argument", argument: "call", facts: { layer: "Input", argument: "shape" }, kerasSays }, args, context);
+  refuse(
+    { code: "missing-argument", argument: "call", facts: { layer: "Input", argument: "shape" }, kerasSays },
+    args,
+    context,
+  );
   return unrankedShape(reported);
 }

@@ -6,14 +6,28 @@ import { shapeStructure } from "./shapes-as-values";
 import { sublayersOf, ownVariables } from "./tracking";
 import type { Variable } from "./weight-list";
 import type { Context } from "../../../values/context";
-import { FALSE, NONE, type ObjectValue, type TensorValue, type Value, bool, float, intOf, list, str, tuple, unknown } from "../../../values/value";
+import {
+  FALSE,
+  NONE,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  bool,
+  float,
+  intOf,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../../values/value";
 import type { Dim } from "../../../values/dimension";
 
 function variableList(layer: ObjectValue, keep: (variable: Variable, trains: boolean) => boolean): Value {
   const state = layerStateOf(layer);
   const { variables, unknown: why } = gatherVariables(layer);
   const trains = state?.training.trainable;
-  if (why || typeof trains !== "boolean") return list(undefined, why ?? { code: "not-supported", detail: "trainable" });
+  if (why || typeof trains !== "boolean")
+    return list(undefined, why ?? { code: "not-supported", detail: "trainable" });
   return list(variables.filter((v) => keep(v, trains && v.trainable)).map((v) => v.tensor));
 }
 
@@ -64,9 +78,12 @@ function ofVariable(state: LayerState, name: string): Value | undefined {
   return ownVariables(state).find((v) => v.name === name || v.name.endsWith(`/${name}`))?.tensor;
 }
 
-const attributes: Readonly<Record<string, (layer: ObjectValue, state: LayerState, context: Context) => Value>> = {
+const attributes: Readonly<
+  Record<string, (layer: ObjectValue, state: LayerState, context: Context) => Value>
+> = {
   name: (_, state) => str(state.name),
-  trainable: (_, { training }) => (typeof training.trainable === "boolean" ? bool(training.trainable) : training.trainable),
+  trainable: (_, { training }) =>
+    typeof training.trainable === "boolean" ? bool(training.trainable) : training.trainable,
   built: (_, state) => bool(state.build.built),
   dtype: (_, state) => str(state.dtype ?? "float32"),
   weights: (layer) => variableList(layer, () => true),
@@ -125,5 +142,7 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
   const variable = ofVariable(state, name);
   if (variable) return variable;
   if (name === "bias" && definition) return NONE;
-  return name === "kernel" && definition && !state.build.built ? unknown("shape", `${className(layer)}.kernel`) : undefined;
+  return name === "kernel" && definition && !state.build.built
+    ? unknown("shape", `${className(layer)}.kernel`)
+    : undefined;
 }

@@ -33,7 +33,10 @@ const describedInit: Method = (args, context) => {
 };
 
 /** The class of a described layer. `bases` are other described classes where Keras subclasses them. */
-export function describedClass(definition: LayerDefinition, bases: readonly ClassValue[] = [layerClass]): ClassValue {
+export function describedClass(
+  definition: LayerDefinition,
+  bases: readonly ClassValue[] = [layerClass],
+): ClassValue {
   return libraryClass(definition.names[0], bases, {
     methods: { __init__: describedInit },
     initialise: initialiser(definitionBehaviour, definition),

@@ -1,7 +1,13 @@
 /** What a layer is called on, as its definition's callbacks see it, and the ranks that its `InputSpec` demands. */
 import { type LayerState, layerStateOf } from "./layer-state";
 import { leavesOf, shapeOfValue } from "./structure";
-import { type Contradiction, type InputRequirement, type LayerInput, type RemedyDraft, contradiction } from "../layer-definition";
+import {
+  type Contradiction,
+  type InputRequirement,
+  type LayerInput,
+  type RemedyDraft,
+  contradiction,
+} from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { formatDim, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
@@ -25,7 +31,14 @@ export function placeholder(shape: Shape): TensorValue {
 function inputOf(tensor: TensorValue, shape: Shape): LayerInput {
   const dims = shape.ranked ? shape.dims : [];
   const last = dims.at(-1) ?? unknownDim(shape.ranked ? reason("shape") : shape.reason);
-  const input = { tensor, shape, dims, rank: shape.ranked ? dims.length : undefined, last, all: [] as LayerInput[] };
+  const input = {
+    tensor,
+    shape,
+    dims,
+    rank: shape.ranked ? dims.length : undefined,
+    last,
+    all: [] as LayerInput[],
+  };
   input.all.push(input);
   return input;
 }
@@ -63,11 +76,17 @@ export function incompatible(
   index: number,
   context: Context,
 ): string {
-  const input = context.keras === 2 ? `Input ${index} of layer "${name}"` : `Input ${index} with name 'None' of layer '${name}'`;
+  const input =
+    context.keras === 2
+      ? `Input ${index} of layer "${name}"`
+      : `Input ${index} with name 'None' of layer '${name}'`;
   return `ValueError: ${input} is incompatible with the layer: expected ${expected}${rest}`;
 }
 
-function rankRefusal(requirement: InputRequirement, rank: number): { spec: string; wanted: number } | undefined {
+function rankRefusal(
+  requirement: InputRequirement,
+  rank: number,
+): { spec: string; wanted: number } | undefined {
   if (requirement.kind !== "tensor") return undefined;
   const { minRank, maxRank, rank: exact } = requirement;
   if (exact !== undefined && minRank === undefined && rank !== exact) return { spec: "ndim", wanted: exact };
@@ -78,8 +97,8 @@ function rankRefusal(requirement: InputRequirement, rank: number): { spec: strin
 
 /** Going back from a tensor over layers that keep its rank, the first that has an argument for another rank. */
 function otherRankBefore(tensor: TensorValue, direction: "up" | "down"): Remedy | undefined {
-  let at: TensorValue | undefined = tensor;
-  while (at?.producer) {
+  let at = tensor;
+  while (at.producer) {
     const { layer, inputs }: { layer: Value | undefined; inputs: readonly TensorValue[] } = at.producer.node;
     const state = layer && layerStateOf(layer);
     const other = state?.definition?.otherRank;
@@ -101,7 +120,10 @@ function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
   const target = `(${[...inner.map(formatDim), "1"].join(", ")})`;
   const remedies: (RemedyDraft | Remedy)[] = [{ kind: "insertLayerBefore", layer: `Reshape(${target})` }];
   const source = tensor.producer?.node;
-  if (source?.layer?.class.name === "InputLayer" && source.layer.arguments?.keywords.has("batch_shape") !== true) {
+  if (
+    source?.layer?.class.name === "InputLayer" &&
+    source.layer.arguments?.keywords.has("batch_shape") !== true
+  ) {
     remedies.unshift({ kind: "setArgument", call: source.layer.constructed, name: "shape", value: target });
   }
   return remedies;
@@ -114,7 +136,9 @@ function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readon
       wanted === 2
         ? [
             { kind: "insertLayerBefore", layer: "Flatten()" },
-            ...(rank === 3 ? [{ kind: "insertLayerBefore", layer: "GlobalAveragePooling1D()" } as const] : []),
+            ...(rank === 3
+              ? [{ kind: "insertLayerBefore", layer: "GlobalAveragePooling1D()" } as const]
+              : []),
           ]
         : [];
     return [...(before ? [before] : []), ...flat];
@@ -139,7 +163,12 @@ export function refusedRank(
   const tensors = leaves.filter((leaf) => leaf.kind === "tensor");
   if (leaves.length > 1 && tensors.length === leaves.length) {
     const kerasSays = `ValueError: Layer "${name}" expects 1 input(s), but it received ${leaves.length} input tensors.`;
-    return contradiction("wrong-inputs", "input", { layer: name, expected: 1, given: leaves.length }, { kerasSays });
+    return contradiction(
+      "wrong-inputs",
+      "input",
+      { layer: name, expected: 1, given: leaves.length },
+      { kerasSays },
+    );
   }
   const [tensor] = tensors;
   if (!tensor?.shape.ranked || leaves.length > 1) return undefined;
@@ -152,14 +181,24 @@ export function refusedRank(
     "input",
     { layer: name, expected: refused.wanted, given: rank, input: tensor.shape },
     {
-      kerasSays: incompatible(name, `${refused.spec}=${refused.wanted}`, `, found ndim=${rank}${full}`, 0, context),
+      kerasSays: incompatible(
+        name,
+        `${refused.spec}=${refused.wanted}`,
+        `, found ndim=${rank}${full}`,
+        0,
+        context,
+      ),
       remedies: rankRemedies(tensor, rank, refused.wanted),
     },
   );
 }
 
 /** What Keras says of a value that is no tensor: a layer that was not called, most often. */
-export function refusedValue(args: Arguments, state: LayerState, context: Context): Contradiction | undefined {
+export function refusedValue(
+  args: Arguments,
+  state: LayerState,
+  context: Context,
+): Contradiction | undefined {
   const value = firstInput(args);
   const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf) !== undefined);
   if (!inner) return undefined;
@@ -176,4 +215,3 @@ export function refusedValue(args: Arguments, state: LayerState, context: Contex
     },
   );
 }
-

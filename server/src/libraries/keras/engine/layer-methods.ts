@@ -12,19 +12,38 @@ import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { mapLeaves } from "./structure";
 import { trackAttribute } from "./track-attribute";
 import type { Context } from "../../../values/context";
-import { type Arguments, NONE, type ObjectValue, type Value, argumentsOf, bool, dictOf, intOf, list, str, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  bool,
+  dictOf,
+  intOf,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
 
 /** A method that needs the layer's state; on anything that is no layer it is unknown. */
-function onLayer(run: (layer: ObjectValue, state: LayerState, args: Arguments, context: Context) => Value): Method {
+function onLayer(
+  run: (layer: ObjectValue, state: LayerState, args: Arguments, context: Context) => Value,
+): Method {
   return (args, context) => {
     const { self, rest } = receiver(args);
     const state = self && layerStateOf(self);
-    return self && isLayerInstance(self) && state ? run(self, state, rest, context) : unknown("not-supported", "a method of no layer");
+    return self && isLayerInstance(self) && state
+      ? run(self, state, rest, context)
+      : unknown("not-supported", "a method of no layer");
   };
 }
 
 const nothing: Method = () => NONE;
-const unmodelled = (name: string): Method => () => unknown("not-modelled", `keras.layers.Layer.${name}`);
+const unmodelled =
+  (name: string): Method =>
+  () =>
+    unknown("not-modelled", `keras.layers.Layer.${name}`);
 
 function callOf(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): LayerCall {
   return {
@@ -42,7 +61,9 @@ function callOf(layer: ObjectValue, state: LayerState, args: Arguments, context:
 /** Arguments of shapes as arguments of tensors that have them: `query_shape=…` stands for `query`. */
 function tensorsOfShapes(args: Arguments, context: Context): Arguments {
   const tensors = (value: Value): Value => mapShapes(value, placeholder, context);
-  const keywords = [...args.keywords].map(([name, value]) => [name.replace(/_shape$/, ""), tensors(value)] as const);
+  const keywords = [...args.keywords].map(
+    ([name, value]) => [name.replace(/_shape$/, ""), tensors(value)] as const,
+  );
   return { ...args, positional: args.positional.map(tensors), keywords: new Map(keywords) };
 }
 
@@ -100,18 +121,23 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   }),
   __call__: onLayer((layer, _, args, context) => applyLayer(layer, args, context)),
   build: onLayer(build),
-  call: onLayer((layer, state, args, context) => state.behaviour.call(callOf(layer, state, args, context)).value),
+  call: onLayer(
+    (layer, state, args, context) => state.behaviour.call(callOf(layer, state, args, context)).value,
+  ),
   compute_output_shape: onLayer(outputShape),
   compute_output_spec: onLayer(outputSpec),
   symbolic_call: onLayer(outputSpec),
-  compute_mask: (args) => argument(receiver(args).rest, 1, "previous_mask") ?? argument(receiver(args).rest, 1, "mask") ?? NONE,
+  compute_mask: (args) =>
+    argument(receiver(args).rest, 1, "previous_mask") ?? argument(receiver(args).rest, 1, "mask") ?? NONE,
   add_weight: onLayer(addWeight),
   add_variable: onLayer(addWeight),
   add_loss: nothing,
   add_metric: nothing,
   add_update: nothing,
   count_params: onLayer((layer, state) =>
-    state.build.built ? intOf(countsOf(gatherVariables(layer), state).total) : unknown("shape", "parameters of a layer that is not built"),
+    state.build.built
+      ? intOf(countsOf(gatherVariables(layer), state).total)
+      : unknown("shape", "parameters of a layer that is not built"),
   ),
   get_config: onLayer(config),
   get_weights: onLayer((layer) => {
@@ -129,7 +155,12 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   build_from_config: nothing,
   __setattr__: onLayer((layer, _, args, context) => {
     const [name, value] = args.positional;
-    if (name?.kind === "str" && name.value !== undefined && value && !trackAttribute(layer, name.value, value, context)) {
+    if (
+      name?.kind === "str" &&
+      name.value !== undefined &&
+      value &&
+      !trackAttribute(layer, name.value, value, context)
+    ) {
       context.heap.set(layer.attributes, name.value, value);
     }
     return NONE;
@@ -160,4 +191,3 @@ export function wrapBuild(layer: ObjectValue, context: Context): void {
     },
   });
 }
-

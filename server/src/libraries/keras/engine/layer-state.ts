@@ -6,7 +6,14 @@ import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
 import type { Reason } from "../../../values/reason";
 import type { Span } from "../../../values/span";
-import type { Arguments, GraphNode, NativeState, ObjectValue, UnknownValue, Value } from "../../../values/value";
+import type {
+  Arguments,
+  GraphNode,
+  NativeState,
+  ObjectValue,
+  UnknownValue,
+  Value,
+} from "../../../values/value";
 
 /** An axis that later inputs must share with the first. */
 export interface FixedAxis {
@@ -80,7 +87,12 @@ export interface Behaviour {
   /** Whether layers set as attributes do not count, as in a Sequential. */
   readonly onlyInnerLayers?: boolean;
   /** Attributes that this kind has beside those of every layer; undefined where it has none of that name. */
-  readonly attribute?: (layer: ObjectValue, state: LayerState, name: string, context: Context) => Value | undefined;
+  readonly attribute?: (
+    layer: ObjectValue,
+    state: LayerState,
+    name: string,
+    context: Context,
+  ) => Value | undefined;
 }
 
 export interface LayerState extends NativeState {

@@ -37,7 +37,8 @@ export function shapeFromValue(value: Value, context: Context): Shape | undefine
     // The value of `tf.shape(x)`, or a TensorShape that is only known as a vector.
     return value.content ? shapeFromItems(value.content) : unrankedShape(reason("shape"));
   }
-  if (value.kind !== "tuple" && value.kind !== "list" && value.kind !== "range" && value.kind !== "object") return undefined;
+  if (value.kind !== "tuple" && value.kind !== "list" && value.kind !== "range" && value.kind !== "object")
+    return undefined;
   const items = context.iterate(value);
   if (!items) return value.kind === "object" ? undefined : unrankedShape(reason("shape"));
   return shapeFromItems(items);
@@ -53,7 +54,8 @@ export function mapShapes(value: Value, make: (shape: Shape) => Value, context: 
   if (value.kind === "unknown") return make(unrankedShape(value.reason));
   if (value.kind === "tuple" || value.kind === "list") {
     const { items } = value;
-    if (!items) return make(unrankedShape(value.kind === "list" ? (value.why ?? reason("shape")) : reason("shape")));
+    if (!items)
+      return make(unrankedShape(value.kind === "list" ? (value.why ?? reason("shape")) : reason("shape")));
     if (items.every(isAxis)) {
       const shape = shapeFromValue(value, context);
       return shape ? make(shape) : unknown("not-supported", "a shape");

@@ -12,7 +12,8 @@ function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEn
 export function leavesOf(value: Value): readonly Value[] {
   if (value.kind === "tuple") return value.items.flatMap(leavesOf);
   if (value.kind === "list" && value.items) return value.items.flatMap(leavesOf);
-  if (value.kind === "dict" && value.entries) return sortedEntries(value.entries).flatMap((e) => leavesOf(e.value));
+  if (value.kind === "dict" && value.entries)
+    return sortedEntries(value.entries).flatMap((e) => leavesOf(e.value));
   return [value];
 }
 
@@ -24,7 +25,8 @@ export function tensorsIn(value: Value): readonly TensorValue[] {
 /** The same structure with each leaf replaced, in flattening order. */
 export function mapLeaves(value: Value, replace: (leaf: Value) => Value): Value {
   if (value.kind === "tuple") return { ...value, items: value.items.map((item) => mapLeaves(item, replace)) };
-  if (value.kind === "list" && value.items) return { kind: "list", items: value.items.map((item) => mapLeaves(item, replace)) };
+  if (value.kind === "list" && value.items)
+    return { kind: "list", items: value.items.map((item) => mapLeaves(item, replace)) };
   if (value.kind === "dict" && value.entries) {
     const replaced = new Map<DictEntry, DictEntry>();
     for (const entry of sortedEntries(value.entries)) {

@@ -10,9 +10,10 @@ function ownCopy(value: Value): Value {
   if (value.kind === "tuple") return { ...value, items: value.items.map(ownCopy) };
   if (value.kind === "list") return { ...value, items: value.items?.map(ownCopy) };
   if (value.kind === "dict" && value.entries) {
-    const entries = [...value.entries].map(
-      ([key, entry]): [string, DictEntry] => [key, { key: entry.key, value: ownCopy(entry.value) }],
-    );
+    const entries = [...value.entries].map(([key, entry]): [string, DictEntry] => [
+      key,
+      { key: entry.key, value: ownCopy(entry.value) },
+    ]);
     return { ...value, entries: new Map(entries) };
   }
   if (value.kind === "set") return { ...value };
@@ -38,10 +39,11 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
       if (value.kind === "bool") update(state.build, { built: value.value }, context);
       return true;
   }
-  const copies = context.keras === 3 && (value.kind === "list" || value.kind === "dict" || value.kind === "set" || value.kind === "tuple");
+  const copies =
+    context.keras === 3 &&
+    (value.kind === "list" || value.kind === "dict" || value.kind === "set" || value.kind === "tuple");
   const kept = copies ? ownCopy(value) : value;
   track(state, kept, context);
   context.heap.set(target.attributes, name, kept);
   return true;
 }
-

@@ -84,7 +84,10 @@ export function heldBy(state: LayerState): Held {
 }
 
 /** The layers directly inside a layer or model. `undefined` stands for what can't be known. */
-export function sublayersOf(layer: ObjectValue): { readonly layers: readonly ObjectValue[]; readonly unknown?: Reason } {
+export function sublayersOf(layer: ObjectValue): {
+  readonly layers: readonly ObjectValue[];
+  readonly unknown?: Reason;
+} {
   const state = layerStateOf(layer);
   if (!state) return { layers: [] };
   const held = heldBy(state);

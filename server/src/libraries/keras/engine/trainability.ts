@@ -5,7 +5,12 @@ import { setVariableTrainable } from "./weight-list";
 import type { Context } from "../../../values/context";
 import { type ObjectValue, type UnknownValue, type Value, unknown } from "../../../values/value";
 
-function set(layer: ObjectValue, trainable: boolean | UnknownValue, seen: Set<ObjectValue>, context: Context): void {
+function set(
+  layer: ObjectValue,
+  trainable: boolean | UnknownValue,
+  seen: Set<ObjectValue>,
+  context: Context,
+): void {
   const state = layerStateOf(layer);
   if (!state || seen.has(layer)) return;
   seen.add(layer);

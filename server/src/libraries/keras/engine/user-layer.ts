@@ -6,7 +6,14 @@ import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./tracking";
 import type { Context } from "../../../values/context";
-import { type Arguments, type FunctionValue, type ObjectValue, type Value, argumentsOf, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type FunctionValue,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  unknown,
+} from "../../../values/value";
 
 const bound = (method: FunctionValue, layer: ObjectValue): FunctionValue =>
   method.binding === "static" ? method : { ...method, self: layer };
@@ -18,13 +25,22 @@ function parametersOf(method: FunctionValue): readonly string[] | undefined {
 }
 
 /** The tensors, or structures of them, given to `call`, by parameter; masks are left out as Keras does. */
-function tensorArguments(args: Arguments, parameters: readonly string[]): readonly (readonly [string, Value])[] {
-  const named = [...args.positional.map((value, i) => [parameters[i] ?? `arg${i}`, value] as const), ...args.keywords];
+function tensorArguments(
+  args: Arguments,
+  parameters: readonly string[],
+): readonly (readonly [string, Value])[] {
+  const named = [
+    ...args.positional.map((value, i) => [parameters[i] ?? `arg${i}`, value] as const),
+    ...args.keywords,
+  ];
   return named.filter(([name, value]) => {
     if (name === "mask" || name === "kwargs" || name === "args") return false;
     const leaves = leavesOf(value);
-    return leaves.length > 0 && leaves.every((leaf) => leaf.kind === "tensor" || leaf.kind === "unknown" || leaf.kind === "none")
-      && leaves.some((leaf) => leaf.kind !== "none");
+    return (
+      leaves.length > 0 &&
+      leaves.every((leaf) => leaf.kind === "tensor" || leaf.kind === "unknown" || leaf.kind === "none") &&
+      leaves.some((leaf) => leaf.kind !== "none")
+    );
   });
 }
 
@@ -35,13 +51,18 @@ function tensorArguments(args: Arguments, parameters: readonly string[]): readon
 function shapeArguments(call: LayerCall, target: FunctionValue): Arguments {
   const { layer, args, context } = call;
   const called = methodOf(layer.class, "call");
-  const given = tensorArguments(args, (isUserCode(called) && parametersOf(called)) || ["inputs"]);
+  const names = isUserCode(called) ? parametersOf(called) : undefined;
+  const given = tensorArguments(args, names ?? ["inputs"]);
   const [first] = given;
   const firstShape = first ? shapeStructure(first[1], context) : unknown("shape");
   const wanted = parametersOf(target);
   if (!wanted || wanted.length <= 1 || context.keras === 2) return argumentsOf(args.site, [firstShape]);
   const shapes = given.map(([name, value]) => [`${name}_shape`, shapeStructure(value, context)] as const);
-  return argumentsOf(args.site, [], shapes.filter(([name]) => wanted.includes(name)));
+  return argumentsOf(
+    args.site,
+    [],
+    shapes.filter(([name]) => wanted.includes(name)),
+  );
 }
 
 /** Calls the user's `build`. */
@@ -66,11 +87,15 @@ function accepted(args: Arguments, method: FunctionValue): Arguments {
 export function hasUnbuilt(layer: ObjectValue, seen = new Set<ObjectValue>()): boolean {
   if (seen.has(layer)) return false;
   seen.add(layer);
-  return sublayersOf(layer).layers.some((inner) => layerStateOf(inner)?.build.built === false || hasUnbuilt(inner, seen));
+  return sublayersOf(layer).layers.some(
+    (inner) => layerStateOf(inner)?.build.built === false || hasUnbuilt(inner, seen),
+  );
 }
 
-const tensorsAs = (flavour: "keras" | "eager") => (leaf: Value): Value =>
-  leaf.kind === "tensor" && leaf.flavour !== flavour ? { ...leaf, flavour, producer: undefined } : leaf;
+const tensorsAs =
+  (flavour: "keras" | "eager") =>
+  (leaf: Value): Value =>
+    leaf.kind === "tensor" && leaf.flavour !== flavour ? { ...leaf, flavour, producer: undefined } : leaf;
 
 /** What the user's `compute_output_shape` says, which Keras 3 asks instead of running `call` on symbolic tensors. */
 function statedOutput(call: LayerCall, method: FunctionValue): Value {
@@ -115,8 +140,8 @@ export function callUserCode(call: LayerCall, method: FunctionValue, build: () =
     return symbolic ? mapLeaves(value, tensorsAs("keras")) : value;
   }
   // Without a `build` of its own, Keras runs `call` once so that the sublayers get built.
-  if (!wasBuilt && !buildsItself && hasUnbuilt(layer)) noteUnfollowed(call, runCode(call, method, symbolic), context);
+  if (!wasBuilt && !buildsItself && hasUnbuilt(layer))
+    noteUnfollowed(call, runCode(call, method, symbolic), context);
   update(state.build, { built: true }, context);
   return statedOutput(call, stated);
 }
-

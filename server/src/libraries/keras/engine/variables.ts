@@ -14,7 +14,11 @@ function freeze(state: LayerState, variable: Variable, context: Context): void {
 }
 
 /** Declares variables of a layer; gives them. */
-export function declareWeights(state: LayerState, weights: readonly Weight[], context: Context): readonly Variable[] {
+export function declareWeights(
+  state: LayerState,
+  weights: readonly Weight[],
+  context: Context,
+): readonly Variable[] {
   let { variables } = state.build;
   const made: Variable[] = [];
   for (const weight of weights) {

@@ -95,5 +95,6 @@ export function variablesOf(list: VariableList): readonly Variable[] {
 
 /** Sets a variable's own flag, as Keras's setter does for those that were made trainable. */
 export function setVariableTrainable(variable: Variable, trainable: boolean, context: Context): void {
-  if (variable.madeTrainable && variable.trainable !== trainable) context.heap.write(variable, "trainable", trainable);
+  if (variable.madeTrainable && variable.trainable !== trainable)
+    context.heap.write(variable, "trainable", trainable);
 }

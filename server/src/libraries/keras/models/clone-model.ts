@@ -10,7 +10,17 @@ import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { mapLeaves, tensorKey } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
-import { type Arguments, type GraphNode, type ObjectValue, type TensorValue, type Value, argumentsOf, list, str, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type GraphNode,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
 
 interface Cloning {
   readonly args: Arguments;
@@ -52,7 +62,10 @@ function cloneSequential(model: ObjectValue, layers: readonly ObjectValue[], clo
     return made ?? unknown("not-supported", "an input");
   });
   const name = layerStateOf(model)?.name;
-  return context.call(context.library("keras.Sequential"), argumentsOf(args.site, [list(items)], [["name", str(name)]]));
+  return context.call(
+    context.library("keras.Sequential"),
+    argumentsOf(args.site, [list(items)], [["name", str(name)]]),
+  );
 }
 
 /** Runs one node with the layer's copy; operations that are no layers run again as they are. */
@@ -61,7 +74,8 @@ function cloneNode(node: GraphNode, inputs: readonly TensorValue[], cloning: Clo
   if (!node.layer) return node.replay(inputs, context);
   const layer = cloneLayer(node.layer, cloning);
   const call = node.arguments;
-  if (!isLayerInstance(layer) || !call) return node.outputs.map(() => unknown("not-supported", "a copy of a layer"));
+  if (!isLayerInstance(layer) || !call)
+    return node.outputs.map(() => unknown("not-supported", "a copy of a layer"));
   const tensors = argumentTensors(call).filter((t) => t.flavour === "keras");
   const swap = (value: Value): Value =>
     mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? (inputs[tensors.indexOf(leaf)] ?? leaf) : leaf));
@@ -73,7 +87,13 @@ function cloneNode(node: GraphNode, inputs: readonly TensorValue[], cloning: Clo
   return value.kind === "tensor" ? [value] : [...argumentTensors(argumentsOf(args.site, [value]))];
 }
 
-function cloneFunctional(model: ObjectValue, graph: Graph, inputs: Value, outputs: Value, cloning: Cloning): Value {
+function cloneFunctional(
+  model: ObjectValue,
+  graph: Graph,
+  inputs: Value,
+  outputs: Value,
+  cloning: Cloning,
+): Value {
   const { args, context } = cloning;
   if (graph.incomplete) return unknown(graph.incomplete);
   const values = new Map<string, Value>();
@@ -91,9 +111,11 @@ function cloneFunctional(model: ObjectValue, graph: Graph, inputs: Value, output
     const tensors = given.flatMap((t) => (t?.kind === "tensor" ? [t] : []));
     if (tensors.length < node.inputs.length) continue;
     const results = cloneNode(node, tensors, cloning);
-    for (const [i, output] of node.outputs.entries()) values.set(keyOf(output), results[i] ?? unknown("shape"));
+    for (const [i, output] of node.outputs.entries())
+      values.set(keyOf(output), results[i] ?? unknown("shape"));
   }
-  const swap = (leaf: Value): Value => (leaf.kind === "tensor" ? (values.get(keyOf(leaf)) ?? unknown("shape")) : leaf);
+  const swap = (leaf: Value): Value =>
+    leaf.kind === "tensor" ? (values.get(keyOf(leaf)) ?? unknown("shape")) : leaf;
   const name = layerStateOf(model)?.name;
   return context.call(
     context.library("keras.Model"),
@@ -109,7 +131,8 @@ function cloneModel(model: ObjectValue, cloning: Cloning): Value {
     return cloneSequential(model, stack.layers, cloning);
   }
   const functional = functionalStateOf(state);
-  if (functional) return cloneFunctional(model, functional.graph, functional.inputs, functional.outputs, cloning);
+  if (functional)
+    return cloneFunctional(model, functional.graph, functional.inputs, functional.outputs, cloning);
   return fromConfig(model, cloning);
 }
 
@@ -121,7 +144,8 @@ export function copyOfModel(model: ObjectValue, args: Arguments, context: Contex
 /** `keras.models.clone_model(model, input_tensors=None, clone_function=None, …)`. */
 export function cloneModelFunction(args: Arguments, context: Context): Value {
   const model = argument(args, 0, "model");
-  if (!model || !isLayerInstance(model)) return unknown(model?.kind === "unknown" ? model.reason : reason("not-supported", "clone_model"));
+  if (!model || !isLayerInstance(model))
+    return unknown(model?.kind === "unknown" ? model.reason : reason("not-supported", "clone_model"));
   const given = argument(args, 2, "clone_function");
   const cloneFunction = given && given.kind !== "none" ? given : undefined;
   return cloneModel(model, { args, context, cloneFunction, made: new Map() });

@@ -6,7 +6,13 @@ import { argument } from "../engine/class-values";
 import { initialiseCommon } from "../engine/construct-layer";
 import { hiddenInput, outputOf } from "../engine/input-layer";
 import { firstInput } from "../engine/layer-inputs";
-import { type Behaviour, type LayerState, isLayerInstance, layerStateOf, update } from "../engine/layer-state";
+import {
+  type Behaviour,
+  type LayerState,
+  isLayerInstance,
+  layerStateOf,
+  update,
+} from "../engine/layer-state";
 import { shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { setTrainable } from "../engine/trainability";
@@ -15,7 +21,16 @@ import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import type { Reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
-import { type Arguments, type NativeState, type ObjectValue, type TensorValue, type Value, list, str, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type NativeState,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
 
 /** What a functional model keeps. */
 export interface FunctionalState extends NativeState {
@@ -31,9 +46,26 @@ export function functionalStateOf(state: LayerState | undefined): FunctionalStat
   return state?.model?.type === "functional" ? (state.model as FunctionalState) : undefined;
 }
 
-const notTensors: ReadonlySet<Value["kind"]> = new Set(["none", "bool", "int", "float", "str", "function", "class", "module"]);
+const notTensors: ReadonlySet<Value["kind"]> = new Set([
+  "none",
+  "bool",
+  "int",
+  "float",
+  "str",
+  "function",
+  "class",
+  "module",
+]);
 
-function refuse(code: string, at: string, index: number, facts: Readonly<Record<string, string>>, kerasSays: string, args: Arguments, context: Context): void {
+function refuse(
+  code: string,
+  at: string,
+  index: number,
+  facts: Readonly<Record<string, string>>,
+  kerasSays: string,
+  args: Arguments,
+  context: Context,
+): void {
   const span = args.keywordSpans.get(at) ?? args.positionalSpans[index] ?? args.site;
   context.report({ code, severity: "error", span, facts, kerasSays });
 }
@@ -47,7 +79,13 @@ function tensorsOf(value: Value): readonly TensorValue[] {
   });
 }
 
-function refusedLeaf(value: Value, at: "inputs" | "outputs", index: number, args: Arguments, context: Context): boolean {
+function refusedLeaf(
+  value: Value,
+  at: "inputs" | "outputs",
+  index: number,
+  args: Arguments,
+  context: Context,
+): boolean {
   const wrong = leavesOf(value).find((leaf) => notTensors.has(leaf.kind) || isLayerInstance(leaf));
   if (!wrong) return false;
   const given = isLayerInstance(wrong) ? wrong.class.name : pythonText(wrong);
@@ -72,7 +110,13 @@ function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): v
       context.keras === 2
         ? `ValueError: The name "${name}" is used ${count} times in the model. All layer names should be unique.`
         : `ValueError: The name "${name}" is used ${count} times in the model. All operation names should be unique.`;
-    context.report({ code: "duplicate-layer-name", severity: "error", span, facts: { name, count }, kerasSays });
+    context.report({
+      code: "duplicate-layer-name",
+      severity: "error",
+      span,
+      facts: { name, count },
+      kerasSays,
+    });
     return;
   }
 }
@@ -82,7 +126,9 @@ function refuseDisconnected(graph: Graph, args: Arguments, context: Context): vo
   const kerasSays =
     context.keras === 2
       ? "ValueError: Graph disconnected: cannot obtain value for tensor"
-      : "ValueError: Output with path `" + (graph.outputs.length > 1 ? String(graph.disconnected[0]) : "") + "` is not connected to `inputs`";
+      : "ValueError: Output with path `" +
+        (graph.outputs.length > 1 ? String(graph.disconnected[0]) : "") +
+        "` is not connected to `inputs`";
   refuse("graph-disconnected", "outputs", 1, {}, kerasSays, args, context);
 }
 
@@ -94,13 +140,26 @@ export function isFunctionalCall(args: Arguments): boolean {
 }
 
 /** `Functional.__init__(inputs, outputs, name=None, trainable=None)`; `args` without the instance. */
-export function initialiseFunctional(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+export function initialiseFunctional(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  context: Context,
+): void {
   update(state, { initArguments: args, behaviour: functionalBehaviour }, context);
   const name = args.positional[2];
-  initialiseCommon(layer, state, name ? { ...args, keywords: new Map([...args.keywords, ["name", name]]) } : args, context);
-  const inputs = argument(args, 0, "inputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "inputs"));
-  const outputs = argument(args, 1, "outputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "outputs"));
-  const refused = refusedLeaf(inputs, "inputs", 0, args, context) || refusedLeaf(outputs, "outputs", 1, args, context);
+  initialiseCommon(
+    layer,
+    state,
+    name ? { ...args, keywords: new Map([...args.keywords, ["name", name]]) } : args,
+    context,
+  );
+  const inputs =
+    argument(args, 0, "inputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "inputs"));
+  const outputs =
+    argument(args, 1, "outputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "outputs"));
+  const refused =
+    refusedLeaf(inputs, "inputs", 0, args, context) || refusedLeaf(outputs, "outputs", 1, args, context);
   const graph = traceGraph(tensorsOf(inputs), tensorsOf(outputs), (tensor) => {
     const made = hiddenInput(tensor.shape, "keras_tensorCLONE", tensor.dtype, args, context);
     return made && outputOf(made);
@@ -111,7 +170,12 @@ export function initialiseFunctional(layer: ObjectValue, state: LayerState, args
   }
   // Kept as they are now: a list that is changed later changes no model.
   const frozen = (value: Value): Value => mapLeaves(value, (leaf) => leaf);
-  const model: FunctionalState = { type: "functional", graph, inputs: frozen(inputs), outputs: frozen(outputs) };
+  const model: FunctionalState = {
+    type: "functional",
+    graph,
+    inputs: frozen(inputs),
+    outputs: frozen(outputs),
+  };
   update(state, { model }, context);
   const unknownWhy = refused || graph.disconnected.length > 0 ? reason("already-reported") : graph.incomplete;
   update(state.build, { built: true, unknown: unknownWhy }, context);
@@ -135,9 +199,11 @@ export function orderedInputs(model: FunctionalState, value: Value): readonly Te
 function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue {
   const [given, model] = [tensor.shape, wanted.shape];
   if (!given.ranked || !model.ranked || tensor.flavour === "keras") return tensor;
-  const isOne = (dim: (typeof given.dims)[number] | undefined): boolean => dim?.kind === "known" && dim.value === 1;
+  const isOne = (dim: (typeof given.dims)[number] | undefined): boolean =>
+    dim?.kind === "known" && dim.value === 1;
   const last = given.dims.at(-1);
-  if (given.dims.length === model.dims.length + 1 && isOne(last)) return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
+  if (given.dims.length === model.dims.length + 1 && isOne(last))
+    return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
   const missing = model.dims.at(-1);
   if (given.dims.length === model.dims.length - 1 && missing && isOne(missing)) {
     return { ...tensor, shape: { ranked: true, dims: [...given.dims, missing] } };
@@ -147,7 +213,9 @@ function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue {
 
 /** What the model gives for some inputs, in the structure of its outputs. */
 export function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
-  const inputs = orderedInputs(model, value).map((tensor, i) => adjusted(tensor, model.graph.inputs[i] ?? tensor));
+  const inputs = orderedInputs(model, value).map((tensor, i) =>
+    adjusted(tensor, model.graph.inputs[i] ?? tensor),
+  );
   const outputs = runGraph(model.graph, inputs, context);
   let next = 0;
   const packed = mapLeaves(model.outputs, () => {
@@ -204,7 +272,9 @@ export const functionalBehaviour: Behaviour = {
   call: ({ state, args, context }) => {
     const model = functionalStateOf(state);
     const value = firstInput(args);
-    return { value: model && value ? applyFunctional(model, value, context) : unknown("not-supported", "a model") };
+    return {
+      value: model && value ? applyFunctional(model, value, context) : unknown("not-supported", "a model"),
+    };
   },
   innerLayers: (state) => {
     const model = functionalStateOf(state);
@@ -214,8 +284,8 @@ export const functionalBehaviour: Behaviour = {
   attribute: (_, state, name) => {
     const model = functionalStateOf(state);
     if (!model) return undefined;
-    if (model.graph.incomplete && (name === "layers" || name === "_layers")) return list(undefined, model.graph.incomplete);
+    if (model.graph.incomplete && (name === "layers" || name === "_layers"))
+      return list(undefined, model.graph.incomplete);
     return attributes[name]?.(model);
   },
 };
-

@@ -31,7 +31,8 @@ export interface Graph {
   readonly disconnected: readonly number[];
 }
 
-const symbolicInputs = (node: GraphNode): readonly TensorValue[] => node.inputs.filter((t) => t.flavour === "keras");
+const symbolicInputs = (node: GraphNode): readonly TensorValue[] =>
+  node.inputs.filter((t) => t.flavour === "keras");
 const operationOf = (node: GraphNode): object => node.layer ?? node;
 
 /** Whether the tensor is itself an input: its node takes none. */
@@ -46,7 +47,10 @@ interface Tracing {
 }
 
 /** Nodes from inputs to outputs in depth-first order, after `_build_map`; without recursion, for chains may be long. */
-function trace(outputs: readonly TensorValue[], nodeOf: (tensor: TensorValue) => GraphNode | undefined): Tracing {
+function trace(
+  outputs: readonly TensorValue[],
+  nodeOf: (tensor: TensorValue) => GraphNode | undefined,
+): Tracing {
   const tracing: Tracing = { nodes: [], indices: new Map(), incomplete: undefined };
   const seen = new Set<GraphNode>();
   const stack: { node: GraphNode; inputs: readonly TensorValue[]; next: number }[] = [];
@@ -83,7 +87,10 @@ interface Depths {
 }
 
 /** How far each node and operation is from the outputs, after `map_graph`. */
-function depthsOf(nodes: readonly GraphNode[], nodeOf: (tensor: TensorValue) => GraphNode | undefined): Depths {
+function depthsOf(
+  nodes: readonly GraphNode[],
+  nodeOf: (tensor: TensorValue) => GraphNode | undefined,
+): Depths {
   const inGraph = new Set(nodes);
   const ofNodes = new Map<GraphNode, number>();
   const ofOperations = new Map<object, number>();
@@ -120,7 +127,8 @@ export function traceGraph(
   let incomplete: Reason | undefined;
   const inputs = given.map((tensor) => {
     const key = tensorKey(tensor);
-    if (key === undefined) incomplete ??= tensor.shape.ranked ? reason("branches-disagree") : tensor.shape.reason;
+    if (key === undefined)
+      incomplete ??= tensor.shape.ranked ? reason("branches-disagree") : tensor.shape.reason;
     if (key === undefined || isGraphInput(tensor)) return tensor;
     const clone = cloneInput(tensor);
     const cloneKey = clone && tensorKey(clone);
@@ -129,7 +137,8 @@ export function traceGraph(
     sources.set(key, clone.producer.node);
     return clone;
   });
-  const nodeOf = (tensor: TensorValue): GraphNode | undefined => sources.get(tensorKey(tensor) ?? "") ?? tensor.producer?.node;
+  const nodeOf = (tensor: TensorValue): GraphNode | undefined =>
+    sources.get(tensorKey(tensor) ?? "") ?? tensor.producer?.node;
   const tracing = trace(outputs, nodeOf);
   const depths = depthsOf(tracing.nodes, nodeOf);
   for (const input of inputs) {
@@ -141,7 +150,8 @@ export function traceGraph(
     tracing.indices.set(operationOf(node), -1);
   }
   const nodesOf = new Map<object, GraphNode[]>();
-  for (const node of depths.ofNodes.keys()) nodesOf.set(operationOf(node), [...(nodesOf.get(operationOf(node)) ?? []), node]);
+  for (const node of depths.ofNodes.keys())
+    nodesOf.set(operationOf(node), [...(nodesOf.get(operationOf(node)) ?? []), node]);
   const operations = byDepth(depths.ofOperations).flatMap((group) =>
     [...group]
       .sort((a, b) => (tracing.indices.get(a) ?? 0) - (tracing.indices.get(b) ?? 0))
@@ -152,7 +162,15 @@ export function traceGraph(
   );
   const nodesByDepth = byDepth(depths.ofNodes);
   const nodes = nodesByDepth.flat().filter((node) => symbolicInputs(node).length > 0);
-  const graph = { inputs, outputs, nodes, operations, nodesByDepth, aliases, incomplete: incomplete ?? tracing.incomplete };
+  const graph = {
+    inputs,
+    outputs,
+    nodes,
+    operations,
+    nodesByDepth,
+    aliases,
+    incomplete: incomplete ?? tracing.incomplete,
+  };
   return { ...graph, disconnected: disconnectedOutputs(graph) };
 }
 
@@ -174,13 +192,25 @@ function disconnectedOutputs(graph: Omit<Graph, "disconnected">): readonly numbe
 }
 
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
-export function runGraph(graph: Graph, inputs: readonly TensorValue[], context: Context): readonly TensorValue[] {
+export function runGraph(
+  graph: Graph,
+  inputs: readonly TensorValue[],
+  context: Context,
+): readonly TensorValue[] {
   const same = graph.inputs.every((input, i) => {
     const other = inputs[i];
-    return other && (sameShape(input.shape, other.shape) === true || shapeKey(input.shape) === shapeKey(other.shape));
+    return (
+      other &&
+      (sameShape(input.shape, other.shape) === true || shapeKey(input.shape) === shapeKey(other.shape))
+    );
   });
   const flavour = inputs.some((t) => t.flavour === "keras") ? "keras" : "eager";
-  const bare = (tensor: TensorValue): TensorValue => ({ kind: "tensor", flavour, shape: tensor.shape, dtype: tensor.dtype });
+  const bare = (tensor: TensorValue): TensorValue => ({
+    kind: "tensor",
+    flavour,
+    shape: tensor.shape,
+    dtype: tensor.dtype,
+  });
   if (same) return graph.outputs.map(bare);
   const { incomplete } = graph;
   if (incomplete) {
@@ -195,13 +225,18 @@ export function runGraph(graph: Graph, inputs: readonly TensorValue[], context: 
     for (const node of graph.nodes) {
       const replaced = node.inputs.map((t) => (t.flavour === "keras" ? values.get(keyIn(graph, t)) : t));
       if (replaced.some((t) => t === undefined)) continue;
-      const outputs = node.replay(replaced.flatMap((t) => (t ? [t] : [])), context);
+      const outputs = node.replay(
+        replaced.flatMap((t) => (t ? [t] : [])),
+        context,
+      );
       for (const [i, output] of node.outputs.entries()) {
         values.set(keyIn(graph, output), outputs[i] ?? { ...output, shape: unrankedShape(reason("shape")) });
       }
     }
   });
-  return graph.outputs.map((t) => bare(values.get(keyIn(graph, t)) ?? { ...t, shape: unrankedShape(reason("shape")) }));
+  return graph.outputs.map((t) =>
+    bare(values.get(keyIn(graph, t)) ?? { ...t, shape: unrankedShape(reason("shape")) }),
+  );
 }
 
 /** The layers among the operations. */

@@ -11,18 +11,38 @@ import { baseBehaviour } from "../engine/base-behaviour";
 import { initialiseBase } from "../engine/construct-layer";
 import { placeholder } from "../engine/layer-inputs";
 import { initialiser, layerClass } from "../engine/layer-class";
-import { type Behaviour, type LayerState, isLayerInstance, layerStateOf, update } from "../engine/layer-state";
+import {
+  type Behaviour,
+  type LayerState,
+  isLayerInstance,
+  layerStateOf,
+  update,
+} from "../engine/layer-state";
 import { attributeOfLayer } from "../engine/layer-attributes";
 import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
 import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
-import { type Arguments, type DictValue, NONE, type ObjectValue, type Value, argumentsOf, list, str, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type DictValue,
+  NONE,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
 
-function onModel(run: (model: ObjectValue, state: LayerState, args: Arguments, context: Context) => Value): Method {
+function onModel(
+  run: (model: ObjectValue, state: LayerState, args: Arguments, context: Context) => Value,
+): Method {
   return (args, context) => {
     const { self, rest } = receiver(args);
     const state = self && layerStateOf(self);
-    return self && state && isLayerInstance(self) ? run(self, state, rest, context) : unknown("not-supported", "a method of no model");
+    return self && state && isLayerInstance(self)
+      ? run(self, state, rest, context)
+      : unknown("not-supported", "a method of no model");
   };
 }
 
@@ -62,7 +82,10 @@ const getLayer = onModel((model, _, args, context) => {
   const layers = attributeOfLayer(model, "layers", context);
   const name = argument(args, 0, "name");
   const index = argument(args, 1, "index");
-  if (layers?.kind !== "list" || !layers.items) return unknown(layers?.kind === "list" && layers.why ? layers.why : { code: "not-supported", detail: "get_layer" });
+  if (layers?.kind !== "list" || !layers.items)
+    return unknown(
+      layers?.kind === "list" && layers.why ? layers.why : { code: "not-supported", detail: "get_layer" },
+    );
   if (index && index.kind !== "none") return indexed(layers, index, context, args);
   if (name?.kind !== "str" || name.value === undefined) return unknown("not-supported", "get_layer");
   const found = layers.items.find((layer) => layerStateOf(layer)?.name === name.value);
@@ -89,7 +112,10 @@ const getConfig = onModel((model, state) => {
     kind: "dict",
     entries: new Map([
       ["s:name", { key: str("name"), value: str(state.name) }],
-      ["s:layers", { key: str("layers"), value: list(undefined, { code: "not-modelled", detail: "Model.get_config" }) }],
+      [
+        "s:layers",
+        { key: str("layers"), value: list(undefined, { code: "not-modelled", detail: "Model.get_config" }) },
+      ],
     ]),
   };
   configured.set(config, model);
@@ -102,7 +128,9 @@ const fromConfig: Method = (args, context) => {
   const model = config?.kind === "dict" ? configured.get(config) : undefined;
   if (model) return copyOfModel(model, rest, context);
   const base = layerClass.attributes.get("from_config");
-  return type && base?.kind === "function" ? base.call(args, context) : unknown("not-supported", "from_config");
+  return type && base?.kind === "function"
+    ? base.call(args, context)
+    : unknown("not-supported", "from_config");
 };
 
 /** `keras.Model`. Calling it with inputs and outputs makes a functional model. */
@@ -120,10 +148,23 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
   initialise: initialiser(modelBehaviour),
   construct: (args, context) => {
     if (isFunctionalCall(args)) return context.call(functionalClass, args);
-    const model: ObjectValue = { kind: "object", class: modelClass, attributes: new Map(), constructed: args.site, arguments: args };
+    const model: ObjectValue = {
+      kind: "object",
+      class: modelClass,
+      attributes: new Map(),
+      constructed: args.site,
+      arguments: args,
+    };
     if (args.rest) return unknown(args.rest.reason);
     modelClass.initialise?.(model, args, context);
-    modelInit({ ...args, positional: [model, ...args.positional], positionalSpans: [undefined, ...args.positionalSpans] }, context);
+    modelInit(
+      {
+        ...args,
+        positional: [model, ...args.positional],
+        positionalSpans: [undefined, ...args.positionalSpans],
+      },
+      context,
+    );
     return model;
   },
 });
@@ -181,18 +222,25 @@ function addAll(state: LayerState, layers: Value, args: Arguments, context: Cont
         kerasSays: `TypeError: '${layers.class.name}' object is not iterable`,
       });
     }
-    const why = isLayerInstance(layers) ? ({ code: "already-reported" } as const) : (given ?? { code: "not-supported", detail: "layers of a Sequential" });
+    const why = isLayerInstance(layers)
+      ? ({ code: "already-reported" } as const)
+      : (given ?? { code: "not-supported", detail: "layers of a Sequential" });
     if (stack) update(stack, { unknown: why, top: unknown(why) }, context);
     return;
   }
-  for (const value of items) push(state, { value, span: isLayerInstance(value) ? value.constructed : span, args }, context);
+  for (const value of items)
+    push(state, { value, span: isLayerInstance(value) ? value.constructed : span, args }, context);
   rebuild(state, args, context);
 }
 
 const add = onModel((_, state, args, context) => {
   const value = argument(args, 0, "layer");
   if (!value) return NONE;
-  push(state, { value, span: args.positionalSpans[0] ?? args.keywordSpans.get("layer") ?? args.site, args }, context);
+  push(
+    state,
+    { value, span: args.positionalSpans[0] ?? args.keywordSpans.get("layer") ?? args.site, args },
+    context,
+  );
   rebuild(state, args, context);
   return NONE;
 });
@@ -223,4 +271,3 @@ export const sequentialClass = libraryClass("keras.Sequential", [modelClass], {
   },
   initialise: initialiser(sequentialBehaviour),
 });
-

@@ -33,11 +33,21 @@ export function refusedOutput(outputs: readonly TensorValue[]): Value {
   const why = reason("already-reported");
   const [only, ...more] = outputs;
   if (!only?.shape.ranked || more.length > 0) return unknown(why);
-  return { kind: "tensor", flavour: "keras", shape: unknownAxes(only.shape.dims.length, why), dtype: only.dtype };
+  return {
+    kind: "tensor",
+    flavour: "keras",
+    shape: unknownAxes(only.shape.dims.length, why),
+    dtype: only.dtype,
+  };
 }
 
 /** The output of a refused call; undefined where nothing is refused. */
-export function refusedInputs(call: LayerCall, model: FunctionalState, given: readonly TensorValue[], layer = shownName(call.layer)): Value | undefined {
+export function refusedInputs(
+  call: LayerCall,
+  model: FunctionalState,
+  given: readonly TensorValue[],
+  layer = shownName(call.layer),
+): Value | undefined {
   const { graph } = model;
   const { context } = call;
   const expected = graph.inputs;
@@ -48,15 +58,35 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, given: re
       context.keras === 2
         ? `ValueError: Layer "${layer}" expects ${expected.length} input(s), but it received ${given.length} input tensors.`
         : `ValueError: Layer "${layer}" expects ${expected.length} named input(s) with keys [${keys.join(", ")}], but it received ${given.length} input tensors. Pass inputs as a dict, e.g. \`layer({${keys.map((k) => `${k}: ...`).join(", ")}})\`.`;
-    call.refuse(contradiction("wrong-inputs", "input", { layer, expected: expected.length, given: given.length }, { kerasSays }));
+    call.refuse(
+      contradiction(
+        "wrong-inputs",
+        "input",
+        { layer, expected: expected.length, given: given.length },
+        { kerasSays },
+      ),
+    );
     return refusedOutput(graph.outputs);
   }
   for (const [i, input] of expected.entries()) {
     const other = given[i];
     if (!other || !differs(other.shape, input.shape) || !input.shape.ranked) continue;
     const spec = shapeOf([OPEN, ...input.shape.dims.slice(1)]);
-    const kerasSays = incompatible(layer, `shape=${formatShape(spec)}`, `, found shape=${formatShape(other.shape)}`, i, context).replace("'None'", `'${nameOf(input)}'`);
-    call.refuse(contradiction("wrong-input-shape", "input", { layer, expected: spec, given: other.shape }, { kerasSays }));
+    const kerasSays = incompatible(
+      layer,
+      `shape=${formatShape(spec)}`,
+      `, found shape=${formatShape(other.shape)}`,
+      i,
+      context,
+    ).replace("'None'", `'${nameOf(input)}'`);
+    call.refuse(
+      contradiction(
+        "wrong-input-shape",
+        "input",
+        { layer, expected: spec, given: other.shape },
+        { kerasSays },
+      ),
+    );
     return refusedOutput(graph.outputs);
   }
   return undefined;

@@ -39,8 +39,16 @@ export function recordModel(
 }
 
 /** Puts a functional model into the report. */
-export function recordFunctional(layer: ObjectValue, state: LayerState, model: FunctionalState, context: Context): void {
+export function recordFunctional(
+  layer: ObjectValue,
+  state: LayerState,
+  model: FunctionalState,
+  context: Context,
+): void {
   const { graph } = model;
-  const ends = { inputs: () => graph.inputs.map((t) => t.shape), outputs: () => graph.outputs.map((t) => t.shape) };
+  const ends = {
+    inputs: () => graph.inputs.map((t) => t.shape),
+    outputs: () => graph.outputs.map((t) => t.shape),
+  };
   recordModel(layer, state, "Functional", ends, context);
 }

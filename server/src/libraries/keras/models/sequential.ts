@@ -5,7 +5,14 @@ import { type StackState, stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
 import { firstInput, incompatible } from "../engine/layer-inputs";
-import { type Behaviour, type LayerCall, type LayerState, isLayerInstance, layerStateOf, update } from "../engine/layer-state";
+import {
+  type Behaviour,
+  type LayerCall,
+  type LayerState,
+  isLayerInstance,
+  layerStateOf,
+  update,
+} from "../engine/layer-state";
 import { automaticName } from "../engine/naming";
 import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, tensorsIn } from "../engine/structure";
@@ -17,7 +24,15 @@ import { reason } from "../../../values/reason";
 import type { Reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import { type Arguments, type ObjectValue, type TensorValue, type Value, argumentsOf, list, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  list,
+  unknown,
+} from "../../../values/value";
 
 /** The place where a layer was given to the model, for what is refused about it. */
 export interface Given {
@@ -26,11 +41,27 @@ export interface Given {
   readonly args: Arguments;
 }
 
-function report(code: string, given: Given, facts: Readonly<Record<string, string>>, kerasSays: string, context: Context): void {
+function report(
+  code: string,
+  given: Given,
+  facts: Readonly<Record<string, string>>,
+  kerasSays: string,
+  context: Context,
+): void {
   context.report({ code, severity: "error", span: given.span, facts, kerasSays });
 }
 
-const notLayers: ReadonlySet<Value["kind"]> = new Set(["none", "bool", "int", "float", "str", "function", "class", "tuple", "list"]);
+const notLayers: ReadonlySet<Value["kind"]> = new Set([
+  "none",
+  "bool",
+  "int",
+  "float",
+  "str",
+  "function",
+  "class",
+  "tuple",
+  "list",
+]);
 
 /** The layer that is added: a tensor of `keras.Input` stands for its InputLayer. */
 function layerOf(given: Given, context: Context): ObjectValue | Reason {
@@ -49,9 +80,17 @@ function layerOf(given: Given, context: Context): ObjectValue | Reason {
   return reason("already-reported");
 }
 
-function refusedLayer(stack: StackState, layer: ObjectValue, state: LayerState, given: Given, context: Context): boolean {
+function refusedLayer(
+  stack: StackState,
+  layer: ObjectValue,
+  state: LayerState,
+  given: Given,
+  context: Context,
+): boolean {
   const name = layerStateOf(layer)?.name;
-  const taken = stack.layers.some((other) => other !== layer && name !== undefined && layerStateOf(other)?.name === name);
+  const taken = stack.layers.some(
+    (other) => other !== layer && name !== undefined && layerStateOf(other)?.name === name,
+  );
   if (taken && !stack.uncertain) {
     const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name ?? ""}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
     const span = layerStateOf(layer)?.initArguments.keywordSpans.get("name");
@@ -73,7 +112,8 @@ function broughtShape(layer: ObjectValue, context: Context): Shape | undefined {
   const state = layerStateOf(layer);
   const stated = state?.inputShape;
   if (stated) {
-    const bare = stated.value.kind === "int" ? shapeOf([stated.value.dim]) : shapeFromValue(stated.value, context);
+    const bare =
+      stated.value.kind === "int" ? shapeOf([stated.value.dim]) : shapeFromValue(stated.value, context);
     if (!bare?.ranked || stated.batched) return bare;
     return shapeOf([OPEN, ...bare.dims]);
   }
@@ -146,7 +186,13 @@ function finish(state: LayerState, stack: StackState, args: Arguments, context: 
 }
 
 /** Builds for a batched input shape that is given from outside. */
-export function buildFor(state: LayerState, shape: Shape, dtype: string | undefined, args: Arguments, context: Context): void {
+export function buildFor(
+  state: LayerState,
+  shape: Shape,
+  dtype: string | undefined,
+  args: Arguments,
+  context: Context,
+): void {
   const stack = stackStateOf(state);
   const [first] = stack?.layers ?? [];
   if (!stack || !first) return;
@@ -173,7 +219,9 @@ export function popLayer(state: LayerState, context: Context): Value {
 const sameInput = (a: Shape, b: Shape): boolean => sameShape(a, b) === true || shapeKey(a) === shapeKey(b);
 
 function bare(value: Value, flavour: TensorValue["flavour"]): Value {
-  return value.kind === "tensor" ? { kind: "tensor", flavour, shape: value.shape, dtype: value.dtype } : value;
+  return value.kind === "tensor"
+    ? { kind: "tensor", flavour, shape: value.shape, dtype: value.dtype }
+    : value;
 }
 
 /** Symbolic inputs are compared with the shape that the stack was built for; data is not. */
@@ -185,12 +233,26 @@ function check(call: LayerCall): Value | undefined {
   const value = firstInput(args);
   const [given, ...more] = value ? leavesOf(value) : [];
   if (!stack || !expected || !state.build.built || stack.uncertain || more.length > 0) return undefined;
-  if (given?.kind !== "tensor" || given.flavour !== "keras" || !differs(given.shape, expected.shape)) return undefined;
+  if (given?.kind !== "tensor" || given.flavour !== "keras" || !differs(given.shape, expected.shape))
+    return undefined;
   if (!expected.shape.ranked) return undefined;
   const spec = shapeOf([OPEN, ...expected.shape.dims.slice(1)]);
   const layer = context.keras === 2 ? (state.name ?? "sequential") : "functional";
-  const kerasSays = incompatible(layer, `shape=${formatShape(spec)}`, `, found shape=${formatShape(given.shape)}`, 0, context);
-  call.refuse(contradiction("wrong-input-shape", "input", { layer: state.name ?? layer, expected: spec, given: given.shape }, { kerasSays }));
+  const kerasSays = incompatible(
+    layer,
+    `shape=${formatShape(spec)}`,
+    `, found shape=${formatShape(given.shape)}`,
+    0,
+    context,
+  );
+  call.refuse(
+    contradiction(
+      "wrong-input-shape",
+      "input",
+      { layer: state.name ?? layer, expected: spec, given: given.shape },
+      { kerasSays },
+    ),
+  );
   return refusedOutput(stack.top ? tensorsIn(stack.top) : []);
 }
 
@@ -208,7 +270,12 @@ function chain(stack: StackState, input: Value, args: Arguments, hidden: boolean
     if (isInputLayer(layer)) continue;
     const place = { site: layer.constructed, calledFrom: layerStateOf(layer)?.constructedFrom ?? [] };
     const mode = hidden ? HIDDEN : { record: true, node: false, place };
-    x = applyLayer(layer, { ...argumentsOf(args.site, [x]), positionalSpans: [layer.constructed] }, context, mode);
+    x = applyLayer(
+      layer,
+      { ...argumentsOf(args.site, [x]), positionalSpans: [layer.constructed] },
+      context,
+      mode,
+    );
   }
   return x;
 }
@@ -224,11 +291,15 @@ function call({ state, args, context }: LayerCall): { readonly value: Value } {
   const [first] = stack.layers;
   const own = first && outputOf(first);
   const flavour = input.kind === "tensor" && input.flavour === "keras" ? "keras" : "eager";
-  if (own && input.kind === "tensor" && sameInput(own.shape, input.shape)) return { value: bare(stack.top ?? unknown("shape"), flavour) };
+  if (own && input.kind === "tensor" && sameInput(own.shape, input.shape))
+    return { value: bare(stack.top ?? unknown("shape"), flavour) };
   if (stack.unknown || stack.uncertain) {
     const why = stack.unknown ?? reason("branches-disagree");
-    const rank = stack.top?.kind === "tensor" && stack.top.shape.ranked ? stack.top.shape.dims.length : undefined;
-    return { value: rank === undefined ? unknown(why) : { kind: "tensor", flavour, shape: unknownAxes(rank, why) } };
+    const rank =
+      stack.top?.kind === "tensor" && stack.top.shape.ranked ? stack.top.shape.dims.length : undefined;
+    return {
+      value: rank === undefined ? unknown(why) : { kind: "tensor", flavour, shape: unknownAxes(rank, why) },
+    };
   }
   return { value: context.silently(() => chain(stack, input, args, true, context)) };
 }
@@ -240,7 +311,9 @@ function shown(stack: StackState): Value {
 }
 
 function shapeOfValue(value: Value | undefined): Value {
-  return value?.kind === "tensor" ? shapeValue(value.shape) : unknown(value?.kind === "unknown" ? value.reason : reason("shape"));
+  return value?.kind === "tensor"
+    ? shapeValue(value.shape)
+    : unknown(value?.kind === "unknown" ? value.reason : reason("shape"));
 }
 
 const attributes: Readonly<Record<string, (stack: StackState) => Value>> = {
@@ -274,4 +347,3 @@ export const sequentialBehaviour: Behaviour = {
     return stack && Object.hasOwn(attributes, name) ? attributes[name]?.(stack) : undefined;
   },
 };
-

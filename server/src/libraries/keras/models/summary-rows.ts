@@ -44,7 +44,8 @@ function layerRow(layer: ObjectValue, connectedTo: readonly string[], context: C
   };
 }
 
-const pascal = (label: string): string => label.replace(/(^|_)(\w)/g, (_, __: string, letter: string) => letter.toUpperCase());
+const pascal = (label: string): string =>
+  label.replace(/(^|_)(\w)/g, (_, __: string, letter: string) => letter.toUpperCase());
 
 /** Operations that are no layers are named after their kind, counted within the model. */
 function operationNames(graph: Graph): ReadonlyMap<GraphNode, string> {
@@ -54,7 +55,8 @@ function operationNames(graph: Graph): ReadonlyMap<GraphNode, string> {
     const label = operationName(operation) ?? "?";
     const count = counts.get(label) ?? 0;
     if (!operation.layer) counts.set(label, count + 1);
-    for (const node of operation.nodes) names.set(node, operation.layer || count === 0 ? label : `${label}_${count}`);
+    for (const node of operation.nodes)
+      names.set(node, operation.layer || count === 0 ? label : `${label}_${count}`);
   }
   return names;
 }
@@ -65,14 +67,17 @@ function connections(operation: Operation, names: ReadonlyMap<GraphNode, string>
       if (!producer) return [];
       const from = producer.node.layer && layerStateOf(producer.node.layer);
       const index = from ? Math.max(0, from.nodes.list.indexOf(producer.node)) : 0;
-      return [`${from?.name ?? names.get(producer.node) ?? producer.node.label}[${index}][${producer.index}]`];
+      return [
+        `${from?.name ?? names.get(producer.node) ?? producer.node.label}[${index}][${producer.index}]`,
+      ];
     }),
   );
 }
 
 /** Whether Keras prints the model as a plain stack, without the column of connections. */
 function isSequentialLike(graph: Graph): boolean {
-  if (graph.nodesByDepth.some((nodes) => nodes.length > 1 || (nodes[0]?.inputs.length ?? 0) > 1)) return false;
+  if (graph.nodesByDepth.some((nodes) => nodes.length > 1 || (nodes[0]?.inputs.length ?? 0) > 1))
+    return false;
   return graph.operations.every((operation) => operation.nodes.length <= 1);
 }
 
@@ -101,7 +106,8 @@ export function summaryRows(model: ObjectValue, context: Context): readonly Summ
   const functional = functionalStateOf(state);
   if (functional) return graphRows(functional.graph, context);
   const stack = stackStateOf(state);
-  const layers = stack ? stack.layers.filter((layer, i) => i > 0 || !isInputLayer(layer)) : sublayersOf(model).layers;
+  const layers = stack
+    ? stack.layers.filter((layer, i) => i > 0 || !isInputLayer(layer))
+    : sublayersOf(model).layers;
   return layers.map((layer) => layerRow(layer, [], context));
 }
-

@@ -10,12 +10,22 @@ import { hasUnbuilt } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
-import { type Arguments, NONE, type ObjectValue, type TensorValue, type Value, argumentsOf, float, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  float,
+  unknown,
+} from "../../../values/value";
 
 /** The tensors of a data argument: arrays, or one element of a dataset. Undefined where they can't be told. */
 function dataOf(value: Value | undefined, context: Context): Value | undefined {
   if (value === undefined || value.kind === "unknown" || value.kind === "none") return undefined;
-  if (value.kind !== "object") return leavesOf(value).every((leaf) => leaf.kind === "tensor") ? value : undefined;
+  if (value.kind !== "object")
+    return leavesOf(value).every((leaf) => leaf.kind === "tensor") ? value : undefined;
   const spec = context.attribute(value, "element_spec");
   if (!spec || spec.kind === "unknown") return undefined;
   // A dataset for training gives (x, y) or (x, y, weights).
@@ -33,7 +43,13 @@ function withBatch(data: Value, batch: (tensor: TensorValue) => Dim): Value {
 }
 
 /** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */
-function buildOn(model: ObjectValue, data: Value, batch: (tensor: TensorValue) => Dim, args: Arguments, context: Context): void {
+function buildOn(
+  model: ObjectValue,
+  data: Value,
+  batch: (tensor: TensorValue) => Dim,
+  args: Arguments,
+  context: Context,
+): void {
   const state = layerStateOf(model);
   if (!state || (state.build.built && (functionalStateOf(state) !== undefined || !hasUnbuilt(model)))) return;
   const one = withBatch(data, batch);
@@ -47,7 +63,9 @@ function buildOn(model: ObjectValue, data: Value, batch: (tensor: TensorValue) =
 function onModel(run: (model: ObjectValue, args: Arguments, context: Context) => Value): Method {
   return (args, context) => {
     const { self, rest } = receiver(args);
-    return self && isLayerInstance(self) ? run(self, rest, context) : unknown("not-supported", "a method of no model");
+    return self && isLayerInstance(self)
+      ? run(self, rest, context)
+      : unknown("not-supported", "a method of no model");
   };
 }
 
@@ -58,8 +76,14 @@ const historyClass = libraryClass("keras.callbacks.History", []);
 const fit = onModel((model, args, context) => {
   const data = dataOf(argument(args, 0, "x") ?? args.keywords.get("generator"), context);
   if (data) buildOn(model, data, openBatch, args, context);
-  const history: ObjectValue = { kind: "object", class: historyClass, attributes: new Map(), constructed: args.site };
-  for (const name of ["history", "epoch", "params"]) context.heap.set(history.attributes, name, unknown("data", `History.${name}`));
+  const history: ObjectValue = {
+    kind: "object",
+    class: historyClass,
+    attributes: new Map(),
+    constructed: args.site,
+  };
+  for (const name of ["history", "epoch", "params"])
+    context.heap.set(history.attributes, name, unknown("data", `History.${name}`));
   context.heap.set(history.attributes, "model", model);
   return history;
 });
@@ -96,7 +120,9 @@ const predict = onModel((model, args, context) => {
   const whole = withBatch(data, () => rows ?? OPEN);
   const mode = { ...HIDDEN, refuse: () => undefined };
   const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
-  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined } : leaf));
+  return mapLeaves(output, (leaf) =>
+    leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined } : leaf,
+  );
 });
 
 const nothing: Method = () => NONE;

@@ -40,16 +40,25 @@ const operations: Readonly<Record<string, string>> = {
 
 export const activationEntries: readonly Entry[] = [
   ...Object.entries(operations).map(([name, operation]) =>
-    fn(`keras.activations.${name}`, (args, context) => context.call(context.library(`keras.ops.${operation}`), args)),
+    fn(`keras.activations.${name}`, (args, context) =>
+      context.call(context.library(`keras.ops.${operation}`), args),
+    ),
   ),
-  fn("keras.activations.linear", (args) => argument(args, 0, "x") ?? unknown("not-supported", "keras.activations.linear")),
+  fn(
+    "keras.activations.linear",
+    (args) => argument(args, 0, "x") ?? unknown("not-supported", "keras.activations.linear"),
+  ),
   fn("keras.activations.get", (args, context) => {
     const identifier = argument(args, 0, "identifier");
     if (!identifier) return unknown("not-supported", "keras.activations.get");
     if (identifier.kind === "none") return context.library("keras.activations.linear");
     if (identifier.kind !== "str") return identifier;
-    return identifier.value === undefined ? unknown("not-supported", "an activation") : context.library(`keras.activations.${identifier.value}`);
+    return identifier.value === undefined
+      ? unknown("not-supported", "an activation")
+      : context.library(`keras.activations.${identifier.value}`);
   }),
-  fn("keras.activations.deserialize", (args, context) => context.call(context.library("keras.activations.get"), args)),
+  fn("keras.activations.deserialize", (args, context) =>
+    context.call(context.library("keras.activations.get"), args),
+  ),
   fn("keras.activations.serialize", () => unknown("not-modelled", "keras.activations.serialize")),
 ];

@@ -31,7 +31,9 @@ const random: readonly Entry[] = [
   ...["dropout", "shuffle"].map((name) =>
     fn(`keras.random.${name}`, (args) => {
       const [x] = args.positional;
-      return x?.kind === "tensor" ? { ...x, producer: undefined, content: undefined } : unknown("shape", `keras.random.${name}`);
+      return x?.kind === "tensor"
+        ? { ...x, producer: undefined, content: undefined }
+        : unknown("shape", `keras.random.${name}`);
     }),
   ),
 ];
@@ -52,7 +54,10 @@ const scopes = "name_scope device RematScope StatelessScope SymbolicScope";
 export const configurationEntries: readonly Entry[] = [
   ...settings,
   isKerasTensor,
-  ...silent("keras.config", "set_dtype_policy enable_unsafe_deserialization enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention"),
+  ...silent(
+    "keras.config",
+    "set_dtype_policy enable_unsafe_deserialization enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention",
+  ),
   fn("keras.config.dtype_policy", () => unknown("not-modelled", "keras.config.dtype_policy")),
   fn("keras.backend.clear_session", (_, context) => {
     clearSession(context);
@@ -60,14 +65,18 @@ export const configurationEntries: readonly Entry[] = [
   }),
   fn("keras.backend.get_uid", (args, context) => {
     const prefix = argument(args, 0, "prefix");
-    return prefix?.kind === "str" && prefix.value !== undefined ? int(context.next(`uid:${prefix.value}`)) : unknown("not-supported", "get_uid");
+    return prefix?.kind === "str" && prefix.value !== undefined
+      ? int(context.next(`uid:${prefix.value}`))
+      : unknown("not-supported", "get_uid");
   }),
   ...silent("keras.backend", "set_learning_phase set_session reset_uids manual_variable_initialization"),
   fn("keras.backend.learning_phase", () => unknown("not-modelled", "keras.backend.learning_phase")),
   ...opaqueClasses("keras.mixed_precision", "DTypePolicy Policy LossScaleOptimizer"),
   ...silent("keras.mixed_precision", "set_dtype_policy set_global_policy"),
   ...silent("keras.mixed_precision.experimental", "set_policy"),
-  fn("keras.mixed_precision.global_policy", () => unknown("not-modelled", "keras.mixed_precision.global_policy")),
+  fn("keras.mixed_precision.global_policy", () =>
+    unknown("not-modelled", "keras.mixed_precision.global_policy"),
+  ),
   ...random,
   ["keras.random.SeedGenerator", () => opaqueClass("keras.random.SeedGenerator")],
   ["keras.Variable", () => variableClass],

@@ -6,8 +6,17 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Arguments, type DictValue, type Value, tuple } from "../../../values/value";
 
-const array = (dims: readonly Dim[], dtype: string): Value => ({ kind: "tensor", flavour: "numpy", shape: shapeOf(dims), dtype });
-const numbers = (dims: readonly number[], dtype: string): Value => array(dims.map((n) => known(n)), dtype);
+const array = (dims: readonly Dim[], dtype: string): Value => ({
+  kind: "tensor",
+  flavour: "numpy",
+  shape: shapeOf(dims),
+  dtype,
+});
+const numbers = (dims: readonly number[], dtype: string): Value =>
+  array(
+    dims.map((n) => known(n)),
+    dtype,
+  );
 
 interface Images {
   readonly shape: readonly number[];
@@ -30,7 +39,13 @@ function numberOf(value: Value | undefined, fallback: number): number | undefine
 }
 
 /** Rows are split by `test_split`; an unknown one leaves the row counts unknown. */
-function split(total: number, share: number | undefined, columns: readonly number[], dtype: string, column = false): Value {
+function split(
+  total: number,
+  share: number | undefined,
+  columns: readonly number[],
+  dtype: string,
+  column = false,
+): Value {
   const why = reason("not-supported", "test_split");
   const test = share === undefined ? undefined : Math.trunc(total * share);
   const rows = (count: number | undefined): Dim => (count === undefined ? unknownDim(why) : known(count));
@@ -65,7 +80,11 @@ function texts(train: number, test: number, splits: boolean) {
   };
 }
 
-const wordIndex = (): DictValue => ({ kind: "dict", entries: undefined, why: reason("data", "a word index") });
+const wordIndex = (): DictValue => ({
+  kind: "dict",
+  entries: undefined,
+  why: reason("data", "a word index"),
+});
 
 const digits: Images = { shape: [28, 28], train: 60_000, test: 10_000, column: false };
 const colours: Images = { shape: [32, 32, 3], train: 50_000, test: 10_000, column: true };

@@ -20,7 +20,9 @@ export function silent(prefix: string, names: string): readonly Entry[] {
  * `names` are the classes' own; `base` is what they derive from.
  */
 export function opaqueClasses(prefix: string, names: string, base?: () => ClassValue): readonly Entry[] {
-  return names.split(" ").map((name): Entry => [`${prefix}.${name}`, () => opaqueClass(`${prefix}.${name}`, base)]);
+  return names
+    .split(" ")
+    .map((name): Entry => [`${prefix}.${name}`, () => opaqueClass(`${prefix}.${name}`, base)]);
 }
 
 const made = new Map<string, ClassValue>();
@@ -39,5 +41,7 @@ export function opaqueClass(canonical: string, base?: () => ClassValue): ClassVa
 
 /** The same values under other names. */
 export function aliases(entries: readonly Entry[], from: string, to: string): readonly Entry[] {
-  return entries.flatMap(([name, make]): readonly Entry[] => (name.startsWith(`${from}.`) ? [[to + name.slice(from.length), make]] : []));
+  return entries.flatMap(([name, make]): readonly Entry[] =>
+    name.startsWith(`${from}.`) ? [[to + name.slice(from.length), make]] : [],
+  );
 }

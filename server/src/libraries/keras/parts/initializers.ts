@@ -11,10 +11,16 @@ import type { Arguments } from "../../../values/value";
 /** A tensor of the shape that an argument gives. */
 export function tensorOfShape(value: Value | undefined, context: Context): Value {
   const shape = value && shapeFromValue(value, context);
-  return { kind: "tensor", flavour: "eager", shape: shape ?? unrankedShape(reason("not-supported", "a shape")), dtype: "float32" };
+  return {
+    kind: "tensor",
+    flavour: "eager",
+    shape: shape ?? unrankedShape(reason("not-supported", "a shape")),
+    dtype: "float32",
+  };
 }
 
-const call = (args: Arguments, context: Context): Value => tensorOfShape(argument(receiver(args).rest, 0, "shape"), context);
+const call = (args: Arguments, context: Context): Value =>
+  tensorOfShape(argument(receiver(args).rest, 0, "shape"), context);
 
 const base = () => opaqueClass("keras.initializers.Initializer");
 const made = new Map<string, ClassValue>();
@@ -53,7 +59,10 @@ export const initializerEntries: readonly Entry[] = [
     [`keras.initializers.${name}`, () => initializerClass(`keras.initializers.${name}`)],
     [`keras.initializers.${lower}`, () => initializerClass(`keras.initializers.${name}`)],
   ]),
-  fn("keras.initializers.get", (args) => argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get")),
+  fn(
+    "keras.initializers.get",
+    (args) => argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get"),
+  ),
   fn("keras.initializers.serialize", () => unknown("not-modelled", "keras.initializers.serialize")),
   fn("keras.initializers.deserialize", () => unknown("not-modelled", "keras.initializers.deserialize")),
 ];

@@ -8,13 +8,18 @@ import type { Context } from "../../../values/context";
 function perSample(args: Arguments, context: Context): Value {
   const predicted = argument(args, 1, "y_pred");
   if (predicted?.kind !== "tensor") return unknown("shape", "a loss of what is no tensor");
-  return context.call(context.library("keras.ops.mean"), argumentsOf(args.site, [predicted], [["axis", int(-1)]]));
+  return context.call(
+    context.library("keras.ops.mean"),
+    argumentsOf(args.site, [predicted], [["axis", int(-1)]]),
+  );
 }
 
 const lossFunctions =
   "binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge mse mae mape msle kld kullback_leibler_divergence";
-const metricFunctions = "binary_accuracy categorical_accuracy sparse_categorical_accuracy top_k_categorical_accuracy sparse_top_k_categorical_accuracy";
-const functions = (prefix: string, names: string): readonly Entry[] => names.split(" ").map((name) => fn(`${prefix}.${name}`, perSample));
+const metricFunctions =
+  "binary_accuracy categorical_accuracy sparse_categorical_accuracy top_k_categorical_accuracy sparse_top_k_categorical_accuracy";
+const functions = (prefix: string, names: string): readonly Entry[] =>
+  names.split(" ").map((name) => fn(`${prefix}.${name}`, perSample));
 
 /** `get(identifier)` gives what it is given; a name stays a name. */
 const getters = (prefix: string): readonly Entry[] => [
@@ -70,7 +75,11 @@ export const optimizationEntries: readonly Entry[] = [
   ...getters("keras.metrics"),
   ["keras.Regularizer", regularizerBase],
   ["keras.regularizers.Regularizer", regularizerBase],
-  ...opaqueClasses("keras.regularizers", "L1 L1L2 L2 OrthogonalRegularizer l1 l1_l2 l2 orthogonal_regularizer", regularizerBase),
+  ...opaqueClasses(
+    "keras.regularizers",
+    "L1 L1L2 L2 OrthogonalRegularizer l1 l1_l2 l2 orthogonal_regularizer",
+    regularizerBase,
+  ),
   ...getters("keras.regularizers"),
   ["keras.constraints.Constraint", constraintBase],
   ...opaqueClasses(

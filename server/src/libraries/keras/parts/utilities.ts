@@ -7,7 +7,15 @@ import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type Arguments, NONE, TRUE, type Value, bool, libraryFunction, unknown } from "../../../values/value";
+import {
+  type Arguments,
+  NONE,
+  TRUE,
+  type Value,
+  bool,
+  libraryFunction,
+  unknown,
+} from "../../../values/value";
 
 const array = (shape: Shape, dtype: string): Value => ({ kind: "tensor", flavour: "numpy", shape, dtype });
 
@@ -26,7 +34,10 @@ function toCategorical(args: Arguments, context: Context): Value {
   const x = argument(args, 0, "x") ?? args.keywords.get("y");
   const classes = argument(args, 1, "num_classes");
   const shape = shapeOfData(x, context);
-  const width = classes && classes.kind !== "none" ? axisDim(classes) : unknownDim(reason("data", "the number of classes"));
+  const width =
+    classes && classes.kind !== "none"
+      ? axisDim(classes)
+      : unknownDim(reason("data", "the number of classes"));
   if (!shape.ranked || !width) return array(shape.ranked ? unrankedShape(reason("shape")) : shape, "float64");
   const dims = shape.dims.length > 1 && isOne(shape.dims.at(-1)) ? shape.dims.slice(0, -1) : shape.dims;
   return array(shapeOf([...dims, width]), "float64");
@@ -36,11 +47,15 @@ function toCategorical(args: Arguments, context: Context): Value {
 function padSequences(args: Arguments, context: Context): Value {
   const shape = shapeOfData(argument(args, 0, "sequences"), context);
   const given = argument(args, 1, "maxlen");
-  const length = given && given.kind !== "none" ? axisDim(given) : unknownDim(reason("data", "the longest sequence"));
+  const length =
+    given && given.kind !== "none" ? axisDim(given) : unknownDim(reason("data", "the longest sequence"));
   const dtype = argument(args, 2, "dtype");
   const [count] = shape.ranked ? shape.dims : [unknownDim(shape.reason)];
   if (!count || !length) return unknown("shape", "pad_sequences");
-  return array(shapeOf([count, length]), dtype?.kind === "str" && dtype.value !== undefined ? dtype.value : "int32");
+  return array(
+    shapeOf([count, length]),
+    dtype?.kind === "str" && dtype.value !== undefined ? dtype.value : "int32",
+  );
 }
 
 /** A decorator, or a call that gives one: either way what it decorates stays as it is. */
@@ -54,7 +69,9 @@ function passThrough(name: string): Entry {
 
 function keeping(args: Arguments): Value {
   const x = argument(args, 0, "x");
-  return x?.kind === "tensor" ? { ...x, flavour: "numpy", producer: undefined, content: undefined } : unknown("shape");
+  return x?.kind === "tensor"
+    ? { ...x, flavour: "numpy", producer: undefined, content: undefined }
+    : unknown("shape");
 }
 
 const data = (name: string): Entry => fn(name, () => unknown("data", name));
@@ -70,7 +87,9 @@ const sequences: readonly Entry[] = [
 const saving: readonly Entry[] = [
   passThrough("keras.saving.register_keras_serializable"),
   ...silent("keras.saving", "save_model save_weights load_weights"),
-  ...["load_model", "deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map((name) => data(`keras.saving.${name}`)),
+  ...["load_model", "deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map(
+    (name) => data(`keras.saving.${name}`),
+  ),
   fn("keras.saving.get_custom_objects", () => ({ kind: "dict", entries: new Map() })),
   ...opaqueClasses("keras.saving", "CustomObjectScope custom_object_scope"),
 ];
@@ -80,10 +99,21 @@ export const utilityEntries: readonly Entry[] = [
   ...sequences,
   ...saving,
   ...aliases(saving, "keras.saving", "keras.utils"),
-  ...["load_model", "save_model"].map((name): Entry => [`keras.models.${name}`, () => libraryFunction(`keras.models.${name}`, () => (name === "load_model" ? unknown("data", "keras.models.load_model") : NONE))]),
+  ...["load_model", "save_model"].map((name): Entry => [
+    `keras.models.${name}`,
+    () =>
+      libraryFunction(`keras.models.${name}`, () =>
+        name === "load_model" ? unknown("data", "keras.models.load_model") : NONE,
+      ),
+  ]),
   ...["model_from_json", "model_from_yaml", "model_from_config"].map((name) => data(`keras.models.${name}`)),
-  ...silent("keras.utils", "set_random_seed plot_model disable_interactive_logging enable_interactive_logging save_img"),
-  ...["get_file", "load_img", "img_to_array", "array_to_img", "split_dataset", "model_to_dot"].map((name) => data(`keras.utils.${name}`)),
+  ...silent(
+    "keras.utils",
+    "set_random_seed plot_model disable_interactive_logging enable_interactive_logging save_img",
+  ),
+  ...["get_file", "load_img", "img_to_array", "array_to_img", "split_dataset", "model_to_dot"].map((name) =>
+    data(`keras.utils.${name}`),
+  ),
   ...["load_img", "img_to_array", "array_to_img"].map((name) => data(`keras.preprocessing.image.${name}`)),
   fn("keras.utils.clear_session", (_, context) => {
     clearSession(context);
