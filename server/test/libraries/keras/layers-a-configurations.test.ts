@@ -72,6 +72,18 @@ function agrees(ours: ReturnType<typeof answer>, truth: Configuration): boolean 
   return (["outputs", "params", "trainableParams"] as const).every((key) => same(ours[key], truth[key]));
 }
 
+/** Keras's message without what differs from run to run and what surrounds it. */
+function plain(message: string): string {
+  return message
+    .replace(/^\w+: /, "")
+    .replace(/^Exception encountered when calling [\w.]+\(\)\.\s*/, "")
+    .replaceAll(String.fromCharCode(27) + "[1m", "")
+    .replaceAll(String.fromCharCode(27) + "[0m", "")
+    .replace(/\n\nArguments received[\s\S]*/, "")
+    .replace(/layer '[^']*'|path='[^']*'/g, "…")
+    .replace(/layer '….*|path='….*/g, "…");
+}
+
 const files = readdirSync(folder).filter((file) => file.endsWith("-configurations.json"));
 for (const file of files) {
   const truth = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as {
@@ -85,6 +97,19 @@ for (const file of files) {
         .map((configuration) => ({ configuration, ours: answer(configuration) }))
         .filter(({ configuration, ours }) => !agrees(ours, configuration));
       expect(wrong).toEqual([]);
+    });
+
+    it("says what Keras says where it refuses", () => {
+      const refused = truth.configurations.filter(({ error }) => error !== undefined);
+      const differ = refused.filter((configuration) => {
+        const ours = answer(configuration);
+        if (!ours || !("raises" in ours)) return false;
+        const theirs = plain(configuration.message ?? "");
+        const said = plain(ours.raises ?? "");
+        return !said.startsWith(theirs.slice(0, 80)) && !theirs.includes(said);
+      });
+      // Where two arguments are wrong at once, Keras may come upon the other one first.
+      expect(differ.length).toBeLessThanOrEqual(2 + refused.length * 0.06);
     });
 
     it("leaves hardly anything unknown", () => {

@@ -104,6 +104,12 @@ function elementOf(
     const words = `ValueError: Found invalid dimension '${pythonText(item)}' of type '<class 'float'>'.`;
     return wrongType(blame, "integers", item, words);
   }
+  // `int("3")` passes; the comparison that follows does not.
+  if (item.kind === "str" && /^\s*[+-]?\d+\s*$/.test(item.value ?? "")) {
+    const sign = (options.minimum ?? 1) > 0 ? "<=" : "<";
+    const words = `TypeError: '${sign}' not supported between instances of 'str' and 'int'`;
+    return wrongType(blame, "integers", item, words);
+  }
   const type = item.kind === "none" ? "NoneType" : item.kind;
   return wrongType(
     blame,

@@ -20,7 +20,7 @@ export function dataFormat(): ArgumentSpec<Maybe<DataFormat>> {
         name,
         { argument: name, given, choices: "'channels_last', 'channels_first'" },
         {
-          kerasSays: `ValueError: The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: ${given}`,
+          kerasSays: `ValueError: The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: data_format=${given}`,
         },
       );
     },

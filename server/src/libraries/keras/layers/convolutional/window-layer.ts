@@ -8,6 +8,7 @@ import {
   isUnknown,
 } from "../../layer-definition";
 import { type DataFormat, type SpatialShape, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import { numpyText } from "../../geometry/numpy-text";
 import { type Padding, type WindowAxis, exceedsInput, windowSpan } from "../../geometry/window";
 import { type Dim, formatDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../../values/shape";
@@ -144,7 +145,7 @@ export function windowFits(
   const kerasSays =
     scope.context.keras === 2
       ? `ValueError: One of the dimensions in the output is <= 0 due to downsampling in ${scope.name}. Consider increasing the input size. Received input shape [${x.dims.map(formatDim).join(", ")}] which would produce output shape with a zero or negative value in a dimension.`
-      : `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=[${a.dilation_rate.map(formatDim).join(" ")}]\`, \`strides=${tupleText(a.strides)}\`, \`padding=${padding}\`.`;
+      : `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=${numpyText(a.dilation_rate)}\`, \`strides=${tupleText(a.strides)}\`, \`padding=${padding}\`.`;
   return contradiction(
     "window-exceeds-input",
     "kernel_size",

@@ -57,7 +57,7 @@ export function indexAxis(): ArgumentSpec<Maybe<number>> {
       const type = pythonType(value);
       if (type === undefined || value.kind === "object" || value.kind === "tensor")
         return unknown("not-supported", name);
-      const words = `TypeError: tuple indices must be integers or slices, not ${type}`;
+      const words = `TypeError: tuple indices must be integers or slices, not ${type === "list" ? "TrackedList" : type}`;
       return wrongType(name, "an integer", value, words);
     },
   };

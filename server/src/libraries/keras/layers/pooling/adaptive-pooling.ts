@@ -15,7 +15,7 @@ import { type DataFormat, joinSpatial, splitSpatial } from "../../geometry/data-
 import { spatialAxisNames } from "../../geometry/spatial-names";
 import { OPEN, type Dim, known, named, unknownDim } from "../../../../values/dimension";
 import { reason } from "../../../../values/reason";
-import { type Shape, unknownAxes } from "../../../../values/shape";
+import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
 import { type Value, unknown } from "../../../../values/value";
 
 type Rank = 1 | 2 | 3;
@@ -94,7 +94,7 @@ function exactDataFormat(): ArgumentSpec<Maybe<DataFormat>> {
 }
 
 /** A negative length is found out when the output gets its shape. */
-function lengthsPossible(a: AdaptiveArguments): Contradiction | undefined {
+function lengthsPossible(a: AdaptiveArguments, x: LayerInput): Contradiction | undefined {
   const negative = a.output_size.find((dim) => dim.kind === "known" && dim.value < 0);
   if (negative?.kind !== "known") return undefined;
   return contradiction(
@@ -102,8 +102,7 @@ function lengthsPossible(a: AdaptiveArguments): Contradiction | undefined {
     "output_size",
     { argument: "output_size", given: negative.value },
     {
-      kerasSays:
-        "ValueError: Cannot convert the output shape to a shape. Negative dimensions are not allowed.",
+      kerasSays: `ValueError: Cannot convert '${formatShape(adaptiveOutput(a, x))}' to a shape. Negative dimensions are not allowed.`,
       output: unknownAxes(a.output_size.length + 2, { code: "already-reported" }),
     },
   );

@@ -12,6 +12,7 @@ import {
   isUnknown,
 } from "../../layer-definition";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import { numpyText } from "../../geometry/numpy-text";
 import { offsetNames, placeNames, readPlaces, spatialAxisNames } from "../../geometry/spatial-names";
 import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/window";
 import type { Message } from "../../../../values/application";
@@ -90,13 +91,22 @@ function stridesMove(a: PoolingArguments, x: LayerInput): Contradiction | undefi
   );
 }
 
+/** The input's shape as Keras quotes it: open spatial axes have become -1 by then. */
+function inputText(a: PoolingArguments, x: LayerInput): string {
+  const first = isUnknown(a.data_format) || a.data_format === "channels_last" ? 1 : 2;
+  const texts = x.dims.map((dim, i) =>
+    dim.kind === "open" && i >= first && i < first + a.pool_size.length ? "-1" : formatDim(dim),
+  );
+  return x.dims.some((dim) => dim.kind === "open") ? `[${texts.join(" ")}]` : numpyText(x.dims);
+}
+
 /** What `compute_pooling_output_shape` refuses: a valid window longer than its input. */
 function windowFits(a: PoolingArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
   const { spatial } = splitSpatial(x.dims, a.data_format);
   const axes = poolAxes(a, spatial);
   const exceeding = axes.find((axis) => exceedsInput(axis, a.padding));
   if (!exceeding) return undefined;
-  const keras3 = `ValueError: Computed output size would be zero or negative. Received: \`inputs.shape=[${x.dims.map(formatDim).join(" ")}]\`, \`pool_size=[${a.pool_size.map(formatDim).join(" ")}]\`, \`strides=${tupleText(stridesOf(a))}\`, \`padding=valid\`.`;
+  const keras3 = `ValueError: Computed output size would be zero or negative. Received: \`inputs.shape=${inputText(a, x)}\`, \`pool_size=${numpyText(a.pool_size)}\`, \`strides=${tupleText(stridesOf(a))}\`, \`padding=valid\`.`;
   const keras2 = `ValueError: Negative dimension size caused by subtracting ${formatDim(exceeding.kernel)} from ${formatDim(exceeding.length)}, with input shape ${formatShape(x.shape)}.`;
   return contradiction(
     "window-exceeds-input",

@@ -5,7 +5,7 @@ import { resized } from "./spatial-resizing";
 import { dataFormat, splitSpatial } from "../../geometry/data-format";
 import { isLess, subtract, sum } from "../../../../values/arithmetic";
 import { known } from "../../../../values/dimension";
-import { type Shape, unknownAxes } from "../../../../values/shape";
+import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
 
 const words = {
   2: "(symmetric_height_crop, symmetric_width_crop), or a tuple of 2 tuples of 2 ints ((top_crop, bottom_crop), (left_crop, right_crop)). Received: padding=",
@@ -51,8 +51,7 @@ export function somethingRemains(a: ZeroPaddingArguments, x: LayerInput): Contra
     "padding",
     { cut, length, input: x.shape },
     {
-      kerasSays:
-        "ValueError: Cannot convert the output shape to a shape. Negative dimensions are not allowed.",
+      kerasSays: `ValueError: Cannot convert '${formatShape(zeroPaddingOutput(a, x))}' to a shape. Negative dimensions are not allowed.`,
       output: unknownAxes(x.dims.length, { code: "already-reported" }),
     },
   );
