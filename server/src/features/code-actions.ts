@@ -2,7 +2,8 @@
 import type { AnalysedDocument } from "./document";
 import { placeAt } from "./hover";
 import { type Problem, problems } from "./problems";
-import { placeOfFinding, quickFixes } from "./quick-fixes";
+import { placeOfFinding } from "./place-of-finding";
+import { quickFixes } from "./quick-fixes";
 import { refactorings, shapeComment } from "./refactorings";
 import type { TextEdit } from "./text-edit";
 import type { Place } from "../analysis/report";
@@ -69,6 +70,6 @@ export function codeActions(
 /** Whether something is wrong with the layer at a place: then fixes are what a person wants to see. */
 function isWrong(document: AnalysedDocument, place: Place): boolean {
   return problems(document).some(
-    ({ severity, finding }) => severity !== "info" && placeOfFinding(document, finding) === place,
+    ({ severity, finding }) => severity !== "info" && placeOfFinding(document.report, finding) === place,
   );
 }

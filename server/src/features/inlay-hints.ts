@@ -2,9 +2,10 @@
 import type { AnalysedDocument } from "./document";
 import { type LabelFacts, type LabelPart, fullLabel, hintLabel } from "./hint-label";
 import { codeEndOfLine } from "./line-end";
+import { placeOfFinding } from "./place-of-finding";
 import { simpleStatementAt } from "./syntax-path";
 import { agreeShapes } from "./visit-agreement";
-import type { Place } from "../analysis/report";
+import type { Place, Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { ModelRecord } from "../values/application";
 import type { Dim } from "../values/dimension";
@@ -81,6 +82,16 @@ function modelCandidates(models: readonly ModelRecord[], settings: HintSettings)
   });
 }
 
+/** Whether an error stands in a statement: what it binds is then only what one might have meant. */
+function isRefused(
+  { findings }: Report,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return findings.some(
+    ({ severity, span }) => severity === "error" && start <= span.start && span.end <= end,
+  );
+}
+
 /** What a statement binds names to, together: `x, y = load()` shows both shapes. */
 function bindingCandidates({ report, syntax }: AnalysedDocument, settings: HintSettings): Candidate[] {
   const byStatement = new Map<number, { end: number; names: Map<number, Shape[]> }>();
@@ -88,7 +99,7 @@ function bindingCandidates({ report, syntax }: AnalysedDocument, settings: HintS
     if (value.kind !== "tensor" || !isTold(value.shape)) continue;
     if (value.flavour === "keras" ? !settings.shapes : !settings.dataShapes) continue;
     const statement = simpleStatementAt(syntax(), span.start);
-    if (!statement) continue;
+    if (!statement || isRefused(report, statement)) continue;
     const found = byStatement.get(statement.start) ?? {
       end: statement.end,
       names: new Map<number, Shape[]>(),
@@ -115,7 +126,13 @@ export function inlayHints(
 ): readonly InlayHint[] {
   const { report, text } = document;
   const own = (span: Span): boolean => span.file === report.file;
-  const places = report.places.filter(({ span }) => own(span));
+  // What a refused layer would have given is of no use: the problem says what is wrong.
+  const refused = new Set(
+    report.findings.flatMap((finding) =>
+      finding.severity === "error" ? (placeOfFinding(report, finding) ?? []) : [],
+    ),
+  );
+  const places = report.places.filter((place) => own(place.span) && !refused.has(place));
   const models = report.models.filter(({ site }) => own(site));
   const candidates = [
     ...(settings.shapes ? places.flatMap((place) => placeCandidate(place, settings) ?? []) : []),

@@ -1,10 +1,10 @@
 /** Quick fixes of one problem: its remedies, each tried out on the text and kept only where it helps. */
 import type { AnalysedDocument } from "./document";
 import { type Outcome, outcomeOf, placeAfter, problemCount, resolves } from "./fix-outcome";
+import { placeOfFinding } from "./place-of-finding";
 import { agreedOutput, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "./problems";
 import type { TextEdit } from "./text-edit";
-import type { Place } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { Finding, Remedy } from "../values/finding";
 
@@ -13,18 +13,6 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   readonly preferred: boolean;
 }
-
-/** The place a problem is about: the innermost whose application or constructor holds it. */
-export function placeOfFinding({ report }: AnalysedDocument, finding: Finding): Place | undefined {
-  const { start, end } = finding.span;
-  const holds = (span: { start: number; end: number }): boolean => span.start <= start && end <= span.end;
-  return report.places
-    .filter(({ span, constructed }) => holds(constructed) || holds(span))
-    .sort((a, b) => sizeOf(a) - sizeOf(b))[0];
-}
-
-const sizeOf = ({ span, constructed }: Place): number =>
-  Math.max(span.end - span.start, constructed.end - constructed.start);
 
 /** Where the remedy's result shows: at the layer it edits, else at the place of the problem, else at its call's start. */
 function shapeAfter(
@@ -38,7 +26,7 @@ function shapeAfter(
     remedy.kind === "replaceText"
       ? undefined
       : places.find((p) => p.constructed.start === remedy.call.start || p.span.start === remedy.call.start);
-  const place = edited ?? placeOfFinding(document, finding);
+  const place = edited ?? placeOfFinding(document.report, finding);
   if (place) return agreedOutput(placeAfter(outcome, place));
   // A layer that was refused when it was made has no place before the fix, and one after it.
   const start =

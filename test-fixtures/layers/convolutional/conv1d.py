@@ -69,7 +69,7 @@ y = layers.Conv1D(100, 10)(x)
 
 # %% Another number of channels on the second call
 conv = layers.Conv1D(4, 3)
-a = conv(keras.Input((20, 9)))          #: (None, 20, 9)
+a = conv(keras.Input((20, 9)))          #: (None, 18, 4) · 112
 x = keras.Input((20, 8))                #: (None, 20, 8)
 b = conv(x)
 #        ^ error[changed-axis]

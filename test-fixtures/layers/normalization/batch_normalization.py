@@ -25,14 +25,14 @@ y = layers.BatchNormalization(axis=3)(x)
 
 # %% Used twice with different features
 norm = layers.BatchNormalization()
-a = norm(keras.Input((119, 100)))       #: (None, 119, 100)
+a = norm(keras.Input((119, 100)))       #: (None, 119, 100) · 400
 x = keras.Input((119, 50))              #: (None, 119, 50)
 b = norm(x)
 #        ^ error[changed-axis]
 
 # %% Used twice with another rank
 norm = layers.BatchNormalization()
-a = norm(keras.Input((119, 100)))       #: (None, 119, 100)
+a = norm(keras.Input((119, 100)))       #: (None, 119, 100) · 400
 x = keras.Input((100,))                 #: (None, 100)
 b = norm(x)
 #        ^ error[wrong-rank]
