@@ -145,17 +145,22 @@ export function explainSeparable(a: SeparableArguments, x: LayerInput, output: S
     ],
     element: `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${summation("c", before.channels)} ${multiplied}(${sums} x[${reads}] · D[${offsets.join(", ")}, c, ${single ? "0" : "m"}]) · P[${single ? "c" : "c, m"}, f]`,
     picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
-    alternatives: [
-      ...paddingAlternatives(a, false),
-      {
-        message: { key: "separable.alternative.full" },
-        remedy: {
-          kind: "replaceLayer",
-          layer: `Conv${rank}D`,
-          set: {},
-          remove: ["depth_multiplier"],
-        },
-      },
-    ],
+    alternatives: [...paddingAlternatives(a, false), ...fullConvolution(a)],
   };
+}
+
+/** A plain convolution in its place, which refuses strides together with dilation. */
+function fullConvolution(a: SeparableArguments): NonNullable<Explanation["alternatives"]> {
+  if (stridesOrDilation(a)) return [];
+  return [
+    {
+      message: { key: "separable.alternative.full" },
+      remedy: {
+        kind: "replaceLayer",
+        layer: `Conv${a.kernel_size.length}D`,
+        set: {},
+        remove: ["depth_multiplier"],
+      },
+    },
+  ];
 }

@@ -22,7 +22,7 @@ import {
   tupleText,
   windowAxes,
 } from "./window-layer";
-import { indexText, spatialAxes, timesText, windowPicture } from "./window-story";
+import { indexText, spatialAxes, timesText } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, scaled, summation } from "../../geometry/spatial-names";
 import { transposedLength } from "../../geometry/transposed-window";
@@ -142,8 +142,6 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
       },
     ],
     element: `y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]${shift}`,
-    // Drawn from the output's side: each input element is spread over one window of the output.
-    picture: windowPicture(a, after, before, { read: a.filters, mode: "summed" }),
     alternatives: transposedAlternatives(a),
   };
 }
