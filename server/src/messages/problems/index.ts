@@ -3,28 +3,37 @@ import type { ProblemText } from "../catalogue";
 import { axisOutOfRange } from "./axis-out-of-range";
 import { batchSizesDiffer } from "./batch-sizes-differ";
 import { binsTwice } from "./bins-twice";
+import { changedAxis } from "./changed-axis";
 import { concatenateMismatch } from "./concatenate-mismatch";
 import { cropExceedsInput } from "./crop-exceeds-input";
 import { crossedShapesDiffer } from "./crossed-shapes-differ";
 import { directionsDiffer } from "./directions-differ";
 import { dotAxesDiffer } from "./dot-axes-differ";
+import { duplicateLayerName } from "./duplicate-layer-name";
 import { einsumMismatch } from "./einsum-mismatch";
 import { factorOutOfRange } from "./factor-out-of-range";
 import { fftShorterThanFrame } from "./fft-shorter-than-frame";
 import { frameStep } from "./frame-step";
+import { graphDisconnected } from "./graph-disconnected";
 import { groupsDivideChannels } from "./groups-divide-channels";
 import { groupsDivideFilters } from "./groups-divide-filters";
 import { headsDoNotDivide } from "./heads-do-not-divide";
 import { inputsNotAList } from "./inputs-not-a-list";
 import { invalidClipping } from "./invalid-clipping";
+import { invalidName } from "./invalid-name";
 import { loraWithConstraint } from "./lora-with-constraint";
 import { meanWithoutVariance } from "./mean-without-variance";
 import { missingArgument } from "./missing-argument";
 import { needsThreeChannels } from "./needs-three-channels";
 import { negative } from "./negative";
+import { negativeAxis } from "./negative-axis";
+import { noSuchLayer } from "./no-such-layer";
 import { notACell } from "./not-a-cell";
+import { notAKerasTensor } from "./not-a-keras-tensor";
 import { notALayer } from "./not-a-layer";
+import { notAList } from "./not-a-list";
 import { notAPermutation } from "./not-a-permutation";
+import { notATensor } from "./not-a-tensor";
 import { notAnImage } from "./not-an-image";
 import { notPositive } from "./not-positive";
 import { notRecurrent } from "./not-recurrent";
@@ -34,52 +43,72 @@ import { outputPaddingExceedsStride } from "./output-padding-exceeds-stride";
 import { outsideUnitInterval } from "./outside-unit-interval";
 import { padWithoutMaxTokens } from "./pad-without-max-tokens";
 import { permutationRank } from "./permutation-rank";
+import { positionalWeightName } from "./positional-weight-name";
 import { queryValueFeatures } from "./query-value-features";
+import { repeatedArgument } from "./repeated-argument";
 import { reshapeSize } from "./reshape-size";
 import { sameDirection } from "./same-direction";
+import { secondInput } from "./second-input";
 import { sequenceLengthWithoutInt } from "./sequence-length-without-int";
+import { shapeGivenTwice } from "./shape-given-twice";
+import { shapeNotATuple } from "./shape-not-a-tuple";
 import { shapesDoNotBroadcast } from "./shapes-do-not-broadcast";
 import { statefulNeedsBatchSize } from "./stateful-needs-batch-size";
 import { stridesWithDilation } from "./strides-with-dilation";
 import { timeAxisMissing } from "./time-axis-missing";
+import { tooManyArguments } from "./too-many-arguments";
 import { tooManyAxes } from "./too-many-axes";
 import { twoFreeAxes } from "./two-free-axes";
 import { undefinedFeatures } from "./undefined-features";
 import { unknownActivation } from "./unknown-activation";
+import { unknownArgument } from "./unknown-argument";
 import { unknownChoice } from "./unknown-choice";
 import { valueKeySteps } from "./value-key-steps";
-import { vocabularyTooLarge } from "./vocabulary-too-large";
 import { vocabularyTokens } from "./vocabulary-tokens";
+import { vocabularyTooLarge } from "./vocabulary-too-large";
 import { windowExceedsInput } from "./window-exceeds-input";
 import { wrongArgumentType } from "./wrong-argument-type";
+import { wrongAxisType } from "./wrong-axis-type";
+import { wrongInputShape } from "./wrong-input-shape";
+import { wrongInputs } from "./wrong-inputs";
+import { wrongRank } from "./wrong-rank";
 import { wrongTupleLength } from "./wrong-tuple-length";
 
 export const problemTexts: readonly ProblemText[] = [
   axisOutOfRange,
   batchSizesDiffer,
   binsTwice,
+  changedAxis,
   concatenateMismatch,
   cropExceedsInput,
   crossedShapesDiffer,
   directionsDiffer,
   dotAxesDiffer,
+  duplicateLayerName,
   einsumMismatch,
   factorOutOfRange,
   fftShorterThanFrame,
   frameStep,
+  graphDisconnected,
   groupsDivideChannels,
   groupsDivideFilters,
   headsDoNotDivide,
   inputsNotAList,
   invalidClipping,
+  invalidName,
   loraWithConstraint,
   meanWithoutVariance,
   missingArgument,
   needsThreeChannels,
   negative,
+  negativeAxis,
+  noSuchLayer,
   notACell,
+  notAKerasTensor,
   notALayer,
+  notAList,
   notAPermutation,
+  notATensor,
   notAnImage,
   notPositive,
   notRecurrent,
@@ -89,23 +118,34 @@ export const problemTexts: readonly ProblemText[] = [
   outsideUnitInterval,
   padWithoutMaxTokens,
   permutationRank,
+  positionalWeightName,
   queryValueFeatures,
+  repeatedArgument,
   reshapeSize,
   sameDirection,
+  secondInput,
   sequenceLengthWithoutInt,
+  shapeGivenTwice,
+  shapeNotATuple,
   shapesDoNotBroadcast,
   statefulNeedsBatchSize,
   stridesWithDilation,
   timeAxisMissing,
+  tooManyArguments,
   tooManyAxes,
   twoFreeAxes,
   undefinedFeatures,
   unknownActivation,
+  unknownArgument,
   unknownChoice,
   valueKeySteps,
-  vocabularyTooLarge,
   vocabularyTokens,
+  vocabularyTooLarge,
   windowExceedsInput,
   wrongArgumentType,
+  wrongAxisType,
+  wrongInputShape,
+  wrongInputs,
+  wrongRank,
   wrongTupleLength,
 ];
