@@ -1,0 +1,12 @@
+# AdditiveAttention scores by a learnt sum.
+
+# %% A weight per feature
+q = keras.Input((5, 16))                #: (None, 5, 16)
+v = keras.Input((8, 16))                #: (None, 8, 16)
+y = layers.AdditiveAttention()([q, v])  #: (None, 5, 16) · 16
+
+# %% A tuple is not a list here
+q = keras.Input((5, 16))                #: (None, 5, 16)
+v = keras.Input((8, 16))                #: (None, 8, 16)
+y = layers.AdditiveAttention()((q, v))
+#                              ^^^^^^ error[inputs-not-a-list]

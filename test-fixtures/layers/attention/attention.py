@@ -1,0 +1,27 @@
+# Attention weighs the steps of value by how query and key agree.
+
+# %% Query and value of different lengths
+q = keras.Input((5, 16))                #: (None, 5, 16)
+v = keras.Input((8, 16))                #: (None, 8, 16)
+y = layers.Attention()([q, v])          #: (None, 5, 16)
+
+# %% With a key of its own and a scale that is learnt
+q = keras.Input((5, 16))                #: (None, 5, 16)
+v = keras.Input((8, 12))                #: (None, 8, 12)
+k = keras.Input((8, 16))                #: (None, 8, 16)
+y = layers.Attention(use_scale=True)([q, v, k])  #: (None, 5, 12) · 1
+
+# %% The scores as well
+q = keras.Input((5, 16))                #: (None, 5, 16)
+v = keras.Input((8, 16))                #: (None, 8, 16)
+y, scores = layers.Attention(score_mode="concat")([q, v], return_attention_scores=True)  #: (None, 5, 16), (None, 5, 8) · 1
+
+# %% Without brackets
+q = keras.Input((5, 16))                #: (None, 5, 16)
+y = layers.Attention()(q)
+#                      ^ error[inputs-not-a-list]
+
+# %% One tensor is too few
+q = keras.Input((5, 16))                #: (None, 5, 16)
+y = layers.Attention()([q])
+#                      ^^^ error[wrong-inputs]

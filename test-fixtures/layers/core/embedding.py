@@ -1,0 +1,17 @@
+# Embedding looks up a vector for every integer.
+
+# %% Words of a text
+x = keras.Input((120,), dtype="int32")  #: (None, 120)
+y = layers.Embedding(10000, 16)(x)      #: (None, 120, 16) · 160,000
+
+# %% Any shape of integers, also of open length
+x = keras.Input((None,))                #: (None, None)
+y = layers.Embedding(input_dim=500, output_dim=8, mask_zero=True)(x)  #: (None, None, 8) · 4,000
+
+# %% The old length is ignored
+x = keras.Input((7,))                   #: (None, 7)
+y = layers.Embedding(500, 8, input_length=10)(x)  #: (None, 7, 8) · 4,000
+
+# %% No words at all
+y = layers.Embedding(0, 8)
+#                    ^ error[not-positive]

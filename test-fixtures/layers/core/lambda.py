@@ -1,0 +1,20 @@
+# Lambda applies a function of one's own.
+
+# %% Arithmetic keeps the shape
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.Lambda(lambda t: t * 2.0)(x) #: (None, 5, 8)
+
+# %% A slice takes a part
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.Lambda(lambda t: t[:, -1, :])(x)  #: (None, 8)
+
+# %% A stated shape is believed, the batch stays
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.Lambda(lambda t: ops.sum(t, axis=1), output_shape=(8,))(x)  #: (None, 8)
+
+# %% Arguments of the function
+def scaled(t, factor):
+    return t * factor
+
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.Lambda(scaled, arguments={"factor": 3.0})(x)  #: (None, 5, 8)

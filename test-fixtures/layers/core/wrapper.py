@@ -1,0 +1,10 @@
+# Wrapper holds one other layer; a subclass says what it does with it.
+
+# %% A subclass of one's own
+class Twice(layers.Wrapper):
+    def call(self, inputs):
+        return self.layer(inputs)
+
+
+x = keras.Input((9,))                   #: (None, 9)
+y = Twice(layers.Dense(4))(x)           #: (None, 4) · 40

@@ -1,0 +1,9 @@
+# CutMix changes images and keeps their shape.
+
+# %% A batch of images
+x = keras.Input((64, 48, 3))            #: (None, 64, 48, 3)
+y = layers.CutMix()(x)                  #: (None, 64, 48, 3)
+
+# %% A factor out of range
+y = layers.CutMix(factor=2.0)
+#                        ^^^ error[factor-out-of-range]

@@ -1,0 +1,9 @@
+# RandomErasing changes images and keeps their shape.
+
+# %% A batch of images
+x = keras.Input((64, 48, 3))            #: (None, 64, 48, 3)
+y = layers.RandomErasing()(x)           #: (None, 64, 48, 3)
+
+# %% A factor out of range
+y = layers.RandomErasing(factor=2.0)
+#                               ^^^ error[factor-out-of-range]

@@ -1,0 +1,5 @@
+# RandomGrayscale changes images and keeps their shape.
+
+# %% A batch of images
+x = keras.Input((64, 48, 3))            #: (None, 64, 48, 3)
+y = layers.RandomGrayscale()(x)         #: (None, 64, 48, 3)

@@ -1,0 +1,9 @@
+# RandomPosterization changes images and keeps their shape.
+
+# %% A batch of images
+x = keras.Input((64, 48, 3))            #: (None, 64, 48, 3)
+y = layers.RandomPosterization(4)(x)    #: (None, 64, 48, 3)
+
+# %% A factor out of range
+y = layers.RandomPosterization(9)
+#                              ^ error[factor-out-of-range]

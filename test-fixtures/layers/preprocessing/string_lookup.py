@@ -1,0 +1,18 @@
+# StringLookup replaces words by their places in a vocabulary.
+
+# %% Places, or vectors with a place for unknown words
+x = keras.Input((3,), dtype="string")   #: (None, 3)
+y = layers.StringLookup(vocabulary=["a", "b"])(x)  #: (None, 3)
+z = layers.StringLookup(vocabulary=["a", "b"], output_mode="multi_hot")(x)  #: (None, 3)
+
+# %% More words than allowed
+y = layers.StringLookup(max_tokens=2, vocabulary=["a", "b", "c"])
+#                                                ^^^^^^^^^^^^^^^ error[vocabulary-too-large]
+
+# %% A word twice
+y = layers.StringLookup(vocabulary=["a", "b", "a"])
+#                                  ^^^^^^^^^^^^^^^ error[vocabulary-tokens]
+
+# %% Padding without a limit
+y = layers.StringLookup(output_mode="count", pad_to_max_tokens=True)
+#                                                              ^^^^ error[pad-without-max-tokens]

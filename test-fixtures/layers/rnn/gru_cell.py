@@ -1,0 +1,10 @@
+# GRUCell computes one step.
+
+# %% One step by hand
+x = keras.Input((9,))                   #: (None, 9)
+h = keras.Input((4,))                   #: (None, 4)
+y, state = layers.GRUCell(4)(x, h)      #: 2 × (None, 4) · 180
+
+# %% A negative size
+cell = layers.GRUCell(-4)
+#                     ^^ error[not-positive]

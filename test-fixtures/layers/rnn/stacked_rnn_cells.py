@@ -1,0 +1,10 @@
+# StackedRNNCells makes one cell of several.
+
+# %% Two cells, one step after the other
+x = keras.Input((20, 9))                #: (None, 20, 9)
+cells = layers.StackedRNNCells([layers.LSTMCell(8), layers.GRUCell(4)])
+y = layers.RNN(cells, return_sequences=True)(x)  #: (None, 20, 4) · 744
+
+# %% Something that is no cell
+cells = layers.StackedRNNCells([layers.LSTMCell(8), layers.Dense(4)])
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-a-cell]

@@ -1,0 +1,30 @@
+# TimeDistributed applies one layer to every step.
+
+# %% The same Dense for every step, which Dense does by itself
+x = keras.Input((20, 9))                #: (None, 20, 9)
+y = layers.TimeDistributed(layers.Dense(4))(x)  #: (None, 20, 4) · 40
+
+# %% Images of a film, each made a vector
+x = keras.Input((10, 32, 32, 3))        #: (None, 10, 32, 32, 3)
+y = layers.TimeDistributed(layers.Conv2D(8, 3))(x)  #: (None, 10, 30, 30, 8) · 224
+z = layers.TimeDistributed(layers.Flatten())(y)  #: (None, 10, 7200)
+h = layers.LSTM(16)(z)                  #: (None, 16) · 461,888
+
+# %% A whole model for every step
+encoder = models.Sequential([layers.Input((8, 3)), layers.Flatten(), layers.Dense(5)])  #: (None, 5) · 125
+x = keras.Input((10, 8, 3))             #: (None, 10, 8, 3)
+y = layers.TimeDistributed(encoder)(x)  #: (None, 10, 5) · 125
+
+# %% A vector has no steps
+x = keras.Input((9,))                   #: (None, 9)
+y = layers.TimeDistributed(layers.Dense(4))(x)
+#                                           ^ error[time-axis-missing]
+
+# %% The inner layer needs an axis more
+x = keras.Input((20, 9))                #: (None, 20, 9)
+y = layers.TimeDistributed(layers.Conv1D(4, 3))(x)
+#                          ^^^^^^^^^^^^^^^^^^^ error[wrong-rank]
+
+# %% A function is no layer
+y = layers.TimeDistributed("dense")
+#                          ^^^^^^^ error[not-a-layer]
