@@ -28,6 +28,21 @@ const STRING = 2;
 const TOKEN = 3;
 const SKIP = 4;
 const COMMENT = 5;
+/** Copied with its children, and ends where the last of them does: the grammar counts comments behind it too. */
+const BLOCK = 6;
+
+const BLOCKS = new Set([
+  ...[
+    "block",
+    "function_definition",
+    "class_definition",
+    "decorated_definition",
+    "if_statement",
+    "elif_clause",
+  ],
+  ...["else_clause", "for_statement", "while_statement", "try_statement", "except_clause", "finally_clause"],
+  ...["with_statement", "match_statement", "case_clause"],
+]);
 
 const LEAVES = new Set([
   "identifier", "integer", "float", "true", "false", "none", "ellipsis", "dotted_name", "import_prefix",
@@ -50,6 +65,7 @@ export function treatments(symbols: GrammarSymbols): Uint8Array {
     if (name === "line_continuation") return SKIP;
     if (!symbols.isNamed[symbol]) return TOKENS.has(name) ? TOKEN : SKIP;
     if (name === "string") return STRING;
+    if (BLOCKS.has(name)) return BLOCK;
     return LEAVES.has(name) ? LEAF : NODE;
   });
 }
@@ -108,6 +124,8 @@ export function copySubtree(
   const toNextSibling = core._ts_tree_cursor_goto_next_sibling_wasm;
   const toParent = core._ts_tree_cursor_goto_parent_wasm;
   const open: number[] = [];
+  /** The last child copied, for each open node. */
+  const last: number[] = [];
   flat.count = 0;
   for (;;) {
     const symbol = typeOf(tree);
@@ -119,12 +137,14 @@ export function copySubtree(
       if (index >= flat.symbol.length) grow(flat);
       const start = startOf(tree);
       flat.symbol[index] = symbol;
+      if (open.length > 0) last[open.length - 1] = index;
       flat.start[index] = start + shift;
       if (kind !== TOKEN) {
         flat.end[index] = endOf(tree) + shift;
-        const descend = kind === NODE || (kind === STRING && isFormatString(text, start));
+        const descend = kind === NODE || kind === BLOCK || (kind === STRING && isFormatString(text, start));
         if (descend && toFirstChild(tree) === 1) {
           open.push(index);
+          last.push(index);
           continue;
         }
       }
@@ -136,6 +156,8 @@ export function copySubtree(
       if (toNextSibling(tree) === 1) break;
       toParent(tree);
       open.pop();
+      const child = last.pop() ?? parent;
+      if (treatment[flat.symbol[parent] ?? 0] === BLOCK) flat.end[parent] = flat.end[child] ?? 0;
       flat.after[parent] = flat.count;
     }
   }

@@ -66,8 +66,10 @@ export function lowerArguments(context: Lowering, node: number): Argument[] {
         return { ...range, spread: "*", value: lowerOnly(context, child) };
       case "dictionary_splat":
         return { ...range, spread: "**", value: lowerOnly(context, child) };
-      default:
-        return { ...range, value: lowerExpression(context, child) };
+      default: {
+        const value = lowerExpression(context, child);
+        return value.kind === "Starred" ? { ...range, spread: "*", value: value.value } : { ...range, value };
+      }
     }
   });
 }

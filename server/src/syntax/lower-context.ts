@@ -129,7 +129,36 @@ export function lowerExpression(context: Lowering, node: number): Expression {
   context.depth++;
   const expression = lowerer(context, node);
   context.depth--;
-  return expression;
+  const isStarred = context.text.charCodeAt(context.base + expression.start) === ASTERISK;
+  return isStarred ? withStarOutside(expression) : expression;
+}
+
+const ASTERISK = 42;
+
+/** Where a list may hold `*a.b`, the grammar binds the star to `a` alone; Python binds it last. */
+function withStarOutside(expression: Expression): Expression {
+  const starred = (first: Expression, rebuild: (first: Expression) => Expression): Expression => {
+    if (first.kind !== "Starred" || first.start !== expression.start) return expression;
+    return { ...first, end: expression.end, value: { ...rebuild(first.value), start: first.value.start } };
+  };
+  switch (expression.kind) {
+    case "Attribute":
+    case "Subscript":
+      return starred(expression.value, (value) => ({ ...expression, value }));
+    case "Call":
+      return starred(expression.callee, (callee) => ({ ...expression, callee }));
+    case "BinaryOperation":
+      return starred(expression.left, (left) => ({ ...expression, left }));
+    case "Conditional":
+      return starred(expression.body, (body) => ({ ...expression, body }));
+    case "Comparison":
+    case "BooleanOperation": {
+      const [first, ...rest] = expression.operands;
+      return first ? starred(first, (value) => ({ ...expression, operands: [value, ...rest] })) : expression;
+    }
+    default:
+      return expression;
+  }
 }
 
 /** Lowers the child that may be absent. */
@@ -148,7 +177,9 @@ export function lowerExpressionList(context: Lowering, first: number, end: numbe
   let commas = false;
   for (let child = first; child < end; child = afterNode(context, child)) {
     if (!isNamed(context, child)) {
-      commas ||= nameOf(context, child) === ",";
+      if (nameOf(context, child) !== ",") continue;
+      commas = true;
+      finish = startOf(context, child) + 1;
       continue;
     }
     items.push(lowerExpression(context, child));

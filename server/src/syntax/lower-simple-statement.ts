@@ -115,7 +115,9 @@ function lowerRaise(context: Lowering, node: number): Statement {
 function lowerDelete(context: Lowering, node: number): Statement {
   const [what] = namedChildren(context, node);
   const lowered = what === undefined ? undefined : lowerExpression(context, what);
-  const targets = lowered?.kind === "Tuple" ? lowered.items : lowered ? [lowered] : [];
+  // `del (a, b)` has one target, a tuple.
+  const isList = what !== undefined && nameOf(context, what) === "expression_list";
+  const targets = isList && lowered?.kind === "Tuple" ? lowered.items : lowered ? [lowered] : [];
   return { kind: "Delete", ...rangeOf(context, node), targets };
 }
 

@@ -39,9 +39,7 @@ export function blankMagics(text: string): string {
   let open = 0;
   let goesOn = false;
   for (const line of lines) {
-    const isMagic: boolean = goesOn
-      ? line.isContinuation
-      : open <= 0 && !line.isContinuation && isMagicLine(text, line);
+    const isMagic: boolean = line.isContinuation ? goesOn : open <= 0 && isMagicLine(text, line);
     goesOn = isMagic;
     if (!isMagic) open = Math.max(0, open + line.brackets);
     const replaced = isMagic ? blank(text.slice(line.start, line.end)) : text.slice(line.start, line.end);

@@ -44,7 +44,7 @@ export function recoverBlock(
     const end = endOfChunk(recovery.text, lines, next, block.indent);
     const chunk = chunkOf(lines.slice(next, end));
     const restarts = recovery.budget.restarts;
-    const taken = recoverChunk(recovery, block, chunk, lines, end, sink);
+    const taken = recoverChunk(recovery, block, chunk, lines, next, end, sink);
     if (taken?.rescan || restarts !== recovery.budget.restarts) {
       // Where strings begin and end has turned out to be otherwise than these lines were scanned.
       const from = taken?.at ?? lines[end]?.start ?? block.to;
@@ -83,11 +83,12 @@ function recoverChunk(
   block: BlockLines,
   chunk: Chunk,
   lines: readonly ScannedLine[],
+  first: number,
   end: number,
   sink: Sink,
 ): Taken | undefined {
   const open = chunk.lines.reduce((sum, line) => sum + line.brackets, 0);
-  const joined = open > 0 ? joinToClosing(recovery, chunk, lines, end, open) : undefined;
+  const joined = open > 0 ? joinToClosing(recovery, block, lines, first, end, open) : undefined;
   if (joined && lowerIntact(recovery, joined, sink)) return { at: joined.codeEnd, rescan: false };
   if (sink.base !== undefined) return lowerApart(recovery, block, chunk, open, sink);
 
@@ -126,21 +127,30 @@ function addPiece(piece: LoweredPiece, origin: number, sink: Sink): void {
   if (!piece.isIntact) sink.isIntact = false;
 }
 
-/** The chunk with the lines after it up to the one that closes its brackets, while the budget lasts. */
+/**
+ * The chunk with the statements after it up to where its brackets are closed, while the budget lasts: lines inside
+ * brackets may be indented as they like. `first` and `end` are the chunk's lines, `open` its open brackets.
+ */
 function joinToClosing(
   recovery: Recovery,
-  chunk: Chunk,
+  block: BlockLines,
   lines: readonly ScannedLine[],
+  first: number,
   end: number,
   open: number,
 ): Chunk | undefined {
-  const close = closingLine(lines, end, open);
-  if (close === undefined) return undefined;
-  const joined = chunkOf(lines.slice(0, close + 1).filter((line) => line.start >= chunk.start));
-  const length = joined.codeEnd - joined.start;
-  if (length > recovery.budget.joined) return undefined;
-  recovery.budget.joined -= length;
-  return joined;
+  let until = end;
+  let depth = open;
+  while (depth > 0) {
+    const close = closingLine(lines, until, depth);
+    if (close === undefined) return undefined;
+    until = endOfChunk(recovery.text, lines, close, block.indent);
+    depth = lines.slice(first, until).reduce((sum, line) => sum + line.brackets, 0);
+    const length = (lines[until - 1]?.end ?? 0) - (lines[first]?.start ?? 0);
+    if (length > recovery.budget.joined) return undefined;
+    recovery.budget.joined -= length;
+  }
+  return chunkOf(lines.slice(first, until));
 }
 
 /** Lowers what can be lowered of a chunk taken by itself. */
