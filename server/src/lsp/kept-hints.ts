@@ -31,15 +31,24 @@ export function shiftHints(
   });
 }
 
-/** Present hints, and kept ones on the lines that have none now; a kept hint's links may lead astray and are left out. */
+/** Whether a label says that something is unknown. */
+const isVague = ({ parts }: InlayHint): boolean => parts.some(({ text }) => text === "?");
+
+/**
+ * Present hints, and kept ones on the lines that have none now, or only one that the broken code made vague. A kept
+ * hint's links may lead astray and are left out.
+ */
 export function withKept(
   present: readonly InlayHint[],
   kept: readonly InlayHint[],
   text: string,
 ): readonly InlayHint[] {
-  const lines = new Set(present.map(({ offset }) => lineStart(text, offset)));
-  const added = kept
-    .filter(({ offset }) => !lines.has(lineStart(text, offset)))
-    .map((hint) => ({ ...hint, parts: hint.parts.map(({ text: part }) => ({ text: part })) }));
-  return [...present, ...added].sort((a, b) => a.offset - b.offset);
+  const byLine = new Map(present.map((hint) => [lineStart(text, hint.offset), hint]));
+  for (const hint of kept) {
+    const line = lineStart(text, hint.offset);
+    const now = byLine.get(line);
+    if (now && (!isVague(now) || isVague(hint))) continue;
+    byLine.set(line, { ...hint, parts: hint.parts.map((part) => ({ text: part.text })) });
+  }
+  return [...byLine.values()].sort((a, b) => a.offset - b.offset);
 }

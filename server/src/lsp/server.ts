@@ -69,10 +69,15 @@ function listen(state: ServerState, runtime: ServerRuntime, { capabilities }: In
     });
   });
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
-    if (languageId === "python") task("open", uri, () => sync.opened(uri, text, version));
+    if (languageId === "python")
+      task("open", uri, () => {
+        sync.opened(uri, text, version);
+      });
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    task("change", uri, () => sync.changed(uri, contentChanges, version));
+    task("change", uri, () => {
+      sync.changed(uri, contentChanges, version);
+    });
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     task("close", uri, () => sync.closed(uri));
@@ -81,9 +86,9 @@ function listen(state: ServerState, runtime: ServerRuntime, { capabilities }: In
     task("settings", "", () => sync.settingsChanged(settings));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    task("watched files", "", () =>
-      sync.filesChanged(changes.map(({ uri, type }) => ({ file: identityOf(uri), type }))),
-    );
+    task("watched files", "", () => {
+      sync.filesChanged(changes.map(({ uri, type }) => ({ file: identityOf(uri), type })));
+    });
   });
   connection.onNotification(themeNotification, ({ kind }: ThemeParams) => {
     state.client.theme = kind;
