@@ -7,6 +7,7 @@ import type { Machine } from "../interpreter/machine";
 import { runFile } from "../interpreter/run";
 import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
 import type { PythonParser } from "../syntax/parser";
+import type { ModelRecord } from "../values/application";
 import type { Finding } from "../values/finding";
 
 const rank = { error: 2, warning: 1, info: 0 };
@@ -23,6 +24,31 @@ function distinctFindings(findings: readonly Finding[], file: string): readonly 
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
+
+/**
+ * Models with, for those that a library's function made, a record at the user's call of that function: the last
+ * model made on behalf of one call is the one that it returns. Files beside or below the checked one are the
+ * user's own and keep their models.
+ */
+function modelsSeenFrom(file: string, models: readonly ModelRecord[]): readonly ModelRecord[] {
+  const seen: ModelRecord[] = [];
+  const returned = new Map<string, ModelRecord>();
+  for (const model of models) {
+    const at = model.calledFrom.findIndex((span) => span.file === file);
+    const site = model.calledFrom[at];
+    if (!site || model.site.file.startsWith(folderOf(file))) {
+      seen.push(model);
+      continue;
+    }
+    const calledFrom = model.calledFrom.slice(at + 1);
+    const key = [site, ...calledFrom].map((span) => `${span.file}:${span.start}`).join(" ");
+    returned.delete(key);
+    returned.set(key, { ...model, site, calledFrom });
+  }
+  return [...seen, ...returned.values()];
+}
+
 function reportOf(
   machine: Machine,
   syntax: DocumentSyntax["syntax"],
@@ -33,7 +59,7 @@ function reportOf(
     file,
     version,
     places: placesOf(machine.applications),
-    models: machine.models,
+    models: modelsSeenFrom(file, machine.models),
     findings: distinctFindings(machine.findings, file),
     bindings: machine.bindings,
     unknowns: [...machine.unknowns.values()].sort((a, b) => b.count - a.count),
@@ -83,6 +109,8 @@ export function openAnalysis(
     invalidate: () => {
       report = undefined;
     },
-    close: () => document.close(),
+    close: () => {
+      document.close();
+    },
   };
 }

@@ -109,7 +109,7 @@ export function sitePackagesOf(environment: string, files: EnvironmentFiles): re
   const lib = join(environment, "lib");
   const unix = files
     .list(lib)
-    .filter((name) => /^python3/.test(name))
+    .filter((name) => name.startsWith("python3"))
     .map((name) => join(lib, `${name}/site-packages`));
   return [...unix, join(environment, "Lib/site-packages")].filter((folder) => files.isFolder(folder));
 }

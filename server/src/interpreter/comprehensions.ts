@@ -43,7 +43,9 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       run(clauseIndex + 1);
     }
   };
-  inFrame(m, frame, () => run(0));
+  inFrame(m, frame, () => {
+    run(0);
+  });
   return collect(node, elements, lost);
 }
 

@@ -45,11 +45,15 @@ export function makeContext(machine: () => Machine): Context {
       const m = machine();
       return getAttribute(m, value, name, { file: m.frame.file, start: m.frame.base, end: m.frame.base });
     },
-    setAttribute: (target, name, value, site) => setAttribute(machine(), target, name, value, site),
+    setAttribute: (target, name, value, site) => {
+      setAttribute(machine(), target, name, value, site);
+    },
     iterate: (value) => itemsOf(value, machine().context),
     truth: (value) => truthOf(value, machine().context),
     subscript: (value, index, site) => subscriptOf(value, index, site, machine().context),
-    report: (finding) => report(machine(), finding),
+    report: (finding) => {
+      report(machine(), finding);
+    },
     record: (application) => {
       const m = machine();
       if (m.silent === 0) m.applications.push(application);

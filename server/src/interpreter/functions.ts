@@ -166,9 +166,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   m.callPath.unshift(args.site);
   try {
     return inFrame(m, frame, () =>
-      definition.kind === "Lambda"
-        ? evaluate(m, definition.body as Expression)
-        : runBody(m, definition, frame),
+      definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame),
     );
   } finally {
     m.callPath.shift();

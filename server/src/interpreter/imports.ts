@@ -13,7 +13,14 @@ import {
   spanOf,
 } from "./machine";
 import type { Import, ImportFrom } from "../syntax/ast";
-import { isLibraryModule, libraryModule, libraryValue } from "../libraries";
+import {
+  canonicalName,
+  isDescribed,
+  isLibraryModule,
+  isOpaque,
+  libraryModule,
+  libraryValue,
+} from "../libraries";
 import type { Span } from "../values/span";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
@@ -83,7 +90,13 @@ export function importModule(m: Machine, name: string, site: Span): Value {
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);
   if (member) return member;
-  return importSource(m, name, site) ?? missingModule(m, name, site);
+  if (isOpaque(name)) return ignorance(m, { code: "data", detail: name, span: site });
+  if (isDescribed(name))
+    return ignorance(m, { code: "not-modelled", detail: canonicalName(name), span: site });
+  // `tensorflow.keras.applications` stands in Keras's own package; `keras.src.applications` under its own name.
+  return (
+    importSource(m, name, site) ?? importSource(m, canonicalName(name), site) ?? missingModule(m, name, site)
+  );
 }
 
 function missingModule(m: Machine, name: string, site: Span): Value {
@@ -128,7 +141,9 @@ export function makeModule(m: Machine, file: string, name: string, isPackage: bo
       const dynamic = names.get("__getattr__");
       return dynamic ? unknown("not-supported", "a module's __getattr__") : undefined;
     },
-    setMember: (member, next) => m.heap.set(names, member, next),
+    setMember: (member, next) => {
+      m.heap.set(names, member, next);
+    },
     names: () => publicNames(names),
   };
   const state: ModuleState = { file, name, isPackage, scope, value };

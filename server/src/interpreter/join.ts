@@ -12,7 +12,7 @@ function joinTensors(a: TensorValue, b: TensorValue): Value {
     shape: joinShapes(a.shape, b.shape),
     dtype: a.dtype === b.dtype ? a.dtype : undefined,
     producer:
-      a.producer && b.producer && a.producer.node === b.producer.node && a.producer.index === b.producer.index
+      a.producer?.node === b.producer?.node && a.producer?.index === b.producer?.index
         ? a.producer
         : undefined,
     content: a.content === b.content ? a.content : undefined,
@@ -57,7 +57,7 @@ function joinItems(
   a: readonly Value[] | undefined,
   b: readonly Value[] | undefined,
 ): readonly Value[] | undefined {
-  if (!a || !b || a.length !== b.length) return undefined;
+  if (!a || a.length !== b?.length) return undefined;
   return a.map((item, i) => joinValues(item, b[i]));
 }
 

@@ -46,7 +46,9 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
       node.body,
       node.orelse,
       outer,
-      () => assign(m, node.target, item ?? unknown(why)),
+      () => {
+        assign(m, node.target, item ?? unknown(why));
+      },
       undefined,
     );
   }

@@ -27,7 +27,11 @@ function markUncertain(m: Machine, holder: object): void {
 
 /** Applies the join of two effects to the present state. */
 export function joinEffects(m: Machine, a: Effects, b: Effects): void {
-  m.heap.applyJoin(a, b, (x, y, holder, key) => joinPlace(x, y, holder, key, (h) => markUncertain(m, h)));
+  m.heap.applyJoin(a, b, (x, y, holder, key) =>
+    joinPlace(x, y, holder, key, (h) => {
+      markUncertain(m, h);
+    }),
+  );
 }
 
 function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow): Path {
@@ -82,7 +86,7 @@ export function runBoth(
     throw new RaiseSignal(NONE, { file: m.frame.file, start: m.frame.base, end: m.frame.base });
   }
   // Every departure is already noted; the frame or the loop joins them.
-  return a.flow === "raise" ? (b.flow as Flow) : (a.flow as Flow);
+  return a.flow === "raise" ? (b.flow as Flow) : a.flow;
 }
 
 /** Evaluates two alternative expressions and joins their values and effects. */

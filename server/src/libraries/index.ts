@@ -1,5 +1,6 @@
 /** All libraries as one: dotted names, brought to their canonical form, to values and modules. */
 import { builtinsTable } from "./builtins";
+import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
 import { numpyTable } from "./numpy";
@@ -32,6 +33,8 @@ const aliases: readonly (readonly [string, string])[] = [
   ["keras.api", "keras"],
   ["keras.engine", "keras.models"],
   ["keras.layers.core", "keras.layers"],
+  ["keras.layers.layer", "keras.layers"],
+  ["keras.models.functional", "keras.models"],
   ["tf_keras", "keras"],
 ];
 
@@ -74,15 +77,37 @@ export function builtinValue(name: string): Value | undefined {
   return libraryValue(`builtins.${name}`);
 }
 
-/** Whether a dotted name is a module that the libraries describe (in part). */
+/** Whether a dotted name is a module that the libraries describe (in part, or as one that decides no shapes). */
 export function isLibraryModule(dotted: string): boolean {
   const name = canonicalName(dotted);
+  if (opaqueModules.has(name)) return true;
   return modules.has(name) && !tables.some((table) => table.has(name));
 }
 
 /**
- * The module value of a library. What it does not describe is looked for in source (`keras.applications`), through
- * `importSource`, and is unknown where there is none.
+ * Parts of described packages that are plain Python over what is described, and so are read from their source
+ * where it can be had, like a user's own code.
+ */
+const interpretedParts = ["keras.applications"];
+
+/** Whether a dotted name belongs to a module that decides no shapes. */
+export function isOpaque(dotted: string): boolean {
+  return opaqueModules.has(dotted.split(".")[0] ?? dotted);
+}
+
+/** Whether a dotted name belongs to a package that is described here, and so is never read from source. */
+export function isDescribed(dotted: string): boolean {
+  const name = canonicalName(dotted);
+  if (interpretedParts.some((part) => name === part || name.startsWith(`${part}.`))) return false;
+  const root = name.split(".")[0] ?? name;
+  return roots.has(root) || isOpaque(root);
+}
+
+const roots = new Set([...modules].map((name) => name.split(".")[0] ?? name));
+
+/**
+ * The module value of a library. Its interpreted parts come through `importSource`; what it does not describe else
+ * is unknown.
  */
 export function libraryModule(
   dotted: string,
@@ -94,11 +119,8 @@ export function libraryModule(
     const value = libraryValue(full);
     if (value !== undefined) return value;
     if (isLibraryModule(full)) return libraryModule(full, importSource);
-    return (
-      importSource(`${dotted}.${name}`) ??
-      (dotted === canonical ? undefined : importSource(full)) ??
-      unknown("not-modelled", full)
-    );
+    if (isOpaque(canonical)) return unknown("data", full);
+    return (isDescribed(full) ? undefined : importSource(full)) ?? unknown("not-modelled", full);
   };
   return {
     kind: "module",

@@ -43,9 +43,7 @@ export function ofConstant(value: number): Polynomial {
 export function constantOf(p: Polynomial): number | undefined {
   if (p.terms.length === 0) return 0;
   const [first] = p.terms;
-  return p.terms.length === 1 && first !== undefined && first.atoms.length === 0
-    ? first.coefficient
-    : undefined;
+  return p.terms.length === 1 && first?.atoms.length === 0 ? first.coefficient : undefined;
 }
 
 function termKey(atoms: readonly Atom[]): string {

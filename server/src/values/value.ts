@@ -84,6 +84,8 @@ export interface DictEntry {
 export interface DictValue {
   readonly kind: "dict";
   readonly entries: ReadonlyMap<string, DictEntry> | undefined;
+  /** Makes the value of a missing key, in a `defaultdict`. */
+  readonly factory?: Value;
   readonly why?: Reason;
 }
 /** A mutable set, keyed by `hashKey`. */
@@ -198,6 +200,8 @@ export interface GraphNode {
   readonly label: string;
   /** Every tensor among the arguments. */
   readonly inputs: readonly TensorValue[];
+  /** Set where an argument that may be a tensor is not known, so that part of the graph can't be seen. */
+  readonly incomplete?: Reason;
   /** What the layer was called with, for a copy of the model. */
   readonly arguments?: Arguments;
   /** Applies the same operation to other tensors, for a model called on new inputs. */

@@ -40,7 +40,7 @@ export const dictMethods: MethodTable<DictValue> = {
   },
   popitem: (self, _args, { heap }) => {
     const last = self.entries && [...self.entries].at(-1);
-    if (!last || !self.entries) return contentUnknown(self);
+    if (!last) return contentUnknown(self);
     const entries = new Map(self.entries);
     entries.delete(last[0]);
     heap.write(self, "entries", entries);

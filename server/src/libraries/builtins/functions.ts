@@ -120,15 +120,15 @@ export function sortItems(
     item,
     key: key && key.kind !== "none" ? context.call(key, argumentsOf(args.site, [item])) : item,
   }));
-  let isKnown = true;
+  const undecided: Value[] = [];
   const reverse = args.keywords.get("reverse");
   const sign = reverse && truthOf(reverse, context) ? -1 : 1;
   const sorted = [...keyed].sort((a, b) => {
     const result = compareOrder(a.key, b.key, context);
-    if (result === undefined) isKnown = false;
+    if (result === undefined) undecided.push(a.item);
     return sign * (result ?? 0);
   });
-  return isKnown ? sorted.map(({ item }) => item) : undefined;
+  return undecided.length === 0 ? sorted.map(({ item }) => item) : undefined;
 }
 
 function sorted(args: Arguments, context: Context): Value {

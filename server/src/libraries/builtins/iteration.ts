@@ -26,7 +26,7 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
     case "set":
       return value.members && [...value.members.values()];
     case "str":
-      return value.value === undefined ? undefined : [...value.value].map((c) => str(c));
+      return value.value === undefined ? undefined : Array.from(value.value, (c) => str(c));
     case "range":
       return rangeItems(value);
     case "iterator": {

@@ -20,8 +20,8 @@ const numberMethods: MethodTable<Value> = {
 };
 
 const tupleMethods: MethodTable<Value> = {
-  index: listMethods["index"] as MethodTable<Value>[string],
-  count: listMethods["count"] as MethodTable<Value>[string],
+  index: listMethods.index as MethodTable<Value>[string],
+  count: listMethods.count as MethodTable<Value>[string],
   _asdict: () => ({ kind: "dict", entries: undefined }),
 };
 

@@ -1,5 +1,23 @@
-/** The standard library, one line per family. */
+/** The standard library, one line per module. */
+import { abcNames } from "./stdlib/abc";
+import { collectionsNames } from "./stdlib/collections";
+import { copyFunctions } from "./stdlib/copy";
+import { dataclassesNames } from "./stdlib/dataclasses";
+import { functoolsFunctions } from "./stdlib/functools";
+import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
+import { osNames } from "./stdlib/os";
+import { typingNames } from "./stdlib/typing";
 import type { Value } from "../../values/value";
 
-export const standardLibrary: readonly (readonly [string, () => Value])[] = [...mathFunctions];
+export const standardLibrary: readonly (readonly [string, () => Value])[] = [
+  ...abcNames,
+  ...collectionsNames,
+  ...copyFunctions,
+  ...dataclassesNames,
+  ...functoolsFunctions,
+  ...itertoolsFunctions,
+  ...mathFunctions,
+  ...osNames,
+  ...typingNames,
+];

@@ -34,7 +34,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\
 
 function strip(text: string, args: Arguments, where: "both" | "left" | "right"): string {
   const set = textArgument(args, 0);
-  const characters = set === undefined ? "\\s" : [...set].map(escape).join("").replaceAll("-", "\\-");
+  const characters = set === undefined ? "\\s" : Array.from(set, escape).join("").replaceAll("-", "\\-");
   let result = text;
   if (where !== "right") result = result.replace(new RegExp(`^[${characters}]+`), "");
   if (where !== "left") result = result.replace(new RegExp(`[${characters}]+$`), "");
@@ -62,7 +62,7 @@ function affix(isStart: boolean): Method<StrValue> {
 /** `template.format(…)` with positions and names; undefined where a field can't be known. */
 function format(template: string, args: Arguments): string | undefined {
   let next = 0;
-  let isKnown = true;
+  const lost: string[] = [];
   const text = template.replace(
     /\{\{|\}\}|\{([^{}:!]*)(?:![rs])?(?::([^{}]*))?\}/g,
     (whole, field: string | undefined, spec: string | undefined) => {
@@ -76,11 +76,11 @@ function format(template: string, args: Arguments): string | undefined {
             ? args.positional[Number(name)]
             : args.keywords.get(name);
       const shown = value && textOf(value, spec);
-      if (shown === undefined) isKnown = false;
+      if (shown === undefined) lost.push(whole);
       return shown ?? "";
     },
   );
-  return isKnown ? text : undefined;
+  return lost.length === 0 ? text : undefined;
 }
 
 export const strMethods: MethodTable<StrValue> = {

@@ -9,6 +9,7 @@ import {
   type DictValue,
   type SliceValue,
   type Value,
+  argumentsOf,
   hashKey,
   list,
   str,
@@ -64,16 +65,20 @@ function sequenceItem(items: readonly Value[], index: Value, span: Span): Value 
   );
 }
 
-function dictItem(value: DictValue, index: Value, span: Span): Value {
+function dictItem(value: DictValue, index: Value, span: Span, context: Context): Value {
   if (!value.entries) return unknown(value.why ?? reason("not-supported", "a dict", span));
   const key = hashKey(index);
   if (key === undefined)
     return unknown(index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span));
-  return value.entries.get(key)?.value ?? unknown("not-supported", "missing key", span);
+  const found = value.entries.get(key)?.value;
+  if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);
+  const made = context.call(value.factory, argumentsOf(span, []));
+  context.heap.write(value, "entries", new Map(value.entries).set(key, { key: index, value: made }));
+  return made;
 }
 
 /** `value[index]` for anything but tensors and instances. */
-export function containerSubscript(value: Value, index: Value, span: Span): Value {
+export function containerSubscript(value: Value, index: Value, span: Span, context: Context): Value {
   switch (value.kind) {
     case "list":
     case "tuple":
@@ -93,12 +98,12 @@ export function containerSubscript(value: Value, index: Value, span: Span): Valu
       return value.kind === "list" ? list(items) : tuple(items);
     }
     case "dict":
-      return dictItem(value, index, span);
+      return dictItem(value, index, span, context);
     case "str": {
       if (value.value === undefined) return str(undefined);
       if (index.kind === "slice") {
         const indices = sliceIndices(index, value.value.length);
-        return str(indices && pick([...value.value], indices).join(""));
+        return str(indices && pick(Array.from(value.value), indices).join(""));
       }
       const dim = integerDim(index);
       return str(dim?.kind === "known" ? value.value.at(dim.value) : undefined);
@@ -161,5 +166,5 @@ export function deleteSubscript(container: Value, index: Value, context: Context
 export function subscriptOf(value: Value, index: Value, span: Span, context: Context): Value {
   if (value.kind === "tensor") return tensorSubscript(value, index, span, context);
   if (value.kind === "unknown") return symbolSubscript(value, index);
-  return containerSubscript(value, index, span);
+  return containerSubscript(value, index, span, context);
 }

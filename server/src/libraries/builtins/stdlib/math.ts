@@ -33,10 +33,12 @@ const rounded =
   };
 
 const real =
-  (compute: (...x: number[]) => number) =>
+  (compute: (x: number, y: number, ...rest: number[]) => number) =>
   (args: Arguments): Value => {
     const numbers = args.positional.map(numberOf);
-    return numbers.every((n) => n !== undefined) ? float(compute(...numbers)) : float(undefined);
+    return numbers.every((n) => n !== undefined)
+      ? float(compute(numbers[0] ?? NaN, numbers[1] ?? NaN, ...numbers.slice(2)))
+      : float(undefined);
   };
 
 function gcd(args: Arguments): Value {
@@ -55,7 +57,7 @@ function prod(args: Arguments, context: Context): Value {
   const value = given(args, 0) ?? NONE;
   const items = itemsOf(value, context);
   const dims = items?.map(integerDim);
-  return dims && dims.every((d) => d !== undefined) ? intOf(product(dims)) : lost(value);
+  return dims?.every((d) => d !== undefined) ? intOf(product(dims)) : lost(value);
 }
 
 function factorial(args: Arguments): Value {
@@ -79,17 +81,17 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   trunc: rounded(Math.trunc),
   sqrt: real(Math.sqrt),
   exp: real(Math.exp),
-  log: real((x, base) => (base === undefined ? Math.log(x) : Math.log(x) / Math.log(base))),
+  log: real((x, base) => (Number.isNaN(base) ? Math.log(x) : Math.log(x) / Math.log(base))),
   log2: real(Math.log2),
   log10: real(Math.log10),
   log1p: real(Math.log1p),
-  pow: real((x, y) => x ** (y ?? 1)),
+  pow: real((x, y) => x ** y),
   sin: real(Math.sin),
   cos: real(Math.cos),
   tan: real(Math.tan),
   tanh: real(Math.tanh),
-  atan2: real((y, x) => Math.atan2(y, x ?? 0)),
-  hypot: real((...x) => Math.hypot(...x)),
+  atan2: real((y, x) => Math.atan2(y, x)),
+  hypot: real((x, y) => Math.hypot(x, Number.isNaN(y) ? 0 : y)),
   fabs: real(Math.abs),
   radians: real((x) => (x * Math.PI) / 180),
   degrees: real((x) => (x * 180) / Math.PI),

@@ -2,6 +2,7 @@
 import { type LayerState, update } from "./layer-state";
 import { leavesOf, mapLeaves } from "./structure";
 import type { Context } from "../../../values/context";
+import type { Reason } from "../../../values/reason";
 import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** Every tensor among the arguments, in Keras's order. */
@@ -41,6 +42,7 @@ export function recordNode(
     layer,
     label: state.name ?? layer.class.name,
     inputs,
+    incomplete: unknownInput(frozen),
     arguments: frozen,
     replay: (others, later) => {
       let next = 0;
@@ -64,6 +66,12 @@ export function recordNode(
   node.outputs = outputs;
   update(state.nodes, { list: [...state.nodes.list, node] }, context);
   return placed;
+}
+
+/** Why an argument that may be a tensor is not known: what it hangs on then is missing from the graph. */
+function unknownInput(args: Arguments): Reason | undefined {
+  const leaf = args.positional.flatMap(leavesOf).find((value) => value.kind === "unknown");
+  return args.rest?.reason ?? (leaf?.kind === "unknown" ? leaf.reason : undefined);
 }
 
 /** A replayed output; one that is no longer known to be a tensor is one of unknown shape. */

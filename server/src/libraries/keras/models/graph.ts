@@ -62,6 +62,7 @@ function trace(
     }
     if (seen.has(node)) return;
     seen.add(node);
+    tracing.incomplete ??= node.incomplete;
     const operation = operationOf(node);
     if (!tracing.indices.has(operation)) tracing.indices.set(operation, tracing.indices.size);
     stack.push({ node, inputs: symbolicInputs(node), next: 0 });

@@ -1,0 +1,67 @@
+/** `collections`: ordered and default dicts, named tuples, counters and deques. */
+import { given } from "../arguments";
+import { libraryClass } from "../class-values";
+import { itemsOf } from "../iteration";
+import { makeDict } from "../type-classes";
+import type { Context } from "../../../values/context";
+import {
+  type Arguments,
+  NONE,
+  type TupleValue,
+  type Value,
+  libraryFunction,
+  list,
+  unknown,
+} from "../../../values/value";
+
+/** `namedtuple('Point', 'x y')`: a class whose calls give tuples with fields. */
+function namedTuple(args: Arguments, context: Context): Value {
+  const [name, given1] = args.positional;
+  const names =
+    given1?.kind === "str"
+      ? given1.value?.split(/[\s,]+/).filter(Boolean)
+      : itemsOf(given1 ?? NONE, context)?.map((item) => (item.kind === "str" ? (item.value ?? "") : ""));
+  if (name?.kind !== "str" || name.value === undefined || !names)
+    return unknown("not-supported", "namedtuple");
+  const defaults = itemsOf(args.keywords.get("defaults") ?? NONE, context) ?? [];
+  return libraryClass(name.value, {
+    construct: (values): TupleValue => ({
+      kind: "tuple",
+      fields: names,
+      items: names.map(
+        (field, i) =>
+          values.positional[i] ??
+          values.keywords.get(field) ??
+          defaults[i - (names.length - defaults.length)] ??
+          unknown(values.rest?.reason ?? { code: "not-supported", detail: `missing field ${field}` }),
+      ),
+    }),
+  });
+}
+
+/** `defaultdict(factory, …)`: a missing key reads as what the factory makes. */
+function defaultDict(args: Arguments, context: Context): Value {
+  const factory = given(args, 0);
+  const dict = makeDict({ ...args, positional: args.positional.slice(1) }, context);
+  return dict.kind === "dict" && factory ? { ...dict, factory } : dict;
+}
+
+function deque(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  const items = value ? itemsOf(value, context) : [];
+  return list(args.keywords.has("maxlen") ? undefined : items);
+}
+
+export const collectionsNames: readonly (readonly [string, () => Value])[] = [
+  ["collections.OrderedDict", () => libraryClass("collections.OrderedDict", { construct: makeDict })],
+  ["collections.defaultdict", () => libraryClass("collections.defaultdict", { construct: defaultDict })],
+  ["collections.deque", () => libraryClass("collections.deque", { construct: deque })],
+  [
+    "collections.Counter",
+    () =>
+      libraryClass("collections.Counter", {
+        construct: () => ({ kind: "dict", entries: undefined, why: { code: "data", detail: "Counter" } }),
+      }),
+  ],
+  ["collections.namedtuple", () => libraryFunction("collections.namedtuple", namedTuple)],
+];

@@ -1,0 +1,143 @@
+/** `dataclasses`: an `__init__` made from a class's annotated names. */
+import { given } from "../arguments";
+import type { Context } from "../../../values/context";
+import {
+  type Arguments,
+  type ClassValue,
+  type DictEntry,
+  NONE,
+  type NativeState,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  str,
+  unknown,
+} from "../../../values/value";
+
+/** The state of what `field(…)` gives. */
+interface FieldState extends NativeState {
+  readonly type: "field";
+  readonly default: Value | undefined;
+  readonly factory: Value | undefined;
+  readonly isInit: boolean;
+}
+
+function fieldState(value: Value | undefined): FieldState | undefined {
+  return value?.kind === "object" && value.native?.type === "field"
+    ? (value.native as FieldState)
+    : undefined;
+}
+
+/** Annotated names along the resolution order, bases first, as the dataclass's fields. */
+function fieldNames(type: ClassValue): readonly string[] {
+  const names = new Set<string>();
+  for (const base of [...type.mro].reverse()) {
+    const annotations = base.attributes.get("__annotations__");
+    if (annotations?.kind !== "dict") continue;
+    for (const { key } of annotations.entries?.values() ?? [])
+      if (key.kind === "str" && key.value) names.add(key.value);
+  }
+  return [...names];
+}
+
+function classDefault(type: ClassValue, name: string): Value | undefined {
+  return type.mro.find((base) => base.attributes.has(name))?.attributes.get(name);
+}
+
+/** The value of a field that the call does not give. */
+function defaultOf(type: ClassValue, name: string, args: Arguments, context: Context): Value {
+  if (args.rest) return unknown(args.rest.reason);
+  const value = classDefault(type, name);
+  const field = fieldState(value);
+  if (field?.factory) return context.call(field.factory, argumentsOf(args.site, []));
+  return (field ? field.default : value) ?? unknown("parameter", name, type.definedAt);
+}
+
+function makeDataclass(type: ClassValue, context: Context): Value {
+  const names = fieldNames(type);
+  const initialise = (args: Arguments, inner: Context): Value => {
+    const [self, ...values] = args.positional;
+    if (!self) return NONE;
+    let next = 0;
+    for (const name of names) {
+      const isInit = fieldState(classDefault(type, name))?.isInit ?? true;
+      const positional = isInit ? values[next] : undefined;
+      if (isInit) next += 1;
+      inner.setAttribute(
+        self,
+        name,
+        positional ?? args.keywords.get(name) ?? defaultOf(type, name, args, inner),
+        args.site,
+      );
+    }
+    const after = inner.attribute(self, "__post_init__");
+    if (after && after.kind !== "unknown") inner.call(after, argumentsOf(args.site, []));
+    return NONE;
+  };
+  if (!type.attributes.has("__init__")) {
+    context.heap.set(type.attributes, "__init__", {
+      kind: "function",
+      name: "__init__",
+      call: initialise,
+      binding: "instance",
+    });
+  }
+  return type;
+}
+
+/** `@dataclass` and `@dataclass(frozen=True)`. */
+function dataclass(args: Arguments, context: Context): Value {
+  const [type] = args.positional;
+  if (type?.kind === "class") return makeDataclass(type, context);
+  return libraryFunction("dataclasses.dataclass", (inner, later) => {
+    const value = given(inner, 0);
+    return value?.kind === "class" ? makeDataclass(value, later) : (value ?? NONE);
+  });
+}
+
+const fieldClass: ClassValue = {
+  kind: "class",
+  name: "Field",
+  canonical: "dataclasses.Field",
+  bases: [],
+  mro: [],
+  attributes: new Map(),
+};
+
+function field(args: Arguments): Value {
+  const isInit = args.keywords.get("init");
+  const native: FieldState = {
+    type: "field",
+    default: args.keywords.get("default"),
+    factory: args.keywords.get("default_factory"),
+    isInit: !(isInit?.kind === "bool" && !isInit.value),
+  };
+  return { kind: "object", class: fieldClass, attributes: new Map(), native, constructed: args.site };
+}
+
+function asDict(args: Arguments): Value {
+  const value = given(args, 0);
+  if (value?.kind !== "object") return unknown("not-supported", "asdict");
+  const entries = new Map<string, DictEntry>();
+  for (const name of fieldNames(value.class)) {
+    entries.set(`s:${name}`, {
+      key: str(name),
+      value: value.attributes.get(name) ?? unknown("parameter", name),
+    });
+  }
+  return { kind: "dict", entries };
+}
+
+function replace(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (value?.kind !== "object") return unknown("not-supported", "replace");
+  const before = fieldNames(value.class).map((name) => [name, value.attributes.get(name) ?? NONE] as const);
+  return context.call(value.class, argumentsOf(args.site, [], [...before, ...args.keywords]));
+}
+
+export const dataclassesNames: readonly (readonly [string, () => Value])[] = [
+  ["dataclasses.dataclass", () => libraryFunction("dataclasses.dataclass", dataclass)],
+  ["dataclasses.field", () => libraryFunction("dataclasses.field", field)],
+  ["dataclasses.asdict", () => libraryFunction("dataclasses.asdict", asDict)],
+  ["dataclasses.replace", () => libraryFunction("dataclasses.replace", replace)],
+];

@@ -1,0 +1,156 @@
+/** `itertools` over known iterables. */
+import { given, integerArgument } from "../arguments";
+import { itemsOf } from "../iteration";
+import { binaryOperation } from "../operators";
+import type { Context } from "../../../values/context";
+import {
+  type Arguments,
+  NONE,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  tuple,
+  unknown,
+} from "../../../values/value";
+
+/** Items beyond which a product is data rather than structure. */
+const ITEMS = 10_000;
+
+const iterator = (items: readonly Value[]): Value => ({ kind: "iterator", items, position: 0 });
+const lost = (values: readonly Value[], what: string): Value => {
+  const blame = values.find((value) => value.kind === "unknown");
+  return unknown(blame?.kind === "unknown" ? blame.reason : { code: "not-supported", detail: what });
+};
+
+/** All arguments as item lists, or undefined where one is unknown. */
+function columns(values: readonly Value[], context: Context): readonly (readonly Value[])[] | undefined {
+  const lists = values.map((value) => itemsOf(value, context));
+  return lists.every((items) => items !== undefined) ? lists : undefined;
+}
+
+function product(args: Arguments, context: Context): Value {
+  const lists = columns(args.positional, context);
+  const repeat = integerArgument(args, Infinity, "repeat") ?? 1;
+  if (!lists) return lost(args.positional, "itertools.product");
+  const all = Array.from({ length: repeat }, () => lists).flat();
+  let rows: readonly (readonly Value[])[] = [[]];
+  for (const items of all) {
+    if (rows.length * items.length > ITEMS) return unknown("budget", "itertools.product");
+    rows = rows.flatMap((row) => items.map((item) => [...row, item]));
+  }
+  return iterator(rows.map(tuple));
+}
+
+function chain(args: Arguments, context: Context): Value {
+  const lists = columns(args.positional, context);
+  return lists ? iterator(lists.flat()) : lost(args.positional, "itertools.chain");
+}
+
+function chainFromIterable(args: Arguments, context: Context): Value {
+  const outer = itemsOf(given(args, 0) ?? NONE, context);
+  return outer ? chain({ ...args, positional: outer }, context) : lost(args.positional, "itertools.chain");
+}
+
+function repeat(args: Arguments): Value {
+  const count = integerArgument(args, 1, "times");
+  return count === undefined || count > ITEMS
+    ? lost(args.positional, "itertools.repeat")
+    : iterator(Array.from({ length: count }, () => given(args, 0) ?? NONE));
+}
+
+function choose(size: number, items: readonly Value[], isOrdered: boolean): readonly (readonly Value[])[] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, i) => {
+    const others = isOrdered ? items.filter((_, j) => j !== i) : items.slice(i + 1);
+    return choose(size - 1, others, isOrdered).map((rest) => [item, ...rest]);
+  });
+}
+
+const chosen =
+  (isOrdered: boolean) =>
+  (args: Arguments, context: Context): Value => {
+    const items = itemsOf(given(args, 0) ?? NONE, context);
+    const size = integerArgument(args, 1, "r") ?? items?.length;
+    // Eight items have 40,320 orders; beyond that the result is data.
+    if (!items || size === undefined || items.length > 8)
+      return lost(args.positional, "itertools.combinations");
+    return iterator(choose(size, items, isOrdered).map(tuple));
+  };
+
+function zipLongest(args: Arguments, context: Context): Value {
+  const lists = columns(args.positional, context);
+  if (!lists) return lost(args.positional, "itertools.zip_longest");
+  const fill = args.keywords.get("fillvalue") ?? NONE;
+  const length = Math.max(0, ...lists.map((items) => items.length));
+  return iterator(Array.from({ length }, (_, i) => tuple(lists.map((items) => items[i] ?? fill))));
+}
+
+function islice(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0) ?? NONE, context);
+  const [, a, b] = args.positional;
+  const bounds = b ? [integerArgument(args, 1), integerArgument(args, 2)] : [0, integerArgument(args, 1)];
+  if (!items || (a?.kind !== "none" && bounds.includes(undefined)))
+    return lost(args.positional, "itertools.islice");
+  return iterator(items.slice(bounds[0], bounds[1]));
+}
+
+function accumulate(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0) ?? NONE, context);
+  if (!items) return lost(args.positional, "itertools.accumulate");
+  const fn = given(args, 1, "func");
+  const sums: Value[] = [];
+  for (const item of items) {
+    const before = sums.at(-1);
+    if (!before) sums.push(item);
+    else
+      sums.push(
+        fn
+          ? context.call(fn, argumentsOf(args.site, [before, item]))
+          : binaryOperation("+", before, item, args.site, context),
+      );
+  }
+  return iterator(sums);
+}
+
+function starmap(args: Arguments, context: Context): Value {
+  const [fn, rows] = args.positional;
+  const items = rows && itemsOf(rows, context);
+  if (!fn || !items) return lost(args.positional, "itertools.starmap");
+  return iterator(items.map((row) => context.call(fn, argumentsOf(args.site, itemsOf(row, context) ?? []))));
+}
+
+function pairwise(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0) ?? NONE, context);
+  return items
+    ? iterator(items.slice(1).map((item, i) => tuple([items[i] ?? NONE, item])))
+    : lost(args.positional, "itertools.pairwise");
+}
+
+const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
+  product,
+  repeat,
+  combinations: chosen(false),
+  permutations: chosen(true),
+  zip_longest: zipLongest,
+  islice,
+  accumulate,
+  starmap,
+  pairwise,
+  count: () => unknown("loop", "itertools.count"),
+  cycle: () => unknown("loop", "itertools.cycle"),
+};
+
+export const itertoolsFunctions: readonly (readonly [string, () => Value])[] = [
+  ...Object.entries(functions).map(
+    ([name, call]) => [`itertools.${name}`, () => libraryFunction(`itertools.${name}`, call)] as const,
+  ),
+  [
+    "itertools.chain",
+    () => ({
+      ...libraryFunction("itertools.chain", chain),
+      attributes: new Map([
+        ["from_iterable", libraryFunction("itertools.chain.from_iterable", chainFromIterable)],
+      ]),
+    }),
+  ],
+];

@@ -1,0 +1,76 @@
+/** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
+import { textArgument } from "../arguments";
+import {
+  type Arguments,
+  NONE,
+  type Value,
+  bool,
+  int,
+  libraryFunction,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../../values/value";
+
+/** Joins as `posixpath` does: an absolute part starts anew. */
+function join(args: Arguments): Value {
+  const parts = args.positional.map((_, i) => textArgument(args, i));
+  if (!parts.every((part) => part !== undefined)) return str(undefined);
+  return str(
+    parts.reduce((path, part) =>
+      part.startsWith("/") || path === "" ? part : path.endsWith("/") ? path + part : `${path}/${part}`,
+    ),
+  );
+}
+
+const ofText =
+  (change: (path: string) => Value) =>
+  (args: Arguments): Value => {
+    const path = textArgument(args, 0);
+    return path === undefined ? str(undefined) : change(path);
+  };
+
+const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+function splitExtension(path: string): Value {
+  const dot = base(path).lastIndexOf(".");
+  const at = dot <= 0 ? path.length : path.length - (base(path).length - dot);
+  return tuple([str(path.slice(0, at)), str(path.slice(at))]);
+}
+
+const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
+  "os.path.join": join,
+  "os.path.basename": ofText((path) => str(base(path))),
+  "os.path.dirname": ofText((path) => str(path.slice(0, Math.max(0, path.lastIndexOf("/"))))),
+  "os.path.splitext": (args) => {
+    const path = textArgument(args, 0);
+    return path === undefined ? tuple([str(undefined), str(undefined)]) : splitExtension(path);
+  },
+  "os.path.abspath": () => str(undefined),
+  "os.path.expanduser": () => str(undefined),
+  "os.path.exists": () => unknown("data", "os.path.exists"),
+  "os.path.isfile": () => unknown("data", "os.path.isfile"),
+  "os.path.isdir": () => unknown("data", "os.path.isdir"),
+  "os.makedirs": () => NONE,
+  "os.mkdir": () => NONE,
+  "os.getcwd": () => str(undefined),
+  "os.listdir": () => list(undefined, { code: "data", detail: "os.listdir" }),
+};
+
+export const osNames: readonly (readonly [string, () => Value])[] = [
+  ...Object.entries(functions).map(([name, call]) => [name, () => libraryFunction(name, call)] as const),
+  ["os.sep", () => str("/")],
+  ["os.environ", () => unknown("data", "os.environ")],
+  // Programs ask whether Python is new enough; the oldest that Keras 3 runs on answers as all newer ones do.
+  ["sys.version_info", () => tuple([int(3), int(11), int(0)])],
+  ["sys.maxsize", () => ({ kind: "bigint", value: 2n ** 63n - 1n })],
+  ["sys.path", () => list([])],
+  ["sys.platform", () => str(undefined)],
+  ["sys.argv", () => unknown("data", "sys.argv")],
+  ["sys.exit", () => libraryFunction("sys.exit", () => NONE)],
+  ["warnings.warn", () => libraryFunction("warnings.warn", () => NONE)],
+  ["warnings.filterwarnings", () => libraryFunction("warnings.filterwarnings", () => NONE)],
+  ["types.SimpleNamespace", () => unknown("not-supported", "types.SimpleNamespace")],
+  ["__future__.annotations", () => bool(true)],
+];
