@@ -51,4 +51,9 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Parts of this script run in the page of the editor.
+    files: ["scripts/screenshots.mjs"],
+    languageOptions: { globals: { document: "readonly", NodeFilter: "readonly" } },
+  },
 );

@@ -18,7 +18,8 @@ const largestPicture = 150_000;
 /** Time for the editor to draw what it has: hints come up to 1.25 s after an edit, hovers fade in. */
 const settleMilliseconds = 2500;
 const hoverAttempts = 4;
-const window = { width: 860, height: 560, scale: 1.5 };
+/** The editor gives a hover a quarter of its height: this tall, the hover of the sample shows whole. */
+const window = { width: 860, height: 3200, scale: 1 };
 
 const themes = {
   light: "Default Light Modern",
@@ -73,6 +74,9 @@ async function photograph(vsix, theme, edit, scenes) {
     await page.keyboard.press("Control+End");
     await page.waitForTimeout(2 * settleMilliseconds);
     for (const scene of scenes) await scene(page, theme);
+  } catch (error) {
+    await page.screenshot({ path: path.join(root, "out/screenshot-failure.png") });
+    throw error;
   } finally {
     await browser.close();
     await server.stop();
@@ -89,11 +93,26 @@ async function take(page, name, height) {
   console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
 }
 
-/** The place on the screen of a word of the code. */
+/** The place on the screen of a word of the code, the lowest one where it stands more than once. */
 async function placeOf(page, word) {
-  const box = await page.locator(".view-line span", { hasText: word }).last().boundingBox();
-  if (box === null) throw new Error(`${word} is not on the screen.`);
-  return { x: box.x + Math.min(box.width, 20), y: box.y + box.height / 2 };
+  const place = await page.evaluate((wanted) => {
+    const found = [];
+    for (const line of document.querySelectorAll(".view-line")) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const start = node.data.indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        found.push({ x: x + width / 2, y: y + height / 2 });
+      }
+    }
+    return found.sort((one, other) => other.y - one.y)[0];
+  }, word);
+  if (place === undefined) throw new Error(`${word} is not on the screen.`);
+  return place;
 }
 
 /** Points at a word until its hover is there; the editor opens one only for a mouse that moves. */
@@ -111,7 +130,8 @@ const hints = (page, theme) => take(page, `hints-${theme}`, 190);
 
 async function hover(page, theme) {
   await hoverOver(page, "Conv1D");
-  await take(page, `hover-${theme}`, window.height);
+  const widget = await page.locator(".monaco-hover:not(.hidden)").first().boundingBox();
+  await take(page, `hover-${theme}`, Math.ceil(widget.y + widget.height + 12));
   await page.mouse.move(window.width - 5, window.height - 60);
   await page.waitForTimeout(settleMilliseconds);
 }
