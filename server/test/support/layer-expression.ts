@@ -92,7 +92,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
       if (target.kind === "object") context.heap.set(target.attributes, name, value);
     },
     iterate: (value) => {
-      if (value.kind === "str") return [...(value.value ?? "")].map((letter) => str(letter));
+      if (value.kind === "str") return Array.from(value.value ?? "", (letter) => str(letter));
       return value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
     },
     truth: (value) => {

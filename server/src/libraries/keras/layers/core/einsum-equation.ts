@@ -123,8 +123,8 @@ export function einsumShapes(
       output,
     };
   }
-  const first = Math.min(...[...biasAxes].map((letter) => parts.output.indexOf(letter)));
-  const bias = [...parts.output.slice(first)].map((letter) =>
+  const first = Math.min(...Array.from(biasAxes).map((letter) => parts.output.indexOf(letter)));
+  const bias = Array.from(parts.output.slice(first)).map((letter) =>
     biasAxes.includes(letter)
       ? (output[parts.output.lastIndexOf(letter) + Math.max(shift, 0)] ?? unreachable)
       : known(1),

@@ -15,7 +15,6 @@ import {
 import { type Dim, formatDim, known, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { missingArgument, wrongType } from "../../arguments/refusals";
-import type { Value } from "../../../../values/value";
 
 /** `axes`: one integer, or exactly two. The single integer is kept apart, because only it wraps around for each input. */
 interface Axes {
@@ -46,7 +45,7 @@ function axesArgument(): ArgumentSpec<Maybe<Axes>> {
         name,
         { argument: name, expected: 2, given: `${dims.length} values` },
         {
-          kerasSays: `ValueError: Invalid format for argument \`axes\`: it should contain two elements. Received: axes=${printed(value as Value)}`,
+          kerasSays: `ValueError: Invalid format for argument \`axes\`: it should contain two elements. Received: axes=${printed(value)}`,
         },
       );
     },

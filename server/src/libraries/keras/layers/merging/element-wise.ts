@@ -150,5 +150,10 @@ export function explainElementWise(element: (x: LayerInput) => string) {
 /** `x₁, x₂, x₃` for as many inputs as there are. */
 export function inputNames(x: LayerInput): readonly string[] {
   const digits = "₀₁₂₃₄₅₆₇₈₉";
-  return x.all.map((_, i) => `x${[...String(i + 1)].map((d) => digits[Number(d)] ?? d).join("")}`);
+  return x.all.map(
+    (_, i) =>
+      `x${Array.from(String(i + 1))
+        .map((d) => digits[Number(d)] ?? d)
+        .join("")}`,
+  );
 }

@@ -19,7 +19,7 @@ function axisArgument(): ArgumentSpec<Maybe<readonly Dim[]>> {
   return {
     defaultText: "-1",
     parse: (value, argument) => (value === undefined ? [known(-1)] : (base.parse(value, argument) ?? [])),
-  } as ArgumentSpec<Maybe<readonly Dim[]>>;
+  };
 }
 
 interface NormalizationArguments {

@@ -1,7 +1,7 @@
 /** A recurrent cell on its own: what one step returns, and the sizes that `RNN` asks a cell for. */
 import { outputTensor } from "../../geometry/output-tensors";
 import { callArgument } from "../../arguments";
-import type { LayerInput, LayerOutcome, LayerScope } from "../../layer-definition";
+import type { Contradiction, LayerInput, LayerOutcome, LayerScope } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import type { Dim } from "../../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
@@ -12,7 +12,7 @@ export function setCellSizes(
   units: Dim,
   states: number,
   scope: { context: Context; self: ObjectValue },
-): undefined {
+): Contradiction | undefined {
   const { heap } = scope.context;
   const size = intOf(units);
   heap.set(
