@@ -50,6 +50,7 @@ function lowerBinary(context: Lowering, node: number): Expression {
   const token = afterNode(context, left);
   const operator = nameOf(context, token);
   if (!isBinaryOperator(operator)) return missingAt(context, node);
+  if (operator === "&" || operator === "^") return lowerAndXor(context, node);
   return {
     kind: "BinaryOperation",
     ...rangeOf(context, node),
@@ -57,6 +58,55 @@ function lowerBinary(context: Lowering, node: number): Expression {
     left: lowerExpression(context, left),
     right: lowerExpression(context, afterNode(context, token)),
   };
+}
+
+/**
+ * The grammar lets `^` bind tighter than `&`, Python the other way round. So a chain of the two is read as a flat
+ * list of operands, whatever its nesting, and grouped anew: `&` first, then `^`, each from the left.
+ */
+function lowerAndXor(context: Lowering, node: number): Expression {
+  const sums: Expression[] = [];
+  let product: Expression | undefined;
+  for (const { operator, operand } of andXorChain(context, node)) {
+    if (operator === "^" && product) {
+      sums.push(product);
+      product = operand;
+    } else {
+      product = product ? binary("&", product, operand) : operand;
+    }
+  }
+  if (product) sums.push(product);
+  const whole = sums.reduce((left, right) => binary("^", left, right));
+  // Only the node knows of parentheses at its ends.
+  return { ...whole, ...rangeOf(context, node) };
+}
+
+function binary(operator: BinaryOperator, left: Expression, right: Expression): Expression {
+  return { kind: "BinaryOperation", start: left.start, end: right.end, operator, left, right };
+}
+
+/** The operands of an unparenthesised chain of `&` and `^` with the operator in front of each, in order. */
+function andXorChain(
+  context: Lowering,
+  node: number,
+): { operator: string | undefined; operand: Expression }[] {
+  const chain: { operator: string | undefined; operand: Expression }[] = [];
+  // Explicit, since a long chain is nested as deep as it is long.
+  const pending: { operator: string | undefined; node: number }[] = [{ operator: undefined, node }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const left = next.node + 1;
+    const token = afterNode(context, left);
+    const inner = nameOf(context, next.node) === "binary_operator" ? nameOf(context, token) : undefined;
+    if (inner !== "&" && inner !== "^") {
+      chain.push({ operator: next.operator, operand: lowerExpression(context, next.node) });
+      continue;
+    }
+    pending.push(
+      { operator: inner, node: afterNode(context, token) },
+      { operator: next.operator, node: left },
+    );
+  }
+  return chain;
 }
 
 function lowerUnary(context: Lowering, node: number): Expression {
