@@ -8,7 +8,7 @@ import type { Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
 import type { ModelRecord } from "../values/application";
-import { formatShape, shapeKey } from "../values/shape";
+import { type Shape, formatShape, shapeKey } from "../values/shape";
 import type { ObjectValue, TensorValue, Value } from "../values/value";
 
 function tensorRuns(
@@ -88,6 +88,23 @@ function objectSections(
         },
       ]
     : [];
+}
+
+/** The distinct shapes that a name had where a layer was applied to it. */
+export function inputSections(
+  name: string,
+  shapes: readonly Shape[],
+  language?: Language,
+): readonly Section[] {
+  return distinct(shapes, shapeKey).map((shape) => ({
+    kind: "line",
+    runs: [
+      strong(name),
+      plain(" "),
+      code(formatShape(shape)),
+      plain(` ${say("hover.tensor", {}, language)}`),
+    ],
+  }));
 }
 
 /** The sections of a name; empty where its values tell nothing. `values` are those of all visits. */

@@ -4,7 +4,7 @@ import { experimentOf } from "./experiment";
 import { outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain } from "./hover-document";
 import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
-import { resultRuns, visitSections } from "./hover-visit";
+import { isVague, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { explain, say } from "./wording";
@@ -71,8 +71,12 @@ export function placeSections(
     visitList(place, describe, language),
     headline,
     ...explanation,
-    story?.picture && { kind: "picture", picture: story.picture },
-    alternativeSection(document, place, story, language),
+    ...(isVague(visit)
+      ? []
+      : [
+          story?.picture && ({ kind: "picture", picture: story.picture } as const),
+          alternativeSection(document, place, story, language),
+        ]),
     experiment && { kind: "code", ...experiment },
     visit.openWorld ? { kind: "line", runs: [plain(say("hover.calledByNobody", {}, language))] } : undefined,
     sourceSection(visit, describe, language),

@@ -5,6 +5,7 @@ import { parameterFormula, weightList } from "./explain-parameters";
 import { type Run, type Section, code, plain, strong } from "./hover-document";
 import type { Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
+import { reasonText } from "./reasons";
 import { explain, say } from "./wording";
 import type { AxisStory, ParameterCounts, Story } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
@@ -56,6 +57,10 @@ function axisRuns(
   leaves: ReadonlySet<Dim>,
   language: Language | undefined,
 ): readonly Run[] {
+  if (dim.kind === "unknown") {
+    const reason = reasonText(dim.reason, language);
+    return [strong(axis), plain(`: ${say("hover.unknown", { reason }, language)}`)];
+  }
   const why = because && explain(because, language);
   return [
     strong(axis),
@@ -93,6 +98,11 @@ function parameterRuns(visit: Visit, language: Language | undefined): (readonly 
   ];
 }
 
+/** Whether the input is not known well enough for pictures and sums over it. */
+export function isVague({ inputs }: Visit): boolean {
+  return inputs.some((shape) => !shape.ranked || shape.dims.some((dim) => dim.kind === "unknown"));
+}
+
 /** The explanation of one visit, in the order result → formulas → parameters. */
 export function visitSections(
   layer: string,
@@ -102,7 +112,8 @@ export function visitSections(
 ): readonly Section[] {
   const leaves = givenAxes(visit);
   const items = [...axes(visit, story, leaves, language), ...parameterRuns(visit, language)];
-  const element = story?.element;
+  // A sum over "?" elements explains nothing.
+  const element = isVague(visit) ? undefined : story?.element;
   return [
     { kind: "line", runs: [strong(layer), plain(" "), ...resultRuns(visit, language)] },
     ...(story?.summary ? [{ kind: "line", runs: [plain(story.summary)] } as const] : []),

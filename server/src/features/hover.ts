@@ -1,6 +1,6 @@
 /** What stands under the cursor, and the hover about it: layer names, their arguments, tensors, arrays and models. */
 import type { AnalysedDocument } from "./document";
-import { bindingSections, modelSections } from "./hover-binding";
+import { bindingSections, inputSections, modelSections } from "./hover-binding";
 import type { Hover } from "./hover-document";
 import { placeSections } from "./hover-place";
 import type { DescribeSpan } from "./hover-sources";
@@ -28,10 +28,24 @@ function targetInCall(call: LocatedCall, layer: string, offset: number): Target 
   return argument.parameter !== undefined && decidesShape(layer, argument.parameter) ? argument : undefined;
 }
 
+/** The name of a layer that was made elsewhere and is applied here: `conv` in `conv(x)`. */
+function appliedName(
+  { syntax, report }: AnalysedDocument,
+  { span, constructed }: Place,
+  offset: number,
+): Target | undefined {
+  if (span.file !== report.file || !holds(span, offset)) return undefined;
+  const call = callAtRange(syntax(), span);
+  if (!call || (constructed.start === span.start && constructed.file === span.file)) return undefined;
+  const name = calleeName(call.call.callee, call.base);
+  return name && holds(name, offset) ? name : undefined;
+}
+
 /** Where in a place's own code the offset is: its constructor call is looked at, whatever surrounds it. */
-function placeTarget({ syntax }: AnalysedDocument, place: Place, offset: number): Target | undefined {
-  const call = callAtRange(syntax(), place.constructed);
-  return call && targetInCall(call, place.layer, offset);
+function placeTarget(document: AnalysedDocument, place: Place, offset: number): Target | undefined {
+  const isOwn = place.constructed.file === document.report.file && holds(place.constructed, offset);
+  const call = isOwn ? callAtRange(document.syntax(), place.constructed) : undefined;
+  return (call && targetInCall(call, place.layer, offset)) ?? appliedName(document, place, offset);
 }
 
 /** The place whose layer name or argument is under the cursor, the innermost where they nest. */
@@ -40,7 +54,7 @@ export function placeAt(
   offset: number,
 ): { readonly place: Place; readonly target: Target } | undefined {
   const near = document.report.places
-    .filter(({ constructed }) => constructed.file === document.report.file && holds(constructed, offset))
+    .filter(({ constructed, span }) => holds(constructed, offset) || holds(span, offset))
     .sort((a, b) => a.constructed.end - a.constructed.start - (b.constructed.end - b.constructed.start));
   for (const place of near) {
     const target = placeTarget(document, place, offset);
@@ -72,6 +86,36 @@ function bindingHover(
   return sections.length > 0 ? { ...name.target, sections } : undefined;
 }
 
+/** The hover of a name that a layer is applied to: `x` in `conv(x)`, `a` in `add([a, b])`. */
+function inputHover(
+  document: AnalysedDocument,
+  offset: number,
+  language: Language | undefined,
+): Hover | undefined {
+  const name = nameAt(document, offset);
+  if (!name) return undefined;
+  for (const { span, visits } of document.report.places) {
+    if (span.file !== document.report.file || !holds(span, offset)) continue;
+    const call = callAtRange(document.syntax(), span);
+    const index = call ? inputNames(call).findIndex(({ start }) => start === name.target.start) : -1;
+    if (index < 0) continue;
+    const shapes = visits.flatMap(({ inputs }) => inputs[index] ?? []);
+    return { ...name.target, sections: inputSections(name.id, shapes, language) };
+  }
+  return undefined;
+}
+
+/** The expressions that an application's inputs are written as, in order. */
+function inputNames({ call, base }: LocatedCall): readonly Target[] {
+  const values = call.arguments
+    .filter((argument) => argument.name === undefined && !argument.spread)
+    .map(({ value }) => value);
+  const [first] = values;
+  const listed =
+    values.length === 1 && (first?.kind === "List" || first?.kind === "Tuple") ? first.items : values;
+  return listed.map(({ start, end }) => ({ start: base + start, end: base + end }));
+}
+
 function modelHover(
   document: AnalysedDocument,
   offset: number,
@@ -98,5 +142,9 @@ export function hover(
     const sections = placeSections(document, found.place, describe, language);
     if (sections.length > 0) return { start: found.target.start, end: found.target.end, sections };
   }
-  return modelHover(document, offset, language) ?? bindingHover(document, offset, language);
+  return (
+    modelHover(document, offset, language) ??
+    bindingHover(document, offset, language) ??
+    inputHover(document, offset, language)
+  );
 }

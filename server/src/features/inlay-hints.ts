@@ -5,7 +5,7 @@ import { codeEndOfLine } from "./line-end";
 import { placeOfFinding } from "./place-of-finding";
 import { simpleStatementAt } from "./syntax-path";
 import { agreeShapes } from "./visit-agreement";
-import type { Place, Report } from "../analysis/report";
+import type { Place, Report, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { ModelRecord } from "../values/application";
 import type { Dim } from "../values/dimension";
@@ -48,8 +48,21 @@ function outputsAcross(visits: readonly (readonly Shape[])[]): readonly (readonl
   return first.map((_, i) => visits.flatMap((outputs) => outputs[i] ?? []));
 }
 
+/** Whether a shape follows from a problem that is reported already: it is then no fact about the program. */
+const isAftermath = (shape: Shape): boolean =>
+  shape.ranked
+    ? shape.dims.some((dim) => dim.kind === "unknown" && dim.reason.code === "already-reported")
+    : shape.reason.code === "already-reported";
+
+/** The visits that a hint speaks of: those that tell something, without the aftermath of a problem where others are. */
+function tellingVisits({ visits }: Place): readonly Visit[] {
+  const telling = visits.filter((visit) => isWorthShowing(visit.outputs));
+  const sound = telling.filter((visit) => !visit.outputs.some(isAftermath));
+  return sound.length > 0 ? sound : telling;
+}
+
 function placeCandidate(place: Place, settings: HintSettings): Candidate | undefined {
-  const visits = place.visits.filter((visit) => isWorthShowing(visit.outputs));
+  const visits = tellingVisits(place);
   const outputs = outputsAcross(visits.map((visit) => visit.outputs));
   if (outputs.length === 0) return undefined;
   return {
