@@ -23,8 +23,9 @@ y = layers.Dense(2.5)
 
 # %% Flatten of open steps leaves no width to build on
 x = keras.Input((None, 9))              #: (None, None, 9)
-y = layers.Dense(4)(layers.Flatten()(x))
-#                   ^^^^^^^^^^^^^^^^^^^ error[undefined-features]
+u = layers.Flatten()(x)                 #: (None, None)
+y = layers.Dense(4)(u)
+#                   ^ error[undefined-features]
 
 # %% A number per sample is no vector
 x = keras.Input(())                     #: (None,)

@@ -20,7 +20,7 @@ u = keras.Input((15, 4))                #: (None, 15, 4)
 y = layers.LSTM(32, return_sequences=True)(u, initial_state=[h, c])  #: (None, 15, 32) · 4,736
 
 # %% Stacked in a Sequential
-model = models.Sequential([layers.Input((20, 9))])  #: (None, 20, 9)
+model = models.Sequential([layers.Input((20, 9))])  #: (None, 4) · Σ 784
 model.add(layers.LSTM(8, return_sequences=True))  #: (None, 20, 8) · 576
 model.add(layers.LSTM(4))               #: (None, 4) · 208
 

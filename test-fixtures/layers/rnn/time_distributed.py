@@ -11,7 +11,7 @@ z = layers.TimeDistributed(layers.Flatten())(y)  #: (None, 10, 7200)
 h = layers.LSTM(16)(z)                  #: (None, 16) · 461,888
 
 # %% A whole model for every step
-encoder = models.Sequential([layers.Input((8, 3)), layers.Flatten(), layers.Dense(5)])  #: (None, 5) · 125
+encoder = models.Sequential([layers.Input((8, 3)), layers.Flatten(), layers.Dense(5)])  #: (None, 5) · Σ 125
 x = keras.Input((10, 8, 3))             #: (None, 10, 8, 3)
 y = layers.TimeDistributed(encoder)(x)  #: (None, 10, 5) · 125
 
