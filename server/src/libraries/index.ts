@@ -3,20 +3,14 @@ import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
-import { numpyTable } from "./numpy";
-import { pandasTable } from "./pandas";
 import { sklearnTable } from "./sklearn";
-import { tensorflowTable } from "./tensorflow";
 import { tensorFunctionTable } from "./tensor-functions";
 import { type ModuleValue, type Value, unknown } from "../values/value";
 
 const tables: readonly LibraryTable[] = [
   kerasTable,
   tensorFunctionTable,
-  numpyTable,
-  tensorflowTable,
   sklearnTable,
-  pandasTable,
   builtinsTable,
 ];
 

@@ -1,0 +1,67 @@
+/** Python's operators on tensors and arrays. */
+import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
+import { type TensorValue, type Value, unknown } from "../../../values/value";
+import { finish, resultFlavour, runRule } from "../core/apply";
+import type { TensorResult } from "../core/definition";
+import { tensorOf } from "../core/operand";
+import { elementwiseResult } from "../families/binary";
+import { matmulResult } from "../families/linear-algebra";
+
+/** Operators that give truth values. */
+const comparing = new Set(["==", "!=", "<", "<=", ">", ">="]);
+
+function apply(operator: string, left: TensorValue, right: TensorValue, span: Span, context: Context): Value {
+  const rule = (): TensorResult =>
+    operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right);
+  const isNumpy = [left, right].every((t) => t.flavour === "numpy");
+  const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
+  const outcome = runRule(rule, () => span, context);
+  return finish(outcome, flavour, comparing.has(operator) ? "bool" : left.dtype, {
+    label: operator,
+    inputs: [left, right].filter((t) => t.flavour === "keras"),
+    context,
+    again: (others, later) => {
+      let next = 0;
+      const replaced = [left, right].map((t) => (t.flavour === "keras" ? (others[next++] ?? t) : t));
+      return apply(operator, replaced[0] ?? left, replaced[1] ?? right, span, later);
+    },
+  });
+}
+
+/** `left operator right` where at least one is a tensor. */
+export function tensorBinary(
+  operator: string,
+  left: Value,
+  right: Value,
+  span: Span,
+  context: Context,
+): Value {
+  const [a, b] = [tensorOf(left, context), tensorOf(right, context)];
+  if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
+  // What is unknown may be a tensor of any rank, so that the result may be anything too.
+  return apply(operator, a, b, span, context);
+}
+
+/** `operator tensor`. */
+export function tensorUnary(_operator: string, tensor: TensorValue, _span: Span, context: Context): Value {
+  return finish({ shape: tensor.shape, dtype: tensor.dtype }, tensor.flavour, tensor.dtype, {
+    label: "negative",
+    inputs: [tensor],
+    context,
+    again: ([other], later) => tensorUnary(_operator, other ?? tensor, _span, later),
+  });
+}
+
+/** `left operator right` for comparisons by element. */
+export function tensorCompare(
+  operator: string,
+  left: Value,
+  right: Value,
+  span: Span,
+  context: Context,
+): Value {
+  if (left.kind === "none" || right.kind === "none")
+    return unknown("not-supported", "a tensor compared with None");
+  return tensorBinary(operator, left, right, span, context);
+}

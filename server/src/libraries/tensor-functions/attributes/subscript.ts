@@ -1,0 +1,128 @@
+/** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
+import { add, ceilDivide, subtract } from "../../../values/arithmetic";
+import { type Dim, known, open, unknownDim } from "../../../values/dimension";
+import { type Reason, reason } from "../../../values/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import { type SliceValue, type TensorValue, type Value } from "../../../values/value";
+import type { Context } from "../../../values/context";
+import { finish, resultFlavour } from "../core/apply";
+import { tensorOf } from "../core/operand";
+
+const readBound = (value: Value): Dim | undefined => {
+  if (value.kind === "int") return value.dim;
+  if (value.kind === "unknown") return value.dim ?? unknownDim(value.reason);
+  return value.kind === "none" ? undefined : unknownDim(reason("not-supported", "a slice bound"));
+};
+
+/** The length of a slice of an axis, with Python's clipping where numbers are known. */
+export function slicedLength(length: Dim, slice: SliceValue): Dim {
+  const [lower, upper] = [readBound(slice.lower), readBound(slice.upper)];
+  const step = readBound(slice.step) ?? known(1);
+  if (step.kind !== "known" || step.value === 0) return unknownDim(reason("not-supported", "a slice step"));
+  if (!lower && !upper)
+    return step.value === 1 || step.value === -1 ? length : ceilDivide(length, known(Math.abs(step.value)));
+  if (step.value < 0) return unknownDim(reason("not-supported", "a negative slice step"));
+  const fromEnd = (dim: Dim): Dim => (dim.kind === "known" && dim.value < 0 ? add(length, dim) : dim);
+  const start = lower ? fromEnd(lower) : known(0);
+  const stop = upper ? fromEnd(upper) : length;
+  if (length.kind === "known" && start.kind === "known" && stop.kind === "known") {
+    const clip = (n: number): number => Math.min(Math.max(n, 0), length.value);
+    const span = Math.max(0, clip(stop.value) - clip(start.value));
+    return known(Math.ceil(span / step.value), subtract(stop, start).origin);
+  }
+  // `x[:, :n]` of an open axis is open too: it may be shorter than n.
+  if (length.kind === "open") return open();
+  if (length.kind === "unknown") return length;
+  return ceilDivide(subtract(stop, start), step);
+}
+
+/** How many axes an index uses up. */
+function consumed(index: Value): number {
+  if (index.kind === "none" || index.kind === "ellipsis") return 0;
+  if (index.kind === "tensor" && index.dtype === "bool")
+    return index.shape.ranked ? index.shape.dims.length : 1;
+  return 1;
+}
+
+function indexed(shape: Shape, indices: readonly Value[], context: Context): Shape {
+  if (!shape.ranked) return shape;
+  const used = indices.reduce((sum, index) => sum + consumed(index), 0);
+  const out: Dim[] = [];
+  let next = 0;
+  let hasArray = false;
+  for (const index of indices) {
+    const dim = shape.dims[next];
+    switch (index.kind) {
+      case "none":
+        out.push(known(1));
+        continue;
+      case "ellipsis": {
+        const skip = Math.max(0, shape.dims.length - used);
+        out.push(...shape.dims.slice(next, next + skip));
+        next += skip;
+        continue;
+      }
+      case "slice":
+        if (dim) out.push(slicedLength(dim, index));
+        next += 1;
+        continue;
+      case "int":
+        next += 1;
+        continue;
+      case "tensor":
+      case "list": {
+        const array = tensorOf(index, context);
+        if (!array || array.dtype === "bool" || !array.shape.ranked) {
+          const why: Reason = reason("data", "the elements that a mask picks");
+          if (!array?.shape.ranked) return unrankedShape(why);
+          out.push(unknownDim(why));
+          next += array.shape.dims.length;
+          continue;
+        }
+        next += 1;
+        if (array.shape.dims.length === 0) continue;
+        if (hasArray) return unrankedShape(reason("not-supported", "several index arrays"));
+        hasArray = true;
+        out.push(...array.shape.dims);
+        continue;
+      }
+      default:
+        return unrankedShape(
+          index.kind === "unknown" ? index.reason : reason("not-supported", `an index of ${index.kind}`),
+        );
+    }
+  }
+  return shapeOf([...out, ...shape.dims.slice(next)]);
+}
+
+/** The value of `tensor[index]`. */
+export function tensorSubscript(tensor: TensorValue, index: Value, span: Span, context: Context): Value {
+  const indices = index.kind === "tuple" ? index.items : [index];
+  const [only] = indices;
+  if (
+    tensor.content &&
+    tensor.shape.ranked &&
+    tensor.shape.dims.length === 1 &&
+    indices.length === 1 &&
+    only
+  ) {
+    if (only.kind === "int" && only.dim.kind === "known") {
+      const item = tensor.content.at(only.dim.value);
+      if (item) return item;
+    }
+    if (only.kind === "slice") {
+      const picked = context.subscript({ kind: "list", items: tensor.content }, only, span);
+      const vector = tensorOf(picked, context);
+      if (vector?.content) return { ...vector, flavour: tensor.flavour, dtype: tensor.dtype };
+    }
+  }
+  const shape = indexed(tensor.shape, indices, context);
+  const flavour = resultFlavour([tensor], tensor.flavour === "numpy" ? "numpy" : "tensorflow");
+  return finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {
+    label: "get_item",
+    inputs: [tensor],
+    context,
+    again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later),
+  });
+}

@@ -1,0 +1,136 @@
+/** Attributes and methods of tensors and arrays. */
+import { product } from "../../../values/arithmetic";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import { shapeOf, unrankedShape } from "../../../values/shape";
+import {
+  type Arguments,
+  type FunctionValue,
+  NONE,
+  type TensorValue,
+  type Value,
+  axisValue,
+  int,
+  intOf,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../../values/value";
+import { symbol } from "../../../values/symbols";
+
+/** Methods that are library functions of the tensor: name → function by the tensor's flavour. */
+const delegated: Readonly<Record<string, string>> = {
+  reshape: "reshape",
+  transpose: "transpose",
+  ravel: "ravel",
+  sum: "sum",
+  mean: "mean",
+  max: "max",
+  min: "min",
+  std: "std",
+  var: "var",
+  prod: "prod",
+  any: "any",
+  all: "all",
+  argmax: "argmax",
+  argmin: "argmin",
+  cumsum: "cumsum",
+  squeeze: "squeeze",
+  repeat: "repeat",
+  swapaxes: "swapaxes",
+  clip: "clip",
+  round: "round",
+  dot: "dot",
+  take: "take",
+  astype: "astype",
+  copy: "copy",
+};
+
+/** Python methods that take axes as separate arguments: `a.reshape(2, 3)`. */
+const spread = new Set(["reshape", "transpose"]);
+
+function method(name: string, call: (args: Arguments, context: Context) => Value): FunctionValue {
+  return { kind: "function", name, binding: "static", call };
+}
+
+function delegate(tensor: TensorValue, name: string, target: string): FunctionValue {
+  return method(name, (args, context) => {
+    const rest = spread.has(name) && args.positional.length > 1 ? [tuple(args.positional)] : args.positional;
+    return context.call(context.library(`numpy.${target}`), {
+      ...args,
+      positional: [tensor, ...rest],
+      positionalSpans: [undefined, ...args.positionalSpans],
+    });
+  });
+}
+
+/** The static shape; of a tensor of unknown rank its parts are named where the tensor is. */
+function shapeValue(tensor: TensorValue): Value {
+  if (tensor.shape.ranked) {
+    // Inside a layer's call open axes are numbers to the backend, but `x.shape` still shows None.
+    return tuple(tensor.shape.dims.map(axisValue));
+  }
+  const { label } = tensor;
+  return label
+    ? symbol(`${label.id}.shape`, `${label.text}.shape`, tensor.shape.reason)
+    : unknown(tensor.shape.reason);
+}
+
+/** `tensor.name`; undefined where tensors have no such attribute. */
+export function tensorAttribute(tensor: TensorValue, name: string, _context: Context): Value | undefined {
+  const { shape } = tensor;
+  switch (name) {
+    case "shape":
+      return shapeValue(tensor);
+    case "_keras_shape":
+      return shapeValue(tensor);
+    case "ndim":
+      return shape.ranked ? int(shape.dims.length) : unknown(shape.reason);
+    case "size":
+      return shape.ranked ? intOf(product(shape.dims)) : unknown(shape.reason);
+    case "dtype":
+      return str(tensor.dtype);
+    case "name":
+      return str(undefined);
+    case "T":
+      return {
+        ...tensor,
+        shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : shape,
+        producer: undefined,
+        content: undefined,
+      };
+    case "flatten":
+      return delegate(tensor, name, "ravel");
+    case "get_shape":
+      return method(name, () => shapeValue(tensor));
+    case "set_shape":
+    case "assign":
+    case "assign_add":
+    case "sort":
+    case "fill":
+    case "setflags":
+      return method(name, () => NONE);
+    case "numpy":
+    case "eval":
+    case "read_value":
+    case "value":
+      return method(name, () => ({ ...tensor, flavour: tensor.flavour === "keras" ? "keras" : "numpy" }));
+    case "tolist":
+      return method(name, () =>
+        list(
+          tensor.shape.ranked && tensor.shape.dims.length === 1 ? tensor.content : undefined,
+          reason("data", "the elements of an array"),
+        ),
+      );
+    case "item":
+      return method(name, () => tensor.content?.[0] ?? unknown("data", "an element of an array"));
+    case "as_list":
+      return method(name, () => (tensor.content ? list(tensor.content) : unknown("not-modelled", "as_list")));
+    case "values":
+    case "flat":
+      return { ...tensor, shape: name === "flat" ? unrankedShape(reason("not-supported", "flat")) : shape };
+  }
+  const target = delegated[name];
+  return target === undefined ? undefined : delegate(tensor, name, target);
+}

@@ -1,0 +1,70 @@
+/** Dtypes and constants of numpy and TensorFlow, and what is only data until the program runs. */
+import { libraryClass } from "../builtins/class-values";
+import { NONE, type Value, float, libraryFunction, str, unknown } from "../../values/value";
+
+type Entry = readonly [string, () => Value];
+
+const dtypes =
+  "float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128 half double bfloat16 bool_ float_ int_".split(
+    " ",
+  );
+
+/** A dtype is used as a value (`dtype=np.float32`) and as a conversion (`np.float32(3)`), which keeps the number. */
+const dtypeEntries: readonly Entry[] = ["numpy", "tensorflow"].flatMap((library) =>
+  dtypes.map((name): Entry => [
+    `${library}.${name}`,
+    () =>
+      libraryClass(`${library}.${name}`, {
+        construct: (args) => args.positional[0] ?? NONE,
+        attributes: [["name", str(name)]],
+      }),
+  ]),
+);
+
+const constants: readonly Entry[] = [
+  ["numpy.pi", () => float(Math.PI)],
+  ["numpy.e", () => float(Math.E)],
+  ["numpy.inf", () => float(Infinity)],
+  ["numpy.nan", () => float(NaN)],
+  ["numpy.newaxis", () => NONE],
+  ["tensorflow.newaxis", () => NONE],
+  ["numpy.ndarray", () => libraryClass("numpy.ndarray")],
+  ["numpy.generic", () => libraryClass("numpy.generic")],
+  ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
+  ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
+  ["tensorflow.__version__", () => str(undefined)],
+  ["numpy.__version__", () => str(undefined)],
+];
+
+/** Functions whose result only the running program has. */
+const data =
+  "numpy.load numpy.loadtxt numpy.genfromtxt numpy.fromfile numpy.unique numpy.random.default_rng numpy.random.RandomState pandas.read_csv pandas.DataFrame pandas.Series pandas.read_excel pandas.concat pandas.to_datetime pandas.get_dummies".split(
+    " ",
+  );
+
+/** Calls that decide no shape and give nothing. */
+const effects =
+  "numpy.random.seed tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.debugging.set_log_device_placement numpy.save numpy.savez numpy.savetxt numpy.set_printoptions tensorflow.config.list_physical_devices tensorflow.config.experimental.list_physical_devices tensorflow.config.experimental.set_memory_growth tensorflow.get_logger tensorflow.print numpy.testing.assert_allclose".split(
+    " ",
+  );
+
+/** `tf.function` and its like give their function back, with and without arguments of their own. */
+const decorators = [
+  "tensorflow.function",
+  "tensorflow.custom_gradient",
+  "tensorflow.autograph.experimental.do_not_convert",
+];
+
+function passThrough(name: string): Value {
+  return libraryFunction(name, ({ positional: [fn] }) =>
+    fn?.kind === "function" ? fn : libraryFunction(name, ({ positional: [inner] }) => inner ?? NONE),
+  );
+}
+
+export const constantEntries: readonly Entry[] = [
+  ...dtypeEntries,
+  ...constants,
+  ...data.map((name): Entry => [name, () => libraryFunction(name, () => unknown("data", name))]),
+  ...effects.map((name): Entry => [name, () => libraryFunction(name, () => NONE)]),
+  ...decorators.map((name): Entry => [name, () => passThrough(name)]),
+];

@@ -1,0 +1,175 @@
+/** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import {
+  type Arguments,
+  type GraphNode,
+  type TensorValue,
+  type Value,
+  libraryFunction,
+} from "../../../values/value";
+import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
+import { libraryOf } from "./names";
+import { mapTensors, tensorOf, tensorsWithin } from "./operand";
+import { bindArguments, parseSignature, type Signature } from "./signature";
+import { Refusal, Unknowable } from "./stops";
+
+type Flavour = TensorValue["flavour"];
+
+/** The flavour of what `library` makes of `inputs`. */
+export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): Flavour {
+  for (const input of inputs) if (input.flavour === "keras") return "keras";
+  return library === "numpy" ? "numpy" : "eager";
+}
+
+/** Runs a rule; what it refuses is reported at the argument to blame and leaves a result marked as already reported. */
+export function runRule(rule: () => Outcome, place: (role: string) => Span, context: Context): Outcome {
+  try {
+    return rule();
+  } catch (stop) {
+    if (stop instanceof Unknowable) return { shape: stop.shape };
+    if (!(stop instanceof Refusal)) throw stop;
+    const { code, blame, facts, says, output } = stop.details;
+    context.report({ code, severity: "error", span: place(blame), facts, kerasSays: says });
+    return { shape: output ?? unrankedShape(reason("already-reported")) };
+  }
+}
+
+/**
+ * Turns an outcome into values of `flavour`. Keras tensors become outputs of one graph node, which can be applied
+ * again through `again`; numpy scalars of known content become Python numbers, as which they behave.
+ */
+export function finish(
+  outcome: Outcome,
+  flavour: Flavour,
+  dtype: string | undefined,
+  graph: {
+    label: string;
+    inputs: readonly TensorValue[];
+    again: (inputs: readonly TensorValue[], context: Context) => Value;
+    context: Context;
+  },
+): Value {
+  if ("value" in outcome) return outcome.value;
+  const single: Value =
+    "structure" in outcome
+      ? outcome.structure
+      : {
+          kind: "tensor",
+          flavour,
+          shape: outcome.shape,
+          dtype: outcome.dtype ?? dtype,
+          content: outcome.content,
+        };
+  if (flavour === "numpy") return mapTensors(single, asNumpy);
+  if (flavour === "eager") return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined }));
+  const node: GraphNode = {
+    id: graph.context.next("node"),
+    layer: undefined,
+    label: graph.label,
+    inputs: graph.inputs,
+    replay: (inputs, context) => [...tensorsWithin(graph.again(inputs, context))],
+    outputs: [],
+  };
+  const outputs: TensorValue[] = [];
+  const result = mapTensors(single, (t) => {
+    const output: TensorValue = { ...t, flavour: "keras", producer: { node, index: outputs.length } };
+    outputs.push(output);
+    return output;
+  });
+  node.outputs = outputs;
+  return result;
+}
+
+function asNumpy(tensor: TensorValue): Value {
+  const [only] = tensor.content ?? [];
+  const scalar = tensor.shape.ranked && tensor.shape.dims.length === 0;
+  if (scalar && only && (only.kind === "int" || only.kind === "float" || only.kind === "bool")) return only;
+  return { ...tensor, flavour: "numpy", producer: undefined };
+}
+
+/** Whether Keras 3 refuses to hand this tensor to TensorFlow: it is symbolic, and no layer's `call` is running. */
+function isRefusedByTensorFlow(tensor: TensorValue, context: Context): boolean {
+  if (context.keras !== 3 || tensor.flavour !== "keras" || context.insideLayerCall !== false) return false;
+  return !alreadyReported(tensor.shape);
+}
+
+function alreadyReported(shape: Shape): boolean {
+  if (!shape.ranked) return shape.reason.code === "already-reported";
+  return shape.dims.some((dim) => dim.kind === "unknown" && dim.reason.code === "already-reported");
+}
+
+function refusedByTensorFlow(call: TensorCall, tensors: readonly TensorValue[], outcome: Outcome): Outcome {
+  const refused = tensors.find((t) => isRefusedByTensorFlow(t, call.context));
+  if (!refused) return outcome;
+  const span = [...call.bound.values].find(([, v]) => v === refused)?.[0];
+  call.context.report({
+    code: "keras-tensor-in-tensorflow",
+    severity: "error",
+    span: (span === undefined ? undefined : call.bound.spans.get(span)) ?? call.site,
+    facts: { function: call.name.replace(/^tensorflow\./, "tf.").replace(/^keras\.backend\./, "K.") },
+    kerasSays: "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.",
+  });
+  const why = reason("already-reported");
+  if (!("shape" in outcome)) return { shape: unrankedShape(why) };
+  return { shape: outcome.shape.ranked ? unknownAxes(outcome.shape.dims.length, why) : unrankedShape(why) };
+}
+
+/** Calls `definition` under the canonical `name`. */
+function callTensorFunction(
+  definition: TensorFunction,
+  name: string,
+  signature: Signature,
+  args: Arguments,
+  context: Context,
+): Value {
+  const library = libraryOf(name);
+  const bound = bindArguments(signature, args);
+  const inputs = new Set<TensorValue>();
+  for (const value of bound.values.values()) tensorsWithin(value, inputs);
+  const flavour = resultFlavour(inputs, library);
+  const symbolic = flavour === "keras" && context.keras === 3 && library === "keras";
+  const call: TensorCall = { context, site: args.site, name, library, bound, symbolic };
+  const tensors = [...inputs];
+  const place = (role: string): Span => bound.spans.get(role) ?? args.site;
+  let outcome = runRule(() => definition.result(call), place, context);
+  if (definition.converts !== false && (library === "tensorflow" || library === "backend")) {
+    outcome = refusedByTensorFlow(call, tensors, outcome);
+  }
+  const [first] = bound.values.values();
+  const dtype = tensors[0]?.dtype ?? (first && tensorOf(first, context)?.dtype);
+  const frozen = flavour === "keras" ? frozenArguments(args) : args;
+  return finish(outcome, flavour, dtype, {
+    label: name.slice(name.lastIndexOf(".") + 1),
+    inputs: tensors,
+    context,
+    again: (others, later) => {
+      const replacement = new Map(tensors.map((t, i) => [t, others[i] ?? t]));
+      const swap = (value: Value): Value => mapTensors(value, (t) => replacement.get(t) ?? t);
+      return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later);
+    },
+  });
+}
+
+function changedArguments(args: Arguments, change: (value: Value) => Value): Arguments {
+  return {
+    ...args,
+    positional: args.positional.map(change),
+    keywords: new Map([...args.keywords].map(([key, value]) => [key, change(value)])),
+  };
+}
+
+/** A copy whose lists no later statement changes. */
+function frozenArguments(args: Arguments): Arguments {
+  return changedArguments(args, (value) => mapTensors(value, (t) => t));
+}
+
+/** The Python function that a definition is under one canonical name. */
+export function tensorFunctionValue(definition: TensorFunction, name: string, signature: string): Value {
+  const parsed = parseSignature(signature);
+  return libraryFunction(name, (args, context) =>
+    callTensorFunction(definition, name, parsed, args, context),
+  );
+}

@@ -1,0 +1,96 @@
+/** How axes of two tensors combine: broadcast, as elementwise operations do, or met, where they must be equal. */
+import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/shape";
+import { refuse } from "./stops";
+
+const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
+
+/**
+ * One axis of a broadcast, after `broadcast_shapes` of keras/src/ops/operation_utils.py: 1 stretches, `None` with n
+ * gives n. Undefined where the two can't be broadcast.
+ */
+export function broadcastDims(a: Dim, b: Dim): Dim | undefined {
+  if (isOne(a)) return b;
+  if (isOne(b)) return a;
+  const same = sameDim(a, b);
+  if (same === true) return a;
+  if (same === false) return undefined;
+  // Beyond 1 the two must agree when the program runs, so the better known one tells.
+  if (a.kind === "known") return a;
+  if (b.kind === "known") return b;
+  if (a.kind === "unknown") return a;
+  if (b.kind === "unknown") return b;
+  if (a.kind === "open") return b;
+  if (b.kind === "open") return a;
+  return unknownDim(reason("shape"));
+}
+
+/** The broadcast of two shapes of known rank; undefined where they contradict. */
+export function tryBroadcast(a: readonly Dim[], b: readonly Dim[]): readonly Dim[] | undefined {
+  const rank = Math.max(a.length, b.length);
+  const dims: Dim[] = [];
+  for (let i = 0; i < rank; i++) {
+    const left = a[i - rank + a.length];
+    const right = b[i - rank + b.length];
+    const dim = left && right ? broadcastDims(left, right) : (left ?? right);
+    if (!dim) return undefined;
+    dims.push(dim);
+  }
+  return dims;
+}
+
+/** The broadcast of all shapes. Refuses with `shapes-do-not-broadcast`; scalars never matter, unknown ranks win over the rest. */
+export function broadcastShapes(shapes: readonly Shape[], blame = "call"): Shape {
+  const unranked = shapes.find((s) => !s.ranked);
+  const ranked = shapes.filter((s) => s.ranked);
+  let result: RankedShape = shapeOf([]);
+  for (const shape of ranked) {
+    const dims = tryBroadcast(result.dims, shape.dims);
+    if (!dims) {
+      refuse(
+        "shapes-do-not-broadcast",
+        blame,
+        { first: result, second: shape, inputs: shapes.map(formatShape).join(", ") },
+        {
+          says: `ValueError: Cannot broadcast shape ${formatShape(result)} with ${formatShape(shape)}`,
+          output: afterClash(result.dims, shape.dims),
+        },
+      );
+    }
+    result = shapeOf(dims);
+  }
+  return unranked ?? result;
+}
+
+function afterClash(a: readonly Dim[], b: readonly Dim[]): Shape {
+  const rank = Math.max(a.length, b.length);
+  return shapeOf(Array.from({ length: rank }, () => unknownDim(reason("already-reported"))));
+}
+
+/** The one length of two axes that must be equal; undefined where they are proven different. */
+export function meetDims(a: Dim, b: Dim): Dim | undefined {
+  if (sameDim(a, b) === false) return undefined;
+  if (a.kind === "known") return a;
+  if (b.kind === "known") return b;
+  if (a.kind === "symbolic") return a;
+  if (b.kind === "symbolic") return b;
+  return a.kind === "unknown" ? a : b;
+}
+
+/** The one shape of two that must be equal; undefined where they are proven different. */
+export function meetShapes(a: Shape, b: Shape): Shape | undefined {
+  if (!a.ranked) return b.ranked ? b : a;
+  if (!b.ranked) return a;
+  if (a.dims.length !== b.dims.length) return undefined;
+  const dims: Dim[] = [];
+  for (const [i, dim] of a.dims.entries()) {
+    const met = meetDims(dim, b.dims[i] ?? dim);
+    if (!met) return undefined;
+    dims.push(met);
+  }
+  return shapeOf(dims);
+}
+
+/** An axis of length 1. */
+export const ONE: Dim = known(1);

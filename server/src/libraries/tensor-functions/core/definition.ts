@@ -1,0 +1,57 @@
+/** The form in which every tensor function is described, once for all libraries that have it. */
+import type { Context } from "../../../values/context";
+import type { Shape } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import type { TensorValue, Value } from "../../../values/value";
+import type { Bound } from "./signature";
+
+/** Which library's rules apply where they differ. `backend` is `keras.backend`, which hands on to TensorFlow. */
+export type Library = "keras" | "backend" | "tensorflow" | "numpy";
+
+/** One call, as shape rules see it. `reading.ts` reads its arguments. */
+export interface TensorCall {
+  readonly context: Context;
+  readonly site: Span;
+  /** Canonical dotted name that was called, e.g. `tensorflow.reduce_sum`. */
+  readonly name: string;
+  readonly library: Library;
+  readonly bound: Bound;
+  /** Whether Keras 3's own symbolic rules apply (a KerasTensor given to `keras.ops`), not those of the backend. */
+  readonly symbolic: boolean;
+}
+
+/** One tensor of a result. Without a dtype it has that of the first tensor given. */
+export interface TensorResult {
+  readonly shape: Shape;
+  readonly dtype?: string;
+  readonly content?: readonly Value[];
+}
+
+/**
+ * What a rule gives: one tensor; a `structure` of tensors (tuples, lists, dicts), each an output of the operation;
+ * or a plain `value` such as a shape tuple.
+ */
+export type Outcome = TensorResult | { readonly structure: Value } | { readonly value: Value };
+
+/** A tensor function: its names with the parameters they have there, and the rule for its result. */
+export interface TensorFunction {
+  /**
+   * Rows of names and signature: `["ops.mean np.mean", "x axis keepdims"]`. `ops`, `K`, `tf`, `np` stand for
+   * `keras.ops`, `keras.backend`, `tensorflow`, `numpy`. Signatures are those of `parseSignature`.
+   */
+  readonly names: readonly (readonly [names: string, signature: string])[];
+  /** Runs with known arguments or unknowns; ends early through `refuse` and `giveUp`. */
+  readonly result: (call: TensorCall) => Outcome;
+  /** False for what only asks for static facts, which Keras 3 allows on KerasTensors even through TensorFlow. */
+  readonly converts?: boolean;
+}
+
+/** Types a definition. */
+export function defineTensorFunction(definition: TensorFunction): TensorFunction {
+  return definition;
+}
+
+/** A tensor of a structure result; `apply` gives it its flavour and its place in the graph. */
+export function part({ shape, dtype, content }: TensorResult): TensorValue {
+  return { kind: "tensor", flavour: "eager", shape, dtype, content };
+}

@@ -1,0 +1,129 @@
+/** Reads any Python value as the tensor that libraries convert it to: numbers, nested lists, tensors, unknowns. */
+import type { Context } from "../../../values/context";
+import { known } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import type { TensorValue, UnknownValue, Value } from "../../../values/value";
+import { meetShapes } from "./broadcast";
+import { CONTENT_LIMIT } from "./scalars";
+
+function array(shape: Shape, dtype?: string, content?: readonly Value[]): TensorValue {
+  return { kind: "tensor", flavour: "numpy", shape, dtype, content };
+}
+
+/** A named unknown as an array that is called so. */
+export function labelledArray(value: UnknownValue): TensorValue {
+  const [term, ...more] = value.dim?.kind === "symbolic" ? value.dim.form.terms : [];
+  const [label, ...others] = term?.atoms ?? [];
+  const sole = label !== undefined && others.length === 0 && more.length === 0 && term?.coefficient === 1;
+  return { ...array(unrankedShape(value.reason)), flavour: "eager", label: sole ? label : undefined };
+}
+
+function stacked(items: readonly Value[], context: Context): TensorValue {
+  if (items.length === 0) return array(shapeOf([known(0)]), "float64", []);
+  const parts: TensorValue[] = [];
+  for (const item of items) {
+    const part = tensorOf(item, context);
+    if (!part) return array(unrankedShape(reason("not-supported", `an array of ${item.kind} values`)));
+    parts.push(part);
+  }
+  let inner: Shape | undefined;
+  for (const part of parts) inner = inner ? meetShapes(inner, part.shape) : part.shape;
+  // Rows of different lengths make an array of objects, or an error, depending on the library.
+  if (!inner) return array(unrankedShape(reason("not-supported", "rows of different lengths")));
+  if (!inner.ranked) return array(unrankedShape(inner.reason));
+  const content = parts.every((p) => p.content) ? parts.flatMap((p) => p.content ?? []) : undefined;
+  const dtypes = new Set(parts.map((p) => p.dtype));
+  const dtype = dtypes.size === 1 ? parts[0]?.dtype : dtypes.has("float64") ? "float64" : undefined;
+  const shape = shapeOf([known(items.length), ...inner.dims]);
+  return array(shape, dtype, content && content.length <= CONTENT_LIMIT ? content : undefined);
+}
+
+/**
+ * The tensor that `value` converts to; undefined for what is no tensor at all (None, a function). Flavour is numpy
+ * unless it is a tensor already.
+ */
+export function tensorOf(value: Value, context: Context): TensorValue | undefined {
+  switch (value.kind) {
+    case "tensor":
+      return value;
+    case "int":
+    case "bigint":
+      return array(shapeOf([]), "int64", [value]);
+    case "float":
+      return array(shapeOf([]), "float64", [value]);
+    case "bool":
+      return array(shapeOf([]), "bool", [value]);
+    case "str":
+    case "bytes":
+      return array(shapeOf([]), "string", value.kind === "str" ? [value] : undefined);
+    case "unknown":
+      return labelledArray(value);
+    case "list":
+      return value.items ? stacked(value.items, context) : array(unrankedShape(value.why ?? reason("shape")));
+    case "tuple":
+      return stacked(value.items, context);
+    case "range":
+    case "iterator": {
+      const items = context.iterate(value);
+      return items ? stacked(items, context) : array(unrankedShape(reason("shape")));
+    }
+    case "object":
+      return {
+        ...array(unrankedShape(reason("not-supported", `a ${value.class.name} as an array`))),
+        flavour: "eager",
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** Every tensor in a value, tuples, lists and dicts included; each once. */
+export function tensorsWithin(value: Value, found = new Set<TensorValue>()): Set<TensorValue> {
+  switch (value.kind) {
+    case "tensor":
+      found.add(value);
+      break;
+    case "tuple":
+      for (const item of value.items) tensorsWithin(item, found);
+      break;
+    case "list":
+      for (const item of value.items ?? []) tensorsWithin(item, found);
+      break;
+    case "dict":
+      for (const entry of value.entries?.values() ?? []) tensorsWithin(entry.value, found);
+      break;
+    case "slice":
+      for (const item of [value.lower, value.upper, value.step]) tensorsWithin(item, found);
+      break;
+    default:
+  }
+  return found;
+}
+
+/** The same value with every tensor in it replaced; containers are copied, so that later changes to a list don't matter. */
+export function mapTensors(value: Value, change: (tensor: TensorValue) => Value): Value {
+  switch (value.kind) {
+    case "tensor":
+      return change(value);
+    case "tuple":
+      return { ...value, items: value.items.map((item) => mapTensors(item, change)) };
+    case "list":
+      return { ...value, items: value.items?.map((item) => mapTensors(item, change)) };
+    case "dict": {
+      const entries =
+        value.entries &&
+        [...value.entries].map(([k, e]) => [k, { ...e, value: mapTensors(e.value, change) }] as const);
+      return { ...value, entries: entries && new Map(entries) };
+    }
+    case "slice":
+      return {
+        kind: "slice",
+        lower: mapTensors(value.lower, change),
+        upper: mapTensors(value.upper, change),
+        step: mapTensors(value.step, change),
+      };
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,157 @@
+/** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
+import { type Dim, unknownDim } from "../../../values/dimension";
+import { type Reason, reason } from "../../../values/reason";
+import type { Shape } from "../../../values/shape";
+import type { TensorValue, Value } from "../../../values/value";
+import type { TensorCall } from "./definition";
+import { tensorOf } from "./operand";
+import { dimensionOfScalar, numberOf } from "./scalars";
+import { giveUp, refuse } from "./stops";
+
+/** The argument; undefined where it is not given or None. */
+export function given(call: TensorCall, role: string): Value | undefined {
+  const value = call.bound.values.get(role);
+  return value?.kind === "none" ? undefined : value;
+}
+
+/** Why a value can't be read. */
+export function whyUnreadable(value: Value | undefined, role: string): Reason {
+  if (value?.kind === "unknown") return value.reason;
+  if (value?.kind === "tensor") return reason("data", "the value of a tensor");
+  return reason("not-supported", role);
+}
+
+/** The argument as a tensor. */
+export function tensorAt(call: TensorCall, role: string): TensorValue {
+  const value = given(call, role);
+  const tensor = value && tensorOf(value, call.context);
+  return tensor ?? giveUp(whyUnreadable(value, role));
+}
+
+/** The argument as a tensor, where it is given. */
+export function optionalTensor(call: TensorCall, role: string): TensorValue | undefined {
+  return given(call, role) === undefined ? undefined : tensorAt(call, role);
+}
+
+/** The axes of a tensor of known rank. */
+export function dimsOf(tensor: TensorValue): readonly Dim[] {
+  return tensor.shape.ranked ? tensor.shape.dims : giveUp(tensor.shape.reason);
+}
+
+/** The axes of the tensor argument. */
+export function dimsAt(call: TensorCall, role: string): readonly Dim[] {
+  return dimsOf(tensorAt(call, role));
+}
+
+/** The items of a list argument (or the slices of a tensor along its first axis). */
+export function itemsAt(call: TensorCall, role: string): readonly Value[] {
+  const value = given(call, role);
+  if (value?.kind === "tensor") {
+    const [first, ...rest] = dimsOf(value);
+    if (first?.kind !== "known") giveUp(whyUnreadable(value, role));
+    const item: TensorValue = { ...value, shape: { ranked: true, dims: rest }, content: undefined };
+    return Array.from({ length: first.value }, () => item);
+  }
+  return (value && call.context.iterate(value)) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** The list argument as tensors. */
+export function tensorsAt(call: TensorCall, role: string): readonly TensorValue[] {
+  return itemsAt(call, role).map((item) => tensorOf(item, call.context) ?? giveUp(whyUnreadable(item, role)));
+}
+
+/** An integer argument as a dimension. */
+export function dimAt(call: TensorCall, role: string, fallback?: Dim): Dim {
+  const value = given(call, role);
+  if (value === undefined) return fallback ?? giveUp(reason("not-supported", role));
+  return dimensionOfScalar(value) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** An integer argument that must be known for the rule to go on. */
+export function integerAt(call: TensorCall, role: string, fallback?: number): number {
+  const value = given(call, role);
+  if (value === undefined && fallback !== undefined) return fallback;
+  const number = numberOf(value);
+  return number !== undefined && Number.isInteger(number) ? number : giveUp(whyUnreadable(value, role));
+}
+
+/** A truth value. */
+export function flagAt(call: TensorCall, role: string, fallback: boolean): boolean {
+  const value = given(call, role);
+  if (value === undefined) return fallback;
+  return call.context.truth(value) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** A string. */
+export function textAt(call: TensorCall, role: string, fallback: string): string {
+  const value = given(call, role);
+  if (value === undefined) return fallback;
+  return (value.kind === "str" ? value.value : undefined) ?? giveUp(whyUnreadable(value, role));
+}
+
+/**
+ * A sequence of integers (a shape, strides) as dimensions: a number is a sequence of one, `None` an open axis, a
+ * vector of known length but unknown content gives unknown axes. Undefined where not even the length is known.
+ */
+export function dimsOfValue(value: Value, call: TensorCall): readonly Dim[] | undefined {
+  if (value.kind === "tensor") {
+    if (!value.shape.ranked) return undefined;
+    if (value.content) return value.content.map(elementDim);
+    const [length, ...more] = value.shape.dims;
+    if (!length) return [elementDim(value)];
+    if (length.kind !== "known" || more.length > 0) return undefined;
+    // In a graph such axes are left open; with real data they are numbers that only running the program tells.
+    return Array.from({ length: length.value }, () => unknownDim(reason("data", "the value of a tensor")));
+  }
+  if (
+    value.kind === "tuple" ||
+    value.kind === "list" ||
+    value.kind === "range" ||
+    value.kind === "iterator"
+  ) {
+    return call.context.iterate(value)?.map(elementDim);
+  }
+  if (value.kind === "unknown") return undefined;
+  const dim = dimensionOfScalar(value);
+  return dim && [dim];
+}
+
+function elementDim(value: Value): Dim {
+  return dimensionOfScalar(value) ?? unknownDim(reason("not-supported", `an axis given as ${value.kind}`));
+}
+
+/** The shape argument. */
+export function shapeAt(call: TensorCall, role: string): readonly Dim[] {
+  const value = given(call, role);
+  return (value && dimsOfValue(value, call)) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** An axis counted from the end made one from the front; refused outside of `rank`. */
+export function normaliseAxis(axis: number, rank: number, role = "axis", input?: Shape): number {
+  if (axis < -rank || axis >= rank) {
+    refuse(
+      "axis-out-of-range",
+      role,
+      { axis, rank, input: input ?? `${rank} axes` },
+      { says: `ValueError: axis ${axis} is out of bounds for array of dimension ${rank}` },
+    );
+  }
+  return axis < 0 ? axis + rank : axis;
+}
+
+/** The axis argument. */
+export function axisAt(call: TensorCall, role: string, rank: number, fallback?: number): number {
+  return normaliseAxis(integerAt(call, role, fallback), rank, role);
+}
+
+/** The axes argument, one or several; undefined where it is not given or None. */
+export function axesAt(call: TensorCall, role: string, rank: number): readonly number[] | undefined {
+  const value = given(call, role);
+  if (value === undefined) return undefined;
+  const dims = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, role));
+  return dims.map((dim) =>
+    dim.kind === "known"
+      ? normaliseAxis(dim.value, rank, role)
+      : giveUp(dim.kind === "unknown" ? dim.reason : reason("not-supported", role)),
+  );
+}

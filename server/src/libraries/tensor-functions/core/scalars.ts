@@ -1,0 +1,140 @@
+/** Python numbers inside small arrays: reading them, and arithmetic on them that keeps the origin of every integer. */
+import { compute } from "../../../values/arithmetic";
+import { type Dim, type Operation, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Value, bool, float, intOf } from "../../../values/value";
+
+/** Arrays of more elements keep no content: shapes, axes, paddings and the like are all shorter. */
+export const CONTENT_LIMIT = 64;
+
+/** The number that a value is, where it is known. */
+export function numberOf(value: Value | undefined): number | undefined {
+  switch (value?.kind) {
+    case "int":
+      return value.dim.kind === "known" ? value.dim.value : undefined;
+    case "float":
+      return value.value;
+    case "bool":
+      return value.value ? 1 : 0;
+    case "tensor":
+      return value.content?.length === 1 ? numberOf(value.content[0]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A value as an axis length: Python's `None` is an open axis, a scalar tensor is its content. Undefined where it is
+ * no number at all.
+ */
+export function dimensionOfScalar(value: Value): Dim | undefined {
+  switch (value.kind) {
+    case "int":
+      return value.dim;
+    case "bool":
+      return known(value.value ? 1 : 0);
+    case "none":
+      return { kind: "open" };
+    case "float":
+      if (value.value === undefined) return unknownDim(reason("data", "a floating-point number"));
+      return Number.isSafeInteger(value.value) ? known(value.value) : undefined;
+    case "tensor":
+      if (value.content?.length === 1 && value.content[0]) return dimensionOfScalar(value.content[0]);
+      return unknownDim(reason("data", "the value of a tensor"));
+    case "unknown":
+      return value.dim ?? unknownDim(value.reason);
+    default:
+      return undefined;
+  }
+}
+
+/** The dimension that an integer or a truth value is; floats have none. */
+function integral(value: Value): Dim | undefined {
+  if (value.kind === "int") return value.dim;
+  return value.kind === "bool" ? known(value.value ? 1 : 0) : undefined;
+}
+
+const integerOperations: Readonly<Record<string, Operation>> = {
+  "+": "+",
+  "-": "-",
+  "*": "*",
+  "//": "//",
+  "%": "%",
+  "**": "**",
+  max: "max",
+  min: "min",
+};
+
+function onFloats(operator: string, a: number, b: number): number | undefined {
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? undefined : a / b;
+    case "//":
+      return b === 0 ? undefined : Math.floor(a / b);
+    case "%":
+      return b === 0 ? undefined : a - b * Math.floor(a / b);
+    case "**":
+      return a ** b;
+    case "max":
+      return Math.max(a, b);
+    case "min":
+      return Math.min(a, b);
+    default:
+      return undefined;
+  }
+}
+
+const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+
+/** `a operator b` on elements; `max` and `min` are operators too. Undefined where the result can't be known. */
+export function scalarBinary(operator: string, a: Value, b: Value): Value | undefined {
+  const compare = comparisons[operator];
+  const left = numberOf(a);
+  const right = numberOf(b);
+  if (compare) return left === undefined || right === undefined ? undefined : bool(compare(left, right));
+  const operation = integerOperations[operator];
+  const leftDim = integral(a);
+  const rightDim = integral(b);
+  if (operation && leftDim && rightDim && !(operation === "**" && (right ?? 0) < 0)) {
+    return intOf(compute(operation, leftDim, rightDim));
+  }
+  if (left === undefined || right === undefined) return undefined;
+  const result = onFloats(operator, left, right);
+  return result === undefined ? undefined : float(result);
+}
+
+/** The elements combined by one operator; undefined for none. */
+export function fold(operator: string, items: readonly Value[]): Value | undefined {
+  const [first, ...rest] = items;
+  let total: Value | undefined = first;
+  for (const item of rest) total = total && scalarBinary(operator, total, item);
+  return total;
+}
+
+/** An element converted to a dtype: `int32` truncates, `float32` and `bool` convert; symbols stay as they are. */
+export function castScalar(value: Value, dtype: string | undefined): Value | undefined {
+  if (dtype === undefined) return value;
+  const number = numberOf(value);
+  if (dtype === "bool") return number === undefined ? undefined : bool(number !== 0);
+  if (/^u?int/.test(dtype)) {
+    if (value.kind === "int") return value;
+    return number === undefined || !Number.isFinite(number) ? undefined : intOf(known(Math.trunc(number)));
+  }
+  if (!/float|half|double/.test(dtype)) return undefined;
+  // A symbol or an open axis stays an integer, so that casting it there and back gives the same number again.
+  if (value.kind === "int" && number === undefined) return value;
+  return float(number);
+}

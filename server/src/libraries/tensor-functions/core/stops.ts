@@ -1,0 +1,48 @@
+/** The two ways in which a shape rule ends early: the operation is refused, or its result can't be told. */
+import type { Fact } from "../../../values/finding";
+import type { Reason } from "../../../values/reason";
+import { type Shape, unrankedShape } from "../../../values/shape";
+
+/** What is reported when an operation is refused. */
+export interface RefusalDetails {
+  readonly code: string;
+  /** The parameter at fault; the whole call where it is "call". */
+  readonly blame: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** What the library itself says when the program runs. */
+  readonly says?: string;
+  /** What is still known of the result. */
+  readonly output?: Shape;
+}
+
+/** Thrown by a rule for a proven contradiction; caught where the rule was started, and reported there. */
+export class Refusal extends Error {
+  constructor(readonly details: RefusalDetails) {
+    super(details.code);
+  }
+}
+
+/** Thrown by a rule that can't tell its result; caught where the rule was started. */
+export class Unknowable extends Error {
+  constructor(
+    readonly reason: Reason,
+    readonly shape: Shape = unrankedShape(reason),
+  ) {
+    super(reason.code);
+  }
+}
+
+/** Ends the rule with a contradiction. */
+export function refuse(
+  code: string,
+  blame: string,
+  facts: Readonly<Record<string, Fact>>,
+  rest: { says?: string; output?: Shape } = {},
+): never {
+  throw new Refusal({ code, blame, facts, ...rest });
+}
+
+/** Ends the rule with an unknown result, of which `shape` may still be known in part. */
+export function giveUp(why: Reason, shape?: Shape): never {
+  throw new Unknowable(why, shape);
+}

@@ -1,0 +1,74 @@
+/** Activation functions and normalisations that keep the shape of their first tensor. */
+import { floorDivide, multiply } from "../../../values/arithmetic";
+import { known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { axisAt, dimsAt, tensorAt } from "../core/reading";
+import { refuse } from "../core/stops";
+
+const keeping: TensorFunction["names"] = [
+  [
+    "ops.relu ops.relu6 ops.sigmoid ops.sparse_sigmoid ops.softplus ops.softsign ops.silu ops.swish ops.log_sigmoid",
+    "x",
+  ],
+  [
+    "ops.hard_sigmoid ops.hard_silu ops.hard_swish ops.selu ops.tanh_shrink ops.hard_tanh ops.sparse_plus",
+    "x",
+  ],
+  [
+    "ops.leaky_relu ops.elu ops.celu ops.gelu ops.squareplus ops.soft_shrink ops.hard_shrink",
+    "x slope=negative_slope|alpha|threshold|b",
+  ],
+  ["ops.threshold", "x threshold default_value"],
+  ["K.relu K.elu", "x alpha max_value threshold"],
+  ["K.sigmoid K.hard_sigmoid K.softplus K.softsign", "x"],
+  [
+    "tf.nn.relu tf.nn.relu6 tf.nn.elu tf.nn.selu tf.nn.silu tf.nn.swish tf.nn.gelu tf.nn.softsign tf.nn.softplus",
+    "x=features|x",
+  ],
+  ["tf.nn.leaky_relu", "x=features alpha"],
+  ["tf.nn.sigmoid tf.nn.log_sigmoid", "x"],
+  ["ops.softmax ops.log_softmax ops.sparsemax ops.normalize K.softmax K.l2_normalize", "x axis"],
+  ["tf.nn.softmax tf.nn.log_softmax tf.softmax tf.log_softmax", "x=logits axis"],
+  ["tf.nn.l2_normalize tf.l2_normalize tf.linalg.l2_normalize", "x axis=axis|dim"],
+  ["tf.nn.dropout", "x rate=rate|keep_prob"],
+  ["K.dropout", "x level"],
+  ["ops.batch_normalization", "x mean variance axis offset scale epsilon"],
+  ["ops.layer_normalization", "x gamma beta axis epsilon"],
+  ["ops.rms_normalization", "x scale axis epsilon"],
+  ["tf.nn.batch_normalization", "x mean variance offset scale variance_epsilon"],
+  ["K.batch_normalization", "x mean var beta gamma axis epsilon"],
+  ["tf.nn.local_response_normalization tf.nn.lrn", "x=input"],
+  ["ops.bias_add", "x bias"],
+  ["tf.nn.bias_add", "x=value bias data_format"],
+  ["K.bias_add", "x bias data_format"],
+];
+
+/** `glu` halves the axis that it gates. */
+const glu = defineTensorFunction({
+  names: [["ops.glu", "x axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, -1);
+    const size = dims[axis];
+    if (size?.kind === "known" && size.value % 2 !== 0)
+      refuse("split-not-even", "x", { size, parts: 2, axis });
+    return { shape: shapeOf(dims.map((d, i) => (i === axis ? floorDivide(d, known(2)) : d))) };
+  },
+});
+
+/** `crelu` concatenates both signs, so it doubles the axis. */
+const crelu = defineTensorFunction({
+  names: [["tf.nn.crelu", "x=features axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, -1);
+    return { shape: shapeOf(dims.map((d, i) => (i === axis ? multiply(d, known(2)) : d))) };
+  },
+});
+
+export const activations: readonly TensorFunction[] = [
+  defineTensorFunction({ names: keeping, result: (call) => ({ shape: tensorAt(call, "x").shape }) }),
+  glu,
+  crelu,
+];

@@ -1,0 +1,176 @@
+/** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
+import { ceilDivide, subtract } from "../../../values/arithmetic";
+import { known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import { int } from "../../../values/value";
+import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { dtypeName } from "../core/dtype";
+import { dimAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { CONTENT_LIMIT, castScalar } from "../core/scalars";
+
+/** Filled with one value, or drawn at random: the shape is all there is. */
+const filled = defineTensorFunction({
+  names: [
+    ["ops.zeros ops.ones ops.empty np.zeros np.ones np.empty tf.zeros tf.ones K.zeros K.ones", "shape dtype"],
+    ["ops.full np.full tf.fill", "shape=shape|dims value=fill_value|value dtype"],
+    ["K.constant", "value dtype shape"],
+    [
+      "tf.random.normal tf.random.uniform tf.random.truncated_normal tf.random_normal tf.random_uniform tf.truncated_normal",
+      "shape a b dtype",
+    ],
+    [
+      "keras.random.normal keras.random.uniform keras.random.truncated_normal keras.random.randint",
+      "shape a b dtype",
+    ],
+    ["np.random.random np.random.random_sample np.random.ranf np.random.sample", "shape=size"],
+    [
+      "np.random.normal np.random.uniform np.random.laplace np.random.gumbel np.random.beta np.random.gamma np.random.binomial np.random.lognormal",
+      "a=loc|low|n b=scale|high|p shape=size",
+    ],
+    [
+      "np.random.poisson np.random.exponential np.random.standard_t np.random.geometric np.random.rayleigh np.random.chisquare",
+      "a=lam|scale|p shape=size",
+    ],
+    ["np.random.standard_normal", "shape=size"],
+    ["K.random_normal K.random_uniform K.truncated_normal K.random_binomial", "shape a b dtype"],
+  ],
+  result: (call) => {
+    if (call.name === "keras.backend.constant" && !given(call, "shape")) return tensorAt(call, "value");
+    if (!given(call, "shape") && call.library === "numpy") return { shape: shapeOf([]), dtype: "float64" };
+    return {
+      shape: shapeOf(shapeAt(call, "shape")),
+      dtype: dtypeName(given(call, "dtype")) ?? (call.library === "numpy" ? "float64" : "float32"),
+    };
+  },
+});
+
+const integersDrawn = defineTensorFunction({
+  names: [
+    ["np.random.randint np.random.random_integers", "low high shape=size dtype"],
+    ["np.random.choice", "a shape=size replace p"],
+  ],
+  result: (call) => ({ shape: shapeOf(given(call, "shape") ? shapeAt(call, "shape") : []), dtype: "int64" }),
+});
+
+/** `np.random.rand(3, 4)`: axes as separate arguments. */
+const drawnAxes = defineTensorFunction({
+  names: [["np.random.rand np.random.randn", "*shape"]],
+  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: "float64" }),
+});
+
+const like = defineTensorFunction({
+  names: [
+    ["ops.zeros_like ops.ones_like ops.empty_like ops.full_like K.zeros_like K.ones_like", "x value dtype"],
+    ["np.zeros_like np.ones_like np.empty_like np.full_like", "x=a|x value dtype"],
+    ["tf.zeros_like tf.ones_like", "x=input|tensor|value dtype"],
+  ],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+});
+
+/** Values as tensors. */
+const converted = defineTensorFunction({
+  names: [
+    ["np.array np.asarray np.asanyarray", "x=object|a dtype"],
+    ["ops.array ops.convert_to_tensor ops.convert_to_numpy ops.asarray", "x dtype"],
+    ["tf.constant tf.convert_to_tensor tf.Variable", "x=value|initial_value dtype shape"],
+    ["K.variable", "x=value dtype"],
+    ["K.eval K.get_value", "x"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dtype = dtypeName(given(call, "dtype")) ?? x.dtype;
+    const shape =
+      call.name === "tensorflow.constant" && given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : x.shape;
+    return { shape, dtype, content: x.content };
+  },
+});
+
+const cast = defineTensorFunction({
+  names: [
+    ["ops.cast K.cast tf.cast tf.saturate_cast", "x dtype"],
+    ["tf.dtypes.cast", "x dtype"],
+    ["np.astype", "x dtype"],
+    ["tf.to_float tf.to_int32 tf.to_int64 K.cast_to_floatx", "x"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dtype = dtypeName(given(call, "dtype"));
+    const content = x.content?.map((item) => castScalar(item, dtype));
+    return {
+      shape: x.shape,
+      dtype,
+      content: content?.every((item) => item !== undefined) ? content : undefined,
+    };
+  },
+});
+
+const ranges = defineTensorFunction({
+  names: [
+    ["np.arange ops.arange K.arange", "start stop step dtype"],
+    ["tf.range", "start=start|limit stop=limit step=delta dtype"],
+  ],
+  result: (call) => {
+    const only = given(call, "stop") === undefined;
+    const start = only ? known(0) : dimAt(call, "start");
+    const stop = only ? dimAt(call, "start") : dimAt(call, "stop");
+    const step = dimAt(call, "step", known(1));
+    const length = ceilDivide(subtract(stop, start), step);
+    const count = length.kind === "known" ? Math.max(0, length.value) : undefined;
+    const isListed =
+      count !== undefined && count <= CONTENT_LIMIT && start.kind === "known" && step.kind === "known";
+    return {
+      shape: shapeOf([count === undefined ? length : known(count, length.origin)]),
+      dtype: "int64",
+      content: isListed
+        ? Array.from({ length: count }, (_, i) => int(start.value + i * step.value))
+        : undefined,
+    };
+  },
+});
+
+const spaced = defineTensorFunction({
+  names: [["np.linspace ops.linspace tf.linspace np.logspace ops.logspace np.geomspace", "start stop num"]],
+  result: (call) => ({ shape: shapeOf([dimAt(call, "num", known(50))]), dtype: "float64" }),
+});
+
+const identity = defineTensorFunction({
+  names: [
+    ["np.eye ops.eye", "n=N|n m=M"],
+    ["np.identity ops.identity", "n"],
+    ["tf.eye", "n=num_rows m=num_columns"],
+    ["K.eye", "n=size"],
+  ],
+  result: (call) => {
+    const n = dimAt(call, "n");
+    return { shape: shapeOf([n, given(call, "m") ? dimAt(call, "m") : n]), dtype: "float32" };
+  },
+});
+
+const oneHot = defineTensorFunction({
+  names: [
+    ["ops.one_hot", "x classes=num_classes axis"],
+    ["tf.one_hot", "x=indices classes=depth on off axis"],
+    ["K.one_hot", "x=indices classes=num_classes"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const axis = integerAt(call, "axis", -1);
+    if (!x.shape.ranked) return { shape: x.shape };
+    const dims = [...x.shape.dims];
+    dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, dimAt(call, "classes"));
+    return { shape: shapeOf(dims), dtype: "float32" };
+  },
+});
+
+export const creation: readonly TensorFunction[] = [
+  filled,
+  integersDrawn,
+  drawnAxes,
+  like,
+  converted,
+  cast,
+  ranges,
+  spaced,
+  identity,
+  oneHot,
+];

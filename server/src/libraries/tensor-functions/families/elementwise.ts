@@ -1,0 +1,166 @@
+/** Functions of one tensor that work element by element and so keep its shape. */
+import { compute } from "../../../values/arithmetic";
+import { known } from "../../../values/dimension";
+import { type Value, bool, float, intOf } from "../../../values/value";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import { tensorAt } from "../core/reading";
+import { numberOf } from "../core/scalars";
+
+/** Keeps shape and dtype of `x`; `on` computes the elements of small known arrays. */
+function keeping(
+  names: TensorFunction["names"],
+  on?: (element: Value) => Value | undefined,
+  dtype?: string,
+): TensorFunction {
+  return defineTensorFunction({
+    names,
+    result: (call) => {
+      const x = tensorAt(call, "x");
+      return { shape: x.shape, dtype: dtype ?? x.dtype, content: on && elements(x.content, on) };
+    },
+  });
+}
+
+function elements(
+  content: readonly Value[] | undefined,
+  on: (element: Value) => Value | undefined,
+): readonly Value[] | undefined {
+  const results: Value[] = [];
+  for (const element of content ?? []) {
+    const result = on(element);
+    if (!result) return undefined;
+    results.push(result);
+  }
+  return content && results;
+}
+
+const real =
+  (f: (x: number) => number) =>
+  (element: Value): Value | undefined => {
+    const number = numberOf(element);
+    const result = number === undefined ? undefined : f(number);
+    return result === undefined || Number.isNaN(result) ? undefined : float(result);
+  };
+
+/** Keeps integers integers: a symbol through `ceil` is the same symbol. */
+const rounding =
+  (f: (x: number) => number) =>
+  (element: Value): Value | undefined =>
+    element.kind === "int" ? element : real(f)(element);
+
+function negated(element: Value): Value | undefined {
+  if (element.kind === "int") return intOf(compute("-", known(0), element.dim));
+  return real((x) => -x)(element);
+}
+
+function squared(element: Value): Value | undefined {
+  if (element.kind === "int") return intOf(compute("*", element.dim, element.dim));
+  return real((x) => x * x)(element);
+}
+
+function magnitude(element: Value): Value | undefined {
+  if (element.kind === "int")
+    return element.dim.kind === "known" ? intOf(known(Math.abs(element.dim.value))) : undefined;
+  return real(Math.abs)(element);
+}
+
+function truthOf(test: (x: number) => boolean): (element: Value) => Value | undefined {
+  return (element) => {
+    const number = numberOf(element);
+    return number === undefined ? undefined : bool(test(number));
+  };
+}
+
+/** Python's and numpy's rounding: halves go to the even neighbour. */
+function roundHalfEven(x: number): number {
+  const floor = Math.floor(x);
+  if (x - floor !== 0.5) return Math.round(x);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+const functions: readonly (readonly [names: string, on?: (element: Value) => Value | undefined])[] = [
+  ["ops.sqrt K.sqrt tf.sqrt np.sqrt", real(Math.sqrt)],
+  ["ops.exp K.exp tf.exp np.exp", real(Math.exp)],
+  ["ops.log K.log tf.log np.log", real(Math.log)],
+  ["ops.log2 np.log2", real(Math.log2)],
+  ["ops.log10 np.log10", real(Math.log10)],
+  ["ops.log1p tf.log1p np.log1p", real(Math.log1p)],
+  ["ops.expm1 tf.expm1 np.expm1", real(Math.expm1)],
+  ["ops.exp2 np.exp2", real((x) => 2 ** x)],
+  ["ops.ceil tf.ceil np.ceil", rounding(Math.ceil)],
+  ["ops.floor tf.floor np.floor", rounding(Math.floor)],
+  ["ops.trunc np.trunc np.fix np.rint tf.rint", rounding(Math.trunc)],
+  ["ops.negative tf.negative np.negative", negated],
+  ["ops.square K.square tf.square np.square", squared],
+  ["ops.abs ops.absolute K.abs tf.abs np.abs np.absolute np.fabs ops.fabs", magnitude],
+  ["ops.sin K.sin tf.sin np.sin", real(Math.sin)],
+  ["ops.cos K.cos tf.cos np.cos", real(Math.cos)],
+  ["ops.tan tf.tan np.tan", real(Math.tan)],
+  ["ops.sign K.sign tf.sign np.sign", real(Math.sign)],
+  ["ops.reciprocal tf.reciprocal np.reciprocal"],
+  [
+    "ops.rsqrt tf.rsqrt ops.cbrt np.cbrt ops.erf tf.erf ops.erfc tf.erfc ops.erfinv tf.erfinv tf.erfcinv tf.ndtri",
+  ],
+  [
+    "ops.arccos ops.arccosh ops.arcsin ops.arcsinh ops.arctan ops.arctanh ops.sinh ops.cosh ops.tanh ops.sinc ops.i0",
+  ],
+  ["np.arccos np.arccosh np.arcsin np.arcsinh np.arctan np.arctanh np.sinh np.cosh np.tanh np.sinc np.i0"],
+  ["tf.acos tf.acosh tf.asin tf.asinh tf.atan tf.atanh tf.sinh tf.cosh tf.tanh K.tanh tf.nn.tanh"],
+  [
+    "tf.digamma tf.lgamma tf.bessel_i0 tf.bessel_i1 tf.special.expint tf.softsign tf.softplus tf.sigmoid tf.log_sigmoid",
+  ],
+  ["ops.deg2rad ops.rad2deg np.deg2rad np.rad2deg np.degrees np.radians ops.signbit np.signbit"],
+  [
+    "ops.conj ops.conjugate tf.conj np.conj np.conjugate ops.real ops.imag ops.angle tf.real tf.imag tf.angle",
+  ],
+  [
+    "np.real np.imag np.angle ops.nan_to_num np.nan_to_num ops.bitwise_not ops.bitwise_invert np.bitwise_not np.invert",
+  ],
+  ["tf.bitwise.invert"],
+];
+
+/** The tensor itself: copies, no-ops for gradients and graph control, clipping to fixed bounds. */
+const identities: TensorFunction["names"] = [
+  ["ops.copy np.copy np.ascontiguousarray np.asfortranarray np.require", "x=x|a"],
+  ["ops.stop_gradient", "x=variable"],
+  ["K.stop_gradient", "x=variables"],
+  ["tf.stop_gradient tf.identity tf.raw_ops.Identity tf.guarantee_const", "x=input"],
+  ["K.identity K.print_tensor", "x"],
+  ["tf.debugging.check_numerics", "x=tensor"],
+  ["tf.check_numerics tf.Print", "x=tensor|input_"],
+  ["tf.quantization.fake_quant_with_min_max_args", "x=inputs"],
+];
+
+const clipped: TensorFunction["names"] = [
+  ["ops.clip", "x low=x_min high=x_max"],
+  ["K.clip", "x low=min_value high=max_value"],
+  ["np.clip", "x=a low=a_min|min high=a_max|max"],
+  ["tf.clip_by_value", "x=t low=clip_value_min high=clip_value_max"],
+  ["tf.clip_by_norm", "x=t norm=clip_norm axes"],
+];
+
+/** Truth values of the same shape. */
+const questions: readonly (readonly [names: string, on?: (element: Value) => Value | undefined])[] = [
+  ["ops.isnan tf.is_nan np.isnan", truthOf(Number.isNaN)],
+  ["ops.isinf tf.is_inf np.isinf", truthOf((x) => Math.abs(x) === Infinity)],
+  ["ops.isfinite tf.is_finite np.isfinite", truthOf(Number.isFinite)],
+  ["ops.logical_not tf.logical_not np.logical_not", truthOf((x) => x === 0)],
+  ["ops.isneginf ops.isposinf ops.isreal np.isneginf np.isposinf np.isreal"],
+];
+
+const rounded = defineTensorFunction({
+  names: [["ops.round K.round tf.round np.round np.around", "x=x|a decimals"]],
+  result: (call: TensorCall) => {
+    const x = tensorAt(call, "x");
+    const whole = !call.bound.values.has("decimals");
+    return { shape: x.shape, content: whole ? elements(x.content, rounding(roundHalfEven)) : undefined };
+  },
+});
+
+export const elementwise: readonly TensorFunction[] = [
+  ...functions.map(([names, on]) => keeping([[names, "x=x|a|tensor|t"]], on)),
+  ...identities.map((names) => keeping([names], (element) => element)),
+  keeping(clipped),
+  ...questions.map(([names, on]) => keeping([[names, "x=x|a"]], on, "bool")),
+  rounded,
+];

@@ -1,0 +1,50 @@
+/** Picking elements: gather, take, slices by function, embedding look-ups. */
+import { shapeOf } from "../../../values/shape";
+import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { axisAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { giveUp } from "../core/stops";
+import { reason } from "../../../values/reason";
+import { unknownDim } from "../../../values/dimension";
+
+const take = defineTensorFunction({
+  names: [
+    ["ops.take np.take", "x=x|a indices axis"],
+    ["tf.gather", "x=params indices validate axis batch_dims"],
+    ["K.gather", "x=reference indices"],
+    ["tf.nn.embedding_lookup", "x=params indices=ids"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    if (integerAt(call, "batch_dims", 0) !== 0) giveUp(reason("not-supported", "batch_dims"));
+    if (call.library !== "tensorflow" && call.library !== "backend" && !given(call, "axis"))
+      giveUp(reason("not-supported", "take without an axis"));
+    const axis = axisAt(call, "axis", dims.length, 0);
+    return {
+      shape: shapeOf([...dims.slice(0, axis), ...dimsAt(call, "indices"), ...dims.slice(axis + 1)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+const sliced = defineTensorFunction({
+  names: [
+    ["ops.slice", "x start size=shape"],
+    ["tf.slice", "x=input_ start=begin size"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const sizes = shapeAt(call, "size");
+    return {
+      shape: shapeOf(
+        dims.map((dim, i) => {
+          const size = sizes[i];
+          return size && !(size.kind === "known" && size.value < 0)
+            ? size
+            : unknownDim(reason("not-supported", `a slice of ${dim.kind}`));
+        }),
+      ),
+    };
+  },
+});
+
+export const indexing: readonly TensorFunction[] = [take, sliced];

@@ -1,0 +1,217 @@
+/** Functions that join tensors: concatenation along an axis, stacking along a new one. */
+import { add, product } from "../../../values/arithmetic";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
+import type { TensorValue, Value } from "../../../values/value";
+import { meetDims } from "../core/broadcast";
+import {
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { promote } from "../core/dtype";
+import { axisAt, dimsOf, given, integerAt, normaliseAxis, tensorAt, tensorsAt } from "../core/reading";
+import { CONTENT_LIMIT } from "../core/scalars";
+import { giveUp, refuse } from "../core/stops";
+import { reshaped } from "./reshaping";
+
+function contentOf(tensors: readonly TensorValue[]): readonly Value[] | undefined {
+  if (!tensors.every((t) => t.content && t.shape.ranked && t.shape.dims.length <= 1)) return undefined;
+  const all = tensors.flatMap((t) => t.content ?? []);
+  return all.length <= CONTENT_LIMIT ? all : undefined;
+}
+
+function dtypeOf(tensors: readonly TensorValue[]): string | undefined {
+  return tensors.map((t) => t.dtype).reduce((a, b) => promote(a, b), tensors[0]?.dtype);
+}
+
+function listed(shapes: readonly Shape[]): string {
+  return shapes.map(formatShape).join(", ");
+}
+
+/** The length of an axis that all must share: what is known wins; Keras's symbolic rule keeps the first one's word. */
+function shared(lengths: readonly Dim[], symbolic: boolean, clash: () => never): Dim {
+  let met: Dim | undefined;
+  for (const length of lengths) met = met ? (meetDims(met, length) ?? clash()) : length;
+  const [first] = lengths;
+  return symbolic && first?.kind === "open" ? first : (met ?? OPEN);
+}
+
+/** Concatenation along `axis`; every other axis must agree. Tensors of unknown rank take the others' rank. */
+function concatenated(
+  tensors: readonly TensorValue[],
+  axis: number,
+  call: TensorCall,
+  blame: string,
+): TensorResult {
+  const rankedOnes = tensors.filter((t) => t.shape.ranked);
+  const [first] = rankedOnes;
+  if (!first) return { shape: tensors[0]?.shape ?? shapeOf([]) };
+  const rank = dimsOf(first).length;
+  const at = normaliseAxis(axis, rank, "axis", first.shape);
+  const output = unknownAxes(rank, reason("already-reported"));
+  const clash = (): never =>
+    refuse(
+      "concatenate-mismatch",
+      blame,
+      { inputs: listed(tensors.map((t) => t.shape)), axis: String(axis) },
+      { says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.", output },
+    );
+  if (rankedOnes.some((t) => dimsOf(t).length !== rank)) clash();
+  const dims = Array.from({ length: rank }, (_, i): Dim => {
+    if (i !== at)
+      return shared(
+        rankedOnes.map((t) => dimsOf(t)[i] ?? OPEN),
+        call.symbolic,
+        clash,
+      );
+    const lengths = tensors.map((t) =>
+      t.shape.ranked ? (t.shape.dims[i] ?? OPEN) : unknownDim(t.shape.reason),
+    );
+    return lengths.reduce(add);
+  });
+  return {
+    shape: shapeOf(dims),
+    dtype: dtypeOf(tensors),
+    content: rank === 1 ? contentOf(tensors) : undefined,
+  };
+}
+
+const concatenate = defineTensorFunction({
+  names: [
+    ["ops.concatenate", "xs axis"],
+    ["K.concatenate", "xs=tensors axis"],
+    ["np.concatenate np.concat", "xs=arrays axis"],
+  ],
+  result: (call) => {
+    // `None` as the axis flattens all, in numpy only.
+    if (call.library === "numpy" && call.bound.values.get("axis")?.kind === "none") {
+      const flat = tensorsAt(call, "xs").map((t): TensorValue => ({
+        ...t,
+        shape: reshaped(t.shape, [known(-1)]),
+      }));
+      return concatenated(flat, 0, call, "xs");
+    }
+    const fallback = call.library === "backend" ? -1 : 0;
+    return concatenated(tensorsAt(call, "xs"), integerAt(call, "axis", fallback), call, "xs");
+  },
+});
+
+/** TensorFlow before 1.0 took the axis first. */
+const concat = defineTensorFunction({
+  names: [["tf.concat", "xs=values axis=axis|concat_dim"]],
+  result: (call) => {
+    const swapped = given(call, "xs")?.kind === "int" && given(call, "axis") !== undefined;
+    const [values, axis] = swapped ? ["axis", "xs"] : ["xs", "axis"];
+    return concatenated(tensorsAt(call, values), integerAt(call, axis), call, values);
+  },
+});
+
+const stack = defineTensorFunction({
+  names: [
+    ["ops.stack", "xs=x axis"],
+    ["K.stack", "xs=x axis"],
+    ["tf.stack", "xs=values axis"],
+    ["tf.pack tf.parallel_stack", "xs=values axis"],
+    ["np.stack", "xs=arrays axis"],
+  ],
+  result: (call) => {
+    const tensors = tensorsAt(call, "xs");
+    const rankedOnes = tensors.filter((t) => t.shape.ranked);
+    const [first] = rankedOnes;
+    if (!first) return { shape: tensors[0]?.shape ?? shapeOf([known(0)]) };
+    const inner = dimsOf(first);
+    const axis = axisAt(call, "axis", inner.length + 1, 0);
+    const clash = (): never =>
+      refuse(
+        "stack-mismatch",
+        "xs",
+        { inputs: listed(tensors.map((t) => t.shape)) },
+        {
+          says: "ValueError: Every value in `x` must have the same shape.",
+          output: unknownAxes(inner.length + 1, reason("already-reported")),
+        },
+      );
+    if (rankedOnes.some((t) => dimsOf(t).length !== inner.length)) clash();
+    const dims = inner.map((_, i) =>
+      shared(
+        rankedOnes.map((t) => dimsOf(t)[i] ?? OPEN),
+        call.symbolic,
+        clash,
+      ),
+    );
+    dims.splice(axis, 0, known(tensors.length));
+    return {
+      shape: shapeOf(dims),
+      dtype: dtypeOf(tensors),
+      content: inner.length === 0 ? contentOf(tensors) : undefined,
+    };
+  },
+});
+
+/** `vstack`, `hstack`, `dstack` concatenate along axis 0, 1, 2 what has at least as many axes as they need. */
+const stacks = defineTensorFunction({
+  names: [
+    ["ops.vstack ops.hstack ops.dstack", "xs"],
+    ["np.vstack np.hstack np.dstack np.row_stack np.column_stack", "xs=tup"],
+  ],
+  result: (call) => {
+    const way = call.name.slice(call.name.lastIndexOf(".") + 1);
+    const one = known(1);
+    const tensors = tensorsAt(call, "xs").map((t): TensorValue => {
+      if (!t.shape.ranked) return t;
+      const { dims } = t.shape;
+      const grow = (more: readonly Dim[]): TensorValue => ({
+        ...t,
+        shape: shapeOf(more),
+        content: undefined,
+      });
+      if (way === "vstack" || way === "row_stack")
+        return dims.length >= 2 ? t : grow(dims.length === 1 ? [one, ...dims] : [one, one]);
+      if (way === "hstack") return dims.length >= 1 ? t : grow([one]);
+      if (way === "column_stack") return dims.length >= 2 ? t : grow([...dims, one]);
+      return dims.length >= 3
+        ? t
+        : grow(
+            dims.length === 2 ? [...dims, one] : dims.length === 1 ? [one, ...dims, one] : [one, one, one],
+          );
+    });
+    const firstRank = tensors.find((t) => t.shape.ranked);
+    const flat = firstRank !== undefined && dimsOf(firstRank).length === 1;
+    const axis = way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : flat ? 0 : 1;
+    return concatenated(tensors, axis, call, "xs");
+  },
+});
+
+const append = defineTensorFunction({
+  names: [
+    ["ops.append", "x=x1 values=x2 axis"],
+    ["np.append", "x=arr values axis"],
+  ],
+  result: (call) => {
+    const both = [tensorAt(call, "x"), tensorAt(call, "values")];
+    if (given(call, "axis") !== undefined) return concatenated(both, integerAt(call, "axis"), call, "values");
+    return { shape: shapeOf([both.map((t) => product(dimsOf(t))).reduce(add)]) };
+  },
+});
+
+/** One grid per vector; with `indexing='xy'` the first two axes change places. */
+const meshgrid = defineTensorFunction({
+  names: [["ops.meshgrid np.meshgrid tf.meshgrid", "*xs indexing"]],
+  result: (call) => {
+    const lengths = tensorsAt(call, "xs").map((t) => product(dimsOf(t)));
+    const indexing = call.bound.values.get("indexing");
+    if (indexing !== undefined && !(indexing.kind === "str" && indexing.value !== undefined))
+      giveUp(reason("not-supported", "indexing"));
+    const swap = indexing?.kind !== "str" || indexing.value !== "ij";
+    const [a, b, ...rest] = lengths;
+    const dims = swap && a && b ? [b, a, ...rest] : lengths;
+    const grid = part({ shape: shapeOf(dims) });
+    return { structure: { kind: "list", items: lengths.map(() => ({ ...grid })) } };
+  },
+});
+
+export const joining: readonly TensorFunction[] = [concatenate, concat, stack, stacks, append, meshgrid];

@@ -1,0 +1,166 @@
+/** Products that sum over axes: matmul, dot, tensordot, einsum. */
+import { type Dim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { formatShape, shapeOf } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
+import { meetDims, tryBroadcast } from "../core/broadcast";
+import {
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+} from "../core/definition";
+import { promote } from "../core/dtype";
+import { dimsAt, dimsOf, flagAt, given, tensorAt, textAt } from "../core/reading";
+import { giveUp, refuse } from "../core/stops";
+import { tensorOf } from "../core/operand";
+
+/** The common length of two axes that are summed over together. */
+function contract(a: Dim | undefined, b: Dim | undefined, x: TensorValue, y: TensorValue): void {
+  if (!a || !b || meetDims(a, b)) return;
+  refuse(
+    "inner-axes-differ",
+    "call",
+    { left: a, right: b, first: x.shape, second: y.shape },
+    {
+      says: `ValueError: Inner dimensions (\`${formatShape(x.shape)}\` and \`${formatShape(y.shape)}\`) must be equal.`,
+    },
+  );
+}
+
+/** Batched matrix product, after `compute_matmul_output_shape` in keras/src/ops/operation_utils.py. */
+export function matmulResult(
+  x: TensorValue,
+  y: TensorValue,
+  transposed: { x: boolean; y: boolean } = { x: false, y: false },
+): TensorResult {
+  const flip = (dims: readonly Dim[], isFlipped: boolean): readonly Dim[] => {
+    const [last, before] = [dims.at(-1), dims.at(-2)];
+    return isFlipped && last && before ? [...dims.slice(0, -2), last, before] : dims;
+  };
+  const a = flip(dimsOf(x), transposed.x);
+  const b = flip(dimsOf(y), transposed.y);
+  const dtype = promote(x.dtype, y.dtype);
+  if (a.length === 0 || b.length === 0) giveUp(reason("not-supported", "a product with a scalar"));
+  if (a.length === 1 || b.length === 1) {
+    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y);
+    const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
+    return { shape: shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]), dtype };
+  }
+  contract(a.at(-1), b.at(-2), x, y);
+  const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2));
+  if (!batch) {
+    refuse("shapes-do-not-broadcast", "call", {
+      first: x.shape,
+      second: y.shape,
+      inputs: `${formatShape(x.shape)}, ${formatShape(y.shape)}`,
+    });
+  }
+  return { shape: shapeOf([...batch, ...a.slice(-2, -1), ...b.slice(-1)]), dtype };
+}
+
+const matmul = defineTensorFunction({
+  names: [
+    ["ops.matmul np.matmul", "x=x1|x a=x2|y"],
+    ["tf.matmul tf.linalg.matmul tf.batch_matmul", "x=a a=b transpose_x=transpose_a transpose_y=transpose_b"],
+  ],
+  result: (call) =>
+    matmulResult(tensorAt(call, "x"), tensorAt(call, "a"), {
+      x: flagAt(call, "transpose_x", false),
+      y: flagAt(call, "transpose_y", false),
+    }),
+});
+
+/** numpy's `dot`: the last axis of the first with the last but one of the second. */
+const dot = defineTensorFunction({
+  names: [["ops.dot np.dot K.dot", "x=x1|a|x a=x2|b|y"]],
+  result: (call) => {
+    const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
+    const [a, b] = [dimsOf(x), dimsOf(y)];
+    if (a.length === 0) return { shape: y.shape };
+    if (b.length === 0) return { shape: x.shape };
+    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y);
+    const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
+    return { shape: shapeOf([...a.slice(0, -1), ...rest]), dtype: promote(x.dtype, y.dtype) };
+  },
+});
+
+/** Reads an einsum equation and gives the output axes. */
+function einsum(call: TensorCall): TensorResult {
+  const equation = textAt(call, "equation", "").replaceAll(" ", "");
+  const operands = given(call, "operands");
+  const tensors = (operands?.kind === "tuple" ? operands.items : []).map((item) =>
+    tensorOf(item, call.context),
+  );
+  const [left = "", right] = equation.split("->");
+  const terms = left.split(",");
+  if (terms.length !== tensors.length || equation.includes("."))
+    giveUp(reason("not-supported", "an einsum equation"));
+  const lengths = new Map<string, Dim>();
+  for (const [i, term] of terms.entries()) {
+    const tensor = tensors[i];
+    if (!tensor) giveUp(reason("shape"));
+    const dims = dimsOf(tensor);
+    if (dims.length !== term.length) {
+      refuse(
+        "einsum-rank",
+        "equation",
+        { equation, term, input: tensor.shape },
+        { says: `ValueError: einsum equation ${equation} does not fit ${formatShape(tensor.shape)}` },
+      );
+    }
+    for (const [j, letter] of [...dims.keys()].map((k) => [k, term.charAt(k)] as const)) {
+      const dim = dims[j];
+      if (!dim) continue;
+      const before = lengths.get(letter);
+      const met = before ? meetDims(before, dim) : dim;
+      if (!met)
+        refuse("inner-axes-differ", "equation", {
+          left: before ?? dim,
+          right: dim,
+          first: letter,
+          second: tensor.shape,
+        });
+      lengths.set(letter, met);
+    }
+  }
+  const letters = Array.from(left.replaceAll(",", ""));
+  const output =
+    right ??
+    [...new Set(letters)]
+      .filter((c) => letters.filter((d) => d === c).length === 1)
+      .sort()
+      .join("");
+  return {
+    shape: shapeOf(
+      Array.from(output, (c) => lengths.get(c) ?? giveUp(reason("not-supported", "an einsum equation"))),
+    ),
+  };
+}
+
+const einsums = defineTensorFunction({
+  names: [["ops.einsum np.einsum tf.einsum tf.linalg.einsum", "equation=subscripts|equation *operands"]],
+  result: einsum,
+});
+
+/** A row-wise product of two batches, `K.batch_dot(x, y, axes)`. */
+const batchDot = defineTensorFunction({
+  names: [["K.batch_dot", "x a=y axes"]],
+  result: (call) => {
+    const [a, b] = [dimsAt(call, "x"), dimsAt(call, "a")];
+    const axes = given(call, "axes");
+    const listed = axes && call.context.iterate(axes);
+    const numbers = (listed ?? (axes ? [axes, axes] : [])).map((v) =>
+      v.kind === "int" && v.dim.kind === "known" ? v.dim.value : undefined,
+    );
+    const [i = a.length - 1, j = b.length === 2 ? b.length - 1 : b.length - 2] = numbers;
+    const left = a.filter((_, k) => k !== (i < 0 ? i + a.length : i));
+    const right = b.filter((_, k) => k !== 0 && k !== (j < 0 ? j + b.length : j));
+    const dims = [...left, ...right];
+    return {
+      shape: dims.length === 1 ? giveUp(reason("not-supported", "K.batch_dot of vectors")) : shapeOf(dims),
+    };
+  },
+});
+
+export const linearAlgebra: readonly TensorFunction[] = [matmul, dot, einsums, batchDot];

@@ -1,0 +1,162 @@
+/** Functions that move elements about: transpositions, flips, rolls, triangles, sorting. */
+import type { Dim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { formatShape, shapeOf, unknownAxes } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
+import {
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+} from "../core/definition";
+import {
+  axesAt,
+  axisAt,
+  dimsAt,
+  dimsOf,
+  dimsOfValue,
+  given,
+  integerAt,
+  tensorAt,
+  whyUnreadable,
+} from "../core/reading";
+import { giveUp, refuse } from "../core/stops";
+
+/** The axes of `x` in the order `axes`; refused where they are no permutation. */
+function permuted(call: TensorCall, x: TensorValue): TensorResult {
+  const value = given(call, "axes");
+  if (value === undefined) return { shape: shapeOf([...dimsOf(x)].reverse()), dtype: x.dtype };
+  const order = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, "axes"));
+  // A permutation has as many entries as the tensor has axes, so it tells the rank.
+  if (!x.shape.ranked) return { shape: unknownAxes(order.length, x.shape.reason), dtype: x.dtype };
+  const { dims } = x.shape;
+  const axes = order.length === dims.length ? axesAt(call, "axes", dims.length) : undefined;
+  if (!axes || new Set(axes).size !== dims.length) {
+    const shown = formatShape(shapeOf(order));
+    refuse(
+      "axes-not-a-permutation",
+      "axes",
+      { axes: shown, input: x.shape, rank: dims.length },
+      {
+        says: `ValueError: axes ${shown} don't match the ${dims.length} axes of the array`,
+        output: unknownAxes(dims.length, reason("already-reported")),
+      },
+    );
+  }
+  return {
+    shape: shapeOf(axes.map((i) => dims[i]).filter((d): d is Dim => d !== undefined)),
+    dtype: x.dtype,
+  };
+}
+
+const transpose = defineTensorFunction({
+  names: [
+    ["ops.transpose", "x axes"],
+    ["K.transpose", "x"],
+    ["tf.transpose", "x=a axes=perm"],
+    ["np.transpose np.permute_dims", "x=a axes"],
+    ["K.permute_dimensions", "x axes=pattern"],
+  ],
+  result: (call) => permuted(call, tensorAt(call, "x")),
+});
+
+function swapped(dims: readonly Dim[], i: number, j: number): readonly Dim[] {
+  return dims.map((dim, k) => dims[k === i ? j : k === j ? i : k] ?? dim);
+}
+
+const swapaxes = defineTensorFunction({
+  names: [["ops.swapaxes np.swapaxes", "x=x|a axis1 axis2"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    return {
+      shape: shapeOf(swapped(dims, axisAt(call, "axis1", dims.length), axisAt(call, "axis2", dims.length))),
+      dtype: x.dtype,
+    };
+  },
+});
+
+/** Matrices transposed, whatever stands before them. */
+const matrixTranspose = defineTensorFunction({
+  names: [
+    [
+      "tf.linalg.matrix_transpose tf.linalg.adjoint tf.matrix_transpose np.matrix_transpose np.linalg.matrix_transpose",
+      "x=a|x",
+    ],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    return { shape: shapeOf(swapped(dims, dims.length - 2, dims.length - 1)) };
+  },
+});
+
+const moveaxis = defineTensorFunction({
+  names: [["ops.moveaxis np.moveaxis", "x=x|a source destination"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const from = axesAt(call, "source", dims.length) ?? [];
+    const to = axesAt(call, "destination", dims.length) ?? [];
+    if (from.length !== to.length) giveUp(reason("not-supported", "moveaxis"));
+    const order = dims.map((_, i) => i).filter((i) => !from.includes(i));
+    const moves = to.map((target, i) => [target, from[i] ?? 0] as const).sort(([a], [b]) => a - b);
+    for (const [target, source] of moves) order.splice(target, 0, source);
+    return {
+      shape: shapeOf(order.map((i) => dims[i]).filter((d): d is Dim => d !== undefined)),
+      dtype: x.dtype,
+    };
+  },
+});
+
+/** What stays in place as a shape: the elements change places. */
+const keeping = defineTensorFunction({
+  names: [
+    ["ops.flip ops.fliplr ops.flipud ops.roll ops.sort ops.tril ops.triu ops.argsort ops.argpartition", "x"],
+    ["np.flip np.fliplr np.flipud", "x=m axis"],
+    [
+      "np.roll np.sort np.tril np.triu np.argsort np.partition np.argpartition np.random.permutation",
+      "x=a|m axis",
+    ],
+    ["K.reverse", "x axes"],
+    ["tf.reverse tf.roll tf.random.shuffle tf.random_shuffle", "x=tensor|input|value axis"],
+    ["tf.reverse_sequence tf.linalg.band_part tf.matrix_band_part", "x=input seq_lengths"],
+    ["tf.sort tf.argsort", "x=values axis"],
+    [
+      "tf.image.flip_left_right tf.image.flip_up_down tf.image.random_flip_left_right tf.image.random_flip_up_down",
+      "x=image",
+    ],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    // A permutation of a number is one of as many integers.
+    if (call.name === "numpy.random.permutation" && x.shape.ranked && x.shape.dims.length === 0) {
+      return { shape: shapeOf(dimsOfValue(given(call, "x") ?? x, call) ?? []), dtype: "int64" };
+    }
+    return { shape: x.shape, dtype: x.dtype };
+  },
+});
+
+const rot90 = defineTensorFunction({
+  names: [
+    ["ops.rot90", "x=array k axes"],
+    ["np.rot90", "x=m k axes"],
+    ["tf.image.rot90", "x=image k"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    if (integerAt(call, "k", 1) % 2 === 0) return { shape: x.shape, dtype: x.dtype };
+    const image = call.library === "tensorflow" ? [dims.length - 3, dims.length - 2] : [0, 1];
+    const [i = 0, j = 1] = axesAt(call, "axes", dims.length) ?? image;
+    return { shape: shapeOf(swapped(dims, i, j)), dtype: x.dtype };
+  },
+});
+
+export const rearranging: readonly TensorFunction[] = [
+  transpose,
+  swapaxes,
+  matrixTranspose,
+  moveaxis,
+  keeping,
+  rot90,
+];

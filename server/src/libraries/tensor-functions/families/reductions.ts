@@ -1,0 +1,261 @@
+/** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
+import { compute, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Value, float } from "../../../values/value";
+import { broadcastShapes } from "../core/broadcast";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { dtypeName } from "../core/dtype";
+import { axesAt, axisAt, dimsAt, dimsOf, flagAt, given, integerAt, tensorAt } from "../core/reading";
+import { castScalar, fold, numberOf } from "../core/scalars";
+
+/** The shape left when `axes` are folded (all of them where undefined). */
+export function reducedShape(
+  dims: readonly Dim[],
+  axes: readonly number[] | undefined,
+  keepdims: boolean,
+): Shape {
+  const folded = (i: number): boolean => axes === undefined || axes.includes(i);
+  if (keepdims) return shapeOf(dims.map((dim, i) => (folded(i) ? known(1) : dim)));
+  return shapeOf(dims.filter((_, i) => !folded(i)));
+}
+
+/** The shape of a reduction call with roles `x`, `axis`, `keepdims`. */
+function reduction(call: TensorCall): Shape {
+  const x = tensorAt(call, "x");
+  const keepdims = flagAt(call, "keepdims", false);
+  if (!x.shape.ranked && !keepdims && given(call, "axis") === undefined) return shapeOf([]);
+  const dims = dimsOf(x);
+  return reducedShape(dims, axesAt(call, "axis", dims.length), keepdims);
+}
+
+function mean(items: readonly Value[]): Value | undefined {
+  const sum = numberOf(fold("+", items));
+  return sum === undefined || items.length === 0 ? undefined : float(sum / items.length);
+}
+
+/** The one number that a small array folds to, where the result is a scalar. */
+function folded(
+  call: TensorCall,
+  shape: Shape,
+  on: (items: readonly Value[]) => Value | undefined,
+): readonly Value[] | undefined {
+  if (!shape.ranked || shape.dims.length > 0) return undefined;
+  const { content } = tensorAt(call, "x");
+  const result = content && content.length > 0 ? on(content) : undefined;
+  const cast = result && castScalar(result, dtypeName(given(call, "dtype")));
+  return cast && [cast];
+}
+
+const signatures = (
+  ops: string,
+  backend: string,
+  tensorflow: string,
+  numpy: string,
+): TensorFunction["names"] => [
+  [`${ops} ${backend}`, "x axis keepdims"],
+  [tensorflow, "x=input_tensor axis=axis|reduction_indices keepdims=keepdims|keep_dims"],
+  [numpy, "x=a axis dtype out keepdims"],
+];
+
+const extremeSignatures = (keras: string, tensorflow: string, numpy: string): TensorFunction["names"] => [
+  [keras, "x axis keepdims"],
+  [tensorflow, "x=input_tensor axis=axis|reduction_indices keepdims=keepdims|keep_dims"],
+  [numpy, "x=a axis out keepdims"],
+];
+
+const folds: readonly (readonly [
+  names: TensorFunction["names"],
+  on?: (items: readonly Value[]) => Value | undefined,
+  dtype?: string,
+])[] = [
+  [
+    signatures("ops.sum ops.nansum", "K.sum", "tf.reduce_sum", "np.sum np.nansum"),
+    (items) => fold("+", items),
+  ],
+  [
+    signatures("ops.nanprod", "K.prod", "tf.reduce_prod", "np.prod np.product np.nanprod"),
+    (items) => fold("*", items),
+  ],
+  [[["ops.prod", "x axis keepdims dtype"]], (items) => fold("*", items)],
+  [
+    extremeSignatures("ops.max ops.amax ops.nanmax K.max", "tf.reduce_max", "np.max np.amax np.nanmax"),
+    (items) => fold("max", items),
+  ],
+  [
+    extremeSignatures("ops.min ops.amin ops.nanmin K.min", "tf.reduce_min", "np.min np.amin np.nanmin"),
+    (items) => fold("min", items),
+  ],
+  [signatures("ops.mean ops.nanmean", "K.mean", "tf.reduce_mean", "np.mean np.nanmean"), mean],
+  [
+    signatures(
+      "ops.std ops.nanstd ops.var ops.nanvar",
+      "K.std K.var",
+      "tf.reduce_std tf.reduce_variance",
+      "np.std np.var np.nanstd np.nanvar",
+    ),
+  ],
+  [[["ops.median ops.nanmedian ops.ptp", "x axis keepdims"]]],
+  [[["np.median np.nanmedian np.ptp", "x=a axis out keepdims"]]],
+  [
+    [
+      ["ops.logsumexp K.logsumexp", "x axis keepdims"],
+      ["tf.reduce_logsumexp", "x=input_tensor axis keepdims"],
+    ],
+  ],
+  [[["tf.reduce_euclidean_norm", "x=input_tensor axis keepdims"]]],
+  [[["ops.all ops.any K.all K.any", "x axis keepdims"]], undefined, "bool"],
+  [[["np.all np.any", "x=a axis out keepdims"]], undefined, "bool"],
+  [[["tf.reduce_all tf.reduce_any", "x=input_tensor axis keepdims"]], undefined, "bool"],
+  [
+    [
+      ["ops.count_nonzero", "x axis keepdims"],
+      ["np.count_nonzero", "x=a axis keepdims"],
+      ["tf.count_nonzero", "x=input|input_tensor axis keepdims"],
+    ],
+  ],
+  [
+    [
+      ["ops.norm", "x ord axis keepdims"],
+      ["np.linalg.norm", "x ord axis keepdims"],
+      ["tf.norm tf.linalg.norm", "x=tensor ord axis keepdims"],
+    ],
+  ],
+];
+
+const reductionFunctions = folds.map(([names, on, dtype]) =>
+  defineTensorFunction({
+    names,
+    result: (call) => {
+      const shape = reduction(call);
+      return { shape, dtype, content: on && folded(call, shape, on) };
+    },
+  }),
+);
+
+/** Without an axis numpy and keras.ops flatten first; TensorFlow and its backend take axis 0 and -1. */
+const extremes = defineTensorFunction({
+  names: [
+    ["ops.argmax ops.argmin ops.nanargmax ops.nanargmin", "x axis keepdims"],
+    ["np.argmax np.argmin np.nanargmax np.nanargmin", "x=a axis out keepdims"],
+    ["tf.argmax tf.argmin", "x=input axis=axis|dimension"],
+    ["K.argmax K.argmin", "x axis"],
+  ],
+  result: (call) => {
+    const fallback = call.library === "tensorflow" ? 0 : call.library === "backend" ? -1 : undefined;
+    const dtype = call.library === "keras" ? "int32" : "int64";
+    if (fallback === undefined) return { shape: reduction(call), dtype };
+    const dims = dimsAt(call, "x");
+    return { shape: reducedShape(dims, [axisAt(call, "axis", dims.length, fallback)], false), dtype };
+  },
+});
+
+const moments = defineTensorFunction({
+  names: [["ops.moments tf.nn.moments", "x axis=axes shift keepdims=keepdims|keep_dims"]],
+  result: (call) => {
+    const shape = reduction(call);
+    const one = part({ shape, dtype: tensorAt(call, "x").dtype });
+    return { structure: { kind: "tuple", items: [one, { ...one }] } };
+  },
+});
+
+/** A quantile per entry of `q` comes first. */
+const quantiles = defineTensorFunction({
+  names: [
+    ["ops.quantile ops.percentile ops.nanquantile ops.nanpercentile", "x q axis method keepdims"],
+    [
+      "np.quantile np.percentile np.nanquantile np.nanpercentile",
+      "x=a q axis out overwrite_input method keepdims",
+    ],
+  ],
+  result: (call) => {
+    const shape = reduction(call);
+    const q = dimsAt(call, "q");
+    return { shape: shape.ranked ? shapeOf([...q, ...shape.dims]) : shape };
+  },
+});
+
+const average = defineTensorFunction({
+  names: [
+    ["ops.average", "x axis weights"],
+    ["np.average", "x=a axis weights returned keepdims"],
+  ],
+  result: (call) => ({
+    shape: given(call, "returned") ? unrankedShape(reason("not-supported", "returned")) : reduction(call),
+  }),
+});
+
+/** Cumulative functions keep the shape; numpy flattens where no axis is given. */
+const cumulative = defineTensorFunction({
+  names: [
+    ["ops.cumsum ops.cumprod ops.nancumsum ops.nancumprod", "x axis dtype"],
+    ["np.cumsum np.cumprod np.nancumsum np.nancumprod", "x=a axis dtype"],
+    ["tf.cumsum tf.cumprod tf.cumulative_logsumexp", "x axis"],
+    ["K.cumsum K.cumprod", "x axis"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    if (given(call, "axis") !== undefined) {
+      const rank = dimsOf(x).length;
+      axisAt(call, "axis", rank);
+      return { shape: x.shape };
+    }
+    if (call.library === "tensorflow" || call.library === "backend") return { shape: x.shape };
+    return { shape: shapeOf([dimsOf(x).reduce<Dim>(multiply, known(1))]) };
+  },
+});
+
+/** Losses fold the class axis of the predictions. */
+const losses = defineTensorFunction({
+  names: [
+    ["ops.categorical_crossentropy K.categorical_crossentropy", "target output from_logits axis"],
+    [
+      "ops.sparse_categorical_crossentropy K.sparse_categorical_crossentropy",
+      "target output from_logits axis",
+    ],
+    [
+      "tf.nn.softmax_cross_entropy_with_logits tf.nn.softmax_cross_entropy_with_logits_v2",
+      "target=labels output=logits axis",
+    ],
+    ["tf.nn.sparse_softmax_cross_entropy_with_logits", "target=labels output=logits"],
+  ],
+  result: (call) => {
+    const output = dimsAt(call, "output");
+    return { shape: reducedShape(output, [axisAt(call, "axis", output.length, -1)], false) };
+  },
+});
+
+const elementLosses = defineTensorFunction({
+  names: [
+    ["ops.binary_crossentropy K.binary_crossentropy", "target output from_logits"],
+    ["tf.nn.sigmoid_cross_entropy_with_logits", "target=labels output=logits"],
+  ],
+  result: (call) => ({
+    shape: broadcastShapes([tensorAt(call, "target").shape, tensorAt(call, "output").shape]),
+  }),
+});
+
+const diff = defineTensorFunction({
+  names: [["ops.diff np.diff", "x=a n axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, -1);
+    const n = known(integerAt(call, "n", 1));
+    return {
+      shape: shapeOf(dims.map((d, i) => (i === axis ? compute("max", subtract(d, n), known(0)) : d))),
+    };
+  },
+});
+
+export const reductions: readonly TensorFunction[] = [
+  ...reductionFunctions,
+  extremes,
+  moments,
+  quantiles,
+  average,
+  cumulative,
+  losses,
+  elementLosses,
+  diff,
+];

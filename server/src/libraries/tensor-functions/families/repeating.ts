@@ -1,0 +1,193 @@
+/** Functions that repeat or pad a tensor along its axes. */
+import { add, multiply, product, sum } from "../../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import type { Value } from "../../../values/value";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import {
+  axisAt,
+  dimAt,
+  dimsAt,
+  dimsOf,
+  dimsOfValue,
+  given,
+  shapeAt,
+  tensorAt,
+  textAt,
+  whyUnreadable,
+} from "../core/reading";
+import { giveUp, refuse } from "../core/stops";
+
+const tile = defineTensorFunction({
+  names: [
+    ["ops.tile", "x repeats"],
+    ["np.tile", "x=A repeats=reps"],
+    ["tf.tile", "x=input repeats=multiples"],
+    ["K.tile", "x repeats=n"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const repeats = shapeAt(call, "repeats");
+    const rank = Math.max(dims.length, repeats.length);
+    const shape = Array.from({ length: rank }, (_, i) => {
+      const size = dims[i - rank + dims.length] ?? known(1);
+      const times = repeats[i - rank + repeats.length] ?? known(1);
+      return multiply(size, times);
+    });
+    return { shape: shapeOf(shape), dtype: x.dtype };
+  },
+});
+
+/** One count for all elements, or one per element of the axis. */
+function repeatedLength(size: Dim, counts: readonly Dim[] | undefined, value: Value | undefined): Dim {
+  if (!counts) return unknownDim(whyUnreadable(value, "repeats"));
+  const [only] = counts;
+  return counts.length === 1 && only ? multiply(size, only) : sum(counts);
+}
+
+const repeat = defineTensorFunction({
+  names: [
+    ["ops.repeat", "x repeats axis"],
+    ["np.repeat", "x=a repeats axis"],
+    ["tf.repeat", "x=input repeats axis"],
+    ["K.repeat_elements", "x repeats=rep axis"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const value = given(call, "repeats");
+    const counts = value && dimsOfValue(value, call);
+    if (given(call, "axis") === undefined)
+      return { shape: shapeOf([repeatedLength(product(dims), counts, value)]), dtype: x.dtype };
+    const axis = axisAt(call, "axis", dims.length);
+    return {
+      shape: shapeOf(dims.map((d, i) => (i === axis ? repeatedLength(d, counts, value) : d))),
+      dtype: x.dtype,
+    };
+  },
+});
+
+/** `K.repeat` makes (samples, n, features) of a matrix. */
+const repeatVector = defineTensorFunction({
+  names: [["K.repeat", "x n"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    if (dims.length !== 2) giveUp(reason("not-supported", "K.repeat"));
+    return { shape: shapeOf(dims.flatMap((d, i) => (i === 0 ? [d, dimAt(call, "n")] : [d]))) };
+  },
+});
+
+/** Rows of (before, after); undefined where they can't be read. */
+function paddingRows(value: Value, call: TensorCall): readonly (readonly Dim[])[] | undefined {
+  if (value.kind === "tensor") {
+    if (!value.content) return undefined;
+    const flat = dimsOfValue({ ...value, shape: shapeOf([known(value.content.length)]) }, call) ?? [];
+    const matrix = value.shape.ranked && value.shape.dims.length === 2;
+    if (!matrix) return [flat];
+    return Array.from({ length: flat.length / 2 }, (_, i) => flat.slice(2 * i, 2 * i + 2));
+  }
+  const items = value.kind === "int" ? [value] : call.context.iterate(value);
+  if (!items) return undefined;
+  const nested = items.some((item) => item.kind === "tuple" || item.kind === "list");
+  if (!nested) {
+    const flat = dimsOfValue(value, call);
+    return flat && [flat];
+  }
+  const rows: (readonly Dim[])[] = [];
+  for (const item of items) {
+    const row = dimsOfValue(item, call);
+    if (!row) return undefined;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function padded(size: Dim, row: readonly Dim[] | undefined): Dim {
+  const [before, after = before] = row ?? [];
+  return before && after ? add(add(size, before), after) : size;
+}
+
+const pad = defineTensorFunction({
+  names: [
+    ["ops.pad", "x width=pad_width mode constant_values"],
+    ["np.pad", "x=array width=pad_width mode"],
+    ["tf.pad", "x=tensor width=paddings mode constant_values"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const value = given(call, "width");
+    const rows = value && paddingRows(value, call);
+    if (!x.shape.ranked) {
+      if (rows && rows.length > 1)
+        return { shape: shapeOf(rows.map(() => unknownDim(reason("shape")))), dtype: x.dtype };
+      return { shape: x.shape, dtype: x.dtype };
+    }
+    const { dims } = x.shape;
+    if (!rows)
+      return { shape: shapeOf(dims.map(() => unknownDim(whyUnreadable(value, "width")))), dtype: x.dtype };
+    if (rows.length !== 1 && rows.length !== dims.length) {
+      refuse(
+        "padding-rank",
+        "width",
+        { given: rows.length, rank: dims.length, input: x.shape },
+        { output: shapeOf(dims.map(() => unknownDim(reason("already-reported")))) },
+      );
+    }
+    return {
+      shape: shapeOf(dims.map((d, i) => padded(d, rows.length === 1 ? rows[0] : rows[i]))),
+      dtype: x.dtype,
+    };
+  },
+});
+
+/** `K.spatial_2d_padding` and its like pad the axes between batch and channels. */
+const spatialPadding = defineTensorFunction({
+  names: [
+    ["K.temporal_padding", "x padding"],
+    ["K.spatial_2d_padding K.spatial_3d_padding", "x padding data_format"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const value = given(call, "padding");
+    const temporal = call.name.endsWith("temporal_padding");
+    const rows = value ? paddingRows(value, call) : dims.slice(2).map(() => [known(1), known(1)]);
+    const first = textAt(call, "data_format", "channels_last") === "channels_first" ? 2 : 1;
+    const unread = whyUnreadable(value, "padding");
+    return {
+      shape: shapeOf(
+        dims.map((d, i) => {
+          if (i < first || i >= first + dims.length - 2) return d;
+          return rows ? padded(d, temporal ? rows[0] : rows[i - first]) : unknownDim(unread);
+        }),
+      ),
+    };
+  },
+});
+
+/** `K.resize_images` and `K.resize_volumes` multiply the spatial axes. */
+const resizing = defineTensorFunction({
+  names: [
+    ["K.resize_images", "x factor1=height_factor factor2=width_factor data_format"],
+    ["K.resize_volumes", "x factor0=depth_factor factor1=height_factor factor2=width_factor data_format"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const last = textAt(call, "data_format", "channels_last") === "channels_last";
+    const factors = ["factor0", "factor1", "factor2"]
+      .filter((f) => given(call, f) !== undefined)
+      .map((f) => dimAt(call, f));
+    const first = last ? 1 : 2;
+    return { shape: shapeOf(dims.map((d, i) => multiply(d, factors[i - first] ?? known(1)))) };
+  },
+});
+
+export const repeating: readonly TensorFunction[] = [
+  tile,
+  repeat,
+  repeatVector,
+  pad,
+  spatialPadding,
+  resizing,
+];

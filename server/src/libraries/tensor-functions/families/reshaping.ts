@@ -1,0 +1,218 @@
+/** Functions that give the same elements another shape: reshape, flatten, new and removed axes, broadcasting to a shape. */
+import { floorDivide, modulo, product } from "../../../values/arithmetic";
+import { type Dim, OPEN, formatDim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/shape";
+import { tryBroadcast } from "../core/broadcast";
+import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import {
+  axesAt,
+  dimsAt,
+  dimsOf,
+  dimsOfValue,
+  given,
+  shapeAt,
+  tensorAt,
+  whyUnreadable,
+} from "../core/reading";
+import { giveUp, refuse } from "../core/stops";
+
+const isMinusOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
+
+function sizeRefused(input: Shape, target: readonly Dim[]): never {
+  const says = `ValueError: The total size of the tensor must be unchanged. Received: input_shape=${formatShape(input)}, newshape=${formatShape(shapeOf(target))}`;
+  const total = input.ranked ? product(input.dims) : known(0);
+  const others = product(target.filter((d) => !isMinusOne(d)));
+  const output = shapeOf(target.map((d) => (isMinusOne(d) ? unknownDim(reason("already-reported")) : d)));
+  refuse(
+    "reshape-size",
+    "shape",
+    { input, target: shapeOf(target), size: total, product: others },
+    { says, output },
+  );
+}
+
+/**
+ * `target` with its -1 computed, after `compute_reshape_output_shape` of keras/src/ops/operation_utils.py; an open
+ * axis on either side leaves it open, as TensorFlow does too.
+ */
+export function reshaped(input: Shape, target: readonly Dim[]): Shape {
+  const free = target.filter(isMinusOne).length;
+  if (free > 1) sizeRefused(input, target);
+  const solve = (length: Dim): Shape => shapeOf(target.map((d) => (isMinusOne(d) ? length : d)));
+  if (!input.ranked) return solve(unknownDim(input.reason));
+  const others = target.filter((d) => !isMinusOne(d));
+  const all = [...input.dims, ...others];
+  if (all.some((d) => d.kind === "open")) return solve(OPEN);
+  const total = product(input.dims);
+  const rest = product(others);
+  if (free === 0) {
+    if (total.kind === "known" && rest.kind === "known" && total.value !== rest.value)
+      sizeRefused(input, target);
+    return shapeOf(target);
+  }
+  const remainder = modulo(total, rest);
+  if (remainder.kind === "known" && remainder.value !== 0) sizeRefused(input, target);
+  if (rest.kind === "known" && rest.value === 0) return solve(unknownDim(reason("shape")));
+  return solve(floorDivide(total, rest));
+}
+
+const reshape = defineTensorFunction({
+  names: [
+    ["ops.reshape np.reshape", "x=x|a shape=newshape|shape order"],
+    ["K.reshape", "x shape"],
+    ["tf.reshape", "x=tensor shape"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const shape = reshaped(x.shape, shapeAt(call, "shape"));
+    return { shape, dtype: x.dtype, content: x.content };
+  },
+});
+
+const flatten = defineTensorFunction({
+  names: [["ops.ravel np.ravel K.flatten", "x=x|a order"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return { shape: reshaped(x.shape, [known(-1)]), dtype: x.dtype, content: x.content };
+  },
+});
+
+const batchFlatten = defineTensorFunction({
+  names: [["K.batch_flatten", "x"]],
+  result: (call) => {
+    const [batch, ...rest] = dimsAt(call, "x");
+    return { shape: shapeOf([batch ?? OPEN, product(rest)]) };
+  },
+});
+
+/** Later signatures of TensorFlow say `axis`, its first ones `dim`. */
+const expandDims = defineTensorFunction({
+  names: [
+    ["ops.expand_dims K.expand_dims", "x axis"],
+    ["tf.expand_dims", "x=input axis=axis|dim"],
+    ["np.expand_dims", "x=a axis"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const value = given(call, "axis") ?? { kind: "int", dim: known(-1) };
+    const count = dimsOfValue(value, call)?.length ?? giveUp(whyUnreadable(value, "axis"));
+    const rank = dims.length + count;
+    const axes = given(call, "axis") === undefined ? [rank - 1] : (axesAt(call, "axis", rank) ?? []);
+    const rest = [...dims];
+    const shape = Array.from({ length: rank }, (_, i) =>
+      axes.includes(i) ? known(1) : (rest.shift() ?? known(1)),
+    );
+    return { shape: shapeOf(shape), dtype: x.dtype, content: x.content };
+  },
+});
+
+function squeezeAll(dims: readonly Dim[], symbolic: boolean): Shape {
+  // Whether an axis of unknown length is 1, and so goes, decides the rank; Keras 3 itself keeps open ones.
+  const doubtful = dims.find((d) => d.kind === "unknown" || (d.kind === "open" && !symbolic));
+  if (doubtful)
+    return unrankedShape(
+      doubtful.kind === "unknown" ? doubtful.reason : reason("shape", "squeeze of an open axis"),
+    );
+  return shapeOf(dims.filter((d) => !(d.kind === "known" && d.value === 1)));
+}
+
+const squeeze = defineTensorFunction({
+  names: [
+    ["ops.squeeze K.squeeze", "x axis"],
+    ["tf.squeeze", "x=input axis=axis|squeeze_dims"],
+    ["np.squeeze", "x=a axis"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const axes = axesAt(call, "axis", dims.length);
+    if (!axes) return { shape: squeezeAll(dims, call.symbolic), dtype: x.dtype, content: x.content };
+    const shape = shapeOf(dims.filter((_, i) => !axes.includes(i)));
+    const bad = axes
+      .map((i) => dims[i])
+      .find((d) => (d?.kind === "known" && d.value !== 1) || (call.symbolic && d?.kind === "open"));
+    if (bad) {
+      const says = `ValueError: Cannot squeeze axis ${axes.join(", ")}, because the dimension is not 1.`;
+      refuse(
+        "squeeze-not-one",
+        "axis",
+        { input: x.shape, size: formatDim(bad), axis: axes.join(", ") },
+        { says, output: shape },
+      );
+    }
+    return { shape, dtype: x.dtype, content: x.content };
+  },
+});
+
+const broadcastTo = defineTensorFunction({
+  names: [
+    ["ops.broadcast_to", "x shape"],
+    ["tf.broadcast_to", "x=input shape"],
+    ["np.broadcast_to", "x=array shape"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const shape = shapeOf(shapeAt(call, "shape"));
+    if (x.shape.ranked && !tryBroadcast(x.shape.dims, shape.dims)) {
+      const inputs = `${formatShape(x.shape)}, ${formatShape(shape)}`;
+      refuse(
+        "shapes-do-not-broadcast",
+        "shape",
+        { first: x.shape, second: shape, inputs },
+        { output: shape },
+      );
+    }
+    // -1 keeps the axis that stands there.
+    const kept = shape.dims.map((d, i) => (isMinusOne(d) ? keptAxis(x.shape, i - shape.dims.length) : d));
+    return { shape: shapeOf(kept), dtype: x.dtype };
+  },
+});
+
+function keptAxis(shape: Shape, fromEnd: number): Dim {
+  return (shape.ranked ? shape.dims.at(fromEnd) : undefined) ?? unknownDim(reason("shape"));
+}
+
+/** Declares what is known of a shape; what was inferred and what is declared both count. */
+const ensureShape = defineTensorFunction({
+  names: [["tf.ensure_shape", "x shape"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const declared = shapeAt(call, "shape");
+    if (x.shape.ranked && x.shape.dims.length !== declared.length) return { shape: x.shape };
+    const inferred = x.shape.ranked ? x.shape.dims : [];
+    return { shape: shapeOf(declared.map((d, i) => better(inferred[i], d))), dtype: x.dtype };
+  },
+});
+
+function better(inferred: Dim | undefined, declared: Dim): Dim {
+  if (declared.kind === "known" || !inferred) return declared;
+  return inferred.kind === "unknown" ? declared : inferred;
+}
+
+/** `np.atleast_2d` and its like put axes of length 1 in front (the 3-d one also behind). */
+const atLeast = defineTensorFunction({
+  names: [["np.atleast_1d np.atleast_2d np.atleast_3d", "x=arys"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const wanted = Number(/(\d)d$/.exec(call.name)?.[1] ?? 1);
+    if (dims.length >= wanted) return { shape: x.shape, dtype: x.dtype };
+    const one = known(1);
+    if (wanted < 3 || dims.length === 0)
+      return { shape: shapeOf([...Array.from({ length: wanted - dims.length }, () => one), ...dims]) };
+    return { shape: shapeOf(dims.length === 1 ? [one, ...dims, one] : [...dims, one]), dtype: x.dtype };
+  },
+});
+
+export const reshaping: readonly TensorFunction[] = [
+  reshape,
+  flatten,
+  batchFlatten,
+  expandDims,
+  squeeze,
+  broadcastTo,
+  ensureShape,
+  atLeast,
+];

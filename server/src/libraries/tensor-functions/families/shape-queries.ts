@@ -1,0 +1,63 @@
+/** Questions about shapes: their answers are Python values, or small vectors whose elements are known. */
+import { product } from "../../../values/arithmetic";
+import { known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import { type Value, axisValue, bool, int, intOf, str, tuple } from "../../../values/value";
+import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { dimsAt, tensorAt } from "../core/reading";
+
+/** Static shapes as tuples: an open axis is `None` for symbolic tensors, and a run-time number inside a layer's call. */
+const staticShape = defineTensorFunction({
+  names: [["ops.shape np.shape K.int_shape", "x=x|a"]],
+  converts: false,
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const isDynamic = call.name.startsWith("keras.ops") && x.flavour === "eager";
+    return { value: tuple(dimsAt(call, "x").map((dim): Value => (isDynamic ? intOf(dim) : axisValue(dim)))) };
+  },
+});
+
+/** Run-time shapes as integer vectors: every axis is a number then. */
+const dynamicShape = defineTensorFunction({
+  names: [
+    ["tf.shape tf.shape_n", "x=input"],
+    ["K.shape", "x"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    return { shape: shapeOf([known(dims.length)]), dtype: "int32", content: dims.map(intOf) };
+  },
+});
+
+const rank = defineTensorFunction({
+  names: [["ops.ndim np.ndim K.ndim tf.rank", "x=x|a|input"]],
+  converts: false,
+  result: (call) => ({ value: int(dimsAt(call, "x").length) }),
+});
+
+const size = defineTensorFunction({
+  names: [["ops.size np.size tf.size", "x=x|a|input"]],
+  converts: false,
+  result: (call) => ({ value: intOf(product(dimsAt(call, "x"))) }),
+});
+
+const typed = defineTensorFunction({
+  names: [["ops.dtype K.dtype", "x"]],
+  converts: false,
+  result: (call) => ({ value: str(tensorAt(call, "x").dtype) }),
+});
+
+const isTensor = defineTensorFunction({
+  names: [["ops.is_tensor tf.is_tensor", "x"]],
+  converts: false,
+  result: (call) => ({ value: bool(call.bound.values.get("x")?.kind === "tensor") }),
+});
+
+export const shapeQueries: readonly TensorFunction[] = [
+  staticShape,
+  dynamicShape,
+  rank,
+  size,
+  typed,
+  isTensor,
+];

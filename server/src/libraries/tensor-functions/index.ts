@@ -1,0 +1,53 @@
+/** Every tensor function, and tensors' own attributes and operators. */
+import { type LibraryTable, libraryTable } from "../library";
+import type { Value } from "../../values/value";
+import { tensorFunctionValue } from "./core/apply";
+import type { TensorFunction } from "./core/definition";
+import { callEntries } from "./calls";
+import { constantEntries } from "./constants";
+import { canonicalNames } from "./core/names";
+import { activations } from "./families/activations";
+import { binary } from "./families/binary";
+import { creation } from "./families/creation";
+import { elementwise } from "./families/elementwise";
+import { indexing } from "./families/indexing";
+import { joining } from "./families/joining";
+import { linearAlgebra } from "./families/linear-algebra";
+import { rearranging } from "./families/rearranging";
+import { reductions } from "./families/reductions";
+import { repeating } from "./families/repeating";
+import { reshaping } from "./families/reshaping";
+import { shapeQueries } from "./families/shape-queries";
+
+export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
+export { tensorSubscript } from "./attributes/subscript";
+export { tensorAttribute } from "./attributes/tensor-attribute";
+
+const families: readonly (readonly TensorFunction[])[] = [
+  activations,
+  binary,
+  creation,
+  elementwise,
+  indexing,
+  joining,
+  linearAlgebra,
+  rearranging,
+  reductions,
+  repeating,
+  reshaping,
+  shapeQueries,
+];
+
+/** Entries of all definitions under all their names. */
+function* entries(): Generator<readonly [string, () => Value]> {
+  yield* constantEntries;
+  yield* callEntries;
+  for (const definition of families.flat()) {
+    for (const [row, signature] of definition.names) {
+      for (const name of new Set(canonicalNames(row)))
+        yield [name, () => tensorFunctionValue(definition, name, signature)];
+    }
+  }
+}
+
+export const tensorFunctionTable: LibraryTable = libraryTable(entries());
