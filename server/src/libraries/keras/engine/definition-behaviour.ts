@@ -115,10 +115,10 @@ function outputTensor(
 function check(call: LayerCall): Value | undefined {
   const known = describedBy(call.state);
   if (!known) return undefined;
-  const { args, state, context } = call;
+  const { args, context } = call;
   const found =
-    refusedValue(args, state, context) ??
-    refusedRank(known.definition.input, args, shownName(call.layer), context) ??
+    refusedValue(args, call.layer, context) ??
+    refusedRank(known.definition.input, args, call.layer, context) ??
     refusedFixed(call);
   if (!found) return undefined;
   call.refuse(found);

@@ -1,6 +1,6 @@
 /** What a layer holds its later inputs to once it is built, and variables that can't be made along open axes. */
 import { firstInput, incompatible } from "./layer-inputs";
-import { type FixedAxis, type LayerCall, type LayerState, shownName } from "./layer-state";
+import { type FixedAxis, type LayerCall, type LayerState, className, shownName } from "./layer-state";
 import { leavesOf } from "./structure";
 import { type Contradiction, type LayerInput, contradiction } from "../layer-definition";
 import { definedWeight } from "../geometry/defined-axis";
@@ -45,7 +45,7 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
     return contradiction(
       "wrong-rank",
       "input",
-      { layer: name, expected: fixedRank, given: shape.dims.length, input: shape },
+      { layer: className(layer), expected: fixedRank, given: shape.dims.length, input: shape },
       { kerasSays: incompatible(name, `ndim=${fixedRank}`, found, 0, context) },
     );
   }
@@ -56,7 +56,7 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
     return contradiction(
       "changed-axis",
       "input",
-      { layer: name, axis, expected: dim, given, input: shape },
+      { layer: className(layer), axis, expected: dim, given, input: shape },
       {
         kerasSays: incompatible(
           name,

@@ -1,5 +1,5 @@
 /** What a layer is called on, as its definition's callbacks see it, and the ranks that its `InputSpec` demands. */
-import { type LayerState, layerStateOf } from "./layer-state";
+import { className, layerStateOf, shownName } from "./layer-state";
 import { leavesOf, shapeOfValue } from "./structure";
 import {
   type Contradiction,
@@ -13,7 +13,7 @@ import { formatDim, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, unknownAxes } from "../../../values/shape";
-import type { Arguments, TensorValue, Value } from "../../../values/value";
+import type { Arguments, ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** The first argument of an application, by position or by the name that most layers give it. */
 export function firstInput(args: Arguments): Value | undefined {
@@ -151,10 +151,11 @@ function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readon
 export function refusedRank(
   requirement: InputRequirement,
   args: Arguments,
-  name: string,
+  layer: ObjectValue,
   context: Context,
 ): Contradiction | undefined {
   if (requirement.kind !== "tensor") return undefined;
+  const name = shownName(layer);
   const { rank: exact, minRank, maxRank } = requirement;
   const hasSpec = exact !== undefined || minRank !== undefined || maxRank !== undefined;
   const value = firstInput(args);
@@ -166,7 +167,7 @@ export function refusedRank(
     return contradiction(
       "wrong-inputs",
       "input",
-      { layer: name, expected: 1, given: leaves.length },
+      { layer: className(layer), expected: 1, given: leaves.length },
       { kerasSays },
     );
   }
@@ -179,7 +180,7 @@ export function refusedRank(
   return contradiction(
     "wrong-rank",
     "input",
-    { layer: name, expected: refused.wanted, given: rank, input: tensor.shape },
+    { layer: className(layer), expected: refused.wanted, given: rank, input: tensor.shape },
     {
       kerasSays: incompatible(
         name,
@@ -196,7 +197,7 @@ export function refusedRank(
 /** What Keras says of a value that is no tensor: a layer that was not called, most often. */
 export function refusedValue(
   args: Arguments,
-  state: LayerState,
+  layer: ObjectValue,
   context: Context,
 ): Contradiction | undefined {
   const value = firstInput(args);
@@ -206,11 +207,11 @@ export function refusedValue(
   return contradiction(
     "not-a-tensor",
     "input",
-    { layer: state.name ?? "", given: inner.kind === "object" ? inner.class.name : inner.kind },
+    { layer: className(layer), given: inner.kind === "object" ? inner.class.name : inner.kind },
     {
       kerasSays:
         context.keras === 2
-          ? `TypeError: Inputs to a layer should be tensors. Got '${shown}' as input for layer '${state.name ?? ""}'.`
+          ? `TypeError: Inputs to a layer should be tensors. Got '${shown}' as input for layer '${shownName(layer)}'.`
           : `ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <${inner.kind === "object" ? inner.class.name : "…"} name=${shown}>`,
     },
   );
