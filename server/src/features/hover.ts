@@ -8,7 +8,7 @@ import { decidesShape } from "./layer-arguments";
 import { calleeName } from "./layer-reference";
 import { writtenArguments } from "./argument-edits";
 import { layerArguments } from "./layer-arguments";
-import { type LocatedCall, callAtRange, nodesAt } from "./syntax-path";
+import { type LocatedCall, callAtRange, expressionAt } from "./syntax-path";
 import type { Place } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 
@@ -67,7 +67,7 @@ function nameAt(
   { syntax }: AnalysedDocument,
   offset: number,
 ): { readonly id: string; readonly target: Target } | undefined {
-  const innermost = nodesAt(syntax(), offset).at(-1);
+  const innermost = expressionAt(syntax(), offset);
   return innermost?.node.kind === "Name" ? { id: innermost.node.id, target: innermost } : undefined;
 }
 

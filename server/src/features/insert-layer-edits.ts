@@ -1,6 +1,6 @@
 /** Applies another layer before one, in each of the ways a layer is given its input. */
 import { layerReference } from "./layer-reference";
-import type { LocatedCall, LocatedNode } from "./syntax-path";
+import type { LocatedCall, LocatedExpression } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Call, ModuleSyntax } from "../syntax/ast";
 
@@ -44,7 +44,7 @@ export function insertLayerBefore(
   return placed && [...reference.imports, ...placed];
 }
 
-const parentOf = (located: LocatedCall): LocatedNode | undefined => located.around.at(-1);
+const parentOf = (located: LocatedCall): LocatedExpression | undefined => located.around().at(-1);
 
 function intoList(application: LocatedCall, code: string): readonly TextEdit[] | undefined {
   const parent = parentOf(application);
@@ -57,7 +57,7 @@ const isAdd = (call: Call): boolean => call.callee.kind === "Attribute" && call.
 function beforeAdd(text: string, application: LocatedCall, code: string): readonly TextEdit[] | undefined {
   const parent = parentOf(application);
   if (parent?.node.kind !== "Call" || !isAdd(parent.node)) return undefined;
-  const before = text.slice(parent.start, parent.base + parent.node.argumentsRange.start);
+  const before = text.slice(parent.start, application.base + parent.node.argumentsRange.start);
   const lineStart = text.lastIndexOf("\n", parent.start - 1) + 1;
   const indentation = /^[ \t]*/.exec(text.slice(lineStart, parent.start))?.[0] ?? "";
   const newline = text.includes("\r\n") ? "\r\n" : "\n";

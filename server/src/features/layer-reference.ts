@@ -1,5 +1,5 @@
 /** How a file can name another layer of the same library as one that it names already, importing it where it must. */
-import { type LocatedCall, allNodes } from "./syntax-path";
+import { type LocatedCall, fromImports } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Expression, ImportFrom, ModuleSyntax } from "../syntax/ast";
 
@@ -31,9 +31,7 @@ export function layerReference(
 }
 
 function importedBeside(syntax: ModuleSyntax, name: string, layer: string): LayerReference | undefined {
-  const imports = allNodes(syntax).flatMap(({ node, base }) =>
-    node.kind === "ImportFrom" ? [{ node, base }] : [],
-  );
+  const imports = fromImports(syntax);
   const source =
     imports.find(({ node }) => node.names.some((n) => (n.alias ?? n.name) === name)) ??
     imports.find(({ node }) => node.star);
