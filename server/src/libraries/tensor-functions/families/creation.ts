@@ -2,11 +2,11 @@
 import { ceilDivide, subtract } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
-import { int } from "../../../values/value";
+import { type Value, float, int } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { dtypeName } from "../core/dtype";
 import { dimAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
-import { CONTENT_LIMIT, castScalar } from "../core/scalars";
+import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 
 /** Filled with one value, or drawn at random: the shape is all there is. */
 const filled = defineTensorFunction({
@@ -128,8 +128,32 @@ const ranges = defineTensorFunction({
   },
 });
 
-const spaced = defineTensorFunction({
-  names: [["np.linspace ops.linspace tf.linspace np.logspace ops.logspace np.geomspace", "start stop num"]],
+/** Elements of a linear space, where both ends and their number are known. */
+function spacedElements(start: number, stop: number, count: number): readonly Value[] | undefined {
+  if (count > CONTENT_LIMIT) return undefined;
+  const step = count > 1 ? (stop - start) / (count - 1) : 0;
+  return Array.from({ length: count }, (_, i) =>
+    float(i === count - 1 && count > 1 ? stop : start + i * step),
+  );
+}
+
+const linearlySpaced = defineTensorFunction({
+  names: [["np.linspace ops.linspace tf.linspace", "start stop num endpoint"]],
+  result: (call) => {
+    const num = dimAt(call, "num", known(50));
+    const [start, stop] = [numberOf(given(call, "start")), numberOf(given(call, "stop"))];
+    const isListed =
+      num.kind === "known" && start !== undefined && stop !== undefined && !given(call, "endpoint");
+    return {
+      shape: shapeOf([num]),
+      dtype: "float64",
+      content: isListed ? spacedElements(start, stop, num.value) : undefined,
+    };
+  },
+});
+
+const otherwiseSpaced = defineTensorFunction({
+  names: [["np.logspace ops.logspace np.geomspace", "start stop num"]],
   result: (call) => ({ shape: shapeOf([dimAt(call, "num", known(50))]), dtype: "float64" }),
 });
 
@@ -170,7 +194,8 @@ export const creation: readonly TensorFunction[] = [
   converted,
   cast,
   ranges,
-  spaced,
+  linearlySpaced,
+  otherwiseSpaced,
   identity,
   oneHot,
 ];
