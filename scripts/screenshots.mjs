@@ -72,6 +72,7 @@ async function photograph(vsix, theme, edit, scenes) {
     await page.keyboard.press("Control+Alt+B");
     await page.locator(".view-line").last().click();
     await page.keyboard.press("Control+End");
+    await page.locator(".view-line", { hasText: "→" }).first().waitFor();
     await page.waitForTimeout(2 * settleMilliseconds);
     for (const scene of scenes) await scene(page, theme);
   } catch (error) {
@@ -93,7 +94,7 @@ async function take(page, name, height) {
   console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
 }
 
-/** The place on the screen of a word of the code, the lowest one where it stands more than once. */
+/** The place on the screen of a word of the code, the last one where it stands more than once. */
 async function placeOf(page, word) {
   const place = await page.evaluate((wanted) => {
     const found = [];
@@ -109,7 +110,7 @@ async function placeOf(page, word) {
         found.push({ x: x + width / 2, y: y + height / 2 });
       }
     }
-    return found.sort((one, other) => other.y - one.y)[0];
+    return found.sort((one, other) => other.y - one.y || other.x - one.x)[0];
   }, word);
   if (place === undefined) throw new Error(`${word} is not on the screen.`);
   return place;
@@ -140,6 +141,7 @@ async function fixes(page) {
   const { x, y } = await placeOf(page, "kernel_size");
   await page.mouse.click(x, y);
   await page.keyboard.press("Control+.");
+  await page.locator(".action-widget").getByText("→").first().waitFor();
   await page.waitForTimeout(settleMilliseconds);
   await take(page, "fixes", 330);
 }
