@@ -36,6 +36,10 @@ const OTHER_KEYWORDS: ReadonlySet<string> = new Set([
   ...["True", "False", "None"],
 ]);
 
+const COMPOUND_KEYWORDS: ReadonlySet<string> = new Set([
+  ...["if", "elif", "else", "for", "while", "with", "try", "except", "finally", "def", "class", "async"],
+]);
+
 /** The names, each once, in the order in which they appear. */
 export function namesBoundBy(source: string): string[] {
   const names = new Set<string>();
@@ -45,12 +49,16 @@ export function namesBoundBy(source: string): string[] {
   const groups: boolean[] = [];
   let previous = "";
   let listing = false;
+  let first = "";
+  let annotating = false;
   for (const [token] of source.matchAll(TOKEN)) {
     const isTop = groups.every((isGroup) => isGroup);
     if (token === "\n" || token === "\r\n" || token === ";") {
       if (groups.length === 0) {
         targets = [];
         listing = false;
+        annotating = false;
+        first = "";
       }
       if (token !== ";") continue;
     } else if ("([{".includes(token)) {
@@ -63,19 +71,25 @@ export function namesBoundBy(source: string): string[] {
     } else if (token.endsWith("=") && !/^(?:==|[!<>]=)$/.test(token)) {
       if (isTop) for (const target of targets) names.add(target);
       if (isTop) targets = [];
+      if (isTop) annotating = false;
     } else if (token === "." && isTop) {
       targets.pop();
     } else if (token === ":" && groups.length === 0) {
       listing = false;
+      // Behind the header of a block another statement begins; behind a target, its annotation.
+      if (COMPOUND_KEYWORDS.has(first)) targets = [];
+      else annotating = true;
     } else if (NAME.test(token)) {
       if (token === "in" || token === "from") listing = false;
-      if (BINDING_KEYWORDS.has(token)) listing = LIST_KEYWORDS.has(token);
+      if (BINDING_KEYWORDS.has(token)) listing ||= groups.length === 0 && LIST_KEYWORDS.has(token);
       else if (!OTHER_KEYWORDS.has(token)) {
-        if (BINDING_KEYWORDS.has(previous) || (listing && previous !== ".")) names.add(token);
-        if (isTop && previous !== ".") targets.push(token);
+        const isNamed = BINDING_KEYWORDS.has(previous) && (groups.length === 0 || previous === "as");
+        if (isNamed || (listing && previous !== ".")) names.add(token);
+        if (isTop && previous !== "." && !annotating) targets.push(token);
       }
     }
     previous = token;
+    first ||= token;
   }
   return [...names];
 }

@@ -4,6 +4,7 @@ import { afterNode, DEEPEST_BLOCK, endOf, isNamed, type Lowering, startOf } from
 
 /** Lowers a statement by the table; what has no entry is a gap. */
 export function lowerStatement(context: Lowering, node: number): Statement {
+  context.starts.add(startOf(context, node));
   const lowerer = context.tables.statements[context.tree.symbol[node] ?? 0];
   if (lowerer && context.blockDepth <= DEEPEST_BLOCK) return lowerer(context, node);
   const gap = { start: startOf(context, node), end: endOf(context, node) };
@@ -14,6 +15,7 @@ export function lowerStatement(context: Lowering, node: number): Statement {
 export function lowerBlock(context: Lowering, node: number): readonly Statement[] {
   const recovered = context.recovered?.get(startOf(context, node));
   if (recovered) {
+    context.starts.add(startOf(context, node));
     context.hasYield ||= recovered.hasYield;
     return recovered.statements;
   }

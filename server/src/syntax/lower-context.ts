@@ -33,6 +33,8 @@ export interface Lowering {
   readonly recovered: ReadonlyMap<number, RecoveredBlock> | undefined;
   /** Statements that became gaps, relative like everything else. */
   readonly gaps: Range[];
+  /** Where the statements lowered so far begin, nested ones included. */
+  readonly starts: Set<number>;
   /** Whether a `yield` was met in the function being lowered. */
   hasYield: boolean;
   /** How deep the expression being lowered is nested. */

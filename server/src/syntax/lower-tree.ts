@@ -5,6 +5,7 @@ import { lowerStatement } from "./lower-block";
 import type { Lowering, LoweringTables, RecoveredBlock } from "./lower-context";
 import { loweringTables } from "./lowering-tables";
 import { addressOf, type PythonParser } from "./parser";
+import { linesBeginStatements } from "./joined-lines";
 import type { Tree } from "web-tree-sitter";
 
 /** A parser with all that lowering needs beside it; made once per parser. */
@@ -37,6 +38,8 @@ export interface LoweredStatement {
   readonly gaps: readonly Range[];
   readonly comments: readonly Range[];
   readonly hasYield: boolean;
+  /** False when the grammar joined lines that Python does not. */
+  readonly isIntact: boolean;
 }
 
 /** What was parsed, and where it lies in the file. */
@@ -106,10 +109,12 @@ function lowerCurrent(
     base,
     recovered,
     gaps: [],
+    starts: new Set(),
     hasYield: false,
     depth: 0,
     blockDepth: 0,
   };
   const statement = lowerStatement(context, 0);
-  return { statement, gaps: context.gaps, comments, hasYield: context.hasYield };
+  const isIntact = linesBeginStatements(source, context);
+  return { statement, gaps: context.gaps, comments, hasYield: context.hasYield, isIntact };
 }

@@ -1,6 +1,7 @@
 /** Splits a block of broken code into statements by its lines, and lowers each apart from the others. */
+import type { Range } from "./ast";
 import { afterLineEnd, endOfLine, type ScannedLine, scanLines } from "./logical-lines";
-import { visitTopLevel } from "./lower-tree";
+import { type LoweredStatement, visitTopLevel } from "./lower-tree";
 import { recoverCompound } from "./recover-compound";
 import {
   addGap,
@@ -16,6 +17,9 @@ import { cachedPiece, type LoweredPiece } from "./unit-cache";
 
 /** Lines that go on with the statement above them although they are not indented more than it is. */
 const GOES_ON = /(?:[)\]}]|(?:else|elif|except|finally)\b)/y;
+
+/** What may follow a decorator. */
+const DECORATED = /@|(?:async|def|class)\b/y;
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -66,7 +70,7 @@ function endOfChunk(text: string, lines: readonly ScannedLine[], first: number, 
     if (!line || line.codeStart === line.codeEnd || line.isContinuation || line.indent > indent) continue;
     if (line.indent < indent) return i;
     if (matchesAt(GOES_ON, text, line.codeStart)) continue;
-    if (!isDecorated) return i;
+    if (!isDecorated || !matchesAt(DECORATED, text, line.codeStart)) return i;
     isDecorated = text[line.codeStart] === "@";
   }
   return lines.length;
@@ -191,20 +195,24 @@ function lowerIntact(recovery: Recovery, chunk: Chunk, sink: Sink): boolean {
   const parsed = text.slice(chunk.start, chunk.codeEnd);
   const tree = parseIntact(recovery, parsed);
   if (!tree) return false;
+  const statements: { base: number; range: Range; lowered: LoweredStatement }[] = [];
   try {
     visitTopLevel(session, { tree, parsed, offset: chunk.start, file: text }, undefined, {
       comment: () => undefined,
       statement: (range, lower) => {
         const base = sink.base ?? range.start;
-        const lowered = lower(base);
-        addLowered(sink, base, lowered);
-        if (sink.base !== undefined) return;
-        const piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
-        cache.current.set(text.slice(range.start, range.end), piece);
+        statements.push({ base, range, lowered: lower(base) });
       },
     });
   } finally {
     tree.delete();
+  }
+  if (!statements.every(({ lowered }) => lowered.isIntact)) return false;
+  for (const { base, range, lowered } of statements) {
+    addLowered(sink, base, lowered);
+    if (sink.base !== undefined) continue;
+    const piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
+    cache.current.set(text.slice(range.start, range.end), piece);
   }
   return true;
 }

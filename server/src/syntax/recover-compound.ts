@@ -2,7 +2,7 @@
 import type { Statement } from "./ast";
 import type { RecoveredBlock } from "./lower-context";
 import { DEEPEST_BLOCK } from "./lower-context";
-import { visitTopLevel } from "./lower-tree";
+import { type LoweredStatement, visitTopLevel } from "./lower-tree";
 import type { ScannedLine } from "./logical-lines";
 import { recoverBlock } from "./recover-block";
 import {
@@ -173,19 +173,18 @@ function lowerSkeleton(recovery: Recovery, chunk: Chunk, clauses: readonly Claus
   const tree = parseIntact(recovery, skeleton);
   if (!tree) return false;
   const source = { tree, parsed: skeleton, offset: chunk.start, file: text };
-  let count = 0;
+  const statements: LoweredStatement[] = [];
   try {
-    visitTopLevel(session, source, undefined, { comment: () => undefined, statement: () => count++ });
-    if (count !== 1) return false;
     visitTopLevel(session, source, recovered, {
       comment: () => undefined,
-      statement: (_range, lower) => {
-        addLowered(own, base, lower(base));
-      },
+      statement: (_range, lower) => statements.push(lower(base)),
     });
   } finally {
     tree.delete();
   }
+  const [only] = statements;
+  if (!only?.isIntact || statements.length > 1) return false;
+  addLowered(own, base, only);
   return true;
 }
 
@@ -205,7 +204,7 @@ function lowerLoose(recovery: Recovery, clauses: readonly Clause[], own: Sink): 
     const { body, start } = clause;
     const header = recovery.text.slice(start, clause.headerEnd);
     if (header.startsWith("@") || DEFINITION.test(header)) {
-      addGap(recovery, own, start, Math.max(clause.headerEnd, body.end));
+      addGap(recovery, own, start, Math.max(clause.headerEnd, body.end), clause.headerEnd);
       continue;
     }
     addGap(recovery, own, start, clause.headerEnd);

@@ -73,10 +73,10 @@ export function addLowered(sink: Sink, base: number, lowered: LoweredStatement):
   for (const gap of lowered.gaps) sink.gaps.push({ start: gap.start + base, end: gap.end + base });
 }
 
-/** Adds a gap (file offsets) with the names that it seems to bind. */
-export function addGap(recovery: Recovery, sink: Sink, start: number, end: number): void {
+/** Adds a gap (file offsets) with the names that its text up to `namesEnd` seems to bind. */
+export function addGap(recovery: Recovery, sink: Sink, start: number, end: number, namesEnd = end): void {
   const base = sink.base ?? start;
-  const names = namesBoundBy(recovery.text.slice(start, end));
+  const names = namesBoundBy(recovery.text.slice(start, namesEnd));
   const statement: Statement = { kind: "Gap", start: start - base, end: end - base, names };
   sink.units.push({ base, statement });
   sink.gaps.push({ start, end });
