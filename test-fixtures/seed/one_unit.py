@@ -3,8 +3,8 @@
 # %% Two columns of labels want two units
 import numpy as np
 
-x_train = np.zeros((13630, 200, 4, 1))  #: x
-y_train = np.zeros((13630, 2))          #: x
+x_train = np.zeros((13630, 200, 4, 1))  #: (13630, 200, 4, 1)
+y_train = np.zeros((13630, 2))          #: (13630, 2)
 model = keras.Sequential([
     keras.Input((200, 4, 1)),           #: (None, 200, 4, 1)
     layers.Conv2D(16, (5, 4), activation="relu"),  #: (None, 196, 1, 16) · 336
