@@ -84,7 +84,7 @@ export function applyDescribed(
   const constructed = definition.construct?.(parsed, { context, self });
   if (constructed) return { refused: constructed };
   const application = argumentsOf(site, [{ kind: "tensor", flavour: "keras", shape: input }]);
-  const rank = refusedRank(definition.input, application, "layer", context);
+  const rank = refusedRank(definition.input, application, self, context);
   if (rank) return { refused: rank };
   const x = layerInput(definition.input, application);
   const scope: LayerScope = {

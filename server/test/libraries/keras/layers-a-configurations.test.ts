@@ -1,8 +1,8 @@
 /** Descriptions of layers against real Keras: every stored random configuration agrees, or is honestly unknown. */
-import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyDescribed } from "../../support/described-layer";
 import { literalCall } from "../../support/literal-call";
+import { type Configuration, storedConfigurations } from "../../support/stored-configurations";
 import { activationLayers } from "../../../src/libraries/keras/layers/activations";
 import { convolutionalLayers } from "../../../src/libraries/keras/layers/convolutional";
 import { normalizationLayers } from "../../../src/libraries/keras/layers/normalization";
@@ -13,17 +13,6 @@ import { product, sum } from "../../../src/values/arithmetic";
 import { OPEN, type Dim, known } from "../../../src/values/dimension";
 import { shapeOf } from "../../../src/values/shape";
 
-interface Configuration {
-  readonly call: string;
-  readonly inputs: readonly (readonly (number | null)[])[];
-  readonly outputs?: readonly (readonly (number | null)[])[];
-  readonly params?: number;
-  readonly trainableParams?: number;
-  readonly error?: string;
-  readonly message?: string;
-}
-
-const folder = new URL("../../../../test-fixtures/truth/", import.meta.url);
 const definitions = [
   ...activationLayers,
   ...convolutionalLayers,
@@ -84,13 +73,7 @@ function plain(message: string): string {
     .replace(/layer '….*|path='….*/g, "…");
 }
 
-const files = readdirSync(folder).filter((file) => file.endsWith("-configurations.json"));
-for (const file of files) {
-  const truth = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as {
-    layer: string;
-    configurations: readonly Configuration[];
-  };
-  if (!byName.has(truth.layer)) continue;
+for (const truth of storedConfigurations((layer) => byName.has(layer))) {
   describe(truth.layer, () => {
     it("agrees with Keras on every stored configuration", () => {
       const wrong = truth.configurations

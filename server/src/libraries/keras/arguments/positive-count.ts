@@ -12,6 +12,8 @@ export interface CountOptions {
   readonly says: (given: string) => string;
   /** Whether `None` passes `__init__` (and then fails where a shape is made of it); it is read as an open dimension. */
   readonly none?: "open";
+  /** Keras 2 takes 0 and None for the default (`groups or 1`). */
+  readonly emptyIsDefaultInKeras2?: boolean;
   /** Keras 2 rounds floats down here. */
   readonly floatsInKeras2?: boolean;
 }
@@ -25,6 +27,12 @@ export function positiveCount(options: CountOptions): ArgumentSpec<Dim> {
         return options.default === undefined
           ? missingArgument(layer, name)
           : named(known(options.default), name);
+      }
+      const isEmpty =
+        value.kind === "none" ||
+        (value.kind === "int" && value.dim.kind === "known" && value.dim.value === 0);
+      if (isEmpty && context.keras === 2 && options.emptyIsDefaultInKeras2 && options.default !== undefined) {
+        return named(known(options.default), name);
       }
       if (value.kind === "none" && options.none === "open") return OPEN;
       const dim = dimensionOf(value);

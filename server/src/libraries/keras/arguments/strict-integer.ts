@@ -38,6 +38,10 @@ export function strictPositiveInteger(
         );
       }
       if (value.dim.kind !== "known" || value.dim.value > 0) return named(value.dim, name);
+      // Keras 2 does not look; what a negative number gives depends on the operation.
+      if (context.keras === 2) {
+        return value.dim.value === 0 ? named(value.dim, name) : unknownDim(reason("not-supported", name));
+      }
       return contradiction(
         "not-positive",
         name,

@@ -53,6 +53,15 @@ export function splitSpatial(dims: readonly Dim[], format: Maybe<DataFormat>): S
   return { batch: batch ?? none, spatial, channels: channels ?? none };
 }
 
+/**
+ * The same parts with every spatial axis open as soon as one of them is: TensorFlow's own shape inference, which
+ * Keras 2 leaves it to, gives up on all of them at once where images are resized or windows dilated.
+ */
+export function openTogether(parts: SpatialShape): SpatialShape {
+  const open = parts.spatial.find((dim) => dim.kind === "open");
+  return open ? { ...parts, spatial: parts.spatial.map(() => open) } : parts;
+}
+
 /** Puts the parts together again. */
 export function joinSpatial(parts: SpatialShape, format: Maybe<DataFormat>): Shape {
   if (!isUnknown(format) && format === "channels_first")

@@ -35,9 +35,9 @@ export const leakyRelu = defineLayer({
   names: ["keras.layers.LeakyReLU"],
   summary: "Keeps positive numbers and multiplies negative ones by a small slope.",
   args: {
-    // The first by position in both versions. Keras 3 still takes the old name, with a warning; it wins over the new one.
-    negative_slope: slope(),
-    alpha: { ...slope(), keywordOnly: true },
+    // Keras 2 has `alpha` only. Keras 3 still takes that name, with a warning; it wins over the new one.
+    negative_slope: { ...slope(), keras: 3 },
+    alpha: slope(),
   },
   input: { kind: "tensor" },
   construct: (a, { context }) => {

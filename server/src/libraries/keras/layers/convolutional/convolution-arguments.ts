@@ -43,6 +43,7 @@ export function convolutionArguments(rank: SpatialRank) {
     dilation_rate,
     groups: positiveCount({
       default: 1,
+      emptyIsDefaultInKeras2: true,
       says: (given) =>
         `ValueError: The number of groups must be a positive integer. Received: groups=${given}.`,
     }),
@@ -55,8 +56,8 @@ export function convolutionArguments(rank: SpatialRank) {
     activity_regularizer: anything(),
     kernel_constraint: anything(),
     bias_constraint: anything(),
-    lora_rank: { ...loraRank(), keywordOnly: true },
-    lora_alpha: { ...anything(), keywordOnly: true },
+    lora_rank: { ...loraRank(), keywordOnly: true, keras: 3 } as const,
+    lora_alpha: { ...anything(), keywordOnly: true, keras: 3 } as const,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   channelsKnown,
   convolvedShape,
   countGiven,
+  inferredShape,
   joinConvolved,
   rankFits,
   rankWords,
@@ -100,8 +101,8 @@ export function depthwiseWeights(a: DepthwiseArguments, x: LayerInput): readonly
 }
 
 /** `(batch, …windowed lengths, channels · depth_multiplier)`. */
-export function depthwiseOutput(a: DepthwiseArguments, x: LayerInput): Shape {
-  const parts = convolvedShape(a, x.dims);
+export function depthwiseOutput(a: DepthwiseArguments, x: LayerInput, { context }: LayerScope): Shape {
+  const parts = inferredShape(a, convolvedShape(a, x.dims), context);
   const spatial = windowAxes(a, parts.spatial).map((axis) => windowedLength(axis, a.padding));
   return joinConvolved({ ...parts, spatial, channels: depthwiseChannels(a, parts.channels) }, a.data_format);
 }

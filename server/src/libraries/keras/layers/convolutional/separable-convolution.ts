@@ -15,6 +15,7 @@ import {
   channelsKnown,
   convolvedShape,
   countGiven,
+  inferredShape,
   joinConvolved,
   rankFits,
   rankWords,
@@ -113,8 +114,8 @@ export function separableWeights(a: SeparableArguments, x: LayerInput): readonly
 }
 
 /** `(batch, …windowed lengths, filters)`. */
-export function separableOutput(a: SeparableArguments, x: LayerInput): Shape {
-  const parts = convolvedShape(a, x.dims);
+export function separableOutput(a: SeparableArguments, x: LayerInput, { context }: LayerScope): Shape {
+  const parts = inferredShape(a, convolvedShape(a, x.dims), context);
   const spatial = windowAxes(a, parts.spatial).map((axis) => windowedLength(axis, a.padding));
   return joinConvolved({ ...parts, spatial, channels: a.filters }, a.data_format);
 }

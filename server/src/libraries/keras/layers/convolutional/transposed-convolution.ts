@@ -27,7 +27,7 @@ import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, scaled, summation } from "../../geometry/spatial-names";
 import { transposedLength } from "../../geometry/transposed-window";
 import type { Weight } from "../../../../values/application";
-import { type Dim, formatDim, named } from "../../../../values/dimension";
+import { type Dim, formatDim, known, named } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
 
 /** The arguments, in the order of Conv1DTranspose and Conv2DTranspose. */
@@ -105,9 +105,12 @@ export function transposedWeights(a: TransposedArguments, x: LayerInput): readon
 }
 
 /** `(batch, …longer lengths, filters)`. */
-export function transposedOutput(a: TransposedArguments, x: LayerInput): Shape {
+export function transposedOutput(a: TransposedArguments, x: LayerInput, { context }: LayerScope): Shape {
   const parts = convolvedShape(a, x.dims);
-  const spatial = windowAxes(a, parts.spatial).map((axis, i) =>
+  // Keras 2 forgets the dilation of volumes.
+  const isForgotten = context.keras === 2 && a.kernel_size.length === 3;
+  const windows = isForgotten ? { ...a, dilation_rate: a.dilation_rate.map(() => known(1)) } : a;
+  const spatial = windowAxes(windows, parts.spatial).map((axis, i) =>
     transposedLength(axis, a.padding, a.output_padding?.[i]),
   );
   return joinConvolved({ ...parts, spatial, channels: a.filters }, a.data_format);

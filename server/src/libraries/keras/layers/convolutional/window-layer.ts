@@ -7,9 +7,16 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import { type DataFormat, type SpatialShape, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import {
+  type DataFormat,
+  type SpatialShape,
+  joinSpatial,
+  openTogether,
+  splitSpatial,
+} from "../../geometry/data-format";
 import { numpyText } from "../../geometry/numpy-text";
 import { type Padding, type WindowAxis, exceedsInput, windowSpan } from "../../geometry/window";
+import type { Context } from "../../../../values/context";
 import { type Dim, formatDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../../values/shape";
 
@@ -31,6 +38,12 @@ export interface ConvolvedShape extends SpatialShape {
 export function convolvedShape(a: WindowArguments, dims: readonly Dim[]): ConvolvedShape {
   const extra = Math.max(0, dims.length - a.kernel_size.length - 2);
   return { leading: dims.slice(0, extra), ...splitSpatial(dims.slice(extra), a.data_format) };
+}
+
+/** Input parts as shape inference sees them: in Keras 2 a dilated window with one open axis leaves all open. */
+export function inferredShape(a: WindowArguments, parts: ConvolvedShape, context: Context): ConvolvedShape {
+  const isDilated = a.dilation_rate.some((dim) => dim.kind === "known" && dim.value > 1);
+  return context.keras === 2 && isDilated ? { ...parts, ...openTogether(parts) } : parts;
 }
 
 /** The same parts with other lengths and channels, as a shape. */

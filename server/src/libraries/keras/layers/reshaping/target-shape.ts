@@ -40,6 +40,8 @@ export function targetShape(): ArgumentSpec<Maybe<readonly Dim[]>> {
       const minusOnes = dims.filter((dim) => dim.kind === "known" && dim.value === -1).length;
       const below = dims.find((dim) => dim.kind === "known" && dim.value < -1);
       const given = `target_shape=${printed(value.kind === "list" ? { kind: "tuple", items } : value)}`;
+      // Keras 2 has no such check, and takes any negative number for the free axis.
+      if (below && context.keras === 2) return unknown("not-supported", name);
       if (below?.kind === "known") {
         const kerasSays = `ValueError: Each dimension in \`target_shape\` must be a non-negative integer, or \`-1\` for a single unknown dimension. Received: ${given}.`;
         return contradiction("negative", name, { argument: name, given: below.value }, { kerasSays });

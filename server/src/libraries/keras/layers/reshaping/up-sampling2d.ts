@@ -3,7 +3,7 @@ import { integerTuple } from "../../arguments";
 import { interpolation } from "./interpolation";
 import { defineLayer } from "../../layer-definition";
 import { explainResizing, resized } from "./spatial-resizing";
-import { dataFormat } from "../../geometry/data-format";
+import { dataFormat, openTogether, splitSpatial } from "../../geometry/data-format";
 import { multiply } from "../../../../values/arithmetic";
 
 export const upSampling2d = defineLayer({
@@ -15,6 +15,10 @@ export const upSampling2d = defineLayer({
     interpolation: interpolation(),
   },
   input: { kind: "tensor", rank: 4 },
-  output: (a, x) => resized(a.data_format, x, (length, i) => multiply(length, a.size[i] ?? length)),
+  output: (a, x, { context }) => {
+    const parts = splitSpatial(x.dims, a.data_format);
+    const { spatial } = context.keras === 2 ? openTogether(parts) : parts;
+    return resized(a.data_format, x, (length, i) => multiply(spatial[i] ?? length, a.size[i] ?? length));
+  },
   explain: (a, _, output) => explainResizing(a.data_format, output, { key: "upsampling.repeated" }),
 });

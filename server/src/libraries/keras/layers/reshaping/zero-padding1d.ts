@@ -10,7 +10,7 @@ export const zeroPadding1d = defineLayer({
   summary: "Adds steps of zeros before and after the sequence.",
   args: {
     padding: integerTuple(2, { default: 1, minimum: 0 }),
-    data_format: dataFormat(),
+    data_format: { ...dataFormat(), keras: 3 },
   },
   input: { kind: "tensor", rank: 3 },
   output: (a, x) => resized(a.data_format, x, (length) => sum([length, ...a.padding])),
