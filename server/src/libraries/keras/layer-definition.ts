@@ -90,7 +90,14 @@ export type InputRequirement =
    * and `minRank`, Keras's `InputSpec` has `min_ndim` only: fewer axes are refused in those words, and inputs with
    * more axes reach `checks`, where the layer refuses them itself.
    */
-  | { readonly kind: "tensor"; readonly rank?: number; readonly minRank?: number; readonly maxRank?: number }
+  | {
+      readonly kind: "tensor";
+      readonly rank?: number;
+      readonly minRank?: number;
+      readonly maxRank?: number;
+      /** The Keras that also takes a list, whose first tensor is the input and the others are initial states. */
+      readonly listed?: KerasVersion;
+    }
   /** A list of at least `min` tensors (merging layers). */
   | { readonly kind: "tensors"; readonly min: number; readonly max?: number }
   /** The layer reads its call arguments itself, through `scope.call`. */
@@ -143,6 +150,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Constructor arguments in Keras's order, without those that every layer takes (name, trainable, dtype, input_shape, …). */
   readonly args: S;
   readonly input: InputRequirement;
+  /** The shape without batch that the arguments imply for a layer that begins a Sequential, as a Python tuple. */
+  readonly impliedInput?: (a: Parsed<S>, context: Context) => Value | undefined;
   /** What `__init__` refuses beyond single arguments; first contradiction wins. */
   readonly construct?: (
     a: Parsed<S>,

@@ -162,7 +162,8 @@ export function refusedRank(
   if (!hasSpec || !value) return undefined;
   const leaves = leavesOf(value);
   const tensors = leaves.filter((leaf) => leaf.kind === "tensor");
-  if (leaves.length > 1 && tensors.length === leaves.length) {
+  const listed = requirement.listed === context.keras;
+  if (leaves.length > 1 && tensors.length === leaves.length && !listed) {
     const kerasSays = `ValueError: Layer "${name}" expects 1 input(s), but it received ${leaves.length} input tensors.`;
     return contradiction(
       "wrong-inputs",
@@ -172,7 +173,7 @@ export function refusedRank(
     );
   }
   const [tensor] = tensors;
-  if (!tensor?.shape.ranked || leaves.length > 1) return undefined;
+  if (!tensor?.shape.ranked || (leaves.length > 1 && !listed)) return undefined;
   const rank = tensor.shape.dims.length;
   const refused = rankRefusal(requirement, rank);
   if (!refused) return undefined;

@@ -96,9 +96,11 @@ export const einsumDense = defineLayer({
       weight("lora_kernel_b", [a.lora_rank, ...last]),
     ];
   },
-  output: (a, x) => {
+  output: (a, x, { context }) => {
     const shapes = analyse(a, x);
     if (shapes.kind === "unknown") return unrankedShape(shapes.reason);
+    // Keras 2 runs the product itself, which knows the axes that `output_shape` leaves open.
+    if (shapes.kind === "shapes" && context.keras === 2) return shapeOf(shapes.computed);
     return shapes.kind === "shapes" ? shapeOf(shapes.output) : unrankedShape({ code: "already-reported" });
   },
   explain: (a, x, output, weights) => ({

@@ -8,6 +8,8 @@ export type EinsumShapes =
       readonly kernel: readonly Dim[];
       readonly bias: readonly Dim[] | undefined;
       readonly output: readonly Dim[];
+      /** The output that the product has, its axes taken from the input wherever the equation shares them. */
+      readonly computed: readonly Dim[];
     }
   | {
       readonly kind: "refused";
@@ -113,7 +115,11 @@ export function einsumShapes(
     if (!dim) return rankRefused(equation, input, output);
     kernel.push(dim);
   }
-  if (biasAxes === undefined) return { kind: "shapes", kernel, bias: undefined, output };
+  const computed = output.map((dim, i) => {
+    const at = parts.input.lastIndexOf(parts.output[i - shift] ?? " ");
+    return at < 0 ? dim : (inputAt(at) ?? dim);
+  });
+  if (biasAxes === undefined) return { kind: "shapes", kernel, bias: undefined, output, computed };
   for (const letter of biasAxes) {
     if (parts.output.includes(letter)) continue;
     return {
@@ -135,6 +141,7 @@ export function einsumShapes(
     kernel,
     bias: [...bias, ...Array.from({ length: trailing }, () => known(1))],
     output,
+    computed,
   };
 }
 

@@ -3,6 +3,7 @@ import { embeddingArguments, embeddingWeights } from "./embedding-table";
 import { anything, integer } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { shapeOf } from "../../../../values/shape";
+import { tuple } from "../../../../values/value";
 
 export const embedding = defineLayer({
   names: ["keras.layers.Embedding"],
@@ -21,6 +22,8 @@ export const embedding = defineLayer({
     input_length: { ...anything(), keywordOnly: true },
   },
   input: { kind: "tensor" },
+  // Keras 2 always tells Sequential what to expect: texts of this length, or of any.
+  impliedInput: (a, { keras }) => (keras === 2 ? tuple([a.input_length]) : undefined),
   weights: embeddingWeights,
   output: (a, x) => (x.shape.ranked ? shapeOf([...x.dims, a.output_dim]) : x.shape),
   explain: (a) => ({

@@ -192,7 +192,7 @@ export function convLstm(
     names,
     summary,
     args: convLstmArguments(rank),
-    input: { kind: "tensor", rank: rank + 3 },
+    input: { kind: "tensor", rank: rank + 3, listed: 2 },
     construct: stridesOrDilation,
     checks: [framesDefined, statefulFrames, windowFits],
     weights: (a, x) => {

@@ -35,7 +35,7 @@ export const cudnnGru = defineLayer({
     stateful: flag(false),
     time_major: { ...flag(false), keywordOnly: true },
   },
-  input: { kind: "tensor", rank: 3 },
+  input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) => featuresDefined({ ...a, use_bias: true }, x, 3, name, sequenceShape(a, x, a.units)),
     statefulBatch,

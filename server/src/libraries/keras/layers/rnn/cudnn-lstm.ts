@@ -36,7 +36,7 @@ export const cudnnLstm = defineLayer({
     stateful: flag(false),
     time_major: { ...flag(false), keywordOnly: true },
   },
-  input: { kind: "tensor", rank: 3 },
+  input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) => featuresDefined({ ...a, use_bias: true }, x, 4, name, sequenceShape(a, x, a.units)),
     statefulBatch,

@@ -30,7 +30,7 @@ export const gru = defineLayer({
     use_cudnn: cudnnArgument(),
     ...oldArguments(),
   },
-  input: { kind: "tensor", rank: 3 },
+  input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 3, `${name}/gru_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,

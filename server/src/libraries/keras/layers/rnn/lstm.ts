@@ -30,7 +30,7 @@ export const lstm = defineLayer({
     use_cudnn: cudnnArgument(),
     ...oldArguments(),
   },
-  input: { kind: "tensor", rank: 3 },
+  input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 4, `${name}/lstm_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,

@@ -27,7 +27,7 @@ export const simpleRnn = defineLayer({
     seed: anything(),
     ...oldArguments(),
   },
-  input: { kind: "tensor", rank: 3 },
+  input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 1, `${name}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
