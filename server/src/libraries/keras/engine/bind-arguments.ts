@@ -102,7 +102,9 @@ export function bindArguments(
   const slips: Contradiction[] = [];
   const names = positionalNames(definition, context);
   const taken = new Set(parametersOf(definition, context).map(([name]) => name));
-  if (args.positional.length > names.length)
+  const surplus = args.positional.slice(names.length);
+  // Some classes take the base class's `name` or `dtype` by position too, which their definitions leave out.
+  if (surplus.some((value) => value.kind !== "str" && value.kind !== "none" && value.kind !== "unknown"))
     return { given, slips, refusal: tooMany(definition, layer, names, args) };
   for (const [i, value] of args.positional.entries()) {
     const name = names[i];

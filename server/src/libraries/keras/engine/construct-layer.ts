@@ -70,8 +70,10 @@ function trainableOf(state: LayerState, args: Arguments, context: Context): bool
   return given.kind === "unknown" ? given : unknown("not-supported", "truth of a value");
 }
 
-function inputShapeOf(args: Arguments): LayerState["inputShape"] {
-  const dimension = args.keywords.get("input_dim");
+function inputShapeOf(args: Arguments, state: LayerState): LayerState["inputShape"] {
+  // Embedding's `input_dim` is an argument of its own: how many integers there are.
+  const own = state.definition?.args.input_dim !== undefined;
+  const dimension = own ? undefined : args.keywords.get("input_dim");
   if (dimension && dimension.kind !== "none") {
     return { value: { kind: "tuple", items: [dimension] }, batched: false };
   }
@@ -98,7 +100,7 @@ export function initialiseCommon(
     {
       name: nameOf(layer, state, args, context),
       dtype: dtype?.kind === "str" ? dtype.value : undefined,
-      inputShape: inputShapeOf(args),
+      inputShape: inputShapeOf(args, state),
     },
     context,
   );
@@ -116,7 +118,9 @@ export function initialiseDescribed(layer: ObjectValue, args: Arguments, context
   const bound = bindArguments(definition, described, args, context);
   const parsed = bound.refusal ?? parseArguments(definition, described, bound, args, context);
   const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
-  initialiseCommon(layer, state, args, context);
+  // A definition may list `name` among its own arguments, and then it may come by position.
+  const keywords = new Map<string, Value>([...bound.given, ...args.keywords]);
+  initialiseCommon(layer, state, { ...args, keywords }, context);
   if (refusal) {
     reportContradiction(refusal, state, undefined, context);
     update(state, { refused: true }, context);
@@ -125,6 +129,8 @@ export function initialiseDescribed(layer: ObjectValue, args: Arguments, context
   for (const slip of bound.slips) reportContradiction(slip, state, undefined, context);
   if (isContradiction(parsed)) return;
   update(state, { parsed }, context);
+  const implied = state.inputShape ? undefined : definition.impliedInput?.(parsed, context);
+  if (implied) update(state, { inputShape: { value: implied, batched: false } }, context);
   for (const inner of definition.sublayers?.(parsed, layer) ?? []) track(state, inner, context);
 }
 

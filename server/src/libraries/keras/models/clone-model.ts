@@ -1,6 +1,7 @@
 /** `clone_model`: the same architecture with layers made anew, after `keras/src/models/cloning.py`. */
 import { functionalStateOf } from "./functional";
 import type { Graph } from "./graph";
+import { recordModel } from "./model-records";
 import { stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument } from "../engine/class-values";
@@ -136,9 +137,16 @@ function cloneModel(model: ObjectValue, cloning: Cloning): Value {
   return fromConfig(model, cloning);
 }
 
+/** Clones without a trace of what happens inside: only the model that comes out is the user's. */
+function cloneOnce(model: ObjectValue, cloning: Cloning): Value {
+  const clone = cloning.context.silently(() => cloneModel(model, cloning));
+  if (isLayerInstance(clone)) recordModel(clone, cloning.context);
+  return clone;
+}
+
 /** A copy of a model, as `Model.from_config(model.get_config())` makes it. */
 export function copyOfModel(model: ObjectValue, args: Arguments, context: Context): Value {
-  return cloneModel(model, { args, context, cloneFunction: undefined, made: new Map() });
+  return cloneOnce(model, { args, context, cloneFunction: undefined, made: new Map() });
 }
 
 /** `keras.models.clone_model(model, input_tensors=None, clone_function=None, …)`. */
@@ -148,5 +156,5 @@ export function cloneModelFunction(args: Arguments, context: Context): Value {
     return unknown(model?.kind === "unknown" ? model.reason : reason("not-supported", "clone_model"));
   const given = argument(args, 2, "clone_function");
   const cloneFunction = given && given.kind !== "none" ? given : undefined;
-  return cloneModel(model, { args, context, cloneFunction, made: new Map() });
+  return cloneOnce(model, { args, context, cloneFunction, made: new Map() });
 }

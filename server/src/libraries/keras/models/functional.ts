@@ -1,6 +1,6 @@
 /** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
 import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
-import { recordFunctional } from "./model-records";
+import { recordModel } from "./model-records";
 import { refusedInputs } from "./model-inputs";
 import { argument } from "../engine/class-values";
 import { initialiseCommon } from "../engine/construct-layer";
@@ -181,7 +181,7 @@ export function initialiseFunctional(
   update(state.build, { built: true, unknown: unknownWhy }, context);
   const trainable = args.keywords.get("trainable");
   if (trainable && trainable.kind !== "none") setTrainable(layer, trainable, context);
-  recordFunctional(layer, state, model, context);
+  recordModel(layer, context);
 }
 
 /** The given inputs in the order of the model's own: a dict by name, anything else flattened. */

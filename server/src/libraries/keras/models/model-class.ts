@@ -70,7 +70,7 @@ const modelInit = onModel((model, state, args, context) => {
     return NONE;
   }
   initialiseBase(model, args, context);
-  recordModel(model, state, "Subclassed", { inputs: () => [], outputs: () => [] }, context);
+  recordModel(model, context);
   return NONE;
 });
 
@@ -191,20 +191,9 @@ const sequentialInit = onModel((model, state, args, context) => {
   const stack = stackStateOf(state);
   if (layers && layers.kind !== "none") addAll(state, layers, args, context);
   else if (args.rest && stack) update(stack, { unknown: args.rest.reason }, context);
-  recordModel(
-    model,
-    state,
-    "Sequential",
-    {
-      inputs: () => shapesOf(attributeOfLayer(model, "input", context)),
-      outputs: () => shapesOf(attributeOfLayer(model, "output", context)),
-    },
-    context,
-  );
+  recordModel(model, context);
   return NONE;
 });
-
-const shapesOf = (value: Value | undefined) => (value?.kind === "tensor" ? [value.shape] : []);
 
 function addAll(state: LayerState, layers: Value, args: Arguments, context: Context): void {
   const span = args.keywordSpans.get("layers") ?? args.positionalSpans[0] ?? args.site;

@@ -1,14 +1,16 @@
 /** Models in the report: totals, inputs and outputs, read when the program has ended. */
-import type { FunctionalState } from "./functional";
+import { functionalStateOf } from "./functional";
+import { stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";
 import { countsOf, gatherVariables } from "../engine/counts";
-import { type LayerState, className } from "../engine/layer-state";
+import { outputOf } from "../engine/input-layer";
+import { type LayerState, className, layerStateOf } from "../engine/layer-state";
 import type { ModelRecord, ParameterCounts } from "../../../values/application";
 import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import type { Shape } from "../../../values/shape";
-import type { ObjectValue } from "../../../values/value";
+import type { ObjectValue, Value } from "../../../values/value";
 
 /** Totals at the time of asking; a model that is not built has none. */
 export function modelCounts(layer: ObjectValue, state: LayerState): ParameterCounts {
@@ -17,38 +19,35 @@ export function modelCounts(layer: ObjectValue, state: LayerState): ParameterCou
   return { total: none, trainable: none, nonTrainable: none };
 }
 
-/** Puts a model into the report. */
-export function recordModel(
-  layer: ObjectValue,
-  state: LayerState,
-  kind: ModelRecord["kind"],
-  ends: { inputs: () => readonly Shape[]; outputs: () => readonly Shape[] },
-  context: Context,
-): void {
-  context.recordModel({
-    name: state.name ?? className(layer),
-    kind,
-    site: layer.constructed,
-    calledFrom: state.constructedFrom,
-    inputs: ends.inputs,
-    outputs: ends.outputs,
-    counts: () => modelCounts(layer, state),
-    rows: () => summaryRows(layer, context),
-    openWorld: context.openWorld,
-  });
+/** Shapes at both ends of a model, as far as it has symbolic tensors; read when asked for. */
+function endsOf(state: LayerState): Pick<ModelRecord, "kind" | "inputs" | "outputs"> {
+  const shapes = (tensors: readonly (Value | undefined)[]): readonly Shape[] =>
+    tensors.flatMap((t) => (t?.kind === "tensor" ? [t.shape] : []));
+  const functional = functionalStateOf(state);
+  if (functional) {
+    const { inputs, outputs } = functional.graph;
+    return { kind: "Functional", inputs: () => shapes(inputs), outputs: () => shapes(outputs) };
+  }
+  const stack = stackStateOf(state);
+  if (!stack) return { kind: "Subclassed", inputs: () => [], outputs: () => [] };
+  return {
+    kind: "Sequential",
+    inputs: () => shapes([stack.layers[0] && outputOf(stack.layers[0])]),
+    outputs: () => shapes([stack.top]),
+  };
 }
 
-/** Puts a functional model into the report. */
-export function recordFunctional(
-  layer: ObjectValue,
-  state: LayerState,
-  model: FunctionalState,
-  context: Context,
-): void {
-  const { graph } = model;
-  const ends = {
-    inputs: () => graph.inputs.map((t) => t.shape),
-    outputs: () => graph.outputs.map((t) => t.shape),
-  };
-  recordModel(layer, state, "Functional", ends, context);
+/** Puts a model into the report; called when its constructor has run. */
+export function recordModel(model: ObjectValue, context: Context): void {
+  const state = layerStateOf(model);
+  if (!state) return;
+  context.recordModel({
+    ...endsOf(state),
+    name: state.name ?? className(model),
+    site: model.constructed,
+    calledFrom: state.constructedFrom,
+    counts: () => modelCounts(model, state),
+    rows: () => summaryRows(model, context),
+    openWorld: context.openWorld,
+  });
 }
