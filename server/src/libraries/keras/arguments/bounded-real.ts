@@ -86,7 +86,10 @@ export function nonNegative(options: {
         "negative",
         name,
         { argument: name, given: printed(value) },
-        { kerasSays: options.says(printed(value)) },
+        {
+          kerasSays: options.says(printed(value)),
+          remedies: [{ kind: "setArgument", name, value: String(-given) }],
+        },
       );
     },
   };

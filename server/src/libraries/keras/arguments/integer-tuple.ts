@@ -1,5 +1,5 @@
 /** Arguments that are an integer or a tuple of `rank` integers, after `keras/src/utils/argument_validation.py`. */
-import { type ArgumentSpec, type Contradiction, contradiction } from "../layer-definition";
+import { type ArgumentSpec, type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
 import { missingArgument, wrongType } from "./refusals";
 import { printed, pythonText } from "./python-text";
@@ -71,7 +71,10 @@ export function standardizeTuple(
   if (items === undefined) return repeated(unknownDim(reason("not-supported", name)), rank, name);
   if (items.length !== rank) {
     const facts = { argument: name, expected: rank, given: pythonText(value) };
-    return contradiction("wrong-tuple-length", blame, facts, { kerasSays: says });
+    return contradiction("wrong-tuple-length", blame, facts, {
+      kerasSays: says,
+      remedies: oneForAll(items, blame, name),
+    });
   }
   const dims: Dim[] = [];
   for (const item of items) {
@@ -80,6 +83,17 @@ export function standardizeTuple(
     dims.push(named(dim, name));
   }
   return tooSmall(dims, value, minimum, rank, name, blame) ?? dims;
+}
+
+/** `(3, 3)` where one number is needed: 3, if they agree. Only for a whole argument, not for a part of one. */
+function oneForAll(items: readonly Value[], blame: string, name: string): readonly RemedyDraft[] {
+  const [first] = items;
+  if (blame !== name || first?.kind !== "int" || first.dim.kind !== "known") return [];
+  const value = first.dim.value;
+  const isSame = items.every(
+    (item) => item.kind === "int" && item.dim.kind === "known" && item.dim.value === value,
+  );
+  return isSame ? [{ kind: "setArgument", name: blame, value: String(value), preferred: true }] : [];
 }
 
 function elementOf(

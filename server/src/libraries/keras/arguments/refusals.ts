@@ -1,5 +1,5 @@
 /** The contradictions that every kind of argument shares: not given at all, or of a type that Keras refuses. */
-import { type Contradiction, contradiction } from "../layer-definition";
+import { type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
 import { pythonText } from "./python-text";
 import type { Value } from "../../../values/value";
 
@@ -14,17 +14,26 @@ export function missingArgument(layer: string, name: string): Contradiction {
   );
 }
 
-/** A value of a type that Keras refuses; `expected` completes "must be …". */
+/**
+ * A value of a type that Keras refuses; `expected` completes "must be …". A float that is a whole number, as a
+ * division gives, is what was meant where an integer is expected.
+ */
 export function wrongType(
   argument: string,
   expected: string,
   given: Value,
   kerasSays: string,
 ): Contradiction {
-  return contradiction(
-    "wrong-argument-type",
-    argument,
-    { argument, expected, given: pythonText(given) },
-    { kerasSays },
-  );
+  const facts = { argument, expected, given: pythonText(given) };
+  return contradiction("wrong-argument-type", argument, facts, {
+    kerasSays,
+    remedies: asInteger(argument, expected, given),
+  });
+}
+
+function asInteger(name: string, expected: string, given: Value): readonly RemedyDraft[] {
+  if (given.kind !== "float" || given.value === undefined || !expected.startsWith("an integer")) return [];
+  return Number.isSafeInteger(given.value)
+    ? [{ kind: "setArgument", name, value: String(given.value), preferred: true }]
+    : [];
 }

@@ -30,12 +30,18 @@ export function strictPositiveInteger(
       if (value.kind !== "int") {
         const type = pythonType(value);
         if (type === undefined || value.kind === "object") return unknownDim(reason("not-supported", name));
-        return wrongType(
+        const single = value.kind === "tuple" && value.items.length === 1 ? value.items[0] : undefined;
+        const meant =
+          single?.kind === "int" && single.dim.kind === "known" ? String(single.dim.value) : undefined;
+        const refused = wrongType(
           name,
           "an integer",
           value,
           `TypeError: Expected an integer value for \`${name}\`, got <class '${type}'>.`,
         );
+        return meant === undefined
+          ? refused
+          : { ...refused, remedies: [{ kind: "setArgument", name, value: meant, preferred: true }] };
       }
       if (value.dim.kind !== "known" || value.dim.value > 0) return named(value.dim, name);
       // Keras 2 does not look; what a negative number gives depends on the operation.

@@ -1,5 +1,11 @@
 /** Where the channel axis stands, and how spatial axes are taken out of a shape and put back. */
-import { type ArgumentSpec, type Maybe, contradiction, isUnknown } from "../layer-definition";
+import {
+  type ArgumentSpec,
+  type Maybe,
+  type RemedyDraft,
+  contradiction,
+  isUnknown,
+} from "../layer-definition";
 import { type Dim, unknownDim } from "../../../values/dimension";
 import { type Shape, shapeOf } from "../../../values/shape";
 
@@ -21,10 +27,18 @@ export function dataFormat(): ArgumentSpec<Maybe<DataFormat>> {
         { argument: name, given, choices: "'channels_last', 'channels_first'" },
         {
           kerasSays: `ValueError: The \`data_format\` argument must be one of {'channels_first', 'channels_last'}. Received: data_format=${given}`,
+          remedies: formatRemedies(name),
         },
       );
     },
   };
+}
+
+/** Both formats, the usual one first. */
+export function formatRemedies(name: string): readonly RemedyDraft[] {
+  return ["'channels_last'", "'channels_first'"].map(
+    (value) => ({ kind: "setArgument", name, value }) as const,
+  );
 }
 
 /** Index of the channel axis; undefined where the format is not known. */

@@ -11,7 +11,7 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import { type DataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import { type DataFormat, formatRemedies, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
 import { OPEN, type Dim, known, named, unknownDim } from "../../../../values/dimension";
 import { reason } from "../../../../values/reason";
@@ -87,6 +87,7 @@ function exactDataFormat(): ArgumentSpec<Maybe<DataFormat>> {
         { argument: name, given, choices: "'channels_last', 'channels_first'" },
         {
           kerasSays: `ValueError: Invalid data_format: ${given}. Expected 'channels_first' or 'channels_last'.`,
+          remedies: formatRemedies(name),
         },
       );
     },

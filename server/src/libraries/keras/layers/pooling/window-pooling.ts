@@ -50,7 +50,10 @@ export function averagePoolingArguments(rank: 1 | 2 | 3) {
     ...args.pool_size,
     parse: (value, argument) =>
       value === undefined && argument.context.keras === 3
-        ? missingArgument(argument.layer, argument.name)
+        ? {
+            ...missingArgument(argument.layer, argument.name),
+            remedies: [{ kind: "setArgument", name: argument.name, value: "2" }],
+          }
         : args.pool_size.parse(value, argument),
   };
   return { ...args, pool_size: required };

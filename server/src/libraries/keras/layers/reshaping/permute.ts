@@ -4,6 +4,7 @@ import {
   type ArgumentSpec,
   type Contradiction,
   type Maybe,
+  type RemedyDraft,
   contradiction,
   defineLayer,
   isUnknown,
@@ -50,6 +51,13 @@ function permutation(): ArgumentSpec<Maybe<readonly number[]>> {
   };
 }
 
+/** The permutation for an input with more axes, which stay where they are. */
+function otherAxesLast(given: readonly number[], count: number): readonly RemedyDraft[] {
+  const all = Array.from({ length: count }, (_, i) => i + 1);
+  const value = `(${[...given, ...all.slice(given.length)].join(", ")})`;
+  return given.length < count ? [{ kind: "setArgument", name: "dims", value }] : [];
+}
+
 export const permute = defineLayer({
   names: ["keras.layers.Permute"],
   summary: "Puts the axes of each sample in another order; the batch axis stays first.",
@@ -65,6 +73,7 @@ export const permute = defineLayer({
         { expected, given: x.dims.length, input: x.shape },
         {
           kerasSays: `ValueError: Input 0 with name 'None' of layer '${name}' is incompatible with the layer: expected ndim=${expected}, found ndim=${x.dims.length}. Full shape received: ${formatShape(x.shape)}`,
+          remedies: otherAxesLast(a.dims, x.dims.length - 1),
           output: unknownAxes(expected, { code: "already-reported" }),
         },
       );
