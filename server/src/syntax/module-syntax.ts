@@ -23,7 +23,7 @@ export function lowerModule(parser: PythonParser, tree: Tree, text: string, cach
   const units: Unit[] = [];
   const gaps: Range[] = [];
   const comments: Range[] = [];
-  let isIntact = true;
+  const whole = { isIntact: true };
   visitTopLevel(session, { tree, parsed: text, offset: 0, file: text }, undefined, {
     comment: (range) => comments.push(range),
     statement: (range, lower) => {
@@ -31,15 +31,15 @@ export function lowerModule(parser: PythonParser, tree: Tree, text: string, cach
       let piece = cachedPiece(cache, key);
       if (!piece) {
         const lowered = lower(range.start);
-        isIntact &&= lowered.isIntact;
-        if (!isIntact) return;
+        if (!lowered.isIntact) whole.isIntact = false;
+        if (!whole.isIntact) return;
         piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
         cache.current.set(key, piece);
       }
       addPiece(piece, range.start, units, gaps, comments);
     },
   });
-  return isIntact ? { units, gaps, comments } : recoverModule(session, text, cache).syntax;
+  return whole.isIntact ? { units, gaps, comments } : recoverModule(session, text, cache).syntax;
 }
 
 /** Adds a piece that begins at `offset` of the file. */

@@ -1,0 +1,148 @@
+/** An edited document has the same syntax as its text opened anew, and lowers only what changed. */
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type DocumentSyntax, edit, openDocument, type TextChange } from "../../src/syntax/document-syntax";
+import { parseModule } from "../../src/syntax/module-syntax";
+import type { PythonParser } from "../../src/syntax/parser";
+import { pythonParser } from "../support/python-parser";
+import { showModule } from "../support/show-syntax";
+import { PROGRAM } from "./program";
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+/** Opens, applies each group of changes as one version, and closes. */
+function versions(text: string, edits: readonly (readonly TextChange[])[]): DocumentSyntax[] {
+  const documents = [openDocument(parser, text)];
+  for (const changes of edits) documents.push(edit(documents.at(-1) ?? openDocument(parser, text), changes));
+  documents.at(-1)?.close();
+  return documents;
+}
+
+describe("editing", () => {
+  it("applies changes in order, each to what the one before left", () => {
+    const [, second] = versions("a = 1\nb = 2\n", [
+      [
+        { start: 4, end: 5, text: "10" },
+        { start: 7, end: 8, text: "xyz" },
+      ],
+    ]);
+    expect(second?.text).toBe("a = 10\nxyz = 2\n");
+    expect(second && showModule(second.syntax)).toEqual(["a = 10", "xyz = 2"]);
+  });
+
+  it("reuses the statements that did not change, wherever they moved", () => {
+    const [first, second] = versions("a = 1\ndef f():\n  return 2\nb = 3\n", [
+      [{ start: 4, end: 5, text: "(\n1)" }],
+    ]);
+    const before = first?.syntax.units ?? [];
+    const after = second?.syntax.units ?? [];
+    expect(after.map((unit) => unit.base)).toEqual([0, 9, 29]);
+    expect(after[0]?.statement).not.toBe(before[0]?.statement);
+    expect(after[1]?.statement).toBe(before[1]?.statement);
+    expect(after[2]?.statement).toBe(before[2]?.statement);
+  });
+
+  it("reuses them while a line above is broken, and when it is whole again", () => {
+    const documents = versions("x\ndef f():\n  return 2\nb = 3\n", [
+      [{ start: 1, end: 1, text: " = g(" }],
+      [{ start: 6, end: 6, text: "1" }],
+      [{ start: 7, end: 7, text: ")" }],
+    ]);
+    expect(documents.map(({ syntax }) => showModule(syntax)[0])).toEqual([
+      "x",
+      "<gap x>",
+      "<gap x>",
+      "x = g(1)",
+    ]);
+    const [first, ...later] = documents;
+    for (const document of later) {
+      expect(document.syntax.units[1]?.statement).toBe(first?.syntax.units[1]?.statement);
+      expect(document.syntax.units[2]?.statement).toBe(first?.syntax.units[2]?.statement);
+    }
+  });
+
+  it("keeps an older version readable after the document is edited and closed", () => {
+    const [first] = versions("a = f(1)\n", [[{ start: 0, end: 9, text: "" }]]);
+    expect(first && showModule(first.syntax)).toEqual(["a = f(1)"]);
+  });
+
+  it("refuses a version that was edited already", () => {
+    const [first] = versions("a\n", [[{ start: 0, end: 1, text: "b" }]]);
+    expect(() => first && edit(first, [])).toThrow("edited already");
+  });
+
+  it("clamps changes that reach outside the text", () => {
+    const [, second] = versions("a = 1", [[{ start: 4, end: 99, text: "2" }]]);
+    expect(second?.text).toBe("a = 2");
+  });
+});
+
+// Many parses, on a machine that may be busy.
+describe("any edits", { timeout: 300_000 }, () => {
+  const change = fc.record({
+    at: fc.nat(10_000),
+    remove: fc.oneof(fc.constant(0), fc.nat(40)),
+    text: fc.oneof(
+      fc.constantFrom(
+        "(",
+        ")",
+        "[",
+        '"""',
+        "'",
+        ":",
+        "\n",
+        "\n\n",
+        "    ",
+        "#",
+        " = ",
+        "x",
+        "1",
+        "\r\n",
+        "😀",
+        "é",
+      ),
+      fc.constantFrom("q = f(\n", "def f():\n  pass\n", "x = 1\n", "else:\n", "import a\n", "# c\n", "\\\n"),
+    ),
+  });
+
+  it("come to the same as opening the text anew", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
+        (steps) => {
+          let document = openDocument(parser, PROGRAM);
+          for (const step of steps) {
+            let length = document.text.length;
+            const changes = step.map(({ at, remove, text }) => {
+              const start = at % (length + 1);
+              const end = Math.min(length, start + remove);
+              length += text.length - (end - start);
+              return { start, end, text };
+            });
+            document = edit(document, changes);
+            expect({ text: document.text, syntax: document.syntax }).toEqual({
+              text: document.text,
+              syntax: parseModule(parser, document.text),
+            });
+          }
+          document.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("come to the same when a program is typed character by character", () => {
+    const typed = PROGRAM.slice(0, 700);
+    let document = openDocument(parser, "");
+    for (let index = 0; index < typed.length; index++) {
+      document = edit(document, [{ start: index, end: index, text: typed.charAt(index) }]);
+      if (index % 10 === 0) expect(document.syntax).toEqual(parseModule(parser, document.text));
+    }
+    expect(document.syntax).toEqual(parseModule(parser, typed));
+    document.close();
+  });
+});

@@ -1,0 +1,37 @@
+/** Notebook magics are blanked at the same length, and nothing else is. */
+import { describe, expect, it } from "vitest";
+import { blankMagics } from "../../src/syntax/magics";
+
+/** Shows blanks as dots where the text changed. */
+function blanked(text: string): string {
+  const result = blankMagics(text);
+  expect(result).toHaveLength(text.length);
+  return Array.from(result, (character, i) => (character === text[i] ? character : "·")).join("");
+}
+
+describe("blankMagics", () => {
+  it.each([
+    ["%matplotlib inline\nx = 1", "··········· ······\nx = 1"],
+    ["!pip install -q keras  # now\r\nx = 1", "···· ······· ·· ·····  · ···\r\nx = 1"],
+    ["if a:\n    !ls \\\n      -l\n    x = 1", "if a:\n    ··· ·\n      ··\n    x = 1"],
+    ["x?\n??y\nz = 1", "··\n···\nz = 1"],
+    ["!echo it's (\nx = 1\n%time y", "····· ···· ·\nx = 1\n····· ·"],
+    ["%load_ext a\n%%time\nx = 1", "········· ·\n······\nx = 1"],
+    ["%%time\nx = 1", "······\nx = 1"],
+    ["\n%%bash\nls (\n'", "\n······\n·· ·\n·"],
+    ["%%writefile a.py\nx = 1\n", "··········· ····\n· · ·\n"],
+  ])("blanks %j", (text, expected) => {
+    expect(blanked(text)).toBe(expected);
+  });
+
+  it.each([
+    "x = (a\n% b)",
+    'x = """\n%matplotlib\n!ls\n"""',
+    "x = a \\\n% b",
+    "x = a % b\ny = a != b\nz = 'why?'",
+    "# %% cell\n# !ls\nx = 1",
+    "files = !ls",
+  ])("leaves %j", (text) => {
+    expect(blankMagics(text)).toBe(text);
+  });
+});
