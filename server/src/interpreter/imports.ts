@@ -13,6 +13,7 @@ import {
   spanOf,
 } from "./machine";
 import type { Import, ImportFrom } from "../syntax/ast";
+import { assignedNames } from "../syntax/scope";
 import {
   canonicalName,
   isDescribed,
@@ -186,6 +187,10 @@ export function runUnits(
           executeBlock(m, [unit.statement], undefined);
         } catch (signal) {
           if (!(signal instanceof RaiseSignal)) throw signal;
+          // What the statement would have bound must not keep the value it had before.
+          for (const name of assignedNames([unit.statement])) {
+            m.heap.set(state.scope.names, name, unknown("not-supported", "an exception", signal.span));
+          }
         }
       }
     });

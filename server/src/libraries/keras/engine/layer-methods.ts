@@ -96,7 +96,9 @@ function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Co
   for (const name of Object.keys(state.definition?.args ?? {})) {
     const spec = state.definition?.args[name];
     if (spec?.keras !== undefined && spec.keras !== context.keras) continue;
-    entries.push([name, attributeOfLayer(layer, name, context) ?? NONE]);
+    const value = attributeOfLayer(layer, name, context);
+    // An argument that was not given and has no value by itself is left to its default.
+    if (value !== undefined) entries.push([name, value]);
   }
   return dictOf(entries);
 }

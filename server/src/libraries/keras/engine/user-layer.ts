@@ -73,9 +73,17 @@ export function buildWithUserCode(call: LayerCall, build: FunctionValue): void {
   context.call(bound(build, layer), args);
 }
 
-/** Keras's context arguments are dropped where `call` does not take them; anything else would be refused. */
+/**
+ * Keras's context arguments are dropped where `call` does not take them; anything else would be refused. A `mask` that
+ * the caller does not give is what the layers before it made, which is not followed here.
+ */
 function accepted(args: Arguments, method: FunctionValue): Arguments {
   const { parameters } = method;
+  const at = parameters?.indexOf("mask") ?? -1;
+  if (at > 0 && !args.keywords.has("mask") && args.positional.length < at) {
+    const mask = unknown("not-supported", "masks");
+    return accepted({ ...args, keywords: new Map([...args.keywords, ["mask", mask]]) }, method);
+  }
   if (!args.keywords.has("training") || !parameters || parameters.includes("training")) return args;
   if (parameters.some((name) => name.startsWith("**"))) return args;
   const keywords = new Map(args.keywords);

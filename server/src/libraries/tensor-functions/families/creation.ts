@@ -4,6 +4,7 @@ import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import { type Value, float, int } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { broadcastShapes } from "../core/broadcast";
 import { dtypeName } from "../core/dtype";
 import { dimAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
@@ -107,12 +108,12 @@ const cast = defineTensorFunction({
 const ranges = defineTensorFunction({
   names: [
     ["np.arange ops.arange K.arange", "start stop step dtype"],
-    ["tf.range", "start=start|limit stop=limit step=delta dtype"],
+    ["tf.range", "start stop=limit step=delta dtype"],
   ],
   result: (call) => {
-    const only = given(call, "stop") === undefined;
-    const start = only ? known(0) : dimAt(call, "start");
-    const stop = only ? dimAt(call, "start") : dimAt(call, "stop");
+    const isAlone = given(call, "stop") === undefined;
+    const start = isAlone ? known(0) : dimAt(call, "start", known(0));
+    const stop = dimAt(call, isAlone ? "start" : "stop");
     const step = dimAt(call, "step", known(1));
     const length = ceilDivide(subtract(stop, start), step);
     const count = length.kind === "known" ? Math.max(0, length.value) : undefined;
@@ -142,6 +143,10 @@ const linearlySpaced = defineTensorFunction({
   result: (call) => {
     const num = dimAt(call, "num", known(50));
     const [start, stop] = [numberOf(given(call, "start")), numberOf(given(call, "stop"))];
+    // Between arrays the new axis comes first, before the axes that both ends have when broadcast.
+    const ends = broadcastShapes([tensorAt(call, "start").shape, tensorAt(call, "stop").shape], "stop");
+    if (!ends.ranked) return { shape: ends };
+    if (ends.dims.length > 0) return { shape: shapeOf([num, ...ends.dims]) };
     const isListed =
       num.kind === "known" && start !== undefined && stop !== undefined && !given(call, "endpoint");
     return {
