@@ -15,3 +15,9 @@ y = layers.Embedding(500, 8, input_length=10)(x)  #: (None, 7, 8) · 4,000
 # %% No words at all
 y = layers.Embedding(0, 8)
 #                    ^ error[not-positive]
+
+# %% The number of integers is no input shape: nothing is built yet
+model = models.Sequential([layers.Embedding(input_dim=100, output_dim=8), layers.LSTM(3)])
+
+# %% In older Keras the length is one, and the model is built at once  # keras: 2
+model = models.Sequential([layers.Embedding(100, 8, input_length=5), layers.Flatten()])  #: (None, 40) · Σ 800

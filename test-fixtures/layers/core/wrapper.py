@@ -8,3 +8,6 @@ class Twice(layers.Wrapper):
 
 x = keras.Input((9,))                   #: (None, 9)
 y = Twice(layers.Dense(4))(x)           #: (None, 4) · 40
+
+# %% By itself it only holds the layer
+held = layers.Wrapper(layers.Dense(4))

@@ -48,3 +48,9 @@ y = layers.LSTM(4, stateful=True)(x)
 x = keras.Input((20, None))             #: (None, 20, None)
 y = layers.LSTM(4)(x)
 #                  ^ error[undefined-features]
+
+# %% Older Keras takes the states in one list with the input  # keras: 2
+x = keras.Input((20, 9))                #: (None, 20, 9)
+h = keras.Input((4,))                   #: (None, 4)
+c = keras.Input((4,))                   #: (None, 4)
+y = layers.LSTM(4)([x, h, c])           #: (None, 4) · 224
