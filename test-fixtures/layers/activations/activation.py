@@ -10,6 +10,7 @@ w = layers.Activation(lambda t: t * 2)(z)  #: (None, 128, 9)
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Activation("ReLU")(x)
 #                     ^^^^^^ error[unknown-activation]
+#                     ^^^^^^ fix "Change activation to 'relu' → (None, 128, 9)"
 
 # %% It needs one
 x = keras.Input((128, 9))               #: (None, 128, 9)

@@ -13,6 +13,7 @@ y = layers.PReLU(shared_axes=[1])(x)    #: (None, None, 9) · 9
 x = keras.Input((None, 9))              #: (None, None, 9)
 y = layers.PReLU()(x)
 #                  ^ error[undefined-features]
+#                  ^ fix "Add shared_axes=[1] → (None, None, 9)"
 
 # %% An axis that is not there
 x = keras.Input((128, 9))               #: (None, 128, 9)

@@ -4,6 +4,13 @@
 # A window of 10 fits 119 times along 128 steps; each filter sums over all 9 features.
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Conv1D(100, 10)(x)           #: (None, 119, 100) · 9,100
+#          ^^^^^^ hover: 119 = ⌊(128 − 10) / 1⌋ + 1
+#          ^^^^^^ hover: each filter's kernel is 10 × 9, so the 9 input features are summed over
+#          ^^^^^^ hover: (10 · 9 + 1) · 100 = 9,100
+#          ^^^^^^ hover: y[t, f] = b[f] + Σ i=0..9 Σ c=0..8 x[t + i, c] · W[i, c, f]
+#          ^^^^^^ fix "Keep features apart: DepthwiseConv1D → (None, 119, 900)"
+#          ^^^^^^ fix "Add padding='same' → (None, 128, 100)"
+#          ^^^^^^ fix "Add padding='causal' → (None, 128, 100)"
 
 # %% The same, by names and in several lines
 x = keras.Input((128, 9))               #: (None, 128, 9)
@@ -41,6 +48,8 @@ y = layers.Conv1D(8, 3, lora_rank=2)(x)  #: (None, 126, 8) · 294
 x = keras.Input((8, 9))                 #: (None, 8, 9)
 y = layers.Conv1D(100, 10)(x)
 #                      ^^ error[window-exceeds-input]
+#                      ^^ fix "Add padding='same' → (None, 8, 100)"
+#                      ^^ fix "Change kernel_size to 8 → (None, 1, 100)"
 
 # %% A dilated window is longer than it looks
 x = keras.Input((8, 9))                 #: (None, 8, 9)
@@ -51,6 +60,7 @@ y = layers.Conv1D(100, kernel_size=4, dilation_rate=3)(x)
 x = keras.Input((1, 101))               #: (None, 1, 101)
 y = layers.Conv1D(32, 3)(x)
 #                     ^ error[window-exceeds-input]
+#                     ^ fix "Apply Permute((2, 1)) first → (None, 99, 32)"
 
 # %% An input without channels
 x = keras.Input((128,))                 #: (None, 128)
@@ -78,6 +88,7 @@ b = conv(x)
 x = keras.Input((128, 8))               #: (None, 128, 8)
 y = layers.Conv1D(10, 3, groups=4)(x)
 #                               ^ error[groups-divide-filters]
+#                               ^ fix "Change filters to 12 → (None, 126, 12)"
 
 # %% Groups must divide the channels
 x = keras.Input((128, 9))               #: (None, 128, 9)
@@ -118,6 +129,7 @@ y = layers.Conv1D(8, 3, activation="Relu")(x)
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Conv1D(64 / 2, 3)(x)
 #                 ^^^^^^ error[wrong-argument-type]
+#                 ^^^^^^ fix "Change filters to 32 → (None, 126, 32)"
 
 # %% LoRA and a constraint
 x = keras.Input((128, 9))               #: (None, 128, 9)

@@ -4,6 +4,7 @@
 x = keras.Input((16, 8))                #: (None, 16, 8)
 y = layers.Conv1DTranspose(4, 3, strides=2, padding="same")(x)  #: (None, 32, 4) · 100
 z = layers.Conv1DTranspose(4, 3, strides=2)(x)  #: (None, 33, 4) · 100
+#          ^^^^^^^^^^^^^^^ hover: 33 = (16 − 1) · 2 + 3
 
 # %% Output padding chooses among the lengths that round to the same
 x = keras.Input((16, 8))                #: (None, 16, 8)

@@ -36,3 +36,4 @@ y = layers.Conv2D(16, 3, padding="causal")(x)
 x = keras.Input((10, 28, 28, 1))        #: (None, 10, 28, 28, 1)
 y = layers.Conv2D(16, 3)(x)
 #                        ^ error[too-many-axes]
+#                        ^ fix "Use Conv3D → (None, 8, 26, 26, 16)"

@@ -7,6 +7,7 @@ y = layers.DepthwiseConv1D(10)(x)       #: (None, 119, 9) · 99
 # %% A hundred filters for each of nine features
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.DepthwiseConv1D(10, depth_multiplier=100)(x)  #: (None, 119, 900) · 9,900
+#          ^^^^^^^^^^^^^^^ hover: 900 = 9 · 100
 
 # %% Strides with dilation pass here
 x = keras.Input((128, 9))               #: (None, 128, 9)

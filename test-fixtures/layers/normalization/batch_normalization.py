@@ -3,6 +3,7 @@
 # %% Four numbers per feature, of which two train
 x = keras.Input((119, 100))             #: (None, 119, 100)
 y = layers.BatchNormalization()(x)      #: (None, 119, 100) · 400
+#          ^^^^^^^^^^^^^^^^^^ hover: 4 · 100 = 400
 
 # %% Without scale, without centre, along another axis
 x = keras.Input((3, 32, 32))            #: (None, 3, 32, 32)

@@ -9,6 +9,7 @@ z = layers.GroupNormalization(groups=-1, scale=False)(y)  #: (None, 28, 28, 64) 
 x = keras.Input((28, 28, 48))           #: (None, 28, 28, 48)
 y = layers.GroupNormalization(32)(x)
 #                             ^^ error[groups-divide-channels]
+#                             ^^ fix "Change groups to 24 → (None, 28, 28, 48)"
 
 # %% More groups than channels, by default
 x = keras.Input((28, 28, 3))            #: (None, 28, 28, 3)

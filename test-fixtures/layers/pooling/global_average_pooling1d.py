@@ -3,6 +3,7 @@
 # %% For any length
 x = keras.Input((None, 64))             #: (None, None, 64)
 y = layers.GlobalAveragePooling1D()(x)  #: (None, 64)
+#          ^^^^^^^^^^^^^^^^^^^^^^ hover: one number per feature
 z = layers.GlobalAvgPool1D(keepdims=True)(x)  #: (None, 1, 64)
 
 # %% A vector

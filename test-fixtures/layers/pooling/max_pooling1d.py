@@ -3,6 +3,7 @@
 # %% Halving, and what is left over
 x = keras.Input((101, 9))               #: (None, 101, 9)
 y = layers.MaxPooling1D()(x)            #: (None, 50, 9)
+#          ^^^^^^^^^^^^ hover: 50 = ⌊(101 − 2) / 2⌋ + 1
 z = layers.MaxPool1D(3, strides=2, padding="same")(y)  #: (None, 25, 9)
 
 # %% Steps may stay open, channels may come first
@@ -14,6 +15,7 @@ x = keras.Input((5, 9))                 #: (None, 5, 9)
 y = layers.MaxPooling1D(2)(x)           #: (None, 2, 9)
 z = layers.MaxPooling1D(3)(y)
 #                       ^ error[window-exceeds-input]
+#                       ^ fix "Add padding='same' → (None, 1, 9)"
 
 # %% Pooling takes its padding in lower case
 x = keras.Input((101, 9))               #: (None, 101, 9)

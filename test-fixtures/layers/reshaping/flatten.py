@@ -3,6 +3,8 @@
 # %% 128 steps of 9 features
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Flatten()(x)                 #: (None, 1152)
+#          ^^^^^^^ hover: 1152 = 128 · 9
+#          ^^^^^^^ hover: GlobalAveragePooling1D() → (None, 9)
 
 # %% An open axis leaves the width open
 x = keras.Input((None, 9))              #: (None, None, 9)

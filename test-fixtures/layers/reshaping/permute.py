@@ -12,6 +12,7 @@ y = layers.Permute((3, 1, 2))(x)        #: (None, 3, 28, None)
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.Permute((1, 0))(x)
 #                  ^^^^^^ error[not-a-permutation]
+#                  ^^^^^^ fix "Change dims to (2, 1) → (None, 9, 128)"
 
 # %% An axis too few
 x = keras.Input((28, 28, 3))            #: (None, 28, 28, 3)

@@ -17,6 +17,7 @@ y = layers.Reshape((-1, 3, 4))(x)       #: (None, None, 3, 4)
 x = keras.Input((12,))                  #: (None, 12)
 y = layers.Reshape((5, 4))(x)
 #                  ^^^^^^ error[reshape-size]
+#                  ^^^^^^ fix "Change target_shape to (-1, 4) → (None, 3, 4)"
 
 # %% Five does not divide twelve
 x = keras.Input((12,))                  #: (None, 12)
