@@ -73,6 +73,8 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
   const context: Context & { findings: Finding[] } = {
     findings,
     heap: new Heap(),
+    settings: new Map(),
+    settings: new Map(),
     keras,
     callPath: [],
     openWorld: false,

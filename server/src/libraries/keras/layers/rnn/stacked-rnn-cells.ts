@@ -1,6 +1,6 @@
 /** StackedRNNCells: several cells as one. After `keras/src/layers/rnn/stacked_rnn_cells.py`. */
-import { outputSize } from "./cell-sizes";
-import { required } from "../../arguments";
+import { outputSize, stateSizes } from "./cell-sizes";
+import { callArgument, required } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
 import { type LayerInput, type LayerScope, contradiction, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
@@ -67,14 +67,24 @@ export const stackedRnnCells = defineLayer({
     buildCells(a.cells, x, scope);
     return [];
   },
-  output: (a, x, { context }) => {
+  output: (a, x, { call, context }) => {
     const [batch] = x.dims;
-    const last = cellsOf(a.cells)?.at(-1);
+    const cells = cellsOf(a.cells) ?? [];
+    const last = cells.at(-1);
     const size = last && outputSize(last, context);
     if (!batch || !size) return unknown("not-supported", "the size of a cell's output");
-    return tuple([
-      outputTensor(shapeOf([batch, size]), x),
-      unknown("not-supported", "states of stacked cells"),
-    ]);
+    const given = callArgument(call, "states", 1);
+    const states = cells.map((cell, i) => {
+      const sizes = stateSizes(cell, context);
+      if (!sizes || sizes.some((one) => !("kind" in one))) return unknown("not-supported", "state_size");
+      const tensors = sizes.flatMap((one) => ("kind" in one ? [outputTensor(shapeOf([batch, one]), x)] : []));
+      const [only] = tensors;
+      // A state given bare is given back bare.
+      const own = given?.kind === "list" || given?.kind === "tuple" ? given.items?.[i] : undefined;
+      return tensors.length === 1 && only && own?.kind === "tensor" ? only : list(tensors);
+    });
+    const [single] = states;
+    const output = outputTensor(shapeOf([batch, size]), x);
+    return tuple([output, states.length === 1 && single ? single : list(states)]);
   },
 });
