@@ -22,6 +22,7 @@ export function testContext(keras: KerasVersion = 3): Context {
   const counts = new Map<string, number>();
   return {
     heap: new Heap(),
+    settings: new Map(),
     keras,
     callPath: [],
     openWorld: false,

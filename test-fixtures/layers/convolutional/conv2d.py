@@ -37,3 +37,9 @@ x = keras.Input((10, 28, 28, 1))        #: (None, 10, 28, 28, 1)
 y = layers.Conv2D(16, 3)(x)
 #                        ^ error[too-many-axes]
 #                        ^ fix "Use Conv3D → (None, 8, 26, 26, 16)"
+
+# %% Channels first for the whole program
+keras.config.set_image_data_format("channels_first")
+x = keras.Input((3, 32, 40))            #: (None, 3, 32, 40)
+y = layers.Conv2D(16, 3)(x)             #: (None, 16, 30, 38) · 448
+z = layers.MaxPooling2D()(y)            #: (None, 16, 15, 19)

@@ -6,17 +6,32 @@ import {
   contradiction,
   isUnknown,
 } from "../layer-definition";
+import type { Context } from "../../../values/context";
 import { type Dim, unknownDim } from "../../../values/dimension";
 import { type Shape, shapeOf } from "../../../values/shape";
+import { unknown } from "../../../values/value";
 
 export type DataFormat = "channels_last" | "channels_first";
 
-/** The `data_format` argument: None means the default of `keras.config.image_data_format()`, channels last. */
+/** What `keras.config.image_data_format()` is at this point of the program: channels last, unless it was set. */
+export function defaultDataFormat(context: Context): Maybe<DataFormat> {
+  const setting = context.settings.get("image_data_format");
+  if (setting === undefined) return "channels_last";
+  if (setting.kind === "unknown") return setting;
+  const format = setting.kind === "str" ? setting.value : undefined;
+  return format === "channels_last" || format === "channels_first"
+    ? format
+    : unknown("not-supported", "image_data_format");
+}
+
+/** The `data_format` argument; None means the default. */
 export function dataFormat(): ArgumentSpec<Maybe<DataFormat>> {
   return {
     defaultText: "None",
-    parse: (value, { name }) => {
-      if (value === undefined || value.kind === "none") return "channels_last";
+    parse: (argument, { name, context }) => {
+      const isDefault = argument === undefined || argument.kind === "none";
+      const value = isDefault ? context.settings.get("image_data_format") : argument;
+      if (value === undefined) return "channels_last";
       if (value.kind === "unknown") return value;
       const given = value.kind === "str" ? value.value?.toLowerCase() : value.kind;
       if (given === undefined) return { kind: "unknown", reason: { code: "not-supported", detail: name } };

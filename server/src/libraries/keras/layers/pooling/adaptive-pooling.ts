@@ -11,7 +11,13 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import { type DataFormat, formatRemedies, joinSpatial, splitSpatial } from "../../geometry/data-format";
+import {
+  type DataFormat,
+  defaultDataFormat,
+  formatRemedies,
+  joinSpatial,
+  splitSpatial,
+} from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
 import { OPEN, type Dim, known, named, unknownDim } from "../../../../values/dimension";
 import { reason } from "../../../../values/reason";
@@ -74,13 +80,13 @@ function elements(items: readonly Value[], name: string): readonly Dim[] | Contr
 function exactDataFormat(): ArgumentSpec<Maybe<DataFormat>> {
   return {
     defaultText: "None",
-    parse: (value, { name }) => {
-      if (value === undefined || value.kind === "none") return "channels_last";
+    parse: (value, { name, context }) => {
+      if (value === undefined || value.kind === "none") return defaultDataFormat(context);
       if (value.kind === "unknown") return value;
       if (value.kind === "str" && value.value === undefined) return unknown("not-supported", name);
       const given = printed(value);
       if (given === "channels_last" || given === "channels_first") return given;
-      if (given === "") return "channels_last";
+      if (given === "") return defaultDataFormat(context);
       return contradiction(
         "unknown-choice",
         name,
