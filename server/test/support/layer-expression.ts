@@ -74,7 +74,6 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     findings,
     heap: new Heap(),
     settings: new Map(),
-    settings: new Map(),
     keras,
     callPath: [],
     openWorld: false,
