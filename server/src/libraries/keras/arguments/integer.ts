@@ -25,16 +25,23 @@ export function integer(defaultValue?: number): ArgumentSpec<Dim> {
   return {
     defaultText: defaultValue === undefined ? undefined : String(defaultValue),
     parse: (value, { name }) => {
-      if ((value === undefined || value.kind === "none") && defaultValue !== undefined) return named(known(defaultValue), name);
+      if ((value === undefined || value.kind === "none") && defaultValue !== undefined)
+        return named(known(defaultValue), name);
       const dim = value && dimensionOf(value);
       if (dim) return named(dim, name);
-      return contradiction("wrong-argument-type", name, { argument: name, expected: "an integer", given: value?.kind ?? "nothing" });
+      return contradiction("wrong-argument-type", name, {
+        argument: name,
+        expected: "an integer",
+        given: value?.kind ?? "nothing",
+      });
     },
   };
 }
 
 /** An integer of at least 1. `says` gives Keras's own words for a refused one. */
-export function positiveInteger(options: { default?: number; says?: (given: string) => string } = {}): ArgumentSpec<Dim> {
+export function positiveInteger(
+  options: { default?: number; says?: (given: string) => string } = {},
+): ArgumentSpec<Dim> {
   const base = integer(options.default);
   return {
     ...base,
@@ -45,7 +52,11 @@ export function positiveInteger(options: { default?: number; says?: (given: stri
         "not-positive",
         argument.name,
         { argument: argument.name, given: dim.value },
-        { kerasSays: options.says?.(String(dim.value)) ?? `ValueError: \`${argument.name}\` must be a positive integer. Received: ${dim.value}` },
+        {
+          kerasSays:
+            options.says?.(String(dim.value)) ??
+            `ValueError: \`${argument.name}\` must be a positive integer. Received: ${dim.value}`,
+        },
       );
     },
   };
