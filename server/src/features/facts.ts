@@ -3,6 +3,7 @@ import type { AnalysedDocument } from "./document";
 import { problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
 import { distinct } from "./visit-agreement";
+import { callsTo } from "./visit-calls";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { Place, Visit } from "../analysis/report";
 import type { ModelRecord, ParameterCounts } from "../values/application";
@@ -114,7 +115,7 @@ function visitFacts(visit: Visit, sources: FactsSources): VisitFacts {
     inputs: visit.inputs.map(shapeFacts),
     outputs: visit.outputs.map(shapeFacts),
     ...countFacts(visit.counts),
-    calledFrom: visit.calledFrom.map((span) => ({
+    calledFrom: callsTo(visit).map((span) => ({
       path: sources.pathOf(span.file),
       line: startOf(span, sources).line,
     })),

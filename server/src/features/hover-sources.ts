@@ -3,6 +3,7 @@ import { operandsOf } from "./explain-dimension";
 import { type Run, type Section, code, linked, plain } from "./hover-document";
 import { firstSpan } from "./origins";
 import { resultRuns } from "./hover-visit";
+import { callsTo } from "./visit-calls";
 import type { Place, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
@@ -46,7 +47,7 @@ export function sourceSection(
 export function visitList(place: Place, describe: DescribeSpan, language?: Language): Section | undefined {
   if (place.visits.length < 2) return undefined;
   const items = place.visits.slice(0, MOST_VISITS).map((visit): readonly Run[] => {
-    const [from] = visit.calledFrom;
+    const [from] = callsTo(visit);
     const origin = from
       ? [plain(`, ${say("hover.calledFrom", {}, language)} `), linked(describe(from), from)]
       : [];

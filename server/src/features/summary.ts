@@ -1,7 +1,7 @@
 /** Keras's own summary table of a model, character for character as a terminal of Keras's width shows it. */
 import { groupDigits } from "./count-text";
-import type { ModelRecord, SummaryRow } from "../values/application";
-import { type Dim, formatDim } from "../values/dimension";
+import type { ModelRecord, ParameterCounts, SummaryRow } from "../values/application";
+import { type Dim, formatDim, known } from "../values/dimension";
 import type { Shape } from "../values/shape";
 
 /** Line lengths and column ends, after `print_summary` in `keras/src/utils/summary_utils.py`. */
@@ -102,33 +102,41 @@ const ruler = (
   right: string,
 ): string => left + columns.map(({ width }) => fill.repeat(width + 2)).join(cross) + right;
 
-/** Whether Keras leaves the column "Connected to" out: each layer feeds the next, and only it. */
-function isChain(model: ModelRecord, rows: readonly SummaryRow[]): boolean {
-  if (model.kind !== "Functional") return true;
-  return rows.every(
-    (row, i) =>
-      row.connectedTo.length === (i === 0 ? 0 : 1) &&
-      (i === 0 || row.connectedTo[0]?.replace(/\[.*$/, "") === rows[i - 1]?.name),
-  );
+/** What stands under "Output Shape": one shape, or the list of several. */
+function outputText({ output, outputs }: SummaryRow): string {
+  return outputs ? `[${outputs.map(shapeText).join(", ")}]` : shapeText(output);
 }
 
-const connection = (name: string): string => (name.includes("[") ? name : `${name}[0][0]`);
+/** What stands under "Param #". */
+function parametersText({ parameters, built }: SummaryRow): string {
+  return built === false ? `${countText(parameters)} (unbuilt)` : countText(parameters);
+}
+
+const NO_WEIGHTS: ParameterCounts = { total: known(0), trainable: known(0), nonTrainable: known(0) };
+
+/** A model that was not built has no weights yet, whatever it will have; Keras prints zeros. */
+function isUnbuilt(rows: readonly SummaryRow[]): boolean {
+  const hasNone = ({ parameters }: SummaryRow): boolean =>
+    parameters.kind === "known" && parameters.value === 0;
+  return rows.some(({ built }) => built === false) && rows.every(hasNone);
+}
 
 /** The table with Keras's three lines of totals. `columns` is the terminal's width, where it is narrower. */
 export function summary(model: ModelRecord, columns = Number.POSITIVE_INFINITY): string {
   const rows = model.rows();
-  const chain = isChain(model, rows);
+  // Keras leaves the column of connections out of a plain stack.
+  const chain = rows.every(({ connectedTo }) => connectedTo.length === 0);
   const layout = chain ? SEQUENTIAL_LAYOUT : GRAPH_LAYOUT;
   const length = Math.min(layout.length, columns - 4);
   const widths = fitColumns(columnsOf({ ...layout, length }), length);
   const header = ["Layer (type)", "Output Shape", "Param #", ...(chain ? [] : ["Connected to"])];
   const body = rows.map((row) => [
     `${row.name} (${row.type})`,
-    shapeText(row.output),
-    countText(row.parameters),
-    ...(chain ? [] : [row.connectedTo.length === 0 ? "-" : row.connectedTo.map(connection).join(", ")]),
+    outputText(row),
+    parametersText(row),
+    ...(chain ? [] : [row.connectedTo.length === 0 ? "-" : row.connectedTo.join(", ")]),
   ]);
-  const { total, trainable, nonTrainable } = model.counts();
+  const { total, trainable, nonTrainable } = isUnbuilt(rows) ? NO_WEIGHTS : model.counts();
   return [
     `Model: "${model.name}"`,
     ruler(widths, "┏", "━", "┳", "┓"),
