@@ -6,6 +6,7 @@ import type { Report } from "./report";
 import type { Machine } from "../interpreter/machine";
 import { runFile } from "../interpreter/run";
 import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
+import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/application";
 import type { Finding } from "../values/finding";
@@ -71,6 +72,8 @@ function reportOf(
 export interface EditableAnalysis extends AnalysisSession {
   /** The present text. */
   readonly text: () => string;
+  /** The syntax of the present text, as the report was made from it. */
+  readonly syntax: () => ModuleSyntax;
   /** Applies changes in order, as the editor sent them, and takes the document's new version. */
   readonly edit: (changes: readonly TextChange[], version: number) => void;
   /** Forgets the report, since settings or files that it depends on changed. */
@@ -100,6 +103,7 @@ export function openAnalysis(
   };
   return {
     text: () => document.text,
+    syntax: () => document.syntax,
     report: () => (report ??= analyse()),
     edit: (changes, next) => {
       document = edit(document, changes);

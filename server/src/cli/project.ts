@@ -1,6 +1,7 @@
 /** Analyses the files of one command, which share the parser, what was read, and where imports lead. */
 import type { Disk } from "./disk";
 import { openAnalysis } from "../analysis/analyse";
+import type { AnalysisOptions } from "../analysis/host";
 import { kerasVersionFor } from "../analysis/keras-version";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import {
@@ -12,8 +13,8 @@ import {
 } from "../analysis/module-resolution";
 import { moduleResolver } from "../analysis/module-resolver";
 import type { Report } from "../analysis/report";
+import { type Trial, openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
-import { parseModule } from "../syntax/module-syntax";
 import type { PythonParser } from "../syntax/parser";
 import type { KerasVersion } from "../values/context";
 
@@ -70,40 +71,35 @@ export function openProject({
     kerasVersionFor(`${folder}/`, workingFolder, sitePackages(folder), disk),
   );
   const { resolve } = moduleResolver(disk, (importer) => rootsFor(folderOf(importer)));
-  const reportOf = (file: string, text: string): Report => {
-    const session = openAnalysis(parser, file, text, {
-      keras: keras ?? versionFor(folderOf(file)),
-      resolve,
-      moduleName: moduleNameOf(file, disk),
-    });
-    try {
-      return session.report();
-    } finally {
-      session.close();
+  // Fixes of one file are tried out one after the other, so one trial at a time is enough.
+  let trial: { readonly file: string; readonly of: Trial } | undefined;
+  const inTrial = (file: string, text: string): Report => {
+    if (trial?.file !== file) {
+      trial?.of.close();
+      trial = { file, of: openTrial(parser, file, optionsFor(file)) };
     }
+    return trial.of.analyse(text);
   };
+  const optionsFor = (file: string) => (): AnalysisOptions => ({
+    keras: keras ?? versionFor(folderOf(file)),
+    resolve,
+    moduleName: moduleNameOf(file, disk),
+  });
   return {
     analyse: (file) => {
       const text = disk.readText(file);
       if (text === undefined) return undefined;
-      return {
-        text,
-        report: reportOf(file, text),
-        syntax: lazily(() => parseModule(parser, text)),
-        analyse: (edited) => reportOf(file, edited),
-      };
+      const session = openAnalysis(parser, file, text, optionsFor(file));
+      try {
+        const [report, syntax] = [session.report(), session.syntax()];
+        return { text, report, syntax: () => syntax, analyse: (edited) => inTrial(file, edited) };
+      } finally {
+        session.close();
+      }
     },
     linesOf: remembered((file) => {
       const text = disk.readText(file);
       return text === undefined ? undefined : lineIndex(text);
     }),
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -3,12 +3,11 @@ import { shiftHints, withKept } from "./kept-hints";
 import { type EditableAnalysis, openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
-import type { Report } from "../analysis/report";
+import { openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/inlay-hints";
 import type { Language } from "../messages/catalogue";
 import type { TextChange } from "../syntax/document-syntax";
-import { parseModule } from "../syntax/module-syntax";
 import type { PythonParser } from "../syntax/parser";
 
 /** A change as the protocol gives it: a range to replace, or the whole text. */
@@ -54,20 +53,13 @@ export function openDocument(
   let kept: readonly InlayHint[] = [];
   let last: AnalysedDocument | undefined;
 
-  const analyseOther = (other: string): Report => {
-    const trial = openAnalysis(parser, file, other, options());
-    try {
-      return trial.report();
-    } finally {
-      trial.close();
-    }
-  };
+  const trial = openTrial(parser, file, options);
   const analysed = (): AnalysedDocument => {
     const report = session.report();
     if (last?.report === report && last.text === text) return last;
     const own = text;
-    let syntax: ReturnType<AnalysedDocument["syntax"]> | undefined;
-    last = { text: own, report, analyse: analyseOther, syntax: () => (syntax ??= parseModule(parser, own)) };
+    const syntax = session.syntax();
+    last = { text: own, report, analyse: trial.analyse, syntax: () => syntax };
     return last;
   };
   return {
@@ -88,7 +80,10 @@ export function openDocument(
       }
       version = next;
     },
-    invalidate: session.invalidate,
+    invalidate: () => {
+      session.invalidate();
+      trial.invalidate();
+    },
     forgetHints: () => {
       kept = [];
     },
@@ -101,6 +96,7 @@ export function openDocument(
     },
     close: () => {
       session.close();
+      trial.close();
     },
   };
 }

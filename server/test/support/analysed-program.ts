@@ -3,10 +3,11 @@ import * as path from "node:path";
 import { openAnalysis } from "../../src/analysis/analyse";
 import { moduleNameOf } from "../../src/analysis/module-resolution";
 import { moduleResolver } from "../../src/analysis/module-resolver";
+import type { AnalysisOptions } from "../../src/analysis/host";
 import type { Report } from "../../src/analysis/report";
+import { openTrial } from "../../src/analysis/trial";
 import { rememberingDisk, slashed } from "../../src/cli/disk";
 import type { AnalysedDocument } from "../../src/features/document";
-import { parseModule } from "../../src/syntax/module-syntax";
 import type { PythonParser } from "../../src/syntax/parser";
 import type { KerasVersion } from "../../src/values/context";
 
@@ -28,17 +29,24 @@ export function analysedProgram(
   const { keras = 3, searchPaths = [] } = options;
   const identity = slashed(path.resolve(file));
   const { resolve } = moduleResolver(disk, () => ({ searchPaths, workspaceFolders: [], sitePackages: [] }));
-  const analyse = (edited: string): Report => {
-    const session = openAnalysis(parser, identity, edited, {
-      keras,
-      resolve,
-      moduleName: moduleNameOf(identity, disk),
-    });
-    try {
-      return session.report();
-    } finally {
-      session.close();
-    }
-  };
-  return { text, report: analyse(text), analyse, syntax: () => parseModule(parser, text) };
+  const analysisOptions = (): AnalysisOptions => ({
+    keras,
+    resolve,
+    moduleName: moduleNameOf(identity, disk),
+  });
+  const session = openAnalysis(parser, identity, text, analysisOptions);
+  try {
+    const [report, syntax] = [session.report(), session.syntax()];
+    const analyse = (edited: string): Report => {
+      const trial = openTrial(parser, identity, analysisOptions);
+      try {
+        return trial.analyse(edited);
+      } finally {
+        trial.close();
+      }
+    };
+    return { text, report, analyse, syntax: () => syntax };
+  } finally {
+    session.close();
+  }
 }

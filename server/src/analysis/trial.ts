@@ -1,0 +1,42 @@
+/** Analyses variations of one text, such as what a fix would make of it, without beginning anew each time. */
+import { type EditableAnalysis, openAnalysis } from "./analyse";
+import type { AnalysisOptions } from "./host";
+import type { Report } from "./report";
+import type { TextChange } from "../syntax/document-syntax";
+import type { PythonParser } from "../syntax/parser";
+
+export interface Trial {
+  /** The report of a text in the document's place; statements that it shares with the last one are not lowered again. */
+  readonly analyse: (text: string) => Report;
+  /** Options, or files that the analysis reads, changed. */
+  readonly invalidate: () => void;
+  readonly close: () => void;
+}
+
+/** The one replacement that makes `after` of `before`: what they share at both ends is left out. */
+export function difference(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let behind = 0;
+  while (behind < shorter - start && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  return { start, end: before.length - behind, text: after.slice(start, after.length - behind) };
+}
+
+/** A trial for the document `file`; nothing is analysed before the first text is asked for. */
+export function openTrial(parser: PythonParser, file: string, options: () => AnalysisOptions): Trial {
+  let session: EditableAnalysis | undefined;
+  let version = 0;
+  return {
+    analyse: (text) => {
+      session ??= openAnalysis(parser, file, text, options);
+      if (session.text() !== text) session.edit([difference(session.text(), text)], ++version);
+      return session.report();
+    },
+    invalidate: () => session?.invalidate(),
+    close: () => {
+      session?.close();
+      session = undefined;
+    },
+  };
+}
