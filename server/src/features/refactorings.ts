@@ -16,7 +16,7 @@ export interface Refactoring {
 }
 
 /** The paddings that layers with a window know; what one of them does not take falls away when it is tried out. */
-const paddings = ["'same'", "'causal'", "'valid'"];
+const paddings = ["'same'", "'causal'"];
 
 /** Remedies that try each padding on a layer with a window. */
 function paddingRemedies(place: Place): readonly Remedy[] {
@@ -49,18 +49,24 @@ export function refactorings(
   const before = problemCount(document.report);
   const alternatives = place.visits[0]?.story()?.alternatives ?? [];
   const choices = [
-    ...paddingRemedies(place).map((remedy) => ({ remedy, title: remedyTitle(document, remedy, language) })),
     ...alternatives.map((alternative) => ({
       remedy: alternative.remedy,
       title: alternativeTitle(document, alternative, language),
+      // The layer's own suggestions may give the same shape in another way, such as causal instead of same padding.
+      mayKeepShape: true,
+    })),
+    ...paddingRemedies(place).map((remedy) => ({
+      remedy,
+      title: remedyTitle(document, remedy, language),
+      mayKeepShape: false,
     })),
   ];
   const offered = new Map<string, Refactoring>();
-  for (const { remedy, title } of choices) {
+  for (const { remedy, title, mayKeepShape } of choices) {
     const outcome = outcomeOf(document, remedy);
     if (!outcome || problemCount(outcome.report) > before || offered.has(outcome.text)) continue;
     const shape = agreedOutput(placeAfter(outcome, place));
-    if (shape === undefined || (shape === present && remedy.kind !== "replaceLayer")) continue;
+    if (shape === undefined || (shape === present && !mayKeepShape)) continue;
     offered.set(outcome.text, { title: withShape(title, shape, language), edits: outcome.edits });
   }
   return [...offered.values()];

@@ -34,6 +34,9 @@ export function makeContext(machine: () => Machine): Context {
     get keras() {
       return machine().keras;
     },
+    get settings() {
+      return machine().settings;
+    },
     get callPath() {
       return [...machine().callPath];
     },

@@ -106,8 +106,10 @@ export function joinPlace(
   }
   if (kind === "set") return undefined;
   if (kind === "iterator") return Math.max(Number(x), Number(y));
+  const isState = typeof (holder as { type?: unknown }).type === "string";
+  if (isState) markUncertain(holder);
+  // A state that only one path has is not a state that both agree on, as a name bound on one path is.
+  if (isState && isValue(x) !== isValue(y) && (x === undefined || y === undefined)) return disagree();
   if ((isValue(x) || x === undefined) && (isValue(y) || y === undefined)) return joinValues(x, y);
-  if (x === undefined || y === undefined) return x ?? y;
-  if (typeof (holder as { type?: unknown }).type === "string") markUncertain(holder);
-  return y;
+  return y ?? x;
 }

@@ -77,6 +77,7 @@ export interface Machine {
   readonly findModule: FindModule;
   readonly modules: Map<string, ModuleState>;
   readonly counters: Map<string, number>;
+  readonly settings: Map<string, Value>;
   readonly applications: Application[];
   readonly models: ModelRecord[];
   readonly findings: Finding[];

@@ -39,6 +39,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     findModule: options.findModule,
     modules: new Map(),
     counters: new Map(),
+    settings: new Map(),
     applications: [],
     models: [],
     findings: [],

@@ -7,12 +7,7 @@ import { sklearnTable } from "./sklearn";
 import { tensorFunctionTable } from "./tensor-functions";
 import { type ModuleValue, type Value, unknown } from "../values/value";
 
-const tables: readonly LibraryTable[] = [
-  kerasTable,
-  tensorFunctionTable,
-  sklearnTable,
-  builtinsTable,
-];
+const tables: readonly LibraryTable[] = [kerasTable, tensorFunctionTable, sklearnTable, builtinsTable];
 
 /** Prefixes under which the same thing is also reached, longest first; what they stand for is the canonical one. */
 const aliases: readonly (readonly [string, string])[] = [
@@ -29,6 +24,19 @@ const aliases: readonly (readonly [string, string])[] = [
   ["keras.layers.core", "keras.layers"],
   ["keras.layers.layer", "keras.layers"],
   ["keras.models.functional", "keras.models"],
+  // Where Keras 2 kept its layers before it had one module for all; code still imports from there.
+  ...[
+    "embeddings",
+    "convolutional",
+    "recurrent",
+    "normalization",
+    "pooling",
+    "merge",
+    "advanced_activations",
+    "wrappers",
+    "noise",
+    "local",
+  ].map((family) => [`keras.layers.${family}`, "keras.layers"] as const),
   ["tf_keras", "keras"],
 ];
 

@@ -25,7 +25,11 @@ export interface ProblemText {
 }
 
 /** Fills `{name}` placeholders; one that has no value stays as it is, so that a missing fact is seen and not hidden. */
-export function fill(text: LocalisedText, values: Readonly<Record<string, string>>, language: Language = "en"): string {
+export function fill(
+  text: LocalisedText,
+  values: Readonly<Record<string, string>>,
+  language: Language = "en",
+): string {
   const template = text[language] ?? text.en;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

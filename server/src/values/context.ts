@@ -12,6 +12,8 @@ export interface Context {
   readonly heap: Heap;
   /** The Keras that the code is meant for. */
   readonly keras: KerasVersion;
+  /** Settings that the program changes for everything after, such as `image_data_format`; written through the heap. */
+  readonly settings: Map<string, Value>;
   /** Call sites that led here, innermost first, without the present one. */
   readonly callPath: readonly Span[];
   /** True while code that nobody calls is run with symbolic parameters. */

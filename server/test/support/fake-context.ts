@@ -146,6 +146,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
   }
   const context: FakeContext = {
     heap: new Heap(),
+    settings: new Map(),
     keras,
     callPath: [],
     openWorld: false,

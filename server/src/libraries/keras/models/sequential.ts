@@ -130,7 +130,8 @@ export function push(state: LayerState, given: Given, context: Context): void {
   if (!stack) return;
   const layer = layerOf(given, context);
   if (!("kind" in layer)) {
-    update(stack, { unknown: layer, top: unknown(layer) }, context);
+    const certain = stack.certain ?? stack.layers.length;
+    update(stack, { unknown: layer, top: unknown(layer), certain }, context);
     return;
   }
   const own = layerStateOf(layer);
@@ -152,9 +153,12 @@ export function push(state: LayerState, given: Given, context: Context): void {
 function applyRest(stack: StackState, args: Arguments, context: Context): void {
   const { layers, outputs } = stack;
   let x = outputs.length > 0 ? (stack.top ?? outputs.at(-1)) : layers[0] && outputOf(layers[0]);
+  if (stack.uncertain) x = stack.top ?? unknown("branches-disagree");
   if (!x) return;
   const next = outputs.length > 0 ? [...outputs] : [x];
+  const lost = stack.unknown ? unknown(stack.unknown) : undefined;
   for (const layer of layers.slice(next.length)) {
+    if (lost && next.length === stack.certain) x = lost;
     const state = layerStateOf(layer);
     const site = layer.constructed;
     const application: Arguments = { ...argumentsOf(args.site, [x]), positionalSpans: [site] };
@@ -162,6 +166,7 @@ function applyRest(stack: StackState, args: Arguments, context: Context): void {
     x = applyLayer(layer, application, context, { record: true, node: true, place });
     next.push(x);
   }
+  if (lost && next.length === stack.certain) x = lost;
   update(stack, { outputs: next, top: x }, context);
 }
 
@@ -199,7 +204,8 @@ export function buildFor(
   if (!isInputLayer(first)) {
     const input = hiddenInput(shape, undefined, dtype, args, context);
     if (!input) return;
-    update(stack, { layers: [input, ...stack.layers], outputs: [], top: undefined }, context);
+    const certain = stack.certain === undefined ? undefined : stack.certain + 1;
+    update(stack, { layers: [input, ...stack.layers], outputs: [], top: undefined, certain }, context);
   }
   finish(state, stack, args, context);
 }

@@ -13,6 +13,8 @@ export interface StackState extends NativeState {
   readonly top: Value | undefined;
   /** Set where something was added that we can't know. */
   readonly unknown: Reason | undefined;
+  /** How many layers stand before the first thing that we can't know; all of them where it is undefined. */
+  readonly certain?: number;
 }
 
 /** A stack without layers. */

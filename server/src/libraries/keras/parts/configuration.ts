@@ -8,10 +8,18 @@ import { NONE, bool, float, int, str, unknown } from "../../../values/value";
 
 const settings: readonly Entry[] = ["keras.config", "keras.backend"].flatMap((prefix): readonly Entry[] => [
   fn(`${prefix}.backend`, () => str("tensorflow")),
-  fn(`${prefix}.image_data_format`, () => str("channels_last")),
+  fn(
+    `${prefix}.image_data_format`,
+    (_, context) => context.settings.get("image_data_format") ?? str("channels_last"),
+  ),
+  fn(`${prefix}.set_image_data_format`, (args, context) => {
+    const [format] = args.positional;
+    if (format) context.heap.set(context.settings, "image_data_format", format);
+    return NONE;
+  }),
   fn(`${prefix}.floatx`, () => str("float32")),
   fn(`${prefix}.epsilon`, () => float(1e-7)),
-  ...silent(prefix, "set_backend set_floatx set_epsilon set_image_data_format"),
+  ...silent(prefix, "set_backend set_floatx set_epsilon"),
 ]);
 
 const isKerasTensor = fn("keras.backend.is_keras_tensor", (args) => {
