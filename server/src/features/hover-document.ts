@@ -26,3 +26,8 @@ export const plain = (text: string): Run => ({ text });
 export const strong = (text: string): Run => ({ text, style: "strong" });
 export const code = (text: string): Run => ({ text, style: "code" });
 export const linked = (text: string, link: Span | undefined): Run => ({ text, link });
+
+/** A sentence of the catalogue, what it has in backticks as code. */
+export function sentence(text: string): readonly Run[] {
+  return text.split("`").flatMap((part, i) => (part === "" ? [] : [i % 2 === 1 ? code(part) : plain(part)]));
+}

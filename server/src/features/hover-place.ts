@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { experimentOf } from "./experiment";
 import { outcomeOf, placeAfter } from "./fix-outcome";
-import { type Run, type Section, code, plain } from "./hover-document";
+import { type Run, type Section, code, plain, sentence } from "./hover-document";
 import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
 import { isVague, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Visit } from "../analysis/report";
@@ -24,10 +24,15 @@ function alternativeRuns(
   const after = outcome && placeAfter(outcome, place);
   const visit = after?.visits[0];
   if (!outcome || !after || !visit) return undefined;
-  const written = outcome.text.slice(after.constructed.start, after.constructed.end).replace(/\s+/g, " ");
+  // One argument says enough of itself; another layer is shown as it would be called.
+  const { remedy } = alternative;
+  const written =
+    remedy.kind === "setArgument"
+      ? `${remedy.name}=${remedy.value}`
+      : outcome.text.slice(after.constructed.start, after.constructed.end).replace(/\s+/g, " ");
   const message = explain(alternative.message, language);
   return [
-    ...(message === undefined ? [] : [plain(`${message}: `)]),
+    ...(message === undefined ? [] : sentence(`${message}: `)),
     code(written),
     plain(" "),
     ...resultRuns({ ...visit, inputs: [] }, language),

@@ -2,7 +2,7 @@
 import { countText } from "./count-text";
 import { explainDimension } from "./explain-dimension";
 import { parameterFormula, weightList } from "./explain-parameters";
-import { type Run, type Section, code, plain, strong } from "./hover-document";
+import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
 import type { Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { reasonText } from "./reasons";
@@ -66,7 +66,7 @@ function axisRuns(
     strong(axis),
     plain(": "),
     code(numberText(dim, leaves)),
-    ...(why === undefined ? [] : [plain(`, ${why}`)]),
+    ...(why === undefined ? [] : sentence(`, ${why}`)),
   ];
 }
 
@@ -116,7 +116,7 @@ export function visitSections(
   const element = isVague(visit) ? undefined : story?.element;
   return [
     { kind: "line", runs: [strong(layer), plain(" "), ...resultRuns(visit, language)] },
-    ...(story?.summary ? [{ kind: "line", runs: [plain(story.summary)] } as const] : []),
+    ...(story?.summary ? [{ kind: "line", runs: sentence(story.summary) } as const] : []),
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ...(element === undefined ? [] : [{ kind: "line", runs: [code(element)] } as const]),
   ];
