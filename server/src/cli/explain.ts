@@ -42,8 +42,8 @@ function hoversOfLine(
       starts.set(JSON.stringify(found.sections), starts.get(JSON.stringify(found.sections)) ?? found);
   }
   const found = [...starts.values()];
-  const layers = found.filter(({ sections }) => sections.length > 1);
-  return layers.length > 0 ? layers : found;
+  const telling = found.filter(({ subject }) => subject !== "name");
+  return telling.length > 0 ? telling : found;
 }
 
 /** Prints what there is to say about a place; returns the exit status. */

@@ -57,10 +57,28 @@ function expression(formula: Formula, leaves: ReadonlySet<Dim>, depth: number): 
   );
 }
 
+/** Whether a number came in from outside: it is one of the leaves, perhaps under another name. */
+export function isGiven(dim: Dim, leaves: ReadonlySet<Dim>): boolean {
+  if (leaves.has(dim)) return true;
+  const { formula, span } = dim.origin ?? {};
+  if (!formula && !span) return false;
+  return [...leaves].some(
+    ({ origin }) => origin !== undefined && origin.formula === formula && origin.span === span,
+  );
+}
+
+/** The number that a formula leaves as it is: dividing by 1 and rounding up, as padding 'same' does without strides. */
+function unchanged({ operation, operands }: Formula): Dim | undefined {
+  const [dividend, divisor] = operands;
+  return operation === "ceil/" && divisor?.kind === "known" && divisor.value === 1 ? dividend : undefined;
+}
+
 function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number): Term {
   const { formula, span, name } = dim.origin ?? {};
   // What was written somewhere, or is an axis that came in, is told as its number.
-  if (!formula || span || name !== undefined || leaves.has(dim) || depth <= 0) return leaf(dim);
+  if (!formula || span || name !== undefined || isGiven(dim, leaves) || depth <= 0) return leaf(dim);
+  const same = unchanged(formula);
+  if (same) return term(same, leaves, depth);
   return expression(formula, leaves, depth);
 }
 
@@ -70,7 +88,7 @@ function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number): Term {
  */
 export function formulaOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): string | undefined {
   const formula = dim.origin?.formula;
-  if (!formula || leaves.has(dim)) return undefined;
+  if (!formula || isGiven(dim, leaves) || unchanged(formula)) return undefined;
   for (let depth = DEEPEST; depth > 1; depth--) {
     const { text } = expression(formula, leaves, depth);
     if (text.length <= LONGEST_FORMULA) return text;
@@ -91,7 +109,7 @@ export function operandsOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): read
   const visit = (d: Dim, depth: number): void => {
     const { formula, span, name } = d.origin ?? {};
     const isLeaf =
-      d !== dim && (!formula || span !== undefined || name !== undefined || leaves.has(d) || depth <= 0);
+      d !== dim && (!formula || span !== undefined || name !== undefined || isGiven(d, leaves) || depth <= 0);
     if (isLeaf || !formula) found.push(d);
     else for (const operand of formula.operands) visit(operand, depth - 1);
   };

@@ -1,11 +1,11 @@
 /** Reads the parameter count off the declared weights: `(10 · 9 + 1) · 100 = 9,100`. */
-import { countText, groupDigits } from "./count-text";
+import { countText } from "./count-text";
 import { distinct } from "./visit-agreement";
 import type { Weight } from "../values/application";
 import { type Dim, dimKey, formatDim } from "../values/dimension";
 import { formatShape, shapeOf } from "../values/shape";
 
-/** Weights that a formula lists; a layer with more shows its total and its largest parts elsewhere. */
+/** Terms that a formula has; a layer with more shows its total only. */
 const MOST_TERMS = 6;
 
 /** The axes that all weights share, as a multiset: what can be taken out of the sum as a factor. */
@@ -44,15 +44,29 @@ function productText(dims: readonly Dim[]): string {
   return telling.length === 0 ? "1" : telling.map(factor).join(" · ");
 }
 
-/** A sum whose equal terms are counted. */
-function sumText(terms: readonly string[]): string {
-  return distinct(terms, (t) => t)
-    .map((t) => {
-      const times = terms.filter((other) => other === t).length;
-      if (times === 1) return t;
-      return t === "1" ? String(times) : `${times} · ${t}`;
-    })
-    .join(" + ");
+/** Equal products are one term, however their factors are ordered. */
+const productKey = (dims: readonly Dim[]): string =>
+  dims
+    .filter((dim) => !isOne(dim))
+    .map(dimKey)
+    .sort()
+    .join("·");
+
+/** A sum of products; equal terms are counted, and what all are counted by stands in front. */
+function sumText(products: readonly (readonly Dim[])[]): { readonly text: string; readonly terms: number } {
+  const terms = distinct(products, productKey).map((dims) => ({
+    text: productText(dims),
+    times: products.filter((other) => productKey(other) === productKey(dims)).length,
+  }));
+  const counted = (text: string, times: number): string => {
+    if (times === 1) return text;
+    return text === "1" ? String(times) : `${times} · ${text}`;
+  };
+  const [first] = terms;
+  const all =
+    first && terms.length > 1 && terms.every(({ times }) => times === first.times) ? first.times : 1;
+  const sum = terms.map(({ text, times }) => counted(text, times / all)).join(" + ");
+  return { text: all > 1 ? `${all} · (${sum})` : sum, terms: all > 1 ? 1 : terms.length };
 }
 
 /**
@@ -62,15 +76,16 @@ function sumText(terms: readonly string[]): string {
  */
 export function parameterFormula(weights: readonly Weight[], total: Dim): string | undefined {
   const [first] = weights;
-  if (!first || weights.length > MOST_TERMS || weights.some((w) => w.uncertain)) return undefined;
+  if (!first || weights.some((w) => w.uncertain)) return undefined;
   const result = countText(total);
   if (result === undefined || !addsUp(weights, total)) return undefined;
   if (weights.length === 1) return equation(productText(first.shape), result);
   const common = commonAxes(weights).filter((dim) => !isOne(dim));
-  const terms = weights.map((w) => productText(without(w.shape, common)));
-  const sum = sumText(terms);
-  if (common.length === 0) return equation(sum, result);
-  return equation(`${sum.includes(" + ") ? `(${sum})` : sum} · ${productText(common)}`, result);
+  const products = weights.map((w) => without(w.shape, common));
+  if (distinct(products, productKey).length > MOST_TERMS) return undefined;
+  const { text, terms } = sumText(products);
+  if (common.length === 0) return equation(text, result);
+  return equation(`${terms > 1 ? `(${text})` : text} · ${productText(common)}`, result);
 }
 
 const equation = (left: string, right: string): string => (left === right ? right : `${left} = ${right}`);
@@ -83,18 +98,16 @@ function addsUp(weights: readonly Weight[], total: Dim): boolean {
   return sizes.reduce((sum, size) => sum + size, 0) === total.value;
 }
 
-/** `kernel (10, 9, 100), bias (100,)`; equal shapes together, frozen ones marked by the caller's words. */
+/** `kernel (10, 9, 100), bias (100,)`; equal ones are counted, frozen ones marked in the caller's words. */
 export function weightList(weights: readonly Weight[], frozenMark: string): string {
-  return weights
-    .map(
-      ({ name, shape, trainable }) =>
-        `${name} ${formatShape(shapeOf(shape))}${trainable ? "" : ` ${frozenMark}`}`,
-    )
+  const texts = weights.map(
+    ({ name, shape, trainable }) =>
+      `${name} ${formatShape(shapeOf(shape))}${trainable ? "" : ` ${frozenMark}`}`,
+  );
+  return distinct(texts, (text) => text)
+    .map((text) => {
+      const times = texts.filter((other) => other === text).length;
+      return times === 1 ? text : `${times} × ${text}`;
+    })
     .join(", ");
-}
-
-/** Total size of a weight, for lists; undefined where an axis is not known. */
-export function weightSize({ shape }: Weight): string | undefined {
-  const size = shape.reduce((product, dim) => (dim.kind === "known" ? product * dim.value : Number.NaN), 1);
-  return Number.isNaN(size) ? undefined : groupDigits(size);
 }

@@ -2,12 +2,13 @@
 import { type Run, type Section, code, plain, strong } from "./hover-document";
 import { explainDimension } from "./explain-dimension";
 import { distinct } from "./visit-agreement";
-import { countsText } from "./hover-visit";
+import { countsText, givenAxes } from "./hover-visit";
 import { reasonText } from "./reasons";
 import type { Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
 import type { ModelRecord } from "../values/application";
+import type { Dim } from "../values/dimension";
 import { type Shape, formatShape, shapeKey } from "../values/shape";
 import type { ObjectValue, TensorValue, Value } from "../values/value";
 
@@ -28,8 +29,19 @@ function tensorRuns(
   ];
 }
 
-function dimensionItems({ shape }: TensorValue, language: Language | undefined): (readonly Run[])[] {
+/** The axes that went into a tensor: those of the inputs of the layer that made it, where one did. */
+function inputAxes({ places }: Report, shape: Shape): ReadonlySet<Dim> {
+  const visit = places.flatMap(({ visits }) => visits).find(({ outputs }) => outputs.includes(shape));
+  return visit ? givenAxes(visit) : new Set();
+}
+
+function dimensionItems(
+  report: Report,
+  { shape }: TensorValue,
+  language: Language | undefined,
+): (readonly Run[])[] {
   if (!shape.ranked) return [];
+  const leaves = inputAxes(report, shape);
   return shape.dims.flatMap((dim, index) => {
     const name = say("hover.axis", { index }, language);
     if (dim.kind === "unknown")
@@ -39,7 +51,7 @@ function dimensionItems({ shape }: TensorValue, language: Language | undefined):
           plain(`: ${say("hover.unknown", { reason: reasonText(dim.reason, language) }, language)}`),
         ],
       ];
-    const computed = explainDimension(dim);
+    const computed = explainDimension(dim, leaves);
     return computed === undefined ? [] : [[strong(name), plain(": "), code(computed)]];
   });
 }
@@ -120,7 +132,7 @@ export function bindingSections(
   );
   const [first] = tensors;
   if (first) {
-    const items = tensors.length === 1 ? dimensionItems(first, language) : [];
+    const items = tensors.length === 1 ? dimensionItems(report, first, language) : [];
     return [
       ...tensors.map((tensor): Section => ({ kind: "line", runs: tensorRuns(name, tensor, language) })),
       ...(items.length > 0 ? [{ kind: "list", items } as const] : []),

@@ -16,6 +16,8 @@ export type Section =
   | { readonly kind: "code"; readonly heading: string; readonly code: string };
 
 export interface Hover {
+  /** A layer's or model's hover says more than that of a name on the same line. */
+  readonly subject: "layer" | "model" | "name";
   /** What the hover is about: the name or the argument under the cursor. */
   readonly start: number;
   readonly end: number;

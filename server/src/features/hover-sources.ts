@@ -30,7 +30,7 @@ export function sourceSection(
   for (const dim of dims.flatMap((d) => operandsOf(d, leaves))) {
     const span = firstSpan(dim);
     if (span && (dim.kind === "known" || dim.kind === "symbolic"))
-      found.set(`${formatDim(dim)}@${span.file}:${span.start}`, { dim, span });
+      found.set(`${formatDim(dim)} ${describe(span)}`, { dim, span });
   }
   const sources = [...found.values()].slice(0, MOST_SOURCES);
   if (sources.length === 0) return undefined;

@@ -1,6 +1,6 @@
 /** What a hover says about one visit of a layer: result, axes, element, parameters. */
 import { countText } from "./count-text";
-import { explainDimension } from "./explain-dimension";
+import { explainDimension, isGiven } from "./explain-dimension";
 import { parameterFormula, weightList } from "./explain-parameters";
 import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
 import type { Visit } from "../analysis/report";
@@ -40,7 +40,7 @@ export function resultRuns(
 }
 
 /** The axes that came in: told as numbers in formulas, since the layer did not compute them. */
-function givenAxes(visit: Visit): ReadonlySet<Dim> {
+export function givenAxes(visit: Visit): ReadonlySet<Dim> {
   return new Set(visit.inputs.flatMap((shape) => (shape.ranked ? shape.dims : [])));
 }
 
@@ -48,7 +48,7 @@ function givenAxes(visit: Visit): ReadonlySet<Dim> {
 function numberText(dim: Dim, leaves: ReadonlySet<Dim>): string {
   const computed = explainDimension(dim, leaves);
   if (computed !== undefined) return computed;
-  const name = dim.origin?.name;
+  const name = isGiven(dim, leaves) ? undefined : dim.origin?.name;
   return name === undefined || name === formatDim(dim) ? formatDim(dim) : `${formatDim(dim)} = ${name}`;
 }
 

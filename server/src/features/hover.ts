@@ -17,6 +17,13 @@ interface Target {
   readonly end: number;
 }
 
+const rangeAnd = ({ start, end }: Target, subject: Hover["subject"], sections: Hover["sections"]): Hover => ({
+  start,
+  end,
+  subject,
+  sections,
+});
+
 const holds = ({ start, end }: Target, offset: number): boolean => start <= offset && offset <= end;
 
 /** The layer's name or the shape-relevant argument of a constructor call that holds the offset. */
@@ -83,7 +90,7 @@ function bindingHover(
     .filter(({ span }) => span.start === name.target.start && span.end === name.target.end)
     .map(({ value }) => value);
   const sections = bindingSections(report, name.id, values, language);
-  return sections.length > 0 ? { ...name.target, sections } : undefined;
+  return sections.length > 0 ? rangeAnd(name.target, "name", sections) : undefined;
 }
 
 /** The hover of a name that a layer is applied to: `x` in `conv(x)`, `a` in `add([a, b])`. */
@@ -100,7 +107,7 @@ function inputHover(
     const index = call ? inputNames(call).findIndex(({ start }) => start === name.target.start) : -1;
     if (index < 0) continue;
     const shapes = visits.flatMap(({ inputs }) => inputs[index] ?? []);
-    return { ...name.target, sections: inputSections(name.id, shapes, language) };
+    return rangeAnd(name.target, "name", inputSections(name.id, shapes, language));
   }
   return undefined;
 }
@@ -124,7 +131,8 @@ function modelHover(
   for (const model of document.report.models) {
     const call = callAtRange(document.syntax(), model.site);
     const name = call && calleeName(call.call.callee, call.base);
-    if (name && holds(name, offset)) return { ...name, sections: modelSections(model, model.name, language) };
+    if (name && holds(name, offset))
+      return rangeAnd(name, "model", modelSections(model, model.name, language));
   }
   return undefined;
 }
@@ -140,7 +148,7 @@ export function hover(
   const found = placeAt(document, offset);
   if (found) {
     const sections = placeSections(document, found.place, describe, language);
-    if (sections.length > 0) return { start: found.target.start, end: found.target.end, sections };
+    if (sections.length > 0) return rangeAnd(found.target, "layer", sections);
   }
   return (
     modelHover(document, offset, language) ??
