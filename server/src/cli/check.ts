@@ -8,6 +8,7 @@ import type { Terminal } from "./terminal";
 import { mergeCrossFile } from "../analysis/cross-file-visits";
 import type { AnalysedDocument } from "../features/document";
 import { type FactsSources, type FileFacts, type ProblemFacts, fileFacts } from "../features/facts";
+import { say } from "../features/wording";
 import { unknownCounts } from "../features/unknowns";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 
@@ -62,14 +63,17 @@ export function check(
         unknowns.map(({ reason, count }) => `${String(count).padStart(6)} × ${reason}\n`).join(""),
       );
   }
-  for (const path of [...found.missing, ...unreadable]) terminal.err(`${path}: can't be read\n`);
+  for (const path of [...found.missing, ...unreadable]) terminal.err(`${say("cli.unreadable", { path })}\n`);
   if (found.missing.length + unreadable.length > 0) return UNUSABLE;
   return files.some(({ problems }) => problems.some(({ severity }) => severity === "error"))
     ? ERRORS_FOUND
     : CLEAN;
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+/** `1 file`, `2 files`. */
+function counted(what: "files" | "layers" | "errors" | "warnings", count: number): string {
+  return count === 1 ? say(`cli.${what}.one`) : say(`cli.${what}.many`, { count });
+}
 
 function asText(files: readonly FileFacts[], useColours: boolean): string {
   const colours = createColors(useColours);
@@ -85,7 +89,7 @@ function asText(files: readonly FileFacts[], useColours: boolean): string {
       ...related.map(
         (place) => `  ${colours.dim(`${place.path}:${place.line}:${place.column} ${place.message}`)}`,
       ),
-      ...fixes.map((fix) => `  ${colours.green("fix:")} ${fix.title}`),
+      ...fixes.map((fix) => `  ${colours.green(say("cli.fix", { title: fix.title }))}`),
       "",
     ].join("\n");
   };
@@ -95,6 +99,11 @@ function asText(files: readonly FileFacts[], useColours: boolean): string {
   const all = files.flatMap((file) => file.problems);
   const count = (severity: string): number => all.filter((problem) => problem.severity === severity).length;
   const layers = files.reduce((sum, file) => sum + file.layers.length, 0);
-  const total = `${plural(files.length, "file")}, ${plural(layers, "layer")}: ${plural(count("error"), "error")}, ${plural(count("warning"), "warning")}\n`;
-  return problems.length > 0 ? `${problems.join("\n")}\n${total}` : total;
+  const total = say("cli.total", {
+    files: counted("files", files.length),
+    layers: counted("layers", layers),
+    errors: counted("errors", count("error")),
+    warnings: counted("warnings", count("warning")),
+  });
+  return [...problems, total, ""].join("\n");
 }

@@ -10,6 +10,7 @@ import type { Hover } from "../features/hover-document";
 import type { DescribeSpan } from "../features/hover-sources";
 import { hoverText } from "../features/hover-text";
 import { problems } from "../features/problems";
+import { say } from "../features/wording";
 
 /** A 1-based line, and a 1-based column where one was given. */
 export interface LinePlace {
@@ -55,7 +56,7 @@ export function explain(
 ): number {
   const lines = lineIndex(document.text);
   if (line < 1 || line > lines.lineCount) {
-    terminal.err(`There is no line ${line}; the file has ${lines.lineCount}.\n`);
+    terminal.err(`${say("cli.noLine", { line, count: lines.lineCount })}\n`);
     return UNUSABLE;
   }
   const colours = createColors(terminal.colours);
@@ -72,7 +73,7 @@ export function explain(
     ),
   ];
   if (texts.length === 0) {
-    terminal.err(`There is nothing to explain on line ${line}.\n`);
+    terminal.err(`${say("cli.nothingToExplain", { line })}\n`);
     return UNUSABLE;
   }
   terminal.out(`${texts.join("\n\n")}\n`);

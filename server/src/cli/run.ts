@@ -13,6 +13,7 @@ import { annotate } from "../features/annotate";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
 import { summary } from "../features/summary";
+import { say } from "../features/wording";
 import type { PythonParser } from "../syntax/parser";
 import type { Span } from "../values/span";
 
@@ -40,18 +41,8 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 function analysisCommand(program: Command, name: string): Command {
   return program
     .command(name)
-    .addOption(
-      new Option(
-        "--keras <version>",
-        "the Keras that the code is meant for (default: found from the lock file or environment, else 3)",
-      ).choices(["2", "3"]),
-    )
-    .option(
-      "--search-path <dir>",
-      "a folder where imports are looked for as well; may be given several times",
-      collect,
-      [],
-    );
+    .addOption(new Option("--keras <version>", say("cli.keras")).choices(["2", "3"]))
+    .option("--search-path <dir>", say("cli.searchPath"), collect, []);
 }
 
 /** Runs one command; never throws for what a person typed. Returns the exit status. */
@@ -59,21 +50,20 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
   const { terminal } = runtime;
   let status = CLEAN;
   const program = new Command(TOOL_NAME)
-    .description("Shapes, parameters and problems of Keras models, found without running Python.")
-    .version(TOOL_VERSION, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
+    .description(say("cli.description"))
+    .version(TOOL_VERSION, "-V, --version", say("cli.version"))
+    .helpOption("-h, --help", say("cli.help"))
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-    .addHelpText(
-      "after",
-      "\nExit status: 0 no errors, 1 errors found, 2 unusable arguments or unreadable files.",
-    );
+    .addHelpText("after", `\n${say("cli.exitStatus")}`);
 
   analysisCommand(program, "check")
-    .description("find problems in files and folders")
-    .argument("<path...>", "Python files, or folders of them")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
-    .option("--explain-unknowns", "count what could not be known, by reason")
+    .description(say("cli.check"))
+    .argument("<path...>", say("cli.check.paths"))
+    .addOption(
+      new Option("--format <format>", say("cli.check.format")).choices(["text", "json"]).default("text"),
+    )
+    .option("--explain-unknowns", say("cli.check.explainUnknowns"))
     .action(async (paths: readonly string[], options: CheckArguments) => {
       const found = pythonFiles(paths, runtime.workingFolder, runtime.disk);
       const project = await projectFor(runtime, options);
@@ -87,18 +77,18 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
       );
     });
   analysisCommand(program, "annotate")
-    .description("print a file with the shapes behind its lines")
-    .argument("<file>")
+    .description(say("cli.annotate"))
+    .argument("<file>", say("cli.file"))
     .action(async (file: string, options: AnalysisArguments) => {
       status = await withDocument(runtime, file, options, (document) => printAnnotated(document, terminal));
     });
   analysisCommand(program, "explain")
-    .description("explain the layers of one line: formulas, parameters, what else there is")
-    .argument("<file:line>", "a place such as model.py:12, or model.py:12:5 with a column")
+    .description(say("cli.explain"))
+    .argument("<file:line>", say("cli.explain.place"))
     .action(async (text: string, options: AnalysisArguments) => {
       const place = parsePlace(text);
       if (!place) {
-        terminal.err(`${text} is no FILE:LINE.\n`);
+        terminal.err(`${say("cli.noPlace", { text })}\n`);
         status = UNUSABLE;
         return;
       }
@@ -107,8 +97,8 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
       );
     });
   analysisCommand(program, "summary")
-    .description("print the summary table of each model, as model.summary() does")
-    .argument("<file>")
+    .description(say("cli.summary"))
+    .argument("<file>", say("cli.file"))
     .action(async (file: string, options: AnalysisArguments) => {
       status = await withDocument(runtime, file, options, (document) => printSummaries(document, terminal));
     });
@@ -142,7 +132,7 @@ async function withDocument(
   const project = await projectFor(runtime, options);
   const document = project.analyse(absolute(file, runtime.workingFolder));
   if (document) return use(document, project);
-  runtime.terminal.err(`${file}: can't be read\n`);
+  runtime.terminal.err(`${say("cli.unreadable", { path: file })}\n`);
   return UNUSABLE;
 }
 
@@ -162,7 +152,7 @@ function sourcesFor(
 
 function describe(span: Span, document: AnalysedDocument, project: Project, runtime: CliRuntime): string {
   const line = (project.linesOf(span.file)?.positionAt(span.start).line ?? 0) + 1;
-  if (span.file === document.report.file) return `line ${line}`;
+  if (span.file === document.report.file) return say("hover.line", { line });
   return `${sourcesFor(runtime, project, []).pathOf(span.file)}:${line}`;
 }
 
@@ -177,7 +167,7 @@ function printAnnotated(document: AnalysedDocument, terminal: Terminal): number 
 function printSummaries({ report }: AnalysedDocument, terminal: Terminal): number {
   const own = report.models.filter(({ site }) => site.file === report.file);
   if (own.length === 0) {
-    terminal.err("No model is made in this file.\n");
+    terminal.err(`${say("cli.noModel")}\n`);
     return UNUSABLE;
   }
   terminal.out(`${own.map((model) => summary(model, terminal.columns)).join("\n\n")}\n`);

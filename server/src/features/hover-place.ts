@@ -1,6 +1,5 @@
 /** The hover of a layer: result, formulas, picture, alternatives, an experiment, and links. */
 import type { AnalysedDocument } from "./document";
-import { experimentOf } from "./experiment";
 import { outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain, sentence } from "./hover-document";
 import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
@@ -71,7 +70,6 @@ export function placeSections(
   if (!visit) return [];
   const story = visit.story();
   const [headline, ...explanation] = visitSections(place.layer, visit, story, language);
-  const experiment = experimentOf(document, place, visit, story, language);
   const sections: (Section | undefined)[] = [
     visitList(place, describe, language),
     headline,
@@ -82,7 +80,9 @@ export function placeSections(
           story?.picture && ({ kind: "picture", picture: story.picture } as const),
           alternativeSection(document, place, story, language),
         ]),
-    experiment && { kind: "code", ...experiment },
+    story?.experiment === undefined
+      ? undefined
+      : { kind: "code", heading: say("hover.experiment", {}, language), code: story.experiment },
     visit.openWorld ? { kind: "line", runs: [plain(say("hover.calledByNobody", {}, language))] } : undefined,
     sourceSection(visit, describe, language),
   ];

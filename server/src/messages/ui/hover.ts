@@ -10,14 +10,9 @@ export const hoverTexts = {
   "hover.noParameters": { en: "no parameters", "zh-cn": "无参数" },
   "hover.parametersLine": { en: "parameters", "zh-cn": "参数" },
   "hover.frozenMark": { en: "(not trained)", "zh-cn": "（不参与训练）" },
-  "hover.given": { en: "{name}, as given", "zh-cn": "即 {name}" },
   "hover.axis": { en: "axis {index}", "zh-cn": "第 {index} 轴" },
   "hover.alternatives": { en: "Instead", "zh-cn": "其他写法" },
   "hover.experiment": { en: "Check it yourself", "zh-cn": "亲自验证" },
-  "hover.experiment.ones": {
-    en: "With a kernel of ones, the first output is the sum of the first {window} inputs",
-    "zh-cn": "若核全为 1，第一个输出就是前 {window} 个输入之和",
-  },
   "hover.copy": { en: "copy", "zh-cn": "复制" },
   "hover.sources": { en: "Where the numbers are written", "zh-cn": "这些数字写在" },
   "hover.line": { en: "line {line}", "zh-cn": "第 {line} 行" },
@@ -26,10 +21,6 @@ export const hoverTexts = {
   "hover.calledByNobody": {
     en: "nobody calls this: parameters are symbols",
     "zh-cn": "无人调用：参数以符号表示",
-  },
-  "hover.explainedVisit": {
-    en: "Explained for the visit above that is listed first",
-    "zh-cn": "以下解释上面列出的第一次执行",
   },
   "hover.model.rows": { en: "{count} layers", "zh-cn": "{count} 层" },
   "hover.tensor": { en: "tensor", "zh-cn": "张量" },

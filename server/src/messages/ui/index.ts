@@ -1,8 +1,16 @@
 /** Every sentence of the user interface that belongs to no layer and no problem, by area. */
+import { commandLineTexts } from "./command-line";
 import { fixTexts } from "./fixes";
 import { hoverTexts } from "./hover";
 import { problemFrame } from "./problem-frame";
 import { reasonTexts } from "./reasons";
 import { summaryTexts } from "./summary";
 
-export const ui = { ...hoverTexts, ...fixTexts, ...problemFrame, ...reasonTexts, ...summaryTexts };
+export const ui = {
+  ...hoverTexts,
+  ...fixTexts,
+  ...problemFrame,
+  ...reasonTexts,
+  ...summaryTexts,
+  ...commandLineTexts,
+};
