@@ -272,6 +272,37 @@ describe("classes of the user's", () => {
     expect(modelStateOf(model)).toBe(undefined);
   });
 
+  test("`fit` runs the user's own `train_step` on one batch", () => {
+    const c = fakeContext();
+    const seen: string[] = [];
+    const type = userClass("Trained", c.library("keras.Model"), {
+      train_step: {
+        parameters: ["data"],
+        run: (args) => {
+          seen.push(shown(args.positional[1]));
+          return NONE;
+        },
+      },
+    });
+    const x = c.input(4);
+    const model = c.run(type, [x, c.run(dense(c, 3), [x])]);
+    const rows = (...dims: number[]): Value => ({
+      kind: "tensor",
+      flavour: "numpy",
+      shape: { ranked: true, dims: dims.map((value) => ({ kind: "known", value })) },
+    });
+    c.method(model, "fit", [rows(10, 4), rows(10, 3)]);
+    c.method(model, "fit", [rows(10, 4)]);
+    expect(seen).toEqual(["((None, 4), (None, 3))", "(None, 4)"]);
+  });
+
+  test("a model without a `call` in sight has parameters that can't be known", () => {
+    const c = fakeContext();
+    const model = c.run(userClass("Bare", c.library("keras.Model"), {}));
+    expect(c.run(model, [c.input(4)]).kind).toBe("unknown");
+    expect(c.models[0]?.counts().total.kind).toBe("unknown");
+  });
+
   test("a branch that is taken back takes the state along", () => {
     const c = fakeContext();
     const layer = dense(c, 4);

@@ -98,6 +98,7 @@ function inputShapes(args: Arguments): readonly Shape[] {
   return [...args.positional, ...keywords.map(([, value]) => value)].flatMap(shapesIn);
 }
 
+/** Puts an application into the report. Of what user code returns unknown, not even the number of outputs is known. */
 function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMode): void {
   const { layer, state, args, context } = call;
   // Gathered now, since a branch that is taken back takes its variables along; the flags are read at the end.
@@ -107,7 +108,7 @@ function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMo
     site: mode.place?.site ?? args.site,
     constructed: layer.constructed,
     inputs: inputShapes(args),
-    outputs: shapesIn(value),
+    outputs: value.kind === "unknown" && isUserCode(methodOf(layer.class, "call")) ? [] : shapesIn(value),
     calledFrom: mode.place?.calledFrom ?? context.callPath,
     counts: () => countsOf(gathered, state),
     weights: () => weightsOf(gathered, state),

@@ -1,5 +1,6 @@
 /** What a layer does that only the user's code describes: nothing by itself. */
 import { type Behaviour, className, update } from "./layer-state";
+import { reason } from "../../../values/reason";
 import { unknown } from "../../../values/value";
 
 /** The behaviour of `keras.layers.Layer` itself. */
@@ -8,5 +9,10 @@ export const baseBehaviour: Behaviour = {
     update(state.build, { built: true }, context);
     return undefined;
   },
-  call: ({ layer }) => ({ value: unknown("not-modelled", `${className(layer)}.call`) }),
+  call: ({ layer, state, context }) => {
+    // Without a `call` that we can see there may be a graph that we can't see, and parameters with it.
+    const why = reason("not-modelled", `${className(layer)}.call`);
+    update(state.build, { unknown: why }, context);
+    return { value: unknown(why) };
+  },
 };

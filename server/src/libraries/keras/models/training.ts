@@ -3,7 +3,7 @@ import { functionalStateOf } from "./functional";
 import { buildFor } from "./sequential";
 import { stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
-import { type Method, argument, libraryClass, receiver } from "../engine/class-values";
+import { type Method, argument, isUserCode, libraryClass, methodOf, receiver } from "../engine/class-values";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { hasUnbuilt } from "../engine/user-layer";
@@ -71,11 +71,36 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
 
 const openBatch = (): Dim => OPEN;
 
+/** One batch as `train_step` and `test_step` get it: x alone, or with targets and weights, or a dataset's element. */
+function batchOf(args: Arguments, context: Context): Value | undefined {
+  const x = argument(args, 0, "x");
+  if (x?.kind === "object") {
+    const spec = context.attribute(x, "element_spec");
+    return spec && leavesOf(spec).every((leaf) => leaf.kind === "tensor")
+      ? withBatch(spec, openBatch)
+      : undefined;
+  }
+  const given = [x, argument(args, 1, "y"), args.keywords.get("sample_weight")];
+  const parts = given.flatMap((value) => (value === undefined || value.kind === "none" ? [] : [value]));
+  if (!x || !parts.every((value) => leavesOf(value).every((leaf) => leaf.kind === "tensor")))
+    return undefined;
+  const [only, ...more] = parts.map((value) => withBatch(value, openBatch));
+  return only && more.length === 0 ? only : { kind: "tuple", items: only ? [only, ...more] : [] };
+}
+
+/** Runs the user's own step on one batch, as training would. */
+function runStep(model: ObjectValue, name: string, args: Arguments, context: Context): void {
+  const step = methodOf(model.class, name);
+  const batch = isUserCode(step) ? batchOf(args, context) : undefined;
+  if (isUserCode(step) && batch) context.call({ ...step, self: model }, argumentsOf(args.site, [batch]));
+}
+
 const historyClass = libraryClass("keras.callbacks.History", []);
 
 const fit = onModel((model, args, context) => {
   const data = dataOf(argument(args, 0, "x") ?? args.keywords.get("generator"), context);
   if (data) buildOn(model, data, openBatch, args, context);
+  runStep(model, "train_step", args, context);
   const history: ObjectValue = {
     kind: "object",
     class: historyClass,
@@ -91,6 +116,7 @@ const fit = onModel((model, args, context) => {
 const evaluate = onModel((model, args, context) => {
   const data = dataOf(argument(args, 0, "x"), context);
   if (data) buildOn(model, data, openBatch, args, context);
+  runStep(model, "test_step", args, context);
   return unknown("data", "evaluate");
 });
 
