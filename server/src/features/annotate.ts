@@ -26,7 +26,7 @@ export function annotate(document: AnalysedDocument, style: AnnotationStyle, lan
   const hints = inlayHints(document, everyHint, language);
   const insertions = hints.map(({ offset, parts }) => ({
     offset,
-    text: `  ${style.hint(labelText(parts))}`,
+    text: `  ${style.hint(labelText(parts()))}`,
   }));
   const below = problems(document, language).map(({ span, message, severity }) => {
     const start = index.positionAt(span.start);

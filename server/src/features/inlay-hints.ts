@@ -8,7 +8,6 @@ import { agreeShapes } from "./visit-agreement";
 import type { Place, Report, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { ModelRecord } from "../values/application";
-import type { Dim } from "../values/dimension";
 import type { Shape } from "../values/shape";
 import type { Span } from "../values/span";
 
@@ -24,7 +23,8 @@ export interface HintSettings {
 export interface InlayHint {
   /** Behind the last code token of the line. */
   readonly offset: number;
-  readonly parts: readonly LabelPart[];
+  /** The label, made when someone looks at its line. */
+  readonly parts: () => readonly LabelPart[];
   /** The full facts, made when someone asks. */
   readonly tooltip: () => string;
 }
@@ -76,20 +76,23 @@ function placeCandidate(place: Place, settings: HintSettings): Candidate | undef
   };
 }
 
-function modelCandidates(models: readonly ModelRecord[], settings: HintSettings): Candidate[] {
+function modelCandidates(models: readonly ModelRecord[]): Candidate[] {
   const bySite = new Map<number, ModelRecord[]>();
   for (const model of models) bySite.set(model.site.start, [...(bySite.get(model.site.start) ?? []), model]);
   return [...bySite.values()].flatMap((records) => {
     const [first] = records;
     const outputs = outputsAcross(records.map((model) => model.outputs()));
-    const counts: readonly Dim[] = settings.modelTotals ? records.map((model) => model.counts().total) : [];
     if (!first || !isWorthShowing(outputs.flat())) return [];
     return [
       {
         start: first.site.start,
         end: first.site.end,
         rank: 2,
-        facts: () => ({ shapes: outputs.map(agreeShapes), counts, countPrefix: "Σ " }),
+        facts: () => ({
+          shapes: outputs.map(agreeShapes),
+          counts: records.map((model) => model.counts().total),
+          countPrefix: "Σ ",
+        }),
       },
     ];
   });
@@ -106,11 +109,16 @@ function isRefused(
 }
 
 /** What a statement binds names to, together: `x, y = load()` shows both shapes. */
-function bindingCandidates({ report, syntax }: AnalysedDocument, settings: HintSettings): Candidate[] {
+function bindingCandidates(
+  { report, syntax, text }: AnalysedDocument,
+  settings: HintSettings,
+  isTaken: (offset: number) => boolean,
+): Candidate[] {
   const byStatement = new Map<number, { end: number; names: Map<number, Shape[]> }>();
   for (const { span, value } of report.bindings) {
     if (value.kind !== "tensor" || !isTold(value.shape)) continue;
     if (value.flavour === "keras" ? !settings.shapes : !settings.dataShapes) continue;
+    if (isTaken(codeEndOfLine(text, span.end))) continue;
     const statement = simpleStatementAt(syntax(), span.start);
     if (!statement || isRefused(report, statement)) continue;
     const found = byStatement.get(statement.start) ?? {
@@ -147,25 +155,33 @@ export function inlayHints(
   );
   const places = report.places.filter((place) => own(place.span) && !refused.has(place));
   const models = report.models.filter(({ site }) => own(site));
-  const candidates = [
-    ...(settings.shapes ? places.flatMap((place) => placeCandidate(place, settings) ?? []) : []),
-    ...(settings.modelTotals ? modelCandidates(models, settings) : []),
-    ...bindingCandidates(document, settings),
-  ].filter(
-    (candidate) => !report.gaps.some((gap) => gap.start <= candidate.start && candidate.end <= gap.end),
-  );
   const chosen = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const offset = codeEndOfLine(text, candidate.end);
-    const before = chosen.get(offset);
-    if (!before || outranks(candidate, before)) chosen.set(offset, candidate);
-  }
+  const choose = (candidates: readonly Candidate[]): void => {
+    for (const candidate of candidates) {
+      if (report.gaps.some((gap) => gap.start <= candidate.start && candidate.end <= gap.end)) continue;
+      const offset = codeEndOfLine(text, candidate.end);
+      const before = chosen.get(offset);
+      if (!before || outranks(candidate, before)) chosen.set(offset, candidate);
+    }
+  };
+  if (settings.shapes) choose(places.flatMap((place) => placeCandidate(place, settings) ?? []));
+  if (settings.modelTotals) choose(modelCandidates(models));
+  choose(bindingCandidates(document, settings, (offset) => chosen.has(offset)));
   return [...chosen]
     .sort(([a], [b]) => a - b)
-    .map(([offset, { facts }]) => {
-      const found = facts();
-      return { offset, parts: hintLabel(found, language), tooltip: () => fullLabel(found) };
-    });
+    .map(([offset, { facts }]) => ({
+      offset,
+      parts: once(() => hintLabel(facts(), language)),
+      tooltip: () => fullLabel(facts()),
+    }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function outranks(a: Candidate, b: Candidate): boolean {

@@ -32,7 +32,7 @@ export function shiftHints(
 }
 
 /** Whether a label says that something is unknown. */
-const isVague = ({ parts }: InlayHint): boolean => parts.some(({ text }) => text === "?");
+const isVague = ({ parts }: InlayHint): boolean => parts().some(({ text }) => text === "?");
 
 /**
  * Present hints, and kept ones on the lines that have none now, or only one that the broken code made vague. A kept
@@ -48,7 +48,7 @@ export function withKept(
     const line = lineStart(text, hint.offset);
     const now = byLine.get(line);
     if (now && (!isVague(now) || isVague(hint))) continue;
-    byLine.set(line, { ...hint, parts: hint.parts.map((part) => ({ text: part.text })) });
+    byLine.set(line, { ...hint, parts: () => hint.parts().map((part) => ({ text: part.text })) });
   }
   return [...byLine.values()].sort((a, b) => a.offset - b.offset);
 }

@@ -29,7 +29,7 @@ function hintFailures(document: AnalysedDocument, { hints }: Markers, lines: Lin
   const shown = new Map(
     inlayHints(document, everyHint).map(({ offset, parts }) => [
       lines.positionAt(offset).line,
-      labelText(parts).replace(/^→ /, ""),
+      labelText(parts()).replace(/^→ /, ""),
     ]),
   );
   const expected = new Map(hints.map(({ line, text }) => [line, text]));

@@ -36,7 +36,7 @@ export async function inlayHintHandler(
     .filter(({ offset }) => from <= offset && offset <= to)
     .map(({ offset, parts }) => ({
       position: positionAt(lines, offset),
-      label: parts.map(({ text, origin }) => ({
+      label: parts().map(({ text, origin }) => ({
         value: text,
         location: origin && locationOf(state, origin),
       })),
