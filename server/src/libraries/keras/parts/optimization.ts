@@ -1,5 +1,6 @@
-/** Optimizers, losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
-import { type Entry, aliases, fn, opaqueClass, opaqueClasses } from "./entries";
+/** Losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
+import { type Entry, fn, opaqueClass, opaqueClasses } from "./entries";
+import { optimizerEntries } from "./optimizers";
 import { argument } from "../engine/class-values";
 import { type Arguments, type Value, argumentsOf, int, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
@@ -28,12 +29,6 @@ const getters = (prefix: string): readonly Entry[] => [
   fn(`${prefix}.serialize`, () => unknown("not-modelled", `${prefix}.serialize`)),
 ];
 
-const optimizerBase = () => opaqueClass("keras.optimizers.Optimizer");
-const optimizers: readonly Entry[] = opaqueClasses(
-  "keras.optimizers",
-  "Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion LossScaleOptimizer Muon Nadam RMSprop SGD",
-  optimizerBase,
-);
 const scheduleBase = () => opaqueClass("keras.optimizers.schedules.LearningRateSchedule");
 const lossBase = () => opaqueClass("keras.losses.Loss");
 const metricBase = () => opaqueClass("keras.metrics.Metric");
@@ -43,11 +38,7 @@ const callbackBase = () => opaqueClass("keras.callbacks.Callback");
 
 /** Everything of these modules. */
 export const optimizationEntries: readonly Entry[] = [
-  ["keras.Optimizer", optimizerBase],
-  ["keras.optimizers.Optimizer", optimizerBase],
-  ...optimizers,
-  ...aliases(optimizers, "keras.optimizers", "keras.optimizers.legacy"),
-  ...aliases(optimizers, "keras.optimizers", "keras.optimizers.experimental"),
+  ...optimizerEntries,
   ...getters("keras.optimizers"),
   ["keras.optimizers.schedules.LearningRateSchedule", scheduleBase],
   ...opaqueClasses(

@@ -1,0 +1,75 @@
+/** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
+import { type Entry, opaqueClass, opaqueClasses } from "./entries";
+import { libraryClass, receiver } from "../engine/class-values";
+import { pythonText } from "../arguments";
+import type { Context } from "../../../values/context";
+import { type Arguments, type ClassValue, NONE } from "../../../values/value";
+
+/** Keywords of `BaseOptimizer.__init__` in `keras/src/optimizers/base_optimizer.py`; `decay` is only warned about. */
+const common: ReadonlySet<string> = new Set([
+  ...["learning_rate", "weight_decay", "clipnorm", "clipvalue", "global_clipnorm", "use_ema", "ema_momentum"],
+  ...["ema_overwrite_frequency", "loss_scale_factor", "gradient_accumulation_steps", "name", "decay"],
+]);
+
+/** Keywords that a class has beside the common ones. */
+const own: Readonly<Record<string, string>> = {
+  Adadelta: "rho epsilon",
+  Adafactor: "beta_2_decay epsilon_1 epsilon_2 clip_threshold relative_step",
+  Adagrad: "initial_accumulator_value epsilon",
+  Adam: "beta_1 beta_2 epsilon amsgrad",
+  AdamW: "beta_1 beta_2 epsilon amsgrad",
+  Adamax: "beta_1 beta_2 epsilon",
+  Ftrl: "learning_rate_power initial_accumulator_value l1_regularization_strength l2_regularization_strength l2_shrinkage_regularization_strength beta",
+  Lamb: "beta_1 beta_2 epsilon",
+  Lion: "beta_1 beta_2",
+  Muon: "adam_beta_1 adam_beta_2 adam_weight_decay epsilon exclude_layers exclude_embeddings muon_a muon_b muon_c adam_lr_ratio momentum ns_steps nesterov rms_rate",
+  Nadam: "beta_1 beta_2 epsilon",
+  RMSprop: "rho momentum epsilon centered",
+  SGD: "momentum nesterov",
+};
+
+const base = () => opaqueClass("keras.optimizers.Optimizer");
+const made = new Map<string, ClassValue>();
+
+function refuseKeywords(name: string, taken: ReadonlySet<string>, args: Arguments, context: Context): void {
+  if (context.keras === 2) return;
+  for (const [keyword, value] of args.keywords) {
+    if (common.has(keyword) || taken.has(keyword)) continue;
+    context.report({
+      code: "unknown-argument",
+      severity: "error",
+      span: args.keywordSpans.get(keyword) ?? args.site,
+      facts: { layer: name, argument: keyword },
+      kerasSays: `ValueError: Argument(s) not recognized: {'${keyword}': ${pythonText(value)}}`,
+    });
+  }
+}
+
+function optimizerClass(name: string): ClassValue {
+  const found = made.get(name);
+  if (found) return found;
+  const canonical = `keras.optimizers.${name}`;
+  const taken = new Set((own[name] ?? "").split(" "));
+  const type = libraryClass(canonical, [base()], {
+    methods: {
+      __init__: (args, context) => {
+        refuseKeywords(name, taken, receiver(args).rest, context);
+        return NONE;
+      },
+    },
+    openBase: { code: "not-modelled", detail: canonical },
+  });
+  made.set(name, type);
+  return type;
+}
+
+/** The optimizer classes; those of `legacy` and `experimental` belong to Keras 2. */
+export const optimizerEntries: readonly Entry[] = [
+  ["keras.Optimizer", base],
+  ["keras.optimizers.Optimizer", base],
+  ...Object.keys(own).map((name): Entry => [`keras.optimizers.${name}`, () => optimizerClass(name)]),
+  ...opaqueClasses("keras.optimizers", "LossScaleOptimizer MultiOptimizer ScheduleFreeAdamW", base),
+  ...["legacy", "experimental"].flatMap((module) =>
+    opaqueClasses(`keras.optimizers.${module}`, `Optimizer ${Object.keys(own).join(" ")}`, base),
+  ),
+];
