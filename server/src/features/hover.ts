@@ -107,7 +107,8 @@ function inputHover(
     const index = call ? inputNames(call).findIndex(({ start }) => start === name.target.start) : -1;
     if (index < 0) continue;
     const shapes = visits.flatMap(({ inputs }) => inputs[index] ?? []);
-    return rangeAnd(name.target, "name", inputSections(name.id, shapes, language));
+    const sections = inputSections(name.id, shapes, language);
+    return sections.length > 0 ? rangeAnd(name.target, "name", sections) : undefined;
   }
   return undefined;
 }
