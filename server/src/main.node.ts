@@ -1,10 +1,17 @@
 /** Entry of the server on Node: over stdio, a pipe, a socket or IPC, whichever the client asked for. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import * as path from "node:path";
+import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { disk, slashed } from "./cli/disk";
 import { startServer } from "./lsp/server";
 import { loadPythonGrammar } from "./syntax/parser";
+
+/** The pages lie in the package, two folders up from the bundle. */
+function pageOf(code: string): string | undefined {
+  const page = path.join(__dirname, "../../docs/problems", `${code}.md`);
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
+}
 
 /** The grammar lies beside the bundle. */
 const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
@@ -21,6 +28,7 @@ startServer(createConnection(ProposedFeatures.all), {
       grammarWasm: beside("tree-sitter-python.wasm"),
     }),
   disk: disk(),
+  pageOf,
   activeEnvironment: environment === undefined || environment === "" ? undefined : slashed(environment),
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);

@@ -9,6 +9,8 @@ export interface ServerRuntime {
   readonly disk: VersionFiles | undefined;
   /** An environment that is active where the server was started. */
   readonly activeEnvironment?: string;
+  /** The URI of the documentation page of a problem code, where the pages are at hand. */
+  readonly pageOf?: (code: string) => string | undefined;
   /** Runs something later; what is returned takes it back. */
   readonly later: (work: () => void, milliseconds: number) => () => void;
 }

@@ -17,6 +17,7 @@ import type { AnalysisOptions } from "../analysis/host";
 import { kerasVersionFor } from "../analysis/keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "../analysis/module-resolution";
 import { type ModuleResolver, moduleResolver } from "../analysis/module-resolver";
+import { isDocumented } from "../features/problems";
 import type { Language } from "../messages/catalogue";
 import type { PythonParser } from "../syntax/parser";
 import type { KerasVersion } from "../values/context";
@@ -44,6 +45,8 @@ export interface ServerState {
   readonly close: (uri: string) => void;
   /** Environments and versions are looked up again: settings, interpreter or dependency lists changed. */
   readonly environmentChanged: () => void;
+  /** The URI of the documentation page of a problem code, where there is one. */
+  readonly pageOf: (code: string) => string | undefined;
   /** The client's own URI of a file. */
   readonly uriOf: (file: string) => string;
 }
@@ -173,6 +176,7 @@ export function serverState(
       resolver.forget();
       for (const document of documents.values()) document.invalidate();
     },
+    pageOf: (code) => (isDocumented(code) ? runtime.pageOf?.(code) : undefined),
     uriOf: clientUri,
   };
 }

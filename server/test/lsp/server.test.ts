@@ -162,6 +162,7 @@ describe("problems and fixes", () => {
     const [problem, ...others] = await client.nextProblems(uri);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ code: "window-exceeds-input", severity: 1, source: "keras-shape-lens" });
+    expect(problem?.codeDescription?.href).toBe("file:///docs/window-exceeds-input.md");
     expect(problem?.relatedInformation?.[0]?.location.uri).toBe(uri);
     await client.replace(uri, "8, 9", "128, 9");
     expect(await client.nextProblems(uri)).toEqual([]);

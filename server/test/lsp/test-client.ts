@@ -44,7 +44,7 @@ const capabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
   },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
   },
 };
@@ -62,6 +62,7 @@ export async function testClient(
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     parser: pythonParser,
     disk: options.disk,
+    pageOf: (code) => `file:///docs/${code}.md`,
     later: (work) => {
       timers.add(work);
       return () => timers.delete(work);

@@ -20,15 +20,16 @@ export function diagnosticOf(state: ServerState, document: OpenDocument, problem
     const location = locationOf(state, span);
     return location ? [{ location, message }] : [];
   });
-  const takesRelated =
-    state.client.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true;
+  const client = state.client.capabilities.textDocument?.publishDiagnostics;
+  const page = client?.codeDescriptionSupport === true ? state.pageOf(problem.code) : undefined;
   return {
     range: rangeOf(document.lines(), problem.span),
     severity: severities[problem.severity],
     code: problem.code,
+    codeDescription: page === undefined ? undefined : { href: page },
     source: SOURCE,
     message: problem.message,
-    relatedInformation: takesRelated && related.length > 0 ? related : undefined,
+    relatedInformation: client?.relatedInformation === true && related.length > 0 ? related : undefined,
   };
 }
 
