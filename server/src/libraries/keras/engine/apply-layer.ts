@@ -98,6 +98,13 @@ function inputShapes(args: Arguments): readonly Shape[] {
   return [...args.positional, ...keywords.map(([, value]) => value)].flatMap(shapesIn);
 }
 
+/** Whether there may be more outputs in a result than can be seen. */
+function hidesOutputs(value: Value): boolean {
+  return (
+    value.kind === "unknown" || leavesOf(value).some((leaf) => leaf.kind === "list" || leaf.kind === "dict")
+  );
+}
+
 /** Puts an application into the report. Of what user code returns unknown, not even the number of outputs is known. */
 function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMode): void {
   const { layer, state, args, context } = call;
@@ -108,7 +115,7 @@ function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMo
     site: mode.place?.site ?? args.site,
     constructed: layer.constructed,
     inputs: inputShapes(args),
-    outputs: value.kind === "unknown" && isUserCode(methodOf(layer.class, "call")) ? [] : shapesIn(value),
+    outputs: hidesOutputs(value) && isUserCode(methodOf(layer.class, "call")) ? [] : shapesIn(value),
     calledFrom: mode.place?.calledFrom ?? context.callPath,
     counts: () => countsOf(gathered, state),
     weights: () => weightsOf(gathered, state),

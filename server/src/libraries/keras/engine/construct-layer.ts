@@ -107,8 +107,16 @@ export function initialiseCommon(
   update(state.training, { trainable: trainableOf(state, args, context) }, context);
 }
 
-/** `__init__` of a described layer; `args` without the instance. */
-export function initialiseDescribed(layer: ObjectValue, args: Arguments, context: Context): void {
+/** What an instance of the user's class is given when nobody in sight makes one: anything. */
+function openArguments(layer: ObjectValue, args: Arguments, context: Context): Arguments {
+  const bare = args.positional.length === 0 && args.keywords.size === 0 && !args.rest;
+  if (!context.openWorld || !bare || layer.class.canonical !== undefined) return args;
+  return { ...args, rest: unknown("parameter", `arguments of ${className(layer)}`) };
+}
+
+/** `__init__` of a described layer; `given` without the instance. */
+export function initialiseDescribed(layer: ObjectValue, given: Arguments, context: Context): void {
+  const args = openArguments(layer, given, context);
   const state = layerStateOf(layer);
   const definition = state?.definition;
   if (!state || !definition) return;

@@ -4,9 +4,9 @@ import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";
 import { layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
-import { type Behaviour, isLayerInstance, newLayerState } from "./layer-state";
+import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
 import type { LayerDefinition } from "../layer-definition";
-import { type ClassValue, NONE } from "../../../values/value";
+import { type ClassValue, NONE, argumentsOf, list, unknown } from "../../../values/value";
 
 /** Makes the state of fresh instances of a class. */
 export function initialiser(behaviour: Behaviour, definition?: LayerDefinition): ClassValue["initialise"] {
@@ -32,13 +32,45 @@ const describedInit: Method = (args, context) => {
   return NONE;
 };
 
+/** Methods of layers that read data before they are used; what they learn decides no shape that is not described. */
+const adaptation: Readonly<Record<string, Method>> = {
+  adapt: () => NONE,
+  finalize_state: () => NONE,
+  reset_state: () => NONE,
+  update_state: () => NONE,
+  get_vocabulary: () => list(undefined, { code: "data", detail: "a vocabulary" }),
+  vocabulary_size: () => unknown("data", "the size of a vocabulary"),
+  set_vocabulary: () => NONE,
+};
+
+/** `convolution_op(inputs, kernel)`, which subclasses of convolutions call: the layer's own output, whatever the kernel. */
+const convolution: Readonly<Record<string, Method>> = {
+  convolution_op: (args, context) => {
+    const { self, rest } = receiver(args);
+    const state = self && layerStateOf(self);
+    const [inputs] = rest.positional;
+    if (!self || !state || !inputs || !isLayerInstance(self))
+      return unknown("not-supported", "convolution_op");
+    const given = argumentsOf(args.site, [inputs]);
+    const call = { layer: self, state, args: given, shown: given, context, refuse: () => undefined };
+    return state.behaviour.call(call).value;
+  },
+};
+
+function describedMethods({ args }: LayerDefinition): Readonly<Record<string, Method>> {
+  const reads =
+    Object.hasOwn(args, "vocabulary") || Object.hasOwn(args, "mean") || Object.hasOwn(args, "num_bins");
+  const convolves = Object.hasOwn(args, "kernel_size") && Object.hasOwn(args, "dilation_rate");
+  return { __init__: describedInit, ...(reads ? adaptation : {}), ...(convolves ? convolution : {}) };
+}
+
 /** The class of a described layer. `bases` are other described classes where Keras subclasses them. */
 export function describedClass(
   definition: LayerDefinition,
   bases: readonly ClassValue[] = [layerClass],
 ): ClassValue {
   return libraryClass(definition.names[0], bases, {
-    methods: { __init__: describedInit },
+    methods: describedMethods(definition),
     initialise: initialiser(definitionBehaviour, definition),
   });
 }
