@@ -6,6 +6,7 @@ import { publishAnalysing, publishFailure, publishStatus } from "./handlers/stat
 import type { IncomingChange, OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
 import type { ServerState } from "./server-state";
+import { visitKey } from "../analysis/cross-file-visits";
 
 /** Problems are published when typing has paused this long, so that they do not flicker. */
 const TYPING_PAUSE_MILLISECONDS = 250;
@@ -28,6 +29,8 @@ export interface DocumentSync {
 
 export function documentSync(state: ServerState, runtime: ServerRuntime, task: Guard["task"]): DocumentSync {
   const waiting = new Map<string, () => void>();
+  /** What other documents' calls looked like in a document when it was last published, by URI. */
+  const seenCalls = new Map<string, string>();
 
   const publish = async (document: OpenDocument): Promise<void> => {
     try {
@@ -35,6 +38,7 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
       await readNeeds(state, document);
       await publishDiagnostics(state, document);
       await publishStatus(state, document);
+      calledChanged(document);
     } catch (error) {
       await publishFailure(state, document.uri);
       throw error;
@@ -53,13 +57,26 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
   /** Documents that read a file are analysed anew; their hints are asked for again, which edits alone never cause. */
   const dependentsChanged = (isChanged: (file: string) => boolean): void => {
     const dependents = [...state.documents.values()].filter((document) =>
-      document.analysed().report.dependencies.some(isChanged),
+      document.report().dependencies.some(isChanged),
     );
     for (const document of dependents) {
       document.invalidate();
       publishSoon(document);
     }
     if (dependents.length > 0) task("refresh", "", () => refresh(state));
+  };
+  /** Documents that this one calls into show its visits: where those changed, hints are asked for again. */
+  const calledChanged = (document: OpenDocument): void => {
+    const { places, dependencies } = document.report();
+    const called = [...state.documents.values()].filter(({ file }) => dependencies.includes(file));
+    const changed = called.filter(({ uri, file }) => {
+      const visits = places.flatMap((place) => (place.span.file === file ? place.visits.map(visitKey) : []));
+      const key = `${document.uri} ${uri}`;
+      const before = seenCalls.get(key);
+      seenCalls.set(key, visits.join("\n"));
+      return before !== visits.join("\n");
+    });
+    if (changed.length > 0) task("refresh", document.uri, () => refresh(state));
   };
   const everythingChanged = (): void => {
     for (const document of state.documents.values()) publishSoon(document, 0);
@@ -77,7 +94,7 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
       document.apply(changes, version);
       publishSoon(document);
       const others = [...state.documents.values()].filter((other) => other !== document);
-      const isRead = others.some((other) => other.analysed().report.dependencies.includes(document.file));
+      const isRead = others.some((other) => other.report().dependencies.includes(document.file));
       if (isRead) dependentsChanged((file) => file === document.file);
     },
     closed: async (uri) => {
@@ -121,7 +138,7 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
 async function readNeeds(state: ServerState, document: OpenDocument): Promise<void> {
   let fetched = false;
   for (let round = 0; round < MOST_FETCHES; round++) {
-    document.analysed();
+    document.report();
     if (!fetched && state.files.misses() > 0) await publishAnalysing(state, document.uri);
     if (!(await state.files.fetchWanted())) break;
     fetched = true;

@@ -3,6 +3,8 @@ import { shiftHints, withKept } from "./kept-hints";
 import { type EditableAnalysis, openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
+import { mergeCrossFile } from "../analysis/cross-file-visits";
+import type { Report } from "../analysis/report";
 import { openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/inlay-hints";
@@ -31,10 +33,19 @@ export interface OpenDocument {
   readonly invalidate: () => void;
   /** Other kinds of hints are wanted, so that kept ones say too much or too little. */
   readonly forgetHints: () => void;
-  /** The present analysis; the same object until something it depends on changes. */
-  readonly analysed: () => AnalysedDocument;
+  /** The report of the present text by itself. */
+  readonly report: () => Report;
+  /**
+   * The present analysis, with the visits that `callers`, the reports of other open documents, found in it; the same
+   * object until one of them changes.
+   */
+  readonly analysed: (callers: readonly Report[]) => AnalysedDocument;
   /** The hints to show: those of the present text, and kept ones where it does not parse. */
-  readonly hints: (settings: HintSettings, language: Language) => readonly InlayHint[];
+  readonly hints: (
+    callers: readonly Report[],
+    settings: HintSettings,
+    language: Language,
+  ) => readonly InlayHint[];
   readonly close: () => void;
 }
 
@@ -54,11 +65,15 @@ export function openDocument(
   let last: AnalysedDocument | undefined;
 
   const trial = openTrial(parser, file, options);
-  const analysed = (): AnalysedDocument => {
-    const report = session.report();
-    if (last?.report === report && last.text === text) return last;
+  let lastOf: readonly Report[] = [];
+  const analysed = (callers: readonly Report[]): AnalysedDocument => {
+    const reports = [session.report(), ...callers];
+    const isSame = reports.length === lastOf.length && reports.every((report, i) => report === lastOf[i]);
+    if (last && isSame) return last;
     const own = text;
     const syntax = session.syntax();
+    const report = mergeCrossFile(reports)[0] ?? session.report();
+    lastOf = reports;
     last = { text: own, report, analyse: trial.analyse, syntax: () => syntax };
     return last;
   };
@@ -87,9 +102,10 @@ export function openDocument(
     forgetHints: () => {
       kept = [];
     },
+    report: session.report,
     analysed,
-    hints: (settings, language) => {
-      const document = analysed();
+    hints: (callers, settings, language) => {
+      const document = analysed(callers);
       const present = inlayHints(document, settings, language);
       kept = document.report.gaps.length === 0 ? present : withKept(present, kept, text);
       return kept;

@@ -17,6 +17,8 @@ import type { AnalysisOptions } from "../analysis/host";
 import { kerasVersionFor } from "../analysis/keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "../analysis/module-resolution";
 import { type ModuleResolver, moduleResolver } from "../analysis/module-resolver";
+import type { Report } from "../analysis/report";
+import type { AnalysedDocument } from "../features/document";
 import { isDocumented } from "../features/problems";
 import type { Language } from "../messages/catalogue";
 import type { PythonParser } from "../syntax/parser";
@@ -41,6 +43,10 @@ export interface ServerState {
   readonly documents: ReadonlyMap<string, OpenDocument>;
   /** Identities of the folders that are open in the editor. */
   readonly folders: string[];
+  /** A document's analysis, with the visits from other open documents that call into it. */
+  readonly analysed: (document: OpenDocument) => AnalysedDocument;
+  /** The reports of the other open documents that read this one. */
+  readonly callersOf: (document: OpenDocument) => readonly Report[];
   readonly open: (uri: string, text: string, version: number) => OpenDocument;
   readonly close: (uri: string) => void;
   /** Environments and versions are looked up again: settings, interpreter or dependency lists changed. */
@@ -147,7 +153,13 @@ export function serverState(
     const keras = kerasVersion === "auto" ? versions.get(folderOf(file)) : kerasVersion === "2" ? 2 : 3;
     return { keras, resolve: resolver.resolve, moduleName: moduleNameOf(file, files) };
   };
+  const callersOf = (document: OpenDocument): readonly Report[] =>
+    [...documents.values()]
+      .filter((other) => other !== document && other.report().dependencies.includes(document.file))
+      .map((other) => other.report());
   return {
+    callersOf,
+    analysed: (document) => document.analysed(callersOf(document)),
     connection,
     client,
     settings,

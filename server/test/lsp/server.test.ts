@@ -76,6 +76,25 @@ describe("inlay hints", () => {
   });
 });
 
+describe("a block that another open file calls", () => {
+  it("shows those visits, and follows them", async () => {
+    const client = await testClient();
+    const blocks = "file:///w/blocks.py";
+    await client.open(blocks, "from keras import layers\n\n\ndef block(x):\n    return layers.Dense(3)(x)\n");
+    await client.nextProblems(blocks);
+    expect((await client.hintTexts(blocks))[5]).toBeUndefined();
+    await client.open(uri, "import keras\nfrom blocks import block\ny = block(keras.Input((7,)))\n");
+    await client.nextProblems(uri);
+    expect((await client.hintTexts(blocks))[5]).toBe("→ (None, 3) · 24");
+    const refreshes = client.refreshes();
+    expect(refreshes).toBeGreaterThan(0);
+    await client.replace(uri, "7", "8");
+    await client.nextProblems(uri);
+    expect((await client.hintTexts(blocks))[5]).toBe("→ (None, 3) · 27");
+    expect(client.refreshes()).toBeGreaterThan(refreshes);
+  });
+});
+
 describe("hovers", () => {
   const at = async (client: Awaited<ReturnType<typeof testClient>>, part: string): Promise<string> => {
     const hover: Hover | null = await client.connection.sendRequest("textDocument/hover", {

@@ -54,7 +54,7 @@ export async function codeActionHandler(
     refactor: isWanted(CodeActionKind.RefactorRewrite, context.only),
   };
   const found = codeActions(
-    document.analysed(),
+    state.analysed(document),
     lines.offsetAt(range.start),
     lines.offsetAt(range.end),
     wanted,

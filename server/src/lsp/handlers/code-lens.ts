@@ -19,7 +19,7 @@ export async function codeLensHandler(
   )
     return [];
   const lines = document.lines();
-  return codeLenses(document.analysed().report, state.client.language).map(({ offset, title }) => ({
+  return codeLenses(state.analysed(document).report, state.client.language).map(({ offset, title }) => ({
     range: rangeOf(lines, { start: offset, end: offset }),
     command: { title, command: "" },
   }));

@@ -39,7 +39,7 @@ export async function publishDiagnostics(state: ServerState, document: OpenDocum
   if (state.documents.get(document.uri) !== document) return;
   const wanted = settings.enable && settings.problems.enable;
   const diagnostics = wanted
-    ? problems(document.analysed(), state.client.language).map((problem) =>
+    ? problems(state.analysed(document), state.client.language).map((problem) =>
         diagnosticOf(state, document, problem),
       )
     : [];

@@ -39,7 +39,7 @@ export async function hoverHandler(
   const { language, options, theme, capabilities } = state.client;
   const lines = document.lines();
   const found = hover(
-    document.analysed(),
+    state.analysed(document),
     lines.offsetAt(position),
     (span) => describe(state, span, document.file),
     language,

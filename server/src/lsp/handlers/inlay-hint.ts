@@ -18,7 +18,9 @@ function isHintData(data: unknown): data is HintData {
 async function hintsOf(state: ServerState, uri: string): Promise<readonly Hint[]> {
   const document = state.documents.get(uri);
   const settings = await state.settings.for(uri);
-  return document && settings.enable ? document.hints(settings.inlayHints, state.client.language) : [];
+  return document && settings.enable
+    ? document.hints(state.callersOf(document), settings.inlayHints, state.client.language)
+    : [];
 }
 
 /** The hints of a range. Shape and parameters are parts of the label; each number leads to where it was written. */

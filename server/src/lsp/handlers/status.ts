@@ -16,7 +16,7 @@ export async function publishStatus(state: ServerState, document: OpenDocument):
     await send(state, { uri, state: "disabled", unknowns: [] });
     return;
   }
-  const { unknowns, ...totals } = status(document.analysed(), state.client.language);
+  const { unknowns, ...totals } = status(state.analysed(document), state.client.language);
   await send(state, { uri, state: "ready", totals, unknowns });
 }
 
