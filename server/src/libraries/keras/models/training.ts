@@ -1,5 +1,6 @@
 /** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
 import { functionalStateOf } from "./functional";
+import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "./sequential";
 import { stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
@@ -14,6 +15,7 @@ import {
   type Arguments,
   NONE,
   type ObjectValue,
+  type StrValue,
   type TensorValue,
   type Value,
   argumentsOf,
@@ -97,6 +99,23 @@ function runStep(model: ObjectValue, name: string, args: Arguments, context: Con
 
 const historyClass = libraryClass("keras.callbacks.History", []);
 
+/** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
+const compile = onModel((model, args, context) => {
+  const optimizer = argument(args, 0, "optimizer");
+  const kept: readonly (readonly [string, Value | undefined])[] = [
+    ["optimizer", optimizer?.kind === "str" ? optimizerNamed(optimizer, args, context) : optimizer],
+    ["loss", argument(args, 1, "loss")],
+  ];
+  for (const [name, value] of kept) if (value) context.heap.set(model.attributes, name, value);
+  return NONE;
+});
+
+function optimizerNamed(name: StrValue, args: Arguments, context: Context): Value {
+  const found = optimizerNames.find((n) => n.toLowerCase() === name.value?.toLowerCase());
+  if (found === undefined) return unknown("not-supported", "an optimizer");
+  return context.call(context.library(`keras.optimizers.${found}`), argumentsOf(args.site, []));
+}
+
 const fit = onModel((model, args, context) => {
   const data = dataOf(argument(args, 0, "x") ?? args.keywords.get("generator"), context);
   if (data) buildOn(model, data, openBatch, args, context);
@@ -156,7 +175,7 @@ const number: Method = () => float(undefined);
 
 /** Methods of training, evaluation and saving. */
 export const trainingMethods: Readonly<Record<string, Method>> = {
-  compile: nothing,
+  compile,
   fit,
   fit_generator: fit,
   evaluate,

@@ -1,5 +1,5 @@
 /** Small makers for the tables of Keras's other parts. */
-import { libraryClass } from "../engine/class-values";
+import { type Method, libraryClass } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE, type Value, libraryFunction } from "../../../values/value";
 
@@ -8,6 +8,11 @@ export type Entry = readonly [name: string, make: () => Value];
 /** A library function under its dotted name. */
 export function fn(name: string, call: (args: Arguments, context: Context) => Value): Entry {
   return [name, () => libraryFunction(name, call)];
+}
+
+/** Methods that do nothing that we follow. */
+export function silentMethods(names: string): Readonly<Record<string, Method>> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, (): Value => NONE]));
 }
 
 /** Functions that do nothing that we follow. */
@@ -28,11 +33,15 @@ export function opaqueClasses(prefix: string, names: string, base?: () => ClassV
 const made = new Map<string, ClassValue>();
 
 /** One class of that kind; the same one for the same name. */
-export function opaqueClass(canonical: string, base?: () => ClassValue): ClassValue {
+export function opaqueClass(
+  canonical: string,
+  base?: () => ClassValue,
+  methods: Readonly<Record<string, Method>> = {},
+): ClassValue {
   const found = made.get(canonical);
   if (found) return found;
   const type = libraryClass(canonical, base ? [base()] : [], {
-    methods: { __init__: () => NONE },
+    methods: { __init__: () => NONE, ...methods },
     openBase: { code: "not-modelled", detail: canonical },
   });
   made.set(canonical, type);

@@ -1,19 +1,9 @@
 /** Losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
 import { type Entry, fn, opaqueClass, opaqueClasses } from "./entries";
 import { optimizerEntries } from "./optimizers";
+import { callbackBase, lossBase, metricBase, perSample, scheduleBase } from "./training-objects";
 import { argument } from "../engine/class-values";
-import { type Arguments, type Value, argumentsOf, int, unknown } from "../../../values/value";
-import type { Context } from "../../../values/context";
-
-/** A loss or metric function gives one number per sample: the mean over the last axis of what was predicted. */
-function perSample(args: Arguments, context: Context): Value {
-  const predicted = argument(args, 1, "y_pred");
-  if (predicted?.kind !== "tensor") return unknown("shape", "a loss of what is no tensor");
-  return context.call(
-    context.library("keras.ops.mean"),
-    argumentsOf(args.site, [predicted], [["axis", int(-1)]]),
-  );
-}
+import { unknown } from "../../../values/value";
 
 const lossFunctions =
   "binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge mse mae mape msle kld kullback_leibler_divergence";
@@ -29,12 +19,8 @@ const getters = (prefix: string): readonly Entry[] => [
   fn(`${prefix}.serialize`, () => unknown("not-modelled", `${prefix}.serialize`)),
 ];
 
-const scheduleBase = () => opaqueClass("keras.optimizers.schedules.LearningRateSchedule");
-const lossBase = () => opaqueClass("keras.losses.Loss");
-const metricBase = () => opaqueClass("keras.metrics.Metric");
 const regularizerBase = () => opaqueClass("keras.regularizers.Regularizer");
 const constraintBase = () => opaqueClass("keras.constraints.Constraint");
-const callbackBase = () => opaqueClass("keras.callbacks.Callback");
 
 /** Everything of these modules. */
 export const optimizationEntries: readonly Entry[] = [

@@ -1,5 +1,6 @@
 /** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
-import { type Entry, opaqueClass, opaqueClasses } from "./entries";
+import { type Entry, opaqueClasses } from "./entries";
+import { initialiseOptimizer, optimizerBase } from "./training-objects";
 import { libraryClass, receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
@@ -28,7 +29,7 @@ const own: Readonly<Record<string, string>> = {
   SGD: "momentum nesterov",
 };
 
-const base = () => opaqueClass("keras.optimizers.Optimizer");
+const base = optimizerBase;
 const made = new Map<string, ClassValue>();
 
 function refuseKeywords(name: string, taken: ReadonlySet<string>, args: Arguments, context: Context): void {
@@ -54,6 +55,7 @@ function optimizerClass(name: string): ClassValue {
     methods: {
       __init__: (args, context) => {
         refuseKeywords(name, taken, receiver(args).rest, context);
+        initialiseOptimizer(args, context);
         return NONE;
       },
     },
@@ -62,6 +64,9 @@ function optimizerClass(name: string): ClassValue {
   made.set(name, type);
   return type;
 }
+
+/** The classes by name; Keras also takes these names, in any case, for the optimizer itself. */
+export const optimizerNames: readonly string[] = Object.keys(own);
 
 /** The optimizer classes; those of `legacy` and `experimental` belong to Keras 2. */
 export const optimizerEntries: readonly Entry[] = [
