@@ -90,11 +90,45 @@ function batchOf(args: Arguments, context: Context): Value | undefined {
   return only && more.length === 0 ? only : { kind: "tuple", items: only ? [only, ...more] : [] };
 }
 
-/** Runs the user's own step on one batch, as training would. */
-function runStep(model: ObjectValue, name: string, args: Arguments, context: Context): void {
+/** Runs the user's own step on one batch, as training would; else the user's own loss, which Keras's step asks for. */
+function runStep(
+  model: ObjectValue,
+  name: string,
+  batch: Value | undefined,
+  args: Arguments,
+  context: Context,
+): void {
+  if (!batch) return;
   const step = methodOf(model.class, name);
-  const batch = isUserCode(step) ? batchOf(args, context) : undefined;
-  if (isUserCode(step) && batch) context.call({ ...step, self: model }, argumentsOf(args.site, [batch]));
+  if (isUserCode(step)) {
+    context.call({ ...step, self: model }, argumentsOf(args.site, [batch]));
+    return;
+  }
+  const loss = methodOf(model.class, "compute_loss");
+  if (!isUserCode(loss)) return;
+  const [x = batch, y = NONE] = batch.kind === "tuple" ? batch.items : [];
+  const predicted = applyLayer(model, argumentsOf(args.site, [x]), context, {
+    ...HIDDEN,
+    refuse: () => undefined,
+  });
+  const given = [
+    ["x", x],
+    ["y", y],
+    ["y_pred", predicted],
+  ] as const;
+  const { parameters } = loss;
+  const taken = given.filter(
+    ([key]) => !parameters || parameters.includes(key) || parameters.some((p) => p.startsWith("**")),
+  );
+  context.call({ ...loss, self: model }, argumentsOf(args.site, [], taken));
+}
+
+/** The batch of `validation_data`, which `fit` evaluates after each epoch. */
+function validationBatch(args: Arguments, context: Context): Value | undefined {
+  const data = args.keywords.get("validation_data");
+  if (data?.kind === "object") return batchOf({ ...args, positional: [data], keywords: new Map() }, context);
+  if (data?.kind !== "tuple" && data?.kind !== "list") return undefined;
+  return batchOf({ ...args, positional: data.items ?? [], keywords: new Map() }, context);
 }
 
 const historyClass = libraryClass("keras.callbacks.History", []);
@@ -119,7 +153,8 @@ function optimizerNamed(name: StrValue, args: Arguments, context: Context): Valu
 const fit = onModel((model, args, context) => {
   const data = dataOf(argument(args, 0, "x") ?? args.keywords.get("generator"), context);
   if (data) buildOn(model, data, openBatch, args, context);
-  runStep(model, "train_step", args, context);
+  runStep(model, "train_step", batchOf(args, context), args, context);
+  runStep(model, "test_step", validationBatch(args, context), args, context);
   const history: ObjectValue = {
     kind: "object",
     class: historyClass,
@@ -135,7 +170,7 @@ const fit = onModel((model, args, context) => {
 const evaluate = onModel((model, args, context) => {
   const data = dataOf(argument(args, 0, "x"), context);
   if (data) buildOn(model, data, openBatch, args, context);
-  runStep(model, "test_step", args, context);
+  runStep(model, "test_step", batchOf(args, context), args, context);
   return unknown("data", "evaluate");
 });
 
