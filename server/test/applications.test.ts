@@ -6,7 +6,8 @@ import { analysedProgram } from "./support/analysed-program";
 import { kerasSource } from "./support/keras-source";
 import { pythonParser } from "./support/python-parser";
 import { lineIndex } from "../src/analysis/line-index";
-import { fileFacts, type ModelFacts, type ShapeFacts } from "../src/features/facts";
+import type { ModelFacts, ShapeFacts } from "../src/features/facts";
+import { fileFacts } from "../src/features/facts-merging";
 import type { PythonParser } from "../src/syntax/parser";
 
 interface Application {

@@ -4,12 +4,18 @@ import { CLEAN, ERRORS_FOUND, UNUSABLE } from "./exit-status";
 import { type Project } from "./project";
 import { progress } from "./progress";
 import type { FoundFiles } from "./python-files";
+import { errorText } from "./error-text";
 import type { Terminal } from "./terminal";
-import { mergeCrossFile } from "../analysis/cross-file-visits";
-import type { AnalysedDocument } from "../features/document";
-import { type FactsSources, type FileFacts, type ProblemFacts, fileFacts } from "../features/facts";
+import {
+  type DocumentFacts,
+  type FactsSources,
+  type FileFacts,
+  type ProblemFacts,
+  documentFacts,
+} from "../features/facts";
+import { mergeFacts } from "../features/facts-merging";
 import { say } from "../features/wording";
-import { unknownCounts } from "../features/unknowns";
+import { type Unknowns, unknownCounts } from "../features/unknowns";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 
 export interface CheckOptions {
@@ -17,27 +23,44 @@ export interface CheckOptions {
   readonly explainUnknowns: boolean;
 }
 
-/** Analyses every file; what can't be read is named, and the rest is done all the same. */
-function analyseAll(
-  { files }: FoundFiles,
+interface Checked {
+  readonly files: readonly FileFacts[];
+  readonly unknowns: readonly Unknowns[];
+  /** A line each on what could not be done. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Analyses every file and keeps only facts, so that hundreds of files need no more memory than one. What can't be
+ * read, or what this tool fails on, is told, and the rest is done all the same.
+ */
+function checkAll(
+  { files, missing }: FoundFiles,
   project: Project,
+  sources: FactsSources,
   terminal: Terminal,
-): { documents: readonly AnalysedDocument[]; unreadable: readonly string[] } {
+): Checked {
   const shown = progress(files.length, terminal);
-  const documents: AnalysedDocument[] = [];
-  const unreadable: string[] = [];
+  const asked = new Set(files.map(({ file }) => file));
+  const facts: DocumentFacts[] = [];
+  const unknowns: Unknowns[] = [];
+  const failures = missing.map((path) => say("cli.unreadable", { path }));
   files.forEach(({ file, shown: path }, i) => {
     shown.step(i, path);
-    const document = project.analyse(file);
-    if (document) documents.push(document);
-    else unreadable.push(path);
+    try {
+      const document = project.analyse(file);
+      if (!document) {
+        failures.push(say("cli.unreadable", { path }));
+        return;
+      }
+      facts.push(documentFacts(document, sources, (other) => asked.has(other)));
+      unknowns.push(document.report.unknowns);
+    } catch (error) {
+      failures.push(say("cli.failed", { path, error: errorText(error) }));
+    }
   });
   shown.end();
-  const reports = mergeCrossFile(documents.map(({ report }) => report));
-  return {
-    documents: documents.map((document, i) => ({ ...document, report: reports[i] ?? document.report })),
-    unreadable,
-  };
+  return { files: mergeFacts(facts), unknowns, failures };
 }
 
 /** Checks and prints; returns the exit status. */
@@ -48,26 +71,22 @@ export function check(
   options: CheckOptions,
   terminal: Terminal,
 ): number {
-  const { documents, unreadable } = analyseAll(found, project, terminal);
-  const files = documents.map((document) => fileFacts(document, sources));
-  const unknowns = options.explainUnknowns ? unknownCounts(documents.map(({ report }) => report)) : undefined;
+  const { files, unknowns, failures } = checkAll(found, project, sources, terminal);
+  const counts = options.explainUnknowns ? unknownCounts(unknowns) : undefined;
   if (options.format === "json") {
     const tool = { name: TOOL_NAME, version: TOOL_VERSION };
-    terminal.out(
-      `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, tool, files, ...(unknowns && { unknowns }) })}\n`,
-    );
+    const document = { schemaVersion: SCHEMA_VERSION, tool, files, ...(counts && { unknowns: counts }) };
+    terminal.out(`${JSON.stringify(document)}\n`);
   } else {
     terminal.out(asText(files, terminal.colours));
-    if (unknowns)
-      terminal.out(
-        unknowns.map(({ reason, count }) => `${String(count).padStart(6)} × ${reason}\n`).join(""),
-      );
+    terminal.out(
+      (counts ?? []).map(({ reason, count }) => `${String(count).padStart(6)} × ${reason}\n`).join(""),
+    );
   }
-  for (const path of [...found.missing, ...unreadable]) terminal.err(`${say("cli.unreadable", { path })}\n`);
-  if (found.missing.length + unreadable.length > 0) return UNUSABLE;
-  return files.some(({ problems }) => problems.some(({ severity }) => severity === "error"))
-    ? ERRORS_FOUND
-    : CLEAN;
+  for (const failure of failures) terminal.err(`${failure}\n`);
+  if (failures.length > 0) return UNUSABLE;
+  const hasErrors = files.some(({ problems }) => problems.some(({ severity }) => severity === "error"));
+  return hasErrors ? ERRORS_FOUND : CLEAN;
 }
 
 /** `1 file`, `2 files`. */

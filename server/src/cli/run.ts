@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { createColors } from "picocolors";
 import { check } from "./check";
 import { type Disk, absolute } from "./disk";
+import { errorText } from "./error-text";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { explain, parsePlace } from "./explain";
 import { type Project, openProject } from "./project";
@@ -130,9 +131,13 @@ async function withDocument(
   use: (document: AnalysedDocument, project: Project) => number,
 ): Promise<number> {
   const project = await projectFor(runtime, options);
-  const document = project.analyse(absolute(file, runtime.workingFolder));
-  if (document) return use(document, project);
-  runtime.terminal.err(`${say("cli.unreadable", { path: file })}\n`);
+  try {
+    const document = project.analyse(absolute(file, runtime.workingFolder));
+    if (document) return use(document, project);
+    runtime.terminal.err(`${say("cli.unreadable", { path: file })}\n`);
+  } catch (error) {
+    runtime.terminal.err(`${say("cli.failed", { path: file, error: errorText(error) })}\n`);
+  }
   return UNUSABLE;
 }
 

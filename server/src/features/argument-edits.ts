@@ -87,17 +87,21 @@ function indexOf(located: LocatedCall, known: LayerArguments | undefined, name: 
   return writtenArguments(located, known).findIndex(({ parameter, spread }) => parameter === name && !spread);
 }
 
-/** Sets an argument: its value is replaced where it is given, else it is added last. */
+/**
+ * Sets an argument: its value is replaced where it is given, else it is added last. Undefined where it may be among
+ * arguments given by position or in bulk that can't be told apart: Python refuses an argument that is given twice.
+ */
 export function setArgument(
   text: string,
   located: LocatedCall,
   known: LayerArguments | undefined,
   name: string,
   value: string,
-): readonly TextEdit[] {
+): readonly TextEdit[] | undefined {
   const given = written(text, located).arguments[indexOf(located, known, name)];
   if (given) return [{ ...given.valueRange, newText: value }];
-  return appendArgument(text, located, `${name}=${value}`);
+  const isUnclear = writtenArguments(located, known).some(({ parameter }) => parameter === undefined);
+  return isUnclear ? undefined : appendArgument(text, located, `${name}=${value}`);
 }
 
 /** Removes an argument; undefined where it is not given, or where others given by position would move. */

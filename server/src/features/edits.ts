@@ -2,26 +2,12 @@
 import { removeArgument, setArgument } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
 import { insertLayerBefore } from "./insert-layer-edits";
-import { layerArguments } from "./layer-arguments";
+import { callParameters } from "./call-parameters";
 import { replaceLayer } from "./replace-layer-edits";
 import { type LocatedCall, callAtRange } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
-import type { Report } from "../analysis/report";
 import type { Remedy } from "../values/finding";
 import type { Span } from "../values/span";
-
-/**
- * The name of the layer that a constructor call makes: as the report has it, else as the call is written (a layer
- * that was refused when it was made has no place in the report).
- */
-function layerName(report: Report, located: LocatedCall): string {
-  const place = report.places.find(
-    ({ constructed }) => constructed.start === located.start && constructed.end === located.end,
-  );
-  if (place) return place.layer;
-  const { callee } = located.call;
-  return callee.kind === "Attribute" ? callee.name : callee.kind === "Name" ? callee.id : "";
-}
 
 function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall | undefined {
   return span.file === report.file ? callAtRange(syntax(), span) : undefined;
@@ -41,13 +27,14 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   }
   const call = located(document, remedy.call);
   if (!call) return undefined;
+  const known = callParameters(report, call);
   switch (remedy.kind) {
     case "setArgument":
-      return setArgument(text, call, layerArguments(layerName(report, call)), remedy.name, remedy.value);
+      return setArgument(text, call, known, remedy.name, remedy.value);
     case "removeArgument":
-      return removeArgument(text, call, layerArguments(layerName(report, call)), remedy.name);
+      return removeArgument(text, call, known, remedy.name);
     case "replaceLayer":
-      return replaceLayer(text, syntax(), call, layerName(report, call), remedy);
+      return replaceLayer(text, syntax(), call, known, remedy);
     case "insertLayerBefore": {
       const place = report.places.find(({ span }) => span.start === call.start && span.end === call.end);
       const constructed = place && located(document, place.constructed);

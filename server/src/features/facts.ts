@@ -2,7 +2,6 @@
 import type { AnalysedDocument } from "./document";
 import { problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
-import { distinct } from "./visit-agreement";
 import { callsTo } from "./visit-calls";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { Place, Visit } from "../analysis/report";
@@ -149,38 +148,77 @@ function modelFacts(model: ModelRecord, lines: LineIndex): ModelFacts {
 
 /** `Input(...)` makes a tensor and applies nothing. */
 const isApplication = (place: Place): boolean => place.layer !== "InputLayer";
-/** One record per distinct totals and shapes at a place. */
-const modelKey = ({ name: _, ...facts }: ModelFacts): string => JSON.stringify(facts);
 
-/** Everything about one file. */
-export function fileFacts(document: AnalysedDocument, sources: FactsSources): FileFacts {
-  const { report, text } = document;
-  const lines = lineIndex(text);
-  const own = (span: Span): boolean => span.file === report.file;
-  return {
-    path: sources.pathOf(report.file),
-    layers: report.places
-      .filter((place) => isApplication(place) && own(place.span))
-      .map((place) => layerFacts(place, lines, sources)),
-    models: distinct(
-      report.models.filter(({ site }) => own(site)).map((model) => modelFacts(model, lines)),
-      modelKey,
-    ),
-    problems: problems(document).map((problem) => ({
-      code: problem.code,
-      severity: problem.severity,
-      ...rangeFacts(lines, problem.span),
-      message: problem.message,
-      related: problem.related.map(({ span, message }) => ({
-        path: sources.pathOf(span.file),
-        ...startOf(span, sources),
-        message,
-      })),
-      fixes: quickFixes(document, problem).map(({ title, preferred, edits }) => ({
-        title,
-        preferred,
-        edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
-      })),
+/** What one report says of a place in a file that may be another one's. */
+export interface LayerRecord {
+  readonly file: string;
+  /** With the visits that this report knows of. */
+  readonly facts: LayerFacts;
+  /** Whether only code that nobody calls led here, so that real visits say more. */
+  readonly isOpenWorld: boolean;
+}
+export interface ModelRecordFacts {
+  readonly file: string;
+  readonly facts: ModelFacts;
+}
+/** Plain data: nothing of the analysis is held by it. */
+export interface DocumentFacts {
+  readonly file: string;
+  readonly path: string;
+  readonly layers: readonly LayerRecord[];
+  readonly models: readonly ModelRecordFacts[];
+  readonly problems: readonly ProblemFacts[];
+}
+
+function problemFacts(
+  document: AnalysedDocument,
+  lines: LineIndex,
+  sources: FactsSources,
+): readonly ProblemFacts[] {
+  return problems(document).map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    ...rangeFacts(lines, problem.span),
+    message: problem.message,
+    related: problem.related.map(({ span, message }) => ({
+      path: sources.pathOf(span.file),
+      ...startOf(span, sources),
+      message,
     })),
+    fixes: quickFixes(document, problem).map(({ title, preferred, edits }) => ({
+      title,
+      preferred,
+      edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
+    })),
+  }));
+}
+
+/** Everything that one report says: of its own file, and of the other files that `isAsked` for. */
+export function documentFacts(
+  document: AnalysedDocument,
+  sources: FactsSources,
+  isAsked: (file: string) => boolean = () => false,
+): DocumentFacts {
+  const { report, text } = document;
+  const { file } = report;
+  const own = lineIndex(text);
+  const linesOf = (other: string): LineIndex | undefined => {
+    if (other === file) return own;
+    return isAsked(other) ? sources.linesOf(other) : undefined;
+  };
+  return {
+    file,
+    path: sources.pathOf(file),
+    layers: report.places.flatMap((place) => {
+      const lines = isApplication(place) ? linesOf(place.span.file) : undefined;
+      if (!lines) return [];
+      const isOpenWorld = place.visits.every((visit) => visit.openWorld);
+      return [{ file: place.span.file, facts: layerFacts(place, lines, sources), isOpenWorld }];
+    }),
+    models: report.models.flatMap((model) => {
+      const lines = linesOf(model.site.file);
+      return lines ? [{ file: model.site.file, facts: modelFacts(model, lines) }] : [];
+    }),
+    problems: problemFacts(document, own, sources),
   };
 }

@@ -1,5 +1,5 @@
 /** Titles of fixes and refactorings: what is done, and the shape that comes of it. */
-import { layerArguments } from "./layer-arguments";
+import { callParameters } from "./call-parameters";
 import { writtenArguments } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
 import { callAtRange } from "./syntax-path";
@@ -17,10 +17,9 @@ function isGiven(
   remedy: Extract<Remedy, { kind: "setArgument" }>,
 ): boolean {
   const call = callAtRange(syntax(), remedy.call);
-  const layer = report.places.find(({ constructed }) => constructed.start === remedy.call.start)?.layer;
   if (!call) return false;
-  return writtenArguments(call, layer === undefined ? undefined : layerArguments(layer)).some(
-    (a) => a.parameter === remedy.name,
+  return writtenArguments(call, callParameters(report, call)).some(
+    ({ parameter }) => parameter === remedy.name,
   );
 }
 

@@ -4,12 +4,12 @@ import { bindingSections, inputSections, modelSections } from "./hover-binding";
 import type { Hover } from "./hover-document";
 import { placeSections } from "./hover-place";
 import type { DescribeSpan } from "./hover-sources";
+import { callParameters } from "./call-parameters";
 import { decidesShape } from "./layer-arguments";
 import { calleeName } from "./layer-reference";
 import { writtenArguments } from "./argument-edits";
-import { layerArguments } from "./layer-arguments";
 import { type LocatedCall, callAtRange, expressionAt } from "./syntax-path";
-import type { Place } from "../analysis/report";
+import type { Place, Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 
 interface Target {
@@ -27,10 +27,10 @@ const rangeAnd = ({ start, end }: Target, subject: Hover["subject"], sections: H
 const holds = ({ start, end }: Target, offset: number): boolean => start <= offset && offset <= end;
 
 /** The layer's name or the shape-relevant argument of a constructor call that holds the offset. */
-function targetInCall(call: LocatedCall, layer: string, offset: number): Target | undefined {
+function targetInCall(report: Report, call: LocatedCall, layer: string, offset: number): Target | undefined {
   const name = calleeName(call.call.callee, call.base);
   if (name && holds(name, offset)) return name;
-  const argument = writtenArguments(call, layerArguments(layer)).find((a) => holds(a, offset));
+  const argument = writtenArguments(call, callParameters(report, call)).find((a) => holds(a, offset));
   if (!argument || argument.spread) return undefined;
   return argument.parameter !== undefined && decidesShape(layer, argument.parameter) ? argument : undefined;
 }
@@ -52,7 +52,9 @@ function appliedName(
 function placeTarget(document: AnalysedDocument, place: Place, offset: number): Target | undefined {
   const isOwn = place.constructed.file === document.report.file && holds(place.constructed, offset);
   const call = isOwn ? callAtRange(document.syntax(), place.constructed) : undefined;
-  return (call && targetInCall(call, place.layer, offset)) ?? appliedName(document, place, offset);
+  return (
+    (call && targetInCall(document.report, call, place.layer, offset)) ?? appliedName(document, place, offset)
+  );
 }
 
 /** The place whose layer name or argument is under the cursor, the innermost where they nest. */

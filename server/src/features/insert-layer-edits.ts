@@ -40,16 +40,29 @@ export function insertLayerBefore(
   if (!reference) return undefined;
   const code = reference.text + rest;
   const placed =
-    intoList(application, code) ?? beforeAdd(text, application, code) ?? aroundInput(application, code);
+    intoList(text, application, code) ?? beforeAdd(text, application, code) ?? aroundInput(application, code);
   return placed && [...reference.imports, ...placed];
 }
 
 const parentOf = (located: LocatedCall): LocatedExpression | undefined => located.around().at(-1);
 
-function intoList(application: LocatedCall, code: string): readonly TextEdit[] | undefined {
+/** What stands between a line's start and an offset, where that is only blanks. */
+function indentationBefore(text: string, offset: number): string | undefined {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const before = text.slice(lineStart, offset);
+  return before.trim() === "" ? before : undefined;
+}
+
+const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+function intoList(text: string, application: LocatedCall, code: string): readonly TextEdit[] | undefined {
   const parent = parentOf(application);
   if (parent?.node.kind !== "List" && parent?.node.kind !== "Tuple") return undefined;
-  return [{ start: application.start, end: application.start, newText: `${code}, ` }];
+  const { start } = application;
+  // Where each element has a line of its own, so has the new one.
+  const indentation = indentationBefore(text, start);
+  const separator = indentation === undefined ? ", " : `,${lineBreakOf(text)}${indentation}`;
+  return [{ start, end: start, newText: `${code}${separator}` }];
 }
 
 const isAdd = (call: Call): boolean => call.callee.kind === "Attribute" && call.callee.name === "add";
@@ -58,10 +71,14 @@ function beforeAdd(text: string, application: LocatedCall, code: string): readon
   const parent = parentOf(application);
   if (parent?.node.kind !== "Call" || !isAdd(parent.node)) return undefined;
   const before = text.slice(parent.start, application.base + parent.node.argumentsRange.start);
-  const lineStart = text.lastIndexOf("\n", parent.start - 1) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart, parent.start))?.[0] ?? "";
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  return [{ start: parent.start, end: parent.start, newText: `${before}(${code})${newline}${indentation}` }];
+  const indentation = indentationBefore(text, parent.start) ?? "";
+  return [
+    {
+      start: parent.start,
+      end: parent.start,
+      newText: `${before}(${code})${lineBreakOf(text)}${indentation}`,
+    },
+  ];
 }
 
 function aroundInput(application: LocatedCall, code: string): readonly TextEdit[] | undefined {

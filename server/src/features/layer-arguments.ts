@@ -1,5 +1,7 @@
 /** What the layer definitions say about constructor arguments: their names in order, for edits and hovers. */
-import { layerDefinitions } from "../libraries/keras/layers";
+import { type ConstructorParameters, constructorParameters } from "../libraries/keras/constructor-parameters";
+
+export type LayerArguments = ConstructorParameters;
 
 /** Arguments that Keras's base class takes for every layer; by keyword only. */
 export const COMMON_ARGUMENTS: ReadonlySet<string> = new Set([
@@ -15,20 +17,8 @@ export const COMMON_ARGUMENTS: ReadonlySet<string> = new Set([
   "autocast",
 ]);
 
-/** The constructor arguments of a layer, in Keras's order. */
-export interface LayerArguments {
-  readonly all: readonly string[];
-  /** Those that may be given by position. */
-  readonly positional: readonly string[];
-}
-
-/** The arguments of a Keras layer by its class name; undefined for a layer that the library does not describe. */
-export function layerArguments(layer: string): LayerArguments | undefined {
-  const definition = layerDefinitions.find(({ names }) => names.some((name) => name.endsWith(`.${layer}`)));
-  if (!definition) return undefined;
-  const all = Object.keys(definition.args);
-  return { all, positional: all.filter((name) => definition.args[name]?.keywordOnly !== true) };
-}
+/** The arguments of a layer by its class name; undefined for a layer that the library does not describe. */
+export const layerArguments = constructorParameters;
 
 /** Arguments of Keras's base class that give the input its shape. */
 const SHAPING_COMMON: ReadonlySet<string> = new Set([

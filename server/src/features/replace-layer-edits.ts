@@ -31,13 +31,13 @@ export function replaceLayer(
   text: string,
   syntax: ModuleSyntax,
   located: LocatedCall,
-  oldLayer: string,
+  old: LayerArguments | undefined,
   replacement: Replacement,
 ): readonly TextEdit[] | undefined {
   const reference = layerReference(text, syntax, located, replacement.layer);
   if (!reference) return undefined;
   const next = layerArguments(replacement.layer);
-  const given = writtenArguments(located, layerArguments(oldLayer));
+  const given = writtenArguments(located, old);
   if (given.some((argument) => !argument.isKeyword && argument.parameter === undefined && !argument.spread))
     return undefined;
   const kept = given.map((argument) => isKept(argument, replacement, next));

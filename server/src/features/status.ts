@@ -17,6 +17,6 @@ export function status(document: AnalysedDocument, language?: Language): Status 
     layers: report.places.filter(({ visits }) => visits.some(({ inputs }) => inputs.length > 0)).length,
     models: report.models.length,
     problems: problems(document, language).length,
-    unknowns: unknownCounts([report], language),
+    unknowns: unknownCounts([report.unknowns], language),
   };
 }

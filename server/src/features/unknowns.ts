@@ -1,6 +1,9 @@
 /** What is unknown in a report and why, in words with counts, the most frequent first. */
 import { reasonText } from "./reasons";
 import type { Report } from "../analysis/report";
+
+/** The part of a report that is counted. */
+export type Unknowns = Report["unknowns"];
 import type { Language } from "../messages/catalogue";
 
 export interface UnknownCount {
@@ -9,9 +12,9 @@ export interface UnknownCount {
 }
 
 /** Reasons that read the same are counted together; what follows from a reported problem is no ignorance of ours. */
-export function unknownCounts(reports: readonly Report[], language?: Language): readonly UnknownCount[] {
+export function unknownCounts(all: readonly Unknowns[], language?: Language): readonly UnknownCount[] {
   const counts = new Map<string, number>();
-  for (const { unknowns } of reports) {
+  for (const unknowns of all) {
     for (const { reason, count } of unknowns) {
       if (reason.code === "already-reported") continue;
       const text = reasonText(reason, language);

@@ -66,6 +66,18 @@ describe("setting an argument", () => {
   });
 });
 
+describe("setting an argument of another call", () => {
+  it("knows the parameters of Input", () => {
+    expect(set("x = keras.Input((128,))", "keras.Input((128,))", "shape", "(128, 1)")).toBe(
+      "x = keras.Input((128, 1))",
+    );
+  });
+  it("is refused where an argument may be given already", () => {
+    expect(set("x = mine(3)", "mine(3)", "size", "4")).toBeUndefined();
+    expect(set("y = Conv1D(8, 3, **more)", "Conv1D(8, 3, **more)", "padding", "'same'")).toBeUndefined();
+  });
+});
+
 describe("removing an argument", () => {
   it.each([
     ["the last", "Conv1D(100, 10, padding='same')", "Conv1D(100, 10)"],
@@ -128,6 +140,11 @@ describe("applying a layer first", () => {
   it("as an element of a Sequential's list", () => {
     expect(first("Sequential([layers.Dense(10)])", "layers.Dense(10)")).toBe(
       "Sequential([layers.Flatten(), layers.Dense(10)])",
+    );
+  });
+  it("on a line of its own where the other elements have one", () => {
+    expect(first("Sequential([\n    layers.Dense(10),\n])", "layers.Dense(10)")).toBe(
+      "Sequential([\n    layers.Flatten(),\n    layers.Dense(10),\n])",
     );
   });
   it("as a statement before model.add", () => {

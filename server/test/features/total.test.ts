@@ -7,7 +7,7 @@ import { annotate, everyHint } from "../../src/features/annotate";
 import { codeActions } from "../../src/features/code-actions";
 import { codeLenses } from "../../src/features/code-lens";
 import type { AnalysedDocument } from "../../src/features/document";
-import { fileFacts } from "../../src/features/facts";
+import { fileFacts } from "../../src/features/facts-merging";
 import { hover } from "../../src/features/hover";
 import { hoverMarkdown } from "../../src/features/hover-markdown";
 import { hoverText } from "../../src/features/hover-text";

@@ -22,6 +22,7 @@ export const commandLineTexts = {
   },
   "cli.searchPath": { en: "a folder where imports are looked for as well; may be given several times" },
   "cli.unreadable": { en: "{path}: can't be read" },
+  "cli.failed": { en: "{path}: the analysis failed, which is a mistake of this tool: {error}" },
   "cli.noPlace": { en: "{text} is no FILE:LINE." },
   "cli.noLine": { en: "There is no line {line}; the file has {count}." },
   "cli.nothingToExplain": { en: "There is nothing to explain on line {line}." },

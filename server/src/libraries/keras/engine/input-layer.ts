@@ -25,7 +25,7 @@ import {
 } from "../../../values/value";
 
 /** Parameters by position, of the function and of the class. */
-const parameters = {
+export const inputParameters = {
   3: {
     Input: ["shape", "batch_size", "dtype", "sparse", "ragged", "batch_shape", "name", "tensor", "optional"],
     InputLayer: [
@@ -64,7 +64,7 @@ const older: Readonly<Record<string, string>> = {
 
 /** The call with every argument under its name of today, positional ones too. */
 function byName(args: Arguments, of: "Input" | "InputLayer", context: Context): Arguments {
-  const names = parameters[context.keras][of];
+  const names = inputParameters[context.keras][of];
   const keywords = new Map<string, Value>();
   const keywordSpans = new Map(args.keywordSpans);
   for (const [i, value] of args.positional.entries()) {
@@ -183,7 +183,7 @@ export function hiddenInput(
 }
 
 function isTaken(name: string, context: Context): boolean {
-  const names: readonly string[] = parameters[context.keras].Input;
+  const names: readonly string[] = inputParameters[context.keras].Input;
   return (
     names.includes(name) ||
     (context.keras === 2 && Object.hasOwn(older, name)) ||

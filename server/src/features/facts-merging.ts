@@ -1,0 +1,69 @@
+/** Brings the facts of files that were analysed together into one record per file and place. */
+import type { AnalysedDocument } from "./document";
+import {
+  type DocumentFacts,
+  type FactsSources,
+  type FileFacts,
+  type LayerFacts,
+  type LayerRecord,
+  type ModelFacts,
+  type VisitFacts,
+  documentFacts,
+} from "./facts";
+import { distinct } from "./visit-agreement";
+
+/** One record per distinct totals and shapes at a place. */
+const modelKey = ({ name: _, ...facts }: ModelFacts): string => JSON.stringify(facts);
+
+/** The visits of one place from several reports, each once; made-up parameters give way to real calls. */
+function mergedVisits(records: readonly LayerRecord[]): readonly VisitFacts[] {
+  const real = records.filter(({ isOpenWorld }) => !isOpenWorld);
+  const telling = real.length > 0 ? real : records;
+  return distinct(
+    telling.flatMap(({ facts }) => facts.visits),
+    (visit) => JSON.stringify(visit),
+  );
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+const placeKey = ({ layer, line, column, endLine, endColumn, constructed }: LayerFacts): string =>
+  JSON.stringify([layer, line, column, endLine, endColumn, constructed]);
+
+function mergedLayers(records: readonly LayerRecord[]): readonly LayerFacts[] {
+  const byPlace = new Map<string, LayerRecord[]>();
+  for (const record of records) {
+    append(byPlace, placeKey(record.facts), record);
+  }
+  return [...byPlace.values()]
+    .flatMap((same) => (same[0] ? [{ ...same[0].facts, visits: mergedVisits(same) }] : []))
+    .sort(
+      (a, b) => a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn,
+    );
+}
+
+/** The facts of files that were analysed together: a place lists the visits that any of them found. */
+export function mergeFacts(documents: readonly DocumentFacts[]): readonly FileFacts[] {
+  const layers = new Map<string, LayerRecord[]>();
+  const models = new Map<string, ModelFacts[]>();
+  for (const document of documents) {
+    for (const record of document.layers) append(layers, record.file, record);
+    for (const { file, facts } of document.models) append(models, file, facts);
+  }
+  return documents.map(({ file, path, problems: found }) => ({
+    path,
+    layers: mergedLayers(layers.get(file) ?? []),
+    models: distinct(models.get(file) ?? [], modelKey),
+    problems: found,
+  }));
+}
+
+/** Everything about one file by itself. */
+export function fileFacts(document: AnalysedDocument, sources: FactsSources): FileFacts {
+  const facts = documentFacts(document, sources);
+  return mergeFacts([facts])[0] ?? { path: facts.path, layers: [], models: [], problems: facts.problems };
+}

@@ -1,0 +1,22 @@
+/** The parameters of everything that makes a layer, by the name it is called under; for edits of calls. */
+import { inputParameters } from "./engine/input-layer";
+import { layerDefinitions } from "./layers";
+
+/** Parameters in Keras's order. */
+export interface ConstructorParameters {
+  readonly all: readonly string[];
+  /** Those that may be given by position. */
+  readonly positional: readonly string[];
+}
+
+const inputs: Readonly<Partial<Record<string, readonly string[]>>> = inputParameters[3];
+
+/** The parameters of a layer's class, or of `Input`; undefined for a name that the library does not describe. */
+export function constructorParameters(name: string): ConstructorParameters | undefined {
+  const input = inputs[name];
+  if (input) return { all: input, positional: input };
+  const definition = layerDefinitions.find(({ names }) => names.some((full) => full.endsWith(`.${name}`)));
+  if (!definition) return undefined;
+  const all = Object.keys(definition.args);
+  return { all, positional: all.filter((argument) => definition.args[argument]?.keywordOnly !== true) };
+}
