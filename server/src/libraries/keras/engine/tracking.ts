@@ -39,14 +39,22 @@ export interface Held {
   readonly unknown?: Reason;
 }
 
-function look(value: Value, layers: ObjectValue[], variables: Variable[]): Reason | undefined {
+function look(
+  value: Value,
+  layers: ObjectValue[],
+  variables: Variable[],
+  seen: Set<Value>,
+): Reason | undefined {
+  // A list may hold itself.
+  if (seen.has(value)) return undefined;
+  seen.add(value);
   if (isLayerInstance(value)) {
     layers.push(value);
     return undefined;
   }
   const all = (items: Iterable<Value>): Reason | undefined => {
     let why: Reason | undefined;
-    for (const item of items) why = look(item, layers, variables) ?? why;
+    for (const item of items) why = look(item, layers, variables, seen) ?? why;
     return why;
   };
   switch (value.kind) {
@@ -79,7 +87,8 @@ export function heldBy(state: LayerState): Held {
   const layers: ObjectValue[] = [];
   const variables: Variable[] = [];
   let why: Reason | undefined = state.tracking.uncertain ? { code: "branches-disagree" } : undefined;
-  for (const value of state.tracking.values) why = look(value, layers, variables) ?? why;
+  const seen = new Set<Value>();
+  for (const value of state.tracking.values) why = look(value, layers, variables, seen) ?? why;
   return { layers: [...new Set(layers)], variables: [...new Set(variables)], unknown: why };
 }
 
