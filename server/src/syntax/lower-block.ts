@@ -15,6 +15,7 @@ export function lowerStatement(context: Lowering, node: number): Statement {
 export function lowerBlock(context: Lowering, node: number): readonly Statement[] {
   const recovered = context.recovered?.get(startOf(context, node));
   if (recovered) {
+    context.recoveredUsed++;
     context.starts.add(startOf(context, node));
     context.hasYield ||= recovered.hasYield;
     return recovered.statements;

@@ -9,6 +9,8 @@ export function integerValue(source: string): number | bigint | undefined {
   const digits = source.replaceAll("_", "");
   if (/[lL]$/.test(digits) || /^0+[1-9]/.test(digits)) return undefined;
   const value = Number(digits);
+  // Where a blanked body was read as a part of something else, the text here is not what was parsed.
+  if (Number.isNaN(value)) return undefined;
   return Number.isSafeInteger(value) ? value : BigInt(digits);
 }
 

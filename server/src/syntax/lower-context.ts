@@ -31,6 +31,8 @@ export interface Lowering {
   readonly base: number;
   /** Blocks to put in the place of the block that starts at the given relative offset. */
   readonly recovered: ReadonlyMap<number, RecoveredBlock> | undefined;
+  /** How many of them have found their place. */
+  recoveredUsed: number;
   /** Statements that became gaps, relative like everything else. */
   readonly gaps: Range[];
   /** Where the statements lowered so far begin, nested ones included. */

@@ -38,7 +38,7 @@ export interface LoweredStatement {
   readonly gaps: readonly Range[];
   readonly comments: readonly Range[];
   readonly hasYield: boolean;
-  /** False when the grammar joined lines that Python does not. */
+  /** False when the grammar joined lines that Python does not, or has no place for a recovered block. */
   readonly isIntact: boolean;
 }
 
@@ -108,6 +108,7 @@ function lowerCurrent(
     text: source.file,
     base,
     recovered,
+    recoveredUsed: 0,
     gaps: [],
     starts: new Set(),
     hasYield: false,
@@ -115,6 +116,6 @@ function lowerCurrent(
     blockDepth: 0,
   };
   const statement = lowerStatement(context, 0);
-  const isIntact = linesBeginStatements(source, context);
+  const isIntact = context.recoveredUsed === (recovered?.size ?? 0) && linesBeginStatements(source, context);
   return { statement, gaps: context.gaps, comments, hasYield: context.hasYield, isIntact };
 }

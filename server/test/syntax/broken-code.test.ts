@@ -159,6 +159,10 @@ describe("broken headers", () => {
     expect(lines("x = 1\nclass A(\n  def f(self): pass\nd = 3")).toEqual(["x = 1", "<gap A>", "d = 3"]);
   });
 
+  it("gives up a body that its header cannot have", () => {
+    expect(lines("def g(a): y\n    if a: b\n    return f'{['\nd = 3")).toEqual(["<gap g>", "d = 3"]);
+  });
+
   it("keeps offsets of recovered bodies right", () => {
     const source = "# c\nif a ==:\n    bcd = 1\n";
     const unit = parseModule(parser, source).units[1];
