@@ -23,6 +23,3 @@ export const YIELDS_PER_GENERATOR = 64;
 
 /** Files interpreted for one report, the environment's packages included. */
 export const FILES_PER_REPORT = 300;
-
-/** Elements of a list, tuple or string that is made by repetition; larger ones are data. */
-export const REPETITION = 10_000;

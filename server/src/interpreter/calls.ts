@@ -125,8 +125,7 @@ function callInstance(m: Machine, object: ObjectValue, args: Arguments): Value {
 
 /** Makes an instance: `__new__` as the libraries know it, then `__init__`. */
 export function instantiate(m: Machine, type: ClassValue, args: Arguments): Value {
-  const construct = type.mro.find((c) => c.construct)?.construct;
-  if (construct && type.construct) return construct(args, m.context);
+  if (type.construct) return type.construct(args, m.context);
   const instance: ObjectValue = {
     kind: "object",
     class: type,

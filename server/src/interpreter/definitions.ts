@@ -5,6 +5,7 @@ import { executeBlock } from "./execute";
 import { type Frame, type Machine, type Scope, bind, inFrame, spanOf } from "./machine";
 import type { ClassDef, FunctionDef } from "../syntax/ast";
 import { identityClass } from "../libraries/builtins";
+import { resolutionOrder } from "../values/resolution-order";
 import { type ClassValue, type Value } from "../values/value";
 
 /** Defines a function; its decorated value is bound to its name. */
@@ -24,20 +25,6 @@ export function defineFunction(m: Machine, node: FunctionDef): void {
 /** Python makes `__new__` static and these two class methods; for us all three take the class first. */
 function isImplicitlyStatic(name: string): boolean {
   return name === "__new__" || name === "__init_subclass__" || name === "__class_getitem__";
-}
-
-/** C3 linearisation; where the bases contradict each other (Python refuses the class) the plain order serves. */
-function linearise(type: ClassValue, bases: readonly ClassValue[]): readonly ClassValue[] {
-  const sequences = [...bases.map((b) => [...b.mro]), [...bases]];
-  const order: ClassValue[] = [type];
-  for (;;) {
-    const left = sequences.filter((s) => s.length > 0);
-    if (left.length === 0) return order;
-    const head = left.map((s) => s[0]).find((c) => c && !left.some((s) => s.indexOf(c) > 0)) ?? left[0]?.[0];
-    if (!head) return order;
-    order.push(head);
-    for (const s of sequences) if (s[0] === head) s.shift();
-  }
 }
 
 /** Defines a class: runs its body in a scope of its own. An unknown base leaves it open. */
@@ -61,7 +48,7 @@ export function defineClass(m: Machine, node: ClassDef): void {
     openBase,
     definedAt: spanOf(m, node.nameRange),
   };
-  type.mro = linearise(type, bases);
+  type.mro = resolutionOrder(type, bases);
   const scope: Scope = { kind: "class", names: attributes, parent: m.frame.scope };
   const frame: Frame = { ...m.frame, scope, owner: type, self: undefined, yields: undefined };
   inFrame(m, frame, () => executeBlock(m, node.body, undefined));

@@ -1,5 +1,5 @@
 /** Python's exception classes, so that `except` finds what it names. */
-import { libraryClass } from "./class-values";
+import { libraryClass } from "../library-class";
 import type { ClassValue, Value } from "../../values/value";
 
 /** Each exception with its base. */
@@ -43,7 +43,7 @@ const hierarchy: readonly (readonly [string, string | undefined])[] = [
 const classes = new Map<string, ClassValue>();
 for (const [name, base] of hierarchy) {
   const parent = base === undefined ? undefined : classes.get(base);
-  classes.set(name, libraryClass(`builtins.${name}`, { bases: parent ? [parent] : [] }));
+  classes.set(name, libraryClass(`builtins.${name}`, parent ? [parent] : []));
 }
 const osError = classes.get("OSError");
 if (osError) for (const alias of ["IOError", "EnvironmentError"]) classes.set(alias, osError);

@@ -71,7 +71,8 @@ function bigResult(operator: NumberOperator, a: bigint, b: bigint): bigint | und
   }
 }
 
-function floatResult(operator: NumberOperator, a: number, b: number): number | undefined {
+/** `a operator b` on floating-point numbers, as Python computes it; undefined where Python raises or has no such operator. */
+export function floatResult(operator: string, a: number, b: number): number | undefined {
   switch (operator) {
     case "+":
       return a + b;

@@ -1,6 +1,6 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
 import { given } from "./arguments";
-import { libraryClass } from "./class-values";
+import { libraryClass } from "../library-class";
 import { itemsOf } from "./iteration";
 import { textOf } from "./operators";
 import { integerDim, integerValue, numberOf } from "./python-number";
@@ -204,7 +204,7 @@ const fromKeys: FunctionValue = {
 const classes = new Map<string, ClassValue>([["object", libraryClass("builtins.object")]]);
 for (const [name, construct] of Object.entries(constructors)) {
   const attributes: [string, Value][] = name === "dict" ? [["fromkeys", fromKeys]] : [];
-  classes.set(name, libraryClass(`builtins.${name}`, { construct, attributes }));
+  classes.set(name, libraryClass(`builtins.${name}`, [], { construct, attributes }));
 }
 
 const kindClasses = new Map(

@@ -1,5 +1,5 @@
 /** Dtypes and constants of numpy and TensorFlow, and what is only data until the program runs. */
-import { libraryClass } from "../builtins/class-values";
+import { libraryClass } from "../library-class";
 import { NONE, type Value, float, libraryFunction, str, unknown } from "../../values/value";
 
 type Entry = readonly [string, () => Value];
@@ -14,7 +14,7 @@ const dtypeEntries: readonly Entry[] = ["numpy", "tensorflow"].flatMap((library)
   dtypes.map((name): Entry => [
     `${library}.${name}`,
     () =>
-      libraryClass(`${library}.${name}`, {
+      libraryClass(`${library}.${name}`, [], {
         construct: (args) => args.positional[0] ?? NONE,
         attributes: [["name", str(name)]],
       }),

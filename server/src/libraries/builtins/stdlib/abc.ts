@@ -1,6 +1,6 @@
 /** `abc` and `collections.abc`: base classes that add nothing to a class. */
 import { given } from "../arguments";
-import { libraryClass } from "../class-values";
+import { libraryClass } from "../../library-class";
 import { NONE, type Value, libraryFunction } from "../../../values/value";
 
 const protocols =

@@ -1,6 +1,6 @@
 /** `collections`: ordered and default dicts, named tuples, counters and deques. */
 import { given } from "../arguments";
-import { libraryClass } from "../class-values";
+import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
 import { makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
@@ -24,7 +24,7 @@ function namedTuple(args: Arguments, context: Context): Value {
   if (name?.kind !== "str" || name.value === undefined || !names)
     return unknown("not-supported", "namedtuple");
   const defaults = itemsOf(args.keywords.get("defaults") ?? NONE, context) ?? [];
-  return libraryClass(name.value, {
+  return libraryClass(name.value, [], {
     construct: (values): TupleValue => ({
       kind: "tuple",
       fields: names,
@@ -53,13 +53,13 @@ function deque(args: Arguments, context: Context): Value {
 }
 
 export const collectionsNames: readonly (readonly [string, () => Value])[] = [
-  ["collections.OrderedDict", () => libraryClass("collections.OrderedDict", { construct: makeDict })],
-  ["collections.defaultdict", () => libraryClass("collections.defaultdict", { construct: defaultDict })],
-  ["collections.deque", () => libraryClass("collections.deque", { construct: deque })],
+  ["collections.OrderedDict", () => libraryClass("collections.OrderedDict", [], { construct: makeDict })],
+  ["collections.defaultdict", () => libraryClass("collections.defaultdict", [], { construct: defaultDict })],
+  ["collections.deque", () => libraryClass("collections.deque", [], { construct: deque })],
   [
     "collections.Counter",
     () =>
-      libraryClass("collections.Counter", {
+      libraryClass("collections.Counter", [], {
         construct: () => ({ kind: "dict", entries: undefined, why: { code: "data", detail: "Counter" } }),
       }),
   ],

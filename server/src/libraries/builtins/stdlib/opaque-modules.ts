@@ -1,4 +1,4 @@
-/** Modules of the standard library that decide no shapes: what they give is data, known only when the program runs. */
+/** Modules that decide no shapes: what they give is data, known only when the program runs, so reading them is not worth it. */
 
 export const opaqueModules: ReadonlySet<string> = new Set(
   (
@@ -8,6 +8,8 @@ export const opaqueModules: ReadonlySet<string> = new Set(
     "numbers optparse os pathlib pdb pickle pkgutil platform pprint profile queue random re resource sched secrets select " +
     "shelve shlex shutil signal smtplib socket sqlite3 ssl stat statistics string struct subprocess sys sysconfig tarfile " +
     "tempfile textwrap threading time timeit token tokenize traceback types unicodedata unittest urllib uuid warnings weakref " +
-    "webbrowser xml zipfile zlib zoneinfo tqdm matplotlib seaborn PIL cv2 scipy plotly torch"
+    "webbrowser xml zipfile zlib zoneinfo " +
+    // Pictures, progress and other frameworks, which model code imports most.
+    "tqdm matplotlib seaborn PIL cv2 scipy plotly torch"
   ).split(" "),
 );

@@ -1,6 +1,6 @@
 /** `typing`: hints say nothing about values, so that everything in it passes through. */
 import { given } from "../arguments";
-import { libraryClass } from "../class-values";
+import { libraryClass } from "../../library-class";
 import { FALSE, NONE, type Value, libraryFunction } from "../../../values/value";
 
 const hints =

@@ -1,5 +1,6 @@
 /** `keras.Input` and `InputLayer`: where a shape enters a model, after `keras/src/layers/core/input_layer.py`. */
-import { type Method, libraryClass, receiver } from "./class-values";
+import { type Method, libraryClass } from "../../library-class";
+import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseCommon } from "./construct-layer";
 import { recordNode } from "./graph-node";

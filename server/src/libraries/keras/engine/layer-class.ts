@@ -1,5 +1,6 @@
 /** The classes of layers as Python sees them: `Layer` itself, and one per definition. */
-import { type Method, libraryClass, receiver } from "./class-values";
+import { type Method, libraryClass } from "../../library-class";
+import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";

@@ -1,7 +1,8 @@
 /** The methods that every Keras layer has, as Python calls them. */
 import { addWeight } from "./add-weight";
 import { applyLayer } from "./apply-layer";
-import { type Method, argument, methodOf, receiver } from "./class-values";
+import { type Method } from "../../library-class";
+import { argument, methodOf, receiver } from "./class-values";
 import { initialiseBase } from "./construct-layer";
 import { countsOf, gatherVariables } from "./counts";
 import { reportContradiction } from "./findings";

@@ -2,7 +2,8 @@
 import { type Entry, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { tensorOfShape } from "./initializers";
 import { makeKerasVariable } from "../engine/add-weight";
-import { argument, libraryClass } from "../engine/class-values";
+import { libraryClass } from "../../library-class";
+import { argument } from "../engine/class-values";
 import { clearSession } from "../engine/naming";
 import { NONE, bool, float, int, str, unknown } from "../../../values/value";
 

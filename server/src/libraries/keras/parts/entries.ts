@@ -1,5 +1,5 @@
 /** Small makers for the tables of Keras's other parts. */
-import { type Method, libraryClass } from "../engine/class-values";
+import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE, type Value, libraryFunction } from "../../../values/value";
 

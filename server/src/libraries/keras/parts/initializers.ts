@@ -1,6 +1,7 @@
 /** `keras.initializers`: called with a shape they give a tensor of that shape. */
 import { type Entry, fn, opaqueClass } from "./entries";
-import { argument, libraryClass, receiver } from "../engine/class-values";
+import { libraryClass } from "../../library-class";
+import { argument, receiver } from "../engine/class-values";
 import { shapeFromValue } from "../engine/shapes-as-values";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";

@@ -1,7 +1,8 @@
 /** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
 import { type Entry, opaqueClasses } from "./entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
-import { libraryClass, receiver } from "../engine/class-values";
+import { libraryClass } from "../../library-class";
+import { receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";

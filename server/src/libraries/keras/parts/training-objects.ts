@@ -1,6 +1,7 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
 import { opaqueClass, silentMethods } from "./entries";
-import { type Method, argument, receiver } from "../engine/class-values";
+import { type Method } from "../../library-class";
+import { argument, receiver } from "../engine/class-values";
 import { makeKerasVariable } from "../engine/add-weight";
 import type { Context } from "../../../values/context";
 import { shapeOf } from "../../../values/shape";

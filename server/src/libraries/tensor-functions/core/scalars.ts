@@ -1,4 +1,5 @@
 /** Python numbers inside small arrays: reading them, and arithmetic on them that keeps the origin of every integer. */
+import { floatResult } from "../../builtins/python-number";
 import { compute } from "../../../values/arithmetic";
 import { type Dim, type Operation, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -66,28 +67,9 @@ const integerOperations: Readonly<Record<string, Operation>> = {
 };
 
 function onFloats(operator: string, a: number, b: number): number | undefined {
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return b === 0 ? undefined : a / b;
-    case "//":
-      return b === 0 ? undefined : Math.floor(a / b);
-    case "%":
-      return b === 0 ? undefined : a - b * Math.floor(a / b);
-    case "**":
-      return a ** b;
-    case "max":
-      return Math.max(a, b);
-    case "min":
-      return Math.min(a, b);
-    default:
-      return undefined;
-  }
+  if (operator === "max") return Math.max(a, b);
+  if (operator === "min") return Math.min(a, b);
+  return floatResult(operator, a, b);
 }
 
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {

@@ -1,0 +1,41 @@
+/** Classes that libraries bring along. */
+import type { Context } from "../values/context";
+import { resolutionOrder } from "../values/resolution-order";
+import { type Arguments, type ClassValue, type Value, libraryFunction } from "../values/value";
+
+export type Method = (args: Arguments, context: Context) => Value;
+
+/** A library class. Its methods bind their instance as first argument. */
+export function libraryClass(
+  canonical: string,
+  bases: readonly ClassValue[] = [],
+  options: {
+    readonly methods?: Readonly<Record<string, Method>>;
+    readonly classMethods?: Readonly<Record<string, Method>>;
+    readonly initialise?: ClassValue["initialise"];
+    readonly construct?: ClassValue["construct"];
+    readonly openBase?: ClassValue["openBase"];
+    readonly attributes?: Iterable<readonly [string, Value]>;
+  } = {},
+): ClassValue {
+  const attributes = new Map<string, Value>(options.attributes);
+  for (const [name, call] of Object.entries(options.methods ?? {})) {
+    attributes.set(name, libraryFunction(`${canonical}.${name}`, call, "instance"));
+  }
+  for (const [name, call] of Object.entries(options.classMethods ?? {})) {
+    attributes.set(name, libraryFunction(`${canonical}.${name}`, call, "class"));
+  }
+  const type: ClassValue & { mro: readonly ClassValue[] } = {
+    kind: "class",
+    name: canonical.slice(canonical.lastIndexOf(".") + 1),
+    canonical,
+    bases,
+    mro: [],
+    attributes,
+    initialise: options.initialise,
+    construct: options.construct,
+    openBase: options.openBase,
+  };
+  type.mro = resolutionOrder(type, bases);
+  return type;
+}
