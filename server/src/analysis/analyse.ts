@@ -1,6 +1,7 @@
 /** From a document's text to its report: the one entry that editors and the command line share. */
 import type { AnalysisOptions, AnalysisSession } from "./host";
 import { importedModules } from "./imported-modules";
+import { realModels } from "./made-up-models";
 import { placesOf } from "./places";
 import type { Report } from "./report";
 import type { Machine } from "../interpreter/machine";
@@ -60,7 +61,7 @@ function reportOf(
     file,
     version,
     places: placesOf(machine.applications),
-    models: modelsSeenFrom(file, machine.models),
+    models: realModels(modelsSeenFrom(file, machine.models)),
     findings: distinctFindings(machine.findings, file),
     bindings: machine.bindings,
     unknowns: [...machine.unknowns.values()].sort((a, b) => b.count - a.count),

@@ -1,4 +1,5 @@
 /** Brings together what several reports say of one file: a block that another file calls lists those visits too. */
+import { realModels } from "./made-up-models";
 import type { Place, Report, Visit } from "./report";
 import { dimKey } from "../values/dimension";
 import { shapeKey } from "../values/shape";
@@ -49,7 +50,11 @@ export function mergeCrossFile(reports: readonly Report[]): readonly Report[] {
     const places = foreign.get(report.file) ?? [];
     const made = models.get(report.file) ?? [];
     if (places.length === 0 && made.length === 0) return report;
-    return { ...report, places: mergePlaces(report.places, places), models: [...report.models, ...made] };
+    return {
+      ...report,
+      places: mergePlaces(report.places, places),
+      models: realModels([...report.models, ...made]),
+    };
   });
 }
 

@@ -7,10 +7,12 @@ import {
   type LayerFacts,
   type LayerRecord,
   type ModelFacts,
+  type ModelRecordFacts,
   type VisitFacts,
   documentFacts,
 } from "./facts";
 import { distinct } from "./visit-agreement";
+import { withoutMadeUp } from "../analysis/made-up-models";
 
 /** One record per distinct totals and shapes at a place. */
 const modelKey = ({ name: _, ...facts }: ModelFacts): string => JSON.stringify(facts);
@@ -46,18 +48,24 @@ function mergedLayers(records: readonly LayerRecord[]): readonly LayerFacts[] {
     );
 }
 
+const mergedModels = (records: readonly ModelRecordFacts[]): readonly ModelFacts[] =>
+  distinct(
+    withoutMadeUp(records, ({ facts }) => `${facts.line}:${facts.column}`).map(({ facts }) => facts),
+    modelKey,
+  );
+
 /** The facts of files that were analysed together: a place lists the visits that any of them found. */
 export function mergeFacts(documents: readonly DocumentFacts[]): readonly FileFacts[] {
   const layers = new Map<string, LayerRecord[]>();
-  const models = new Map<string, ModelFacts[]>();
+  const models = new Map<string, ModelRecordFacts[]>();
   for (const document of documents) {
     for (const record of document.layers) append(layers, record.file, record);
-    for (const { file, facts } of document.models) append(models, file, facts);
+    for (const record of document.models) append(models, record.file, record);
   }
   return documents.map(({ file, path, problems: found }) => ({
     path,
     layers: mergedLayers(layers.get(file) ?? []),
-    models: distinct(models.get(file) ?? [], modelKey),
+    models: mergedModels(models.get(file) ?? []),
     problems: found,
   }));
 }

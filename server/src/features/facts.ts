@@ -160,6 +160,8 @@ export interface LayerRecord {
 export interface ModelRecordFacts {
   readonly file: string;
   readonly facts: ModelFacts;
+  /** Whether only code that nobody calls made it. */
+  readonly openWorld: boolean;
 }
 /** Plain data: nothing of the analysis is held by it. */
 export interface DocumentFacts {
@@ -217,7 +219,8 @@ export function documentFacts(
     }),
     models: report.models.flatMap((model) => {
       const lines = linesOf(model.site.file);
-      return lines ? [{ file: model.site.file, facts: modelFacts(model, lines) }] : [];
+      const { file: at } = model.site;
+      return lines ? [{ file: at, facts: modelFacts(model, lines), openWorld: model.openWorld }] : [];
     }),
     problems: problemFacts(document, own, sources),
   };
