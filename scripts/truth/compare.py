@@ -19,6 +19,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
+from comparing.after_crash import without_freezing  # noqa: E402
 from comparing.layers import compare_layers  # noqa: E402
 from comparing.models import compare_models  # noqa: E402
 from comparing.problems import compare_problems  # noqa: E402
@@ -52,12 +53,16 @@ def load(paths: list[str], jobs: int) -> list[tuple[str, dict]]:
 def compare(name: str, record: dict, command: str) -> dict:
     """Everything there is to say about one program."""
     ours, failure, seconds = check(command, record)
+    problems = compare_problems(ours, record)
+    whole = record["status"] == "ok" and not record["skipped"]
     layers, models = [], []
     for file in record["files"]:
         mine = ours.get(os.path.realpath(file["path"]), {"layers": [], "models": []})
-        layers += [(file["path"], v) for v in compare_layers(mine["layers"], file["layers"])]
-        models += [(file["path"], v) for v in compare_models(mine["models"], file["models"])]
-    problems = compare_problems(ours, record)
+        real_layers, real_models = file["layers"], file["models"]
+        if problems["crash"] == "caught":
+            real_layers, real_models = without_freezing(real_layers), without_freezing(real_models)
+        layers += [(file["path"], v) for v in compare_layers(mine["layers"], real_layers)]
+        models += [(file["path"], v) for v in compare_models(mine["models"], real_models, whole)]
     return {
         "name": name,
         "program": record["program"],

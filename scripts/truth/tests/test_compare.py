@@ -8,6 +8,7 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
+from comparing.after_crash import without_freezing  # noqa: E402
 from comparing.layers import compare_layers  # noqa: E402
 from comparing.models import compare_models  # noqa: E402
 from comparing.problems import compare_problems  # noqa: E402
@@ -79,6 +80,27 @@ class ModelTest(unittest.TestCase):
         self.assertEqual(compare_models([self.model(10)], real)[0]["verdict"], "partial")
         self.assertEqual(compare_models([self.model(30)], real)[0]["verdict"], "wrong")
         self.assertEqual(compare_models([], real)[0]["verdict"], "silent")
+
+
+    def test_a_program_that_was_not_run_whole_does_not_tell_of_models_that_the_rest_would_have_built(self):
+        real = [self.model(10)]
+        self.assertEqual(compare_models([self.model(10), self.model(30)], real)[0]["verdict"], "wrong")
+        self.assertEqual(compare_models([self.model(10), self.model(30)], real, whole=False)[0]["verdict"], "exact")
+        self.assertEqual(compare_models([self.model(30)], real, whole=False)[0]["verdict"], "wrong")
+
+    def test_a_model_that_was_never_built_says_nothing_where_statements_were_skipped(self):
+        unbuilt = {**self.model(0), "inputs": None, "outputs": None}
+        self.assertEqual(compare_models([self.model(10)], [unbuilt], whole=False), [])
+        self.assertEqual(compare_models([self.model(10)], [unbuilt])[0]["verdict"], "wrong")
+
+
+class AfterCrashTest(unittest.TestCase):
+    def test_only_the_total_counts(self):
+        frozen = {"params": 10, "trainableParams": 0, "nonTrainableParams": 10}
+        real = without_freezing([{"layer": "Dense", **PLACE, "visits": [visit([None, 4], end=frozen)]}])
+        for claim, expected in ((frozen, "exact"), ({**frozen, "params": 11}, "wrong")):
+            ours = [{"layer": "Dense", **PLACE, "visits": [{**visit([None, 4]), **claim}]}]
+            self.assertEqual(compare_layers(ours, real)[0]["verdict"], expected)
 
 
 class ProblemTest(unittest.TestCase):
