@@ -25,6 +25,11 @@ beforeAll(() => {
     "net/main.py",
     "import keras\nfrom blocks import block\nx = keras.Input((20, 4))\ny = block(x, 8)\nmodel = keras.Model(x, y)\n",
   );
+  write(
+    "made/nets.py",
+    "import keras\n\n\ndef net(units=4):\n    x = keras.Input((3,))\n    return keras.Model(x, keras.layers.Dense(units)(x))\n",
+  );
+  write("made/main.py", "from nets import net\nnet(7)\n");
   write("net/.hidden/a.py", "");
   write("net/node_modules/b.py", "");
   write("net/env/pyvenv.cfg", "");
@@ -148,6 +153,14 @@ describe("check", () => {
       "net/.hidden/a.py",
     ]);
     expect((await facts(".")).map((file) => file.path)).toContain("net/main.py");
+  });
+
+  it("shows the models that real calls make, and those of made-up arguments where there are none", async () => {
+    const outputs = (file: FileFacts | undefined): unknown => file?.models.map((model) => model.outputs);
+    expect(outputs((await facts("made/nets.py"))[0])).toEqual([[[null, 4]]]);
+    expect(outputs((await facts("made")).find(({ path: name }) => name === "made/nets.py"))).toEqual([
+      [[null, 7]],
+    ]);
   });
 
   it("lists the visits from the files that are checked together", async () => {
