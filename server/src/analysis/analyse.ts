@@ -62,6 +62,7 @@ function reportOf(
     version,
     places: placesOf(machine.applications),
     models: realModels(modelsSeenFrom(file, machine.models)),
+    modelsElsewhere: machine.models.filter(({ site }) => site.file !== file),
     findings: distinctFindings(machine.findings, file),
     bindings: machine.bindings,
     unknowns: [...machine.unknowns.values()].sort((a, b) => b.count - a.count),

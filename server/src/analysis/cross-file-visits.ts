@@ -41,10 +41,8 @@ export function mergeCrossFile(reports: readonly Report[]): readonly Report[] {
       if (place.span.file !== report.file)
         foreign.set(place.span.file, [...(foreign.get(place.span.file) ?? []), place]);
     }
-    for (const model of report.models) {
-      if (model.site.file !== report.file)
-        models.set(model.site.file, [...(models.get(model.site.file) ?? []), model]);
-    }
+    for (const model of report.modelsElsewhere)
+      models.set(model.site.file, [...(models.get(model.site.file) ?? []), model]);
   }
   return reports.map((report) => {
     const places = foreign.get(report.file) ?? [];

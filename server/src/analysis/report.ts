@@ -14,6 +14,8 @@ export interface Report {
   readonly places: readonly Place[];
   /** Models, in the order they were made. */
   readonly models: readonly ModelRecord[];
+  /** Models that functions of other files made on behalf of this one, at their own places there. */
+  readonly modelsElsewhere: readonly ModelRecord[];
   /** Contradictions and suspicions, in source order, one per mistake. */
   readonly findings: readonly Finding[];
   /** Names bound to tensors, arrays, layers and models, for hovers: the name's place and its value there. */

@@ -217,7 +217,7 @@ export function documentFacts(
       const isOpenWorld = place.visits.every((visit) => visit.openWorld);
       return [{ file: place.span.file, facts: layerFacts(place, lines, sources), isOpenWorld }];
     }),
-    models: report.models.flatMap((model) => {
+    models: [...report.models, ...report.modelsElsewhere].flatMap((model) => {
       const lines = linesOf(model.site.file);
       const { file: at } = model.site;
       return lines ? [{ file: at, facts: modelFacts(model, lines), openWorld: model.openWorld }] : [];

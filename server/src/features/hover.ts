@@ -132,6 +132,7 @@ function modelHover(
   language: Language | undefined,
 ): Hover | undefined {
   for (const model of document.report.models) {
+    if (model.site.file !== document.report.file) continue;
     const call = callAtRange(document.syntax(), model.site);
     const name = call && calleeName(call.call.callee, call.base);
     if (name && holds(name, offset))

@@ -48,6 +48,7 @@ export function reportOf(parts: Partial<Report>): Report {
     version: 1,
     places: [],
     models: [],
+    modelsElsewhere: [],
     findings: [],
     bindings: [],
     unknowns: [],
