@@ -90,7 +90,8 @@ export function findModule(
   for (const folder of foldersFor(importer, roots, files)) {
     const found = inFolder(folder, parts, files);
     // A script does not import itself: `keras.py` beside the package it wants is Python's trap, not ours.
-    if (found && found.path !== importer) return found;
+    // A package's initialiser does: `from . import blocks` there asks the package that is being made.
+    if (found && (found.isPackage || found.path !== importer)) return found;
   }
   return undefined;
 }

@@ -74,8 +74,10 @@ describe("an import", () => {
     expect(moduleNameOf("/w/src/nets/blocks/__init__.py", tree)).toBe("nets.blocks");
     expect(moduleNameOf("/w/main.py", tree)).toBe("main");
   });
-  it("never is the file itself", () => {
+  it("never is the file itself, unless that makes a package", () => {
     expect(find("main")).toBeUndefined();
+    const initialiser = "/w/src/nets/__init__.py";
+    expect(find("nets", initialiser)).toBe(initialiser);
   });
 });
 

@@ -3,7 +3,7 @@ import { given, integerArgument } from "./arguments";
 import { sortItems } from "./functions";
 import { itemsOf } from "./iteration";
 import type { MethodTable } from "./method-table";
-import { equals } from "./operators";
+import { equals } from "./equality";
 import { reason } from "../../values/reason";
 import { type ListValue, NONE, type Value, int, list, unknown } from "../../values/value";
 

@@ -3,6 +3,7 @@ import { abcNames } from "./stdlib/abc";
 import { collectionsNames } from "./stdlib/collections";
 import { copyFunctions } from "./stdlib/copy";
 import { dataclassesNames } from "./stdlib/dataclasses";
+import { environmentNames } from "./stdlib/environment";
 import { functoolsFunctions } from "./stdlib/functools";
 import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
@@ -15,6 +16,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...collectionsNames,
   ...copyFunctions,
   ...dataclassesNames,
+  ...environmentNames,
   ...functoolsFunctions,
   ...itertoolsFunctions,
   ...mathFunctions,

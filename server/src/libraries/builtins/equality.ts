@@ -1,0 +1,117 @@
+/** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
+import { itemsOf } from "./iteration";
+import { compareNumbers, integerDim } from "./python-number";
+import { truthOf } from "./truth";
+import { isLess } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { sameDim } from "../../values/dimension";
+import { type Value, argumentsOf, hashKey } from "../../values/value";
+
+/** Whether two values are equal for Python; undefined where that can't be told. */
+export function equals(a: Value, b: Value, context: Context): boolean | undefined {
+  if (a === b && a.kind !== "unknown") return true;
+  if (a.kind === "unknown" || b.kind === "unknown") {
+    const [x, y] = [a, b].map((v) => (v.kind === "unknown" ? v.dim : integerDim(v)));
+    return x && y ? sameDim(x, y) : undefined;
+  }
+  const [left, right] = [integerDim(a), integerDim(b)];
+  // An axis that is open for Keras is `None` in a static shape, and some number at run time.
+  if (left && right)
+    return left.kind === "open" || right.kind === "open"
+      ? undefined
+      : (sameDim(left, right) ?? differs(left, right));
+  if (numberKinds.has(a.kind) && numberKinds.has(b.kind)) {
+    const order = compareNumbers(a, b);
+    return order === undefined ? undefined : order === 0;
+  }
+  if (a.kind !== b.kind) return equalKinds(a, b);
+  const [x, y] = [hashKey(a), hashKey(b)];
+  if (x !== undefined && y !== undefined) return x === y;
+  if (a.kind === "tuple" || a.kind === "list") {
+    const [p, q] = [itemsOf(a, context), itemsOf(b, context)];
+    if (!p || !q) return undefined;
+    if (p.length !== q.length) return false;
+    const answers = p.map((item, i) => equals(item, q[i] ?? item, context));
+    if (answers.includes(false)) return false;
+    return answers.includes(undefined) ? undefined : true;
+  }
+  return undefined;
+}
+
+const numberKinds: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
+/** Kinds whose values never equal one of another kind. */
+const plainKinds: ReadonlySet<Value["kind"]> = new Set([
+  "none",
+  "str",
+  "bool",
+  "int",
+  "float",
+  "bigint",
+  "tuple",
+  "list",
+  "dict",
+  "set",
+  "function",
+  "class",
+  "module",
+  "bytes",
+  "ellipsis",
+]);
+
+function equalKinds(a: Value, b: Value): boolean | undefined {
+  if (a.kind === "none" || b.kind === "none") {
+    const other = a.kind === "none" ? b : a;
+    // An open dimension may be None; an instance may define equality, but not with None in any sane program.
+    return other.kind === "int" && other.dim.kind === "open" ? undefined : false;
+  }
+  return plainKinds.has(a.kind) && plainKinds.has(b.kind) ? false : undefined;
+}
+
+function differs(a: NonNullable<ReturnType<typeof integerDim>>, b: typeof a): boolean | undefined {
+  return isLess(a, b) === true || isLess(b, a) === true ? false : undefined;
+}
+
+/** Whether two values are the same object for `is`; undefined where that can't be told. */
+export function isSame(a: Value, b: Value): boolean | undefined {
+  if (a === b && a.kind !== "unknown") return true;
+  if (a.kind === "unknown" || b.kind === "unknown") return undefined;
+  if (a.kind === "none" || b.kind === "none") {
+    if (a.kind === b.kind) return true;
+    const other = a.kind === "none" ? b : a;
+    return other.kind === "int" && (other.dim.kind === "open" || other.dim.kind === "unknown")
+      ? undefined
+      : false;
+  }
+  if (a.kind === "bool" || b.kind === "bool") return a.kind === b.kind && a === b;
+  if (a.kind !== b.kind) return false;
+  const [x, y] = [hashKey(a), hashKey(b)];
+  if (x !== undefined && y !== undefined) return x === y;
+  return a.kind === "object" || a.kind === "list" || a.kind === "dict" || a.kind === "tensor"
+    ? false
+    : undefined;
+}
+
+/** `item in container`; undefined where that can't be told. */
+export function contains(container: Value, item: Value, context: Context): boolean | undefined {
+  if (container.kind === "str") {
+    if (item.kind !== "str" || item.value === undefined || container.value === undefined) return undefined;
+    return container.value.includes(item.value);
+  }
+  const keyed =
+    container.kind === "dict" ? container.entries : container.kind === "set" ? container.members : undefined;
+  if (keyed) {
+    const key = hashKey(item);
+    return key === undefined ? undefined : keyed.has(key);
+  }
+  if (container.kind === "object") {
+    const method = context.attribute(container, "__contains__");
+    if (!method || method.kind === "unknown") return undefined;
+    return truthOf(context.call(method, argumentsOf(container.constructed, [item])), context);
+  }
+  if (container.kind !== "list" && container.kind !== "tuple" && container.kind !== "range") return undefined;
+  const items = itemsOf(container, context);
+  if (!items) return undefined;
+  const answers = items.map((other) => equals(item, other, context));
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
