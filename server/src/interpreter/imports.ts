@@ -59,6 +59,7 @@ function memberOf(m: Machine, module: string, value: Value, name: string, site: 
   if (value.kind === "unknown") return unknown(value.reason);
   const member = value.kind === "module" ? value.member(name, m.context) : undefined;
   if (member && member.kind !== "unknown") return member;
+  if (member && m.findModule(`${module}.${name}`, m.frame.file) === null) return member;
   const submodule = importModule(m, `${module}.${name}`, site);
   if (submodule.kind !== "unknown") return submodule;
   return member ?? submodule;
@@ -113,6 +114,7 @@ function importSource(m: Machine, name: string, site: Span): Value | undefined {
   if (found === undefined) return ignorance(m, { code: "module-not-read", detail: name, span: site });
   if (found === "unread")
     return ignorance(m, { code: "module-not-read", detail: name.split(".")[0], span: site });
+  importParent(m, name, site);
   const loaded = m.modules.get(found.file);
   if (loaded) return loaded.value;
   if (m.modules.size >= FILES_PER_REPORT)
@@ -120,6 +122,12 @@ function importSource(m: Machine, name: string, site: Span): Value | undefined {
   const state = makeModule(m, found.file, name, found.isPackage);
   runUnits(m, state, found.syntax.units);
   return state.value;
+}
+
+/** Runs the package around a module first, as Python does: what it imports may need the module whole. */
+function importParent(m: Machine, name: string, site: Span): void {
+  const parent = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  if (parent !== "" && !isDescribed(parent)) importSource(m, parent, site);
 }
 
 /** A fresh module, known under its file so that cyclic imports see what is there so far. */

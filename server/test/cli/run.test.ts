@@ -30,6 +30,13 @@ beforeAll(() => {
     "import keras\n\n\ndef net(units=4):\n    x = keras.Input((3,))\n    return keras.Model(x, keras.layers.Dense(units)(x))\n",
   );
   write("made/main.py", "from nets import net\nnet(7)\n");
+  write("ring/__init__.py", "from .nets import DEPTH\n");
+  write("ring/nets.py", "from .sizes import WIDTH\nDEPTH = WIDTH * 2\n");
+  write("ring/sizes.py", "from . import nets\nWIDTH = 6\n");
+  write(
+    "ringed.py",
+    "import keras\nfrom ring.sizes import WIDTH\nfrom ring import DEPTH\nkeras.layers.Flatten()(keras.Input((WIDTH, DEPTH)))\n",
+  );
   write("net/.hidden/a.py", "");
   write("net/node_modules/b.py", "");
   write("net/env/pyvenv.cfg", "");
@@ -161,6 +168,11 @@ describe("check", () => {
     expect(outputs((await facts("made")).find(({ path: name }) => name === "made/nets.py"))).toEqual([
       [[null, 7]],
     ]);
+  });
+
+  it("runs the packages around a module before it, as Python does", async () => {
+    const [file] = await facts("ringed.py");
+    expect(file?.layers[0]?.visits[0]?.outputs).toEqual([[null, 72]]);
   });
 
   it("lists the visits from the files that are checked together", async () => {
