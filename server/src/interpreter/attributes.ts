@@ -184,6 +184,14 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     m.heap.set(target.attributes, name, value);
     return;
   }
+  if (target.kind === "tensor" && name === "_keras_mask") {
+    m.heap.write(
+      target,
+      "mask",
+      value.kind === "tensor" || value.kind === "none" ? value : unknown("shape", "a mask"),
+    );
+    return;
+  }
   if (target.kind === "function" && target.attributes) {
     m.heap.set(target.attributes, name, value);
     return;

@@ -16,7 +16,17 @@ function joinTensors(a: TensorValue, b: TensorValue): Value {
         ? a.producer
         : undefined,
     content: a.content === b.content ? a.content : undefined,
+    mask: joinMasks(a.mask, b.mask),
   };
+}
+
+/** A tensor without a mask has None for one, so a mask on one path only is not known. */
+function joinMasks(a: TensorValue["mask"], b: TensorValue["mask"]): TensorValue["mask"] {
+  if (a === b || (a?.kind ?? "none") === (b?.kind ?? "none")) {
+    const joined = a === b ? a : joinValues(a, b);
+    if (joined === undefined || joined.kind === "tensor" || joined.kind === "none") return joined;
+  }
+  return unknown("branches-disagree", "masks");
 }
 
 /** The join of two values; an absent one (a name bound on one path only) does not count. */
@@ -105,6 +115,8 @@ export function joinPlace(
     );
   }
   if (kind === "set") return undefined;
+  if (kind === "tensor" && key === "mask")
+    return joinMasks(x as TensorValue["mask"], y as TensorValue["mask"]);
   if (kind === "iterator") return Math.max(Number(x), Number(y));
   const isState = typeof (holder as { type?: unknown }).type === "string";
   if (isState) markUncertain(holder);

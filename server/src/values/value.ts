@@ -191,6 +191,11 @@ export interface TensorValue {
   readonly content?: readonly Value[];
   /** What an array of unknown shape is called, so that its axes print as `X.shape[1]`. */
   readonly label?: Atom;
+  /**
+   * Keras's `_keras_mask`, which tells the steps that count: a tensor of bools, or unknown. Absent where it was never
+   * set, `None` where it was taken away; written through the heap.
+   */
+  readonly mask?: TensorValue | UnknownValue | NoneValue;
 }
 /** One operation of a functional graph. */
 export interface GraphNode {

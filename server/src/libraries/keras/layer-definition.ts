@@ -141,6 +141,17 @@ export interface LayerScope {
 
 export type LayerOutcome = Shape | Value | Contradiction;
 
+/**
+ * `compute_mask(inputs, mask)`: `previous` is None, a tensor, unknown, or a structure of these like the input's; so is
+ * what it gives, like the output's.
+ */
+export type MaskRule<S extends ArgumentSpecs = ArgumentSpecs> = (
+  a: Parsed<S>,
+  x: LayerInput,
+  previous: Value,
+  scope: LayerScope,
+) => Value;
+
 /** Everything the product knows of one layer. Callbacks run in Keras's own order. */
 export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Canonical dotted names, the main one first: `keras.layers.Conv1D`, `keras.layers.Convolution1D`. */
@@ -181,6 +192,11 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
    * Asked by the engine when a later layer refuses the rank of this one's output. `self` names the call to edit.
    */
   readonly otherRank?: (a: Parsed<S>, direction: "up" | "down", self: ObjectValue) => Remedy | undefined;
+  /**
+   * Keras's `supports_masking`: "passes" where the first input's mask goes on as it is, a function where the layer has
+   * a `compute_mask` of its own. Absent where the layer takes the mask away.
+   */
+  readonly mask?: "passes" | MaskRule<S>;
   /** Output dtype where it is not the layer's compute dtype. */
   readonly dtype?: (a: Parsed<S>, x: LayerInput) => string | undefined;
   /** Explanation, from the same dimensions; called only when someone asks. */

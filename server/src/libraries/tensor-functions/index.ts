@@ -18,6 +18,7 @@ import { reductions } from "./families/reductions";
 import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
 import { shapeQueries } from "./families/shape-queries";
+import { splitting } from "./families/splitting";
 
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { tensorSubscript } from "./attributes/subscript";
@@ -36,6 +37,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   repeating,
   reshaping,
   shapeQueries,
+  splitting,
 ];
 
 /** Entries of all definitions under all their names. */

@@ -53,6 +53,7 @@ import { sequenceLengthWithoutInt } from "./sequence-length-without-int";
 import { shapeGivenTwice } from "./shape-given-twice";
 import { shapeNotATuple } from "./shape-not-a-tuple";
 import { shapesDoNotBroadcast } from "./shapes-do-not-broadcast";
+import { splitNotEven } from "./split-not-even";
 import { statefulNeedsBatchSize } from "./stateful-needs-batch-size";
 import { stridesWithDilation } from "./strides-with-dilation";
 import { timeAxisMissing } from "./time-axis-missing";
@@ -128,6 +129,7 @@ export const problemTexts: readonly ProblemText[] = [
   shapeGivenTwice,
   shapeNotATuple,
   shapesDoNotBroadcast,
+  splitNotEven,
   statefulNeedsBatchSize,
   stridesWithDilation,
   timeAxisMissing,

@@ -4,6 +4,7 @@ import { countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
 import { argumentTensors, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
+import { previousMask, setMasks } from "./masks";
 import { leavesOf } from "./structure";
 import { buildWithUserCode, callUserCode } from "./user-layer";
 import type { Contradiction } from "../layer-definition";
@@ -133,7 +134,10 @@ export function applyLayer(
 ): Value {
   const call = callOf(layer, args, context, mode);
   if (!call) return unknown("not-modelled", layer.class.name);
+  // Read before the layer runs, which may take its inputs' masks away.
+  const previous = previousMask(args, context);
   const result = run(call);
+  const masked = setMasks(call, result.value, previous);
   const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
   const value =
     mode.node && symbolic
@@ -141,11 +145,11 @@ export function applyLayer(
           layer,
           call.state,
           args,
-          result.value,
+          masked,
           (again, later) => applyLayer(layer, again, later, HIDDEN),
           context,
         )
-      : result.value;
+      : masked;
   if (mode.record) record(call, result, value, mode);
   return value;
 }

@@ -215,5 +215,19 @@ function withFlavour(value: Value, call: LayerCall): Value {
   );
 }
 
+function mask(call: LayerCall, previous: Value): Value {
+  const known = describedBy(call.state);
+  const rule = known?.definition.mask;
+  if (!known || rule === undefined || rule === "passes") return previous;
+  const input = prepared.get(call.args)?.input ?? layerInput(known.definition.input, call.args);
+  return rule(known.parsed, input, previous, scopeOf(call));
+}
+
 /** The behaviour of every layer that has a definition. */
-export const definitionBehaviour: Behaviour = { check, build, call: apply };
+export const definitionBehaviour: Behaviour = {
+  check,
+  build,
+  call: apply,
+  supportsMasking: (state) => state.definition?.mask !== undefined,
+  mask,
+};

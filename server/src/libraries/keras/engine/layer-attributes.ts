@@ -2,6 +2,7 @@
 import { className, layerStateOf } from "./layer-state";
 import type { LayerState } from "./layer-state";
 import { gatherVariables } from "./counts";
+import { supportsMasking } from "./masks";
 import { shapeStructure } from "./shapes-as-values";
 import { sublayersOf, ownVariables } from "./tracking";
 import type { Variable } from "./weight-list";
@@ -100,7 +101,10 @@ const attributes: Readonly<
   path: (_, state) => str(state.name),
   _layers: (layer) => innerList(layer),
   inbound_nodes: (_, state) => list(state.nodes.list.map(() => unknown("not-modelled", "a graph node"))),
-  supports_masking: () => unknown("not-modelled", "supports_masking"),
+  supports_masking: (layer, _, context) => {
+    const supported = supportsMasking(layer, context);
+    return supported === undefined ? unknown("not-supported", "supports_masking") : bool(supported);
+  },
   dtype_policy: (_, state) => unknown("not-modelled", `dtype policy of ${state.name ?? "a layer"}`),
   stateful: () => FALSE,
   dynamic: () => FALSE,

@@ -85,7 +85,9 @@ function outputShape(layer: ObjectValue, state: LayerState, args: Arguments, con
 
 function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
   const { value } = state.behaviour.call(callOf(layer, state, args, context));
-  return mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "keras" } : leaf));
+  return mapLeaves(value, (leaf) =>
+    leaf.kind === "tensor" ? { ...leaf, flavour: "keras", mask: undefined } : leaf,
+  );
 }
 
 /** The constructor's arguments by name: what `from_config` needs to make the layer again. */
@@ -130,8 +132,11 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   compute_output_shape: onLayer(outputShape),
   compute_output_spec: onLayer(outputSpec),
   symbolic_call: onLayer(outputSpec),
-  compute_mask: (args) =>
-    argument(receiver(args).rest, 1, "previous_mask") ?? argument(receiver(args).rest, 1, "mask") ?? NONE,
+  compute_mask: onLayer((layer, state, args, context) => {
+    const previous = argument(args, 1, "previous_mask") ?? args.keywords.get("mask") ?? NONE;
+    const inputs = argumentsOf(args.site, [argument(args, 0, "inputs") ?? NONE]);
+    return state.behaviour.mask?.(callOf(layer, state, inputs, context), previous) ?? previous;
+  }),
   add_weight: onLayer(addWeight),
   add_variable: onLayer(addWeight),
   add_loss: nothing,

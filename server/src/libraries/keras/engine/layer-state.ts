@@ -82,6 +82,10 @@ export interface Behaviour {
   /** Makes the variables, from the tensors among the arguments. Gives the output where that is refused. */
   readonly build: (call: LayerCall) => Value | undefined;
   readonly call: (call: LayerCall) => CallResult;
+  /** Keras's `supports_masking` before the user sets it; absent where the layer takes masks away. */
+  readonly supportsMasking?: (state: LayerState, context: Context) => boolean;
+  /** Keras's `compute_mask`; absent where the mask goes on as it is. */
+  readonly mask?: (call: LayerCall, previous: Value) => Value;
   /** Layers inside it beside those set as attributes. `undefined` where they can't be known. */
   readonly innerLayers?: (state: LayerState) => readonly ObjectValue[] | undefined;
   /** Whether layers set as attributes do not count, as in a Sequential. */

@@ -2,6 +2,7 @@
 import { isUserCode, methodOf } from "./class-values";
 import { argumentTensors, withTensors } from "./graph-node";
 import { type LayerCall, layerStateOf, update } from "./layer-state";
+import { populatedMasks } from "./masks";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./tracking";
@@ -74,21 +75,20 @@ export function buildWithUserCode(call: LayerCall, build: FunctionValue): void {
 }
 
 /**
- * Keras's context arguments are dropped where `call` does not take them; anything else would be refused. A `mask` that
- * the caller does not give is what the layers before it made, which is not followed here.
+ * Keras's context arguments are dropped where `call` does not take them; anything else would be refused. Masks that
+ * the caller does not give are those of the tensors.
  */
-function accepted(args: Arguments, method: FunctionValue): Arguments {
+function accepted(args: Arguments, method: FunctionValue, context: Context): Arguments {
   const { parameters } = method;
-  const at = parameters?.indexOf("mask") ?? -1;
-  if (at > 0 && !args.keywords.has("mask") && args.positional.length < at) {
-    const mask = unknown("not-supported", "masks");
-    return accepted({ ...args, keywords: new Map([...args.keywords, ["mask", mask]]) }, method);
-  }
-  if (!args.keywords.has("training") || !parameters || parameters.includes("training")) return args;
-  if (parameters.some((name) => name.startsWith("**"))) return args;
-  const keywords = new Map(args.keywords);
+  if (!parameters) return args;
+  const own = method.binding === "static" ? parameters : parameters.slice(1);
+  const masks = populatedMasks(args, own, context);
+  const given = masks.size === 0 ? args : { ...args, keywords: new Map([...args.keywords, ...masks]) };
+  if (!args.keywords.has("training") || parameters.includes("training")) return given;
+  if (parameters.some((name) => name.startsWith("**"))) return given;
+  const keywords = new Map(given.keywords);
   keywords.delete("training");
-  return { ...args, keywords };
+  return { ...given, keywords };
 }
 
 /** Whether some layer inside, however deep, is not built. */
@@ -103,7 +103,9 @@ export function hasUnbuilt(layer: ObjectValue, seen = new Set<ObjectValue>()): b
 const tensorsAs =
   (flavour: "keras" | "eager") =>
   (leaf: Value): Value =>
-    leaf.kind === "tensor" && leaf.flavour !== flavour ? { ...leaf, flavour, producer: undefined } : leaf;
+    leaf.kind === "tensor" && leaf.flavour !== flavour
+      ? { ...leaf, flavour, producer: undefined, mask: undefined }
+      : leaf;
 
 /** What the user's `compute_output_shape` says, which Keras 3 asks instead of running `call` on symbolic tensors. */
 function statedOutput(call: LayerCall, method: FunctionValue): Value {
@@ -118,7 +120,7 @@ function statedOutput(call: LayerCall, method: FunctionValue): Value {
 
 function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Value {
   const { layer, args, context } = call;
-  const given = accepted(args, method);
+  const given = accepted(args, method, context);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
   const inner = symbolic ? withTensors(given, tensorsAs("eager")) : given;
   return context.call(bound(method, layer), inner);

@@ -4,7 +4,7 @@ import { layerStateOf } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/reason";
 import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/shape";
-import type { GraphNode, ObjectValue, TensorValue } from "../../../values/value";
+import { type GraphNode, type ObjectValue, type TensorValue, unknown } from "../../../values/value";
 
 /** A layer, or one operation such as an addition; a layer that is applied several times has several nodes. */
 export interface Operation {
@@ -192,6 +192,12 @@ function disconnectedOutputs(graph: Omit<Graph, "disconnected">): readonly numbe
   return graph.outputs.flatMap((output, i) => (known.has(keyIn(graph, output)) ? [] : [i]));
 }
 
+/** A mask that comes in may go through the layers, or not. */
+const withUnknownMask = (tensor: TensorValue): TensorValue => ({
+  ...tensor,
+  mask: unknown("not-supported", "masks through a model"),
+});
+
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
 export function runGraph(
   graph: Graph,
@@ -206,13 +212,20 @@ export function runGraph(
     );
   });
   const flavour = inputs.some((t) => t.flavour === "keras") ? "keras" : "eager";
+  // Keras 3 infers symbolic outputs without masks; where it computes, they come out of the last layers.
+  const masked = context.keras === 2 || flavour === "eager";
   const bare = (tensor: TensorValue): TensorValue => ({
     kind: "tensor",
     flavour,
     shape: tensor.shape,
     dtype: tensor.dtype,
+    mask: masked ? tensor.mask : undefined,
   });
-  if (same) return graph.outputs.map(bare);
+  if (same) {
+    const brought = inputs.some((t) => t.mask !== undefined && t.mask.kind !== "none");
+    const outputs = graph.outputs.map(bare);
+    return brought && masked ? outputs.map(withUnknownMask) : outputs;
+  }
   const { incomplete } = graph;
   if (incomplete) {
     return graph.outputs.map((t) => ({

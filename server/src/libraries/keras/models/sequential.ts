@@ -15,7 +15,7 @@ import {
 } from "../engine/layer-state";
 import { automaticName } from "../engine/naming";
 import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
-import { leavesOf, tensorsIn } from "../engine/structure";
+import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { pythonText } from "../arguments";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
@@ -222,12 +222,25 @@ export function popLayer(state: LayerState, context: Context): Value {
   return last;
 }
 
+const withoutMask = (leaf: Value): Value =>
+  leaf.kind === "tensor" && leaf.mask !== undefined ? { ...leaf, mask: undefined } : leaf;
+
 const sameInput = (a: Shape, b: Shape): boolean => sameShape(a, b) === true || shapeKey(a) === shapeKey(b);
 
-function bare(value: Value, flavour: TensorValue["flavour"]): Value {
-  return value.kind === "tensor"
-    ? { kind: "tensor", flavour, shape: value.shape, dtype: value.dtype }
-    : value;
+/** What the built stack gives; Keras 3 infers symbolic outputs without masks, and a mask that comes in may go through. */
+function bare(value: Value, input: TensorValue, context: Context): Value {
+  if (value.kind !== "tensor") return value;
+  const flavour = input.flavour === "keras" ? "keras" : "eager";
+  const brought = input.mask !== undefined && input.mask.kind !== "none";
+  const mask = brought ? unknown("not-supported", "masks through a model") : value.mask;
+  const masked = context.keras === 2 || flavour === "eager";
+  return {
+    kind: "tensor",
+    flavour,
+    shape: value.shape,
+    dtype: value.dtype,
+    mask: masked ? mask : undefined,
+  };
 }
 
 /** Symbolic inputs are compared with the shape that the stack was built for; data is not. */
@@ -298,7 +311,7 @@ function call({ state, args, context }: LayerCall): { readonly value: Value } {
   const own = first && outputOf(first);
   const flavour = input.kind === "tensor" && input.flavour === "keras" ? "keras" : "eager";
   if (own && input.kind === "tensor" && sameInput(own.shape, input.shape))
-    return { value: bare(stack.top ?? unknown("shape"), flavour) };
+    return { value: bare(stack.top ?? unknown("shape"), input, context) };
   if (stack.unknown || stack.uncertain) {
     const why = stack.unknown ?? reason("branches-disagree");
     const rank =
@@ -307,7 +320,8 @@ function call({ state, args, context }: LayerCall): { readonly value: Value } {
       value: rank === undefined ? unknown(why) : { kind: "tensor", flavour, shape: unknownAxes(rank, why) },
     };
   }
-  return { value: context.silently(() => chain(stack, input, args, true, context)) };
+  const value = context.silently(() => chain(stack, input, args, true, context));
+  return { value: flavour === "keras" && context.keras === 3 ? mapLeaves(value, withoutMask) : value };
 }
 
 function shown(stack: StackState): Value {

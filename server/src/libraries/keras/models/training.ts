@@ -39,7 +39,7 @@ function dataOf(value: Value | undefined, context: Context): Value | undefined {
 function withBatch(data: Value, batch: (tensor: TensorValue) => Dim): Value {
   return mapLeaves(data, (leaf) => {
     if (leaf.kind !== "tensor") return leaf;
-    const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined };
+    const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined, mask: undefined };
     if (!leaf.shape.ranked || leaf.shape.dims.length === 0) return eager;
     return { ...eager, shape: shapeOf([batch(leaf), ...leaf.shape.dims.slice(1)]) };
   });
@@ -202,7 +202,7 @@ const predict = onModel((model, args, context) => {
   const mode = { ...HIDDEN, refuse: () => undefined };
   const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
   return mapLeaves(output, (leaf) =>
-    leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined } : leaf,
+    leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined, mask: undefined } : leaf,
   );
 });
 

@@ -41,7 +41,7 @@ const random: readonly Entry[] = [
     fn(`keras.random.${name}`, (args) => {
       const [x] = args.positional;
       return x?.kind === "tensor"
-        ? { ...x, producer: undefined, content: undefined }
+        ? { ...x, producer: undefined, content: undefined, mask: undefined }
         : unknown("shape", `keras.random.${name}`);
     }),
   ),

@@ -43,12 +43,28 @@ function toCategorical(args: Arguments, context: Context): Value {
   return array(shapeOf([...dims, width]), "float64");
 }
 
-/** `(number of sequences, maxlen)`. */
+/** The length of the longest of some lists; unknown where the length of one is. */
+function longest(sequences: Value | undefined, context: Context): Dim {
+  const why = unknownDim(reason("data", "the longest sequence"));
+  if (!sequences || sequences.kind === "unknown") return why;
+  if (sequences.kind === "tensor")
+    return (sequences.shape.ranked ? sequences.shape.dims[1] : undefined) ?? why;
+  const lengths = context.iterate(sequences)?.map((sequence) => {
+    const shape = shapeOfData(sequence, context);
+    return shape.ranked ? shape.dims[0] : undefined;
+  });
+  const numbers = lengths?.flatMap((dim) => (dim?.kind === "known" ? [dim.value] : []));
+  return numbers && numbers.length > 0 && numbers.length === lengths?.length
+    ? known(Math.max(...numbers))
+    : why;
+}
+
+/** `(number of sequences, maxlen)`, where `maxlen` is the length of the longest unless it is given. */
 function padSequences(args: Arguments, context: Context): Value {
-  const shape = shapeOfData(argument(args, 0, "sequences"), context);
+  const sequences = argument(args, 0, "sequences");
+  const shape = shapeOfData(sequences, context);
   const given = argument(args, 1, "maxlen");
-  const length =
-    given && given.kind !== "none" ? axisDim(given) : unknownDim(reason("data", "the longest sequence"));
+  const length = given && given.kind !== "none" ? axisDim(given) : longest(sequences, context);
   const dtype = argument(args, 2, "dtype");
   const [count] = shape.ranked ? shape.dims : [unknownDim(shape.reason)];
   if (!count || !length) return unknown("shape", "pad_sequences");
@@ -70,7 +86,7 @@ function passThrough(name: string): Entry {
 function keeping(args: Arguments): Value {
   const x = argument(args, 0, "x");
   return x?.kind === "tensor"
-    ? { ...x, flavour: "numpy", producer: undefined, content: undefined }
+    ? { ...x, flavour: "numpy", producer: undefined, content: undefined, mask: undefined }
     : unknown("shape");
 }
 

@@ -83,6 +83,8 @@ export function tensorAttribute(tensor: TensorValue, name: string, _context: Con
   switch (name) {
     case "shape":
       return shapeValue(tensor);
+    case "_keras_mask":
+      return tensor.mask;
     case "_keras_shape":
       return shapeValue(tensor);
     case "ndim":
@@ -99,6 +101,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, _context: Con
         shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : shape,
         producer: undefined,
         content: undefined,
+        mask: undefined,
       };
     case "flatten":
       return delegate(tensor, name, "ravel");
@@ -115,7 +118,11 @@ export function tensorAttribute(tensor: TensorValue, name: string, _context: Con
     case "eval":
     case "read_value":
     case "value":
-      return method(name, () => ({ ...tensor, flavour: tensor.flavour === "keras" ? "keras" : "numpy" }));
+      return method(name, () => ({
+        ...tensor,
+        flavour: tensor.flavour === "keras" ? "keras" : "numpy",
+        mask: undefined,
+      }));
     case "tolist":
       return method(name, () =>
         list(

@@ -49,7 +49,12 @@ export function itemsAt(call: TensorCall, role: string): readonly Value[] {
   if (value?.kind === "tensor") {
     const [first, ...rest] = dimsOf(value);
     if (first?.kind !== "known") giveUp(whyUnreadable(value, role));
-    const item: TensorValue = { ...value, shape: { ranked: true, dims: rest }, content: undefined };
+    const item: TensorValue = {
+      ...value,
+      shape: { ranked: true, dims: rest },
+      content: undefined,
+      mask: undefined,
+    };
     return Array.from({ length: first.value }, () => item);
   }
   return (value && call.context.iterate(value)) ?? giveUp(whyUnreadable(value, role));

@@ -52,7 +52,7 @@ const glu = defineTensorFunction({
     const axis = axisAt(call, "axis", dims.length, -1);
     const size = dims[axis];
     if (size?.kind === "known" && size.value % 2 !== 0)
-      refuse("split-not-even", "x", { size, parts: 2, axis });
+      refuse("split-not-even", "x", { input: tensorAt(call, "x").shape, axis, size, parts: 2 });
     return { shape: shapeOf(dims.map((d, i) => (i === axis ? floorDivide(d, known(2)) : d))) };
   },
 });

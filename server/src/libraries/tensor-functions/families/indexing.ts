@@ -14,10 +14,11 @@ const take = defineTensorFunction({
     ["tf.nn.embedding_lookup", "x=params indices=ids"],
   ],
   result: (call) => {
+    // Without an axis Keras and NumPy take from all elements in a row.
+    if (call.library !== "tensorflow" && call.library !== "backend" && !given(call, "axis"))
+      return { shape: shapeOf(dimsAt(call, "indices")), dtype: tensorAt(call, "x").dtype };
     const dims = dimsAt(call, "x");
     if (integerAt(call, "batch_dims", 0) !== 0) giveUp(reason("not-supported", "batch_dims"));
-    if (call.library !== "tensorflow" && call.library !== "backend" && !given(call, "axis"))
-      giveUp(reason("not-supported", "take without an axis"));
     const axis = axisAt(call, "axis", dims.length, 0);
     return {
       shape: shapeOf([...dims.slice(0, axis), ...dimsAt(call, "indices"), ...dims.slice(axis + 1)]),

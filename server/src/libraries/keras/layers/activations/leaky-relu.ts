@@ -44,6 +44,7 @@ export const leakyRelu = defineLayer({
     const given = a.alpha ?? a.negative_slope;
     return given && refusedSlope(given, a.alpha ? "alpha" : "negative_slope", context);
   },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x where x > 0, else slope·x" }),
 });

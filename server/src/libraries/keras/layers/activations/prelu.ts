@@ -103,6 +103,7 @@ export const prelu = defineLayer({
     const shared = a.shared_axes;
     return x.dims.map((_, i) => i).filter((i) => i > 0 && !shared.includes(i));
   },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (_, x) => ({
     axes: [{ axis: "features", dim: x.last, because: { key: "prelu.slopes" } }],

@@ -26,6 +26,7 @@ export const relu = defineLayer({
     }),
   },
   input: { kind: "tensor" },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (a) => ({
     element:

@@ -8,6 +8,7 @@ export const softmax = defineLayer({
   // Keras gives back the input's shape without looking at the axis.
   args: { axis: anything("-1") },
   input: { kind: "tensor" },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (_, x) => ({
     axes: [{ axis: "features", dim: x.last, because: { key: "softmax.features" } }],

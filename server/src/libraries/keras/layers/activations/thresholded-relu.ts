@@ -29,6 +29,7 @@ export const thresholdedRelu = defineLayer({
       },
     );
   },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x where x > theta, else 0" }),
 });

@@ -1,5 +1,5 @@
 /** AdditiveAttention: Bahdanau's score. After `keras/src/layers/attention/additive_attention.py`. */
-import { attentionOutput, explainAttention, inputsAreList } from "./attention-inputs";
+import { attentionOutput, explainAttention, inputsAreList, queryMask } from "./attention-inputs";
 import { anything, flag } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { defineLayer, weight, when } from "../../layer-definition";
@@ -29,6 +29,7 @@ export const additiveAttention = defineLayer({
         : undefined,
   ],
   weights: (a, x) => [...when(a.use_scale, weight("scale", [x.last]))],
+  mask: queryMask,
   output: attentionOutput,
   explain: explainAttention("Σ scale · tanh(query[t] + key[s])"),
 });

@@ -2,6 +2,7 @@
 import { callArgument } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
+import { leavesOf } from "../../engine/structure";
 import {
   type Contradiction,
   type Explanation,
@@ -11,6 +12,7 @@ import {
   contradiction,
 } from "../../layer-definition";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { NONE, type Value, list } from "../../../../values/value";
 
 /** What `_validate_inputs` refuses: any sequence but a list, and other numbers of inputs than two or three. */
 export function inputsAreList(layer: string) {
@@ -38,6 +40,12 @@ function attended(x: LayerInput): Shape {
   const [query, value] = x.all;
   if (!query?.shape.ranked) return query?.shape ?? unrankedShape({ code: "shape" });
   return value ? shapeOf([...query.dims.slice(0, -1), value.last]) : unrankedShape({ code: "shape" });
+}
+
+/** The query's mask; after `Attention.compute_mask`. */
+export function queryMask(_: unknown, __: LayerInput, previous: Value): Value {
+  const [query] = leavesOf(previous);
+  return query ? list([query]) : NONE;
 }
 
 /** The output and, where the call asks for them, the scores `(…query without its last axis, steps of key)`. */

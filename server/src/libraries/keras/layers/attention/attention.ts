@@ -1,5 +1,5 @@
 /** Attention: steps of value weighted by how query and key agree. After `keras/src/layers/attention/attention.py`. */
-import { attentionOutput, explainAttention, inputsAreList } from "./attention-inputs";
+import { attentionOutput, explainAttention, inputsAreList, queryMask } from "./attention-inputs";
 import { anything, exactChoice, flag } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 
@@ -26,6 +26,7 @@ export const attention = defineLayer({
       weight("concat_score_weight", []),
     ),
   ],
+  mask: queryMask,
   output: attentionOutput,
   explain: (a, x, output) =>
     explainAttention(a.score_mode === "concat" ? "Σ tanh(query[t] + key[s])" : "query[t] · key[s]")(

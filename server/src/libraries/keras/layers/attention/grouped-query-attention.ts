@@ -99,6 +99,7 @@ export const groupedQueryAttention = defineLayer({
     const roles = rolesOf(scope);
     return roles ? projections(a, roles) : [{ ...weight("query/kernel", []), uncertain: true }];
   },
+  mask: "passes",
   output: (a, _, scope) => {
     const roles = rolesOf(scope);
     if (!roles) return unknown("shape", "query and value of GroupedQueryAttention");

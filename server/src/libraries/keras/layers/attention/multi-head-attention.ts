@@ -7,7 +7,7 @@ import { type LayerScope, type Maybe, defineLayer, isUnknown, weight, when } fro
 import type { Weight } from "../../../../values/application";
 import { type Dim, named } from "../../../../values/dimension";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
-import { unknown } from "../../../../values/value";
+import { NONE, unknown } from "../../../../values/value";
 
 interface HeadArguments {
   readonly num_heads: Dim;
@@ -72,6 +72,18 @@ function scores(a: HeadArguments, roles: Roles, { context }: LayerScope): Shape 
   return shapeOf([batch, a.num_heads, steps, symbolic ? steps : attendedSteps]);
 }
 
+/** On real tensors `call` takes the masks off query, value and key: nothing after it sees them there. */
+function takeMasks({ call, context }: LayerScope): void {
+  const given = [
+    ...call.positional.slice(0, 3),
+    ...["query", "value", "key"].map((name) => call.keywords.get(name)),
+  ];
+  for (const tensor of given) {
+    if (tensor?.kind === "tensor" && tensor.flavour !== "keras" && tensor.mask !== undefined)
+      context.heap.write(tensor, "mask", NONE);
+  }
+}
+
 const positive = (name: string) =>
   integerInstance({
     says: (given) =>
@@ -117,6 +129,10 @@ export const multiHeadAttention = defineLayer({
   weights: (a, _, scope) => {
     const roles = rolesOf(scope);
     return roles ? projections(a, roles) : [{ ...weight("query/kernel", []), uncertain: true }];
+  },
+  mask: (_, __, previous, scope) => {
+    takeMasks(scope);
+    return previous;
   },
   output: (a, _, scope) => {
     const roles = rolesOf(scope);

@@ -67,6 +67,7 @@ export const dense = defineLayer({
     ];
   },
   fixedAxes: () => [-1],
+  mask: "passes",
   output: outputShape,
   explain: (a, x) => ({
     axes: [

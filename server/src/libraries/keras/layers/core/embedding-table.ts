@@ -1,8 +1,16 @@
 /** The table that Embedding and ReversibleEmbedding share, after `keras/src/layers/core/embedding.py`. */
 import { integerInstance, printed, pythonType, wrongType } from "../../arguments";
-import { type ArgumentSpec, frozenWeight, weight } from "../../layer-definition";
+import {
+  type ArgumentSpec,
+  type LayerInput,
+  type LayerScope,
+  frozenWeight,
+  weight,
+} from "../../layer-definition";
+import { maskOperation } from "../mask-rules";
 import type { Weight } from "../../../../values/application";
 import type { Dim } from "../../../../values/dimension";
+import { NONE, type Value, int, unknown } from "../../../../values/value";
 
 /** `input_dim` and `output_dim`: positive integers, and for once no bools. */
 export function embeddingArguments() {
@@ -19,6 +27,13 @@ function size(): ArgumentSpec<Dim> {
       return integerInstance({ says, floatsInKeras2: true }).parse(value, argument);
     },
   };
+}
+
+/** Every integer but 0, where `mask_zero` asks for it; after `Embedding.compute_mask`. */
+export function zeroMask(maskZero: Value, x: LayerInput, scope: LayerScope): Value {
+  const wanted = scope.context.truth(maskZero);
+  if (wanted === undefined) return unknown("not-supported", "mask_zero");
+  return wanted ? maskOperation(scope, "not_equal", [x.tensor, int(0)]) : NONE;
 }
 
 /** The table, and with LoRA two trainable factors beside the frozen table. */

@@ -1,5 +1,5 @@
 /** Embedding: one row of a table per integer. After `keras/src/layers/core/embedding.py`. */
-import { embeddingArguments, embeddingWeights } from "./embedding-table";
+import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
 import { anything, integer } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { shapeOf } from "../../../../values/shape";
@@ -25,6 +25,7 @@ export const embedding = defineLayer({
   // Keras 2 always tells Sequential what to expect: texts of this length, or of any.
   impliedInput: (a, { keras }) => (keras === 2 ? tuple([a.input_length]) : undefined),
   weights: embeddingWeights,
+  mask: (a, x, _, scope) => zeroMask(a.mask_zero, x, scope),
   output: (a, x) => (x.shape.ranked ? shapeOf([...x.dims, a.output_dim]) : x.shape),
   explain: (a) => ({
     axes: [

@@ -1,13 +1,15 @@
 /** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
 import { anything, required } from "../../arguments";
-import { type LayerScope, defineLayer } from "../../layer-definition";
+import { masksOf } from "../../engine/masks";
+import { tensorsIn } from "../../engine/structure";
+import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type Value, argumentsOf, axisValue, dictOf, tuple, unknown } from "../../../../values/value";
 import { dimensionOf } from "../../arguments/integer";
 import { OPEN } from "../../../../values/dimension";
 
 /** What the function is called with besides the input: `arguments`, and mask and training where it takes them. */
-function keywordsFor(fn: Value, extra: Value): (readonly [string, Value])[] | undefined {
+function keywordsFor(fn: Value, extra: Value, mask: Value): (readonly [string, Value])[] | undefined {
   const keywords = new Map<string, Value>();
   if (extra.kind === "dict") {
     if (extra.entries === undefined) return undefined;
@@ -17,7 +19,8 @@ function keywordsFor(fn: Value, extra: Value): (readonly [string, Value])[] | un
     }
   } else if (extra.kind !== "none") return undefined;
   const parameters = fn.kind === "function" ? (fn.parameters ?? []) : [];
-  for (const name of ["mask", "training"]) if (parameters.includes(name)) keywords.set(name, NONE);
+  if (parameters.includes("mask")) keywords.set("mask", mask);
+  if (parameters.includes("training")) keywords.set("training", NONE);
   return [...keywords];
 }
 
@@ -25,9 +28,23 @@ function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): V
   const [input] = call.positional;
   if (input === undefined) return unknown("not-supported", "Lambda called without an input");
   if (fn.kind === "unknown") return fn;
-  const keywords = keywordsFor(fn, extra);
+  // To infer a symbolic output, Keras 3 calls the function without a mask.
+  const symbolic = context.keras === 3 && tensorsIn(input).some((tensor) => tensor.flavour === "keras");
+  const mask = symbolic ? NONE : (call.keywords.get("mask") ?? masksOf(input, context));
+  const keywords = keywordsFor(fn, extra, mask);
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
   return context.call(fn, argumentsOf(call.site, [input], keywords));
+}
+
+/** `mask`, or what it gives where it is a function; after `Lambda.compute_mask`. */
+function statedMask(
+  a: { readonly mask: Value },
+  _: LayerInput,
+  previous: Value,
+  { call, context }: LayerScope,
+): Value {
+  if (a.mask.kind !== "function") return a.mask;
+  return context.call(a.mask, argumentsOf(call.site, [call.positional[0] ?? NONE, previous]));
 }
 
 /** The shape that `output_shape` states: a tuple without the batch axis, or a function of the input shape. */
@@ -55,6 +72,7 @@ export const lambda = defineLayer({
     arguments: { defaultText: "None", parse: (value: Value | undefined) => value ?? dictOf([]) },
   },
   input: { kind: "call" },
+  mask: statedMask,
   output: (a, x, scope) => {
     // Keras 2 runs the function whatever `output_shape` says.
     if (a.output_shape.kind === "none" || scope.context.keras === 2)

@@ -1,8 +1,9 @@
 /** ReversibleEmbedding: an embedding that also goes back to logits. After `keras/src/layers/core/reversible_embedding.py`. */
-import { embeddingArguments, embeddingWeights } from "./embedding-table";
+import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
 import { anything, callArgument, flag, integer } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { NONE } from "../../../../values/value";
 
 export const reversibleEmbedding = defineLayer({
   names: ["keras.layers.ReversibleEmbedding"],
@@ -30,6 +31,13 @@ export const reversibleEmbedding = defineLayer({
       weight("reverse_embeddings", [a.output_dim, a.input_dim]),
     ),
   ],
+  // The mask is made in `call`, which Keras 3 does not run on symbolic tensors.
+  mask: (a, x, _, scope) => {
+    if (scope.context.keras === 3 && x.tensor.flavour === "keras") return NONE;
+    const reverse = callArgument(scope.call, "reverse", 1);
+    const backwards = reverse === undefined ? false : scope.context.truth(reverse);
+    return backwards === true ? NONE : zeroMask(a.mask_zero, x, scope);
+  },
   output: (a, x, { call, context }) => {
     if (!x.shape.ranked) return x.shape;
     const reverse = callArgument(call, "reverse", 1);

@@ -3,6 +3,8 @@ import { earlierPadding } from "./earlier-padding";
 import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
 import { integer } from "../../arguments";
+import { maskOperation } from "../mask-rules";
+import { leavesOf } from "../../engine/structure";
 import {
   type Contradiction,
   type LayerInput,
@@ -13,8 +15,32 @@ import {
 import { add } from "../../../../values/arithmetic";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
+import { NONE, type Value, int, intOf, list, str, unknown } from "../../../../values/value";
 
 type ConcatenateArguments = { readonly axis: Dim };
+
+/** Masks joined as the inputs are, each spread over its input, then whatever any feature marks; after `compute_mask`. */
+function joinedMask(a: ConcatenateArguments, x: LayerInput, previous: Value, scope: LayerScope): Value {
+  const masks = leavesOf(previous);
+  if (masks.every((mask) => mask.kind === "none")) return NONE;
+  if (!masks.some((mask) => mask.kind === "tensor")) return unknown("not-supported", "masks");
+  const bools = [["dtype", str("bool")]] as const;
+  const spread = masks.map((mask, i) => {
+    const input = x.all[i];
+    if (!input) return NONE;
+    // An input without a mask counts in whole; of a mask that isn't known the shape is the same.
+    if (mask.kind !== "tensor") return maskOperation(scope, "ones_like", [input.tensor], bools);
+    const rank = mask.shape.ranked ? mask.shape.dims.length : undefined;
+    if (rank === undefined || input.rank === undefined || rank >= input.rank) return mask;
+    const column = maskOperation(scope, "expand_dims", [mask], [["axis", int(-1)]]);
+    return maskOperation(scope, "logical_or", [
+      column,
+      maskOperation(scope, "zeros_like", [input.tensor], bools),
+    ]);
+  });
+  const joined = maskOperation(scope, "concatenate", [list(spread)], [["axis", intOf(a.axis)]]);
+  return maskOperation(scope, "any", [joined], [["axis", int(-1)]]);
+}
 
 const place = (axis: number, rank: number): number => (axis < 0 ? axis + rank : axis);
 
@@ -116,6 +142,7 @@ export const concatenate = defineLayer({
   args: { axis: integer(-1) },
   input: { kind: "tensors", min: 1 },
   checks: [listedInputs("Concatenate", words), axisExists, otherAxesMatch],
+  mask: joinedMask,
   output,
   explain: (a, x, shape) => {
     if (!shape.ranked || a.axis.kind !== "known") return {};

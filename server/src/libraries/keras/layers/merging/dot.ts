@@ -15,6 +15,7 @@ import {
 import { type Dim, formatDim, known, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { missingArgument, wrongType } from "../../arguments/refusals";
+import { endsMask } from "../mask-rules";
 
 /** `axes`: one integer, or exactly two. The single integer is kept apart, because only it wraps around for each input. */
 interface Axes {
@@ -134,6 +135,7 @@ export const dot = defineLayer({
   args: { axes: axesArgument(), normalize: flag(false) },
   input: { kind: "tensors", min: 2, max: 2 },
   checks: [listedInputs("Dot", words), contracted],
+  mask: endsMask,
   output,
   explain: (a, x, shape) => {
     const at = places(a, x);

@@ -1,5 +1,7 @@
 /** What the element-wise merging layers share: broadcasting, after `keras/src/layers/merging/base_merge.py`. */
 import { earlierPadding } from "./earlier-padding";
+import { maskOperation } from "../mask-rules";
+import { leavesOf } from "../../engine/structure";
 import {
   type Contradiction,
   type Explanation,
@@ -9,6 +11,7 @@ import {
 } from "../../layer-definition";
 import { type Dim, OPEN, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { NONE, type Value } from "../../../../values/value";
 
 const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 
@@ -60,6 +63,17 @@ export function elementWiseOutput(_: unknown, x: LayerInput): Shape {
     merged = next;
   }
   return shapeOf([mergedBatch(x.all), ...merged]);
+}
+
+/** The steps that any input marks, where every input has a mask; after `Merge.compute_mask`. */
+export function elementWiseMask(_: unknown, __: LayerInput, previous: Value, scope: LayerScope): Value {
+  const masks = leavesOf(previous);
+  if (masks.some((mask) => mask.kind === "none")) return NONE;
+  const lost = masks.find((mask) => mask.kind !== "tensor");
+  if (lost) return lost;
+  return masks
+    .slice(1)
+    .reduce((all, mask) => maskOperation(scope, "logical_or", [all, mask]), masks[0] ?? NONE);
 }
 
 /** Shapes as Keras prints a list of them. */

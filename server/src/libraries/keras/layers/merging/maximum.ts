@@ -5,6 +5,7 @@ import {
   explainElementWise,
   inputNames,
   shapesBroadcast,
+  elementWiseMask,
 } from "./element-wise";
 import { MERGE_WORDS, listedInputs } from "./inputs";
 import { defineLayer } from "../../layer-definition";
@@ -15,6 +16,7 @@ export const maximum = defineLayer({
   args: {},
   input: { kind: "tensors", min: 1 },
   checks: [listedInputs("Maximum", MERGE_WORDS), batchesAgree, shapesBroadcast],
+  mask: elementWiseMask,
   output: elementWiseOutput,
   explain: explainElementWise((x) => `y = max(${inputNames(x).join(", ")})`),
 });

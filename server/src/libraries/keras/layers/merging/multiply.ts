@@ -5,6 +5,7 @@ import {
   explainElementWise,
   inputNames,
   shapesBroadcast,
+  elementWiseMask,
 } from "./element-wise";
 import { MERGE_WORDS, listedInputs } from "./inputs";
 import { defineLayer } from "../../layer-definition";
@@ -15,6 +16,7 @@ export const multiply = defineLayer({
   args: {},
   input: { kind: "tensors", min: 1 },
   checks: [listedInputs("Multiply", MERGE_WORDS), batchesAgree, shapesBroadcast],
+  mask: elementWiseMask,
   output: elementWiseOutput,
   explain: explainElementWise((x) => `y = ${inputNames(x).join(" · ")}`),
 });

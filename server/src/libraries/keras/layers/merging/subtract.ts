@@ -1,5 +1,11 @@
 /** Subtract: the difference of two inputs. After `keras/src/layers/merging/subtract.py`. */
-import { batchesAgree, elementWiseOutput, explainElementWise, shapesBroadcast } from "./element-wise";
+import {
+  batchesAgree,
+  elementWiseOutput,
+  explainElementWise,
+  shapesBroadcast,
+  elementWiseMask,
+} from "./element-wise";
 import { type InputWords, MERGE_WORDS, listedInputs } from "./inputs";
 import { defineLayer } from "../../layer-definition";
 
@@ -18,6 +24,7 @@ export const subtract = defineLayer({
   args: {},
   input: { kind: "tensors", min: 2, max: 2 },
   checks: [listedInputs("Subtract", words), batchesAgree, shapesBroadcast],
+  mask: elementWiseMask,
   output: elementWiseOutput,
   explain: explainElementWise(() => "y = x₁ − x₂"),
 });

@@ -63,6 +63,7 @@ export const batchNormalization = defineLayer({
     ];
   },
   fixedAxes: (a) => (isUnknown(a.axis) ? [] : [a.axis]),
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x) => {
     const features = lengthAlong(a.axis, x);

@@ -120,6 +120,7 @@ export const groupNormalization = defineLayer({
     return [...when(a.scale, weight("gamma", shape)), ...when(a.center, weight("beta", shape))];
   },
   fixedAxes: (a) => (isUnknown(a.axis) ? [] : [a.axis]),
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x) => {
     const channels = lengthAlong(a.axis, x);

@@ -41,6 +41,7 @@ export const layerNormalization = defineLayer({
     if (isUnknown(a.rms_scaling)) return [...when(a.rms_scaling, gamma), ...when(a.rms_scaling, beta)];
     return [...when(a.scale, gamma), ...when(a.center, beta)];
   },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x) => {
     const features = product(normalizedShape(a.axis, x));

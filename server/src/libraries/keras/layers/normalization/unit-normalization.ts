@@ -23,6 +23,7 @@ export const unitNormalization = defineLayer({
       return axes.map((axis) => axisExists(axis, x, says, given)).find((outside) => outside !== undefined);
     },
   ],
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y[…, c] = x[…, c] / √(Σ c x[…, c]²)" }),
 });

@@ -98,6 +98,7 @@ export const normalization = defineLayer({
     const weights = [frozenWeight("mean", shape), frozenWeight("variance", shape), frozenWeight("count", [])];
     return uncertain ? weights.map((w) => ({ ...w, uncertain: true })) : weights;
   },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x, _, weights) => ({
     axes: (kept(a, x) ?? []).flatMap((place) => {

@@ -7,6 +7,7 @@ export const spatialDropout1d = defineLayer({
   summary: "Sets whole features to 0 while training, at all places at once; changes nothing otherwise.",
   args: { rate: fraction({ checkedInKeras2: true }), seed: anything(), name: anything(), dtype: anything() },
   input: { kind: "tensor", rank: 3 },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({
     element:

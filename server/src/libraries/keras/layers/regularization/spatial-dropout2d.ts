@@ -14,6 +14,7 @@ export const spatialDropout2d = defineLayer({
     dtype: anything(),
   },
   input: { kind: "tensor", rank: 4 },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({
     element:

@@ -14,6 +14,7 @@ export const spatialDropout3d = defineLayer({
     dtype: anything(),
   },
   input: { kind: "tensor", rank: 5 },
+  mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({
     element:

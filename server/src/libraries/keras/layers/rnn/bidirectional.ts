@@ -17,7 +17,7 @@ import type { Context } from "../../../../values/context";
 import { multiply } from "../../../../values/arithmetic";
 import { known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf } from "../../../../values/shape";
-import type { ObjectValue, Value } from "../../../../values/value";
+import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
 
 /** The layer for one direction: the copy that `construct` made, else (where no copy could be made) the given one. */
 function direction(self: ObjectValue, name: "forward_layer" | "backward_layer", given: Value): Value {
@@ -35,6 +35,23 @@ function doubled(shape: Shape): Shape {
   const last = shape.ranked ? shape.dims.at(-1) : undefined;
   if (!shape.ranked || !last) return shape;
   return shapeOf([...shape.dims.slice(0, -1), named(multiply(known(2), last), "2 × units")]);
+}
+
+/** The mask of the steps, once per output, where every step is given; after `Bidirectional.compute_mask`. */
+function bothWaysMask(
+  a: { readonly layer: Value; readonly merge_mode: unknown },
+  _: LayerInput,
+  previous: Value,
+  scope: LayerScope,
+): Value {
+  const mask = previous.kind === "list" ? (previous.items?.[0] ?? NONE) : previous;
+  if (mask.kind === "none") return NONE;
+  const layer = direction(scope.self, "forward_layer", a.layer);
+  const given = layer.kind === "object" ? scope.context.attribute(layer, "return_sequences") : undefined;
+  const sequences = given && scope.context.truth(given);
+  if (sequences === undefined) return unknown("not-supported", "return_sequences");
+  if (!sequences) return NONE;
+  return list(a.merge_mode === "separate" ? [mask, mask] : [mask]);
 }
 
 function makeCopies(
@@ -96,6 +113,7 @@ export const bidirectional = defineLayer({
     const why = { code: "not-supported", detail: "a copy of a layer" } as const;
     return [{ ...weight("backward", [unknownDim(why)]), uncertain: true }];
   },
+  mask: bothWaysMask,
   output: (a, x, scope): LayerOutcome => {
     const result = forward(a.layer, x, scope);
     if (isContradiction(result) || result.kind === "unknown") return result;

@@ -35,6 +35,7 @@ import {
   type SequenceArguments,
   statefulBatch,
   withStates,
+  sequenceMask,
 } from "./recurrent";
 import { multiply } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named } from "../../../../values/dimension";
@@ -204,6 +205,7 @@ export function convLstm(
         ...when(a.use_bias, weight("bias", [wide])),
       ];
     },
+    mask: sequenceMask,
     output: (a, x, scope) => {
       const state = stepOutput(a, x);
       return withStates(a, x, scope, sequenceOutput(a, x), [outputTensor(state, x), outputTensor(state, x)]);

@@ -10,6 +10,7 @@ import {
   statefulBatch,
   unitsArgument,
   withStates,
+  sequenceMask,
 } from "./recurrent";
 import { multiply } from "../../../../values/arithmetic";
 import { known } from "../../../../values/dimension";
@@ -43,6 +44,7 @@ export const cudnnGru = defineLayer({
   // Both the input's and the state's part of every gate have a bias of their own.
   weights: (a, x) =>
     gateWeights({ units: a.units, use_bias: true }, x.last, 3, () => [multiply(known(6), a.units)]),
+  mask: sequenceMask,
   output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
   otherRank: otherSequenceRank,
   explain: (a, x) => explainRecurrent(a, x, "h[t] = GRU(x[t], h[t−1])"),

@@ -15,6 +15,7 @@ import {
   statefulBatch,
   unitsArgument,
   withStates,
+  sequenceMask,
 } from "./recurrent";
 
 export const gru = defineLayer({
@@ -36,6 +37,7 @@ export const gru = defineLayer({
     statefulBatch,
   ],
   weights: (a, x) => gruWeights(a, x.last),
+  mask: sequenceMask,
   output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
   otherRank: otherSequenceRank,
   explain: (a, x) =>

@@ -15,6 +15,7 @@ import {
   statefulBatch,
   unitsArgument,
   withStates,
+  sequenceMask,
 } from "./recurrent";
 
 export const lstm = defineLayer({
@@ -36,6 +37,7 @@ export const lstm = defineLayer({
     statefulBatch,
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),
+  mask: sequenceMask,
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units), stateTensor(x, a.units)]),
   otherRank: otherSequenceRank,

@@ -11,11 +11,12 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
+import { leavesOf } from "../../engine/structure";
 import type { AxisStory } from "../../../../values/application";
 import { type Dim, formatDim, unknownDim } from "../../../../values/dimension";
 import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
-import { type ObjectValue, type Value, unknown } from "../../../../values/value";
+import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
 
 /** `units`, with the words of every recurrent cell. */
 export function unitsArgument() {
@@ -119,6 +120,14 @@ export function withStates(
   if (isUnknown(a.return_state)) return unknown(a.return_state.reason);
   if (!a.return_state) return output;
   return severalOutputs([outputTensor(output, x), ...states], scope.context);
+}
+
+/** The mask of the steps where every step is given, none for a last step or a state, after `RNN.compute_mask`. */
+export function sequenceMask(a: SequenceArguments, _: LayerInput, previous: Value): Value {
+  const [mask] = leavesOf(previous);
+  if (!mask || mask.kind === "none") return NONE;
+  if (isUnknown(a.return_sequences)) return list([unknown(a.return_sequences.reason)]);
+  return list([a.return_sequences ? mask : NONE]);
 }
 
 /** A state tensor `(batch, …features)`. */

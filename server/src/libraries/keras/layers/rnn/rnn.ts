@@ -9,6 +9,7 @@ import {
   stateTensor,
   statefulBatch,
   withStates,
+  sequenceMask,
 } from "./recurrent";
 import { layerValue } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
@@ -61,6 +62,7 @@ export const rnn = defineLayer({
     scope.build(cellOf(scope.self, a.cell), step(x));
     return [];
   },
+  mask: sequenceMask,
   output: (a, x, scope) => {
     const cell = cellOf(scope.self, a.cell);
     const sizes = stateSizes(cell, scope.context);

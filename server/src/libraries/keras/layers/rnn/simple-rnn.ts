@@ -14,6 +14,7 @@ import {
   statefulBatch,
   unitsArgument,
   withStates,
+  sequenceMask,
 } from "./recurrent";
 
 export const simpleRnn = defineLayer({
@@ -33,6 +34,7 @@ export const simpleRnn = defineLayer({
     statefulBatch,
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
+  mask: sequenceMask,
   output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
   otherRank: otherSequenceRank,
   explain: (a, x) => explainRecurrent(a, x, "h[t] = tanh(x[t]·W + h[t−1]·U + b)"),

@@ -77,6 +77,7 @@ export const timeDistributed = defineLayer({
       return isContradiction(result) ? { ...result, blame: "layer", output: undefined } : undefined;
     },
   ],
+  mask: "passes",
   output: (a, x, scope) => {
     const [, time] = x.dims;
     if (!x.shape.ranked || !time) return unrankedShape({ code: "shape" });

@@ -1,0 +1,146 @@
+/** Functions that cut a tensor into several along one axis. */
+import { add, floorDivide, subtract } from "../../../values/arithmetic";
+import { type Dim, OPEN, known } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf, unknownAxes } from "../../../values/shape";
+import { type Value, list } from "../../../values/value";
+import {
+  type Outcome,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { axisAt, dimsAt, dimsOfValue, given, tensorAt } from "../core/reading";
+import { giveUp, refuse } from "../core/stops";
+
+/** Pieces with these lengths along `axis`, as the list that all libraries return. */
+function pieces(call: TensorCall, axis: number, lengths: readonly Dim[]): Outcome {
+  const dims = dimsAt(call, "x");
+  const { dtype } = tensorAt(call, "x");
+  const parts = lengths.map((length) =>
+    part({ shape: shapeOf(dims.map((dim, i) => (i === axis ? length : dim))), dtype }),
+  );
+  return { structure: list(parts) };
+}
+
+/** `count` pieces of equal length; `np.array_split` lets the first ones be longer. */
+function equalPieces(call: TensorCall, axis: number, count: number, size: Dim): Outcome {
+  if (count < 1) giveUp(reason("not-supported", "a split into no pieces"));
+  if (size.kind === "known" && call.name.endsWith("array_split")) {
+    const longer = size.value % count;
+    const short = Math.floor(size.value / count);
+    return pieces(
+      call,
+      axis,
+      Array.from({ length: count }, (_, i) => known(i < longer ? short + 1 : short)),
+    );
+  }
+  if (size.kind === "known" && size.value % count !== 0) {
+    const { shape } = tensorAt(call, "x");
+    const says =
+      call.library === "keras"
+        ? `ValueError: \`x\` size on given \`axis\` must be divisible by \`indices_or_sections\` when \`indices_or_sections\` is an int. But received ${size.value} and ${count}.`
+        : call.library === "numpy"
+          ? "ValueError: array split does not result in an equal division"
+          : `InvalidArgumentError: Number of ways to split should evenly divide the split dimension, but got split_dim ${axis} (size = ${size.value}) and num_split ${count}`;
+    const output = unknownAxes(shape.ranked ? shape.dims.length : 0, reason("already-reported"));
+    refuse("split-not-even", "x", { input: shape, axis, size: size.value, parts: count }, { says, output });
+  }
+  const length = size.kind === "open" ? OPEN : floorDivide(size, known(count));
+  return pieces(
+    call,
+    axis,
+    Array.from({ length: count }, () => length),
+  );
+}
+
+/** Pieces between the indices at which Keras and NumPy cut. */
+function piecesBetween(call: TensorCall, axis: number, cuts: readonly Dim[], size: Dim): Outcome {
+  const numbers = cuts.map((cut) => (cut.kind === "known" ? cut.value : undefined));
+  // Indices from the end, or in another order, are cut as slices are; that is rare enough to leave out.
+  if (numbers.some((n, i) => n !== undefined && (n < 0 || n < (numbers[i - 1] ?? 0))))
+    giveUp(reason("not-supported", "a split at such indices"));
+  const last = numbers.at(-1);
+  if (size.kind === "known" && last !== undefined && last > size.value)
+    giveUp(reason("not-supported", "a split behind the end"));
+  const bounds = [known(0), ...cuts, size];
+  const lengths = bounds.slice(1).map((end, i) => {
+    const start = bounds[i] ?? known(0);
+    return start.kind === "open" || end.kind === "open" ? OPEN : subtract(end, start);
+  });
+  return pieces(call, axis, lengths);
+}
+
+/** Pieces of the lengths that TensorFlow is given, of which one may be -1 for what is left. */
+function piecesOf(call: TensorCall, axis: number, sizes: readonly Dim[], size: Dim): Outcome {
+  const isRest = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
+  const others = sizes.filter((dim) => !isRest(dim)).reduce<Dim>((sum, dim) => add(sum, dim), known(0));
+  const rest = size.kind === "open" ? OPEN : subtract(size, others);
+  return pieces(
+    call,
+    axis,
+    sizes.map((dim) => (isRest(dim) ? rest : dim)),
+  );
+}
+
+function cut(call: TensorCall, axisOf: (rank: number) => number): Outcome {
+  const dims = dimsAt(call, "x");
+  const axis = axisOf(dims.length);
+  const size = dims[axis] ?? giveUp(reason("shape"));
+  const where: Value = given(call, "where") ?? giveUp(reason("not-supported", "a split"));
+  if (where.kind === "int") {
+    if (where.dim.kind !== "known")
+      giveUp(reason("not-supported", "a split into an unknown number of pieces"));
+    return equalPieces(call, axis, where.dim.value, size);
+  }
+  const places = dimsOfValue(where, call) ?? giveUp(reason("not-supported", "a split at unknown places"));
+  return call.library === "tensorflow"
+    ? piecesOf(call, axis, places, size)
+    : piecesBetween(call, axis, places, size);
+}
+
+const split = defineTensorFunction({
+  names: [
+    ["ops.split", "x where=indices_or_sections axis"],
+    ["np.split np.array_split", "x=ary where=indices_or_sections axis"],
+    ["tf.split", "x=value where=num_or_size_splits axis num"],
+  ],
+  result: (call) => cut(call, (rank) => axisAt(call, "axis", rank, 0)),
+});
+
+/** `hsplit` cuts along the second axis (of a vector the first), `vsplit` along the first, `dsplit` along the third. */
+const named = defineTensorFunction({
+  names: [
+    ["ops.hsplit", "x where=indices_or_sections"],
+    ["ops.vsplit", "x where=indices_or_sections"],
+    ["np.hsplit np.vsplit np.dsplit", "x=ary where=indices_or_sections"],
+  ],
+  result: (call) => {
+    if (call.name.endsWith("vsplit")) return cut(call, () => 0);
+    if (call.name.endsWith("dsplit")) return cut(call, () => 2);
+    return cut(call, (rank) => (rank === 1 ? 0 : 1));
+  },
+});
+
+/** One piece per place along an axis, which is gone from them. */
+const unstack = defineTensorFunction({
+  names: [
+    ["ops.unstack", "x num axis"],
+    ["tf.unstack tf.unpack", "x=value num axis"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, 0);
+    const num = given(call, "num");
+    const length = num?.kind === "int" ? num.dim : dims[axis];
+    if (length?.kind !== "known") giveUp(reason("not-supported", "unstack along an axis of unknown length"));
+    const piece = part({
+      shape: shapeOf(dims.filter((_, i) => i !== axis)),
+      dtype: tensorAt(call, "x").dtype,
+    });
+    return { structure: list(Array.from({ length: length.value }, () => piece)) };
+  },
+});
+
+export const splitting: readonly TensorFunction[] = [split, named, unstack];
