@@ -102,7 +102,7 @@ function cut(call: TensorCall, axisOf: (rank: number) => number): Outcome {
 
 const split = defineTensorFunction({
   names: [
-    ["ops.split", "x where=indices_or_sections axis"],
+    ["ops.split ops.array_split", "x where=indices_or_sections axis"],
     ["np.split np.array_split", "x=ary where=indices_or_sections axis"],
     ["tf.split", "x=value where=num_or_size_splits axis num"],
   ],
@@ -112,8 +112,7 @@ const split = defineTensorFunction({
 /** `hsplit` cuts along the second axis (of a vector the first), `vsplit` along the first, `dsplit` along the third. */
 const named = defineTensorFunction({
   names: [
-    ["ops.hsplit", "x where=indices_or_sections"],
-    ["ops.vsplit", "x where=indices_or_sections"],
+    ["ops.hsplit ops.vsplit ops.dsplit", "x where=indices_or_sections"],
     ["np.hsplit np.vsplit np.dsplit", "x=ary where=indices_or_sections"],
   ],
   result: (call) => {
