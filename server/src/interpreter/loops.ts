@@ -6,7 +6,7 @@ import { executeBlock } from "./execute";
 import { type Machine, RaiseSignal } from "./machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "./undecided";
 import type { Expression, For, Statement, While } from "../syntax/ast";
-import { itemOf, itemsOf, truthOf } from "../libraries/builtins";
+import { type Stream, likeEach, streamOf, truthOf } from "../libraries/builtins";
 import type { Effects } from "../values/heap";
 import { reason } from "../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../values/shape";
@@ -30,28 +30,10 @@ function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
   loop.departures.length = 0;
 }
 
-/** Runs `for`: all rounds of a known iterable, or an unknown number of them. */
+/** Runs `for`: the rounds that are known one by one, then perhaps an unknown number of others. */
 export function executeFor(m: Machine, node: For, outer: LoopScope | undefined): Flow {
   const iterable = evaluate(m, node.iterable);
-  const items = itemsOf(iterable, m.context);
-  if (!items || items.length > ROUNDS_PER_LOOP) {
-    const why = items
-      ? reason("budget", "rounds of a loop")
-      : iterable.kind === "unknown"
-        ? iterable.reason
-        : reason("loop");
-    const item = items ? undefined : itemOf(iterable, m.context);
-    return runUnknownRounds(
-      m,
-      node.body,
-      node.orelse,
-      outer,
-      () => {
-        assign(m, node.target, item ?? unknown(why));
-      },
-      undefined,
-    );
-  }
+  const { items, further } = roundsOf(m, iterable);
   const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
   for (const item of items) {
     assign(m, node.target, item);
@@ -65,7 +47,28 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
     }
     joinDepartures(m, loop, flow === "continue" && loop.departures.length > 0 && m.frame.partial);
   }
-  return executeBlock(m, node.orelse, outer);
+  if (further === undefined) return executeBlock(m, node.orelse, outer);
+  return runUnknownRounds(
+    m,
+    node.body,
+    node.orelse,
+    outer,
+    () => {
+      assign(m, node.target, further);
+    },
+    undefined,
+  );
+}
+
+/** The rounds of a loop: of too many only the first is run for certain, and the others are all alike. */
+function roundsOf(m: Machine, iterable: Value): Stream {
+  const stream = streamOf(iterable, m.context);
+  if (!stream)
+    return { items: [], further: unknown(iterable.kind === "unknown" ? iterable.reason : reason("loop")) };
+  const { items, further } = stream;
+  if (items.length <= ROUNDS_PER_LOOP) return stream;
+  const others = further === undefined ? items.slice(1) : [...items.slice(1), further];
+  return { items: items.slice(0, 1), further: likeEach(others) };
 }
 
 /** Runs `while` as long as its test is decided and the budget lasts. */

@@ -5,9 +5,16 @@ import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
 import { sklearnTable } from "./sklearn";
 import { tensorFunctionTable } from "./tensor-functions";
+import { tensorflowTable } from "./tensorflow";
 import { type ModuleValue, type Value, unknown } from "../values/value";
 
-const tables: readonly LibraryTable[] = [kerasTable, tensorFunctionTable, sklearnTable, builtinsTable];
+const tables: readonly LibraryTable[] = [
+  kerasTable,
+  tensorFunctionTable,
+  tensorflowTable,
+  sklearnTable,
+  builtinsTable,
+];
 
 /** Prefixes under which the same thing is also reached, longest first; what they stand for is the canonical one. */
 const aliases: readonly (readonly [string, string])[] = [
@@ -17,6 +24,10 @@ const aliases: readonly (readonly [string, string])[] = [
   ["tensorflow.contrib.keras", "keras"],
   ["tensorflow.compat.v2", "tensorflow"],
   ["tensorflow.keras", "keras"],
+  // TensorFlow's own names for the same modules of Keras.
+  ...["optimizers", "initializers", "losses", "metrics"].map(
+    (module) => [`tensorflow.${module}`, `keras.${module}`] as const,
+  ),
   ["keras.api._v2.keras", "keras"],
   ["keras.src", "keras"],
   ["keras.api", "keras"],

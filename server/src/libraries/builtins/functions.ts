@@ -1,15 +1,17 @@
 /** Python's built-in functions. */
 import { given, integerArgument, textArgument } from "./arguments";
 import { itemsOf } from "./iteration";
+import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder, textOf } from "./operators";
 import { integerDim, numberOf } from "./python-number";
 import { truthOf } from "./truth";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
+import { furtherOf, streamValue } from "../../values/stream";
 import {
   type Arguments,
   ELLIPSIS,
@@ -59,20 +61,24 @@ function len(args: Arguments, context: Context): Value {
 
 function enumerate(args: Arguments, context: Context): Value {
   const value = given(args, 0, "iterable");
-  const items = value && itemsOf(value, context);
+  const stream = value && streamOf(value, context);
+  if (!stream) return lost(value, "enumerate()");
   const start = integerArgument(args, 1, "start") ?? 0;
-  return items
-    ? { kind: "iterator", items: items.map((item, i) => tuple([int(start + i), item])), position: 0 }
-    : lost(value, "enumerate()");
+  const { items, further } = stream;
+  const index = intOf(unknownDim(reason("loop")));
+  return streamValue(
+    items.map((item, i) => tuple([int(start + i), item])),
+    further && tuple([index, further]),
+  );
 }
 
 function zip(args: Arguments, context: Context): Value {
-  const columns = args.positional.map((value) => itemsOf(value, context));
+  const columns = args.positional.map((value) => streamOf(value, context));
   const blame = args.positional.find((_, i) => !columns[i]);
   if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
-  const length = Math.min(...columns.map((items) => items?.length ?? 0), columns.length === 0 ? 0 : Infinity);
-  const rows = Array.from({ length }, (_, i) => tuple(columns.map((items) => items?.[i] ?? NONE)));
-  return { kind: "iterator", items: rows, position: 0 };
+  if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
+  const { items, further } = zipStreams(columns.flatMap((stream) => (stream ? [stream] : [])));
+  return streamValue(items, further);
 }
 
 function map(args: Arguments, context: Context): Value {
@@ -242,15 +248,16 @@ function next(args: Arguments, context: Context): Value {
   const [iterator, fallback] = args.positional;
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
   const item = iterator.items[iterator.position];
-  if (!item) return fallback ?? lost(undefined, "next()");
+  if (!item) return furtherOf(iterator) ?? fallback ?? lost(undefined, "next()");
   context.heap.write(iterator, "position", iterator.position + 1);
   return item;
 }
 
 function iter(args: Arguments, context: Context): Value {
   const value = given(args, 0);
-  const items = value && itemsOf(value, context);
-  return items ? { kind: "iterator", items, position: 0 } : lost(value, "iter()");
+  if (value?.kind === "iterator") return value;
+  const stream = value && streamOf(value, context);
+  return stream ? streamValue(stream.items, stream.further) : lost(value, "iter()");
 }
 
 function reversed(args: Arguments, context: Context): Value {

@@ -1,6 +1,7 @@
 /** What `for` sees: the items of anything iterable. */
 import { integerDim } from "./python-number";
 import type { Context } from "../../values/context";
+import { furtherOf } from "../../values/stream";
 import { type RangeValue, type Value, argumentsOf, int, str } from "../../values/value";
 
 /** Items beyond which a range is over data rather than structure. */
@@ -30,6 +31,7 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
     case "range":
       return rangeItems(value);
     case "iterator": {
+      if (furtherOf(value) !== undefined) return undefined;
       const rest = value.items.slice(value.position);
       context.heap.write(value, "position", value.items.length);
       return rest;
@@ -69,6 +71,7 @@ function objectItems(value: Value & { kind: "object" }, context: Context): reado
 /** One item of an iterable whose number of items is unknown: what each of them certainly is, or undefined. */
 export function itemOf(value: Value, context: Context): Value | undefined {
   if (value.kind === "range") return { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } };
+  if (value.kind === "iterator") return furtherOf(value);
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
   return context.subscript(
     value,

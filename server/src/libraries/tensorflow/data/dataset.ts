@@ -1,0 +1,54 @@
+/** The state of `tf.data.Dataset` objects: what one element is, how many there are, and what a loop over them gives. */
+import { anyElement, isFixed } from "./elements";
+import type { Dim } from "../../../values/dimension";
+import { streamValue } from "../../../values/stream";
+import type { IteratorValue, NativeState, Value } from "../../../values/value";
+
+/** Datasets of fewer elements are looped over one by one; longer ones by their first element and what all are like. */
+const ELEMENTS_ONE_BY_ONE = 16;
+
+/** What a dataset keeps. */
+export interface DatasetState extends NativeState {
+  readonly type: "dataset";
+  /** One element as functions given to `map` and models see it: axes that differ between elements are open. */
+  readonly element: Value;
+  /** The first element as a loop sees it. */
+  readonly first: Value;
+  /** Whether all elements have the shapes of the first. */
+  readonly uniform: boolean;
+  /** How many elements there are. */
+  readonly count: Dim | "endless";
+}
+
+/** A dataset whose elements, if they have no open axis, are all alike. */
+export function datasetState(element: Value, count: Dim | "endless", first?: Value): DatasetState {
+  const fixed = isFixed(element);
+  return {
+    type: "dataset",
+    element,
+    first: first ?? (fixed ? element : anyElement(element)),
+    uniform: fixed,
+    count,
+  };
+}
+
+/** The state of a dataset; undefined for anything else. */
+export function datasetOf(value: Value | undefined): DatasetState | undefined {
+  return value?.kind === "object" && value.native?.type === "dataset"
+    ? (value.native as DatasetState)
+    : undefined;
+}
+
+/** What `for element in dataset` gives. */
+export function iterateDataset(state: DatasetState): IteratorValue {
+  const { count, first, uniform } = state;
+  const other = uniform ? first : anyElement(state.element);
+  if (count === "endless") return streamValue([first], other);
+  // A dataset of unknown length may be empty; whoever takes its first element relies on there being one.
+  if (count.kind !== "known") return streamValue([], other);
+  if (count.value > ELEMENTS_ONE_BY_ONE) return streamValue([first], other);
+  return streamValue(
+    Array.from({ length: count.value }, (_, i) => (i === 0 ? first : other)),
+    undefined,
+  );
+}

@@ -1,0 +1,105 @@
+/** Elements of datasets: the same structure of tensors seen as `map` sees it, as a loop sees it, with and without a batch. */
+import { leavesOf, mapLeaves } from "../../keras/engine/structure";
+import { tensorOf } from "../../tensor-functions/core/operand";
+import type { Context } from "../../../values/context";
+import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeKey, shapeOf } from "../../../values/shape";
+import { type TensorValue, type Value, unknown } from "../../../values/value";
+
+/** A tensor that only running code has, of the same shape. */
+export const eager = (tensor: TensorValue): TensorValue => ({
+  ...tensor,
+  flavour: "eager",
+  producer: undefined,
+  content: undefined,
+});
+
+/** A value as an element: tuples and dicts are structure, everything else (lists too) becomes a tensor. */
+export function asElement(value: Value, context: Context): Value {
+  if (value.kind === "tuple")
+    return { kind: "tuple", items: value.items.map((item) => asElement(item, context)) };
+  if (value.kind === "dict" && value.entries) {
+    const entries = [...value.entries].map(
+      ([key, entry]) => [key, { key: entry.key, value: asElement(entry.value, context) }] as const,
+    );
+    return { kind: "dict", entries: new Map(entries) };
+  }
+  if (value.kind === "unknown" && value.dim === undefined) return value;
+  // A dataset may stand inside an element, as `window` makes them.
+  if (value.kind === "object") return value;
+  const tensor = tensorOf(value, context);
+  return tensor ? eager(tensor) : unknown("not-supported", `an element of ${value.kind}`);
+}
+
+function mapTensorLeaves(element: Value, change: (tensor: TensorValue) => TensorValue): Value {
+  return mapLeaves(element, (leaf) => (leaf.kind === "tensor" ? change(leaf) : leaf));
+}
+
+/** One slice of each tensor along its first axis. */
+export function sliced(element: Value): Value {
+  return mapTensorLeaves(element, (tensor) =>
+    tensor.shape.ranked ? { ...tensor, shape: shapeOf(tensor.shape.dims.slice(1)) } : tensor,
+  );
+}
+
+/** How many slices along the first axis there are; undefined where no tensor tells. */
+export function lengthOf(element: Value): Dim | undefined {
+  const lengths = leavesOf(element).flatMap((leaf) =>
+    leaf.kind === "tensor" && leaf.shape.ranked ? leaf.shape.dims.slice(0, 1) : [],
+  );
+  return lengths.find((dim) => dim.kind === "known") ?? lengths[0];
+}
+
+/** Several elements stacked along a new first axis. */
+export function batched(element: Value, size: Dim): Value {
+  return mapTensorLeaves(element, (tensor) =>
+    tensor.shape.ranked ? { ...tensor, shape: shapeOf([size, ...tensor.shape.dims]) } : tensor,
+  );
+}
+
+/** Whether every axis of every tensor is the same for all elements. */
+export function isFixed(element: Value): boolean {
+  return leavesOf(element).every(
+    (leaf) =>
+      leaf.kind === "tensor" &&
+      leaf.shape.ranked &&
+      leaf.shape.dims.every((dim) => dim.kind === "known" || dim.kind === "symbolic"),
+  );
+}
+
+/** Any element as a loop sees it: axes that differ between elements have lengths that only running it tells. */
+export function anyElement(element: Value): Value {
+  return mapTensorLeaves(element, (tensor) =>
+    tensor.shape.ranked
+      ? {
+          ...tensor,
+          // The batch, which stands first, is left open as it is everywhere.
+          shape: shapeOf(
+            tensor.shape.dims.map((dim, i) =>
+              dim.kind === "open" && i > 0 ? unknownDim(reason("data", "the elements of a dataset")) : dim,
+            ),
+          ),
+        }
+      : tensor,
+  );
+}
+
+/** What two datasets' elements have in common: axes that differ are left open. */
+export function common(a: Value, b: Value): Value {
+  const others = leavesOf(b);
+  let next = 0;
+  return mapLeaves(a, (leaf) => {
+    const other = others[next];
+    next += 1;
+    if (leaf.kind !== "tensor" || other?.kind !== "tensor") return leaf;
+    if (!leaf.shape.ranked || !other.shape.ranked) return leaf.shape.ranked ? other : leaf;
+    const { dims } = other.shape;
+    if (shapeKey(leaf.shape) === shapeKey(other.shape) || dims.length !== leaf.shape.dims.length) return leaf;
+    const met = leaf.shape.dims.map((dim, i) => {
+      const mine = dims[i];
+      return mine?.kind === "known" && dim.kind === "known" && mine.value === dim.value ? dim : OPEN;
+    });
+    return { ...leaf, shape: shapeOf(met) };
+  });
+}

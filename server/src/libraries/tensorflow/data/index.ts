@@ -1,0 +1,37 @@
+/** Everything of `tf.data`. */
+import { datasetOf } from "./dataset";
+import { datasetClass, datasetOrValue } from "./dataset-class";
+import { sourceFunctions } from "./sources";
+import { specEntries } from "./specs";
+import { type Entry, fn, opaqueClasses } from "../../keras/parts/entries";
+import { argument } from "../../keras/engine/class-values";
+import { int, intOf, unknown } from "../../../values/value";
+
+export { datasetState } from "./dataset";
+export { makeDataset } from "./dataset-class";
+
+/** How many elements a dataset has; -1 where it never ends. */
+const cardinality = fn("tensorflow.data.experimental.cardinality", (args) => {
+  const dataset = datasetOf(argument(args, 0, "dataset"));
+  if (!dataset) return unknown("not-supported", "cardinality");
+  return dataset.count === "endless" ? int(-1) : intOf(dataset.count);
+});
+
+/** Datasets of rows of files, whose columns only the files tell. */
+const fromFiles =
+  "tensorflow.data.experimental.make_csv_dataset tensorflow.data.experimental.CsvDataset tensorflow.data.FixedLengthRecordDataset";
+
+export const dataEntries: readonly Entry[] = [
+  ["tensorflow.data.Dataset", () => datasetClass],
+  ["tensorflow.data.AUTOTUNE", () => int(-1)],
+  ["tensorflow.data.experimental.AUTOTUNE", () => int(-1)],
+  ["tensorflow.data.INFINITE_CARDINALITY", () => int(-1)],
+  ["tensorflow.data.UNKNOWN_CARDINALITY", () => int(-2)],
+  ...Object.entries(sourceFunctions).map(([name, source]) =>
+    fn(name, (args, context) => datasetOrValue(source(args, context), args.site)),
+  ),
+  cardinality,
+  ...fromFiles.split(" ").map((name) => fn(name, () => unknown("data", name))),
+  ...opaqueClasses("tensorflow.data", "Options"),
+  ...specEntries,
+];

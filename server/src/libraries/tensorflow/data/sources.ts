@@ -1,0 +1,128 @@
+/** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
+import { type DatasetState, datasetOf, datasetState } from "./dataset";
+import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
+import { specShape } from "./specs";
+import { argument } from "../../keras/engine/class-values";
+import { compute } from "../../../values/arithmetic";
+import type { Context } from "../../../values/context";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
+
+/** Gives a dataset's state, or why there is none. */
+export type Source = (args: Arguments, context: Context) => DatasetState | Value;
+
+const scalar = (dtype: string): TensorValue => ({
+  kind: "tensor",
+  flavour: "eager",
+  shape: shapeOf([]),
+  dtype,
+});
+
+const uncounted = (what: string): Dim => unknownDim(reason("data", what));
+
+const fromTensorSlices: Source = (args, context) => {
+  const tensors = argument(args, 0, "tensors");
+  if (!tensors) return unknown("not-supported", "from_tensor_slices");
+  const whole = asElement(tensors, context);
+  if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
+  return datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array"));
+};
+
+const fromTensors: Source = (args, context) => {
+  const tensors = argument(args, 0, "tensors");
+  return tensors
+    ? datasetState(asElement(tensors, context), known(1))
+    : unknown("not-supported", "from_tensors");
+};
+
+const range: Source = (args) => {
+  const [start, stop] = args.positional;
+  const only = stop === undefined ? start : undefined;
+  return datasetState(scalar("int64"), only?.kind === "int" ? only.dim : uncounted("a range"));
+};
+
+/** The elements are as the `output_signature` says, or the older `output_types` and `output_shapes`. */
+const fromGenerator: Source = (args, context) => {
+  const signature = argument(args, 3, "output_signature");
+  const shapes = argument(args, 2, "output_shapes");
+  const types = argument(args, 1, "output_types");
+  const element = specShape(signature ?? shapes ?? types ?? unknown("not-supported", "from_generator"), {
+    kind: signature ? "signature" : shapes ? "shapes" : "types",
+    context,
+  });
+  return datasetState(element, uncounted("a generator"));
+};
+
+function zipped(parts: Value, args: Arguments): DatasetState | Value {
+  const items =
+    parts.kind === "tuple" || (parts.kind === "list" && parts.items) ? (parts.items ?? []) : undefined;
+  if (!items) return unknown("not-supported", "zip");
+  const states = items.map((item) => (datasetOf(item) ? datasetOf(item) : stateOfZip(item, args)));
+  if (!states.every((state) => state !== undefined)) {
+    const lost = items.find((item) => item.kind === "unknown");
+    return unknown(lost?.kind === "unknown" ? lost.reason : reason("not-supported", "zip"));
+  }
+  const pack = (each: (state: DatasetState) => Value): Value => ({ kind: "tuple", items: states.map(each) });
+  const counts = states.flatMap((state) => (state.count === "endless" ? [] : [state.count]));
+  const [one, ...more] = counts;
+  return {
+    type: "dataset",
+    element: pack((state) => state.element),
+    first: pack((state) => state.first),
+    uniform: states.every((state) => state.uniform),
+    count: one === undefined ? "endless" : more.reduce((a, b) => compute("min", a, b), one),
+  };
+}
+
+function stateOfZip(value: Value, args: Arguments): DatasetState | undefined {
+  const inner = value.kind === "tuple" ? zipped(value, args) : undefined;
+  return inner && "type" in inner ? inner : undefined;
+}
+
+const zip: Source = (args) => {
+  const [first, ...more] = args.positional;
+  const given = first ?? args.keywords.get("datasets");
+  if (more.length > 0) return zipped({ kind: "tuple", items: args.positional }, args);
+  return given ? zipped(given, args) : unknown("not-supported", "zip");
+};
+
+/** Elements of several datasets in turn. */
+const mixed: Source = (args, context) => {
+  const list = argument(args, 0, "datasets");
+  const states = (list && context.iterate(list))?.map(datasetOf) ?? [];
+  const [first, ...others] = states;
+  if (!first || !states.every((state) => state !== undefined)) return unknown("not-supported", "datasets");
+  const element = others.reduce((met, state) => (state ? common(met, state.element) : met), first.element);
+  return {
+    ...first,
+    element,
+    first: isFixed(element) ? element : anyElement(element),
+    uniform: isFixed(element),
+    count: uncounted("datasets in turn"),
+  };
+};
+
+/** Names or lines of files, which are text. */
+const text: Source = () => datasetState(scalar("string"), uncounted("files"));
+
+/** Class methods of `tf.data.Dataset`. */
+export const sources: Readonly<Record<string, Source>> = {
+  from_tensor_slices: fromTensorSlices,
+  from_tensors: fromTensors,
+  from_generator: fromGenerator,
+  range,
+  zip,
+  list_files: text,
+  sample_from_datasets: mixed,
+  choose_from_datasets: mixed,
+};
+
+/** Dotted names of functions that make datasets. */
+export const sourceFunctions: Readonly<Record<string, Source>> = {
+  "tensorflow.data.TextLineDataset": text,
+  "tensorflow.data.TFRecordDataset": text,
+  "tensorflow.data.experimental.sample_from_datasets": mixed,
+  "tensorflow.data.experimental.choose_from_datasets": mixed,
+};

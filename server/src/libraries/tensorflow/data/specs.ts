@@ -1,0 +1,67 @@
+/** `tf.TensorSpec` and the older pairs of types and shapes: what a person says that elements look like. */
+import { argument } from "../../keras/engine/class-values";
+import { shapeFromValue } from "../../keras/engine/shapes-as-values";
+import { mapLeaves } from "../../keras/engine/structure";
+import { dtypeName } from "../../tensor-functions/core/dtype";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import { type Shape, unrankedShape } from "../../../values/shape";
+import {
+  type Arguments,
+  type TensorValue,
+  type Value,
+  libraryFunction,
+  unknown,
+} from "../../../values/value";
+
+const tensor = (shape: Shape, dtype?: string): TensorValue => ({
+  kind: "tensor",
+  flavour: "eager",
+  shape,
+  dtype,
+});
+
+/** `tf.TensorSpec(shape, dtype)`, kept as a tensor of that shape; `None` in it is an open axis. */
+export function tensorSpec(args: Arguments, context: Context): Value {
+  const given = argument(args, 0, "shape");
+  const shape =
+    given === undefined || given.kind === "none"
+      ? unrankedShape(reason("not-supported", "a shape that is left open"))
+      : shapeFromValue(given, context);
+  return shape
+    ? tensor(shape, dtypeName(argument(args, 1, "dtype")))
+    : unknown("not-supported", "a TensorSpec");
+}
+
+/** The element that a `signature` of specs, a structure of `shapes` or one of `types` describes. */
+export function specShape(
+  value: Value,
+  { kind, context }: { kind: "signature" | "shapes" | "types"; context: Context },
+): Value {
+  if (kind === "signature") return value;
+  if (kind === "types") {
+    const unstated = unrankedShape(reason("data", "what a generator gives"));
+    return mapLeaves(value, (leaf) => tensor(unstated, dtypeName(leaf)));
+  }
+  const whole = shapeFromValue(value, context);
+  if (whole) return tensor(whole);
+  if (value.kind !== "tuple" && value.kind !== "dict") return unknown("not-supported", "output_shapes");
+  if (value.kind === "tuple")
+    return { kind: "tuple", items: value.items.map((item) => specShape(item, { kind, context })) };
+  const entries = [...(value.entries ?? [])].map(
+    ([key, entry]) => [key, { key: entry.key, value: specShape(entry.value, { kind, context }) }] as const,
+  );
+  return { kind: "dict", entries: new Map(entries) };
+}
+
+/** `tf.TensorShape(dims)` is as good as the tuple. */
+const tensorShape = (args: Arguments, context: Context): Value => {
+  const given = argument(args, 0, "dims");
+  const items = given && context.iterate(given);
+  return items ? { kind: "tuple", items } : (given ?? unknown("not-supported", "a TensorShape"));
+};
+
+export const specEntries = [
+  ["tensorflow.TensorSpec", () => libraryFunction("tensorflow.TensorSpec", tensorSpec)],
+  ["tensorflow.TensorShape", () => libraryFunction("tensorflow.TensorShape", tensorShape)],
+] as const;

@@ -1,0 +1,230 @@
+/** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
+import { type DatasetState, datasetOf, datasetState } from "./dataset";
+import { asElement, batched, common, isFixed, sliced } from "./elements";
+import { argument } from "../../keras/engine/class-values";
+import { shapeFromValue } from "../../keras/engine/shapes-as-values";
+import { mapLeaves } from "../../keras/engine/structure";
+import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
+import {
+  add,
+  ceilDivide,
+  compute,
+  floorDivide,
+  modulo,
+  multiply,
+  subtract,
+} from "../../../values/arithmetic";
+import type { Context } from "../../../values/context";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import {
+  type Arguments,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  unknown,
+} from "../../../values/value";
+
+/** A method: gives another dataset's state, or a plain value. `self` is the dataset object. */
+export type Transformation = (
+  dataset: DatasetState,
+  args: Arguments,
+  context: Context,
+  self: ObjectValue,
+) => DatasetState | Value;
+
+const lengthUnknown = (what: string): Dim => unknownDim(reason("data", what));
+
+/** The integer argument; unknown where it is none. */
+function count(args: Arguments, position: number, name: string): Dim | undefined {
+  const value = argument(args, position, name);
+  if (value === undefined || value.kind === "none") return undefined;
+  return dimensionOfScalar(value) ?? unknownDim(reason("not-supported", name));
+}
+
+/** Calls a function on an element: the parts of a tuple are its arguments. */
+function applied(fn: Value, element: Value, args: Arguments, context: Context): Value {
+  const given = element.kind === "tuple" ? element.items : [element];
+  const result = context.call(fn, argumentsOf(args.site, given));
+  // A list that a function returns is packed as a tuple is.
+  const packed: Value =
+    result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
+  return asElement(packed, context);
+}
+
+const map: Transformation = (dataset, args, context) => {
+  const fn = argument(args, 0, "map_func");
+  if (!fn) return unknown("not-supported", "map");
+  const element = applied(fn, dataset.element, args, context);
+  if (isFixed(element)) return { ...dataset, element, first: element, uniform: true };
+  // The length of the first element's axes may be known where that of all elements is not.
+  const first = context.silently(() => applied(fn, dataset.first, args, context));
+  return { ...dataset, element, first };
+};
+
+function batchOf(dataset: DatasetState, args: Arguments, context: Context): DatasetState {
+  const size = count(args, 0, "batch_size") ?? lengthUnknown("batch_size");
+  const drop = argument(args, 1, "drop_remainder");
+  const drops = drop === undefined ? false : context.truth(drop);
+  const { count: elements } = dataset;
+  const element = batched(dataset.element, drops === true ? size : OPEN);
+  if (elements === "endless" || drops === true) {
+    const uniform = dataset.uniform;
+    const batches = elements === "endless" ? elements : floorDivide(elements, size);
+    return { ...dataset, element, first: batched(dataset.first, size), uniform, count: batches };
+  }
+  const rest = modulo(elements, size);
+  // The first batch of a dataset of unknown length may be its only one, and shorter.
+  const first = elements.kind === "known" ? compute("min", size, elements) : OPEN;
+  return {
+    ...dataset,
+    element,
+    first: batched(dataset.first, first),
+    uniform: dataset.uniform && elements.kind === "known" && rest.kind === "known" && rest.value === 0,
+    count: ceilDivide(elements, size),
+  };
+}
+
+const batch: Transformation = (dataset, args, context) => batchOf(dataset, args, context);
+
+/** Elements are padded to the stated lengths, or to the longest of their batch. */
+const paddedBatch: Transformation = (dataset, args, context) => {
+  const stated = argument(args, 1, "padded_shapes");
+  const shapes = stated === undefined || stated.kind === "none" ? undefined : stated;
+  const parts = shapes?.kind === "tuple" ? shapes.items : undefined;
+  const pad = (element: Value): Value => {
+    let next = 0;
+    return mapLeaves(element, (leaf) => {
+      const own = element.kind === "tuple" ? parts?.[next] : shapes;
+      next += 1;
+      const shape = own && shapeFromValue(own, context);
+      if (leaf.kind !== "tensor" || !shape?.ranked || !leaf.shape.ranked) return leaf;
+      const { dims } = leaf.shape;
+      return {
+        ...leaf,
+        shape: shapeOf(
+          shape.dims.map((dim, i) =>
+            dim.kind === "open" || (dim.kind === "known" && dim.value < 0) ? (dims[i] ?? OPEN) : dim,
+          ),
+        ),
+      };
+    });
+  };
+  const padded = { ...dataset, element: pad(dataset.element), first: pad(dataset.first) };
+  const rest = args.positional.slice(2);
+  const drop = rest[1] ?? args.keywords.get("drop_remainder");
+  return batchOf(
+    padded,
+    { ...args, positional: [args.positional[0], drop].flatMap((value) => (value ? [value] : [])) },
+    context,
+  );
+};
+
+const unbatch: Transformation = (dataset) =>
+  datasetState(sliced(dataset.element), lengthUnknown("unbatch"), sliced(dataset.first));
+
+const take: Transformation = (dataset, args) => {
+  const wanted = count(args, 0, "count") ?? lengthUnknown("count");
+  if (wanted.kind === "known" && wanted.value < 0) return dataset;
+  const { count: elements } = dataset;
+  return { ...dataset, count: elements === "endless" ? wanted : compute("min", wanted, elements) };
+};
+
+const skip: Transformation = (dataset, args) => {
+  const { count: elements } = dataset;
+  const skipped = count(args, 0, "count") ?? lengthUnknown("count");
+  if (elements === "endless") return dataset;
+  return { ...dataset, count: compute("max", subtract(elements, skipped), known(0)) };
+};
+
+const repeat: Transformation = (dataset, args) => {
+  const times = count(args, 0, "count");
+  if (!times || (times.kind === "known" && times.value < 0) || dataset.count === "endless")
+    return { ...dataset, count: "endless" };
+  return { ...dataset, count: multiply(dataset.count, times) };
+};
+
+/** Some of the elements, of a number that is not known. */
+const some: Transformation = (dataset) => ({ ...dataset, count: lengthUnknown("elements of a dataset") });
+
+const same: Transformation = (dataset) => dataset;
+
+const concatenate: Transformation = (dataset, args) => {
+  const other = datasetOf(argument(args, 0, "dataset"));
+  if (!other) return unknown("not-supported", "concatenate");
+  const element = common(dataset.element, other.element);
+  const endless = dataset.count === "endless" || other.count === "endless";
+  const sum = endless ? "endless" : add(dataset.count, other.count);
+  return { ...dataset, element, uniform: isFixed(element), count: sum };
+};
+
+const enumerate: Transformation = (dataset) => {
+  const index: TensorValue = { kind: "tensor", flavour: "eager", shape: shapeOf([]), dtype: "int64" };
+  const pair = (element: Value): Value => ({ kind: "tuple", items: [index, element] });
+  return { ...dataset, element: pair(dataset.element), first: pair(dataset.first) };
+};
+
+/** `flat_map` and `interleave`: the elements of the datasets that the function gives. */
+const flatMap: Transformation = (dataset, args, context) => {
+  const fn = argument(args, 0, "map_func");
+  const result = fn && applied(fn, dataset.element, args, context);
+  const inner = datasetOf(result);
+  if (inner) return { ...inner, count: lengthUnknown("flat_map") };
+  return unknown(result?.kind === "unknown" ? result.reason : reason("not-supported", "flat_map"));
+};
+
+/** Each window is a dataset of its own; batching it inside `flat_map` is how windows become tensors. */
+const window: Transformation = (dataset, args, context, self) => {
+  const size = count(args, 0, "size") ?? lengthUnknown("size");
+  const drop = argument(args, 3, "drop_remainder");
+  const drops = drop !== undefined && context.truth(drop) === true;
+  const inner = drops ? size : lengthUnknown("the last window");
+  const windows = mapLeaves(dataset.element, (leaf) => ({
+    ...self,
+    attributes: new Map([["element_spec", leaf]]),
+    native: datasetState(leaf, inner),
+    constructed: args.site,
+  }));
+  return { ...datasetState(windows, lengthUnknown("windows")), first: windows };
+};
+
+const apply: Transformation = (_, args, context, self) => {
+  const fn = argument(args, 0, "transformation_func");
+  return fn ? context.call(fn, argumentsOf(args.site, [self])) : unknown("not-supported", "apply");
+};
+
+const reduce: Transformation = (dataset, args, context) => {
+  const start = argument(args, 0, "initial_state");
+  const fn = argument(args, 1, "reduce_func");
+  if (!start || !fn) return unknown("not-supported", "reduce");
+  return context.call(fn, argumentsOf(args.site, [start, dataset.element]));
+};
+
+/** Method name → what it makes. Those that only say how fast or in which order leave the dataset as it is. */
+export const transformations: Readonly<Record<string, Transformation>> = {
+  map,
+  batch,
+  padded_batch: paddedBatch,
+  unbatch,
+  take,
+  skip,
+  repeat,
+  shuffle: same,
+  prefetch: same,
+  cache: same,
+  with_options: same,
+  ignore_errors: same,
+  snapshot: same,
+  filter: some,
+  shard: some,
+  take_while: some,
+  concatenate,
+  enumerate,
+  flat_map: flatMap,
+  interleave: flatMap,
+  window,
+  apply,
+  reduce,
+};

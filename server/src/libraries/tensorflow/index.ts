@@ -1,0 +1,11 @@
+/** What TensorFlow has beside tensor functions: input pipelines, gradients, scopes. */
+import { dataEntries } from "./data";
+import { gradientEntries } from "./gradient-tape";
+import { scopeEntries } from "./scopes";
+import { type LibraryTable, libraryTable } from "../library";
+
+export const tensorflowTable: LibraryTable = libraryTable([
+  ...dataEntries,
+  ...gradientEntries,
+  ...scopeEntries,
+]);

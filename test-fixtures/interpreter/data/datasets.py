@@ -1,0 +1,78 @@
+# %% Elements of a dataset are the slices of its arrays; batches are open, for the last one may be shorter
+x = np.zeros((1000, 28, 28), "float32")  #: (1000, 28, 28)
+y = np.zeros((1000,))  #: (1000,)
+pairs = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(100).batch(64)
+for images, labels in pairs.take(1):
+    h = layers.Dense(3)(images)  #: (64, 28, 3) · 87
+model = keras.Sequential([layers.Flatten(), layers.Dense(10)])  #: (None, 10) · Σ 7,850
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+model.fit(pairs)
+
+# %% A loop over many batches shows the whole ones, and leaves open what the last one may be
+rows = tf.data.Dataset.from_tensor_slices(np.zeros((100, 8), "float32"))
+dense = layers.Dense(4)
+for chunk in rows.batch(30):
+    y = dense(chunk)  #: (30|None, 4) · 36
+for chunk in rows.batch(30, drop_remainder=True):
+    y = dense(chunk)  #: (30, 4) · 36
+for chunk in rows.batch(50):
+    y = dense(chunk)  #: (50, 4) · 36
+
+# %% map runs its function on what an element is; dictionaries are structure
+def prepare(row, label):
+    return {"image": tf.image.resize(tf.expand_dims(row, -1), [16, 16])}, tf.one_hot(label, 10)
+
+
+data = tf.data.Dataset.from_tensor_slices((np.zeros((64, 28, 28), "float32"), np.zeros((64,), "int32")))
+inputs, targets = next(iter(data.map(prepare).batch(16)))  #: (16, 10)
+y = layers.Conv2D(8, 3)(inputs["image"])  #: (16, 14, 14, 8) · 80
+z = layers.Dense(2)(targets)  #: (16, 2) · 22
+
+# %% A generator's elements are as its signature says
+def rows():
+    yield np.zeros((5, 3))
+
+
+made = tf.data.Dataset.from_generator(rows, output_signature=tf.TensorSpec(shape=(5, 3), dtype=tf.float32))
+for row in made.batch(2).take(1):
+    y = layers.LSTM(4)(row)  #: (None, 4) · 128
+
+# %% Pipelines zip, repeat, skip, enumerate and concatenate
+first = tf.data.Dataset.from_tensor_slices(np.zeros((10, 4), "float32"))
+second = tf.data.Dataset.from_tensors(np.zeros((6,), "float32")).repeat()
+both = tf.data.Dataset.zip((first.concatenate(first).skip(4), second)).batch(8)
+for i, (a, b) in both.enumerate():
+    y = layers.Dense(2)(a)  #: (8, 2) · 10
+    z = layers.Dense(3)(b)  #: (8, 3) · 21
+
+# %% Windows of a series become tensors by flat_map
+series = tf.data.Dataset.from_tensor_slices(np.zeros((100, 2), "float32"))
+windows = series.window(10, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(10, drop_remainder=True))
+for steps in windows.batch(4, drop_remainder=True).take(1):
+    y = layers.Conv1D(6, 3)(steps)  #: (4, 8, 6) · 42
+
+# %% A model that a training loop calls is built by the first batch
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(4)
+
+    def call(self, x):
+        return self.out(x)  #: (256|10, 4) · 3,140
+
+
+net = Net()
+optimizer = tf.optimizers.SGD(0.1)
+
+
+def step(x, y):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(net(x, training=True))  #: (256, 4) · 3,140
+    gradients = tape.gradient(loss, net.trainable_variables)
+    optimizer.apply_gradients(zip(gradients, net.trainable_variables))
+
+
+train = tf.data.Dataset.from_tensor_slices((np.zeros((600, 784), np.float32), np.zeros(600)))
+for i, (batch_x, batch_y) in enumerate(train.repeat().batch(256).take(20), 1):
+    step(batch_x, batch_y)
+after = net(np.zeros((10, 784), np.float32))  #: (10, 4) · 3,140
