@@ -10,15 +10,21 @@ import { activations } from "./families/activations";
 import { binary } from "./families/binary";
 import { creation } from "./families/creation";
 import { elementwise } from "./families/elementwise";
+import { fourier } from "./families/fourier";
+import { images } from "./families/images";
 import { indexing } from "./families/indexing";
 import { joining } from "./families/joining";
 import { linearAlgebra } from "./families/linear-algebra";
+import { picking } from "./families/picking";
+import { products } from "./families/products";
 import { rearranging } from "./families/rearranging";
 import { reductions } from "./families/reductions";
 import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
 import { shapeQueries } from "./families/shape-queries";
 import { splitting } from "./families/splitting";
+import { text } from "./families/text";
+import { windows } from "./families/windows";
 
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { tensorSubscript } from "./attributes/subscript";
@@ -29,15 +35,21 @@ const families: readonly (readonly TensorFunction[])[] = [
   binary,
   creation,
   elementwise,
+  fourier,
+  images,
   indexing,
   joining,
   linearAlgebra,
+  picking,
+  products,
   rearranging,
   reductions,
   repeating,
   reshaping,
   shapeQueries,
   splitting,
+  text,
+  windows,
 ];
 
 /** Entries of all definitions under all their names. */

@@ -1,0 +1,138 @@
+/** Fourier transforms and the framing of signals. */
+import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
+import { giveUp } from "../core/stops";
+
+/** A number of real samples has one more than half as many frequencies. */
+const frequencies = (length: Dim): Dim => add(floorDivide(length, known(2)), known(1));
+
+/** Keras takes and gives the real and the imaginary part as a pair of tensors. */
+const pairs = defineTensorFunction({
+  names: [["ops.fft ops.fft2 ops.ifft2", "x"]],
+  result: (call) => {
+    const value = given(call, "x");
+    const [real] = (value && call.context.iterate(value)) ?? [];
+    if (real?.kind !== "tensor") giveUp(reason("not-supported", "a Fourier transform of what is no pair"));
+    const each = { shape: real.shape, dtype: real.dtype };
+    return { structure: { kind: "tuple", items: [part(each), part(each)] } };
+  },
+});
+
+const kerasReal = defineTensorFunction({
+  names: [["ops.rfft", "x length=fft_length"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const last = dims.at(-1) ?? giveUp(reason("shape"));
+    const each = {
+      shape: shapeOf([...dims.slice(0, -1), frequencies(dimAt(call, "length", last))]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+    return { structure: { kind: "tuple", items: [part(each), part(each)] } };
+  },
+});
+
+const complex = defineTensorFunction({
+  names: [
+    [
+      "tf.signal.fft tf.signal.ifft tf.signal.fft2d tf.signal.ifft2d tf.signal.fft3d tf.signal.ifft3d",
+      "x=input",
+    ],
+    ["tf.signal.fftshift tf.signal.ifftshift np.fft.fftshift np.fft.ifftshift", "x"],
+    ["np.fft.fft np.fft.ifft np.fft.fft2 np.fft.ifft2", "x=a length=n"],
+  ],
+  result: (call) => {
+    if (given(call, "length")) giveUp(reason("not-supported", "a padded Fourier transform"));
+    return { shape: tensorAt(call, "x").shape, dtype: "complex64" };
+  },
+});
+
+const real = defineTensorFunction({
+  names: [
+    ["tf.signal.rfft tf.signal.rfft2d", "x=input_tensor length=fft_length"],
+    ["np.fft.rfft", "x=a length=n"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const last = dims.at(-1) ?? giveUp(reason("shape"));
+    const length = call.name.endsWith("2d") ? last : dimAt(call, "length", last);
+    if (call.name.endsWith("2d") && given(call, "length")) giveUp(reason("not-supported", "fft_length"));
+    return { shape: shapeOf([...dims.slice(0, -1), frequencies(length)]), dtype: "complex64" };
+  },
+});
+
+/** Frames that fit along the last axis; padded at the end, every start makes one. */
+const frameCount = (length: Dim, frame: Dim, step: Dim, padded: boolean): Dim =>
+  padded
+    ? floorDivide(add(length, subtract(step, known(1))), step)
+    : add(floorDivide(subtract(length, frame), step), known(1));
+
+const shortTime = defineTensorFunction({
+  names: [
+    ["tf.signal.stft", "x=signals frame=frame_length step=frame_step length=fft_length window pad=pad_end"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const last = dims.at(-1) ?? giveUp(reason("shape"));
+    const frame = dimAt(call, "frame");
+    const frames = frameCount(last, frame, dimAt(call, "step"), flagAt(call, "pad", false));
+    // Without a length the smallest power of two that holds a frame is taken.
+    const enclosing: Dim =
+      frame.kind === "known"
+        ? known(2 ** Math.ceil(Math.log2(frame.value)))
+        : unknownDim(reason("not-supported", "fft_length"));
+    return {
+      shape: shapeOf([...dims.slice(0, -1), frames, frequencies(dimAt(call, "length", enclosing))]),
+      dtype: "complex64",
+    };
+  },
+});
+
+/** After `STFT.compute_output_spec` in keras/src/ops/math.py: centred signals are padded by half a transform at both ends. */
+const kerasShortTime = defineTensorFunction({
+  names: [["ops.stft", "x sequence=sequence_length stride=sequence_stride length=fft_length window center"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const length = dimAt(call, "length");
+    const last = dims.at(-1) ?? giveUp(reason("shape"));
+    const whole = flagAt(call, "center", true)
+      ? add(last, multiply(known(2), floorDivide(length, known(2))))
+      : last;
+    const count = frameCount(whole, length, dimAt(call, "stride"), false);
+    const each = {
+      shape: shapeOf([...dims.slice(0, -1), count, frequencies(length)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+    return { structure: { kind: "tuple", items: [part(each), part(each)] } };
+  },
+});
+
+const framed = defineTensorFunction({
+  names: [["tf.signal.frame", "x=signal frame=frame_length step=frame_step pad=pad_end"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const last = dims.at(-1) ?? giveUp(reason("shape"));
+    const frame = dimAt(call, "frame");
+    return {
+      shape: shapeOf([
+        ...dims.slice(0, -1),
+        frameCount(last, frame, dimAt(call, "step"), flagAt(call, "pad", false)),
+        frame,
+      ]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+export const fourier: readonly TensorFunction[] = [
+  pairs,
+  kerasReal,
+  complex,
+  real,
+  shortTime,
+  kerasShortTime,
+  framed,
+];

@@ -1,0 +1,304 @@
+/** Functions on images: resizing, cropping, padding, patches, colours. Images are (…, height, width, channels). */
+import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { dtypeName } from "../core/dtype";
+import { dimAt, dimsAt, dimsOf, flagAt, given, shapeAt, tensorAt, textAt } from "../core/reading";
+import { numberOf } from "../core/scalars";
+import { giveUp } from "../core/stops";
+
+/** Where height stands; channels-first images of Keras have it before the last axis. */
+function heightAxis(call: TensorCall, rank: number): number {
+  if (rank < 3) giveUp(reason("not-supported", "an image without channels"));
+  const first =
+    call.library !== "tensorflow" && textAt(call, "data_format", "channels_last") === "channels_first";
+  return first ? rank - 2 : rank - 3;
+}
+
+/** The image with other spatial axes. */
+function withSize(call: TensorCall, size: (height: Dim, width: Dim) => readonly [Dim, Dim]) {
+  const x = tensorAt(call, "x");
+  const dims = dimsOf(x);
+  const at = heightAxis(call, dims.length);
+  const [height, width] = [dims[at], dims[at + 1]];
+  if (!height || !width) giveUp(reason("shape"));
+  const spatial = size(height, width);
+  const shape = shapeOf(dims.map((dim, i) => (i === at ? spatial[0] : i === at + 1 ? spatial[1] : dim)));
+  return { x, shape };
+}
+
+const resize = defineTensorFunction({
+  names: [
+    [
+      "tf.image.resize tf.image.resize_images tf.image.resize_bilinear tf.image.resize_nearest_neighbor tf.image.resize_bicubic",
+      "x=images|image size method preserve_aspect_ratio",
+    ],
+    ["ops.image.resize", "x=images size interpolation antialias crop pad fill fill_value data_format"],
+  ],
+  result: (call) => {
+    const [height, width] = shapeAt(call, "size");
+    if (!height || !width) giveUp(reason("not-supported", "size"));
+    const keeps = call.library === "tensorflow" && flagAt(call, "preserve_aspect_ratio", false);
+    const open = unknownDim(reason("data", "the aspect ratio of an image"));
+    const { shape, x } = withSize(call, () => (keeps ? [open, open] : [height, width]));
+    const nearest = given(call, "method")?.kind === "str" && textAt(call, "method", "") === "nearest";
+    return { shape, dtype: nearest ? x.dtype : "float32" };
+  },
+});
+
+const toTarget = defineTensorFunction({
+  names: [
+    [
+      "tf.image.resize_with_pad tf.image.resize_with_crop_or_pad tf.image.resize_image_with_crop_or_pad",
+      "x=image height=target_height width=target_width method",
+    ],
+    [
+      "tf.image.crop_to_bounding_box tf.image.pad_to_bounding_box",
+      "x=image top=offset_height left=offset_width height=target_height width=target_width",
+    ],
+  ],
+  result: (call) => {
+    const { shape, x } = withSize(call, () => [dimAt(call, "height"), dimAt(call, "width")]);
+    return { shape, dtype: x.dtype };
+  },
+});
+
+/** Keras states what is cut off or added at each side, or the size that is left. */
+const byMargins = defineTensorFunction({
+  names: [
+    [
+      "ops.image.crop_images",
+      "x=images top=top_cropping left=left_cropping bottom=bottom_cropping right=right_cropping height=target_height width=target_width data_format",
+    ],
+    [
+      "ops.image.pad_images",
+      "x=images top=top_padding left=left_padding bottom=bottom_padding right=right_padding height=target_height width=target_width data_format",
+    ],
+  ],
+  result: (call) => {
+    const change = call.name.endsWith("pad_images") ? add : subtract;
+    const side = (length: Dim, target: string, margins: readonly string[]): Dim =>
+      given(call, target) ? dimAt(call, target) : margins.reduce((n, m) => change(n, dimAt(call, m)), length);
+    const { shape, x } = withSize(call, (height, width) => [
+      side(height, "height", ["top", "bottom"]),
+      side(width, "width", ["left", "right"]),
+    ]);
+    return { shape, dtype: x.dtype };
+  },
+});
+
+/** The middle of an image, after `central_crop` of tensorflow/python/ops/image_ops_impl.py. */
+const centralCrop = defineTensorFunction({
+  names: [["tf.image.central_crop", "x=image fraction=central_fraction"]],
+  result: (call) => {
+    const fraction = numberOf(given(call, "fraction"));
+    const middle = (length: Dim): Dim => {
+      if (length.kind !== "known") return length;
+      if (fraction === undefined) return unknownDim(reason("data", "central_fraction"));
+      const start = Math.trunc((length.value - length.value * fraction) / 2);
+      return known(length.value - start * 2, {
+        formula: { operation: "-", operands: [length, known(start * 2)] },
+      });
+    };
+    const { shape, x } = withSize(call, (height, width) => [middle(height), middle(width)]);
+    return { shape, dtype: x.dtype };
+  },
+});
+
+/** A crop at a random place has the size that is asked for. */
+const randomCrop = defineTensorFunction({
+  names: [["tf.image.random_crop tf.image.stateless_random_crop tf.random_crop", "x=value size seed"]],
+  result: (call) => ({ shape: shapeOf(shapeAt(call, "size")), dtype: tensorAt(call, "x").dtype }),
+});
+
+const cropAndResize = defineTensorFunction({
+  names: [["tf.image.crop_and_resize", "x=image boxes indices=box_indices size=crop_size method"]],
+  result: (call) => {
+    const channels = dimsAt(call, "x").at(-1);
+    const [boxes] = dimsAt(call, "boxes");
+    if (!channels || !boxes) giveUp(reason("shape"));
+    return { shape: shapeOf([boxes, ...shapeAt(call, "size"), channels]), dtype: "float32" };
+  },
+});
+
+/** How many patches fit along an axis: as windows of a valid or same convolution. */
+function fitting(length: Dim, size: Dim, stride: Dim, rate: Dim, padding: string): Dim {
+  if (padding.toLowerCase() === "same") return floorDivide(add(length, subtract(stride, known(1))), stride);
+  const reach = add(multiply(subtract(size, known(1)), rate), known(1));
+  return add(floorDivide(subtract(length, reach), stride), known(1));
+}
+
+/** TensorFlow's sizes stand among those of batch and channels: `[1, height, width, 1]`. */
+const patches = defineTensorFunction({
+  names: [
+    [
+      "tf.image.extract_patches tf.image.extract_image_patches tf.extract_image_patches",
+      "x=images sizes=sizes|ksizes strides rates padding",
+    ],
+  ],
+  result: (call) => {
+    const [batch, height, width, channels] = dimsAt(call, "x");
+    const [, rows, columns] = shapeAt(call, "sizes");
+    const [, down, right] = shapeAt(call, "strides");
+    const [, rateDown, rateRight] = shapeAt(call, "rates");
+    if (!batch || !height || !width || !channels || !rows || !columns || !down || !right)
+      giveUp(reason("not-supported", "patches"));
+    const padding = textAt(call, "padding", "VALID");
+    return {
+      shape: shapeOf([
+        batch,
+        fitting(height, rows, down, rateDown ?? known(1), padding),
+        fitting(width, columns, right, rateRight ?? known(1), padding),
+        multiply(multiply(rows, columns), channels),
+      ]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+const kerasPatches = defineTensorFunction({
+  names: [["ops.image.extract_patches", "x=images size strides dilation_rate padding data_format"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const at = heightAxis(call, dims.length);
+    const channelsAt = at === dims.length - 3 ? dims.length - 1 : dims.length - 3;
+    const pair = (role: string, fallback: readonly Dim[]): readonly [Dim, Dim] => {
+      const given_ = given(call, role) ? shapeAt(call, role) : fallback;
+      const [a, b = a] = given_;
+      return a && b ? [a, b] : giveUp(reason("not-supported", role));
+    };
+    const size = pair("size", []);
+    const strides = pair("strides", size);
+    const rates = pair("dilation_rate", [known(1)]);
+    const padding = textAt(call, "padding", "valid");
+    const channels = dims[channelsAt];
+    if (!channels) giveUp(reason("shape"));
+    const shape = dims.map((dim, i) => {
+      if (i === channelsAt) return multiply(multiply(size[0], size[1]), channels);
+      const spatial = i === at ? 0 : i === at + 1 ? 1 : undefined;
+      return spatial === undefined
+        ? dim
+        : fitting(dim, size[spatial], strides[spatial], rates[spatial], padding);
+    });
+    return { shape: shapeOf(shape), dtype: x.dtype };
+  },
+});
+
+const changed = (x: TensorValue, change: (dims: readonly Dim[]) => readonly Dim[], dtype = x.dtype) => ({
+  shape: x.shape.ranked ? shapeOf(change(x.shape.dims)) : x.shape,
+  dtype,
+});
+
+/** What changes colours and leaves every axis as it is. */
+const recoloured = defineTensorFunction({
+  names: [
+    [
+      "tf.image.adjust_brightness tf.image.adjust_contrast tf.image.adjust_gamma tf.image.adjust_hue tf.image.adjust_saturation tf.image.adjust_jpeg_quality tf.image.random_brightness tf.image.random_contrast tf.image.random_hue tf.image.random_saturation tf.image.random_jpeg_quality tf.image.stateless_random_brightness tf.image.stateless_random_contrast tf.image.stateless_random_flip_left_right tf.image.stateless_random_flip_up_down tf.image.stateless_random_hue tf.image.stateless_random_saturation tf.image.per_image_standardization",
+      "x=image",
+    ],
+    [
+      "tf.image.rgb_to_hsv tf.image.hsv_to_rgb tf.image.rgb_to_yuv tf.image.yuv_to_rgb tf.image.rgb_to_yiq tf.image.yiq_to_rgb",
+      "x=images",
+    ],
+    [
+      "ops.image.rgb_to_hsv ops.image.hsv_to_rgb ops.image.affine_transform ops.image.gaussian_blur ops.image.elastic_transform",
+      "x=images",
+    ],
+    ["ops.image.perspective_transform", "x=images"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return { shape: x.shape, dtype: x.dtype };
+  },
+});
+
+const converted = defineTensorFunction({
+  names: [["tf.image.convert_image_dtype", "x=image dtype saturate"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return { shape: x.shape, dtype: dtypeName(given(call, "dtype")) ?? x.dtype };
+  },
+});
+
+const lastAxis = (dims: readonly Dim[], length: Dim): readonly Dim[] => [...dims.slice(0, -1), length];
+
+const greyscale = defineTensorFunction({
+  names: [
+    ["tf.image.rgb_to_grayscale tf.image.grayscale_to_rgb", "x=images"],
+    ["ops.image.rgb_to_grayscale", "x=images data_format"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const channels = known(call.name.endsWith("to_rgb") ? 3 : 1);
+    if (call.library !== "tensorflow" && x.shape.ranked) {
+      const at = heightAxis(call, x.shape.dims.length);
+      const channelsAt = at === x.shape.dims.length - 3 ? x.shape.dims.length - 1 : x.shape.dims.length - 3;
+      return changed(x, (dims) => dims.map((dim, i) => (i === channelsAt ? channels : dim)));
+    }
+    return changed(x, (dims) => lastAxis(dims, channels));
+  },
+});
+
+/** One number per image. */
+const perImage = defineTensorFunction({
+  names: [
+    ["tf.image.psnr tf.image.ssim tf.image.ssim_multiscale", "x=a|img1 other=b|img2"],
+    ["tf.image.total_variation", "x=images"],
+  ],
+  result: (call) => changed(tensorAt(call, "x"), (dims) => dims.slice(0, -3), "float32"),
+});
+
+const gradients = defineTensorFunction({
+  names: [["tf.image.image_gradients", "x=image"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const each = { shape: x.shape, dtype: x.dtype };
+    return { structure: { kind: "tuple", items: [part(each), part(each)] } };
+  },
+});
+
+const edges = defineTensorFunction({
+  names: [["tf.image.sobel_edges", "x=image"]],
+  result: (call) => changed(tensorAt(call, "x"), (dims) => [...dims, known(2)]),
+});
+
+/** The files of images: how large they are only they tell; how many channels the call may say. */
+const decoded = defineTensorFunction({
+  names: [
+    [
+      "tf.io.decode_png tf.io.decode_jpeg tf.io.decode_image tf.io.decode_bmp tf.io.decode_and_crop_jpeg tf.image.decode_png tf.image.decode_jpeg tf.image.decode_image tf.image.decode_bmp",
+      "x=contents channels dtype name expand_animations",
+    ],
+  ],
+  result: (call) => {
+    // A GIF has one axis more, unless the call says that it is not to be animated.
+    if (call.name.endsWith("decode_image") && flagAt(call, "expand_animations", true))
+      giveUp(reason("data", "an image file"));
+    const unread = unknownDim(reason("data", "an image file"));
+    const channels = given(call, "channels") ? dimAt(call, "channels") : known(0);
+    const told = channels.kind === "known" && channels.value === 0 ? unread : channels;
+    return { shape: shapeOf([unread, unread, told]), dtype: dtypeName(given(call, "dtype")) ?? "uint8" };
+  },
+});
+
+export const images: readonly TensorFunction[] = [
+  resize,
+  toTarget,
+  byMargins,
+  centralCrop,
+  randomCrop,
+  cropAndResize,
+  patches,
+  kerasPatches,
+  recoloured,
+  converted,
+  greyscale,
+  perImage,
+  gradients,
+  edges,
+  decoded,
+];

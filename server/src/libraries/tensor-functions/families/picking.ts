@@ -1,0 +1,220 @@
+/** Picking elements by their values or by index tensors: the largest ones, those of a mask, those at coordinates. */
+import { product } from "../../../values/arithmetic";
+import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { tryBroadcast } from "../core/broadcast";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { axisAt, dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { giveUp, refuse } from "../core/stops";
+
+/** A count that the elements decide: open in a graph, a number of its own with real data. */
+const counted = (call: TensorCall, what: string): Dim =>
+  call.symbolic ? OPEN : unknownDim(reason("data", what));
+
+/** Values and indices of the `k` largest along the last axis. */
+const topK = defineTensorFunction({
+  names: [
+    ["ops.top_k", "x k sorted"],
+    ["tf.math.top_k tf.nn.top_k", "x=input k sorted"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const k = given(call, "k")
+      ? dimAt(call, "k")
+      : dimAt(call, "k", unknownDim(reason("not-supported", "k")));
+    const shape = shapeOf([...dims.slice(0, -1), k]);
+    const values = part({ shape, dtype: tensorAt(call, "x").dtype });
+    const structure = { kind: "tuple" as const, items: [values, part({ shape, dtype: "int32" })] };
+    return { structure: { ...structure, fields: ["values", "indices"] } };
+  },
+});
+
+const inTopK = defineTensorFunction({
+  names: [["ops.in_top_k tf.math.in_top_k tf.nn.in_top_k", "x=targets predictions k"]],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: "bool" }),
+});
+
+/** After `compute_take_along_axis_output_shape` in keras/src/ops/operation_utils.py. */
+const takeAlongAxis = defineTensorFunction({
+  names: [
+    ["ops.take_along_axis", "x indices axis"],
+    ["np.take_along_axis", "x=arr indices axis"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const [dims, indices] = [dimsAt(call, "x"), dimsAt(call, "indices")];
+    if (given(call, "axis") === undefined) return { shape: shapeOf(indices), dtype: x.dtype };
+    const axis = axisAt(call, "axis", dims.length);
+    if (indices.length !== dims.length) giveUp(reason("not-supported", "indices of another rank"));
+    const without = (all: readonly Dim[]): readonly Dim[] => all.filter((_, i) => i !== axis);
+    const met = tryBroadcast(without(dims), without(indices));
+    if (!met)
+      refuse("shapes-do-not-broadcast", "indices", { first: x.shape, second: shapeOf(indices), inputs: "" });
+    const shape = [...met];
+    shape.splice(axis, 0, indices[axis] ?? OPEN);
+    return { shape: shapeOf(shape), dtype: x.dtype };
+  },
+});
+
+/** The last axis of the indices holds coordinates; what they leave of the tensor stays. */
+const gatherNd = defineTensorFunction({
+  names: [["tf.gather_nd", "x=params indices batch_dims"]],
+  result: (call) => {
+    const batch = integerAt(call, "batch_dims", 0);
+    const [dims, indices] = [dimsAt(call, "x"), dimsAt(call, "indices")];
+    const depth = indices.at(-1);
+    if (depth?.kind !== "known") giveUp(reason("not-supported", "coordinates of unknown number"));
+    return {
+      shape: shapeOf([...indices.slice(0, -1), ...dims.slice(batch + depth.value)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** Rows where the mask holds: the axes that the mask covers become one. */
+const booleanMask = defineTensorFunction({
+  names: [["tf.boolean_mask", "x=tensor mask axis"]],
+  result: (call) => {
+    const [dims, mask] = [dimsAt(call, "x"), dimsAt(call, "mask")];
+    const axis = axisAt(call, "axis", dims.length, 0);
+    return {
+      shape: shapeOf([
+        ...dims.slice(0, axis),
+        unknownDim(reason("data", "the elements that a mask picks")),
+        ...dims.slice(axis + mask.length),
+      ]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** What is written into stays as it is. */
+const updated = defineTensorFunction({
+  names: [
+    ["ops.scatter_update", "x=inputs indices updates"],
+    ["ops.slice_update", "x=inputs start_indices updates"],
+    [
+      "tf.tensor_scatter_nd_update tf.tensor_scatter_nd_add tf.tensor_scatter_nd_sub tf.tensor_scatter_nd_max tf.tensor_scatter_nd_min",
+      "x=tensor indices updates",
+    ],
+  ],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+});
+
+const scattered = defineTensorFunction({
+  names: [
+    ["ops.scatter", "indices x=values shape"],
+    ["tf.scatter_nd", "indices x=updates shape"],
+  ],
+  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
+});
+
+/** Rows of one segment become one row. */
+const segments = defineTensorFunction({
+  names: [
+    [
+      "ops.segment_sum ops.segment_max ops.segment_min ops.segment_prod",
+      "x=data ids=segment_ids num=num_segments",
+    ],
+    [
+      "tf.math.unsorted_segment_sum tf.math.unsorted_segment_mean tf.math.unsorted_segment_max tf.math.unsorted_segment_min tf.math.unsorted_segment_prod",
+      "x=data ids=segment_ids num=num_segments",
+    ],
+    [
+      "tf.math.segment_sum tf.math.segment_mean tf.math.segment_max tf.math.segment_min",
+      "x=data ids=segment_ids",
+    ],
+  ],
+  result: (call) => {
+    const covered = call.library === "keras" ? 1 : dimsAt(call, "ids").length;
+    const count = given(call, "num") ? dimAt(call, "num") : counted(call, "the number of segments");
+    return {
+      shape: shapeOf([count, ...dimsAt(call, "x").slice(covered)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** The coordinates of what is not zero: one vector per axis, or one row per element. */
+const nonzero = defineTensorFunction({
+  names: [
+    ["ops.nonzero", "x"],
+    ["np.nonzero", "x=a"],
+  ],
+  result: (call) => {
+    const vector = part({
+      shape: shapeOf([counted(call, "the elements that are not zero")]),
+      dtype: "int64",
+    });
+    return { structure: { kind: "tuple", items: dimsAt(call, "x").map(() => ({ ...vector })) } };
+  },
+});
+
+/** How many values fall into each bin. */
+const binCounts = defineTensorFunction({
+  names: [
+    ["np.bincount", "x weights minlength"],
+    ["ops.bincount", "x weights minlength"],
+    ["tf.math.bincount", "x=arr weights minlength"],
+  ],
+  result: (call) => {
+    if (call.library === "tensorflow" && dimsAt(call, "x").length > 1)
+      giveUp(reason("not-supported", "bincount of rows"));
+    return { shape: shapeOf([counted(call, "the largest value")]), dtype: "int64" };
+  },
+});
+
+/** Where values would stand in a sorted sequence, or in which bin they fall. */
+const positions = defineTensorFunction({
+  names: [
+    ["ops.searchsorted tf.searchsorted", "sorted=sorted_sequence x=values side"],
+    ["np.searchsorted", "sorted=a x=v side"],
+    ["ops.digitize np.digitize", "x bins"],
+    ["ops.isin np.isin", "x=x1|element other=x2|test_elements"],
+  ],
+  result: (call) => ({
+    shape: tensorAt(call, "x").shape,
+    dtype: call.name.endsWith("isin") ? "bool" : "int64",
+  }),
+});
+
+const argwhere = defineTensorFunction({
+  names: [["np.argwhere", "x=a"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    return {
+      shape: shapeOf([
+        counted(call, "the elements that are not zero"),
+        { kind: "known", value: dims.length },
+      ]),
+      dtype: "int64",
+    };
+  },
+});
+
+const flatUnique = defineTensorFunction({
+  names: [["tf.unique", "x"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const few = part({ shape: shapeOf([counted(call, "different values")]), dtype: x.dtype });
+    const where = part({ shape: shapeOf([product(dimsAt(call, "x"))]), dtype: "int32" });
+    return { structure: { kind: "tuple", items: [few, where], fields: ["y", "idx"] } };
+  },
+});
+
+export const picking: readonly TensorFunction[] = [
+  topK,
+  inTopK,
+  takeAlongAxis,
+  gatherNd,
+  booleanMask,
+  updated,
+  scattered,
+  segments,
+  nonzero,
+  binCounts,
+  positions,
+  argwhere,
+  flatUnique,
+];

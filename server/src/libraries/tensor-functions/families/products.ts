@@ -1,0 +1,271 @@
+/** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
+import { compute, floorDivide, multiply, product } from "../../../values/arithmetic";
+import { type Dim, known } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { formatShape, shapeOf } from "../../../values/shape";
+import type { Value } from "../../../values/value";
+import { meetDims } from "../core/broadcast";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { promote } from "../core/dtype";
+import {
+  dimAt,
+  dimsAt,
+  dimsOfValue,
+  given,
+  normaliseAxis,
+  tensorAt,
+  textAt,
+  whyUnreadable,
+} from "../core/reading";
+import { numberOf } from "../core/scalars";
+import { giveUp, refuse } from "../core/stops";
+
+/** The axes of one side that are summed over. */
+function summedAxes(value: Value, rank: number, call: TensorCall): readonly number[] {
+  const dims = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, "axes"));
+  return dims.map((dim) =>
+    dim.kind === "known" ? normaliseAxis(dim.value, rank, "axes") : giveUp(whyUnreadable(value, "axes")),
+  );
+}
+
+/** `axes` counts the last axes of the first and the first ones of the second, or lists both. */
+function bothAxes(
+  call: TensorCall,
+  left: number,
+  right: number,
+): readonly [readonly number[], readonly number[]] {
+  const value = given(call, "axes");
+  const count = value === undefined ? 2 : numberOf(value);
+  if (count !== undefined && value?.kind !== "list" && value?.kind !== "tuple") {
+    if (count > left || count > right) giveUp(reason("not-supported", "axes"));
+    return [
+      Array.from({ length: count }, (_, i) => left - count + i),
+      Array.from({ length: count }, (_, i) => i),
+    ];
+  }
+  const [first, second] = (value && call.context.iterate(value)) ?? [];
+  if (!first || !second) return giveUp(whyUnreadable(value, "axes"));
+  return [summedAxes(first, left, call), summedAxes(second, right, call)];
+}
+
+/** After `Tensordot.compute_output_spec` in keras/src/ops/numpy.py: what is not summed over stays, in order. */
+const tensordot = defineTensorFunction({
+  names: [
+    ["ops.tensordot", "x=x1 a=x2 axes"],
+    ["np.tensordot", "x=a a=b axes"],
+    ["tf.tensordot tf.linalg.tensordot", "x=a a=b axes"],
+  ],
+  result: (call) => {
+    const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
+    const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
+    const [ofLeft, ofRight] = bothAxes(call, left.length, right.length);
+    for (const [i, at] of ofLeft.entries()) {
+      const [a, b] = [left[at], right[ofRight[i] ?? -1]];
+      if (!a || !b || meetDims(a, b)) continue;
+      refuse(
+        "inner-axes-differ",
+        "call",
+        { left: a, right: b, first: x.shape, second: y.shape },
+        {
+          says: `ValueError: Shape mismatch on \`x1[axes[0]]\` and \`x2[axes[1]]\`, received ${formatShape(x.shape)} and ${formatShape(y.shape)}.`,
+        },
+      );
+    }
+    const rest = (dims: readonly Dim[], axes: readonly number[]): readonly Dim[] =>
+      dims.filter((_, i) => !axes.includes(i));
+    return {
+      shape: shapeOf([...rest(left, ofLeft), ...rest(right, ofRight)]),
+      dtype: promote(x.dtype, y.dtype),
+    };
+  },
+});
+
+/** All products of elements: both tensors are flattened first. */
+const outer = defineTensorFunction({
+  names: [
+    ["ops.outer", "x=x1 a=x2"],
+    ["np.outer", "x=a a=b"],
+  ],
+  result: (call) => ({
+    shape: shapeOf([product(dimsAt(call, "x")), product(dimsAt(call, "a"))]),
+    dtype: tensorAt(call, "x").dtype,
+  }),
+});
+
+/** The last axes are summed over together. */
+const inner = defineTensorFunction({
+  names: [
+    ["ops.inner", "x=x1 a=x2"],
+    ["np.inner", "x=a a=b"],
+  ],
+  result: (call) => {
+    const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
+    if (left.length === 0 || right.length === 0) return { shape: shapeOf([...left, ...right]) };
+    return {
+      shape: shapeOf([...left.slice(0, -1), ...right.slice(0, -1)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+const vdot = defineTensorFunction({
+  names: [
+    ["ops.vdot", "x=x1 a=x2"],
+    ["np.vdot", "x=a a=b"],
+  ],
+  result: (call) => ({ shape: shapeOf([]), dtype: tensorAt(call, "x").dtype }),
+});
+
+const kron = defineTensorFunction({
+  names: [
+    ["ops.kron", "x=x1 a=x2"],
+    ["np.kron", "x=a a=b"],
+  ],
+  result: (call) => {
+    const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
+    const rank = Math.max(left.length, right.length);
+    const at = (dims: readonly Dim[], i: number): Dim => dims[i - rank + dims.length] ?? known(1);
+    return { shape: shapeOf(Array.from({ length: rank }, (_, i) => multiply(at(left, i), at(right, i)))) };
+  },
+});
+
+/** A vector becomes a matrix with it on the diagonal, a matrix gives its diagonal. */
+const diag = defineTensorFunction({
+  names: [
+    ["ops.diag", "x k"],
+    ["np.diag", "x=v k"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    if (numberOf(given(call, "k")) !== 0 && given(call, "k"))
+      giveUp(reason("not-supported", "a side diagonal"));
+    const [rows, columns] = dims;
+    if (!rows) giveUp(reason("shape"));
+    const shape = columns ? [compute("min", rows, columns)] : [rows, rows];
+    return { shape: shapeOf(shape), dtype: tensorAt(call, "x").dtype };
+  },
+});
+
+/** Each vector along the last axis becomes a matrix. */
+const diagonalMatrices = defineTensorFunction({
+  names: [["tf.linalg.diag", "x=diagonal"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    return {
+      shape: shapeOf([...dims, dims.at(-1) ?? giveUp(reason("shape"))]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** The diagonal of each matrix in the last two axes. */
+const diagonals = defineTensorFunction({
+  names: [["tf.linalg.diag_part tf.linalg.tensor_diag_part", "x=input"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const [rows, columns] = [dims.at(-2), dims.at(-1)];
+    if (!rows || !columns) giveUp(reason("shape"));
+    return {
+      shape: shapeOf([...dims.slice(0, -2), compute("min", rows, columns)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** One number per matrix in the last two axes. */
+const perMatrix = defineTensorFunction({
+  names: [
+    ["ops.det ops.logdet", "x"],
+    ["np.linalg.det", "x=a"],
+    ["tf.linalg.det tf.linalg.logdet tf.linalg.trace", "x=input|matrix|x"],
+  ],
+  result: (call) => ({ shape: shapeOf(dimsAt(call, "x").slice(0, -2)), dtype: tensorAt(call, "x").dtype }),
+});
+
+/** Matrices of the same shape. */
+const sameMatrix = defineTensorFunction({
+  names: [
+    ["ops.inv ops.cholesky ops.cholesky_inverse", "x"],
+    ["np.linalg.inv np.linalg.cholesky", "x=a"],
+    ["tf.linalg.inv tf.linalg.cholesky tf.linalg.expm tf.linalg.sqrtm tf.linalg.set_diag", "x=input"],
+  ],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+});
+
+/** The solution has the shape of the right side. */
+const solved = defineTensorFunction({
+  names: [
+    ["ops.solve ops.solve_triangular", "matrix=a x=b"],
+    ["np.linalg.solve", "matrix=a x=b"],
+    ["tf.linalg.solve tf.linalg.triangular_solve", "matrix x=rhs"],
+  ],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+});
+
+/** Eigenvalues and eigenvectors. */
+const eigen = defineTensorFunction({
+  names: [
+    ["ops.eig ops.eigh", "x"],
+    ["np.linalg.eig np.linalg.eigh", "x=a"],
+    ["tf.linalg.eig tf.linalg.eigh", "x=tensor"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const { dtype, shape } = tensorAt(call, "x");
+    const values = part({ shape: shapeOf(dims.slice(0, -1)), dtype });
+    return { structure: { kind: "tuple", items: [values, part({ shape, dtype })] } };
+  },
+});
+
+/** Moves squares of the image into channels or back, after `DepthToSpace` in keras/src/ops/nn.py. */
+const blocks = defineTensorFunction({
+  names: [
+    ["ops.depth_to_space ops.space_to_depth", "x block=block_size data_format"],
+    [
+      "tf.nn.depth_to_space tf.nn.space_to_depth tf.depth_to_space tf.space_to_depth",
+      "x=input block=block_size data_format",
+    ],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const block = dimAt(call, "block");
+    const square = multiply(block, block);
+    const format = textAt(call, "data_format", "channels_last");
+    const channelsAt = format === "channels_first" || format === "NCHW" ? 1 : 3;
+    const toSpace = call.name.endsWith("depth_to_space");
+    const [grow, shrink] = toSpace ? [multiply, floorDivide] : [floorDivide, multiply];
+    const shape = dims.map((dim, i) =>
+      i === 0 ? dim : i === channelsAt ? shrink(dim, square) : grow(dim, block),
+    );
+    return { shape: shapeOf(shape), dtype: tensorAt(call, "x").dtype };
+  },
+});
+
+/** Attention as one function: the query with the values' last axis. Tensors are (batch, time, heads, features). */
+const attention = defineTensorFunction({
+  names: [["ops.dot_product_attention", "x=query key value"]],
+  result: (call) => {
+    const features = dimsAt(call, "value").at(-1) ?? giveUp(reason("shape"));
+    return {
+      shape: shapeOf([...dimsAt(call, "x").slice(0, -1), features]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+export const products: readonly TensorFunction[] = [
+  tensordot,
+  outer,
+  inner,
+  vdot,
+  kron,
+  diag,
+  diagonalMatrices,
+  diagonals,
+  perMatrix,
+  sameMatrix,
+  solved,
+  eigen,
+  blocks,
+  attention,
+];

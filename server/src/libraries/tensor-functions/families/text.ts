@@ -1,0 +1,134 @@
+/** Tensors of text and bytes: reading files, splitting and joining strings, numbers in text. */
+import { type Dim, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf, unrankedShape } from "../../../values/shape";
+import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { dtypeName } from "../core/dtype";
+import { dimAt, given, tensorAt } from "../core/reading";
+
+/** One string for each. */
+const strings = defineTensorFunction({
+  names: [
+    ["tf.io.read_file tf.read_file", "x=filename"],
+    [
+      "tf.strings.lower tf.strings.upper tf.strings.strip tf.strings.regex_replace tf.strings.regex_full_match tf.strings.substr tf.strings.as_string tf.strings.unicode_transcode",
+      "x=input pattern rewrite",
+    ],
+    ["tf.io.decode_base64 tf.io.encode_base64 tf.io.decode_compressed", "x=input|bytes"],
+  ],
+  result: (call) => ({
+    shape: tensorAt(call, "x").shape,
+    dtype: call.name.endsWith("match") ? "bool" : "string",
+  }),
+});
+
+/** Files of bytes: images and tensors written out. */
+const encoded = defineTensorFunction({
+  names: [["tf.io.encode_jpeg tf.io.encode_png tf.io.serialize_tensor", "x=image|tensor"]],
+  result: () => ({ shape: shapeOf([]), dtype: "string" }),
+});
+
+/** One number for each. */
+const numbers = defineTensorFunction({
+  names: [
+    [
+      "tf.strings.length tf.strings.to_hash_bucket_fast tf.strings.to_hash_bucket tf.strings.to_hash_bucket_strong",
+      "x=input",
+    ],
+    ["tf.strings.to_number", "x=input out_type"],
+  ],
+  result: (call) => ({
+    shape: tensorAt(call, "x").shape,
+    dtype: call.name.endsWith("to_number") ? (dtypeName(given(call, "out_type")) ?? "float32") : "int64",
+  }),
+});
+
+/** What bytes hold has a length that only they tell. */
+const raw = defineTensorFunction({
+  names: [["tf.io.decode_raw tf.decode_raw", "x=input_bytes dtype=out_type"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const length = unknownDim(reason("data", "the bytes of a file"));
+    return {
+      shape: x.shape.ranked ? shapeOf([...x.shape.dims, length]) : x.shape,
+      dtype: dtypeName(given(call, "dtype")),
+    };
+  },
+});
+
+const parsed = defineTensorFunction({
+  names: [["tf.io.parse_tensor", "x=serialized dtype=out_type"]],
+  result: (call) => ({
+    shape: unrankedShape(reason("data", "a tensor in a file")),
+    dtype: dtypeName(given(call, "dtype")),
+  }),
+});
+
+/** Samples of a sound and their rate. */
+const sound = defineTensorFunction({
+  names: [["tf.audio.decode_wav", "x=contents channels=desired_channels samples=desired_samples"]],
+  result: (call) => {
+    const unread = unknownDim(reason("data", "a sound file"));
+    const stated = (role: string): Dim => {
+      const dim = given(call, role) ? dimAt(call, role) : unread;
+      return dim.kind === "known" && dim.value < 0 ? unread : dim;
+    };
+    const samples = part({ shape: shapeOf([stated("samples"), stated("channels")]), dtype: "float32" });
+    const rate = part({ shape: shapeOf([]), dtype: "int32" });
+    return { structure: { kind: "tuple", items: [samples, rate], fields: ["audio", "sample_rate"] } };
+  },
+});
+
+/** Pieces of a path or a line: how many there are only the text tells. */
+const pieces = defineTensorFunction({
+  names: [["tf.strings.bytes_split tf.strings.unicode_split tf.strings.split", "x=input sep"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const scalar = x.shape.ranked && x.shape.dims.length === 0;
+    // Of several strings the pieces are ragged.
+    return {
+      shape: scalar
+        ? shapeOf([unknownDim(reason("data", "the pieces of a text"))])
+        : unrankedShape(reason("not-supported", "ragged tensors")),
+      dtype: "string",
+    };
+  },
+});
+
+const joined = defineTensorFunction({
+  names: [["tf.strings.reduce_join", "x=inputs axis"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    if (given(call, "axis") === undefined) return { shape: shapeOf([]), dtype: "string" };
+    if (!x.shape.ranked) return { shape: x.shape, dtype: "string" };
+    const axis = dimAt(call, "axis");
+    if (axis.kind !== "known")
+      return { shape: unrankedShape(reason("not-supported", "axis")), dtype: "string" };
+    const at = axis.value < 0 ? axis.value + x.shape.dims.length : axis.value;
+    return { shape: shapeOf(x.shape.dims.filter((_, i) => i !== at)), dtype: "string" };
+  },
+});
+
+/** One bucket per character or value. */
+const bucketNumbers = defineTensorFunction({
+  names: [["tf.strings.unicode_decode", "x=input"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const scalar = x.shape.ranked && x.shape.dims.length === 0;
+    return scalar
+      ? { shape: shapeOf([unknownDim(reason("data", "the length of a text"))]), dtype: "int32" }
+      : { shape: unrankedShape(reason("not-supported", "ragged tensors")), dtype: "int32" };
+  },
+});
+
+export const text: readonly TensorFunction[] = [
+  strings,
+  encoded,
+  numbers,
+  raw,
+  parsed,
+  sound,
+  pieces,
+  joined,
+  bucketNumbers,
+];

@@ -1,0 +1,178 @@
+/** Convolutions and pooling as functions: windows along the axes between batch and channels. */
+import { multiply } from "../../../values/arithmetic";
+import { type Dim, known } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import type { Value } from "../../../values/value";
+import { type Padding, windowedLength } from "../../keras/geometry/window";
+import { transposedLength } from "../../keras/geometry/transposed-window";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import { dimsAt, dimsOfValue, given, shapeAt, tensorAt, whyUnreadable } from "../core/reading";
+import { giveUp } from "../core/stops";
+
+/** Whether channels stand before the spatial axes: `channels_first`, `NCHW`. */
+function isChannelsFirst(call: TensorCall): boolean {
+  const value = given(call, "data_format");
+  return (
+    value?.kind === "str" && (value.value === "channels_first" || value.value?.startsWith("NC") === true)
+  );
+}
+
+/** `valid` or `same`; explicit paddings of TensorFlow are lists, which are not followed. */
+function paddingOf(call: TensorCall): Padding {
+  const value = given(call, "padding");
+  if (value === undefined) return "valid";
+  const text = value.kind === "str" ? value.value?.toLowerCase() : undefined;
+  return text === "valid" || text === "same" ? text : giveUp(whyUnreadable(value, "padding"));
+}
+
+/** One number per spatial axis: of an integer, of as many, or from among those of all axes. */
+function perAxis(call: TensorCall, role: string, count: number, fallback?: readonly Dim[]): readonly Dim[] {
+  const value: Value | undefined = given(call, role);
+  if (value === undefined) return fallback ?? Array.from({ length: count }, () => known(1));
+  const dims = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, role));
+  const [only] = dims;
+  if (only && dims.length === 1) return Array.from({ length: count }, () => only);
+  if (dims.length === count) return dims;
+  if (dims.length === count + 2) return isChannelsFirst(call) ? dims.slice(2) : dims.slice(1, -1);
+  return giveUp(reason("not-supported", role));
+}
+
+interface Layout {
+  readonly batch: Dim;
+  readonly channels: Dim;
+  readonly spatial: readonly Dim[];
+}
+
+function layoutOf(call: TensorCall): Layout {
+  const [batch, ...rest] = dimsAt(call, "x");
+  const channels = isChannelsFirst(call) ? rest[0] : rest.at(-1);
+  const spatial = isChannelsFirst(call) ? rest.slice(1) : rest.slice(0, -1);
+  return batch && channels ? { batch, channels, spatial } : giveUp(reason("shape"));
+}
+
+function assembled(call: TensorCall, { batch }: Layout, spatial: readonly Dim[], channels: Dim) {
+  const dims = isChannelsFirst(call) ? [batch, channels, ...spatial] : [batch, ...spatial, channels];
+  return { shape: shapeOf(dims), dtype: tensorAt(call, "x").dtype };
+}
+
+function windowed(call: TensorCall, layout: Layout, kernel: readonly Dim[], strides: readonly Dim[]) {
+  const rates = perAxis(call, "dilations", layout.spatial.length);
+  const padding = paddingOf(call);
+  return layout.spatial.map((length, i) =>
+    windowedLength(
+      {
+        length,
+        kernel: kernel[i] ?? known(1),
+        stride: strides[i] ?? known(1),
+        dilation: rates[i] ?? known(1),
+      },
+      padding,
+    ),
+  );
+}
+
+/** The kernel is (…spatial, channels in, channels out). */
+const convolution = defineTensorFunction({
+  names: [
+    ["ops.conv", "x=inputs kernel strides padding data_format dilations=dilation_rate"],
+    ["tf.nn.conv2d tf.nn.conv3d", "x=input kernel=filters|filter strides padding data_format dilations"],
+    ["tf.nn.conv1d", "x=input kernel=filters|filter strides=stride padding data_format dilations"],
+    ["tf.nn.convolution", "x=input kernel=filters strides padding data_format dilations"],
+  ],
+  result: (call) => {
+    const layout = layoutOf(call);
+    const kernel = dimsAt(call, "kernel");
+    const filters = kernel.at(-1) ?? giveUp(reason("shape"));
+    const strides = perAxis(call, "strides", layout.spatial.length);
+    return assembled(call, layout, windowed(call, layout, kernel, strides), filters);
+  },
+});
+
+/** Each channel has `multiplier` kernels of its own; a separable one mixes them afterwards. */
+const depthwise = defineTensorFunction({
+  names: [
+    ["ops.depthwise_conv", "x=inputs kernel strides padding data_format dilations=dilation_rate"],
+    ["tf.nn.depthwise_conv2d", "x=input kernel=filter strides padding data_format dilations"],
+    [
+      "ops.separable_conv",
+      "x=inputs kernel=depthwise_kernel mixing=pointwise_kernel strides padding data_format dilations=dilation_rate",
+    ],
+    [
+      "tf.nn.separable_conv2d",
+      "x=input kernel=depthwise_filter mixing=pointwise_filter strides padding data_format dilations",
+    ],
+  ],
+  result: (call) => {
+    const layout = layoutOf(call);
+    const kernel = dimsAt(call, "kernel");
+    const multiplier = kernel.at(-1) ?? giveUp(reason("shape"));
+    const channels = given(call, "mixing") ? dimsAt(call, "mixing").at(-1) : undefined;
+    const strides = perAxis(call, "strides", layout.spatial.length);
+    const spatial = windowed(call, layout, kernel, strides);
+    return assembled(call, layout, spatial, channels ?? multiply(layout.channels, multiplier));
+  },
+});
+
+const transposed = defineTensorFunction({
+  names: [
+    [
+      "ops.conv_transpose",
+      "x=inputs kernel strides padding output_padding data_format dilations=dilation_rate",
+    ],
+  ],
+  result: (call) => {
+    const layout = layoutOf(call);
+    const kernel = dimsAt(call, "kernel");
+    const filters = kernel.at(-2) ?? giveUp(reason("shape"));
+    const strides = perAxis(call, "strides", layout.spatial.length);
+    const rates = perAxis(call, "dilations", layout.spatial.length);
+    const more = given(call, "output_padding")
+      ? perAxis(call, "output_padding", layout.spatial.length)
+      : undefined;
+    const padding = paddingOf(call);
+    const spatial = layout.spatial.map((length, i) =>
+      transposedLength(
+        {
+          length,
+          kernel: kernel[i] ?? known(1),
+          stride: strides[i] ?? known(1),
+          dilation: rates[i] ?? known(1),
+        },
+        padding,
+        more?.[i],
+      ),
+    );
+    return assembled(call, layout, spatial, filters);
+  },
+});
+
+/** TensorFlow is told the whole output shape. */
+const statedOutput = defineTensorFunction({
+  names: [
+    [
+      "tf.nn.conv1d_transpose tf.nn.conv2d_transpose tf.nn.conv3d_transpose",
+      "x=input kernel=filters|filter shape=output_shape strides",
+    ],
+  ],
+  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
+});
+
+const pooling = defineTensorFunction({
+  names: [
+    ["ops.max_pool ops.average_pool", "x=inputs size=pool_size strides padding data_format"],
+    ["K.pool2d K.pool3d", "x size=pool_size strides padding data_format pool_mode"],
+    [
+      "tf.nn.max_pool tf.nn.max_pool1d tf.nn.max_pool2d tf.nn.max_pool3d tf.nn.avg_pool tf.nn.avg_pool1d tf.nn.avg_pool2d tf.nn.avg_pool3d",
+      "x=input|value size=ksize strides padding data_format",
+    ],
+  ],
+  result: (call) => {
+    const layout = layoutOf(call);
+    const size = perAxis(call, "size", layout.spatial.length);
+    const strides = perAxis(call, "strides", layout.spatial.length, size);
+    return assembled(call, layout, windowed(call, layout, size, strides), layout.channels);
+  },
+});
+
+export const windows: readonly TensorFunction[] = [convolution, depthwise, transposed, statedOutput, pooling];
