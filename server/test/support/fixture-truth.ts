@@ -45,7 +45,8 @@ export interface TrueCell {
 }
 
 /** A model that only defines `call` has no shapes of its own in Keras. */
-type StoredModel = Omit<TrueModel, "inputs" | "outputs"> & Readonly<Record<"inputs" | "outputs", readonly ShapeFacts[] | null>>;
+type StoredModel = Omit<TrueModel, "inputs" | "outputs"> &
+  Readonly<Record<"inputs" | "outputs", readonly ShapeFacts[] | null>>;
 type StoredCell = Omit<TrueCell, "models"> & { readonly models: readonly StoredModel[] };
 
 const withShapes = (model: StoredModel): TrueModel => ({
