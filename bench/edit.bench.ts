@@ -1,9 +1,10 @@
-// How long a one-character edit takes to a fresh report on a 2,000-line file of models, against tree-sitter's own
+// How long an edit takes to a fresh report, and to fresh hints, on a 2,000-line file of models, against tree-sitter's own
 // full parse of the same text and against a full analysis, all in one run.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { openAnalysis } from "../server/src/analysis/analyse";
+import { inlayHints } from "../server/src/features/inlay-hints";
 import { loadPythonGrammar } from "../server/src/syntax/parser";
 
 const require = createRequire(path.join(process.cwd(), "package.json"));
@@ -22,6 +23,9 @@ def build_${i}(n_features, filters=${8 + (i % 5) * 8}):
 model_${i} = build_${i}(${1 + (i % 9)})
 `;
 const text = `import keras\nfrom keras import layers\n${Array.from({ length: 200 }, (_, i) => block(i)).join("")}`;
+
+/** What the editor shows unless it is told otherwise. */
+const settings = { shapes: true, parameters: true, modelTotals: true, dataShapes: false };
 
 /** Median of `times` runs, in milliseconds. */
 function median(times: number, work: (round: number) => void): number {
@@ -42,7 +46,6 @@ async function main(): Promise<void> {
   const session = openAnalysis(parser, "bench.py", text, options);
   session.report();
 
-  const at = text.indexOf("filters=", text.length / 2) + "filters=".length;
   const parse = median(15, () => {
     parser.parse(text).delete();
   });
@@ -51,16 +54,40 @@ async function main(): Promise<void> {
     fresh.report();
     fresh.close();
   });
-  const edit = median(31, (round) => {
-    const isInsertion = round % 2 === 0;
-    session.edit([{ start: at, end: isInsertion ? at : at + 1, text: isInsertion ? "1" : "" }], round + 1);
-    session.report();
-  });
+  /** Puts a piece of text in and takes it out again, each time as far as the hints of the whole file. */
+  const edit = (at: number, piece: string): { readonly report: number; readonly hints: number } => {
+    const reports: number[] = [];
+    const hints = median(31, (round) => {
+      const isInsertion = round % 2 === 0;
+      const start = performance.now();
+      session.edit(
+        [{ start: at, end: isInsertion ? at : at + piece.length, text: isInsertion ? piece : "" }],
+        round + 1,
+      );
+      const report = session.report();
+      reports.push(performance.now() - start);
+      const document = { text: session.text(), report, syntax: session.syntax, analyse: () => report };
+      inlayHints(document, settings);
+    });
+    return { report: reports.sort((a, b) => a - b)[15] ?? NaN, hints };
+  };
+  const middle = text.indexOf("def build_100(");
+  const edits = {
+    "a digit of a default": edit(text.indexOf("filters=", middle) + "filters=".length, "1"),
+    "a layer more": edit(text.indexOf("    x = layers.LSTM", middle), "    x = layers.Dense(4)(x)\n"),
+    "a comment at the top": edit(0, "# c\n"),
+    "a call at the end": edit(text.length, "model_200 = build_199(3)\n"),
+  };
   session.close();
 
   console.log(`${text.split("\n").length} lines; medians of one run:`);
   console.log(`tree-sitter's full parse  ${parse.toFixed(1)} ms  1.00 ×`);
-  console.log(`edit to fresh report      ${edit.toFixed(1)} ms  ${(edit / parse).toFixed(2)} ×`);
+  for (const [name, { report, hints }] of Object.entries(edits)) {
+    const [toReport, toHints] = [report, hints].map(
+      (ms) => `${ms.toFixed(1)} ms ${(ms / parse).toFixed(2)} ×`,
+    );
+    console.log(`${name.padEnd(24)}  report ${toReport}, hints of the whole file ${toHints}`);
+  }
   console.log(`full analysis             ${full.toFixed(1)} ms  ${(full / parse).toFixed(2)} ×`);
 }
 

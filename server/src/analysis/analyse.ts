@@ -1,16 +1,18 @@
 /** From a document's text to its report: the one entry that editors and the command line share. */
 import type { AnalysisOptions, AnalysisSession } from "./host";
-import { importedModules } from "./imported-modules";
+import { type ImportedModules, importedModules } from "./imported-modules";
 import { realModels } from "./made-up-models";
 import { placesOf } from "./places";
 import type { Report } from "./report";
-import type { Machine } from "../interpreter/machine";
-import { runFile } from "../interpreter/run";
+import type { Recordings } from "../interpreter/recordings";
+import { type Run, openRun } from "../interpreter/run";
 import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/application";
+import type { KerasVersion } from "../values/context";
 import type { Finding } from "../values/finding";
+import type { Reason } from "../values/reason";
 
 const rank = { error: 2, warning: 1, info: 0 };
 
@@ -51,21 +53,38 @@ function modelsSeenFrom(file: string, models: readonly ModelRecord[]): readonly 
   return [...seen, ...returned.values()];
 }
 
+/** Reasons of all pieces together, the most frequent first. */
+function countedUnknowns(recordings: readonly Recordings[]): Report["unknowns"] {
+  const all = new Map<string, { readonly reason: Reason; count: number }>();
+  for (const { unknowns } of recordings) {
+    for (const [key, { reason, count }] of unknowns) {
+      const seen = all.get(key);
+      if (seen) seen.count += count;
+      else all.set(key, { reason, count });
+    }
+  }
+  return [...all.values()].sort((a, b) => b.count - a.count);
+}
+
 function reportOf(
-  machine: Machine,
+  recordings: readonly Recordings[],
   syntax: DocumentSyntax["syntax"],
   file: string,
   version: number,
 ): Omit<Report, "needs" | "dependencies"> {
+  const models = recordings.flatMap((piece) => piece.models);
   return {
     file,
     version,
-    places: placesOf(machine.applications),
-    models: realModels(modelsSeenFrom(file, machine.models)),
-    modelsElsewhere: machine.models.filter(({ site }) => site.file !== file),
-    findings: distinctFindings(machine.findings, file),
-    bindings: machine.bindings,
-    unknowns: [...machine.unknowns.values()].sort((a, b) => b.count - a.count),
+    places: placesOf(recordings.flatMap((piece) => piece.applications)),
+    models: realModels(modelsSeenFrom(file, models)),
+    modelsElsewhere: models.filter(({ site }) => site.file !== file),
+    findings: distinctFindings(
+      recordings.flatMap((piece) => piece.findings),
+      file,
+    ),
+    bindings: recordings.flatMap((piece) => piece.bindings),
+    unknowns: countedUnknowns(recordings),
     gaps: syntax.gaps.map(({ start, end }) => ({ file, start, end })),
   };
 }
@@ -82,6 +101,13 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly invalidate: () => void;
 }
 
+interface OpenRun {
+  readonly run: Run;
+  readonly imports: ImportedModules;
+  readonly keras: KerasVersion;
+  readonly moduleName: string;
+}
+
 /** Opens a document. `file` is its identity (path or URI); it is run as a script, as `python file` would. */
 export function openAnalysis(
   parser: PythonParser,
@@ -92,13 +118,21 @@ export function openAnalysis(
   let document = openDocument(parser, text);
   let version = 0;
   let report: Report | undefined;
+  /** The run that edits go on from; none where what it depends on beside the text has changed. */
+  let open: OpenRun | undefined;
   const analyse = (): Report => {
-    const { keras, resolve, moduleName } = typeof options === "function" ? options() : options;
-    const imports = importedModules(parser, resolve);
-    const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), syntax: document.syntax };
-    const machine = runFile(source, { keras, findModule: imports.find, moduleName: moduleName ?? "" });
+    const { keras, resolve, moduleName = "" } = typeof options === "function" ? options() : options;
+    if (open?.keras === keras && open.moduleName === moduleName) {
+      open.run.update(document.syntax.units);
+    } else {
+      const imports = importedModules(parser, resolve);
+      const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), syntax: document.syntax };
+      const run = openRun(source, { keras, findModule: imports.find, moduleName });
+      open = { run, imports, keras, moduleName };
+    }
+    const { run, imports } = open;
     return {
-      ...reportOf(machine, document.syntax, file, version),
+      ...reportOf(run.recordings(), document.syntax, file, version),
       needs: imports.needs,
       dependencies: [...imports.dependencies.keys()].filter((name) => name !== file),
     };
@@ -114,6 +148,7 @@ export function openAnalysis(
     },
     invalidate: () => {
       report = undefined;
+      open = undefined;
     },
     close: () => {
       document.close();

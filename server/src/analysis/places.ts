@@ -2,6 +2,7 @@
 import { visitKey } from "./cross-file-visits";
 import type { Place, Visit } from "./report";
 import type { Application } from "../values/application";
+import { placeKey } from "../values/span";
 
 function visitOf(application: Application): Visit {
   return {
@@ -15,25 +16,41 @@ function visitOf(application: Application): Visit {
   };
 }
 
+/** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
+function visitsOf(applications: readonly Application[]): readonly Visit[] {
+  const visits = new Map<string, Visit>();
+  for (const application of applications) {
+    const visit = visitOf(application);
+    visits.set(visitKey(visit), visit);
+  }
+  const all = [...visits.values()];
+  const real = all.filter((visit) => !visit.openWorld);
+  return real.length > 0 ? real : all;
+}
+
+function placeOf(first: Application, applications: readonly Application[]): Place {
+  let visits: readonly Visit[] | undefined;
+  return {
+    layer: first.layer,
+    span: first.site,
+    constructed: first.constructed,
+    get visits() {
+      return (visits ??= visitsOf(applications));
+    },
+  };
+}
+
 /** Places in source order. Where real calls reached a place, visits with made-up parameters say nothing more. */
 export function placesOf(applications: readonly Application[]): readonly Place[] {
-  const places = new Map<string, { place: Place; visits: Map<string, Visit> }>();
+  const byPlace = new Map<string, Application[]>();
   for (const application of applications) {
     const { site, constructed, layer } = application;
-    const key = `${layer} ${site.file} ${site.start} ${site.end} ${constructed.file} ${constructed.start}`;
-    let entry = places.get(key);
-    if (!entry) {
-      entry = { place: { layer, span: site, constructed, visits: [] }, visits: new Map() };
-      places.set(key, entry);
-    }
-    const visit = visitOf(application);
-    entry.visits.set(visitKey(visit), visit);
+    const key = `${layer} ${placeKey(site)} ${site.end} ${placeKey(constructed)}`;
+    const before = byPlace.get(key);
+    if (before) before.push(application);
+    else byPlace.set(key, [application]);
   }
-  return [...places.values()]
-    .map(({ place, visits }) => {
-      const all = [...visits.values()];
-      const real = all.filter((visit) => !visit.openWorld);
-      return { ...place, visits: real.length > 0 ? real : all };
-    })
+  return [...byPlace.values()]
+    .flatMap((all) => (all[0] ? [placeOf(all[0], all)] : []))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -6,7 +6,10 @@ import type { Shape } from "../values/shape";
 import type { Span } from "../values/span";
 import type { Value } from "../values/value";
 
-/** Immutable; `version` is the document's. All spans are in `file` unless they say otherwise. */
+/**
+ * Good until the analysis that made it takes an edit: spans then move along with the text, and visits that nobody
+ * had asked for are made from the new state. `version` is the document's; spans are in `file` unless they say otherwise.
+ */
 export interface Report {
   readonly file: string;
   readonly version: number;

@@ -6,7 +6,10 @@ import type { TextChange } from "../syntax/document-syntax";
 import type { PythonParser } from "../syntax/parser";
 
 export interface Trial {
-  /** The report of a text in the document's place; statements that it shares with the last one are not lowered again. */
+  /**
+   * The report of a text in the document's place, good until the next text is asked for: what the texts share is
+   * neither read nor run again.
+   */
   readonly analyse: (text: string) => Report;
   /** Options, or files that the analysis reads, changed. */
   readonly invalidate: () => void;

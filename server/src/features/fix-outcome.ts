@@ -8,6 +8,7 @@ import type { Finding, Remedy } from "../values/finding";
 export interface Outcome {
   readonly edits: readonly TextEdit[];
   readonly text: string;
+  /** Good until another outcome's report is asked for, since texts are tried out one after the other. */
   readonly report: Report;
   /** Where an offset of the present text is in the edited one. */
   readonly map: (offset: number) => number;
@@ -29,7 +30,9 @@ export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome |
   const outcome = {
     edits,
     text,
-    report: document.analyse(text),
+    get report() {
+      return document.analyse(text);
+    },
     map: (offset: number) => mapOffset(offset, edits),
   };
   known.set(text, outcome);

@@ -50,18 +50,15 @@ export function quickFixes(
   const helping = (finding.remedies ?? []).flatMap((remedy) => {
     const outcome = outcomeOf(document, remedy);
     if (!outcome || !resolves(outcome, finding)) return [];
-    return [{ remedy, outcome, isClean: problemCount(outcome.report) < before }];
+    const shape = shapeAfter(document, outcome, finding, remedy);
+    return [{ remedy, outcome, shape, isClean: problemCount(outcome.report) < before }];
   });
   helping.sort((a, b) => Number(b.isClean) - Number(a.isClean));
   const preferred =
     helping.find(({ remedy, isClean }) => isClean && remedy.preferred) ??
     helping.find(({ isClean }) => isClean);
   return helping.map((choice) => ({
-    title: withShape(
-      remedyTitle(document, choice.remedy, language),
-      shapeAfter(document, choice.outcome, finding, choice.remedy),
-      language,
-    ),
+    title: withShape(remedyTitle(document, choice.remedy, language), choice.shape, language),
     edits: choice.outcome.edits,
     preferred: choice === preferred,
   }));

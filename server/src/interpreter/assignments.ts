@@ -15,7 +15,7 @@ export function assign(m: Machine, target: Expression, value: Value): void {
     case "Name":
       bind(m, m.frame.scope, target.id, value);
       if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(value.kind)) {
-        m.bindings.push({ span: spanOf(m, target), value });
+        m.recordings.bindings.push({ span: spanOf(m, target), value });
       }
       return;
     case "Attribute":

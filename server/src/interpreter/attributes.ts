@@ -181,7 +181,8 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind === "class") {
-    m.heap.set(target.attributes, name, value);
+    // A library's class is shared by every program, so what one program patches into it is not kept.
+    if (target.canonical === undefined) m.heap.set(target.attributes, name, value);
     return;
   }
   if (target.kind === "tensor" && name === "_keras_mask") {

@@ -22,7 +22,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   if (
     node.callee.kind === "Name" &&
     node.callee.id === "super" &&
-    lookUp(m.frame.scope, "super") === undefined
+    lookUp(m, m.frame.scope, "super") === undefined
   ) {
     const value = evaluateSuper(m, node);
     if (value) return value;

@@ -1,7 +1,7 @@
 /** The interpreter as library functions see it. */
 import { getAttribute, setAttribute } from "./attributes";
 import { callValue } from "./calls";
-import type { Machine } from "./machine";
+import { type Machine, startOfStatement } from "./machine";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import type { Context } from "../values/context";
@@ -22,7 +22,7 @@ function report(m: Machine, finding: Finding): void {
     return;
   }
   if (m.silent > 0) return;
-  m.findings.push({ ...finding, severity: severityHere(m, finding.severity) });
+  m.recordings.findings.push({ ...finding, severity: severityHere(m, finding.severity) });
 }
 
 /** Makes the context of a machine. */
@@ -46,7 +46,7 @@ export function makeContext(machine: () => Machine): Context {
     call: (callee, args) => callValue(machine(), callee, args),
     attribute: (value, name) => {
       const m = machine();
-      return getAttribute(m, value, name, { file: m.frame.file, start: m.frame.base, end: m.frame.base });
+      return getAttribute(m, value, name, startOfStatement(m));
     },
     setAttribute: (target, name, value, site) => {
       setAttribute(machine(), target, name, value, site);
@@ -59,11 +59,11 @@ export function makeContext(machine: () => Machine): Context {
     },
     record: (application) => {
       const m = machine();
-      if (m.silent === 0) m.applications.push(application);
+      if (m.silent === 0) m.recordings.applications.push(application);
     },
     recordModel: (model) => {
       const m = machine();
-      if (m.silent === 0) m.models.push(model);
+      if (m.silent === 0) m.recordings.models.push(model);
     },
     silently: (work) => {
       const m = machine();

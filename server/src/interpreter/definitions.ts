@@ -19,7 +19,8 @@ export function defineFunction(m: Machine, node: FunctionDef): void {
     spanOf(m, node),
   );
   bind(m, m.frame.scope, node.name, value);
-  if (m.frame.file === m.mainFile && m.silent === 0) m.defined.push({ value, definition: node, owner });
+  if (m.frame.file === m.mainFile && m.silent === 0)
+    m.recordings.defined.push({ value, definition: node, owner });
 }
 
 /** Python makes `__new__` static and these two class methods; for us all three take the class first. */
@@ -55,5 +56,5 @@ export function defineClass(m: Machine, node: ClassDef): void {
   const value = decorate(m, type, node.decorators, spanOf(m, node));
   bind(m, m.frame.scope, node.name, value);
   if (m.frame.file === m.mainFile && m.silent === 0)
-    m.defined.push({ value: type, definition: undefined, owner: undefined });
+    m.recordings.defined.push({ value: type, definition: undefined, owner: undefined });
 }

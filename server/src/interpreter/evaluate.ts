@@ -101,7 +101,7 @@ export function evaluate(m: Machine, node: Expression): Value {
 }
 
 function evaluateName(m: Machine, node: Name): Value {
-  const found = lookUp(m.frame.scope, node.id) ?? builtinValue(node.id);
+  const found = lookUp(m, m.frame.scope, node.id) ?? builtinValue(node.id);
   return found ?? ignorance(m, { code: "undefined-name", detail: node.id, span: spanOf(m, node) });
 }
 

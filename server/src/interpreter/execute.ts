@@ -6,7 +6,7 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
-import { type Machine, RaiseSignal, bind, spanOf, step } from "./machine";
+import { type Machine, RaiseSignal, bind, spanOf, step, writeName } from "./machine";
 import { operate } from "./operators";
 import { executeTry, executeWith } from "./protection";
 import type { Flow, LoopScope } from "./undecided";
@@ -133,7 +133,7 @@ function augment(m: Machine, node: AugmentedAssign): void {
 
 function remove(m: Machine, node: Delete): void {
   for (const target of node.targets) {
-    if (target.kind === "Name") m.heap.delete(m.frame.scope.names, target.id);
+    if (target.kind === "Name") writeName(m, m.frame.scope.names, target.id, undefined);
     else if (target.kind === "Subscript")
       deleteSubscript(evaluate(m, target.value), evaluate(m, target.index), m.context);
     else if (target.kind === "Attribute") {

@@ -16,7 +16,7 @@ import {
 import { parameterSymbol } from "../values/symbols";
 import { type Flow, joinEffects } from "./undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax/ast";
-import type { Span } from "../values/span";
+import { type Anchor, type Span, spanAt } from "../values/span";
 import {
   type Arguments,
   type ClassValue,
@@ -33,7 +33,7 @@ import {
 interface Closure {
   readonly definition: FunctionDef | Lambda;
   readonly file: string;
-  readonly base: number;
+  readonly anchor: Anchor;
   readonly scope: Scope;
   readonly owner: ClassValue | undefined;
   /** Defaults, evaluated once at the definition as Python does. */
@@ -53,7 +53,7 @@ function close(m: Machine, definition: FunctionDef | Lambda, owner: ClassValue |
   return {
     definition,
     file: m.frame.file,
-    base: m.frame.base,
+    anchor: m.frame.anchor,
     scope,
     owner,
     defaults: evaluateDefaults(m, definition.parameters),
@@ -71,6 +71,7 @@ export function makeFunction(
     kind: "function",
     name: definition.name,
     call: (args) => run(m, closure, args),
+    closure,
     definedAt: spanOf(m, definition.nameRange),
     parameters: definition.parameters.map((p) =>
       p.passing === "doubleStar" ? `**${p.name}` : p.passing === "star" ? `*${p.name}` : p.name,
@@ -87,6 +88,7 @@ export function makeLambda(m: Machine, definition: Lambda): FunctionValue {
     kind: "function",
     name: "<lambda>",
     call: (args) => run(m, closure, args),
+    closure,
     parameters: definition.parameters.map((p) => p.name),
     binding: "instance",
   };
@@ -130,11 +132,7 @@ function missing(closure: Closure, p: Parameter, args: Arguments): Value {
   const fallback = closure.defaults.get(p.name);
   if (args.rest) return unknown(args.rest.reason);
   if (fallback !== undefined) return fallback;
-  return parameterSymbol(p.name, {
-    file: closure.file,
-    start: closure.base + p.start,
-    end: closure.base + p.end,
-  });
+  return parameterSymbol(p.name, spanAt(closure.file, closure.anchor, p));
 }
 
 function isRecursing(m: Machine, definition: FunctionDef | Lambda): boolean {
@@ -150,7 +148,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   const scope: Scope = { kind: "function", names: new Map(), parent: closure.scope };
   const frame: Frame = {
     file: closure.file,
-    base: closure.base,
+    anchor: closure.anchor,
     scope,
     definition,
     owner: closure.owner,
@@ -162,7 +160,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     partial: false,
   };
   bindArguments(closure, args, scope);
-  if (m.silent === 0) m.entered.add(definition);
+  if (m.silent === 0) m.recordings.entered.add(definition);
   m.callPath.unshift(args.site);
   try {
     return inFrame(m, frame, () =>

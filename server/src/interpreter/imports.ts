@@ -10,9 +10,11 @@ import {
   bind,
   ignorance,
   inFrame,
+  readName,
   spanOf,
+  writeName,
 } from "./machine";
-import type { Import, ImportFrom } from "../syntax/ast";
+import type { Import, ImportFrom, Statement, Unit } from "../syntax/ast";
 import { assignedNames } from "../syntax/scope";
 import {
   canonicalName,
@@ -22,7 +24,7 @@ import {
   libraryModule,
   libraryValue,
 } from "../libraries";
-import type { Span } from "../values/span";
+import type { Anchor, Span } from "../values/span";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
 /** `import a.b.c` and `import a.b.c as d`. */
@@ -116,6 +118,7 @@ function importSource(m: Machine, name: string, site: Span): Value | undefined {
     return ignorance(m, { code: "module-not-read", detail: name.split(".")[0], span: site });
   importParent(m, name, site);
   const loaded = m.modules.get(found.file);
+  noteImport(m, found.file, loaded);
   if (loaded) return loaded.value;
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
@@ -141,7 +144,7 @@ export function makeModule(m: Machine, file: string, name: string, isPackage: bo
     kind: "module",
     name,
     member: (member) => {
-      const own = names.get(member);
+      const own = readName(m, names, member);
       if (own !== undefined) return own;
       // An attribute of a package may be a submodule that someone imports; ask for it quietly.
       const submodule = isPackage ? m.findModule(`${name}.${member}`, file) : null;
@@ -151,13 +154,20 @@ export function makeModule(m: Machine, file: string, name: string, isPackage: bo
       return dynamic ? unknown("not-supported", "a module's __getattr__") : undefined;
     },
     setMember: (member, next) => {
-      m.heap.set(names, member, next);
+      writeName(m, names, member, next);
     },
     names: () => publicNames(names),
+    scope,
   };
   const state: ModuleState = { file, name, isPackage, scope, value };
-  m.modules.set(file, state);
+  m.heap.set(m.modules, file, state);
   return state;
+}
+
+/** Notes which run of an imported file the running piece met first. */
+function noteImport(m: Machine, file: string, loaded: ModuleState | undefined): void {
+  const { imports } = m.recordings;
+  if (!imports.has(file)) imports.set(file, loaded?.scope);
 }
 
 function publicNames(names: ReadonlyMap<string, Value>): readonly string[] {
@@ -171,38 +181,45 @@ function publicNames(names: ReadonlyMap<string, Value>): readonly string[] {
 }
 
 /** Runs a module's statements; one that raises ends only itself, so that the rest of the file keeps its hints. */
-export function runUnits(
+export function runUnits(m: Machine, state: ModuleState, units: readonly Unit[]): void {
+  const tries = m.tries.splice(0);
+  let partial = false;
+  try {
+    for (const { base, statement } of units) partial = runUnit(m, state, { base }, statement, partial);
+  } finally {
+    m.tries.push(...tries);
+  }
+}
+
+/**
+ * Runs one statement of a module. `partial` says that some path has left the module before, and so does the result
+ * of what follows.
+ */
+export function runUnit(
   m: Machine,
   state: ModuleState,
-  units: readonly { base: number; statement: Parameters<typeof executeBlock>[1][number] }[],
-): void {
+  anchor: Anchor,
+  statement: Statement,
+  partial: boolean,
+): boolean {
   const frame: Frame = {
     file: state.file,
-    base: 0,
+    anchor,
     scope: state.scope,
     mark: m.heap.mark(),
     result: undefined,
     returns: [],
     yields: undefined,
-    partial: false,
+    partial,
   };
-  const tries = m.tries.splice(0);
   try {
-    inFrame(m, frame, () => {
-      for (const unit of units) {
-        frame.base = unit.base;
-        try {
-          executeBlock(m, [unit.statement], undefined);
-        } catch (signal) {
-          if (!(signal instanceof RaiseSignal)) throw signal;
-          // What the statement would have bound must not keep the value it had before.
-          for (const name of assignedNames([unit.statement])) {
-            m.heap.set(state.scope.names, name, unknown("not-supported", "an exception", signal.span));
-          }
-        }
-      }
-    });
-  } finally {
-    m.tries.push(...tries);
+    inFrame(m, frame, () => executeBlock(m, [statement], undefined));
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+    // What the statement would have bound must not keep the value it had before.
+    for (const name of assignedNames([statement])) {
+      writeName(m, state.scope.names, name, unknown("not-supported", "an exception", signal.span));
+    }
   }
+  return frame.partial;
 }

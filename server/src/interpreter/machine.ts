@@ -1,10 +1,9 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
-import type { Application, ModelRecord } from "../values/application";
+import { type Recordings, noteRead, noteWrite } from "./recordings";
 import type { Context, KerasVersion } from "../values/context";
-import type { Finding } from "../values/finding";
 import type { Effects, Heap, Mark } from "../values/heap";
 import type { Reason } from "../values/reason";
-import type { Span } from "../values/span";
+import { type Anchor, type Span, spanAt } from "../values/span";
 import { type ClassValue, type Value, unknown } from "../values/value";
 import type { FunctionDef, Lambda, ModuleSyntax, Range } from "../syntax/ast";
 
@@ -25,9 +24,9 @@ export interface Departure {
 
 /** One running function, module or class body. */
 export interface Frame {
-  /** The file that the code stands in, and the offset of its top-level statement there. */
+  /** The file that the code stands in, and the place of its top-level statement there. */
   readonly file: string;
-  base: number;
+  readonly anchor: Anchor;
   readonly scope: Scope;
   readonly definition?: FunctionDef | Lambda;
   /** The class whose body defined this method, for `super()`. */
@@ -76,21 +75,11 @@ export interface Machine {
   readonly context: Context;
   readonly findModule: FindModule;
   readonly modules: Map<string, ModuleState>;
-  readonly counters: Map<string, number>;
+  /** How often each automatic name was given; every function that nobody calls starts from what the program left. */
+  counters: Map<string, number>;
   readonly settings: Map<string, Value>;
-  readonly applications: Application[];
-  readonly models: ModelRecord[];
-  readonly findings: Finding[];
-  readonly bindings: { readonly span: Span; readonly value: Value }[];
-  readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
-  /** Functions that were entered, so that the others can be run with symbolic parameters. */
-  readonly entered: Set<FunctionDef | Lambda>;
-  /** Functions and classes defined in the checked file, in order. */
-  readonly defined: {
-    readonly value: Value;
-    readonly definition: FunctionDef | undefined;
-    readonly owner: ClassValue | undefined;
-  }[];
+  /** Of the piece of the program that is running. */
+  recordings: Recordings;
   readonly callPath: Span[];
   readonly stack: Frame[];
   readonly tries: TryScope[];
@@ -104,6 +93,8 @@ export interface Machine {
   openWorld: boolean;
   /** The checked file; bindings and definitions of other files are not recorded. */
   readonly mainFile: string;
+  /** Its module's names, whose reading is recorded. */
+  mainNames: Map<string, Value> | undefined;
 }
 
 /** Thrown by a Python `raise`, and caught where Python would catch it or where an undecided branch ends. */
@@ -132,8 +123,12 @@ export class GeneratorSignal extends Error {
 
 /** The file place of a node of the running code. */
 export function spanOf(m: Machine, node: Range): Span {
-  const { file, base } = m.frame;
-  return { file, start: base + node.start, end: base + node.end };
+  return spanAt(m.frame.file, m.frame.anchor, node);
+}
+
+/** The start of the running top-level statement, for what has no better place. */
+export function startOfStatement(m: Machine): Span {
+  return spanAt(m.frame.file, m.frame.anchor, { start: 0, end: 0 });
 }
 
 /** Counts one step. */
@@ -146,9 +141,10 @@ export function step(m: Machine): void {
 export function ignorance(m: Machine, reason: Reason): Value {
   if (m.silent === 0) {
     const key = `${reason.code}:${reason.detail ?? ""}`;
-    const seen = m.unknowns.get(key);
+    const { unknowns } = m.recordings;
+    const seen = unknowns.get(key);
     if (seen) seen.count += 1;
-    else m.unknowns.set(key, { reason, count: 1 });
+    else unknowns.set(key, { reason, count: 1 });
   }
   return unknown(reason);
 }
@@ -167,19 +163,39 @@ export function inFrame<T>(m: Machine, frame: Frame, work: () => T): T {
 }
 
 /** Reads a name: from the innermost scope outward, class scopes only when they are the innermost. */
-export function lookUp(scope: Scope, name: string): Value | undefined {
-  const own = scope.redirected?.get(name)?.names.get(name) ?? scope.names.get(name);
+export function lookUp(m: Machine, scope: Scope, name: string): Value | undefined {
+  const target = scope.redirected?.get(name);
+  const own = (target && readName(m, target.names, name)) ?? readName(m, scope.names, name);
   if (own !== undefined) return own;
   for (let outer = scope.parent; outer; outer = outer.parent) {
     if (outer.kind === "class") continue;
-    const value = outer.names.get(name);
+    const value = readName(m, outer.names, name);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
+/** Reads one map of names, and notes it where it is the checked module's. */
+export function readName(m: Machine, names: Map<string, Value>, name: string): Value | undefined {
+  const value = names.get(name);
+  if (names === m.mainNames) noteRead(m.recordings, name, value);
+  return value;
+}
+
+/** Writes one name, or removes it where `value` is undefined, and notes it where it is the checked module's. */
+export function writeName(
+  m: Machine,
+  names: Map<string, Value>,
+  name: string,
+  value: Value | undefined,
+): void {
+  if (names === m.mainNames) noteWrite(m.recordings, name, names.get(name));
+  if (value === undefined) m.heap.delete(names, name);
+  else m.heap.set(names, name, value);
+}
+
 /** Binds a name where Python would: in this scope, or where `global` and `nonlocal` say. */
 export function bind(m: Machine, scope: Scope, name: string, value: Value): void {
   const target = scope.redirected?.get(name) ?? scope;
-  m.heap.set(target.names, name, value);
+  writeName(m, target.names, name, value);
 }

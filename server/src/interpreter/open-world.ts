@@ -3,36 +3,108 @@ import { classAttribute, getAttribute } from "./attributes";
 import { STEPS_PER_OPEN_FUNCTION } from "./budgets";
 import { callFunction, callValue, instantiate } from "./calls";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "./machine";
+import {
+  type Changes,
+  type Piece,
+  type UndonePiece,
+  isUnchanged,
+  noteChanged,
+  redoPiece,
+  runPiece,
+  writesOf,
+} from "./pieces";
+import type { Defined, Recordings } from "./recordings";
+import type { FunctionDef, Lambda } from "../syntax/ast";
 import { isLayerInstance } from "../libraries/keras";
 import type { Span } from "../values/span";
 import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../values/value";
 
-/** Runs every function and method of the checked file that its own code never entered, in source order. */
-export function runUncalled(m: Machine): void {
-  m.openWorld = true;
-  const instances = new Map<ClassValue, Value>();
-  for (const { value, definition, owner } of [...m.defined]) {
-    if (definition && m.entered.has(definition)) continue;
-    if (value.kind === "function" && !owner && definition)
-      attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
-    if (value.kind === "class") runClass(m, value, instances);
-  }
-  m.openWorld = false;
+/** One run of a function, or of a class' methods, that the program itself does not call. */
+export interface Attempt extends Piece {
+  readonly value: Value;
+  /** The functions that were not entered before. */
+  readonly definitions: readonly (FunctionDef | Lambda)[];
 }
+
+/**
+ * Runs every function and method of the checked file that its own code never entered, in source order. Each starts
+ * from the automatic names that the program left, since none of them knows of the others. Attempts from before an
+ * edit are done again as they were where nothing changed for them.
+ */
+export function runUncalled(
+  m: Machine,
+  program: readonly Recordings[],
+  before: readonly (Attempt & UndonePiece)[],
+  changes: Changes,
+): readonly Attempt[] {
+  const entered = new Set<FunctionDef | Lambda>();
+  const add = (recordings: Recordings): void => {
+    for (const definition of recordings.entered) entered.add(definition);
+  };
+  program.forEach(add);
+  const defined = program.flatMap((recordings) => recordings.defined);
+  const old = new Map(before.map((attempt) => [attempt.value, attempt]));
+  const left = m.counters;
+  const attempts: Attempt[] = [];
+  m.openWorld = true;
+  try {
+    for (const piece of defined) {
+      const definitions = uncalled(piece, defined, entered);
+      if (definitions.length === 0) continue;
+      m.counters = new Map(left);
+      const attempt = runOrRedo(m, piece.value, definitions, old.get(piece.value), changes);
+      attempts.push(attempt);
+      add(attempt.recordings);
+    }
+  } finally {
+    m.openWorld = false;
+    m.counters = left;
+  }
+  return attempts;
+}
+
+/** What there is to run of a definition: a function by itself, the methods of a class together. */
+function uncalled(
+  { value, definition, owner }: Defined,
+  defined: readonly Defined[],
+  entered: ReadonlySet<FunctionDef | Lambda>,
+): readonly FunctionDef[] {
+  if (value.kind === "function" && definition && !owner) return entered.has(definition) ? [] : [definition];
+  if (value.kind !== "class") return [];
+  return defined.flatMap(({ owner: type, definition: method }) =>
+    type === value && method && !entered.has(method) ? [method] : [],
+  );
+}
+
+function runOrRedo(
+  m: Machine,
+  value: Value,
+  definitions: readonly FunctionDef[],
+  old: (Attempt & UndonePiece) | undefined,
+  changes: Changes,
+): Attempt {
+  if (old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old))
+    return redoPiece(m, old);
+  if (old) noteChanged(m, changes, old, old.redo);
+  const { piece } = runPiece(m, () => {
+    if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
+    if (value.kind === "class") runClass(m, value, definitions);
+  });
+  noteChanged(m, changes, piece, writesOf(m, piece));
+  return { ...piece, value, definitions };
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
 
 const placeOf = (value: FunctionValue | ClassValue): Span =>
   value.definedAt ?? { file: "", start: 0, end: 0 };
 
 /** Makes an instance with symbolic arguments; a layer is called as well, other methods are run one by one. */
-function runClass(m: Machine, type: ClassValue, instances: Map<ClassValue, Value>): void {
-  const methods = m.defined.filter((d) => d.owner === type && d.definition && !m.entered.has(d.definition));
-  if (methods.length === 0) return;
-  attempt(m, () => {
-    const instance = instantiate(m, type, argumentsOf(placeOf(type), []));
-    instances.set(type, instance);
-    return instance;
-  });
-  const instance = instances.get(type);
+function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[]): void {
+  let made: Value | undefined;
+  attempt(m, () => (made = instantiate(m, type, argumentsOf(placeOf(type), []))));
+  const instance = made;
   if (!instance) return;
   const call = classAttribute(type, "call");
   if (
@@ -43,11 +115,11 @@ function runClass(m: Machine, type: ClassValue, instances: Map<ClassValue, Value
   ) {
     attempt(m, () => callValue(m, instance, argumentsOf(placeOf(type), symbolicInputs(m, call))));
   }
-  for (const { value, definition } of methods) {
-    if (!definition || m.entered.has(definition) || value.kind !== "function") continue;
+  for (const method of methods) {
+    if (m.recordings.entered.has(method)) continue;
     attempt(m, () => {
-      const bound = getAttribute(m, instance, definition.name, placeOf(value));
-      return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(value), [])) : instance;
+      const bound = getAttribute(m, instance, method.name, placeOf(type));
+      return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(bound), [])) : instance;
     });
   }
 }

@@ -1,18 +1,34 @@
-/** Entry of the interpreter: runs one file and gives everything it recorded. */
+/** Entry of the interpreter: runs one file, and after an edit only what the edit can have changed. */
 import { STEPS_PER_FILE } from "./budgets";
 import { makeContext } from "./context";
-import { makeModule, runUnits } from "./imports";
+import { makeModule, runUnit } from "./imports";
 import {
   BudgetSignal,
   type FindModule,
   type Frame,
   type Machine,
+  type ModuleState,
   type SourceModule,
   ignorance,
 } from "./machine";
-import { runUncalled } from "./open-world";
+import { type Attempt, runUncalled } from "./open-world";
+import {
+  type Changes,
+  type Piece,
+  type UndonePiece,
+  isUnchanged,
+  noChanges,
+  noteChanged,
+  redoPiece,
+  runPiece,
+  undoPieces,
+  writesOf,
+} from "./pieces";
+import { type Recordings, noRecordings } from "./recordings";
+import type { Statement, Unit } from "../syntax/ast";
 import type { KerasVersion } from "../values/context";
-import { Heap } from "../values/heap";
+import { Heap, type Mark } from "../values/heap";
+import type { Anchor } from "../values/span";
 
 export interface RunOptions {
   readonly keras: KerasVersion;
@@ -21,10 +37,28 @@ export interface RunOptions {
   readonly moduleName: string;
 }
 
+/** A file that was run, and can be run again with some of its statements changed. */
+export interface Run {
+  /** What all pieces recorded, in the order in which Python meets them. */
+  readonly recordings: () => readonly Recordings[];
+  /**
+   * Runs the file's present statements: those before the first difference stay as they are, those behind the last
+   * one are run anew only where something that they depend on differs. Spans that were handed out move along.
+   */
+  readonly update: (units: readonly Unit[]) => void;
+}
+
+/** A statement of the file that ran. `partial` says whether some path had left the module before and after it. */
+interface StatementPiece extends Piece {
+  readonly statement: Statement;
+  readonly anchor: Anchor;
+  readonly partial: { readonly before: boolean; readonly after: boolean };
+}
+
 function makeMachine(source: SourceModule, options: RunOptions): Machine {
   const frame: Frame = {
     file: source.file,
-    base: 0,
+    anchor: { base: 0 },
     scope: { kind: "module", names: new Map(), parent: undefined },
     mark: 0,
     result: undefined,
@@ -40,13 +74,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     modules: new Map(),
     counters: new Map(),
     settings: new Map(),
-    applications: [],
-    models: [],
-    findings: [],
-    bindings: [],
-    unknowns: new Map(),
-    entered: new Set(),
-    defined: [],
+    recordings: noRecordings(),
     callPath: [],
     stack: [frame],
     tries: [],
@@ -57,20 +85,111 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     silent: 0,
     openWorld: false,
     mainFile: source.file,
+    mainNames: undefined,
   };
   return machine;
 }
 
 /** Runs a file as a script, then what it defines and nobody called. Never throws for anything in the program. */
-export function runFile(source: SourceModule, options: RunOptions): Machine {
+export function openRun(source: SourceModule, options: RunOptions): Run {
   const machine = makeMachine(source, options);
   const state = makeModule(machine, source.file, options.moduleName, source.isPackage);
-  try {
-    runUnits(machine, state, source.syntax.units);
-    runUncalled(machine);
-  } catch (signal) {
-    if (!(signal instanceof BudgetSignal)) throw signal;
-    ignorance(machine, { code: "budget", detail: "steps of a file" });
+  machine.mainNames = state.scope.names;
+  let statements: readonly StatementPiece[] = [];
+  let attempts: readonly Attempt[] = [];
+  /** The piece that a budget ended, whose effects last until the next update. */
+  let interrupted:
+    { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
+
+  const update = (units: readonly Unit[]): void => {
+    if (interrupted) {
+      machine.heap.undo(interrupted.mark);
+      machine.steps = interrupted.steps;
+      interrupted = undefined;
+    }
+    const undoneAttempts = undoPieces(machine, attempts);
+    const kept = sharedStart(statements, units);
+    const undone = undoPieces(machine, statements.slice(kept));
+    const behind = sharedEnd(undone, units.slice(kept));
+    const changes = noChanges(machine);
+    for (const piece of undone.slice(0, undone.length - behind))
+      noteChanged(machine, changes, piece, piece.redo);
+
+    const present = statements.slice(0, kept);
+    statements = present;
+    attempts = [];
+    const firstBehind = units.length - behind;
+    moveTo(present, units);
+    moveTo(undone.slice(undone.length - behind), units.slice(firstBehind));
+    let start = { mark: machine.heap.mark(), steps: machine.steps };
+    try {
+      for (let i = kept; i < units.length; i++) {
+        const unit = units[i];
+        if (!unit) continue;
+        start = { mark: machine.heap.mark(), steps: machine.steps };
+        const old = i < firstBehind ? undefined : undone[undone.length - (units.length - i)];
+        present.push(
+          runStatement(machine, state, unit, present.at(-1)?.partial.after ?? false, old, changes),
+        );
+      }
+      attempts = runUncalled(
+        machine,
+        present.map(({ recordings }) => recordings),
+        undoneAttempts,
+        changes,
+      );
+    } catch (signal) {
+      if (!(signal instanceof BudgetSignal)) throw signal;
+      ignorance(machine, { code: "budget", detail: "steps of a file" });
+      interrupted = { ...start, recordings: machine.recordings };
+    }
+  };
+
+  update(source.syntax.units);
+  return {
+    update,
+    recordings: () =>
+      [...statements, ...attempts, ...(interrupted ? [interrupted] : [])].map(({ recordings }) => recordings),
+  };
+}
+
+/** Moves what was found out about statements to where they stand now. */
+function moveTo(pieces: readonly StatementPiece[], units: readonly Unit[]): void {
+  pieces.forEach(({ anchor }, i) => {
+    anchor.base = units[i]?.base ?? anchor.base;
+  });
+}
+
+/** How many statements at the start are the same. */
+function sharedStart(pieces: readonly StatementPiece[], units: readonly Unit[]): number {
+  let shared = 0;
+  while (shared < units.length && pieces[shared]?.statement === units[shared]?.statement) shared++;
+  return shared;
+}
+
+/** How many statements at the end are the same. */
+function sharedEnd(pieces: readonly StatementPiece[], units: readonly Unit[]): number {
+  let shared = 0;
+  while (shared < Math.min(pieces.length, units.length)) {
+    if (pieces.at(-1 - shared)?.statement !== units.at(-1 - shared)?.statement) break;
+    shared++;
   }
-  return machine;
+  return shared;
+}
+
+/** Runs a statement, or does again what it did before the edit where that is the same. */
+function runStatement(
+  m: Machine,
+  state: ModuleState,
+  { base, statement }: Unit,
+  partial: boolean,
+  old: (StatementPiece & UndonePiece) | undefined,
+  changes: Changes,
+): StatementPiece {
+  if (old?.partial.before === partial && isUnchanged(m, changes, old)) return redoPiece(m, old);
+  if (old) noteChanged(m, changes, old, old.redo);
+  const anchor: Anchor = { base };
+  const { piece, result } = runPiece(m, () => runUnit(m, state, anchor, statement, partial));
+  noteChanged(m, changes, piece, writesOf(m, piece));
+  return { ...piece, statement, anchor, partial: { before: partial, after: result } };
 }

@@ -1,7 +1,7 @@
 /** Conditions that can't be decided: both paths run on the same state in turn, and what they leave is joined. */
 import { UNDECIDED_DEPTH } from "./budgets";
 import { joinPlace } from "./join";
-import { type Machine, RaiseSignal } from "./machine";
+import { type Machine, RaiseSignal, startOfStatement } from "./machine";
 import type { Effects } from "../values/heap";
 import { NONE, type Value } from "../values/value";
 
@@ -83,7 +83,7 @@ export function runBoth(
     return "normal";
   }
   if (a.flow === "raise" && b.flow === "raise") {
-    throw new RaiseSignal(NONE, { file: m.frame.file, start: m.frame.base, end: m.frame.base });
+    throw new RaiseSignal(NONE, startOfStatement(m));
   }
   // Every departure is already noted; the frame or the loop joins them.
   return a.flow === "raise" ? (b.flow as Flow) : a.flow;

@@ -22,6 +22,16 @@ export interface Effect {
   readonly after: unknown;
 }
 
+/** A write that was undone and can be done again; `before` is what it found when it was first done. */
+export interface Redo {
+  readonly holder: object;
+  readonly key: string;
+  readonly isMap: boolean;
+  readonly before: unknown;
+  readonly exists: boolean;
+  readonly after: unknown;
+}
+
 /** A point in the journal to come back to. */
 export type Mark = number;
 
@@ -31,6 +41,15 @@ export type Mark = number;
  */
 export class Heap {
   private readonly writes: Write[] = [];
+  private lookedBack = 0;
+
+  /**
+   * How often the net effects of a stretch were asked for. Where this grew, what was written there may depend on
+   * what was there before, since alternatives were joined.
+   */
+  get joins(): number {
+    return this.lookedBack;
+  }
 
   /** Sets a property that the type calls readonly: `heap.write(list, "items", [...])`. */
   write<H extends object, K extends keyof H & string>(holder: H, key: K, value: H[K]): void {
@@ -58,6 +77,7 @@ export class Heap {
 
   /** What was done since `mark`, as one net effect per place; nothing is taken back. */
   effectsSince(mark: Mark): Effects {
+    this.lookedBack += 1;
     const places = new Map<object, Map<string, Effect>>();
     for (let i = this.writes.length - 1; i >= mark; i--) {
       const write = this.writes[i];
@@ -86,6 +106,35 @@ export class Heap {
     }
     this.writes.length = mark;
     return effects;
+  }
+
+  /** Takes back everything since `mark`, and returns the writes in their order. */
+  undo(mark: Mark): readonly Redo[] {
+    const undone: Redo[] = [];
+    for (let i = this.writes.length - 1; i >= mark; i--) {
+      const write = this.writes[i];
+      if (!write) continue;
+      const { exists, value } = this.read(write);
+      const { holder, key, isMap, before } = write;
+      undone.push({ holder, key, isMap, before, exists, after: value });
+      this.restore(write);
+    }
+    this.writes.length = mark;
+    return undone.reverse();
+  }
+
+  /** What was written since `mark`, in order; nothing is taken back. */
+  since(mark: Mark): readonly Redo[] {
+    return this.writes.slice(mark).map((write) => {
+      const { exists, value } = this.read(write);
+      const { holder, key, isMap, before } = write;
+      return { holder, key, isMap, before, exists, after: value };
+    });
+  }
+
+  /** Does again what `undo` took back, on a state that agrees wherever that matters. */
+  redo(writes: readonly Redo[]): void {
+    for (const { holder, key, isMap, exists, after } of writes) this.put(holder, key, isMap, exists, after);
   }
 
   /** Does again what `rollback` took back. */

@@ -7,6 +7,60 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * Where a top-level statement stands in its file. Spans inside the statement count from it, so that an edit further
+ * up moves them all by moving this, and what was found out about the statement stays as it is.
+ */
+export interface Anchor {
+  base: number;
+}
+
+class AnchoredSpan implements Span {
+  constructor(
+    readonly file: string,
+    private readonly anchor: Anchor,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get start(): number {
+    return this.anchor.base + this.from;
+  }
+
+  get end(): number {
+    return this.anchor.base + this.to;
+  }
+
+  get key(): string {
+    return `${this.file}#${anchorNumber(this.anchor)}+${this.from}`;
+  }
+}
+
+const anchorNumbers = new WeakMap<Anchor, number>();
+let lastAnchor = 0;
+
+function anchorNumber(anchor: Anchor): number {
+  const known = anchorNumbers.get(anchor);
+  if (known !== undefined) return known;
+  lastAnchor += 1;
+  anchorNumbers.set(anchor, lastAnchor);
+  return lastAnchor;
+}
+
+/** A string that is the same for the start of the same piece of code, before and after edits elsewhere. */
+export function placeKey(span: Span): string {
+  return span instanceof AnchoredSpan ? span.key : `${span.file}@${span.start}`;
+}
+
+/** The span of `range`, whose offsets count from `anchor`. */
+export function spanAt(
+  file: string,
+  anchor: Anchor,
+  range: { readonly start: number; readonly end: number },
+): Span {
+  return new AnchoredSpan(file, anchor, range.start, range.end);
+}
+
 /** Whether two spans are the same place. */
 export function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end && a.file === b.file;

@@ -2,7 +2,7 @@
 import { type Dim, fromPolynomial } from "./dimension";
 import { atom, ofAtom } from "./polynomial";
 import { type Reason, reason } from "./reason";
-import type { Span } from "./span";
+import { type Span, placeKey } from "./span";
 import { type UnknownValue, type Value, unknown } from "./value";
 
 /** An unknown that prints as `text` where a number is wanted. `id` must be the same for the same number only. */
@@ -16,7 +16,8 @@ function symbolDim(id: string, text: string, span: Span | undefined): Dim {
 
 /** A parameter of the function whose parameter stands at `span`. */
 export function parameterSymbol(name: string, span: Span): UnknownValue {
-  return symbol(`${span.file}:${span.start}:${name}`, name, reason("parameter", name, span));
+  // The name comes first because sums are written in the order of their atoms' ids.
+  return symbol(`${name} ${placeKey(span)}`, name, reason("parameter", name, span));
 }
 
 /** The atom that a named unknown is, where it is exactly one. */

@@ -125,6 +125,8 @@ export interface FunctionValue {
   readonly parameters?: readonly string[];
   /** How attribute access on a class or an instance binds it. */
   readonly binding: "instance" | "class" | "static";
+  /** What a Python function keeps from where it was defined, opaque to libraries. */
+  readonly closure?: object;
   /** Set when bound: the first argument. */
   readonly self?: Value;
   /** Function attributes, e.g. `f.cache = {}`. */
@@ -174,6 +176,8 @@ export interface ModuleValue {
   /** A member, or undefined where the module is known not to have it. */
   readonly member: (name: string, context: Context) => Value | undefined;
   readonly setMember?: (name: string, value: Value, context: Context) => void;
+  /** The scope of a module that was read from source, opaque to libraries. */
+  readonly scope?: object;
   /** Public names, for `from x import *`; undefined where unknown. */
   readonly names?: () => readonly string[] | undefined;
 }
@@ -199,7 +203,6 @@ export interface TensorValue {
 }
 /** One operation of a functional graph. */
 export interface GraphNode {
-  readonly id: number;
   /** The layer that was applied; undefined for an operation such as `ops.concatenate`. */
   readonly layer: ObjectValue | undefined;
   readonly label: string;

@@ -38,7 +38,6 @@ export function recordNode(
   const frozen = withTensors(args, (tensor) => tensor);
   const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
   const node: GraphNode = {
-    id: context.next("node"),
     layer,
     label: state.name ?? layer.class.name,
     inputs,

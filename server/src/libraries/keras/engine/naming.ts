@@ -1,6 +1,6 @@
 /** Automatic names of layers, models and operations, after `keras/src/utils/naming.py`. */
 import type { Context } from "../../../values/context";
-import type { Heap } from "../../../values/heap";
+import { int } from "../../../values/value";
 
 /** `MaxPooling1D` → `max_pooling1d`, as Keras's own `to_snake_case`. */
 export function toSnakeCase(name: string): string {
@@ -11,23 +11,15 @@ export function toSnakeCase(name: string): string {
     .toLowerCase();
 }
 
-/** Counts the calls of `clear_session`, after which names are given anew. */
-interface Session {
-  readonly type: "session";
-  readonly number: number;
-}
-const sessions = new WeakMap<Heap, Session>();
-
-function sessionOf(context: Context): Session {
-  const session = sessions.get(context.heap) ?? { type: "session", number: 0 };
-  sessions.set(context.heap, session);
-  return session;
+/** How many calls of `clear_session` there were; after each, names are given anew. */
+function sessionOf(context: Context): number {
+  const session = context.settings.get("session");
+  return session?.kind === "int" && session.dim.kind === "known" ? session.dim.value : 0;
 }
 
 /** `keras.utils.clear_session()`: automatic names start again. */
 export function clearSession(context: Context): void {
-  const session = sessionOf(context);
-  context.heap.write(session, "number", session.number + 1);
+  context.heap.set(context.settings, "session", int(sessionOf(context) + 1));
 }
 
 /** What Keras 2 calls classes whose Keras 3 name differs. */
@@ -40,7 +32,7 @@ const keras2Prefixes: Readonly<Record<string, string>> = { Functional: "model", 
 export function automaticName(className: string, context: Context): string {
   const keras2 = context.keras === 2 ? keras2Prefixes[className] : undefined;
   const prefix = keras2 ?? toSnakeCase(className);
-  const count = context.next(`name:${sessionOf(context).number}:${prefix}`);
+  const count = context.next(`name:${sessionOf(context)}:${prefix}`);
   if (keras2 === "input") return `input_${count}`;
   return count === 1 ? prefix : `${prefix}_${count - 1}`;
 }

@@ -1,7 +1,7 @@
 /** Nested structures of tensors, after `keras/src/tree`: lists, tuples and dicts are branches, all else is a leaf. */
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
-import type { DictEntry, TensorValue, Value } from "../../../values/value";
+import { type DictEntry, type TensorValue, type Value, identity } from "../../../values/value";
 
 function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {
   // Keras's trees visit plain dicts in the order of their keys.
@@ -50,5 +50,5 @@ export function shapeOfValue(value: Value): Shape {
  * is only the same as itself, so it has no key.
  */
 export function tensorKey(tensor: TensorValue): string | undefined {
-  return tensor.producer && `${tensor.producer.node.id}:${tensor.producer.index}`;
+  return tensor.producer && `${identity(tensor.producer.node)}:${tensor.producer.index}`;
 }

@@ -66,7 +66,6 @@ export function finish(
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined }));
   const node: GraphNode = {
-    id: graph.context.next("node"),
     layer: undefined,
     label: graph.label,
     inputs: graph.inputs,

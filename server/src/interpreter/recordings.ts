@@ -1,0 +1,65 @@
+/** What a stretch of the run records for the report. Each piece of the program keeps its own, so that it can be kept. */
+import type { Scope } from "./machine";
+import type { FunctionDef, Lambda } from "../syntax/ast";
+import type { Application, ModelRecord } from "../values/application";
+import type { Finding } from "../values/finding";
+import type { Reason } from "../values/reason";
+import type { Span } from "../values/span";
+import type { ClassValue, Value } from "../values/value";
+
+/** A function or class that the checked file defines. */
+export interface Defined {
+  readonly value: Value;
+  readonly definition: FunctionDef | undefined;
+  /** The class around a method. */
+  readonly owner: ClassValue | undefined;
+}
+
+export interface Recordings {
+  readonly applications: Application[];
+  readonly models: ModelRecord[];
+  readonly findings: Finding[];
+  readonly bindings: { readonly span: Span; readonly value: Value }[];
+  readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
+  /** Functions that were entered, so that the others can be run with symbolic parameters. */
+  readonly entered: Set<FunctionDef | Lambda>;
+  /** Functions and classes defined in the checked file, in order. */
+  readonly defined: Defined[];
+  /** Names of the checked file's module as this piece found them; undefined where they were not bound. */
+  readonly reads: Map<string, Value | undefined>;
+  /** Names of the checked file's module that this piece bound or removed, with what they were before it. */
+  readonly writes: Map<string, Value | undefined>;
+  /** Imported files that this piece asked for, with the scope they had been run in so far. */
+  readonly imports: Map<string, Scope | undefined>;
+}
+
+/** Nothing recorded yet. */
+export function noRecordings(): Recordings {
+  return {
+    applications: [],
+    models: [],
+    findings: [],
+    bindings: [],
+    unknowns: new Map(),
+    entered: new Set(),
+    defined: [],
+    reads: new Map(),
+    writes: new Map(),
+    imports: new Map(),
+  };
+}
+
+/**
+ * Notes that a name of the checked file's module was read. What the piece bound itself tells nothing of what it
+ * needs; a branch that was taken back leaves the value from before, so the value decides and not the fact of a write.
+ */
+export function noteRead(recordings: Recordings, name: string, value: Value | undefined): void {
+  const { reads, writes } = recordings;
+  if (reads.has(name) || (writes.has(name) && writes.get(name) !== value)) return;
+  reads.set(name, value);
+}
+
+/** Notes that a name of the checked file's module is about to be written. */
+export function noteWrite(recordings: Recordings, name: string, before: Value | undefined): void {
+  if (!recordings.writes.has(name)) recordings.writes.set(name, before);
+}
