@@ -1,15 +1,22 @@
 /** Groups recorded layer applications by their place in the source, one visit per distinct way control reached it. */
 import { visitKey } from "./cross-file-visits";
 import type { Place, Visit } from "./report";
-import type { Application } from "../values/application";
+import type { Application, ParameterCounts, Weight } from "../values/application";
 import { placeKey } from "../values/span";
 
+/** Counts and weights are made when first asked for: telling a hint's shape needs neither. */
 function visitOf(application: Application): Visit {
+  let counts: ParameterCounts | undefined;
+  let weights: readonly Weight[] | undefined;
   return {
     inputs: application.inputs,
     outputs: application.outputs,
-    counts: application.counts(),
-    weights: application.weights(),
+    get counts() {
+      return (counts ??= application.counts());
+    },
+    get weights() {
+      return (weights ??= application.weights());
+    },
     calledFrom: application.calledFrom,
     story: () => application.story?.(),
     openWorld: application.openWorld,
@@ -18,14 +25,10 @@ function visitOf(application: Application): Visit {
 
 /** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
 function visitsOf(applications: readonly Application[]): readonly Visit[] {
-  const visits = new Map<string, Visit>();
-  for (const application of applications) {
-    const visit = visitOf(application);
-    visits.set(visitKey(visit), visit);
-  }
-  const all = [...visits.values()];
-  const real = all.filter((visit) => !visit.openWorld);
-  return real.length > 0 ? real : all;
+  const real = applications.filter((application) => !application.openWorld);
+  const visits = (real.length > 0 ? real : applications).map(visitOf);
+  if (visits.length < 2) return visits;
+  return [...new Map(visits.map((visit) => [visitKey(visit), visit])).values()];
 }
 
 function placeOf(first: Application, applications: readonly Application[]): Place {
