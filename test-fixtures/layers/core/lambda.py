@@ -18,3 +18,21 @@ def scaled(t, factor):
 
 x = keras.Input((5, 8))                 #: (None, 5, 8)
 y = layers.Lambda(scaled, arguments={"factor": 3.0})(x)  #: (None, 5, 8)
+
+# %% A function of the shapes states the output of several inputs
+def distance(pair):
+    a, b = pair
+    return ops.sqrt(ops.sum(ops.square(a - b), axis=1, keepdims=True))
+
+
+def distance_shape(shapes):
+    first, second = shapes
+    return (first[0], 1)
+
+
+a = keras.Input((8,))                   #: (None, 8)
+b = keras.Input((8,))                   #: (None, 8)
+y = layers.Lambda(distance, output_shape=distance_shape)([a, b])  #: (None, 1)
+
+# %% On data the function runs, whatever output_shape says
+y = layers.Lambda(lambda t: t[:, :2], output_shape=(7,))(np.zeros((3, 5)))  #: (3, 2)

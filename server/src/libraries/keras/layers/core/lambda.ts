@@ -1,12 +1,11 @@
 /** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
 import { anything, required } from "../../arguments";
 import { masksOf } from "../../engine/masks";
+import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
 import { tensorsIn } from "../../engine/structure";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import { type Shape, shapeOf } from "../../../../values/shape";
-import { NONE, type Value, argumentsOf, axisValue, dictOf, tuple, unknown } from "../../../../values/value";
-import { dimensionOf } from "../../arguments/integer";
-import { OPEN } from "../../../../values/dimension";
+import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
 
 /** What the function is called with besides the input: `arguments`, and mask and training where it takes them. */
 function keywordsFor(fn: Value, extra: Value, mask: Value): (readonly [string, Value])[] | undefined {
@@ -47,19 +46,19 @@ function statedMask(
   return context.call(a.mask, argumentsOf(call.site, [call.positional[0] ?? NONE, previous]));
 }
 
-/** The shape that `output_shape` states: a tuple without the batch axis, or a function of the input shape. */
-function statedShape(stated: Value, input: Shape, { call, context }: LayerScope): Shape | undefined {
-  if (!input.ranked) return undefined;
+/** What `output_shape` states: a shape, or several, without the batch axis; or a function of the input's shapes. */
+function statedOutput(stated: Value, state: LayerScope, input: Value): Value {
+  const { call, context } = state;
+  const shapes = shapeStructure(input, context);
   const isFunction = stated.kind === "function" || stated.kind === "class" || stated.kind === "object";
-  const given = isFunction
-    ? context.call(stated, argumentsOf(call.site, [tuple(input.dims.map(axisValue))]))
-    : stated;
-  if (given.kind !== "tuple" && given.kind !== "list") return undefined;
-  const dims = given.items?.map((item) => (item.kind === "none" ? OPEN : dimensionOf(item)));
-  if (!dims || dims.some((dim) => dim === undefined)) return undefined;
-  const known = dims.flatMap((dim) => (dim === undefined ? [] : [dim]));
-  const [batch] = input.dims;
-  return shapeOf(isFunction || batch === undefined ? known : [batch, ...known]);
+  const given = isFunction ? context.call(stated, argumentsOf(call.site, [shapes])) : stated;
+  const [first] = tensorsIn(input);
+  const batch = first?.shape.ranked ? first.shape.dims[0] : undefined;
+  const make = (shape: Shape): Value => {
+    const whole = isFunction || !batch || !shape.ranked ? shape : shapeOf([batch, ...shape.dims]);
+    return { kind: "tensor", flavour: "keras", shape: whole, dtype: first?.dtype };
+  };
+  return mapShapes(given, make, context);
 }
 
 export const lambda = defineLayer({
@@ -73,12 +72,12 @@ export const lambda = defineLayer({
   },
   input: { kind: "call" },
   mask: statedMask,
-  output: (a, x, scope) => {
-    // Keras 2 runs the function whatever `output_shape` says.
-    if (a.output_shape.kind === "none" || scope.context.keras === 2)
+  output: (a, _, scope) => {
+    const [input] = scope.call.positional;
+    const symbolic = input !== undefined && tensorsIn(input).some((tensor) => tensor.flavour === "keras");
+    // Keras 2 runs the function whatever `output_shape` says, and Keras 3 does on data.
+    if (a.output_shape.kind === "none" || scope.context.keras === 2 || !symbolic)
       return callFunction(a.function, a.arguments, scope);
-    return (
-      statedShape(a.output_shape, x.shape, scope) ?? unknown("not-supported", "output_shape of a Lambda")
-    );
+    return statedOutput(a.output_shape, scope, input);
   },
 });
