@@ -1,6 +1,7 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
 import { functionalStateOf } from "./functional";
 import { differs, refusedOutput } from "./model-inputs";
+import { stackPlace } from "./stack-place";
 import { type StackState, stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
@@ -150,7 +151,7 @@ export function push(state: LayerState, given: Given, context: Context): void {
 }
 
 /** Applies the layers that are not applied yet, each at its own constructor in the report. */
-function applyRest(stack: StackState, args: Arguments, context: Context): void {
+function applyRest(own: LayerState, stack: StackState, args: Arguments, context: Context): void {
   const { layers, outputs } = stack;
   let x = outputs.length > 0 ? (stack.top ?? outputs.at(-1)) : layers[0] && outputOf(layers[0]);
   if (stack.uncertain) x = stack.top ?? unknown("branches-disagree");
@@ -159,10 +160,8 @@ function applyRest(stack: StackState, args: Arguments, context: Context): void {
   const lost = stack.unknown ? unknown(stack.unknown) : undefined;
   for (const layer of layers.slice(next.length)) {
     if (lost && next.length === stack.certain) x = lost;
-    const state = layerStateOf(layer);
-    const site = layer.constructed;
-    const application: Arguments = { ...argumentsOf(args.site, [x]), positionalSpans: [site] };
-    const place = { site, calledFrom: state?.constructedFrom ?? [] };
+    const place = stackPlace(layer, own);
+    const application: Arguments = { ...argumentsOf(args.site, [x]), positionalSpans: [place.site] };
     x = applyLayer(layer, application, context, { record: true, node: true, place });
     next.push(x);
   }
@@ -184,7 +183,7 @@ export function rebuild(state: LayerState, args: Arguments, context: Context): v
 }
 
 function finish(state: LayerState, stack: StackState, args: Arguments, context: Context): void {
-  applyRest(stack, args, context);
+  applyRest(state, stack, args, context);
   // Keras wraps the stack into a functional model each time, which takes a name.
   if (context.keras === 3) automaticName("Functional", context);
   update(state.build, { built: true, unknown: stack.unknown }, context);
@@ -283,18 +282,20 @@ function build({ state, args, context }: LayerCall): Value | undefined {
 }
 
 /** Applies the layers one by one, as Keras does without an input shape and as a model runs on other shapes. */
-function chain(stack: StackState, input: Value, args: Arguments, hidden: boolean, context: Context): Value {
+function chain(
+  own: LayerState,
+  stack: StackState,
+  input: Value,
+  args: Arguments,
+  hidden: boolean,
+  context: Context,
+): Value {
   let x = input;
   for (const layer of stack.layers) {
     if (isInputLayer(layer)) continue;
-    const place = { site: layer.constructed, calledFrom: layerStateOf(layer)?.constructedFrom ?? [] };
+    const place = stackPlace(layer, own);
     const mode = hidden ? HIDDEN : { record: true, node: false, place };
-    x = applyLayer(
-      layer,
-      { ...argumentsOf(args.site, [x]), positionalSpans: [layer.constructed] },
-      context,
-      mode,
-    );
+    x = applyLayer(layer, { ...argumentsOf(args.site, [x]), positionalSpans: [place.site] }, context, mode);
   }
   return x;
 }
@@ -305,7 +306,7 @@ function call({ state, args, context }: LayerCall): { readonly value: Value } {
   if (!stack || !input) return { value: unknown("not-supported", "a Sequential without an input") };
   if (!state.build.built) {
     const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : undefined);
-    return { value: why ? unknown(why) : chain(stack, input, args, false, context) };
+    return { value: why ? unknown(why) : chain(state, stack, input, args, false, context) };
   }
   const [first] = stack.layers;
   const own = first && outputOf(first);
@@ -320,7 +321,7 @@ function call({ state, args, context }: LayerCall): { readonly value: Value } {
       value: rank === undefined ? unknown(why) : { kind: "tensor", flavour, shape: unknownAxes(rank, why) },
     };
   }
-  const value = context.silently(() => chain(stack, input, args, true, context));
+  const value = context.silently(() => chain(state, stack, input, args, true, context));
   return { value: flavour === "keras" && context.keras === 3 ? mapLeaves(value, withoutMask) : value };
 }
 
