@@ -1,5 +1,6 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
 import { FILES_PER_REPORT } from "./budgets";
+import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
 import {
   type Frame,
@@ -122,8 +123,15 @@ function importSource(m: Machine, name: string, site: Span): Value | undefined {
   if (loaded) return loaded.value;
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
-  const state = makeModule(m, found.file, name, found.isPackage);
-  runUnits(m, state, found.syntax.units);
+  const { units } = found.syntax;
+  const deferred = deferredImports(units);
+  const state = makeModule(m, found.file, name, found.isPackage, deferred);
+  const waiting = new Set(deferred.values());
+  runUnits(
+    m,
+    state,
+    units.filter((unit) => !waiting.has(unit)),
+  );
   return state.value;
 }
 
@@ -133,19 +141,40 @@ function importParent(m: Machine, name: string, site: Span): void {
   if (parent !== "" && !isDescribed(parent)) importSource(m, parent, site);
 }
 
-/** A fresh module, known under its file so that cyclic imports see what is there so far. */
-export function makeModule(m: Machine, file: string, name: string, isPackage: boolean): ModuleState {
+/**
+ * A fresh module, known under its file so that cyclic imports see what is there so far. Statements in `deferred` run
+ * when one of their names is asked for.
+ */
+export function makeModule(
+  m: Machine,
+  file: string,
+  name: string,
+  isPackage: boolean,
+  deferred: ReadonlyMap<string, Unit> = new Map(),
+): ModuleState {
   const names = new Map<string, Value>();
   names.set("__name__", str(file === m.mainFile ? "__main__" : name));
   names.set("__file__", str(undefined));
   names.set("__doc__", str(undefined));
   const scope: Scope = { kind: "module", names, parent: undefined };
+  const running = new Set<Unit>();
   const value: ModuleValue = {
     kind: "module",
     name,
     member: (member) => {
       const own = readName(m, names, member);
       if (own !== undefined) return own;
+      const waiting = deferred.get(member);
+      // `from nets import blocks` in `nets` itself asks for the name that it is about to bind.
+      if (waiting && !running.has(waiting)) {
+        running.add(waiting);
+        try {
+          runUnits(m, state, [waiting]);
+        } finally {
+          running.delete(waiting);
+        }
+        return readName(m, names, member);
+      }
       // An attribute of a package may be a submodule that someone imports; ask for it quietly.
       const submodule = isPackage ? m.findModule(`${name}.${member}`, file) : null;
       if (submodule && submodule !== "unread")
@@ -156,7 +185,7 @@ export function makeModule(m: Machine, file: string, name: string, isPackage: bo
     setMember: (member, next) => {
       writeName(m, names, member, next);
     },
-    names: () => publicNames(names),
+    names: () => publicNames(names, deferred),
     scope,
   };
   const state: ModuleState = { file, name, isPackage, scope, value };
@@ -170,14 +199,17 @@ function noteImport(m: Machine, file: string, loaded: ModuleState | undefined): 
   if (!imports.has(file)) imports.set(file, loaded?.scope);
 }
 
-function publicNames(names: ReadonlyMap<string, Value>): readonly string[] {
+function publicNames(
+  names: ReadonlyMap<string, Value>,
+  deferred: ReadonlyMap<string, Unit>,
+): readonly string[] {
   const all = names.get("__all__");
   if (all?.kind === "list" || all?.kind === "tuple") {
     return (all.items ?? []).flatMap((item) =>
       item.kind === "str" && item.value !== undefined ? [item.value] : [],
     );
   }
-  return [...names.keys()].filter((name) => !name.startsWith("_"));
+  return [...new Set([...names.keys(), ...deferred.keys()])].filter((name) => !name.startsWith("_"));
 }
 
 /** Runs a module's statements; one that raises ends only itself, so that the rest of the file keeps its hints. */
