@@ -37,13 +37,11 @@ export interface LabelFacts {
 }
 
 function alternativesText(alternatives: Alternatives): string {
-  if (alternatives.length <= LISTED_ALTERNATIVES) return alternatives.map(formatDim).join("|");
+  // Different numbers may be called the same, as those that a function draws.
+  const texts = [...new Set(alternatives.map(formatDim))];
+  if (texts.length <= LISTED_ALTERNATIVES) return texts.join("|");
   const numbers = alternatives.flatMap((dim) => (dim.kind === "known" ? [dim.value] : []));
-  if (numbers.length < alternatives.length)
-    return `${alternatives
-      .slice(0, LISTED_ALTERNATIVES - 1)
-      .map(formatDim)
-      .join("|")}|…`;
+  if (numbers.length < alternatives.length) return `${texts.slice(0, LISTED_ALTERNATIVES - 1).join("|")}|…`;
   return `${Math.min(...numbers)}…${Math.max(...numbers)}`;
 }
 

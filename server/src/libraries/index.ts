@@ -24,6 +24,7 @@ const aliases: readonly (readonly [string, string])[] = [
   ["tensorflow.contrib.keras", "keras"],
   ["tensorflow.compat.v2", "tensorflow"],
   ["tensorflow.keras", "keras"],
+  ["tensorflow.experimental.numpy", "numpy"],
   // TensorFlow's own names for the same modules of Keras.
   ...["optimizers", "initializers", "losses", "metrics"].map(
     (module) => [`tensorflow.${module}`, `keras.${module}`] as const,

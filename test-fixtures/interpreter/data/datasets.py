@@ -76,3 +76,19 @@ train = tf.data.Dataset.from_tensor_slices((np.zeros((600, 784), np.float32), np
 for i, (batch_x, batch_y) in enumerate(train.repeat().batch(256).take(20), 1):
     step(batch_x, batch_y)
 after = net(np.zeros((10, 784), np.float32))  #: (10, 4) · 3,140
+
+# %% Where no signature tells the shapes, the generator itself does
+import random
+
+
+def sequences():
+    while True:
+        n = random.randint(5, 15)
+        values = np.arange(n) if random.random() < 0.5 else np.random.randint(9, size=n)  #: (random.randint(…),)
+        yield np.pad(values / 10, (0, 20 - n)), 1
+
+
+padded = tf.data.Dataset.from_generator(sequences, output_types=(tf.float32, tf.float32))
+for rows, labels in padded.repeat().batch(8).take(1):
+    steps = tf.reshape(rows, [-1, 20, 1])  #: (8, 20, 1)
+    y = layers.LSTM(4)(steps)  #: (8, 4) · 96

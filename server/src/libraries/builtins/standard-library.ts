@@ -8,6 +8,7 @@ import { functoolsFunctions } from "./stdlib/functools";
 import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
 import { osNames } from "./stdlib/os";
+import { randomFunctions } from "./stdlib/random";
 import { typingNames } from "./stdlib/typing";
 import type { Value } from "../../values/value";
 
@@ -21,5 +22,6 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...itertoolsFunctions,
   ...mathFunctions,
   ...osNames,
+  ...randomFunctions,
   ...typingNames,
 ];

@@ -3,12 +3,13 @@ import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
 import { specShape } from "./specs";
 import { argument } from "../../keras/engine/class-values";
+import { leavesOf } from "../../keras/engine/structure";
 import { compute } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
-import { type Arguments, type TensorValue, type Value, unknown } from "../../../values/value";
+import { shapeKey, shapeOf } from "../../../values/shape";
+import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
 /** Gives a dataset's state, or why there is none. */
 export type Source = (args: Arguments, context: Context) => DatasetState | Value;
@@ -43,7 +44,35 @@ const range: Source = (args) => {
   return datasetState(scalar("int64"), only?.kind === "int" ? only.dim : uncounted("a range"));
 };
 
-/** The elements are as the `output_signature` says, or the older `output_types` and `output_shapes`. */
+/** The first values that a generator gives; undefined where they can't be told. */
+function generated(args: Arguments, context: Context): readonly Value[] | undefined {
+  const generator = argument(args, 0, "generator");
+  const given = args.keywords.get("args");
+  const passed = given ? context.iterate(given) : [];
+  if (!generator || !passed || generator.kind === "unknown") return undefined;
+  const made = context.silently(() => context.call(generator, argumentsOf(args.site, passed)));
+  const items = context.iterate(made);
+  return items && items.length > 0 ? items.map((item) => asElement(item, context)) : undefined;
+}
+
+/** Whether two elements have the same, known shapes. */
+function areAlike(a: Value, b: Value): boolean {
+  const others = leavesOf(b);
+  return leavesOf(a).every((leaf, i) => {
+    const other = others[i];
+    return (
+      leaf.kind === "tensor" &&
+      other?.kind === "tensor" &&
+      leaf.shape.ranked &&
+      shapeKey(leaf.shape) === shapeKey(other.shape)
+    );
+  });
+}
+
+/**
+ * The elements are as the `output_signature` says, or the older `output_types` and `output_shapes`. Where those leave
+ * the shapes open, functions given to `map` see nothing of them, but a loop sees what the generator gives.
+ */
 const fromGenerator: Source = (args, context) => {
   const signature = argument(args, 3, "output_signature");
   const shapes = argument(args, 2, "output_shapes");
@@ -52,7 +81,11 @@ const fromGenerator: Source = (args, context) => {
     kind: signature ? "signature" : shapes ? "shapes" : "types",
     context,
   });
-  return datasetState(element, uncounted("a generator"));
+  const stated = datasetState(element, uncounted("a generator"));
+  if (signature || shapes) return stated;
+  const [first, ...others] = generated(args, context) ?? [];
+  if (!first) return stated;
+  return { ...stated, first, uniform: others.every((other) => areAlike(first, other)) };
 };
 
 function zipped(parts: Value, args: Arguments): DatasetState | Value {

@@ -1,0 +1,67 @@
+/** `random`: numbers that only a run draws. An integer is the same one wherever it is used, so lengths made of it add up. */
+import { given, integerArgument } from "../arguments";
+import { likeEach } from "../streams";
+import { itemsOf } from "../iteration";
+import { reason } from "../../../values/reason";
+import { symbol } from "../../../values/symbols";
+import type { Context } from "../../../values/context";
+import {
+  type Arguments,
+  NONE,
+  type Value,
+  float,
+  identity,
+  libraryFunction,
+  list,
+  unknown,
+} from "../../../values/value";
+
+type Call = (args: Arguments, context: Context) => Value;
+
+const drawn = (name: string) => reason("data", `random.${name}`);
+
+/** A number of its own at each call, so that no two calls are taken to draw the same one. */
+const integer =
+  (name: string): Call =>
+  (args) => {
+    const { dim, reason: why } = symbol(`random ${identity(args)}`, `random.${name}(…)`, drawn(name));
+    return dim ? { kind: "int", dim } : unknown(why);
+  };
+
+const real: Call = () => float(undefined);
+
+/** One item, or several: what is known of all of them. */
+const choice: Call = (args, context) => {
+  const items = given(args, 0, "seq") && itemsOf(given(args, 0, "seq") ?? NONE, context);
+  if (!items || items.length === 0) return unknown(drawn("choice"));
+  const any = likeEach(items);
+  return any.kind === "unknown" && items.length > 1 ? unknown(drawn("choice")) : any;
+};
+
+const sample: Call = (args, context) => {
+  const count = integerArgument(args, 1, "k") ?? (args.keywords.has("k") ? undefined : 1);
+  const one = choice(args, context);
+  if (count === undefined || one.kind === "unknown") return list(undefined, drawn("sample"));
+  return list(Array.from({ length: count }, () => one));
+};
+
+const calls: Readonly<Record<string, Call>> = {
+  randint: integer("randint"),
+  randrange: integer("randrange"),
+  getrandbits: integer("getrandbits"),
+  random: real,
+  uniform: real,
+  gauss: real,
+  normalvariate: real,
+  triangular: real,
+  expovariate: real,
+  betavariate: real,
+  choice,
+  sample,
+  choices: sample,
+  seed: () => NONE,
+};
+
+export const randomFunctions: readonly (readonly [string, () => Value])[] = Object.entries(calls).map(
+  ([name, call]) => [`random.${name}`, () => libraryFunction(`random.${name}`, call)],
+);
