@@ -6,7 +6,8 @@ import type { LibraryTable } from "./library";
 import { sklearnTable } from "./sklearn";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
-import { type ModuleValue, type Value, unknown } from "../values/value";
+import type { Context, KerasVersion } from "../values/context";
+import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
 const tables: readonly LibraryTable[] = [
   kerasTable,
@@ -119,6 +120,12 @@ export function isDescribed(dotted: string): boolean {
 
 const roots = new Set([...modules].map((name) => name.split(".")[0] ?? name));
 
+/** The releases whose behaviour is described here, by the Keras that a project is meant for. */
+const versions: Readonly<Record<KerasVersion, Readonly<Record<string, string>>>> = {
+  2: { keras: "2.15.0", tensorflow: "2.15.1" },
+  3: { keras: "3.15.1", tensorflow: "2.21.0" },
+};
+
 /**
  * The module value of a library. Its interpreted parts come through `importSource`; what it does not describe else
  * is unknown.
@@ -128,7 +135,9 @@ export function libraryModule(
   importSource: (dotted: string) => Value | undefined,
 ): ModuleValue {
   const canonical = canonicalName(dotted);
-  const member = (name: string): Value => {
+  const member = (name: string, context: Context): Value => {
+    if (name === "__version__" && !dotted.startsWith("tf_keras"))
+      return str(versions[context.keras][canonical]);
     const full = `${canonical}.${name}`;
     const value = libraryValue(full);
     if (value !== undefined) return value;

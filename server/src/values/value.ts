@@ -331,8 +331,10 @@ export function hashKey(value: Value): string | undefined {
     case "function":
     case "class":
     case "object":
-    case "module":
       return `o:${identity(value)}`;
+    // A library's module is made anew at each import; its name is what it is.
+    case "module":
+      return `m:${value.name}`;
     default:
       return undefined;
   }

@@ -10,6 +10,7 @@ import { mathFunctions } from "./stdlib/math";
 import { osNames } from "./stdlib/os";
 import { randomFunctions } from "./stdlib/random";
 import { typingNames } from "./stdlib/typing";
+import { versionNames } from "./stdlib/versions";
 import type { Value } from "../../values/value";
 
 export const standardLibrary: readonly (readonly [string, () => Value])[] = [
@@ -24,4 +25,5 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...osNames,
   ...randomFunctions,
   ...typingNames,
+  ...versionNames,
 ];

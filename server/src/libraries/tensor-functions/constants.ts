@@ -32,7 +32,6 @@ const constants: readonly Entry[] = [
   ["numpy.generic", () => libraryClass("numpy.generic")],
   ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
   ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
-  ["tensorflow.__version__", () => str(undefined)],
   ["numpy.__version__", () => str(undefined)],
 ];
 

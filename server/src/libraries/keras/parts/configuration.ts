@@ -98,5 +98,4 @@ export const configurationEntries: readonly Entry[] = [
   ...opaqueClasses("keras.distribution", "DataParallel DeviceMesh LayoutMap ModelParallel TensorLayout"),
   ...opaqueClasses("keras.wrappers", "SKLearnClassifier SKLearnRegressor SKLearnTransformer"),
   fn("keras.version", () => str(undefined)),
-  ["keras.__version__", () => str(undefined)],
 ];
