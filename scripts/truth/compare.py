@@ -19,7 +19,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
-from comparing.after_crash import without_freezing  # noqa: E402
+from comparing.after_crash import before_freezing, without_freezing  # noqa: E402
 from comparing.layers import compare_layers  # noqa: E402
 from comparing.models import compare_models  # noqa: E402
 from comparing.problems import compare_problems  # noqa: E402
@@ -61,7 +61,9 @@ def compare(name: str, record: dict, command: str) -> dict:
         real_layers, real_models = file["layers"], file["models"]
         if problems["crash"] == "caught":
             real_layers, real_models = without_freezing(real_layers), without_freezing(real_models)
-        layers += [(file["path"], v) for v in compare_layers(mine["layers"], real_layers)]
+        elif not whole:
+            real_layers, real_models = before_freezing(real_layers), before_freezing(real_models)
+        layers += [(file["path"], v) for v in compare_layers(mine["layers"], real_layers, whole)]
         models += [(file["path"], v) for v in compare_models(mine["models"], real_models, whole)]
     return {
         "name": name,

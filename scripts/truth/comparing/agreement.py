@@ -38,8 +38,19 @@ def shapes(claims, facts, same_length: bool) -> int:
     return min((shape(c, f) for c, f in zip(claims, facts)), default=EXACT)
 
 
+def frozen_since(claim: dict, fact: dict) -> bool:
+    """The same weights, some of which are no longer trained."""
+    numbers = [record.get(name) for record in (claim, fact) for name in COUNTS]
+    if not all(isinstance(number, int) for number in numbers):
+        return False
+    total, trainable, rest = numbers[:3]
+    return total == fact["params"] == trainable + rest and trainable < fact["trainableParams"]
+
+
 def counts(claim: dict, fact: dict) -> int:
     """Parameter counts, those after the application or those at the end of the program."""
+    if fact.get("mayFreeze") and frozen_since(claim, fact):
+        return EXACT
     levels = [_counts(claim, fact)]
     if fact.get("end"):
         levels.append(_counts(claim, fact["end"]))

@@ -40,8 +40,12 @@ def reached(ours: dict, real: list[dict]) -> bool:
     return False
 
 
-def compare_place(ours: list[dict], real: dict) -> dict:
-    """The verdict on one place: exact, partial, silent or wrong, with what contradicts."""
+def compare_place(ours: list[dict], real: dict, whole: bool = True) -> dict:
+    """The verdict on one place: exact, partial, silent or wrong, with what contradicts.
+
+    `whole`: the program ran to its end. Where it did not, a visit of ours beyond those that cover every real one is
+    what it would have come to.
+    """
     claims = [visit for record in ours for visit in record["visits"]]
     facts = [visit for visit in real["visits"] if "during" not in visit] or real["visits"]
     result = {"layer": real["layer"], **{key: real[key] for key in PLACE}}
@@ -50,19 +54,20 @@ def compare_place(ours: list[dict], real: dict) -> dict:
     contradicted = [f for f in facts if max(agreement.visit(c, f) for c in claims) == agreement.CONTRADICTS]
     contradicting = [c for c in claims if all(not agreement.visit(c, f) for f in real["visits"])]
     false = [claim for claim in contradicting if reached(claim, real["visits"])]
-    if contradicted or false:
+    covering = all(any(agreement.visit(c, f) == agreement.EXACT for c in claims) for f in facts)
+    if contradicted or (false and (whole or not covering)):
         return {**result, "verdict": "wrong", "ours": false or claims, "real": contradicted or facts}
     best = min(max(agreement.visit(c, f) for c in claims) for f in facts)
     extra = {"extra": len(contradicting)} if contradicting else {}
     return {**result, "verdict": "exact" if best == agreement.EXACT else "partial", **extra}
 
 
-def compare_layers(ours: list[dict], real: list[dict]) -> list[dict]:
+def compare_layers(ours: list[dict], real: list[dict], whole: bool = True) -> list[dict]:
     """Verdicts on every real place. `keras.Input` is judged where the tool speaks of it and not asked for."""
     verdicts = []
     for record in real:
         found = find(ours, record)
-        verdict = compare_place(found, record)
+        verdict = compare_place(found, record, whole)
         if record["layer"] == "InputLayer" and verdict["verdict"] == "silent":
             continue
         verdicts.append(verdict)

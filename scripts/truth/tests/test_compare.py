@@ -8,7 +8,7 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-from comparing.after_crash import without_freezing  # noqa: E402
+from comparing.after_crash import before_freezing, without_freezing  # noqa: E402
 from comparing.layers import compare_layers  # noqa: E402
 from comparing.models import compare_models  # noqa: E402
 from comparing.problems import compare_problems  # noqa: E402
@@ -70,6 +70,15 @@ class LayerTest(unittest.TestCase):
         self.assertEqual(verdict([claim], [visit([None, 4])]), "wrong")
 
 
+    def test_a_program_that_was_cut_off_does_not_tell_of_the_visits_that_it_would_have_come_to(self):
+        real = [visit([None, 4], lines=[9])]
+        ours = [{"layer": "Dense", **PLACE, "visits": [*real, visit([None, 8], lines=[9])]}]
+        record = [{"layer": "Dense", **PLACE, "visits": real}]
+        self.assertEqual(compare_layers(ours, record, whole=False)[0]["verdict"], "exact")
+        alone = [{"layer": "Dense", **PLACE, "visits": [visit([None, 8], lines=[9])]}]
+        self.assertEqual(compare_layers(alone, record, whole=False)[0]["verdict"], "wrong")
+
+
 class ModelTest(unittest.TestCase):
     def model(self, params, when="end") -> dict:
         return {"kind": "Sequential", **PLACE, **visit([None, 4], params), "when": when}
@@ -101,6 +110,17 @@ class AfterCrashTest(unittest.TestCase):
         for claim, expected in ((frozen, "exact"), ({**frozen, "params": 11}, "wrong")):
             ours = [{"layer": "Dense", **PLACE, "visits": [{**visit([None, 4]), **claim}]}]
             self.assertEqual(compare_layers(ours, real)[0]["verdict"], expected)
+
+
+    def test_a_program_that_was_cut_off_may_have_frozen_weights_and_thawed_none(self):
+        facts = before_freezing([{"layer": "Dense", **PLACE, "visits": [visit([None, 4])]}])
+        frozen = {"params": 10, "trainableParams": 4, "nonTrainableParams": 6}
+        for claim, expected in ((frozen, "exact"), ({**frozen, "trainableParams": 5}, "wrong")):
+            ours = [{"layer": "Dense", **PLACE, "visits": [{**visit([None, 4]), **claim}]}]
+            self.assertEqual(compare_layers(ours, facts, whole=False)[0]["verdict"], expected)
+        real = before_freezing([{"layer": "Dense", **PLACE, "visits": [{**visit([None, 4]), **frozen}]}])
+        thawed = [{"layer": "Dense", **PLACE, "visits": [visit([None, 4])]}]
+        self.assertEqual(compare_layers(thawed, real, whole=False)[0]["verdict"], "wrong")
 
 
 class ProblemTest(unittest.TestCase):
