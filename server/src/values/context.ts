@@ -18,11 +18,6 @@ export interface Context {
   readonly callPath: readonly Span[];
   /** True while code that nobody calls is run with symbolic parameters. */
   readonly openWorld: boolean;
-  /**
-   * False where no layer's `call` is running, so that a KerasTensor is Keras's symbolic one, which TensorFlow
-   * functions refuse; left out by a host that can't tell.
-   */
-  readonly insideLayerCall?: boolean;
   /** Calls any value as Python would. */
   call(callee: Value, args: Arguments): Value;
   /** `getattr`; undefined where the attribute is known to be absent. */

@@ -210,6 +210,8 @@ export interface GraphNode {
   readonly inputs: readonly TensorValue[];
   /** Set where an argument that may be a tensor is not known, so that part of the graph can't be seen. */
   readonly incomplete?: Reason;
+  /** Set where the operation was refused and reported: what is computed from it is the same mistake. */
+  readonly refused?: boolean;
   /** What the layer was called with, for a copy of the model. */
   readonly arguments?: Arguments;
   /** Applies the same operation to other tensors, for a model called on new inputs. */

@@ -21,6 +21,7 @@ import { headsDoNotDivide } from "./heads-do-not-divide";
 import { inputsNotAList } from "./inputs-not-a-list";
 import { invalidClipping } from "./invalid-clipping";
 import { invalidName } from "./invalid-name";
+import { kerasTensorInTensorflow } from "./keras-tensor-in-tensorflow";
 import { loraWithConstraint } from "./lora-with-constraint";
 import { meanWithoutVariance } from "./mean-without-variance";
 import { missingArgument } from "./missing-argument";
@@ -97,6 +98,7 @@ export const problemTexts: readonly ProblemText[] = [
   inputsNotAList,
   invalidClipping,
   invalidName,
+  kerasTensorInTensorflow,
   loraWithConstraint,
   meanWithoutVariance,
   missingArgument,

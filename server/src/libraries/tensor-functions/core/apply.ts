@@ -1,7 +1,7 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
-import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
+import { unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import {
   type Arguments,
@@ -15,6 +15,7 @@ import { libraryOf } from "./names";
 import { mapTensors, tensorOf, tensorsWithin } from "./operand";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { Refusal, Unknowable } from "./stops";
+import { isRefusedByTensorFlow } from "./symbolic-tensors";
 
 type Flavour = TensorValue["flavour"];
 
@@ -49,6 +50,7 @@ export function finish(
     label: string;
     inputs: readonly TensorValue[];
     again: (inputs: readonly TensorValue[], context: Context) => Value;
+    refused?: boolean;
     context: Context;
   },
 ): Value {
@@ -69,6 +71,7 @@ export function finish(
     layer: undefined,
     label: graph.label,
     inputs: graph.inputs,
+    refused: graph.refused,
     replay: (inputs, context) => [...tensorsWithin(graph.again(inputs, context))],
     outputs: [],
   };
@@ -89,31 +92,23 @@ function asNumpy(tensor: TensorValue): Value {
   return { ...tensor, flavour: "numpy", producer: undefined };
 }
 
-/** Whether Keras 3 refuses to hand this tensor to TensorFlow: it is symbolic, and no layer's `call` is running. */
-function isRefusedByTensorFlow(tensor: TensorValue, context: Context): boolean {
-  if (context.keras !== 3 || tensor.flavour !== "keras" || context.insideLayerCall !== false) return false;
-  return !alreadyReported(tensor.shape);
-}
-
-function alreadyReported(shape: Shape): boolean {
-  if (!shape.ranked) return shape.reason.code === "already-reported";
-  return shape.dims.some((dim) => dim.kind === "unknown" && dim.reason.code === "already-reported");
-}
-
-function refusedByTensorFlow(call: TensorCall, tensors: readonly TensorValue[], outcome: Outcome): Outcome {
-  const refused = tensors.find((t) => isRefusedByTensorFlow(t, call.context));
-  if (!refused) return outcome;
-  const span = [...call.bound.values].find(([, v]) => v === refused)?.[0];
+/** Reports a KerasTensor among the arguments of a TensorFlow function. */
+function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): boolean {
+  const symbolic = tensors.find((tensor) => isRefusedByTensorFlow(tensor, call.context));
+  if (!symbolic) return false;
+  const role = [...call.bound.values].find(([, value]) => tensorsWithin(value).has(symbolic))?.[0];
   call.context.report({
     code: "keras-tensor-in-tensorflow",
     severity: "error",
-    span: (span === undefined ? undefined : call.bound.spans.get(span)) ?? call.site,
+    span: (role === undefined ? undefined : call.bound.spans.get(role)) ?? call.site,
     facts: { function: call.name.replace(/^tensorflow\./, "tf.").replace(/^keras\.backend\./, "K.") },
-    kerasSays: "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.",
+    // `keras.backend` itself has lost most of its functions; `tf.keras.backend` has them and raises the same.
+    kerasSays:
+      call.library === "tensorflow"
+        ? "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
+        : undefined,
   });
-  const why = reason("already-reported");
-  if (!("shape" in outcome)) return { shape: unrankedShape(why) };
-  return { shape: outcome.shape.ranked ? unknownAxes(outcome.shape.dims.length, why) : unrankedShape(why) };
+  return true;
 }
 
 /** Calls `definition` under the canonical `name`. */
@@ -133,16 +128,18 @@ function callTensorFunction(
   const call: TensorCall = { context, site: args.site, name, library, bound, symbolic };
   const tensors = [...inputs];
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
-  let outcome = runRule(() => definition.result(call), place, context);
-  if (definition.converts !== false && (library === "tensorflow" || library === "backend")) {
-    outcome = refusedByTensorFlow(call, tensors, outcome);
-  }
+  const rule = (): Outcome => runRule(() => definition.result(call), place, context);
+  const converts = definition.converts !== false && (library === "tensorflow" || library === "backend");
+  const refused = converts && reportSymbolic(call, tensors);
+  // What the shapes would be is still told, but not a second mistake.
+  const outcome = refused ? context.silently(rule) : rule();
   const [first] = bound.values.values();
   const dtype = tensors[0]?.dtype ?? (first && tensorOf(first, context)?.dtype);
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
   return finish(outcome, flavour, dtype, {
     label: name.slice(name.lastIndexOf(".") + 1),
     inputs: tensors,
+    refused,
     context,
     again: (others, later) => {
       const replacement = new Map(tensors.map((t, i) => [t, others[i] ?? t]));

@@ -31,19 +31,16 @@ const dynamicShape = defineTensorFunction({
 
 const rank = defineTensorFunction({
   names: [["ops.ndim np.ndim K.ndim tf.rank", "x=x|a|input"]],
-  converts: false,
   result: (call) => ({ value: int(dimsAt(call, "x").length) }),
 });
 
 const size = defineTensorFunction({
   names: [["ops.size np.size tf.size", "x=x|a|input"]],
-  converts: false,
   result: (call) => ({ value: intOf(product(dimsAt(call, "x"))) }),
 });
 
 const typed = defineTensorFunction({
   names: [["ops.dtype K.dtype", "x"]],
-  converts: false,
   result: (call) => ({ value: str(tensorAt(call, "x").dtype) }),
 });
 

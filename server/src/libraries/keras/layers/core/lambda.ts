@@ -2,7 +2,7 @@
 import { anything, required } from "../../arguments";
 import { masksOf } from "../../engine/masks";
 import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
-import { tensorsIn } from "../../engine/structure";
+import { mapLeaves, tensorsIn } from "../../engine/structure";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
@@ -32,7 +32,14 @@ function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): V
   const mask = symbolic ? NONE : (call.keywords.get("mask") ?? masksOf(input, context));
   const keywords = keywordsFor(fn, extra, mask);
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
-  return context.call(fn, argumentsOf(call.site, [input], keywords));
+  return context.call(fn, argumentsOf(call.site, [symbolic ? placeholders(input) : input], keywords));
+}
+
+/** What Keras 3 calls the function on: placeholders of the backend, which TensorFlow's functions take. */
+function placeholders(input: Value): Value {
+  return mapLeaves(input, (leaf) =>
+    leaf.kind === "tensor" ? { ...leaf, flavour: "eager", producer: undefined } : leaf,
+  );
 }
 
 /** `mask`, or what it gives where it is a function; after `Lambda.compute_mask`. */
