@@ -75,6 +75,13 @@ export interface ListValue {
   readonly kind: "list";
   readonly items: readonly Value[] | undefined;
   readonly why?: Reason;
+  /** What is known of items that a loop of many rounds made; holds only while `items` is undefined. */
+  readonly grown?: Growth;
+}
+/** Items of which all are alike: what each of them is, and how many there are. */
+export interface Growth {
+  readonly each: Value;
+  readonly count: Dim;
 }
 export interface DictEntry {
   readonly key: Value;
