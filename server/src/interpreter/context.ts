@@ -2,6 +2,7 @@
 import { getAttribute, setAttribute } from "./attributes";
 import { callValue } from "./calls";
 import { type Machine, startOfStatement } from "./machine";
+import { noteCount } from "./recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import type { Context } from "../values/context";
@@ -74,11 +75,12 @@ export function makeContext(machine: () => Machine): Context {
         m.silent -= 1;
       }
     },
-    next: (key) => {
+    count: (key) => {
       const m = machine();
-      const value = (m.counters.get(key) ?? 0) + 1;
-      m.heap.set(m.counters, key, value);
-      return value;
+      const within = (m.counters.get(key) ?? 0) + 1;
+      m.heap.set(m.counters, key, within);
+      const owner = m.recordings;
+      return { key, number: () => noteCount(m.recordings, owner, key) + within };
     },
     library: (canonical) => libraryValue(canonical) ?? unknown("not-modelled", canonical),
   };

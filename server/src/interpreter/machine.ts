@@ -75,7 +75,7 @@ export interface Machine {
   readonly context: Context;
   readonly findModule: FindModule;
   readonly modules: Map<string, ModuleState>;
-  /** How often each automatic name was given; every function that nobody calls starts from what the program left. */
+  /** How much of each key the running piece has counted. */
   counters: Map<string, number>;
   readonly settings: Map<string, Value>;
   /** Of the piece of the program that is running. */

@@ -28,12 +28,13 @@ export interface Attempt extends Piece {
 
 /**
  * Runs every function and method of the checked file that its own code never entered, in source order. Each starts
- * from the automatic names that the program left, since none of them knows of the others. Attempts from before an
+ * from what the program `counted`, since none of them knows of the others. Attempts from before an
  * edit are done again as they were where nothing changed for them.
  */
 export function runUncalled(
   m: Machine,
   program: readonly Recordings[],
+  counted: ReadonlyMap<string, number>,
   before: readonly (Attempt & UndonePiece)[],
   changes: Changes,
 ): readonly Attempt[] {
@@ -44,21 +45,18 @@ export function runUncalled(
   program.forEach(add);
   const defined = program.flatMap((recordings) => recordings.defined);
   const old = new Map(before.map((attempt) => [attempt.value, attempt]));
-  const left = m.counters;
   const attempts: Attempt[] = [];
   m.openWorld = true;
   try {
     for (const piece of defined) {
       const definitions = uncalled(piece, defined, entered);
       if (definitions.length === 0) continue;
-      m.counters = new Map(left);
-      const attempt = runOrRedo(m, piece.value, definitions, old.get(piece.value), changes);
+      const attempt = runOrRedo(m, piece.value, definitions, counted, old.get(piece.value), changes);
       attempts.push(attempt);
       add(attempt.recordings);
     }
   } finally {
     m.openWorld = false;
-    m.counters = left;
   }
   return attempts;
 }
@@ -80,13 +78,14 @@ function runOrRedo(
   m: Machine,
   value: Value,
   definitions: readonly FunctionDef[],
+  counted: ReadonlyMap<string, number>,
   old: (Attempt & UndonePiece) | undefined,
   changes: Changes,
 ): Attempt {
-  if (old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old))
+  if (old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted))
     return redoPiece(m, old);
   if (old) noteChanged(m, changes, old, old.redo);
-  const { piece } = runPiece(m, () => {
+  const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, definitions);
   });

@@ -8,7 +8,7 @@ import type { Mark, Redo } from "../values/heap";
 export interface Piece {
   readonly mark: Mark;
   readonly recordings: Recordings;
-  /** The counters of automatic names that it counted on. */
+  /** How much of each key it counted itself. */
   readonly counters: Map<string, number>;
   readonly steps: number;
   /** Whether alternatives were joined, so that what it wrote may depend on what was there before. */
@@ -43,9 +43,23 @@ export function noChanges(m: Machine): Changes {
   };
 }
 
-/** Runs a piece and keeps what it did. */
-export function runPiece<T>(m: Machine, work: () => T): { readonly piece: Piece; readonly result: T } {
+/** How much of each key was counted when a piece is over. */
+export function countsAfter({ recordings, counters }: Piece): ReadonlyMap<string, number> {
+  if (counters.size === 0) return recordings.countsBefore;
+  const sums = new Map(recordings.countsBefore);
+  for (const [key, count] of counters) sums.set(key, (sums.get(key) ?? 0) + count);
+  return sums;
+}
+
+/** Runs a piece and keeps what it did. `countsBefore` is how much of each key the pieces before it counted. */
+export function runPiece<T>(
+  m: Machine,
+  countsBefore: ReadonlyMap<string, number>,
+  work: () => T,
+): { readonly piece: Piece; readonly result: T } {
   const recordings = noRecordings();
+  recordings.countsBefore = countsBefore;
+  m.counters = new Map();
   const { steps } = m;
   const { joins } = m.heap;
   const mark = m.heap.mark();
@@ -85,23 +99,40 @@ export function writesOf(m: Machine, piece: Piece): readonly Redo[] {
   return m.heap.since(piece.mark);
 }
 
-function countsAlike(piece: UndonePiece, holder: unknown, now: ReadonlyMap<string, unknown>): boolean {
+/** Whether every setting that a piece changed was the same before it. */
+function findsSettings(m: Machine, piece: UndonePiece): boolean {
   const first = new Map<string, unknown>();
-  for (const { holder: written, key, before } of piece.redo) {
-    if (written === holder && !first.has(key)) first.set(key, before);
+  for (const { holder, key, before } of piece.redo) {
+    if (holder === m.settings && !first.has(key)) first.set(key, before);
   }
-  return [...first].every(([key, before]) => now.get(key) === before);
+  return [...first].every(([key, before]) => m.settings.get(key) === before);
 }
 
-/** Whether a piece that was taken back would do the same again on the present state. */
-export function isUnchanged(m: Machine, changes: Changes, piece: UndonePiece): boolean {
+/** Whether the numbers that a piece asked for are the same now. */
+function countsAlike({ recordings }: Piece): boolean {
+  for (const [owner, counts] of recordings.countReads) {
+    for (const [key, before] of counts) if ((owner.countsBefore.get(key) ?? 0) !== before) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a piece that was taken back would do the same again on the present state, with so much of each key counted
+ * before it.
+ */
+export function isUnchanged(
+  m: Machine,
+  changes: Changes,
+  piece: UndonePiece,
+  countsBefore: ReadonlyMap<string, number>,
+): boolean {
+  piece.recordings.countsBefore = countsBefore;
   const { reads, writes, imports } = piece.recordings;
   if (changes.settings || m.steps + piece.steps > m.stepLimit) return false;
   for (const [name, value] of reads) if (m.mainNames?.get(name) !== value) return false;
   if (piece.joined) for (const [name, value] of writes) if (m.mainNames?.get(name) !== value) return false;
   for (const [file, scope] of imports) if (m.modules.get(file)?.scope !== scope) return false;
-  if (!countsAlike(piece, piece.counters, m.counters)) return false;
-  if (!countsAlike(piece, m.settings, m.settings)) return false;
+  if (!countsAlike(piece) || !findsSettings(m, piece)) return false;
   if (changes.dirty.size === 0) return true;
   const { dirty, clean } = changes;
   if (!reach(clean, reads.values(), (node) => dirty.has(node)) && !clean.isOpen) return true;

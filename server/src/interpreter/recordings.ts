@@ -29,6 +29,10 @@ export interface Recordings {
   readonly reads: Map<string, Value | undefined>;
   /** Names of the checked file's module that this piece bound or removed, with what they were before it. */
   readonly writes: Map<string, Value | undefined>;
+  /** How much of each key was counted in the pieces before this one. */
+  countsBefore: ReadonlyMap<string, number>;
+  /** Numbers that this piece asked for: whose, and how much was counted before those. */
+  readonly countReads: Map<Recordings, Map<string, number>>;
   /** Imported files that this piece asked for, with the scope they had been run in so far. */
   readonly imports: Map<string, Scope | undefined>;
 }
@@ -45,6 +49,8 @@ export function noRecordings(): Recordings {
     defined: [],
     reads: new Map(),
     writes: new Map(),
+    countsBefore: new Map(),
+    countReads: new Map(),
     imports: new Map(),
   };
 }
@@ -57,6 +63,14 @@ export function noteRead(recordings: Recordings, name: string, value: Value | un
   const { reads, writes } = recordings;
   if (reads.has(name) || (writes.has(name) && writes.get(name) !== value)) return;
   reads.set(name, value);
+}
+
+/** How much of a key was counted before the piece `owner`; notes that `reader` asked. */
+export function noteCount(reader: Recordings, owner: Recordings, key: string): number {
+  const before = owner.countsBefore.get(key) ?? 0;
+  const ofOwner = reader.countReads.get(owner) ?? new Map<string, number>();
+  reader.countReads.set(owner, ofOwner.set(key, before));
+  return before;
 }
 
 /** Notes that a name of the checked file's module is about to be written. */

@@ -16,6 +16,7 @@ import {
   type Changes,
   type Piece,
   type UndonePiece,
+  countsAfter,
   isUnchanged,
   noChanges,
   noteChanged,
@@ -128,13 +129,12 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
         if (!unit) continue;
         start = { mark: machine.heap.mark(), steps: machine.steps };
         const old = i < firstBehind ? undefined : undone[undone.length - (units.length - i)];
-        present.push(
-          runStatement(machine, state, unit, present.at(-1)?.partial.after ?? false, old, changes),
-        );
+        present.push(runStatement(machine, state, unit, present.at(-1), old, changes));
       }
       attempts = runUncalled(
         machine,
         present.map(({ recordings }) => recordings),
+        countsSoFar(present.at(-1)),
         undoneAttempts,
         changes,
       );
@@ -143,6 +143,8 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
       ignorance(machine, { code: "budget", detail: "steps of a file" });
       interrupted = { ...start, recordings: machine.recordings };
     }
+    // What is asked for from now on is asked by nobody's piece.
+    machine.recordings = noRecordings();
   };
 
   update(source.syntax.units);
@@ -159,6 +161,9 @@ function moveTo(pieces: readonly StatementPiece[], units: readonly Unit[]): void
     anchor.base = units[i]?.base ?? anchor.base;
   });
 }
+
+const countsSoFar = (last: Piece | undefined): ReadonlyMap<string, number> =>
+  last ? countsAfter(last) : new Map<string, number>();
 
 /** How many statements at the start are the same. */
 function sharedStart(pieces: readonly StatementPiece[], units: readonly Unit[]): number {
@@ -182,14 +187,16 @@ function runStatement(
   m: Machine,
   state: ModuleState,
   { base, statement }: Unit,
-  partial: boolean,
+  last: StatementPiece | undefined,
   old: (StatementPiece & UndonePiece) | undefined,
   changes: Changes,
 ): StatementPiece {
-  if (old?.partial.before === partial && isUnchanged(m, changes, old)) return redoPiece(m, old);
+  const partial = last?.partial.after ?? false;
+  const counted = countsSoFar(last);
+  if (old?.partial.before === partial && isUnchanged(m, changes, old, counted)) return redoPiece(m, old);
   if (old) noteChanged(m, changes, old, old.redo);
   const anchor: Anchor = { base };
-  const { piece, result } = runPiece(m, () => runUnit(m, state, anchor, statement, partial));
+  const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
   noteChanged(m, changes, piece, writesOf(m, piece));
   return { ...piece, statement, anchor, partial: { before: partial, after: result } };
 }

@@ -7,6 +7,15 @@ import type { Arguments, Value } from "./value";
 
 export type KerasVersion = 2 | 3;
 
+/**
+ * Which one of its key something is, from 1 on. Asking for the number makes what runs depend on all that was counted
+ * before, so ask only where it shows.
+ */
+export interface Ordinal {
+  readonly key: string;
+  number(): number;
+}
+
 /** The running interpreter, as library functions see it. */
 export interface Context {
   readonly heap: Heap;
@@ -37,8 +46,8 @@ export interface Context {
   recordModel(model: ModelRecord): void;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */
   silently<T>(work: () => T): T;
-  /** Counts up from 1 per key within this analysis: automatic layer names, graph node ids. */
-  next(key: string): number;
+  /** Counts one more of a key within this analysis, such as one more layer of an automatic name. */
+  count(key: string): Ordinal;
   /** The library value of a canonical dotted name (`keras.layers.Dense`); an unknown "not-modelled" where there is none. */
   library(canonical: string): Value;
 }

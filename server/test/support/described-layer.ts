@@ -47,10 +47,10 @@ export function testContext(keras: KerasVersion = 3): Context {
     record: () => undefined,
     recordModel: () => undefined,
     silently: (work) => work(),
-    next: (key) => {
+    count: (key) => {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      return count;
+      return { key, number: () => count };
     },
     library: (name) => unknown("not-modelled", name),
   };
@@ -91,7 +91,7 @@ export function applyDescribed(
   const scope: LayerScope = {
     context,
     self,
-    name: "layer",
+    name: () => "layer",
     call: application,
     apply: () => unknown("not-supported", "inner layers in this test"),
     attempt: () => unknown("not-supported", "inner layers in this test"),

@@ -187,10 +187,10 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
         silent -= 1;
       }
     },
-    next: (key) => {
+    count: (key) => {
       const value = (counters.get(key) ?? 0) + 1;
       context.heap.set(counters, key, value);
-      return value;
+      return { key, number: () => value };
     },
     library,
     run,

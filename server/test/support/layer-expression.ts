@@ -107,10 +107,10 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     record: () => undefined,
     recordModel: () => undefined,
     silently: (work) => work(),
-    next: (key) => {
+    count: (key) => {
       const count = (counters.get(key) ?? 0) + 1;
       counters.set(key, count);
-      return count;
+      return { key, number: () => count };
     },
     library: (canonical) => classes.get(canonical)?.type ?? unknown("not-modelled", canonical),
   };

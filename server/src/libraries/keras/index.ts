@@ -16,7 +16,7 @@ import type { ClassValue } from "../../values/value";
 
 export { attributeOfLayer } from "./engine/layer-attributes";
 export { automaticName } from "./engine/naming";
-export { isLayerInstance, layerStateOf } from "./engine/layer-state";
+export { isLayerInstance, layerName, layerStateOf } from "./engine/layer-state";
 export { trackAttribute } from "./engine/track-attribute";
 export { variableOf } from "./engine/weight-list";
 export { functionalStateOf } from "./models/functional";

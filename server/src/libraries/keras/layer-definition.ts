@@ -121,7 +121,7 @@ export interface LayerScope {
   readonly context: Context;
   readonly self: ObjectValue;
   /** The layer's automatic or given name, for Keras's messages. */
-  readonly name: string;
+  readonly name: () => string;
   /** Arguments of the application `layer(x, mask=…)`. */
   readonly call: Arguments;
   /** Applies an inner layer without recording it; builds it when it is not built. Its weights count as this layer's. */

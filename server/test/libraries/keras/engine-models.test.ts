@@ -1,7 +1,7 @@
 /** Sequential, functional and subclassed models through the engine. */
 import { describe, expect, test } from "vitest";
 import { type FakeContext, fakeContext, pyList, shown, userClass } from "../../support/fake-context";
-import { layerStateOf, modelStateOf } from "../../../src/libraries/keras";
+import { layerName, layerStateOf, modelStateOf } from "../../../src/libraries/keras";
 import { formatDim } from "../../../src/values/dimension";
 import { formatShape } from "../../../src/values/shape";
 import { NONE, type Value, argumentsOf } from "../../../src/values/value";
@@ -16,7 +16,7 @@ const applied = (c: FakeContext): readonly string[] =>
     (a) => `${a.layer} ${a.inputs.map(formatShape).join()}→${a.outputs.map(formatShape).join()}`,
   );
 const names = (value: Value | undefined): readonly (string | undefined)[] =>
-  value?.kind === "list" ? (value.items ?? []).map((layer) => layerStateOf(layer)?.name) : [];
+  value?.kind === "list" ? (value.items ?? []).map((layer) => layerName(layer)) : [];
 
 describe("Sequential", () => {
   test("applies layers once each, at their constructors, as soon as it has an input", () => {
@@ -114,7 +114,7 @@ describe("functional models", () => {
       "dense_1",
     ]);
     expect(shown(c.method(model, "count_params"))).toBe(String(15 + 14));
-    expect(layerStateOf(model)?.name).toBe("functional");
+    expect(layerName(model)).toBe("functional");
     expect(shown(c.attribute(model, "input_shape"))).toBe("[(none, 4), (none, 4)]");
     const rows = c.models[0]?.rows() ?? [];
     expect(rows.find((r) => r.name === "concatenate")?.connectedTo).toEqual(["dense[0][0]", "dense[1][0]"]);

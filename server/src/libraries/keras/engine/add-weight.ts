@@ -1,6 +1,6 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, and `keras.Variable`. */
 import { argument } from "./class-values";
-import { type LayerState, className } from "./layer-state";
+import { type LayerState, className, stateName } from "./layer-state";
 import { declareWeights, weightShape } from "./variables";
 import { makeVariable } from "./weight-list";
 import { pythonText } from "../arguments";
@@ -58,7 +58,7 @@ function reportOpen(
     severity: "error",
     span: args.keywordSpans.get("shape") ?? args.positionalSpans[at] ?? args.site,
     facts: { weight: shape, input: shape },
-    kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${shape} for variable path='${state.name ?? "layer"}/${name}'`,
+    kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${shape} for variable path='${stateName(state) ?? "layer"}/${name}'`,
   });
 }
 

@@ -2,7 +2,7 @@
 import { bindArguments, isCommonKeyword, parseArguments, unknownKeyword } from "./bind-arguments";
 import { reportContradiction } from "./findings";
 import { type LayerState, className, layerStateOf, update } from "./layer-state";
-import { automaticName } from "./naming";
+import { type LayerName, automaticName } from "./naming";
 import { pythonText, pythonType } from "../arguments";
 import { track } from "./tracking";
 import { contradiction, isContradiction } from "../layer-definition";
@@ -20,7 +20,7 @@ function nameOf(
   state: LayerState,
   args: Arguments,
   context: Context,
-): string | undefined {
+): LayerName | undefined {
   const given = args.keywords.get("name");
   if (given === undefined && args.rest) return undefined;
   if (given === undefined || given.kind === "none") return automaticName(className(layer), context);

@@ -43,7 +43,7 @@ function scopeOf({ layer, args, context }: LayerCall): LayerScope {
   return {
     context,
     self: layer,
-    name: shownName(layer),
+    name: () => shownName(layer),
     call: args,
     apply: (inner, input, keywords = []) =>
       applyInner(inner, argumentsOf(args.site, [input], keywords), context),

@@ -37,7 +37,6 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
   const [tensor, ...others] = value ? leavesOf(value) : [];
   if (tensor?.kind !== "tensor" || others.length > 0 || !tensor.shape.ranked) return undefined;
   const { shape } = tensor;
-  const name = shownName(layer);
   const { fixedRank } = state.build;
   const output = unknownAxes(shape.dims.length, { code: "already-reported" });
   if (fixedRank !== undefined && fixedRank !== shape.dims.length) {
@@ -46,7 +45,7 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
       "wrong-rank",
       "input",
       { layer: className(layer), expected: fixedRank, given: shape.dims.length, input: shape },
-      { kerasSays: incompatible(name, `ndim=${fixedRank}`, found, 0, context) },
+      { kerasSays: incompatible(shownName(layer), `ndim=${fixedRank}`, found, 0, context) },
     );
   }
   for (const { axis, dim } of state.build.fixedAxes) {
@@ -59,7 +58,7 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
       { layer: className(layer), axis, expected: dim, given, input: shape },
       {
         kerasSays: incompatible(
-          name,
+          shownName(layer),
           `axis ${axis} of input shape to have value ${formatDim(dim)}`,
           rest,
           0,
@@ -81,7 +80,8 @@ export function openWeight(
 ): Contradiction | undefined {
   for (const weight of weights) {
     if (weight.uncertain === true) continue;
-    const found = definedWeight(weight.shape, `${shownName(layer)}/${weight.name}`, input, output);
+    const path = (): string => `${shownName(layer)}/${weight.name}`;
+    const found = definedWeight(weight.shape, path, input, output);
     if (found) return found;
   }
   return undefined;

@@ -39,7 +39,7 @@ export function recordNode(
   const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
   const node: GraphNode = {
     layer,
-    label: state.name ?? layer.class.name,
+    label: layer.class.name,
     inputs,
     incomplete: unknownInput(frozen),
     arguments: frozen,

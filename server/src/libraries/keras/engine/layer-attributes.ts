@@ -1,5 +1,5 @@
 /** Attributes that every Keras layer has natively: its name, variables, graph tensors, and constructor arguments. */
-import { className, layerStateOf } from "./layer-state";
+import { className, layerStateOf, stateName } from "./layer-state";
 import type { LayerState } from "./layer-state";
 import { gatherVariables } from "./counts";
 import { supportsMasking } from "./masks";
@@ -82,7 +82,7 @@ function ofVariable(state: LayerState, name: string): Value | undefined {
 const attributes: Readonly<
   Record<string, (layer: ObjectValue, state: LayerState, context: Context) => Value>
 > = {
-  name: (_, state) => str(state.name),
+  name: (_, state) => str(stateName(state)),
   trainable: (_, { training }) =>
     typeof training.trainable === "boolean" ? bool(training.trainable) : training.trainable,
   built: (_, state) => bool(state.build.built),
@@ -98,14 +98,14 @@ const attributes: Readonly<
   metrics: () => list([]),
   updates: () => list([]),
   input_spec: () => unknown("not-modelled", "input_spec"),
-  path: (_, state) => str(state.name),
+  path: (_, state) => str(stateName(state)),
   _layers: (layer) => innerList(layer),
   inbound_nodes: (_, state) => list(state.nodes.list.map(() => unknown("not-modelled", "a graph node"))),
   supports_masking: (layer, _, context) => {
     const supported = supportsMasking(layer, context);
     return supported === undefined ? unknown("not-supported", "supports_masking") : bool(supported);
   },
-  dtype_policy: (_, state) => unknown("not-modelled", `dtype policy of ${state.name ?? "a layer"}`),
+  dtype_policy: (_, state) => unknown("not-modelled", `dtype policy of ${stateName(state) ?? "a layer"}`),
   stateful: () => FALSE,
   dynamic: () => FALSE,
 };

@@ -1,5 +1,5 @@
 /** What a layer is called on, as its definition's callbacks see it, and the ranks that its `InputSpec` demands. */
-import { className, layerStateOf, shownName } from "./layer-state";
+import { className, layerStateOf, shownName, layerName } from "./layer-state";
 import { leavesOf, shapeOfValue } from "./structure";
 import {
   type Contradiction,
@@ -155,7 +155,6 @@ export function refusedRank(
   context: Context,
 ): Contradiction | undefined {
   if (requirement.kind !== "tensor") return undefined;
-  const name = shownName(layer);
   const { rank: exact, minRank, maxRank } = requirement;
   const hasSpec = exact !== undefined || minRank !== undefined || maxRank !== undefined;
   const value = firstInput(args);
@@ -164,7 +163,7 @@ export function refusedRank(
   const tensors = leaves.filter((leaf) => leaf.kind === "tensor");
   const listed = requirement.listed === context.keras;
   if (leaves.length > 1 && tensors.length === leaves.length && !listed) {
-    const kerasSays = `ValueError: Layer "${name}" expects 1 input(s), but it received ${leaves.length} input tensors.`;
+    const kerasSays = `ValueError: Layer "${shownName(layer)}" expects 1 input(s), but it received ${leaves.length} input tensors.`;
     return contradiction(
       "wrong-inputs",
       "input",
@@ -184,7 +183,7 @@ export function refusedRank(
     { layer: className(layer), expected: refused.wanted, given: rank, input: tensor.shape },
     {
       kerasSays: incompatible(
-        name,
+        shownName(layer),
         `${refused.spec}=${refused.wanted}`,
         `, found ndim=${rank}${full}`,
         0,
@@ -204,7 +203,7 @@ export function refusedValue(
   const value = firstInput(args);
   const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf) !== undefined);
   if (!inner) return undefined;
-  const shown = layerStateOf(inner)?.name ?? "…";
+  const shown = layerName(inner) ?? "…";
   return contradiction(
     "not-a-tensor",
     "input",

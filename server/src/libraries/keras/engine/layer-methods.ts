@@ -7,7 +7,14 @@ import { initialiseBase } from "./construct-layer";
 import { countsOf, gatherVariables } from "./counts";
 import { reportContradiction } from "./findings";
 import { placeholder } from "./layer-inputs";
-import { type LayerCall, type LayerState, isLayerInstance, layerStateOf, update } from "./layer-state";
+import {
+  type LayerCall,
+  type LayerState,
+  isLayerInstance,
+  layerStateOf,
+  update,
+  stateName,
+} from "./layer-state";
 import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { mapLeaves } from "./structure";
@@ -92,7 +99,7 @@ function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, cont
 
 /** The constructor's arguments by name: what `from_config` needs to make the layer again. */
 function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Context): Value {
-  const entries: [string, Value][] = [["name", str(state.name)]];
+  const entries: [string, Value][] = [["name", str(stateName(state))]];
   const { trainable } = state.training;
   entries.push(["trainable", typeof trainable === "boolean" ? bool(trainable) : trainable]);
   entries.push(["dtype", state.dtype === undefined ? str("float32") : str(state.dtype)]);

@@ -2,6 +2,7 @@
 import type { Contradiction, LayerDefinition } from "../layer-definition";
 import { type VariableList, noVariables } from "./weight-list";
 import type { Story } from "../../../values/application";
+import { type LayerName, nameText } from "./naming";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
 import type { Reason } from "../../../values/reason";
@@ -109,8 +110,8 @@ export interface LayerState extends NativeState {
   readonly initArguments: Arguments;
   /** Whether `__init__` was refused; what such a layer gives is already reported. */
   readonly refused: boolean;
-  /** Undefined where it can't be known. */
-  readonly name: string | undefined;
+  /** Undefined where it can't be known. `layerName` gives its text. */
+  readonly name: LayerName | undefined;
   readonly dtype: string | undefined;
   /** `input_shape=` and its like: the shape without (`batched: false`) or with the batch axis. */
   readonly inputShape: { readonly value: Value; readonly batched: boolean } | undefined;
@@ -172,7 +173,18 @@ export function className(layer: ObjectValue): string {
   return layer.class.name;
 }
 
+/** The layer's name as text, undefined where it can't be known; ask only where it shows (see `Ordinal`). */
+export function layerName(layer: Value | undefined): string | undefined {
+  const state = layer && layerStateOf(layer);
+  return state && stateName(state);
+}
+
+/** The same of a layer's state. */
+export function stateName({ name }: LayerState): string | undefined {
+  return name === undefined ? undefined : nameText(name);
+}
+
 /** The layer's name for messages; Keras always has one. */
 export function shownName(layer: ObjectValue): string {
-  return layerStateOf(layer)?.name ?? "?";
+  return layerName(layer) ?? "?";
 }

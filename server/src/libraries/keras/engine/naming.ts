@@ -1,5 +1,5 @@
 /** Automatic names of layers, models and operations, after `keras/src/utils/naming.py`. */
-import type { Context } from "../../../values/context";
+import type { Context, Ordinal } from "../../../values/context";
 import { int } from "../../../values/value";
 
 /** `MaxPooling1D` → `max_pooling1d`, as Keras's own `to_snake_case`. */
@@ -25,14 +25,56 @@ export function clearSession(context: Context): void {
 /** What Keras 2 calls classes whose Keras 3 name differs. */
 const keras2Prefixes: Readonly<Record<string, string>> = { Functional: "model", InputLayer: "input" };
 
+/** A name that Keras makes up. Its number is looked at only where the name is, so that few things depend on it. */
+export interface AutomaticName {
+  readonly prefix: string;
+  readonly ordinal: Ordinal;
+  /** Whether the first one has a number too, as inputs have in Keras 2. */
+  readonly countsFirst: boolean;
+}
+
+/** A name as a person gave it, or as Keras makes it up. */
+export type LayerName = string | AutomaticName;
+
 /**
  * The next automatic name of a class within this analysis: `conv1d`, `conv1d_1`, … In Keras 2 inputs count from 1
  * (`input_1`) and functional models are called `model`.
  */
-export function automaticName(className: string, context: Context): string {
+export function automaticName(className: string, context: Context): AutomaticName {
   const keras2 = context.keras === 2 ? keras2Prefixes[className] : undefined;
   const prefix = keras2 ?? toSnakeCase(className);
-  const count = context.next(`name:${sessionOf(context)}:${prefix}`);
-  if (keras2 === "input") return `input_${count}`;
-  return count === 1 ? prefix : `${prefix}_${count - 1}`;
+  const ordinal = context.count(`name:${sessionOf(context)}:${prefix}`);
+  return { prefix, ordinal, countsFirst: keras2 === "input" };
+}
+
+/** A name as Keras writes it. */
+export function nameText(name: LayerName): string {
+  if (typeof name === "string") return name;
+  const { prefix, ordinal, countsFirst } = name;
+  const number = ordinal.number();
+  if (countsFirst) return `${prefix}_${number}`;
+  return number === 1 ? prefix : `${prefix}_${number - 1}`;
+}
+
+const withoutNumber = (text: string): string => text.replace(/_\d+$/, "");
+
+/**
+ * Whether all of the names are different for certain without looking at any number: those made up differ among
+ * themselves, and none that is given looks like one of them.
+ */
+export function areDistinct(names: readonly LayerName[]): boolean {
+  const given = names.filter((name) => typeof name === "string");
+  if (new Set(given).size < given.length) return false;
+  const keys = new Map<string, string>();
+  for (const name of names) {
+    if (typeof name === "string") continue;
+    const key = keys.get(name.prefix) ?? name.ordinal.key;
+    if (key !== name.ordinal.key) return false;
+    keys.set(name.prefix, key);
+  }
+  const mayBe = (text: string): boolean => keys.has(withoutNumber(text));
+  return (
+    !given.some((name) => keys.has(name) || mayBe(name)) &&
+    ![...keys.keys()].some((prefix) => prefix !== withoutNumber(prefix) && mayBe(prefix))
+  );
 }

@@ -10,7 +10,7 @@ import { type Shape, formatShape, shapeOf } from "../../../values/shape";
  */
 export function definedWeight(
   shape: readonly Dim[],
-  path: string,
+  path: () => string,
   x: LayerInput,
   output: Shape,
 ): Contradiction | undefined {
@@ -20,7 +20,7 @@ export function definedWeight(
     "input",
     { input: x.shape, weight: `(${shape.map(formatDim).join(", ")})` },
     {
-      kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(shape))} for variable path='${path}'`,
+      kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(shape))} for variable path='${path()}'`,
       remedies: poolInsteadOfFlatten(x),
       output,
     },

@@ -7,7 +7,7 @@ import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument } from "../engine/class-values";
 import { argumentTensors } from "../engine/graph-node";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
-import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { isLayerInstance, layerStateOf, layerName } from "../engine/layer-state";
 import { mapLeaves, tensorKey } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
@@ -59,10 +59,10 @@ function cloneSequential(model: ObjectValue, layers: readonly ObjectValue[], clo
   const items = layers.map((layer): Value => {
     if (!isInputLayer(layer)) return cloneLayer(layer, cloning);
     const input = outputOf(layer);
-    const made = input && hiddenInput(input.shape, layerStateOf(layer)?.name, input.dtype, args, context);
+    const made = input && hiddenInput(input.shape, layerName(layer), input.dtype, args, context);
     return made ?? unknown("not-supported", "an input");
   });
-  const name = layerStateOf(model)?.name;
+  const name = layerName(model);
   return context.call(
     context.library("keras.Sequential"),
     argumentsOf(args.site, [list(items)], [["name", str(name)]]),
@@ -103,7 +103,7 @@ function cloneFunctional(
     return graph.aliases.get(key) ?? key;
   };
   for (const input of graph.inputs) {
-    const name = input.producer?.node.layer && layerStateOf(input.producer.node.layer)?.name;
+    const name = layerName(input.producer?.node.layer);
     const made = hiddenInput(input.shape, name, input.dtype, args, context);
     values.set(keyOf(input), (made && outputOf(made)) ?? unknown("not-supported", "an input"));
   }
@@ -117,7 +117,7 @@ function cloneFunctional(
   }
   const swap = (leaf: Value): Value =>
     leaf.kind === "tensor" ? (values.get(keyOf(leaf)) ?? unknown("shape")) : leaf;
-  const name = layerStateOf(model)?.name;
+  const name = layerName(model);
   return context.call(
     context.library("keras.Model"),
     argumentsOf(args.site, [mapLeaves(inputs, swap), mapLeaves(outputs, swap)], [["name", str(name)]]),

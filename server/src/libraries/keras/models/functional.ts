@@ -1,5 +1,6 @@
 /** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
 import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
+import { areDistinct } from "../engine/naming";
 import { recordModel } from "./model-records";
 import { refusedInputs } from "./model-inputs";
 import { argument } from "../engine/class-values";
@@ -12,6 +13,7 @@ import {
   isLayerInstance,
   layerStateOf,
   update,
+  layerName,
 } from "../engine/layer-state";
 import { shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../engine/structure";
@@ -96,6 +98,8 @@ function refusedLeaf(
 
 /** Names that several layers of the model share, which Keras refuses. */
 function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): void {
+  const labels = graph.operations.flatMap(({ layer }) => (layer && layerStateOf(layer)?.name) ?? []);
+  if (areDistinct(labels)) return;
   const seen = new Set<string>();
   for (const operation of graph.operations) {
     const name = operation.layer && operationName(operation);
@@ -189,7 +193,7 @@ export function orderedInputs(model: FunctionalState, value: Value): readonly Te
   if (value.kind !== "dict" || !value.entries || model.inputs.kind === "dict") return tensorsOf(value);
   const { entries } = value;
   const named = model.graph.inputs.map((input) => {
-    const name = input.producer?.node.layer && layerStateOf(input.producer.node.layer)?.name;
+    const name = layerName(input.producer?.node.layer);
     return name === undefined ? undefined : entries.get(`s:${name}`)?.value;
   });
   return named.every((item) => item !== undefined) ? named.flatMap(tensorsOf) : tensorsOf(value);
@@ -235,7 +239,7 @@ function shapes(tensors: readonly TensorValue[]): Value {
 }
 
 function names(tensors: readonly TensorValue[]): Value {
-  return list(tensors.map((t) => str(t.producer?.node.layer && layerStateOf(t.producer.node.layer)?.name)));
+  return list(tensors.map((t) => str(layerName(t.producer?.node.layer))));
 }
 
 /** The structure of the inputs, with fresh tensors for those that stand for intermediate ones. */

@@ -1,6 +1,6 @@
 /** The graph of a functional model: traced back from its outputs, and run again on other inputs, after `keras/src/ops/function.py`. */
 import { tensorKey } from "../engine/structure";
-import { layerStateOf } from "../engine/layer-state";
+import { layerName } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/reason";
 import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/shape";
@@ -260,5 +260,5 @@ export function graphLayers(graph: Graph): readonly ObjectValue[] {
 
 /** The name of an operation: a layer's own, or its label. */
 export function operationName(operation: Operation): string | undefined {
-  return operation.layer ? layerStateOf(operation.layer)?.name : operation.label;
+  return operation.layer ? layerName(operation.layer) : operation.label;
 }

@@ -18,6 +18,8 @@ import {
   isLayerInstance,
   layerStateOf,
   update,
+  layerName,
+  stateName,
 } from "../engine/layer-state";
 import { attributeOfLayer } from "../engine/layer-attributes";
 import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
@@ -89,9 +91,9 @@ const getLayer = onModel((model, _, args, context) => {
     );
   if (index && index.kind !== "none") return indexed(layers, index, context, args);
   if (name?.kind !== "str" || name.value === undefined) return unknown("not-supported", "get_layer");
-  const found = layers.items.find((layer) => layerStateOf(layer)?.name === name.value);
+  const found = layers.items.find((layer) => layerName(layer) === name.value);
   if (found) return found;
-  const names = layers.items.map((layer) => layerStateOf(layer)?.name);
+  const names = layers.items.map((layer) => layerName(layer));
   if (names.every((n) => n !== undefined)) {
     context.report({
       code: "no-such-layer",
@@ -112,7 +114,7 @@ const getConfig = onModel((model, state) => {
   const config: DictValue = {
     kind: "dict",
     entries: new Map([
-      ["s:name", { key: str("name"), value: str(state.name) }],
+      ["s:name", { key: str("name"), value: str(stateName(state)) }],
       [
         "s:layers",
         { key: str("layers"), value: list(undefined, { code: "not-modelled", detail: "Model.get_config" }) },

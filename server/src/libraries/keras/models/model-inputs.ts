@@ -1,7 +1,7 @@
 /** What a functional model refuses of its inputs, after `assert_input_compatibility` in `keras/src/layers/input_spec.py`. */
 import type { FunctionalState } from "./functional";
 import { incompatible } from "../engine/layer-inputs";
-import { type LayerCall, layerStateOf, shownName } from "../engine/layer-state";
+import { type LayerCall, shownName, layerName } from "../engine/layer-state";
 import { contradiction } from "../layer-definition";
 import { reason } from "../../../values/reason";
 import { type Dim, OPEN, sameDim } from "../../../values/dimension";
@@ -24,8 +24,7 @@ export function differs(given: Shape, expected: Shape): boolean {
 }
 
 function nameOf(tensor: TensorValue): string {
-  const layer = tensor.producer?.node.layer;
-  return (layer && layerStateOf(layer)?.name) ?? "input";
+  return layerName(tensor.producer?.node.layer) ?? "input";
 }
 
 /** What stands for the model's output after a refusal. */
@@ -46,7 +45,7 @@ export function refusedInputs(
   call: LayerCall,
   model: FunctionalState,
   given: readonly TensorValue[],
-  layer = shownName(call.layer),
+  layer = (): string => shownName(call.layer),
 ): Value | undefined {
   const { graph } = model;
   const { context } = call;
@@ -56,13 +55,13 @@ export function refusedInputs(
     const keys = expected.map((t) => `'${nameOf(t)}'`);
     const kerasSays =
       context.keras === 2
-        ? `ValueError: Layer "${layer}" expects ${expected.length} input(s), but it received ${given.length} input tensors.`
-        : `ValueError: Layer "${layer}" expects ${expected.length} named input(s) with keys [${keys.join(", ")}], but it received ${given.length} input tensors. Pass inputs as a dict, e.g. \`layer({${keys.map((k) => `${k}: ...`).join(", ")}})\`.`;
+        ? `ValueError: Layer "${layer()}" expects ${expected.length} input(s), but it received ${given.length} input tensors.`
+        : `ValueError: Layer "${layer()}" expects ${expected.length} named input(s) with keys [${keys.join(", ")}], but it received ${given.length} input tensors. Pass inputs as a dict, e.g. \`layer({${keys.map((k) => `${k}: ...`).join(", ")}})\`.`;
     call.refuse(
       contradiction(
         "wrong-inputs",
         "input",
-        { layer, expected: expected.length, given: given.length },
+        { layer: layer(), expected: expected.length, given: given.length },
         { kerasSays },
       ),
     );
@@ -73,7 +72,7 @@ export function refusedInputs(
     if (!other || !differs(other.shape, input.shape) || !input.shape.ranked) continue;
     const spec = shapeOf([OPEN, ...input.shape.dims.slice(1)]);
     const kerasSays = incompatible(
-      layer,
+      layer(),
       `shape=${formatShape(spec)}`,
       `, found shape=${formatShape(other.shape)}`,
       i,
@@ -83,7 +82,7 @@ export function refusedInputs(
       contradiction(
         "wrong-input-shape",
         "input",
-        { layer, expected: spec, given: other.shape },
+        { layer: layer(), expected: spec, given: other.shape },
         { kerasSays },
       ),
     );

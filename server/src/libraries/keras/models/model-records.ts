@@ -4,7 +4,7 @@ import { stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";
 import { countsOf, gatherVariables } from "../engine/counts";
 import { outputOf } from "../engine/input-layer";
-import { type LayerState, className, layerStateOf } from "../engine/layer-state";
+import { type LayerState, className, layerStateOf, stateName } from "../engine/layer-state";
 import type { ModelRecord, ParameterCounts } from "../../../values/application";
 import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimension";
@@ -43,7 +43,9 @@ export function recordModel(model: ObjectValue, context: Context): void {
   if (!state) return;
   context.recordModel({
     ...endsOf(state),
-    name: state.name ?? className(model),
+    get name() {
+      return stateName(state) ?? className(model);
+    },
     site: model.constructed,
     calledFrom: state.constructedFrom,
     counts: () => modelCounts(model, state),

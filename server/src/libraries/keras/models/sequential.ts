@@ -13,8 +13,10 @@ import {
   isLayerInstance,
   layerStateOf,
   update,
+  layerName,
+  stateName,
 } from "../engine/layer-state";
-import { automaticName } from "../engine/naming";
+import { areDistinct, automaticName } from "../engine/naming";
 import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { pythonText } from "../arguments";
@@ -88,20 +90,20 @@ function refusedLayer(
   given: Given,
   context: Context,
 ): boolean {
-  const name = layerStateOf(layer)?.name;
-  const taken = stack.layers.some(
-    (other) => other !== layer && name !== undefined && layerStateOf(other)?.name === name,
-  );
+  const others = stack.layers.filter((other) => other !== layer);
+  const labels = [layer, ...others].flatMap((one) => layerStateOf(one)?.name ?? []);
+  const name = areDistinct(labels) ? undefined : layerName(layer);
+  const taken = name !== undefined && others.some((other) => layerName(other) === name);
   if (taken && !stack.uncertain) {
-    const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name ?? ""}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
+    const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
     const span = layerStateOf(layer)?.initArguments.keywordSpans.get("name");
-    report("duplicate-layer-name", span ? { ...given, span } : given, { name: name ?? "" }, says, context);
+    report("duplicate-layer-name", span ? { ...given, span } : given, { name }, says, context);
     return true;
   }
   const [first] = stack.layers;
   if (context.keras === 3 && first && isInputLayer(first) && isInputLayer(layer) && !stack.uncertain) {
     const shape = outputOf(first)?.shape;
-    const says = `ValueError: Sequential model '${state.name ?? "sequential"}' has already been configured to use input shape ${shape ? formatShape(shape) : "?"}. You cannot add a different Input layer to it.`;
+    const says = `ValueError: Sequential model '${stateName(state) ?? "sequential"}' has already been configured to use input shape ${shape ? formatShape(shape) : "?"}. You cannot add a different Input layer to it.`;
     report("second-input", given, {}, says, context);
     return true;
   }
@@ -138,7 +140,7 @@ export function push(state: LayerState, given: Given, context: Context): void {
   const own = layerStateOf(layer);
   const stated = stack.layers.length === 0 && own?.inputShape ? broughtShape(layer, context) : undefined;
   if (stated) {
-    const name = context.keras === 2 && own?.name !== undefined ? `${own.name}_input` : undefined;
+    const name = context.keras === 2 && own?.name !== undefined ? `${stateName(own) ?? ""}_input` : undefined;
     const input = hiddenInput(stated, name, undefined, given.args, context);
     if (input) update(stack, { layers: [input] }, context);
   }
@@ -255,7 +257,7 @@ function check(call: LayerCall): Value | undefined {
     return undefined;
   if (!expected.shape.ranked) return undefined;
   const spec = shapeOf([OPEN, ...expected.shape.dims.slice(1)]);
-  const layer = context.keras === 2 ? (state.name ?? "sequential") : "functional";
+  const layer = context.keras === 2 ? (stateName(state) ?? "sequential") : "functional";
   const kerasSays = incompatible(
     layer,
     `shape=${formatShape(spec)}`,
@@ -267,7 +269,7 @@ function check(call: LayerCall): Value | undefined {
     contradiction(
       "wrong-input-shape",
       "input",
-      { layer: state.name ?? layer, expected: spec, given: given.shape },
+      { layer: stateName(state) ?? layer, expected: spec, given: given.shape },
       { kerasSays },
     ),
   );

@@ -5,7 +5,7 @@ import { stackStateOf } from "./stack-state";
 import { isInputLayer } from "../engine/input-layer";
 import { countsOf, gatherVariables } from "../engine/counts";
 import { placeholder } from "../engine/layer-inputs";
-import { type LayerState, className, layerStateOf } from "../engine/layer-state";
+import { type LayerState, className, layerStateOf, layerName } from "../engine/layer-state";
 import { mapShapes } from "../engine/shapes-as-values";
 import { tensorsIn } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
@@ -34,7 +34,7 @@ function layerRow(layer: ObjectValue, connectedTo: readonly string[], context: C
   const outputs = state ? outputsOf(layer, state, context) : [];
   const [only, ...more] = outputs;
   return {
-    name: state?.name ?? className(layer),
+    name: layerName(layer) ?? className(layer),
     type: className(layer),
     output: more.length === 0 ? only : undefined,
     outputs: more.length > 0 ? outputs : undefined,
@@ -68,7 +68,7 @@ function connections(operation: Operation, names: ReadonlyMap<GraphNode, string>
       const from = producer.node.layer && layerStateOf(producer.node.layer);
       const index = from ? Math.max(0, from.nodes.list.indexOf(producer.node)) : 0;
       return [
-        `${from?.name ?? names.get(producer.node) ?? producer.node.label}[${index}][${producer.index}]`,
+        `${layerName(producer.node.layer) ?? names.get(producer.node) ?? producer.node.label}[${index}][${producer.index}]`,
       ];
     }),
   );

@@ -75,7 +75,7 @@ export const configurationEntries: readonly Entry[] = [
   fn("keras.backend.get_uid", (args, context) => {
     const prefix = argument(args, 0, "prefix");
     return prefix?.kind === "str" && prefix.value !== undefined
-      ? int(context.next(`uid:${prefix.value}`))
+      ? int(context.count(`uid:${prefix.value}`).number())
       : unknown("not-supported", "get_uid");
   }),
   ...silent("keras.backend", "set_learning_phase set_session reset_uids manual_variable_initialization"),

@@ -58,11 +58,11 @@ function slopes(a: PreluArguments, x: LayerInput): readonly Dim[] {
   return shape;
 }
 
-function axesUsable(a: PreluArguments, x: LayerInput, name: string): Contradiction | undefined {
+function axesUsable(a: PreluArguments, x: LayerInput, name: () => string): Contradiction | undefined {
   if (isUnknown(a.shared_axes) || !x.shape.ranked) return undefined;
   const count = x.dims.length - 1;
   const outside = a.shared_axes?.find((axis) => axis - 1 >= count || axis - 1 < -count);
-  if (outside === undefined) return definedWeight(slopes(a, x), `${name}/alpha`, x, x.shape);
+  if (outside === undefined) return definedWeight(slopes(a, x), () => `${name()}/alpha`, x, x.shape);
   return contradiction(
     "axis-out-of-range",
     "shared_axes",

@@ -22,7 +22,7 @@ export const additiveAttention = defineLayer({
       a.use_scale === true
         ? definedWeight(
             [x.last],
-            `${name}/scale`,
+            () => `${name()}/scale`,
             x,
             unknownAxes(x.dims.length, { code: "already-reported" }),
           )

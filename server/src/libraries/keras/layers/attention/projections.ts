@@ -51,10 +51,10 @@ export function kernelsDefined(
   weights: readonly Weight[],
   roles: Roles,
   output: Shape,
-  name: string,
+  name: () => string,
 ): Contradiction | undefined {
   for (const { name: path, shape } of weights) {
-    const refused = definedWeight(shape, `${name}/${path}`, roles.query, output);
+    const refused = definedWeight(shape, () => `${name()}/${path}`, roles.query, output);
     if (refused) return refused;
   }
   return undefined;

@@ -62,7 +62,7 @@ export function convolutionChecks(layer: string, causal: boolean) {
         a,
         x,
         kernelOf(a, x),
-        "TypeError: unsupported operand type(s) for %: 'NoneType' and 'int'",
+        () => "TypeError: unsupported operand type(s) for %: 'NoneType' and 'int'",
       ),
     channelsDivide,
     (a: ConvolutionArguments, x: LayerInput, scope: LayerScope) =>
@@ -73,7 +73,8 @@ export function convolutionChecks(layer: string, causal: boolean) {
         a,
         "filters",
         a.filters,
-        `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${kernelText(a, x, a.filters)} for variable path='${name}/kernel'`,
+        () =>
+          `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${kernelText(a, x, a.filters)} for variable path='${name()}/kernel'`,
       ),
     loraWithoutConstraint,
   ];

@@ -79,13 +79,13 @@ export function depthwiseChecks(layer: string) {
         a,
         x,
         [...a.kernel_size, convolvedShape(a, x.dims).channels, a.depth_multiplier],
-        "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
+        () => "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
       ) ??
       countGiven(
         a,
         "depth_multiplier",
         a.depth_multiplier,
-        "TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'",
+        () => "TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'",
       ),
     (a: DepthwiseArguments, x: LayerInput) => rankFits(a, x, layer, rankWords(a, x, outputOf(a, x))),
     (a: DepthwiseArguments, x: LayerInput, scope: LayerScope) =>

@@ -77,13 +77,13 @@ export function separableChecks(layer: string) {
         a,
         x,
         [...a.kernel_size, convolvedShape(a, x.dims).channels, a.depth_multiplier],
-        "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
+        () => "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
       ) ??
       countGiven(
         a,
         "depth_multiplier",
         a.depth_multiplier,
-        "TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'",
+        () => "TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'",
       ),
     (a: SeparableArguments, x: LayerInput) => rankFits(a, x, layer, rankWords(a, x, a.filters)),
     (a: SeparableArguments, x: LayerInput, scope: LayerScope) => windowFits(a, x, a.filters, scope, false),
@@ -92,7 +92,8 @@ export function separableChecks(layer: string) {
         a,
         "filters",
         a.filters,
-        `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${tupleText(pointwiseKernel(a, x))} for variable path='${name}/pointwise_kernel'`,
+        () =>
+          `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${tupleText(pointwiseKernel(a, x))} for variable path='${name()}/pointwise_kernel'`,
       ),
   ];
 }

@@ -84,8 +84,8 @@ export function constructTransposed(a: TransposedArguments): Contradiction | und
 
 /** What `build` and `compute_output_shape` refuse. */
 export function transposedChecks(layer: string) {
-  const words = (kernel: readonly Dim[], name: string): string =>
-    `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(kernel))} for variable path='${name}/kernel'`;
+  const words = (kernel: readonly Dim[], name: () => string) => (): string =>
+    `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(kernel))} for variable path='${name()}/kernel'`;
   return [
     (a: TransposedArguments, x: LayerInput, { name }: LayerScope) =>
       channelsKnown(a, x, kernelOf(a, x), words(kernelOf(a, x), name)) ??

@@ -76,11 +76,11 @@ export function channelsKnown(
   a: WindowArguments,
   x: LayerInput,
   kernel: readonly Dim[],
-  kerasSays: string,
+  kerasSays: () => string,
 ): Contradiction | undefined {
   if (convolvedShape(a, x.dims).channels.kind !== "open") return undefined;
   const facts = { input: x.shape, weight: tupleText(kernel) };
-  return contradiction("undefined-features", "input", facts, { kerasSays, output: spoiled(a) });
+  return contradiction("undefined-features", "input", facts, { kerasSays: kerasSays(), output: spoiled(a) });
 }
 
 /** Refuses `None` for a count that becomes an axis of a variable. */
@@ -88,11 +88,11 @@ export function countGiven(
   a: WindowArguments,
   name: string,
   count: Dim,
-  kerasSays: string,
+  kerasSays: () => string,
 ): Contradiction | undefined {
   if (count.kind !== "open") return undefined;
   const facts = { argument: name, expected: "an integer", given: "None" };
-  return contradiction("wrong-argument-type", name, facts, { kerasSays, output: spoiled(a) });
+  return contradiction("wrong-argument-type", name, facts, { kerasSays: kerasSays(), output: spoiled(a) });
 }
 
 /** Refuses inputs with more axes than the window has; Keras 2 takes them as further batch axes of plain convolutions. */
@@ -157,7 +157,7 @@ export function windowFits(
   const padding = isUnknown(a.padding) ? "?" : a.padding;
   const kerasSays =
     scope.context.keras === 2
-      ? `ValueError: One of the dimensions in the output is <= 0 due to downsampling in ${scope.name}. Consider increasing the input size. Received input shape [${x.dims.map(formatDim).join(", ")}] which would produce output shape with a zero or negative value in a dimension.`
+      ? `ValueError: One of the dimensions in the output is <= 0 due to downsampling in ${scope.name()}. Consider increasing the input size. Received input shape [${x.dims.map(formatDim).join(", ")}] which would produce output shape with a zero or negative value in a dimension.`
       : `ValueError: Computed output size would be zero or negative. Received \`inputs shape=${formatShape(x.shape)}\`, \`kernel shape=${kernelText(a, x, filters)}\`, \`dilation_rate=${numpyText(a.dilation_rate)}\`, \`strides=${tupleText(a.strides)}\`, \`padding=${padding}\`.`;
   return contradiction(
     "window-exceeds-input",

@@ -40,7 +40,7 @@ export const dense = defineLayer({
   },
   input: { kind: "tensor", minRank: 2 },
   checks: [
-    (a, x, { name }) => definedWeight([x.last, a.units], `${name}/kernel`, x, outputShape(a, x)),
+    (a, x, { name }) => definedWeight([x.last, a.units], () => `${name()}/kernel`, x, outputShape(a, x)),
     (a, x) =>
       a.lora_rank.kind === "known" && a.lora_rank.value < 0
         ? contradiction(

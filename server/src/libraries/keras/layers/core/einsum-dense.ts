@@ -72,13 +72,13 @@ export const einsumDense = defineLayer({
     (a, x, { name }) => {
       const shapes = analyse(a, x);
       return shapes.kind === "shapes"
-        ? definedWeight(shapes.kernel, `${name}/kernel`, x, shapeOf(shapes.output))
+        ? definedWeight(shapes.kernel, () => `${name()}/kernel`, x, shapeOf(shapes.output))
         : undefined;
     },
     (a, x, { name }) => {
       const shapes = analyse(a, x);
       return shapes.kind === "shapes" && shapes.bias
-        ? definedWeight(shapes.bias, `${name}/bias`, x, shapeOf(shapes.output))
+        ? definedWeight(shapes.bias, () => `${name()}/bias`, x, shapeOf(shapes.output))
         : undefined;
     },
   ],

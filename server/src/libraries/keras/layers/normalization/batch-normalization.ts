@@ -48,7 +48,7 @@ export const batchNormalization = defineLayer({
       const outside = axisExists(a.axis, x, indexError);
       if (outside) return outside;
       const first = a.scale === true ? "gamma" : a.center === true ? "beta" : "moving_mean";
-      return definedWeight([lengthAlong(a.axis, x)], `${name}/${first}`, x, x.shape);
+      return definedWeight([lengthAlong(a.axis, x)], () => `${name()}/${first}`, x, x.shape);
     },
   ],
   weights: (a, x) => {

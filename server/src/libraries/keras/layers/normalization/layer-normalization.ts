@@ -29,7 +29,7 @@ export const layerNormalization = defineLayer({
     (a, x, { name }) => {
       const first =
         a.scale !== false || a.rms_scaling !== false ? "gamma" : a.center !== false ? "beta" : undefined;
-      return axesUsable(a.axis, x, first && `${name}/${first}`);
+      return axesUsable(a.axis, x, first && (() => `${name()}/${first}`));
     },
   ],
   weights: (a, x) => {

@@ -16,7 +16,7 @@ export const rmsNormalization = defineLayer({
     epsilon: anything("1e-06"),
   },
   input: { kind: "tensor" },
-  checks: [(a, x, { name }) => axesUsable(a.axis, x, `${name}/scale`)],
+  checks: [(a, x, { name }) => axesUsable(a.axis, x, () => `${name()}/scale`)],
   weights: (a, x) => [weight("scale", normalizedShape(a.axis, x))],
   output: (_, x) => x.shape,
   explain: (a, x) => {

@@ -22,7 +22,7 @@ function sorted(axes: Axes): readonly number[] {
 export function axesUsable(
   axes: Maybe<Axes>,
   x: LayerInput,
-  path: string | undefined,
+  path: (() => string) | undefined,
 ): Contradiction | undefined {
   if (isUnknown(axes)) return undefined;
   for (const axis of axes.axes) {

@@ -72,7 +72,7 @@ export const permute = defineLayer({
         "dims",
         { expected, given: x.dims.length, input: x.shape },
         {
-          kerasSays: `ValueError: Input 0 with name 'None' of layer '${name}' is incompatible with the layer: expected ndim=${expected}, found ndim=${x.dims.length}. Full shape received: ${formatShape(x.shape)}`,
+          kerasSays: `ValueError: Input 0 with name 'None' of layer '${name()}' is incompatible with the layer: expected ndim=${expected}, found ndim=${x.dims.length}. Full shape received: ${formatShape(x.shape)}`,
           remedies: otherAxesLast(a.dims, x.dims.length - 1),
           output: unknownAxes(expected, { code: "already-reported" }),
         },

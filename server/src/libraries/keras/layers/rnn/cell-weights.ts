@@ -36,10 +36,10 @@ export function featuresDefined(
   a: CellArguments,
   x: LayerInput,
   gates: number,
-  path: string,
+  path: () => string,
   output: Shape,
 ): Contradiction | undefined {
-  return definedWeight([x.last, columns(a, gates)], `${path}/kernel`, x, output);
+  return definedWeight([x.last, columns(a, gates)], () => `${path()}/kernel`, x, output);
 }
 
 /** The bias of a GRU: two rows where the recurrent part has a bias of its own; one where `reset_after` is off. */

@@ -33,7 +33,7 @@ export const gru = defineLayer({
   },
   input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
-    (a, x, { name }) => featuresDefined(a, x, 3, `${name}/gru_cell`, sequenceShape(a, x, a.units)),
+    (a, x, { name }) => featuresDefined(a, x, 3, () => `${name()}/gru_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
   ],
   weights: (a, x) => gruWeights(a, x.last),

@@ -33,7 +33,7 @@ export const lstm = defineLayer({
   },
   input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
-    (a, x, { name }) => featuresDefined(a, x, 4, `${name}/lstm_cell`, sequenceShape(a, x, a.units)),
+    (a, x, { name }) => featuresDefined(a, x, 4, () => `${name()}/lstm_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),

@@ -30,7 +30,8 @@ export const simpleRnn = defineLayer({
   },
   input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
-    (a, x, { name }) => featuresDefined(a, x, 1, `${name}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
+    (a, x, { name }) =>
+      featuresDefined(a, x, 1, () => `${name()}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
