@@ -39,7 +39,7 @@ export function makeContext(machine: () => Machine): Context {
       return machine().settings;
     },
     get callPath() {
-      return [...machine().callPath];
+      return machine().callPath;
     },
     get openWorld() {
       return machine().openWorld;

@@ -161,13 +161,14 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   };
   bindArguments(closure, args, scope);
   if (m.silent === 0) m.recordings.entered.add(definition);
-  m.callPath.unshift(args.site);
+  const { callPath } = m;
+  m.callPath = [args.site, ...callPath];
   try {
     return inFrame(m, frame, () =>
       definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame),
     );
   } finally {
-    m.callPath.shift();
+    m.callPath = callPath;
   }
 }
 

@@ -80,7 +80,8 @@ export interface Machine {
   readonly settings: Map<string, Value>;
   /** Of the piece of the program that is running. */
   recordings: Recordings;
-  readonly callPath: Span[];
+  /** Call sites that led here, innermost first. */
+  callPath: readonly Span[];
   readonly stack: Frame[];
   readonly tries: TryScope[];
   frame: Frame;

@@ -8,10 +8,10 @@ import {
   type Piece,
   type UndonePiece,
   isUnchanged,
-  noteChanged,
+  noteDone,
+  noteUndone,
   redoPiece,
   runPiece,
-  writesOf,
 } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
 import type { FunctionDef, Lambda } from "../syntax/ast";
@@ -36,7 +36,7 @@ export function runUncalled(
   program: readonly Recordings[],
   counted: ReadonlyMap<string, number>,
   before: readonly (Attempt & UndonePiece)[],
-  changes: Changes,
+  changes: Changes | undefined,
 ): readonly Attempt[] {
   const entered = new Set<FunctionDef | Lambda>();
   const add = (recordings: Recordings): void => {
@@ -80,16 +80,16 @@ function runOrRedo(
   definitions: readonly FunctionDef[],
   counted: ReadonlyMap<string, number>,
   old: (Attempt & UndonePiece) | undefined,
-  changes: Changes,
+  changes: Changes | undefined,
 ): Attempt {
   if (old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted))
     return redoPiece(m, old);
-  if (old) noteChanged(m, changes, old, old.redo);
+  if (old) noteUndone(m, changes, old);
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, definitions);
   });
-  noteChanged(m, changes, piece, writesOf(m, piece));
+  noteDone(m, changes, piece);
   return { ...piece, value, definitions };
 }
 
@@ -134,7 +134,7 @@ function symbolicInputs(m: Machine, call: FunctionValue): readonly Value[] {
 function attempt(m: Machine, work: () => Value): void {
   const limit = m.stepLimit;
   m.stepLimit = Math.min(limit, m.steps + STEPS_PER_OPEN_FUNCTION);
-  const depth = { stack: m.stack.length, path: m.callPath.length };
+  const depth = { stack: m.stack.length, path: m.callPath };
   try {
     work();
   } catch (signal) {
@@ -142,7 +142,7 @@ function attempt(m: Machine, work: () => Value): void {
       ignorance(m, { code: "budget", detail: "steps of a function nobody calls" });
     else if (!(signal instanceof RaiseSignal)) throw signal;
     m.stack.length = depth.stack;
-    m.callPath.length = depth.path;
+    m.callPath = depth.path;
   } finally {
     m.stepLimit = limit;
   }

@@ -82,10 +82,10 @@ export function undoPieces<P extends Piece>(m: Machine, pieces: readonly P[]): (
 }
 
 /**
- * Notes what a piece that is not kept did or does. Only what was there before it matters, and that is what its names
- * lead to: nothing else that it wrote can be seen from elsewhere.
+ * Notes what a piece wrote that is not kept, or that ran anew. Only what was there before it matters, and that is what
+ * its names lead to: nothing else that it wrote can be seen from elsewhere.
  */
-export function noteChanged(m: Machine, changes: Changes, piece: Piece, writes: readonly Redo[]): void {
+function noteWrites(m: Machine, changes: Changes, piece: Piece, writes: readonly Redo[]): void {
   reach(changes.reached, [...piece.recordings.reads.values(), ...writes.map(({ before }) => before)]);
   for (const { holder } of writes) {
     if (holder === m.mainNames || holder === piece.counters || holder === m.modules) continue;
@@ -94,9 +94,14 @@ export function noteChanged(m: Machine, changes: Changes, piece: Piece, writes: 
   }
 }
 
-/** The writes that a piece which has just run did; they stay done. */
-export function writesOf(m: Machine, piece: Piece): readonly Redo[] {
-  return m.heap.since(piece.mark);
+/** Notes what a piece that was taken back had written and is not done again. */
+export function noteUndone(m: Machine, changes: Changes | undefined, piece: UndonePiece): void {
+  if (changes) noteWrites(m, changes, piece, piece.redo);
+}
+
+/** Notes what a piece that has just run anew wrote. */
+export function noteDone(m: Machine, changes: Changes | undefined, piece: Piece): void {
+  if (changes) noteWrites(m, changes, piece, m.heap.since(piece.mark));
 }
 
 /** Whether every setting that a piece changed was the same before it. */
@@ -122,13 +127,13 @@ function countsAlike({ recordings }: Piece): boolean {
  */
 export function isUnchanged(
   m: Machine,
-  changes: Changes,
+  changes: Changes | undefined,
   piece: UndonePiece,
   countsBefore: ReadonlyMap<string, number>,
 ): boolean {
   piece.recordings.countsBefore = countsBefore;
   const { reads, writes, imports } = piece.recordings;
-  if (changes.settings || m.steps + piece.steps > m.stepLimit) return false;
+  if (!changes || changes.settings || m.steps + piece.steps > m.stepLimit) return false;
   for (const [name, value] of reads) if (m.mainNames?.get(name) !== value) return false;
   if (piece.joined) for (const [name, value] of writes) if (m.mainNames?.get(name) !== value) return false;
   for (const [file, scope] of imports) if (m.modules.get(file)?.scope !== scope) return false;

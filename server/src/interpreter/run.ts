@@ -19,11 +19,11 @@ import {
   countsAfter,
   isUnchanged,
   noChanges,
-  noteChanged,
+  noteDone,
+  noteUndone,
   redoPiece,
   runPiece,
   undoPieces,
-  writesOf,
 } from "./pieces";
 import { type Recordings, noRecordings } from "./recordings";
 import type { Statement, Unit } from "../syntax/ast";
@@ -112,9 +112,8 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
     const kept = sharedStart(statements, units);
     const undone = undoPieces(machine, statements.slice(kept));
     const behind = sharedEnd(undone, units.slice(kept));
-    const changes = noChanges(machine);
-    for (const piece of undone.slice(0, undone.length - behind))
-      noteChanged(machine, changes, piece, piece.redo);
+    const changes = behind + undoneAttempts.length > 0 ? noChanges(machine) : undefined;
+    for (const piece of undone.slice(0, undone.length - behind)) noteUndone(machine, changes, piece);
 
     const present = statements.slice(0, kept);
     statements = present;
@@ -189,14 +188,14 @@ function runStatement(
   { base, statement }: Unit,
   last: StatementPiece | undefined,
   old: (StatementPiece & UndonePiece) | undefined,
-  changes: Changes,
+  changes: Changes | undefined,
 ): StatementPiece {
   const partial = last?.partial.after ?? false;
   const counted = countsSoFar(last);
   if (old?.partial.before === partial && isUnchanged(m, changes, old, counted)) return redoPiece(m, old);
-  if (old) noteChanged(m, changes, old, old.redo);
+  if (old) noteUndone(m, changes, old);
   const anchor: Anchor = { base };
   const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
-  noteChanged(m, changes, piece, writesOf(m, piece));
+  noteDone(m, changes, piece);
   return { ...piece, statement, anchor, partial: { before: partial, after: result } };
 }

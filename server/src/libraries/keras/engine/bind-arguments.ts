@@ -38,16 +38,32 @@ export interface BoundArguments {
 type Specs = readonly (readonly [string, LayerDefinition["args"][string]])[];
 
 /** The parameters that the class has in this Keras. */
-function parametersOf(definition: LayerDefinition, context: Context): Specs {
-  return Object.entries(definition.args).filter(
-    ([, spec]) => spec.keras === undefined || spec.keras === context.keras,
-  );
+/** What a version of Keras makes of a definition's arguments. */
+interface Parameters {
+  readonly specs: Specs;
+  readonly names: ReadonlySet<string>;
+  readonly positional: readonly string[];
 }
 
-function positionalNames(definition: LayerDefinition, context: Context): readonly string[] {
-  return parametersOf(definition, context)
-    .filter(([, spec]) => spec.keywordOnly !== true)
-    .map(([name]) => name);
+/** Found once per definition and version: every layer that is made asks for them. */
+const parameters: Readonly<Record<2 | 3, WeakMap<LayerDefinition, Parameters>>> = {
+  2: new WeakMap(),
+  3: new WeakMap(),
+};
+
+function parametersOf(definition: LayerDefinition, { keras }: Context): Parameters {
+  const known = parameters[keras].get(definition);
+  if (known) return known;
+  const specs = Object.entries(definition.args).filter(
+    ([, spec]) => spec.keras === undefined || spec.keras === keras,
+  );
+  const found: Parameters = {
+    specs,
+    names: new Set(specs.map(([name]) => name)),
+    positional: specs.flatMap(([name, spec]) => (spec.keywordOnly === true ? [] : [name])),
+  };
+  parameters[keras].set(definition, found);
+  return found;
 }
 
 function tooMany(
@@ -100,8 +116,7 @@ export function bindArguments(
 ): BoundArguments {
   const given = new Map<string, Value>();
   const slips: Contradiction[] = [];
-  const names = positionalNames(definition, context);
-  const taken = new Set(parametersOf(definition, context).map(([name]) => name));
+  const { names: taken, positional: names } = parametersOf(definition, context);
   const surplus = args.positional.slice(names.length);
   // Some classes take the base class's `name` or `dtype` by position too, which their definitions leave out.
   if (surplus.some((value) => value.kind !== "str" && value.kind !== "none" && value.kind !== "unknown"))
@@ -148,7 +163,7 @@ export function parseArguments(
   context: Context,
 ): Readonly<Record<string, unknown>> | Contradiction {
   const specs = Object.entries(definition.args);
-  const absent = parametersOf(definition, context).filter(
+  const absent = parametersOf(definition, context).specs.filter(
     ([name, spec]) => spec.defaultText === undefined && !bound.given.has(name),
   );
   if (absent.length > 0 && !args.rest)

@@ -2,13 +2,20 @@
 import type { Context, Ordinal } from "../../../values/context";
 import { int } from "../../../values/value";
 
+/** Class names are few, and each layer that is made asks for one. */
+const snakes = new Map<string, string>();
+
 /** `MaxPooling1D` → `max_pooling1d`, as Keras's own `to_snake_case`. */
 export function toSnakeCase(name: string): string {
-  return name
+  const known = snakes.get(name);
+  if (known !== undefined) return known;
+  const snake = name
     .replace(/\W+/g, "")
     .replace(/(.)([A-Z][a-z]+)/g, "$1_$2")
     .replace(/([a-z])([A-Z])/g, "$1_$2")
     .toLowerCase();
+  snakes.set(name, snake);
+  return snake;
 }
 
 /** How many calls of `clear_session` there were; after each, names are given anew. */
