@@ -63,10 +63,17 @@ def compare_place(ours: list[dict], real: dict, whole: bool = True) -> dict:
 
 
 def compare_layers(ours: list[dict], real: list[dict], whole: bool = True) -> list[dict]:
-    """Verdicts on every real place. `keras.Input` is judged where the tool speaks of it and not asked for."""
+    """Verdicts on every real place. `keras.Input` is judged where the tool speaks of it and not asked for.
+
+    Where several layers are applied at one place (`self.block(x)`), each is judged by what is said of that layer.
+    """
+    named: dict[tuple, set[str]] = {}
+    for record in real:
+        named.setdefault(place(record), set()).add(record["layer"])
     verdicts = []
     for record in real:
-        found = find(ours, record)
+        others = named[place(record)] - {record["layer"]}
+        found = [mine for mine in find(ours, record) if mine.get("layer") not in others]
         verdict = compare_place(found, record, whole)
         if record["layer"] == "InputLayer" and verdict["verdict"] == "silent":
             continue

@@ -63,6 +63,10 @@ class LayerTest(unittest.TestCase):
         self.assertEqual(verdict([*real, visit([None, 8], lines=[30])], real), "exact")
         self.assertEqual(verdict([*real, visit([None, 8], lines=[9])], real), "wrong")
 
+    def test_another_layer_at_the_same_place_is_judged_by_itself(self):
+        real = [{"layer": name, **PLACE, "visits": [visit([None, n])]} for name, n in (("Dense", 4), ("Lambda", 8))]
+        self.assertEqual([v["verdict"] for v in compare_layers(real[1:], real)], ["silent", "exact"])
+
     def test_counts_at_the_end_are_right_too(self):
         frozen = {"params": 10, "trainableParams": 0, "nonTrainableParams": 10}
         claim = {**visit([None, 4]), **frozen}

@@ -2,6 +2,7 @@
 import { CALL_DEPTH } from "./budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate } from "./evaluate";
+import { callByText } from "./named-by-text";
 import { type Machine, ignorance, lookUp, spanOf, step } from "./machine";
 import type { Call } from "../syntax/ast";
 import { itemsOf } from "../libraries/builtins";
@@ -29,7 +30,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   }
   const callee = evaluate(m, node.callee);
   const args = evaluateArguments(m, node);
-  return callValue(m, callee, args);
+  return callByText(m, callee, args) ?? callValue(m, callee, args);
 }
 
 function evaluateSuper(m: Machine, node: Call): Value | undefined {

@@ -1,5 +1,6 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./calls";
+import { raiseForMissingItem } from "./certain-exceptions";
 import { attributeOf } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
@@ -279,5 +280,6 @@ function subscript(m: Machine, value: Value, index: Value, node: Expression): Va
     }
     return unknown("not-supported", "subscript of an object");
   }
+  raiseForMissingItem(m, value, index, site);
   return subscriptOf(value, index, site, m.context);
 }

@@ -38,7 +38,7 @@ export function executeImport(m: Machine, node: Import): void {
     }
     const [top = name] = name.split(".");
     if (top !== name) importModule(m, name, site);
-    bind(m, m.frame.scope, top, importModule(m, top, site));
+    bind(m, m.frame.scope, top, importModule(m, top, site, [name.slice(top.length + 1)]));
   }
 }
 
@@ -47,7 +47,8 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
   const module = absoluteName(m, node);
   if (module === "__future__") return;
   const site = spanOf(m, node);
-  const value = importModule(m, module, site);
+  const below = node.names.map(({ name }) => name);
+  const value = importModule(m, module, site, below);
   if (node.star) {
     importAll(m, value);
     return;
@@ -80,18 +81,26 @@ function importAll(m: Machine, value: Value): void {
 function absoluteName(m: Machine, node: ImportFrom): string {
   if (node.level === 0) return node.module;
   const state = m.modules.get(m.frame.file);
-  const parts = (state?.name ?? "").split(".").filter((part) => part !== "");
   const up = node.level - (state?.isPackage ? 1 : 0);
-  const base = parts.slice(0, Math.max(0, parts.length - up));
+  return relativeName(state?.name ?? "", up + 1, node.module);
+}
+
+/** `..a` in package p.q is p.a: level 1 is the package itself. */
+export function relativeName(base: string, level: number, module: string): string {
+  const parts = base.split(".").filter((part) => part !== "");
+  const kept = parts.slice(0, Math.max(0, parts.length - level + 1));
   // A script run by itself has no package; its siblings are what it means.
-  return [...base, ...(node.module === "" ? [] : [node.module])].join(".");
+  return [...kept, ...(module === "" ? [] : [module])].join(".");
 }
 
 /** Whether an `except ImportError` (or a bare one) waits for this import to fail. */
 const isTried = (m: Machine): boolean => m.tries.length > 0;
 
-/** The module of an absolute dotted name: a library's, or one read from source; an unknown with its reason else. */
-export function importModule(m: Machine, name: string, site: Span): Value {
+/**
+ * The module of an absolute dotted name: a library's, or one read from source; an unknown with its reason else.
+ * `below` are names, dotted ones too, that are wanted from it: a folder that holds one of them is a namespace package.
+ */
+export function importModule(m: Machine, name: string, site: Span, below: readonly string[] = []): Value {
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);
   if (member) return member;
@@ -100,8 +109,31 @@ export function importModule(m: Machine, name: string, site: Span): Value {
     return ignorance(m, { code: "not-modelled", detail: canonicalName(name), span: site });
   // `tensorflow.keras.applications` stands in Keras's own package; `keras.src.applications` under its own name.
   return (
-    importSource(m, name, site) ?? importSource(m, canonicalName(name), site) ?? missingModule(m, name, site)
+    importSource(m, name, site) ??
+    importSource(m, canonicalName(name), site) ??
+    (isNamespace(m, name, below) ? namespaceModule(m, name, site, below) : missingModule(m, name, site))
   );
+}
+
+function isNamespace(m: Machine, name: string, below: readonly string[]): boolean {
+  return below.some((part) => (m.findModule(`${name}.${part}`, m.frame.file) ?? null) !== null);
+}
+
+/** A package without an initialiser: what is in it is found when it is asked for. */
+function namespaceModule(m: Machine, name: string, site: Span, below: readonly string[]): ModuleValue {
+  return {
+    kind: "module",
+    name,
+    member: (member) => {
+      const deeper = below.flatMap((part) =>
+        part.startsWith(`${member}.`) ? [part.slice(member.length + 1)] : [],
+      );
+      return (
+        importSource(m, `${name}.${member}`, site) ??
+        (deeper.length > 0 ? namespaceModule(m, `${name}.${member}`, site, deeper) : undefined)
+      );
+    },
+  };
 }
 
 function missingModule(m: Machine, name: string, site: Span): Value {

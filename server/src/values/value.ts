@@ -69,6 +69,8 @@ export interface TupleValue {
   readonly items: readonly Value[];
   /** The class of a named tuple. */
   readonly fields?: readonly string[];
+  /** Set where this is a TensorFlow `TensorShape`, which can do more than a tuple. */
+  readonly isTensorShape?: true;
 }
 /** A mutable list. `items` is replaced as a whole, through the heap; undefined where its content is unknown. */
 export interface ListValue {

@@ -30,7 +30,12 @@ beforeAll(() => {
     "import keras\n\n\ndef net(units=4):\n    x = keras.Input((3,))\n    return keras.Model(x, keras.layers.Dense(units)(x))\n",
   );
   write("made/main.py", "from nets import net\nnet(7)\n");
-  write("ring/__init__.py", "from .nets import DEPTH\n");
+  write("spaces/deep/sizes.py", "WIDTH = 5\n");
+  write(
+    "spaced.py",
+    "import keras\nfrom spaces.deep import sizes\nimport spaces.deep.sizes\nkeras.layers.Flatten()(keras.Input((sizes.WIDTH, spaces.deep.sizes.WIDTH)))\n",
+  );
+  write("ring/__init__.py", "from .nets import DEPTH\nTWICE = DEPTH * 2\n");
   write("ring/nets.py", "from .sizes import WIDTH\nDEPTH = WIDTH * 2\n");
   write("ring/sizes.py", "from . import nets\nWIDTH = 6\n");
   write(
@@ -173,6 +178,11 @@ describe("check", () => {
   it("runs the packages around a module before it, as Python does", async () => {
     const [file] = await facts("ringed.py");
     expect(file?.layers[0]?.visits[0]?.outputs).toEqual([[null, 72]]);
+  });
+
+  it("finds modules in folders that are no packages", async () => {
+    const [file] = await facts("spaced.py");
+    expect(file?.layers[0]?.visits[0]?.outputs).toEqual([[null, 25]]);
   });
 
   it("lists the visits from the files that are checked together", async () => {

@@ -6,7 +6,20 @@ import { strMethods } from "./str-methods";
 import type { MethodTable } from "./method-table";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
-import { type Value, FALSE, NONE, bool, float, int, intOf, str, unknown } from "../../values/value";
+import {
+  FALSE,
+  NONE,
+  TRUE,
+  type TupleValue,
+  type Value,
+  bool,
+  float,
+  int,
+  intOf,
+  list,
+  str,
+  unknown,
+} from "../../values/value";
 
 const numberMethods: MethodTable<Value> = {
   item: (self) => self,
@@ -23,6 +36,17 @@ const tupleMethods: MethodTable<Value> = {
   index: listMethods.index as MethodTable<Value>[string],
   count: listMethods.count as MethodTable<Value>[string],
   _asdict: () => ({ kind: "dict", entries: undefined }),
+};
+
+/** What TensorFlow's `TensorShape` can do besides. */
+const shapeMethods: MethodTable<TupleValue> = {
+  as_list: (self) => list(self.items),
+  is_fully_defined: (self) =>
+    self.items.every((item) => item.kind === "int" && item.dim.kind === "known")
+      ? TRUE
+      : self.items.some((item) => item.kind === "none")
+        ? FALSE
+        : unknown("data", "is_fully_defined()"),
 };
 
 const iteratorMethods: MethodTable<Value> = {
@@ -43,7 +67,7 @@ function tableOf(value: Value): MethodTable<never> | undefined {
     case "set":
       return setMethods;
     case "tuple":
-      return tupleMethods;
+      return value.isTensorShape ? { ...tupleMethods, ...shapeMethods } : tupleMethods;
     case "int":
     case "bool":
     case "float":
@@ -60,6 +84,10 @@ function dataAttribute(value: Value, name: string): Value | undefined {
   if (value.kind === "tuple" && value.fields) {
     const at = value.fields.indexOf(name);
     if (at >= 0) return value.items[at];
+  }
+  if (value.kind === "tuple" && value.isTensorShape) {
+    if (name === "rank" || name === "ndims") return int(value.items.length);
+    if (name === "dims") return list(value.items);
   }
   if (value.kind === "range") {
     const dim = { start: value.start, stop: value.stop, step: value.step }[name];

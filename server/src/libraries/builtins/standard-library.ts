@@ -9,6 +9,7 @@ import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
 import { osNames } from "./stdlib/os";
 import { randomFunctions } from "./stdlib/random";
+import { sixNames } from "./stdlib/six";
 import { typingNames } from "./stdlib/typing";
 import { versionNames } from "./stdlib/versions";
 import type { Value } from "../../values/value";
@@ -24,6 +25,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...mathFunctions,
   ...osNames,
   ...randomFunctions,
+  ...sixNames,
   ...typingNames,
   ...versionNames,
 ];

@@ -77,6 +77,21 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
   return made;
 }
 
+/** The exception that `value[index]` raises where its absence is known; undefined where it is there or may be. */
+export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError" | undefined {
+  if (value.kind === "dict") {
+    const key = hashKey(index);
+    return value.entries && !value.factory && key !== undefined && !value.entries.has(key)
+      ? "KeyError"
+      : undefined;
+  }
+  if (value.kind !== "list" && value.kind !== "tuple") return undefined;
+  const dim = integerDim(index);
+  if (!value.items || dim?.kind !== "known") return undefined;
+  const { length } = value.items;
+  return dim.value >= length || dim.value < -length ? "IndexError" : undefined;
+}
+
 /** `value[index]` for anything but tensors and instances. */
 export function containerSubscript(value: Value, index: Value, span: Span, context: Context): Value {
   switch (value.kind) {
@@ -95,7 +110,8 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
           ? list(undefined, reason("data", "a slice", span))
           : unknown("data", "a slice", span);
       const items = pick(value.items, indices);
-      return value.kind === "list" ? list(items) : tuple(items);
+      if (value.kind === "list") return list(items);
+      return value.isTensorShape ? { ...tuple(items), isTensorShape: true } : tuple(items);
     }
     case "dict":
       return dictItem(value, index, span, context);

@@ -67,6 +67,11 @@ export const osNames: readonly (readonly [string, () => Value])[] = [
   ["sys.path", () => list([])],
   ["sys.platform", () => str(undefined)],
   ["sys.argv", () => unknown("data", "sys.argv")],
+  // The interpreter itself answers this one where the name is known.
+  [
+    "importlib.import_module",
+    () => libraryFunction("importlib.import_module", () => unknown("data", "importlib.import_module")),
+  ],
   ["sys.exit", () => libraryFunction("sys.exit", () => NONE)],
   ["warnings.warn", () => libraryFunction("warnings.warn", () => NONE)],
   ["warnings.filterwarnings", () => libraryFunction("warnings.filterwarnings", () => NONE)],

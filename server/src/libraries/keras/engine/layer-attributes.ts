@@ -13,6 +13,7 @@ import {
   type ObjectValue,
   type TensorValue,
   type Value,
+  argumentsOf,
   bool,
   float,
   intOf,
@@ -139,7 +140,11 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
   // A constructor argument goes first: Bidirectional has one called `weights`, but no layer shows that by this name.
   if (definition && name !== "weights" && Object.hasOwn(definition.args, name)) {
     if (!parsed) return unknown(state.refused ? "already-reported" : "not-supported", name);
-    return factValue(parsed[name]);
+    const value = factValue(parsed[name]);
+    // Layers keep the function that a name stands for, so that `layer.activation is keras.activations.relu`.
+    return value && /(^|_)activation$/.test(name)
+      ? context.call(context.library("keras.activations.get"), argumentsOf(layer.constructed, [value]))
+      : value;
   }
   const found = attributes[synonyms[name] ?? name];
   if (found) return found(layer, state, context);

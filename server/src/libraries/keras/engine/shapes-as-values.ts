@@ -15,7 +15,11 @@ export function shapeValue(shape: Shape): Value {
 /** The shape, or the structure of shapes, of a tensor or a structure of tensors. */
 export function shapeStructure(value: Value, context: Context): Value {
   return mapLeaves(value, (leaf) => {
-    if (leaf.kind === "tensor") return shapeValue(leaf.shape);
+    if (leaf.kind === "tensor") {
+      const value = shapeValue(leaf.shape);
+      // Keras 2 hands `TensorShape`s to `build`, which can do more than a tuple.
+      return context.keras === 2 && value.kind === "tuple" ? { ...value, isTensorShape: true } : value;
+    }
     // An unknown that has a name gives its axes names as well.
     return leaf.kind === "unknown" ? (context.attribute(leaf, "shape") ?? unknown(leaf.reason)) : leaf;
   });

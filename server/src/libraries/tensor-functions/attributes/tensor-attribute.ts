@@ -66,10 +66,13 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
 }
 
 /** The static shape; of a tensor of unknown rank its parts are named where the tensor is. */
-function shapeValue(tensor: TensorValue): Value {
+function shapeValue(tensor: TensorValue, context: Context): Value {
   if (tensor.shape.ranked) {
     // Inside a layer's call open axes are numbers to the backend, but `x.shape` still shows None.
-    return tuple(tensor.shape.dims.map(axisValue));
+    const axes = tuple(tensor.shape.dims.map(axisValue));
+    // Only the symbolic tensors of Keras 3 and arrays have a plain tuple.
+    const isPlain = tensor.flavour === "numpy" || (tensor.flavour === "keras" && context.keras === 3);
+    return isPlain ? axes : { ...axes, isTensorShape: true };
   }
   const { label } = tensor;
   return label
@@ -78,15 +81,15 @@ function shapeValue(tensor: TensorValue): Value {
 }
 
 /** `tensor.name`; undefined where tensors have no such attribute. */
-export function tensorAttribute(tensor: TensorValue, name: string, _context: Context): Value | undefined {
+export function tensorAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
   const { shape } = tensor;
   switch (name) {
     case "shape":
-      return shapeValue(tensor);
+      return shapeValue(tensor, context);
     case "_keras_mask":
       return tensor.mask;
     case "_keras_shape":
-      return shapeValue(tensor);
+      return shapeValue(tensor, context);
     case "ndim":
       return shape.ranked ? int(shape.dims.length) : unknown(shape.reason);
     case "size":
@@ -106,7 +109,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, _context: Con
     case "flatten":
       return delegate(tensor, name, "ravel");
     case "get_shape":
-      return method(name, () => shapeValue(tensor));
+      return method(name, () => shapeValue(tensor, context));
     case "set_shape":
     case "assign":
     case "assign_add":

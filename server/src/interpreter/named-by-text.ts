@@ -1,0 +1,37 @@
+/** Calls that reach a name by its text: `eval("ReLU")` and `importlib.import_module("nets.blocks")`. */
+import { getAttribute } from "./attributes";
+import { importModule, relativeName } from "./imports";
+import { type Machine, lookUp } from "./machine";
+import { builtinValue } from "../libraries";
+import { type Arguments, type Value } from "../values/value";
+
+/** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */
+const DOTTED = /^\s*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*$/u;
+
+const textOf = (value: Value | undefined): string | undefined =>
+  value?.kind === "str" ? value.value : undefined;
+
+/** `eval(text)` of a dotted name, as the running scope sees it. */
+function evaluateText(m: Machine, { positional, site }: Arguments): Value | undefined {
+  const [first, ...rest] = DOTTED.exec(textOf(positional[0]) ?? "")?.[1]?.split(".") ?? [];
+  if (first === undefined || positional.length > 1) return undefined;
+  const start = lookUp(m, m.frame.scope, first) ?? builtinValue(first);
+  return rest.reduce<Value | undefined>((value, name) => value && getAttribute(m, value, name, site), start);
+}
+
+/** `import_module(name, package)`. */
+function importText(m: Machine, { positional, keywords, site }: Arguments): Value | undefined {
+  const name = textOf(positional[0] ?? keywords.get("name"));
+  if (name === undefined) return undefined;
+  const level = /^\.*/.exec(name)?.[0].length ?? 0;
+  if (level === 0) return importModule(m, name, site);
+  const base = textOf(positional[1] ?? keywords.get("package"));
+  return base === undefined ? undefined : importModule(m, relativeName(base, level, name.slice(level)), site);
+}
+
+/** What such a call gives; undefined where it is none, or where its text is not known. */
+export function callByText(m: Machine, callee: Value, args: Arguments): Value | undefined {
+  if (callee.kind !== "function") return undefined;
+  if (callee.canonical === "builtins.eval") return evaluateText(m, args);
+  return callee.canonical === "importlib.import_module" ? importText(m, args) : undefined;
+}
