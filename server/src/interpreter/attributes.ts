@@ -140,6 +140,12 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
       return value.member(name, m.context);
     case "function":
       return functionAttribute(value, name);
+    case "tuple": {
+      const ofClass = value.class && classAttribute(value.class, name);
+      if (value.class && ofClass && value.fields?.includes(name) !== true)
+        return bound(m, ofClass, value, value.class, site);
+      return builtinAttribute(value, name, m.context);
+    }
     case "tensor":
       return tensorAttribute(value, name, m.context);
     case "unknown":

@@ -6,7 +6,7 @@ import { type Frame, type Machine, type Scope, bind, inFrame, spanOf } from "./m
 import type { ClassDef, FunctionDef } from "../syntax/ast";
 import { identityClass } from "../libraries/builtins";
 import { resolutionOrder } from "../values/resolution-order";
-import { type ClassValue, type Value } from "../values/value";
+import { type ClassValue, type Value, argumentsOf } from "../values/value";
 
 /** Defines a function; its decorated value is bound to its name. */
 export function defineFunction(m: Machine, node: FunctionDef): void {
@@ -26,6 +26,15 @@ export function defineFunction(m: Machine, node: FunctionDef): void {
 /** Python makes `__new__` static and these two class methods; for us all three take the class first. */
 function isImplicitlyStatic(name: string): boolean {
   return name === "__new__" || name === "__init_subclass__" || name === "__class_getitem__";
+}
+
+/** Tells the bases of a class that it was derived from them: a library's own rule, then `__init_subclass__`. */
+function notifyBases(m: Machine, type: ClassValue): void {
+  const bases = type.mro.slice(1);
+  bases.find((base) => base.subclassed)?.subclassed?.(type, m.context);
+  const hook = bases.map((base) => base.attributes.get("__init_subclass__")).find((found) => found);
+  const site = type.definedAt;
+  if (hook?.kind === "function" && site) m.context.call({ ...hook, self: type }, argumentsOf(site, []));
 }
 
 /** Defines a class: runs its body in a scope of its own. An unknown base leaves it open. */
@@ -53,6 +62,7 @@ export function defineClass(m: Machine, node: ClassDef): void {
   const scope: Scope = { kind: "class", names: attributes, parent: m.frame.scope };
   const frame: Frame = { ...m.frame, scope, owner: type, self: undefined, yields: undefined };
   inFrame(m, frame, () => executeBlock(m, node.body, undefined));
+  notifyBases(m, type);
   const value = decorate(m, type, node.decorators, spanOf(m, node));
   bind(m, m.frame.scope, node.name, value);
   if (m.frame.file === m.mainFile && m.silent === 0)

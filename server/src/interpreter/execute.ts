@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
 import { type Machine, RaiseSignal, bind, spanOf, step, writeName } from "./machine";
-import { operate } from "./operators";
+import { operateInPlace } from "./operators";
 import { executeTry, executeWith } from "./protection";
 import type { Flow, LoopScope } from "./undecided";
 import type { AugmentedAssign, Delete, Global, Statement } from "../syntax/ast";
@@ -113,7 +113,7 @@ function augment(m: Machine, node: AugmentedAssign): void {
     const before = evaluate(m, target);
     const value = evaluate(m, node.value);
     if (augmentInPlace(node.operator, before, value, m.context)) return;
-    assign(m, target, operate(m, node.operator, before, value, site));
+    assign(m, target, operateInPlace(m, node.operator, before, value, site));
     return;
   }
   if (target.kind === "Attribute") {
@@ -121,14 +121,14 @@ function augment(m: Machine, node: AugmentedAssign): void {
     const before = attributeOf(m, object, target.name, spanOf(m, target));
     const value = evaluate(m, node.value);
     if (augmentInPlace(node.operator, before, value, m.context)) return;
-    m.context.setAttribute(object, target.name, operate(m, node.operator, before, value, site), site);
+    m.context.setAttribute(object, target.name, operateInPlace(m, node.operator, before, value, site), site);
     return;
   }
   if (target.kind !== "Subscript") return;
   const before = subscriptOf(evaluate(m, target.value), evaluate(m, target.index), site, m.context);
   const value = evaluate(m, node.value);
   if (augmentInPlace(node.operator, before, value, m.context)) return;
-  assign(m, target, operate(m, node.operator, before, value, site));
+  assign(m, target, operateInPlace(m, node.operator, before, value, site));
 }
 
 function remove(m: Machine, node: Delete): void {

@@ -1,48 +1,40 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
 import type { BinaryOperator, ComparisonOperator } from "../syntax/ast";
 import type { Machine } from "./machine";
-import { binaryOperation, comparison, truthOf, unaryOperation } from "../libraries/builtins";
+import {
+  binaryOperation,
+  callOperator,
+  comparison,
+  objectOperation,
+  operatorMethods,
+  truthOf,
+  unaryOperation,
+} from "../libraries/builtins";
 import { tensorBinary, tensorCompare, tensorUnary } from "../libraries/tensor-functions";
 import type { Span } from "../values/span";
-import { type Value, argumentsOf, bool, unknown } from "../values/value";
-
-const methods: Readonly<Record<BinaryOperator, string>> = {
-  "+": "add",
-  "-": "sub",
-  "*": "mul",
-  "/": "truediv",
-  "//": "floordiv",
-  "%": "mod",
-  "**": "pow",
-  "@": "matmul",
-  "<<": "lshift",
-  ">>": "rshift",
-  "&": "and",
-  "|": "or",
-  "^": "xor",
-};
-
-function viaMethod(m: Machine, left: Value, right: Value, name: string, span: Span): Value | undefined {
-  if (left.kind === "object") {
-    const method = m.context.attribute(left, `__${name}__`);
-    if (method) return m.context.call(method, argumentsOf(span, [right]));
-  }
-  if (right.kind === "object") {
-    const method = m.context.attribute(right, `__r${name}__`);
-    if (method) return m.context.call(method, argumentsOf(span, [left]));
-  }
-  return undefined;
-}
+import { type Value, bool, unknown } from "../values/value";
 
 /** `left operator right`. */
 export function operate(m: Machine, operator: BinaryOperator, left: Value, right: Value, span: Span): Value {
   if (left.kind === "object" || right.kind === "object") {
-    const result = viaMethod(m, left, right, methods[operator], span);
+    const result = objectOperation(operator, left, right, span, m.context);
     if (result) return result;
   }
   if (left.kind === "tensor" || right.kind === "tensor")
     return tensorBinary(operator, left, right, span, m.context);
   return binaryOperation(operator, left, right, span, m.context);
+}
+
+/** `left operator= right`: by the method for it where the object has one. */
+export function operateInPlace(
+  m: Machine,
+  operator: BinaryOperator,
+  left: Value,
+  right: Value,
+  span: Span,
+): Value {
+  const own = callOperator(left, `i${operatorMethods[operator] ?? ""}`, [right], span, m.context);
+  return own ?? operate(m, operator, left, right, span);
 }
 
 /** `operator operand`. */
@@ -60,7 +52,6 @@ export function operateUnary(
       : unknown("data", "the truth of a value");
   }
   if (operand.kind === "tensor") return tensorUnary(operator, operand, span, m.context);
-  if (operand.kind === "object") return unknown("not-supported", "operators of objects");
   return unaryOperation(operator, operand, span, m.context);
 }
 

@@ -14,6 +14,7 @@ export function libraryClass(
     readonly classMethods?: Readonly<Record<string, Method>>;
     readonly initialise?: ClassValue["initialise"];
     readonly construct?: ClassValue["construct"];
+    readonly subclassed?: ClassValue["subclassed"];
     readonly openBase?: ClassValue["openBase"];
     readonly attributes?: Iterable<readonly [string, Value]>;
   } = {},
@@ -34,6 +35,7 @@ export function libraryClass(
     attributes,
     initialise: options.initialise,
     construct: options.construct,
+    subclassed: options.subclassed,
     openBase: options.openBase,
   };
   type.mro = resolutionOrder(type, bases);

@@ -1,5 +1,6 @@
 /** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
 import { itemsOf } from "./iteration";
+import { objectComparison } from "./object-operators";
 import { compareNumbers, integerDim } from "./python-number";
 import { truthOf } from "./truth";
 import { isLess } from "../../values/arithmetic";
@@ -9,6 +10,10 @@ import { type Value, argumentsOf, hashKey } from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export function equals(a: Value, b: Value, context: Context): boolean | undefined {
+  if (a.kind === "object" || b.kind === "object") {
+    const own = objectComparison("==", a, b, context);
+    if (own !== "none") return own;
+  }
   if (a === b && a.kind !== "unknown") return true;
   if (a.kind === "unknown" || b.kind === "unknown") {
     const [x, y] = [a, b].map((v) => (v.kind === "unknown" ? v.dim : integerDim(v)));

@@ -19,6 +19,7 @@ import {
   type Value,
   argumentsOf,
   bool,
+  dictOf,
   float,
   identity,
   int,
@@ -340,8 +341,13 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
     const code = text?.codePointAt(0);
     return code === undefined ? lost(given(args, 0), "ord()") : int(code);
   },
-  pow: (args, context) =>
-    binaryOperation("**", given(args, 0) ?? NONE, given(args, 1) ?? NONE, args.site, context),
+  pow: (args, context) => {
+    const power = binaryOperation("**", given(args, 0) ?? NONE, given(args, 1) ?? NONE, args.site, context);
+    const modulus = given(args, 2, "mod");
+    return modulus && modulus.kind !== "none"
+      ? binaryOperation("%", power, modulus, args.site, context)
+      : power;
+  },
   print: () => NONE,
   repr: (args) => str(textOf(given(args, 0) ?? NONE, undefined, "r")),
   reversed,
@@ -349,7 +355,11 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   setattr,
   sorted,
   sum,
-  vars: data("vars()"),
+  vars: (args) => {
+    const value = given(args, 0);
+    if (value?.kind !== "object" || value.native) return lost(value, "vars()");
+    return dictOf(value.attributes);
+  },
   zip,
   __import__: data("__import__()"),
   exit: data("exit()"),

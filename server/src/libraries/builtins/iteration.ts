@@ -45,6 +45,13 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
         context.subscript(value, int(i), { file: "", start: 0, end: 0 }),
       );
     }
+    case "class": {
+      // An enumeration gives its members.
+      const members = value.attributes.get("__members__");
+      return members?.kind === "dict"
+        ? [...(members.entries?.values() ?? [])].map((entry) => entry.value)
+        : undefined;
+    }
     case "object":
       return objectItems(value, context);
     default:

@@ -63,6 +63,22 @@ export const listMethods: MethodTable<ListValue> = {
     context.heap.write(self, "items", self.items && sortItems(self.items, args, context));
     return NONE;
   },
+  // A `collections.deque` is a list that changes at both ends.
+  appendleft: (self, args, { heap }) => {
+    const value = given(args, 0);
+    if (self.items && value) heap.write(self, "items", [value, ...self.items]);
+    return NONE;
+  },
+  popleft: (self, _args, { heap }) => {
+    const [first, ...others] = self.items ?? [];
+    heap.write(self, "items", self.items && others);
+    return first ?? contentUnknown(self);
+  },
+  extendleft: (self, args, context) => {
+    const added = itemsOf(given(args, 0) ?? NONE, context);
+    context.heap.write(self, "items", self.items && added && [...[...added].reverse(), ...self.items]);
+    return NONE;
+  },
   clear: (self, _args, { heap }) => {
     heap.write(self, "items", []);
     return NONE;

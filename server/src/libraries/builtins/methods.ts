@@ -35,7 +35,21 @@ const numberMethods: MethodTable<Value> = {
 const tupleMethods: MethodTable<Value> = {
   index: listMethods.index as MethodTable<Value>[string],
   count: listMethods.count as MethodTable<Value>[string],
-  _asdict: () => ({ kind: "dict", entries: undefined }),
+  _asdict: (self) => ({
+    kind: "dict",
+    entries:
+      self.kind === "tuple" && self.fields
+        ? new Map(
+            self.fields.map(
+              (name, i) => [`s:${name}`, { key: str(name), value: self.items[i] ?? NONE }] as const,
+            ),
+          )
+        : undefined,
+  }),
+  _replace: (self, args) =>
+    self.kind === "tuple" && self.fields && !args.rest
+      ? { ...self, items: self.items.map((item, i) => args.keywords.get(self.fields?.[i] ?? "") ?? item) }
+      : unknown("not-supported", "_replace"),
 };
 
 /** What TensorFlow's `TensorShape` can do besides. */

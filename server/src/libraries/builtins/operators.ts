@@ -2,12 +2,24 @@
 import { contains, equals, isSame } from "./equality";
 import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
 import { itemsOf } from "./iteration";
+import { objectComparison, objectOperation, objectUnary } from "./object-operators";
+import { formatted, plainFloat } from "./text-format";
 import { isLess } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { sameDim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
-import { type UnknownValue, type Value, bool, list, str, tuple, unknown } from "../../values/value";
+import {
+  type SetValue,
+  type UnknownValue,
+  type Value,
+  bool,
+  hashKey,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
 
 type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "@" | "<<" | ">>" | "&" | "|" | "^";
 type ComparisonOperator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";
@@ -61,7 +73,16 @@ function concatenation(left: Value, right: Value): Value | undefined {
   return undefined;
 }
 
-function setOperation(operator: BinaryOperator, left: Value, right: Value): Value | undefined {
+/** The keys of a dict, which are a list here, are a set to these operators. */
+function asKeys(value: Value): Value {
+  if (value.kind !== "list" || !value.items) return value;
+  const keyed = value.items.map((item) => [hashKey(item), item] as const);
+  const members = keyed.flatMap(([key, item]) => (key === undefined ? [] : [[key, item] as const]));
+  return members.length === keyed.length ? { kind: "set", members: new Map(members) } : value;
+}
+
+function setOperation(operator: BinaryOperator, one: Value, other: Value): Value | undefined {
+  const [left, right] = "|&-^".includes(operator) ? [asKeys(one), asKeys(other)] : [one, other];
   if (operator === "|" && left.kind === "dict" && right.kind === "dict") {
     return {
       kind: "dict",
@@ -88,14 +109,18 @@ function setOperation(operator: BinaryOperator, left: Value, right: Value): Valu
   }
 }
 
-/** `left operator right` for anything that is neither tensor nor instance. */
+/** `left operator right` for anything but tensors. */
 export function binaryOperation(
   operator: BinaryOperator,
   left: Value,
   right: Value,
   span: Span,
-  _context: Context,
+  context: Context,
 ): Value {
+  if (left.kind === "object" || right.kind === "object") {
+    const result = objectOperation(operator, left, right, span, context);
+    if (result) return result;
+  }
   if (left.kind === "unknown" || right.kind === "unknown")
     return unknownOperation(operator, left, right, span);
   if (operator !== "@") {
@@ -110,30 +135,61 @@ export function binaryOperation(
   return result ?? unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
 }
 
+/** `template % values`, after "printf-style String Formatting"; undefined where a value can't be known. */
 function percentFormat(template: string | undefined, given: Value): string | undefined {
   const values = given.kind === "tuple" ? [...given.items] : [given];
   let isKnown = template !== undefined;
   const text = template?.replace(
-    /%([-0 +#]*)(\d+)?(\.\d+)?([sdifgr%])/g,
-    (_whole, flags: string, width: string | undefined, _p, type: string) => {
+    /%(?:\((\w+)\))?([-0 +#]*)(\d+)?(?:\.(\d+))?([sdifgeExXor%])/g,
+    (_whole, ...field: (string | undefined)[]) => {
+      const [name, flags = "", width, precision, type = "s"] = field;
       if (type === "%") return "%";
-      const value = values.shift();
-      const shown = value && textOf(value, undefined, type === "r" ? "r" : undefined);
-      if (shown === undefined || type === "f" || type === "g") isKnown = false;
-      const filler = flags.includes("0") ? "0" : " ";
-      return width === undefined ? (shown ?? "") : (shown ?? "").padStart(Number(width), filler);
+      const value = name === undefined ? values.shift() : entryOf(given, name);
+      const shown = value && percentText(value, { flags, width, precision, type });
+      if (shown === undefined) isKnown = false;
+      return shown ?? "";
     },
   );
   return isKnown ? text : undefined;
 }
 
-/** `operator operand` for anything that is neither tensor nor instance. */
+const entryOf = (given: Value, name: string): Value | undefined =>
+  given.kind === "dict" ? given.entries?.get(`s:${name}`)?.value : undefined;
+
+function percentText(
+  value: Value,
+  field: { flags: string; width?: string; precision?: string; type: string },
+): string | undefined {
+  const { flags, width = "", type } = field;
+  const precision = field.precision === undefined ? "" : `.${field.precision}`;
+  const align = flags.includes("-") ? "<" : "";
+  if (type === "s" || type === "r") {
+    const text = textOf(value, undefined, type === "r" ? "r" : undefined);
+    return text === undefined ? undefined : formatted(text, `${align || ">"}${width}${precision}`);
+  }
+  const sign = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
+  const zero = flags.includes("0") && !align ? "0" : "";
+  const isWhole = "dixXo".includes(type);
+  const number = isWhole && value.kind === "float" ? wholePart(value) : value;
+  if (!number) return undefined;
+  const shown = isWhole ? (type === "i" ? "d" : type) : `${precision}${type}`;
+  return textOf(number, `${align}${sign}${zero}${width}${shown}`);
+}
+
+function wholePart(value: Value): Value | undefined {
+  const number = numberOf(value);
+  return number === undefined ? undefined : { kind: "int", dim: known(Math.trunc(number)) };
+}
+
+/** `operator operand` for anything but tensors. */
 export function unaryOperation(
   operator: "+" | "-" | "~",
   operand: Value,
   span: Span,
   context: Context,
 ): Value {
+  if (operand.kind === "object")
+    return objectUnary(operator, operand, span, context) ?? unknown("not-supported", "operators of objects");
   if (operator === "+") return operand;
   if (operator === "-") {
     if (operand.kind === "float")
@@ -152,6 +208,12 @@ export function unaryOperation(
 }
 
 function order(a: Value, b: Value, context: Context): number | undefined {
+  if (a.kind === "object" || b.kind === "object") {
+    const [less, greater] = [objectComparison("<", a, b, context), objectComparison("<", b, a, context)];
+    if (less === true) return -1;
+    if (greater === true) return 1;
+    return less === false && greater === false ? 0 : undefined;
+  }
   if (a.kind === "str" && b.kind === "str") {
     if (a.value === undefined || b.value === undefined) return undefined;
     return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
@@ -180,6 +242,14 @@ function order(a: Value, b: Value, context: Context): number | undefined {
 /** Python's order of two values for `sorted`, `min` and `max`; undefined where it can't be told. */
 export const compareOrder = order;
 
+/** Whether one set holds all of the other, as `<=` and its like compare sets. */
+function setOrder(operator: ComparisonOperator, left: SetValue, right: SetValue): boolean | undefined {
+  const [a, b] = operator.startsWith("<") ? [left.members, right.members] : [right.members, left.members];
+  if (!a || !b) return undefined;
+  const isIn = [...a.keys()].every((key) => b.has(key));
+  return operator.endsWith("=") ? isIn : isIn && a.size < b.size;
+}
+
 const answer = (truth: boolean | undefined, a: Value, b: Value): Value => {
   if (truth !== undefined) return bool(truth);
   const blame = a.kind === "unknown" ? a : b.kind === "unknown" ? b : undefined;
@@ -205,6 +275,10 @@ export function comparison(operator: ComparisonOperator, left: Value, right: Val
     case "not in":
       return answer(negate(contains(right, left, context)), left, right);
     default: {
+      const own = objectComparison(operator, left, right, context);
+      if (own !== "none") return answer(own, left, right);
+      if (left.kind === "set" && right.kind === "set")
+        return answer(setOrder(operator, left, right), left, right);
       const result = order(left, right, context);
       if (result === undefined) return answer(undefined, left, right);
       const truth =
@@ -248,14 +322,29 @@ export function augmentInPlace(
 
 /** `str(value)` or `format(value, spec)`; undefined where it can't be known. */
 export function textOf(value: Value, format?: string, conversion?: string): string | undefined {
-  const plain = plainText(value, conversion === "r");
+  const plain = plainText(value, conversion === "r" || conversion === "a");
   if (plain === undefined || format === undefined || format === "") return plain;
-  const match = /^(0)?(\d+)?d?$/.exec(format);
-  if (match && value.kind === "int")
-    return plain.padStart(Number(match[2] ?? 0), match[1] === "0" ? "0" : " ");
-  const fixed = /^\.(\d+)f$/.exec(format);
-  const number = numberOf(value);
-  return fixed && number !== undefined ? number.toFixed(Number(fixed[1])) : undefined;
+  if (conversion !== undefined || value.kind === "str") return formatted(plain, format);
+  if (value.kind === "float") return value.value === undefined ? undefined : formatted(value.value, format);
+  const whole = integerOf(value);
+  return whole === undefined ? undefined : formatted(whole, format);
+}
+
+function integerOf(value: Value): bigint | undefined {
+  if (value.kind === "bigint") return value.value;
+  const dim = integerDim(value);
+  return dim?.kind === "known" ? BigInt(dim.value) : undefined;
+}
+
+/** Text as `repr` shows it. */
+function textRepr(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\t", "\\t")
+    .replaceAll("\r", "\\r");
+  return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
 }
 
 function plainText(value: Value, isRepr: boolean): string | undefined {
@@ -270,12 +359,10 @@ function plainText(value: Value, isRepr: boolean): string | undefined {
       return String(value.value);
     case "float":
       if (value.value === undefined) return undefined;
-      return Number.isInteger(value.value) && Math.abs(value.value) < 1e16
-        ? value.value.toFixed(1)
-        : String(value.value);
+      return plainFloat(value.value);
     case "str":
       if (value.value === undefined) return undefined;
-      return isRepr ? `'${value.value}'` : value.value;
+      return isRepr ? textRepr(value.value) : value.value;
     case "tuple":
     case "list": {
       const items = value.items?.map((item) => plainText(item, true));

@@ -2,9 +2,9 @@
 import { given } from "./arguments";
 import { itemsOf } from "./iteration";
 import type { MethodTable } from "./method-table";
-import { binaryOperation } from "./operators";
+import { binaryOperation, comparison } from "./operators";
 import type { Context } from "../../values/context";
-import { type Arguments, NONE, type SetValue, type Value, hashKey } from "../../values/value";
+import { type Arguments, NONE, type SetValue, type Value, bool, hashKey, unknown } from "../../values/value";
 
 function asSet(value: Value, context: Context): Value {
   if (value.kind === "set") return value;
@@ -52,5 +52,31 @@ export const setMethods: MethodTable<SetValue> = {
   intersection: operation("&"),
   difference: operation("-"),
   symmetric_difference: operation("^"),
+  issubset: (self, args, context) =>
+    comparison("<=", self, asSet(args.positional[0] ?? NONE, context), context),
+  issuperset: (self, args, context) =>
+    comparison(">=", self, asSet(args.positional[0] ?? NONE, context), context),
+  isdisjoint: (self, args, context) => {
+    const other = asSet(args.positional[0] ?? NONE, context);
+    if (!self.members || other.kind !== "set" || !other.members) return unknown("data", "a set");
+    return bool(![...self.members.keys()].some((key) => other.members?.has(key)));
+  },
+  remove: (self, args, context) => {
+    const key = hashKey(given(args, 0) ?? NONE);
+    const members = self.members && key !== undefined ? new Map(self.members) : undefined;
+    members?.delete(key ?? "");
+    context.heap.write(self, "members", members);
+    return NONE;
+  },
+  pop: (self, _args, { heap }) => {
+    const [first, ...others] = self.members ? [...self.members] : [];
+    heap.write(self, "members", self.members && new Map(others));
+    // Which one is taken is for Python to say, unless there is only one.
+    return first && others.length === 0 ? first[1] : unknown("data", "an element of a set");
+  },
+  clear: (self, _args, { heap }) => {
+    heap.write(self, "members", new Map());
+    return NONE;
+  },
   copy: (self) => ({ ...self }),
 };

@@ -4,9 +4,11 @@ import { collectionsNames } from "./stdlib/collections";
 import { copyFunctions } from "./stdlib/copy";
 import { dataclassesNames } from "./stdlib/dataclasses";
 import { environmentNames } from "./stdlib/environment";
+import { enumNames } from "./stdlib/enum";
 import { functoolsFunctions } from "./stdlib/functools";
 import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
+import { operatorNames } from "./stdlib/operator";
 import { osNames } from "./stdlib/os";
 import { randomFunctions } from "./stdlib/random";
 import { sixNames } from "./stdlib/six";
@@ -20,9 +22,11 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...copyFunctions,
   ...dataclassesNames,
   ...environmentNames,
+  ...enumNames,
   ...functoolsFunctions,
   ...itertoolsFunctions,
   ...mathFunctions,
+  ...operatorNames,
   ...osNames,
   ...randomFunctions,
   ...sixNames,

@@ -3,6 +3,7 @@ import { given, integerArgument, textArgument } from "./arguments";
 import { itemsOf } from "./iteration";
 import type { Method, MethodTable } from "./method-table";
 import { textOf } from "./operators";
+import type { Context } from "../../values/context";
 import {
   type Arguments,
   NONE,
@@ -59,23 +60,38 @@ function affix(isStart: boolean): Method<StrValue> {
   });
 }
 
-/** `template.format(…)` with positions and names; undefined where a field can't be known. */
-function format(template: string, args: Arguments): string | undefined {
+/** `template.format(…)` with positions, names, attributes and items; undefined where a field can't be known. */
+function format(template: string, args: Arguments, context: Context): string | undefined {
   let next = 0;
   const lost: string[] = [];
+  const fieldOf = (path: string): Value | undefined => {
+    const [name = "", ...steps] = path.split(/(?=[.[])/);
+    let value: Value | undefined =
+      name === ""
+        ? args.positional[next++]
+        : /^\d+$/.test(name)
+          ? args.positional[Number(name)]
+          : args.keywords.get(name);
+    for (const part of steps) {
+      if (!value) return undefined;
+      const key = part.slice(1).replace("]", "");
+      value = part.startsWith(".")
+        ? context.attribute(value, key)
+        : context.subscript(value, /^\d+$/.test(key) ? int(Number(key)) : str(key), args.site);
+    }
+    return value;
+  };
   const text = template.replace(
-    /\{\{|\}\}|\{([^{}:!]*)(?:![rs])?(?::([^{}]*))?\}/g,
-    (whole, field: string | undefined, spec: string | undefined) => {
+    /\{\{|\}\}|\{([^{}:!]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}/g,
+    (whole, path: string | undefined, conversion?: string, spec?: string) => {
       if (whole === "{{") return "{";
       if (whole === "}}") return "}";
-      const name = field ?? "";
-      const value: Value | undefined =
-        name === ""
-          ? args.positional[next++]
-          : /^\d+$/.test(name)
-            ? args.positional[Number(name)]
-            : args.keywords.get(name);
-      const shown = value && textOf(value, spec);
+      const value = fieldOf(path ?? "");
+      const inner = spec?.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+        const shown = fieldOf(name);
+        return (shown && textOf(shown)) ?? "?";
+      });
+      const shown = value && textOf(value, inner, conversion);
       if (shown === undefined) lost.push(whole);
       return shown ?? "";
     },
@@ -94,7 +110,13 @@ export const strMethods: MethodTable<StrValue> = {
   rstrip: mapped((text, args) => strip(text, args, "right")),
   replace: mapped((text, args) => {
     const [from, to] = [textArgument(args, 0), textArgument(args, 1)];
-    return from === undefined || to === undefined ? undefined : text.replaceAll(from, to);
+    if (from === undefined || to === undefined) return undefined;
+    if (args.positional.length < 3) return text.replaceAll(from, () => to);
+    const count = integerArgument(args, 2, "count");
+    const parts = text.split(from);
+    if (count === undefined || from === "") return undefined;
+    if (count < 0 || parts.length <= count + 1) return parts.join(to);
+    return parts.slice(0, count + 1).join(to) + from + parts.slice(count + 1).join(from);
   }),
   zfill: mapped((text, args) => text.padStart(integerArgument(args, 0) ?? 0, "0")),
   ljust: mapped((text, args) => text.padEnd(integerArgument(args, 0) ?? 0, textArgument(args, 1) ?? " ")),
@@ -107,7 +129,8 @@ export const strMethods: MethodTable<StrValue> = {
     const suffix = textArgument(args, 0) ?? "";
     return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
   }),
-  format: mapped(format),
+  format: (self, args, context) =>
+    str(self.value === undefined || args.rest ? undefined : format(self.value, args, context)),
   encode: () => ({ kind: "bytes" }),
   startswith: affix(true),
   endswith: affix(false),
@@ -147,25 +170,27 @@ export const strMethods: MethodTable<StrValue> = {
   },
   find: (self, args) => {
     const part = textArgument(args, 0);
-    return self.value === undefined || part === undefined
+    return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
       : int(self.value.indexOf(part));
   },
   rfind: (self, args) => {
     const part = textArgument(args, 0);
-    return self.value === undefined || part === undefined
+    return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
       : int(self.value.lastIndexOf(part));
   },
   index: (self, args) => {
     const part = textArgument(args, 0);
-    return self.value === undefined || part === undefined
+    return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
-      : int(self.value.indexOf(part));
+      : self.value.includes(part)
+        ? int(self.value.indexOf(part))
+        : unknown("not-supported", "text that is not there");
   },
   count: (self, args) => {
     const part = textArgument(args, 0);
-    return self.value === undefined || part === undefined
+    return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
       : int(self.value.split(part).length - 1);
   },

@@ -1,5 +1,6 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
-import { integerDim } from "./python-number";
+import { itemsOf } from "./iteration";
+import { integerDim, numberOf } from "./python-number";
 import { tensorSubscript } from "../tensor-functions";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
@@ -7,6 +8,7 @@ import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
 import {
   type DictValue,
+  NONE,
   type SliceValue,
   type Value,
   argumentsOf,
@@ -98,7 +100,11 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
     case "list":
     case "tuple":
     case "range": {
-      if (value.kind === "range") return unknown("not-supported", "subscript of a range", span);
+      if (value.kind === "range") {
+        const items = itemsOf(value, context);
+        if (!items) return unknown("not-supported", "subscript of a range", span);
+        return containerSubscript(list(items), index, span, context);
+      }
       if (!value.items)
         return unknown(
           (value.kind === "list" ? value.why : undefined) ?? reason("not-supported", "a list", span),
@@ -126,11 +132,46 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
     }
     case "class":
     case "function":
+      if (value.kind === "class") {
+        const members = value.attributes.get("__members__");
+        if (members?.kind === "dict") return dictItem(members, index, span, context);
+      }
       // A subscripted class is a type hint: `List[int]`.
       return value;
     default:
       return unknown("not-supported", `subscript of a ${value.kind}`, span);
   }
+}
+
+/** The items after `list[slice] = values`; undefined where they can't be told. */
+function withSlice(
+  items: readonly Value[],
+  slice: SliceValue,
+  value: Value,
+  context: Context,
+): readonly Value[] | undefined {
+  const indices = sliceIndices(slice, items.length);
+  const added = itemsOf(value, context);
+  if (!indices || !added) return undefined;
+  const step = slice.step.kind === "none" ? 1 : numberOf(slice.step);
+  if (step === 1) {
+    const start = indices[0] ?? sliceStart(slice, items.length);
+    return start === undefined
+      ? undefined
+      : [...items.slice(0, start), ...added, ...items.slice(start + indices.length)];
+  }
+  if (added.length !== indices.length) return undefined;
+  const result = [...items];
+  for (const [i, at] of indices.entries()) result[at] = added[i] ?? NONE;
+  return result;
+}
+
+/** Where an empty slice stands. */
+function sliceStart(slice: SliceValue, length: number): number | undefined {
+  if (slice.lower.kind === "none") return 0;
+  const dim = integerDim(slice.lower);
+  if (dim?.kind !== "known") return undefined;
+  return Math.min(Math.max(dim.value < 0 ? dim.value + length : dim.value, 0), length);
 }
 
 /** `container[index] = value`. An index that is not known makes the whole content unknown. */
@@ -145,7 +186,7 @@ export function setSubscript(container: Value, index: Value, value: Value, conte
   }
   if (container.kind !== "list" || !container.items) return;
   if (index.kind === "slice") {
-    heap.write(container, "items", undefined);
+    heap.write(container, "items", withSlice(container.items, index, value, context));
     return;
   }
   const dim = integerDim(index);

@@ -1,13 +1,15 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
-import { given } from "./arguments";
+import { given, integerArgument } from "./arguments";
 import { libraryClass } from "../library-class";
 import { itemsOf } from "./iteration";
+import { callOperator } from "./object-operators";
 import { textOf } from "./operators";
 import { integerDim, integerValue, numberOf } from "./python-number";
 import { truthOf } from "./truth";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
+import type { Span } from "../../values/span";
 import {
   type Arguments,
   type ClassValue,
@@ -29,23 +31,40 @@ import {
 const lost = (value: Value, what: string): Value =>
   unknown(value.kind === "unknown" ? value.reason : reason("not-supported", what));
 
-function makeInt(args: Arguments): Value {
+/** `int(text, base)`; undefined where the text is no such number. */
+function integerText(text: string, base: number, site: Span): Value | undefined {
+  const bare = text.trim().replaceAll("_", "").toLowerCase();
+  if (base === 10) return /^[-+]?\d+$/.test(bare) ? integerValue(BigInt(bare), site) : undefined;
+  const digits = bare.replace(/^([-+]?)0[xob]/, "$1");
+  const number = parseInt(digits, base);
+  return Number.isSafeInteger(number) && number.toString(base) === digits.replace(/^\+/, "")
+    ? integerValue(BigInt(number), site)
+    : undefined;
+}
+
+function makeInt(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value) return int(0);
+  if (value.kind === "object") {
+    const own =
+      callOperator(value, "int", [], args.site, context) ??
+      callOperator(value, "index", [], args.site, context);
+    return own ?? unknown("not-supported", "int() of an object");
+  }
   if (value.kind === "int" || value.kind === "bigint") return value;
   if (value.kind === "unknown") return value.dim ? { kind: "int", dim: value.dim } : value;
   if (value.kind === "bool") return int(value.value ? 1 : 0);
   if (value.kind === "tensor") {
     const [only] = value.content ?? [];
     return value.content?.length === 1 && only
-      ? makeInt({ ...args, positional: [only] })
+      ? makeInt({ ...args, positional: [only] }, context)
       : unknown("data", "the value of an array");
   }
   if (value.kind === "str") {
-    const text = value.value?.trim().replaceAll("_", "");
-    return text !== undefined && /^[-+]?\d+$/.test(text)
-      ? integerValue(BigInt(text), args.site)
-      : unknown("data", "int() of text");
+    const base =
+      args.positional.length > 1 || args.keywords.has("base") ? integerArgument(args, 1, "base") : 10;
+    const read = value.value !== undefined && base ? integerText(value.value, base, args.site) : undefined;
+    return read ?? unknown("data", "int() of text");
   }
   const number = numberOf(value);
   if (number === undefined || !Number.isFinite(number))
@@ -53,9 +72,11 @@ function makeInt(args: Arguments): Value {
   return { kind: "int", dim: known(Math.trunc(number), { span: args.site }) };
 }
 
-function makeFloat(args: Arguments): Value {
+function makeFloat(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value) return float(0);
+  const own = callOperator(value, "float", [], args.site, context);
+  if (own) return own;
   if (value.kind === "str") {
     const number = Number(value.value);
     return float(value.value === undefined || Number.isNaN(number) ? undefined : number);

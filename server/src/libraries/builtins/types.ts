@@ -57,6 +57,8 @@ export function isInstance(value: Value, type: Value): boolean | undefined {
   if (type.kind !== "class" || value.kind === "unknown") return undefined;
   if (type.name === "object") return true;
   if (value.kind === "object") return instanceOf(value.class, type);
+  if (value.kind === "tuple" && value.class)
+    return type.canonical === "builtins.tuple" || value.class.mro.includes(type);
   if (value.kind === "int" && value.dim.kind !== "known" && value.dim.kind !== "symbolic")
     return type.name === "int" ? true : undefined;
   const canonical = type.canonical ?? "";

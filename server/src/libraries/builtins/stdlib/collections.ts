@@ -6,11 +6,16 @@ import { makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
+  type ClassValue,
+  type DictEntry,
   NONE,
   type TupleValue,
   type Value,
+  hashKey,
+  int,
   libraryFunction,
   list,
+  tuple,
   unknown,
 } from "../../../values/value";
 
@@ -24,10 +29,11 @@ function namedTuple(args: Arguments, context: Context): Value {
   if (name?.kind !== "str" || name.value === undefined || !names)
     return unknown("not-supported", "namedtuple");
   const defaults = itemsOf(args.keywords.get("defaults") ?? NONE, context) ?? [];
-  return libraryClass(name.value, [], {
+  const type: ClassValue = libraryClass(name.value, [], {
     construct: (values): TupleValue => ({
       kind: "tuple",
       fields: names,
+      class: type,
       items: names.map(
         (field, i) =>
           values.positional[i] ??
@@ -37,6 +43,7 @@ function namedTuple(args: Arguments, context: Context): Value {
       ),
     }),
   });
+  return type;
 }
 
 /** `defaultdict(factory, …)`: a missing key reads as what the factory makes. */
@@ -52,6 +59,21 @@ function deque(args: Arguments, context: Context): Value {
   return list(args.keywords.has("maxlen") ? undefined : items);
 }
 
+/** `Counter(items)`: how often each occurs. */
+function counter(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0) ?? tuple([]), context);
+  const entries = new Map<string, DictEntry>();
+  for (const item of items ?? []) {
+    const key = hashKey(item);
+    const before = key === undefined ? undefined : (entries.get(key)?.value ?? int(0));
+    if (key === undefined || before?.kind !== "int" || before.dim.kind !== "known")
+      return { kind: "dict", entries: undefined, why: { code: "data", detail: "Counter" } };
+    entries.set(key, { key: item, value: int(before.dim.value + 1) });
+  }
+  const factory = libraryFunction("collections.Counter.missing", () => int(0));
+  return { kind: "dict", entries: items && args.keywords.size === 0 ? entries : undefined, factory };
+}
+
 export const collectionsNames: readonly (readonly [string, () => Value])[] = [
   ["collections.OrderedDict", () => libraryClass("collections.OrderedDict", [], { construct: makeDict })],
   ["collections.defaultdict", () => libraryClass("collections.defaultdict", [], { construct: defaultDict })],
@@ -60,7 +82,7 @@ export const collectionsNames: readonly (readonly [string, () => Value])[] = [
     "collections.Counter",
     () =>
       libraryClass("collections.Counter", [], {
-        construct: () => ({ kind: "dict", entries: undefined, why: { code: "data", detail: "Counter" } }),
+        construct: counter,
       }),
   ],
   ["collections.namedtuple", () => libraryFunction("collections.namedtuple", namedTuple)],

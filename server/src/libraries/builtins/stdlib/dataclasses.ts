@@ -1,11 +1,14 @@
 /** `dataclasses`: an `__init__` made from a class's annotated names. */
 import { given } from "../arguments";
+import { equals } from "../equality";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
   type ClassValue,
   type DictEntry,
+  FALSE,
   NONE,
+  TRUE,
   type NativeState,
   type Value,
   argumentsOf,
@@ -53,7 +56,36 @@ function defaultOf(type: ClassValue, name: string, args: Arguments, context: Con
   return (field ? field.default : value) ?? unknown("parameter", name, type.definedAt);
 }
 
-function makeDataclass(type: ClassValue, context: Context): Value {
+/** Equality of two instances of one class: that of their fields. */
+function fieldsEqual(type: ClassValue, args: Arguments, context: Context): Value {
+  const [self, other] = args.positional;
+  if (self?.kind !== "object" || other?.kind !== "object" || self.class !== other.class)
+    return other?.kind === "unknown" ? unknown(other.reason) : FALSE;
+  const answers = fieldNames(type).map((name) => {
+    const [a, b] = [self.attributes.get(name), other.attributes.get(name)];
+    return a && b ? equals(a, b, context) : undefined;
+  });
+  if (answers.includes(false)) return FALSE;
+  return answers.includes(undefined) ? unknown("data", "equality of fields") : TRUE;
+}
+
+/** What the decorator adds beside `__init__`: equality, unless it is told not to, and the order of fields for `match`. */
+function addMethods(type: ClassValue, options: Arguments | undefined, context: Context): void {
+  const names = fieldNames(type);
+  const matched: Value = { kind: "tuple", items: names.map((name) => str(name)) };
+  if (!type.attributes.has("__match_args__")) context.heap.set(type.attributes, "__match_args__", matched);
+  const wanted = options?.keywords.get("eq");
+  if (type.attributes.has("__eq__") || (wanted && context.truth(wanted) === false)) return;
+  context.heap.set(type.attributes, "__eq__", {
+    kind: "function",
+    name: "__eq__",
+    call: (args, inner) => fieldsEqual(type, args, inner),
+    binding: "instance",
+  });
+}
+
+function makeDataclass(type: ClassValue, context: Context, options?: Arguments): Value {
+  addMethods(type, options, context);
   const names = fieldNames(type);
   const initialise = (args: Arguments, inner: Context): Value => {
     const [self, ...values] = args.positional;
@@ -91,7 +123,7 @@ function dataclass(args: Arguments, context: Context): Value {
   if (type?.kind === "class") return makeDataclass(type, context);
   return libraryFunction("dataclasses.dataclass", (inner, later) => {
     const value = given(inner, 0);
-    return value?.kind === "class" ? makeDataclass(value, later) : (value ?? NONE);
+    return value?.kind === "class" ? makeDataclass(value, later, args) : (value ?? NONE);
   });
 }
 

@@ -68,6 +68,17 @@ function factorial(args: Arguments): Value {
   return integerValue(result, args.site);
 }
 
+/** `comb(n, k)` and `perm(n, k)`. */
+const choices =
+  (isOrdered: boolean) =>
+  (args: Arguments): Value => {
+    const [n, k] = args.positional.map(numberOf);
+    if (n === undefined || k === undefined || n < 0 || k < 0 || n > 1000) return lost(args.positional[0]);
+    let result = 1n;
+    for (let i = 0n; i < BigInt(k); i++) result = (result * (BigInt(n) - i)) / (isOrdered ? 1n : i + 1n);
+    return integerValue(k > n ? 0n : result, args.site);
+  };
+
 function isqrt(args: Arguments): Value {
   const n = numberOf(given(args, 0) ?? NONE);
   return n === undefined
@@ -102,6 +113,8 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   gcd,
   prod,
   factorial,
+  comb: choices(false),
+  perm: choices(true),
   isqrt,
 };
 

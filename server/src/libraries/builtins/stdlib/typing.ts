@@ -1,12 +1,36 @@
 /** `typing`: hints say nothing about values, so that everything in it passes through. */
 import { given } from "../arguments";
 import { libraryClass } from "../../library-class";
-import { FALSE, NONE, type Value, libraryFunction } from "../../../values/value";
+import type { Context } from "../../../values/context";
+import { type ClassValue, FALSE, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
 
 const hints =
-  "Any AnyStr Callable ClassVar Deque DefaultDict Dict Final FrozenSet Generator Generic Iterable Iterator List Literal Mapping NamedTuple NoReturn Optional Protocol Sequence Set Text Tuple Type TypedDict Union Annotated Self TypeAlias Hashable Sized MutableMapping MutableSequence Collection".split(
+  "Any AnyStr Callable ClassVar Deque DefaultDict Dict Final FrozenSet Generator Generic Iterable Iterator List Literal Mapping NoReturn Optional Protocol Sequence Set Text Tuple Type TypedDict Union Annotated Self TypeAlias Hashable Sized MutableMapping MutableSequence Collection".split(
     " ",
   );
+
+/** `class Shape(NamedTuple)`: the annotated names are the fields, their values the defaults. */
+function makeFields(type: ClassValue, context: Context): void {
+  const annotations = type.attributes.get("__annotations__");
+  if (annotations?.kind !== "dict") return;
+  const names = [...(annotations.entries?.values() ?? [])].flatMap(({ key }) =>
+    key.kind === "str" && key.value !== undefined ? [key.value] : [],
+  );
+  const defaults = new Map(type.attributes);
+  const construct: ClassValue["construct"] = (args) => ({
+    kind: "tuple",
+    fields: names,
+    class: type,
+    items: names.map(
+      (name, i) =>
+        args.positional[i] ??
+        args.keywords.get(name) ??
+        (args.rest ? unknown(args.rest.reason) : defaults.get(name)) ??
+        unknown("not-supported", `missing field ${name}`),
+    ),
+  });
+  context.heap.write(type as unknown as Record<string, unknown>, "construct", construct);
+}
 
 /** Functions that give back one of their arguments, by its position. */
 const passing: readonly (readonly [string, number])[] = [
@@ -31,5 +55,6 @@ export const typingNames: readonly (readonly [string, () => Value])[] = [
         () => libraryFunction(`${module}.${name}`, (args) => given(args, at) ?? NONE),
       ] as const,
   ),
+  [`${module}.NamedTuple`, () => libraryClass(`${module}.NamedTuple`, [], { subclassed: makeFields })],
   [`${module}.TYPE_CHECKING`, () => FALSE],
 ]);

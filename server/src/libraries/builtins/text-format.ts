@@ -1,0 +1,135 @@
+/** Python's format specifications (`>8`, `03d`, `,.2f`) and what each gives, after its "Format Specification Mini-Language". */
+
+interface Specification {
+  readonly fill: string;
+  readonly align: string | undefined;
+  readonly sign: string;
+  readonly isAlternate: boolean;
+  readonly width: number;
+  readonly grouping: string | undefined;
+  readonly precision: number | undefined;
+  readonly type: string | undefined;
+}
+
+const SPECIFICATION = /^(?:(.)?([<>=^]))?([-+ ])?z?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([bcdeEfFgGnosxX%])?$/su;
+
+function parse(text: string): Specification | undefined {
+  const found = SPECIFICATION.exec(text);
+  if (!found) return undefined;
+  const [, fill, align, sign, alternate, zero, width, grouping, precision, type] = found;
+  return {
+    fill: fill ?? (zero && !align ? "0" : " "),
+    align: align ?? (zero ? "=" : undefined),
+    sign: sign ?? "-",
+    isAlternate: alternate !== undefined,
+    width: Number(width ?? 0),
+    grouping,
+    precision: precision === undefined ? undefined : Number(precision),
+    type,
+  };
+}
+
+function padded(body: string, prefix: string, spec: Specification, fallback: string): string {
+  const room = Math.max(0, spec.width - Array.from(prefix + body).length);
+  switch (spec.align ?? fallback) {
+    case "<":
+      return prefix + body + spec.fill.repeat(room);
+    case "^": {
+      const before = Math.floor(room / 2);
+      return spec.fill.repeat(before) + prefix + body + spec.fill.repeat(room - before);
+    }
+    case "=":
+      return prefix + spec.fill.repeat(room) + body;
+    default:
+      return spec.fill.repeat(room) + prefix + body;
+  }
+}
+
+/** Digits in groups: of three with a comma or an underscore, of four for binary, octal and hexadecimal numbers. */
+function grouped(digits: string, separator: string | undefined, size: number): string {
+  if (separator === undefined) return digits;
+  const [whole = "", ...rest] = digits.split(/(?=[.e])/);
+  return whole.replace(new RegExp(`(?<=\\w)(?=(\\w{${size}})+$)`, "g"), separator) + rest.join("");
+}
+
+const bases: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
+
+function formatInteger(value: bigint, spec: Specification): string | undefined {
+  const type = spec.type ?? "d";
+  if ("eEfFgG%".includes(type)) return formatNumber(Number(value), spec);
+  if (type === "c") return padded(String.fromCodePoint(Number(value)), "", spec, "<");
+  if (type === "s") return undefined;
+  const base = bases[type] ?? 10;
+  const digits = (value < 0n ? -value : value).toString(base);
+  const shown = grouped(type === "X" ? digits.toUpperCase() : digits, spec.grouping, base === 10 ? 3 : 4);
+  const marker = spec.isAlternate && base !== 10 ? `0${type}` : "";
+  return padded(shown, signOf(value < 0n, spec) + marker, spec, ">");
+}
+
+function signOf(isNegative: boolean, spec: Specification): string {
+  if (isNegative) return "-";
+  return spec.sign === "-" ? "" : spec.sign;
+}
+
+/** JavaScript writes exponents with as few digits as it can, Python with two at least. */
+const exponent = (text: string): string =>
+  text.replace(/e([+-])(\d+)$/, (_, sign: string, digits: string) => `e${sign}${digits.padStart(2, "0")}`);
+
+function general(value: number, precision: number, keepsZeros: boolean): string {
+  const digits = Math.max(1, precision);
+  const power = value === 0 ? 0 : Math.floor(Math.log10(Number(value.toPrecision(digits))));
+  const text =
+    power < -4 || power >= digits
+      ? value.toExponential(digits - 1)
+      : value.toFixed(Math.max(0, digits - 1 - power));
+  return exponent(keepsZeros || !text.includes(".") ? text : text.replace(/\.?0+(?=e|$)/, ""));
+}
+
+function formatNumber(value: number, spec: Specification): string | undefined {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return undefined;
+  const size = Math.abs(value);
+  const isNegative = value < 0 || Object.is(value, -0);
+  let text: string;
+  switch (spec.type) {
+    case "f":
+    case "F":
+      text = size.toFixed(spec.precision ?? 6);
+      break;
+    case "%":
+      text = `${(size * 100).toFixed(spec.precision ?? 6)}%`;
+      break;
+    case "e":
+    case "E":
+      text = exponent(size.toExponential(spec.precision ?? 6));
+      break;
+    case "g":
+    case "G":
+      text = general(size, spec.precision ?? 6, spec.isAlternate);
+      break;
+    case undefined:
+      text = spec.precision === undefined ? plainFloat(size) : general(size, spec.precision, false);
+      break;
+    default:
+      return undefined;
+  }
+  const shown = spec.type === "E" || spec.type === "G" ? text.toUpperCase() : text;
+  return padded(grouped(shown, spec.grouping, 3), signOf(isNegative, spec), spec, ">");
+}
+
+/** `str()` of a float. */
+export function plainFloat(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e16) return value.toFixed(1);
+  const size = Math.abs(value);
+  return exponent(size !== 0 && (size < 1e-4 || size >= 1e16) ? value.toExponential() : String(value));
+}
+
+/** `format(value, text)` of text or a number; undefined where Python refuses it or the result can't be told. */
+export function formatted(value: string | number | bigint, text: string): string | undefined {
+  const spec = parse(text);
+  if (!spec) return undefined;
+  if (typeof value === "string") {
+    if (spec.type !== undefined && spec.type !== "s") return undefined;
+    return padded(value.slice(0, spec.precision), "", spec, "<");
+  }
+  return typeof value === "bigint" ? formatInteger(value, spec) : formatNumber(value, spec);
+}
