@@ -25,6 +25,8 @@ export interface InlayHint {
   readonly offset: number;
   /** The label, made when someone looks at its line. */
   readonly parts: () => readonly LabelPart[];
+  /** Whether the label was made; one that was not can't be made from the state that a later edit leaves. */
+  readonly isMade: () => boolean;
   /** The full facts, made when someone asks. */
   readonly tooltip: () => string;
 }
@@ -167,20 +169,19 @@ export function inlayHints(
   if (settings.shapes) choose(places.flatMap((place) => placeCandidate(place, settings) ?? []));
   if (settings.modelTotals) choose(modelCandidates(models));
   choose(bindingCandidates(document, settings, (offset) => chosen.has(offset)));
-  return [...chosen]
-    .sort(([a], [b]) => a - b)
-    .map(([offset, { facts }]) => ({
-      offset,
-      parts: once(() => hintLabel(facts(), language)),
-      tooltip: () => fullLabel(facts()),
-    }));
+  return [...chosen].sort(([a], [b]) => a - b).map(([offset, { facts }]) => hintAt(offset, facts, language));
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** A hint whose facts are looked up once, when its label or its tooltip is asked for. */
+function hintAt(offset: number, look: () => LabelFacts, language: Language | undefined): InlayHint {
+  let found: LabelFacts | undefined;
+  let parts: readonly LabelPart[] | undefined;
+  const facts = (): LabelFacts => (found ??= look());
+  return {
+    offset,
+    parts: () => (parts ??= hintLabel(facts(), language)),
+    isMade: () => parts !== undefined,
+    tooltip: () => fullLabel(facts()),
   };
 }
 

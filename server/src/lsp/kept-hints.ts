@@ -14,7 +14,10 @@ function touches(text: string, { start, end, text: newText }: TextChange, hint: 
   return !(end === line && (start === end || start <= line) && /(^|[\r\n])$/.test(newText));
 }
 
-/** The hints after one change of `text`: those behind it are shifted, those it touches are dropped. */
+/**
+ * The hints after one change of `text`: those behind it are shifted; those it touches are dropped, and those that
+ * nobody has seen.
+ */
 export function shiftHints(
   hints: readonly InlayHint[],
   text: string,
@@ -22,7 +25,7 @@ export function shiftHints(
 ): readonly InlayHint[] {
   const shift = change.text.length - (change.end - change.start);
   return hints.flatMap((hint) => {
-    if (touches(text, change, hint)) return [];
+    if (!hint.isMade() || touches(text, change, hint)) return [];
     return [
       hint.offset >= change.end && hint.offset > change.start
         ? { ...hint, offset: hint.offset + shift }

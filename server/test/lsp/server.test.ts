@@ -62,6 +62,17 @@ describe("inlay hints", () => {
     expect(await client.hintTexts(uri)).toEqual({ 6: "→ (None, 119, 100) · 9,100" });
   });
 
+  it("are not made up afterwards for lines that nobody had looked at", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    await client.connection.sendRequest("textDocument/inlayHint", {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 3, character: 99 } },
+    });
+    await client.replace(uri, "x = Input((n_timesteps, n_features))", "x = Input((");
+    expect(await client.hintTexts(uri)).toEqual({ 5: "→ (?, ?, 100)" });
+  });
+
   it("are asked for again in the files that read the one that changed, and only there", async () => {
     const client = await testClient();
     await client.open("file:///w/sizes.py", "N = 100\n");
