@@ -67,8 +67,9 @@ export interface EllipsisValue {
 export interface TupleValue {
   readonly kind: "tuple";
   readonly items: readonly Value[];
-  /** The class of a named tuple. */
+  /** The fields of a named tuple, and its class. */
   readonly fields?: readonly string[];
+  readonly class?: ClassValue;
   /** Set where this is a TensorFlow `TensorShape`, which can do more than a tuple. */
   readonly isTensorShape?: true;
 }
@@ -161,6 +162,8 @@ export interface ClassValue {
   readonly initialise?: (instance: ObjectValue, args: Arguments, context: Context) => void;
   /** Calling the class makes this instead of an instance (e.g. `int`, `np.float32`, `range`). */
   readonly construct?: (args: Arguments, context: Context) => Value;
+  /** What is done with a class that the program derives from this one, once its body has run; inherited. */
+  readonly subclassed?: (type: ClassValue, context: Context) => void;
 }
 /** State that a library keeps on an instance; the library's own interface extends this. */
 export interface NativeState {
@@ -339,9 +342,12 @@ export function hashKey(value: Value): string | undefined {
       const keys = value.items.map(hashKey);
       return keys.includes(undefined) ? undefined : `t:(${keys.join(",")})`;
     }
+    case "object":
+      // Where the class says what equals what, being the same object is not all there is to it.
+      if (value.class.mro.some((c) => c.attributes.has("__eq__"))) return undefined;
+      return `o:${identity(value)}`;
     case "function":
     case "class":
-    case "object":
       return `o:${identity(value)}`;
     // A library's module is made anew at each import; its name is what it is.
     case "module":

@@ -9,6 +9,7 @@ export { builtinAttribute } from "./methods";
 export { itemOf, itemsOf } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, textOf, unaryOperation } from "./operators";
 export { type Stream, likeEach, streamOf } from "./streams";
+export { callOperator, objectOperation, operatorMethods } from "./object-operators";
 export { deleteSubscript, lacksItem, setSubscript, subscriptOf } from "./subscripts";
 export { truthOf } from "./truth";
 export { identityClass, isInstance } from "./types";
