@@ -1,9 +1,9 @@
-/** Calls that reach a name by its text: `eval("ReLU")` and `importlib.import_module("nets.blocks")`. */
+/** Calls that reach names by their text: `eval("ReLU")`, `importlib.import_module("nets.blocks")` and `locals()`. */
 import { getAttribute } from "./attributes";
 import { importModule, relativeName } from "./imports";
 import { type Machine, lookUp } from "./machine";
 import { builtinValue } from "../libraries";
-import { type Arguments, type Value } from "../values/value";
+import { type Arguments, type Value, dictOf } from "../values/value";
 
 /** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */
 const DOTTED = /^\s*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*$/u;
@@ -29,9 +29,24 @@ function importText(m: Machine, { positional, keywords, site }: Arguments): Valu
   return base === undefined ? undefined : importModule(m, relativeName(base, level, name.slice(level)), site);
 }
 
+/** `locals()` of a function: its parameters and what it has bound so far, as in `build(**locals())`. */
+function localNames(m: Machine): Value | undefined {
+  let { scope } = m.frame;
+  while (scope.kind === "comprehension" && scope.parent) scope = scope.parent;
+  return scope.kind === "function" ? dictOf(scope.names) : undefined;
+}
+
 /** What such a call gives; undefined where it is none, or where its text is not known. */
 export function callByText(m: Machine, callee: Value, args: Arguments): Value | undefined {
   if (callee.kind !== "function") return undefined;
-  if (callee.canonical === "builtins.eval") return evaluateText(m, args);
-  return callee.canonical === "importlib.import_module" ? importText(m, args) : undefined;
+  switch (callee.canonical) {
+    case "builtins.eval":
+      return evaluateText(m, args);
+    case "builtins.locals":
+      return localNames(m);
+    case "importlib.import_module":
+      return importText(m, args);
+    default:
+      return undefined;
+  }
 }

@@ -25,3 +25,16 @@ x = keras.Input((3,))  #: (None, 3)
 for key, units in six.iteritems({"hidden": 12}):
     x = layers.Dense(units)(x)  #: (None, 12) · 48
 y = layers.Dense(len(list(numbers(4))) if isinstance(key, six.string_types) else 1)(x)  #: (None, 4) · 52
+
+# %% A builder that hands on all that it was given
+def build(units, depth=1, kwargs=None):
+    x = keras.Input((3,))  #: (None, 3)
+    for i in range(depth):
+        x = layers.Dense(units)(x)  #: (None, 6) · 24|42
+    return x
+
+def small(units=6, **kwargs):
+    depth = 2
+    return build(**locals())
+
+small()

@@ -1,4 +1,4 @@
-/** `add_weight`, in the argument orders of Keras 3 and Keras 2, and `keras.Variable`. */
+/** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { argument } from "./class-values";
 import { type LayerState, className, stateName } from "./layer-state";
 import { declareWeights, weightShape } from "./variables";
@@ -6,8 +6,9 @@ import { makeVariable } from "./weight-list";
 import { pythonText } from "../arguments";
 import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
+import { unknownDim } from "../../../values/dimension";
 import { formatShape, shapeOf } from "../../../values/shape";
-import { type Arguments, type ObjectValue, type Value, unknown } from "../../../values/value";
+import { type Arguments, type ObjectValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
 interface Given {
   readonly name: Value | undefined;
@@ -91,4 +92,22 @@ export function makeKerasVariable(args: Arguments, context: Context): Value {
     { name: text, shape: dims, trainable, uncertain },
     dtype?.kind === "str" ? dtype.value : undefined,
   ).tensor;
+}
+
+/**
+ * `tf.Variable(initial_value, trainable=None, …)`. A layer of Keras 2 counts one that is among its attributes; to Keras
+ * 3 it is no variable of its own.
+ */
+export function makeTensorFlowVariable(args: Arguments, context: Context): Value {
+  const initial =
+    argument(args, 0, "initial_value") ?? unknown("not-supported", "a variable without a value");
+  const dtype = args.keywords.get("dtype");
+  const value = context.call(
+    context.library("tensorflow.convert_to_tensor"),
+    argumentsOf(args.site, [initial], dtype ? [["dtype", dtype]] : []),
+  );
+  if (context.keras === 3 || value.kind !== "tensor") return value;
+  const shape = value.shape.ranked ? value.shape.dims : [unknownDim(value.shape.reason)];
+  const { trainable, uncertain } = trainability(argument(args, 1, "trainable"), context);
+  return makeVariable({ name: "Variable", shape, trainable, uncertain }, value.dtype).tensor;
 }

@@ -1,7 +1,7 @@
 /** `keras.config`, `keras.backend`'s settings, mixed precision, random numbers, and the package's own odds and ends. */
 import { type Entry, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { tensorOfShape } from "./initializers";
-import { makeKerasVariable } from "../engine/add-weight";
+import { makeKerasVariable, makeTensorFlowVariable } from "../engine/add-weight";
 import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
 import { clearSession } from "../engine/naming";
@@ -48,6 +48,7 @@ const random: readonly Entry[] = [
 ];
 
 const variableClass = libraryClass("keras.Variable", [], { construct: makeKerasVariable });
+const tensorFlowVariableClass = libraryClass("tensorflow.Variable", [], { construct: makeTensorFlowVariable });
 
 /** A symbolic tensor that no layer made. */
 const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
@@ -89,6 +90,7 @@ export const configurationEntries: readonly Entry[] = [
   ...random,
   ["keras.random.SeedGenerator", () => opaqueClass("keras.random.SeedGenerator")],
   ["keras.Variable", () => variableClass],
+  ["tensorflow.Variable", () => tensorFlowVariableClass],
   ["keras.KerasTensor", () => kerasTensorClass],
   ["keras.InputSpec", () => opaqueClass("keras.layers.InputSpec")],
   ["keras.layers.InputSpec", () => opaqueClass("keras.layers.InputSpec")],

@@ -73,7 +73,7 @@ const converted = defineTensorFunction({
   names: [
     ["np.array np.asarray np.asanyarray", "x=object|a dtype"],
     ["ops.array ops.convert_to_tensor ops.convert_to_numpy ops.asarray", "x dtype"],
-    ["tf.constant tf.convert_to_tensor tf.Variable", "x=value|initial_value dtype shape"],
+    ["tf.constant tf.convert_to_tensor", "x=value|initial_value dtype shape"],
     ["K.variable", "x=value dtype"],
     ["K.eval K.get_value", "x"],
   ],
