@@ -48,7 +48,9 @@ const random: readonly Entry[] = [
 ];
 
 const variableClass = libraryClass("keras.Variable", [], { construct: makeKerasVariable });
-const tensorFlowVariableClass = libraryClass("tensorflow.Variable", [], { construct: makeTensorFlowVariable });
+const tensorFlowVariableClass = libraryClass("tensorflow.Variable", [], {
+  construct: makeTensorFlowVariable,
+});
 
 /** A symbolic tensor that no layer made. */
 const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
