@@ -6,11 +6,41 @@ def build(n_timesteps, n_features=9):
     y = layers.Conv1D(100, 10)(x)       #: (None, n_timesteps - 9, 100)
 #              ^^^^^^ hover: time: n_timesteps - 9 = ⌊(n_timesteps − 10) / 1⌋ + 1
 #              ^^^^^^ hover: nobody calls this
-    z = layers.MaxPooling1D(2)(y)       #: (None, (n_timesteps - 11) // 2 + 1, 100)
-    return keras.Model(x, z)            #: (None, (n_timesteps - 11) // 2 + 1, 100)
+    z = layers.MaxPooling1D(2)(y)       #: (None, (n_timesteps - 9) // 2, 100)
+    return keras.Model(x, z)            #: (None, (n_timesteps - 9) // 2, 100)
 
 # %% Parameters as formulas
 def build(n_features):
     x = keras.Input((128, n_features))  #: (None, 128, n_features)
     return layers.Conv1D(100, 10)(x)    #: (None, 119, 100)
 #                 ^^^^^^ hover: (10 · n_features + 1) · 100 = 1000·n_features + 100
+
+# %% Rounded quotients of quotients are one, with whole numbers inside
+def build(n, h):
+    x = keras.Input((n, 3))  #: (None, n, 3)
+    for filters in [8, 8, 8]:
+        x = layers.Conv1D(filters, 3, padding="same")(x)   #: (None, n|n // 2|n // 4, 8)
+        x = layers.MaxPooling1D(2)(x)                      #: (None, n // 2|n // 4|n // 8, 8)
+    y = layers.Conv1D(4, 3)(x)                             #: (None, n // 8 - 2, 4) · 100
+    z = layers.Flatten()(y)                                #: (None, 4·(n // 8) - 8)
+    w = layers.Dense(10)(z)                                #: (None, 10) · 40·(n // 8) - 70
+    i = keras.Input((h, h, 3))                             #: (None, h, h, 3)
+    j = layers.Conv2D(4, 3, strides=2, padding="same")(i)  #: (None, ceil(h / 2), ceil(h / 2), 4)
+    k = layers.Conv2D(4, 3, strides=2, padding="same")(j)  #: (None, ceil(h / 4), ceil(h / 4), 4)
+    return layers.UpSampling2D()(k)                        #: (None, 2·ceil(h / 4), 2·ceil(h / 4), 4)
+
+# %% What is read from data is called by its name
+def train():
+    x_train, y_train = np.load("x.npy"), np.load("y.npy")
+    samples, steps, features = x_train.shape
+    x = keras.Input((x_train.shape[1], x_train.shape[2]))    #: (None, x_train.shape[1], x_train.shape[2])
+    y = layers.LSTM(8)(x)                                    #: (None, 8)
+    z = layers.Conv1D(3, 2)(keras.Input((steps, features)))  #: (None, steps - 1, 3)
+    return layers.Dense(y_train.shape[1])(y)                 #: (None, y_train.shape[1])
+
+# %% An input of unknown shape has a batch all the same
+def build(input_shape):
+    x = keras.Input(shape=input_shape)
+    y = layers.Conv2D(8, 3)(x)  #: (None, ?, ?, 8)
+    z = layers.Flatten()(y)     #: (None, ?)
+    return layers.Dense(3)(z)   #: (None, 3)

@@ -1,4 +1,5 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
+import { dimKey } from "../values/dimension";
 import { joinDims, joinShapes } from "../values/shape";
 import { type DictEntry, type TensorValue, type Value, hashKey, unknown } from "../values/value";
 
@@ -29,12 +30,19 @@ function joinMasks(a: TensorValue["mask"], b: TensorValue["mask"]): TensorValue[
   return unknown("branches-disagree", "masks");
 }
 
+/** Unknown for the first reason there is; a number's name stays only where it is the same number on both paths. */
+function joinUnknowns(a: Value, b: Value): Value {
+  const [first, other] = a.kind === "unknown" ? [a, b] : [b, a];
+  if (first.kind !== "unknown" || !first.dim) return first;
+  const same = other.kind === "unknown" && other.dim && dimKey(first.dim) === dimKey(other.dim);
+  return same ? first : unknown(first.reason);
+}
+
 /** The join of two values; an absent one (a name bound on one path only) does not count. */
 export function joinValues(a: Value | undefined, b: Value | undefined): Value {
   if (a === undefined) return b ?? disagree();
   if (b === undefined || a === b) return a;
-  if (a.kind === "unknown") return a;
-  if (b.kind === "unknown") return b;
+  if (a.kind === "unknown" || b.kind === "unknown") return joinUnknowns(a, b);
   if (a.kind === "int" && b.kind === "int") {
     const dim = joinDims(a.dim, b.dim);
     return dim === a.dim ? a : { kind: "int", dim };

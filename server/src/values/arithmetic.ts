@@ -2,7 +2,9 @@
 import { type Dim, type Operation, type Origin, fromPolynomial, known, open, unknownDim } from "./dimension";
 import {
   type Polynomial,
+  type Quotient,
   addPolynomials,
+  asOperand,
   atom,
   constantOf,
   divideByTerm,
@@ -12,6 +14,8 @@ import {
   ofAtom,
   ofConstant,
   polynomialKey,
+  quotientAtom,
+  quotientOf,
   scalePolynomial,
 } from "./polynomial";
 import { reason } from "./reason";
@@ -24,39 +28,54 @@ function formOf(dim: Dim): Polynomial | undefined {
 function interned(operation: Operation, a: Polynomial, b: Polynomial): Polynomial {
   const left = formatPolynomial(a);
   const right = formatPolynomial(b);
-  const wrap = (text: string): string => (/^[\w.]+$/.test(text) ? text : `(${text})`);
   const id = `${operation}(${polynomialKey(a)}, ${polynomialKey(b)})`;
   switch (operation) {
     case "max":
     case "min":
       return ofAtom(atom(id, `${operation}(${left}, ${right})`));
     case "ceil/":
-      return ofAtom(atom(id, `ceil(${wrap(left)} / ${wrap(right)})`));
+      return ofAtom(atom(id, `ceil(${asOperand(left)} / ${asOperand(right)})`));
     default:
-      return ofAtom(atom(id, `${wrap(left)} ${operation} ${wrap(right)}`, true));
+      return ofAtom(atom(id, `${asOperand(left)} ${operation} ${asOperand(right)}`, true));
   }
+}
+
+/**
+ * `a / divisor` rounded: what the divisor divides comes out whole, (2n + 5) // 2 being n + 5 // 2 for every integer n,
+ * the constant that is left inside is as small as it can be, and a quotient of a quotient is one, so that equal
+ * numbers have one form.
+ */
+function roundedForms(a: Polynomial, divisor: number, rounds: Quotient["rounds"]): Polynomial {
+  const round = rounds === "down" ? Math.floor : Math.ceil;
+  const whole = { terms: a.terms.filter((t) => t.atoms.length > 0 && t.coefficient % divisor === 0) };
+  const rest = { terms: a.terms.filter((t) => t.atoms.length > 0 && t.coefficient % divisor !== 0) };
+  const constant = a.terms.find((t) => t.atoms.length === 0)?.coefficient ?? 0;
+  const quotient = divideExactly(whole, divisor) ?? ofConstant(0);
+  const taken = round(constant / divisor);
+  const outside = addPolynomials(quotient, ofConstant(taken));
+  if (rest.terms.length === 0) return outside;
+  const inside = addPolynomials(rest, ofConstant(constant - taken * divisor));
+  const inner = quotientOf(inside);
+  if (inner?.quotient.rounds === rounds) {
+    const { dividend, divisor: before } = inner.quotient;
+    const all = addPolynomials(dividend, ofConstant(inner.plus * before));
+    return addPolynomials(outside, roundedForms(all, before * divisor, rounds));
+  }
+  return addPolynomials(outside, ofAtom(quotientAtom({ dividend: inside, divisor, rounds })));
 }
 
 function floorDivForms(a: Polynomial, b: Polynomial): Polynomial {
   const divisor = constantOf(b);
   if (divisor === undefined) return divideByTerm(a, b) ?? interned("//", a, b);
-  const exact = divideExactly(a, divisor);
-  if (exact) return exact;
-  // What the divisor divides comes out whole: (2n + 5) // 2 is n + 5 // 2, for every integer n.
-  const whole = { terms: a.terms.filter((t) => t.coefficient % divisor === 0) };
-  const rest = { terms: a.terms.filter((t) => t.coefficient % divisor !== 0) };
-  const quotient = divideExactly(whole, divisor);
-  const restConstant = constantOf(rest);
-  if (quotient && restConstant !== undefined)
-    return addPolynomials(quotient, ofConstant(Math.floor(restConstant / divisor)));
-  if (quotient) return addPolynomials(quotient, interned("//", rest, b));
-  return interned("//", a, b);
+  return divideExactly(a, divisor) ?? (divisor > 0 ? roundedForms(a, divisor, "down") : interned("//", a, b));
 }
 
 function ceilDivForms(a: Polynomial, b: Polynomial): Polynomial {
   const divisor = constantOf(b);
-  const exact = divisor === undefined ? divideByTerm(a, b) : divideExactly(a, divisor);
-  return exact ?? interned("ceil/", a, b);
+  if (divisor === undefined) return divideByTerm(a, b) ?? interned("ceil/", a, b);
+  return (
+    divideExactly(a, divisor) ?? (divisor > 0 ? roundedForms(a, divisor, "up") : interned("ceil/", a, b))
+  );
 }
 
 function numbers(operation: Operation, a: number, b: number): number | undefined {

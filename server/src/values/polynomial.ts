@@ -11,6 +11,15 @@ export interface Atom {
   readonly text: string;
   /** Whether `text` must be bracketed inside a product, as `n // 2` must. */
   readonly compound: boolean;
+  /** Set where it is a rounded quotient, which takes whole numbers in: `(n - 11) // 2 + 1` is `(n - 9) // 2`. */
+  readonly quotient?: Quotient;
+}
+
+/** `dividend // divisor`, or the same rounded up; the divisor is positive. */
+export interface Quotient {
+  readonly dividend: Polynomial;
+  readonly divisor: number;
+  readonly rounds: "down" | "up";
 }
 
 /** A product of atoms (sorted by id, repeated for powers) with an integer coefficient. */
@@ -27,6 +36,30 @@ export interface Polynomial {
 /** Makes an atom; `id` must be unique for the number it stands for. */
 export function atom(id: string, text: string, compound = false): Atom {
   return { id, text, compound };
+}
+
+/** The atom of a rounded quotient. */
+export function quotientAtom(quotient: Quotient): Atom {
+  const { dividend, divisor, rounds } = quotient;
+  const id = `${rounds === "down" ? "//" : "ceil/"}(${polynomialKey(dividend)}, ${divisor})`;
+  return { id, text: quotientText(quotient), compound: rounds === "down", quotient };
+}
+
+/** Text as an operand: a bare name or number, brackets around all else. */
+export const asOperand = (text: string): string => (/^[\w.]+$/.test(text) ? text : `(${text})`);
+
+function quotientText({ dividend, divisor, rounds }: Quotient): string {
+  const above = asOperand(formatPolynomial(dividend));
+  return rounds === "down" ? `${above} // ${divisor}` : `ceil(${above} / ${divisor})`;
+}
+
+/** The quotient that a polynomial is, plus a whole number; undefined where it is anything else. */
+export function quotientOf(p: Polynomial): { quotient: Quotient; plus: number } | undefined {
+  const inner = p.terms.filter((term) => term.atoms.length > 0);
+  const [term] = inner;
+  const quotient = term?.atoms[0]?.quotient;
+  if (inner.length !== 1 || term?.coefficient !== 1 || term.atoms.length !== 1 || !quotient) return undefined;
+  return { quotient, plus: p.terms.find((t) => t.atoms.length === 0)?.coefficient ?? 0 };
 }
 
 /** The polynomial that is one atom. */
@@ -124,10 +157,39 @@ function formatTerm(term: Term, coefficient: number): string {
   return coefficient === 1 ? factors.join("·") : `${coefficient}·${factors.join("·")}`;
 }
 
+/** A term times a whole number, taken into the one quotient among its atoms. */
+function taken(term: Term, quotient: Quotient, by: number): Term {
+  const dividend = addPolynomials(quotient.dividend, ofConstant(by * quotient.divisor));
+  const atoms = term.atoms.map((a) =>
+    a.quotient === quotient ? quotientAtom({ ...quotient, dividend }) : a,
+  );
+  return { ...term, atoms };
+}
+
+/** The terms with whole numbers written inside the quotients that hold one and that they are added to. */
+function withNumbersInside(terms: readonly Term[]): readonly Term[] {
+  const left = [...terms];
+  for (const term of terms) {
+    const quotients = term.atoms.flatMap((a) => (a.quotient ? [a.quotient] : []));
+    const [quotient] = quotients;
+    // Without a number inside there is none to join: `n // 8 - 2` is clearer than `(n - 16) // 8`.
+    const hasNumber = quotient?.dividend.terms.some((t) => t.atoms.length === 0) === true;
+    if (!quotient || quotients.length !== 1 || !hasNumber) continue;
+    const others = termKey(term.atoms.filter((a) => a.quotient !== quotient));
+    const added = left.find((t) => termKey(t.atoms) === others && t.coefficient % term.coefficient === 0);
+    if (!added) continue;
+    left.splice(left.indexOf(added), 1);
+    left[left.indexOf(term)] = taken(term, quotient, added.coefficient / term.coefficient);
+  }
+  return left;
+}
+
 /** As a person would write it: atoms first, then the constant: `n // 2 - 1`, `10·n_features·100 + 100`. */
 export function formatPolynomial(p: Polynomial): string {
   if (p.terms.length === 0) return "0";
-  const ordered = [...p.terms].sort((a, b) => Number(a.atoms.length === 0) - Number(b.atoms.length === 0));
+  const ordered = [...withNumbersInside(p.terms)].sort(
+    (a, b) => Number(a.atoms.length === 0) - Number(b.atoms.length === 0),
+  );
   // A positive term leads where there is one: `9 - n`, not `-n + 9`.
   if ((ordered[0]?.coefficient ?? 0) < 0) {
     const positive = ordered.findIndex((t) => t.coefficient > 0);

@@ -12,6 +12,8 @@ export interface RankedShape {
 export interface UnrankedShape {
   readonly ranked: false;
   readonly reason: Reason;
+  /** The first axis, where only that is known: `keras.Input` puts an open batch before any shape. */
+  readonly batch?: Dim;
 }
 
 /** A shape of known rank. */
@@ -22,6 +24,12 @@ export function shapeOf(dims: readonly Dim[]): RankedShape {
 /** A shape of which not even the rank is known. */
 export function unrankedShape(why: Reason): UnrankedShape {
   return { ranked: false, reason: why };
+}
+
+/** A shape of unknown rank as one of `rank` axes, with what is known of the first. */
+export function withRank(shape: UnrankedShape, rank: number): RankedShape {
+  const { dims } = unknownAxes(rank, shape.reason);
+  return shapeOf(shape.batch && rank > 0 ? [shape.batch, ...dims.slice(1)] : dims);
 }
 
 /** `rank` axes, all unknown for the same reason. */

@@ -103,8 +103,8 @@ function given(args: Arguments, name: string): Value | undefined {
 }
 
 function withBatch(shape: Shape, batch: Value | undefined): Shape {
-  if (!shape.ranked) return shape;
   const dim = batch ? (axisDim(batch) ?? unknownDim(reason("not-supported", "batch_size"))) : OPEN;
+  if (!shape.ranked) return { ...shape, batch: dim };
   return shapeOf([dim, ...shape.dims]);
 }
 

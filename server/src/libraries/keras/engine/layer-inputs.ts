@@ -12,7 +12,7 @@ import type { Context } from "../../../values/context";
 import { formatDim, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { type Shape, formatShape, unknownAxes } from "../../../values/shape";
+import { type Shape, formatShape, withRank } from "../../../values/shape";
 import type { Arguments, ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** The first argument of an application, by position or by the name that most layers give it. */
@@ -63,7 +63,7 @@ export function layerInput(requirement: InputRequirement, args: Arguments): Laye
   const [only, ...others] = value ? leavesOf(value) : [];
   const tensor = tensorOf(requirement.kind === "call" || others.length > 0 ? only : (only ?? value));
   if (requirement.kind === "tensor" && requirement.rank !== undefined && !tensor.shape.ranked) {
-    return inputOf(tensor, unknownAxes(requirement.rank, tensor.shape.reason));
+    return inputOf(tensor, withRank(tensor.shape, requirement.rank));
   }
   return inputOf(tensor, tensor.shape);
 }

@@ -2,8 +2,8 @@
 import { defineLayer } from "../../layer-definition";
 import { dataFormat } from "../../geometry/data-format";
 import { product } from "../../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../../values/dimension";
-import { shapeOf } from "../../../../values/shape";
+import { type Dim, known } from "../../../../values/dimension";
+import { shapeOf, unknownAxes, withRank } from "../../../../values/shape";
 
 /** The product of all axes but the batch; open as soon as one of them is. */
 function flattened(dims: readonly Dim[]): Dim {
@@ -18,10 +18,8 @@ export const flatten = defineLayer({
   input: { kind: "tensor", minRank: 1 },
   output: (_, x) => {
     const [batch] = x.dims;
-    if (!x.shape.ranked || !batch) {
-      const dim = unknownDim(x.shape.ranked ? { code: "shape" } : x.shape.reason);
-      return shapeOf([dim, dim]);
-    }
+    if (!x.shape.ranked) return withRank(x.shape, 2);
+    if (!batch) return unknownAxes(2, { code: "shape" });
     return shapeOf([batch, flattened(x.dims)]);
   },
   explain: (_, x, output) => ({
