@@ -15,6 +15,7 @@ import {
   int,
   libraryFunction,
   list,
+  str,
   tuple,
   unknown,
 } from "../../../values/value";
@@ -29,19 +30,29 @@ function namedTuple(args: Arguments, context: Context): Value {
   if (name?.kind !== "str" || name.value === undefined || !names)
     return unknown("not-supported", "namedtuple");
   const defaults = itemsOf(args.keywords.get("defaults") ?? NONE, context) ?? [];
+  const make = (type: ClassValue, values: Arguments): TupleValue => ({
+    kind: "tuple",
+    fields: names,
+    class: type,
+    items: names.map(
+      (field, i) =>
+        values.positional[i] ??
+        values.keywords.get(field) ??
+        defaults[i - (names.length - defaults.length)] ??
+        unknown(values.rest?.reason ?? { code: "not-supported", detail: `missing field ${field}` }),
+    ),
+  });
+  // A subclass makes itself through this: `super().__new__(cls, …)`, or by being called.
+  const create = libraryFunction(`${name.value}.__new__`, (values) => {
+    const [of, ...positional] = values.positional;
+    return make(of?.kind === "class" ? of : type, { ...values, positional });
+  });
   const type: ClassValue = libraryClass(name.value, [], {
-    construct: (values): TupleValue => ({
-      kind: "tuple",
-      fields: names,
-      class: type,
-      items: names.map(
-        (field, i) =>
-          values.positional[i] ??
-          values.keywords.get(field) ??
-          defaults[i - (names.length - defaults.length)] ??
-          unknown(values.rest?.reason ?? { code: "not-supported", detail: `missing field ${field}` }),
-      ),
-    }),
+    construct: (values) => make(type, values),
+    attributes: [
+      ["__new__", create],
+      ["_fields", tuple(names.map((field) => str(field)))],
+    ],
   });
   return type;
 }

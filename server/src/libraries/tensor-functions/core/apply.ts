@@ -13,6 +13,7 @@ import {
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
 import { libraryOf } from "./names";
 import { mapTensors, tensorOf, tensorsWithin } from "./operand";
+import { removedKeyword } from "./removed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { Refusal, Unknowable } from "./stops";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
@@ -128,7 +129,11 @@ function callTensorFunction(
   const call: TensorCall = { context, site: args.site, name, library, bound, symbolic };
   const tensors = [...inputs];
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
-  const rule = (): Outcome => runRule(() => definition.result(call), place, context);
+  const removed = removedKeyword(name, args);
+  const rule = (): Outcome =>
+    removed === undefined
+      ? runRule(() => definition.result(call), place, context)
+      : { shape: unrankedShape(reason("not-supported", `${removed}, which TensorFlow 2 refuses`)) };
   const converts = definition.converts !== false && (library === "tensorflow" || library === "backend");
   const refused = converts && reportSymbolic(call, tensors);
   // What the shapes would be is still told, but not a second mistake.
