@@ -41,6 +41,26 @@ def train():
 # %% An input of unknown shape has a batch all the same
 def build(input_shape):
     x = keras.Input(shape=input_shape)
-    y = layers.Conv2D(8, 3)(x)  #: (None, ?, ?, 8)
-    z = layers.Flatten()(y)     #: (None, ?)
+    y = layers.Conv2D(8, 3)(x)  #: (None, input_shape[0] - 2, input_shape[1] - 2, 8)
+    z = layers.Flatten()(y)     #: (None, 8·input_shape[0]·input_shape[1] - 16·input_shape[0] - 16·input_shape[1] + 32)
     return layers.Dense(3)(z)   #: (None, 3)
+
+# %% Data keeps its name through what is done with it
+def train(path):
+    X, y = read_table(path)
+    X_train, X_test, y_train, y_test = train_test_split(X, y)
+    a = keras.Input(X_train.shape[1:])
+    b = layers.Conv1D(4, 3)(a)                             #: (None, X_train.shape[1] - 2, 4)
+    c = layers.GlobalAveragePooling1D()(b)                 #: (None, 4)
+    classes = len(np.unique(y))
+    d = layers.Dense(classes)(c)                           #: (None, classes) · 5·classes
+    e = keras.Input((X_train.shape[1],))                   #: (None, X_train.shape[1])
+    f = layers.Dense(8)(e)                                 #: (None, 8)
+    g = layers.Dense(len(y_train))(f)                      #: (None, len(y_train))
+    steps = X_test.reshape(X_test.shape[0], 1, X_test.shape[1])  #: (X_test.shape[0], 1, X_test.shape[1])
+    h = keras.Sequential([
+        layers.LSTM(4, input_shape=steps.shape[1:]),       #: (None, 4)
+        layers.Dense(1),                                   #: (None, 1) · 5
+    ])                                                     #: (None, 1)
+    i = keras.Sequential([layers.Conv1D(4, 2, input_shape=X_train.shape[1:])])  #: (None, X_train.shape[1] - 1, 4)
+    return d, g, h, i

@@ -1,28 +1,19 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import { evaluate } from "./evaluate";
 import { type Machine, bind, spanOf } from "./machine";
-import type { Expression } from "../syntax/ast";
+import type { Expression, Name } from "../syntax/ast";
 import { itemsOf, setSubscript } from "../libraries/builtins";
-import { symbol, symbolPart } from "../values/symbols";
-import { type Value, argumentsOf, identity, list, unknown } from "../values/value";
+import { calledBy, symbolPart } from "../values/symbols";
+import { type Value, argumentsOf, list, unknown } from "../values/value";
 
 /** Kinds of value that a hover on a name tells about. */
 const shown: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "int"]);
-
-/** What only the data can tell is called by the first name it gets, so that a shape of it prints as `x_train.shape[1]`. */
-function namedData(value: Value, name: string): Value {
-  if (value.kind !== "unknown" || value.dim || value.reason.code !== "data") return value;
-  return symbol(`${name} data ${identity({})}`, name, value.reason);
-}
 
 /** Assigns `value` to `target`, as `=`, `for`, `with … as` and comprehensions do. */
 export function assign(m: Machine, target: Expression, value: Value): void {
   switch (target.kind) {
     case "Name":
-      bind(m, m.frame.scope, target.id, namedData(value, target.id));
-      if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(value.kind)) {
-        m.recordings.bindings.push({ span: spanOf(m, target), value });
-      }
+      assignName(m, target, value);
       return;
     case "Attribute":
       m.context.setAttribute(evaluate(m, target.value), target.name, value, spanOf(m, target));
@@ -40,6 +31,14 @@ export function assign(m: Machine, target: Expression, value: Value): void {
     default:
       return;
   }
+}
+
+function assignName(m: Machine, target: Name, value: Value): void {
+  const span = spanOf(m, target);
+  const called = calledBy(value, target.id, span);
+  bind(m, m.frame.scope, target.id, called);
+  if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(called.kind))
+    m.recordings.bindings.push({ span, value: called });
 }
 
 function assignSubscript(m: Machine, container: Value, index: Value, value: Value, node: Expression): void {

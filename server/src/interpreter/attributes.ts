@@ -5,7 +5,7 @@ import { type Machine, ignorance } from "./machine";
 import { symbolAttribute } from "../values/symbols";
 import { builtinAttribute } from "../libraries/builtins";
 import { isLayerInstance, attributeOfLayer, trackAttribute } from "../libraries/keras";
-import { tensorAttribute } from "../libraries/tensor-functions";
+import { labelledArray, tensorAttribute } from "../libraries/tensor-functions";
 import type { Span } from "../values/span";
 import {
   type ClassValue,
@@ -18,6 +18,9 @@ import {
   tuple,
   unknown,
 } from "../values/value";
+
+/** Methods that arrays and tensors have, and no table of data or other thing that programs read in. */
+const onlyOfArrays: ReadonlySet<string> = new Set(["reshape", "flatten", "ravel"]);
 
 /** The state of `super()`: attribute look-up goes on behind `after` in the resolution order of `self`. */
 interface SuperState extends NativeState {
@@ -149,7 +152,10 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
     case "tensor":
       return tensorAttribute(value, name, m.context);
     case "unknown":
-      return symbolAttribute(value, name);
+      // Data that can't be known is an array where something is done with it that only arrays can do.
+      return onlyOfArrays.has(name)
+        ? tensorAttribute(labelledArray(value), name, m.context)
+        : symbolAttribute(value, name);
     case "property":
       if (name === "setter" || name === "getter" || name === "deleter") {
         return {

@@ -4,10 +4,11 @@ import { classAttribute, superValue } from "./attributes";
 import { evaluate } from "./evaluate";
 import { callByText } from "./named-by-text";
 import { type Machine, ignorance, lookUp, spanOf, step } from "./machine";
-import type { Call } from "../syntax/ast";
+import type { Call, Expression } from "../syntax/ast";
 import { itemsOf } from "../libraries/builtins";
 import { isLayerInstance } from "../libraries/keras";
 import type { Span } from "../values/span";
+import { calledBy } from "../values/symbols";
 import {
   type Arguments,
   type ClassValue,
@@ -30,7 +31,31 @@ export function evaluateCall(m: Machine, node: Call): Value {
   }
   const callee = evaluate(m, node.callee);
   const args = evaluateArguments(m, node);
-  return callByText(m, callee, args) ?? callValue(m, callee, args);
+  const result = callByText(m, callee, args) ?? callValue(m, callee, args);
+  const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
+  return text === undefined ? result : calledBy(result, text, args.site);
+}
+
+/** Whether a result is an integer of which nothing else is known; a length is one, whatever it is the length of. */
+function isSomeNumber(callee: Value, result: Value): boolean {
+  if (result.kind === "int") return result.dim.kind === "unknown";
+  return result.kind === "unknown" && callee.kind === "function" && callee.canonical === "builtins.len";
+}
+
+/** `len(vocabulary)`: a call as it is written, where that is short enough to stand for its number. */
+function plainText({ callee, arguments: given }: Call): string | undefined {
+  const parts = [callee, ...given.map(({ value }) => value)].map(dottedText);
+  if (parts.includes(undefined) || given.some(({ name, spread }) => name !== undefined || spread))
+    return undefined;
+  const [name, ...rest] = parts;
+  return `${name ?? ""}(${rest.join(", ")})`;
+}
+
+function dottedText(node: Expression): string | undefined {
+  if (node.kind === "Name") return node.id;
+  if (node.kind !== "Attribute") return undefined;
+  const base = dottedText(node.value);
+  return base === undefined ? undefined : `${base}.${node.name}`;
 }
 
 function evaluateSuper(m: Machine, node: Call): Value | undefined {

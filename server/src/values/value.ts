@@ -1,7 +1,6 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
-import type { Atom } from "./polynomial";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { Shape } from "./shape";
 import type { Span } from "./span";
@@ -205,13 +204,24 @@ export interface TensorValue {
   readonly producer?: { readonly node: GraphNode; readonly index: number };
   /** The elements, row by row, of a small array (or the one element of a scalar), e.g. of `tf.shape(x)`. */
   readonly content?: readonly Value[];
-  /** What an array of unknown shape is called, so that its axes print as `X.shape[1]`. */
-  readonly label?: Atom;
+  /** What the axes of a tensor of unknown rank are called; see `axisOf`. */
+  readonly axes?: AxisNames;
   /**
    * Keras's `_keras_mask`, which tells the steps that count: a tensor of bools, or unknown. Absent where it was never
    * set, `None` where it was taken away; written through the heap.
    */
   readonly mask?: TensorValue | UnknownValue | NoneValue;
+}
+/** A sequence that gives axes their names: the one at `index` is called `text[from + index]`. */
+export interface AxisNames {
+  /** Equal ids are the same sequence. */
+  readonly id: string;
+  readonly text: string;
+  readonly from: number;
+  /** The first axis, where the sequence leaves the batch out. */
+  readonly batch?: Dim;
+  /** The shape that they are the axes of: a tensor that is given another shape has not the same axes. */
+  readonly of: Shape;
 }
 /** One operation of a functional graph. */
 export interface GraphNode {

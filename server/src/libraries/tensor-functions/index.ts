@@ -29,6 +29,7 @@ import { windows } from "./families/windows";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { tensorSubscript } from "./attributes/subscript";
 export { tensorAttribute } from "./attributes/tensor-attribute";
+export { labelledArray } from "./core/operand";
 
 const families: readonly (readonly TensorFunction[])[] = [
   activations,

@@ -13,7 +13,9 @@ import { shapeValue } from "./shapes-as-values";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import type { Shape } from "../../../values/shape";
+import { axesOf } from "../../../values/symbols";
 import {
+  type AxisNames,
   type Arguments,
   NONE,
   type ObjectValue,
@@ -89,6 +91,14 @@ function dtypeOf(value: Value | undefined): string | undefined {
   return value.kind === "class" || value.kind === "function" ? value.name : undefined;
 }
 
+/** The names of an input's axes, where its shape is not known but called something. */
+function namedAxes({ keywords }: Arguments, shape: Shape): AxisNames | undefined {
+  if (shape.ranked) return undefined;
+  const whole = keywords.get("batch_shape");
+  const stated = whole ?? keywords.get("shape");
+  return stated && axesOf(stated, shape, whole ? undefined : shape.batch);
+}
+
 function makeOutput(
   layer: ObjectValue,
   state: LayerState,
@@ -98,7 +108,13 @@ function makeOutput(
 ): TensorValue {
   const given = args.keywords.get("input_tensor");
   const dtype = given?.kind === "tensor" ? given.dtype : dtypeOf(args.keywords.get("dtype"));
-  const tensor: TensorValue = { kind: "tensor", flavour: "keras", shape, dtype };
+  const tensor: TensorValue = {
+    kind: "tensor",
+    flavour: "keras",
+    shape,
+    dtype,
+    axes: namedAxes(args, shape),
+  };
   const value = recordNode(layer, state, argumentsOf(args.site, []), tensor, () => tensor, context);
   return value.kind === "tensor" ? value : tensor;
 }
@@ -168,15 +184,16 @@ export function outputOf(layer: Value): TensorValue | undefined {
   return layerStateOf(layer)?.nodes.list[0]?.outputs[0];
 }
 
-/** An InputLayer made by Keras itself, and so not in the report. */
+/** An InputLayer made by Keras itself, and so not in the report. `stated` is how its shape is given. */
 export function hiddenInput(
   shape: Shape,
   name: string | undefined,
   dtype: string | undefined,
   args: Arguments,
   context: Context,
+  stated: readonly [string, Value] = ["batch_shape", shapeValue(shape)],
 ): ObjectValue | undefined {
-  const keywords: (readonly [string, Value])[] = [["batch_shape", shapeValue(shape)]];
+  const keywords: (readonly [string, Value])[] = [stated];
   if (name !== undefined) keywords.push(["name", str(name)]);
   if (dtype !== undefined) keywords.push(["dtype", str(dtype)]);
   const made = context.silently(() => context.call(inputLayerClass, argumentsOf(args.site, [], keywords)));

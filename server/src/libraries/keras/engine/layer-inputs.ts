@@ -12,7 +12,8 @@ import type { Context } from "../../../values/context";
 import { formatDim, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { type Shape, formatShape, withRank } from "../../../values/shape";
+import { type Shape, formatShape, withRank, shapeOf } from "../../../values/shape";
+import { axisOf } from "../../../values/symbols";
 import type { Arguments, ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** The first argument of an application, by position or by the name that most layers give it. */
@@ -30,7 +31,7 @@ export function placeholder(shape: Shape): TensorValue {
 
 function inputOf(tensor: TensorValue, shape: Shape): LayerInput {
   const dims = shape.ranked ? shape.dims : [];
-  const last = dims.at(-1) ?? unknownDim(shape.ranked ? reason("shape") : shape.reason);
+  const last = dims.at(-1) ?? axisOf(tensor, -1) ?? unknownDim(shape.ranked ? reason("shape") : shape.reason);
   const input = {
     tensor,
     shape,
@@ -63,7 +64,11 @@ export function layerInput(requirement: InputRequirement, args: Arguments): Laye
   const [only, ...others] = value ? leavesOf(value) : [];
   const tensor = tensorOf(requirement.kind === "call" || others.length > 0 ? only : (only ?? value));
   if (requirement.kind === "tensor" && requirement.rank !== undefined && !tensor.shape.ranked) {
-    return inputOf(tensor, withRank(tensor.shape, requirement.rank));
+    const { dims } = withRank(tensor.shape, requirement.rank);
+    return inputOf(
+      tensor,
+      shapeOf(dims.map((dim, i) => (dim.kind === "unknown" ? (axisOf(tensor, i) ?? dim) : dim))),
+    );
   }
   return inputOf(tensor, tensor.shape);
 }

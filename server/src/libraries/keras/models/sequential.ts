@@ -141,7 +141,16 @@ export function push(state: LayerState, given: Given, context: Context): void {
   const stated = stack.layers.length === 0 && own?.inputShape ? broughtShape(layer, context) : undefined;
   if (stated) {
     const name = context.keras === 2 && own?.name !== undefined ? `${stateName(own) ?? ""}_input` : undefined;
-    const input = hiddenInput(stated, name, undefined, given.args, context);
+    const asGiven =
+      own?.inputShape && ([own.inputShape.batched ? "batch_shape" : "shape", own.inputShape.value] as const);
+    const input = hiddenInput(
+      stated,
+      name,
+      undefined,
+      given.args,
+      context,
+      stated.ranked ? undefined : asGiven,
+    );
     if (input) update(stack, { layers: [input] }, context);
   }
   if (refusedLayer(stack, layer, state, given, context)) {

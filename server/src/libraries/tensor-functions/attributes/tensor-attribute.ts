@@ -17,7 +17,7 @@ import {
   tuple,
   unknown,
 } from "../../../values/value";
-import { symbol } from "../../../values/symbols";
+import { shapeSymbol } from "../../../values/symbols";
 
 /** Methods that are library functions of the tensor: name → function by the tensor's flavour. */
 const delegated: Readonly<Record<string, string>> = {
@@ -74,10 +74,7 @@ function shapeValue(tensor: TensorValue, context: Context): Value {
     const isPlain = tensor.flavour === "numpy" || (tensor.flavour === "keras" && context.keras === 3);
     return isPlain ? axes : { ...axes, isTensorShape: true };
   }
-  const { label } = tensor;
-  return label
-    ? symbol(`${label.id}.shape`, `${label.text}.shape`, tensor.shape.reason)
-    : unknown(tensor.shape.reason);
+  return shapeSymbol(tensor) ?? unknown(tensor.shape.reason);
 }
 
 /** `tensor.name`; undefined where tensors have no such attribute. */
@@ -101,7 +98,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "T":
       return {
         ...tensor,
-        shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : shape,
+        shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : unrankedShape(shape.reason),
         producer: undefined,
         content: undefined,
         mask: undefined,

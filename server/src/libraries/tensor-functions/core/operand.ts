@@ -2,8 +2,9 @@
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
+import { axesOf, symbolAttribute } from "../../../values/symbols";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import type { TensorValue, UnknownValue, Value } from "../../../values/value";
+import type { Growth, TensorValue, UnknownValue, Value } from "../../../values/value";
 import { meetShapes } from "./broadcast";
 import { CONTENT_LIMIT } from "./scalars";
 
@@ -13,10 +14,9 @@ function array(shape: Shape, dtype?: string, content?: readonly Value[]): Tensor
 
 /** A named unknown as an array that is called so. */
 export function labelledArray(value: UnknownValue): TensorValue {
-  const [term, ...more] = value.dim?.kind === "symbolic" ? value.dim.form.terms : [];
-  const [label, ...others] = term?.atoms ?? [];
-  const sole = label !== undefined && others.length === 0 && more.length === 0 && term?.coefficient === 1;
-  return { ...array(unrankedShape(value.reason)), flavour: "eager", label: sole ? label : undefined };
+  const shape = unrankedShape(value.reason);
+  const axes = axesOf(symbolAttribute(value, "shape"), shape);
+  return { ...array(shape), flavour: "eager", axes };
 }
 
 function stacked(items: readonly Value[], context: Context): TensorValue {
@@ -37,6 +37,14 @@ function stacked(items: readonly Value[], context: Context): TensorValue {
   const dtype = dtypes.size === 1 ? parts[0]?.dtype : dtypes.has("float64") ? "float64" : undefined;
   const shape = shapeOf([known(items.length), ...inner.dims]);
   return array(shape, dtype, content && content.length <= CONTENT_LIMIT ? content : undefined);
+}
+
+/** Many items that are all alike, under one another. */
+function alike({ each, count }: Growth, context: Context): TensorValue {
+  const item = tensorOf(each, context);
+  if (!item) return array(unrankedShape(reason("not-supported", `an array of ${each.kind} values`)));
+  if (!item.shape.ranked) return array(item.shape);
+  return array(shapeOf([count, ...item.shape.dims]), item.dtype);
 }
 
 /**
@@ -60,7 +68,8 @@ export function tensorOf(value: Value, context: Context): TensorValue | undefine
     case "unknown":
       return labelledArray(value);
     case "list":
-      return value.items ? stacked(value.items, context) : array(unrankedShape(value.why ?? reason("shape")));
+      if (value.items) return stacked(value.items, context);
+      return value.grown ? alike(value.grown, context) : array(unrankedShape(value.why ?? reason("shape")));
     case "tuple":
       return stacked(value.items, context);
     case "range":

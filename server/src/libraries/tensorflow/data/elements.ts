@@ -39,7 +39,9 @@ function mapTensorLeaves(element: Value, change: (tensor: TensorValue) => Tensor
 /** One slice of each tensor along its first axis. */
 export function sliced(element: Value): Value {
   return mapTensorLeaves(element, (tensor) =>
-    tensor.shape.ranked ? { ...tensor, shape: shapeOf(tensor.shape.dims.slice(1)) } : tensor,
+    tensor.shape.ranked
+      ? { ...tensor, shape: shapeOf(tensor.shape.dims.slice(1)) }
+      : { ...tensor, axes: undefined },
   );
 }
 
@@ -54,7 +56,9 @@ export function lengthOf(element: Value): Dim | undefined {
 /** Several elements stacked along a new first axis. */
 export function batched(element: Value, size: Dim): Value {
   return mapTensorLeaves(element, (tensor) =>
-    tensor.shape.ranked ? { ...tensor, shape: shapeOf([size, ...tensor.shape.dims]) } : tensor,
+    tensor.shape.ranked
+      ? { ...tensor, shape: shapeOf([size, ...tensor.shape.dims]) }
+      : { ...tensor, axes: undefined },
   );
 }
 
