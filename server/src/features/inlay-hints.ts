@@ -110,6 +110,9 @@ function isRefused(
   );
 }
 
+const isInside = (inner: Candidate, { start, end }: Span): boolean =>
+  start <= inner.start && inner.end <= end && end - start > inner.end - inner.start;
+
 /** What a statement binds names to, together: `x, y = load()` shows both shapes. */
 function bindingCandidates(
   { report, syntax, text }: AnalysedDocument,
@@ -157,11 +160,15 @@ export function inlayHints(
   );
   const places = report.places.filter((place) => own(place.span) && !refused.has(place));
   const models = report.models.filter(({ site }) => own(site));
+  const untold = models.filter((model) => !isWorthShowing(model.outputs())).map(({ site }) => site);
   const chosen = new Map<number, Candidate>();
   const choose = (candidates: readonly Candidate[]): void => {
     for (const candidate of candidates) {
       if (report.gaps.some((gap) => gap.start <= candidate.start && candidate.end <= gap.end)) continue;
       const offset = codeEndOfLine(text, candidate.end);
+      // On the line of a model that can't be told, a layer inside would pass for what the line makes.
+      if (untold.some((site) => isInside(candidate, site) && codeEndOfLine(text, site.end) === offset))
+        continue;
       const before = chosen.get(offset);
       if (!before || outranks(candidate, before)) chosen.set(offset, candidate);
     }

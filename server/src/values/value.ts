@@ -228,6 +228,8 @@ export interface GraphNode {
   /** The layer that was applied; undefined for an operation such as `ops.concatenate`. */
   readonly layer: ObjectValue | undefined;
   readonly label: string;
+  /** The name that Keras gave an operation that is no layer. */
+  readonly name?: () => string;
   /** Every tensor among the arguments. */
   readonly inputs: readonly TensorValue[];
   /** Set where an argument that may be a tensor is not known, so that part of the graph can't be seen. */

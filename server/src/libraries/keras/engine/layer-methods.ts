@@ -106,8 +106,9 @@ function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Co
   for (const name of Object.keys(state.definition?.args ?? {})) {
     const spec = state.definition?.args[name];
     if (spec?.keras !== undefined && spec.keras !== context.keras) continue;
-    const value = attributeOfLayer(layer, name, context);
     // An argument that was not given and has no value by itself is left to its default.
+    if (state.parsed && state.parsed[name] === undefined) continue;
+    const value = attributeOfLayer(layer, name, context);
     if (value !== undefined) entries.push([name, value]);
   }
   return dictOf(entries);

@@ -47,7 +47,7 @@ function layerRow(layer: ObjectValue, connectedTo: readonly string[], context: C
 const pascal = (label: string): string =>
   label.replace(/(^|_)(\w)/g, (_, __: string, letter: string) => letter.toUpperCase());
 
-/** Operations that are no layers are named after their kind, counted within the model. */
+/** Operations that are no layers have the names that Keras gave them, or are counted by kind within the model. */
 function operationNames(graph: Graph): ReadonlyMap<GraphNode, string> {
   const counts = new Map<string, number>();
   const names = new Map<GraphNode, string>();
@@ -56,7 +56,7 @@ function operationNames(graph: Graph): ReadonlyMap<GraphNode, string> {
     const count = counts.get(label) ?? 0;
     if (!operation.layer) counts.set(label, count + 1);
     for (const node of operation.nodes)
-      names.set(node, operation.layer || count === 0 ? label : `${label}_${count}`);
+      names.set(node, node.name?.() ?? (operation.layer || count === 0 ? label : `${label}_${count}`));
   }
   return names;
 }

@@ -11,7 +11,14 @@ import { matmulResult } from "../families/linear-algebra";
 /** Operators that give truth values. */
 const comparing = new Set(["==", "!=", "<", "<=", ">", ">="]);
 
-function apply(operator: string, left: TensorValue, right: TensorValue, span: Span, context: Context): Value {
+function apply(
+  operator: string,
+  left: TensorValue,
+  right: TensorValue,
+  span: Span,
+  context: Context,
+  isReplay = false,
+): Value {
   const rule = (): TensorResult =>
     operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right);
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
@@ -20,11 +27,12 @@ function apply(operator: string, left: TensorValue, right: TensorValue, span: Sp
   return finish(outcome, flavour, comparing.has(operator) ? "bool" : left.dtype, {
     label: operator,
     inputs: [left, right].filter((t) => t.flavour === "keras"),
+    isReplay,
     context,
     again: (others, later) => {
       let next = 0;
       const replaced = [left, right].map((t) => (t.flavour === "keras" ? (others[next++] ?? t) : t));
-      return apply(operator, replaced[0] ?? left, replaced[1] ?? right, span, later);
+      return apply(operator, replaced[0] ?? left, replaced[1] ?? right, span, later, true);
     },
   });
 }
@@ -44,12 +52,19 @@ export function tensorBinary(
 }
 
 /** `operator tensor`. */
-export function tensorUnary(_operator: string, tensor: TensorValue, _span: Span, context: Context): Value {
+export function tensorUnary(
+  operator: string,
+  tensor: TensorValue,
+  span: Span,
+  context: Context,
+  isReplay = false,
+): Value {
   return finish({ shape: tensor.shape, dtype: tensor.dtype }, tensor.flavour, tensor.dtype, {
-    label: "negative",
+    label: operator === "~" ? "logical_not" : "negative",
     inputs: [tensor],
+    isReplay,
     context,
-    again: ([other], later) => tensorUnary(_operator, other ?? tensor, _span, later),
+    again: ([other], later) => tensorUnary(operator, other ?? tensor, span, later, true),
   });
 }
 

@@ -97,7 +97,13 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
 }
 
 /** The value of `tensor[index]`. */
-export function tensorSubscript(tensor: TensorValue, index: Value, span: Span, context: Context): Value {
+export function tensorSubscript(
+  tensor: TensorValue,
+  index: Value,
+  span: Span,
+  context: Context,
+  isReplay = false,
+): Value {
   const indices = index.kind === "tuple" ? index.items : [index];
   const [only] = indices;
   if (
@@ -122,7 +128,8 @@ export function tensorSubscript(tensor: TensorValue, index: Value, span: Span, c
   return finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {
     label: "get_item",
     inputs: [tensor],
+    isReplay,
     context,
-    again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later),
+    again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later, true),
   });
 }

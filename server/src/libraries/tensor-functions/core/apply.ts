@@ -12,6 +12,7 @@ import {
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
 import { libraryOf } from "./names";
+import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
@@ -52,6 +53,8 @@ export function finish(
     inputs: readonly TensorValue[];
     again: (inputs: readonly TensorValue[], context: Context) => Value;
     refused?: boolean;
+    /** Whether an operation runs again, on other tensors: Keras gives it no second name. */
+    isReplay?: boolean;
     context: Context;
   },
 ): Value {
@@ -70,7 +73,8 @@ export function finish(
   if (flavour === "eager") return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined }));
   const node: GraphNode = {
     layer: undefined,
-    label: graph.label,
+    label: operationKind(graph.label),
+    name: graph.isReplay ? undefined : operationName(graph.label, graph.context),
     inputs: graph.inputs,
     refused: graph.refused,
     replay: (inputs, context) => [...tensorsWithin(graph.again(inputs, context))],
@@ -119,6 +123,7 @@ function callTensorFunction(
   signature: Signature,
   args: Arguments,
   context: Context,
+  isReplay = false,
 ): Value {
   const library = libraryOf(name);
   const bound = bindArguments(signature, args);
@@ -145,11 +150,12 @@ function callTensorFunction(
     label: name.slice(name.lastIndexOf(".") + 1),
     inputs: tensors,
     refused,
+    isReplay,
     context,
     again: (others, later) => {
       const replacement = new Map(tensors.map((t, i) => [t, others[i] ?? t]));
       const swap = (value: Value): Value => mapTensors(value, (t) => replacement.get(t) ?? t);
-      return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later);
+      return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
 }
