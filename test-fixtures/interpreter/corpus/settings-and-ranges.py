@@ -46,7 +46,7 @@ model.add(layers.Dense(4))    #: (None, 4) · 36
 if os.path.exists("no such file"):
     model.add(layers.Dense(4))  #: (None, 4) · 20
 model.add(layers.Dense(2))      #: (None, 2) · 10
-y = model(np.zeros((1, 8)))
+model(np.zeros((1, 8)))
 
 # %% A clone of LeakyReLU keeps its slope under the name that it has
 x = keras.Input((4,))                                                                 #: (None, 4)
