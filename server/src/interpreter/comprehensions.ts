@@ -4,7 +4,9 @@ import { ROUNDS_PER_LOOP } from "./budgets";
 import { evaluate } from "./evaluate";
 import { type Frame, type Machine, type Scope, inFrame } from "./machine";
 import type { Comprehension } from "../syntax/ast";
-import { itemsOf, truthOf } from "../libraries/builtins";
+import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../libraries/builtins";
+import { add } from "../values/arithmetic";
+import { type Dim, known } from "../values/dimension";
 import { type Reason, reason } from "../values/reason";
 import { type DictEntry, type Value, hashKey, list, unknown } from "../values/value";
 
@@ -14,6 +16,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const frame: Frame = { ...m.frame, scope, yields: m.frame.yields };
   const elements: { key: Value; value: Value | undefined }[] = [];
   let lost: Reason | undefined;
+  let alike: Dim | undefined;
 
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
@@ -22,14 +25,26 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       return;
     }
     const iterable = evaluate(m, clause.iterable);
-    const items = itemsOf(iterable, m.context);
-    if (!items || items.length > ROUNDS_PER_LOOP) {
+    const stream = streamOf(iterable, m.context);
+    const items = stream?.further === undefined ? stream?.items : undefined;
+    if (!stream || !items || items.length > ROUNDS_PER_LOOP) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
-      // One round with an unknown item, so that layers inside are seen.
-      assign(m, clause.target, unknown(lost));
+      const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
+      const count = stream && (items ? known(items.length) : lengthOf(stream));
+      const one = all.length > 0 ? likeEach(all) : unknown(lost);
+      const round = (): void => {
+        assign(m, clause.target, one);
+        run(clauseIndex + 1);
+      };
       m.undecided += 1;
       try {
-        run(clauseIndex + 1);
+        // One round, so that layers inside are seen; a second shows what all rounds have in common.
+        round();
+        const isPlain = node.clauses.length === 1 && clause.conditions.length === 0;
+        if (isPlain && count) {
+          m.context.silently(round);
+          alike = count;
+        }
       } finally {
         m.undecided -= 1;
       }
@@ -46,8 +61,12 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   inFrame(m, frame, () => {
     run(0);
   });
+  if (alike && node.produces === "list") return alikeList(likeEach(elements.map(({ key }) => key)), alike);
   return collect(node, elements, lost);
 }
+
+/** How many items a stream has in all; undefined where that is not known. */
+const lengthOf = ({ items, count }: Stream): Dim | undefined => count && add(known(items.length), count);
 
 function collect(
   node: Comprehension,

@@ -1,7 +1,7 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
 import { dimKey } from "../values/dimension";
 import { joinDims, joinShapes } from "../values/shape";
-import { type DictEntry, type TensorValue, type Value, hashKey, unknown } from "../values/value";
+import { type DictEntry, type Growth, type TensorValue, type Value, hashKey, unknown } from "../values/value";
 
 const disagree = (): Value => unknown("branches-disagree");
 
@@ -79,6 +79,10 @@ function joinItems(
   return a.map((item, i) => joinValues(item, b[i]));
 }
 
+function joinGrowths(a: Growth | undefined, b: Growth | undefined): Growth | undefined {
+  return a && b && { each: joinValues(a.each, b.each), count: joinDims(a.count, b.count) };
+}
+
 function joinEntries(
   a: ReadonlyMap<string, DictEntry> | undefined,
   b: ReadonlyMap<string, DictEntry> | undefined,
@@ -116,6 +120,8 @@ export function joinPlace(
   const kind = holder instanceof Map ? "map" : (holder as { kind?: unknown }).kind;
   if (kind === "list" && key === "items")
     return joinItems(x as readonly Value[] | undefined, y as readonly Value[] | undefined);
+  if (kind === "list" && key === "grown")
+    return joinGrowths(x as Growth | undefined, y as Growth | undefined);
   if (kind === "dict" && key === "entries") {
     return joinEntries(
       x as ReadonlyMap<string, DictEntry> | undefined,

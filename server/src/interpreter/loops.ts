@@ -3,6 +3,7 @@ import { assign } from "./assignments";
 import { ROUNDS_PER_LOOP } from "./budgets";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
+import { growingLists, settleLists, widenLists } from "./growing-lists";
 import { type Machine, RaiseSignal } from "./machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "./undecided";
 import type { Expression, For, Statement, While } from "../syntax/ast";
@@ -10,7 +11,8 @@ import { type Stream, likeEach, streamOf, truthOf } from "../libraries/builtins"
 import type { Effects } from "../values/heap";
 import { reason } from "../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../values/shape";
-import { dimKey, unknownDim } from "../values/dimension";
+import { add } from "../values/arithmetic";
+import { type Dim, dimKey, known, unknownDim } from "../values/dimension";
 import { type Value, unknown } from "../values/value";
 
 /** Joins what undecided `break`s and `continue`s left with the present state. */
@@ -33,7 +35,7 @@ function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
 /** Runs `for`: the rounds that are known one by one, then perhaps an unknown number of others. */
 export function executeFor(m: Machine, node: For, outer: LoopScope | undefined): Flow {
   const iterable = evaluate(m, node.iterable);
-  const { items, further } = roundsOf(m, iterable);
+  const { items, further, count } = roundsOf(m, iterable);
   const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
   for (const item of items) {
     assign(m, node.target, item);
@@ -57,6 +59,7 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
       assign(m, node.target, further);
     },
     undefined,
+    count,
   );
 }
 
@@ -65,10 +68,16 @@ function roundsOf(m: Machine, iterable: Value): Stream {
   const stream = streamOf(iterable, m.context);
   if (!stream)
     return { items: [], further: unknown(iterable.kind === "unknown" ? iterable.reason : reason("loop")) };
-  const { items, further } = stream;
+  const { items, further, count } = stream;
   if (items.length <= ROUNDS_PER_LOOP) return stream;
-  const others = further === undefined ? items.slice(1) : [...items.slice(1), further];
-  return { items: items.slice(0, 1), further: likeEach(others) };
+  const left = known(items.length - 1);
+  if (further === undefined)
+    return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left };
+  return {
+    items: items.slice(0, 1),
+    further: likeEach([...items.slice(1), further]),
+    count: count && add(left, count),
+  };
 }
 
 /** Runs `while` as long as its test is decided and the budget lasts. */
@@ -98,12 +107,15 @@ function runUnknownRounds(
   outer: LoopScope | undefined,
   begin: () => void,
   test: Expression | undefined,
+  rounds?: Dim,
 ): Flow {
+  let cut = false;
   const round = (): Flow => {
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
     begin();
     if (test) evaluate(m, test);
     const flow = executeBlock(m, body, loop);
+    if (loop.departures.length > 0 || flow === "break" || flow === "return") cut = true;
     joinDepartures(m, loop, flow === "return");
     return flow === "return" && loop.departures.length === 0 ? "return" : "normal";
   };
@@ -115,14 +127,19 @@ function runUnknownRounds(
     round();
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
+    cut = true;
   } finally {
     m.silent -= 1;
     m.undecided -= 1;
   }
   m.frame.returns.length = returns;
   m.frame.result = undefined;
-  widen(m, m.heap.rollback(mark));
+  const effects = m.heap.rollback(mark);
+  const lists = growingLists(effects, cut ? undefined : rounds);
+  widen(m, effects);
+  widenLists(m, lists);
   const flow = runBoth(m, outer, round, () => "normal");
+  settleLists(m, lists);
   return flow === "normal" ? executeBlock(m, orelse, outer) : flow;
 }
 

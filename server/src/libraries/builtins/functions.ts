@@ -1,6 +1,7 @@
 /** Python's built-in functions. */
 import { given, integerArgument, textArgument } from "./arguments";
-import { itemsOf } from "./iteration";
+import { itemsOf, someInteger } from "./iteration";
+import { lengthOfList } from "./list-contents";
 import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder, textOf } from "./operators";
 import { integerDim, numberOf } from "./python-number";
@@ -8,7 +9,7 @@ import { truthOf } from "./truth";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { type Dim, known, unknownDim } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
 import { furtherOf, streamValue } from "../../values/stream";
@@ -46,6 +47,8 @@ function len(args: Arguments, context: Context): Value {
     }
     case "str":
       return value.value === undefined ? lost(undefined, "len() of text") : int(value.value.length);
+    case "list":
+      return lengthOfList(value) ?? lost(value, "len()");
     case "iterator":
     case "none":
       return lost(value, "len()");
@@ -65,11 +68,11 @@ function enumerate(args: Arguments, context: Context): Value {
   const stream = value && streamOf(value, context);
   if (!stream) return lost(value, "enumerate()");
   const start = integerArgument(args, 1, "start") ?? 0;
-  const { items, further } = stream;
-  const index = intOf(unknownDim(reason("loop")));
+  const { items, further, count } = stream;
   return streamValue(
     items.map((item, i) => tuple([int(start + i), item])),
-    further && tuple([index, further]),
+    further && tuple([someInteger(), further]),
+    count,
   );
 }
 
@@ -78,8 +81,8 @@ function zip(args: Arguments, context: Context): Value {
   const blame = args.positional.find((_, i) => !columns[i]);
   if (blame || args.rest) return lost(blame ?? args.rest, "zip()");
   if (columns.length === 0) return { kind: "iterator", items: [], position: 0 };
-  const { items, further } = zipStreams(columns.flatMap((stream) => (stream ? [stream] : [])));
-  return streamValue(items, further);
+  const { items, further, count } = zipStreams(columns.flatMap((stream) => (stream ? [stream] : [])));
+  return streamValue(items, further, count);
 }
 
 function map(args: Arguments, context: Context): Value {
@@ -258,7 +261,7 @@ function iter(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (value?.kind === "iterator") return value;
   const stream = value && streamOf(value, context);
-  return stream ? streamValue(stream.items, stream.further) : lost(value, "iter()");
+  return stream ? streamValue(stream.items, stream.further, stream.count) : lost(value, "iter()");
 }
 
 function reversed(args: Arguments, context: Context): Value {

@@ -8,6 +8,7 @@ import { libraryTable } from "../library";
 export { builtinAttribute } from "./methods";
 export { itemOf, itemsOf } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, textOf, unaryOperation } from "./operators";
+export { alikeList } from "./list-contents";
 export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods } from "./object-operators";
 export { deleteSubscript, lacksItem, setSubscript, subscriptOf } from "./subscripts";

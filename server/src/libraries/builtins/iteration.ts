@@ -2,7 +2,7 @@
 import { integerDim } from "./python-number";
 import type { Context } from "../../values/context";
 import { furtherOf } from "../../values/stream";
-import { type RangeValue, type Value, argumentsOf, int, str } from "../../values/value";
+import { type IntValue, type RangeValue, type Value, argumentsOf, int, str } from "../../values/value";
 
 /** Items beyond which a range is over data rather than structure. */
 const RANGE = 10_000;
@@ -77,12 +77,15 @@ function objectItems(value: Value & { kind: "object" }, context: Context): reado
 
 /** One item of an iterable whose number of items is unknown: what each of them certainly is, or undefined. */
 export function itemOf(value: Value, context: Context): Value | undefined {
-  if (value.kind === "range") return { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } };
+  if (value.kind === "range") return someInteger();
   if (value.kind === "iterator") return furtherOf(value);
+  if (value.kind === "list") return value.grown?.each;
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
-  return context.subscript(
-    value,
-    { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } },
-    { file: "", start: 0, end: 0 },
-  );
+  return context.subscript(value, someInteger(), { file: "", start: 0, end: 0 });
 }
+
+/** The number of one of many rounds. */
+export const someInteger = (): IntValue => ({
+  kind: "int",
+  dim: { kind: "unknown", reason: { code: "loop" } },
+});

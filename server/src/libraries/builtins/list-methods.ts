@@ -2,6 +2,7 @@
 import { given, integerArgument } from "./arguments";
 import { sortItems } from "./functions";
 import { itemsOf } from "./iteration";
+import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";
 import { reason } from "../../values/reason";
@@ -12,12 +13,13 @@ const contentUnknown = (self: ListValue): Value => unknown(self.why ?? reason("n
 export const listMethods: MethodTable<ListValue> = {
   append: (self, args, { heap }) => {
     const value = given(args, 0);
-    if (self.items && value) heap.write(self, "items", [...self.items, value]);
+    if (value) appendItems(self, [value], heap);
     return NONE;
   },
   extend: (self, args, context) => {
     const added = itemsOf(given(args, 0) ?? NONE, context);
-    context.heap.write(self, "items", self.items && added && [...self.items, ...added]);
+    if (added) appendItems(self, added, context.heap);
+    else setItems(self, undefined, context.heap);
     return NONE;
   },
   insert: (self, args, { heap }) => {
@@ -26,64 +28,72 @@ export const listMethods: MethodTable<ListValue> = {
     const items = self.items && [...self.items];
     if (items && value && at !== undefined)
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
-    heap.write(self, "items", at === undefined ? undefined : items);
+    setItems(self, at === undefined ? undefined : items, heap);
     return NONE;
   },
   pop: (self, args, { heap }) => {
-    if (!self.items) return contentUnknown(self);
+    if (!self.items) {
+      const each = self.grown?.each;
+      setItems(self, undefined, heap);
+      return each ?? contentUnknown(self);
+    }
     const at = args.positional.length === 0 ? self.items.length - 1 : integerArgument(args, 0);
     if (at === undefined) {
-      heap.write(self, "items", undefined);
+      setItems(self, undefined, heap);
       return contentUnknown(self);
     }
     const index = at < 0 ? at + self.items.length : at;
     const taken = self.items[index];
-    heap.write(
+    setItems(
       self,
-      "items",
       self.items.filter((_, i) => i !== index),
+      heap,
     );
     return taken ?? unknown("not-supported", "pop from an empty list");
   },
   remove: (self, args, context) => {
     const value = given(args, 0);
     const at = self.items?.findIndex((item) => value && equals(item, value, context) === true);
-    context.heap.write(
+    setItems(
       self,
-      "items",
       at === undefined || at < 0 ? undefined : self.items?.filter((_, i) => i !== at),
+      context.heap,
     );
     return NONE;
   },
   reverse: (self, _args, { heap }) => {
-    heap.write(self, "items", self.items && [...self.items].reverse());
+    // Items that are all alike are so in any order.
+    if (self.items) heap.write(self, "items", [...self.items].reverse());
     return NONE;
   },
   sort: (self, args, context) => {
-    context.heap.write(self, "items", self.items && sortItems(self.items, args, context));
+    if (self.items) context.heap.write(self, "items", sortItems(self.items, args, context));
     return NONE;
   },
   // A `collections.deque` is a list that changes at both ends.
   appendleft: (self, args, { heap }) => {
     const value = given(args, 0);
     if (self.items && value) heap.write(self, "items", [value, ...self.items]);
+    else if (value) appendItems(self, [value], heap);
     return NONE;
   },
   popleft: (self, _args, { heap }) => {
     const [first, ...others] = self.items ?? [];
-    heap.write(self, "items", self.items && others);
-    return first ?? contentUnknown(self);
+    const each = self.grown?.each;
+    setItems(self, self.items && others, heap);
+    return first ?? each ?? contentUnknown(self);
   },
   extendleft: (self, args, context) => {
     const added = itemsOf(given(args, 0) ?? NONE, context);
-    context.heap.write(self, "items", self.items && added && [...[...added].reverse(), ...self.items]);
+    if (added && !self.items) appendItems(self, added, context.heap);
+    else setItems(self, self.items && added && [...[...added].reverse(), ...self.items], context.heap);
     return NONE;
   },
   clear: (self, _args, { heap }) => {
-    heap.write(self, "items", []);
+    setItems(self, [], heap);
     return NONE;
   },
-  copy: (self) => list(self.items, self.why),
+  copy: (self) => ({ ...list(self.items, self.why), grown: self.grown }),
   index: (self, args, context) => {
     const value = given(args, 0);
     const at = self.items?.findIndex((item) => value && equals(item, value, context) === true);

@@ -1,6 +1,7 @@
 /** Operators on Python's built-in types: numbers, text, sequences, sets and dicts. */
 import { contains, equals, isSame } from "./equality";
 import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
+import { appendItems, setItems } from "./list-contents";
 import { itemsOf } from "./iteration";
 import { objectComparison, objectOperation, objectUnary } from "./object-operators";
 import { formatted, plainFloat } from "./text-format";
@@ -306,7 +307,8 @@ export function augmentInPlace(
 ): boolean {
   if (target.kind === "list" && operator === "+") {
     const added = itemsOf(value, context);
-    context.heap.write(target, "items", target.items && added ? [...target.items, ...added] : undefined);
+    if (added) appendItems(target, added, context.heap);
+    else setItems(target, undefined, context.heap);
     return true;
   }
   if (target.kind === "dict" && operator === "|" && value.kind === "dict") {

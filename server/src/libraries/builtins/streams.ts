@@ -1,14 +1,19 @@
 /** Iterables of which only the first items and what each further one is are known: datasets, and what is made of them. */
-import { itemOf, itemsOf } from "./iteration";
+import { itemOf, itemsOf, someInteger } from "./iteration";
+import { add, ceilDivide, compute, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { shapeKey } from "../../values/shape";
-import { furtherOf } from "../../values/stream";
-import { type Value, argumentsOf, unknown } from "../../values/value";
+import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
+import type { Reason } from "../../values/reason";
+import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
+import { furtherCount, furtherOf } from "../../values/stream";
+import { type TensorValue, type Value, argumentsOf, unknown } from "../../values/value";
 
 /** What a loop may rely on: these items in order, then perhaps others like `further`. */
 export interface Stream {
   readonly items: readonly Value[];
   readonly further: Value | undefined;
+  /** How many others there are, where that is known. */
+  readonly count?: Dim;
 }
 
 /** What iteration over a value gives; undefined where nothing is known of its items. */
@@ -18,7 +23,7 @@ export function streamOf(value: Value, context: Context): Stream | undefined {
     if (further === undefined) return { items: itemsOf(value, context) ?? [], further };
     const items = value.items.slice(value.position);
     context.heap.write(value, "position", value.items.length);
-    return { items, further };
+    return { items, further, count: furtherCount(value) };
   }
   if (value.kind === "object" && value.class.mro.some((c) => c.attributes.has("__iter__"))) {
     const method = context.attribute(value, "__iter__");
@@ -28,20 +33,51 @@ export function streamOf(value: Value, context: Context): Stream | undefined {
   const items = itemsOf(value, context);
   if (items) return { items, further: undefined };
   const further = itemOf(value, context);
-  return further && { items: [], further };
+  return further && { items: [], further, count: countOf(value) };
 }
 
-/** What any of several items is: the first where all have its shape, an integer that is not told, else unknown. */
+/** How many items there are, where they can't be listed. */
+function countOf(value: Value): Dim | undefined {
+  if (value.kind === "range") return ceilDivide(subtract(value.stop, value.start), value.step);
+  if (value.kind === "list") return value.grown?.count;
+  return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
+}
+
+/** What any of several items is: a tensor of the axes that all have, an integer that is not told, else unknown. */
 export function likeEach(items: readonly Value[]): Value {
   const [first] = items;
   if (first?.kind === "tensor") {
-    const key = shapeKey(first.shape);
-    if (items.every((item) => item.kind === "tensor" && shapeKey(item.shape) === key))
-      return { ...first, content: undefined, producer: undefined };
+    const tensors = items.flatMap((item) => (item.kind === "tensor" ? [item] : []));
+    if (tensors.length === items.length) return likeTensors(first, tensors);
   }
-  if (first && items.every((item) => item.kind === "int"))
-    return { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } };
+  if (first && items.length > 1 && items.every((item) => item.kind === "int")) return someInteger();
+  if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   return items.length === 1 && first ? first : unknown("loop");
+}
+
+/** A tensor with the axes that all have, of one element type where they have one. */
+function likeTensors(first: TensorValue, all: readonly TensorValue[]): TensorValue {
+  const shape = all.map((tensor) => tensor.shape).reduce(commonShape);
+  const dtype = all.every((tensor) => tensor.dtype === first.dtype) ? first.dtype : undefined;
+  return { ...first, shape, dtype, content: undefined, producer: undefined };
+}
+
+function commonShape(a: Shape, b: Shape): Shape {
+  if (!a.ranked || shapeKey(a) === shapeKey(b)) return a;
+  const why: Reason = { code: "loop" };
+  if (!b.ranked || a.dims.length !== b.dims.length) return unrankedShape(why);
+  return shapeOf(a.dims.map((dim, i) => (dimKey(dim) === dimKey(b.dims[i] ?? dim) ? dim : unknownDim(why))));
+}
+
+/** What each of several tuples or lists of one length is, place by place. */
+function likeRows(rows: readonly Value[]): Value {
+  const [first] = rows;
+  if (first?.kind !== "tuple" && first?.kind !== "list") return unknown("loop");
+  const columns = rows.map((row) => (row.kind === first.kind ? row.items : undefined));
+  const [length] = columns.map((items) => items?.length);
+  if (length === undefined || columns.some((items) => items?.length !== length)) return unknown("loop");
+  const items = Array.from({ length }, (_, i) => likeEach(columns.flatMap((column) => column?.[i] ?? [])));
+  return { ...first, items };
 }
 
 /** The rows of `zip` over streams: certain as long as every one of them certainly goes on. */
@@ -58,5 +94,16 @@ export function zipStreams(streams: readonly Stream[]): Stream {
   const further: Value | undefined = others.every((items) => items.length > 0)
     ? { kind: "tuple", items: others.map(likeEach) }
     : undefined;
-  return { items: rows, further };
+  const counts = streams.map((stream): Dim | undefined => {
+    const rest = known(stream.items.length - certain);
+    if (stream.further === undefined) return rest;
+    return stream.count && add(rest, stream.count);
+  });
+  const [count, ...more] = counts.flatMap((dim) => dim ?? []);
+  const isCounted = counts.every((dim) => dim !== undefined);
+  return {
+    items: rows,
+    further,
+    count: isCounted && count ? more.reduce((a, b) => compute("min", a, b), count) : undefined,
+  };
 }

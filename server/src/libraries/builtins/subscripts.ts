@@ -1,5 +1,6 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
 import { itemsOf } from "./iteration";
+import { setItems } from "./list-contents";
 import { integerDim, numberOf } from "./python-number";
 import { tensorSubscript } from "../tensor-functions";
 import type { Context } from "../../values/context";
@@ -105,6 +106,8 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
         if (!items) return unknown("not-supported", "subscript of a range", span);
         return containerSubscript(list(items), index, span, context);
       }
+      if (!value.items && value.kind === "list" && value.grown && index.kind === "int")
+        return value.grown.each;
       if (!value.items)
         return unknown(
           (value.kind === "list" ? value.why : undefined) ?? reason("not-supported", "a list", span),
@@ -184,14 +187,19 @@ export function setSubscript(container: Value, index: Value, value: Value, conte
     heap.write(container, "entries", entries);
     return;
   }
-  if (container.kind !== "list" || !container.items) return;
+  if (container.kind !== "list") return;
+  if (!container.items) {
+    // One of many items is another now, so that they are alike no longer.
+    setItems(container, undefined, heap);
+    return;
+  }
   if (index.kind === "slice") {
-    heap.write(container, "items", withSlice(container.items, index, value, context));
+    setItems(container, withSlice(container.items, index, value, context), heap);
     return;
   }
   const dim = integerDim(index);
   if (dim?.kind !== "known") {
-    heap.write(container, "items", undefined);
+    setItems(container, undefined, heap);
     return;
   }
   const items = [...container.items];
@@ -210,13 +218,17 @@ export function deleteSubscript(container: Value, index: Value, context: Context
     heap.write(container, "entries", entries);
     return;
   }
-  if (container.kind !== "list" || !container.items) return;
+  if (container.kind !== "list") return;
+  if (!container.items) {
+    setItems(container, undefined, heap);
+    return;
+  }
   const indices = index.kind === "slice" ? sliceIndices(index, container.items.length) : undefined;
   const dim = integerDim(index);
   const at =
     dim?.kind === "known" ? [dim.value < 0 ? dim.value + container.items.length : dim.value] : undefined;
   const gone = indices ?? at;
-  heap.write(container, "items", gone && container.items.filter((_, i) => !gone.includes(i)));
+  setItems(container, gone && container.items.filter((_, i) => !gone.includes(i)), heap);
 }
 
 /** `value[index]`: tensors by their axes, named unknowns by name, containers by their items. */

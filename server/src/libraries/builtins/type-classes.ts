@@ -2,10 +2,13 @@
 import { given, integerArgument } from "./arguments";
 import { libraryClass } from "../library-class";
 import { itemsOf } from "./iteration";
+import { alikeList } from "./list-contents";
 import { callOperator } from "./object-operators";
 import { textOf } from "./operators";
 import { integerDim, integerValue, numberOf } from "./python-number";
+import { likeEach, streamOf } from "./streams";
 import { truthOf } from "./truth";
+import { add } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
@@ -87,10 +90,12 @@ function makeFloat(args: Arguments, context: Context): Value {
 function makeList(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value) return list([]);
-  const items = itemsOf(value, context);
-  return items
-    ? list(items)
-    : list(undefined, value.kind === "unknown" ? value.reason : reason("data", "list()"));
+  const stream = streamOf(value, context);
+  if (!stream) return list(undefined, value.kind === "unknown" ? value.reason : reason("data", "list()"));
+  const { items, further, count } = stream;
+  if (further === undefined) return list(items);
+  if (!count) return list(undefined, reason("data", "list()"));
+  return alikeList(likeEach([...items, further]), add(known(items.length), count));
 }
 
 function makeTuple(args: Arguments, context: Context): Value {

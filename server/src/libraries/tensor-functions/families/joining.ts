@@ -1,5 +1,5 @@
 /** Functions that join tensors: concatenation along an axis, stacking along a new one. */
-import { add, product } from "../../../values/arithmetic";
+import { add, multiply, product } from "../../../values/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
@@ -13,6 +13,7 @@ import {
   part,
 } from "../core/definition";
 import { promote } from "../core/dtype";
+import { tensorOf } from "../core/operand";
 import { axisAt, dimsOf, given, integerAt, normaliseAxis, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
@@ -80,6 +81,24 @@ function concatenated(
   };
 }
 
+/** Many tensors that are all alike, as a loop makes them; undefined where they are given one by one. */
+function alikeTensors(call: TensorCall): { each: TensorValue; count: Dim } | undefined {
+  const value = given(call, "xs");
+  const grown = value?.kind === "list" && !value.items ? value.grown : undefined;
+  const each = grown && tensorOf(grown.each, call.context);
+  return each && { each, count: grown.count };
+}
+
+/** As many alike tensors joined along one of their axes. */
+function repeated({ each, count }: { each: TensorValue; count: Dim }, axis: number): TensorResult {
+  const dims = dimsOf(each);
+  const at = normaliseAxis(axis, dims.length, "axis", each.shape);
+  return {
+    shape: shapeOf(dims.map((dim, i) => (i === at ? multiply(dim, count) : dim))),
+    dtype: each.dtype,
+  };
+}
+
 const concatenate = defineTensorFunction({
   names: [
     ["ops.concatenate", "xs axis"],
@@ -96,6 +115,8 @@ const concatenate = defineTensorFunction({
       return concatenated(flat, 0, call, "xs");
     }
     const fallback = call.library === "backend" ? -1 : 0;
+    const alike = alikeTensors(call);
+    if (alike) return repeated(alike, integerAt(call, "axis", fallback));
     return concatenated(tensorsAt(call, "xs"), integerAt(call, "axis", fallback), call, "xs");
   },
 });
@@ -119,6 +140,12 @@ const stack = defineTensorFunction({
     ["np.stack", "xs=arrays axis"],
   ],
   result: (call) => {
+    const alike = alikeTensors(call);
+    if (alike) {
+      const dims = [...dimsOf(alike.each)];
+      dims.splice(axisAt(call, "axis", dims.length + 1, 0), 0, alike.count);
+      return { shape: shapeOf(dims), dtype: alike.each.dtype };
+    }
     const tensors = tensorsAt(call, "xs");
     const rankedOnes = tensors.filter((t) => t.shape.ranked);
     const [first] = rankedOnes;
@@ -161,6 +188,9 @@ const stacks = defineTensorFunction({
   result: (call) => {
     const way = call.name.slice(call.name.lastIndexOf(".") + 1);
     const one = known(1);
+    const alike = alikeTensors(call);
+    if (alike && dimsOf(alike.each).length >= (way === "dstack" ? 3 : 2))
+      return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1);
     const tensors = tensorsAt(call, "xs").map((t): TensorValue => {
       if (!t.shape.ranked) return t;
       const { dims } = t.shape;

@@ -1,0 +1,78 @@
+/** Lists that a loop of many rounds appends to: what each item is, and how many there are when it ends. */
+import type { Machine } from "./machine";
+import { likeEach } from "../libraries/builtins";
+import { add, multiply, subtract } from "../values/arithmetic";
+import { type Dim, known, unknownDim } from "../values/dimension";
+import type { Effects } from "../values/heap";
+import { reason } from "../values/reason";
+import type { Growth, ListValue, Value } from "../values/value";
+
+/** A list that each round adds to. */
+export interface GrowingList {
+  readonly list: ListValue;
+  readonly each: Value;
+  /** How many items there are after the loop. */
+  readonly count: Dim;
+}
+
+const untold = unknownDim(reason("loop"));
+
+/** The lists that one round, whose effects these are, only added to; `rounds` such rounds follow. */
+export function growingLists(effects: Effects, rounds: Dim | undefined): readonly GrowingList[] {
+  const found: GrowingList[] = [];
+  for (const [holder, keys] of effects.places) {
+    if (!isList(holder)) continue;
+    const list = holder;
+    const items = keys.get("items");
+    const grown = keys.get("grown");
+    if (!items && !grown) continue;
+    const before = (items ? items.before : list.items) as readonly Value[] | undefined;
+    const after = (items ? items.after : list.items) as readonly Value[] | undefined;
+    const growth = (grown ? grown.before : list.grown) as Growth | undefined;
+    const later = (grown ? grown.after : list.grown) as Growth | undefined;
+    const growing = added(before, after, growth, later, rounds);
+    if (growing) found.push({ list, ...growing });
+  }
+  return found;
+}
+
+const isList = (holder: object): holder is ListValue => (holder as { kind?: unknown }).kind === "list";
+
+function added(
+  before: readonly Value[] | undefined,
+  after: readonly Value[] | undefined,
+  growth: Growth | undefined,
+  later: Growth | undefined,
+  rounds: Dim | undefined,
+): Growth | undefined {
+  if (before && after) {
+    if (after.length < before.length || before.some((item, i) => item !== after[i])) return undefined;
+    if (after.length === 0) return undefined;
+    const more = known(after.length - before.length);
+    return { each: likeEach(after), count: total(known(before.length), more, rounds) };
+  }
+  if (after || !later) return undefined;
+  if (!before && growth)
+    return { each: later.each, count: total(growth.count, subtract(later.count, growth.count), rounds) };
+  // Items that were known one by one may have been taken out before a loop inside added others.
+  return { each: likeEach([...(before ?? []), later.each]), count: untold };
+}
+
+function total(start: Dim, more: Dim, rounds: Dim | undefined): Dim {
+  return rounds ? add(start, multiply(more, rounds)) : untold;
+}
+
+/** While the rounds run, how many items there are is not told. */
+export function widenLists(m: Machine, lists: readonly GrowingList[]): void {
+  for (const { list, each } of lists) {
+    m.heap.write(list, "items", undefined);
+    m.heap.write(list, "grown", { each, count: untold });
+  }
+}
+
+/** After the last round: what an item is, is what it was in every round that was looked at. */
+export function settleLists(m: Machine, lists: readonly GrowingList[]): void {
+  for (const { list, count } of lists) {
+    if (!list.items && list.grown) m.heap.write(list, "grown", { each: list.grown.each, count });
+  }
+}
