@@ -21,3 +21,15 @@ y = layers.EinsumDense("abc,cd->abd", output_shape=(30, 64))(x)
 x = keras.Input((32, 128))              #: (None, 32, 128)
 y = layers.EinsumDense("ab,bc,cd->ad", output_shape=64)(x)
 #                      ^^^^^^^^^^^^^^ error[einsum-mismatch]
+
+# %% In a layer's call the product itself is run, which knows the axes that output_shape leaves open
+class Mixed(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.mix = layers.EinsumDense("abc,cd->abd", output_shape=(None, 32), bias_axes="d")
+
+    def call(self, x):
+        return self.mix(x)  #: (None, 8, 32) · 544
+
+
+y = Mixed()(keras.Input((8, 16)))  #: (None, 8, 32) · 544

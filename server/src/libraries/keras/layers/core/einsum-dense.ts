@@ -99,8 +99,9 @@ export const einsumDense = defineLayer({
   output: (a, x, { context }) => {
     const shapes = analyse(a, x);
     if (shapes.kind === "unknown") return unrankedShape(shapes.reason);
-    // Keras 2 runs the product itself, which knows the axes that `output_shape` leaves open.
-    if (shapes.kind === "shapes" && context.keras === 2) return shapeOf(shapes.computed);
+    // Keras 2, and a user's `call`, run the product itself, which knows the axes that `output_shape` leaves open.
+    const isComputed = context.keras === 2 || x.tensor.flavour !== "keras";
+    if (shapes.kind === "shapes" && isComputed) return shapeOf(shapes.computed);
     return shapes.kind === "shapes" ? shapeOf(shapes.output) : unrankedShape({ code: "already-reported" });
   },
   explain: (a, x, output, weights) => ({
