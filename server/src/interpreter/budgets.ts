@@ -9,6 +9,15 @@ export const STEPS_PER_OPEN_FUNCTION = 100_000;
 /** Rounds of one loop that are run one by one. Model code loops over depths and filters; longer loops are over data or epochs. */
 export const ROUNDS_PER_LOOP = 512;
 
+/**
+ * Rounds of all loops inside one outermost loop. Models are built in hundreds of rounds; a program that trains for
+ * sixty epochs and samples text in each comes to hundreds of thousands that all say the same.
+ */
+export const ROUNDS_PER_NEST = 2_048;
+
+/** Writes that are looked through to join two paths, for one step: about as much work as a simple statement. */
+export const WRITES_PER_STEP = 16;
+
 /** Nested Python calls. Each takes about ten frames of the JavaScript stack, which holds about ten thousand. */
 export const CALL_DEPTH = 80;
 

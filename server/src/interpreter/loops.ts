@@ -1,6 +1,6 @@
 /** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_LOOP } from "./budgets";
+import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST } from "./budgets";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { growingLists, settleLists, widenLists } from "./growing-lists";
@@ -32,12 +32,28 @@ function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
   loop.departures.length = 0;
 }
 
+/** Runs a loop and counts its rounds among those of the loops around it. */
+function inLoop(m: Machine, work: () => Flow): Flow {
+  m.loops += 1;
+  try {
+    return work();
+  } finally {
+    m.loops -= 1;
+    if (m.loops === 0) m.rounds = 0;
+  }
+}
+
 /** Runs `for`: the rounds that are known one by one, then perhaps an unknown number of others. */
 export function executeFor(m: Machine, node: For, outer: LoopScope | undefined): Flow {
   const iterable = evaluate(m, node.iterable);
+  return inLoop(m, () => runFor(m, node, iterable, outer));
+}
+
+function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
   const { items, further, count } = roundsOf(m, iterable);
   const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
   for (const item of items) {
+    m.rounds += 1;
     assign(m, node.target, item);
     const flow = executeBlock(m, node.body, loop);
     if (flow === "return" && loop.departures.length === 0) return flow;
@@ -69,7 +85,7 @@ function roundsOf(m: Machine, iterable: Value): Stream {
   if (!stream)
     return { items: [], further: unknown(iterable.kind === "unknown" ? iterable.reason : reason("loop")) };
   const { items, further, count } = stream;
-  if (items.length <= ROUNDS_PER_LOOP) return stream;
+  if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
   const left = known(items.length - 1);
   if (further === undefined)
     return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left };
@@ -82,7 +98,12 @@ function roundsOf(m: Machine, iterable: Value): Stream {
 
 /** Runs `while` as long as its test is decided and the budget lasts. */
 export function executeWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
-  for (let round = 0; round < ROUNDS_PER_LOOP; round++) {
+  return inLoop(m, () => runWhile(m, node, outer));
+}
+
+function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
+  for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST; round++) {
+    m.rounds += 1;
     const truth = truthOf(evaluate(m, node.test), m.context);
     if (truth === false) return executeBlock(m, node.orelse, outer);
     if (truth === undefined) break;

@@ -1,4 +1,5 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
+import { WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./recordings";
 import type { Context, KerasVersion } from "../values/context";
 import type { Effects, Heap, Mark } from "../values/heap";
@@ -86,6 +87,11 @@ export interface Machine {
   readonly tries: TryScope[];
   frame: Frame;
   steps: number;
+  /** Writes looked through to join paths that are counted among the steps. */
+  joinsCounted: number;
+  /** Loops inside one another, and the rounds that they have run together. */
+  loops: number;
+  rounds: number;
   stepLimit: number;
   /** How many undecided conditions we are inside. */
   undecided: number;
@@ -132,9 +138,11 @@ export function startOfStatement(m: Machine): Span {
   return spanAt(m.frame.file, m.frame.anchor, { start: 0, end: 0 });
 }
 
-/** Counts one step. */
+/** Counts one step, and what was spent on joining paths since the last. */
 export function step(m: Machine): void {
-  m.steps += 1;
+  const { joins } = m.heap;
+  m.steps += 1 + Math.floor((joins - m.joinsCounted) / WRITES_PER_STEP);
+  m.joinsCounted = joins;
   if (m.steps > m.stepLimit) throw new BudgetSignal();
 }
 

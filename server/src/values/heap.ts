@@ -44,8 +44,8 @@ export class Heap {
   private lookedBack = 0;
 
   /**
-   * How often the net effects of a stretch were asked for. Where this grew, what was written there may depend on
-   * what was there before, since alternatives were joined.
+   * How many writes were looked through for the net effects of a stretch. Where this grew, what was written there may
+   * depend on what was there before, since alternatives were joined.
    */
   get joins(): number {
     return this.lookedBack;
@@ -77,7 +77,7 @@ export class Heap {
 
   /** What was done since `mark`, as one net effect per place; nothing is taken back. */
   effectsSince(mark: Mark): Effects {
-    this.lookedBack += 1;
+    this.lookedBack += this.writes.length - mark;
     const places = new Map<object, Map<string, Effect>>();
     for (let i = this.writes.length - 1; i >= mark; i--) {
       const write = this.writes[i];

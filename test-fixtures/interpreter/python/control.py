@@ -181,3 +181,12 @@ else:
     units, act = 8, "tanh"
 x = keras.Input((4,))                       #: (None, 4)
 y = layers.Dense(units, activation=act)(x)  #: (None, 8) · 40
+
+# %% Long loops inside one another: the first rounds run, the others are all alike
+window, total = np.zeros((1, 8, 4)), 0  #: (1, 8, 4)
+for epoch in range(60):
+    for step in range(400):
+        window = np.concatenate([window[:, 1:], np.ones((1, 1, 4))], axis=1)  #: (1, 8, 4)
+        total += 1
+x = keras.Input(window.shape[1:])  #: (None, 8, 4)
+y = layers.LSTM(3)(x)              #: (None, 3) · 96
