@@ -41,6 +41,8 @@ function unknownOperation(operator: BinaryOperator, left: Value, right: Value, s
 function repeat(items: readonly Value[], times: number): readonly Value[] | undefined {
   const count = Math.max(0, times);
   if (items.length * count > REPETITION) return undefined;
+  const [only] = items;
+  if (items.length === 1 && only) return new Array<Value>(count).fill(only);
   return Array.from({ length: count }, () => items).flat();
 }
 

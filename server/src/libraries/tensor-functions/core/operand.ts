@@ -21,22 +21,39 @@ export function labelledArray(value: UnknownValue): TensorValue {
 
 function stacked(items: readonly Value[], context: Context): TensorValue {
   if (items.length === 0) return array(shapeOf([known(0)]), "float64", []);
-  const parts: TensorValue[] = [];
+  // `[0] * 10000` repeats one item, which is looked at once.
+  const parts = new Map<Value, TensorValue>();
   for (const item of items) {
+    if (parts.has(item)) continue;
     const part = tensorOf(item, context);
     if (!part) return array(unrankedShape(reason("not-supported", `an array of ${item.kind} values`)));
-    parts.push(part);
+    parts.set(item, part);
   }
   let inner: Shape | undefined;
-  for (const part of parts) inner = inner ? meetShapes(inner, part.shape) : part.shape;
+  for (const part of parts.values()) inner = inner ? meetShapes(inner, part.shape) : part.shape;
   // Rows of different lengths make an array of objects, or an error, depending on the library.
   if (!inner) return array(unrankedShape(reason("not-supported", "rows of different lengths")));
   if (!inner.ranked) return array(unrankedShape(inner.reason));
-  const content = parts.every((p) => p.content) ? parts.flatMap((p) => p.content ?? []) : undefined;
-  const dtypes = new Set(parts.map((p) => p.dtype));
-  const dtype = dtypes.size === 1 ? parts[0]?.dtype : dtypes.has("float64") ? "float64" : undefined;
+  const dtypes = new Set([...parts.values()].map((part) => part.dtype));
+  const [only] = dtypes;
+  const dtype = dtypes.size === 1 ? only : dtypes.has("float64") ? "float64" : undefined;
   const shape = shapeOf([known(items.length), ...inner.dims]);
-  return array(shape, dtype, content && content.length <= CONTENT_LIMIT ? content : undefined);
+  return array(shape, dtype, contentOf(items, parts));
+}
+
+/** The elements of all items, row by row, where they are known and few. */
+function contentOf(
+  items: readonly Value[],
+  parts: ReadonlyMap<Value, TensorValue>,
+): readonly Value[] | undefined {
+  if (items.length > CONTENT_LIMIT) return undefined;
+  const content: Value[] = [];
+  for (const item of items) {
+    const elements = parts.get(item)?.content;
+    if (!elements || content.length + elements.length > CONTENT_LIMIT) return undefined;
+    content.push(...elements);
+  }
+  return content;
 }
 
 /** Many items that are all alike, under one another. */
