@@ -8,6 +8,7 @@ import { agreeShapes } from "./visit-agreement";
 import type { Place, Report, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { ModelRecord } from "../values/application";
+import { type Dim, formatDim } from "../values/dimension";
 import type { Shape } from "../values/shape";
 import type { Span } from "../values/span";
 
@@ -40,7 +41,12 @@ interface Candidate {
   readonly facts: () => LabelFacts;
 }
 
-const isTold = (shape: Shape): boolean => shape.ranked && shape.dims.some((dim) => dim.kind !== "unknown");
+/** Whether an axis is only named: `X.shape[1]` says no more than that the axis is there. */
+const isOnlyNamed = (dim: Dim): boolean =>
+  dim.kind === "symbolic" && /^[^ ·]+\.shape\[\d+\]$/.test(formatDim(dim));
+
+const isTold = (shape: Shape): boolean =>
+  shape.ranked && shape.dims.some((dim) => dim.kind !== "unknown" && !isOnlyNamed(dim));
 const isWorthShowing = (shapes: readonly Shape[]): boolean => shapes.some(isTold);
 
 /** Regroups visits × outputs into outputs × visits; empty where visits have different numbers of outputs. */
