@@ -13,6 +13,7 @@ import { duplicateLayerName } from "./duplicate-layer-name";
 import { einsumMismatch } from "./einsum-mismatch";
 import { factorOutOfRange } from "./factor-out-of-range";
 import { fftShorterThanFrame } from "./fft-shorter-than-frame";
+import { fileName } from "./file-name";
 import { frameStep } from "./frame-step";
 import { graphDisconnected } from "./graph-disconnected";
 import { groupsDivideChannels } from "./groups-divide-channels";
@@ -22,8 +23,12 @@ import { inputsNotAList } from "./inputs-not-a-list";
 import { invalidClipping } from "./invalid-clipping";
 import { invalidName } from "./invalid-name";
 import { kerasTensorInTensorflow } from "./keras-tensor-in-tensorflow";
+import { labelsNotOneHot } from "./labels-not-one-hot";
+import { labelsOneHot } from "./labels-one-hot";
+import { labelsShape } from "./labels-shape";
 import { loraWithConstraint } from "./lora-with-constraint";
 import { meanWithoutVariance } from "./mean-without-variance";
+import { metricsNotAList } from "./metrics-not-a-list";
 import { missingArgument } from "./missing-argument";
 import { needsThreeChannels } from "./needs-three-channels";
 import { negative } from "./negative";
@@ -36,6 +41,7 @@ import { notAList } from "./not-a-list";
 import { notAPermutation } from "./not-a-permutation";
 import { notATensor } from "./not-a-tensor";
 import { notAnImage } from "./not-an-image";
+import { notArrays } from "./not-arrays";
 import { notPositive } from "./not-positive";
 import { notRecurrent } from "./not-recurrent";
 import { onlyInKeras2 } from "./only-in-keras-2";
@@ -49,6 +55,7 @@ import { queryValueFeatures } from "./query-value-features";
 import { repeatedArgument } from "./repeated-argument";
 import { reshapeSize } from "./reshape-size";
 import { sameDirection } from "./same-direction";
+import { sampleCountsDiffer } from "./sample-counts-differ";
 import { secondInput } from "./second-input";
 import { sequenceLengthWithoutInt } from "./sequence-length-without-int";
 import { shapeGivenTwice } from "./shape-given-twice";
@@ -90,6 +97,7 @@ export const problemTexts: readonly ProblemText[] = [
   einsumMismatch,
   factorOutOfRange,
   fftShorterThanFrame,
+  fileName,
   frameStep,
   graphDisconnected,
   groupsDivideChannels,
@@ -99,8 +107,12 @@ export const problemTexts: readonly ProblemText[] = [
   invalidClipping,
   invalidName,
   kerasTensorInTensorflow,
+  labelsNotOneHot,
+  labelsOneHot,
+  labelsShape,
   loraWithConstraint,
   meanWithoutVariance,
+  metricsNotAList,
   missingArgument,
   needsThreeChannels,
   negative,
@@ -113,6 +125,7 @@ export const problemTexts: readonly ProblemText[] = [
   notAPermutation,
   notATensor,
   notAnImage,
+  notArrays,
   notPositive,
   notRecurrent,
   onlyInKeras2,
@@ -126,6 +139,7 @@ export const problemTexts: readonly ProblemText[] = [
   repeatedArgument,
   reshapeSize,
   sameDirection,
+  sampleCountsDiffer,
   secondInput,
   sequenceLengthWithoutInt,
   shapeGivenTwice,

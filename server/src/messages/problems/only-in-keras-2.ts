@@ -10,6 +10,6 @@ export const onlyInKeras2: ProblemText = {
     "zh-cn": "请改用替代者；若程序运行于 Keras 2，请设置 Keras 版本。",
   },
   documentation:
-    "Some layers of Keras 2 were removed. If the program is meant for Keras 2, say so in the settings (`kerasShapeLens.kerasVersion`) or with `--keras 2`.",
+    "Some layers and methods of Keras 2 were removed. If the program is meant for Keras 2, say so in the settings (`kerasShapeLens.kerasVersion`) or with `--keras 2`.",
   example: "keras.layers.ThresholdedReLU(theta=1.0)",
 };

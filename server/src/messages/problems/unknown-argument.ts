@@ -5,8 +5,8 @@ export const unknownArgument: ProblemText = {
   code: "unknown-argument",
   what: { en: "{layer} has no argument {argument}.", "zh-cn": "{layer} 没有参数 {argument}。" },
   why: {
-    en: "Keras hands every keyword that a layer does not know to its base class, which refuses it.",
-    "zh-cn": "Keras 会把层不认识的关键字交给基类，而基类会拒绝它。",
+    en: "Keras refuses keywords that it does not know.",
+    "zh-cn": "Keras 会拒绝它不认识的关键字。",
   },
   remedy: { en: "Remove it, or correct its spelling.", "zh-cn": "请删除它，或更正拼写。" },
   documentation:

@@ -2,10 +2,11 @@
 import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
 import { areDistinct } from "../engine/naming";
 import { recordModel } from "./model-records";
-import { refusedInputs } from "./model-inputs";
+import { adjusted, refusedInputs, refusedOutput, refusedRank } from "./model-inputs";
 import { argument } from "../engine/class-values";
 import { initialiseCommon } from "../engine/construct-layer";
 import { hiddenInput, outputOf } from "../engine/input-layer";
+import { firstRefusal, refuseOuter } from "../engine/first-refusal";
 import { firstInput } from "../engine/layer-inputs";
 import {
   type Behaviour,
@@ -199,22 +200,6 @@ export function orderedInputs(model: FunctionalState, value: Value): readonly Te
   return named.every((item) => item !== undefined) ? named.flatMap(tensorsOf) : tensorsOf(value);
 }
 
-/** Eager data may have one last axis of 1 too many or too few; Keras adjusts it. */
-function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue {
-  const [given, model] = [tensor.shape, wanted.shape];
-  if (!given.ranked || !model.ranked || tensor.flavour === "keras") return tensor;
-  const isOne = (dim: (typeof given.dims)[number] | undefined): boolean =>
-    dim?.kind === "known" && dim.value === 1;
-  const last = given.dims.at(-1);
-  if (given.dims.length === model.dims.length + 1 && isOne(last))
-    return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
-  const missing = model.dims.at(-1);
-  if (given.dims.length === model.dims.length - 1 && missing && isOne(missing)) {
-    return { ...tensor, shape: { ranked: true, dims: [...given.dims, missing] } };
-  }
-  return tensor;
-}
-
 /** What the model gives for some inputs, in the structure of its outputs. */
 export function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
   const inputs = orderedInputs(model, value).map((tensor, i) =>
@@ -273,12 +258,16 @@ export const functionalBehaviour: Behaviour = {
     return model && value && refusedInputs(call, model, orderedInputs(model, value));
   },
   build: () => undefined,
-  call: ({ state, args, context }) => {
-    const model = functionalStateOf(state);
-    const value = firstInput(args);
-    return {
-      value: model && value ? applyFunctional(model, value, context) : unknown("not-supported", "a model"),
-    };
+  call: (call) => {
+    const model = functionalStateOf(call.state);
+    const value = firstInput(call.args);
+    if (!model || !value) return { value: unknown("not-supported", "a model") };
+    const ranks = refusedRank(call, model.graph.inputs, orderedInputs(model, value), model.graph.outputs);
+    if (ranks) return { value: ranks };
+    const given = firstRefusal(call.context, (watched) => applyFunctional(model, value, watched));
+    if (!given.refused) return given;
+    refuseOuter(call, given.refused);
+    return { value: refusedOutput(model.graph.outputs) };
   },
   innerLayers: (state) => {
     const model = functionalStateOf(state);

@@ -90,3 +90,51 @@ export function refusedInputs(
   }
   return undefined;
 }
+
+/** Eager data may have one last axis of 1 too many or too few; Keras adjusts it. */
+export function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue {
+  const [given, model] = [tensor.shape, wanted.shape];
+  if (!given.ranked || !model.ranked || tensor.flavour === "keras") return tensor;
+  const last = given.dims.at(-1);
+  if (given.dims.length === model.dims.length + 1 && isOne(last))
+    return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
+  const missing = model.dims.at(-1);
+  if (given.dims.length === model.dims.length - 1 && missing && isOne(missing)) {
+    return { ...tensor, shape: { ranked: true, dims: [...given.dims, missing] } };
+  }
+  return tensor;
+}
+
+/** Whether Keras can give a tensor the rank of the model's input; undefined where that can't be told. */
+function hasOtherRank(given: TensorValue, expected: TensorValue): boolean {
+  const { shape } = adjusted(given, expected);
+  if (given.flavour === "keras" || !shape.ranked || !expected.shape.ranked) return false;
+  // An axis that may be 1 may be the one that Keras takes away or adds.
+  const longer = shape.dims.length === expected.shape.dims.length + 1 && shape.dims.at(-1)?.kind !== "known";
+  const shorter =
+    shape.dims.length === expected.shape.dims.length - 1 && expected.shape.dims.at(-1)?.kind === "unknown";
+  return shape.dims.length !== expected.shape.dims.length && !longer && !shorter;
+}
+
+/**
+ * The output where data has a rank that Keras cannot adjust to the model's own, after `Functional._adjust_input_rank`;
+ * undefined where it can. Keras 2 leaves that to the layers.
+ */
+export function refusedRank(
+  call: LayerCall,
+  expected: readonly TensorValue[],
+  given: readonly TensorValue[],
+  outputs: readonly TensorValue[],
+): Value | undefined {
+  if (call.context.keras === 2 || given.length !== expected.length) return undefined;
+  const at = expected.findIndex((input, i) => {
+    const other = given[i];
+    return other !== undefined && hasOtherRank(other, input);
+  });
+  const [input, other] = [expected[at], given[at]];
+  if (!input || !other) return undefined;
+  const kerasSays = `ValueError: Invalid input shape for input with name '${nameOf(input)}'. Expected shape ${formatShape(input.shape)}, but input has incompatible shape ${formatShape(other.shape)}`;
+  const facts = { layer: shownName(call.layer), expected: input.shape, given: other.shape };
+  call.refuse(contradiction("wrong-input-shape", "input", facts, { kerasSays }));
+  return refusedOutput(outputs);
+}

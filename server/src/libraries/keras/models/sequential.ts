@@ -1,10 +1,11 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
 import { functionalStateOf } from "./functional";
-import { differs, refusedOutput } from "./model-inputs";
+import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { stackPlace } from "./stack-place";
 import { type StackState, stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
+import { firstRefusal, refuseOuter } from "../engine/first-refusal";
 import { firstInput, incompatible } from "../engine/layer-inputs";
 import {
   type Behaviour,
@@ -311,7 +312,8 @@ function chain(
   return x;
 }
 
-function call({ state, args, context }: LayerCall): { readonly value: Value } {
+function call(layerCall: LayerCall): { readonly value: Value } {
+  const { state, args, context } = layerCall;
   const stack = stackStateOf(state);
   const input = firstInput(args);
   if (!stack || !input) return { value: unknown("not-supported", "a Sequential without an input") };
@@ -332,7 +334,17 @@ function call({ state, args, context }: LayerCall): { readonly value: Value } {
       value: rank === undefined ? unknown(why) : { kind: "tensor", flavour, shape: unknownAxes(rank, why) },
     };
   }
-  const value = context.silently(() => chain(state, stack, input, args, true, context));
+  const outputs = stack.top ? tensorsIn(stack.top) : [];
+  const ranks = own && input.kind === "tensor" && refusedRank(layerCall, [own], [input], outputs);
+  if (ranks) return { value: ranks };
+  const data = own && input.kind === "tensor" ? adjusted(input, own) : input;
+  const { value, refused } = firstRefusal(context, (watched) =>
+    chain(state, stack, data, args, true, watched),
+  );
+  if (refused) {
+    refuseOuter(layerCall, refused);
+    return { value: refusedOutput(outputs) };
+  }
   return { value: flavour === "keras" && context.keras === 3 ? mapLeaves(value, withoutMask) : value };
 }
 

@@ -1,11 +1,15 @@
 /** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
 import { functionalStateOf } from "./functional";
+import { refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "./sequential";
 import { stackStateOf } from "./stack-state";
+import { refuseKeywords, warnOfOlderMethod } from "./training-arguments";
+import { type Feed, batchFeed, feedOf, refusedFeed, validationFeed } from "./training-checks";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
+import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { hasUnbuilt } from "../engine/user-layer";
@@ -45,6 +49,11 @@ function withBatch(data: Value, batch: (tensor: TensorValue) => Dim): Value {
   });
 }
 
+function isBuilt(model: ObjectValue): boolean {
+  const state = layerStateOf(model);
+  return state?.build.built === true && (functionalStateOf(state) !== undefined || !hasUnbuilt(model));
+}
+
 /** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */
 function buildOn(
   model: ObjectValue,
@@ -54,7 +63,7 @@ function buildOn(
   context: Context,
 ): void {
   const state = layerStateOf(model);
-  if (!state || (state.build.built && (functionalStateOf(state) !== undefined || !hasUnbuilt(model)))) return;
+  if (!state || isBuilt(model)) return;
   const one = withBatch(data, batch);
   if (stackStateOf(state) && one.kind === "tensor") {
     buildFor(state, one.shape, one.dtype, args, context);
@@ -136,6 +145,8 @@ const historyClass = libraryClass("keras.callbacks.History", []);
 
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
 const compile = onModel((model, args, context) => {
+  refuseKeywords("compile", args, context);
+  refuseMetrics(args, context);
   const optimizer = argument(args, 0, "optimizer");
   const kept: readonly (readonly [string, Value | undefined])[] = [
     ["optimizer", optimizer?.kind === "str" ? optimizerNamed(optimizer, args, context) : optimizer],
@@ -145,15 +156,60 @@ const compile = onModel((model, args, context) => {
   return NONE;
 });
 
+/** Keras 3 takes a list, tuple or dict of metrics, after `CompileMetrics` in `keras/src/trainers/compile_utils.py`. */
+function refuseMetrics(args: Arguments, context: Context): void {
+  const positions = [
+    ["metrics", 3],
+    ["weighted_metrics", 4],
+  ] as const;
+  for (const [name, position] of positions) {
+    const value = argument(args, position, name);
+    const isOne =
+      value?.kind === "str" ||
+      value?.kind === "function" ||
+      value?.kind === "object" ||
+      value?.kind === "class";
+    if (context.keras === 2 || !isOne || (value.kind === "str" && !value.value)) continue;
+    context.report({
+      code: "metrics-not-a-list",
+      severity: "error",
+      span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
+      facts: { argument: name, given: pythonText(value) },
+      kerasSays: `ValueError: Expected \`${name}\` argument to be a list, tuple, or dict. Received instead: ${name}=${value.kind === "str" ? (value.value ?? "") : pythonText(value)}`,
+    });
+  }
+}
+
 function optimizerNamed(name: StrValue, args: Arguments, context: Context): Value {
   const found = optimizerNames.find((n) => n.toLowerCase() === name.value?.toLowerCase());
   if (found === undefined) return unknown("not-supported", "an optimizer");
   return context.call(context.library(`keras.optimizers.${found}`), argumentsOf(args.site, []));
 }
 
-const fit = onModel((model, args, context) => {
-  const data = dataOf(argument(args, 0, "x") ?? args.keywords.get("generator"), context);
+/** Builds the model on the data where it is not built, and tells whether the data is refused. */
+function refusesData(
+  model: ObjectValue,
+  feed: Feed | undefined,
+  step: "train_step" | "test_step",
+  args: Arguments,
+  context: Context,
+): boolean {
+  const [x] = feed?.parts ?? [];
+  if (!feed || !x) return false;
+  const wasBuilt = isBuilt(model);
+  const data = leavesOf(x.value).every((leaf) => leaf.kind === "tensor") ? x.value : undefined;
   if (data) buildOn(model, data, openBatch, args, context);
+  const batched = (value: Value): Value => (feed.isBatch ? value : withBatch(value, openBatch));
+  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site }, context);
+}
+
+const fit = onModel((model, args, context) => {
+  refuseKeywords("fit", args, context);
+  const generator = dataOf(args.keywords.get("generator"), context);
+  if (generator) buildOn(model, generator, openBatch, args, context);
+  if (!refusesData(model, feedOf(args, 2, context), "train_step", args, context)) {
+    refusesData(model, validationFeed(args, context), "test_step", args, context);
+  }
   runStep(model, "train_step", batchOf(args, context), args, context);
   runStep(model, "test_step", validationBatch(args, context), args, context);
   const history: ObjectValue = {
@@ -169,8 +225,8 @@ const fit = onModel((model, args, context) => {
 });
 
 const evaluate = onModel((model, args, context) => {
-  const data = dataOf(argument(args, 0, "x"), context);
-  if (data) buildOn(model, data, openBatch, args, context);
+  refuseKeywords("evaluate", args, context);
+  refusesData(model, feedOf(args, 2, context), "test_step", args, context);
   runStep(model, "test_step", batchOf(args, context), args, context);
   return unknown("data", "evaluate");
 });
@@ -191,11 +247,24 @@ function rowsOf(data: Value): Dim | undefined {
   return first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
 }
 
+/** `predict` takes no labels: its second argument is the batch size. */
+const inputOnly = (args: Arguments): Arguments => ({
+  ...args,
+  positional: args.positional.slice(0, 1),
+  keywords: new Map([...args.keywords].filter(([name]) => name === "x")),
+});
+
 const predict = onModel((model, args, context) => {
+  refuseKeywords("predict", args, context);
   const given = argument(args, 0, "x");
   const data = dataOf(given, context);
+  const wasBuilt = isBuilt(model);
+  if (data) buildOn(model, data, predictBatch(args), args, context);
+  const feed = given && feedOf(inputOnly(args), 1, context);
+  const batched = (value: Value): Value => withBatch(value, predictBatch(args));
+  const looking = { step: undefined, batched, wasBuilt, site: args.site };
+  if (feed && refusedFeed(model, feed, looking, context)) return unknown("already-reported");
   if (!data || !given) return unknown("data", "predict");
-  buildOn(model, data, predictBatch(args), args, context);
   // How many rows a dataset has is not told by one of its elements.
   const rows = given.kind === "object" ? undefined : rowsOf(data);
   const whole = withBatch(data, () => rows ?? OPEN);
@@ -206,29 +275,55 @@ const predict = onModel((model, args, context) => {
   );
 });
 
+/** One step on one batch. */
+const onBatch = (step: "train_step" | "test_step"): Method =>
+  onModel((model, args, context) => {
+    refusesData(model, batchFeed(args), step, args, context);
+    return unknown("data", step === "train_step" ? "train_on_batch" : "test_on_batch");
+  });
+
 const nothing: Method = () => NONE;
 const number: Method = () => float(undefined);
+
+/** A method of Keras 2's models, which does as `today` does and is warned of under Keras 3. */
+function older(name: string, today: Method): Method {
+  return (args, context) => {
+    if (context.keras === 2) return today(args, context);
+    warnOfOlderMethod(name, receiver(args).rest, context);
+    return context.silently(() => today(args, context));
+  };
+}
+
+const classes: Method = () => unknown("data", "predicted classes");
 
 /** Methods of training, evaluation and saving. */
 export const trainingMethods: Readonly<Record<string, Method>> = {
   compile,
   fit,
-  fit_generator: fit,
+  fit_generator: older("fit_generator", fit),
   evaluate,
-  evaluate_generator: evaluate,
+  evaluate_generator: older("evaluate_generator", evaluate),
   predict,
-  predict_generator: predict,
+  predict_generator: older("predict_generator", predict),
+  predict_classes: older("predict_classes", classes),
+  predict_proba: older("predict_proba", predict),
   predict_on_batch: predict,
-  train_on_batch: () => unknown("data", "train_on_batch"),
-  test_on_batch: () => unknown("data", "test_on_batch"),
+  train_on_batch: onBatch("train_step"),
+  test_on_batch: onBatch("test_step"),
   compute_loss: number,
   reset_states: nothing,
   reset_metrics: nothing,
   make_train_function: nothing,
   make_test_function: nothing,
   make_predict_function: nothing,
-  save: nothing,
-  save_weights: nothing,
+  save: onModel((_, args, context) => {
+    refuseModelName(args, context);
+    return NONE;
+  }),
+  save_weights: onModel((_, args, context) => {
+    refuseWeightsName(args, context);
+    return NONE;
+  }),
   load_weights: nothing,
   export: nothing,
 };

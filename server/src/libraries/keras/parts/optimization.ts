@@ -1,5 +1,6 @@
 /** Losses, metrics, callbacks, regularizers, constraints: named, but they decide no shape. */
 import { type Entry, fn, opaqueClass, opaqueClasses } from "./entries";
+import { modelCheckpoint } from "./file-names";
 import { optimizerEntries } from "./optimizers";
 import { callbackBase, lossBase, metricBase, perSample, scheduleBase } from "./training-objects";
 import { argument } from "../engine/class-values";
@@ -66,9 +67,10 @@ export const optimizationEntries: readonly Entry[] = [
   ),
   ...getters("keras.constraints"),
   ["keras.callbacks.Callback", callbackBase],
+  ["keras.callbacks.ModelCheckpoint", modelCheckpoint],
   ...opaqueClasses(
     "keras.callbacks",
-    "BackupAndRestore CSVLogger CallbackList EarlyStopping History LambdaCallback LearningRateScheduler ModelCheckpoint OrbaxCheckpoint ProgbarLogger ReduceLROnPlateau RemoteMonitor SwapEMAWeights TensorBoard TerminateOnNaN BaseLogger",
+    "BackupAndRestore CSVLogger CallbackList EarlyStopping History LambdaCallback LearningRateScheduler OrbaxCheckpoint ProgbarLogger ReduceLROnPlateau RemoteMonitor SwapEMAWeights TensorBoard TerminateOnNaN BaseLogger",
     callbackBase,
   ),
 ];

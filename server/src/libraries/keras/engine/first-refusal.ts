@@ -1,0 +1,28 @@
+/** Runs a model's layers on other inputs, and catches what the first of them refuses, which is raised at the model's call. */
+import { type LayerCall } from "./layer-state";
+import { contradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
+import type { Finding } from "../../../values/finding";
+
+export interface Watched<T> {
+  readonly value: T;
+  /** The first error that a layer inside reported; undefined where none did. */
+  readonly refused: Finding | undefined;
+}
+
+/** Runs `work` silently with a context that keeps the first error instead of reporting it. */
+export function firstRefusal<T>(context: Context, work: (watched: Context) => T): Watched<T> {
+  let refused: Finding | undefined;
+  const report = (finding: Finding): void => {
+    if (finding.severity === "error") refused ??= finding;
+  };
+  // Everything else is asked of the interpreter's own context, whose answers change while it runs.
+  const watched = Object.create(context, { report: { value: report } }) as Context;
+  const value = context.silently(() => work(watched));
+  return { value, refused };
+}
+
+/** Hands a refusal of a layer inside to the application of the model: that is where Keras raises it. */
+export function refuseOuter(call: LayerCall, { code, facts, kerasSays }: Finding): void {
+  call.refuse(contradiction(code, "input", facts, { kerasSays }));
+}

@@ -1,0 +1,74 @@
+/** Names of files that Keras 3 refuses to write, after `saving_api.py` and `model_checkpoint.py`. */
+import { opaqueClass } from "./entries";
+import { callbackBase } from "./training-objects";
+import { argument, receiver } from "../engine/class-values";
+import type { Context } from "../../../values/context";
+import { type Arguments, type ClassValue, NONE } from "../../../values/value";
+
+const WEIGHTS = [".weights.h5"];
+const MODELS = [".keras", ".h5", ".hdf5"];
+/** A checkpoint of the whole model is tested for `.keras` and for `.h5` only. */
+const CHECKPOINTS = [".keras", ".h5"];
+
+function refuse(
+  args: Arguments,
+  wanted: readonly string[],
+  says: (name: string) => string,
+  context: Context,
+): void {
+  const path = argument(args, 0, "filepath");
+  if (context.keras === 2 || path?.kind !== "str" || path.value === undefined) return;
+  const name = path.value;
+  if (wanted.some((ending) => name.endsWith(ending)) || name.startsWith("hf://")) return;
+  context.report({
+    code: "file-name",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
+    facts: { name, endings: wanted.join(", ") },
+    kerasSays: `ValueError: ${says(name)}`,
+  });
+}
+
+/** `Model.save_weights(filepath)`. */
+export function refuseWeightsName(args: Arguments, context: Context): void {
+  refuse(
+    args,
+    WEIGHTS,
+    (name) => `The filename must end in \`.weights.h5\`. Received: filepath=${name}`,
+    context,
+  );
+}
+
+/** `Model.save(filepath)`. */
+export function refuseModelName(args: Arguments, context: Context): void {
+  refuse(
+    args,
+    MODELS,
+    (name) =>
+      `Invalid filepath extension for saving. Please add either a \`.keras\` extension for the native Keras format (recommended) or a \`.h5\` extension. Received: filepath=${name}.`,
+    context,
+  );
+}
+
+function refuseCheckpointName(args: Arguments, context: Context): void {
+  const only = argument(args, 4, "save_weights_only");
+  if (only !== undefined && only.kind !== "bool") return;
+  if (only?.value === true) {
+    const says = (name: string): string =>
+      `When using \`save_weights_only=True\` in \`ModelCheckpoint\`, the filepath provided must end in \`.weights.h5\` (Keras weights format). Received: filepath=${name}`;
+    refuse(args, WEIGHTS, says, context);
+    return;
+  }
+  const says = (name: string): string =>
+    `The filepath provided must end in \`.keras\` (Keras model format). Received: filepath=${name}`;
+  refuse(args, CHECKPOINTS, says, context);
+}
+
+/** `keras.callbacks.ModelCheckpoint`. */
+export const modelCheckpoint = (): ClassValue =>
+  opaqueClass("keras.callbacks.ModelCheckpoint", callbackBase, {
+    __init__: (args, context) => {
+      refuseCheckpointName(receiver(args).rest, context);
+      return NONE;
+    },
+  });
