@@ -187,3 +187,13 @@ g = layers.Concatenate()([f, e])                                                
 model = keras.Model([a, b], g)                                                  #: (None, 8)
 y = keras.Model(model.inputs, model.get_layer("add_1").output)([a, b])          #: (None, 4)
 z = keras.Model(model.inputs, model.get_layer("concatenate_1").output)([a, b])  #: (None, 8)
+
+# %% A Sequential that a loop called, perhaps, is built by the next call for its own input
+import random
+
+flips = keras.Sequential([layers.RandomFlip("horizontal"), layers.RandomContrast(0.1)])  #: (None, 16, 12, 3)
+for _ in range(random.randint(0, 1)):
+    y = flips(np.zeros((2, 16, 12, 3), "float32"))                                     #: (2, 16, 12, 3)
+x = keras.Input((16, 12, 3))                                                             #: (None, 16, 12, 3)
+y = layers.Flatten()(flips(x))                                                           #: (None, 576)
+z = layers.Dense(4)(y)                                                                   #: (None, 4) · 2,308

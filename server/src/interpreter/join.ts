@@ -1,7 +1,15 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
 import { dimKey } from "../values/dimension";
 import { joinDims, joinShapes } from "../values/shape";
-import { type DictEntry, type Growth, type TensorValue, type Value, hashKey, unknown } from "../values/value";
+import {
+  type DictEntry,
+  type Growth,
+  type NativeState,
+  type TensorValue,
+  type Value,
+  hashKey,
+  unknown,
+} from "../values/value";
 
 const disagree = (): Value => unknown("branches-disagree");
 
@@ -133,6 +141,8 @@ export function joinPlace(
     return joinMasks(x as TensorValue["mask"], y as TensorValue["mask"]);
   if (kind === "iterator") return Math.max(Number(x), Number(y));
   const isState = typeof (holder as { type?: unknown }).type === "string";
+  const joined = isState ? (holder as NativeState).join?.(key, x, y) : undefined;
+  if (joined) return joined.value;
   if (isState) markUncertain(holder);
   // A state that only one path has is not a state that both agree on, as a name bound on one path is.
   if (isState && isValue(x) !== isValue(y) && (x === undefined || y === undefined)) return disagree();

@@ -169,6 +169,11 @@ export interface NativeState {
   readonly type: string;
   /** Set by the interpreter where two paths left this state differently; what it holds is then only one possibility. */
   readonly uncertain?: boolean;
+  /**
+   * What a place of the state is after either of two paths, where more is known than that they differ; nothing where
+   * the state becomes uncertain.
+   */
+  readonly join?: (key: string, first: unknown, second: unknown) => { readonly value: unknown } | undefined;
 }
 /** An instance. Attributes and native state are written through the heap. */
 export interface ObjectValue {

@@ -92,3 +92,44 @@ padded = tf.data.Dataset.from_generator(sequences, output_types=(tf.float32, tf.
 for rows, labels in padded.repeat().batch(8).take(1):
     steps = tf.reshape(rows, [-1, 20, 1])  #: (8, 20, 1)
     y = layers.LSTM(4)(steps)  #: (8, 4) · 96
+
+# %% Files in directories are batches of the stated size, with labels as label_mode says
+import pathlib
+import tempfile
+
+root = pathlib.Path(tempfile.mkdtemp())
+for name in ["cat", "dog"]:
+    (root / name).mkdir()
+    for i in range(4):
+        keras.utils.save_img(str(root / name / f"{i}.png"), np.zeros((9, 9, 3)))
+        (root / name / f"{i}.txt").write_text("a line of text")
+photos = keras.utils.image_dataset_from_directory(
+    str(root), label_mode="categorical", class_names=["cat", "dog"], image_size=(40, 60), verbose=False
+)
+for images, labels in photos:
+    y = layers.Conv2D(8, 3)(images)  #: (None, 38, 58, 8) · 224
+    z = layers.Dense(3)(labels)  #: (None, 3) · 9
+grey = keras.utils.image_dataset_from_directory(
+    str(root), labels=None, color_mode="grayscale", image_size=[16, 16], batch_size=None
+)
+y = layers.Dense(2)(next(iter(grey)))  #: (16, 16, 2) · 4
+first, second = keras.utils.image_dataset_from_directory(
+    str(root), label_mode="binary", subset="both", validation_split=0.5, seed=1
+)
+images, labels = next(iter(second.map(lambda image, label: (image / 255, label))))  #: (None, 256, 256, 3), (None, 1)
+y = layers.Conv2D(8, 3, strides=2)(images)  #: (None, 127, 127, 8) · 224
+z = layers.Dense(3)(labels)  #: (None, 3) · 6
+text = keras.utils.text_dataset_from_directory(str(root))
+lengths = text.map(lambda line, label: tf.expand_dims(tf.strings.length(line), -1))
+for length in lengths:
+    y = layers.Dense(3)(length)  #: (None, 3) · 6
+
+# %% Windows of an array have the stated length in a loop; functions given to map see it open
+series = np.zeros((100, 7), "float32")  #: (100, 7)
+targets = np.zeros((100, 2), "float32")  #: (100, 2)
+windows = keras.utils.timeseries_dataset_from_array(series, targets, sequence_length=10)
+for steps, target in windows:
+    y = layers.Flatten()(steps)  #: (None, 70)
+    z = layers.Dense(4)(target)  #: (None, 4) · 12
+alone = keras.utils.timeseries_dataset_from_array(series, None, 12, batch_size=None)
+y = layers.Dense(3)(next(iter(alone)))  #: (12, 3) · 24

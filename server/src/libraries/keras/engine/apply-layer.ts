@@ -50,7 +50,8 @@ function callOf(
 /** Builds a layer that is not built, for the tensors among the arguments. Gives the output where that is refused. */
 function ensureBuilt(call: LayerCall): Value | undefined {
   const { layer, state, context } = call;
-  if (state.build.built) return undefined;
+  const { built, uncertain, variables } = state.build;
+  if (built || (built === undefined && uncertain && variables.last)) return undefined;
   const build = methodOf(layer.class, "build");
   if (!isUserCode(build)) return state.behaviour.build(call);
   buildWithUserCode(call, build);

@@ -86,7 +86,8 @@ const attributes: Readonly<
   name: (_, state) => str(stateName(state)),
   trainable: (_, { training }) =>
     typeof training.trainable === "boolean" ? bool(training.trainable) : training.trainable,
-  built: (_, state) => bool(state.build.built),
+  built: (_, state) =>
+    state.build.built === undefined ? unknown("branches-disagree") : bool(state.build.built),
   dtype: (_, state) => str(state.dtype ?? "float32"),
   weights: (layer) => variableList(layer, () => true),
   trainable_weights: (layer) => variableList(layer, (_, trains) => trains),

@@ -30,7 +30,8 @@ export interface FixedAxis {
 /** What `build` leaves. */
 export interface BuildState extends NativeState {
   readonly type: "build";
-  readonly built: boolean;
+  /** Undefined where only one of two paths built it; a call then builds it, unless that path left variables. */
+  readonly built: boolean | undefined;
   readonly variables: VariableList;
   readonly fixedAxes: readonly FixedAxis[];
   readonly fixedRank?: number;
@@ -125,6 +126,22 @@ export interface LayerState extends NativeState {
   readonly model?: NativeState;
 }
 
+/**
+ * Of a layer that one path built and another did not, what building fixed is forgotten, and the next call builds it.
+ * Different variables, or another shape on each path, are left to be uncertain.
+ */
+function joinBuild(key: string, first: unknown, second: unknown): { readonly value: unknown } | undefined {
+  if (key === "built") return { value: undefined };
+  if (key === "inputShape" || key === "fixedRank")
+    return first === undefined || second === undefined ? { value: undefined } : undefined;
+  if (key !== "fixedAxes") return undefined;
+  const [a, b] = [first, second] as [readonly FixedAxis[], readonly FixedAxis[]];
+  return a.length === 0 || b.length === 0 ? { value: NO_AXES } : undefined;
+}
+
+/** What a layer holds its inputs to before it is built. */
+const NO_AXES: readonly FixedAxis[] = [];
+
 /** The state of a fresh instance, before `__init__`. */
 export function newLayerState(
   behaviour: Behaviour,
@@ -143,7 +160,7 @@ export function newLayerState(
     dtype: undefined,
     inputShape: undefined,
     constructedFrom: context.callPath,
-    build: { type: "build", built: false, variables: noVariables(), fixedAxes: [] },
+    build: { type: "build", built: false, variables: noVariables(), fixedAxes: NO_AXES, join: joinBuild },
     nodes: { type: "nodes", list: [] },
     tracking: { type: "tracking", values: [] },
     training: { type: "trainability", trainable: true },

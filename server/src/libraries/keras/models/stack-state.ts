@@ -17,9 +17,24 @@ export interface StackState extends NativeState {
   readonly certain?: number;
 }
 
+/**
+ * Of a stack that one path built and another did not, what building made of it is forgotten, the InputLayer too: the
+ * same layers stand in it on both paths, and the next call builds it.
+ */
+function joinStack(key: string, first: unknown, second: unknown): { readonly value: unknown } | undefined {
+  if (key === "top") return first === undefined || second === undefined ? { value: undefined } : undefined;
+  if (key !== "layers" && key !== "outputs") return undefined;
+  const [a, b] = [first, second] as [readonly Value[], readonly Value[]];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (key === "outputs") return shorter.length === 0 ? { value: shorter } : undefined;
+  const added = longer.length - shorter.length;
+  const isBuilt = added === 1 && shorter.every((layer, i) => layer === longer[i + 1]);
+  return isBuilt ? { value: shorter } : undefined;
+}
+
 /** A stack without layers. */
 export function emptyStack(): StackState {
-  return { type: "sequential", layers: [], outputs: [], top: undefined, unknown: undefined };
+  return { type: "sequential", layers: [], outputs: [], top: undefined, unknown: undefined, join: joinStack };
 }
 
 /** The stack of a Sequential; undefined for any other layer. */

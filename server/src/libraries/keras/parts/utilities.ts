@@ -144,9 +144,5 @@ export const utilityEntries: readonly Entry[] = [
   ...opaqueClasses("keras.preprocessing.text", "Tokenizer"),
   ...opaqueClasses("keras.preprocessing.image", "ImageDataGenerator"),
   ...opaqueClasses("keras.preprocessing.sequence", "TimeseriesGenerator"),
-  ...["image", "text", "audio"].map((kind) => data(`keras.utils.${kind}_dataset_from_directory`)),
-  ...["image", "text"].map((kind) => data(`keras.preprocessing.${kind}_dataset_from_directory`)),
-  data("keras.utils.timeseries_dataset_from_array"),
-  data("keras.preprocessing.timeseries_dataset_from_array"),
   fn("keras.utils.is_interactive_logging_enabled", () => TRUE),
 ];

@@ -1,6 +1,7 @@
 /** Everything of `tf.data`. */
 import { datasetOf } from "./dataset";
 import { datasetClass, datasetOrValue } from "./dataset-class";
+import { kerasSources } from "./keras-sources";
 import { sourceFunctions } from "./sources";
 import { specEntries } from "./specs";
 import { type Entry, fn, opaqueClasses } from "../../keras/parts/entries";
@@ -34,4 +35,5 @@ export const dataEntries: readonly Entry[] = [
   ...fromFiles.split(" ").map((name) => fn(name, () => unknown("data", name))),
   ...opaqueClasses("tensorflow.data", "Options"),
   ...specEntries,
+  ...kerasSources,
 ];

@@ -1,0 +1,211 @@
+/** Keras's own dataset makers: files of classes in a directory, and windows along an array, read from their arguments. */
+import { type DatasetState, datasetState } from "./dataset";
+import { makeDataset } from "./dataset-class";
+import { asElement } from "./elements";
+import { argument } from "../../keras/engine/class-values";
+import { leavesOf } from "../../keras/engine/structure";
+import { defaultDataFormat } from "../../keras/geometry/data-format";
+import { type Entry, fn } from "../../keras/parts/entries";
+import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
+import type { Context } from "../../../values/context";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, shapeOf } from "../../../values/shape";
+import { type Arguments, NONE, type TensorValue, type Value, list, unknown } from "../../../values/value";
+
+/** An argument by the name of its parameter. */
+type Read = (name: string) => Value | undefined;
+
+/** Arguments by name, from the order of the parameters; None reads as nothing given. */
+function reader(args: Arguments, parameters: string): Read {
+  const names = parameters.split(" ");
+  return (name) => {
+    const value = argument(args, names.indexOf(name), name);
+    return value?.kind === "none" ? undefined : value;
+  };
+}
+
+const isNone = (args: Arguments, parameters: string, name: string): boolean =>
+  argument(args, parameters.split(" ").indexOf(name), name)?.kind === "none";
+
+/** The text of an argument; undefined where it is given and not known. */
+function textOf(value: Value | undefined, fallback: string): string | undefined {
+  if (value === undefined) return fallback;
+  return value.kind === "str" ? value.value : undefined;
+}
+
+const eagerTensor = (shape: Shape, dtype: string): TensorValue => ({
+  kind: "tensor",
+  flavour: "eager",
+  shape,
+  dtype,
+});
+
+const fromFiles = (what: string): Dim => unknownDim(reason("data", what));
+
+interface Batching {
+  /** The axes that a batch brings. */
+  readonly axes: readonly Dim[];
+}
+
+/** `batch_size=None` gives the items one by one; undefined where it is not known which. */
+function batching(args: Arguments, parameters: string): Batching | undefined {
+  if (isNone(args, parameters, "batch_size")) return { axes: [] };
+  const given = argument(args, parameters.split(" ").indexOf("batch_size"), "batch_size");
+  return given?.kind === "unknown" ? undefined : { axes: [OPEN] };
+}
+
+/** The labels beside each item; "none" where there are none, undefined where that is not known. */
+function labelsOf(
+  read: Read,
+  args: Arguments,
+  parameters: string,
+  { axes }: Batching,
+): TensorValue | "none" | undefined {
+  if (isNone(args, parameters, "labels") || isNone(args, parameters, "label_mode")) return "none";
+  if (read("labels")?.kind === "unknown") return undefined;
+  switch (textOf(read("label_mode"), "int")) {
+    case "int":
+      return eagerTensor(shapeOf(axes), "int32");
+    case "binary":
+      return eagerTensor(shapeOf([...axes, known(1)]), "float32");
+    case "categorical": {
+      const names = read("class_names");
+      const items = names?.kind === "list" || names?.kind === "tuple" ? names.items : undefined;
+      const classes = items ? known(items.length) : fromFiles("the number of classes in a directory");
+      return eagerTensor(shapeOf([...axes, classes]), "float32");
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The dataset, or two for `subset="both"`, with the attributes that these makers set. */
+function made(read: Read, args: Arguments, item: TensorValue, parameters: string, name: string): Value {
+  const batch = batching(args, parameters);
+  const labels = batch && labelsOf(read, args, parameters, batch);
+  const subset = textOf(read("subset"), "");
+  if (!labels || subset === undefined) return unknown("not-supported", `arguments of ${name}`);
+  const element: Value = labels === "none" ? item : { kind: "tuple", items: [item, labels] };
+  const dataset = (): Value => {
+    const state = datasetState(element, fromFiles("the files in a directory"));
+    const value = makeDataset(state, args.site);
+    const names = read("class_names") ?? list(undefined, reason("data", "the classes in a directory"));
+    value.attributes.set("class_names", labels === "none" ? NONE : names);
+    value.attributes.set("file_paths", list(undefined, reason("data", "the files in a directory")));
+    return value;
+  };
+  return subset === "both" ? list([dataset(), dataset()]) : dataset();
+}
+
+/** A pair of sizes such as `image_size=(height, width)`. */
+function sizes(value: Value | undefined, fallback: number, context: Context): readonly Dim[] {
+  if (value === undefined) return [known(fallback), known(fallback)];
+  const items = context.iterate(value);
+  const why = reason("not-supported", "image_size");
+  return [0, 1].map((i) => {
+    const item = items?.[i];
+    return (item && dimensionOfScalar(item)) ?? unknownDim(value.kind === "unknown" ? value.reason : why);
+  });
+}
+
+const channels: Readonly<Record<string, number>> = { grayscale: 1, rgb: 3, rgba: 4 };
+
+const imageParameters =
+  "directory labels label_mode class_names color_mode batch_size image_size shuffle seed validation_split subset interpolation follow_links crop_to_aspect_ratio pad_to_aspect_ratio data_format format";
+
+/** `image_dataset_from_directory`, after `keras/src/utils/image_dataset_utils.py`. */
+function images(args: Arguments, context: Context): Value {
+  const read = reader(args, imageParameters);
+  const batch = batching(args, imageParameters);
+  const mode = textOf(read("color_mode"), "rgb");
+  const depth = mode === undefined ? undefined : channels[mode];
+  const stated = read("data_format");
+  const format = stated ? textOf(stated, "") : defaultDataFormat(context);
+  const grain = textOf(read("format"), "tf") !== "tf";
+  if (!batch || grain || typeof format !== "string")
+    return unknown("not-supported", "arguments of image_dataset_from_directory");
+  const size = sizes(read("image_size"), 256, context);
+  const colours = depth === undefined ? unknownDim(reason("not-supported", "color_mode")) : known(depth);
+  const dims = format === "channels_first" ? [colours, ...size] : [...size, colours];
+  const item = eagerTensor(shapeOf([...batch.axes, ...dims]), "float32");
+  return made(read, args, item, imageParameters, "image_dataset_from_directory");
+}
+
+const textParameters =
+  "directory labels label_mode class_names batch_size max_length shuffle seed validation_split subset follow_links format";
+
+/** `text_dataset_from_directory`, after `keras/src/utils/text_dataset_utils.py`. */
+function texts(args: Arguments): Value {
+  const read = reader(args, textParameters);
+  const batch = batching(args, textParameters);
+  if (!batch || textOf(read("format"), "tf") !== "tf")
+    return unknown("not-supported", "arguments of text_dataset_from_directory");
+  const item = eagerTensor(shapeOf(batch.axes), "string");
+  return made(read, args, item, textParameters, "text_dataset_from_directory");
+}
+
+const audioParameters =
+  "directory labels label_mode class_names batch_size sampling_rate output_sequence_length ragged shuffle seed validation_split subset follow_links";
+
+/** `audio_dataset_from_directory`, after `keras/src/utils/audio_dataset_utils.py`: the channels are the files'. */
+function audio(args: Arguments, context: Context): Value {
+  const read = reader(args, audioParameters);
+  const batch = batching(args, audioParameters);
+  const ragged = read("ragged");
+  if (!batch || (ragged !== undefined && context.truth(ragged) !== false))
+    return unknown("not-supported", "arguments of audio_dataset_from_directory");
+  const stated = read("output_sequence_length");
+  const length = stated ? (dimensionOfScalar(stated) ?? fromFiles("output_sequence_length")) : OPEN;
+  const item = eagerTensor(shapeOf([...batch.axes, length, OPEN]), "float32");
+  return made(read, args, item, audioParameters, "audio_dataset_from_directory");
+}
+
+const seriesParameters =
+  "data targets sequence_length sequence_stride sampling_rate batch_size shuffle seed start_index end_index";
+
+/**
+ * `timeseries_dataset_from_array`, after `keras/src/utils/timeseries_dataset_utils.py`: functions given to `map` see
+ * windows of open length, a loop sees `sequence_length` steps.
+ */
+function timeseries(args: Arguments, context: Context): DatasetState | Value {
+  const read = reader(args, seriesParameters);
+  const batch = batching(args, seriesParameters);
+  const data = read("data");
+  const targets = read("targets");
+  const stated = read("sequence_length");
+  if (!batch || !data || !stated || targets?.kind === "unknown")
+    return unknown("not-supported", "arguments of timeseries_dataset_from_array");
+  const length = dimensionOfScalar(stated) ?? unknownDim(reason("not-supported", "sequence_length"));
+  const along = (value: Value, axes: readonly Dim[]): Value => {
+    const tensor = asElement(value, context);
+    if (tensor.kind !== "tensor" || !tensor.shape.ranked) return tensor;
+    return { ...tensor, shape: shapeOf([...axes, ...tensor.shape.dims.slice(1)]) };
+  };
+  const pack = (steps: Dim): Value => {
+    const windows = along(data, [...batch.axes, steps]);
+    return targets ? { kind: "tuple", items: [windows, along(targets, batch.axes)] } : windows;
+  };
+  const first = pack(length);
+  const isSeen = leavesOf(first).every((leaf) => leaf.kind === "tensor" && leaf.shape.ranked);
+  const state = datasetState(pack(OPEN), fromFiles("the windows of an array"), first);
+  return { ...state, uniform: isSeen };
+}
+
+const windows = (args: Arguments, context: Context): Value => {
+  const result = timeseries(args, context);
+  return "type" in result ? makeDataset(result, args.site) : result;
+};
+
+const makers = [
+  ["image_dataset_from_directory", images],
+  ["text_dataset_from_directory", texts],
+  ["audio_dataset_from_directory", audio],
+  ["timeseries_dataset_from_array", windows],
+] as const;
+
+/** These makers under the names that Keras has for them. */
+export const kerasSources: readonly Entry[] = makers.flatMap(([name, make]) => [
+  fn(`keras.utils.${name}`, make),
+  ...(name.startsWith("audio") ? [] : [fn(`keras.preprocessing.${name}`, make)]),
+]);
