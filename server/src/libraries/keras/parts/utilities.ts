@@ -2,9 +2,11 @@
 import { type Entry, aliases, fn, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
 import { clearSession } from "../engine/naming";
+import { sequenceEntries } from "./sequences";
 import { axisDim } from "../engine/shapes-as-values";
+import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import {
@@ -12,6 +14,7 @@ import {
   NONE,
   TRUE,
   type Value,
+  argumentsOf,
   bool,
   libraryFunction,
   unknown,
@@ -19,12 +22,12 @@ import {
 
 const array = (shape: Shape, dtype: string): Value => ({ kind: "tensor", flavour: "numpy", shape, dtype });
 
-function shapeOfData(value: Value | undefined, context: Context): Shape {
-  if (value?.kind === "tensor") return value.shape;
-  if (value?.kind === "unknown") return unrankedShape(value.reason);
-  const items = value && value.kind !== "int" ? context.iterate(value) : undefined;
-  if (items) return shapeOf([known(items.length)]);
-  return value?.kind === "int" ? shapeOf([]) : unrankedShape(reason("shape"));
+/** The shape of what NumPy makes of some data. */
+function shapeOfData(value: Value | undefined, site: Arguments["site"], context: Context): Shape {
+  if (value === undefined) return unrankedShape(reason("shape"));
+  if (value.kind === "tensor") return value.shape;
+  const made = context.call(context.library("numpy.array"), argumentsOf(site, [value]));
+  return made.kind === "int" || made.kind === "float" ? shapeOf([]) : shapeOfValue(made);
 }
 
 const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
@@ -33,7 +36,7 @@ const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.va
 function toCategorical(args: Arguments, context: Context): Value {
   const x = argument(args, 0, "x") ?? args.keywords.get("y");
   const classes = argument(args, 1, "num_classes");
-  const shape = shapeOfData(x, context);
+  const shape = shapeOfData(x, args.site, context);
   const width =
     classes && classes.kind !== "none"
       ? axisDim(classes)
@@ -41,37 +44,6 @@ function toCategorical(args: Arguments, context: Context): Value {
   if (!shape.ranked || !width) return array(shape.ranked ? unrankedShape(reason("shape")) : shape, "float64");
   const dims = shape.dims.length > 1 && isOne(shape.dims.at(-1)) ? shape.dims.slice(0, -1) : shape.dims;
   return array(shapeOf([...dims, width]), "float64");
-}
-
-/** The length of the longest of some lists; unknown where the length of one is. */
-function longest(sequences: Value | undefined, context: Context): Dim {
-  const why = unknownDim(reason("data", "the longest sequence"));
-  if (!sequences || sequences.kind === "unknown") return why;
-  if (sequences.kind === "tensor")
-    return (sequences.shape.ranked ? sequences.shape.dims[1] : undefined) ?? why;
-  const lengths = context.iterate(sequences)?.map((sequence) => {
-    const shape = shapeOfData(sequence, context);
-    return shape.ranked ? shape.dims[0] : undefined;
-  });
-  const numbers = lengths?.flatMap((dim) => (dim?.kind === "known" ? [dim.value] : []));
-  return numbers && numbers.length > 0 && numbers.length === lengths?.length
-    ? known(Math.max(...numbers))
-    : why;
-}
-
-/** `(number of sequences, maxlen)`, where `maxlen` is the length of the longest unless it is given. */
-function padSequences(args: Arguments, context: Context): Value {
-  const sequences = argument(args, 0, "sequences");
-  const shape = shapeOfData(sequences, context);
-  const given = argument(args, 1, "maxlen");
-  const length = given && given.kind !== "none" ? axisDim(given) : longest(sequences, context);
-  const dtype = argument(args, 2, "dtype");
-  const [count] = shape.ranked ? shape.dims : [unknownDim(shape.reason)];
-  if (!count || !length) return unknown("shape", "pad_sequences");
-  return array(
-    shapeOf([count, length]),
-    dtype?.kind === "str" && dtype.value !== undefined ? dtype.value : "int32",
-  );
 }
 
 /** A decorator, or a call that gives one: either way what it decorates stays as it is. */
@@ -93,8 +65,7 @@ function keeping(args: Arguments): Value {
 const data = (name: string): Entry => fn(name, () => unknown("data", name));
 
 const sequences: readonly Entry[] = [
-  fn("keras.utils.pad_sequences", padSequences),
-  fn("keras.preprocessing.sequence.pad_sequences", padSequences),
+  ...sequenceEntries,
   fn("keras.utils.to_categorical", toCategorical),
   fn("keras.utils.np_utils.to_categorical", toCategorical),
   fn("keras.utils.normalize", keeping),
@@ -141,7 +112,6 @@ export const utilityEntries: readonly Entry[] = [
     return bool(x?.kind === "tensor" && x.flavour === "keras");
   }),
   ...opaqueClasses("keras.utils", "PyDataset Sequence Progbar FeatureSpace Config"),
-  ...opaqueClasses("keras.preprocessing.text", "Tokenizer"),
   ...opaqueClasses("keras.preprocessing.image", "ImageDataGenerator"),
   ...opaqueClasses("keras.preprocessing.sequence", "TimeseriesGenerator"),
   fn("keras.utils.is_interactive_logging_enabled", () => TRUE),

@@ -12,6 +12,8 @@ const pythonTypes: Readonly<Record<string, string>> = {
 /** The dtype that a `dtype=` argument names: a string, a numpy or tensorflow type, a Python type. */
 export function dtypeName(value: Value | undefined): string | undefined {
   if (value?.kind === "str") return value.value;
+  // What an array of objects holds is not told by its dtype.
+  if (value?.kind === "class" && value.name === "object") return undefined;
   if (value?.kind === "class" || value?.kind === "function")
     return pythonTypes[value.name] ?? value.name.replace(/_$/, "");
   return undefined;

@@ -1,0 +1,151 @@
+/** `pad_sequences` and `Tokenizer`: texts as lists of numbers, and these as one array. */
+import { type Entry, fn, opaqueClass } from "./entries";
+import { type Method } from "../../library-class";
+import { argument, receiver } from "../engine/class-values";
+import { axisDim } from "../engine/shapes-as-values";
+import { shapeOfValue } from "../engine/structure";
+import type { Context } from "../../../values/context";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import {
+  type Arguments,
+  type ListValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  intOf,
+  unknown,
+} from "../../../values/value";
+
+const array = (shape: Shape, dtype: string | undefined): TensorValue => ({
+  kind: "tensor",
+  flavour: "numpy",
+  shape,
+  dtype,
+});
+
+/** What some sequences are: how many, how long the longest is, and the shape of one step; undefined where unknown. */
+interface Sequences {
+  readonly count: Dim;
+  readonly longest: Dim;
+  readonly step: readonly Dim[] | undefined;
+}
+
+const longestOf = (): Dim => unknownDim(reason("data", "the longest sequence"));
+
+/** One sequence as an array. */
+function shapeOfSequence(value: Value, site: Arguments["site"], context: Context): Shape {
+  if (value.kind === "tensor") return value.shape;
+  if (value.kind !== "list" && value.kind !== "tuple") return shapeOfValue(value);
+  return shapeOfValue(context.call(context.library("numpy.array"), argumentsOf(site, [value])));
+}
+
+/** The longest of lengths that are all known. */
+function maximum(lengths: readonly (Dim | undefined)[]): Dim {
+  const numbers = lengths.flatMap((dim) => (dim?.kind === "known" ? [dim.value] : []));
+  return numbers.length === lengths.length && numbers.length > 0 ? known(Math.max(...numbers)) : longestOf();
+}
+
+function listed(items: readonly Value[], site: Arguments["site"], context: Context): Sequences {
+  const shapes = items.map((item) => shapeOfSequence(item, site, context));
+  const first = shapes.find(
+    (shape) => shape.ranked && !(shape.dims[0]?.kind === "known" && shape.dims[0].value === 0),
+  );
+  return {
+    count: known(items.length),
+    longest: maximum(shapes.map((shape) => (shape.ranked ? shape.dims[0] : undefined))),
+    step: first?.ranked && shapes.every((shape) => shape.ranked) ? first.dims.slice(1) : undefined,
+  };
+}
+
+function arrayOf(tensor: TensorValue): Sequences | undefined {
+  if (!tensor.shape.ranked) return undefined;
+  const [count, longest, ...step] = tensor.shape.dims;
+  if (!count) return undefined;
+  // An array of objects holds sequences of numbers where `keras.datasets` made it; elsewhere they can be anything.
+  const texts = tensor.dtype === "object" ? [] : undefined;
+  return { count, longest: longest ?? longestOf(), step: longest ? step : texts };
+}
+
+function sequencesOf(value: Value, site: Arguments["site"], context: Context): Sequences | undefined {
+  if (value.kind === "tensor") return arrayOf(value);
+  if (value.kind === "list" && !value.items && value.grown) {
+    const { each, count } = value.grown;
+    const shape = shapeOfSequence(each, site, context);
+    return { count, longest: longestOf(), step: shape.ranked ? shape.dims.slice(1) : undefined };
+  }
+  const items = value.kind === "unknown" ? undefined : context.iterate(value);
+  return items && listed(items, site, context);
+}
+
+/**
+ * `(number of sequences, maxlen, *shape of a step)`, where `maxlen` is the length of the longest unless it is given;
+ * after `keras/src/utils/sequence_utils.py`. Sequences of which nothing is known are tokens where the array holds
+ * whole numbers, as it does unless `dtype` says otherwise.
+ */
+function padSequences(args: Arguments, context: Context): Value {
+  const value = argument(args, 0, "sequences");
+  if (!value) return unknown("shape", "pad_sequences");
+  const found = sequencesOf(value, args.site, context);
+  const given = argument(args, 1, "maxlen");
+  const length = given && given.kind !== "none" ? axisDim(given) : found?.longest;
+  const dtype = argument(args, 2, "dtype");
+  const text = dtype?.kind === "str" ? dtype.value : undefined;
+  const isInteger = dtype === undefined || text?.startsWith("int") === true;
+  const step = found ? found.step : isInteger ? [] : undefined;
+  const why = reason("data", "what the sequences hold");
+  const made = dtype === undefined ? "int32" : text;
+  if (!step) return array(unrankedShape(why), made);
+  const count = found?.count ?? unknownDim(value.kind === "unknown" ? value.reason : why);
+  return array(shapeOf([count, length ?? longestOf(), ...step]), made);
+}
+
+/** Lists of which only what they hold is known. */
+function alike(each: Value, count: Dim): ListValue {
+  return { kind: "list", items: undefined, why: reason("data", "texts"), grown: { each, count } };
+}
+
+/** How many texts there are. */
+function countOf(texts: Value | undefined, context: Context): Dim {
+  if (texts?.kind === "tensor" && texts.shape.ranked && texts.shape.dims[0]) return texts.shape.dims[0];
+  if (texts?.kind === "list" && !texts.items && texts.grown) return texts.grown.count;
+  const items =
+    texts && texts.kind !== "unknown" && texts.kind !== "tensor" ? context.iterate(texts) : undefined;
+  return items ? known(items.length) : unknownDim(reason("data", "the number of texts"));
+}
+
+const toSequences: Method = (args, context) => {
+  const { rest } = receiver(args);
+  const tokens = alike(
+    intOf(unknownDim(reason("data", "a token"))),
+    unknownDim(reason("data", "the length of a text")),
+  );
+  return alike(tokens, countOf(argument(rest, 0, "texts"), context));
+};
+
+/** A row per text, a column per word that is kept. */
+const toMatrix =
+  (name: string): Method =>
+  (args, context) => {
+    const { self, rest } = receiver(args);
+    const words =
+      self?.kind === "object" && self.arguments ? argument(self.arguments, 0, "num_words") : undefined;
+    const columns = words && words.kind !== "none" ? axisDim(words) : undefined;
+    const width = columns ?? unknownDim(reason("data", "the number of words"));
+    return array(shapeOf([countOf(argument(rest, 0, name), context), width]), "float64");
+  };
+
+const tokenizer = () =>
+  opaqueClass("keras.preprocessing.text.Tokenizer", undefined, {
+    texts_to_sequences: toSequences,
+    texts_to_matrix: toMatrix("texts"),
+    sequences_to_matrix: toMatrix("sequences"),
+  });
+
+/** Everything about sequences. */
+export const sequenceEntries: readonly Entry[] = [
+  fn("keras.utils.pad_sequences", padSequences),
+  fn("keras.preprocessing.sequence.pad_sequences", padSequences),
+  ["keras.preprocessing.text.Tokenizer", tokenizer],
+];
