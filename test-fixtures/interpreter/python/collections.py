@@ -133,3 +133,17 @@ inner = {"sizes": [1, 2]}
 shallow, deep = copy.copy(inner), copy.deepcopy(inner)
 inner["sizes"].append(3)
 x = keras.Input((len(shallow["sizes"]), len(deep["sizes"])))  #: (None, 3, 2)
+
+# %% A key that is not known may have been added: how many there are is not known either
+from collections import defaultdict
+from itertools import chain
+
+def build(columns):
+    groups, other = defaultdict(list), {}
+    for column in columns:
+        groups[column.group].append(column)
+        other.setdefault(column.name, []).append(column)
+    items = list(chain.from_iterable(groups.values()))
+    a = keras.Input((len(items), 2))  #: (None, len(items), 2)
+    b = keras.Input((len(other), 3))  #: (None, len(other), 3)
+    return a, b

@@ -49,6 +49,7 @@ export const dictMethods: MethodTable<DictValue> = {
   setdefault: (self, args, { heap }) => {
     const name = given(args, 0) ?? NONE;
     const key = hashKey(name);
+    if (self.entries && key === undefined) heap.write(self, "entries", undefined);
     if (!self.entries || key === undefined) return contentUnknown(self);
     const before = self.entries.get(key);
     if (before) return before.value;

@@ -71,8 +71,12 @@ function sequenceItem(items: readonly Value[], index: Value, span: Span): Value 
 function dictItem(value: DictValue, index: Value, span: Span, context: Context): Value {
   if (!value.entries) return unknown(value.why ?? reason("not-supported", "a dict", span));
   const key = hashKey(index);
-  if (key === undefined)
-    return unknown(index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span));
+  if (key === undefined) {
+    const why = index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span);
+    // Reading a key that is missing adds it, and nobody knows whether it is.
+    if (value.factory) context.heap.write(value, "entries", undefined);
+    return unknown(why);
+  }
   const found = value.entries.get(key)?.value;
   if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);
   const made = context.call(value.factory, argumentsOf(span, []));

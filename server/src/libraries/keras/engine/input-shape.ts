@@ -127,6 +127,9 @@ export function readInputShape(args: Arguments, context: Context): Shape {
   if (shape) return withBatch(readShape("shape", shape, args, context), batch);
   if (args.rest) return unrankedShape(args.rest.reason);
   if (given(args, "type_spec")) return unrankedShape(reason("not-modelled", "type_spec"));
+  // `input_shape=None` in the head of a function that nobody calls says that a shape has to be given.
+  if (context.openWorld && args.keywords.has("shape"))
+    return { ...unrankedShape(reason("parameter", "shape")), batch: OPEN };
   const kerasSays =
     context.keras === 2
       ? "ValueError: Please provide to Input a `shape` or a `tensor` or a `type_spec` argument. Note that `shape` does not include the batch dimension."
