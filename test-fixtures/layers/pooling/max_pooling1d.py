@@ -22,6 +22,10 @@ x = keras.Input((101, 9))               #: (None, 101, 9)
 y = layers.MaxPooling1D(2, padding="SAME")(x)
 #                                  ^^^^^^ error[unknown-choice]
 
+# %% On data the word may be in any case
+pool = layers.MaxPooling1D(2, padding="SAME")
+y = pool(np.zeros((2, 101, 9), "float32"))  #: (2, 51, 9)
+
 # %% Standing still
 x = keras.Input((101, 9))               #: (None, 101, 9)
 y = layers.MaxPooling1D(2, strides=0)(x)

@@ -4,7 +4,7 @@ export { type Axes, axesArgument } from "./axes";
 export { anything, callableOrName, layerValue } from "./opaque";
 export { callArgument } from "./call-argument";
 export { choice, text } from "./choice";
-export { convolutionPadding, poolingPadding } from "./padding";
+export { convolutionPadding, poolingPadding, poolingPaddingSays } from "./padding";
 export { exactChoice } from "./exact-choice";
 export { flag } from "./flag";
 export { fraction, nonNegative } from "./bounded-real";

@@ -8,8 +8,8 @@ import { unknown } from "../../../values/value";
 
 export interface PaddingOptions {
   readonly causal: (keras: KerasVersion) => boolean;
-  /** Pooling in Keras 3 compares the word as it is written; everything else lower-cases it first. */
-  readonly anyCase: (keras: KerasVersion) => boolean;
+  /** Whether the constructor itself lower-cases the word. */
+  readonly lowers: (keras: KerasVersion) => boolean;
   readonly says: (given: string, allowed: readonly Padding[]) => string;
 }
 
@@ -28,13 +28,13 @@ export function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Pad
         if (type === undefined || value.kind === "object") return unknown("not-supported", name);
         // Tuples pass `__init__`, and are refused by every function that they reach.
         const words =
-          value.kind === "tuple" || value.kind === "list" || !options.anyCase(context.keras)
+          value.kind === "tuple" || value.kind === "list" || !options.lowers(context.keras)
             ? options.says(printed(value), allowed)
             : `AttributeError: '${type}' object has no attribute 'lower'`;
         return wrongType(name, allowed.map((word) => `'${word}'`).join(" or "), value, words);
       }
       if (value.value === undefined) return unknown("not-supported", name);
-      const word = options.anyCase(context.keras) ? value.value.toLowerCase() : value.value;
+      const word = value.value.toLowerCase();
       const found = allowed.find((choice) => choice === word);
       if (found !== undefined) return found;
       return contradiction(
@@ -42,7 +42,7 @@ export function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Pad
         name,
         { argument: name, given: value.value, choices: allowed.map((choice) => `'${choice}'`).join(", ") },
         {
-          kerasSays: options.says(word, allowed),
+          kerasSays: options.says(options.lowers(context.keras) ? word : value.value, allowed),
           remedies: allowed.map((choice) => ({ kind: "setArgument", name, value: `'${choice}'` }) as const),
         },
       );
@@ -54,18 +54,21 @@ export function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Pad
 export function convolutionPadding(causal: PaddingOptions["causal"]): ArgumentSpec<Maybe<Padding>> {
   return paddingArgument({
     causal,
-    anyCase: () => true,
+    lowers: () => true,
     says: (given, allowed) =>
       `ValueError: The \`padding\` argument must be a list/tuple or one of {${allowed.map((word) => `'${word}'`).join(", ")}}. Received: ${given}`,
   });
 }
 
-/** Pooling: Keras 3 takes the word as it is, Keras 2 in any case. */
+/** What Keras 3 says of a pool's padding that is none of its words, as they are written. */
+export const poolingPaddingSays = (given: string): string =>
+  `ValueError: Argument \`padding\` must be either 'valid' or 'same'. Received: padding=${given}`;
+
+/** Pooling: the constructor of Keras 3 keeps the word as it is, in any case, which only data may be pooled with. */
 export function poolingPadding(): ArgumentSpec<Maybe<Padding>> {
   return paddingArgument({
     causal: () => false,
-    anyCase: (keras) => keras === 2,
-    says: (given) =>
-      `ValueError: Argument \`padding\` must be either 'valid' or 'same'. Received: padding=${given}`,
+    lowers: (keras) => keras === 2,
+    says: poolingPaddingSays,
   });
 }

@@ -1,5 +1,5 @@
 /** Pooling over windows without what tells the layers apart, after `keras/src/layers/pooling/base_pooling.py`. */
-import { anything, integerTuple, missingArgument, poolingPadding } from "../../arguments";
+import { anything, integerTuple, missingArgument, poolingPadding, poolingPaddingSays } from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -11,6 +11,7 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
+import { layerStateOf } from "../../engine/layer-state";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { numpyText } from "../../geometry/numpy-text";
 import { offsetNames, placeNames, readPlaces, spatialAxisNames } from "../../geometry/spatial-names";
@@ -145,7 +146,28 @@ function globalInstead(a: PoolingArguments): readonly RemedyDraft[] {
   return [{ kind: "replaceLayer", layer: "GlobalMaxPooling1D", set: { keepdims: "True" }, remove }];
 }
 
-export const poolingChecks = [stridesMove, windowFits];
+/** Inferring a symbolic shape compares the word as it is written; the backend, which pools data, takes any case. */
+function wordIsLowerCase(_: PoolingArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  if (scope.context.keras === 2 || x.tensor.flavour !== "keras") return undefined;
+  const given = layerStateOf(scope.self)?.initArguments;
+  const word = given?.positional[2] ?? given?.keywords.get("padding");
+  if (word?.kind !== "str" || word.value === undefined || word.value === word.value.toLowerCase())
+    return undefined;
+  return contradiction(
+    "unknown-choice",
+    "padding",
+    { argument: "padding", given: word.value, choices: "'valid', 'same'" },
+    {
+      kerasSays: poolingPaddingSays(word.value),
+      remedies: [
+        { kind: "setArgument", name: "padding", value: `'${word.value.toLowerCase()}'`, preferred: true },
+      ],
+      output: unknownAxes(x.dims.length, { code: "already-reported" }),
+    },
+  );
+}
+
+export const poolingChecks = [stridesMove, wordIsLowerCase, windowFits];
 
 /** `(batch, …windowed lengths, channels)`. */
 export function poolingOutput(a: PoolingArguments, x: LayerInput): Shape {
