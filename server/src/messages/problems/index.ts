@@ -1,5 +1,6 @@
 /** Every problem code, one line each. */
 import type { ProblemText } from "../catalogue";
+import { axesNotAPermutation } from "./axes-not-a-permutation";
 import { axisOutOfRange } from "./axis-out-of-range";
 import { batchSizesDiffer } from "./batch-sizes-differ";
 import { binsTwice } from "./bins-twice";
@@ -11,6 +12,7 @@ import { directionsDiffer } from "./directions-differ";
 import { dotAxesDiffer } from "./dot-axes-differ";
 import { duplicateLayerName } from "./duplicate-layer-name";
 import { einsumMismatch } from "./einsum-mismatch";
+import { einsumRank } from "./einsum-rank";
 import { factorOutOfRange } from "./factor-out-of-range";
 import { fftShorterThanFrame } from "./fft-shorter-than-frame";
 import { fileName } from "./file-name";
@@ -19,6 +21,7 @@ import { graphDisconnected } from "./graph-disconnected";
 import { groupsDivideChannels } from "./groups-divide-channels";
 import { groupsDivideFilters } from "./groups-divide-filters";
 import { headsDoNotDivide } from "./heads-do-not-divide";
+import { innerAxesDiffer } from "./inner-axes-differ";
 import { inputsNotAList } from "./inputs-not-a-list";
 import { invalidClipping } from "./invalid-clipping";
 import { invalidName } from "./invalid-name";
@@ -49,6 +52,7 @@ import { openFrame } from "./open-frame";
 import { outputPaddingExceedsStride } from "./output-padding-exceeds-stride";
 import { outsideUnitInterval } from "./outside-unit-interval";
 import { padWithoutMaxTokens } from "./pad-without-max-tokens";
+import { paddingRank } from "./padding-rank";
 import { permutationRank } from "./permutation-rank";
 import { positionalWeightName } from "./positional-weight-name";
 import { queryValueFeatures } from "./query-value-features";
@@ -62,6 +66,8 @@ import { shapeGivenTwice } from "./shape-given-twice";
 import { shapeNotATuple } from "./shape-not-a-tuple";
 import { shapesDoNotBroadcast } from "./shapes-do-not-broadcast";
 import { splitNotEven } from "./split-not-even";
+import { squeezeNotOne } from "./squeeze-not-one";
+import { stackMismatch } from "./stack-mismatch";
 import { statefulNeedsBatchSize } from "./stateful-needs-batch-size";
 import { stridesWithDilation } from "./strides-with-dilation";
 import { timeAxisMissing } from "./time-axis-missing";
@@ -84,6 +90,7 @@ import { wrongRank } from "./wrong-rank";
 import { wrongTupleLength } from "./wrong-tuple-length";
 
 export const problemTexts: readonly ProblemText[] = [
+  axesNotAPermutation,
   axisOutOfRange,
   batchSizesDiffer,
   binsTwice,
@@ -95,6 +102,7 @@ export const problemTexts: readonly ProblemText[] = [
   dotAxesDiffer,
   duplicateLayerName,
   einsumMismatch,
+  einsumRank,
   factorOutOfRange,
   fftShorterThanFrame,
   fileName,
@@ -103,6 +111,7 @@ export const problemTexts: readonly ProblemText[] = [
   groupsDivideChannels,
   groupsDivideFilters,
   headsDoNotDivide,
+  innerAxesDiffer,
   inputsNotAList,
   invalidClipping,
   invalidName,
@@ -122,16 +131,17 @@ export const problemTexts: readonly ProblemText[] = [
   notAKerasTensor,
   notALayer,
   notAList,
-  notAPermutation,
-  notATensor,
   notAnImage,
+  notAPermutation,
   notArrays,
+  notATensor,
   notPositive,
   notRecurrent,
   onlyInKeras2,
   openFrame,
   outputPaddingExceedsStride,
   outsideUnitInterval,
+  paddingRank,
   padWithoutMaxTokens,
   permutationRank,
   positionalWeightName,
@@ -146,6 +156,8 @@ export const problemTexts: readonly ProblemText[] = [
   shapeNotATuple,
   shapesDoNotBroadcast,
   splitNotEven,
+  squeezeNotOne,
+  stackMismatch,
   statefulNeedsBatchSize,
   stridesWithDilation,
   timeAxisMissing,
@@ -162,8 +174,8 @@ export const problemTexts: readonly ProblemText[] = [
   windowExceedsInput,
   wrongArgumentType,
   wrongAxisType,
-  wrongInputShape,
   wrongInputs,
+  wrongInputShape,
   wrongRank,
   wrongTupleLength,
 ];
