@@ -51,8 +51,9 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
 
 function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
   const { items, further, count } = roundsOf(m, iterable);
-  const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
   for (const item of items) {
+    // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
+    const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
     m.rounds += 1;
     assign(m, node.target, item);
     const flow = executeBlock(m, node.body, loop);
