@@ -77,3 +77,19 @@ def load(path):
 def build(input_shape=None):
     x = keras.Input(shape=input_shape)
     return layers.Conv1D(4, 3)(x)  #: (None, ?, 4)
+
+# %% So are units, and what a decorator that is not known may have made a property
+def head(units=None):
+    x = keras.Input((8,))          #: (None, 8)
+    return layers.Dense(units)(x)  #: (None, ?)
+
+def factory(field):
+    class Factory:
+        @field
+        def classes(self):
+            return 10
+
+        def build(self):
+            return layers.Dense(self.classes)(keras.Input((4,)))  #: (None, ?)
+
+    return Factory().build()

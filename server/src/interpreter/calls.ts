@@ -1,7 +1,7 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
 import { CALL_DEPTH } from "./budgets";
 import { classAttribute, superValue } from "./attributes";
-import { evaluate } from "./evaluate";
+import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
 import { type Machine, ignorance, lookUp, spanOf, step } from "./machine";
 import type { Call, Expression } from "../syntax/ast";
@@ -29,7 +29,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
     const value = evaluateSuper(m, node);
     if (value) return value;
   }
-  const callee = evaluate(m, node.callee);
+  const callee = evaluateCallee(m, node.callee);
   const args = evaluateArguments(m, node);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;

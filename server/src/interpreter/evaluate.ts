@@ -9,6 +9,7 @@ import { type Machine, bind, ignorance, lookUp, spanOf, step } from "./machine";
 import { operate, operateUnary, compareValues } from "./operators";
 import { evaluateBoth, mayBranch } from "./undecided";
 import type {
+  Attribute,
   BooleanOperation,
   Comparison,
   Constant,
@@ -38,6 +39,19 @@ import {
   unknown,
 } from "../values/value";
 
+/** The callee of a call: a method is itself, whatever an unknown decorator may have made of it. */
+export function evaluateCallee(m: Machine, node: Expression): Value {
+  if (node.kind !== "Attribute") return evaluate(m, node);
+  step(m);
+  return attributeOf(m, evaluate(m, node.value), node.name, spanOf(m, node));
+}
+
+/** An attribute that is not called: where an unknown decorator stands above a method, it may be a property. */
+function readAttribute(m: Machine, node: Attribute): Value {
+  const value = attributeOf(m, evaluate(m, node.value), node.name, spanOf(m, node));
+  return value.kind === "function" && value.decorated && value.self ? unknown(value.decorated) : value;
+}
+
 /** The value of an expression in the present frame. */
 export function evaluate(m: Machine, node: Expression): Value {
   step(m);
@@ -49,7 +63,7 @@ export function evaluate(m: Machine, node: Expression): Value {
     case "Call":
       return evaluateCall(m, node);
     case "Attribute":
-      return attributeOf(m, evaluate(m, node.value), node.name, spanOf(m, node));
+      return readAttribute(m, node);
     case "Subscript":
       return subscript(m, evaluate(m, node.value), evaluate(m, node.index), node);
     case "BinaryOperation":

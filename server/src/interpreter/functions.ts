@@ -210,6 +210,7 @@ export function decorate(m: Machine, value: Value, decorators: readonly Expressi
     const wrapper = evaluate(m, decorator);
     if (wrapper.kind === "unknown") {
       ignorance(m, wrapper.reason);
+      if (decorated.kind === "function") decorated = { ...decorated, decorated: wrapper.reason };
       continue;
     }
     const result = m.context.call(wrapper, {

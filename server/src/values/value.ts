@@ -136,6 +136,8 @@ export interface FunctionValue {
   readonly binding: "instance" | "class" | "static";
   /** What a Python function keeps from where it was defined, opaque to libraries. */
   readonly closure?: object;
+  /** Set where a decorator that we do not know may have made anything else of it. */
+  readonly decorated?: Reason;
   /** Set when bound: the first argument. */
   readonly self?: Value;
   /** Function attributes, e.g. `f.cache = {}`. */

@@ -176,7 +176,12 @@ export function parseArguments(
     // Behind `**unknown` a parameter may have been given anything.
     const value = bound.given.get(name) ?? (args.rest ? unknown(args.rest.reason) : undefined);
     const fact = spec.parse(value, { name, layer, context });
-    if (isContradiction(fact)) return fact;
+    if (isContradiction(fact)) {
+      // `units=None` in the head of a function that nobody calls says that callers give it.
+      if (!context.openWorld || value?.kind !== "none") return fact;
+      parsed[name] = spec.parse(unknown("parameter", name), { name, layer, context });
+      continue;
+    }
     parsed[name] = fact;
   }
   return parsed;

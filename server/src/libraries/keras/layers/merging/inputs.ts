@@ -20,7 +20,8 @@ export const MERGE_WORDS: InputWords = {
 export function listedInputs(layer: string, words: InputWords) {
   return (_: unknown, x: LayerInput, { call }: LayerScope): Contradiction | undefined => {
     const given = call.positional[0] ?? call.keywords.get("inputs");
-    if (given?.kind === "tensor") {
+    // Shapes that `build` is given and that are not known may well be several.
+    if (given?.kind === "tensor" && (given.shape.ranked || given.producer)) {
       const says = words.notListed(formatShape(given.shape));
       return contradiction("inputs-not-a-list", "input", { layer }, { kerasSays: says, output: given.shape });
     }

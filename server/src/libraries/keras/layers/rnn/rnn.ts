@@ -11,7 +11,7 @@ import {
   withStates,
   sequenceMask,
 } from "./recurrent";
-import { layerValue } from "../../arguments";
+import { anything, flag, layerValue } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
 import { type LayerInput, contradiction, defineLayer } from "../../layer-definition";
 import { type Dim, unknownDim } from "../../../../values/dimension";
@@ -34,7 +34,14 @@ function step(x: LayerInput) {
 export const rnn = defineLayer({
   names: ["keras.layers.RNN"],
   summary: "Steps a cell along time; gives its output after the last step, or after every step.",
-  args: { cell: layerValue(), ...sequenceArguments(), ...oldArguments() },
+  // Unlike in its subclasses, the last ones may stand in their place here.
+  args: {
+    cell: layerValue(),
+    ...sequenceArguments(),
+    time_major: { ...flag(false), keras: 2 },
+    zero_output_for_mask: anything("False"),
+    implementation: oldArguments().implementation,
+  },
   input: { kind: "tensor" },
   construct: (a, { context, self }) => {
     let { cell } = a;
