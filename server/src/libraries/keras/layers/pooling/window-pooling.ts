@@ -149,7 +149,7 @@ function globalInstead(a: PoolingArguments): readonly RemedyDraft[] {
 /** Inferring a symbolic shape compares the word as it is written; the backend, which pools data, takes any case. */
 function wordIsLowerCase(_: PoolingArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
   if (scope.context.keras === 2 || x.tensor.flavour !== "keras") return undefined;
-  const given = layerStateOf(scope.self)?.initArguments;
+  const given = layerStateOf(scope.self)?.initArguments ?? scope.self.arguments;
   const word = given?.positional[2] ?? given?.keywords.get("padding");
   if (word?.kind !== "str" || word.value === undefined || word.value === word.value.toLowerCase())
     return undefined;
