@@ -1,5 +1,6 @@
 /** From a document's text to its report: the one entry that editors and the command line share. */
 import type { AnalysisOptions, AnalysisSession } from "./host";
+import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
 import { type ImportedModules, importedModules } from "./imported-modules";
 import { realModels } from "./made-up-models";
 import { placesOf } from "./places";
@@ -11,24 +12,7 @@ import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/application";
 import type { KerasVersion } from "../values/context";
-import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
-
-const rank = { error: 2, warning: 1, info: 0 };
-
-/** One finding per mistake: the same code at the same place counts once, with the highest severity it was met with. */
-function distinctFindings(findings: readonly Finding[], file: string): readonly Finding[] {
-  const byPlace = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (finding.span.file !== file) continue;
-    const key = `${finding.code} ${finding.span.start} ${finding.span.end}`;
-    const before = byPlace.get(key);
-    if (!before || rank[finding.severity] > rank[before.severity]) byPlace.set(key, finding);
-  }
-  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
 
 /**
  * Models with, for those that a library's function made, a record at the user's call of that function: the last
@@ -41,7 +25,7 @@ function modelsSeenFrom(file: string, models: readonly ModelRecord[]): readonly 
   for (const model of models) {
     const at = model.calledFrom.findIndex((span) => span.file === file);
     const site = model.calledFrom[at];
-    if (!site || model.site.file.startsWith(folderOf(file))) {
+    if (!site || isBesideOrBelow(file, model.site.file)) {
       seen.push(model);
       continue;
     }
@@ -79,9 +63,9 @@ function reportOf(
     places: placesOf(recordings.flatMap((piece) => piece.applications)),
     models: realModels(modelsSeenFrom(file, models)),
     modelsElsewhere: models.filter(({ site }) => site.file !== file),
-    findings: distinctFindings(
-      recordings.flatMap((piece) => piece.findings),
+    findings: findingsSeenFrom(
       file,
+      recordings.flatMap((piece) => piece.findings),
     ),
     bindings: recordings.flatMap((piece) => piece.bindings),
     unknowns: countedUnknowns(recordings),

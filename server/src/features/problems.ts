@@ -30,6 +30,7 @@ export function isDocumented(code: string): boolean {
 function messageOf(finding: Finding, language: Language | undefined): string {
   const facts = formatFacts(finding.facts);
   const text = texts.get(finding.code);
+  const inside = finding.inside && say("problem.inside", { file: shortPath(finding.inside.file) }, language);
   const sentences = text
     ? [text.what, text.why].map((part) => fill(part, facts, language))
     : [say("problem.unnamed", { code: finding.code }, language)];
@@ -38,10 +39,17 @@ function messageOf(finding: Finding, language: Language | undefined): string {
     sentences.push(say(key, { error: finding.kerasSays }, language));
   }
   if (text) sentences.push(fill(text.remedy, facts, language));
-  return sentences.filter((sentence) => sentence !== "").join("\n");
+  return [inside ?? "", ...sentences].filter((sentence) => sentence !== "").join("\n");
 }
 
+/** The file of a library as a person names it: with the folder that it stands in. */
+const shortPath = (file: string): string => file.split(/[\\/]/).slice(-2).join("/");
+
 function relatedOf(finding: Finding, language: Language | undefined): Problem["related"] {
+  const inside = finding.inside && {
+    span: finding.inside,
+    message: say("problem.inside.place", {}, language),
+  };
   const listed = (finding.related ?? []).map((place: RelatedPlace) => ({
     span: place.span,
     message:
@@ -55,7 +63,7 @@ function relatedOf(finding: Finding, language: Language | undefined): Problem["r
     return span ? [{ span, message: say("problem.source", { value: formatDim(fact) }, language) }] : [];
   });
   const seen = new Set([keyOf(finding.span)]);
-  return [...listed, ...sources].filter(({ span }) => {
+  return [...(inside ? [inside] : []), ...listed, ...sources].filter(({ span }) => {
     const key = keyOf(span);
     if (seen.has(key)) return false;
     seen.add(key);

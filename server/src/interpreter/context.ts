@@ -23,7 +23,9 @@ function report(m: Machine, finding: Finding): void {
     return;
   }
   if (m.silent > 0) return;
-  m.recordings.findings.push({ ...finding, severity: severityHere(m, finding.severity) });
+  const severity = severityHere(m, finding.severity);
+  const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
+  m.recordings.findings.push({ ...finding, severity, calledFrom });
 }
 
 /** Makes the context of a machine. */

@@ -22,6 +22,10 @@ export interface Finding {
   /** Places that lead to the cause, such as where the bad dimension was written. */
   readonly related?: readonly RelatedPlace[];
   readonly remedies?: readonly Remedy[];
+  /** Of what is found in another file than the checked one: the call sites that led there, innermost first. */
+  readonly calledFrom?: readonly Span[];
+  /** The place in a library's code where it really happens, when `span` is the user's call of that library. */
+  readonly inside?: Span;
 }
 
 export interface RelatedPlace {

@@ -1,0 +1,38 @@
+/** Findings as the checked file sees them: its own, and those that a library's code meets on behalf of its calls. */
+import type { Finding } from "../values/finding";
+import { placeKey } from "../values/span";
+
+const rank = { error: 2, warning: 1, info: 0 };
+
+const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
+
+/** Whether another file stands beside or below the checked one: then it is the user's own, and is checked by itself. */
+export function isBesideOrBelow(file: string, other: string): boolean {
+  return other.startsWith(folderOf(file));
+}
+
+/**
+ * A finding at its place in the checked file: of what a library's code is refused, at the user's call of it, where
+ * no fix can be made. What may only happen inside a library is left out, for nobody can judge it from outside.
+ */
+function seenFrom(file: string, finding: Finding): Finding | undefined {
+  if (finding.span.file === file) return finding;
+  const site = finding.calledFrom?.find((span) => span.file === file);
+  if (!site || finding.severity !== "error" || isBesideOrBelow(file, finding.span.file)) return undefined;
+  return { ...finding, span: site, inside: finding.span, remedies: undefined };
+}
+
+/** One finding per mistake: the same code at the same place counts once, with the highest severity it was met with. */
+export function findingsSeenFrom(file: string, findings: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings) {
+    const seen = seenFrom(file, finding);
+    if (!seen) continue;
+    // The first thing that a library is refused ends the call.
+    const what = seen.inside ? "inside" : seen.code;
+    const key = `${what} ${placeKey(seen.span)} ${seen.span.end}`;
+    const before = byPlace.get(key);
+    if (!before || rank[seen.severity] > rank[before.severity]) byPlace.set(key, seen);
+  }
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
+}
