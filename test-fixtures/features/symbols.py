@@ -93,3 +93,15 @@ def factory(field):
             return layers.Dense(self.classes)(keras.Input((4,)))  #: (None, ?)
 
     return Factory().build()
+
+# %% What a function gives back is called by its name here
+def read(path):
+    data = np.loadtxt(path)
+    x, units = data[:, 1:], configuration(path)
+    return x, units
+
+def build(path):
+    x_train, width = read(path)
+    x_train = x_train.reshape((x_train.shape[0], x_train.shape[1], 1))  #: (x_train.shape[0], x_train.shape[1], 1)
+    a = keras.Input(x_train.shape[1:])  #: (None, x_train.shape[1], 1)
+    return layers.Dense(width)(a)       #: (None, x_train.shape[1], width)

@@ -1,9 +1,9 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import { evaluate } from "./evaluate";
-import { type Machine, bind, spanOf } from "./machine";
+import { type Machine, bind, lookUp, spanOf } from "./machine";
 import type { Expression, Name } from "../syntax/ast";
 import { itemsOf, setSubscript } from "../libraries/builtins";
-import { calledBy, symbolPart } from "../values/symbols";
+import { calledBy, nameOf, renamed, symbolPart } from "../values/symbols";
 import { type Value, argumentsOf, list, unknown } from "../values/value";
 
 /** Kinds of value that a hover on a name tells about. */
@@ -33,9 +33,17 @@ export function assign(m: Machine, target: Expression, value: Value): void {
   }
 }
 
+/** Whether a value is called by a name that means something else here, or nothing: a function's, that gave it back. */
+function isForeign(m: Machine, value: Value): boolean {
+  const named = nameOf(value);
+  if (!named) return false;
+  const there = lookUp(m, m.frame.scope, named.name);
+  return there === undefined || nameOf(there)?.id !== named.id;
+}
+
 function assignName(m: Machine, target: Name, value: Value): void {
   const span = spanOf(m, target);
-  const called = calledBy(value, target.id, span);
+  const called = calledBy(isForeign(m, value) ? renamed(value, target.id) : value, target.id, span);
   bind(m, m.frame.scope, target.id, called);
   if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(called.kind))
     m.recordings.bindings.push({ span, value: called });

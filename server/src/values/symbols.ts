@@ -68,6 +68,29 @@ function calledArray(array: TensorValue, name: string, span: Span): Value {
   return { ...array, shape: shapeOf(dims) };
 }
 
+/** What a value that can't be known is called, where that is a plain name, and which one it is. */
+export function nameOf(value: Value): { readonly id: string; readonly name: string } | undefined {
+  if (value.kind === "unknown") {
+    const base = soleAtom(value);
+    return base && /^\w+$/.test(base.text) ? { id: base.id, name: base.text } : undefined;
+  }
+  // A symbolic tensor is called by what its shape was taken from, which is another thing.
+  if (value.kind !== "tensor" || value.flavour === "keras") return undefined;
+  const axes = namesOf(value);
+  const name = axes && /^(\w+)\.shape$/.exec(axes.text)?.[1];
+  return axes && name !== undefined ? { id: axes.id.replace(/\.shape$/, ""), name } : undefined;
+}
+
+/** The same value by another name: equal numbers stay equal. */
+export function renamed(value: Value, name: string): Value {
+  if (value.kind === "unknown") {
+    const base = soleAtom(value);
+    return base ? symbol(base.id, name, value.reason) : value;
+  }
+  if (value.kind !== "tensor" || !value.axes) return value;
+  return { ...value, axes: { ...value.axes, text: `${name}.shape` } };
+}
+
 /** The names of a tensor's axes, where its rank is not known and they are its own. */
 function namesOf({ axes, shape }: TensorValue): AxisNames | undefined {
   return !shape.ranked && axes?.of === shape ? axes : undefined;
