@@ -15,6 +15,12 @@ export const ROUNDS_PER_LOOP = 512;
  */
 export const ROUNDS_PER_NEST = 2_048;
 
+/**
+ * Steps inside one outermost loop after which a loop goes on one by one only while its rounds make layers. That is
+ * five hundred rounds of a hundred steps: loops over data do less, those that train or play go on saying the same.
+ */
+export const STEPS_PER_NEST = 50_000;
+
 /** Writes that are looked through to join two paths, for one step: about as much work as a simple statement. */
 export const WRITES_PER_STEP = 16;
 

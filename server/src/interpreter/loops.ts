@@ -1,6 +1,6 @@
 /** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST } from "./budgets";
+import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "./budgets";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { growingLists, settleLists, widenLists } from "./growing-lists";
@@ -34,6 +34,7 @@ function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
 
 /** Runs a loop and counts its rounds among those of the loops around it. */
 function inLoop(m: Machine, work: () => Flow): Flow {
+  if (m.loops === 0) m.stepsBeforeLoops = m.steps;
   m.loops += 1;
   try {
     return work();
@@ -41,6 +42,19 @@ function inLoop(m: Machine, work: () => Flow): Flow {
     m.loops -= 1;
     if (m.loops === 0) m.rounds = 0;
   }
+}
+
+/** Tells, round by round, whether the next is to be run for itself: the budget lasts, or the last one made layers. */
+function roundBudget(m: Machine): () => boolean {
+  let counted: number | undefined;
+  return () => {
+    if (m.steps - m.stepsBeforeLoops <= STEPS_PER_NEST) return true;
+    let made = 0;
+    for (const count of m.counters.values()) made += count;
+    const before = counted;
+    counted = made;
+    return made !== before;
+  };
 }
 
 /** Runs `for`: the rounds that are known one by one, then perhaps an unknown number of others. */
@@ -51,7 +65,19 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
 
 function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
   const { items, further, count } = roundsOf(m, iterable);
-  for (const item of items) {
+  const hasBudget = roundBudget(m);
+  for (const [i, item] of items.entries()) {
+    if (!hasBudget()) {
+      const left = known(items.length - i);
+      const rest = further === undefined ? items.slice(i) : [...items.slice(i), further];
+      return runOthers(
+        m,
+        node,
+        outer,
+        likeEach(rest),
+        further === undefined ? left : count && add(left, count),
+      );
+    }
     // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
     m.rounds += 1;
@@ -67,17 +93,21 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
     joinDepartures(m, loop, flow === "continue" && loop.departures.length > 0 && m.frame.partial);
   }
   if (further === undefined) return executeBlock(m, node.orelse, outer);
-  return runUnknownRounds(
-    m,
-    node.body,
-    node.orelse,
-    outer,
-    () => {
-      assign(m, node.target, further);
-    },
-    undefined,
-    count,
-  );
+  return runOthers(m, node, outer, further, count);
+}
+
+/** Runs the rounds of a `for` that are all alike: what each is over, and how many there are. */
+function runOthers(
+  m: Machine,
+  node: For,
+  outer: LoopScope | undefined,
+  further: Value,
+  count: Dim | undefined,
+): Flow {
+  const begin = (): void => {
+    assign(m, node.target, further);
+  };
+  return runUnknownRounds(m, node.body, node.orelse, outer, begin, undefined, count);
 }
 
 /** The rounds of a loop: of too many only the first is run for certain, and the others are all alike. */
@@ -103,7 +133,8 @@ export function executeWhile(m: Machine, node: While, outer: LoopScope | undefin
 }
 
 function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
-  for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST; round++) {
+  const hasBudget = roundBudget(m);
+  for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;
     const truth = truthOf(evaluate(m, node.test), m.context);
     if (truth === false) return executeBlock(m, node.orelse, outer);

@@ -92,6 +92,8 @@ export interface Machine {
   /** Loops inside one another, and the rounds that they have run together. */
   loops: number;
   rounds: number;
+  /** Steps of this analysis before the outermost loop that is running. */
+  stepsBeforeLoops: number;
   stepLimit: number;
   /** How many undecided conditions we are inside. */
   undecided: number;

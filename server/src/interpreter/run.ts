@@ -84,6 +84,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     joinsCounted: 0,
     loops: 0,
     rounds: 0,
+    stepsBeforeLoops: 0,
     stepLimit: STEPS_PER_FILE,
     undecided: 0,
     silent: 0,

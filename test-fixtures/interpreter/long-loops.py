@@ -1,0 +1,27 @@
+# %% A loop that plays on and on ends in what every round may leave
+import random
+
+memory = []
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+model.compile("adam", "mse")
+total = 0
+for episode in range(400):
+    state = np.zeros((1, 4), "float32")  #: (1, 4)
+    for step in range(500):
+        if random.random() < 0.1:
+            break
+        memory.append((state, random.randrange(2)))
+        if len(memory) > 32:
+            total += 1
+            values = model.predict(state, verbose=0)  #: (1, 2)
+            model.fit(state, values, epochs=1, verbose=0)
+    if episode == 1:
+        break
+y = layers.Dense(3)(keras.Input((4,)))  #: (None, 3) · 15
+
+# %% A loop that makes layers is run to its end, however much each round does
+x = keras.Input((8,))  #: (None, 8)
+for i in range(120):
+    width = sum([n % 2 for n in range(i + 390)]) - 190
+    x = layers.Dense(width)(x)  #: (None, 5…64) · 30…4,160
+y = layers.Dense(3)(x)  #: (None, 3) · 195
