@@ -1,8 +1,8 @@
 /** The interpreter as library functions see it. */
-import { getAttribute, setAttribute } from "./attributes";
-import { callValue } from "./calls";
+import { getAttribute, setAttribute } from "./python/attributes";
+import { callValue } from "./python/calls";
 import { type Machine, startOfStatement } from "./machine";
-import { noteCount } from "./recordings";
+import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import type { Context } from "../values/context";

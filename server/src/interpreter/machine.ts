@@ -1,6 +1,6 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
 import { WRITES_PER_STEP } from "./budgets";
-import { type Recordings, noteRead, noteWrite } from "./recordings";
+import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import type { Context, KerasVersion } from "../values/context";
 import type { Effects, Heap, Mark } from "../values/heap";
 import type { Reason } from "../values/reason";

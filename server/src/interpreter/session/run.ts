@@ -1,7 +1,7 @@
 /** Entry of the interpreter: runs one file, and after an edit only what the edit can have changed. */
-import { STEPS_PER_FILE } from "./budgets";
-import { makeContext } from "./context";
-import { makeModule, runUnit } from "./imports";
+import { STEPS_PER_FILE } from "../budgets";
+import { makeContext } from "../context";
+import { makeModule, runUnit } from "../python/imports";
 import {
   BudgetSignal,
   type FindModule,
@@ -10,7 +10,7 @@ import {
   type ModuleState,
   type SourceModule,
   ignorance,
-} from "./machine";
+} from "../machine";
 import { type Attempt, runUncalled } from "./open-world";
 import {
   type Changes,
@@ -26,10 +26,10 @@ import {
   undoPieces,
 } from "./pieces";
 import { type Recordings, noRecordings } from "./recordings";
-import type { Statement, Unit } from "../syntax/ast";
-import type { KerasVersion } from "../values/context";
-import { Heap, type Mark } from "../values/heap";
-import type { Anchor } from "../values/span";
+import type { Statement, Unit } from "../../syntax/ast";
+import type { KerasVersion } from "../../values/context";
+import { Heap, type Mark } from "../../values/heap";
+import type { Anchor } from "../../values/span";
 
 export interface RunOptions {
   readonly keras: KerasVersion;

@@ -1,8 +1,8 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
-import { UNDECIDED_RECURSION } from "./budgets";
+import { UNDECIDED_RECURSION } from "../budgets";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { joinValues } from "./join";
+import { joinValues } from "../paths/join";
 import {
   type Frame,
   GeneratorSignal,
@@ -12,11 +12,11 @@ import {
   ignorance,
   inFrame,
   spanOf,
-} from "./machine";
-import { parameterSymbol } from "../values/symbols";
-import { type Flow, joinEffects } from "./undecided";
-import type { Expression, FunctionDef, Lambda, Parameter } from "../syntax/ast";
-import { type Anchor, type Span, spanAt } from "../values/span";
+} from "../machine";
+import { parameterSymbol } from "../../values/symbols";
+import { type Flow, joinEffects } from "../paths/undecided";
+import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
+import { type Anchor, type Span, spanAt } from "../../values/span";
 import {
   type Arguments,
   type ClassValue,
@@ -27,7 +27,7 @@ import {
   str,
   tuple,
   unknown,
-} from "../values/value";
+} from "../../values/value";
 
 /** What a function keeps from where it was defined. */
 interface Closure {

@@ -2,11 +2,11 @@
 import { assign } from "./assignments";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { type Machine, RaiseSignal, type TryScope, bind, spanOf } from "./machine";
-import { type Flow, type LoopScope, runBoth } from "./undecided";
-import type { ExceptHandler, Try, With } from "../syntax/ast";
-import { isInstance } from "../libraries/builtins";
-import { type Value, argumentsOf, unknown } from "../values/value";
+import { type Machine, RaiseSignal, type TryScope, bind, spanOf } from "../machine";
+import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
+import type { ExceptHandler, Try, With } from "../../syntax/ast";
+import { isInstance } from "../../libraries/builtins";
+import { type Value, argumentsOf, unknown } from "../../values/value";
 
 /** Runs the body; a certain exception goes to its handler, a contradiction makes the handler a second possibility. */
 export function executeTry(m: Machine, node: Try, loop: LoopScope | undefined): Flow {

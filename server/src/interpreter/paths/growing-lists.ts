@@ -1,11 +1,11 @@
 /** Lists that a loop of many rounds appends to: what each item is, and how many there are when it ends. */
-import type { Machine } from "./machine";
-import { likeEach } from "../libraries/builtins";
-import { add, multiply, subtract } from "../values/arithmetic";
-import { type Dim, known, unknownDim } from "../values/dimension";
-import type { Effects } from "../values/heap";
-import { reason } from "../values/reason";
-import type { Growth, ListValue, Value } from "../values/value";
+import type { Machine } from "../machine";
+import { likeEach } from "../../libraries/builtins";
+import { add, multiply, subtract } from "../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../values/dimension";
+import type { Effects } from "../../values/heap";
+import { reason } from "../../values/reason";
+import type { Growth, ListValue, Value } from "../../values/value";
 
 /** A list that each round adds to. */
 export interface GrowingList {

@@ -1,5 +1,5 @@
 /** Which mutable things a piece of the program could have read or changed: whatever its names lead to. */
-import { libraryValue } from "../libraries";
+import { libraryValue } from "../../libraries";
 
 /** Properties that lead to nothing mutable: shapes, places, reasons and syntax. */
 const immutable = new Set([

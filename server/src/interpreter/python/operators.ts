@@ -1,6 +1,6 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
-import type { BinaryOperator, ComparisonOperator } from "../syntax/ast";
-import type { Machine } from "./machine";
+import type { BinaryOperator, ComparisonOperator } from "../../syntax/ast";
+import type { Machine } from "../machine";
 import {
   binaryOperation,
   callOperator,
@@ -9,10 +9,10 @@ import {
   operatorMethods,
   truthOf,
   unaryOperation,
-} from "../libraries/builtins";
-import { tensorBinary, tensorCompare, tensorUnary } from "../libraries/tensor-functions";
-import type { Span } from "../values/span";
-import { type Value, bool, unknown } from "../values/value";
+} from "../../libraries/builtins";
+import { tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
+import type { Span } from "../../values/span";
+import { type Value, bool, unknown } from "../../values/value";
 
 /** `left operator right`. */
 export function operate(m: Machine, operator: BinaryOperator, left: Value, right: Value, span: Span): Value {

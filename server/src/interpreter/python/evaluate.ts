@@ -4,10 +4,10 @@ import { raiseForMissingItem } from "./certain-exceptions";
 import { attributeOf } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
-import { joinValues } from "./join";
-import { type Machine, bind, ignorance, lookUp, spanOf, step } from "./machine";
+import { joinValues } from "../paths/join";
+import { type Machine, bind, ignorance, lookUp, spanOf, step } from "../machine";
 import { operate, operateUnary, compareValues } from "./operators";
-import { evaluateBoth, mayBranch } from "./undecided";
+import { evaluateBoth, mayBranch } from "../paths/undecided";
 import type {
   Attribute,
   BooleanOperation,
@@ -19,12 +19,12 @@ import type {
   Name,
   NamedExpression,
   Yield,
-} from "../syntax/ast";
-import { builtinValue } from "../libraries";
-import { itemsOf, subscriptOf, textOf, truthOf } from "../libraries/builtins";
-import { YIELDS_PER_GENERATOR } from "./budgets";
-import { GeneratorSignal } from "./machine";
-import { known } from "../values/dimension";
+} from "../../syntax/ast";
+import { builtinValue } from "../../libraries";
+import { itemsOf, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
+import { YIELDS_PER_GENERATOR } from "../budgets";
+import { GeneratorSignal } from "../machine";
+import { known } from "../../values/dimension";
 import {
   type DictEntry,
   ELLIPSIS,
@@ -37,7 +37,7 @@ import {
   str,
   tuple,
   unknown,
-} from "../values/value";
+} from "../../values/value";
 
 /** The callee of a call: a method is itself, whatever an unknown decorator may have made of it. */
 export function evaluateCallee(m: Machine, node: Expression): Value {

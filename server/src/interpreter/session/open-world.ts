@@ -1,8 +1,8 @@
 /** Running what nobody calls: functions and methods with named symbols for their parameters and their defaults as known. */
-import { classAttribute, getAttribute } from "./attributes";
-import { STEPS_PER_OPEN_FUNCTION } from "./budgets";
-import { callFunction, callValue, instantiate } from "./calls";
-import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "./machine";
+import { classAttribute, getAttribute } from "../python/attributes";
+import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
+import { callFunction, callValue, instantiate } from "../python/calls";
+import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import {
   type Changes,
   type Piece,
@@ -14,10 +14,10 @@ import {
   runPiece,
 } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
-import type { FunctionDef, Lambda } from "../syntax/ast";
-import { isLayerInstance } from "../libraries/keras";
-import type { Span } from "../values/span";
-import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../values/value";
+import type { FunctionDef, Lambda } from "../../syntax/ast";
+import { isLayerInstance } from "../../libraries/keras";
+import type { Span } from "../../values/span";
+import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../../values/value";
 
 /** One run of a function, or of a class' methods, that the program itself does not call. */
 export interface Attempt extends Piece {

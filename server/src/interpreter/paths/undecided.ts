@@ -1,9 +1,9 @@
 /** Conditions that can't be decided: both paths run on the same state in turn, and what they leave is joined. */
-import { UNDECIDED_DEPTH } from "./budgets";
+import { UNDECIDED_DEPTH } from "../budgets";
 import { joinPlace } from "./join";
-import { type Machine, RaiseSignal, startOfStatement } from "./machine";
-import type { Effects } from "../values/heap";
-import { NONE, type Value } from "../values/value";
+import { type Machine, RaiseSignal, startOfStatement } from "../machine";
+import type { Effects } from "../../values/heap";
+import { NONE, type Value } from "../../values/value";
 
 /** How a stretch of statements ended. Raising is not among them: it is thrown. */
 export type Flow = "normal" | "return" | "break" | "continue";

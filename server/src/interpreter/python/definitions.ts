@@ -2,11 +2,11 @@
 import { decorate, makeFunction } from "./functions";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { type Frame, type Machine, type Scope, bind, inFrame, spanOf } from "./machine";
-import type { ClassDef, FunctionDef } from "../syntax/ast";
-import { identityClass } from "../libraries/builtins";
-import { resolutionOrder } from "../values/resolution-order";
-import { type ClassValue, type Value, argumentsOf } from "../values/value";
+import { type Frame, type Machine, type Scope, bind, inFrame, spanOf } from "../machine";
+import type { ClassDef, FunctionDef } from "../../syntax/ast";
+import { identityClass } from "../../libraries/builtins";
+import { resolutionOrder } from "../../values/resolution-order";
+import { type ClassValue, type Value, argumentsOf } from "../../values/value";
 
 /** Defines a function; its decorated value is bound to its name. */
 export function defineFunction(m: Machine, node: FunctionDef): void {

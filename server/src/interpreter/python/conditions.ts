@@ -1,11 +1,11 @@
 /** `if` and `match`: decided where that can be, both ways where not. */
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { type Machine, ignorance } from "./machine";
+import { type Machine, ignorance } from "../machine";
 import { matches } from "./patterns";
-import { type Flow, type LoopScope, mayBranch, runBoth } from "./undecided";
-import type { If, Match } from "../syntax/ast";
-import { truthOf } from "../libraries/builtins";
+import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
+import type { If, Match } from "../../syntax/ast";
+import { truthOf } from "../../libraries/builtins";
 
 /** Runs the branch that the test decides, or both. */
 export function executeIf(m: Machine, node: If, loop: LoopScope | undefined): Flow {

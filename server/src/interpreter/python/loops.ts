@@ -1,19 +1,19 @@
 /** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "./budgets";
+import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "../budgets";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { growingLists, settleLists, widenLists } from "./growing-lists";
-import { type Machine, RaiseSignal } from "./machine";
-import { type Flow, type LoopScope, joinEffects, runBoth } from "./undecided";
-import type { Expression, For, Statement, While } from "../syntax/ast";
-import { type Stream, likeEach, streamOf, truthOf } from "../libraries/builtins";
-import type { Effects } from "../values/heap";
-import { reason } from "../values/reason";
-import { shapeKey, shapeOf, unrankedShape } from "../values/shape";
-import { add } from "../values/arithmetic";
-import { type Dim, dimKey, known, unknownDim } from "../values/dimension";
-import { type Value, unknown } from "../values/value";
+import { growingLists, settleLists, widenLists } from "../paths/growing-lists";
+import { type Machine, RaiseSignal } from "../machine";
+import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
+import type { Expression, For, Statement, While } from "../../syntax/ast";
+import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
+import type { Effects } from "../../values/heap";
+import { reason } from "../../values/reason";
+import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
+import { add } from "../../values/arithmetic";
+import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
+import { type Value, unknown } from "../../values/value";
 
 /** Joins what undecided `break`s and `continue`s left with the present state. */
 function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {

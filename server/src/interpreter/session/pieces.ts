@@ -1,8 +1,8 @@
 /** Pieces of a run: what one statement of the program, or one function that nobody calls, did and recorded. */
-import type { Machine } from "./machine";
+import type { Machine } from "../machine";
 import { type Reach, nothingReached, reach } from "./reachability";
 import { type Recordings, noRecordings } from "./recordings";
-import type { Mark, Redo } from "../values/heap";
+import type { Mark, Redo } from "../../values/heap";
 
 /** A piece that ran. Its writes stand in the journal from `mark` on, up to the next piece's. */
 export interface Piece {

@@ -1,9 +1,9 @@
 /** Calls that reach names by their text: `eval("ReLU")`, `importlib.import_module("nets.blocks")` and `locals()`. */
 import { getAttribute } from "./attributes";
 import { importModule, relativeName } from "./imports";
-import { type Machine, lookUp } from "./machine";
-import { builtinValue } from "../libraries";
-import { type Arguments, type Value, dictOf } from "../values/value";
+import { type Machine, lookUp } from "../machine";
+import { builtinValue } from "../../libraries";
+import { type Arguments, type Value, dictOf } from "../../values/value";
 
 /** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */
 const DOTTED = /^\s*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*$/u;

@@ -1,14 +1,14 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
-import { CALL_DEPTH } from "./budgets";
+import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
-import { type Machine, ignorance, lookUp, spanOf, step } from "./machine";
-import type { Call, Expression } from "../syntax/ast";
-import { itemsOf } from "../libraries/builtins";
-import { isLayerInstance } from "../libraries/keras";
-import type { Span } from "../values/span";
-import { calledBy } from "../values/symbols";
+import { type Machine, ignorance, lookUp, spanOf, step } from "../machine";
+import type { Call, Expression } from "../../syntax/ast";
+import { itemsOf } from "../../libraries/builtins";
+import { isLayerInstance } from "../../libraries/keras";
+import type { Span } from "../../values/span";
+import { calledBy } from "../../values/symbols";
 import {
   type Arguments,
   type ClassValue,
@@ -17,7 +17,7 @@ import {
   type UnknownValue,
   type Value,
   unknown,
-} from "../values/value";
+} from "../../values/value";
 
 /** Evaluates a call expression. */
 export function evaluateCall(m: Machine, node: Call): Value {

@@ -1,12 +1,12 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
 import { callFunction } from "./calls";
 import { raiseForMissingAttribute } from "./certain-exceptions";
-import { type Machine, ignorance } from "./machine";
-import { symbolAttribute } from "../values/symbols";
-import { builtinAttribute } from "../libraries/builtins";
-import { isLayerInstance, attributeOfLayer, trackAttribute } from "../libraries/keras";
-import { labelledArray, tensorAttribute } from "../libraries/tensor-functions";
-import type { Span } from "../values/span";
+import { type Machine, ignorance } from "../machine";
+import { symbolAttribute } from "../../values/symbols";
+import { builtinAttribute } from "../../libraries/builtins";
+import { isLayerInstance, attributeOfLayer, trackAttribute } from "../../libraries/keras";
+import { labelledArray, tensorAttribute } from "../../libraries/tensor-functions";
+import type { Span } from "../../values/span";
 import {
   type ClassValue,
   type FunctionValue,
@@ -17,7 +17,7 @@ import {
   str,
   tuple,
   unknown,
-} from "../values/value";
+} from "../../values/value";
 
 /** Methods that arrays and tensors have, and no table of data or other thing that programs read in. */
 const onlyOfArrays: ReadonlySet<string> = new Set(["reshape", "flatten", "ravel"]);

@@ -1,10 +1,10 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import { evaluate } from "./evaluate";
-import { type Machine, bind, lookUp, spanOf } from "./machine";
-import type { Expression, Name } from "../syntax/ast";
-import { itemsOf, setSubscript } from "../libraries/builtins";
-import { calledBy, nameOf, renamed, symbolPart } from "../values/symbols";
-import { type Value, argumentsOf, list, unknown } from "../values/value";
+import { type Machine, bind, lookUp, spanOf } from "../machine";
+import type { Expression, Name } from "../../syntax/ast";
+import { itemsOf, setSubscript } from "../../libraries/builtins";
+import { calledBy, nameOf, renamed, symbolPart } from "../../values/symbols";
+import { type Value, argumentsOf, list, unknown } from "../../values/value";
 
 /** Kinds of value that a hover on a name tells about. */
 const shown: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "int"]);

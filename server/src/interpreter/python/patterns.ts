@@ -1,10 +1,10 @@
 /** Structural matching of `case` patterns, which binds captures as it goes. */
 import { evaluate } from "./evaluate";
-import { type Machine, bind, spanOf } from "./machine";
+import { type Machine, bind, spanOf } from "../machine";
 import { compareValues } from "./operators";
-import type { MatchCase, Pattern } from "../syntax/ast";
-import { isInstance, itemsOf, truthOf } from "../libraries/builtins";
-import { type Value, hashKey, list, unknown } from "../values/value";
+import type { MatchCase, Pattern } from "../../syntax/ast";
+import { isInstance, itemsOf, truthOf } from "../../libraries/builtins";
+import { type Value, hashKey, list, unknown } from "../../values/value";
 
 /** Whether a case applies; undefined where that can't be decided. */
 export function matches(m: Machine, option: MatchCase, subject: Value): boolean | undefined {

@@ -6,13 +6,13 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
-import { type Machine, RaiseSignal, bind, spanOf, step, writeName } from "./machine";
+import { type Machine, RaiseSignal, bind, spanOf, step, writeName } from "../machine";
 import { operateInPlace } from "./operators";
 import { executeTry, executeWith } from "./protection";
-import type { Flow, LoopScope } from "./undecided";
-import type { AugmentedAssign, Delete, Global, Statement } from "../syntax/ast";
-import { augmentInPlace, deleteSubscript, subscriptOf, truthOf } from "../libraries/builtins";
-import { NONE, str, unknown } from "../values/value";
+import type { Flow, LoopScope } from "../paths/undecided";
+import type { AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
+import { augmentInPlace, deleteSubscript, subscriptOf, truthOf } from "../../libraries/builtins";
+import { NONE, str, unknown } from "../../values/value";
 
 /** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */
 export function executeBlock(

@@ -1,5 +1,5 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
-import { FILES_PER_REPORT } from "./budgets";
+import { FILES_PER_REPORT } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
 import {
@@ -14,9 +14,9 @@ import {
   readName,
   spanOf,
   writeName,
-} from "./machine";
-import type { Import, ImportFrom, Statement, Unit } from "../syntax/ast";
-import { assignedNames } from "../syntax/scope";
+} from "../machine";
+import type { Import, ImportFrom, Statement, Unit } from "../../syntax/ast";
+import { assignedNames } from "../../syntax/scope";
 import {
   canonicalName,
   isDescribed,
@@ -24,9 +24,9 @@ import {
   isOpaque,
   libraryModule,
   libraryValue,
-} from "../libraries";
-import type { Anchor, Span } from "../values/span";
-import { type ModuleValue, type Value, str, unknown } from "../values/value";
+} from "../../libraries";
+import type { Anchor, Span } from "../../values/span";
+import { type ModuleValue, type Value, str, unknown } from "../../values/value";
 
 /** `import a.b.c` and `import a.b.c as d`. */
 export function executeImport(m: Machine, node: Import): void {

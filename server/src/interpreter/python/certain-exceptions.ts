@@ -1,8 +1,8 @@
 /** Exceptions that Python certainly raises inside a `try`, so that its handler runs: missing keys, items and attributes. */
-import { type Machine, RaiseSignal } from "./machine";
-import { lacksItem } from "../libraries/builtins";
-import type { Span } from "../values/span";
-import type { Value } from "../values/value";
+import { type Machine, RaiseSignal } from "../machine";
+import { lacksItem } from "../../libraries/builtins";
+import type { Span } from "../../values/span";
+import type { Value } from "../../values/value";
 
 /** Outside of a `try` the program would end; what is inside is asked only there, where the program answers it itself. */
 const isTried = (m: Machine): boolean => m.tries.length > 0;

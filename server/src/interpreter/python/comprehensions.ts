@@ -1,14 +1,14 @@
 /** Comprehensions and generator expressions, run in a scope of their own. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_LOOP } from "./budgets";
+import { ROUNDS_PER_LOOP } from "../budgets";
 import { evaluate } from "./evaluate";
-import { type Frame, type Machine, type Scope, inFrame } from "./machine";
-import type { Comprehension } from "../syntax/ast";
-import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../libraries/builtins";
-import { add } from "../values/arithmetic";
-import { type Dim, known } from "../values/dimension";
-import { type Reason, reason } from "../values/reason";
-import { type DictEntry, type Value, hashKey, list, unknown } from "../values/value";
+import { type Frame, type Machine, type Scope, inFrame } from "../machine";
+import type { Comprehension } from "../../syntax/ast";
+import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libraries/builtins";
+import { add } from "../../values/arithmetic";
+import { type Dim, known } from "../../values/dimension";
+import { type Reason, reason } from "../../values/reason";
+import { type DictEntry, type Value, hashKey, list, unknown } from "../../values/value";
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {

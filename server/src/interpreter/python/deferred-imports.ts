@@ -1,5 +1,5 @@
 /** Packages that only gather names from their submodules: which of their imports can wait until a name is asked for. */
-import type { Statement, Unit } from "../syntax/ast";
+import type { Statement, Unit } from "../../syntax/ast";
 
 /** A statement that gathers or describes, and does nothing that later code could tell apart from not having run. */
 function isGathering(statement: Statement): boolean {

@@ -1,6 +1,6 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
-import { dimKey } from "../values/dimension";
-import { joinDims, joinShapes } from "../values/shape";
+import { dimKey } from "../../values/dimension";
+import { joinDims, joinShapes } from "../../values/shape";
 import {
   type DictEntry,
   type Growth,
@@ -9,7 +9,7 @@ import {
   type Value,
   hashKey,
   unknown,
-} from "../values/value";
+} from "../../values/value";
 
 const disagree = (): Value => unknown("branches-disagree");
 
