@@ -1,7 +1,7 @@
 /** The source text with its hints and problems, as a terminal shows it. */
 import type { AnalysedDocument } from "./document";
 import { labelText } from "./hint-label";
-import { type HintSettings, inlayHints } from "./inlay-hints";
+import { everyHint, inlayHints } from "./inlay-hints";
 import { problems } from "./problems";
 import { lineIndex } from "../analysis/line-index";
 import type { Language } from "../messages/catalogue";
@@ -11,13 +11,6 @@ export interface AnnotationStyle {
   readonly hint: (text: string) => string;
   readonly problem: (text: string, severity: "error" | "warning" | "info") => string;
 }
-
-export const everyHint: HintSettings = {
-  shapes: true,
-  parameters: true,
-  modelTotals: true,
-  dataShapes: true,
-};
 
 /** The text, each hint two blanks behind its line's code, each problem below its line with carets. */
 export function annotate(document: AnalysedDocument, style: AnnotationStyle, language?: Language): string {

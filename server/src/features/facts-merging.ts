@@ -62,16 +62,17 @@ export function mergeFacts(documents: readonly DocumentFacts[]): readonly FileFa
     for (const record of document.layers) append(layers, record.file, record);
     for (const record of document.models) append(models, record.file, record);
   }
-  return documents.map(({ file, path, problems: found }) => ({
+  return documents.map(({ file, path, problems: found, hints }) => ({
     path,
     layers: mergedLayers(layers.get(file) ?? []),
     models: mergedModels(models.get(file) ?? []),
     problems: found,
+    hints,
   }));
 }
 
 /** Everything about one file by itself. */
 export function fileFacts(document: AnalysedDocument, sources: FactsSources): FileFacts {
   const facts = documentFacts(document, sources);
-  return mergeFacts([facts])[0] ?? { path: facts.path, layers: [], models: [], problems: facts.problems };
+  return mergeFacts([facts])[0] ?? { ...facts, layers: [], models: [] };
 }

@@ -1,7 +1,10 @@
 /** The facts of a report as JSON: a public interface, described in `docs/facts-json.md`. */
 import type { AnalysedDocument } from "./document";
+import { labelText } from "./hint-label";
+import { type InlayHint, everyHint, inlayHints } from "./inlay-hints";
 import { problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
+import { distinct } from "./visit-agreement";
 import { callsTo } from "./visit-calls";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { Place, Visit } from "../analysis/report";
@@ -59,11 +62,30 @@ export interface ProblemFacts extends RangeFacts {
     readonly edits: readonly (RangeFacts & { readonly newText: string })[];
   }[];
 }
+/** What one way of reaching a line makes there. */
+export interface HintVisitFacts {
+  /** One per tensor, array or part of a data set's element, in order. */
+  readonly shapes: readonly ShapeFacts[];
+  readonly params: number | null;
+}
+/** One shown hint: what it claims of the value of its statement. */
+export interface HintFacts {
+  readonly line: number;
+  readonly column: number;
+  readonly kind: InlayHint["kind"];
+  readonly target: string | null;
+  /** Null where the visits differ. */
+  readonly shapes: readonly ShapeFacts[] | null;
+  readonly params: number | null;
+  readonly visits: readonly HintVisitFacts[];
+  readonly label: string;
+}
 export interface FileFacts {
   readonly path: string;
   readonly layers: readonly LayerFacts[];
   readonly models: readonly ModelFacts[];
   readonly problems: readonly ProblemFacts[];
+  readonly hints: readonly HintFacts[];
 }
 
 /** What is needed to name places in other files. */
@@ -170,6 +192,33 @@ export interface DocumentFacts {
   readonly layers: readonly LayerRecord[];
   readonly models: readonly ModelRecordFacts[];
   readonly problems: readonly ProblemFacts[];
+  readonly hints: readonly HintFacts[];
+}
+
+function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
+  const { line, column } = rangeFacts(lines, { start: hint.offset, end: hint.offset });
+  const visits = distinct(
+    hint.visits().map(({ shapes, total }) => ({
+      shapes: shapes.map(shapeFacts),
+      params: total ? number(total) : null,
+    })),
+    (visit) => JSON.stringify(visit),
+  );
+  const [first] = visits;
+  const agree = <T>(of: (visit: HintVisitFacts) => T): T | null =>
+    first && visits.every((visit) => JSON.stringify(of(visit)) === JSON.stringify(of(first)))
+      ? of(first)
+      : null;
+  return {
+    line,
+    column,
+    kind: hint.kind,
+    target: hint.target ?? null,
+    shapes: agree(({ shapes }) => shapes),
+    params: agree(({ params }) => params),
+    visits,
+    label: labelText(hint.parts()),
+  };
 }
 
 function problemFacts(
@@ -223,5 +272,6 @@ export function documentFacts(
       return lines ? [{ file: at, facts: modelFacts(model, lines), openWorld: model.openWorld }] : [];
     }),
     problems: problemFacts(document, own, sources),
+    hints: inlayHints(document, everyHint).map((hint) => hintFacts(hint, own)),
   };
 }

@@ -21,7 +21,27 @@ export interface HintSettings {
   readonly dataShapes: boolean;
 }
 
+/** All of them, as the terminal shows. */
+export const everyHint: HintSettings = {
+  shapes: true,
+  parameters: true,
+  modelTotals: true,
+  dataShapes: true,
+};
+
+/** What one way of reaching a line makes there: a shape per tensor, and the parameters that stand beside them. */
+export interface HintVisit {
+  readonly shapes: readonly Shape[];
+  readonly total: Dim | undefined;
+}
+
 export interface InlayHint {
+  /** What the hint speaks of: the value that a statement makes, a layer given to a Sequential, a model or a data set. */
+  readonly kind: "value" | "layer" | "model" | "dataset";
+  /** The name that the value is bound to, where it is one name. */
+  readonly target: string | undefined;
+  /** What the label was made of, one per distinct way of reaching the line. */
+  readonly visits: () => readonly HintVisit[];
   /** Behind the last code token of the line. */
   readonly offset: number;
   /** The label, made when someone looks at its line. */
@@ -38,7 +58,9 @@ interface Candidate {
   readonly end: number;
   /** Among equals: a model says more than its last layer, a layer more than the name bound to its output. */
   readonly rank: number;
-  readonly facts: () => LabelFacts;
+  readonly kind: InlayHint["kind"];
+  readonly target?: string;
+  readonly visits: () => readonly HintVisit[];
 }
 
 /** Whether an axis is only named: `X.shape[1]` says no more than that the axis is there. */
@@ -77,10 +99,12 @@ function placeCandidate(place: Place, settings: HintSettings): Candidate | undef
     start: place.span.start,
     end: place.span.end,
     rank: 1,
-    facts: () => ({
-      shapes: outputs.map(agreeShapes),
-      counts: settings.parameters ? visits.map((visit) => visit.counts.total) : [],
-    }),
+    kind: "layer",
+    visits: () =>
+      visits.map(({ outputs: shapes, counts }) => ({
+        shapes,
+        total: settings.parameters ? counts.total : undefined,
+      })),
   };
 }
 
@@ -96,11 +120,8 @@ function modelCandidates(models: readonly ModelRecord[]): Candidate[] {
         start: first.site.start,
         end: first.site.end,
         rank: 2,
-        facts: () => ({
-          shapes: outputs.map(agreeShapes),
-          counts: records.map((model) => model.counts().total),
-          countPrefix: "Σ ",
-        }),
+        kind: "model",
+        visits: () => records.map((model) => ({ shapes: model.outputs(), total: model.counts().total })),
       },
     ];
   });
@@ -143,10 +164,15 @@ function bindingCandidates(
     start,
     end,
     rank: 0,
-    facts: () => ({
-      shapes: [...names].sort(([a], [b]) => a - b).map(([, shapes]) => agreeShapes(shapes)),
-      counts: [],
-    }),
+    kind: "value",
+    visits: () => {
+      const across = [...names].sort(([a], [b]) => a - b).map(([, shapes]) => shapes);
+      const most = Math.max(...across.map(({ length }) => length));
+      return Array.from({ length: most }, (_, i) => ({
+        shapes: across.flatMap((shapes) => shapes[i] ?? shapes.at(-1) ?? []),
+        total: undefined,
+      }));
+    },
   }));
 }
 
@@ -182,16 +208,26 @@ export function inlayHints(
   if (settings.shapes) choose(places.flatMap((place) => placeCandidate(place, settings) ?? []));
   if (settings.modelTotals) choose(modelCandidates(models));
   choose(bindingCandidates(document, settings, (offset) => chosen.has(offset)));
-  return [...chosen].sort(([a], [b]) => a - b).map(([offset, { facts }]) => hintAt(offset, facts, language));
+  return [...chosen]
+    .sort(([a], [b]) => a - b)
+    .map(([offset, candidate]) => hintAt(offset, candidate, language));
 }
 
 /** A hint whose facts are looked up once, when its label or its tooltip is asked for. */
-function hintAt(offset: number, look: () => LabelFacts, language: Language | undefined): InlayHint {
-  let found: LabelFacts | undefined;
+function hintAt(offset: number, candidate: Candidate, language: Language | undefined): InlayHint {
+  let found: readonly HintVisit[] | undefined;
   let parts: readonly LabelPart[] | undefined;
-  const facts = (): LabelFacts => (found ??= look());
+  const visits = (): readonly HintVisit[] => (found ??= candidate.visits());
+  const facts = (): LabelFacts => ({
+    shapes: outputsAcross(visits().map(({ shapes }) => shapes)).map(agreeShapes),
+    counts: visits().flatMap(({ total }) => total ?? []),
+    countPrefix: candidate.kind === "model" ? "Σ " : undefined,
+  });
   return {
     offset,
+    kind: candidate.kind,
+    target: candidate.target,
+    visits,
     parts: () => (parts ??= hintLabel(facts(), language)),
     isMade: () => parts !== undefined,
     tooltip: () => fullLabel(facts()),

@@ -1,12 +1,11 @@
 // Holds what a cell shows to what its markers expect: hints and problems match one to one.
 import type { CaretMarker, Markers } from "./fixture-markers";
-import { everyHint } from "../../src/features/annotate";
 import { codeActions } from "../../src/features/code-actions";
 import type { AnalysedDocument } from "../../src/features/document";
 import { labelText } from "../../src/features/hint-label";
 import { hover } from "../../src/features/hover";
 import { hoverText } from "../../src/features/hover-text";
-import { inlayHints } from "../../src/features/inlay-hints";
+import { everyHint, inlayHints } from "../../src/features/inlay-hints";
 import { type Problem, problems } from "../../src/features/problems";
 import { lineIndex, type LineIndex } from "../../src/analysis/line-index";
 
