@@ -2,18 +2,18 @@
 import type { Dim } from "../values/dimension";
 import type { Span } from "../values/span";
 
-/** The place a dimension leads to: its own, else the first found walking its formula, operand by operand. */
+/**
+ * The place a dimension leads to: its own, else the first found walking its formula, operand by operand. A number that
+ * a loop went on adding to has a formula as deep as the loop is long, so the way back is kept in a list.
+ */
 export function firstSpan(dim: Dim): Span | undefined {
   const seen = new Set<Dim>();
-  const visit = (d: Dim): Span | undefined => {
-    if (seen.has(d)) return undefined;
-    seen.add(d);
-    if (d.origin?.span) return d.origin.span;
-    for (const operand of d.origin?.formula?.operands ?? []) {
-      const found = visit(operand);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return visit(dim);
+  const left: Dim[] = [dim];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.origin?.span) return next.origin.span;
+    left.push(...(next.origin?.formula?.operands ?? []).toReversed());
+  }
+  return undefined;
 }

@@ -136,6 +136,28 @@ describe("check", () => {
           ],
           models: [],
           problems: [],
+          hints: [
+            {
+              line: 2,
+              column: 26,
+              kind: "layer",
+              target: null,
+              shapes: [[null, 128, 9]],
+              params: 0,
+              visits: [{ shapes: [[null, 128, 9]], params: 0 }],
+              label: "→ (None, 128, 9)",
+            },
+            {
+              line: 3,
+              column: 36,
+              kind: "layer",
+              target: null,
+              shapes: [[null, 119, 100]],
+              params: 9100,
+              visits: [{ shapes: [[null, 119, 100]], params: 9100 }],
+              label: "→ (None, 119, 100) · 9,100",
+            },
+          ],
         },
       ],
     });

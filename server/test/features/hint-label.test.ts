@@ -25,6 +25,11 @@ describe("a hint's label", () => {
   it("shows shape and parameters", () => {
     expect(label([[null, 119, 100]], [9100])).toBe("→ (None, 119, 100) · 9,100");
   });
+  it("is made for a number that a long loop went on adding to", () => {
+    let sum: Dim = known(0);
+    for (let round = 0; round < 20_000; round++) sum = add(sum, known(1));
+    expect(label([[null, sum]])).toBe("→ (None, 20000)");
+  });
   it("leaves out parameters where there are none", () => {
     expect(label([[null, 59, 100]], [0])).toBe("→ (None, 59, 100)");
   });
