@@ -19,7 +19,7 @@ function isKept(
   next: LayerArguments | undefined,
 ): boolean {
   if (argument.parameter === undefined) return true;
-  if (remove.includes(argument.parameter) || argument.parameter in set) return false;
+  if (remove.includes(argument.parameter) || Object.hasOwn(set, argument.parameter)) return false;
   return !next || COMMON_ARGUMENTS.has(argument.parameter) || next.all.includes(argument.parameter);
 }
 

@@ -6,6 +6,7 @@ import type { Message } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
 import type { Fact } from "../values/finding";
 import { type Shape, formatShape } from "../values/shape";
+import { lookup } from "../values/lookup";
 
 /** A key of the user interface's own sentences. */
 export type UiKey = keyof typeof ui;
@@ -39,6 +40,6 @@ const texts: Readonly<Partial<Record<string, LocalisedText>>> = { ...explanation
 
 /** The sentence of an explanation; undefined where the catalogue does not have it, so that the caller can do without. */
 export function explain(message: Message, language: Language = "en"): string | undefined {
-  const text = texts[message.key];
+  const text = lookup(texts, message.key);
   return text && fill(text, formatFacts(message.facts ?? {}), language);
 }

@@ -31,7 +31,7 @@ export const CALL_DEPTH = 80;
 export const UNDECIDED_RECURSION = 3;
 
 /**
- * Undecided conditions and loops inside one another. Code as it is written runs each branch once, however deep; only
+ * Undecided conditions and loops inside one another; a choice of `n` ways counts as the logarithm of `n`, as `elif`s do. Code as it is written runs each branch once, however deep; only
  * branches that call the same functions double the work with each level. Readers of files nest seven or eight.
  */
 export const UNDECIDED_DEPTH = 16;

@@ -2,6 +2,7 @@
 import { getAttribute, setAttribute } from "./python/attributes";
 import { callValue } from "./python/calls";
 import { type Machine, startOfStatement } from "./machine";
+import { exceptionOf, isCertain, noteRaised, record } from "./python/raising";
 import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
@@ -12,20 +13,15 @@ import { unknown } from "../values/value";
 /** The severity that a finding keeps where it was met: an error needs proof on every feasible path. */
 function severityHere(m: Machine, severity: Severity): Severity {
   if (severity !== "error") return severity;
-  const uncertain = m.undecided > 0 || m.openWorld || m.stack.some((frame) => frame.partial);
-  return uncertain ? "warning" : "error";
+  return isCertain(m) ? "error" : "warning";
 }
 
 function report(m: Machine, finding: Finding): void {
-  const scope = m.tries.at(-1);
-  if (scope && finding.severity === "error") {
-    scope.caught = true;
-    return;
-  }
-  if (m.silent > 0) return;
   const severity = severityHere(m, finding.severity);
   const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
-  m.recordings.findings.push({ ...finding, severity, calledFrom });
+  const found = { ...finding, severity, calledFrom };
+  if (finding.severity === "error") noteRaised(m, exceptionOf(finding), found);
+  else record(m, found);
 }
 
 /** Makes the context of a machine. */

@@ -3,6 +3,7 @@ import { WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import type { Context, KerasVersion } from "../values/context";
 import type { Effects, Heap, Mark } from "../values/heap";
+import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import { type Anchor, type Span, spanAt } from "../values/span";
 import { type ClassValue, type Value, unknown } from "../values/value";
@@ -39,13 +40,26 @@ export interface Frame {
   readonly returns: Departure[];
   /** Values yielded, in a generator. */
   readonly yields: Value[] | undefined;
+  /** What runs at each `yield` of a generator that manages a `with`. */
+  readonly onYield?: (value: Value) => void;
   /** True once some path has left: what follows no longer happens on every path. */
   partial: boolean;
 }
 
-/** What is being tried; a contradiction inside is the program's to catch. */
+/** What is being tried: what is raised inside, or refused by a library, is the program's to catch. */
 export interface TryScope {
-  caught: boolean;
+  /** Where the block began. */
+  readonly mark: Mark;
+  /** What the block had done when something was first raised on one of its paths; handlers may start from there. */
+  first: Effects | undefined;
+  /** Everything raised on one of its paths, with the finding that tells it where a library refused something. */
+  readonly raised: { readonly exception: Value; readonly finding?: Finding }[];
+}
+
+/** The block of a `with` whose manager is a generator: runs where the generator yields. */
+export interface YieldTo {
+  readonly definition: FunctionDef | Lambda;
+  readonly block: (value: Value) => void;
 }
 
 /** One file that was imported or is checked. */
@@ -85,6 +99,10 @@ export interface Machine {
   callPath: readonly Span[];
   readonly stack: Frame[];
   readonly tries: TryScope[];
+  /** The exception that the running handler answers, which a bare `raise` raises again. */
+  handled: Value | undefined;
+  /** Waits for the generator of a `with` to be called. */
+  yieldTo: YieldTo | undefined;
   frame: Frame;
   steps: number;
   /** Writes looked through to join paths that are counted among the steps. */
@@ -111,6 +129,10 @@ export class RaiseSignal extends Error {
   constructor(
     readonly exception: Value,
     readonly span: Span,
+    /** Whether it was raised on every path of what somebody runs. */
+    readonly isCertain = false,
+    /** Call sites that led there, innermost first. */
+    readonly callPath: readonly Span[] = [],
   ) {
     super("Python exception");
   }

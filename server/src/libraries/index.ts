@@ -8,6 +8,7 @@ import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
 import type { Context, KerasVersion } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
+import { lookup } from "../values/lookup";
 
 const tables: readonly LibraryTable[] = [
   kerasTable,
@@ -137,7 +138,7 @@ export function libraryModule(
   const canonical = canonicalName(dotted);
   const member = (name: string, context: Context): Value => {
     if (name === "__version__" && !dotted.startsWith("tf_keras"))
-      return str(versions[context.keras][canonical]);
+      return str(lookup(versions[context.keras], canonical));
     const full = `${canonical}.${name}`;
     const value = libraryValue(full);
     if (value !== undefined) return value;

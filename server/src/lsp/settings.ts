@@ -1,6 +1,7 @@
 /** The person's settings, pulled from the client per document and kept until they change. */
 import type { Connection } from "vscode-languageserver";
 import type { Settings } from "./editor-protocol";
+import { lookup } from "../values/lookup";
 
 /** What holds where a client says nothing. */
 export const defaultSettings: Settings = {
@@ -22,7 +23,10 @@ const flag = (value: unknown, fallback: boolean): boolean => (typeof value === "
 /** Reads settings as a client sent them; what is missing or of another type has its default. */
 export function readSettings(given: unknown): Settings {
   const root = isObject(given) ? given : {};
-  const part = (name: string): Json => (isObject(root[name]) ? root[name] : {});
+  const part = (name: string): Json => {
+    const found = lookup(root, name);
+    return isObject(found) ? found : {};
+  };
   const hints = part("inlayHints");
   const { inlayHints, hover, problems } = defaultSettings;
   const version = root.kerasVersion;

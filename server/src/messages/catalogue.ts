@@ -31,5 +31,7 @@ export function fill(
   language: Language = "en",
 ): string {
   const template = text[language] ?? text.en;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }

@@ -117,6 +117,7 @@ export interface Delete extends Range {
 export interface Assert extends Range {
   readonly kind: "Assert";
   readonly test: Expression;
+  readonly message?: Expression;
 }
 export interface Global extends Range {
   readonly kind: "Global";

@@ -109,6 +109,8 @@ export function eachExpressionOf(statement: Statement, visit: Present): void {
       each(statement.targets, visit);
       return;
     case "Assert":
+      each([statement.test, statement.message], visit);
+      return;
     case "If":
     case "While":
       visit(statement.test);

@@ -14,6 +14,7 @@ import {
   nameOf,
   startOf,
 } from "./lower-context";
+import { lookup } from "../values/lookup";
 
 /** The operators of the grammar are exactly these. */
 export const BINARY_OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([
@@ -146,7 +147,7 @@ function lowerComparison(context: Lowering, node: number): Expression {
       operands.push(lowerExpression(context, child));
       continue;
     }
-    const operator = COMPARISON_OPERATORS[nameOf(context, child)];
+    const operator = lookup(COMPARISON_OPERATORS, nameOf(context, child));
     // `<>` is Python 2's.
     if (!operator) return missingAt(context, node);
     operators.push(operator);

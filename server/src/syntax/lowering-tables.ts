@@ -12,6 +12,7 @@ import { patternLowerers } from "./lower-pattern";
 import { simpleStatementLowerers } from "./lower-simple-statement";
 import { stringLowerers } from "./lower-string";
 import type { GrammarSymbols } from "./parser";
+import { lookup } from "../values/lookup";
 
 const expressionsByName = {
   ...constantLowerers,
@@ -33,7 +34,7 @@ const statementsByName = {
 /** The tables for a grammar whose symbols are numbered as `symbols` says. */
 export function loweringTables(symbols: GrammarSymbols): LoweringTables {
   const bySymbol = <Lowerer>(byName: Readonly<Partial<Record<string, Lowerer>>>): (Lowerer | undefined)[] =>
-    symbols.names.map((name, symbol) => (symbols.isNamed[symbol] ? byName[name] : undefined));
+    symbols.names.map((name, symbol) => (symbols.isNamed[symbol] ? lookup(byName, name) : undefined));
   return {
     names: symbols.names,
     isNamed: symbols.isNamed,

@@ -1,4 +1,5 @@
 /** Decodes the escape sequences of Python's string and bytes literals. */
+import { lookup } from "../values/lookup";
 
 const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\", "'": "'", '"': '"', a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v",
@@ -34,7 +35,7 @@ export function decodeEscapes(source: string, isBytes: boolean): string {
       if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & (isBytes ? 0xff : 0x1ff));
       if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
       if (line !== undefined) return "";
-      if (simple !== undefined) return SIMPLE_ESCAPES[simple] ?? whole;
+      if (simple !== undefined) return lookup(SIMPLE_ESCAPES, simple) ?? whole;
       if (isBytes) return whole;
       if (name !== undefined) return NAMED_CHARACTER;
       const code = parseInt(short ?? long ?? "", 16);

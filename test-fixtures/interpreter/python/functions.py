@@ -211,3 +211,44 @@ x = keras.Input((find([1, 5, 9], 4), guarded(), len(log)))  #: (None, 5, 6, 1)
 x = keras.Input(tuple(map(lambda k: k * 2, filter(lambda k: k % 2, range(6)))))  #: (None, 2, 6, 10)
 y = keras.Input(tuple(sorted([3, 1, 2], key=lambda k: -k)))                      #: (None, 3, 2, 1)
 z = keras.Input(tuple(map(lambda a, b: a + b, [1, 2], [3, 4])))                  #: (None, 4, 6)
+
+# %% Functions that nobody calls do not see what the others would have changed
+units = 10
+sizes = [4]
+config = {"rows": 3}
+
+
+def change():
+    global units
+    units = 20
+    sizes.append(9)
+    config["rows"] = 30
+    return units
+
+
+def build():
+    return layers.Dense(units)(keras.Input((config["rows"], len(sizes), sizes[-1])))  #: (None, 3, 1, 10) · 50
+
+
+class Settings:
+    size = 5
+
+
+def resize():
+    Settings.size = 50
+    config.clear()
+
+
+def rebuild():
+    return layers.Dense(Settings.size)(keras.Input((config["rows"],)))  #: (None, 5) · 20
+
+# %% A layer that two functions nobody calls share is built by each for itself
+shared = layers.Dense(3)
+
+
+def narrow():
+    return shared(keras.Input((4,)))  #: (None, 3) · 15
+
+
+def wide():
+    return shared(keras.Input((9,)))  #: (None, 3) · 30

@@ -2,6 +2,7 @@
 import { UNDECIDED_DEPTH } from "../budgets";
 import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
+import { noteRaised, someException } from "../python/raising";
 import type { Effects } from "../../values/heap";
 import { NONE, type Value } from "../../values/value";
 
@@ -20,7 +21,8 @@ export interface LoopScope {
   readonly departures: Effects[];
 }
 
-function markUncertain(m: Machine, holder: object): void {
+/** Marks state that a library keeps as only one possibility. */
+export function markUncertain(m: Machine, holder: object): void {
   const state = holder as { uncertain?: boolean };
   if (!state.uncertain) m.heap.write(state, "uncertain", true);
 }
@@ -34,9 +36,9 @@ export function joinEffects(m: Machine, a: Effects, b: Effects): void {
   );
 }
 
-function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow): Path {
+function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow, weight: number): Path {
   const mark = m.heap.mark();
-  m.undecided += 1;
+  m.undecided += weight;
   try {
     const flow = work();
     if (flow === "return") {
@@ -48,29 +50,32 @@ function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow): Pat
     return { flow, effects: m.heap.rollback(mark) };
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
+    noteRaised(m, signal.exception);
     return { flow: "raise", effects: m.heap.rollback(mark) };
   } finally {
-    m.undecided -= 1;
+    m.undecided -= weight;
   }
 }
 
-/** Whether another undecided condition may still run both its branches. */
-export function mayBranch(m: Machine): boolean {
-  return m.undecided < UNDECIDED_DEPTH;
+/** Whether another undecided condition of this weight may still run its branches. */
+export function mayBranch(m: Machine, weight = 1): boolean {
+  return m.undecided + weight <= UNDECIDED_DEPTH;
 }
 
 /**
  * Runs two alternative paths. Where both go on, the state is the join; where one leaves, the other's state goes on
- * alone. Throws the exception on where both raise.
+ * alone. Throws the exception on where both raise. `weight` is how much the paths count as conditions inside one
+ * another; none where they go on with a choice that is counted already.
  */
 export function runBoth(
   m: Machine,
   loop: LoopScope | undefined,
   first: () => Flow,
   second: () => Flow,
+  weight = 1,
 ): Flow {
-  const a = runPath(m, loop, first);
-  const b = runPath(m, loop, second);
+  const a = runPath(m, loop, first, weight);
+  const b = runPath(m, loop, second, weight);
   if (a.flow === "normal" && b.flow === "normal") {
     joinEffects(m, a.effects, b.effects);
     return "normal";
@@ -83,7 +88,7 @@ export function runBoth(
     return "normal";
   }
   if (a.flow === "raise" && b.flow === "raise") {
-    throw new RaiseSignal(NONE, startOfStatement(m));
+    throw new RaiseSignal(someException, startOfStatement(m));
   }
   // Every departure is already noted; the frame or the loop joins them.
   return a.flow === "raise" ? (b.flow as Flow) : a.flow;

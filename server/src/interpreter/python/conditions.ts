@@ -1,48 +1,77 @@
-/** `if` and `match`: decided where that can be, both ways where not. */
+/** `if` and `match`: decided where that can be, every way where not. */
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { type Machine, ignorance } from "../machine";
 import { matches } from "./patterns";
+import { type Machine, step } from "../machine";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
-import type { If, Match } from "../../syntax/ast";
+import { widenBlocks } from "../paths/unvisited";
+import type { If, Match, Statement } from "../../syntax/ast";
 import { truthOf } from "../../libraries/builtins";
 
-/** Runs the branch that the test decides, or both. */
+/** Runs the branch that the test decides, or all that may be taken. */
 export function executeIf(m: Machine, node: If, loop: LoopScope | undefined): Flow {
+  return executeChain(m, node, loop, undefined);
+}
+
+/** The `if` that an `elif` is: it stands alone in the `else` of another. */
+function elifOf(node: If): If | undefined {
+  const [only, ...more] = node.orelse;
+  return only?.kind === "If" && more.length === 0 ? only : undefined;
+}
+
+function lengthOfChain(node: If): number {
+  let length = 1;
+  for (let next = elifOf(node); next; next = elifOf(next)) length++;
+  return length;
+}
+
+/** `n` ways are as much work as so many conditions inside one another, each of two ways. */
+const weightOf = (ways: number): number => Math.ceil(Math.log2(ways));
+
+/** Runs an `if` with its `elif`s. `weight` is what the rest of an undecided chain still adds, which its start counted. */
+function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight: number | undefined): Flow {
   const test = evaluate(m, node.test);
   const truth = truthOf(test, m.context);
-  if (truth !== undefined) return executeBlock(m, truth ? node.body : node.orelse, loop);
-  return runUndecided(
+  const elif = elifOf(node);
+  const orelse = (rest: number | undefined): Flow => {
+    if (!elif) return executeBlock(m, node.orelse, loop);
+    step(m);
+    return executeChain(m, elif, loop, rest);
+  };
+  if (truth === true) return executeBlock(m, node.body, loop);
+  if (truth === false) return orelse(weight);
+  const added = weight ?? weightOf(lengthOfChain(node) + 1);
+  if (!mayBranch(m, added)) return widenBlocks(m, loop, [node.body, node.orelse]);
+  return runBoth(
     m,
     loop,
     () => executeBlock(m, node.body, loop),
-    () => executeBlock(m, node.orelse, loop),
+    () => orelse(0),
+    added,
   );
-}
-
-/** Both ways; beyond the budget only the second runs, silently, so that names stay bound. */
-function runUndecided(m: Machine, loop: LoopScope | undefined, first: () => Flow, second: () => Flow): Flow {
-  if (mayBranch(m)) return runBoth(m, loop, first, second);
-  ignorance(m, { code: "budget", detail: "nested conditions" });
-  m.frame.partial = true;
-  return second();
 }
 
 /** Runs the first case that matches; where that can't be decided, this case or the following ones. */
 export function executeMatch(m: Machine, node: Match, loop: LoopScope | undefined): Flow {
   const subject = evaluate(m, node.subject);
-  const from = (index: number): Flow => {
+  const from = (index: number, weight: number | undefined): Flow => {
     const option = node.cases[index];
     if (!option) return "normal";
     const matched = matches(m, option, subject);
-    if (matched === false) return from(index + 1);
+    if (matched === false) return from(index + 1, weight);
     if (matched === true) return executeBlock(m, option.body, loop);
-    return runUndecided(
+    const added = weight ?? weightOf(node.cases.length - index + 1);
+    if (!mayBranch(m, added)) {
+      const blocks: (readonly Statement[])[] = node.cases.slice(index).map(({ body }) => body);
+      return widenBlocks(m, loop, blocks);
+    }
+    return runBoth(
       m,
       loop,
       () => executeBlock(m, option.body, loop),
-      () => from(index + 1),
+      () => from(index + 1, 0),
+      added,
     );
   };
-  return from(0);
+  return from(0, undefined);
 }

@@ -270,8 +270,9 @@ function namedExpression(m: Machine, node: NamedExpression): Value {
 
 function evaluateYield(m: Machine, node: Yield): Value {
   const value = node.value ? evaluate(m, node.value) : NONE;
-  const { yields } = m.frame;
+  const { yields, onYield } = m.frame;
   if (!yields) return NONE;
+  onYield?.(value);
   if (node.isFrom) yields.push(...(itemsOf(value, m.context) ?? [unknown("not-supported", "yield from")]));
   else yields.push(value);
   if (yields.length >= YIELDS_PER_GENERATOR) throw new GeneratorSignal();

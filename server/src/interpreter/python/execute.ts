@@ -6,12 +6,14 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
-import { type Machine, RaiseSignal, bind, spanOf, step, writeName } from "../machine";
+import { type Machine, bind, spanOf, step, writeName } from "../machine";
 import { operateInPlace } from "./operators";
-import { executeTry, executeWith } from "./protection";
+import { executeTry } from "./protection";
+import { raise, raiseBuiltin, someException } from "./raising";
+import { executeWith } from "./with-statement";
 import type { Flow, LoopScope } from "../paths/undecided";
-import type { AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
-import { augmentInPlace, deleteSubscript, subscriptOf, truthOf } from "../../libraries/builtins";
+import type { Assert, AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
+import { augmentInPlace, deleteSubscript, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
 import { NONE, str, unknown } from "../../values/value";
 
 /** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */
@@ -50,7 +52,11 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
       m.frame.result = node.value ? evaluate(m, node.value) : NONE;
       return "return";
     case "Raise":
-      throw new RaiseSignal(node.exception ? evaluate(m, node.exception) : NONE, spanOf(m, node));
+      return raise(
+        m,
+        node.exception ? evaluate(m, node.exception) : (m.handled ?? someException),
+        spanOf(m, node),
+      );
     case "Pass":
       return "normal";
     case "Break":
@@ -61,7 +67,7 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
       remove(m, node);
       return "normal";
     case "Assert":
-      evaluateAssertion(m, node.test);
+      evaluateAssertion(m, node);
       return "normal";
     case "Global":
       redirect(m, node);
@@ -144,9 +150,10 @@ function remove(m: Machine, node: Delete): void {
 }
 
 /** A failing `assert` raises; one that can't be decided is taken to hold, since the program goes on only then. */
-function evaluateAssertion(m: Machine, test: Parameters<typeof evaluate>[1]): void {
-  if (truthOf(evaluate(m, test), m.context) === false)
-    throw new RaiseSignal(str("AssertionError"), spanOf(m, test));
+function evaluateAssertion(m: Machine, node: Assert): void {
+  if (truthOf(evaluate(m, node.test), m.context) !== false) return;
+  const message = node.message && textOf(evaluate(m, node.message));
+  raiseBuiltin(m, "AssertionError", message, spanOf(m, node));
 }
 
 function redirect(m: Machine, node: Global): void {

@@ -140,6 +140,19 @@ function isRecursing(m: Machine, definition: FunctionDef | Lambda): boolean {
   return m.stack.filter((frame) => frame.definition === definition).length >= UNDECIDED_RECURSION;
 }
 
+/** The syntax of a Python function; undefined for a library's. */
+export function definitionOf(fn: FunctionValue): FunctionDef | Lambda | undefined {
+  return (fn.closure as Closure | undefined)?.definition;
+}
+
+/** What waits for this generator to be called, so that it runs in the place of its `yield`. */
+function takeYieldTo(m: Machine, definition: FunctionDef | Lambda): Frame["onYield"] {
+  const { yieldTo } = m;
+  if (yieldTo?.definition !== definition) return undefined;
+  m.yieldTo = undefined;
+  return yieldTo.block;
+}
+
 /** Runs a function's body and gives the join of everything it may return. */
 function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { definition } = closure;
@@ -157,6 +170,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     result: undefined,
     returns: [],
     yields: definition.kind === "FunctionDef" && definition.isGenerator ? [] : undefined,
+    onYield: takeYieldTo(m, definition),
     partial: false,
   };
   bindArguments(closure, args, scope);

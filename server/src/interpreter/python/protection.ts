@@ -1,74 +1,121 @@
-/** `try` and `with`: contradictions inside a `try` are the program's to catch, so they are not problems. */
-import { assign } from "./assignments";
+/** `try`: which handlers what is raised inside may reach, and from which states. */
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { type Machine, RaiseSignal, type TryScope, bind, spanOf } from "../machine";
-import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
-import type { ExceptHandler, Try, With } from "../../syntax/ast";
-import { isInstance } from "../../libraries/builtins";
-import { type Value, argumentsOf, unknown } from "../../values/value";
+import { ensuring } from "./leaving";
+import { isCaughtBy, noteRaised, someException } from "./raising";
+import { type Machine, RaiseSignal, type TryScope, bind } from "../machine";
+import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
+import type { ExceptHandler, Try } from "../../syntax/ast";
+import type { Effects } from "../../values/heap";
+import type { Value } from "../../values/value";
 
-/** Runs the body; a certain exception goes to its handler, a contradiction makes the handler a second possibility. */
+/** Runs `try`; its `finally` runs on every way out, those of the handlers and of `else` among them. */
 export function executeTry(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
-  const scope: TryScope = { caught: false };
-  let flow: Flow = "normal";
-  let raised: RaiseSignal | undefined;
-  if (node.handlers.length > 0) m.tries.push(scope);
-  try {
-    flow = executeBlock(m, node.body, loop);
-  } catch (signal) {
-    if (!(signal instanceof RaiseSignal)) throw signal;
-    raised = signal;
-  } finally {
-    if (node.handlers.length > 0) m.tries.pop();
-  }
-  if (raised) {
-    const signal = raised;
-    const handler = node.handlers.find((h) => catches(m, h, signal.exception) !== false);
-    if (!handler) {
-      executeBlock(m, node.finalbody, loop);
-      throw raised;
-    }
-    flow = handle(m, handler, raised.exception, loop);
-  } else if (flow === "normal" && scope.caught && node.handlers[0]) {
-    const [first] = node.handlers;
-    flow = runBoth(
-      m,
-      loop,
-      () => executeBlock(m, node.orelse, loop),
-      () => handle(m, first, unknown("already-reported"), loop),
-    );
-  } else if (flow === "normal") {
-    flow = executeBlock(m, node.orelse, loop);
-  }
-  const last = executeBlock(m, node.finalbody, loop);
-  return last === "normal" ? flow : last;
+  if (node.finalbody.length === 0) return executeHandled(m, node, loop);
+  return ensuring(
+    m,
+    loop,
+    () => executeHandled(m, node, loop),
+    () => executeBlock(m, node.finalbody, loop),
+  );
 }
 
-function catches(m: Machine, handler: ExceptHandler, exception: Value): boolean | undefined {
-  if (!handler.type) return true;
-  const type = evaluate(m, handler.type);
-  const types = type.kind === "tuple" ? type.items : [type];
-  if (exception.kind === "class") return types.some((t) => t.kind === "class" && exception.mro.includes(t));
-  const answers = types.map((t) => isInstance(exception, t));
-  if (answers.includes(true)) return true;
-  return answers.includes(undefined) ? undefined : false;
+/** How a protected block ended. */
+interface Outcome {
+  readonly flow: Flow;
+  /** The exception that certainly ended it. */
+  readonly signal: RaiseSignal | undefined;
+  readonly scope: TryScope;
+}
+
+/** Runs the body of a `try`; what is raised inside on some path is noted in its scope. */
+export function runProtected(m: Machine, work: () => Flow): Outcome {
+  const scope: TryScope = { mark: m.heap.mark(), first: undefined, raised: [] };
+  m.tries.push(scope);
+  try {
+    return { flow: work(), signal: undefined, scope };
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+    return { flow: "normal", signal, scope };
+  } finally {
+    m.tries.pop();
+  }
+}
+
+/**
+ * The state from which handlers start: what the body had done when something was first raised, joined with what it
+ * has done now. The state of the `try` itself is restored; gives what to apply for the body's end and the handlers'.
+ */
+export function takeBack(m: Machine, scope: TryScope): { readonly end: Effects; readonly raised: Effects } {
+  const end = m.heap.rollback(scope.mark);
+  if (!scope.first) return { end, raised: end };
+  joinEffects(m, scope.first, end);
+  return { end, raised: m.heap.rollback(scope.mark) };
+}
+
+function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
+  if (node.handlers.length === 0) return executeBlock(m, node.body, loop);
+  const { flow, signal, scope } = runProtected(m, () => executeBlock(m, node.body, loop));
+  const types = node.handlers.map((handler) => handler.type && evaluate(m, handler.type));
+  const answers = (exception: Value): readonly ExceptHandler[] => answering(node.handlers, types, exception);
+
+  for (const { exception, finding } of scope.raised)
+    if (answers(exception).length === 0) noteRaised(m, exception, finding);
+  const exceptions = scope.raised.map(({ exception }) => exception);
+  const possible = new Set(exceptions.flatMap(answers));
+  const others = (): Flow => (flow === "normal" ? executeBlock(m, node.orelse, loop) : flow);
+  if (signal) {
+    const certain = answers(signal.exception);
+    if (certain.length === 0 && possible.size === 0) throw signal;
+    for (const handler of certain) possible.add(handler);
+  } else if (possible.size === 0) return others();
+
+  const handlers = node.handlers.filter((handler) => possible.has(handler));
+  const all = signal ? [...exceptions, signal.exception] : exceptions;
+  const exception = all.length === 1 ? (all[0] ?? someException) : someException;
+  const { end, raised } = takeBack(m, scope);
+  const handleAny = (from: number): Flow => {
+    const handler = handlers[from];
+    if (!handler) return "normal";
+    const handleThis = (): Flow => handle(m, handler, exception, loop);
+    if (from === handlers.length - 1) return handleThis();
+    return runBoth(m, loop, handleThis, () => handleAny(from + 1));
+  };
+  const enterHandlers = (): Flow => {
+    m.heap.apply(raised);
+    return handleAny(0);
+  };
+  if (signal) return enterHandlers();
+  const goOn = (): Flow => {
+    m.heap.apply(end);
+    return others();
+  };
+  return runBoth(m, loop, goOn, enterHandlers);
+}
+
+/** The handlers that may answer an exception: up to the first that certainly catches it. */
+function answering(
+  handlers: readonly ExceptHandler[],
+  types: readonly (Value | undefined)[],
+  exception: Value,
+): readonly ExceptHandler[] {
+  const found: ExceptHandler[] = [];
+  for (const [i, handler] of handlers.entries()) {
+    const type = types[i];
+    const caught = type === undefined ? true : isCaughtBy(exception, type);
+    if (caught !== false) found.push(handler);
+    if (caught === true) break;
+  }
+  return found;
 }
 
 function handle(m: Machine, handler: ExceptHandler, exception: Value, loop: LoopScope | undefined): Flow {
   if (handler.name !== undefined) bind(m, m.frame.scope, handler.name, exception);
-  return executeBlock(m, handler.body, loop);
-}
-
-/** Runs `with`: the targets are what `__enter__` gives; exceptions go through. */
-export function executeWith(m: Machine, node: With, loop: LoopScope | undefined): Flow {
-  for (const item of node.items) {
-    const manager = evaluate(m, item.context);
-    const site = spanOf(m, item.context);
-    const enter = m.context.attribute(manager, "__enter__");
-    const entered =
-      enter && enter.kind !== "unknown" ? m.context.call(enter, argumentsOf(site, [])) : manager;
-    if (item.target) assign(m, item.target, entered);
+  const before = m.handled;
+  m.handled = exception;
+  try {
+    return executeBlock(m, handler.body, loop);
+  } finally {
+    m.handled = before;
   }
-  return executeBlock(m, node.body, loop);
 }

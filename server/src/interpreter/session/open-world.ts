@@ -13,6 +13,7 @@ import {
   redoPiece,
   runPiece,
 } from "./pieces";
+import { type Reach, nothingReached, reach } from "./reachability";
 import type { Defined, Recordings } from "./recordings";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { isLayerInstance } from "../../libraries/keras";
@@ -33,7 +34,7 @@ export interface Attempt extends Piece {
  */
 export function runUncalled(
   m: Machine,
-  program: readonly Recordings[],
+  pieces: readonly Recordings[],
   counted: ReadonlyMap<string, number>,
   before: readonly (Attempt & UndonePiece)[],
   changes: Changes | undefined,
@@ -42,16 +43,17 @@ export function runUncalled(
   const add = (recordings: Recordings): void => {
     for (const definition of recordings.entered) entered.add(definition);
   };
-  program.forEach(add);
-  const defined = program.flatMap((recordings) => recordings.defined);
+  pieces.forEach(add);
+  const defined = pieces.flatMap((recordings) => recordings.defined);
   const old = new Map(before.map((attempt) => [attempt.value, attempt]));
   const attempts: Attempt[] = [];
+  const program = nothingReached(m.mainNames ?? new Map<string, unknown>());
   m.openWorld = true;
   try {
     for (const piece of defined) {
       const definitions = uncalled(piece, defined, entered);
       if (definitions.length === 0) continue;
-      const attempt = runOrRedo(m, piece.value, definitions, counted, old.get(piece.value), changes);
+      const attempt = runOrRedo(m, piece.value, definitions, counted, old.get(piece.value), changes, program);
       attempts.push(attempt);
       add(attempt.recordings);
     }
@@ -81,6 +83,7 @@ function runOrRedo(
   counted: ReadonlyMap<string, number>,
   old: (Attempt & UndonePiece) | undefined,
   changes: Changes | undefined,
+  program: Reach,
 ): Attempt {
   if (old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted))
     return redoPiece(m, old);
@@ -89,8 +92,22 @@ function runOrRedo(
     if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, definitions);
   });
+  forgetOutside(m, value, piece, program);
   noteDone(m, changes, piece);
   return { ...piece, value, definitions };
+}
+
+/**
+ * Takes back what an attempt changed of the program's own state, which nobody will find changed when nobody calls
+ * the function. What it made itself keeps its state, since the report shows it. `program` gathers what the names
+ * that attempts read lead to in the state that the program ends in, from which each of them starts.
+ */
+function forgetOutside(m: Machine, value: Value, piece: Piece, program: Reach): void {
+  const writes = m.heap.undo(piece.mark);
+  reach(program, [value, ...piece.recordings.reads.values()]);
+  const isOutside = (holder: object): boolean =>
+    holder === m.mainNames || holder === m.settings || program.seen.has(holder);
+  m.heap.redo(writes.filter(({ holder }) => !isOutside(holder)));
 }
 
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -79,6 +79,8 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     callPath: [],
     stack: [frame],
     tries: [],
+    handled: undefined,
+    yieldTo: undefined,
     frame,
     steps: 0,
     joinsCounted: 0,

@@ -20,6 +20,7 @@ import {
   str,
   unknown,
 } from "../../values/value";
+import { lookup } from "../../values/lookup";
 
 const numberMethods: MethodTable<Value> = {
   item: (self) => self,
@@ -104,10 +105,11 @@ function dataAttribute(value: Value, name: string): Value | undefined {
     if (name === "dims") return list(value.items);
   }
   if (value.kind === "range") {
-    const dim = { start: value.start, stop: value.stop, step: value.step }[name];
+    const dim = lookup({ start: value.start, stop: value.stop, step: value.step }, name);
     return dim && intOf(dim);
   }
-  if (value.kind === "slice") return { start: value.lower, stop: value.upper, step: value.step }[name];
+  if (value.kind === "slice")
+    return lookup({ start: value.lower, stop: value.upper, step: value.step }, name);
   if (value.kind === "int" || value.kind === "float") {
     if (name === "real" || name === "numerator") return value;
     if (name === "imag") return value.kind === "int" ? intOf(known(0)) : float(0);
@@ -117,7 +119,7 @@ function dataAttribute(value: Value, name: string): Value | undefined {
 
 /** `value.name` for values of built-in types; undefined where Python has no such attribute. */
 export function builtinAttribute(value: Value, name: string, _context: Context): Value | undefined {
-  const method = tableOf(value)?.[name];
+  const method = lookup(tableOf(value), name);
   if (method) {
     return {
       kind: "function",

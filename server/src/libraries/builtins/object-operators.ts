@@ -3,6 +3,7 @@ import { truthOf } from "./truth";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
 import { type ObjectValue, type Value, argumentsOf } from "../../values/value";
+import { lookup } from "../../values/lookup";
 
 /** Python's method of each binary operator, without the underscores. */
 export const operatorMethods: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ export function objectOperation(
   site: Span,
   context: Context,
 ): Value | undefined {
-  const name = operatorMethods[operator];
+  const name = lookup(operatorMethods, operator);
   if (name === undefined) return undefined;
   return (
     callOperator(left, name, [right], site, context) ?? callOperator(right, `r${name}`, [left], site, context)
@@ -72,7 +73,7 @@ export function objectUnary(
   site: Span,
   context: Context,
 ): Value | undefined {
-  const name = unaryMethods[operator];
+  const name = lookup(unaryMethods, operator);
   return name === undefined ? undefined : callOperator(operand, name, [], site, context);
 }
 
@@ -86,7 +87,7 @@ export function objectComparison(
   right: Value,
   context: Context,
 ): boolean | undefined | "none" {
-  const [own, reflected] = comparisonMethods[operator] ?? [];
+  const [own, reflected] = lookup(comparisonMethods, operator) ?? [];
   if (own === undefined || reflected === undefined) return "none";
   const site =
     left.kind === "object" ? left.constructed : right.kind === "object" ? right.constructed : undefined;

@@ -1,6 +1,7 @@
 /** The standard library, one line per module. */
 import { abcNames } from "./stdlib/abc";
 import { collectionsNames } from "./stdlib/collections";
+import { contextlibNames } from "./stdlib/contextlib";
 import { copyFunctions } from "./stdlib/copy";
 import { dataclassesNames } from "./stdlib/dataclasses";
 import { environmentNames } from "./stdlib/environment";
@@ -19,6 +20,7 @@ import type { Value } from "../../values/value";
 export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...abcNames,
   ...collectionsNames,
+  ...contextlibNames,
   ...copyFunctions,
   ...dataclassesNames,
   ...environmentNames,

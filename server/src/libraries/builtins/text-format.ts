@@ -1,4 +1,5 @@
 /** Python's format specifications (`>8`, `03d`, `,.2f`) and what each gives, after its "Format Specification Mini-Language". */
+import { lookup } from "../../values/lookup";
 
 interface Specification {
   readonly fill: string;
@@ -59,7 +60,7 @@ function formatInteger(value: bigint, spec: Specification): string | undefined {
   if ("eEfFgG%".includes(type)) return formatNumber(Number(value), spec);
   if (type === "c") return padded(String.fromCodePoint(Number(value)), "", spec, "<");
   if (type === "s") return undefined;
-  const base = bases[type] ?? 10;
+  const base = lookup(bases, type) ?? 10;
   const digits = (value < 0n ? -value : value).toString(base);
   const shown = grouped(type === "X" ? digits.toUpperCase() : digits, spec.grouping, base === 10 ? 3 : 4);
   const marker = spec.isAlternate && base !== 10 ? `0${type}` : "";

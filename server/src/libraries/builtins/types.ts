@@ -1,5 +1,6 @@
 /** `isinstance` and `type` for values of every kind. */
 import type { ClassValue, Value } from "../../values/value";
+import { lookup } from "../../values/lookup";
 
 /** Names of built-in types, with what counts as an instance of each; Python's bool is an int. */
 const kinds: Readonly<Record<string, readonly Value["kind"][]>> = {
@@ -62,7 +63,7 @@ export function isInstance(value: Value, type: Value): boolean | undefined {
   if (value.kind === "int" && value.dim.kind !== "known" && value.dim.kind !== "symbolic")
     return type.name === "int" ? true : undefined;
   const canonical = type.canonical ?? "";
-  const builtin = canonical.startsWith("builtins.") ? kinds[type.name] : protocols[canonical];
+  const builtin = canonical.startsWith("builtins.") ? lookup(kinds, type.name) : lookup(protocols, canonical);
   if (value.kind === "tensor") return tensorInstance(value.flavour, canonical);
   if (builtin) return builtin.includes(value.kind);
   // A plain value is no instance of a class of the user's or of a library's.

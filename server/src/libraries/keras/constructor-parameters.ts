@@ -1,6 +1,7 @@
 /** The parameters of everything that makes a layer, by the name it is called under; for edits of calls. */
 import { inputParameters } from "./engine/input-layer";
 import { layerDefinitions } from "./layers";
+import { lookup } from "../../values/lookup";
 
 /** Parameters in Keras's order. */
 export interface ConstructorParameters {
@@ -13,10 +14,13 @@ const inputs: Readonly<Partial<Record<string, readonly string[]>>> = inputParame
 
 /** The parameters of a layer's class, or of `Input`; undefined for a name that the library does not describe. */
 export function constructorParameters(name: string): ConstructorParameters | undefined {
-  const input = inputs[name];
+  const input = lookup(inputs, name);
   if (input) return { all: input, positional: input };
   const definition = layerDefinitions.find(({ names }) => names.some((full) => full.endsWith(`.${name}`)));
   if (!definition) return undefined;
   const all = Object.keys(definition.args);
-  return { all, positional: all.filter((argument) => definition.args[argument]?.keywordOnly !== true) };
+  return {
+    all,
+    positional: all.filter((argument) => lookup(definition.args, argument)?.keywordOnly !== true),
+  };
 }

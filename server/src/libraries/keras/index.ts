@@ -13,6 +13,7 @@ import { optimizationEntries } from "./parts/optimization";
 import { utilityEntries } from "./parts/utilities";
 import { type LibraryTable, libraryTable } from "../library";
 import type { ClassValue } from "../../values/value";
+import { lookup } from "../../values/lookup";
 
 export { attributeOfLayer } from "./engine/layer-attributes";
 export { automaticName } from "./engine/naming";
@@ -49,7 +50,7 @@ function classOf(name: string): ClassValue {
   if (made) return made;
   const definition = definitions.get(name);
   if (!definition) return layerClass;
-  const base = derivedFrom[name];
+  const base = lookup(derivedFrom, name);
   const type = describedClass(definition, [base === undefined ? layerClass : classOf(base)]);
   classes.set(name, type);
   return type;

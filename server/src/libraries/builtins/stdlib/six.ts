@@ -11,6 +11,7 @@ import {
 } from "../../../values/value";
 import { libraryClass } from "../../library-class";
 import { typeClasses } from "../type-classes";
+import { lookup } from "../../../values/lookup";
 
 const types = new Map(typeClasses);
 const typeNamed = (name: string): Value => types.get(`builtins.${name}`)?.() ?? unknown("not-modelled", name);
@@ -20,7 +21,7 @@ const moved = ["range", "xrange", "zip", "map", "filter", "input", "reduce"];
 const today: Readonly<Record<string, string>> = { xrange: "range", reduce: "functools.reduce" };
 
 const builtinOf = (name: string): string => {
-  const now = today[name] ?? name;
+  const now = lookup(today, name) ?? name;
   return now.includes(".") ? now : `builtins.${now}`;
 };
 

@@ -2,6 +2,7 @@
 import { type ArgumentSpec, type Maybe, contradiction } from "../layer-definition";
 import { printed } from "./python-text";
 import { unknown } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /**
  * One of `choices`, else the contradiction `unknown-choice`. `alternatives` are older spellings and what they stand
@@ -24,7 +25,7 @@ export function exactChoice<const C extends string, const N extends string = nev
       if (value.kind === "none" && options.none !== undefined) return options.none;
       if (value.kind === "str" && value.value === undefined) return unknown("not-supported", name);
       const given = printed(value);
-      const found = choices.find((c) => c === given) ?? options.alternatives?.[given];
+      const found = choices.find((c) => c === given) ?? lookup(options.alternatives, given);
       if (found !== undefined && value.kind === "str") return found;
       return contradiction(
         "unknown-choice",

@@ -8,6 +8,7 @@ import {
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, unknown } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** Keywords that the base class takes for every layer, after `Layer.__init__` of each version. */
 const commonKeywords: Readonly<Record<2 | 3, ReadonlySet<string>>> = {
@@ -72,7 +73,7 @@ function tooMany(
   names: readonly string[],
   args: Arguments,
 ): Contradiction {
-  const required = names.filter((name) => definition.args[name]?.defaultText === undefined).length;
+  const required = names.filter((name) => lookup(definition.args, name)?.defaultText === undefined).length;
   const most = names.length + 1;
   const count = required === names.length ? `${most}` : `from ${required + 1} to ${most}`;
   const given = args.positional.length + 1;

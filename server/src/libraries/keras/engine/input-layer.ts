@@ -26,6 +26,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** Parameters by position, of the function and of the class. */
 export const inputParameters = {
@@ -77,7 +78,7 @@ function byName(args: Arguments, of: "Input" | "InputLayer", context: Context): 
     if (span) keywordSpans.set(name, span);
   }
   for (const [name, value] of args.keywords) {
-    const today = older[name] ?? name;
+    const today = lookup(older, name) ?? name;
     keywords.set(today, value);
     const span = args.keywordSpans.get(name);
     if (span) keywordSpans.set(today, span);

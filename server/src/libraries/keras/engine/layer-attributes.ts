@@ -23,6 +23,7 @@ import {
   unknown,
 } from "../../../values/value";
 import type { Dim } from "../../../values/dimension";
+import { lookup } from "../../../values/lookup";
 
 function variableList(layer: ObjectValue, keep: (variable: Variable, trains: boolean) => boolean): Value {
   const state = layerStateOf(layer);
@@ -141,13 +142,13 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
   // A constructor argument goes first: Bidirectional has one called `weights`, but no layer shows that by this name.
   if (definition && name !== "weights" && Object.hasOwn(definition.args, name)) {
     if (!parsed) return unknown(state.refused ? "already-reported" : "not-supported", name);
-    const value = factValue(parsed[name]);
+    const value = factValue(lookup(parsed, name));
     // Layers keep the function that a name stands for, so that `layer.activation is keras.activations.relu`.
     return value && /(^|_)activation$/.test(name)
       ? context.call(context.library("keras.activations.get"), argumentsOf(layer.constructed, [value]))
       : value;
   }
-  const found = attributes[synonyms[name] ?? name];
+  const found = lookup(attributes, lookup(synonyms, name) ?? name);
   if (found) return found(layer, state, context);
   const variable = ofVariable(state, name);
   if (variable) return variable;

@@ -33,6 +33,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** A method that needs the layer's state; on anything that is no layer it is unknown. */
 function onLayer(
@@ -104,10 +105,10 @@ function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Co
   entries.push(["trainable", typeof trainable === "boolean" ? bool(trainable) : trainable]);
   entries.push(["dtype", state.dtype === undefined ? str("float32") : str(state.dtype)]);
   for (const name of Object.keys(state.definition?.args ?? {})) {
-    const spec = state.definition?.args[name];
+    const spec = lookup(state.definition?.args, name);
     if (spec?.keras !== undefined && spec.keras !== context.keras) continue;
     // An argument that was not given and has no value by itself is left to its default.
-    if (state.parsed && state.parsed[name] === undefined) continue;
+    if (state.parsed && lookup(state.parsed, name) === undefined) continue;
     const value = attributeOfLayer(layer, name, context);
     if (value !== undefined) entries.push([name, value]);
   }

@@ -1,6 +1,7 @@
 /** Automatic names of layers, models and operations, after `keras/src/utils/naming.py`. */
 import type { Context, Ordinal } from "../../../values/context";
 import { int } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** Class names are few, and each layer that is made asks for one. */
 const snakes = new Map<string, string>();
@@ -48,7 +49,7 @@ export type LayerName = string | AutomaticName;
  * (`input_1`) and functional models are called `model`.
  */
 export function automaticName(className: string, context: Context): AutomaticName {
-  const keras2 = context.keras === 2 ? keras2Prefixes[className] : undefined;
+  const keras2 = context.keras === 2 ? lookup(keras2Prefixes, className) : undefined;
   const prefix = keras2 ?? toSnakeCase(className);
   const ordinal = context.count(`name:${sessionOf(context)}:${prefix}`);
   return { prefix, ordinal, countsFirst: keras2 === "input" };

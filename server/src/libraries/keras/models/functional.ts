@@ -34,6 +34,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** What a functional model keeps. */
 export interface FunctionalState extends NativeState {
@@ -279,6 +280,6 @@ export const functionalBehaviour: Behaviour = {
     if (!model) return undefined;
     if (model.graph.incomplete && (name === "layers" || name === "_layers"))
       return list(undefined, model.graph.incomplete);
-    return attributes[name]?.(model);
+    return lookup(attributes, name)?.(model);
   },
 };

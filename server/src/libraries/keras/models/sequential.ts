@@ -37,6 +37,7 @@ import {
   list,
   unknown,
 } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** The place where a layer was given to the model, for what is refused about it. */
 export interface Given {
@@ -388,6 +389,6 @@ export const sequentialBehaviour: Behaviour = {
   },
   attribute: (_, state, name) => {
     const stack = stackStateOf(state);
-    return stack && Object.hasOwn(attributes, name) ? attributes[name]?.(stack) : undefined;
+    return stack && lookup(attributes, name)?.(stack);
   },
 };

@@ -2,6 +2,7 @@
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import type { Arguments } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -18,7 +19,7 @@ const keywords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Refuses keywords that `method` does not take. */
 export function refuseKeywords(method: string, args: Arguments, context: Context): void {
-  const taken = keywords[method];
+  const taken = lookup(keywords, method);
   if (context.keras === 2 || !taken) return;
   for (const [keyword, value] of args.keywords) {
     // Only `evaluate` has `**kwargs`, for a purpose of its own, and refuses them itself.

@@ -6,6 +6,7 @@ import { receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** Keywords of `BaseOptimizer.__init__` in `keras/src/optimizers/base_optimizer.py`; `decay` is only warned about. */
 const common: ReadonlySet<string> = new Set([
@@ -51,7 +52,7 @@ function optimizerClass(name: string): ClassValue {
   const found = made.get(name);
   if (found) return found;
   const canonical = `keras.optimizers.${name}`;
-  const taken = new Set((own[name] ?? "").split(" "));
+  const taken = new Set((lookup(own, name) ?? "").split(" "));
   const type = libraryClass(canonical, [base()], {
     methods: {
       __init__: (args, context) => {

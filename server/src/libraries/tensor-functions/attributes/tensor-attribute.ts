@@ -18,6 +18,7 @@ import {
   unknown,
 } from "../../../values/value";
 import { shapeSymbol } from "../../../values/symbols";
+import { lookup } from "../../../values/lookup";
 
 /** Methods that are library functions of the tensor: name → function by the tensor's flavour. */
 const delegated: Readonly<Record<string, string>> = {
@@ -138,6 +139,6 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "flat":
       return { ...tensor, shape: name === "flat" ? unrankedShape(reason("not-supported", "flat")) : shape };
   }
-  const target = delegated[name];
+  const target = lookup(delegated, name);
   return target === undefined ? undefined : delegate(tensor, name, target);
 }

@@ -1,5 +1,6 @@
 /** Names of dtypes, read from the many ways in which Python code gives them. */
 import type { Value } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 const pythonTypes: Readonly<Record<string, string>> = {
   float: "float64",
@@ -15,7 +16,7 @@ export function dtypeName(value: Value | undefined): string | undefined {
   // What an array of objects holds is not told by its dtype.
   if (value?.kind === "class" && value.name === "object") return undefined;
   if (value?.kind === "class" || value?.kind === "function")
-    return pythonTypes[value.name] ?? value.name.replace(/_$/, "");
+    return lookup(pythonTypes, value.name) ?? value.name.replace(/_$/, "");
   return undefined;
 }
 

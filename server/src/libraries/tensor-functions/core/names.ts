@@ -1,5 +1,6 @@
 /** Dotted names of tensor functions: shorthands of the definitions written out, and the second homes of each name. */
 import type { Library } from "./definition";
+import { lookup } from "../../../values/lookup";
 
 const shorthands: Readonly<Record<string, string>> = {
   ops: "keras.ops",
@@ -21,7 +22,7 @@ export function canonicalNames(row: string): string[] {
     .filter((name) => name !== "")
     .flatMap((short) => {
       const dot = short.indexOf(".");
-      const prefix = shorthands[short.slice(0, dot)] ?? short.slice(0, dot);
+      const prefix = lookup(shorthands, short.slice(0, dot)) ?? short.slice(0, dot);
       const rest = short.slice(dot + 1);
       const name = `${prefix}.${rest}`;
       if (prefix === "tensorflow" && rest.includes(".")) {
@@ -29,7 +30,7 @@ export function canonicalNames(row: string): string[] {
       }
       return rest.includes(".")
         ? [name]
-        : [name, ...(homes[prefix] ?? []).map((home) => `${prefix}.${home}.${rest}`)];
+        : [name, ...(lookup(homes, prefix) ?? []).map((home) => `${prefix}.${home}.${rest}`)];
     });
 }
 

@@ -1,6 +1,7 @@
 /** The automatic names that operations on KerasTensors take, from the counters that layers use too. */
 import { automaticName, nameText } from "../../keras/engine/naming";
 import type { Context } from "../../../values/context";
+import { lookup } from "../../../values/lookup";
 
 /** Python's operators, by the operation of `keras/src/backend/common/keras_tensor.py`. */
 const ofOperators: Readonly<Record<string, string>> = {
@@ -42,7 +43,8 @@ const ofFunctions: Readonly<Record<string, string>> = {
 const withoutOperation = new Set(["convert_to_tensor", "shape", "identity"]);
 
 /** What an operation is called in summaries, without a number: `add` for `+`. */
-export const operationKind = (label: string): string => ofOperators[label] ?? ofFunctions[label] ?? label;
+export const operationKind = (label: string): string =>
+  lookup(ofOperators, label) ?? lookup(ofFunctions, label) ?? label;
 
 /**
  * Takes the next name for an operation called `label` (a function or an operator). Keras 2 makes a layer of each, with

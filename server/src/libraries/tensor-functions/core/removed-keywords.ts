@@ -1,5 +1,6 @@
 /** Keywords of TensorFlow 1 that TensorFlow 2 refuses with a TypeError, which old code waits for in a `try`. */
 import type { Arguments } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 const everywhere: ReadonlySet<string> = new Set([
   "keep_dims",
@@ -21,5 +22,5 @@ const ofFunction: Readonly<Record<string, string>> = {
 /** The first such keyword of a call of `name`; undefined where there is none. */
 export function removedKeyword(name: string, args: Arguments): string | undefined {
   if (!name.startsWith("tensorflow.")) return undefined;
-  return [...args.keywords.keys()].find((key) => everywhere.has(key) || ofFunction[name] === key);
+  return [...args.keywords.keys()].find((key) => everywhere.has(key) || lookup(ofFunction, name) === key);
 }

@@ -4,6 +4,7 @@ import { compute } from "../../../values/arithmetic";
 import { type Dim, type Operation, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Value, bool, float, intOf } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** Arrays of more elements keep no content: shapes, axes, paddings and the like are all shorter. */
 export const CONTENT_LIMIT = 64;
@@ -83,11 +84,11 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
 
 /** `a operator b` on elements; `max` and `min` are operators too. Undefined where the result can't be known. */
 export function scalarBinary(operator: string, a: Value, b: Value): Value | undefined {
-  const compare = comparisons[operator];
+  const compare = lookup(comparisons, operator);
   const left = numberOf(a);
   const right = numberOf(b);
   if (compare) return left === undefined || right === undefined ? undefined : bool(compare(left, right));
-  const operation = integerOperations[operator];
+  const operation = lookup(integerOperations, operator);
   const leftDim = integral(a);
   const rightDim = integral(b);
   if (operation && leftDim && rightDim && !(operation === "**" && (right ?? 0) < 0)) {

@@ -12,6 +12,7 @@ import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { type Arguments, NONE, type TensorValue, type Value, list, unknown } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
 
 /** An argument by the name of its parameter. */
 type Read = (name: string) => Value | undefined;
@@ -119,7 +120,7 @@ function images(args: Arguments, context: Context): Value {
   const read = reader(args, imageParameters);
   const batch = batching(args, imageParameters);
   const mode = textOf(read("color_mode"), "rgb");
-  const depth = mode === undefined ? undefined : channels[mode];
+  const depth = mode === undefined ? undefined : lookup(channels, mode);
   const stated = read("data_format");
   const format = stated ? textOf(stated, "") : defaultDataFormat(context);
   const grain = textOf(read("format"), "tf") !== "tf";

@@ -1,0 +1,83 @@
+/** Exceptions: raising them, what their classes are caught by, and what is kept of those that only some path raises. */
+import { type Machine, RaiseSignal } from "../machine";
+import { builtinValue } from "../../libraries";
+import { isInstance, textOf } from "../../libraries/builtins";
+import type { Finding } from "../../values/finding";
+import type { Span } from "../../values/span";
+import { type ClassValue, type Value, argumentsOf, str, unknown } from "../../values/value";
+
+/** Stands for an exception of which nothing is known. */
+export const someException = unknown("not-supported", "an exception");
+
+/** Whether what happens now happens on every path of a program that somebody runs. */
+export function isCertain(m: Machine): boolean {
+  return m.undecided === 0 && !m.openWorld && !m.stack.some((frame) => frame.partial);
+}
+
+/** Raises an exception, an instance or a class, as the statement at `span` does. */
+export function raise(m: Machine, exception: Value, span: Span): never {
+  throw new RaiseSignal(exception, span, isCertain(m) && m.silent === 0, m.callPath);
+}
+
+/** Raises one of Python's own exceptions, with Python's own words. */
+export function raiseBuiltin(m: Machine, name: string, message: string | undefined, span: Span): never {
+  const type = m.context.library(`builtins.${name}`);
+  raise(m, type.kind === "class" ? instance(type, message, span) : type, span);
+}
+
+function instance(type: ClassValue, message: string | undefined, constructed: Span): Value {
+  const given = argumentsOf(constructed, message === undefined ? [] : [str(message)]);
+  return { kind: "object", class: type, attributes: new Map(), constructed, arguments: given };
+}
+
+/** Whether `except type:` catches an exception; undefined where that can't be known. */
+export function isCaughtBy(exception: Value, type: Value): boolean | undefined {
+  if (exception.kind !== "class") return isInstance(exception, type);
+  const types = type.kind === "tuple" ? type.items : [type];
+  if (types.some((t) => t.kind === "class" && exception.mro.includes(t))) return true;
+  return exception.openBase || types.some((t) => t.kind === "unknown") ? undefined : false;
+}
+
+/** What an exception says, as the last line of Python's traceback does; undefined where its text is not known. */
+export function exceptionText(exception: Value): string | undefined {
+  if (exception.kind === "class") return exception.name;
+  if (exception.kind !== "object") return undefined;
+  const { name, mro } = exception.class;
+  // A class with an `__init__` or `__str__` of its own makes its text itself.
+  if (
+    mro.some(
+      (c) => c.canonical === undefined && (c.attributes.has("__init__") || c.attributes.has("__str__")),
+    )
+  )
+    return name;
+  const [message, ...more] = exception.arguments?.positional ?? [];
+  if (message === undefined) return name;
+  const text =
+    more.length > 0 ? undefined : textOf(message, undefined, name === "KeyError" ? "r" : undefined);
+  return text === undefined ? name : `${name}: ${text}`;
+}
+
+/** Notes for the `try` around it what one of the present paths raises, or what a library refuses there. */
+export function noteRaised(m: Machine, exception: Value, finding?: Finding): void {
+  const scope = m.tries.at(-1);
+  if (!scope) {
+    if (finding) record(m, finding);
+    return;
+  }
+  scope.first ??= m.heap.effectsSince(scope.mark);
+  scope.raised.push({ exception, finding });
+}
+
+/** The exception that a library raises where it refuses something: of the class that its words begin with. */
+export function exceptionOf({ kerasSays, span }: Finding): Value {
+  const name = /^(\w+(?:Error|Exception)): /.exec(kerasSays ?? "")?.[1];
+  const type = name === undefined ? undefined : builtinValue(name);
+  return type?.kind === "class"
+    ? instance(type, (kerasSays ?? "").slice(`${type.name}: `.length), span)
+    : someException;
+}
+
+/** Records a finding for the report. */
+export function record(m: Machine, finding: Finding): void {
+  if (m.silent === 0) m.recordings.findings.push(finding);
+}
