@@ -9,7 +9,8 @@ import { mustRun, run } from "./run-command.mjs";
 /** code-server 4.139.1 carries VS Code 1.139.1. */
 const version = "4.139.1";
 /** The Node that this code-server is built for, as an npm package per machine. */
-const nodePackage = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}@24`;
+const nodePackage = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+const nodeMajor = 24;
 /** Where Debian and others put the browsers that Playwright can drive. */
 const browserPlaces = [
   "/usr/bin/chromium",
@@ -18,8 +19,16 @@ const browserPlaces = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
-/** kerberos, one of VS Code's native modules, is compiled against this header. */
-const kerberosHeader = "/usr/include/gssapi/gssapi.h";
+/**
+ * What compiling VS Code's native modules takes on Linux, and Debian's packages that have it. kerberos, one of them,
+ * is compiled against the header.
+ */
+const buildNeeds = [
+  { places: ["/usr/include/gssapi/gssapi.h"], debian: "libkrb5-dev" },
+  { places: ["/usr/bin/python3", "/usr/local/bin/python3"], debian: "python3" },
+  { places: ["/usr/bin/make"], debian: "make" },
+  { places: ["/usr/bin/g++", "/usr/bin/c++"], debian: "g++" },
+];
 
 /** Outside the checkout, because it is large and every checkout can share it. */
 export const cacheFolder = path.join(
@@ -35,6 +44,26 @@ const isComplete = (folder) => existsSync(serverMain(folder)) && existsSync(serv
 /** The browser to show the editor in: CHROME_PATH, or the first of the usual places; undefined where there is none. */
 export function findBrowser() {
   return [process.env.CHROME_PATH, ...browserPlaces].find((place) => place && existsSync(place));
+}
+
+/** Debian's packages that are missing here: a browser where one is asked for, and what code-server is built with. */
+function missingPackages({ browser }) {
+  const missing = browser && findBrowser() === undefined ? ["chromium"] : [];
+  if (isComplete(home) || process.platform !== "linux") return missing;
+  const needed = buildNeeds.filter(({ places }) => !places.some((place) => existsSync(place)));
+  return [...missing, ...needed.map(({ debian }) => debian)];
+}
+
+/**
+ * What providing the editor will take, for the person to read before it begins; undefined where all of it is here.
+ * The figures were seen on two cores with an empty cache (26 November 2026).
+ */
+export function whatTheEditorTakes({ browser = true } = {}) {
+  const missing = missingPackages({ browser });
+  const steps = [];
+  if (missing.length > 0) steps.push(`Debian's packages ${missing.join(", ")} (as root, with apt-get)`);
+  if (!isComplete(home)) steps.push(`code-server from npm: 2 to 3 minutes, 810 MB in ${home}, once`);
+  return steps.length > 0 ? steps.join(", and ") : undefined;
 }
 
 /**
@@ -55,36 +84,50 @@ async function installSystemPackages(names) {
   return undefined;
 }
 
+/** What npm hands on that is the machine's, not this project's: how the registry is reached and where things are kept. */
+const machineSettings =
+  /^npm_config_(registry|.*:registry|cafile|ca|https?_?proxy|proxy|no_?proxy|cache|userconfig|globalconfig)$/i;
+
+/**
+ * The variables to unset for an install elsewhere. `npm start` and `npm test` hand the settings of this project's
+ * .npmrc to everything that they start, `ignore-scripts` among them, and code-server does not install without its script.
+ */
+function withoutProjectSettings() {
+  const inherited = Object.keys(process.env).filter(
+    (name) => /^npm_/i.test(name) && !machineSettings.test(name),
+  );
+  return Object.fromEntries(inherited.map((name) => [name, undefined]));
+}
+
 /**
  * Makes sure that the browser (unless `browser` is false) and code-server are there, installing what is missing.
  * @returns {Promise<string | undefined>} why that could not be done, in a sentence for the person
  */
 export async function provideCodeServer({ browser = true } = {}) {
-  const missing = [];
-  if (browser && findBrowser() === undefined) missing.push("chromium");
-  const complete = isComplete(home);
-  if (!complete && process.platform === "linux" && !existsSync(kerberosHeader)) missing.push("libkrb5-dev");
+  const missing = missingPackages({ browser });
   if (missing.length > 0) {
     const refusal = await installSystemPackages(missing);
-    if (refusal) return `The editor's tests need ${missing.join(" and ")}. ${refusal}`;
+    if (refusal) return `The editor needs ${missing.join(" and ")}. ${refusal}`;
   }
-  if (complete) return undefined;
-  console.log(`Installing code-server ${version} in ${home} (once, about two minutes) …`);
+  if (isComplete(home)) return undefined;
+  console.log(`Installing code-server ${version} in ${home} (once, 2 to 3 minutes) …`);
   mkdirSync(cacheFolder, { recursive: true });
   const folder = mkdtempSync(`${home}-`);
   writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
   const bin = path.join(folder, "node_modules/.bin");
-  const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
-  try {
-    await mustRun(["npm", "install", "--no-audit", "--no-fund", nodePackage], {
+  const install = (name, env) =>
+    mustRun(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts=false", name], {
       cwd: folder,
       show: "failure",
+      env: { ...withoutProjectSettings(), ...env },
     });
-    // npm itself must run on that Node from here on: code-server's install script refuses any other.
-    await mustRun(["npm", "install", "--no-audit", "--no-fund", `code-server@${version}`], {
-      cwd: folder,
-      show: "failure",
-      env,
+  try {
+    await install(`${nodePackage}@${nodeMajor}`, {});
+    // npm itself must run on that Node from here on: code-server's install script refuses any other. Its native
+    // modules are compiled against the headers that lie beside that Node, where node-gyp would download them.
+    await install(`code-server@${version}`, {
+      PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+      npm_config_nodedir: path.join(folder, "node_modules", nodePackage),
     });
     if (!isComplete(folder)) throw new Error("npm did not run code-server's install script.");
     rmSync(home, { recursive: true, force: true });

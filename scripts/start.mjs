@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
+import { installExtension, provideCodeServer, startCodeServer, whatTheEditorTakes } from "./code-server.mjs";
 import { remotePath } from "./editor-in-browser.mjs";
 import { packageExtension } from "./package.mjs";
 import { prepare } from "./prepare.mjs";
@@ -29,8 +29,9 @@ async function hasVsCode() {
 async function serve(vsix, { folder, workspace }) {
   const refusal = await provideCodeServer({ browser: false });
   if (refusal) {
-    console.log(`There is no VS Code here (no command \`code\`), and it can't be served either. ${refusal}`);
-    console.log(`Where there is one: code --install-extension ${path.relative(process.cwd(), vsix)}`);
+    console.log(`\nThe editor can't be served here. ${refusal}`);
+    console.log(`Where there is a VS Code: code --install-extension ${path.relative(process.cwd(), vsix)}`);
+    rmSync(folder, { recursive: true, force: true });
     return;
   }
   await installExtension(folder, vsix);
@@ -53,13 +54,23 @@ async function serve(vsix, { folder, workspace }) {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Says what is about to happen, because the first start on a machine without VS Code takes minutes and megabytes. */
+function announce(vsCode) {
+  if (vsCode) return;
+  const takes = whatTheEditorTakes({ browser: false });
+  console.log("There is no VS Code here (no command `code`), so the editor is served for a browser.");
+  if (takes) console.log(`That takes ${takes}. The sample is annotated first.`);
+}
+
 async function main() {
+  const vsCode = await hasVsCode();
+  announce(vsCode);
   await prepare();
   const vsix = await packageExtension();
   console.log(`\n${path.join("examples", sample)}, annotated:\n`);
   await mustRun(["node", "server/dist/cli.js", "annotate", path.join("examples", sample)]);
   const places = copyExamples();
-  if (await hasVsCode()) {
+  if (vsCode) {
     const file = path.join(places.workspace, sample);
     console.log(`\nOpening ${sample} in VS Code, with the extension from this checkout …`);
     await mustRun(["code", `--extensionDevelopmentPath=${root}`, places.workspace, file]);
