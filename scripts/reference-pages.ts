@@ -1,9 +1,8 @@
 // The reference pages that are made from the code: one page per problem code, and the list of layers.
 import { layerDefinitions } from "../server/src/libraries/keras/layers";
 import type { LayerDefinition } from "../server/src/libraries/keras/layer-definition";
-import { explanations } from "../server/src/messages/explanations";
 import type { ProblemText } from "../server/src/messages/catalogue";
-import { problemTexts } from "../server/src/messages/problems";
+import { problemTexts } from "../server/src/messages/problem-codes";
 
 /** Path below `docs/` → text. */
 export type Pages = ReadonlyMap<string, string>;
@@ -18,12 +17,12 @@ function problemPage({ code, what, why, remedy, documentation, example }: Proble
 
 # ${code}
 
-${withoutFacts(what.en)}
+${withoutFacts(what)}
 
 ${documentation}
 
-- **Why:** ${withoutFacts(why.en)}
-- **What to do:** ${withoutFacts(remedy.en)}
+- **Why:** ${withoutFacts(why)}
+- **What to do:** ${withoutFacts(remedy)}
 
 \`\`\`python
 ${example.trim()}
@@ -34,9 +33,9 @@ To silence one line: \`# keras-shape-lens: ignore[${code}]\`
 }
 
 function problemIndex(): string {
-  const rows = [...problemTexts]
+  const rows = Object.values(problemTexts)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, what }) => `| [${code}](${code}.md) | ${withoutFacts(what.en)} |`);
+    .map(({ code, what }) => `| [${code}](${code}.md) | ${withoutFacts(what)} |`);
   return `${MADE}
 
 # Problem codes
@@ -56,7 +55,7 @@ function argumentText([name, spec]: readonly [string, LayerDefinition["args"][st
 function layerSection({ names, summary, args }: LayerDefinition): string {
   const [main, ...aliases] = names;
   const title = shortName(main);
-  const text = explanations[`layer.${title}`]?.en ?? summary;
+  const text = summary;
   const also =
     aliases.length > 0 ? `\n\nAlso: ${aliases.map((name) => `\`${shortName(name)}\``).join(", ")}` : "";
   const list = Object.entries(args).map(argumentText).join(", ");
@@ -81,6 +80,6 @@ export function referencePages(): Pages {
   return new Map([
     ["layers.md", layersPage()],
     ["problems/README.md", problemIndex()],
-    ...problemTexts.map((text) => [`problems/${text.code}.md`, problemPage(text)] as const),
+    ...Object.values(problemTexts).map((text) => [`problems/${text.code}.md`, problemPage(text)] as const),
   ]);
 }

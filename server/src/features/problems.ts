@@ -3,15 +3,15 @@ import type { AnalysedDocument } from "./document";
 import { firstSpan } from "./origins";
 import { isSuppressed } from "./suppression";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
-import { type Language, fill } from "../messages/catalogue";
-import { problemTexts } from "../messages/problems";
-import { explain, formatFacts, say } from "./wording";
+import type { Language } from "../messages/catalogue";
+import type { ProblemCode } from "../messages/problem-codes";
+import { explain, formatFacts, problemSentences, say } from "./wording";
 import { formatDim } from "../values/dimension";
 import type { Finding, RelatedPlace, Severity } from "../values/finding";
 import type { Span } from "../values/span";
 
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   readonly span: Span;
   readonly message: string;
@@ -20,25 +20,15 @@ export interface Problem {
   readonly finding: Finding;
 }
 
-const texts = new Map(problemTexts.map((text) => [text.code, text]));
-
-/** Whether the catalogue describes a code, so that there is a page about it. */
-export function isDocumented(code: string): boolean {
-  return texts.has(code);
-}
-
 function messageOf(finding: Finding, language: Language | undefined): string {
-  const facts = formatFacts(finding.facts);
-  const text = texts.get(finding.code);
+  const { what, why, remedy } = problemSentences(finding, language);
   const inside = finding.inside && say("problem.inside", { file: shortPath(finding.inside.file) }, language);
-  const sentences = text
-    ? [text.what, text.why].map((part) => fill(part, facts, language))
-    : [say("problem.unnamed", { code: finding.code }, language)];
+  const sentences = [what, why];
   if (finding.kerasSays !== undefined) {
     const key = finding.severity === "error" ? "problem.kerasSays" : "problem.kerasSays.perhaps";
     sentences.push(say(key, { error: finding.kerasSays }, language));
   }
-  if (text) sentences.push(fill(text.remedy, facts, language));
+  sentences.push(remedy);
   return [inside ?? "", ...sentences].filter((sentence) => sentence !== "").join("\n");
 }
 

@@ -1,5 +1,6 @@
 /** Why something is unknown, in words a person reads. */
-import { type UiKey, say } from "./wording";
+import { say } from "./wording";
+import type { UiKey } from "../messages/message-keys";
 import type { Language } from "../messages/catalogue";
 import type { Reason } from "../values/reason";
 

@@ -1,15 +1,13 @@
 /** Turns messages with facts into sentences: the one place where numbers and shapes become words. */
-import { type Language, type LocalisedText, fill } from "../messages/catalogue";
+import { type Language, fill } from "../messages/catalogue";
 import { explanations } from "../messages/explanations";
+import type { UiKey } from "../messages/message-keys";
+import { type ProblemCode, problemTexts } from "../messages/problem-codes";
+import { type Translation, translations } from "../messages/translations";
 import { ui } from "../messages/ui";
-import type { Message } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
 import type { Fact } from "../values/finding";
 import { type Shape, formatShape } from "../values/shape";
-import { lookup } from "../values/lookup";
-
-/** A key of the user interface's own sentences. */
-export type UiKey = keyof typeof ui;
 
 function isShape(fact: Dim | Shape): fact is Shape {
   return "ranked" in fact;
@@ -27,19 +25,44 @@ export function formatFacts(facts: Readonly<Record<string, Fact>>): Record<strin
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, formatFact(fact)]));
 }
 
+const english: Translation = {
+  problems: problemTexts,
+  ui,
+  explanations,
+};
+
+/** The texts of a language. */
+const textsIn = (language: Language = "en"): Translation =>
+  language === "en" ? english : translations[language];
+
 /** A sentence of the user interface. */
-export function say(
-  key: UiKey,
-  facts: Readonly<Record<string, Fact>> = {},
-  language: Language = "en",
-): string {
-  return fill(ui[key], formatFacts(facts), language);
+export function say(key: UiKey, facts: Readonly<Record<string, Fact>> = {}, language?: Language): string {
+  return fill(textsIn(language).ui[key], formatFacts(facts));
 }
 
-const texts: Readonly<Partial<Record<string, LocalisedText>>> = { ...explanations, ...ui };
+/** What is wrong, why, and what to do, with the finding's own numbers. */
+export function problemSentences(
+  finding: { readonly code: ProblemCode; readonly facts: Readonly<Record<string, Fact>> },
+  language?: Language,
+): Record<"what" | "why" | "remedy", string> {
+  const { what, why, remedy } = textsIn(language).problems[finding.code];
+  const facts = formatFacts(finding.facts);
+  return { what: fill(what, facts), why: fill(why, facts), remedy: fill(remedy, facts) };
+}
+
+const hasKey = <Texts extends object>(texts: Texts, key: PropertyKey): key is keyof Texts =>
+  Object.hasOwn(texts, key);
 
 /** The sentence of an explanation; undefined where the catalogue does not have it, so that the caller can do without. */
-export function explain(message: Message, language: Language = "en"): string | undefined {
-  const text = lookup(texts, message.key);
-  return text && fill(text, formatFacts(message.facts ?? {}), language);
+export function explain(
+  message: { readonly key: string; readonly facts?: Readonly<Record<string, Fact>> },
+  language?: Language,
+): string | undefined {
+  const texts = textsIn(language);
+  const text = hasKey(explanations, message.key)
+    ? texts.explanations[message.key]
+    : hasKey(ui, message.key)
+      ? texts.ui[message.key]
+      : undefined;
+  return text === undefined ? undefined : fill(text, formatFacts(message.facts ?? {}));
 }

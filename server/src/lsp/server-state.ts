@@ -19,8 +19,8 @@ import { type SearchRoots, folderOf, moduleNameOf } from "../analysis/module-res
 import { type ModuleResolver, moduleResolver } from "../analysis/module-resolver";
 import type { Report } from "../analysis/report";
 import type { AnalysedDocument } from "../features/document";
-import { isDocumented } from "../features/problems";
 import type { Language } from "../messages/catalogue";
+import { isProblemCode } from "../messages/problem-codes";
 import type { PythonParser } from "../syntax/parser";
 import type { KerasVersion } from "../values/context";
 
@@ -188,7 +188,7 @@ export function serverState(
       resolver.forget();
       for (const document of documents.values()) document.invalidate();
     },
-    pageOf: (code) => (isDocumented(code) ? runtime.pageOf?.(code) : undefined),
+    pageOf: (code) => (isProblemCode(code) ? runtime.pageOf?.(code) : undefined),
     uriOf: clientUri,
   };
 }

@@ -1,4 +1,5 @@
 /** What the interpreter records for the report: layer applications, models, and the story that explains each. */
+import type { MessageKey } from "../messages/message-keys";
 import type { Dim } from "./dimension";
 import type { Fact, Remedy } from "./finding";
 import type { Shape } from "./shape";
@@ -66,9 +67,12 @@ export interface SummaryRow {
 
 /** A message of the catalogue with its facts. `key` is looked up; plain text in `facts` is never translated. */
 export interface Message {
-  readonly key: string;
+  readonly key: MessageKey;
   readonly facts?: Readonly<Record<string, Fact>>;
 }
+
+/** A message, for where a bare object would lose the exact type of its key. */
+export const message = (key: MessageKey, facts?: Message["facts"]): Message => ({ key, facts });
 
 /**
  * The explanation of one application, as data read off the computation. Every dimension in it is the very object

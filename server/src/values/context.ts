@@ -1,4 +1,5 @@
 /** What library code may ask of the interpreter that runs it; libraries know nothing else of the interpreter. */
+import type { ProblemCode } from "../messages/problem-codes";
 import type { Application, ModelRecord } from "./application";
 import type { Finding } from "./finding";
 import type { Heap } from "./heap";
@@ -40,7 +41,7 @@ export interface Context {
   /** `value[index]`. */
   subscript(value: Value, index: Value, site: Span): Value;
   /** Reports a contradiction; severity is lowered where the path is uncertain. Return an "already-reported" unknown after an error. */
-  report(finding: Finding): void;
+  report<Code extends ProblemCode>(finding: Finding<Code>): void;
   /** Records a layer application for the report. */
   record(application: Application): void;
   recordModel(model: ModelRecord): void;

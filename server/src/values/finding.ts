@@ -1,4 +1,6 @@
 /** Findings: contradictions and suspicions, kept structured until they are rendered. */
+import type { MessageKey } from "../messages/message-keys";
+import type { FactsOf, ProblemCode } from "../messages/problem-codes";
 import type { Dim } from "./dimension";
 import type { Shape } from "./shape";
 import type { Span } from "./span";
@@ -9,14 +11,17 @@ export type Severity = "error" | "warning" | "info";
 /** A number, shape or text that a message is filled with. */
 export type Fact = string | number | Dim | Shape;
 
+/** What the text of a code is filled with. */
+export type Facts<Code extends ProblemCode = ProblemCode> = FactsOf<Code, Fact>;
+
 /** One thing that is wrong, with all that messages, fixes, translation and SARIF need. */
-export interface Finding {
-  /** Stable, kebab-case, documented: a key of `messages/en/problems.ts`. */
-  readonly code: string;
+export interface Finding<Code extends ProblemCode = ProblemCode> {
+  /** Stable, kebab-case, with a text in `messages/problems/`. */
+  readonly code: Code;
   readonly severity: Severity;
   /** The smallest thing to blame: the argument, not the statement. */
   readonly span: Span;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Facts<Code>;
   /** What Keras itself will say when the program runs, e.g. "ValueError: …". */
   readonly kerasSays?: string;
   /** Places that lead to the cause, such as where the bad dimension was written. */
@@ -30,8 +35,7 @@ export interface Finding {
 
 export interface RelatedPlace {
   readonly span: Span;
-  /** Key of `messages/en/related.ts`. */
-  readonly message: string;
+  readonly message: MessageKey;
   readonly facts?: Readonly<Record<string, Fact>>;
 }
 

@@ -1,4 +1,5 @@
 // The hover of the question's Conv1D says all that the person needs, read off the report.
+import { message } from "../../src/values/application";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hover } from "../../src/features/hover";
 import { hoverMarkdown } from "../../src/features/hover-markdown";
@@ -35,7 +36,7 @@ beforeAll(async () => {
       own && {
         ...own,
         experiment: "print(ones(x))",
-        alternatives: [{ message: { key: "conv.alternative.depthwise" }, remedy }],
+        alternatives: [{ message: message("conv.alternative.depthwise"), remedy }],
       }
     );
   };

@@ -1,8 +1,9 @@
 /** The form in which every Keras layer is described, once; hints, hovers, problems, fixes and docs are all read off it. */
+import type { ProblemCode } from "../../messages/problem-codes";
 import type { AxisStory, Message, Picture, Weight } from "../../values/application";
 import type { Context, KerasVersion } from "../../values/context";
 import type { Dim } from "../../values/dimension";
-import type { Fact, Remedy, Severity } from "../../values/finding";
+import type { Facts, Remedy, Severity } from "../../values/finding";
 import type { Shape } from "../../values/shape";
 import type { Arguments, ObjectValue, TensorValue, UnknownValue, Value } from "../../values/value";
 
@@ -20,9 +21,9 @@ export function isUnknown(value: unknown): value is UnknownValue {
  */
 export interface Contradiction {
   readonly kind: "contradiction";
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly blame: string;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Facts;
   readonly severity: Severity;
   readonly kerasSays?: string;
   /**
@@ -39,10 +40,10 @@ type WithoutCall<R> = R extends { call: unknown } ? Omit<R, "call"> : R;
 export type RemedyDraft = WithoutCall<Remedy>;
 
 /** Makes a contradiction of severity `error`, unless said otherwise. */
-export function contradiction(
-  code: string,
+export function contradiction<Code extends ProblemCode>(
+  code: Code,
   blame: string,
-  facts: Readonly<Record<string, Fact>>,
+  facts: Facts<Code>,
   rest: {
     kerasSays?: string;
     remedies?: readonly (RemedyDraft | Remedy)[];

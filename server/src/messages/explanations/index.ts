@@ -1,5 +1,4 @@
 /** Every explanation, by key. */
-import type { LocalisedText } from "../catalogue";
 import { activationsExplanations } from "./activations";
 import { attentionExplanations } from "./attention";
 import { convolutionalExplanations } from "./convolutional";
@@ -11,7 +10,7 @@ import { preprocessingExplanations } from "./preprocessing";
 import { recurrentExplanations } from "./recurrent";
 import { reshapingExplanations } from "./reshaping";
 
-export const explanations: Readonly<Record<string, LocalisedText>> = {
+export const explanations = {
   ...activationsExplanations,
   ...attentionExplanations,
   ...convolutionalExplanations,
@@ -22,4 +21,4 @@ export const explanations: Readonly<Record<string, LocalisedText>> = {
   ...preprocessingExplanations,
   ...recurrentExplanations,
   ...reshapingExplanations,
-};
+} as const;

@@ -1,181 +1,89 @@
-/** Every problem code, one line each. */
-import type { ProblemText } from "../catalogue";
-import { axesNotAPermutation } from "./axes-not-a-permutation";
-import { axisOutOfRange } from "./axis-out-of-range";
-import { batchSizesDiffer } from "./batch-sizes-differ";
-import { binsTwice } from "./bins-twice";
-import { changedAxis } from "./changed-axis";
-import { concatenateMismatch } from "./concatenate-mismatch";
-import { cropExceedsInput } from "./crop-exceeds-input";
-import { crossedShapesDiffer } from "./crossed-shapes-differ";
-import { directionsDiffer } from "./directions-differ";
-import { dotAxesDiffer } from "./dot-axes-differ";
-import { duplicateLayerName } from "./duplicate-layer-name";
-import { einsumMismatch } from "./einsum-mismatch";
-import { einsumRank } from "./einsum-rank";
-import { factorOutOfRange } from "./factor-out-of-range";
-import { fftShorterThanFrame } from "./fft-shorter-than-frame";
-import { fileName } from "./file-name";
-import { frameStep } from "./frame-step";
-import { graphDisconnected } from "./graph-disconnected";
-import { groupsDivideChannels } from "./groups-divide-channels";
-import { groupsDivideFilters } from "./groups-divide-filters";
-import { headsDoNotDivide } from "./heads-do-not-divide";
-import { innerAxesDiffer } from "./inner-axes-differ";
-import { inputsNotAList } from "./inputs-not-a-list";
-import { invalidClipping } from "./invalid-clipping";
-import { invalidName } from "./invalid-name";
-import { kerasTensorInTensorflow } from "./keras-tensor-in-tensorflow";
-import { labelsNotOneHot } from "./labels-not-one-hot";
-import { labelsOneHot } from "./labels-one-hot";
-import { labelsShape } from "./labels-shape";
-import { loraWithConstraint } from "./lora-with-constraint";
-import { meanWithoutVariance } from "./mean-without-variance";
-import { metricsNotAList } from "./metrics-not-a-list";
-import { missingArgument } from "./missing-argument";
-import { needsThreeChannels } from "./needs-three-channels";
-import { negative } from "./negative";
-import { negativeAxis } from "./negative-axis";
-import { noSuchLayer } from "./no-such-layer";
-import { notACell } from "./not-a-cell";
-import { notAKerasTensor } from "./not-a-keras-tensor";
-import { notALayer } from "./not-a-layer";
-import { notAList } from "./not-a-list";
-import { notAPermutation } from "./not-a-permutation";
-import { notATensor } from "./not-a-tensor";
-import { notAnImage } from "./not-an-image";
-import { notArrays } from "./not-arrays";
-import { notPositive } from "./not-positive";
-import { notRecurrent } from "./not-recurrent";
-import { onlyInKeras2 } from "./only-in-keras-2";
-import { openFrame } from "./open-frame";
-import { outputPaddingExceedsStride } from "./output-padding-exceeds-stride";
-import { outsideUnitInterval } from "./outside-unit-interval";
-import { padWithoutMaxTokens } from "./pad-without-max-tokens";
-import { paddingRank } from "./padding-rank";
-import { permutationRank } from "./permutation-rank";
-import { positionalWeightName } from "./positional-weight-name";
-import { queryValueFeatures } from "./query-value-features";
-import { repeatedArgument } from "./repeated-argument";
-import { reshapeSize } from "./reshape-size";
-import { sameDirection } from "./same-direction";
-import { sampleCountsDiffer } from "./sample-counts-differ";
-import { secondInput } from "./second-input";
-import { sequenceLengthWithoutInt } from "./sequence-length-without-int";
-import { shapeGivenTwice } from "./shape-given-twice";
-import { shapeNotATuple } from "./shape-not-a-tuple";
-import { shapesDoNotBroadcast } from "./shapes-do-not-broadcast";
-import { splitNotEven } from "./split-not-even";
-import { squeezeNotOne } from "./squeeze-not-one";
-import { stackMismatch } from "./stack-mismatch";
-import { statefulNeedsBatchSize } from "./stateful-needs-batch-size";
-import { stridesWithDilation } from "./strides-with-dilation";
-import { timeAxisMissing } from "./time-axis-missing";
-import { tooManyArguments } from "./too-many-arguments";
-import { tooManyAxes } from "./too-many-axes";
-import { twoFreeAxes } from "./two-free-axes";
-import { undefinedFeatures } from "./undefined-features";
-import { unknownActivation } from "./unknown-activation";
-import { unknownArgument } from "./unknown-argument";
-import { unknownChoice } from "./unknown-choice";
-import { valueKeySteps } from "./value-key-steps";
-import { vocabularyTokens } from "./vocabulary-tokens";
-import { vocabularyTooLarge } from "./vocabulary-too-large";
-import { windowExceedsInput } from "./window-exceeds-input";
-import { wrongArgumentType } from "./wrong-argument-type";
-import { wrongAxisType } from "./wrong-axis-type";
-import { wrongInputShape } from "./wrong-input-shape";
-import { wrongInputs } from "./wrong-inputs";
-import { wrongRank } from "./wrong-rank";
-import { wrongTupleLength } from "./wrong-tuple-length";
-
-export const problemTexts: readonly ProblemText[] = [
-  axesNotAPermutation,
-  axisOutOfRange,
-  batchSizesDiffer,
-  binsTwice,
-  changedAxis,
-  concatenateMismatch,
-  cropExceedsInput,
-  crossedShapesDiffer,
-  directionsDiffer,
-  dotAxesDiffer,
-  duplicateLayerName,
-  einsumMismatch,
-  einsumRank,
-  factorOutOfRange,
-  fftShorterThanFrame,
-  fileName,
-  frameStep,
-  graphDisconnected,
-  groupsDivideChannels,
-  groupsDivideFilters,
-  headsDoNotDivide,
-  innerAxesDiffer,
-  inputsNotAList,
-  invalidClipping,
-  invalidName,
-  kerasTensorInTensorflow,
-  labelsNotOneHot,
-  labelsOneHot,
-  labelsShape,
-  loraWithConstraint,
-  meanWithoutVariance,
-  metricsNotAList,
-  missingArgument,
-  needsThreeChannels,
-  negative,
-  negativeAxis,
-  noSuchLayer,
-  notACell,
-  notAKerasTensor,
-  notALayer,
-  notAList,
-  notAnImage,
-  notAPermutation,
-  notArrays,
-  notATensor,
-  notPositive,
-  notRecurrent,
-  onlyInKeras2,
-  openFrame,
-  outputPaddingExceedsStride,
-  outsideUnitInterval,
-  paddingRank,
-  padWithoutMaxTokens,
-  permutationRank,
-  positionalWeightName,
-  queryValueFeatures,
-  repeatedArgument,
-  reshapeSize,
-  sameDirection,
-  sampleCountsDiffer,
-  secondInput,
-  sequenceLengthWithoutInt,
-  shapeGivenTwice,
-  shapeNotATuple,
-  shapesDoNotBroadcast,
-  splitNotEven,
-  squeezeNotOne,
-  stackMismatch,
-  statefulNeedsBatchSize,
-  stridesWithDilation,
-  timeAxisMissing,
-  tooManyArguments,
-  tooManyAxes,
-  twoFreeAxes,
-  undefinedFeatures,
-  unknownActivation,
-  unknownArgument,
-  unknownChoice,
-  valueKeySteps,
-  vocabularyTokens,
-  vocabularyTooLarge,
-  windowExceedsInput,
-  wrongArgumentType,
-  wrongAxisType,
-  wrongInputs,
-  wrongInputShape,
-  wrongRank,
-  wrongTupleLength,
-];
+/** Every problem code, one line each, exported under the code itself, which is the file's name. */
+export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";
+export { axisOutOfRange as "axis-out-of-range" } from "./axis-out-of-range";
+export { batchSizesDiffer as "batch-sizes-differ" } from "./batch-sizes-differ";
+export { binsTwice as "bins-twice" } from "./bins-twice";
+export { changedAxis as "changed-axis" } from "./changed-axis";
+export { concatenateMismatch as "concatenate-mismatch" } from "./concatenate-mismatch";
+export { cropExceedsInput as "crop-exceeds-input" } from "./crop-exceeds-input";
+export { crossedShapesDiffer as "crossed-shapes-differ" } from "./crossed-shapes-differ";
+export { directionsDiffer as "directions-differ" } from "./directions-differ";
+export { dotAxesDiffer as "dot-axes-differ" } from "./dot-axes-differ";
+export { duplicateLayerName as "duplicate-layer-name" } from "./duplicate-layer-name";
+export { einsumMismatch as "einsum-mismatch" } from "./einsum-mismatch";
+export { einsumRank as "einsum-rank" } from "./einsum-rank";
+export { factorOutOfRange as "factor-out-of-range" } from "./factor-out-of-range";
+export { fftShorterThanFrame as "fft-shorter-than-frame" } from "./fft-shorter-than-frame";
+export { fileName as "file-name" } from "./file-name";
+export { frameStep as "frame-step" } from "./frame-step";
+export { graphDisconnected as "graph-disconnected" } from "./graph-disconnected";
+export { groupsDivideChannels as "groups-divide-channels" } from "./groups-divide-channels";
+export { groupsDivideFilters as "groups-divide-filters" } from "./groups-divide-filters";
+export { headsDoNotDivide as "heads-do-not-divide" } from "./heads-do-not-divide";
+export { innerAxesDiffer as "inner-axes-differ" } from "./inner-axes-differ";
+export { inputsNotAList as "inputs-not-a-list" } from "./inputs-not-a-list";
+export { invalidClipping as "invalid-clipping" } from "./invalid-clipping";
+export { invalidName as "invalid-name" } from "./invalid-name";
+export { kerasTensorInTensorflow as "keras-tensor-in-tensorflow" } from "./keras-tensor-in-tensorflow";
+export { labelsNotOneHot as "labels-not-one-hot" } from "./labels-not-one-hot";
+export { labelsOneHot as "labels-one-hot" } from "./labels-one-hot";
+export { labelsShape as "labels-shape" } from "./labels-shape";
+export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
+export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";
+export { metricsNotAList as "metrics-not-a-list" } from "./metrics-not-a-list";
+export { missingArgument as "missing-argument" } from "./missing-argument";
+export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
+export { negative as "negative" } from "./negative";
+export { negativeAxis as "negative-axis" } from "./negative-axis";
+export { noSuchLayer as "no-such-layer" } from "./no-such-layer";
+export { notACell as "not-a-cell" } from "./not-a-cell";
+export { notAKerasTensor as "not-a-keras-tensor" } from "./not-a-keras-tensor";
+export { notALayer as "not-a-layer" } from "./not-a-layer";
+export { notAList as "not-a-list" } from "./not-a-list";
+export { notAPermutation as "not-a-permutation" } from "./not-a-permutation";
+export { notATensor as "not-a-tensor" } from "./not-a-tensor";
+export { notAnImage as "not-an-image" } from "./not-an-image";
+export { notArrays as "not-arrays" } from "./not-arrays";
+export { notPositive as "not-positive" } from "./not-positive";
+export { notRecurrent as "not-recurrent" } from "./not-recurrent";
+export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
+export { openFrame as "open-frame" } from "./open-frame";
+export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";
+export { outsideUnitInterval as "outside-unit-interval" } from "./outside-unit-interval";
+export { padWithoutMaxTokens as "pad-without-max-tokens" } from "./pad-without-max-tokens";
+export { paddingRank as "padding-rank" } from "./padding-rank";
+export { permutationRank as "permutation-rank" } from "./permutation-rank";
+export { positionalWeightName as "positional-weight-name" } from "./positional-weight-name";
+export { queryValueFeatures as "query-value-features" } from "./query-value-features";
+export { repeatedArgument as "repeated-argument" } from "./repeated-argument";
+export { reshapeSize as "reshape-size" } from "./reshape-size";
+export { sameDirection as "same-direction" } from "./same-direction";
+export { sampleCountsDiffer as "sample-counts-differ" } from "./sample-counts-differ";
+export { secondInput as "second-input" } from "./second-input";
+export { sequenceLengthWithoutInt as "sequence-length-without-int" } from "./sequence-length-without-int";
+export { shapeGivenTwice as "shape-given-twice" } from "./shape-given-twice";
+export { shapeNotATuple as "shape-not-a-tuple" } from "./shape-not-a-tuple";
+export { shapesDoNotBroadcast as "shapes-do-not-broadcast" } from "./shapes-do-not-broadcast";
+export { splitNotEven as "split-not-even" } from "./split-not-even";
+export { squeezeNotOne as "squeeze-not-one" } from "./squeeze-not-one";
+export { stackMismatch as "stack-mismatch" } from "./stack-mismatch";
+export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./stateful-needs-batch-size";
+export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
+export { timeAxisMissing as "time-axis-missing" } from "./time-axis-missing";
+export { tooManyArguments as "too-many-arguments" } from "./too-many-arguments";
+export { tooManyAxes as "too-many-axes" } from "./too-many-axes";
+export { twoFreeAxes as "two-free-axes" } from "./two-free-axes";
+export { undefinedFeatures as "undefined-features" } from "./undefined-features";
+export { unknownActivation as "unknown-activation" } from "./unknown-activation";
+export { unknownArgument as "unknown-argument" } from "./unknown-argument";
+export { unknownChoice as "unknown-choice" } from "./unknown-choice";
+export { valueKeySteps as "value-key-steps" } from "./value-key-steps";
+export { vocabularyTokens as "vocabulary-tokens" } from "./vocabulary-tokens";
+export { vocabularyTooLarge as "vocabulary-too-large" } from "./vocabulary-too-large";
+export { windowExceedsInput as "window-exceeds-input" } from "./window-exceeds-input";
+export { wrongArgumentType as "wrong-argument-type" } from "./wrong-argument-type";
+export { wrongAxisType as "wrong-axis-type" } from "./wrong-axis-type";
+export { wrongInputShape as "wrong-input-shape" } from "./wrong-input-shape";
+export { wrongInputs as "wrong-inputs" } from "./wrong-inputs";
+export { wrongRank as "wrong-rank" } from "./wrong-rank";
+export { wrongTupleLength as "wrong-tuple-length" } from "./wrong-tuple-length";

@@ -1,11 +1,11 @@
 /** A required argument that was left out. */
-import type { ProblemText } from "../catalogue";
+import { problem } from "../catalogue";
 
-export const missingArgument: ProblemText = {
+export const missingArgument = problem({
   code: "missing-argument",
-  what: { en: "{layer} needs `{argument}`.", "zh-cn": "{layer} 需要参数 `{argument}`。" },
-  why: { en: "It has no default.", "zh-cn": "它没有默认值。" },
-  remedy: { en: "Add `{argument}`.", "zh-cn": "请添加 `{argument}`。" },
+  what: "{layer} needs `{argument}`.",
+  why: "It has no default.",
+  remedy: "Add `{argument}`.",
   documentation: "Python refuses a constructor call that leaves out an argument without a default.",
   example: "keras.layers.Conv1D(8)",
-};
+});

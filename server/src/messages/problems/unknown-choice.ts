@@ -1,12 +1,12 @@
 /** A word that is none of those an argument knows. */
-import type { ProblemText } from "../catalogue";
+import { problem } from "../catalogue";
 
-export const unknownChoice: ProblemText = {
+export const unknownChoice = problem({
   code: "unknown-choice",
-  what: { en: "`{argument}` can't be '{given}'.", "zh-cn": "`{argument}` 不能是 '{given}'。" },
-  why: { en: "It must be one of {choices}.", "zh-cn": "它必须是 {choices} 之一。" },
-  remedy: { en: "Use one of {choices}.", "zh-cn": "请使用 {choices} 之一。" },
+  what: "`{argument}` can't be '{given}'.",
+  why: "It must be one of {choices}.",
+  remedy: "Use one of {choices}.",
   documentation:
     "Some arguments take one of a few words. Layers that convolve take `padding` in any case; pooling layers of Keras 3 only in lower case.",
   example: "keras.layers.Conv1D(8, 3, padding='full')",
-};
+});

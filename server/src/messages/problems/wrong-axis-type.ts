@@ -1,20 +1,11 @@
 /** An axis of a shape that is no integer. */
-import type { ProblemText } from "../catalogue";
+import { problem } from "../catalogue";
 
-export const wrongAxisType: ProblemText = {
+export const wrongAxisType = problem({
   code: "wrong-axis-type",
-  what: {
-    en: "{given} in {argument} is no axis length: it is of type {type}.",
-    "zh-cn": "{argument} 中的 {given} 不是轴长度：其类型为 {type}。",
-  },
-  why: {
-    en: "Every axis is an integer, or None where it is left open.",
-    "zh-cn": "每个轴都是整数，留空时为 None。",
-  },
-  remedy: {
-    en: "Convert it with int(), or divide with // instead of /.",
-    "zh-cn": "请用 int() 转换，或用 // 代替 /。",
-  },
+  what: "{given} in {argument} is no axis length: it is of type {type}.",
+  why: "Every axis is an integer, or None where it is left open.",
+  remedy: "Convert it with int(), or divide with // instead of /.",
   documentation: "Division with `/` gives a float even where it leaves no rest.",
   example: "x = keras.Input((28 / 2, 3))",
-};
+});

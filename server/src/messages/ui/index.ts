@@ -13,4 +13,4 @@ export const ui = {
   ...reasonTexts,
   ...summaryTexts,
   ...commandLineTexts,
-};
+} as const;

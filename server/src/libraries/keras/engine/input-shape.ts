@@ -1,9 +1,10 @@
 /** The shape that `Input` is given, and what Keras refuses of it, after `standardize_shape` in `backend/common/variables.py`. */
+import type { ProblemCode } from "../../../messages/problem-codes";
 import { axisDim, shapeFromValue } from "./shapes-as-values";
 import { pythonText, pythonType } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
-import type { Fact, Remedy } from "../../../values/finding";
+import type { Facts, Remedy } from "../../../values/finding";
 import { type Reason, reason } from "../../../values/reason";
 import { type Shape, shapeOf, unknownAxes, unrankedShape } from "../../../values/shape";
 import type { Arguments, Value } from "../../../values/value";
@@ -11,9 +12,9 @@ import type { Arguments, Value } from "../../../values/value";
 const reported: Reason = reason("already-reported");
 
 interface Refusal {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly argument: string;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Facts;
   readonly kerasSays: string;
   readonly remedies?: readonly Remedy[];
 }

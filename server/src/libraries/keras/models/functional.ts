@@ -1,4 +1,6 @@
 /** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
+import type { Facts } from "../../../values/finding";
+import type { ProblemCode } from "../../../messages/problem-codes";
 import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
 import { areDistinct } from "../engine/naming";
 import { recordModel } from "./model-records";
@@ -61,11 +63,11 @@ const notTensors: ReadonlySet<Value["kind"]> = new Set([
   "module",
 ]);
 
-function refuse(
-  code: string,
+function refuse<Code extends ProblemCode>(
+  code: Code,
   at: string,
   index: number,
-  facts: Readonly<Record<string, string>>,
+  facts: Facts<Code>,
   kerasSays: string,
   args: Arguments,
   context: Context,

@@ -1,4 +1,6 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
+import type { Facts } from "../../../values/finding";
+import type { ProblemCode } from "../../../messages/problem-codes";
 import { functionalStateOf } from "./functional";
 import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { stackPlace } from "./stack-place";
@@ -46,10 +48,10 @@ export interface Given {
   readonly args: Arguments;
 }
 
-function report(
-  code: string,
+function report<Code extends ProblemCode>(
+  code: Code,
   given: Given,
-  facts: Readonly<Record<string, string>>,
+  facts: Facts<Code>,
   kerasSays: string,
   context: Context,
 ): void {

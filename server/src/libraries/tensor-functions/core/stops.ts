@@ -1,14 +1,15 @@
 /** The two ways in which a shape rule ends early: the operation is refused, or its result can't be told. */
-import type { Fact } from "../../../values/finding";
+import type { ProblemCode } from "../../../messages/problem-codes";
+import type { Facts } from "../../../values/finding";
 import type { Reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
 
 /** What is reported when an operation is refused. */
-export interface RefusalDetails {
-  readonly code: string;
+export interface RefusalDetails<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
   /** The parameter at fault; the whole call where it is "call". */
   readonly blame: string;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Facts<Code>;
   /** What the library itself says when the program runs. */
   readonly says?: string;
   /** What is still known of the result. */
@@ -33,10 +34,10 @@ export class Unknowable extends Error {
 }
 
 /** Ends the rule with a contradiction. */
-export function refuse(
-  code: string,
+export function refuse<Code extends ProblemCode>(
+  code: Code,
   blame: string,
-  facts: Readonly<Record<string, Fact>>,
+  facts: Facts<Code>,
   rest: { says?: string; output?: Shape } = {},
 ): never {
   throw new Refusal({ code, blame, facts, ...rest });

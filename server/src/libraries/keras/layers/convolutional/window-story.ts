@@ -8,13 +8,19 @@ import type { AxisStory, Message, Picture } from "../../../../values/application
 import type { DataFormat } from "../../geometry/data-format";
 import { type Dim, formatDim } from "../../../../values/dimension";
 
+/** What a padding does; transposed convolutions know no causal one. */
+function paddingReason(padding: Padding, family: "conv" | "transposed"): Message | undefined {
+  if (family === "conv") return { key: `conv.padding.${padding}` };
+  return padding === "causal" ? undefined : { key: `transposed.padding.${padding}` };
+}
+
 /** One line per spatial axis of the output, with the padding as the reason. */
 export function spatialAxes(
   after: readonly Dim[],
   padding: Maybe<Padding>,
   family: "conv" | "transposed",
 ): readonly AxisStory[] {
-  const because = isUnknown(padding) ? undefined : { key: `${family}.padding.${padding}` };
+  const because = isUnknown(padding) ? undefined : paddingReason(padding, family);
   return after.map((dim, i) => ({ axis: spatialAxisNames(after.length)[i] ?? "", dim, because }));
 }
 
@@ -51,9 +57,9 @@ export function paddingAlternatives(
   if (isUnknown(a.padding)) return [];
   const trims = a.kernel_size.some((k) => k.kind !== "known" || k.value > 1);
   if (!trims) return [];
-  const set = (value: Padding) => ({
+  const set = (value: Padding): { message: Message; remedy: RemedyDraft } => ({
     message: { key: `conv.alternative.${value}` },
-    remedy: { kind: "setArgument", name: "padding", value: `'${value}'` } as const,
+    remedy: { kind: "setArgument", name: "padding", value: `'${value}'` },
   });
   if (a.padding === "valid") return causal ? [set("same"), set("causal")] : [set("same")];
   return [

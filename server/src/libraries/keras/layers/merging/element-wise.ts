@@ -1,4 +1,5 @@
 /** What the element-wise merging layers share: broadcasting, after `keras/src/layers/merging/base_merge.py`. */
+import { message } from "../../../../values/application";
 import { earlierPadding } from "./earlier-padding";
 import { maskOperation } from "../mask-rules";
 import { leavesOf } from "../../engine/structure";
@@ -144,9 +145,7 @@ export function explainElementWise(element: (x: LayerInput) => string) {
       const axis = i - output.dims.length;
       const lengths = x.all.map((input) => input.dims.at(axis));
       if (i === 0 || !lengths.some((d) => d === undefined || (isOne(d) && !isOne(dim)))) return [];
-      return [
-        { axis: `axis ${i}`, dim, because: { key: "merge.stretched", facts: { inputs: shapesText(x.all) } } },
-      ];
+      return [{ axis: `axis ${i}`, dim, because: message("merge.stretched", { inputs: shapesText(x.all) }) }];
     });
     return {
       axes: stretched,

@@ -1,4 +1,5 @@
 /** Pooling to an output of given lengths, after `keras/src/layers/pooling/base_adaptive_pooling.py`. */
+import { message } from "../../../../values/application";
 import { missingArgument, printed, pythonType, wrongType } from "../../arguments";
 import { dimensionOf } from "../../arguments/integer";
 import {
@@ -142,9 +143,9 @@ export function explainAdaptive(operation: "max" | "mean") {
         ...a.output_size.map((dim, i) => ({
           axis: names[i] ?? "",
           dim,
-          because: { key: "pooling.adaptive", facts: { length: parts.spatial[i] ?? "?" } },
+          because: message("pooling.adaptive", { length: parts.spatial[i] ?? "?" }),
         })),
-        { axis: "features", dim: parts.channels, because: { key: "pooling.features" } },
+        { axis: "features", dim: parts.channels, because: message("pooling.features") },
       ],
       element: `y[…, c] = ${operation} of the part of x[…, c] that falls to that place`,
     };

@@ -16,7 +16,7 @@ import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-forma
 import { numpyText } from "../../geometry/numpy-text";
 import { offsetNames, placeNames, readPlaces, spatialAxisNames } from "../../geometry/spatial-names";
 import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/window";
-import type { Message } from "../../../../values/application";
+import { type Message, message } from "../../../../values/application";
 import { type Dim, formatDim, known, named } from "../../../../values/dimension";
 import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
 
@@ -186,7 +186,8 @@ export function explainPooling(operation: "max" | "mean") {
     const ones = a.pool_size.map(() => known(1));
     const offsets = offsetNames(rank);
     const bounds = a.pool_size.map((size, i) => `${offsets[i] ?? "i"}<${formatDim(size)}`).join(", ");
-    const because = isUnknown(a.padding) ? undefined : { key: `pooling.padding.${a.padding}` };
+    const because =
+      isUnknown(a.padding) || a.padding === "causal" ? undefined : message(`pooling.padding.${a.padding}`);
     const places = placeNames(rank);
     const first = isUnknown(a.data_format) || a.data_format === "channels_last";
     const index = (spatial: readonly string[]): string =>
@@ -194,7 +195,7 @@ export function explainPooling(operation: "max" | "mean") {
     return {
       axes: [
         ...after.spatial.map((dim, i) => ({ axis: spatialAxisNames(rank)[i] ?? "", dim, because })),
-        { axis: "features", dim: after.channels, because: { key: "pooling.features" } },
+        { axis: "features", dim: after.channels, because: message("pooling.features") },
       ],
       element: `y[${index(places)}] = ${operation} { x[${index(readPlaces(a.pool_size, strides, ones))}] : ${bounds} }`,
       picture: {
@@ -221,7 +222,7 @@ function poolingAlternatives(
     a.padding === "valid"
       ? [
           {
-            message: { key: "pooling.alternative.same" },
+            message: message("pooling.alternative.same"),
             remedy: { kind: "setArgument", name: "padding", value: "'same'" } as const,
           },
         ]
@@ -229,7 +230,7 @@ function poolingAlternatives(
   return [
     ...padding,
     {
-      message: { key: "pooling.alternative.global" },
+      message: message("pooling.alternative.global"),
       remedy: {
         kind: "replaceLayer",
         layer: `Global${kind}Pooling${rank}D`,

@@ -1,7 +1,13 @@
 /** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
 import { OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
 import { exactChoice } from "../../arguments";
-import { type Contradiction, type Maybe, contradiction, isUnknown } from "../../layer-definition";
+import {
+  type Contradiction,
+  type Explanation,
+  type Maybe,
+  contradiction,
+  isUnknown,
+} from "../../layer-definition";
 import { add } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, unrankedShape } from "../../../../values/shape";
@@ -128,7 +134,7 @@ export function lookupShape(a: LookupArguments, dims: readonly Dim[], same: Shap
 }
 
 /** The story of a lookup. */
-export function explainLookup(a: LookupArguments) {
+export function explainLookup(a: LookupArguments): Explanation {
   return {
     axes:
       a.output_mode === "int"

@@ -1,4 +1,5 @@
 /** MelSpectrogram: sound as the strength of pitches over time. After `keras/src/layers/preprocessing/mel_spectrogram.py`. */
+import { message } from "../../../../values/application";
 import { anything, integer, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer } from "../../layer-definition";
 import { add, floorDivide, isLess } from "../../../../values/arithmetic";
@@ -51,7 +52,7 @@ export const melSpectrogram = defineLayer({
     return {
       axes: [
         { axis: "pitches", dim: a.num_mel_bins },
-        ...(time ? [{ axis: "frames", dim: time, because: { key: "spectrogram.frames" } }] : []),
+        ...(time ? [{ axis: "frames", dim: time, because: message("spectrogram.frames") }] : []),
       ],
       picture: {
         kind: "rearrange",

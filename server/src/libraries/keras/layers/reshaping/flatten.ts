@@ -37,8 +37,12 @@ export const flatten = defineLayer({
 function globalPoolingInstead(dims: readonly Dim[]) {
   const rank = dims.length - 2;
   if (rank < 1 || rank > 3) return [];
-  return (["Average", "Max"] as const).map((kind) => ({
-    message: { key: `flatten.alternative.${kind.toLowerCase()}` },
+  const kinds = [
+    ["Average", "flatten.alternative.average"],
+    ["Max", "flatten.alternative.max"],
+  ] as const;
+  return kinds.map(([kind, key]) => ({
+    message: { key },
     remedy: {
       kind: "replaceLayer",
       layer: `Global${kind}Pooling${rank}D`,

@@ -1,4 +1,5 @@
 /** What ConvLSTM1D, 2D and 3D share: an LSTM whose gates are convolutions. After `keras/src/layers/rnn/conv_lstm.py`. */
+import { type Message, message } from "../../../../values/application";
 import { activation, anything, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
 import { type DataFormat, dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import {
@@ -226,14 +227,16 @@ function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanatio
   const before = splitSpatial(stepOf(x), a.data_format);
   const after = splitSpatial(step.dims, a.data_format);
   const rank = before.spatial.length;
-  const because = isUnknown(a.padding) ? undefined : { key: `conv.padding.${a.padding}` };
+  const because: Message | undefined = isUnknown(a.padding)
+    ? undefined
+    : { key: `conv.padding.${a.padding}` };
   const [, time] = x.dims;
   const key = a.return_sequences === true ? "recurrent.every-step" : "recurrent.last-step";
   const [at, offsets] = [placeNames(rank).join(", "), offsetNames(rank).join(", ")];
   const sums = a.kernel_size.map((k, i) => summation(offsetNames(rank)[i] ?? "i", k)).join(" ");
   return {
     axes: [
-      ...(time ? [{ axis: "time", dim: time, because: { key, facts: { steps: time } } }] : []),
+      ...(time ? [{ axis: "time", dim: time, because: message(key, { steps: time }) }] : []),
       ...after.spatial.map((dim, i) => ({
         axis: spatialAxisNames(rank)[i] ?? `axis ${i + 2}`,
         dim,
