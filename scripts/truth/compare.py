@@ -5,7 +5,7 @@
     python compare.py --json truth/ > out.json
 
 Per layer application: exact (everything known and equal), partial (nothing contradicts, something is unknown), silent,
-or WRONG. Exit status: 0 nothing wrong, 1 something wrong (a false error and a failed run are wrong), 2 unusable arguments.
+or WRONG. Per hint: exact, partial, absent, WRONG, or unjudged where the program never came to its line. Exit status: 0 nothing wrong, 1 something wrong (a false error and a failed run are wrong), 2 unusable arguments.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
 from comparing.after_crash import before_freezing, without_freezing  # noqa: E402
+from comparing.hints import VERDICTS as HINT_VERDICTS, compare_hints  # noqa: E402
 from comparing.layers import compare_layers  # noqa: E402
 from comparing.models import compare_models  # noqa: E402
 from comparing.problems import compare_problems  # noqa: E402
@@ -55,9 +56,9 @@ def compare(name: str, record: dict, command: str) -> dict:
     ours, failure, seconds = check(command, record)
     problems = compare_problems(ours, record)
     whole = record["status"] == "ok" and not record["skipped"]
-    layers, models = [], []
+    layers, models, hints = [], [], []
     for file in record["files"]:
-        mine = ours.get(os.path.realpath(file["path"]), {"layers": [], "models": []})
+        mine = ours.get(os.path.realpath(file["path"]), {"layers": [], "models": [], "hints": []})
         real_layers, real_models = file["layers"], file["models"]
         if problems["crash"] == "caught":
             real_layers, real_models = without_freezing(real_layers), without_freezing(real_models)
@@ -65,6 +66,7 @@ def compare(name: str, record: dict, command: str) -> dict:
             real_layers, real_models = before_freezing(real_layers), before_freezing(real_models)
         layers += [(file["path"], v) for v in compare_layers(mine["layers"], real_layers, whole)]
         models += [(file["path"], v) for v in compare_models(mine["models"], real_models, whole)]
+        hints += [(file["path"], v) for v in compare_hints(mine, file, whole)]
     return {
         "name": name,
         "program": record["program"],
@@ -73,13 +75,15 @@ def compare(name: str, record: dict, command: str) -> dict:
         "seconds": round(seconds, 2),
         "layers": tally([v for _, v in layers]),
         "models": tally([v for _, v in models]),
+        "hints": tally([v for _, v in hints], HINT_VERDICTS),
         "falseErrors": len(problems["false"]),
         "unjudged": len(problems["unjudged"]),
         "crash": problems["crash"],
         "caught": problems["caught"],
         "error": record["error"],
-        "details": [(path, v) for path, v in [*layers, *models] if v["verdict"] == "wrong"],
+        "details": [(path, v) for path, v in [*layers, *models, *hints] if v["verdict"] == "wrong"],
         "notExact": [{"path": path, **v} for path, v in layers if v["verdict"] in ("partial", "silent")],
+        "hintsNotExact": [{"path": path, **v} for path, v in hints if v["verdict"] in ("partial", "absent")],
         "falseProblems": [(path, p) for path in ours for p in problems["false"] if p in ours[path]["problems"]],
     }
 
@@ -90,6 +94,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--cli", default=f"node {CLI} check", help="the command that takes --format json PATH")
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
     parser.add_argument("--missed", action="store_true", help="also list the places that are partial or silent, and missed crashes")
+    parser.add_argument("--missed-hints", action="store_true", help="also list hints that are absent or not all numbers")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args(argv)
     records = load(options.truth, options.jobs)
@@ -104,7 +109,8 @@ def main(argv: list[str]) -> int:
         return 1 if wrong else 0
     print(table(results))
     for result in results:
-        for text in filter(None, [wrongs(result), missed(result) if options.missed else ""]):
+        extra = [missed(result) if options.missed else "", missed_hints(result) if options.missed_hints else ""]
+        for text in filter(None, [wrongs(result), *extra]):
             print(f"\n{result['name']}\n{text}")
     return 1 if wrong else 0
 
@@ -114,6 +120,14 @@ def missed(result: dict) -> str:
     if result["crash"] in ("missed", "warned"):
         error = result["error"]
         lines.append(f"crash {result['crash']} {error.get('path')}:{error.get('line')} {error['message'][:140]}")
+    return "\n".join(lines)
+
+
+def missed_hints(result: dict) -> str:
+    lines = []
+    for hint in result["hintsNotExact"]:
+        told = hint.get("label") or [value["shapes"] for value in hint["real"]]
+        lines.append(f"hint {hint['verdict']} {hint['path']}:{hint['line']} {hint['kind']} {told}")
     return "\n".join(lines)
 
 

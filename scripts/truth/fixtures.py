@@ -106,12 +106,17 @@ def stored_cell(cell: Cell, record: dict, fixture: str) -> dict:
     if cell.keras != "3":
         result["keras"] = record["tool"]["keras"]
     layers, models, others = [], [], []
+    values: dict[str, list] = {}
     for file in localise(record["files"]):
+        of_statements = file.pop("values")
         if file["path"] == os.path.basename(fixture):
             layers, models = file["layers"], file["models"]
+            values = stored_values(of_statements, cell)
         elif file["layers"] or file["models"]:
             others.append(file)
     result |= {"layers": layers, "models": models}
+    if values:
+        result["values"] = values
     if others:
         result["otherFiles"] = others
     error = localise(record["error"])
@@ -121,6 +126,19 @@ def stored_cell(cell: Cell, record: dict, fixture: str) -> dict:
     if record["raised"] and error is None:
         result["raised"] = localise(record["raised"])
     return result
+
+
+def stored_values(statements: list[dict], cell: Cell) -> dict[str, list]:
+    """By the line on which a statement of the cell's own ends: the shapes in each value that it had.
+
+    Where several end on one line the last counts, as for the hint behind it.
+    """
+    kept = {}
+    for statement in statements:
+        if statement["endLine"] >= cell.first_line and not statement.get("more"):
+            shapes = [value["shapes"] for value in statement["values"] if value["shapes"] is not None]
+            kept[str(statement["endLine"])] = [one for at, one in enumerate(shapes) if one not in shapes[:at]]
+    return {line: shapes for line, shapes in kept.items() if shapes}
 
 
 def remake(files: list[str], jobs: int) -> dict[str, str]:

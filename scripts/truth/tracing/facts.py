@@ -76,15 +76,20 @@ def by_file(records) -> dict[str, list[dict]]:
 
 def facts_of(recorder: Recorder, program: str, error: dict | None) -> dict:
     """The whole document of one program."""
-    layers, models = layer_records(recorder), model_records(recorder)
+    layers, models, values = layer_records(recorder), model_records(recorder), recorder.values.records()
     shown = recorder.sources.program_label.replace("\\", "/")
     return {
         "schemaVersion": 1,
         "tool": {"name": "keras-truth", "keras": recorder.keras.version},
         "program": program,
         "files": [
-            {"path": path, "layers": layers.get(path, []), "models": models.get(path, [])}
-            for path in sorted({shown, *layers, *models})
+            {
+                "path": path,
+                "layers": layers.get(path, []),
+                "models": models.get(path, []),
+                "values": values.get(path, []),
+            }
+            for path in sorted({shown, *layers, *models, *values})
         ],
         "error": error,
         "raised": recorder.raised,

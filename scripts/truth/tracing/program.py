@@ -8,7 +8,7 @@ import sys
 import traceback
 import types
 
-from . import datasets, sandbox, training
+from . import datasets, sandbox, training, values
 from .facts import facts_of
 from .keras_version import KerasParts
 from .places import UserSources
@@ -44,6 +44,7 @@ def run_program(keras: KerasParts, program: Program, timeout: float, write) -> N
     sandbox.install(keras)
     install(recorder)
     training.install(recorder)
+    values.install(recorder.values)
     if keras.major == 2:
         without_autograph()
 
@@ -53,9 +54,11 @@ def run_program(keras: KerasParts, program: Program, timeout: float, write) -> N
     sys.modules["__main__"] = main
     try:
         if program.keep_going:
-            run_statements(text, path, main.__dict__, skipped)
+            error = run_statements(text, path, main.__dict__, skipped, recorder.values)
+            if error is not None:
+                raise error
         else:
-            exec(compile(text, path, "exec", dont_inherit=True), main.__dict__)
+            exec(recorder.values.compiled(text, path), main.__dict__)
     except SystemExit as error:
         failed = error.code not in (None, 0)
         finish("exit" if failed else "ok", error_facts(recorder, error) if failed else None, skipped)

@@ -9,6 +9,7 @@ import sys
 from .keras_version import KerasParts
 from .measure import counts, model_facts, tensor_shapes
 from .places import UserSources
+from .values import Values
 
 #: Applications recorded per program at most; a training loop written by hand repeats the same few for ever.
 VISIT_LIMIT = 20_000
@@ -22,6 +23,7 @@ class Recorder:
     def __init__(self, keras: KerasParts, sources: UserSources):
         self.keras = keras
         self.sources = sources
+        self.values = Values(keras, sources)
         self.origins: dict[int, dict] = {}
         self.kept: list = []
         self.visits: dict[tuple, dict] = {}

@@ -1,29 +1,37 @@
 """Runs a program statement by statement, passing over what needs files or network this machine has not.
 
 What a skipped statement would have bound is unbound, so that nothing later runs on a stale value: a later use
-raises NameError and is skipped in turn. An error of Keras's own still ends the program.
+raises NameError and is skipped in turn. The first error of another kind is the program's own; what comes behind it is
+run all the same, for the shapes that it still makes.
 """
 
 from __future__ import annotations
 
 import ast
 
+from .values import Values
+
 #: What a missing file, package or download raises, and what follows from it.
 MISSING = (ImportError, OSError, EOFError, NameError, SystemExit)
 
 
-def run_statements(text: str, path: str, namespace: dict, skipped: list) -> None:
+def run_statements(text: str, path: str, namespace: dict, skipped: list, values: Values):
+    """Runs them; gives back the first error that no missing file explains."""
     tree = ast.parse(text, path)
     flags = future_flags(text, path)
+    raised: Exception | None = None
     for statement in tree.body:
-        code = compile(ast.Module([statement], []), path, "exec", flags=flags, dont_inherit=True)
+        code = values.compiled(text, path, flags, ast.Module([statement], []))
         try:
             exec(code, namespace)
-        except MISSING as error:
+        except (Exception, SystemExit) as error:
+            if raised is None and not isinstance(error, MISSING):
+                raised = error
             where = {"line": statement.lineno, "endLine": statement.end_lineno}
             skipped.append({**where, "exception": type(error).__name__, "message": str(error)[:200]})
             for name in bound_names(statement):
                 namespace.pop(name, None)
+    return raised
 
 
 def future_flags(text: str, path: str) -> int:

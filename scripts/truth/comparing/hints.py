@@ -1,0 +1,124 @@
+"""Holds every hint that the tool shows to the value that its statement had under real Keras.
+
+A hint is exact, partial (nothing contradicts, not all numbers are known), wrong, or unjudged where the program never
+came to its line. A statement that made something with a shape and has no hint is absent.
+"""
+
+from __future__ import annotations
+
+from . import agreement
+from .agreement import CONTRADICTS, EXACT, PARTIAL
+
+VERDICTS = ("exact", "partial", "absent", "wrong", "unjudged")
+
+
+def compare_hints(ours: dict, real: dict, whole: bool) -> list[dict]:
+    """Verdicts on the hints of one file and on the statements that have none, in the order of the source."""
+    hints = ours.get("hints") or []
+    verdicts = [judge(hint, real, whole) for hint in hints]
+    shown = {hint["line"] for hint in hints}
+    for record in real.get("values") or []:
+        if record["endLine"] not in shown and has_shape(record):
+            shown.add(record["endLine"])
+            place = {"line": record["endLine"], "column": record["endColumn"]}
+            verdicts.append({**place, "verdict": "absent", "kind": record["form"], "real": record["values"][:3]})
+    return sorted(verdicts, key=lambda verdict: (verdict["line"], verdict["column"]))
+
+
+def has_shape(record: dict) -> bool:
+    """Whether there was a tensor with an axis, or a model: what a hint could have told."""
+    if record["form"] == "expression":
+        return False
+    return any(shape for value in record["values"] for shape in value["shapes"] or [])
+
+
+def judge(hint: dict, real: dict, whole: bool) -> dict:
+    result = {key: hint[key] for key in ("line", "column", "kind", "label")}
+    facts = facts_for(hint, real)
+    claims = hint["visits"]
+    if not facts or not claims:
+        return {**result, "verdict": "unjudged"}
+    levels = [[agree(claim, fact) for fact in facts] for claim in claims]
+    false = [claim for claim, row in zip(claims, levels) if max(row) == CONTRADICTS]
+    untold = [fact for at, fact in enumerate(facts) if max(row[at] for row in levels) == CONTRADICTS]
+    if untold or (false and (whole or len(false) == len(claims))):
+        return {**result, "verdict": "wrong", "ours": false or claims, "real": untold or facts}
+    best = min(max(row[at] for row in levels) for at in range(len(facts)))
+    return {**result, "verdict": "exact" if best == EXACT else "partial"}
+
+
+def facts_for(hint: dict, real: dict) -> list[dict]:
+    """What really happened at a hint's line: `shapes` in order, `params` where they are known."""
+    line = hint["line"]
+    values = [r for r in real.get("values") or [] if r["endLine"] == line]
+    named = [r for r in values if r["target"] == hint["target"]] if hint["target"] else []
+    last = named or values[-1:]
+    facts = [value for record in last for value in record["values"] if value["shapes"] is not None]
+    if hint["kind"] == "layer":
+        return layer_facts(line, real) or with_counts(facts, [])
+    if hint["kind"] == "model":
+        return model_facts(line, real) or facts
+    start = min((record["line"] for record in last), default=line)
+    inside = [layer for layer in real["layers"] if start <= layer["line"] and layer["endLine"] <= line]
+    return with_counts(facts, inside)
+
+
+def layer_facts(line: int, real: dict) -> list[dict]:
+    """The applications that end on a line, counts now or at the program's end."""
+    found = []
+    for layer in real["layers"]:
+        if layer["endLine"] == line:
+            found += [{"shapes": v["outputs"], "counts": totals(v)} for v in layer["visits"]]
+    return found
+
+
+def totals(visit: dict) -> list[int | None]:
+    return [visit["params"], *([visit["end"]["params"]] if visit.get("end") else [])]
+
+
+def model_facts(line: int, real: dict) -> list[dict]:
+    """The models made on a line: each state of one model, so counts may be those of any time."""
+    found = [model for model in real["models"] if model["endLine"] == line]
+    counts = [model["params"] for model in found]
+    return [{"shapes": model["outputs"], "counts": counts} for model in found if model["outputs"] is not None]
+
+
+def with_counts(facts: list[dict], layers: list[dict]) -> list[dict]:
+    """Values, with the counts of the layers that were applied in their statement."""
+    counts = [count for layer in layers for visit in layer["visits"] for count in totals(visit)]
+    models = [value.get(key) for value in facts for key in ("params", "end") if value["kind"] == "model"]
+    return [{**fact, "counts": [*counts, *models]} for fact in facts]
+
+
+def agree(claim: dict, fact: dict) -> int:
+    """How one visit of a hint stands to one value."""
+    level = shapes_agree(claim["shapes"], fact["shapes"], in_order=fact.get("kind") != "dataset")
+    params = claim.get("params")
+    if isinstance(params, int) and params > 0 and fact.get("counts") and params not in fact["counts"]:
+        return level if None in fact["counts"] else CONTRADICTS
+    return level
+
+
+def shapes_agree(claims: list, facts: list, in_order: bool = True) -> int:
+    """Lists of shapes. A claim of nothing (`None`) stands for a part of the value, of any number of tensors.
+
+    NumPy's scalars have the shape `()` and are numbers as well: either side may leave them out.
+    """
+    found = _sequence(claims, facts)
+    if found == CONTRADICTS and [] in [*claims, *facts]:
+        found = _sequence([c for c in claims if c != []], [f for f in facts if f != []])
+    if found == CONTRADICTS and not in_order and len(claims) == len(facts):
+        found = max(_sequence(claims, order) for order in (sorted(facts, key=repr), facts[::-1]))
+    return found
+
+
+def _sequence(claims: list, facts: list) -> int:
+    if not claims:
+        return EXACT if not facts else CONTRADICTS
+    first, rest = claims[0], claims[1:]
+    if first is None:
+        best = max(_sequence(rest, facts[taken:]) for taken in range(len(facts) + 1))
+        return min(PARTIAL, best)
+    if not facts:
+        return CONTRADICTS
+    return min(agreement.shape(first, facts[0]), _sequence(rest, facts[1:]))
