@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from comparing.hints import outside_training  # noqa: E402
 from tracing.interpreters import trace_batch  # noqa: E402
 from tracing.layout import dumps  # noqa: E402
 from tracing.request import Program  # noqa: E402
@@ -136,7 +137,7 @@ def stored_values(statements: list[dict], cell: Cell) -> dict[str, list]:
     kept = {}
     for statement in statements:
         if statement["endLine"] >= cell.first_line and not statement.get("more"):
-            shapes = [value["shapes"] for value in statement["values"] if value["shapes"] is not None]
+            shapes = [v["shapes"] for v in outside_training(statement["values"]) if v["shapes"] is not None]
             kept[str(statement["endLine"])] = [one for at, one in enumerate(shapes) if one not in shapes[:at]]
     return {line: shapes for line, shapes in kept.items() if shapes}
 

@@ -53,9 +53,11 @@ def facts_for(hint: dict, real: dict) -> list[dict]:
     values = [r for r in real.get("values") or [] if r["endLine"] == line]
     named = [r for r in values if r["target"] == hint["target"]] if hint["target"] else []
     last = named or values[-1:]
-    facts = [value for record in last for value in record["values"] if value["shapes"] is not None]
+    facts = outside_training([value for record in last for value in record["values"] if value["shapes"] is not None])
     if hint["kind"] == "layer":
-        return layer_facts(line, real) or with_counts(facts, [])
+        of_layers = layer_facts(line, real)
+        counts = [count for one in of_layers for count in one["counts"]]
+        return [{**fact, "counts": counts} for fact in facts if fact["shapes"]] or of_layers
     if hint["kind"] == "model":
         return model_facts(line, real) or facts
     start = min((record["line"] for record in last), default=line)
@@ -63,12 +65,19 @@ def facts_for(hint: dict, real: dict) -> list[dict]:
     return with_counts(facts, inside)
 
 
+def outside_training(facts: list[dict]) -> list[dict]:
+    """Values that `fit` and its like made count only where nothing else came by: they have the batch of the data."""
+    return [fact for fact in facts if "during" not in fact] or facts
+
+
 def layer_facts(line: int, real: dict) -> list[dict]:
-    """The applications that end on a line, counts now or at the program's end."""
+    """The applications that end last on a line, with counts as they were and at the program's end."""
     found = []
-    for layer in real["layers"]:
-        if layer["endLine"] == line:
-            found += [{"shapes": v["outputs"], "counts": totals(v)} for v in layer["visits"]]
+    ending = [layer for layer in real["layers"] if layer["endLine"] == line]
+    last = max((layer["endColumn"] for layer in ending), default=0)
+    for layer in ending:
+        if layer["endColumn"] == last:
+            found += [{"shapes": v["outputs"], "counts": totals(v)} for v in outside_training(layer["visits"])]
     return found
 
 

@@ -23,13 +23,13 @@ class Recorder:
     def __init__(self, keras: KerasParts, sources: UserSources):
         self.keras = keras
         self.sources = sources
-        self.values = Values(keras, sources)
         self.origins: dict[int, dict] = {}
         self.kept: list = []
         self.visits: dict[tuple, dict] = {}
         self.models: list[dict] = []
         self.raised: list[dict] = []
         self.during: list[str] = []
+        self.values = Values(keras, sources, self.during)
 
     # Construction
 

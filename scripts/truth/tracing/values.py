@@ -35,9 +35,10 @@ class TooMuch(Exception):
 class Values:
     """The recorded values of one program, by file and statement."""
 
-    def __init__(self, keras: KerasParts, sources: UserSources):
+    def __init__(self, keras: KerasParts, sources: UserSources, during: list[str]):
         self.keras = keras
         self.sources = sources
+        self.during = during
         self.files: dict[str, Sites] = {}
         self.visits: dict[tuple[str, int], int] = {}
         self.found: dict[tuple[str, int], dict[str, dict]] = {}
@@ -62,6 +63,8 @@ class Values:
                 facts = self.facts_of(value)
             except Exception:  # an object of the program's own may refuse to be looked at
                 facts = None
+            if facts and self.during:
+                facts["during"] = self.during[-1]
             text = repr(facts)
             if text not in known:
                 known[text] = {"facts": facts, "model": value} if facts and facts["kind"] == "model" else {"facts": facts}

@@ -3,14 +3,12 @@ import { readFileSync, existsSync } from "node:fs";
 import type {
   CountFacts,
   FileFacts,
-  HintFacts,
   LayerFacts,
   ModelFacts,
   RangeFacts,
   ShapeFacts,
   VisitFacts,
 } from "../../src/features/facts";
-import { inventedNumbers, saysValue, shownShapes } from "./shown-shapes";
 
 interface TrueVisit extends CountFacts {
   readonly inputs: readonly ShapeFacts[];
@@ -42,8 +40,6 @@ export interface TrueCell {
   readonly line: number;
   readonly layers: readonly TrueLayer[];
   readonly models: readonly TrueModel[];
-  /** By the line on which a statement ends: the shapes in each value that it had. */
-  readonly values?: Readonly<Record<string, readonly (readonly ShapeFacts[])[]>>;
   readonly error: Raised | null;
   readonly raised?: readonly Raised[];
 }
@@ -205,30 +201,6 @@ function errorFailures(
   ];
 }
 
-/** What really happened on a hint's line: the values of its statement, or what the layers there gave. */
-function valuesOn({ kind, line }: HintFacts, truth: TrueCell): readonly (readonly ShapeFacts[])[] {
-  const layers = truth.layers.filter(({ endLine }) => endLine === line);
-  if (kind === "layer" && layers.length > 0)
-    return layers.flatMap(({ visits }) => visits.map(({ outputs }) => outputs));
-  return truth.values?.[line] ?? [];
-}
-
-/** Holds the text of every hint to the value that its statement really had. */
-function hintFailures(hints: readonly HintFacts[], truth: TrueCell): readonly string[] {
-  return hints.flatMap((hint) => {
-    const real = valuesOn(hint, truth);
-    const shown = shownShapes(hint.label);
-    if (!shown || real.length === 0) return [];
-    const missing = real.filter((value) => !saysValue(shown, value));
-    const invented = truth.error === null ? inventedNumbers(shown, real) : [];
-    const where = `line ${hint.line}: the hint says "${hint.label}"`;
-    return [
-      ...missing.map((value) => `${where}, the value had ${text(value)}`),
-      ...invented.map((number) => `${where}, no value had ${number} there: ${text(real)}`),
-    ];
-  });
-}
-
 /** What real Keras contradicts, or what we do not know although it does; empty where all agrees. */
 export function truthFailures(facts: FileFacts, truth: TrueCell, allowsLess: boolean): readonly string[] {
   return [
@@ -237,6 +209,5 @@ export function truthFailures(facts: FileFacts, truth: TrueCell, allowsLess: boo
       .flatMap((layer) => layerFailures(facts.layers, layer, allowsLess, truth.error !== null)),
     ...modelFailures(facts.models, truth.models),
     ...errorFailures(facts, truth, allowsLess),
-    ...hintFailures(facts.hints, truth),
   ];
 }

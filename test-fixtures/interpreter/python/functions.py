@@ -135,7 +135,7 @@ def cached(n):
     return 1 if n == 0 else n * cached(n - 1)
 
 
-x = keras.Input((units(3), cached(4), len(units.__name__)))  #: (None, 8, 24, 7)
+x = keras.Input((units(3), cached(4), len(units.__name__)))  #: (None, 8, 24, 5)
 
 # %% functools.reduce and operator
 import functools

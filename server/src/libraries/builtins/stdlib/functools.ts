@@ -9,6 +9,7 @@ import {
   type Value,
   argumentsOf,
   libraryFunction,
+  str,
   unknown,
 } from "../../../values/value";
 
@@ -41,8 +42,23 @@ function passThrough(args: Arguments): Value {
   return libraryFunction("functools.decorator", (inner) => given(inner, 0) ?? NONE);
 }
 
-/** `wraps(f)`: the wrapper stays what it is. */
-const wraps = (): Value => libraryFunction("functools.decorator", (inner) => given(inner, 0) ?? NONE);
+/** `wraps(f)`: the wrapper does what it does, under the name and with the attributes of `f`. */
+function wraps({ positional: [wrapped] }: Arguments): Value {
+  return libraryFunction("functools.decorator", (inner) => {
+    const wrapper = given(inner, 0) ?? NONE;
+    if (wrapper.kind !== "function" || (wrapped?.kind !== "function" && wrapped?.kind !== "class"))
+      return wrapper;
+    const own = wrapped.kind === "function" ? (wrapped.attributes ?? []) : [];
+    const attributes = new Map<string, Value>([
+      ...(wrapper.attributes ?? []),
+      ["__name__", str(wrapped.name)],
+      ["__qualname__", str(wrapped.name)],
+      ...own,
+      ["__wrapped__", wrapped],
+    ]);
+    return { ...wrapper, attributes };
+  });
+}
 
 function reduce(args: Arguments, context: Context): Value {
   const [fn, iterable, initial] = args.positional;
