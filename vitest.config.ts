@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["server/**/*.test.ts", "scripts/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["server/test/refuse-stale-reports.ts"],
     // Ends only a test that hangs: a machine that does other work as well takes many times as long as an idle one.
     testTimeout: 120_000,
   },

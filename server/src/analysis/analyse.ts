@@ -5,6 +5,7 @@ import { type ImportedModules, importedModules } from "./imported-modules";
 import { realModels } from "./made-up-models";
 import { placesOf } from "./places";
 import type { Report } from "./report";
+import { guardedReport } from "./stale-report";
 import type { Recordings } from "../interpreter/session/recordings";
 import { type Run, openRun } from "../interpreter/session/run";
 import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
@@ -102,6 +103,8 @@ export function openAnalysis(
   let document = openDocument(parser, text);
   let version = 0;
   let report: Report | undefined;
+  /** Which report is the present one; counted on by edits, after which none is. */
+  let generation = 0;
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
   const analyse = (): Report => {
@@ -115,11 +118,13 @@ export function openAnalysis(
       open = { run, imports, keras, moduleName };
     }
     const { run, imports } = open;
-    return {
+    const own = ++generation;
+    const found: Report = {
       ...reportOf(run.recordings(), document.syntax, file, version),
       needs: imports.needs,
       dependencies: [...imports.dependencies.keys()].filter((name) => name !== file),
     };
+    return guardedReport(found, () => own !== generation);
   };
   return {
     text: () => document.text,
@@ -129,6 +134,7 @@ export function openAnalysis(
       document = edit(document, changes);
       version = next;
       report = undefined;
+      generation += 1;
     },
     invalidate: () => {
       report = undefined;

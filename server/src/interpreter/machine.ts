@@ -1,6 +1,7 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
 import { WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./session/recordings";
+import { held } from "../values/children";
 import type { Context, KerasVersion } from "../values/context";
 import type { Effects, Heap, Mark } from "../values/heap";
 import type { Finding } from "../values/finding";
@@ -11,12 +12,17 @@ import type { FunctionDef, Lambda, ModuleSyntax, Range } from "../syntax/ast";
 
 /** Names of one Python scope. Class scopes are not seen from the functions inside them. */
 export interface Scope {
+  /** As in `NativeState`. */
+  readonly holds: readonly string[];
   readonly kind: "module" | "function" | "class" | "comprehension";
   readonly names: Map<string, Value>;
   readonly parent: Scope | undefined;
   /** Names declared `global` or `nonlocal`, with the scope they belong to. */
   redirected?: Map<string, Scope>;
 }
+
+/** What a scope leads to, for `Scope.holds`. */
+export const SCOPE_HOLDS = held<Scope>({ names: "held", parent: "held", redirected: "held" });
 
 /** A way out of a frame or loop that was taken on one undecided path: joined with the others when it ends. */
 export interface Departure {

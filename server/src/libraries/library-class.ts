@@ -16,6 +16,7 @@ export function libraryClass(
     readonly construct?: ClassValue["construct"];
     readonly subclassed?: ClassValue["subclassed"];
     readonly openBase?: ClassValue["openBase"];
+    readonly captured?: ClassValue["captured"];
     readonly attributes?: Iterable<readonly [string, Value]>;
   } = {},
 ): ClassValue {
@@ -37,6 +38,7 @@ export function libraryClass(
     construct: options.construct,
     subclassed: options.subclassed,
     openBase: options.openBase,
+    captured: options.captured,
   };
   type.mro = resolutionOrder(type, bases);
   return type;

@@ -42,6 +42,8 @@ export type Mark = number;
 export class Heap {
   private readonly writes: Write[] = [];
   private lookedBack = 0;
+  private watcher: ((holder: object) => void) | undefined;
+  private madeOnce = new WeakMap<object, Map<string, unknown>>();
 
   /**
    * How many writes were looked through for the net effects of a stretch. Where this grew, what was written there may
@@ -53,12 +55,14 @@ export class Heap {
 
   /** Sets a property that the type calls readonly: `heap.write(list, "items", [...])`. */
   write<H extends object, K extends keyof H & string>(holder: H, key: K, value: H[K]): void {
+    this.watcher?.(holder);
     this.writes.push({ holder, key, isMap: false, existed: key in holder, before: holder[key] });
     holder[key] = value;
   }
 
   /** Sets a key of an environment or attribute map. */
   set<V>(map: Map<string, V>, key: string, value: V): void {
+    this.watcher?.(map);
     this.writes.push({ holder: map, key, isMap: true, existed: map.has(key), before: map.get(key) });
     map.set(key, value);
   }
@@ -66,6 +70,7 @@ export class Heap {
   /** Removes a key of a map. */
   delete<V>(map: Map<string, V>, key: string): void {
     if (!map.has(key)) return;
+    this.watcher?.(map);
     this.writes.push({ holder: map, key, isMap: true, existed: true, before: map.get(key) });
     map.delete(key);
   }
@@ -73,6 +78,31 @@ export class Heap {
   /** The present point. */
   mark(): Mark {
     return this.writes.length;
+  }
+
+  /** Tells `watcher` of every holder that is written from now on, except by `redo`; nobody where it is undefined. */
+  watch(watcher: ((holder: object) => void) | undefined): void {
+    this.watcher = watcher;
+  }
+
+  /**
+   * Something made once per piece of the program, owner and key, so that two undecided branches that make the same
+   * get the same and not two. It outlives a branch that is taken back, and nothing else: an edit runs the piece anew,
+   * and then makes it anew.
+   */
+  once<T>(owner: object, key: string, make: () => T): T {
+    const ofOwner = this.madeOnce.get(owner) ?? new Map<string, unknown>();
+    this.madeOnce.set(owner, ofOwner);
+    if (ofOwner.has(key)) return ofOwner.get(key) as T;
+    const made = make();
+    ofOwner.set(key, made);
+    return made;
+  }
+
+  /** Begins a piece of the program, which knows nothing of what others made once. */
+  beginPiece(): Mark {
+    this.madeOnce = new WeakMap();
+    return this.mark();
   }
 
   /** What was done since `mark`, as one net effect per place; nothing is taken back. */
@@ -123,18 +153,12 @@ export class Heap {
     return undone.reverse();
   }
 
-  /** What was written since `mark`, in order; nothing is taken back. */
-  since(mark: Mark): readonly Redo[] {
-    return this.writes.slice(mark).map((write) => {
-      const { exists, value } = this.read(write);
-      const { holder, key, isMap, before } = write;
-      return { holder, key, isMap, before, exists, after: value };
-    });
-  }
-
   /** Does again what `undo` took back, on a state that agrees wherever that matters. */
   redo(writes: readonly Redo[]): void {
+    const { watcher } = this;
+    this.watcher = undefined;
     for (const { holder, key, isMap, exists, after } of writes) this.put(holder, key, isMap, exists, after);
+    this.watcher = watcher;
   }
 
   /** Does again what `rollback` took back. */

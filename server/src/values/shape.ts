@@ -16,6 +16,18 @@ export interface UnrankedShape {
   readonly batch?: Dim;
 }
 
+/** A sequence that gives axes their names: the one at `index` is called `text[from + index]`. */
+export interface AxisNames {
+  /** Equal ids are the same sequence. */
+  readonly id: string;
+  readonly text: string;
+  readonly from: number;
+  /** The first axis, where the sequence leaves the batch out. */
+  readonly batch?: Dim;
+  /** The shape that they are the axes of: a tensor that is given another shape has not the same axes. */
+  readonly of: Shape;
+}
+
 /** A shape of known rank. */
 export function shapeOf(dims: readonly Dim[]): RankedShape {
   return { ranked: true, dims };

@@ -61,6 +61,11 @@ export function spanAt(
   return new AnchoredSpan(file, anchor, range.start, range.end);
 }
 
+/** Whether an object is a place that code of the interpreter made. */
+export function isSpan(node: object): boolean {
+  return node instanceof AnchoredSpan;
+}
+
 /** Whether two spans are the same place. */
 export function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end && a.file === b.file;

@@ -3,8 +3,8 @@ import { type Dim, fromPolynomial } from "./dimension";
 import { atom, ofAtom } from "./polynomial";
 import { type Reason, reason } from "./reason";
 import { type Span, placeKey } from "./span";
-import { type Shape, shapeOf } from "./shape";
-import { type AxisNames, type TensorValue, type UnknownValue, type Value, unknown } from "./value";
+import { type AxisNames, type Shape, shapeOf } from "./shape";
+import { type TensorValue, type UnknownValue, type Value, unknown } from "./value";
 
 /** An unknown that prints as `text` where a number is wanted. `id` must be the same for the same number only. */
 export function symbol(id: string, text: string, why: Reason): UnknownValue {

@@ -2,7 +2,7 @@
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
 import { type Reason, type ReasonCode, reason } from "./reason";
-import type { Shape } from "./shape";
+import type { AxisNames, Shape } from "./shape";
 import type { Span } from "./span";
 
 export type Value =
@@ -96,6 +96,8 @@ export interface DictValue {
   /** Makes the value of a missing key, in a `defaultdict`. */
   readonly factory?: Value;
   readonly why?: Reason;
+  /** The object whose `get_config` gave this, for `from_config`; Python only sees the dict. */
+  readonly configurationOf?: ObjectValue;
 }
 /** A mutable set, keyed by `hashKey`. */
 export interface SetValue {
@@ -121,8 +123,19 @@ export interface IteratorValue {
   readonly items: readonly Value[];
   readonly position: number;
 }
-/** Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. */
-export interface FunctionValue {
+/**
+ * Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. One
+ * of three says what the code may read beside its arguments, since nobody can look into it: `closure` of a Python
+ * function, `captured` of one that a library made while the program ran, `canonical` of one that is the same for
+ * every program and so reads nothing.
+ */
+export type FunctionValue = AnyFunction &
+  (
+    | { readonly closure: object }
+    | { readonly canonical: string }
+    | { readonly captured: readonly (Value | Arguments)[] }
+  );
+interface AnyFunction {
   readonly kind: "function";
   readonly name: string;
   readonly call: (args: Arguments, context: Context) => Value;
@@ -136,6 +149,8 @@ export interface FunctionValue {
   readonly binding: "instance" | "class" | "static";
   /** What a Python function keeps from where it was defined, opaque to libraries. */
   readonly closure?: object;
+  /** What the code of a function that a library made reads of the program. */
+  readonly captured?: readonly (Value | Arguments)[];
   /** Set where a decorator that we do not know may have made anything else of it. */
   readonly decorated?: Reason;
   /** Set when bound: the first argument. */
@@ -159,6 +174,8 @@ export interface ClassValue {
   /** A base that we do not know makes missing attributes unknown instead of absent. */
   readonly openBase?: Reason;
   readonly definedAt?: Span;
+  /** What the code of a class that a library made while the program ran reads of the program. */
+  readonly captured?: readonly Value[];
   /** Makes the state of a fresh instance (Python's `__new__`); inherited along the resolution order. */
   readonly initialise?: (instance: ObjectValue, args: Arguments, context: Context) => void;
   /** Calling the class makes this instead of an instance (e.g. `int`, `np.float32`, `range`). */
@@ -169,6 +186,8 @@ export interface ClassValue {
 /** State that a library keeps on an instance; the library's own interface extends this. */
 export interface NativeState {
   readonly type: string;
+  /** The names of the properties that lead to other values or states; `held` makes the list. */
+  readonly holds: readonly string[];
   /** Set by the interpreter where two paths left this state differently; what it holds is then only one possibility. */
   readonly uncertain?: boolean;
   /**
@@ -218,20 +237,13 @@ export interface TensorValue {
    * set, `None` where it was taken away; written through the heap.
    */
   readonly mask?: TensorValue | UnknownValue | NoneValue;
-}
-/** A sequence that gives axes their names: the one at `index` is called `text[from + index]`. */
-export interface AxisNames {
-  /** Equal ids are the same sequence. */
-  readonly id: string;
-  readonly text: string;
-  readonly from: number;
-  /** The first axis, where the sequence leaves the batch out. */
-  readonly batch?: Dim;
-  /** The shape that they are the axes of: a tensor that is given another shape has not the same axes. */
-  readonly of: Shape;
+  /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */
+  readonly variable?: NativeState;
 }
 /** One operation of a functional graph. */
 export interface GraphNode {
+  /** As in `NativeState`. */
+  readonly holds: readonly string[];
   /** The layer that was applied; undefined for an operation such as `ops.concatenate`. */
   readonly layer: ObjectValue | undefined;
   readonly label: string;
@@ -245,6 +257,8 @@ export interface GraphNode {
   readonly refused?: boolean;
   /** What the layer was called with, for a copy of the model. */
   readonly arguments?: Arguments;
+  /** What `replay` of an operation that is no layer reads of the program. */
+  readonly captured?: Arguments;
   /** Applies the same operation to other tensors, for a model called on new inputs. */
   readonly replay: (inputs: readonly TensorValue[], context: Context) => readonly TensorValue[];
   outputs: readonly TensorValue[];

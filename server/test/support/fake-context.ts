@@ -218,6 +218,7 @@ export function userClass(
     attributes.set(method, {
       kind: "function",
       name: method,
+      captured: [],
       call: run,
       parameters: ["self", ...parameters],
       binding: "instance",

@@ -2,6 +2,7 @@
 import { callFunction } from "./calls";
 import { raiseForMissingAttribute } from "./certain-exceptions";
 import { type Machine, ignorance } from "../machine";
+import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
 import { builtinAttribute } from "../../libraries/builtins";
 import { isLayerInstance, attributeOfLayer, trackAttribute } from "../../libraries/keras";
@@ -29,9 +30,11 @@ interface SuperState extends NativeState {
   readonly after: ClassValue;
 }
 
+const SUPER_HOLDS = held<SuperState>({ ...NATIVE_ROLES, self: "held", after: "held" });
+
 /** The value of `super()` in a method of `owner` called on `self`. */
 export function superValue(self: Value, owner: ClassValue, constructed: Span): Value {
-  const native: SuperState = { type: "super", self, after: owner };
+  const native: SuperState = { type: "super", holds: SUPER_HOLDS, self, after: owner };
   return { kind: "object", class: owner, attributes: new Map(), native, constructed };
 }
 
@@ -75,7 +78,7 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   if (self.kind === "object" && isLayerInstance(self)) return attributeOfLayer(self, name, m.context);
   // `object` itself accepts these and does nothing.
   if (name === "__init__" || name === "__setattr__" || name === "__init_subclass__") {
-    return { kind: "function", name, binding: "static", call: () => ({ kind: "none" }) };
+    return { kind: "function", name, binding: "static", captured: [], call: () => ({ kind: "none" }) };
   }
   return undefined;
 }
@@ -116,7 +119,13 @@ function typeAttribute(m: Machine, type: ClassValue, name: string): Value | unde
     case "__module__":
       return str(undefined);
     case "mro":
-      return { kind: "function", name, binding: "static", call: () => ({ kind: "list", items: type.mro }) };
+      return {
+        kind: "function",
+        name,
+        binding: "static",
+        captured: [type],
+        call: () => ({ kind: "list", items: type.mro }),
+      };
   }
   const why = openReason(type);
   if (why) return unknown(why);
@@ -162,6 +171,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
           kind: "function",
           name,
           binding: "static",
+          captured: [value],
           call: ({ positional: [set] }) =>
             set?.kind === "function" && name === "setter" ? { ...value, set } : value,
         };

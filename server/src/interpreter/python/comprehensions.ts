@@ -2,7 +2,7 @@
 import { assign } from "./assignments";
 import { ROUNDS_PER_LOOP } from "../budgets";
 import { evaluate } from "./evaluate";
-import { type Frame, type Machine, type Scope, inFrame } from "../machine";
+import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS } from "../machine";
 import type { Comprehension } from "../../syntax/ast";
 import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import { add } from "../../values/arithmetic";
@@ -12,7 +12,7 @@ import { type DictEntry, type Value, hashKey, list, unknown } from "../../values
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {
-  const scope: Scope = { kind: "comprehension", names: new Map(), parent: m.frame.scope };
+  const scope: Scope = { holds: SCOPE_HOLDS, kind: "comprehension", names: new Map(), parent: m.frame.scope };
   const frame: Frame = { ...m.frame, scope, yields: m.frame.yields };
   const elements: { key: Value; value: Value | undefined }[] = [];
   let lost: Reason | undefined;

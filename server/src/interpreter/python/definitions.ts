@@ -2,7 +2,7 @@
 import { decorate, makeFunction } from "./functions";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
-import { type Frame, type Machine, type Scope, bind, inFrame, spanOf } from "../machine";
+import { type Frame, type Machine, type Scope, bind, inFrame, spanOf, SCOPE_HOLDS } from "../machine";
 import type { ClassDef, FunctionDef } from "../../syntax/ast";
 import { identityClass } from "../../libraries/builtins";
 import { resolutionOrder } from "../../values/resolution-order";
@@ -59,7 +59,7 @@ export function defineClass(m: Machine, node: ClassDef): void {
     definedAt: spanOf(m, node.nameRange),
   };
   type.mro = resolutionOrder(type, bases);
-  const scope: Scope = { kind: "class", names: attributes, parent: m.frame.scope };
+  const scope: Scope = { holds: SCOPE_HOLDS, kind: "class", names: attributes, parent: m.frame.scope };
   const frame: Frame = { ...m.frame, scope, owner: type, self: undefined, yields: undefined };
   inFrame(m, frame, () => executeBlock(m, node.body, undefined));
   notifyBases(m, type);

@@ -12,7 +12,9 @@ import {
   ignorance,
   inFrame,
   spanOf,
+  SCOPE_HOLDS,
 } from "../machine";
+import { held } from "../../values/children";
 import { parameterSymbol } from "../../values/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
@@ -31,6 +33,7 @@ import {
 
 /** What a function keeps from where it was defined. */
 interface Closure {
+  readonly holds: readonly string[];
   readonly definition: FunctionDef | Lambda;
   readonly file: string;
   readonly anchor: Anchor;
@@ -39,6 +42,15 @@ interface Closure {
   /** Defaults, evaluated once at the definition as Python does. */
   readonly defaults: ReadonlyMap<string, Value>;
 }
+
+const CLOSURE_HOLDS = held<Closure, FunctionDef | Lambda | Anchor>({
+  definition: "inert",
+  file: "inert",
+  anchor: "inert",
+  scope: "held",
+  owner: "held",
+  defaults: "held",
+});
 
 function evaluateDefaults(m: Machine, parameters: readonly Parameter[]): ReadonlyMap<string, Value> {
   const defaults = new Map<string, Value>();
@@ -51,6 +63,7 @@ function close(m: Machine, definition: FunctionDef | Lambda, owner: ClassValue |
   // Functions do not see the names of the class around them.
   while (scope.kind === "class" && scope.parent) scope = scope.parent;
   return {
+    holds: CLOSURE_HOLDS,
     definition,
     file: m.frame.file,
     anchor: m.frame.anchor,
@@ -158,7 +171,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { definition } = closure;
   if (isRecursing(m, definition))
     return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
-  const scope: Scope = { kind: "function", names: new Map(), parent: closure.scope };
+  const scope: Scope = { holds: SCOPE_HOLDS, kind: "function", names: new Map(), parent: closure.scope };
   const frame: Frame = {
     file: closure.file,
     anchor: closure.anchor,

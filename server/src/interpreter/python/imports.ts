@@ -14,6 +14,7 @@ import {
   readName,
   spanOf,
   writeName,
+  SCOPE_HOLDS,
 } from "../machine";
 import type { Import, ImportFrom, Statement, Unit } from "../../syntax/ast";
 import { assignedNames } from "../../syntax/scope";
@@ -188,7 +189,7 @@ export function makeModule(
   names.set("__name__", str(file === m.mainFile ? "__main__" : name));
   names.set("__file__", str(undefined));
   names.set("__doc__", str(undefined));
-  const scope: Scope = { kind: "module", names, parent: undefined };
+  const scope: Scope = { holds: SCOPE_HOLDS, kind: "module", names, parent: undefined };
   const running = new Set<Unit>();
   const value: ModuleValue = {
     kind: "module",

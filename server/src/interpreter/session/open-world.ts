@@ -3,17 +3,16 @@ import { classAttribute, getAttribute } from "../python/attributes";
 import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue, instantiate } from "../python/calls";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
+import { type Changes, reach } from "./changes";
 import {
-  type Changes,
+  type LastRun,
   type Piece,
   type UndonePiece,
   isUnchanged,
-  noteDone,
-  noteUndone,
+  lastRun,
   redoPiece,
   runPiece,
 } from "./pieces";
-import { type Reach, nothingReached, reach } from "./reachability";
 import type { Defined, Recordings } from "./recordings";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { isLayerInstance } from "../../libraries/keras";
@@ -45,15 +44,18 @@ export function runUncalled(
   };
   pieces.forEach(add);
   const defined = pieces.flatMap((recordings) => recordings.defined);
-  const old = new Map(before.map((attempt) => [attempt.value, attempt]));
+  const last = lastRun(before, changes);
+  const places = new Map(before.map(({ value }, i) => [value, i]));
   const attempts: Attempt[] = [];
-  const program = nothingReached(m.mainNames ?? new Map<string, unknown>());
+  const program = new Set<object>();
   m.openWorld = true;
   try {
     for (const piece of defined) {
       const definitions = uncalled(piece, defined, entered);
       if (definitions.length === 0) continue;
-      const attempt = runOrRedo(m, piece.value, definitions, counted, old.get(piece.value), changes, program);
+      const place = places.get(piece.value);
+      const old = place === undefined ? undefined : last.take(place);
+      const attempt = runOrRedo(m, piece.value, definitions, counted, old, last, changes, program);
       attempts.push(attempt);
       add(attempt.recordings);
     }
@@ -82,18 +84,18 @@ function runOrRedo(
   definitions: readonly FunctionDef[],
   counted: ReadonlyMap<string, number>,
   old: (Attempt & UndonePiece) | undefined,
+  last: LastRun<Attempt & UndonePiece>,
   changes: Changes | undefined,
-  program: Reach,
+  program: Set<object>,
 ): Attempt {
-  if (old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted))
-    return redoPiece(m, old);
-  if (old) noteUndone(m, changes, old);
+  if (changes && old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted))
+    return redoPiece(m, changes, old);
+  if (old) last.drop(old);
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, definitions);
   });
   forgetOutside(m, value, piece, program);
-  noteDone(m, changes, piece);
   return { ...piece, value, definitions };
 }
 
@@ -102,11 +104,11 @@ function runOrRedo(
  * the function. What it made itself keeps its state, since the report shows it. `program` gathers what the names
  * that attempts read lead to in the state that the program ends in, from which each of them starts.
  */
-function forgetOutside(m: Machine, value: Value, piece: Piece, program: Reach): void {
+function forgetOutside(m: Machine, value: Value, piece: Piece, program: Set<object>): void {
   const writes = m.heap.undo(piece.mark);
-  reach(program, [value, ...piece.recordings.reads.values()]);
+  reach(program, [value, ...piece.recordings.reads.values()], m.mainNames);
   const isOutside = (holder: object): boolean =>
-    holder === m.mainNames || holder === m.settings || program.seen.has(holder);
+    holder === m.mainNames || holder === m.settings || program.has(holder);
   m.heap.redo(writes.filter(({ holder }) => !isOutside(holder)));
 }
 

@@ -1,7 +1,7 @@
 /** Pieces of a run: what one statement of the program, or one function that nobody calls, did and recorded. */
-import type { Machine } from "../machine";
-import { type Reach, nothingReached, reach } from "./reachability";
+import { type Changes, leadsToDifferent, noteDifferent } from "./changes";
 import { type Recordings, noRecordings } from "./recordings";
+import type { Machine } from "../machine";
 import type { Mark, Redo } from "../../values/heap";
 
 /** A piece that ran. Its writes stand in the journal from `mark` on, up to the next piece's. */
@@ -18,29 +18,6 @@ export interface Piece {
 /** A piece that was taken back, and can be done again where nothing that it depends on has changed. */
 export interface UndonePiece extends Piece {
   readonly redo: readonly Redo[];
-}
-
-/** What has become different since the pieces that might be kept were run. */
-export interface Changes {
-  /** Mutable things that a piece which ran anew, or is no more, had changed or changes now. */
-  readonly dirty: Set<object>;
-  /** What the pieces that ran anew could reach. */
-  readonly reached: Reach;
-  /** Searches from the names of pieces that might be kept share what was found to lead to nothing dirty. */
-  clean: Reach;
-  /** A setting of the whole program was changed, on which everything may depend. */
-  settings: boolean;
-}
-
-/** Nothing is different yet. */
-export function noChanges(m: Machine): Changes {
-  const names = m.mainNames ?? new Map<string, unknown>();
-  return {
-    dirty: new Set(),
-    reached: nothingReached(names),
-    clean: nothingReached(names),
-    settings: false,
-  };
 }
 
 /** How much of each key was counted when a piece is over. */
@@ -62,7 +39,9 @@ export function runPiece<T>(
   m.counters = new Map();
   const { steps } = m;
   const { joins } = m.heap;
-  const mark = m.heap.mark();
+  // What the piece before it left to be counted is not among the steps of this one.
+  m.joinsCounted = joins;
+  const mark = m.heap.beginPiece();
   m.recordings = recordings;
   const result = work();
   return {
@@ -81,36 +60,32 @@ export function undoPieces<P extends Piece>(m: Machine, pieces: readonly P[]): (
   return undone.reverse();
 }
 
-/**
- * Notes what a piece wrote that is not kept, or that ran anew. Only what was there before it matters, and that is what
- * its names lead to: nothing else that it wrote can be seen from elsewhere.
- */
-function noteWrites(m: Machine, changes: Changes, piece: Piece, writes: readonly Redo[]): void {
-  reach(changes.reached, [...piece.recordings.reads.values(), ...writes.map(({ before }) => before)]);
-  for (const { holder } of writes) {
-    if (holder === m.mainNames || holder === piece.counters || holder === m.modules) continue;
-    if (holder === m.settings) changes.settings = true;
-    else if (changes.reached.isOpen || changes.reached.seen.has(holder)) changes.dirty.add(holder);
-  }
+/** The pieces of the last run in their order, each of which is either taken to be looked at again or dropped. */
+export interface LastRun<P extends UndonePiece> {
+  /** The piece at an index of that order; those before it are dropped. Undefined where it was dropped itself. */
+  readonly take: (index: number) => P | undefined;
+  /** Notes that what a piece had written is not there any more. */
+  readonly drop: (piece: P) => void;
 }
 
-/** Notes what a piece that was taken back had written and is not done again. */
-export function noteUndone(m: Machine, changes: Changes | undefined, piece: UndonePiece): void {
-  if (changes) noteWrites(m, changes, piece, piece.redo);
-}
-
-/** Notes what a piece that has just run anew wrote. */
-export function noteDone(m: Machine, changes: Changes | undefined, piece: Piece): void {
-  if (changes) noteWrites(m, changes, piece, m.heap.since(piece.mark));
-}
-
-/** Whether every setting that a piece changed was the same before it. */
-function findsSettings(m: Machine, piece: UndonePiece): boolean {
-  const first = new Map<string, unknown>();
-  for (const { holder, key, before } of piece.redo) {
-    if (holder === m.settings && !first.has(key)) first.set(key, before);
-  }
-  return [...first].every(([key, before]) => m.settings.get(key) === before);
+/** The last run's pieces, while an update goes through the program. */
+export function lastRun<P extends UndonePiece>(
+  pieces: readonly P[],
+  changes: Changes | undefined,
+): LastRun<P> {
+  let next = 0;
+  const drop = ({ redo }: P): void => {
+    if (changes) for (const { holder } of redo) noteDifferent(changes, holder);
+  };
+  return {
+    take: (index) => {
+      if (index < next) return undefined;
+      pieces.slice(next, index).forEach(drop);
+      next = index + 1;
+      return pieces[index];
+    },
+    drop,
+  };
 }
 
 /** Whether the numbers that a piece asked for are the same now. */
@@ -121,35 +96,39 @@ function countsAlike({ recordings }: Piece): boolean {
   return true;
 }
 
+/** Everything that a piece could start from: the names that it read, and the files that it imported. */
+function* rootsOf({ reads, imports }: Recordings): Iterable<unknown> {
+  yield* reads.values();
+  yield* imports.values();
+}
+
 /**
  * Whether a piece that was taken back would do the same again on the present state, with so much of each key counted
  * before it.
  */
 export function isUnchanged(
   m: Machine,
-  changes: Changes | undefined,
+  changes: Changes,
   piece: UndonePiece,
   countsBefore: ReadonlyMap<string, number>,
 ): boolean {
   piece.recordings.countsBefore = countsBefore;
   const { reads, writes, imports } = piece.recordings;
-  if (!changes || changes.settings || m.steps + piece.steps > m.stepLimit) return false;
+  // Everything may depend on a setting of the whole program.
+  if (changes.different.has(m.settings) || m.steps + piece.steps > m.stepLimit) return false;
   for (const [name, value] of reads) if (m.mainNames?.get(name) !== value) return false;
   if (piece.joined) for (const [name, value] of writes) if (m.mainNames?.get(name) !== value) return false;
   for (const [file, scope] of imports) if (m.modules.get(file)?.scope !== scope) return false;
-  if (!countsAlike(piece) || !findsSettings(m, piece)) return false;
-  if (changes.dirty.size === 0) return true;
-  const { dirty, clean } = changes;
-  if (!reach(clean, reads.values(), (node) => dirty.has(node)) && !clean.isOpen) return true;
-  // What led to something dirty, or may have, is not known to be clean.
-  changes.clean = nothingReached(m.mainNames ?? new Map<string, unknown>());
-  return false;
+  return countsAlike(piece) && !leadsToDifferent(changes, rootsOf(piece.recordings));
 }
 
 /** Does a piece again. */
-export function redoPiece<P extends UndonePiece>(m: Machine, piece: P): P {
+export function redoPiece<P extends UndonePiece>(m: Machine, changes: Changes, piece: P): P {
   const mark = m.heap.mark();
   m.heap.redo(piece.redo);
   m.steps += piece.steps;
+  // What was found to lead to nothing different leads to what the piece has put there now.
+  const added = piece.redo.filter(({ holder }) => changes.same.has(holder)).map(({ after }) => after);
+  if (leadsToDifferent(changes, added)) changes.same.clear();
   return { ...piece, mark };
 }

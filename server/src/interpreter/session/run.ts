@@ -10,17 +10,17 @@ import {
   type ModuleState,
   type SourceModule,
   ignorance,
+  SCOPE_HOLDS,
 } from "../machine";
 import { type Attempt, runUncalled } from "./open-world";
+import { type Changes, noChanges, noteDifferent } from "./changes";
 import {
-  type Changes,
+  type LastRun,
   type Piece,
   type UndonePiece,
   countsAfter,
   isUnchanged,
-  noChanges,
-  noteDone,
-  noteUndone,
+  lastRun,
   redoPiece,
   runPiece,
   undoPieces,
@@ -60,7 +60,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
   const frame: Frame = {
     file: source.file,
     anchor: { base: 0 },
-    scope: { kind: "module", names: new Map(), parent: undefined },
+    scope: { holds: SCOPE_HOLDS, kind: "module", names: new Map(), parent: undefined },
     mark: 0,
     result: undefined,
     returns: [],
@@ -117,25 +117,33 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
     const undoneAttempts = undoPieces(machine, attempts);
     const kept = sharedStart(statements, units);
     const undone = undoPieces(machine, statements.slice(kept));
-    const behind = sharedEnd(undone, units.slice(kept));
-    const changes = behind + undoneAttempts.length > 0 ? noChanges(machine) : undefined;
-    for (const piece of undone.slice(0, undone.length - behind)) noteUndone(machine, changes, piece);
-
+    const places = placesInLastRun(undone, units.slice(kept));
+    const changes = undone.length + undoneAttempts.length > 0 ? noChanges(machine.mainNames) : undefined;
     const present = statements.slice(0, kept);
     statements = present;
     attempts = [];
-    const firstBehind = units.length - behind;
-    moveTo(present, units);
-    moveTo(undone.slice(undone.length - behind), units.slice(firstBehind));
+    present.forEach((piece, i) => {
+      moveTo(piece, units[i]);
+    });
+    places.forEach((place, i) => {
+      if (place !== undefined) moveTo(undone[place], units[kept + i]);
+    });
+    machine.heap.watch(
+      changes &&
+        ((holder) => {
+          noteDifferent(changes, holder);
+        }),
+    );
+    const last = lastRun(undone, changes);
     let start = { mark: machine.heap.mark(), steps: machine.steps };
     try {
-      for (let i = kept; i < units.length; i++) {
-        const unit = units[i];
-        if (!unit) continue;
+      units.slice(kept).forEach((unit, i) => {
         start = { mark: machine.heap.mark(), steps: machine.steps };
-        const old = i < firstBehind ? undefined : undone[undone.length - (units.length - i)];
-        present.push(runStatement(machine, state, unit, present.at(-1), old, changes));
-      }
+        const place = places[i];
+        const old = place === undefined ? undefined : last.take(place);
+        present.push(runStatement(machine, state, unit, present.at(-1), old, last, changes));
+      });
+      last.take(undone.length);
       attempts = runUncalled(
         machine,
         present.map(({ recordings }) => recordings),
@@ -147,8 +155,10 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
       if (!(signal instanceof BudgetSignal)) throw signal;
       ignorance(machine, { code: "budget", detail: "steps of a file" });
       interrupted = { ...start, recordings: machine.recordings };
+    } finally {
+      machine.heap.watch(undefined);
     }
-    // What is asked for from now on is asked by nobody's piece.
+    // Reads after this point belong to no piece.
     machine.recordings = noRecordings();
   };
 
@@ -160,11 +170,9 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
   };
 }
 
-/** Moves what was found out about statements to where they stand now. */
-function moveTo(pieces: readonly StatementPiece[], units: readonly Unit[]): void {
-  pieces.forEach(({ anchor }, i) => {
-    anchor.base = units[i]?.base ?? anchor.base;
-  });
+/** Moves what was found out about a statement to where it stands now. */
+function moveTo(piece: StatementPiece | undefined, unit: Unit | undefined): void {
+  if (piece && unit) piece.anchor.base = unit.base;
 }
 
 const countsSoFar = (last: Piece | undefined): ReadonlyMap<string, number> =>
@@ -187,21 +195,43 @@ function sharedEnd(pieces: readonly StatementPiece[], units: readonly Unit[]): n
   return shared;
 }
 
+/**
+ * For each statement its index among the pieces of the last run; undefined where it was not there. The indices rise:
+ * one that stands before another now stood before it then. Between the first and the last difference each statement
+ * that was left alone takes the next such index, so that one which was moved far up may hide others.
+ */
+function placesInLastRun(
+  pieces: readonly StatementPiece[],
+  units: readonly Unit[],
+): readonly (number | undefined)[] {
+  const behind = sharedEnd(pieces, units);
+  const between = new Map(pieces.slice(0, pieces.length - behind).map(({ statement }, i) => [statement, i]));
+  let next = 0;
+  return units.map(({ statement }, i) => {
+    if (i >= units.length - behind) return pieces.length - (units.length - i);
+    const place = between.get(statement);
+    if (place === undefined || place < next) return undefined;
+    next = place + 1;
+    return place;
+  });
+}
+
 /** Runs a statement, or does again what it did before the edit where that is the same. */
 function runStatement(
   m: Machine,
   state: ModuleState,
   { base, statement }: Unit,
-  last: StatementPiece | undefined,
+  before: StatementPiece | undefined,
   old: (StatementPiece & UndonePiece) | undefined,
+  last: LastRun<StatementPiece & UndonePiece>,
   changes: Changes | undefined,
 ): StatementPiece {
-  const partial = last?.partial.after ?? false;
-  const counted = countsSoFar(last);
-  if (old?.partial.before === partial && isUnchanged(m, changes, old, counted)) return redoPiece(m, old);
-  if (old) noteUndone(m, changes, old);
+  const partial = before?.partial.after ?? false;
+  const counted = countsSoFar(before);
+  if (changes && old?.partial.before === partial && isUnchanged(m, changes, old, counted))
+    return redoPiece(m, changes, old);
+  if (old) last.drop(old);
   const anchor: Anchor = { base };
   const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
-  noteDone(m, changes, piece);
   return { ...piece, statement, anchor, partial: { before: partial, after: result } };
 }

@@ -125,6 +125,7 @@ export function builtinAttribute(value: Value, name: string, _context: Context):
       kind: "function",
       name,
       binding: "static",
+      captured: [value],
       call: (args, context) => method(value as never, args, context),
     };
   }

@@ -218,6 +218,7 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
 const fromKeys: FunctionValue = {
   kind: "function",
   name: "fromkeys",
+  canonical: "builtins.dict.fromkeys",
   binding: "static",
   call: (args, context) => {
     const keys = itemsOf(given(args, 0) ?? NONE, context);

@@ -48,6 +48,7 @@ function namedTuple(args: Arguments, context: Context): Value {
     return make(of?.kind === "class" ? of : type, { ...values, positional });
   });
   const type: ClassValue = libraryClass(name.value, [], {
+    captured: defaults,
     construct: (values) => make(type, values),
     attributes: [
       ["__new__", create],

@@ -1,6 +1,7 @@
 /** `dataclasses`: an `__init__` made from a class's annotated names. */
 import { given } from "../arguments";
 import { equals } from "../equality";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -24,6 +25,13 @@ interface FieldState extends NativeState {
   readonly factory: Value | undefined;
   readonly isInit: boolean;
 }
+
+const FIELD_HOLDS = held<FieldState>({
+  ...NATIVE_ROLES,
+  default: "held",
+  factory: "held",
+  isInit: "inert",
+});
 
 function fieldState(value: Value | undefined): FieldState | undefined {
   return value?.kind === "object" && value.native?.type === "field"
@@ -79,6 +87,7 @@ function addMethods(type: ClassValue, options: Arguments | undefined, context: C
   context.heap.set(type.attributes, "__eq__", {
     kind: "function",
     name: "__eq__",
+    captured: [type],
     call: (args, inner) => fieldsEqual(type, args, inner),
     binding: "instance",
   });
@@ -110,6 +119,7 @@ function makeDataclass(type: ClassValue, context: Context, options?: Arguments):
     context.heap.set(type.attributes, "__init__", {
       kind: "function",
       name: "__init__",
+      captured: [type],
       call: initialise,
       binding: "instance",
     });
@@ -121,10 +131,11 @@ function makeDataclass(type: ClassValue, context: Context, options?: Arguments):
 function dataclass(args: Arguments, context: Context): Value {
   const [type] = args.positional;
   if (type?.kind === "class") return makeDataclass(type, context);
-  return libraryFunction("dataclasses.dataclass", (inner, later) => {
+  const decorator = libraryFunction("dataclasses.dataclass", (inner, later) => {
     const value = given(inner, 0);
     return value?.kind === "class" ? makeDataclass(value, later, args) : (value ?? NONE);
   });
+  return { ...decorator, captured: [args] };
 }
 
 const fieldClass: ClassValue = {
@@ -140,6 +151,7 @@ function field(args: Arguments): Value {
   const isInit = args.keywords.get("init");
   const native: FieldState = {
     type: "field",
+    holds: FIELD_HOLDS,
     default: args.keywords.get("default"),
     factory: args.keywords.get("default_factory"),
     isInit: !(isInit?.kind === "bool" && !isInit.value),

@@ -56,6 +56,7 @@ function makeMembers(type: ClassValue, context: Context): void {
     context.heap.set(type.attributes, "__eq__", {
       kind: "function",
       name: "__eq__",
+      captured: [],
       call: (args, later) => equalsValue(args.positional[0], args.positional[1], later),
       binding: "instance",
     });

@@ -21,6 +21,7 @@ function partial(args: Arguments): Value {
     kind: "function",
     name: "partial",
     binding: "static",
+    captured: [args],
     call: (later, context) =>
       context.call(fn, {
         ...later,

@@ -64,6 +64,7 @@ const getter =
     kind: "function",
     name: "getter",
     binding: "static",
+    captured: [keys],
     call: (args, context) => {
       const [value = NONE] = args.positional;
       const found = keys.positional.map((key) => get(value, key, args, context));

@@ -19,25 +19,17 @@ import {
 import type { Story } from "../../../values/application";
 import { reason } from "../../../values/reason";
 import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
-import {
-  type Arguments,
-  type ObjectValue,
-  type TensorValue,
-  type Value,
-  argumentsOf,
-  unknown,
-} from "../../../values/value";
+import { type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
 interface Prepared {
-  readonly layer: ObjectValue;
   readonly input: LayerInput;
   readonly scope: LayerScope;
   /** What `checks` refuse; they run once per application. */
   readonly refusal: Contradiction | undefined;
 }
 
-/** What was prepared for the arguments of a running application, so that `build` and `call` share it. */
-const prepared = new WeakMap<Arguments, Prepared>();
+/** What was prepared for a running application, so that `build` and `call` share it. */
+const prepared = new WeakMap<LayerCall, Prepared>();
 
 function scopeOf({ layer, args, context }: LayerCall): LayerScope {
   return {
@@ -64,8 +56,8 @@ function describedBy(state: LayerState): Known | undefined {
 }
 
 function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
-  const before = prepared.get(call.args);
-  if (before?.layer === call.layer) return before;
+  const before = prepared.get(call);
+  if (before) return before;
   const input = layerInput(definition.input, call.args);
   const scope = scopeOf(call);
   let refusal: Contradiction | undefined;
@@ -73,8 +65,8 @@ function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
     refusal = check(parsed, input, scope);
     if (refusal) break;
   }
-  const made: Prepared = { layer: call.layer, input, scope, refusal };
-  prepared.set(call.args, made);
+  const made: Prepared = { input, scope, refusal };
+  prepared.set(call, made);
   return made;
 }
 
@@ -151,7 +143,7 @@ function build(call: LayerCall): Value | undefined {
     {
       built: true,
       inputShape: inputShapes(call),
-      fixedAxes: fixedAxesOf(state, definition.fixedAxes?.(parsed, input) ?? [], input),
+      fixedAxes: fixedAxesOf(state, definition.fixedAxes?.(parsed, input) ?? [], input, context.heap),
       fixedRank: definition.fixedRank ? input.rank : undefined,
       unknown: undefined,
     },
@@ -219,7 +211,7 @@ function mask(call: LayerCall, previous: Value): Value {
   const known = describedBy(call.state);
   const rule = known?.definition.mask;
   if (!known || rule === undefined || rule === "passes") return previous;
-  const input = prepared.get(call.args)?.input ?? layerInput(known.definition.input, call.args);
+  const input = prepared.get(call)?.input ?? layerInput(known.definition.input, call.args);
   return rule(known.parsed, input, previous, scopeOf(call));
 }
 

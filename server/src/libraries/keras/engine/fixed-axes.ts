@@ -5,29 +5,24 @@ import { leavesOf } from "./structure";
 import { type Contradiction, type LayerInput, contradiction } from "../layer-definition";
 import { definedWeight } from "../geometry/defined-axis";
 import type { Weight } from "../../../values/application";
+import type { Heap } from "../../../values/heap";
 import { dimKey, formatDim, sameDim } from "../../../values/dimension";
 import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../values/shape";
 import type { ObjectValue } from "../../../values/value";
 
-/** Lists that two undecided branches make alike are one, by what they hold. */
-const interned = new WeakMap<LayerState, Map<string, readonly FixedAxis[]>>();
-
-/** The lengths of the axes that the first input fixes. */
+/** The lengths of the axes that the first input fixes; lists that two undecided branches make alike are one. */
 export function fixedAxesOf(
   state: LayerState,
   axes: readonly number[],
   input: LayerInput,
+  heap: Heap,
 ): readonly FixedAxis[] {
   const fixed = axes.flatMap((axis) => {
     const dim = axisOf(input.shape, axis);
     return dim ? [{ axis, dim }] : [];
   });
   const key = fixed.map(({ axis, dim }) => `${axis}=${dimKey(dim)}`).join(",");
-  const lists = interned.get(state) ?? new Map<string, readonly FixedAxis[]>();
-  interned.set(state, lists);
-  const list = lists.get(key) ?? fixed;
-  lists.set(key, list);
-  return list;
+  return heap.once(state, `fixed axes ${key}`, () => fixed);
 }
 
 /** What Keras's `InputSpec`, as `build` left it, refuses of a later input. */

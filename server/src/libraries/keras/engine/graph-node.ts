@@ -1,6 +1,7 @@
 /** Nodes of the functional graph: every application to symbolic tensors makes one, after `keras/src/ops/node.py`. */
 import { type LayerState, update } from "./layer-state";
 import { leavesOf, mapLeaves } from "./structure";
+import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import type { Reason } from "../../../values/reason";
 import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../../../values/value";
@@ -38,6 +39,7 @@ export function recordNode(
   const frozen = withTensors(args, (tensor) => tensor);
   const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
   const node: GraphNode = {
+    holds: NODE_HOLDS,
     layer,
     label: layer.class.name,
     inputs,

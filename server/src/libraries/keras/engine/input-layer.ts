@@ -12,10 +12,9 @@ import { tensorsIn } from "./structure";
 import { shapeValue } from "./shapes-as-values";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
-import type { Shape } from "../../../values/shape";
+import type { AxisNames, Shape } from "../../../values/shape";
 import { axesOf } from "../../../values/symbols";
 import {
-  type AxisNames,
   type Arguments,
   NONE,
   type ObjectValue,

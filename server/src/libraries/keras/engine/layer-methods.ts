@@ -199,6 +199,7 @@ export function wrapBuild(layer: ObjectValue, context: Context): void {
     kind: "function",
     name: "build",
     binding: "static",
+    captured: [build, layer],
     parameters: build.parameters?.slice(1),
     call: (args, later) => {
       const result = later.call({ ...build, self: layer }, args);

@@ -1,6 +1,7 @@
 /** What the engine keeps on every layer instance, after the private attributes of `keras/src/layers/layer.py`. */
 import type { Contradiction, LayerDefinition } from "../layer-definition";
 import { type VariableList, noVariables } from "./weight-list";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Story } from "../../../values/application";
 import { type LayerName, nameText } from "./naming";
 import type { Context } from "../../../values/context";
@@ -60,6 +61,19 @@ export interface CallResult {
   readonly value: Value;
   readonly story?: () => Story;
 }
+
+const BUILD_HOLDS = held<BuildState>({
+  ...NATIVE_ROLES,
+  built: "inert",
+  variables: "held",
+  fixedAxes: "held",
+  fixedRank: "inert",
+  unknown: "inert",
+  inputShape: "held",
+});
+const NODES_HOLDS = held<NodeState>({ ...NATIVE_ROLES, list: "held" });
+const TRACKING_HOLDS = held<TrackingState>({ ...NATIVE_ROLES, values: "held" });
+const TRAINABILITY_HOLDS = held<TrainabilityState>({ ...NATIVE_ROLES, trainable: "inert" });
 
 /** One application, while it runs. */
 export interface LayerCall {
@@ -126,6 +140,25 @@ export interface LayerState extends NativeState {
   readonly model?: NativeState;
 }
 
+/** Behaviours, definitions and names are the libraries' own, and hold nothing of a program. */
+const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | readonly Span[]>({
+  ...NATIVE_ROLES,
+  behaviour: "inert",
+  definition: "inert",
+  parsed: "held",
+  initArguments: "held",
+  refused: "inert",
+  name: "inert",
+  dtype: "inert",
+  inputShape: "held",
+  constructedFrom: "inert",
+  build: "held",
+  nodes: "held",
+  tracking: "held",
+  training: "held",
+  model: "held",
+});
+
 /**
  * Of a layer that one path built and another did not, what building fixed is forgotten, and the next call builds it.
  * Different variables, or another shape on each path, are left to be uncertain.
@@ -151,6 +184,7 @@ export function newLayerState(
 ): LayerState {
   return {
     type: "layer",
+    holds: LAYER_HOLDS,
     behaviour,
     definition,
     parsed: undefined,
@@ -160,10 +194,17 @@ export function newLayerState(
     dtype: undefined,
     inputShape: undefined,
     constructedFrom: context.callPath,
-    build: { type: "build", built: false, variables: noVariables(), fixedAxes: NO_AXES, join: joinBuild },
-    nodes: { type: "nodes", list: [] },
-    tracking: { type: "tracking", values: [] },
-    training: { type: "trainability", trainable: true },
+    build: {
+      type: "build",
+      holds: BUILD_HOLDS,
+      built: false,
+      variables: noVariables(),
+      fixedAxes: NO_AXES,
+      join: joinBuild,
+    },
+    nodes: { type: "nodes", holds: NODES_HOLDS, list: [] },
+    tracking: { type: "tracking", holds: TRACKING_HOLDS, values: [] },
+    training: { type: "trainability", holds: TRAINABILITY_HOLDS, trainable: true },
   };
 }
 

@@ -22,7 +22,7 @@ export function declareWeights(
   let { variables } = state.build;
   const made: Variable[] = [];
   for (const weight of weights) {
-    variables = withWeight(variables, weight, state.dtype);
+    variables = withWeight(variables, weight, state.dtype, context.heap);
     if (variables.last) made.push(variables.last);
   }
   update(state.build, { variables }, context);
@@ -32,7 +32,8 @@ export function declareWeights(
 
 /** Adds a variable that exists already, such as a `keras.Variable` set as an attribute. */
 export function adoptVariable(state: LayerState, variable: Variable, context: Context): void {
-  update(state.build, { variables: withVariable(state.build.variables, variable) }, context);
+  const variables = withVariable(state.build.variables, variable, context.heap);
+  update(state.build, { variables }, context);
   freeze(state, variable, context);
 }
 

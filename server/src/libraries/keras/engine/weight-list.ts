@@ -1,9 +1,11 @@
 /** Variables of a layer, in lists that are equal by identity when they were made alike on different paths. */
 import type { Weight } from "../../../values/application";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { type Dim, dimKey } from "../../../values/dimension";
+import type { Heap } from "../../../values/heap";
 import { shapeOf } from "../../../values/shape";
-import type { NativeState, TensorValue } from "../../../values/value";
+import { type NativeState, type TensorValue, identity } from "../../../values/value";
 
 /** One variable. `trainable` is its own flag, as Keras's setter of `layer.trainable` leaves it. */
 export interface Variable extends NativeState {
@@ -19,6 +21,16 @@ export interface Variable extends NativeState {
   readonly tensor: TensorValue;
 }
 
+const VARIABLE_HOLDS = held<Variable, readonly Dim[]>({
+  ...NATIVE_ROLES,
+  name: "inert",
+  shape: "inert",
+  madeTrainable: "inert",
+  trainable: "inert",
+  doubtful: "inert",
+  tensor: "held",
+});
+
 /**
  * A list of variables as a path in a tree. Adding the same variable to the same list gives the same list, so that a
  * layer that two undecided branches build alike is in one state and not in two.
@@ -26,26 +38,31 @@ export interface Variable extends NativeState {
 export interface VariableList {
   readonly last: Variable | undefined;
   readonly before: VariableList | undefined;
-  readonly longer: Map<string, VariableList>;
 }
-
-const variables = new WeakMap<TensorValue, Variable>();
 
 /** The variable that a tensor value stands for; undefined for any other tensor. */
 export function variableOf(tensor: TensorValue): Variable | undefined {
-  return variables.get(tensor);
+  if (tensor.variable?.type !== "variable") return undefined;
+  const variable = tensor.variable as Variable;
+  return variable.tensor === tensor ? variable : undefined;
 }
 
 /** A list without variables, the root of a tree of its own. */
 export function noVariables(): VariableList {
-  return { last: undefined, before: undefined, longer: new Map() };
+  return { last: undefined, before: undefined };
 }
 
 /** Makes a variable that no layer holds yet. */
 export function makeVariable(weight: Weight, dtype = "float32"): Variable {
-  const tensor: TensorValue = { kind: "tensor", flavour: "eager", shape: shapeOf(weight.shape), dtype };
+  const tensor: TensorValue & { variable?: Variable } = {
+    kind: "tensor",
+    flavour: "eager",
+    shape: shapeOf(weight.shape),
+    dtype,
+  };
   const variable: Variable = {
     type: "variable",
+    holds: VARIABLE_HOLDS,
     name: weight.name,
     shape: weight.shape,
     madeTrainable: weight.trainable,
@@ -53,37 +70,29 @@ export function makeVariable(weight: Weight, dtype = "float32"): Variable {
     doubtful: weight.uncertain === true,
     tensor,
   };
-  variables.set(tensor, variable);
+  tensor.variable = variable;
   return variable;
 }
 
-function extended(list: VariableList, key: string, make: () => Variable): VariableList {
-  const found = list.longer.get(key);
-  if (found) return found;
-  const longer: VariableList = { last: make(), before: list, longer: new Map() };
-  list.longer.set(key, longer);
-  return longer;
+function extended(list: VariableList, key: string, make: () => Variable, heap: Heap): VariableList {
+  return heap.once(list, key, () => ({ last: make(), before: list }));
 }
 
 /** The list with one more variable, made from its declaration. */
-export function withWeight(list: VariableList, weight: Weight, dtype?: string): VariableList {
+export function withWeight(
+  list: VariableList,
+  weight: Weight,
+  dtype: string | undefined,
+  heap: Heap,
+): VariableList {
   const { name, shape, trainable, uncertain } = weight;
   const key = `${name}(${shape.map(dimKey).join(",")})${trainable ? "t" : "n"}${uncertain ? "?" : ""}`;
-  return extended(list, key, () => makeVariable(weight, dtype));
+  return extended(list, key, () => makeVariable(weight, dtype), heap);
 }
 
-let lastKey = 0;
-const keys = new WeakMap<Variable, string>();
-
 /** The list with a variable that exists already. */
-export function withVariable(list: VariableList, variable: Variable): VariableList {
-  let key = keys.get(variable);
-  if (key === undefined) {
-    lastKey += 1;
-    key = `#${lastKey}`;
-    keys.set(variable, key);
-  }
-  return extended(list, key, () => variable);
+export function withVariable(list: VariableList, variable: Variable, heap: Heap): VariableList {
+  return extended(list, `#${identity(variable)}`, () => variable, heap);
 }
 
 /** The variables, oldest first. */

@@ -22,6 +22,7 @@ import { shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { setTrainable } from "../engine/trainability";
 import { pythonText } from "../arguments";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import type { Reason } from "../../../values/reason";
@@ -46,6 +47,13 @@ export interface FunctionalState extends NativeState {
   readonly inputs: Value;
   readonly outputs: Value;
 }
+
+const FUNCTIONAL_HOLDS = held<FunctionalState>({
+  ...NATIVE_ROLES,
+  graph: "held",
+  inputs: "held",
+  outputs: "held",
+});
 
 /** The graph of a functional model; undefined for any other layer. */
 export function functionalStateOf(state: LayerState | undefined): FunctionalState | undefined {
@@ -180,6 +188,7 @@ export function initialiseFunctional(
   const frozen = (value: Value): Value => mapLeaves(value, (leaf) => leaf);
   const model: FunctionalState = {
     type: "functional",
+    holds: FUNCTIONAL_HOLDS,
     graph,
     inputs: frozen(inputs),
     outputs: frozen(outputs),

@@ -107,12 +107,10 @@ const getLayer = onModel((model, _, args, context) => {
   return unknown("not-supported", "get_layer");
 });
 
-/** Which model a configuration was taken from; Python only sees a dict. */
-const configured = new WeakMap<DictValue, ObjectValue>();
-
 const getConfig = onModel((model, state) => {
   const config: DictValue = {
     kind: "dict",
+    configurationOf: model,
     entries: new Map([
       ["s:name", { key: str("name"), value: str(stateName(state)) }],
       [
@@ -121,14 +119,13 @@ const getConfig = onModel((model, state) => {
       ],
     ]),
   };
-  configured.set(config, model);
   return config;
 });
 
 const fromConfig: Method = (args, context) => {
   const { self: type, rest } = receiver(args);
   const config = argument(rest, 0, "config");
-  const model = config?.kind === "dict" ? configured.get(config) : undefined;
+  const model = config?.kind === "dict" ? config.configurationOf : undefined;
   if (model) return copyOfModel(model, rest, context);
   const base = layerClass.attributes.get("from_config");
   return type && base?.kind === "function"

@@ -1,5 +1,6 @@
 /** What a Sequential keeps: its layers, and what came out of each when it was last built. */
 import type { LayerState } from "../engine/layer-state";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Reason } from "../../../values/reason";
 import type { NativeState, ObjectValue, Value } from "../../../values/value";
 
@@ -16,6 +17,15 @@ export interface StackState extends NativeState {
   /** How many layers stand before the first thing that we can't know; all of them where it is undefined. */
   readonly certain?: number;
 }
+
+const STACK_HOLDS = held<StackState>({
+  ...NATIVE_ROLES,
+  layers: "held",
+  outputs: "held",
+  top: "held",
+  unknown: "inert",
+  certain: "inert",
+});
 
 /**
  * Of a stack that one path built and another did not, what building made of it is forgotten, the InputLayer too: the
@@ -34,7 +44,15 @@ function joinStack(key: string, first: unknown, second: unknown): { readonly val
 
 /** A stack without layers. */
 export function emptyStack(): StackState {
-  return { type: "sequential", layers: [], outputs: [], top: undefined, unknown: undefined, join: joinStack };
+  return {
+    type: "sequential",
+    holds: STACK_HOLDS,
+    layers: [],
+    outputs: [],
+    top: undefined,
+    unknown: undefined,
+    join: joinStack,
+  };
 }
 
 /** The stack of a Sequential; undefined for any other layer. */

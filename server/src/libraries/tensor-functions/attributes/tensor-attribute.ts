@@ -51,12 +51,16 @@ const delegated: Readonly<Record<string, string>> = {
 /** Python methods that take axes as separate arguments: `a.reshape(2, 3)`. */
 const spread = new Set(["reshape", "transpose"]);
 
-function method(name: string, call: (args: Arguments, context: Context) => Value): FunctionValue {
-  return { kind: "function", name, binding: "static", call };
+function method(
+  tensor: TensorValue,
+  name: string,
+  call: (args: Arguments, context: Context) => Value,
+): FunctionValue {
+  return { kind: "function", name, binding: "static", captured: [tensor], call };
 }
 
 function delegate(tensor: TensorValue, name: string, target: string): FunctionValue {
-  return method(name, (args, context) => {
+  return method(tensor, name, (args, context) => {
     const rest = spread.has(name) && args.positional.length > 1 ? [tuple(args.positional)] : args.positional;
     return context.call(context.library(`numpy.${target}`), {
       ...args,
@@ -107,34 +111,36 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "flatten":
       return delegate(tensor, name, "ravel");
     case "get_shape":
-      return method(name, () => shapeValue(tensor, context));
+      return method(tensor, name, () => shapeValue(tensor, context));
     case "set_shape":
     case "assign":
     case "assign_add":
     case "sort":
     case "fill":
     case "setflags":
-      return method(name, () => NONE);
+      return method(tensor, name, () => NONE);
     case "numpy":
     case "eval":
     case "read_value":
     case "value":
-      return method(name, () => ({
+      return method(tensor, name, () => ({
         ...tensor,
         flavour: tensor.flavour === "keras" ? "keras" : "numpy",
         mask: undefined,
       }));
     case "tolist":
-      return method(name, () =>
+      return method(tensor, name, () =>
         list(
           tensor.shape.ranked && tensor.shape.dims.length === 1 ? tensor.content : undefined,
           reason("data", "the elements of an array"),
         ),
       );
     case "item":
-      return method(name, () => tensor.content?.[0] ?? unknown("data", "an element of an array"));
+      return method(tensor, name, () => tensor.content?.[0] ?? unknown("data", "an element of an array"));
     case "as_list":
-      return method(name, () => (tensor.content ? list(tensor.content) : unknown("not-modelled", "as_list")));
+      return method(tensor, name, () =>
+        tensor.content ? list(tensor.content) : unknown("not-modelled", "as_list"),
+      );
     case "values":
     case "flat":
       return { ...tensor, shape: name === "flat" ? unrankedShape(reason("not-supported", "flat")) : shape };

@@ -1,4 +1,5 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
+import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
@@ -55,6 +56,8 @@ export function finish(
     refused?: boolean;
     /** Whether an operation runs again, on other tensors: Keras gives it no second name. */
     isReplay?: boolean;
+    /** What `again` reads beside its arguments. */
+    captured?: Arguments;
     context: Context;
   },
 ): Value {
@@ -72,11 +75,13 @@ export function finish(
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined }));
   const node: GraphNode = {
+    holds: NODE_HOLDS,
     layer: undefined,
     label: operationKind(graph.label),
     name: graph.isReplay ? undefined : operationName(graph.label, graph.context),
     inputs: graph.inputs,
     refused: graph.refused,
+    captured: graph.captured,
     replay: (inputs, context) => [...tensorsWithin(graph.again(inputs, context))],
     outputs: [],
   };
@@ -152,6 +157,7 @@ function callTensorFunction(
     refused,
     isReplay,
     context,
+    captured: frozen,
     again: (others, later) => {
       const replacement = new Map(tensors.map((t, i) => [t, others[i] ?? t]));
       const swap = (value: Value): Value => mapTensors(value, (t) => replacement.get(t) ?? t);

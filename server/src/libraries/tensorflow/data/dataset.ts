@@ -1,5 +1,6 @@
 /** The state of `tf.data.Dataset` objects: what one element is, how many there are, and what a loop over them gives. */
 import { anyElement, isFixed } from "./elements";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Dim } from "../../../values/dimension";
 import { streamValue } from "../../../values/stream";
 import type { IteratorValue, NativeState, Value } from "../../../values/value";
@@ -20,11 +21,20 @@ export interface DatasetState extends NativeState {
   readonly count: Dim | "endless";
 }
 
+export const DATASET_HOLDS = held<DatasetState>({
+  ...NATIVE_ROLES,
+  element: "held",
+  first: "held",
+  uniform: "inert",
+  count: "inert",
+});
+
 /** A dataset whose elements, if they have no open axis, are all alike. */
 export function datasetState(element: Value, count: Dim | "endless", first?: Value): DatasetState {
   const fixed = isFixed(element);
   return {
     type: "dataset",
+    holds: DATASET_HOLDS,
     element,
     first: first ?? (fixed ? element : anyElement(element)),
     uniform: fixed,

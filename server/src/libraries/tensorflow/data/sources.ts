@@ -1,5 +1,5 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
-import { type DatasetState, datasetOf, datasetState } from "./dataset";
+import { DATASET_HOLDS, type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
 import { specShape } from "./specs";
 import { argument } from "../../keras/engine/class-values";
@@ -102,6 +102,7 @@ function zipped(parts: Value, args: Arguments): DatasetState | Value {
   const [one, ...more] = counts;
   return {
     type: "dataset",
+    holds: DATASET_HOLDS,
     element: pack((state) => state.element),
     first: pack((state) => state.first),
     uniform: states.every((state) => state.uniform),
