@@ -103,7 +103,7 @@ export function openAnalysis(
   let document = openDocument(parser, text);
   let version = 0;
   let report: Report | undefined;
-  /** Which report is the present one; counted on by edits, after which none is. */
+  /** Counts edits; a report of an earlier count is stale. */
   let generation = 0;
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
@@ -118,7 +118,7 @@ export function openAnalysis(
       open = { run, imports, keras, moduleName };
     }
     const { run, imports } = open;
-    const own = ++generation;
+    const own = generation;
     const found: Report = {
       ...reportOf(run.recordings(), document.syntax, file, version),
       needs: imports.needs,
