@@ -1,6 +1,5 @@
 // Everything that a person can be shown of one document version, as lines of text that tests can compare.
 import { lineIndex } from "../../src/analysis/line-index";
-import { everyHint } from "../../src/features/annotate";
 import { codeActions } from "../../src/features/code-actions";
 import { codeLenses } from "../../src/features/code-lens";
 import type { AnalysedDocument } from "../../src/features/document";
@@ -8,7 +7,7 @@ import { documentFacts } from "../../src/features/facts";
 import { labelText } from "../../src/features/hint-label";
 import { hover } from "../../src/features/hover";
 import { hoverMarkdown } from "../../src/features/hover-markdown";
-import { inlayHints } from "../../src/features/inlay-hints";
+import { everyHint, inlayHints } from "../../src/features/inlay-hints";
 import { problems } from "../../src/features/problems";
 import { status } from "../../src/features/status";
 import { summary } from "../../src/features/summary";
