@@ -1,5 +1,6 @@
 /** What every kind of value leads to: the question that the session asks before it keeps what an earlier run made. */
 import type { Dim } from "./dimension";
+import { lookup } from "./lookup";
 import type { Reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import { type Span, isSpan } from "./span";
@@ -137,11 +138,11 @@ export function forEachChild(node: object, visit: (child: unknown) => void): voi
       ? heldByKind.get(kind)
       : undefined;
   if (names) {
-    for (const name of names) visit(properties[name]);
+    for (const name of names) visit(lookup(properties, name));
     return;
   }
   if (dimensions.has(kind) || isSpan(node)) return;
-  for (const name in properties) visit(properties[name]);
+  for (const child of Object.values(properties)) visit(child);
 }
 
 /** What a node of the functional graph leads to; its code reads nothing else. */

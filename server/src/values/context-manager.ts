@@ -1,4 +1,5 @@
 /** What a `with` needs to know of the managers that Python's own library makes from generators. */
+import { NATIVE_ROLES, held } from "./children";
 import type { Arguments, FunctionValue, NativeState, Value } from "./value";
 
 /** The state of what a function under `@contextlib.contextmanager` gives: the generator, not yet begun. */
@@ -7,6 +8,12 @@ export interface GeneratorManager extends NativeState {
   readonly generator: FunctionValue;
   readonly given: Arguments;
 }
+
+export const GENERATOR_MANAGER_HOLDS = held<GeneratorManager>({
+  ...NATIVE_ROLES,
+  generator: "held",
+  given: "held",
+});
 
 /** The generator that manages a `with`; undefined where the manager is another. */
 export function generatorManager(value: Value): GeneratorManager | undefined {

@@ -3,7 +3,8 @@ import { given } from "../arguments";
 import { isInstance } from "../types";
 import { truthOf } from "../truth";
 import { type Method, libraryClass } from "../../library-class";
-import type { GeneratorManager } from "../../../values/context-manager";
+import { NATIVE_ROLES, held } from "../../../values/children";
+import { GENERATOR_MANAGER_HOLDS, type GeneratorManager } from "../../../values/context-manager";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -67,9 +68,11 @@ function contextManager(args: Arguments): Value {
   const manager: FunctionValue = {
     ...fn,
     canonical: undefined,
+    captured: [fn],
     call: (later) => {
       const native: GeneratorManager = {
         type: "generator-manager",
+        holds: GENERATOR_MANAGER_HOLDS,
         generator: { ...fn, self: undefined },
         given: later,
       };
@@ -125,6 +128,8 @@ interface ExitStackState extends NativeState {
   readonly exits: readonly ((exception: readonly Value[], args: Arguments, context: Context) => Value)[];
 }
 
+const EXIT_STACK_HOLDS = held<ExitStackState>({ ...NATIVE_ROLES, exits: "held" });
+
 function push(self: Value, exit: ExitStackState["exits"][number], context: Context): void {
   if (self.kind !== "object" || self.native?.type !== "exit-stack") return;
   const state = self.native as ExitStackState;
@@ -149,7 +154,7 @@ function leave(args: Arguments, context: Context): Value {
 
 const exitStack = libraryClass("contextlib.ExitStack", [], {
   initialise: (instance, _args, context) => {
-    const native: ExitStackState = { type: "exit-stack", exits: [] };
+    const native: ExitStackState = { type: "exit-stack", holds: EXIT_STACK_HOLDS, exits: [] };
     context.heap.write(instance, "native", native);
   },
   methods: {
