@@ -281,6 +281,8 @@ export interface Arguments {
   readonly keywordSpans: ReadonlyMap<string, Span>;
   /** Set when `*x` or `**x` of unknown content was given: parameters not listed may have been given any value. */
   readonly rest?: UnknownValue;
+  /** Set where `*x` or `**x` stands in the call: what nobody in sight gave to `x`, a caller elsewhere may. */
+  readonly spread?: true;
 }
 
 export const NONE: NoneValue = { kind: "none" };

@@ -102,7 +102,8 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
       positionalSpans.push(span);
     }
   }
-  return { site: spanOf(m, node), positional, keywords, positionalSpans, keywordSpans, rest };
+  const spread = node.arguments.some((argument) => argument.spread !== undefined) || undefined;
+  return { site: spanOf(m, node), positional, keywords, positionalSpans, keywordSpans, rest, spread };
 }
 
 /** Calls any value, as Python would. */

@@ -33,6 +33,8 @@ export interface Contradiction {
   readonly remedies?: readonly (RemedyDraft | Remedy)[];
   /** What is still known of the output, so that one mistake gives one problem and later hints keep their rank. */
   readonly output?: Shape;
+  /** Set where only `build` refuses it: a layer that is built takes the same input, and keeps its weights. */
+  readonly during?: "build";
 }
 
 type WithoutCall<R> = R extends { call: unknown } ? Omit<R, "call"> : R;
@@ -49,6 +51,7 @@ export function contradiction<Code extends ProblemCode>(
     remedies?: readonly (RemedyDraft | Remedy)[];
     output?: Shape;
     severity?: Severity;
+    during?: "build";
   } = {},
 ): Contradiction {
   return { kind: "contradiction", code, blame, facts, severity: "error", ...rest };

@@ -32,6 +32,7 @@ export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constr
 export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";
 export { metricsNotAList as "metrics-not-a-list" } from "./metrics-not-a-list";
 export { missingArgument as "missing-argument" } from "./missing-argument";
+export { missingInput as "missing-input" } from "./missing-input";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
 export { negative as "negative" } from "./negative";
 export { negativeAxis as "negative-axis" } from "./negative-axis";
@@ -67,6 +68,7 @@ export { shapesDoNotBroadcast as "shapes-do-not-broadcast" } from "./shapes-do-n
 export { splitNotEven as "split-not-even" } from "./split-not-even";
 export { squeezeNotOne as "squeeze-not-one" } from "./squeeze-not-one";
 export { stackMismatch as "stack-mismatch" } from "./stack-mismatch";
+export { statefulBatchDiffers as "stateful-batch-differs" } from "./stateful-batch-differs";
 export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./stateful-needs-batch-size";
 export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
 export { timeAxisMissing as "time-axis-missing" } from "./time-axis-missing";

@@ -20,6 +20,11 @@ export interface ApplyMode {
   readonly record: boolean;
   /** Whether it becomes a node of the graph. */
   readonly node: boolean;
+  /**
+   * Whether only the outputs are inferred, as a functional model asks each of its layers for `compute_output_spec` on
+   * other symbolic inputs: nothing compares those with what the layer was built for.
+   */
+  readonly infers?: boolean;
   /** Takes refusals instead of their being reported. */
   readonly refuse?: (found: Contradiction) => void;
   /** Where the report shows it, if not at the call: a layer given to a Sequential stands at its constructor. */
@@ -65,10 +70,11 @@ export function buildLayer(layer: ObjectValue, args: Arguments, context: Context
   if (call && !call.state.refused) ensureBuilt(call);
 }
 
-function run(call: LayerCall): CallResult {
+function run(call: LayerCall, infers: boolean): CallResult {
   const { layer, state } = call;
   if (state.refused) return { value: unknown("already-reported") };
-  const refused = state.behaviour.check?.(call);
+  const skipped = infers && state.definition !== undefined && state.build.built !== false;
+  const refused = skipped ? undefined : state.behaviour.check?.(call);
   if (refused) return { value: refused };
   const method = methodOf(layer.class, "call");
   if (method?.kind === "unknown") return { value: method };
@@ -126,6 +132,14 @@ function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMo
   });
 }
 
+const isSymbolic = (args: Arguments): boolean =>
+  argumentTensors(args).some((tensor) => tensor.flavour === "keras");
+
+/** How a model runs its layers on other inputs; Keras 2 calls them, on placeholders too. */
+export function replaying(args: Arguments, context: Context): ApplyMode {
+  return context.keras === 3 && isSymbolic(args) ? { ...HIDDEN, infers: true } : HIDDEN;
+}
+
 /** Applies a layer. */
 export function applyLayer(
   layer: ObjectValue,
@@ -137,9 +151,9 @@ export function applyLayer(
   if (!call) return unknown("not-modelled", layer.class.name);
   // Read before the layer runs, which may take its inputs' masks away.
   const previous = previousMask(args, context);
-  const result = run(call);
+  const result = run(call, mode.infers === true);
   const masked = setMasks(call, result.value, previous);
-  const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
+  const symbolic = isSymbolic(args);
   const value =
     mode.node && symbolic
       ? recordNode(
@@ -147,7 +161,7 @@ export function applyLayer(
           call.state,
           args,
           masked,
-          (again, later) => applyLayer(layer, again, later, HIDDEN),
+          (again, later) => applyLayer(layer, again, later, replaying(again, later)),
           context,
         )
       : masked;

@@ -167,7 +167,9 @@ export function parseArguments(
   const absent = parametersOf(definition, context).specs.filter(
     ([name, spec]) => spec.defaultText === undefined && !bound.given.has(name),
   );
-  if (absent.length > 0 && !args.rest)
+  // `Conv2D(*args)` in a function that nobody calls is given what its callers give.
+  const isOpen = context.openWorld && args.spread === true;
+  if (absent.length > 0 && !args.rest && !isOpen)
     return missing(
       layer,
       absent.map(([name]) => name),
@@ -175,7 +177,9 @@ export function parseArguments(
   const parsed: Record<string, unknown> = {};
   for (const [name, spec] of specs) {
     // Behind `**unknown` a parameter may have been given anything.
-    const value = bound.given.get(name) ?? (args.rest ? unknown(args.rest.reason) : undefined);
+    const isLeftOpen = isOpen && spec.defaultText === undefined;
+    const open = isLeftOpen ? unknown("parameter", name) : undefined;
+    const value = bound.given.get(name) ?? (args.rest ? unknown(args.rest.reason) : open);
     const fact = spec.parse(value, { name, layer, context });
     if (isContradiction(fact)) {
       // `units=None` in the head of a function that nobody calls says that callers give it.

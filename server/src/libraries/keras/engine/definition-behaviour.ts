@@ -60,10 +60,15 @@ function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
   if (before) return before;
   const input = layerInput(definition.input, call.args);
   const scope = scopeOf(call);
+  // What only building refuses is no matter for a layer that is built, or that may be.
+  const refuses = (found: Contradiction): boolean =>
+    found.during !== "build" || call.state.build.built === false;
   let refusal: Contradiction | undefined;
   for (const check of definition.checks ?? []) {
-    refusal = check(parsed, input, scope);
-    if (refusal) break;
+    const found = check(parsed, input, scope);
+    if (!found || !refuses(found)) continue;
+    refusal = found;
+    break;
   }
   const made: Prepared = { input, scope, refusal };
   prepared.set(call, made);

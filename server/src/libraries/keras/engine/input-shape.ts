@@ -129,7 +129,7 @@ export function readInputShape(args: Arguments, context: Context): Shape {
   if (args.rest) return unrankedShape(args.rest.reason);
   if (given(args, "type_spec")) return unrankedShape(reason("not-modelled", "type_spec"));
   // `input_shape=None` in the head of a function that nobody calls says that a shape has to be given.
-  if (context.openWorld && args.keywords.has("shape"))
+  if (context.openWorld && (args.keywords.has("shape") || args.spread))
     return { ...unrankedShape(reason("parameter", "shape")), batch: OPEN };
   const kerasSays =
     context.keras === 2

@@ -1,5 +1,6 @@
 /** The classes of layers as Python sees them: `Layer` itself, and one per definition. */
 import { type Method, libraryClass } from "../../library-class";
+import { adapt } from "./adapt";
 import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./construct-layer";
@@ -35,7 +36,7 @@ const describedInit: Method = (args, context) => {
 
 /** Methods of layers that read data before they are used; what they learn decides no shape that is not described. */
 const adaptation: Readonly<Record<string, Method>> = {
-  adapt: () => NONE,
+  adapt,
   finalize_state: () => NONE,
   reset_state: () => NONE,
   update_state: () => NONE,

@@ -23,6 +23,7 @@ export function definedWeight(
       kerasSays: `ValueError: Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=${formatShape(shapeOf(shape))} for variable path='${path()}'`,
       remedies: poolInsteadOfFlatten(x),
       output,
+      during: "build",
     },
   );
 }

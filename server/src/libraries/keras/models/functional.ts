@@ -4,6 +4,7 @@ import type { ProblemCode } from "../../../messages/problem-codes";
 import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
 import { areDistinct } from "../engine/naming";
 import { recordModel } from "./model-records";
+import { orderedInputs, tensorsOf } from "./named-inputs";
 import { adjusted, refusedInputs, refusedOutput, refusedRank } from "./model-inputs";
 import { argument } from "../engine/class-values";
 import { initialiseCommon } from "../engine/construct-layer";
@@ -25,8 +26,6 @@ import { pythonText } from "../arguments";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
-import type { Reason } from "../../../values/reason";
-import { unrankedShape } from "../../../values/shape";
 import {
   type Arguments,
   type NativeState,
@@ -82,15 +81,6 @@ function refuse<Code extends ProblemCode>(
 ): void {
   const span = args.keywordSpans.get(at) ?? args.positionalSpans[index] ?? args.site;
   context.report({ code, severity: "error", span, facts, kerasSays });
-}
-
-/** The tensors of a structure; anything of which that is not known is a tensor of unknown shape. */
-function tensorsOf(value: Value): readonly TensorValue[] {
-  return leavesOf(value).map((leaf) => {
-    if (leaf.kind === "tensor") return leaf;
-    const why: Reason = leaf.kind === "unknown" ? leaf.reason : reason("shape");
-    return { kind: "tensor", flavour: "keras", shape: unrankedShape(why) };
-  });
 }
 
 function refusedLeaf(
@@ -201,21 +191,10 @@ export function initialiseFunctional(
   recordModel(layer, context);
 }
 
-/** The given inputs in the order of the model's own: a dict by name, anything else flattened. */
-export function orderedInputs(model: FunctionalState, value: Value): readonly TensorValue[] {
-  if (value.kind !== "dict" || !value.entries || model.inputs.kind === "dict") return tensorsOf(value);
-  const { entries } = value;
-  const named = model.graph.inputs.map((input) => {
-    const name = layerName(input.producer?.node.layer);
-    return name === undefined ? undefined : entries.get(`s:${name}`)?.value;
-  });
-  return named.every((item) => item !== undefined) ? named.flatMap(tensorsOf) : tensorsOf(value);
-}
-
 /** What the model gives for some inputs, in the structure of its outputs. */
 export function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
-  const inputs = orderedInputs(model, value).map((tensor, i) =>
-    adjusted(tensor, model.graph.inputs[i] ?? tensor),
+  const inputs = orderedInputs(model, value, context.keras).map((tensor, i) =>
+    adjusted(tensor, model.graph.inputs[i] ?? tensor, context),
   );
   const outputs = runGraph(model.graph, inputs, context);
   let next = 0;
@@ -267,14 +246,15 @@ export const functionalBehaviour: Behaviour = {
   check: (call) => {
     const model = functionalStateOf(call.state);
     const value = firstInput(call.args);
-    return model && value && refusedInputs(call, model, orderedInputs(model, value));
+    return model && value && refusedInputs(call, model, value);
   },
   build: () => undefined,
   call: (call) => {
     const model = functionalStateOf(call.state);
     const value = firstInput(call.args);
     if (!model || !value) return { value: unknown("not-supported", "a model") };
-    const ranks = refusedRank(call, model.graph.inputs, orderedInputs(model, value), model.graph.outputs);
+    const { inputs, outputs } = model.graph;
+    const ranks = refusedRank(call, inputs, orderedInputs(model, value, call.context.keras), outputs);
     if (ranks) return { value: ranks };
     const given = firstRefusal(call.context, (watched) => applyFunctional(model, value, watched));
     if (!given.refused) return given;

@@ -1,6 +1,6 @@
 /** The graph of a functional model: traced back from its outputs, and run again on other inputs, after `keras/src/ops/function.py`. */
 import { tensorKey } from "../engine/structure";
-import { layerName } from "../engine/layer-state";
+import { layerName, layerStateOf } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/reason";
 import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/shape";
@@ -198,6 +198,9 @@ const withUnknownMask = (tensor: TensorValue): TensorValue => ({
   mask: unknown("not-supported", "masks through a model"),
 });
 
+/** A model inside was only asked what it gives; run on data, its layers compare that with what they were built for. */
+export const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.model !== undefined;
+
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
 export function runGraph(
   graph: Graph,
@@ -212,6 +215,7 @@ export function runGraph(
     );
   });
   const flavour = inputs.some((t) => t.flavour === "keras") ? "keras" : "eager";
+  const isRun = flavour === "eager" && graph.nodes.some(({ layer }) => layer && holdsModel(layer));
   // Keras 3 infers symbolic outputs without masks; where it computes, they come out of the last layers.
   const masked = context.keras === 2 || flavour === "eager";
   const bare = (tensor: TensorValue): TensorValue => ({
@@ -221,7 +225,7 @@ export function runGraph(
     dtype: tensor.dtype,
     mask: masked ? tensor.mask : undefined,
   });
-  if (same) {
+  if (same && !isRun) {
     const brought = inputs.some((t) => t.mask !== undefined && t.mask.kind !== "none");
     const outputs = graph.outputs.map(bare);
     return brought && masked ? outputs.map(withUnknownMask) : outputs;

@@ -190,7 +190,7 @@ const sequentialInit = onModel((model, state, args, context) => {
   update(state, { initArguments: args, model: emptyStack() }, context);
   const stack = stackStateOf(state);
   if (layers && layers.kind !== "none") addAll(state, layers, args, context);
-  else if (args.rest && stack) update(stack, { unknown: args.rest.reason }, context);
+  else if (args.rest && stack) update(stack, { unknown: args.rest.reason, certain: 0 }, context);
   recordModel(model, context);
   return NONE;
 });
@@ -214,7 +214,7 @@ function addAll(state: LayerState, layers: Value, args: Arguments, context: Cont
     const why = isLayerInstance(layers)
       ? ({ code: "already-reported" } as const)
       : (given ?? { code: "not-supported", detail: "layers of a Sequential" });
-    if (stack) update(stack, { unknown: why, top: unknown(why) }, context);
+    if (stack) update(stack, { unknown: why, top: unknown(why), certain: stack.layers.length }, context);
     return;
   }
   for (const value of items)

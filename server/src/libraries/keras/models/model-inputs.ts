@@ -1,8 +1,11 @@
 /** What a functional model refuses of its inputs, after `assert_input_compatibility` in `keras/src/layers/input_spec.py`. */
 import type { FunctionalState } from "./functional";
+import { comparedInputs, inputNames, missingInput } from "./named-inputs";
 import { incompatible } from "../engine/layer-inputs";
 import { type LayerCall, shownName, layerName } from "../engine/layer-state";
+import { leavesOf } from "../engine/structure";
 import { contradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { type Dim, OPEN, sameDim } from "../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
@@ -40,18 +43,37 @@ export function refusedOutput(outputs: readonly TensorValue[]): Value {
   };
 }
 
-/** The output of a refused call; undefined where nothing is refused. */
-export function refusedInputs(
+const isTensor = (leaf: Value): boolean => leaf.kind === "tensor";
+
+/** What Keras says of a dict that has nothing for an input. */
+function refuseMissing(
   call: LayerCall,
   model: FunctionalState,
-  given: readonly TensorValue[],
-  layer = (): string => shownName(call.layer),
+  input: string,
+  value: Value,
 ): Value | undefined {
+  const quoted = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+  const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
+  const keys = entries.flatMap(({ key }) => (key.kind === "str" ? [key.value ?? "?"] : []));
+  const kerasSays = `ValueError: Missing data for input "${input}". You passed a data dictionary with keys ${quoted(keys)}. Expected the following keys: ${quoted(inputNames(model) ?? [])}`;
+  call.refuse(contradiction("missing-input", "input", { input, keys: keys.join(", ") }, { kerasSays }));
+  return refusedOutput(model.graph.outputs);
+}
+
+/** The output of a refused call; undefined where nothing is refused. */
+export function refusedInputs(call: LayerCall, model: FunctionalState, value: Value): Value | undefined {
   const { graph } = model;
   const { context } = call;
+  // What we didn't see made may stand for several inputs; a nested dict Keras doesn't look at.
+  const isSeen = leavesOf(model.inputs).every(isTensor) && leavesOf(value).every(isTensor);
+  if (model.inputs.kind === "dict" && !inputNames(model)) return undefined;
+  const missing = isSeen ? missingInput(model, value) : undefined;
+  if (missing !== undefined) return refuseMissing(call, model, missing, value);
+  const layer = (): string => shownName(call.layer);
+  const given = comparedInputs(model, value);
   const expected = graph.inputs;
   if (given.length !== expected.length) {
-    if (given.length < 2 && given.some((t) => !t.shape.ranked)) return undefined;
+    if (!isSeen || (given.length < 2 && given.some((t) => !t.shape.ranked))) return undefined;
     const keys = expected.map((t) => `'${nameOf(t)}'`);
     const kerasSays =
       context.keras === 2
@@ -91,10 +113,10 @@ export function refusedInputs(
   return undefined;
 }
 
-/** Eager data may have one last axis of 1 too many or too few; Keras adjusts it. */
-export function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue {
+/** Data may have one last axis of 1 too many or too few, which Keras adjusts; Keras 2 does so for symbolic tensors too. */
+export function adjusted(tensor: TensorValue, wanted: TensorValue, { keras }: Context): TensorValue {
   const [given, model] = [tensor.shape, wanted.shape];
-  if (!given.ranked || !model.ranked || tensor.flavour === "keras") return tensor;
+  if (!given.ranked || !model.ranked || (tensor.flavour === "keras" && keras === 3)) return tensor;
   const last = given.dims.at(-1);
   if (given.dims.length === model.dims.length + 1 && isOne(last))
     return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
@@ -106,8 +128,8 @@ export function adjusted(tensor: TensorValue, wanted: TensorValue): TensorValue 
 }
 
 /** Whether Keras can give a tensor the rank of the model's input; undefined where that can't be told. */
-function hasOtherRank(given: TensorValue, expected: TensorValue): boolean {
-  const { shape } = adjusted(given, expected);
+function hasOtherRank(given: TensorValue, expected: TensorValue, context: Context): boolean {
+  const { shape } = adjusted(given, expected, context);
   if (given.flavour === "keras" || !shape.ranked || !expected.shape.ranked) return false;
   // An axis that may be 1 may be the one that Keras takes away or adds.
   const longer = shape.dims.length === expected.shape.dims.length + 1 && shape.dims.at(-1)?.kind !== "known";
@@ -129,7 +151,7 @@ export function refusedRank(
   if (call.context.keras === 2 || given.length !== expected.length) return undefined;
   const at = expected.findIndex((input, i) => {
     const other = given[i];
-    return other !== undefined && hasOtherRank(other, input);
+    return other !== undefined && hasOtherRank(other, input, call.context);
   });
   const [input, other] = [expected[at], given[at]];
   if (!input || !other) return undefined;

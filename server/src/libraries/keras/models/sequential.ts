@@ -3,9 +3,10 @@ import type { Facts } from "../../../values/finding";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import { functionalStateOf } from "./functional";
 import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
+import { holdsModel } from "./graph";
 import { stackPlace } from "./stack-place";
 import { type StackState, stackStateOf } from "./stack-state";
-import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { applyLayer, replaying } from "../engine/apply-layer";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
 import { firstRefusal, refuseOuter } from "../engine/first-refusal";
 import { firstInput, incompatible } from "../engine/layer-inputs";
@@ -309,8 +310,9 @@ function chain(
   for (const layer of stack.layers) {
     if (isInputLayer(layer)) continue;
     const place = stackPlace(layer, own);
-    const mode = hidden ? HIDDEN : { record: true, node: false, place };
-    x = applyLayer(layer, { ...argumentsOf(args.site, [x]), positionalSpans: [place.site] }, context, mode);
+    const again: Arguments = { ...argumentsOf(args.site, [x]), positionalSpans: [place.site] };
+    const mode = hidden ? replaying(again, context) : { record: true, node: false, place };
+    x = applyLayer(layer, again, context, mode);
   }
   return x;
 }
@@ -327,7 +329,8 @@ function call(layerCall: LayerCall): { readonly value: Value } {
   const [first] = stack.layers;
   const own = first && outputOf(first);
   const flavour = input.kind === "tensor" && input.flavour === "keras" ? "keras" : "eager";
-  if (own && input.kind === "tensor" && sameInput(own.shape, input.shape))
+  const isRun = flavour === "eager" && stack.layers.some(holdsModel);
+  if (own && input.kind === "tensor" && !isRun && sameInput(own.shape, input.shape))
     return { value: bare(stack.top ?? unknown("shape"), input, context) };
   if (stack.unknown || stack.uncertain) {
     const why = stack.unknown ?? reason("branches-disagree");
@@ -340,7 +343,7 @@ function call(layerCall: LayerCall): { readonly value: Value } {
   const outputs = stack.top ? tensorsIn(stack.top) : [];
   const ranks = own && input.kind === "tensor" && refusedRank(layerCall, [own], [input], outputs);
   if (ranks) return { value: ranks };
-  const data = own && input.kind === "tensor" ? adjusted(input, own) : input;
+  const data = own && input.kind === "tensor" ? adjusted(input, own, context) : input;
   const { value, refused } = firstRefusal(context, (watched) =>
     chain(state, stack, data, args, true, watched),
   );

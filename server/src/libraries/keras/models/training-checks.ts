@@ -1,18 +1,24 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
+import { type Batching, stepBatching, withBatch } from "./data-batches";
 import { type DataPart, refuseLabels, refusedArrays } from "./training-data";
 import { lossName } from "./training-losses";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { firstRefusal } from "../engine/first-refusal";
+import { stackStateOf } from "./stack-state";
+import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known } from "../../../values/dimension";
+import { type Dim, OPEN } from "../../../values/dimension";
 import { type Arguments, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
 
-/** What one run is given, and how many rows its first batch has. */
+/** A batch that is given as it is. */
+const asItIs: Batching = ({ shape }) => (shape.ranked ? shape.dims[0] : undefined) ?? OPEN;
+
+/** What one run is given, and how it is batched. */
 export interface Feed {
   readonly parts: readonly DataPart[];
-  readonly rows: Dim;
+  readonly batching: Batching;
   /** Whether some rows are kept for validation. */
   readonly split: boolean;
   /** Whether the data is one batch as it is, which no adapter looks at. */
@@ -45,30 +51,18 @@ function elementOf(x: DataPart, context: Context): readonly DataPart[] {
   });
 }
 
-/** Keras's batch where the program names none. */
-const DEFAULT_BATCH = 32;
-
-function rowsOf(x: Value, size: Value | undefined): Dim {
-  const [first] = leavesOf(x);
-  const rows = first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
-  const batch = size === undefined || size.kind === "none" ? known(DEFAULT_BATCH) : undefined;
-  const limit = size?.kind === "int" ? size.dim : batch;
-  if (rows?.kind !== "known" || limit?.kind !== "known") return OPEN;
-  return known(Math.min(rows.value, limit.value));
-}
-
 /** What `fit` or `evaluate` is given, by arguments or by a dataset. `size` is the position of `batch_size`. */
 export function feedOf(args: Arguments, size: number, context: Context): Feed | undefined {
   const x = part(args, 0, "x");
   if (!x) return undefined;
-  if (x.value.kind === "object") return { parts: elementOf(x, context), rows: OPEN, split: false };
+  if (x.value.kind === "object") return { parts: elementOf(x, context), batching: asItIs, split: false };
   const y = part(args, 1, "y");
   const weights = part(args, Number.POSITIVE_INFINITY, "sample_weight");
   const kept = args.keywords.get("validation_split");
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   return {
     parts: [x, y, weights].filter((each) => each !== undefined),
-    rows: split ? OPEN : rowsOf(x.value, argument(args, size, "batch_size")),
+    batching: stepBatching(args, size, context),
     split,
   };
 }
@@ -78,9 +72,7 @@ export function batchFeed(args: Arguments): Feed | undefined {
   const x = part(args, 0, "x");
   const y = part(args, 1, "y");
   if (!x) return undefined;
-  const [first] = leavesOf(x.value);
-  const rows = first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
-  return { parts: y ? [x, y] : [x], rows: rows ?? OPEN, split: false, isBatch: true };
+  return { parts: y ? [x, y] : [x], batching: asItIs, split: false, isBatch: true };
 }
 
 /** What `validation_data` gives: a pair, a triple, or a dataset. */
@@ -88,7 +80,8 @@ export function validationFeed(args: Arguments, context: Context): Feed | undefi
   const data = args.keywords.get("validation_data");
   const span = args.keywordSpans.get("validation_data") ?? args.site;
   if (data?.kind === "object") {
-    return { parts: elementOf({ name: "x", value: data, span }, context), rows: OPEN, split: false };
+    const parts = elementOf({ name: "x", value: data, span }, context);
+    return { parts, batching: asItIs, split: false };
   }
   if ((data?.kind !== "tuple" && data?.kind !== "list") || !data.items) return undefined;
   const names = ["x", "y", "sample_weight"] as const;
@@ -97,13 +90,23 @@ export function validationFeed(args: Arguments, context: Context): Feed | undefi
     return name && value.kind !== "none" ? [{ name, value, span }] : [];
   });
   const [x] = parts;
-  return x && { parts, rows: rowsOf(x.value, args.keywords.get("batch_size")), split: false };
+  // `validation_batch_size` is that of training unless it is given.
+  const size = args.keywords.get("validation_batch_size") ?? argument(args, 2, "batch_size");
+  const keywords = new Map(size ? [["batch_size", size]] : []);
+  const batching = stepBatching({ ...args, positional: [], keywords }, 0, context);
+  return x && { parts, batching, split: false };
 }
 
 /** A structure of one tensor stands for that tensor. */
 function unpacked(value: Value): Value {
   const [only, ...more] = leavesOf(value);
   return only && more.length === 0 && value.kind !== "dict" ? only : value;
+}
+
+function rowsOf(batch: Value): Dim {
+  const [first] = leavesOf(batch);
+  const rows = first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
+  return rows ?? OPEN;
 }
 
 /** How one feed is looked at. */
@@ -123,6 +126,8 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   if (!feed.isBatch && refusedArrays(feed.parts, feed.split, context)) return true;
   const [x, y] = feed.parts;
   if (!x || !leavesOf(x.value).every((leaf) => leaf.kind === "tensor")) return false;
+  // Layers that a caller gives are not there yet.
+  if (stackStateOf(layerStateOf(model))?.layers.length === 0) return false;
   const labels = step && y?.name === "y" && lossName(model.attributes.get("loss")) !== undefined;
   // What code of the user's refuses is reported where it stands.
   if (!labels && isUserCode(methodOf(model.class, "call"))) return false;
@@ -133,6 +138,6 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
     if (wasBuilt) context.report({ ...refused, span: x.span, remedies: undefined });
     return true;
   }
-  if (labels) refuseLabels(model, step, y, value, feed.rows, context);
+  if (labels) refuseLabels(model, step, y, value, rowsOf(withBatch(x.value, feed.batching)), context);
   return false;
 }

@@ -5,6 +5,7 @@ import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "./sequential";
 import { stackStateOf } from "./stack-state";
 import { refuseKeywords, warnOfOlderMethod } from "./training-arguments";
+import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./data-batches";
 import { type Feed, batchFeed, feedOf, refusedFeed, validationFeed } from "./training-checks";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { type Method, libraryClass } from "../../library-class";
@@ -12,16 +13,15 @@ import { argument, isUserCode, methodOf, receiver } from "../engine/class-values
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
+import { sublayersOf } from "../engine/tracking";
 import { hasUnbuilt } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { type Dim, OPEN } from "../../../values/dimension";
 import {
   type Arguments,
   NONE,
   type ObjectValue,
   type StrValue,
-  type TensorValue,
   type Value,
   argumentsOf,
   float,
@@ -40,36 +40,42 @@ function dataOf(value: Value | undefined, context: Context): Value | undefined {
   return x && leavesOf(x).every((leaf) => leaf.kind === "tensor") ? x : undefined;
 }
 
-function withBatch(data: Value, batch: (tensor: TensorValue) => Dim): Value {
-  return mapLeaves(data, (leaf) => {
-    if (leaf.kind !== "tensor") return leaf;
-    const eager: TensorValue = { ...leaf, flavour: "eager", producer: undefined, mask: undefined };
-    if (!leaf.shape.ranked || leaf.shape.dims.length === 0) return eager;
-    return { ...eager, shape: shapeOf([batch(leaf), ...leaf.shape.dims.slice(1)]) };
-  });
-}
-
 function isBuilt(model: ObjectValue): boolean {
   const state = layerStateOf(model);
   return state?.build.built === true && (functionalStateOf(state) !== undefined || !hasUnbuilt(model));
 }
 
 /** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */
-function buildOn(
-  model: ObjectValue,
-  data: Value,
-  batch: (tensor: TensorValue) => Dim,
-  args: Arguments,
-  context: Context,
-): void {
+function buildOn(model: ObjectValue, data: Value, batch: Batching, args: Arguments, context: Context): void {
   const state = layerStateOf(model);
   if (!state || isBuilt(model)) return;
   const one = withBatch(data, batch);
+  const building = leavesOf(data).every((array) => leavesBatchOpen(array, args))
+    ? context
+    : withoutStatefulRefusals(context);
   if (stackStateOf(state) && one.kind === "tensor") {
-    buildFor(state, one.shape, one.dtype, args, context);
+    buildFor(state, one.shape, one.dtype, args, building);
     return;
   }
-  applyLayer(model, argumentsOf(args.site, [one]), context, HIDDEN);
+  applyLayer(model, argumentsOf(args.site, [one]), building, HIDDEN);
+}
+
+/** Whether a layer inside keeps a state with a row for each sample of a batch. */
+function needsBatchLength(model: ObjectValue, seen = new Set<ObjectValue>()): boolean {
+  if (seen.has(model)) return false;
+  seen.add(model);
+  return (
+    layerStateOf(model)?.parsed?.stateful === true ||
+    sublayersOf(model).layers.some((inner) => needsBatchLength(inner, seen))
+  );
+}
+
+/** Where only we don't know how many rows there are, Keras may well have a batch of fixed length. */
+function withoutStatefulRefusals(context: Context): Context {
+  const report: Context["report"] = (finding) => {
+    if (finding.code !== "stateful-needs-batch-size") context.report(finding);
+  };
+  return Object.create(context, { report: { value: report } }) as Context;
 }
 
 function onModel(run: (model: ObjectValue, args: Arguments, context: Context) => Value): Method {
@@ -80,8 +86,6 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
       : unknown("not-supported", "a method of no model");
   };
 }
-
-const openBatch = (): Dim => OPEN;
 
 /** One batch as `train_step` and `test_step` get it: x alone, or with targets and weights, or a dataset's element. */
 function batchOf(args: Arguments, context: Context): Value | undefined {
@@ -198,8 +202,10 @@ function refusesData(
   if (!feed || !x) return false;
   const wasBuilt = isBuilt(model);
   const data = leavesOf(x.value).every((leaf) => leaf.kind === "tensor") ? x.value : undefined;
-  if (data) buildOn(model, data, openBatch, args, context);
-  const batched = (value: Value): Value => (feed.isBatch ? value : withBatch(value, openBatch));
+  // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
+  const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
+  if (data) buildOn(model, data, batching, args, context);
+  const batched = (value: Value): Value => withBatch(value, batching);
   return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site }, context);
 }
 
@@ -231,17 +237,6 @@ const evaluate = onModel((model, args, context) => {
   return unknown("data", "evaluate");
 });
 
-/** Batches of 32 unless told otherwise, and never longer than the data. */
-function predictBatch(args: Arguments): (tensor: TensorValue) => Dim {
-  const given = argument(args, 1, "batch_size");
-  const size = given?.kind === "int" ? given.dim : known(32);
-  return ({ shape }) => {
-    const rows = shape.ranked ? shape.dims[0] : undefined;
-    if (rows?.kind !== "known" || size.kind !== "known") return OPEN;
-    return known(Math.min(rows.value, size.value));
-  };
-}
-
 function rowsOf(data: Value): Dim | undefined {
   const [first] = leavesOf(data);
   return first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
@@ -259,9 +254,9 @@ const predict = onModel((model, args, context) => {
   const given = argument(args, 0, "x");
   const data = dataOf(given, context);
   const wasBuilt = isBuilt(model);
-  if (data) buildOn(model, data, predictBatch(args), args, context);
+  if (data) buildOn(model, data, predictBatching(args), args, context);
   const feed = given && feedOf(inputOnly(args), 1, context);
-  const batched = (value: Value): Value => withBatch(value, predictBatch(args));
+  const batched = (value: Value): Value => withBatch(value, predictBatching(args));
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
   if (feed && refusedFeed(model, feed, looking, context)) return unknown("already-reported");
   if (!data || !given) return unknown("data", "predict");

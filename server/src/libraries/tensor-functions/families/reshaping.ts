@@ -57,6 +57,9 @@ export function reshaped(input: Shape, target: readonly Dim[]): Shape {
   return solve(floorDivide(total, rest));
 }
 
+/** NumPy takes any negative length for the free one. */
+const freeWhereNegative = (dim: Dim): Dim => (dim.kind === "known" && dim.value < 0 ? known(-1) : dim);
+
 const reshape = defineTensorFunction({
   names: [
     ["ops.reshape np.reshape", "x=x|a shape=newshape|shape order"],
@@ -65,7 +68,8 @@ const reshape = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const shape = reshaped(x.shape, shapeAt(call, "shape"));
+    const target = shapeAt(call, "shape");
+    const shape = reshaped(x.shape, call.library === "numpy" ? target.map(freeWhereNegative) : target);
     return { shape, dtype: x.dtype, content: x.content };
   },
 });

@@ -69,18 +69,25 @@ export function depthwiseChannels(a: { depth_multiplier: Dim }, channels: Dim): 
   return multiply(channels, a.depth_multiplier);
 }
 
+/** Channels left open can't be multiplied for the output either, so a layer that is built refuses them as well. */
+function channelsMultiply(a: DepthwiseArguments, x: LayerInput): Contradiction | undefined {
+  const kernel = [...a.kernel_size, convolvedShape(a, x.dims).channels, a.depth_multiplier];
+  const found = channelsKnown(
+    a,
+    x,
+    kernel,
+    () => "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
+  );
+  return found && { ...found, during: undefined };
+}
+
 /** What `build` and `compute_output_shape` refuse. */
 export function depthwiseChecks(layer: string) {
   const outputOf = (a: DepthwiseArguments, x: LayerInput): Dim =>
     depthwiseChannels(a, convolvedShape(a, x.dims).channels);
   return [
     (a: DepthwiseArguments, x: LayerInput) =>
-      channelsKnown(
-        a,
-        x,
-        [...a.kernel_size, convolvedShape(a, x.dims).channels, a.depth_multiplier],
-        () => "TypeError: unsupported operand type(s) for *: 'int' and 'NoneType'",
-      ) ??
+      channelsMultiply(a, x) ??
       countGiven(
         a,
         "depth_multiplier",

@@ -80,7 +80,11 @@ export function channelsKnown(
 ): Contradiction | undefined {
   if (convolvedShape(a, x.dims).channels.kind !== "open") return undefined;
   const facts = { input: x.shape, weight: tupleText(kernel) };
-  return contradiction("undefined-features", "input", facts, { kerasSays: kerasSays(), output: spoiled(a) });
+  return contradiction("undefined-features", "input", facts, {
+    kerasSays: kerasSays(),
+    output: spoiled(a),
+    during: "build",
+  });
 }
 
 /** Refuses `None` for a count that becomes an axis of a variable. */

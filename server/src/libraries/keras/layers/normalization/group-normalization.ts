@@ -62,6 +62,7 @@ function channelsGroup(a: GroupArguments, x: LayerInput): Contradiction | undefi
       {
         kerasSays: `ValueError: Axis ${a.axis} of input tensor should have a defined dimension but the layer received an input with shape ${formatShape(x.shape)}.`,
         output: x.shape,
+        during: "build",
       },
     );
   }

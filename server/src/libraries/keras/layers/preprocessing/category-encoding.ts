@@ -2,6 +2,7 @@
 import { anything, exactChoice, optionalInteger } from "../../arguments";
 import { isOne, manyHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
+import { known } from "../../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
 
 export const categoryEncoding = defineLayer({
@@ -32,11 +33,14 @@ export const categoryEncoding = defineLayer({
           },
         )
       : undefined,
-  output: (a, x) => {
+  output: (a, x, { context }) => {
     if (!x.shape.ranked) return x.shape;
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
     if (a.num_tokens === undefined) return unrankedShape({ code: "already-reported" });
-    if (x.dims.length === 0) return shapeOf([a.num_tokens]);
+    if (x.dims.length === 0) {
+      const isRow = context.keras === 3 && a.output_mode === "one_hot";
+      return shapeOf(isRow ? [known(1), a.num_tokens] : [a.num_tokens]);
+    }
     if (a.output_mode !== "one_hot") return manyHot(x.dims, a.num_tokens);
     const one = isOne(x.last);
     if (one === undefined) return unrankedShape({ code: "shape" });

@@ -86,6 +86,7 @@ export const normalization = defineLayer({
         {
           kerasSays: `ValueError: All \`axis\` values to be kept must have a known shape. Received axis=${axisText(a.axis)}, inputs.shape=${formatShape(x.shape)}, with unknown axis at index ${open}`,
           output: x.shape,
+          during: "build",
         },
       );
     },

@@ -19,7 +19,8 @@ export function isOne(dim: Dim | undefined): boolean | undefined {
  * Undefined where the last axis is not known.
  */
 export function oneHot(dims: readonly Dim[], depth: Dim): Shape | undefined {
-  const one = isOne(dims.at(-1));
+  // A scalar is encoded as a row of one number, but not by every version.
+  const one = dims.length === 0 ? undefined : isOne(dims.at(-1));
   if (one === undefined) return undefined;
   return shapeOf(one && dims.length > 1 ? [...dims.slice(0, -1), depth] : [...dims, depth]);
 }

@@ -2,7 +2,7 @@
 import { explainLookup, lookupRefused, lookupShape, outputModeArgument } from "./index-lookup";
 import { anything, flag, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { OPEN, known, unknownDim } from "../../../../values/dimension";
+import { OPEN, known } from "../../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
 import { type Value, str } from "../../../../values/value";
 
@@ -54,7 +54,8 @@ export const textVectorization = defineLayer({
     if (a.output_mode === "int") {
       // Ragged rows have no one length, whatever is asked for.
       if (a.ragged !== false) return unrankedShape({ code: "not-supported", detail: "ragged tensors" });
-      return shapeOf([batch ?? unknownDim({ code: "shape" }), a.output_sequence_length ?? OPEN]);
+      // One text by itself is one row of words.
+      return shapeOf([...(batch ? [batch] : []), a.output_sequence_length ?? OPEN]);
     }
     if (context.keras === 2)
       return unrankedShape({ code: "not-supported", detail: "TextVectorization in Keras 2" });

@@ -23,6 +23,7 @@ import {
   type Explanation,
   type LayerDefinition,
   type LayerInput,
+  type LayerScope,
   type Maybe,
   contradiction,
   defineLayer,
@@ -164,7 +165,7 @@ function framesDefined(a: ConvLstmArguments, x: LayerInput): Contradiction | und
     "open-frame",
     "input",
     { input: x.shape },
-    { kerasSays: says, output: refusedOutput(a, x) },
+    { kerasSays: says, output: refusedOutput(a, x), during: "build" },
   );
 }
 
@@ -216,8 +217,8 @@ export function convLstm(
   });
 }
 
-function statefulFrames(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
-  const refused = statefulBatch(a, x);
+function statefulFrames(a: ConvLstmArguments, x: LayerInput, scope: LayerScope): Contradiction | undefined {
+  const refused = statefulBatch(a, x, scope);
   return refused && { ...refused, output: refusedOutput(a, x) };
 }
 

@@ -11,9 +11,10 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
+import { layerStateOf } from "../../engine/layer-state";
 import { leavesOf } from "../../engine/structure";
 import type { AxisStory } from "../../../../values/application";
-import { type Dim, formatDim, unknownDim } from "../../../../values/dimension";
+import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
 import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
@@ -86,9 +87,32 @@ export interface SequenceArguments {
   readonly time_major?: Maybe<boolean>;
 }
 
-/** What `RNN.build` refuses: a stateful layer without a fixed batch size. */
-export function statefulBatch(a: SequenceArguments, x: LayerInput): Contradiction | undefined {
-  if (a.stateful !== true || x.dims[0]?.kind !== "open") return undefined;
+/** Data with another batch than the state has rows for, after `RNN.call`; symbolic tensors are not compared. */
+function refusedBatch(x: LayerInput, { self, context }: LayerScope): Contradiction | undefined {
+  const built = layerStateOf(self)?.build.inputShape;
+  const batch = built?.kind === "tuple" ? built.items[0] : undefined;
+  const [given] = x.dims;
+  if (context.keras === 2 || x.tensor.flavour === "keras" || batch?.kind !== "int" || !given)
+    return undefined;
+  if (sameDim(batch.dim, given) !== false) return undefined;
+  return contradiction(
+    "stateful-batch-differs",
+    "input",
+    { expected: batch.dim, given },
+    {
+      kerasSays: `ValueError: If an RNN is stateful, the batch size of the input sequences must be the same as the batch size of the initial state. - Expected batch size: ${formatDim(batch.dim)} - Received batch size: ${formatDim(given)}`,
+    },
+  );
+}
+
+/** What `RNN.build` refuses of a stateful layer: an open batch; and what `call` does: another batch than before. */
+export function statefulBatch(
+  a: SequenceArguments,
+  x: LayerInput,
+  scope: LayerScope,
+): Contradiction | undefined {
+  if (a.stateful !== true) return undefined;
+  if (x.dims[0]?.kind !== "open") return refusedBatch(x, scope);
   return contradiction(
     "stateful-needs-batch-size",
     "stateful",
@@ -97,6 +121,7 @@ export function statefulBatch(a: SequenceArguments, x: LayerInput): Contradictio
       kerasSays: `ValueError: When using \`stateful=True\` in a RNN, the batch size must be static. Found dynamic batch size: sequence.shape=${formatShape(x.shape)}`,
       remedies: [{ kind: "removeArgument", name: "stateful" }],
       output: sequenceShape(a, x, unknownDim({ code: "already-reported" })),
+      during: "build",
     },
   );
 }
