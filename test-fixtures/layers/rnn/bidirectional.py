@@ -38,3 +38,7 @@ y = layers.Bidirectional(layers.LSTM(3), backward_layer=layers.LSTM(3, return_se
 # %% A way of merging that there is not
 y = layers.Bidirectional(layers.LSTM(3), merge_mode="max")
 #                                                   ^^^^^ error[unknown-choice]
+
+# %% Keras 2 turns a layer round that already runs backwards  # keras: 2
+x = keras.Input((4, 7))                 #: (None, 4, 7)
+y = layers.Bidirectional(layers.GRU(5, go_backwards=True))(x)  #: (None, 10) · 420

@@ -28,3 +28,8 @@ y = layers.TimeDistributed(layers.Conv1D(4, 3))(x)
 # %% A function is no layer
 y = layers.TimeDistributed("dense")
 #                          ^^^^^^^ error[not-a-layer]
+
+# %% Keras 2 does compare  # keras: 2
+x = keras.Input((5, 3, 1))              #: (None, 5, 3, 1)
+y = layers.TimeDistributed(layers.RepeatVector(3))(x)
+#                          ^^^^^^^^^^^^^^^^^^^^^^ error[wrong-rank]

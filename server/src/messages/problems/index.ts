@@ -79,6 +79,7 @@ export { undefinedFeatures as "undefined-features" } from "./undefined-features"
 export { unknownActivation as "unknown-activation" } from "./unknown-activation";
 export { unknownArgument as "unknown-argument" } from "./unknown-argument";
 export { unknownChoice as "unknown-choice" } from "./unknown-choice";
+export { unrolledOpenSteps as "unrolled-open-steps" } from "./unrolled-open-steps";
 export { valueKeySteps as "value-key-steps" } from "./value-key-steps";
 export { vocabularyTokens as "vocabulary-tokens" } from "./vocabulary-tokens";
 export { vocabularyTooLarge as "vocabulary-too-large" } from "./vocabulary-too-large";

@@ -70,9 +70,10 @@ function trainableOf(state: LayerState, args: Arguments, context: Context): bool
   return given.kind === "unknown" ? given : unknown("not-supported", "truth of a value");
 }
 
-function inputShapeOf(args: Arguments, state: LayerState): LayerState["inputShape"] {
-  // Embedding's `input_dim` is an argument of its own: how many integers there are.
-  const own = state.definition?.args.input_dim !== undefined;
+function inputShapeOf(args: Arguments, state: LayerState, context: Context): LayerState["inputShape"] {
+  // Embedding's `input_dim` is an argument of its own: how many integers there are; Keras 2's RNN pairs it with a length.
+  const described = state.definition?.args.input_dim;
+  const own = described !== undefined && (described.keras ?? context.keras) === context.keras;
   const dimension = own ? undefined : args.keywords.get("input_dim");
   if (dimension && dimension.kind !== "none") {
     return { value: { kind: "tuple", items: [dimension] }, batched: false };
@@ -100,7 +101,7 @@ export function initialiseCommon(
     {
       name: nameOf(layer, state, args, context),
       dtype: dtype?.kind === "str" ? dtype.value : undefined,
-      inputShape: inputShapeOf(args, state),
+      inputShape: inputShapeOf(args, state, context),
     },
     context,
   );

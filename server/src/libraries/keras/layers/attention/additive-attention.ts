@@ -1,5 +1,11 @@
 /** AdditiveAttention: Bahdanau's score. After `keras/src/layers/attention/additive_attention.py`. */
-import { attentionOutput, explainAttention, inputsAreList, queryMask } from "./attention-inputs";
+import {
+  attentionOutput,
+  explainAttention,
+  featuresAgree,
+  inputsAreList,
+  queryMask,
+} from "./attention-inputs";
 import { anything, flag } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { defineLayer, weight, when } from "../../layer-definition";
@@ -18,6 +24,7 @@ export const additiveAttention = defineLayer({
   input: { kind: "tensors", min: 2, max: 3 },
   checks: [
     inputsAreList("AdditiveAttention"),
+    featuresAgree(true),
     (a, x, { name }) =>
       a.use_scale === true
         ? definedWeight(

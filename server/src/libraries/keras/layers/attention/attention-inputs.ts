@@ -11,6 +11,7 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
+import { formatDim, sameDim } from "../../../../values/dimension";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type Value, list } from "../../../../values/value";
 
@@ -31,6 +32,24 @@ export function inputsAreList(layer: string) {
       "input",
       { layer, expected: "2 or 3", given: count },
       { kerasSays: says },
+    );
+  };
+}
+
+/** What Keras 2's `call` refuses on the way: query and key whose features can't be multiplied, or (`stretches`) added. */
+export function featuresAgree(stretches: boolean) {
+  return (_: unknown, x: LayerInput, { context }: LayerScope): Contradiction | undefined => {
+    const [query, value] = x.all;
+    const key = x.all[2] ?? value;
+    if (context.keras === 3 || !query?.shape.ranked || !key?.shape.ranked) return undefined;
+    const isOne = [query.last, key.last].some((dim) => dim.kind === "known" && dim.value === 1);
+    if ((stretches && isOne) || sameDim(query.last, key.last) !== false) return undefined;
+    const [a, b] = [formatDim(query.last), formatDim(key.last)];
+    return contradiction(
+      "query-value-features",
+      "input",
+      { query: query.shape, value: key.shape },
+      { kerasSays: `ValueError: Dimensions must be equal, but are ${a} and ${b}`, output: attended(x) },
     );
   };
 }

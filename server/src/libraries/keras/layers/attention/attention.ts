@@ -1,5 +1,11 @@
 /** Attention: steps of value weighted by how query and key agree. After `keras/src/layers/attention/attention.py`. */
-import { attentionOutput, explainAttention, inputsAreList, queryMask } from "./attention-inputs";
+import {
+  attentionOutput,
+  explainAttention,
+  featuresAgree,
+  inputsAreList,
+  queryMask,
+} from "./attention-inputs";
 import { anything, exactChoice, flag } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 
@@ -18,7 +24,7 @@ export const attention = defineLayer({
     seed: anything(),
   },
   input: { kind: "tensors", min: 2, max: 3 },
-  checks: [inputsAreList("Attention")],
+  checks: [inputsAreList("Attention"), featuresAgree(false)],
   weights: (a) => [
     ...when(a.use_scale, weight("scale", [])),
     ...when(

@@ -7,6 +7,8 @@ import { conv3d } from "./conv3d";
 import { conv3dTranspose } from "./conv3d-transpose";
 import { depthwiseConv1d } from "./depthwise-conv1d";
 import { depthwiseConv2d } from "./depthwise-conv2d";
+import { locallyConnected1d } from "./locally-connected1d";
+import { locallyConnected2d } from "./locally-connected2d";
 import { separableConv1d } from "./separable-conv1d";
 import { separableConv2d } from "./separable-conv2d";
 
@@ -19,6 +21,8 @@ export const convolutionalLayers = [
   conv3dTranspose,
   depthwiseConv1d,
   depthwiseConv2d,
+  locallyConnected1d,
+  locallyConnected2d,
   separableConv1d,
   separableConv2d,
 ];

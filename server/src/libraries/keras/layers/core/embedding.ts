@@ -18,6 +18,7 @@ export const embedding = defineLayer({
     lora_rank: integer(0),
     lora_alpha: anything(),
     quantization_config: anything(),
+    sparse: { ...anything("False"), keywordOnly: true, keras: 2 },
     // Keras 3 warns and ignores it.
     input_length: { ...anything(), keywordOnly: true },
   },

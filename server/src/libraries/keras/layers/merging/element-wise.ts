@@ -10,15 +10,22 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
+import type { KerasVersion } from "../../../../values/context";
 import { type Dim, OPEN, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type Value } from "../../../../values/value";
 
 const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 
-/** One axis of two inputs: open stays open, 1 stretches, equal stays; undefined where the two are proven different. */
-function joinAxis(a: Dim, b: Dim): Dim | undefined {
-  if (a.kind === "open" || b.kind === "open") return OPEN;
+/**
+ * One axis of two inputs: 1 stretches, equal stays; undefined where the two are proven different. Open stays open in
+ * Keras 3; in Keras 2 TensorFlow adds the tensors, whose other length then is the one there can be.
+ */
+function joinAxis(a: Dim, b: Dim, keras: KerasVersion): Dim | undefined {
+  if (a.kind === "open" || b.kind === "open") {
+    const other = a.kind === "open" ? b : a;
+    return keras === 2 && other.kind === "known" && !isOne(other) ? other : OPEN;
+  }
   if (isOne(a)) return b;
   if (isOne(b)) return a;
   const same = sameDim(a, b);
@@ -34,11 +41,11 @@ function joinAxis(a: Dim, b: Dim): Dim | undefined {
 }
 
 /** Shapes without their batch, after `_compute_elemwise_op_output_shape`; undefined where they are incompatible. */
-function broadcast(a: readonly Dim[], b: readonly Dim[]): readonly Dim[] | undefined {
-  if (a.length < b.length) return broadcast(b, a);
+function broadcast(a: readonly Dim[], b: readonly Dim[], keras: KerasVersion): readonly Dim[] | undefined {
+  if (a.length < b.length) return broadcast(b, a, keras);
   if (b.length === 0) return a;
   const front = a.slice(0, a.length - b.length);
-  const back = a.slice(a.length - b.length).map((dim, i) => joinAxis(dim, b[i] ?? dim));
+  const back = a.slice(a.length - b.length).map((dim, i) => joinAxis(dim, b[i] ?? dim, keras));
   if (back.some((dim) => dim === undefined)) return undefined;
   return [...front, ...back.flatMap((dim) => (dim === undefined ? [] : [dim]))];
 }
@@ -54,12 +61,12 @@ function mergedBatch(inputs: readonly LayerInput[]): Dim {
 }
 
 /** The output shape of a merging layer. */
-export function elementWiseOutput(_: unknown, x: LayerInput): Shape {
+export function elementWiseOutput(_: unknown, x: LayerInput, { context }: LayerScope): Shape {
   const unranked = x.all.find((input) => !input.shape.ranked);
   if (unranked && !unranked.shape.ranked) return unranked.shape;
   let merged: readonly Dim[] = x.all[0]?.dims.slice(1) ?? [];
   for (const input of x.all.slice(1)) {
-    const next = broadcast(merged, input.dims.slice(1));
+    const next = broadcast(merged, input.dims.slice(1), context.keras);
     if (!next) return unrankedShape({ code: "already-reported" });
     merged = next;
   }
@@ -100,7 +107,7 @@ export function shapesBroadcast(
   let merged: readonly Dim[] = x.all[0]?.dims.slice(1) ?? [];
   for (const input of x.all.slice(1)) {
     const own = input.dims.slice(1);
-    const next = broadcast(merged, own);
+    const next = broadcast(merged, own, context.keras);
     if (next) {
       merged = next;
       continue;

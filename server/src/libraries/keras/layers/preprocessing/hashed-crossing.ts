@@ -19,6 +19,20 @@ export const hashedCrossing = defineLayer({
   },
   input: { kind: "tensors", min: 2, max: 2 },
   checks: [
+    (_, x, { context }) => {
+      if (x.all.length !== 1) return undefined;
+      return contradiction(
+        "wrong-inputs",
+        "input",
+        { layer: "HashedCrossing", expected: "2", given: 1 },
+        {
+          kerasSays:
+            context.keras === 2
+              ? "ValueError: `HashedCrossing` should be called on a list or tuple of inputs."
+              : `ValueError: Expected as input a list/tuple of 2 tensors. Received input_shape=${formatShape(x.shape)}`,
+        },
+      );
+    },
     (_, x) => {
       const [first, second] = x.all;
       if (!first || !second || !first.shape.ranked || !second.shape.ranked) return undefined;

@@ -33,6 +33,24 @@ export function outputModeArgument(layer: string) {
   });
 }
 
+/** What `__init__` refuses of `sparse`: place numbers are never sparse. */
+export function sparseRefused(a: {
+  readonly sparse: Value;
+  readonly output_mode: Maybe<string>;
+}): Contradiction | undefined {
+  if (a.sparse.kind !== "bool" || !a.sparse.value || a.output_mode !== "int") return undefined;
+  return contradiction(
+    "wrong-argument-type",
+    "sparse",
+    { argument: "sparse", expected: "False for output_mode='int'", given: "True" },
+    {
+      kerasSays:
+        "ValueError: `sparse` may only be true if `output_mode` is `'one_hot'`, `'multi_hot'`, `'count'` or `'tf_idf'`. Received: sparse=True and output_mode=int",
+      remedies: [{ kind: "removeArgument", name: "sparse", preferred: true }],
+    },
+  );
+}
+
 /** What `__init__` refuses: a limit too small, padding to no limit, and words given too many for the limit. */
 export function lookupRefused(a: LookupArguments): Contradiction | undefined {
   if (a.max_tokens?.kind === "known" && a.max_tokens.value <= 1) {

@@ -1,5 +1,5 @@
 /** StringLookup: words as places in a vocabulary. After `keras/src/layers/preprocessing/string_lookup.py`. */
-import { explainLookup, lookupRefused, lookupShape, outputModeArgument } from "./index-lookup";
+import { explainLookup, lookupRefused, lookupShape, outputModeArgument, sparseRefused } from "./index-lookup";
 import { anything, flag, integer, optionalInteger } from "../../arguments";
 import { type ArgumentSpec, defineLayer } from "../../layer-definition";
 import { unrankedShape } from "../../../../values/shape";
@@ -26,7 +26,7 @@ export const stringLookup = defineLayer({
     salt: anything(),
   },
   input: { kind: "tensor" },
-  construct: lookupRefused,
+  construct: (a) => sparseRefused(a) ?? lookupRefused(a),
   output: (a, x, { context }) => {
     if (!x.shape.ranked) return x.shape;
     if (context.keras === 2 && a.output_mode !== "int") {

@@ -1,9 +1,9 @@
 /** TextVectorization: texts as rows of word numbers, or as counts. After `keras/src/layers/preprocessing/text_vectorization.py`. */
-import { explainLookup, lookupRefused, lookupShape, outputModeArgument } from "./index-lookup";
+import { explainLookup, lookupRefused, lookupShape, outputModeArgument, sparseRefused } from "./index-lookup";
 import { anything, flag, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { OPEN, known } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import { OPEN, known, sameDim, unknownDim } from "../../../../values/dimension";
+import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { type Value, str } from "../../../../values/value";
 
 /** The lookup inside: words only, with an empty mask token. */
@@ -45,8 +45,24 @@ export const textVectorization = defineLayer({
         },
       );
     }
-    return lookupRefused(lookup(a));
+    return sparseRefused(a) ?? lookupRefused(lookup(a));
   },
+  checks: [
+    (a, x, { context }) => {
+      // Keras 2 splits a column of texts, not a table of them.
+      if (context.keras === 3 || !x.shape.ranked || x.dims.length < 2 || a.split.kind !== "str")
+        return undefined;
+      if (sameDim(x.last, known(1)) !== false) return undefined;
+      const kerasSays =
+        "ValueError: When using `TextVectorization` to tokenize strings, the input rank must be 1 or the last shape dimension must be 1.";
+      return contradiction(
+        "wrong-input-shape",
+        "input",
+        { layer: "TextVectorization", expected: "(None, 1)", given: formatShape(x.shape) },
+        { kerasSays },
+      );
+    },
+  ],
   output: (a, x, { context }) => {
     if (!x.shape.ranked) return x.shape;
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);

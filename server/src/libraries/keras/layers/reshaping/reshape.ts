@@ -2,6 +2,7 @@
 import {
   type Contradiction,
   type LayerInput,
+  type LayerScope,
   type Maybe,
   contradiction,
   defineLayer,
@@ -52,6 +53,20 @@ function sizesAgree(a: { target_shape: Maybe<readonly Dim[]> }, x: LayerInput): 
   return contradiction("reshape-size", "target_shape", facts, { kerasSays, ...shared });
 }
 
+/** Keras 2's own check: several free axes are refused where the size is known, after `_fix_unknown_dimension`. */
+function oneFreeAxis(
+  a: { target_shape: Maybe<readonly Dim[]> },
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  if (context.keras === 3 || isUnknown(a.target_shape) || !x.shape.ranked) return undefined;
+  if (a.target_shape.filter(isMinusOne).length < 2) return undefined;
+  if (x.dims.slice(1).some((dim) => dim.kind === "open")) return undefined;
+  const target = formatShape(shapeOf(a.target_shape));
+  const kerasSays = `ValueError: There must be at most one unknown dimension in output_shape. Received: output_shape=${target}.`;
+  return contradiction("two-free-axes", "target_shape", { given: target }, { kerasSays });
+}
+
 /** Targets that hold the size: with one axis of the target left to be computed. */
 function agreeingTargets(target: readonly Dim[], size: Dim) {
   if (size.kind !== "known") return [];
@@ -71,7 +86,7 @@ export const reshape = defineLayer({
   summary: "Reads the elements of each sample in order and lays them out in `target_shape`.",
   args: { target_shape: targetShape() },
   input: { kind: "tensor" },
-  checks: [sizesAgree],
+  checks: [oneFreeAxis, sizesAgree],
   output: (a, x): Shape => {
     if (isUnknown(a.target_shape)) return unrankedShape(a.target_shape.reason);
     if (!x.shape.ranked) {

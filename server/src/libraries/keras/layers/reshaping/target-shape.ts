@@ -46,7 +46,8 @@ export function targetShape(): ArgumentSpec<Maybe<readonly Dim[]>> {
         const kerasSays = `ValueError: Each dimension in \`target_shape\` must be a non-negative integer, or \`-1\` for a single unknown dimension. Received: ${given}.`;
         return contradiction("negative", name, { argument: name, given: below.value }, { kerasSays });
       }
-      if (minusOnes < 2) return dims;
+      // Keras 2 only looks where every axis of its input is a number.
+      if (minusOnes < 2 || context.keras === 2) return dims;
       const kerasSays = `ValueError: There must be at most one unknown dimension (-1) in \`target_shape\`. Received: ${given}.`;
       return contradiction("two-free-axes", name, { given: printed(value) }, { kerasSays });
     },

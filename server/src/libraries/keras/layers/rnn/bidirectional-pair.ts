@@ -2,7 +2,7 @@
 import { type Contradiction, contradiction } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/finding";
-import { type Arguments, type ObjectValue, TRUE, type Value } from "../../../../values/value";
+import { type Arguments, FALSE, type ObjectValue, TRUE, type Value } from "../../../../values/value";
 
 /** What the arguments held is copied with it: the cell inside an `RNN` belongs to the copy alone. */
 function copyOfValue(value: Value, context: Context): Value {
@@ -36,8 +36,11 @@ export function copyOf(
   return copy;
 }
 
-/** The backward copy runs the other way. */
-export const BACKWARDS: readonly (readonly [string, Value])[] = [["go_backwards", TRUE]];
+/** The other direction: Keras 3 sets `go_backwards`, Keras 2 turns round whatever the layer has. */
+export function turned(layer: ObjectValue, context: Context): readonly (readonly [string, Value])[] {
+  const own = truthOf(layer, "go_backwards", context);
+  return [["go_backwards", context.keras === 2 && own === true ? FALSE : TRUE]];
+}
 
 function truthOf(layer: Value, name: string, context: Context): boolean | undefined {
   const value = context.attribute(layer, name);
@@ -62,6 +65,7 @@ export function refusedPair(
   }
   const forwards = truthOf(layer, "go_backwards", context);
   const own = backward.kind === "object";
+  if (!own && context.keras === 2) return undefined;
   const backwards = own ? truthOf(backward, "go_backwards", context) : true;
   const call = own ? backward.constructed : layer.constructed;
   const blame = own ? "backward_layer" : "layer";

@@ -1,5 +1,5 @@
 /** Bidirectional: two copies of a recurrent layer, one running backwards. After `keras/src/layers/rnn/bidirectional.py`. */
-import { BACKWARDS, copyOf, refusedPair } from "./bidirectional-pair";
+import { copyOf, refusedPair, turned } from "./bidirectional-pair";
 import { anything, exactChoice, layerValue, printed } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
@@ -61,7 +61,7 @@ function makeCopies(
 ): void {
   if (given.kind !== "object") return;
   context.heap.set(self.attributes, "forward_layer", copyOf(given, context));
-  const second = backward.kind === "none" ? copyOf(given, context, BACKWARDS) : backward;
+  const second = backward.kind === "none" ? copyOf(given, context, turned(given, context)) : backward;
   context.heap.set(self.attributes, "backward_layer", second);
 }
 

@@ -152,14 +152,20 @@ function stridesOrDilation(a: ConvLstmArguments): Contradiction | undefined {
 }
 
 /** What building the cell refuses: frames of open size or of an open number of channels. */
-function framesDefined(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
+function framesDefined(
+  a: ConvLstmArguments,
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
   const { spatial, channels } = splitSpatial(stepOf(x), a.data_format);
   const step = formatShape(shapeOf(stepOf(x)));
-  const says = spatial.some((dim) => dim.kind === "open")
-    ? `ValueError: ConvLSTM layers only support static input shapes for the spatial dimension. Received invalid input shape: input_shape=${step}`
-    : channels.kind === "open"
-      ? `ValueError: The channel dimension of the inputs (last axis) should be defined. Found None. Full input shape received: input_shape=${step}`
-      : undefined;
+  // Keras 2 makes the first states of what the frames are when it runs.
+  const says =
+    context.keras === 3 && spatial.some((dim) => dim.kind === "open")
+      ? `ValueError: ConvLSTM layers only support static input shapes for the spatial dimension. Received invalid input shape: input_shape=${step}`
+      : channels.kind === "open"
+        ? `ValueError: The channel dimension of the inputs (last axis) should be defined. Found None. Full input shape received: input_shape=${step}`
+        : undefined;
   if (says === undefined) return undefined;
   return contradiction(
     "open-frame",

@@ -45,7 +45,8 @@ export const cudnnGru = defineLayer({
   weights: (a, x) =>
     gateWeights({ units: a.units, use_bias: true }, x.last, 3, () => [multiply(known(6), a.units)]),
   mask: sequenceMask,
-  output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
+  output: (a, x, scope) =>
+    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
   explain: (a, x) => explainRecurrent(a, x, "h[t] = GRU(x[t], h[t−1])"),
 });

@@ -47,7 +47,10 @@ export const cudnnLstm = defineLayer({
     gateWeights({ units: a.units, use_bias: true }, x.last, 4, () => [multiply(known(8), a.units)]),
   mask: sequenceMask,
   output: (a, x, scope) =>
-    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units), stateTensor(x, a.units)]),
+    withStates(a, x, scope, sequenceShape(a, x, a.units), [
+      stateTensor(a, x, a.units),
+      stateTensor(a, x, a.units),
+    ]),
   otherRank: otherSequenceRank,
   explain: (a, x) => explainRecurrent(a, x, "h[t] = LSTM(x[t], h[t−1])"),
 });

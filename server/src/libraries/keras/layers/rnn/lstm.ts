@@ -13,7 +13,9 @@ import {
   sequenceShape,
   stateTensor,
   statefulBatch,
+  stepsAndFeatures,
   unitsArgument,
+  unrolledSteps,
   withStates,
   sequenceMask,
 } from "./recurrent";
@@ -31,15 +33,20 @@ export const lstm = defineLayer({
     use_cudnn: cudnnArgument(),
     ...oldArguments(),
   },
+  impliedInput: stepsAndFeatures,
   input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) => featuresDefined(a, x, 4, () => `${name()}/lstm_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
+    unrolledSteps,
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),
   mask: sequenceMask,
   output: (a, x, scope) =>
-    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units), stateTensor(x, a.units)]),
+    withStates(a, x, scope, sequenceShape(a, x, a.units), [
+      stateTensor(a, x, a.units),
+      stateTensor(a, x, a.units),
+    ]),
   otherRank: otherSequenceRank,
   explain: (a, x) =>
     explainRecurrent(

@@ -17,7 +17,7 @@ import type { AxisStory } from "../../../../values/application";
 import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
 import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
-import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
+import { NONE, type ObjectValue, type Value, list, tuple, unknown } from "../../../../values/value";
 
 /** `units`, with the words of every recurrent cell. */
 export function unitsArgument() {
@@ -72,7 +72,25 @@ export function oldArguments() {
     implementation: { ...anything("2"), keywordOnly: true },
     zero_output_for_mask: { ...anything("False"), keywordOnly: true },
     time_major: { ...flag(false), keywordOnly: true, keras: 2 as const },
+    ...givenSteps(),
   };
+}
+
+/** How Keras 2's `RNN.__init__` also takes the shape of what begins a Sequential. */
+export function givenSteps() {
+  return {
+    input_length: { ...anything(), keywordOnly: true, keras: 2 as const },
+    input_dim: { ...anything(), keywordOnly: true, keras: 2 as const },
+  };
+}
+
+/** `(input_length, input_dim)`, each None where it is not given; nothing where neither is. */
+export function stepsAndFeatures(a: {
+  readonly input_length: Value;
+  readonly input_dim: Value;
+}): Value | undefined {
+  if (a.input_length.kind === "none" && a.input_dim.kind === "none") return undefined;
+  return tuple([a.input_length, a.input_dim]);
 }
 
 /** The `use_cudnn` argument, after `LSTM.__init__`. */
@@ -112,7 +130,7 @@ export function statefulBatch(
   scope: LayerScope,
 ): Contradiction | undefined {
   if (a.stateful !== true) return undefined;
-  if (x.dims[0]?.kind !== "open") return refusedBatch(x, scope);
+  if (batchAxis(a, x).kind !== "open") return refusedBatch(x, scope);
   return contradiction(
     "stateful-needs-batch-size",
     "stateful",
@@ -126,12 +144,33 @@ export function statefulBatch(
   );
 }
 
+/** What Keras 2's `RNN.call` refuses: unrolling over an open number of steps. */
+export function unrolledSteps(
+  a: { readonly unroll: Maybe<boolean>; readonly time_major?: Maybe<boolean> },
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  const time = x.dims[a.time_major === true ? 0 : 1];
+  if (context.keras === 3 || a.unroll !== true || time?.kind !== "open") return undefined;
+  return contradiction(
+    "unrolled-open-steps",
+    "unroll",
+    { input: x.shape },
+    {
+      kerasSays: "ValueError: Cannot unroll a RNN if the time dimension is undefined.",
+      remedies: [{ kind: "removeArgument", name: "unroll", preferred: true }],
+    },
+  );
+}
+
 /** `(batch, time, features)` with `return_sequences`, else `(batch, features)`, after `RNN.compute_output_shape`. */
 export function sequenceShape(a: SequenceArguments, x: LayerInput, ...features: readonly Dim[]): Shape {
-  const [batch, time] = x.dims;
+  const [first, second] = x.dims;
   if (isUnknown(a.return_sequences)) return unrankedShape(a.return_sequences.reason);
-  if (!batch || !time) return x.shape.ranked ? unrankedShape({ code: "shape" }) : x.shape;
-  return shapeOf(a.return_sequences ? [batch, time, ...features] : [batch, ...features]);
+  if (!first || !second) return x.shape.ranked ? unrankedShape({ code: "shape" }) : x.shape;
+  if (a.return_sequences) return shapeOf([first, second, ...features]);
+  const batch = batchAxis(a, x);
+  return isUnknown(batch) ? unrankedShape(batch.reason) : shapeOf([batch, ...features]);
 }
 
 /** The output, followed by one tensor per state where `return_state` asks for them. */
@@ -155,11 +194,20 @@ export function sequenceMask(a: SequenceArguments, _: LayerInput, previous: Valu
   return list([a.return_sequences ? mask : NONE]);
 }
 
+/** The batch: the second axis where Keras 2 is told that time comes first. */
+function batchAxis(a: { readonly time_major?: Maybe<boolean> }, x: LayerInput): Maybe<Dim> {
+  if (a.time_major !== undefined && isUnknown(a.time_major)) return a.time_major;
+  return x.dims[a.time_major ? 1 : 0] ?? unknown("shape");
+}
+
 /** A state tensor `(batch, …features)`. */
-export function stateTensor(x: LayerInput, ...features: readonly Dim[]): Value {
-  const [batch] = x.dims;
-  const shape = batch ? shapeOf([batch, ...features]) : unrankedShape({ code: "shape" });
-  return outputTensor(shape, x);
+export function stateTensor(
+  a: { readonly time_major?: Maybe<boolean> },
+  x: LayerInput,
+  ...features: readonly Dim[]
+): Value {
+  const batch = batchAxis(a, x);
+  return outputTensor(isUnknown(batch) ? unrankedShape(batch.reason) : shapeOf([batch, ...features]), x);
 }
 
 /** `return_sequences=True` keeps the time axis, without it only the last step is left. */

@@ -2,18 +2,27 @@
 import { outputSize, stateSizes } from "./cell-sizes";
 import {
   explainRecurrent,
+  givenSteps,
   oldArguments,
   otherSequenceRank,
   sequenceArguments,
   sequenceShape,
   stateTensor,
   statefulBatch,
+  stepsAndFeatures,
+  unrolledSteps,
   withStates,
   sequenceMask,
 } from "./recurrent";
 import { anything, flag, layerValue } from "../../arguments";
 import { outputTensor } from "../../geometry/output-tensors";
-import { type LayerInput, contradiction, defineLayer } from "../../layer-definition";
+import {
+  type Contradiction,
+  type LayerInput,
+  type LayerScope,
+  contradiction,
+  defineLayer,
+} from "../../layer-definition";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
 import { type ObjectValue, type Value, argumentsOf, list } from "../../../../values/value";
@@ -31,6 +40,27 @@ function step(x: LayerInput) {
   return outputTensor(shape, x);
 }
 
+const VECTOR_CELLS: ReadonlySet<string | undefined> = new Set(
+  ["LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells"].map((cell) => `keras.layers.${cell}`),
+);
+
+/** Keras 2 steps its own cells along at once, whose states are vectors. */
+function stepsAreVectors(
+  a: { readonly cell: Value },
+  x: LayerInput,
+  scope: LayerScope,
+): Contradiction | undefined {
+  const cell = cellOf(scope.self, a.cell);
+  if (scope.context.keras === 3 || !x.shape.ranked || x.dims.length === 3) return undefined;
+  if (cell.kind !== "object" || !VECTOR_CELLS.has(cell.class.canonical)) return undefined;
+  return contradiction(
+    "wrong-rank",
+    "input",
+    { layer: "RNN", expected: 3, given: x.dims.length, input: x.shape },
+    { kerasSays: "ValueError: Shapes must be equal rank" },
+  );
+}
+
 export const rnn = defineLayer({
   names: ["keras.layers.RNN"],
   summary: "Steps a cell along time; gives its output after the last step, or after every step.",
@@ -41,7 +71,9 @@ export const rnn = defineLayer({
     time_major: { ...flag(false), keras: 2 },
     zero_output_for_mask: anything("False"),
     implementation: oldArguments().implementation,
+    ...givenSteps(),
   },
+  impliedInput: stepsAndFeatures,
   input: { kind: "tensor" },
   construct: (a, { context, self }) => {
     let { cell } = a;
@@ -64,7 +96,7 @@ export const rnn = defineLayer({
     return undefined;
   },
   sublayers: (a, self) => [cellOf(self, a.cell)],
-  checks: [statefulBatch],
+  checks: [stepsAreVectors, statefulBatch, unrolledSteps],
   weights: (a, x, scope) => {
     scope.build(cellOf(scope.self, a.cell), step(x));
     return [];
@@ -77,7 +109,7 @@ export const rnn = defineLayer({
     if (!sizes && a.return_state !== false)
       return { kind: "unknown", reason: { code: "not-supported", detail: "state_size" } };
     const states = (sizes ?? []).map((size) =>
-      "kind" in size ? stateTensor(x, size) : list(size.map((dim) => stateTensor(x, dim))),
+      "kind" in size ? stateTensor(a, x, size) : list(size.map((dim) => stateTensor(a, x, dim))),
     );
     return withStates(a, x, scope, output, states);
   },

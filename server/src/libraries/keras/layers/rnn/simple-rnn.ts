@@ -12,7 +12,9 @@ import {
   sequenceShape,
   stateTensor,
   statefulBatch,
+  stepsAndFeatures,
   unitsArgument,
+  unrolledSteps,
   withStates,
   sequenceMask,
 } from "./recurrent";
@@ -28,15 +30,18 @@ export const simpleRnn = defineLayer({
     seed: anything(),
     ...oldArguments(),
   },
+  impliedInput: stepsAndFeatures,
   input: { kind: "tensor", rank: 3, listed: 2 },
   checks: [
     (a, x, { name }) =>
       featuresDefined(a, x, 1, () => `${name()}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
+    unrolledSteps,
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
   mask: sequenceMask,
-  output: (a, x, scope) => withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(x, a.units)]),
+  output: (a, x, scope) =>
+    withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
   explain: (a, x) => explainRecurrent(a, x, "h[t] = tanh(x[t]·W + h[t−1]·U + b)"),
 });

@@ -8,7 +8,10 @@ import {
   contradiction,
   defineLayer,
   isContradiction,
+  weight,
 } from "../../layer-definition";
+import { layerStateOf } from "../../engine/layer-state";
+import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import type { TensorValue, Value } from "../../../../values/value";
 
@@ -23,7 +26,8 @@ const CALL_CODES: ReadonlySet<string> = new Set(["wrong-rank", "permutation-rank
 /** What the inner layer makes of one step, or what it refuses. */
 function inner(layer: Value, x: LayerInput, scope: LayerScope): Value | Contradiction {
   const result = scope.attempt(layer, step(x));
-  if (!isContradiction(result) || !CALL_CODES.has(result.code)) return result;
+  // Keras 2 does go through it: it calls the inner layer on all steps as one batch.
+  if (scope.context.keras === 2 || !isContradiction(result) || !CALL_CODES.has(result.code)) return result;
   if (result.code === "wrong-rank" && failsAnyway(layer, result, x, scope)) return result;
   return { kind: "unknown", reason: { code: "not-supported", detail: "an inner layer of another rank" } };
 }
@@ -41,6 +45,20 @@ function failsAnyway(layer: Value, refused: Contradiction, x: LayerInput, { cont
   if (has("pool_size")) return typeof demanded === "number" && demanded > 3;
   return has("return_sequences") && x.dims[0]?.kind === "open" && x.dims.length === 3;
 }
+
+/** Whether a layer has made its weights, of which there may be none. */
+function isBuilt(layer: Value): boolean {
+  return layer.kind === "object" && layerStateOf(layer)?.build.built === true;
+}
+
+/** Layers for which three axes are one picture without a batch. */
+const PICTURE_LAYERS: ReadonlySet<string> = new Set(["Resizing", "CenterCrop", "RandomCrop"]);
+
+const isPictureOfSteps = (layer: Value, x: LayerInput): boolean =>
+  x.dims.length === 4 && layer.kind === "object" && PICTURE_LAYERS.has(layer.class.name);
+
+const sameBatch = (batch: Dim | undefined, x: LayerInput): boolean =>
+  batch !== undefined && x.dims[0] !== undefined && sameDim(batch, x.dims[0]) === true;
 
 export const timeDistributed = defineLayer({
   names: ["keras.layers.TimeDistributed"],
@@ -77,6 +95,14 @@ export const timeDistributed = defineLayer({
       return isContradiction(result) ? { ...result, blame: "layer", output: undefined } : undefined;
     },
   ],
+  weights: (a, x, scope) => {
+    const result = inner(a.layer, x, scope);
+    const isSeen = a.layer.kind === "object" && (isContradiction(result) || result.kind !== "unknown");
+    if (isSeen || isBuilt(a.layer)) return [];
+    // What was not built weighs what its build would have made, which is not nothing.
+    const why = { code: "not-supported", detail: "the weights of an inner layer" } as const;
+    return [{ ...weight("inner", [unknownDim(why)]), uncertain: true }];
+  },
   mask: "passes",
   output: (a, x, scope) => {
     const [, time] = x.dims;
@@ -92,6 +118,9 @@ export const timeDistributed = defineLayer({
       };
     if (!result.shape.ranked) return result.shape;
     const [batch, ...rest] = result.shape.dims;
+    // Keras 2 cuts what an image layer made of all steps as one picture back into steps, if that can be done at all.
+    if (scope.context.keras === 2 && (isPictureOfSteps(a.layer, x) || !sameBatch(batch, x)))
+      return unrankedShape({ code: "not-supported", detail: "an inner layer that changes the batch" });
     return batch ? shapeOf([batch, time, ...rest]) : unrankedShape({ code: "shape" });
   },
   explain: (_, x, output) => {

@@ -18,6 +18,7 @@ import { randomErasing } from "./random-erasing";
 import { randomFlip } from "./random-flip";
 import { randomGaussianBlur } from "./random-gaussian-blur";
 import { randomGrayscale } from "./random-grayscale";
+import { randomHeight } from "./random-height";
 import { randomHue } from "./random-hue";
 import { randomInvert } from "./random-invert";
 import { randomPerspective } from "./random-perspective";
@@ -27,6 +28,7 @@ import { randomSaturation } from "./random-saturation";
 import { randomSharpness } from "./random-sharpness";
 import { randomShear } from "./random-shear";
 import { randomTranslation } from "./random-translation";
+import { randomWidth } from "./random-width";
 import { randomZoom } from "./random-zoom";
 import { resizing } from "./resizing";
 import { solarization } from "./solarization";
@@ -51,6 +53,7 @@ export const imageLayers = [
   randomFlip,
   randomGaussianBlur,
   randomGrayscale,
+  randomHeight,
   randomHue,
   randomInvert,
   randomPerspective,
@@ -60,6 +63,7 @@ export const imageLayers = [
   randomSharpness,
   randomShear,
   randomTranslation,
+  randomWidth,
   randomZoom,
   resizing,
   solarization,

@@ -1,5 +1,6 @@
 /** RandomColorDegeneration: colours mixed with grey. After `keras/src/layers/preprocessing/image_preprocessing/random_color_degeneration.py`. */
 import { factorArgument } from "./factor";
+import { valueRange } from "./image-arguments";
 import { anything } from "../../../arguments";
 import { channelAxis, dataFormat } from "../../../geometry/data-format";
 import { contradiction, defineLayer } from "../../../layer-definition";
@@ -11,7 +12,7 @@ export const randomColorDegeneration = defineLayer({
   summary: "Mixes the colours of each image with grey at random.",
   args: {
     factor: factorArgument(-1, 1),
-    value_range: anything("(0, 255)"),
+    value_range: valueRange(),
     data_format: dataFormat(),
     seed: anything(),
     bounding_box_format: { ...anything(), keywordOnly: true },

@@ -2,7 +2,14 @@
 import { explainResized, resized, unknownImage } from "./resized";
 import { anything, integer } from "../../../arguments";
 import { dataFormat } from "../../../geometry/data-format";
-import { contradiction, defineLayer, isUnknown } from "../../../layer-definition";
+import { type LayerInput, contradiction, defineLayer, isUnknown } from "../../../layer-definition";
+import { OPEN } from "../../../../../values/dimension";
+import { shapeOf } from "../../../../../values/shape";
+
+const openBatch = (x: LayerInput): LayerInput => {
+  const dims = [OPEN, ...x.dims.slice(1)];
+  return { ...x, dims, shape: shapeOf(dims) };
+};
 
 export const randomCrop = defineLayer({
   names: ["keras.layers.RandomCrop"],
@@ -24,9 +31,12 @@ export const randomCrop = defineLayer({
       return contradiction("not-an-image", "input", { input: x.shape }, { kerasSays: says, output: x.shape });
     },
   ],
-  output: (a, x) => {
+  output: (a, x, { context }) => {
     if (isUnknown(a.data_format)) return unknownImage(x, a.data_format);
-    return resized(x, a.height, a.width, a.data_format === "channels_last" ? [-3, -2] : [-2, -1]);
+    // Keras 2 either crops or resizes, by what the images are when it runs, and keeps no batch size through that.
+    const images =
+      context.keras === 2 && x.dims.slice(1).some((dim) => dim.kind === "open") ? openBatch(x) : x;
+    return resized(images, a.height, a.width, a.data_format === "channels_last" ? [-3, -2] : [-2, -1]);
   },
   explain: explainResized,
 });

@@ -2,6 +2,7 @@
 import { anything } from "../../../arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { factorArgument } from "./factor";
+import { interpolationArgument } from "./image-arguments";
 import { augmentation } from "./augmentation";
 
 export const randomPerspective = augmentation({
@@ -10,7 +11,7 @@ export const randomPerspective = augmentation({
   args: {
     factor: factorArgument(0, 1, "1.0"),
     scale: anything("1.0"),
-    interpolation: anything("'bilinear'"),
+    interpolation: interpolationArgument(),
     fill_value: anything("0.0"),
     seed: anything(),
     data_format: dataFormat(),

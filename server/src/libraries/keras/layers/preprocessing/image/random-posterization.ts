@@ -2,6 +2,7 @@
 import { anything } from "../../../arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { factorArgument } from "./factor";
+import { valueRange } from "./image-arguments";
 import { augmentation } from "./augmentation";
 
 export const randomPosterization = augmentation({
@@ -9,7 +10,7 @@ export const randomPosterization = augmentation({
   summary: "Keeps a random number of bits of each value.",
   args: {
     factor: factorArgument(1, 8),
-    value_range: anything("(0, 255)"),
+    value_range: valueRange(),
     data_format: dataFormat(),
     seed: anything(),
     bounding_box_format: { ...anything(), keywordOnly: true },

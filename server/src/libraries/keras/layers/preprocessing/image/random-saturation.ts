@@ -2,6 +2,7 @@
 import { anything } from "../../../arguments";
 import { dataFormat } from "../../../geometry/data-format";
 import { factorArgument } from "./factor";
+import { valueRange } from "./image-arguments";
 import { augmentation } from "./augmentation";
 
 export const randomSaturation = augmentation({
@@ -9,7 +10,7 @@ export const randomSaturation = augmentation({
   summary: "Changes the saturation of each image at random.",
   args: {
     factor: factorArgument(-1, 1),
-    value_range: anything("(0, 255)"),
+    value_range: valueRange(),
     data_format: dataFormat(),
     seed: anything(),
     bounding_box_format: { ...anything(), keywordOnly: true },

@@ -21,6 +21,12 @@ export const resizing = defineLayer({
   },
   input: { kind: "tensor" },
   checks: [
+    (_, x, { context }) => {
+      if (context.keras === 3 || !x.shape.ranked || x.dims.length === 3 || x.dims.length === 4)
+        return undefined;
+      const says = "ValueError: 'images' must have either 3 or 4 dimensions.";
+      return contradiction("not-an-image", "input", { input: x.shape }, { kerasSays: says, output: x.shape });
+    },
     (a, x) => {
       const at = imageAxes(a.data_format, x.dims.length);
       if (!at || !x.shape.ranked || at[1] < x.dims.length) return undefined;

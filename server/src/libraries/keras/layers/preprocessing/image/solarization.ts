@@ -1,6 +1,7 @@
 /** Solarization: leaves the shape as it is. After `keras/src/layers/preprocessing/image_preprocessing/solarization.py`. */
 import { anything } from "../../../arguments";
 import { dataFormat } from "../../../geometry/data-format";
+import { valueRange } from "./image-arguments";
 import { augmentation } from "./augmentation";
 
 export const solarization = augmentation({
@@ -9,7 +10,7 @@ export const solarization = augmentation({
   args: {
     addition_factor: anything("0.0"),
     threshold_factor: anything("0.0"),
-    value_range: anything("(0, 255)"),
+    value_range: valueRange(),
     seed: anything(),
     bounding_box_format: { ...anything(), keywordOnly: true },
     data_format: { ...dataFormat(), keywordOnly: true },
