@@ -100,7 +100,7 @@ function judge(keras: KerasVersion, program: Program): { readonly verdict: Verdi
 /** Hundreds of programs; on a busy machine each takes tens of milliseconds. */
 const PATIENCE_MILLISECONDS = 180_000;
 /** Rare refusals, such as floats for groups or a hash of floats, are not looked for; the rest must be known. */
-const EXACT_SHARE = 0.95;
+const EXACT_SHARE = 0.94;
 
 describe("random programs agree with real Keras", () => {
   for (const { name, keras, programs } of stored) {
