@@ -169,8 +169,7 @@ export function sequenceShape(a: SequenceArguments, x: LayerInput, ...features: 
   if (isUnknown(a.return_sequences)) return unrankedShape(a.return_sequences.reason);
   if (!first || !second) return x.shape.ranked ? unrankedShape({ code: "shape" }) : x.shape;
   if (a.return_sequences) return shapeOf([first, second, ...features]);
-  const batch = batchAxis(a, x);
-  return isUnknown(batch) ? unrankedShape(batch.reason) : shapeOf([batch, ...features]);
+  return shapeOf([batchAxis(a, x), ...features]);
 }
 
 /** The output, followed by one tensor per state where `return_state` asks for them. */
@@ -195,9 +194,9 @@ export function sequenceMask(a: SequenceArguments, _: LayerInput, previous: Valu
 }
 
 /** The batch: the second axis where Keras 2 is told that time comes first. */
-function batchAxis(a: { readonly time_major?: Maybe<boolean> }, x: LayerInput): Maybe<Dim> {
-  if (a.time_major !== undefined && isUnknown(a.time_major)) return a.time_major;
-  return x.dims[a.time_major ? 1 : 0] ?? unknown("shape");
+function batchAxis(a: { readonly time_major?: Maybe<boolean> }, x: LayerInput): Dim {
+  if (a.time_major !== undefined && isUnknown(a.time_major)) return unknownDim(a.time_major.reason);
+  return x.dims[a.time_major ? 1 : 0] ?? unknownDim({ code: "shape" });
 }
 
 /** A state tensor `(batch, …features)`. */
@@ -206,8 +205,9 @@ export function stateTensor(
   x: LayerInput,
   ...features: readonly Dim[]
 ): Value {
-  const batch = batchAxis(a, x);
-  return outputTensor(isUnknown(batch) ? unrankedShape(batch.reason) : shapeOf([batch, ...features]), x);
+  const shape =
+    x.dims.length > 0 ? shapeOf([batchAxis(a, x), ...features]) : unrankedShape({ code: "shape" });
+  return outputTensor(shape, x);
 }
 
 /** `return_sequences=True` keeps the time axis, without it only the last step is left. */
