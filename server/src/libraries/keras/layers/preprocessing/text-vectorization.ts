@@ -2,7 +2,7 @@
 import { explainLookup, lookupRefused, lookupShape, outputModeArgument, sparseRefused } from "./index-lookup";
 import { anything, flag, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { OPEN, known, sameDim, unknownDim } from "../../../../values/dimension";
+import { OPEN, known, sameDim } from "../../../../values/dimension";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { type Value, str } from "../../../../values/value";
 
