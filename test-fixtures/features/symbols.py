@@ -92,7 +92,7 @@ def factory(field):
         def build(self):
             return layers.Dense(self.classes)(keras.Input((4,)))  #: (None, ?)
 
-    return Factory().build()
+    return Factory().build()  #: (None, ?)
 
 # %% What a function gives back is called by its name here
 def read(path):

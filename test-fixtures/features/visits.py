@@ -16,8 +16,8 @@ x = block(x, 16)                        #: (None, 20, 16)
 def head(x):
     return layers.Dense(3)(x)           #: (None, 3) · 18
 
-a = head(keras.Input((5,)))             #: (None, 5)
-b = head(keras.Input((5,)))             #: (None, 5)
+a = head(keras.Input((5,)))             #: (None, 3)
+b = head(keras.Input((5,)))             #: (None, 3)
 
 # %% Ranks that differ
 for shape in [(5,), (5, 6)]:

@@ -34,7 +34,7 @@ class Widen(layers.Layer):
     def call(self, x):
         last = x.shape.as_list()[-1]
         rank = x.shape.rank
-        return tf.concat([x] * last, axis=rank - 1)
+        return tf.concat([x] * last, axis=rank - 1)  #: (None, 5, 9)
 
 y = Widen()(keras.Input((5, 3)))  #: (None, 5, 9)
 

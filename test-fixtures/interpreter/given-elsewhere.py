@@ -33,8 +33,8 @@ b = words(tf.constant(["a b", "c"]))                                            
 data = tf.data.Dataset.from_tensor_slices((["a b", "c d"], [0, 1]))
 def rows(text, label):
     row = words(text)                                                                                                            #: (10,)
-    return row, label
-data = data.map(rows).batch(2)
+    return row, label  #: (10,), ()
+data = data.map(rows).batch(2)  #: (None, 10), (None,) · 1 batch
 model = keras.Sequential([keras.Input((10,)), layers.Embedding(100, 4), layers.LSTM(4), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 549
 model.compile("adam", "binary_crossentropy")
 model.fit(data, verbose=0)

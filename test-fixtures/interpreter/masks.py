@@ -50,7 +50,7 @@ x = layers.LSTM(4, return_sequences=True)(words)                           #: (N
 y = Shown()(x)                                                             #: (None, 10)
 x = layers.GRU(4)(words)                                                   #: (None, 4) · 168
 y = Shown()(x)                                                             #: (1, 1, 1, 1, 1)
-x, h, c = layers.LSTM(4, return_sequences=True, return_state=True)(words)  #: (None, 10, 4) + 2 · 208
+x, h, c = layers.LSTM(4, return_sequences=True, return_state=True)(words)  #: (None, 10, 4) and 2 more · 208
 y = Shown()(x)                                                             #: (None, 10)
 y = Shown()(h)                                                             #: (1, 1, 1, 1, 1)
 
@@ -103,7 +103,7 @@ tokens = keras.Input((10,), dtype="int32")               #: (None, 10)
 words = layers.Embedding(50, 8, mask_zero=True)(tokens)  #: (None, 10, 8) · 400
 class Twice(layers.Layer):
     def call(self, x):
-        return x * 2
+        return x * 2  #: (None, 10, 8)
 
 
 class Kept(Twice):
@@ -122,15 +122,15 @@ tokens = keras.Input((10,), dtype="int32")               #: (None, 10)
 words = layers.Embedding(50, 8, mask_zero=True)(tokens)  #: (None, 10, 8) · 400
 class Halves(layers.Layer):
     def call(self, inputs):
-        return ops.split(inputs, 2, axis=1)
+        return ops.split(inputs, 2, axis=1)  #: [2 × (None, 5, 8)]
 
     def compute_mask(self, inputs, mask=None):
         if mask is None:
             return None
-        return ops.split(mask, 2, axis=1)
+        return ops.split(mask, 2, axis=1)  #: [2 × (None, 5)]
 
 
-first, second = Halves()(words)  #: 2 × (None, 5, 8)
+first, second = Halves()(words)  #: [2 × (None, 5, 8)]
 y = Shown()(second)              #: (None, 5)
 
 # %% A layer that makes a mask from its values
@@ -145,7 +145,7 @@ class Table(layers.Layer):
         return self.table(inputs)  #: (None, 10, 8) · 400
 
     def compute_mask(self, inputs, mask=None):
-        return ops.not_equal(inputs, 0) if self.mask_zero else None
+        return ops.not_equal(inputs, 0) if self.mask_zero else None  #: (None, 10)
 
 
 x = Table(50, 8, mask_zero=True)(tokens)  #: (None, 10, 8) · 400
@@ -166,8 +166,8 @@ tokens = keras.Input((10,), dtype="int32")               #: (None, 10)
 words = layers.Embedding(50, 8, mask_zero=True)(tokens)  #: (None, 10, 8) · 400
 class Second(layers.Layer):
     def call(self, inputs, mask=None):
-        first, second = mask  #: 2 × (None, 10)
-        return ops.zeros((1,)) if second is None else ops.cast(second, "float32")
+        first, second = mask  #: (None, 10)
+        return ops.zeros((1,)) if second is None else ops.cast(second, "float32")  #: (None, 10) | (1,)
 
 
 bare = layers.Embedding(50, 8)(tokens)  #: (None, 10, 8) · 400
@@ -176,10 +176,10 @@ y = Second()([words, bare])             #: (1,)
 
 # %% Several arguments have a mask each
 tokens = keras.Input((10,), dtype="int32")  #: (None, 10)
-class Pair(layers.Layer):                   #: (1,)
+class Pair(layers.Layer):
     def call(self, query, value, query_mask=None, value_mask=None):
         if value_mask is None:
-            return ops.zeros((1,))
+            return ops.zeros((1,))  #: (1,)
         return ops.cast(value_mask, "float32")
 
     def compute_output_shape(self, query_shape, value_shape):
@@ -199,7 +199,7 @@ class PairInside(layers.Layer):
 
 class PairCall(layers.Layer):
     def call(self, query, value, query_mask=None, value_mask=None):
-        return ops.zeros((1,)) if query_mask is None else ops.cast(query_mask, "float32")
+        return ops.zeros((1,)) if query_mask is None else ops.cast(query_mask, "float32")  #: (None, 10)
 
 
 y = PairInside()(tokens)  #: (None, 10) · 400
@@ -245,10 +245,10 @@ class Decoder(layers.Layer):
         before = self.before(x)                  #: (2, 10)
         y = self.attention(x, x)                 #: (2, 10, 8) · 288
         after = self.after(x)                    #: (1, 1, 1, 1, 1)
-        return before, after, self.of_output(y)  #: (2, 10)
+        return before, after, self.of_output(y)  #: (2, 10), (1, 1, 1, 1, 1), (2, 10)
 
 
-before, after, of_output = Decoder()(np.zeros((2, 10), dtype="int32"))  #: (2, 10) + 2 · 688
+before, after, of_output = Decoder()(np.zeros((2, 10), dtype="int32"))  #: (2, 10) and 2 more · 688
 
 # %% Masks go through a functional model where it computes
 tokens = keras.Input((10,), dtype="int32")               #: (None, 10)
@@ -260,7 +260,7 @@ z = Shown()(model(np.zeros((2, 10))))                    #: (2, 10)
 # %% A Sequential hands masks from layer to layer
 class Steps(layers.Layer):
     def call(self, x, mask=None):
-        return ops.zeros((1, 1)) if mask is None else ops.cast(mask, "float32")
+        return ops.zeros((1, 1)) if mask is None else ops.cast(mask, "float32")  #: (None, 7)
 
 
 model = keras.Sequential([keras.Input((7,)), layers.Embedding(50, 8, mask_zero=True), layers.Dense(3), Steps()])  #: (None, 7) · Σ 427
@@ -271,7 +271,7 @@ y = layers.Embedding(50, 8, mask_zero=True)(np.ones((2, 5)))  #: (2, 5, 8) · 40
 mask = y._keras_mask                                          #: (2, 5)
 x = layers.Dense(3)(ops.cast(mask, "float32"))                #: (2, 3) · 18
 z = layers.Embedding(50, 8)(np.ones((2, 5)))                  #: (2, 5, 8) · 400
-z._keras_mask = ops.ones((2, 5, 1, 1), dtype="bool")
+z._keras_mask = ops.ones((2, 5, 1, 1), dtype="bool")  #: (2, 5, 1, 1)
 x = Shown()(z)  #: (2, 5, 1, 1)
 
 # %% A mask that only one of two undecided branches makes is not known

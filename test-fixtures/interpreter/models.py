@@ -47,16 +47,16 @@ outputs = model({"a": keras.Input((4,)), "b": keras.Input((6,))})               
 y = layers.Dense(2)(outputs["wide"])                                                     #: (None, 2) · 22
 
 # %% Nested inputs and several outputs
-a, b, c = keras.Input((4,)), keras.Input((5,)), keras.Input((6,))                                               #: (None, 6)
+a, b, c = keras.Input((4,)), keras.Input((5,)), keras.Input((6,))                                               #: (None, 4), (None, 5), (None, 6)
 model = keras.Model([a, (b, c)], [layers.Dense(2)(a), layers.Add()([layers.Dense(3)(b), layers.Dense(3)(c)])])  #: (None, 2), (None, 3) · Σ 49
-first, second = model([keras.Input((4,)), (keras.Input((5,)), keras.Input((6,)))])                              #: (None, 2), (None, 3) · 49
+first, second = model([keras.Input((4,)), (keras.Input((5,)), keras.Input((6,)))])                              #: [(None, 2), (None, 3)] · 49
 y = layers.Dense(1)(second)                                                                                     #: (None, 1) · 4
 shapes = [tuple(shape) for shape in model.output_shape]
 z = keras.Input((len(model.inputs), len(shapes), shapes[1][-1]))  #: (None, 3, 2, 3)
 
 # %% A shared layer has its weights once
 shared = layers.Dense(8)
-a, b = keras.Input((4,)), keras.Input((4,))                        #: (None, 4)
+a, b = keras.Input((4,)), keras.Input((4,))                        #: 2 × (None, 4)
 model = keras.Model([a, b], layers.Add()([shared(a), shared(b)]))  #: (None, 8) · Σ 40
 y = model([a, b])                                                  #: (None, 8) · 40
 
@@ -69,8 +69,8 @@ model = keras.Model(x, layers.Dense(3)(y))                                      
 middle = keras.Model(model.input, model.get_layer("pool").output)                    #: (None, 13, 13, 4) · Σ 40
 z = middle(keras.Input((28, 28, 1)))                                                 #: (None, 13, 13, 4) · 40
 w = keras.Model(model.inputs, model.get_layer(index=1).output)(x)                    #: (None, 26, 26, 4) · 40
-features = keras.Model(model.inputs, [layer.output for layer in model.layers[1:3]])  #: (None, 26, 26, 4) + 1 · Σ 40
-p, q = features(x)                                                                   #: (None, 26, 26, 4) + 1 · 40
+features = keras.Model(model.inputs, [layer.output for layer in model.layers[1:3]])  #: (None, 26, 26, 4) and 1 more · Σ 40
+p, q = features(x)                                                                   #: [(None, 26, 26, 4) and 1 more] · 40
 r = layers.Dense(2)(q)                                                               #: (None, 13, 13, 2) · 10
 
 # %% layers[-2].output goes on to a new head
@@ -110,14 +110,14 @@ class Net(keras.Model):
         self.named = {"out": layers.Dense(2)}
 
     def build(self, input_shape):
-        self.scale = self.add_weight(shape=(input_shape[-1],), name="scale")
+        self.scale = self.add_weight(shape=(input_shape[-1],), name="scale")  #: (3,)
         super().build(input_shape)
 
     def call(self, x):
-        x = x * self.scale  #: (None|5, 3)
+        x = x * self.scale  #: (None, 3)
         for block in self.blocks:
-            x = block(x)             #: (None|5, 8|4) · 32|36
-        return self.named["out"](x)  #: (None|5, 2) · 10
+            x = block(x)             #: (None, 8|4) · 32|36
+        return self.named["out"](x)  #: (None, 2) · 10
 
 
 net = Net([8, 4])
@@ -159,8 +159,8 @@ class Cell(layers.Layer):
         self.state_size = units
 
     def build(self, input_shape):
-        self.kernel = self.add_weight(shape=(input_shape[-1], self.units))
-        self.recurrent = self.add_weight(shape=(self.units, self.units))
+        self.kernel = self.add_weight(shape=(input_shape[-1], self.units))  #: (3, 8) | (8, 4) | (4, 6)
+        self.recurrent = self.add_weight(shape=(self.units, self.units))  #: (8, 8) | (4, 4) | (6, 6)
 
     def call(self, inputs, states):
         output = ops.matmul(inputs, self.kernel) + ops.matmul(states[0], self.recurrent)
@@ -178,7 +178,7 @@ z = layers.Lambda(lambda t: ops.sum(t, axis=1))(y)                              
 w = layers.Lambda(lambda t, k: ops.concatenate([t] * k), arguments={"k": 3})(z)  #: (None, 3)
 
 # %% Operators use up automatic names
-a, b = keras.Input((4,)), keras.Input((4,))                                     #: (None, 4)
+a, b = keras.Input((4,)), keras.Input((4,))                                     #: 2 × (None, 4)
 c = a + b                                                                       #: (None, 4)
 d = layers.Add()([c, a])                                                        #: (None, 4)
 e = c * 2 - a                                                                   #: (None, 4)

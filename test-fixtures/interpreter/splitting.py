@@ -2,7 +2,7 @@
 x = keras.Input((10, 6))                 #: (None, 10, 6)
 a, b = ops.split(x, 2, axis=1)           #: 2 × (None, 5, 6)
 y = layers.Dense(3)(b)                   #: (None, 5, 3) · 21
-c, d, e = ops.split(x, [2, 5], axis=-1)  #: (None, 10, 2) + 2
+c, d, e = ops.split(x, [2, 5], axis=-1)  #: (None, 10, 2) and 2 more
 z = layers.Dense(3)(d)                   #: (None, 10, 3) · 12
 
 # %% An open axis stays open
@@ -16,16 +16,16 @@ y = layers.Dense(3)(d)            #: (None, None, 3) · 21
 # %% tf.split takes lengths, -1 for what is left
 class Parts(layers.Layer):
     def call(self, x):
-        first, middle, last = tf.split(x, [2, -1, 3], axis=2)  #: (None, 4, 2) + 2
-        return first, middle, last
+        first, middle, last = tf.split(x, [2, -1, 3], axis=2)  #: (None, 4, 2) and 2 more
+        return first, middle, last  #: (None, 4, 2) and 2 more
 
 
-a, b, c = Parts()(keras.Input((4, 10)))  #: (None, 4, 2) + 2
+a, b, c = Parts()(keras.Input((4, 10)))  #: (None, 4, 2) and 2 more
 
 # %% np.split and np.array_split
 a, b = np.split(np.zeros((6, 4)), 2)  #: 2 × (3, 4)
 y = layers.Dense(2)(a)                #: (3, 2) · 10
-parts = np.array_split(np.zeros((7, 4)), 3)
+parts = np.array_split(np.zeros((7, 4)), 3)  #: [(3, 4), (2, 4), (2, 4)]
 y = layers.Dense(2)(parts[0])                   #: (3, 2) · 10
 z = layers.Dense(2)(parts[2])                   #: (2, 2) · 10
 left, right = np.hsplit(np.zeros((7, 4)), [1])  #: (7, 1), (7, 3)

@@ -5,10 +5,10 @@ from keras import layers
 # %% Written as a loop
 x = inputs = keras.Input((3000, 1))     #: (None, 3000, 1)
 for filters in [16, 32, 64, 64, 128, 128]:
-    x = layers.Conv1D(filters, 7, padding="same")(x)  #: (None, 93…3000, 16…128)
-    x = layers.BatchNormalization()(x)  #: (None, 93…3000, 16…128) · 64…512
-    x = layers.ReLU()(x)                #: (None, 93…3000, 16…128)
-    x = layers.MaxPooling1D(2)(x)       #: (None, 46…1500, 16…128)
+    x = layers.Conv1D(filters, 7, padding="same")(x)  #: (None, 3000, 16) … (None, 93, 128)
+    x = layers.BatchNormalization()(x)  #: (None, 3000, 16) … (None, 93, 128)
+    x = layers.ReLU()(x)                #: (None, 3000, 16) … (None, 93, 128)
+    x = layers.MaxPooling1D(2)(x)       #: (None, 1500, 16) … (None, 46, 128)
 x = layers.Conv1D(256, 7, padding="same")(x)  #: (None, 46, 256) · 229,632
 x = layers.BatchNormalization()(x)      #: (None, 46, 256) · 1,024
 x = layers.ReLU()(x)                    #: (None, 46, 256)
@@ -20,10 +20,10 @@ model = keras.Model(inputs, outputs)    #: (None, 5) · Σ 510,437
 # %% Written as a list, with the block as a function
 def block(filters):
     return [
-        layers.Conv1D(filters, 7),      #: (None, 81…2994, 16…128)
-        layers.BatchNormalization(),    #: (None, 81…2994, 16…128) · 64…512
-        layers.ReLU(),                  #: (None, 81…2994, 16…128)
-        layers.MaxPooling1D(2),         #: (None, 40…1497, 16…128)
+        layers.Conv1D(filters, 7),      #: (None, 2994, 16) … (None, 81, 128)
+        layers.BatchNormalization(),    #: (None, 2994, 16) … (None, 81, 128)
+        layers.ReLU(),                  #: (None, 2994, 16) … (None, 81, 128)
+        layers.MaxPooling1D(2),         #: (None, 1497, 16) … (None, 40, 128)
     ]
 
 
@@ -44,4 +44,4 @@ for filters in [16, 32, 64, 64, 128, 128]:
     x = layers.Conv1D(filters, 7)(x)
 #                              ^ error[window-exceeds-input]
 #                              ^ fix "Add padding='same'"
-    x = layers.MaxPooling1D(2)(x)       #: (None, 27|10|2, 16|32|64)
+    x = layers.MaxPooling1D(2)(x)       #: (None, 27, 16) … (None, 2, 64)

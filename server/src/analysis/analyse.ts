@@ -69,6 +69,7 @@ function reportOf(
       recordings.flatMap((piece) => piece.findings),
     ),
     bindings: recordings.flatMap((piece) => piece.bindings),
+    results: recordings.flatMap((piece) => piece.results),
     unknowns: countedUnknowns(recordings),
     gaps: syntax.gaps.map(({ start, end }) => ({ file, start, end })),
   };

@@ -4,6 +4,7 @@ import type { Place, Report, Visit } from "./report";
 import { dimKey } from "../values/dimension";
 import { shapeKey } from "../values/shape";
 import type { Span } from "../values/span";
+import type { StatementResult } from "../values/statement-result";
 
 const spanKey = ({ file, start, end }: Span): string => `${file}:${start}:${end}`;
 const placeKey = (place: Place): string =>
@@ -36,10 +37,15 @@ function mergeVisits(own: readonly Visit[], others: readonly Visit[]): readonly 
 export function mergeCrossFile(reports: readonly Report[]): readonly Report[] {
   const foreign = new Map<string, Place[]>();
   const models = new Map<string, Report["models"][number][]>();
+  const results = new Map<string, StatementResult[]>();
   for (const report of reports) {
     for (const place of report.places) {
       if (place.span.file !== report.file)
         foreign.set(place.span.file, [...(foreign.get(place.span.file) ?? []), place]);
+    }
+    for (const result of report.results) {
+      const { file } = result.span;
+      if (file !== report.file) results.set(file, [...(results.get(file) ?? []), result]);
     }
     for (const model of report.modelsElsewhere)
       models.set(model.site.file, [...(models.get(model.site.file) ?? []), model]);
@@ -47,11 +53,13 @@ export function mergeCrossFile(reports: readonly Report[]): readonly Report[] {
   return reports.map((report) => {
     const places = foreign.get(report.file) ?? [];
     const made = models.get(report.file) ?? [];
-    if (places.length === 0 && made.length === 0) return report;
+    const values = results.get(report.file) ?? [];
+    if (places.length === 0 && made.length === 0 && values.length === 0) return report;
     return {
       ...report,
       places: mergePlaces(report.places, places),
       models: realModels([...report.models, ...made]),
+      results: [...report.results, ...values],
     };
   });
 }

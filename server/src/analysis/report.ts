@@ -4,6 +4,7 @@ import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import type { Shape } from "../values/shape";
 import type { Span } from "../values/span";
+import type { StatementResult } from "../values/statement-result";
 import type { Value } from "../values/value";
 
 /**
@@ -23,6 +24,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Names bound to tensors, arrays, layers and models, for hovers: the name's place and its value there. */
   readonly bindings: readonly Binding[];
+  /** What statements made, in the order in which they ran, those of other files too. */
+  readonly results: readonly StatementResult[];
   /** Why things are unknown, counted, most frequent first. */
   readonly unknowns: readonly { readonly reason: Reason; readonly count: number }[];
   /** Imports that were not handed in; the host reads them and analyses again. */

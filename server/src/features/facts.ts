@@ -78,6 +78,8 @@ export interface HintFacts {
   readonly shapes: readonly ShapeFacts[] | null;
   readonly params: number | null;
   readonly visits: readonly HintVisitFacts[];
+  /** Whether there are other visits, of which nothing is known. */
+  readonly partial: boolean;
   readonly label: string;
 }
 export interface FileFacts {
@@ -198,7 +200,7 @@ export interface DocumentFacts {
 function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
   const { line, column } = rangeFacts(lines, { start: hint.offset, end: hint.offset });
   const visits = distinct(
-    hint.visits().map(({ shapes, total }) => ({
+    hint.visits.map(({ shapes, total }) => ({
       shapes: shapes.map(shapeFacts),
       params: total ? number(total) : null,
     })),
@@ -217,6 +219,7 @@ function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
     shapes: agree(({ shapes }) => shapes),
     params: agree(({ params }) => params),
     visits,
+    partial: hint.isPartial,
     label: labelText(hint.parts()),
   };
 }

@@ -1,12 +1,12 @@
 /** The text of an inlay hint in parts, shortened by meaning and never by cutting. */
 import { countText, groupDigits, shortCount } from "./count-text";
 import { firstSpan } from "./origins";
-import { type AgreedShape, type Alternatives, agreeDims } from "./visit-agreement";
+import { type AgreedShape, type Alternatives, agreeDims, agreeOutputs, agreeShapes } from "./visit-agreement";
 import { say } from "./wording";
 import type { Language } from "../messages/catalogue";
 import { type Dim, formatDim } from "../values/dimension";
 import type { Span } from "../values/span";
-import { formatShape } from "../values/shape";
+import { type Shape, formatShape } from "../values/shape";
 
 /** A piece of the label; `origin` is the place that its number comes from. */
 export interface LabelPart {
@@ -19,6 +19,8 @@ export interface LabelPart {
  * other short hint, and holds `→ (None, 1024, 1024, 512) · 2.36M`.
  */
 export const LONGEST_LABEL = 34;
+/** The same for labels of several shapes, which are the whole news of their line; still within VS Code's 43. */
+export const LONGEST_LIST = 40;
 /** Alternatives of one axis that are listed; more are shown as a range. */
 const LISTED_ALTERNATIVES = 3;
 /** Axes kept at either end when the middle ones are left out. */
@@ -28,12 +30,18 @@ export const labelText = (parts: readonly LabelPart[]): string => parts.map((par
 
 /** What a label shows. */
 export interface LabelFacts {
-  /** One per output. */
-  readonly shapes: readonly AgreedShape[];
+  /** The shapes that each distinct way of reaching the line made, in order. */
+  readonly visits: readonly (readonly Shape[])[];
+  /** Whether they stand in a list. */
+  readonly isList?: boolean;
+  /** Whether there are other ways, of which nothing is known. */
+  readonly isPartial?: boolean;
   /** Distinct totals over the visits; empty where the setting or the facts leave them out. */
   readonly counts: readonly Dim[];
   /** Written before a count: `Σ ` for the total of a model. */
   readonly countPrefix?: string;
+  /** How many elements a data set has, each of them a batch or not. */
+  readonly elements?: { readonly count: Dim; readonly areBatches: boolean };
 }
 
 function alternativesText(alternatives: Alternatives): string {
@@ -51,12 +59,7 @@ function axisPart(alternatives: Alternatives): LabelPart {
   return { text: alternativesText(alternatives), origin };
 }
 
-function shapeParts(shape: AgreedShape, elide: boolean, language: Language | undefined): LabelPart[] {
-  if (!shape.ranked) {
-    if (shape.shapes.length <= 2) return [{ text: shape.shapes.map(formatShape).join(" | ") }];
-    return [{ text: say("hint.shapes", { count: shape.shapes.length }, language) }];
-  }
-  const { axes } = shape;
+function shapeParts(axes: AgreedShape, elide: boolean): LabelPart[] {
   const left = elide && axes.length > 2 * KEPT_AXES ? axes.length - 2 * KEPT_AXES : 0;
   const parts: LabelPart[] = [{ text: "(" }];
   axes.forEach((alternatives, i) => {
@@ -69,25 +72,60 @@ function shapeParts(shape: AgreedShape, elide: boolean, language: Language | und
   return parts;
 }
 
-const shapeKeyOf = (shape: AgreedShape): string => labelText(shapeParts(shape, false, undefined));
-
-function shapesParts(
-  shapes: readonly AgreedShape[],
-  elide: boolean,
+function outputParts(
+  outputs: readonly LabelPart[][],
+  isShort: boolean,
   language: Language | undefined,
 ): LabelPart[] {
-  const [first] = shapes;
-  if (first === undefined) return [];
-  const parts = shapeParts(first, elide, language);
-  if (shapes.length === 1) return parts;
+  const [first, ...others] = outputs;
+  if (first === undefined || others.length === 0) return first ?? [];
   // Several equal outputs, such as the states of an LSTM, are counted instead of repeated.
-  if (shapes.every((shape) => shapeKeyOf(shape) === shapeKeyOf(first)))
-    return [{ text: `${shapes.length} × ` }, ...parts];
-  if (elide) return [...parts, { text: ` + ${shapes.length - 1}` }];
-  return shapes.flatMap((shape, i) => [
-    ...(i > 0 ? [{ text: ", " }] : []),
-    ...shapeParts(shape, elide, language),
-  ]);
+  if (others.every((other) => labelText(other) === labelText(first)))
+    return [{ text: `${outputs.length} × ` }, ...first];
+  if (!isShort) return outputs.flatMap((output, i) => [...(i > 0 ? [{ text: ", " }] : []), ...output]);
+  const count = language === "zh-cn" ? outputs.length : others.length;
+  const [before = "", after = ""] = say("hint.more", { first: "\n", count }, language).split("\n");
+  return [...(before ? [{ text: before }] : []), ...first, { text: after }];
+}
+
+/** One visit by itself. */
+function visitParts(
+  shapes: readonly Shape[],
+  elide: boolean,
+  isShort: boolean,
+  language: Language | undefined,
+): LabelPart[] {
+  const outputs = shapes.map((shape) =>
+    shape.ranked ? shapeParts(agreeShapes([shape]) ?? [], elide) : [{ text: formatShape(shape) }],
+  );
+  return outputParts(outputs, isShort, language);
+}
+
+/** How much of several shapes is written: all, the first and the last, or the first with how many there are. */
+type Extent = "all" | "ends" | "first";
+
+/**
+ * The shapes of all visits: axis by axis where they can be told so, else each visit whole. `elide` leaves out middle
+ * axes.
+ */
+function shapesParts(
+  { visits }: LabelFacts,
+  elide: boolean,
+  extent: Extent,
+  language: Language | undefined,
+): LabelPart[] {
+  const isShort = extent === "first";
+  const agreed = agreeOutputs(visits);
+  if (agreed) {
+    const outputs = agreed.map((shape) => shapeParts(shape, elide));
+    return outputParts(outputs, isShort, language);
+  }
+  const whole = visits.map((shapes) => visitParts(shapes, elide, isShort, language));
+  const [first = [], ...others] = whole;
+  if (extent === "all" || others.length === 0)
+    return [...first, ...others.flatMap((parts) => [{ text: " | " }, ...parts])];
+  if (extent === "ends") return [...first, { text: " … " }, ...(others.at(-1) ?? [])];
+  return [...first, { text: ` … ${say("hint.shapes", { count: whole.length }, language)}` }];
 }
 
 type CountStyle = "whole" | "short" | "none";
@@ -108,29 +146,68 @@ function countPart(facts: LabelFacts, style: CountStyle): LabelPart[] {
   return [{ text: `${prefix}${text(Math.min(...numbers))}…${text(Math.max(...numbers))}` }];
 }
 
-/** The label, `→ (None, 119, 100) · 9,100`: counts are shortened first, then middle axes left out, then counts. */
-export function hintLabel(facts: LabelFacts, language?: Language): readonly LabelPart[] {
-  const attempts: readonly (readonly [CountStyle, boolean])[] = [
-    ["whole", false],
-    ["short", false],
-    ["whole", true],
-    ["short", true],
-    ["none", true],
+function elementParts({ elements }: LabelFacts, language: Language | undefined): LabelPart[] {
+  const count = elements && countText(elements.count);
+  if (!elements || count === undefined) return [];
+  const many = elements.areBatches ? "hint.batches" : "hint.elements";
+  const one = elements.areBatches ? "hint.batch" : "hint.element";
+  const text = say(count === "1" ? one : many, { count }, language);
+  return [{ text: ` · ${text}` }];
+}
+
+interface Attempt {
+  readonly count: CountStyle;
+  /** Whether the number of elements is left out. */
+  readonly isBare?: boolean;
+  readonly elide?: boolean;
+  readonly extent?: Extent;
+}
+
+function partsOf(
+  facts: LabelFacts,
+  { count, isBare = false, elide = false, extent = "all" }: Attempt,
+  language: Language | undefined,
+): LabelPart[] {
+  // Totals of visits that are told whole would not show which is whose.
+  const counts = agreeOutputs(facts.visits) ? countPart(facts, count) : [];
+  return [
+    { text: facts.isList ? "→ [" : "→ " },
+    ...shapesParts(facts, elide, extent, language),
+    ...(facts.isList ? [{ text: "]" }] : []),
+    ...(facts.isPartial ? [{ text: " | ?" }] : []),
+    ...counts,
+    ...(isBare ? [] : elementParts(facts, language)),
   ];
+}
+
+/**
+ * The label, `→ (None, 119, 100) · 9,100`: counts are shortened first, then middle axes left out, then the number of
+ * elements, then the middle ones of several shapes, then counts.
+ */
+export function hintLabel(facts: LabelFacts, language?: Language): readonly LabelPart[] {
+  const attempts: readonly Attempt[] = [
+    { count: "whole" },
+    { count: "short" },
+    { count: "whole", elide: true },
+    { count: "short", elide: true },
+    { count: "short", isBare: true },
+    { count: "short", isBare: true, elide: true },
+    { count: "short", isBare: true, extent: "ends" },
+    { count: "short", isBare: true, extent: "first" },
+    { count: "short", isBare: true, elide: true, extent: "first" },
+    { count: "none", isBare: true, elide: true, extent: "first" },
+  ];
+  const areSeveral = facts.visits.length > 1 ? !agreeOutputs(facts.visits) : facts.visits[0]?.length !== 1;
+  const longest = areSeveral ? LONGEST_LIST : LONGEST_LABEL;
   let parts: LabelPart[] = [];
-  for (const [count, elide] of attempts) {
-    const shapes = shapesParts(facts.shapes, elide, language);
-    parts = [{ text: "→ " }, ...shapes, ...countPart(facts, count)];
-    if (labelText(parts).length <= LONGEST_LABEL) return parts;
+  for (const attempt of attempts) {
+    parts = partsOf(facts, attempt, language);
+    if (labelText(parts).length <= longest) return parts;
   }
   return parts;
 }
 
 /** The same facts without any shortening, for the tooltip. */
-export function fullLabel(facts: LabelFacts): string {
-  return labelText([
-    { text: "→ " },
-    ...shapesParts(facts.shapes, false, undefined),
-    ...countPart(facts, "whole"),
-  ]);
+export function fullLabel(facts: LabelFacts, language?: Language): string {
+  return labelText(partsOf(facts, { count: "whole" }, language));
 }

@@ -53,11 +53,44 @@ const simpleStatements: ReadonlySet<string> = new Set([
   "Return",
 ]);
 
-/** The simple statement that holds an offset; undefined in headers of blocks and outside of code. */
-export function simpleStatementAt(syntax: ModuleSyntax, offset: number): Range | undefined {
-  const found = nodeAt(syntax, offset);
-  const statement = found?.statements.findLast(({ kind }) => simpleStatements.has(kind));
-  return found && statement && { start: found.base + statement.start, end: found.base + statement.end };
+/** Whether the innermost statement at an offset is a simple one, and not a block's header. */
+export function isSimpleStatementAt(syntax: ModuleSyntax, offset: number): boolean {
+  const innermost = nodeAt(syntax, offset)?.statements.at(-1);
+  return innermost !== undefined && simpleStatements.has(innermost.kind);
+}
+
+/** Where a call stands in the simple statement around it. */
+export interface CallPosition {
+  readonly statement: Range & { readonly kind: Statement["kind"] };
+  /** Whether the statement's value is that of the call. */
+  readonly isWhole: boolean;
+  /** Whether it is an argument of a call or an item of a display. */
+  readonly isItem: boolean;
+  /** Whether it is an argument of the call that is the whole statement. */
+  readonly isOutermost: boolean;
+}
+
+/** The kinds of expressions whose parts stand beside one another. */
+const displays: ReadonlySet<string> = new Set(["Call", "List", "Tuple", "Set", "Dict"]);
+
+/** Where the call at a range stands; undefined in headers of blocks and where there is none. */
+export function callPosition(syntax: ModuleSyntax, range: Range): CallPosition | undefined {
+  const found = nodeAt(syntax, range.start);
+  const statement = found?.statements.at(-1);
+  if (!found || !statement || !simpleStatements.has(statement.kind)) return undefined;
+  const { base, expressions } = found;
+  const at = expressions.findIndex(
+    ({ kind, start, end }) => kind === "Call" && base + start === range.start && base + end === range.end,
+  );
+  if (at < 0) return undefined;
+  const outer = expressions[at - 1];
+  const isCallee = outer?.kind === "Call" && outer.callee === expressions[at];
+  return {
+    statement: { kind: statement.kind, start: base + statement.start, end: base + statement.end },
+    isWhole: outer === undefined,
+    isItem: outer !== undefined && displays.has(outer.kind) && !isCallee,
+    isOutermost: at === 1 && outer?.kind === "Call" && !isCallee,
+  };
 }
 
 /** Every `from … import …` of a file, in blocks too, with the base of its offsets. */

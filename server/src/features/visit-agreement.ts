@@ -5,10 +5,8 @@ import { type Shape, shapeKey } from "../values/shape";
 /** The distinct lengths that one axis had, in the order of the visits. One entry means that all visits agree. */
 export type Alternatives = readonly Dim[];
 
-export type AgreedShape =
-  | { readonly ranked: true; readonly axes: readonly Alternatives[] }
-  /** Ranks differ, or one is unknown: the distinct shapes. */
-  | { readonly ranked: false; readonly shapes: readonly Shape[] };
+/** The axes of one output over the visits. */
+export type AgreedShape = readonly Alternatives[];
 
 /** Distinct entries by key, the first of each kept. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
@@ -25,16 +23,49 @@ export function agreeDims(dims: readonly Dim[]): Alternatives {
   return distinct(dims, dimKey);
 }
 
-/** One output over all visits. */
-export function agreeShapes(shapes: readonly Shape[]): AgreedShape {
+/** The lengths of one axis. A batch that is left open stands for every length that it was run with. */
+function agreeAxis(dims: readonly Dim[], index: number): Alternatives {
+  const open = index === 0 ? dims.find(({ kind }) => kind === "open") : undefined;
+  return open && dims.every(({ kind }) => kind === "open" || kind === "known") ? [open] : agreeDims(dims);
+}
+
+/** One output over all visits; undefined where ranks differ, or one is unknown. */
+export function agreeShapes(shapes: readonly Shape[]): AgreedShape | undefined {
   const ranked = shapes.flatMap((shape) => (shape.ranked ? [shape.dims] : []));
   const [first] = ranked;
-  if (
-    first === undefined ||
-    ranked.length < shapes.length ||
-    ranked.some((dims) => dims.length !== first.length)
-  ) {
-    return { ranked: false, shapes: distinct(shapes, shapeKey) };
+  const isAlike = ranked.length === shapes.length && ranked.every((dims) => dims.length === first?.length);
+  return isAlike
+    ? first?.map((_, i) =>
+        agreeAxis(
+          ranked.flatMap((dims) => dims[i] ?? []),
+          i,
+        ),
+      )
+    : undefined;
+}
+
+/**
+ * Every output over all visits; undefined where visits can't be told axis by axis: their ranks or numbers of outputs
+ * differ, or more than one axis does, since lengths that belong together must not look independent.
+ */
+export function agreeOutputs(visits: readonly (readonly Shape[])[]): readonly AgreedShape[] | undefined {
+  const [first] = visits;
+  if (!first || visits.some((outputs) => outputs.length !== first.length)) return undefined;
+  const agreed = first.map((_, i) => agreeShapes(visits.flatMap((outputs) => outputs[i] ?? [])));
+  if (visits.length === 1 && agreed.length > 0) {
+    return agreed.every((shape) => shape !== undefined) ? agreed : undefined;
   }
-  return { ranked: true, axes: first.map((_, i) => agreeDims(ranked.flatMap((dims) => dims[i] ?? []))) };
+  let differing = 0;
+  for (const shape of agreed) {
+    if (!shape) return undefined;
+    differing += shape.filter((alternatives) => alternatives.length > 1).length;
+  }
+  return differing <= 1 ? agreed.flatMap((shape) => (shape ? [shape] : [])) : undefined;
+}
+
+/** Visits that say the same are one. */
+export function distinctVisits<V extends { readonly shapes: readonly Shape[] }>(
+  visits: readonly V[],
+): readonly V[] {
+  return distinct(visits, ({ shapes }) => shapes.map(shapeKey).join(" "));
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { fullLabel, hintLabel, labelText, LONGEST_LABEL } from "../../src/features/hint-label";
 import { groupDigits, shortCount } from "../../src/features/count-text";
-import { agreeShapes } from "../../src/features/visit-agreement";
 import { fromPolynomial, known, OPEN, type Dim } from "../../src/values/dimension";
 import { add } from "../../src/values/arithmetic";
 import { atom, ofAtom } from "../../src/values/polynomial";
@@ -16,7 +15,7 @@ const label = (
 ): string =>
   labelText(
     hintLabel({
-      shapes: [agreeShapes(visits.map((v) => shapeOf(dims(...v))))],
+      visits: visits.map((v) => [shapeOf(dims(...v))]),
       counts: counts.map((c) => known(c)),
     }),
   );
@@ -62,14 +61,63 @@ describe("a hint's label", () => {
       ),
     ).toBe("→ (None, 16…128)");
   });
+  it("shows visits whole where their lengths belong together", () => {
+    expect(
+      label([
+        [null, 4],
+        [null, 2, 8],
+      ]),
+    ).toBe("→ (None, 4) | (None, 2, 8)");
+    expect(
+      label([
+        [null, 4, 4, 128],
+        [null, 2, 2, 256],
+        [null, 1, 1, 512],
+      ]),
+    ).toBe("→ (None, 4, 4, 128) … (None, 1, 1, 512)");
+  });
+  it("counts the shapes that have no room", () => {
+    expect(
+      label([
+        [null, 112, 112, 64],
+        [null, 56, 56, 128],
+        [null, 28, 28, 256],
+      ]),
+    ).toBe("→ (None, 112, 112, 64) … 3 shapes");
+  });
+  it("says that other ways of reaching the line are not known", () => {
+    const facts = { visits: [[shapeOf(dims(null, 8))]], isPartial: true, counts: [] };
+    expect(labelText(hintLabel(facts))).toBe("→ (None, 8) | ?");
+  });
+  it("tells an open batch once, whatever it was run with", () => {
+    expect(
+      label([
+        [32, 8],
+        [null, 8],
+      ]),
+    ).toBe("→ (None, 8)");
+  });
+  it("lists several shapes, and counts those that have no room", () => {
+    const shape = shapeOf(dims(60000, 28, 28));
+    const facts = { visits: [[shapeOf(dims(null, 28, 28, 1)), shapeOf(dims(null, 10))]], counts: [] };
+    expect(labelText(hintLabel(facts))).toBe("→ (None, 28, 28, 1), (None, 10)");
+    const four = { visits: [[shape, shapeOf(dims(60000)), shape, shape]], counts: [] };
+    expect(labelText(hintLabel(four))).toBe("→ (60000, 28, 28) and 3 more");
+    expect(labelText(hintLabel(four, "zh-cn"))).toBe("→ (60000, 28, 28) 等 4 个");
+  });
+  it("says how many batches a data set has, where there is room", () => {
+    const elements = { count: known(32), areBatches: true };
+    const facts = { visits: [[shapeOf(dims(null, 8)), shapeOf(dims(null))]], counts: [], elements };
+    expect(labelText(hintLabel(facts))).toBe("→ (None, 8), (None,) · 32 batches");
+  });
   it("counts equal outputs", () => {
-    const state = agreeShapes([shapeOf(dims(null, 8))]);
-    expect(labelText(hintLabel({ shapes: [state, state, state], counts: [] }))).toBe("→ 3 × (None, 8)");
+    const state = shapeOf(dims(null, 8));
+    expect(labelText(hintLabel({ visits: [[state, state, state]], counts: [] }))).toBe("→ 3 × (None, 8)");
   });
   it("gives up on a formula that does not fit, but not on the shape", () => {
     const steps = fromPolynomial(ofAtom(atom("n", "n_timesteps")));
     const facts = {
-      shapes: [agreeShapes([shapeOf([OPEN, add(steps, known(-9)), known(100)])])],
+      visits: [[shapeOf([OPEN, add(steps, known(-9)), known(100)])]],
       counts: [add(steps, known(1))],
     };
     expect(labelText(hintLabel(facts))).toBe("→ (None, n_timesteps - 9, 100)");
@@ -78,10 +126,8 @@ describe("a hint's label", () => {
   it("leads each number to where it was written", () => {
     const span = { file: "a.py", start: 3, end: 6 };
     const parts = hintLabel({
-      shapes: [
-        agreeShapes([
-          shapeOf([OPEN, known(119, { formula: { operation: "+", operands: [known(128, { span })] } })]),
-        ]),
+      visits: [
+        [shapeOf([OPEN, known(119, { formula: { operation: "+", operands: [known(128, { span })] } })])],
       ],
       counts: [],
     });

@@ -51,6 +51,7 @@ export function reportOf(parts: Partial<Report>): Report {
     modelsElsewhere: [],
     findings: [],
     bindings: [],
+    results: [],
     unknowns: [],
     needs: [],
     dependencies: [],

@@ -24,7 +24,7 @@ export interface Judgement {
   readonly corrections: readonly Correction[];
 }
 
-function hintFailures(document: AnalysedDocument, { hints }: Markers, lines: LineIndex): Judgement {
+function hintFailures(document: AnalysedDocument, { hints, from }: Markers, lines: LineIndex): Judgement {
   const shown = new Map(
     inlayHints(document, everyHint).map(({ offset, parts }) => [
       lines.positionAt(offset).line,
@@ -46,7 +46,7 @@ function hintFailures(document: AnalysedDocument, { hints }: Markers, lines: Lin
         .filter(({ line }) => !shown.has(line))
         .map(({ line, text }) => `line ${line + 1}: there is no hint, "${text}" is expected`),
       ...[...shown]
-        .filter(([line]) => !expected.has(line))
+        .filter(([line]) => line >= from && !expected.has(line))
         .map(([line, text]) => `line ${line + 1}: nobody expects the hint "${text}"`),
     ],
   };

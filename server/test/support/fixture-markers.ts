@@ -24,6 +24,8 @@ export interface CaretMarker {
 export interface Markers {
   readonly hints: readonly HintMarker[];
   readonly carets: readonly CaretMarker[];
+  /** 0-based first line of the cell's own; what the prelude shows differs from cell to cell, and is not marked. */
+  readonly from: number;
   /** The program without its markers, everything else in its place. */
   readonly program: string;
 }
@@ -68,5 +70,5 @@ export function readMarkers({ lines, from }: FixtureCell): Markers {
     hints.push({ line: i, text: (hint[1] ?? "").trim() });
     return line.slice(0, hint.index) + blank(hint[0]);
   });
-  return { hints, carets, program: program.join("\n") };
+  return { hints, carets, from, program: program.join("\n") };
 }

@@ -1,54 +1,54 @@
 # %% Elements of a dataset are the slices of its arrays; batches are open, for the last one may be shorter
 x = np.zeros((1000, 28, 28), "float32")  #: (1000, 28, 28)
 y = np.zeros((1000,))  #: (1000,)
-pairs = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(100).batch(64)
-for images, labels in pairs.take(1):
+pairs = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(100).batch(64)  #: (None, 28, 28), (None,) · 16 batches
+for images, labels in pairs.take(1):  #: (64, 28, 28), (64,)
     h = layers.Dense(3)(images)  #: (64, 28, 3) · 87
 model = keras.Sequential([layers.Flatten(), layers.Dense(10)])  #: (None, 10) · Σ 7,850
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 model.fit(pairs)
 
 # %% A loop over many batches shows the whole ones, and leaves open what the last one may be
-rows = tf.data.Dataset.from_tensor_slices(np.zeros((100, 8), "float32"))
+rows = tf.data.Dataset.from_tensor_slices(np.zeros((100, 8), "float32"))  #: (8,) · 100 elements
 dense = layers.Dense(4)
-for chunk in rows.batch(30):
-    y = dense(chunk)  #: (30|None, 4) · 36
-for chunk in rows.batch(30, drop_remainder=True):
+for chunk in rows.batch(30):  #: (None, 8)
+    y = dense(chunk)  #: (None, 4) · 36
+for chunk in rows.batch(30, drop_remainder=True):  #: (30, 8)
     y = dense(chunk)  #: (30, 4) · 36
-for chunk in rows.batch(50):
+for chunk in rows.batch(50):  #: (50, 8)
     y = dense(chunk)  #: (50, 4) · 36
 
 # %% map runs its function on what an element is; dictionaries are structure
 def prepare(row, label):
-    return {"image": tf.image.resize(tf.expand_dims(row, -1), [16, 16])}, tf.one_hot(label, 10)
+    return {"image": tf.image.resize(tf.expand_dims(row, -1), [16, 16])}, tf.one_hot(label, 10)  #: (16, 16, 1), (10,)
 
 
-data = tf.data.Dataset.from_tensor_slices((np.zeros((64, 28, 28), "float32"), np.zeros((64,), "int32")))
-inputs, targets = next(iter(data.map(prepare).batch(16)))  #: (16, 10)
+data = tf.data.Dataset.from_tensor_slices((np.zeros((64, 28, 28), "float32"), np.zeros((64,), "int32")))  #: (28, 28), () · 64 elements
+inputs, targets = next(iter(data.map(prepare).batch(16)))  #: (16, 16, 16, 1), (16, 10)
 y = layers.Conv2D(8, 3)(inputs["image"])  #: (16, 14, 14, 8) · 80
 z = layers.Dense(2)(targets)  #: (16, 2) · 22
 
 # %% A generator's elements are as its signature says
 def rows():
-    yield np.zeros((5, 3))
+    yield np.zeros((5, 3))  #: (5, 3)
 
 
-made = tf.data.Dataset.from_generator(rows, output_signature=tf.TensorSpec(shape=(5, 3), dtype=tf.float32))
-for row in made.batch(2).take(1):
+made = tf.data.Dataset.from_generator(rows, output_signature=tf.TensorSpec(shape=(5, 3), dtype=tf.float32))  #: (5, 3)
+for row in made.batch(2).take(1):  #: (None, 5, 3)
     y = layers.LSTM(4)(row)  #: (None, 4) · 128
 
 # %% Pipelines zip, repeat, skip, enumerate and concatenate
-first = tf.data.Dataset.from_tensor_slices(np.zeros((10, 4), "float32"))
-second = tf.data.Dataset.from_tensors(np.zeros((6,), "float32")).repeat()
-both = tf.data.Dataset.zip((first.concatenate(first).skip(4), second)).batch(8)
-for i, (a, b) in both.enumerate():
+first = tf.data.Dataset.from_tensor_slices(np.zeros((10, 4), "float32"))  #: (4,) · 10 elements
+second = tf.data.Dataset.from_tensors(np.zeros((6,), "float32")).repeat()  #: (6,)
+both = tf.data.Dataset.zip((first.concatenate(first).skip(4), second)).batch(8)  #: (None, 4), (None, 6) · 2 batches
+for i, (a, b) in both.enumerate():  #: (), (8, 4), (8, 6)
     y = layers.Dense(2)(a)  #: (8, 2) · 10
     z = layers.Dense(3)(b)  #: (8, 3) · 21
 
 # %% Windows of a series become tensors by flat_map
-series = tf.data.Dataset.from_tensor_slices(np.zeros((100, 2), "float32"))
-windows = series.window(10, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(10, drop_remainder=True))
-for steps in windows.batch(4, drop_remainder=True).take(1):
+series = tf.data.Dataset.from_tensor_slices(np.zeros((100, 2), "float32"))  #: (2,) · 100 elements
+windows = series.window(10, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(10, drop_remainder=True))  #: (10, 2)
+for steps in windows.batch(4, drop_remainder=True).take(1):  #: (4, 10, 2)
     y = layers.Conv1D(6, 3)(steps)  #: (4, 8, 6) · 42
 
 # %% A model that a training loop calls is built by the first batch
@@ -67,13 +67,13 @@ optimizer = tf.optimizers.SGD(0.1)
 
 def step(x, y):
     with tf.GradientTape() as tape:
-        loss = tf.reduce_mean(net(x, training=True))  #: (256, 4) · 3,140
-    gradients = tape.gradient(loss, net.trainable_variables)
+        loss = tf.reduce_mean(net(x, training=True))
+    gradients = tape.gradient(loss, net.trainable_variables)  #: [(784, 4), (4,)]
     optimizer.apply_gradients(zip(gradients, net.trainable_variables))
 
 
-train = tf.data.Dataset.from_tensor_slices((np.zeros((600, 784), np.float32), np.zeros(600)))
-for i, (batch_x, batch_y) in enumerate(train.repeat().batch(256).take(20), 1):
+train = tf.data.Dataset.from_tensor_slices((np.zeros((600, 784), np.float32), np.zeros(600)))  #: (784,), () · 600 elements
+for i, (batch_x, batch_y) in enumerate(train.repeat().batch(256).take(20), 1):  #: (256, 784), (256,)
     step(batch_x, batch_y)
 after = net(np.zeros((10, 784), np.float32))  #: (10, 4) · 3,140
 
@@ -85,11 +85,11 @@ def sequences():
     while True:
         n = random.randint(5, 15)
         values = np.arange(n) if random.random() < 0.5 else np.random.randint(9, size=n)  #: (random.randint(…),)
-        yield np.pad(values / 10, (0, 20 - n)), 1
+        yield np.pad(values / 10, (0, 20 - n)), 1  #: (20,)
 
 
 padded = tf.data.Dataset.from_generator(sequences, output_types=(tf.float32, tf.float32))
-for rows, labels in padded.repeat().batch(8).take(1):
+for rows, labels in padded.repeat().batch(8).take(1):  #: (8, 20), (8,)
     steps = tf.reshape(rows, [-1, 20, 1])  #: (8, 20, 1)
     y = layers.LSTM(4)(steps)  #: (8, 4) · 96
 
@@ -105,13 +105,13 @@ for name in ["cat", "dog"]:
         (root / name / f"{i}.txt").write_text("a line of text")
 photos = keras.utils.image_dataset_from_directory(
     str(root), label_mode="categorical", class_names=["cat", "dog"], image_size=(40, 60), verbose=False
-)
-for images, labels in photos:
+)  #: (None, 40, 60, 3), (None, 2)
+for images, labels in photos:  #: (None, 40, 60, 3), (None, 2)
     y = layers.Conv2D(8, 3)(images)  #: (None, 38, 58, 8) · 224
     z = layers.Dense(3)(labels)  #: (None, 3) · 9
 grey = keras.utils.image_dataset_from_directory(
     str(root), labels=None, color_mode="grayscale", image_size=[16, 16], batch_size=None
-)
+)  #: (16, 16, 1)
 y = layers.Dense(2)(next(iter(grey)))  #: (16, 16, 2) · 4
 first, second = keras.utils.image_dataset_from_directory(
     str(root), label_mode="binary", subset="both", validation_split=0.5, seed=1
@@ -119,17 +119,17 @@ first, second = keras.utils.image_dataset_from_directory(
 images, labels = next(iter(second.map(lambda image, label: (image / 255, label))))  #: (None, 256, 256, 3), (None, 1)
 y = layers.Conv2D(8, 3, strides=2)(images)  #: (None, 127, 127, 8) · 224
 z = layers.Dense(3)(labels)  #: (None, 3) · 6
-text = keras.utils.text_dataset_from_directory(str(root))
-lengths = text.map(lambda line, label: tf.expand_dims(tf.strings.length(line), -1))
-for length in lengths:
+text = keras.utils.text_dataset_from_directory(str(root))  #: 2 × (None,)
+lengths = text.map(lambda line, label: tf.expand_dims(tf.strings.length(line), -1))  #: (None, 1)
+for length in lengths:  #: (None, 1)
     y = layers.Dense(3)(length)  #: (None, 3) · 6
 
 # %% Windows of an array have the stated length in a loop; functions given to map see it open
 series = np.zeros((100, 7), "float32")  #: (100, 7)
 targets = np.zeros((100, 2), "float32")  #: (100, 2)
-windows = keras.utils.timeseries_dataset_from_array(series, targets, sequence_length=10)
-for steps, target in windows:
+windows = keras.utils.timeseries_dataset_from_array(series, targets, sequence_length=10)  #: (None, None, 7), (None, 2)
+for steps, target in windows:  #: (None, 10, 7), (None, 2)
     y = layers.Flatten()(steps)  #: (None, 70)
     z = layers.Dense(4)(target)  #: (None, 4) · 12
-alone = keras.utils.timeseries_dataset_from_array(series, None, 12, batch_size=None)
+alone = keras.utils.timeseries_dataset_from_array(series, None, 12, batch_size=None)  #: (None, 7)
 y = layers.Dense(3)(next(iter(alone)))  #: (12, 3) · 24

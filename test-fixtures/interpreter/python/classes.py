@@ -138,7 +138,7 @@ class Stack:
     def __call__(self, x):
         for layer in self:
             x = layer(x)  #: (None, 4|6) · 12|30
-        return x
+        return x  #: (None, 6)
 
     def __iter__(self):
         return iter(self.layers)
@@ -315,7 +315,7 @@ class Level(IntEnum):
 
 x = keras.Input((2, 4))  #: (None, 2, 4)
 for kind in Kind:
-    x = kind.build()(x)                                                                                        #: (None, 2, 3) · 15
+    x = kind.build()(x)                                                                                        #: (None, 2, 3) | (None, 6)
 y = keras.Input((5 if Kind.DENSE == "dense" else 6, Level.HIGH.value, 7 if Kind("flat") is Kind.FLAT else 8))  #: (None, 5, 2, 7)
 
 # %% A named tuple with methods, and dataclasses that are equal
@@ -381,7 +381,7 @@ class Small(Builder):
         return 3
 
 
-y = Small().build(keras.Input((2,)))  #: (None, 2)
+y = Small().build(keras.Input((2,)))  #: (None, 3)
 
 # %% A class made in a function, with the function's names
 def block_class(units):

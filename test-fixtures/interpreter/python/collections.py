@@ -146,4 +146,4 @@ def build(columns):
     items = list(chain.from_iterable(groups.values()))
     a = keras.Input((len(items), 2))  #: (None, len(items), 2)
     b = keras.Input((len(other), 3))  #: (None, len(other), 3)
-    return a, b
+    return a, b  #: (None, len(items), 2) and 1 more

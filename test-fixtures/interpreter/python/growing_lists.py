@@ -30,7 +30,7 @@ for n in range(1000):
     if np.random.rand() < 0.5:
         kept.append(np.zeros((4,)))
 print(len(kept))
-more = [np.zeros((4,))]  # silent: chance decides
+more = [np.zeros((4,))]  # silent: chance decides  #: [(4,)]
 for n in range(1000):
     more.append(np.zeros((4,)))
     if np.random.rand() < 0.01:
@@ -38,9 +38,9 @@ for n in range(1000):
 y = layers.Dense(2)(np.array(more))  #: (?, 2) · 10
 
 # %% Rows of different lengths have what they share
-rows = [np.zeros((4, 6))]
+rows = [np.zeros((4, 6))]  #: [(4, 6)]
 for n in range(600):
-    rows += [np.zeros((4, 6)) + n]
+    rows += [np.zeros((4, 6)) + n]  #: [2 × (4, 6)] | ?
 y = layers.Dense(2)(np.array(rows))  #: (601, 4, 2) · 14
 rows.append(np.zeros((4, 6)))
 y = layers.Dense(2)(np.array(rows))  #: (602, 4, 2) · 14

@@ -52,6 +52,6 @@ config = "16M32M64"
 x = keras.Input((8, 8, 3))  #: (None, 8, 8, 3)
 for part in config.replace("M", " M ").split():
     if part == "M":
-        x = layers.MaxPooling2D()(x)  #: (None, 4|2, 4|2, 16|32)
+        x = layers.MaxPooling2D()(x)  #: (None, 4, 4, 16) | (None, 2, 2, 32)
     else:
-        x = layers.Conv2D(int(part), 3, padding="same")(x)  #: (None, 8|4|2, 8|4|2, 16|32|64)
+        x = layers.Conv2D(int(part), 3, padding="same")(x)  #: (None, 8, 8, 16) … (None, 2, 2, 64)

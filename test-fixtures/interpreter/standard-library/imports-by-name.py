@@ -9,7 +9,7 @@ def block(x, layer):
     chosen = layers.MaxPooling2D
     return eval(layer)(2)(x)  #: (None, 4, 4, 3)
 
-y = block(keras.Input((8, 8, 3)), "chosen")  #: (None, 8, 8, 3)
+y = block(keras.Input((8, 8, 3)), "chosen")  #: (None, 4, 4, 3)
 
 # %% A module that text names
 import importlib
@@ -31,10 +31,10 @@ def build(units, depth=1, kwargs=None):
     x = keras.Input((3,))  #: (None, 3)
     for i in range(depth):
         x = layers.Dense(units)(x)  #: (None, 6) · 24|42
-    return x
+    return x  #: (None, 6)
 
 def small(units=6, **kwargs):
     depth = 2
-    return build(**locals())
+    return build(**locals())  #: (None, 6)
 
-small()
+small()  #: (None, 6)

@@ -1,7 +1,7 @@
 # %% Splitting gives equal parts, or parts between indices
 x = keras.Input((12, 8))  #: (None, 12, 8)
 a, b = ops.split(x, 2, axis=-1)  #: 2 × (None, 12, 4)
-first, middle, last = ops.split(x, [3, 5], axis=1)  #: (None, 3, 8) + 2
+first, middle, last = ops.split(x, [3, 5], axis=1)  #: (None, 3, 8) and 2 more
 y = layers.Dense(2)(a)  #: (None, 12, 2) · 10
 z = layers.Dense(2)(middle)  #: (None, 2, 2) · 18
 rows = ops.unstack(x, axis=1)

@@ -2,7 +2,7 @@
 x = keras.Input((4, 5))  #: (None, 4, 5)
 y = tf.reshape(x, (-1, 20))
 #              ^ error[keras-tensor-in-tensorflow]
-z = layers.Dense(2)(y)  #: (None, 2) · 42
+z = layers.Dense(2)(y)
 
 # %% One step that TensorFlow refuses is one mistake, also where the next takes its result
 x = keras.Input((4, 5))  #: (None, 4, 5)
@@ -25,10 +25,10 @@ w = layers.Dense(3, activation=tf.nn.relu)(r)  #: (None, 3) · 63
 # %% Inside a layer TensorFlow gets placeholders
 class Gate(layers.Layer):
     def build(self, input_shape):
-        self.kernel = self.add_weight(shape=(input_shape[-1], 6))
+        self.kernel = self.add_weight(shape=(input_shape[-1], 6))  #: (5, 6)
 
     def call(self, inputs):
-        return tf.concat([tf.matmul(inputs, self.kernel), inputs], axis=-1)
+        return tf.concat([tf.matmul(inputs, self.kernel), inputs], axis=-1)  #: (None, 4, 11)
 
 
 x = keras.Input((4, 5))  #: (None, 4, 5)

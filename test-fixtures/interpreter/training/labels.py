@@ -56,7 +56,7 @@ model.fit(np.zeros((64, 28, 28)), np.zeros((64,)))
 # %% A dataset gives data and labels in one
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])  #: (None, 3) · Σ 15
 model.compile("adam", "categorical_crossentropy")
-data = tf.data.Dataset.from_tensor_slices((np.zeros((64, 4), "float32"), np.zeros((64,), "int32"))).batch(8)
+data = tf.data.Dataset.from_tensor_slices((np.zeros((64, 4), "float32"), np.zeros((64,), "int32"))).batch(8)  #: (None, 4), (None,) · 8 batches
 model.fit(data)
 #         ^^^^ error[labels-not-one-hot]
 

@@ -1,33 +1,33 @@
 # Which data goes to which input, and models of which we did not see the inputs.
 
 # %% Keys that no input has are ignored where they sort last
-a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")                       #: (None, 3)
+a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")                       #: (None, 2), (None, 3)
 model = keras.Model({"age": a, "balance": b}, layers.Dense(1)(layers.Concatenate()([a, b])))  #: (None, 1) · Σ 6
 model.compile("adam", "mse")
 model.fit({"zone": np.zeros((4, 7)), "age": np.zeros((4, 2)), "balance": np.zeros((4, 3))}, np.zeros((4, 1)), verbose=0)
 
 # %% A key too many that sorts first shifts the others
-a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")                       #: (None, 3)
+a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")                       #: (None, 2), (None, 3)
 model = keras.Model({"age": a, "balance": b}, layers.Dense(1)(layers.Concatenate()([a, b])))  #: (None, 1) · Σ 6
 model.compile("adam", "mse")
 model.fit({"account": np.zeros((4, 7)), "age": np.zeros((4, 2)), "balance": np.zeros((4, 3))}, np.zeros((4, 1)), verbose=0)
 #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[changed-axis]
 
 # %% A model made of a list takes what it needs by name
-a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")     #: (None, 3)
+a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")     #: (None, 2), (None, 3)
 model = keras.Model([a, b], layers.Dense(1)(layers.Concatenate()([a, b])))  #: (None, 1) · Σ 6
 model.compile("adam", "mse")
 model.fit({"account": np.zeros((4, 7)), "age": np.zeros((4, 2)), "balance": np.zeros((4, 3))}, np.zeros((4, 1)), verbose=0)
 
 # %% A name misspelt
-a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")     #: (None, 3)
+a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")     #: (None, 2), (None, 3)
 model = keras.Model([a, b], layers.Dense(1)(layers.Concatenate()([a, b])))  #: (None, 1) · Σ 6
 model.compile("adam", "mse")
 model.fit({"age": np.zeros((4, 2)), "ballance": np.zeros((4, 3))}, np.zeros((4, 1)), verbose=0)
 #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[missing-input]
 
 # %% The keys of the dict of inputs count, not the names of the inputs
-a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")               #: (None, 3)
+a, b = keras.Input((2,), name="age"), keras.Input((3,), name="balance")               #: (None, 2), (None, 3)
 model = keras.Model({"x": a, "y": b}, layers.Dense(1)(layers.Concatenate()([a, b])))  #: (None, 1) · Σ 6
 model.compile("adam", "mse")
 model.fit({"age": np.zeros((4, 2)), "balance": np.zeros((4, 3))}, np.zeros((4, 1)), verbose=0)

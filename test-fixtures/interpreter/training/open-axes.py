@@ -3,7 +3,7 @@
 # %% Windows of a series, whose length the data set leaves open
 wave = np.sin(np.arange(100.0))                                                  #: (100,)
 data = tf.data.Dataset.from_tensor_slices(wave).window(9, shift=1, drop_remainder=True)
-data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)
+data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)  #: (None, None), (None,)
 model = keras.Sequential([keras.Input((8,)), layers.Dense(4), layers.Dense(1)])  #: (None, 1) · Σ 41
 model.compile("adam", "mse")
 model.fit(data, verbose=0)
@@ -11,15 +11,15 @@ model.fit(data, verbose=0)
 # %% The same windows for a model that is not built: a kernel needs their length
 wave = np.sin(np.arange(100.0))                               #: (100,)
 data = tf.data.Dataset.from_tensor_slices(wave).window(9, shift=1, drop_remainder=True)
-data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)
-model = keras.Sequential([layers.Dense(4), layers.Dense(1)])  #: (None, 1)
+data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)  #: (None, None), (None,)
+model = keras.Sequential([layers.Dense(4), layers.Dense(1)])
 #                         ^^^^^^^^^^^^^^^ error[undefined-features]
 model.compile("adam", "mse")
 model.fit(data, verbose=0)
 
 # %% Windows of an array of one axis
 wave = np.sin(np.arange(100.0))                                                  #: (100,)
-data = keras.utils.timeseries_dataset_from_array(wave, wave[8:], sequence_length=8, batch_size=4)
+data = keras.utils.timeseries_dataset_from_array(wave, wave[8:], sequence_length=8, batch_size=4)  #: (None, None), (None,)
 model = keras.Sequential([keras.Input((8,)), layers.Dense(4), layers.Dense(1)])  #: (None, 1) · Σ 41
 model.compile("adam", "mse")
 model.fit(data, verbose=0)
@@ -27,8 +27,8 @@ model.fit(data, verbose=0)
 # %% A generator that leaves a length open, into layers that are built
 def rows():
     for _ in range(8):
-        yield np.zeros((5, 3)), np.zeros((1,))
-data = tf.data.Dataset.from_generator(rows, output_signature=(tf.TensorSpec((None, 3)), tf.TensorSpec((1,)))).batch(4)
+        yield np.zeros((5, 3)), np.zeros((1,))  #: (5, 3), (1,)
+data = tf.data.Dataset.from_generator(rows, output_signature=(tf.TensorSpec((None, 3)), tf.TensorSpec((1,)))).batch(4)  #: (None, None, 3), (None, 1)
 model = keras.Sequential([keras.Input((5, 3)), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 16
 model.compile("adam", "mse")
 model.fit(data, verbose=0)
@@ -36,8 +36,8 @@ model.fit(data, verbose=0)
 # %% Every axis left open
 def pictures():
     for _ in range(8):
-        yield np.zeros((8, 8, 3)), np.zeros((1,))
-data = tf.data.Dataset.from_generator(pictures, output_signature=(tf.TensorSpec((None, None, None)), tf.TensorSpec((1,)))).batch(4)
+        yield np.zeros((8, 8, 3)), np.zeros((1,))  #: (8, 8, 3), (1,)
+data = tf.data.Dataset.from_generator(pictures, output_signature=(tf.TensorSpec((None, None, None)), tf.TensorSpec((1,)))).batch(4)  #: (None, None, None, None), (None, 1)
 model = keras.Sequential([keras.Input((8, 8, 3)), layers.Conv2D(2, 3), layers.BatchNormalization(), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 137
 model.compile("adam", "mse")
 model.fit(data, verbose=0)
@@ -53,7 +53,7 @@ norm = layers.LayerNormalization()
 e = norm(keras.Input((8,)))                         #: (None, 8) · 16
 f = norm(keras.Input((None,)))                      #: (None, None) · 16
 attention = layers.MultiHeadAttention(2, 4)
-q, r = keras.Input((5, 8)), keras.Input((5, None))  #: (None, 5, None)
+q, r = keras.Input((5, 8)), keras.Input((5, None))  #: (None, 5, 8), (None, 5, None)
 g = attention(q, q)                                 #: (None, 5, 8) · 288
 h = attention(r, r)                                 #: (None, 5, None) · 288
 both = layers.Bidirectional(layers.LSTM(3))

@@ -1,14 +1,14 @@
 # %% Sequences of numbers become rows, sequences of rows keep what a row holds
 tokens = keras.utils.pad_sequences([[1, 2], [3, 4, 5]], maxlen=10)  #: (2, 10)
 longest = keras.utils.pad_sequences([[1, 2], [3, 4, 5]])  #: (2, 3)
-frames = [np.zeros((20, 13)), np.zeros((40, 13))]
+frames = [np.zeros((20, 13)), np.zeros((40, 13))]  #: [(20, 13), (40, 13)]
 padded = keras.utils.pad_sequences(frames, maxlen=30, dtype="float32")  #: (2, 30, 13)
 cut = keras.utils.pad_sequences(np.zeros((5, 7, 3)), maxlen=4)  #: (5, 4, 3)
 model = keras.Sequential([keras.Input(padded.shape[1:]), layers.LSTM(2)])  #: (None, 2) · Σ 128
 
 # %% A loop over frames of unknown number
 def load(path):
-    return np.loadtxt(path).reshape(-1, 13)
+    return np.loadtxt(path).reshape(-1, 13)  #: (?, 13)
 
 
 def features(paths):
@@ -18,7 +18,7 @@ def features(paths):
 # What objects hold can't be seen, so nothing is refused.
 holder = np.empty((3,), dtype=object)  #: (3,)
 for i in range(3):
-    holder[i] = np.zeros((4, 5))
+    holder[i] = np.zeros((4, 5))  #: (4, 5)
 best = np.argmax(keras.utils.pad_sequences(holder, maxlen=6), axis=2)  # silent
 
 # %% One-hot rows of nested lists

@@ -19,14 +19,14 @@ y = model.predict(np.zeros((3, 6, 5)), verbose=0)
 # %% A data set with batches of fixed length, and one whose last batch is shorter
 model = keras.Sequential([keras.Input(batch_shape=(4, 6, 5)), layers.LSTM(3, stateful=True), layers.Dense(7)])  #: (4, 7) · Σ 136
 model.compile("adam", "mse")
-whole = tf.data.Dataset.from_tensor_slices((np.zeros((9, 6, 5)), np.zeros((9, 7))))
+whole = tf.data.Dataset.from_tensor_slices((np.zeros((9, 6, 5)), np.zeros((9, 7))))  #: (6, 5), (7,) · 9 elements
 model.fit(whole.batch(4, drop_remainder=True), verbose=0)
 model.fit(whole.batch(4), verbose=0)
 
 # %% A data set whose batches are known to be of another length
 model = keras.Sequential([keras.Input(batch_shape=(4, 6, 5)), layers.LSTM(3, stateful=True), layers.Dense(7)])  #: (4, 7) · Σ 136
 model.compile("adam", "mse")
-rows = tf.data.Dataset.from_tensor_slices((np.zeros((9, 6, 5)), np.zeros((9, 7)))).batch(3, drop_remainder=True)
+rows = tf.data.Dataset.from_tensor_slices((np.zeros((9, 6, 5)), np.zeros((9, 7)))).batch(3, drop_remainder=True)  #: (3, 6, 5), (3, 7) · 3 batches
 model.fit(rows, verbose=0)
 #         ^^^^ error[stateful-batch-differs]
 

@@ -14,7 +14,7 @@ y = layers.Lambda(lambda t: ops.sum(t, axis=1), output_shape=(8,))(x)  #: (None,
 
 # %% Arguments of the function
 def scaled(t, factor):
-    return t * factor
+    return t * factor  #: (None, 5, 8)
 
 x = keras.Input((5, 8))                 #: (None, 5, 8)
 y = layers.Lambda(scaled, arguments={"factor": 3.0})(x)  #: (None, 5, 8)

@@ -28,5 +28,5 @@ n = keras.Input((pictures.count_params(), rows.count_params(), batches.count_par
 
 # %% Not adapted, the batch has no length
 norm = layers.Normalization(axis=0)
-y = norm(keras.Input((13,)))  #: (None, 13)
+y = norm(keras.Input((13,)))
 #        ^^^^^^^^^^^^^^^^^^ error[undefined-features]

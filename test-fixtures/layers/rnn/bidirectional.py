@@ -11,7 +11,7 @@ y = layers.Bidirectional(layers.LSTM(32), merge_mode="sum")(x)  #: (None, 32) ·
 
 # %% Four states
 x = keras.Input((20, 9))                #: (None, 20, 9)
-y, fh, fc, bh, bc = layers.Bidirectional(layers.LSTM(32, return_state=True))(x)  #: (None, 64) + 4 · 10,752
+y, fh, fc, bh, bc = layers.Bidirectional(layers.LSTM(32, return_state=True))(x)  #: (None, 64) and 4 more · 10.8k
 
 # %% A backward layer of one's own
 x = keras.Input((20, 9))                #: (None, 20, 9)

@@ -6,7 +6,7 @@ y = layers.RNN(layers.LSTMCell(8))(x)   #: (None, 8) · 576
 
 # %% A list of cells, with their states
 x = keras.Input((20, 9))                #: (None, 20, 9)
-y = layers.RNN([layers.GRUCell(8), layers.SimpleRNNCell(4)], return_state=True)(x)  #: (None, 4) + 2 · 508
+y = layers.RNN([layers.GRUCell(8), layers.SimpleRNNCell(4)], return_state=True)(x)  #: (None, 4), (None, 8), (None, 4) · 508
 
 # %% A cell of one's own
 class Decay(layers.Layer):
@@ -16,7 +16,7 @@ class Decay(layers.Layer):
         self.state_size = units
 
     def build(self, input_shape):
-        self.kernel = self.add_weight(shape=(input_shape[-1], self.units), name="kernel")
+        self.kernel = self.add_weight(shape=(input_shape[-1], self.units), name="kernel")  #: (9, 6)
 
     def call(self, inputs, states):
         state = ops.matmul(inputs, self.kernel) + 0.5 * states[0]

@@ -4,32 +4,29 @@ import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name } from "../../syntax/ast";
 import { itemsOf, setSubscript } from "../../libraries/builtins";
 import { calledBy, nameOf, renamed, symbolPart } from "../../values/symbols";
-import { type Value, argumentsOf, list, unknown } from "../../values/value";
+import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
 
 /** Kinds of value that a hover on a name tells about. */
 const shown: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "int"]);
 
-/** Assigns `value` to `target`, as `=`, `for`, `with … as` and comprehensions do. */
-export function assign(m: Machine, target: Expression, value: Value): void {
+/** Assigns `value` to `target`, as `=`, `for`, `with … as` and comprehensions do; gives what it then holds. */
+export function assign(m: Machine, target: Expression, value: Value): Value {
   switch (target.kind) {
     case "Name":
-      assignName(m, target, value);
-      return;
+      return assignName(m, target, value);
     case "Attribute":
       m.context.setAttribute(evaluate(m, target.value), target.name, value, spanOf(m, target));
-      return;
+      return value;
     case "Subscript":
       assignSubscript(m, evaluate(m, target.value), evaluate(m, target.index), value, target);
-      return;
+      return value;
     case "Tuple":
     case "List":
-      unpack(m, target.items, value);
-      return;
+      return tuple(unpack(m, target.items, value));
     case "Starred":
-      assign(m, target.value, value);
-      return;
+      return assign(m, target.value, value);
     default:
-      return;
+      return value;
   }
 }
 
@@ -41,12 +38,13 @@ function isForeign(m: Machine, value: Value): boolean {
   return there === undefined || nameOf(there)?.id !== named.id;
 }
 
-function assignName(m: Machine, target: Name, value: Value): void {
+function assignName(m: Machine, target: Name, value: Value): Value {
   const span = spanOf(m, target);
   const called = calledBy(isForeign(m, value) ? renamed(value, target.id) : value, target.id, span);
   bind(m, m.frame.scope, target.id, called);
   if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(called.kind))
     m.recordings.bindings.push({ span, value: called });
+  return called;
 }
 
 function assignSubscript(m: Machine, container: Value, index: Value, value: Value, node: Expression): void {
@@ -59,31 +57,22 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
   setSubscript(container, index, value, m.context);
 }
 
-function unpack(m: Machine, targets: readonly Expression[], value: Value): void {
+/** Gives what each target holds afterwards. */
+function unpack(m: Machine, targets: readonly Expression[], value: Value): readonly Value[] {
   const items = itemsOf(value, m.context);
   const starred = targets.findIndex((t) => t.kind === "Starred");
-  if (!items) {
-    for (const [i, target] of targets.entries()) {
-      const name = target.kind === "Name" ? target.id : undefined;
-      assign(
-        m,
-        target,
-        target.kind === "Starred" ? list(undefined, { code: "shape" }) : symbolPart(value, i, name),
-      );
-    }
-    return;
-  }
-  if (starred < 0) {
-    for (const [i, target] of targets.entries())
-      assign(m, target, items[i] ?? unknown("not-supported", "unpacking of another length"));
-    return;
-  }
   const after = targets.length - starred - 1;
-  for (const [i, target] of targets.entries()) {
-    if (i < starred) assign(m, target, items[i] ?? unknown("not-supported", "unpacking"));
-    else if (i === starred)
-      assign(m, target, list(items.slice(starred, Math.max(starred, items.length - after))));
-    else
-      assign(m, target, items[items.length - (targets.length - i)] ?? unknown("not-supported", "unpacking"));
-  }
+  return targets.map((target, i) => {
+    if (!items) {
+      const name = target.kind === "Name" ? target.id : undefined;
+      const part = i === starred ? list(undefined, { code: "shape" }) : symbolPart(value, i, name);
+      return assign(m, target, part);
+    }
+    if (starred < 0)
+      return assign(m, target, items[i] ?? unknown("not-supported", "unpacking of another length"));
+    if (i === starred)
+      return assign(m, target, list(items.slice(starred, Math.max(starred, items.length - after))));
+    const at = i < starred ? i : items.length - (targets.length - i);
+    return assign(m, target, items[at] ?? unknown("not-supported", "unpacking"));
+  });
 }

@@ -6,6 +6,7 @@ import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, lookUp, spanOf, step } from "../machine";
+import { recordResult } from "./results";
 import { operate, operateUnary, compareValues } from "./operators";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
 import type {
@@ -265,11 +266,13 @@ function namedExpression(m: Machine, node: NamedExpression): Value {
   // Inside a comprehension `:=` binds in the scope around it.
   while (scope.kind === "comprehension" && scope.parent) scope = scope.parent;
   bind(m, scope, node.target.id, value);
+  recordResult(m, { range: node, target: node.target, isInner: true }, value);
   return value;
 }
 
 function evaluateYield(m: Machine, node: Yield): Value {
   const value = node.value ? evaluate(m, node.value) : NONE;
+  recordResult(m, { range: node }, value);
   const { yields, onYield } = m.frame;
   if (!yields) return NONE;
   onYield?.(value);

@@ -10,11 +10,12 @@ import { type Machine, bind, spanOf, step, writeName } from "../machine";
 import { operateInPlace } from "./operators";
 import { executeTry } from "./protection";
 import { raise, raiseBuiltin, someException } from "./raising";
+import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import type { Flow, LoopScope } from "../paths/undecided";
 import type { Assert, AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
 import { augmentInPlace, deleteSubscript, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
-import { NONE, str, unknown } from "../../values/value";
+import { NONE, type Value, str, unknown } from "../../values/value";
 
 /** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */
 export function executeBlock(
@@ -34,22 +35,30 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
   step(m);
   switch (node.kind) {
     case "Expression":
-      evaluate(m, node.value);
+      if (node.value.kind === "Yield") evaluate(m, node.value);
+      else evaluateResult(m, { range: node, expression: node.value }, (value) => value);
       return "normal";
-    case "Assign": {
-      const value = evaluate(m, node.value);
-      for (const target of node.targets) assign(m, target, value);
+    case "Assign":
+      evaluateResult(m, { range: node, expression: node.value, target: node.targets[0] }, (value) => {
+        const bound = node.targets.map((target) => assign(m, target, value));
+        return bound[0] ?? value;
+      });
       return "normal";
-    }
     case "AnnotatedAssign":
       if (m.frame.scope.kind === "class" && node.target.kind === "Name") annotate(m, node.target.id);
-      if (node.value) assign(m, node.target, evaluate(m, node.value));
+      if (node.value) {
+        const { value: expression, target } = node;
+        evaluateResult(m, { range: node, expression, target }, (value) => assign(m, target, value));
+      }
       return "normal";
     case "AugmentedAssign":
-      augment(m, node);
+      recordResult(m, { range: node, target: node.target }, augment(m, node));
       return "normal";
     case "Return":
-      m.frame.result = node.value ? evaluate(m, node.value) : NONE;
+      m.frame.result = NONE;
+      if (node.value) {
+        evaluateResult(m, { range: node, expression: node.value }, (value) => (m.frame.result = value));
+      }
       return "return";
     case "Raise":
       return raise(
@@ -112,29 +121,30 @@ function annotate(m: Machine, name: string): void {
   m.heap.set(names, "__annotations__", { kind: "dict", entries });
 }
 
-function augment(m: Machine, node: AugmentedAssign): void {
+/** Gives what the target holds afterwards. */
+function augment(m: Machine, node: AugmentedAssign): Value {
   const { target } = node;
   const site = spanOf(m, node);
   if (target.kind === "Name") {
     const before = evaluate(m, target);
     const value = evaluate(m, node.value);
-    if (augmentInPlace(node.operator, before, value, m.context)) return;
-    assign(m, target, operateInPlace(m, node.operator, before, value, site));
-    return;
+    if (augmentInPlace(node.operator, before, value, m.context)) return before;
+    return assign(m, target, operateInPlace(m, node.operator, before, value, site));
   }
   if (target.kind === "Attribute") {
     const object = evaluate(m, target.value);
     const before = attributeOf(m, object, target.name, spanOf(m, target));
     const value = evaluate(m, node.value);
-    if (augmentInPlace(node.operator, before, value, m.context)) return;
-    m.context.setAttribute(object, target.name, operateInPlace(m, node.operator, before, value, site), site);
-    return;
+    if (augmentInPlace(node.operator, before, value, m.context)) return before;
+    const result = operateInPlace(m, node.operator, before, value, site);
+    m.context.setAttribute(object, target.name, result, site);
+    return result;
   }
-  if (target.kind !== "Subscript") return;
+  if (target.kind !== "Subscript") return unknown("syntax");
   const before = subscriptOf(evaluate(m, target.value), evaluate(m, target.index), site, m.context);
   const value = evaluate(m, node.value);
-  if (augmentInPlace(node.operator, before, value, m.context)) return;
-  assign(m, target, operateInPlace(m, node.operator, before, value, site));
+  if (augmentInPlace(node.operator, before, value, m.context)) return before;
+  return assign(m, target, operateInPlace(m, node.operator, before, value, site));
 }
 
 function remove(m: Machine, node: Delete): void {

@@ -2,6 +2,7 @@
 import { assign } from "./assignments";
 import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "../budgets";
 import { evaluate } from "./evaluate";
+import { recordResult } from "./results";
 import { executeBlock } from "./execute";
 import { growingLists, settleLists, widenLists } from "../paths/growing-lists";
 import { type Machine, RaiseSignal } from "../machine";
@@ -81,7 +82,7 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
     // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
     m.rounds += 1;
-    assign(m, node.target, item);
+    assignRound(m, node, item);
     const flow = executeBlock(m, node.body, loop);
     if (flow === "return" && loop.departures.length === 0) return flow;
     if (flow === "break" && loop.departures.length === 0) return "normal";
@@ -96,6 +97,12 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
   return runOthers(m, node, outer, further, count);
 }
 
+/** Gives the loop's variables what one round is over. */
+function assignRound(m: Machine, node: For, item: Value): void {
+  const { start, target, iterable } = node;
+  recordResult(m, { range: { start, end: iterable.end }, target }, assign(m, target, item));
+}
+
 /** Runs the rounds of a `for` that are all alike: what each is over, and how many there are. */
 function runOthers(
   m: Machine,
@@ -105,7 +112,7 @@ function runOthers(
   count: Dim | undefined,
 ): Flow {
   const begin = (): void => {
-    assign(m, node.target, further);
+    assignRound(m, node, further);
   };
   return runUnknownRounds(m, node.body, node.orelse, outer, begin, undefined, count);
 }

@@ -7,6 +7,7 @@ import { definitionOf } from "./functions";
 import { type CleanUpFlow, ensuring } from "./leaving";
 import { runProtected, takeBack } from "./protection";
 import { noteRaised, someException } from "./raising";
+import { recordResult } from "./results";
 import { type Machine, type RaiseSignal, type TryScope, inFrame, spanOf } from "../machine";
 import { type Flow, type LoopScope, joinEffects } from "../paths/undecided";
 import type { Expression, With } from "../../syntax/ast";
@@ -21,7 +22,11 @@ export function executeWith(m: Machine, node: With, loop: LoopScope | undefined)
     const item = node.items[index];
     if (!item) return executeBlock(m, node.body, loop);
     const block = (entered: Value): Flow => {
-      if (item.target) assign(m, item.target, entered);
+      const { context, target } = item;
+      if (target) {
+        const range = { start: context.start, end: target.end };
+        recordResult(m, { range, target }, assign(m, target, entered));
+      }
       return enterFrom(index + 1);
     };
     return manage(m, item.context, loop, block);

@@ -5,6 +5,7 @@ import type { Application, ModelRecord } from "../../values/application";
 import type { Finding } from "../../values/finding";
 import type { Reason } from "../../values/reason";
 import type { Span } from "../../values/span";
+import type { StatementResult } from "../../values/statement-result";
 import type { ClassValue, Value } from "../../values/value";
 
 /** A function or class that the checked file defines. */
@@ -20,6 +21,8 @@ export interface Recordings {
   readonly models: ModelRecord[];
   readonly findings: Finding[];
   readonly bindings: { readonly span: Span; readonly value: Value }[];
+  /** What statements made, in the order in which they ran. */
+  readonly results: StatementResult[];
   readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
   /** Functions that were entered, so that the others can be run with symbolic parameters. */
   readonly entered: Set<FunctionDef | Lambda>;
@@ -44,6 +47,7 @@ export function noRecordings(): Recordings {
     models: [],
     findings: [],
     bindings: [],
+    results: [],
     unknowns: new Map(),
     entered: new Set(),
     defined: [],

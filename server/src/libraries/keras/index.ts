@@ -21,6 +21,7 @@ export { isLayerInstance, layerName, layerStateOf } from "./engine/layer-state";
 export { trackAttribute } from "./engine/track-attribute";
 export { variableOf } from "./engine/weight-list";
 export { functionalStateOf } from "./models/functional";
+export { modelNow } from "./models/model-records";
 export { modelStateOf } from "./models/model-state";
 
 /** Described layers that Keras derives from another one, where programs can tell (`isinstance(layer, RNN)`). */

@@ -3,5 +3,10 @@
 export const summaryTexts = {
   "lens.model": "{inputs} → {outputs} · {count} parameters",
   "lens.model.frozen": "{inputs} → {outputs} · {count} parameters, {trainable} trainable",
+  "hint.more": "{first} and {count} more",
+  "hint.batch": "1 batch",
+  "hint.element": "1 element",
+  "hint.batches": "{count} batches",
+  "hint.elements": "{count} elements",
   "hint.shapes": "{count} shapes",
 } as const;

@@ -37,6 +37,19 @@ function endsOf(state: LayerState): Pick<ModelRecord, "kind" | "inputs" | "outpu
   };
 }
 
+/** A model as it is now: its outputs and totals; undefined for what is no model. */
+export function modelNow(model: ObjectValue): Pick<ModelRecord, "outputs" | "counts"> | undefined {
+  const state = layerStateOf(model);
+  if (!state?.model) return undefined;
+  const outputs = endsOf(state).outputs();
+  if (outputs.length > 0) {
+    const counts = modelCounts(model, state);
+    return { outputs: () => outputs, counts: () => counts };
+  }
+  // What a model that has no outputs yet is to become shows where it is made, since the name is bound nowhere else.
+  return { outputs: () => endsOf(state).outputs(), counts: () => modelCounts(model, state) };
+}
+
 /** Puts a model into the report; called when its constructor has run. */
 export function recordModel(model: ObjectValue, context: Context): void {
   const state = layerStateOf(model);

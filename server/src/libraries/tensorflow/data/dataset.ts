@@ -17,6 +17,8 @@ export interface DatasetState extends NativeState {
   readonly first: Value;
   /** Whether all elements have the shapes of the first. */
   readonly uniform: boolean;
+  /** Set where each element is a batch of others. */
+  readonly isBatched?: boolean;
   /** How many elements there are. */
   readonly count: Dim | "endless";
 }
@@ -26,6 +28,7 @@ export const DATASET_HOLDS = held<DatasetState>({
   element: "held",
   first: "held",
   uniform: "inert",
+  isBatched: "inert",
   count: "inert",
 });
 

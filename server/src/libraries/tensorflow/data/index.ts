@@ -8,7 +8,7 @@ import { type Entry, fn, opaqueClasses } from "../../keras/parts/entries";
 import { argument } from "../../keras/engine/class-values";
 import { int, intOf, unknown } from "../../../values/value";
 
-export { datasetState } from "./dataset";
+export { datasetOf, datasetState } from "./dataset";
 export { makeDataset } from "./dataset-class";
 
 /** How many elements a dataset has; -1 where it never ends. */

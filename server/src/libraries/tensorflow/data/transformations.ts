@@ -73,7 +73,8 @@ function batchOf(dataset: DatasetState, args: Arguments, context: Context): Data
   if (elements === "endless" || drops === true) {
     const uniform = dataset.uniform;
     const batches = elements === "endless" ? elements : floorDivide(elements, size);
-    return { ...dataset, element, first: batched(dataset.first, size), uniform, count: batches };
+    const first = batched(dataset.first, size);
+    return { ...dataset, element, first, uniform, isBatched: true, count: batches };
   }
   const rest = modulo(elements, size);
   // The first batch of a dataset of unknown length may be its only one, and shorter.
@@ -82,6 +83,7 @@ function batchOf(dataset: DatasetState, args: Arguments, context: Context): Data
     ...dataset,
     element,
     first: batched(dataset.first, first),
+    isBatched: true,
     uniform: dataset.uniform && elements.kind === "known" && rest.kind === "known" && rest.value === 0,
     count: ceilDivide(elements, size),
   };

@@ -1,0 +1,54 @@
+/** What an inlay hint may be about: a claim on the end of a line, with the facts that its label is made of. */
+import type { LabelFacts } from "./hint-label";
+import { distinctVisits } from "./visit-agreement";
+import type { Dim } from "../values/dimension";
+import type { Shape } from "../values/shape";
+
+/** Which kinds of hints a person wants to see. */
+export interface HintSettings {
+  readonly shapes: boolean;
+  readonly parameters: boolean;
+  readonly modelTotals: boolean;
+  /** Shapes of arrays, eager tensors and data sets. */
+  readonly dataShapes: boolean;
+}
+
+/** What one way of reaching a line makes there: a shape per tensor, and the parameters that stand beside them. */
+export interface HintVisit {
+  readonly shapes: readonly Shape[];
+  readonly total: Dim | undefined;
+}
+
+/** `value` is what a statement makes, `layer` a layer inside a longer statement or given to a Sequential. */
+export type HintKind = "value" | "layer" | "model" | "dataset";
+
+export interface HintFacts {
+  readonly kind: HintKind;
+  /** One per way of reaching the line that something is known of. */
+  readonly visits: readonly HintVisit[];
+  readonly isList?: boolean;
+  readonly isPartial?: boolean;
+  readonly elements?: LabelFacts["elements"];
+}
+
+export interface Candidate {
+  /** Behind the last code token of the line. */
+  readonly offset: number;
+  /** Of several statements on one line the last one speaks. */
+  readonly start: number;
+  readonly target: string | undefined;
+  /** Undefined where there is nothing to tell. */
+  readonly facts: () => HintFacts | undefined;
+}
+
+/** The facts of a label. */
+export function labelFacts({ kind, visits, isList, isPartial, elements }: HintFacts): LabelFacts {
+  return {
+    visits: distinctVisits(visits).map(({ shapes }) => shapes),
+    isList,
+    isPartial,
+    counts: visits.flatMap(({ total }) => total ?? []),
+    countPrefix: kind === "model" ? "Σ " : undefined,
+    elements,
+  };
+}

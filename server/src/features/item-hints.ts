@@ -1,0 +1,58 @@
+/** Hints of layers that stand on lines of their own inside a longer statement, and of those given to a Sequential. */
+import type { AnalysedDocument } from "./document";
+import type { Candidate, HintFacts, HintSettings } from "./hint-candidates";
+import { codeEndOfLine } from "./line-end";
+import { isAftermath, isTold } from "./made-shapes";
+import { placeOfFinding } from "./place-of-finding";
+import { type CallPosition, callPosition } from "./syntax-path";
+import type { Place } from "../analysis/report";
+import { sameSpan } from "../values/span";
+
+function factsOf({ visits }: Place, settings: HintSettings): HintFacts | undefined {
+  const sound = visits.filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
+  const telling = sound.filter(({ outputs }) => outputs.some(isTold));
+  if (telling.length === 0) return undefined;
+  return {
+    kind: "layer",
+    visits: telling.map(({ outputs, counts }) => ({
+      shapes: outputs,
+      total: settings.parameters ? counts.total : undefined,
+    })),
+    isPartial: telling.length < sound.length,
+  };
+}
+
+/**
+ * Whether it is plain that a line speaks of this layer: it is an item of a list or an argument. On the last line of
+ * a statement only an argument of a call that has no value of its own does, as in `model.add(Dense(3))`.
+ */
+function isPlain(place: Place, at: CallPosition, { text }: AnalysedDocument, offset: number): boolean {
+  const isGiven = sameSpan(place.span, place.constructed);
+  if (at.isWhole) return isGiven;
+  if (!at.isItem) return false;
+  if (codeEndOfLine(text, at.statement.end) === offset)
+    return at.isOutermost && at.statement.kind === "Expression";
+  if (!/^\s*,?\s*$/.test(text.slice(place.span.end, offset))) return false;
+  const line = text.slice(text.lastIndexOf("\n", place.span.start - 1) + 1, place.span.start);
+  return isGiven || /^\s*(\w+\s*=\s*)?$/.test(line);
+}
+
+/** One candidate for every layer whose line says nothing else. */
+export function itemCandidates(document: AnalysedDocument, settings: HintSettings): readonly Candidate[] {
+  const { report, syntax, text } = document;
+  if (!settings.shapes) return [];
+  // What a refused layer would have given is of no use: the problem says what is wrong.
+  const refused = new Set(
+    report.findings.flatMap((finding) =>
+      finding.severity === "error" ? (placeOfFinding(report, finding) ?? []) : [],
+    ),
+  );
+  return report.places.flatMap((place) => {
+    const { span } = place;
+    if (span.file !== report.file || refused.has(place)) return [];
+    const at = callPosition(syntax(), span);
+    const offset = codeEndOfLine(text, span.end);
+    if (!at || !isPlain(place, at, document, offset)) return [];
+    return [{ offset, start: span.start, target: undefined, facts: () => factsOf(place, settings) }];
+  });
+}

@@ -1,0 +1,110 @@
+/** Hints of statements: each tells the value that its statement makes, as it is at that time. */
+import type { AnalysedDocument } from "./document";
+import type { Candidate, HintFacts, HintSettings, HintVisit } from "./hint-candidates";
+import { codeEndOfLine } from "./line-end";
+import { isFromRefusal, isTold, isVacant, shapesIn, tensorsIn } from "./made-shapes";
+import { isSimpleStatementAt } from "./syntax-path";
+import { covers } from "../values/span";
+import type { Made, StatementResult } from "../values/statement-result";
+
+/** The results of one statement. Where real calls reached it, those with made-up parameters say nothing more. */
+function byStatement(results: readonly StatementResult[]): readonly (readonly StatementResult[])[] {
+  const groups = new Map<string, StatementResult[]>();
+  for (const result of results) {
+    const key = `${result.span.start}:${result.span.end}`;
+    const before = groups.get(key);
+    if (before) before.push(result);
+    else groups.set(key, [result]);
+  }
+  return [...groups.values()].map((all) => {
+    const real = all.filter(({ openWorld }) => !openWorld);
+    return real.length > 0 ? real : all;
+  });
+}
+
+/** Whether a person wants to see such a value. */
+function isWanted({ value, application }: StatementResult, settings: HintSettings): boolean {
+  if (value.kind === "model") return settings.modelTotals;
+  if (value.kind === "dataset") return settings.dataShapes;
+  const isSymbolic = application !== undefined || tensorsIn(value).some(({ flavour }) => flavour === "keras");
+  return isSymbolic ? settings.shapes : settings.dataShapes;
+}
+
+function visitOf(
+  { value, application, isUnpacked }: StatementResult,
+  settings: HintSettings,
+): HintVisit | undefined {
+  if (value.kind === "model") return { shapes: value.outputs(), total: value.counts().total };
+  const shapes = shapesIn(value.kind === "dataset" ? value.element : value);
+  // Which part is not known is plain only where each has a name.
+  if (!shapes || (shapes.length > 1 && !isUnpacked && shapes.some(({ ranked }) => !ranked))) return undefined;
+  return { shapes, total: settings.parameters ? application?.counts().total : undefined };
+}
+
+type DatasetMade = Made & { readonly kind: "dataset" };
+
+const isDataset = (value: Made): value is DatasetMade => value.kind === "dataset";
+
+/** How many elements a data set has, where every visit says the same. */
+function elementsOf(values: readonly Made[]): HintFacts["elements"] {
+  const datasets = values.filter(isDataset);
+  const [first] = datasets;
+  const count = first?.count;
+  if (!count || datasets.length !== 1) return undefined;
+  return { count, areBatches: first.isBatched };
+}
+
+function factsOf(results: readonly StatementResult[], settings: HintSettings): HintFacts | undefined {
+  const sound = results.filter(({ value }) => !isFromRefusal(value));
+  const [first] = sound;
+  if (!first || !sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))
+    return undefined;
+  const all = sound.map((result) => visitOf(result, settings));
+  const visits = all.filter(
+    (visit): visit is HintVisit => visit !== undefined && !visit.shapes.every(isVacant),
+  );
+  if (!visits.some(({ shapes }) => shapes.some(isTold))) return undefined;
+  const kinds = sound.map(({ value }) => value.kind);
+  const isOnly = (kind: Made["kind"]): boolean => kinds.every((k) => k === kind || k === "unknown");
+  const isModel = isOnly("model");
+  const isData = isOnly("dataset");
+  if (!isModel && !isData && (kinds.includes("model") || kinds.includes("dataset"))) return undefined;
+  // Parameters stand beside the shape only where it is one layer's output, whichever way control came.
+  const layers = new Set(sound.map(({ application }) => application?.layer));
+  return {
+    kind: isModel ? "model" : isData ? "dataset" : "value",
+    visits:
+      isModel || layers.size === 1 ? visits : visits.map(({ shapes }) => ({ shapes, total: undefined })),
+    isList: sound.every(
+      ({ value }) => value.kind === "unknown" || (value.kind === "sequence" && value.isList),
+    ),
+    isPartial: visits.length < all.length,
+    elements: elementsOf(sound.map(({ value }) => value)),
+  };
+}
+
+/** One candidate for every statement that made something. */
+export function statementCandidates(
+  { report, syntax, text }: AnalysedDocument,
+  settings: HintSettings,
+): readonly Candidate[] {
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const own = report.results.filter(({ span }) => span.file === report.file);
+  return byStatement(own).flatMap((results) => {
+    const [first] = results;
+    if (!first) return [];
+    const { span, target, isInner } = first;
+    // A part of a statement speaks for the line only where the statement has no value of its own.
+    if (isInner && isSimpleStatementAt(syntax(), span.start)) return [];
+    return [
+      {
+        offset: codeEndOfLine(text, span.end),
+        start: span.start,
+        target,
+        // Of what an error stands in, the value is only what one might have meant.
+        facts: () =>
+          errors.some((error) => covers(span, error.span)) ? undefined : factsOf(results, settings),
+      },
+    ];
+  });
+}

@@ -1,0 +1,108 @@
+/** Records what statements make, for the hints: the value that is bound, returned or yielded, as it is at that time. */
+import { evaluate } from "./evaluate";
+import { type Machine, spanOf } from "../machine";
+import type { Expression, Range } from "../../syntax/ast";
+import { modelNow } from "../../libraries/keras";
+import { datasetOf } from "../../libraries/tensorflow/data";
+import type { Application } from "../../values/application";
+import { sameSpan } from "../../values/span";
+import type { Made } from "../../values/statement-result";
+import type { DictEntry, Value } from "../../values/value";
+
+/** Items of a tuple, list or dict that are looked at; a hint has no room for more. */
+const ITEMS_TOLD = 8;
+/** Containers inside one another that are looked into. */
+const DEPTH_TOLD = 3;
+
+const PLAIN: Made = { kind: "plain" };
+const UNKNOWN: Made = { kind: "unknown" };
+
+/** A value as far as a hint can tell it. */
+export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
+  switch (value.kind) {
+    case "tensor":
+      return { kind: "tensor", tensor: value };
+    case "unknown":
+      return UNKNOWN;
+    case "tuple":
+      return sequenceOf(value.items, false, depth);
+    case "list":
+      return value.items ? sequenceOf(value.items, true, depth) : UNKNOWN;
+    case "dict":
+      return value.entries ? dictOf([...value.entries.values()], depth) : UNKNOWN;
+    case "object": {
+      const dataset = datasetOf(value);
+      if (dataset) {
+        const { element, count, isBatched = false } = dataset;
+        return {
+          kind: "dataset",
+          element: madeOf(element, depth),
+          count: count === "endless" ? undefined : count,
+          isBatched,
+        };
+      }
+      const model = modelNow(value);
+      return model ? { kind: "model", ...model } : PLAIN;
+    }
+    default:
+      return PLAIN;
+  }
+}
+
+function sequenceOf(items: readonly Value[], isList: boolean, depth: number): Made {
+  if (depth === 0) return PLAIN;
+  const told = items.slice(0, ITEMS_TOLD).map((item) => madeOf(item, depth - 1));
+  // A container of nothing but numbers and the like is as plain as they are.
+  if (told.every(({ kind }) => kind === "plain")) return PLAIN;
+  return told.length < items.length ? UNKNOWN : { kind: "sequence", isList, items: told };
+}
+
+function dictOf(entries: readonly DictEntry[], depth: number): Made {
+  const items = entries.map(({ value }) => value);
+  const made = sequenceOf(items, false, depth);
+  return made.kind === "sequence" ? { kind: "dict", items: made.items } : made;
+}
+
+interface Place {
+  /** What stands in the source: the statement, or what its header says. */
+  readonly range: Range;
+  readonly expression?: Expression;
+  readonly target?: Expression;
+  readonly isInner?: boolean;
+}
+
+/** Records that a statement made `value`. */
+export function recordResult(m: Machine, place: Place, value: Value, application?: Application): void {
+  if (m.silent > 0) return;
+  const made = madeOf(value);
+  // Of other files only what can be told is kept: they may be whole packages.
+  if (made.kind === "plain" || (made.kind === "unknown" && m.frame.file !== m.mainFile)) return;
+  const { range, expression, target, isInner = false } = place;
+  m.recordings.results.push({
+    span: spanOf(m, range),
+    expression: expression && spanOf(m, expression),
+    target: target?.kind === "Name" ? target.id : undefined,
+    isInner,
+    isUnpacked: target?.kind === "Tuple" || target?.kind === "List",
+    value: made,
+    application,
+    calledFrom: m.callPath,
+    openWorld: m.openWorld,
+  });
+}
+
+/** Evaluates the expression that gives a statement its value, lets `bind` do what is done with it, and records that. */
+export function evaluateResult(
+  m: Machine,
+  place: Place & { readonly expression: Expression },
+  bind: (value: Value) => Value,
+): void {
+  const { applications } = m.recordings;
+  const before = applications.length;
+  const value = evaluate(m, place.expression);
+  const last = applications.length > before ? applications.at(-1) : undefined;
+  const site = spanOf(m, place.expression);
+  const bound = bind(value);
+  if (last && sameSpan(last.site, site)) recordResult(m, place, value, last);
+  else recordResult(m, place, bound);
+}
