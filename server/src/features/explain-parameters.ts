@@ -2,7 +2,7 @@
 import { countText } from "./count-text";
 import { distinct } from "./visit-agreement";
 import type { Weight } from "../values/application";
-import { type Dim, dimKey, formatDim } from "../values/dimension";
+import { type Dim, dimKey, formatDim, isOne } from "../values/dimension";
 import { formatShape, shapeOf } from "../values/shape";
 
 /** Terms that a formula has; a layer with more shows its total only. */
@@ -32,7 +32,6 @@ function without(shape: readonly Dim[], taken: readonly Dim[]): readonly Dim[] {
   });
 }
 
-const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 const factor = (dim: Dim): string => {
   const text = formatDim(dim);
   return / [+-] /.test(text) ? `(${text})` : text;

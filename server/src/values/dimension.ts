@@ -85,6 +85,12 @@ export function named<D extends Dim>(dim: D, name: string): D {
   return { ...dim, origin: { ...dim.origin, name } };
 }
 
+/** Whether a dimension is certainly 1. */
+export const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
+
+/** Whether a dimension is certainly 0. */
+export const isZero = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 0;
+
 /** Whether two dimensions are the same number: `undefined` when that can't be told. */
 export function sameDim(a: Dim, b: Dim): boolean | undefined {
   if (a.kind === "known" && b.kind === "known") return a.value === b.value;

@@ -31,3 +31,22 @@ function largest(window: Dim, stride: Dim): Dim {
     ? window
     : compute("max", window, stride);
 }
+
+/**
+ * How many elements 'same' cuts off in front: half of what the last window reaches beyond the output, rounded down.
+ * After `_convert_conv_transpose_padding_args_from_keras_to_torch` in the same file; with `output_padding` that is
+ * half of what the window and the padding leave. Undefined where it is not known.
+ */
+export function cutInFront(
+  axis: WindowAxis,
+  padding: Padding,
+  outputPadding: Dim | undefined,
+): Dim | undefined {
+  if (padding === "valid") return known(0);
+  const window = windowSpan(axis.kernel, axis.dilation);
+  if (window.kind !== "known" || axis.stride.kind !== "known") return undefined;
+  if (outputPadding === undefined)
+    return known(Math.floor(Math.max(window.value - axis.stride.value, 0) / 2));
+  if (outputPadding.kind !== "known") return undefined;
+  return known(Math.floor(Math.max(window.value - (window.value % 2) - outputPadding.value, 0) / 2));
+}

@@ -1,7 +1,7 @@
 /** How many times a sliding window fits along an axis: the arithmetic that convolution and pooling share. */
 import { type Maybe, isUnknown } from "../layer-definition";
 import { add, ceilDivide, floorDivide, isLess, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, named, unknownDim } from "../../../values/dimension";
+import { type Dim, known, named, unknownDim, isOne } from "../../../values/dimension";
 
 export type Padding = "valid" | "same" | "causal";
 
@@ -12,8 +12,6 @@ export interface WindowAxis {
   readonly stride: Dim;
   readonly dilation: Dim;
 }
-
-const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 
 /** The elements that a window spans: k, or d·(k − 1) + 1 when it is dilated. */
 export function windowSpan(kernel: Dim, dilation: Dim): Dim {
@@ -37,4 +35,23 @@ export function windowedLength(axis: WindowAxis, padding: Maybe<Padding>): Dim {
 /** Whether a valid window is proven longer than its input; such a window leaves nothing, which Keras refuses. */
 export function exceedsInput(axis: WindowAxis, padding: Maybe<Padding>): boolean {
   return padding === "valid" && isLess(axis.length, windowSpan(axis.kernel, axis.dilation)) === true;
+}
+
+/**
+ * The zeros that padding puts in front of an axis, after TensorFlow's SAME: half of what is missing, rounded down, so
+ * that an odd one stands behind. Causal zeros all stand in front. Undefined where a strided window over an unknown
+ * length leaves it open.
+ */
+export function zerosInFront(
+  { length, kernel, stride, dilation }: WindowAxis,
+  padding: Padding,
+): Dim | undefined {
+  if (padding === "valid") return known(0);
+  const before = subtract(windowSpan(kernel, dilation), known(1));
+  if (padding === "causal") return before;
+  if (isOne(stride)) return floorDivide(before, known(2));
+  if (length.kind !== "known" || stride.kind !== "known" || before.kind !== "known") return undefined;
+  const missing =
+    (Math.ceil(length.value / stride.value) - 1) * stride.value + before.value + 1 - length.value;
+  return known(Math.floor(Math.max(missing, 0) / 2));
 }

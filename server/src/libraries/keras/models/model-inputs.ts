@@ -7,11 +7,10 @@ import { leavesOf } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
-import { type Dim, OPEN, sameDim } from "../../../values/dimension";
+import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
-const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
 const squeezed = (dims: readonly Dim[]): readonly Dim[] => (isOne(dims.at(-1)) ? dims.slice(0, -1) : dims);
 
 /** Whether an input is proven to differ from the model's own along some axis; Keras compares from the left. */

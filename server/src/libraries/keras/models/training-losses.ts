@@ -1,5 +1,5 @@
 /** What a loss refuses of labels and outputs, after `keras/src/losses/losses.py` and `nn.py` of the TensorFlow backend. */
-import type { Dim } from "../../../values/dimension";
+import { type Dim, isOne } from "../../../values/dimension";
 import { formatDim, sameDim } from "../../../values/dimension";
 import { formatShape, shapeOf } from "../../../values/shape";
 import type { ObjectValue, Value } from "../../../values/value";
@@ -12,7 +12,6 @@ export interface LabelProblem {
 
 type Dims = readonly Dim[];
 
-const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
 const isKnown = (dim: Dim | undefined): boolean => dim?.kind === "known";
 
 const ONE_HOT = new Set(["categoricalcrossentropy", "binarycrossentropy"]);

@@ -6,7 +6,7 @@ import { sequenceEntries } from "./sequences";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, unknownDim } from "../../../values/dimension";
+import { unknownDim, isOne } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import {
@@ -29,8 +29,6 @@ function shapeOfData(value: Value | undefined, site: Arguments["site"], context:
   const made = context.call(context.library("numpy.array"), argumentsOf(site, [value]));
   return made.kind === "int" || made.kind === "float" ? shapeOf([]) : shapeOfValue(made);
 }
-
-const isOne = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 1;
 
 /** One-hot: a last axis of `num_classes`, in place of one of length 1. After `keras/src/utils/numerical_utils.py`. */
 function toCategorical(args: Arguments, context: Context): Value {

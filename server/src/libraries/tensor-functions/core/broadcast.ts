@@ -1,10 +1,8 @@
 /** How axes of two tensors combine: broadcast, as elementwise operations do, or met, where they must be equal. */
-import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { type Dim, known, sameDim, unknownDim, isOne } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/shape";
 import { refuse } from "./stops";
-
-const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 
 /**
  * One axis of a broadcast, after `broadcast_shapes` of keras/src/ops/operation_utils.py: 1 stretches, `None` with n

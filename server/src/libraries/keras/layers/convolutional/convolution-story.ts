@@ -2,9 +2,9 @@
 import { type Explanation, type LayerInput, type RemedyDraft, isUnknown } from "../../layer-definition";
 import { quotient } from "./convolution";
 import type { ConvolutionArguments } from "./convolution-arguments";
-import { type ConvolvedShape, convolvedShape, tupleText } from "./window-layer";
+import { type ConvolvedShape, convolvedShape, tupleText, windowAxes } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, timesText, windowPicture } from "./window-story";
-import { offsetNames, placeNames, readPlaces, summation } from "../../geometry/spatial-names";
+import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
 import { type Dim, formatDim, named } from "../../../../values/dimension";
 import type { Message } from "../../../../values/application";
 import type { Shape } from "../../../../values/shape";
@@ -32,7 +32,7 @@ export function explainConvolution(a: ConvolutionArguments, x: LayerInput, outpu
         because: { key: grouped ? "conv.features.grouped" : "conv.features.summed", facts },
       },
     ],
-    element: elementText(a, features, grouped),
+    element: elementText(a, before, features, grouped),
     picture: windowPicture(a, before, after, { read: features, mode: "summed" }),
     alternatives: [...paddingAlternatives(a, rank === 1), ...keepApart(a)],
     experiment: experiment(a, before, rank),
@@ -40,25 +40,20 @@ export function explainConvolution(a: ConvolutionArguments, x: LayerInput, outpu
 }
 
 /** `y[t, f] = b[f] + Σ i=0..9 Σ c=0..8 x[t + i, c] · W[i, c, f]`. */
-function elementText(a: ConvolutionArguments, features: Dim, grouped: boolean): string {
+function elementText(
+  a: ConvolutionArguments,
+  before: ConvolvedShape,
+  features: Dim,
+  grouped: boolean,
+): string {
   const rank = a.kernel_size.length;
   const offsets = offsetNames(rank);
   const sums = a.kernel_size.map((size, i) => summation(offsets[i] ?? "i", size)).join(" ");
   const bias = a.use_bias === false ? "" : "b[f] + ";
   const group = `⌊f / ${formatDim(quotient(a.filters, a.groups))}⌋·${formatDim(features)} + c`;
-  // Causal zeros stand in front, so the window ends at the present step.
-  const reads = readPlaces(a.kernel_size, a.strides, a.dilation_rate).map((place) =>
-    a.padding === "causal" ? `${place} − ${formatDim(causalZeros(a))}` : place,
-  );
-  const read = indexText(reads, grouped ? group : "c", a.data_format);
-  return `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${sums} ${summation("c", features)} x[${read}] · W[${offsets.join(", ")}, c, f]`;
-}
-
-function causalZeros(a: ConvolutionArguments): Dim {
-  const [kernel] = a.kernel_size;
-  const [dilation] = a.dilation_rate;
-  if (kernel?.kind !== "known" || dilation?.kind !== "known") return kernel ?? a.filters;
-  return { kind: "known", value: dilation.value * (kernel.value - 1) };
+  const axes = windowAxes(a, before.spatial);
+  const read = indexText(readPlaces(axes, a.padding), grouped ? group : "c", a.data_format);
+  return `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${sums} ${summation("c", features)} x[${read}] · W[${offsets.join(", ")}, c, f]${zerosText(axes, a.padding)}`;
 }
 
 /** `DepthwiseConv` in place of this layer, which gives every feature filters of its own. */

@@ -24,7 +24,7 @@ import {
 } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
-import { offsetNames, placeNames, readPlaces, summation } from "../../geometry/spatial-names";
+import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
 import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
 import type { Context } from "../../../../values/context";
@@ -125,7 +125,8 @@ export function explainDepthwise(a: DepthwiseArguments, x: LayerInput, output: S
   const depth = formatDim(a.depth_multiplier);
   const channel = single ? "c" : `c·${depth} + m`;
   const bias = a.use_bias === false ? "" : `b[${channel}] + `;
-  const reads = indexText(readPlaces(a.kernel_size, a.strides, a.dilation_rate), "c", a.data_format);
+  const axes = windowAxes(a, before.spatial);
+  const reads = indexText(readPlaces(axes, a.padding), "c", a.data_format);
   return {
     axes: [
       ...spatialAxes(after.spatial, a.padding, "conv"),
@@ -138,7 +139,7 @@ export function explainDepthwise(a: DepthwiseArguments, x: LayerInput, output: S
         },
       },
     ],
-    element: `y[${indexText(placeNames(rank), channel, a.data_format)}] = ${bias}${sums} x[${reads}] · W[${offsets.join(", ")}, c, ${single ? "0" : "m"}]`,
+    element: `y[${indexText(placeNames(rank), channel, a.data_format)}] = ${bias}${sums} x[${reads}] · W[${offsets.join(", ")}, c, ${single ? "0" : "m"}]${zerosText(axes, a.padding)}`,
     picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
     alternatives: [
       ...paddingAlternatives(a, false),

@@ -26,11 +26,11 @@ import {
 } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
-import { offsetNames, placeNames, readPlaces, summation } from "../../geometry/spatial-names";
+import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
 import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
 import type { Context } from "../../../../values/context";
-import { type Dim, known, named } from "../../../../values/dimension";
+import { type Dim, formatDim, known, named } from "../../../../values/dimension";
 import type { Shape } from "../../../../values/shape";
 
 /** The arguments, in Keras's order. Keras 2 also pads SeparableConv1D causally. */
@@ -130,8 +130,10 @@ export function explainSeparable(a: SeparableArguments, x: LayerInput, output: S
   const offsets = offsetNames(rank);
   const sums = a.kernel_size.map((size, i) => summation(offsets[i] ?? "i", size)).join(" ");
   const bias = a.use_bias === false ? "" : "b[f] + ";
-  const reads = indexText(readPlaces(a.kernel_size, a.strides, a.dilation_rate), "c", a.data_format);
+  const axes = windowAxes(a, before.spatial);
+  const reads = indexText(readPlaces(axes, a.padding), "c", a.data_format);
   const single = a.depth_multiplier.kind === "known" && a.depth_multiplier.value === 1;
+  const channel = single ? "c" : `c·${formatDim(a.depth_multiplier)} + m`;
   const multiplied = single ? "" : `${summation("m", a.depth_multiplier)} `;
   return {
     axes: [
@@ -145,7 +147,7 @@ export function explainSeparable(a: SeparableArguments, x: LayerInput, output: S
         },
       },
     ],
-    element: `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${summation("c", before.channels)} ${multiplied}(${sums} x[${reads}] · D[${offsets.join(", ")}, c, ${single ? "0" : "m"}]) · P[${single ? "c" : "c, m"}, f]`,
+    element: `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${summation("c", before.channels)} ${multiplied}(${sums} x[${reads}] · D[${offsets.join(", ")}, c, ${single ? "0" : "m"}]) · P[${[...offsets.map(() => "0"), channel, "f"].join(", ")}]${zerosText(axes, a.padding)}`,
     picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
     alternatives: [...paddingAlternatives(a, false), ...fullConvolution(a)],
   };

@@ -8,6 +8,7 @@ import {
   type LayerScope,
   type Parsed,
   contradiction,
+  isUnknown,
   weight,
   when,
 } from "../../layer-definition";
@@ -25,9 +26,9 @@ import {
 import { indexText, spatialAxes, timesText } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, scaled, summation } from "../../geometry/spatial-names";
-import { transposedLength } from "../../geometry/transposed-window";
+import { cutInFront, transposedLength } from "../../geometry/transposed-window";
 import type { Weight } from "../../../../values/application";
-import { type Dim, formatDim, known, named } from "../../../../values/dimension";
+import { type Dim, formatDim, known, named, isOne, isZero } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
 
 /** The arguments, in the order of Conv1DTranspose and Conv2DTranspose. */
@@ -123,13 +124,12 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
   const rank = a.kernel_size.length;
   const offsets = offsetNames(rank);
   const places = placeNames(rank);
-  const written = places.map((place, i) => {
-    const stride = a.strides[i];
-    const dilation = a.dilation_rate[i];
-    const start = stride ? scaled(stride, place) : place;
-    return `${start} + ${dilation ? scaled(dilation, offsets[i] ?? "i") : (offsets[i] ?? "i")}`;
+  const written = windowAxes(a, before.spatial).map((axis, i) => {
+    const start = scaled(axis.stride, places[i] ?? "t");
+    const offset = isOne(axis.kernel) ? "" : ` + ${scaled(axis.dilation, offsets[i] ?? "i")}`;
+    const cut = isUnknown(a.padding) ? undefined : cutInFront(axis, a.padding, a.output_padding?.[i]);
+    return `${start}${offset}${cut && !isZero(cut) ? ` − ${formatDim(cut)}` : ""}`;
   });
-  const shift = a.padding === "same" ? " (shifted by the part that 'same' cuts off)" : "";
   const facts = {
     kernel: timesText([...a.kernel_size, a.filters]),
     channels: before.channels,
@@ -144,7 +144,7 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
         because: { key: "transposed.features", facts },
       },
     ],
-    element: `y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]${shift}`,
+    element: `${a.use_bias === false ? "" : "y = b, then "}y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]`,
     alternatives: transposedAlternatives(a),
   };
 }

@@ -11,11 +11,9 @@ import {
   contradiction,
 } from "../../layer-definition";
 import type { KerasVersion } from "../../../../values/context";
-import { type Dim, OPEN, sameDim, unknownDim } from "../../../../values/dimension";
+import { type Dim, OPEN, isOne, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type Value } from "../../../../values/value";
-
-const isOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === 1;
 
 /**
  * One axis of two inputs: 1 stretches, equal stays; undefined where the two are proven different. Open stays open in

@@ -25,5 +25,5 @@ export const unitNormalization = defineLayer({
   ],
   mask: "passes",
   output: (_, x) => x.shape,
-  explain: () => ({ element: "y[…, c] = x[…, c] / √(Σ c x[…, c]²)" }),
+  explain: () => ({ element: "y[…, c] = x[…, c] / √(Σ k x[…, k]²)" }),
 });

@@ -14,10 +14,16 @@ import {
 import { layerStateOf } from "../../engine/layer-state";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { numpyText } from "../../geometry/numpy-text";
-import { offsetNames, placeNames, readPlaces, spatialAxisNames } from "../../geometry/spatial-names";
+import {
+  offsetNames,
+  placeNames,
+  readPlaces,
+  spatialAxisNames,
+  zerosText,
+} from "../../geometry/spatial-names";
 import { type WindowAxis, exceedsInput, windowedLength } from "../../geometry/window";
 import { type Message, message } from "../../../../values/application";
-import { type Dim, formatDim, known, named } from "../../../../values/dimension";
+import { type Dim, formatDim, known, named, isZero } from "../../../../values/dimension";
 import { type Shape, formatShape, unknownAxes } from "../../../../values/shape";
 
 /** Max pooling halves by default; average pooling has no default size. */
@@ -59,8 +65,6 @@ export function averagePoolingArguments(rank: 1 | 2 | 3) {
   };
   return { ...args, pool_size: required };
 }
-
-const isZero = (dim: Dim): boolean => dim.kind === "known" && dim.value === 0;
 
 function stridesOf(a: PoolingArguments): readonly Dim[] {
   return a.strides ?? a.pool_size.map((size) => named(size, "strides"));
@@ -185,6 +189,7 @@ export function explainPooling(operation: "max" | "mean") {
     const strides = stridesOf(a);
     const ones = a.pool_size.map(() => known(1));
     const offsets = offsetNames(rank);
+    const axes = poolAxes(a, before.spatial);
     const bounds = a.pool_size.map((size, i) => `${offsets[i] ?? "i"}<${formatDim(size)}`).join(", ");
     const because =
       isUnknown(a.padding) || a.padding === "causal" ? undefined : message(`pooling.padding.${a.padding}`);
@@ -197,7 +202,7 @@ export function explainPooling(operation: "max" | "mean") {
         ...after.spatial.map((dim, i) => ({ axis: spatialAxisNames(rank)[i] ?? "", dim, because })),
         { axis: "features", dim: after.channels, because: message("pooling.features") },
       ],
-      element: `y[${index(places)}] = ${operation} { x[${index(readPlaces(a.pool_size, strides, ones))}] : ${bounds} }`,
+      element: `y[${index(places)}] = ${operation} { x[${index(readPlaces(axes, a.padding))}] : ${bounds} }${zerosText(axes, a.padding)}`,
       picture: {
         kind: "window",
         input: [...before.spatial, before.channels],

@@ -8,6 +8,7 @@ import {
   offsetNames,
   spatialAxisNames,
   summation,
+  zerosText,
 } from "../../geometry/spatial-names";
 import {
   type Padding,
@@ -234,6 +235,7 @@ function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanatio
   const before = splitSpatial(stepOf(x), a.data_format);
   const after = splitSpatial(step.dims, a.data_format);
   const rank = before.spatial.length;
+  const axes = windows(a, x);
   const because: Message | undefined = isUnknown(a.padding)
     ? undefined
     : { key: `conv.padding.${a.padding}` };
@@ -255,7 +257,7 @@ function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanatio
         because: { key: "conv-lstm.filters", facts: { filters: a.filters, features: before.channels } },
       },
     ],
-    element: `gates[${at}, f] = b[f] + ${sums} ${summation("c", before.channels)} x[t, ${readPlaces(a.kernel_size, a.strides, a.dilation_rate).join(", ")}, c] · W[${offsets}, c, f] + (h[t−1] ∗ U)[${at}, f]; c[t] and h[t] as in an LSTM`,
+    element: `gates[${at}, f] = b[f] + ${sums} ${summation("c", before.channels)} x[t, ${readPlaces(axes, a.padding).join(", ")}, c] · W[${offsets}, c, f] + (H[t−1] ∗ U)[${at}, f]${zerosText(axes, a.padding)}; C[t] and H[t] as in an LSTM`,
     picture: {
       kind: "window" as const,
       input: [...before.spatial, before.channels],
