@@ -1,10 +1,10 @@
 /** Every limit of the interpreter, with its reason. They count steps, never time, so that results do not depend on the machine. */
 
-/** Statements and calls per analysed file. Keras's largest application model takes about a tenth of this. */
-export const STEPS_PER_FILE = 3_000_000;
+/** Statements and calls per analysed file. Keras's largest application model takes about a seventh of this. */
+export const STEPS_PER_FILE = 2_000_000;
 
 /** Steps for one function that nobody calls; such a run is for hints inside it and must not eat the file's budget. */
-export const STEPS_PER_OPEN_FUNCTION = 100_000;
+export const STEPS_PER_OPEN_FUNCTION = 200_000;
 
 /** Rounds of one loop that are run one by one. Model code loops over depths and filters; longer loops are over data or epochs. */
 export const ROUNDS_PER_LOOP = 512;
@@ -35,6 +35,24 @@ export const UNDECIDED_RECURSION = 3;
  * branches that call the same functions double the work with each level. Readers of files nest seven or eight.
  */
 export const UNDECIDED_DEPTH = 16;
+
+/**
+ * Expressions, blocks and calls that are inside one another while the program runs, whatever they belong to: each
+ * takes two to four frames of JavaScript's stack, which holds about ten thousand.
+ */
+export const EVALUATION_DEPTH = 1_200;
+
+/** Pieces of work that no statement shows, such as items copied, for one step. */
+export const WORK_PER_STEP = 32;
+
+/** Rounds of one comprehension, its clauses together: sixteen times what a loop may have, since no layer is lost. */
+export const ROUNDS_PER_COMPREHENSION = 16_384;
+
+/**
+ * Loops inside one another of which each still has a first round of its own when the rounds of all are used up. A
+ * round of its own, one to see what changes and one for the record come to three to the power of the depth.
+ */
+export const LOOPS_WITH_FIRST_ROUNDS = 3;
 
 /** Values taken from a generator, which may well be endless. */
 export const YIELDS_PER_GENERATOR = 64;

@@ -1,5 +1,5 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
-import { WRITES_PER_STEP } from "./budgets";
+import { EVALUATION_DEPTH, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import { held } from "../values/children";
 import type { Context, KerasVersion } from "../values/context";
@@ -8,6 +8,7 @@ import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import { type Anchor, type Span, spanAt } from "../values/span";
 import { type ClassValue, type Value, unknown } from "../values/value";
+import { workDone } from "../values/work";
 import type { FunctionDef, Lambda, ModuleSyntax, Range } from "../syntax/ast";
 
 /** Names of one Python scope. Class scopes are not seen from the functions inside them. */
@@ -113,11 +114,17 @@ export interface Machine {
   steps: number;
   /** Writes looked through to join paths that are counted among the steps. */
   joinsCounted: number;
+  /** Work that no statement shows, counted among the steps. */
+  workCounted: number;
+  /** Expressions, blocks and calls that are inside one another. */
+  depth: number;
   /** Loops inside one another, and the rounds that they have run together. */
   loops: number;
   rounds: number;
   /** Steps of this analysis before the outermost loop that is running. */
   stepsBeforeLoops: number;
+  /** Layer applications before it; what they take is not what a loop without layers takes. */
+  layersBeforeLoops: number;
   stepLimit: number;
   /** How many undecided conditions we are inside. */
   undecided: number;
@@ -171,9 +178,25 @@ export function startOfStatement(m: Machine): Span {
 /** Counts one step, and what was spent on joining paths since the last. */
 export function step(m: Machine): void {
   const { joins } = m.heap;
-  m.steps += 1 + Math.floor((joins - m.joinsCounted) / WRITES_PER_STEP);
+  const work = workDone();
+  m.steps +=
+    1 +
+    Math.floor((joins - m.joinsCounted) / WRITES_PER_STEP) +
+    Math.floor((work - m.workCounted) / WORK_PER_STEP);
   m.joinsCounted = joins;
+  m.workCounted = work;
   if (m.steps > m.stepLimit) throw new BudgetSignal();
+}
+
+/** Goes one level deeper, unless that is too deep: then the result is what `cut` gives. */
+export function inside<T>(m: Machine, work: () => T, cut: () => T): T {
+  if (m.depth >= EVALUATION_DEPTH) return cut();
+  m.depth += 1;
+  try {
+    return work();
+  } finally {
+    m.depth -= 1;
+  }
 }
 
 /** An unknown that is counted for `--explain-unknowns`. */

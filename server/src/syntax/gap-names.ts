@@ -47,12 +47,14 @@ export function namesBoundBy(source: string): string[] {
   let targets: string[] = [];
   /** For each open bracket, whether it groups targets, as in `(a, b) = `, instead of following a value. */
   const groups: boolean[] = [];
+  /** How many of them follow a value; counted, since broken code may open thousands. */
+  let calls = 0;
   let previous = "";
   let listing = false;
   let first = "";
   let annotating = false;
   for (const [token] of source.matchAll(TOKEN)) {
-    const isTop = groups.every((isGroup) => isGroup);
+    const isTop = calls === 0;
     if (token === "\n" || token === "\r\n" || token === ";") {
       if (groups.length === 0) {
         targets = [];
@@ -62,10 +64,14 @@ export function namesBoundBy(source: string): string[] {
       }
       if (token !== ";") continue;
     } else if ("([{".includes(token)) {
-      groups.push(!endsValue(previous));
-      if (endsValue(previous)) targets.pop();
+      const isCall = endsValue(previous);
+      groups.push(!isCall);
+      if (isCall) {
+        calls += 1;
+        targets.pop();
+      }
     } else if (")]}".includes(token)) {
-      groups.pop();
+      if (groups.pop() === false) calls -= 1;
     } else if (token === ":=") {
       if (NAME.test(previous)) names.add(previous);
     } else if (token.endsWith("=") && !/^(?:==|[!<>]=)$/.test(token)) {

@@ -32,6 +32,9 @@ function blockOf(context: Lowering, node: number | undefined): readonly Statemen
   return block === undefined ? [] : lowerBlock(context, block);
 }
 
+/** Each `elif` is nested in the one before, and everything that walks the tree recurses; generated code has a hundred. */
+const DEEPEST_CHAIN = 300;
+
 function lowerIf(context: Lowering, node: number): If {
   const clauses = namedChildren(context, node).filter((child) =>
     /^el(if|se)_clause$/.test(nameOf(context, child)),
@@ -47,6 +50,12 @@ function lowerIf(context: Lowering, node: number): If {
       test: lowerOnly(context, child),
       body: blockOf(context, child),
     }));
+  if (branches.length > DEEPEST_CHAIN) {
+    const rest = branches.splice(DEEPEST_CHAIN);
+    const gap = { start: rest[0]?.start ?? range.start, end: range.end };
+    context.gaps.push(gap);
+    orelse = [{ kind: "Gap", ...gap, names: [] }];
+  }
   for (const branch of branches.reverse()) {
     orelse = [{ kind: "If", end: range.end, ...branch, orelse }];
   }

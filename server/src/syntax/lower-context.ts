@@ -49,7 +49,7 @@ export interface Lowering {
  * Expressions nested deeper than this are left out as Missing: everything that walks the tree recurses, and
  * CPython's own parser gives up on 200 nested parentheses.
  */
-const DEEPEST_EXPRESSION = 400;
+export const DEEPEST_EXPRESSION = 400;
 
 /** Blocks nested deeper than this are gaps; CPython gives up at 100 levels of indentation too. */
 export const DEEPEST_BLOCK = 100;

@@ -2,6 +2,7 @@
 import type { Expression, Pattern } from "./ast";
 import {
   afterNode,
+  DEEPEST_EXPRESSION,
   endOf,
   identifierText,
   isNamed,
@@ -17,7 +18,11 @@ import {
 
 export function lowerPattern(context: Lowering, node: number): Pattern {
   const lowerer = context.tables.patterns[context.tree.symbol[node] ?? 0];
-  return lowerer ? lowerer(context, node) : { kind: "Opaque" };
+  if (!lowerer || context.depth >= DEEPEST_EXPRESSION) return { kind: "Opaque" };
+  context.depth++;
+  const pattern = lowerer(context, node);
+  context.depth--;
+  return pattern;
 }
 
 /**

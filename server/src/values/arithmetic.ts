@@ -18,7 +18,9 @@ import {
   quotientOf,
   scalePolynomial,
 } from "./polynomial";
+import { ATOMS_PER_POLYNOMIAL, CHARACTERS_PER_FORM, TERMS_PER_POLYNOMIAL } from "./budgets";
 import { reason } from "./reason";
+import { countWork } from "./work";
 
 function formOf(dim: Dim): Polynomial | undefined {
   if (dim.kind === "known") return ofConstant(dim.value);
@@ -135,6 +137,22 @@ function forms(operation: Operation, a: Polynomial, b: Polynomial): Polynomial {
 }
 
 /**
+ * Whether a form is small enough to go on with: of integers that are safe, of few terms, and of atoms that are not
+ * long texts themselves, as quotients of quotients are.
+ */
+function isReadable({ terms }: Polynomial): boolean {
+  if (terms.length > TERMS_PER_POLYNOMIAL) return false;
+  let atoms = 0;
+  let characters = 0;
+  for (const term of terms) {
+    if (!Number.isSafeInteger(term.coefficient)) return false;
+    atoms += term.atoms.length;
+    for (const { id } of term.atoms) characters += id.length;
+  }
+  return atoms <= ATOMS_PER_POLYNOMIAL && characters <= CHARACTERS_PER_FORM;
+}
+
+/**
  * One operation on two dimensions. An unknown operand gives an unknown with the same reason, an open operand an
  * open result (Keras: `None` stays `None`); division by zero and results beyond 2^53 are unknown.
  */
@@ -151,7 +169,11 @@ export function compute(operation: Operation, a: Dim, b: Dim): Dim {
   const left = formOf(a);
   const right = formOf(b);
   if (!left || !right) return open(origin);
-  return fromPolynomial(forms(operation, left, right), origin);
+  const tooLarge = (): Dim => unknownDim(reason("budget", "terms of a number"), origin);
+  if (operation === "*" && left.terms.length * right.terms.length > TERMS_PER_POLYNOMIAL) return tooLarge();
+  const form = forms(operation, left, right);
+  countWork(form.terms.length);
+  return isReadable(form) ? fromPolynomial(form, origin) : tooLarge();
 }
 
 /** a + b. */

@@ -1,5 +1,6 @@
 /** The journal of all mutation: lets the interpreter run a branch, take its effects back, and join them with another's. */
 import type { Value } from "./value";
+import { countWork } from "./work";
 
 /** One recorded write: a property of an object, or a key of a map. `before` is absent when the key was new. */
 interface Write {
@@ -56,6 +57,9 @@ export class Heap {
   /** Sets a property that the type calls readonly: `heap.write(list, "items", [...])`. */
   write<H extends object, K extends keyof H & string>(holder: H, key: K, value: H[K]): void {
     this.watcher?.(holder);
+    // What a container held before stays in the journal, so that every new version takes memory of its own.
+    if (Array.isArray(value)) countWork(value.length);
+    else if (value instanceof Map) countWork(4 * value.size);
     this.writes.push({ holder, key, isMap: false, existed: key in holder, before: holder[key] });
     holder[key] = value;
   }

@@ -1,4 +1,5 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
 import { type Reason, type ReasonCode, reason } from "./reason";
@@ -299,13 +300,18 @@ export const intOf = (dim: Dim): IntValue => ({ kind: "int", dim });
 /** An axis of a static shape as Python sees it: an open axis is `None`. */
 export const axisValue = (dim: Dim): Value => (dim.kind === "open" ? NONE : { kind: "int", dim });
 export const float = (value: number | undefined): FloatValue => ({ kind: "float", value });
-export const str = (value: string | undefined, span?: Span): StrValue => ({ kind: "str", value, span });
-export const tuple = (items: readonly Value[]): TupleValue => ({ kind: "tuple", items });
-export const list = (items: readonly Value[] | undefined, why?: Reason): ListValue => ({
-  kind: "list",
-  items,
-  why,
+/** Text; of one that has grown too long only the type is known. */
+export const str = (value: string | undefined, span?: Span): StrValue => ({
+  kind: "str",
+  value: value !== undefined && value.length > CHARACTERS_PER_TEXT ? undefined : value,
+  span,
 });
+export const tuple = (items: readonly Value[]): TupleValue => ({ kind: "tuple", items });
+/** A list; of one that has grown too long nothing is known one by one. */
+export const list = (items: readonly Value[] | undefined, why?: Reason): ListValue =>
+  items && items.length > ITEMS_PER_CONTAINER
+    ? { kind: "list", items: undefined, why: reason("budget", "items of a list") }
+    : { kind: "list", items, why };
 
 /** A dict from string keys, in order. */
 export function dictOf(entries: Iterable<readonly [string, Value]>): DictValue {
@@ -355,39 +361,4 @@ export function identity(value: object): number {
   lastIdentity += 1;
   identities.set(value, lastIdentity);
   return lastIdentity;
-}
-
-/** A string equal for values that Python's dict treats as the same key; undefined for unknown or unhashable values. */
-export function hashKey(value: Value): string | undefined {
-  switch (value.kind) {
-    case "none":
-    case "ellipsis":
-      return value.kind;
-    case "bool":
-      return `n:${value.value ? 1 : 0}`;
-    case "int":
-      return value.dim.kind === "known" ? `n:${value.dim.value}` : undefined;
-    case "bigint":
-      return `n:${value.value}`;
-    case "float":
-      return value.value === undefined ? undefined : `n:${value.value}`;
-    case "str":
-      return value.value === undefined ? undefined : `s:${value.value}`;
-    case "tuple": {
-      const keys = value.items.map(hashKey);
-      return keys.includes(undefined) ? undefined : `t:(${keys.join(",")})`;
-    }
-    case "object":
-      // Where the class says what equals what, being the same object is not all there is to it.
-      if (value.class.mro.some((c) => c.attributes.has("__eq__"))) return undefined;
-      return `o:${identity(value)}`;
-    case "function":
-    case "class":
-      return `o:${identity(value)}`;
-    // A library's module is made anew at each import; its name is what it is.
-    case "module":
-      return `m:${value.name}`;
-    default:
-      return undefined;
-  }
 }

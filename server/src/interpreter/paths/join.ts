@@ -1,13 +1,14 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
+import { boundedWalk } from "../../values/bounded-walk";
 import { dimKey } from "../../values/dimension";
 import { joinDims, joinShapes } from "../../values/shape";
+import { hashKey } from "../../values/hash-key";
 import {
   type DictEntry,
   type Growth,
   type NativeState,
   type TensorValue,
   type Value,
-  hashKey,
   unknown,
 } from "../../values/value";
 
@@ -47,7 +48,9 @@ function joinUnknowns(a: Value, b: Value): Value {
 }
 
 /** The join of two values; an absent one (a name bound on one path only) does not count. */
-export function joinValues(a: Value | undefined, b: Value | undefined): Value {
+export const joinValues = boundedWalk(joined, (): Value => unknown("budget", "a structure"));
+
+function joined(a: Value | undefined, b: Value | undefined): Value {
   if (a === undefined) return b ?? disagree();
   if (b === undefined || a === b) return a;
   if (a.kind === "unknown" || b.kind === "unknown") return joinUnknowns(a, b);

@@ -3,7 +3,7 @@ import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
-import { type Machine, ignorance, lookUp, spanOf, step } from "../machine";
+import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf } from "../../libraries/builtins";
 import { isLayerInstance } from "../../libraries/keras";
@@ -109,6 +109,14 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
 /** Calls any value, as Python would. */
 export function callValue(m: Machine, callee: Value, args: Arguments): Value {
   step(m);
+  return inside(
+    m,
+    () => callAny(m, callee, args),
+    () => ignorance(m, { code: "budget", detail: "nested calls", span: args.site }),
+  );
+}
+
+function callAny(m: Machine, callee: Value, args: Arguments): Value {
   switch (callee.kind) {
     case "function":
       return callFunction(m, callee, args);

@@ -1,6 +1,6 @@
 /** Comprehensions and generator expressions, run in a scope of their own. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_LOOP } from "../budgets";
+import { ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
 import { evaluate } from "./evaluate";
 import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS } from "../machine";
 import type { Comprehension } from "../../syntax/ast";
@@ -8,7 +8,8 @@ import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libra
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
-import { type DictEntry, type Value, hashKey, list, unknown } from "../../values/value";
+import { hashKey } from "../../values/hash-key";
+import { type DictEntry, type Value, list, unknown } from "../../values/value";
 
 /** The list, set, dict or iterator that a comprehension makes; of unknown content where an iterable or a condition is unknown. */
 export function evaluateComprehension(m: Machine, node: Comprehension): Value {
@@ -17,6 +18,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const elements: { key: Value; value: Value | undefined }[] = [];
   let lost: Reason | undefined;
   let alike: Dim | undefined;
+  let rounds = 0;
 
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
@@ -27,7 +29,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     const iterable = evaluate(m, clause.iterable);
     const stream = streamOf(iterable, m.context);
     const items = stream?.further === undefined ? stream?.items : undefined;
-    if (!stream || !items || items.length > ROUNDS_PER_LOOP) {
+    if (!stream || !items || items.length > ROUNDS_PER_LOOP || rounds > ROUNDS_PER_COMPREHENSION) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
       const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
       const count = stream && (items ? known(items.length) : lengthOf(stream));
@@ -51,6 +53,12 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       return;
     }
     for (const item of items) {
+      rounds += 1;
+      // What is left is like what was seen, and of unknown number.
+      if (rounds > ROUNDS_PER_COMPREHENSION) {
+        lost ??= reason("budget", "rounds of a loop");
+        return;
+      }
       assign(m, clause.target, item);
       const truths = clause.conditions.map((condition) => truthOf(evaluate(m, condition), m.context));
       if (truths.includes(false)) continue;

@@ -5,7 +5,7 @@ import { attributeOf } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
 import { joinValues } from "../paths/join";
-import { type Machine, bind, ignorance, lookUp, spanOf, step } from "../machine";
+import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import { recordResult } from "./results";
 import { operate, operateUnary, compareValues } from "./operators";
 import { evaluateBoth, mayBranch } from "../paths/undecided";
@@ -23,9 +23,11 @@ import type {
 } from "../../syntax/ast";
 import { builtinValue } from "../../libraries";
 import { itemsOf, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
-import { YIELDS_PER_GENERATOR } from "../budgets";
+import { EVALUATION_DEPTH, YIELDS_PER_GENERATOR } from "../budgets";
 import { GeneratorSignal } from "../machine";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import {
   type DictEntry,
   ELLIPSIS,
@@ -33,7 +35,6 @@ import {
   type Value,
   bool,
   float,
-  hashKey,
   list,
   str,
   tuple,
@@ -56,6 +57,16 @@ function readAttribute(m: Machine, node: Attribute): Value {
 /** The value of an expression in the present frame. */
 export function evaluate(m: Machine, node: Expression): Value {
   step(m);
+  if (m.depth >= EVALUATION_DEPTH) return ignorance(m, { code: "budget", detail: "depth" });
+  m.depth += 1;
+  try {
+    return valueOf(m, node);
+  } finally {
+    m.depth -= 1;
+  }
+}
+
+function valueOf(m: Machine, node: Expression): Value {
   switch (node.kind) {
     case "Name":
       return evaluateName(m, node);
@@ -160,7 +171,11 @@ function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Valu
   const truth = truthOf(value, m.context);
   if (truth !== undefined) {
     if (truth === (node.operator === "or")) return value;
-    return evaluateBoolean(m, node, from + 1);
+    return inside(
+      m,
+      () => evaluateBoolean(m, node, from + 1),
+      () => ignorance(m, { code: "budget", detail: "depth" }),
+    );
   }
   if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
   return evaluateBoth(
@@ -204,7 +219,10 @@ function sequence(m: Machine, items: readonly Expression[], make: (items: readon
       continue;
     }
     const spread = itemsOf(value, m.context);
-    if (spread) values.push(...spread);
+    // One by one: there may be more of them than a call takes arguments.
+    if (spread && values.length + spread.length <= ITEMS_PER_CONTAINER)
+      for (const one of spread) values.push(one);
+    else if (spread) lost = unknown("budget", "items of a list");
     else lost = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
   }
   return lost ?? make(values);
@@ -228,7 +246,11 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
   for (const entry of node.entries) {
     if (!entry.key) {
       const spread = evaluate(m, entry.value);
-      if (spread.kind === "dict" && spread.entries)
+      if (
+        spread.kind === "dict" &&
+        spread.entries &&
+        entries.size + spread.entries.size <= ITEMS_PER_CONTAINER
+      )
         for (const [key, pair] of spread.entries) entries.set(key, pair);
       else isKnown = false;
       continue;
@@ -255,7 +277,10 @@ function joinedString(m: Machine, node: JoinedString): Value {
     }
     const value = evaluate(m, part.value);
     const shown = textOf(value, part.format, part.conversion);
-    text = text === undefined || shown === undefined ? undefined : text + shown;
+    text =
+      text === undefined || shown === undefined || text.length + shown.length > CHARACTERS_PER_TEXT
+        ? undefined
+        : text + shown;
   }
   return str(text, spanOf(m, node));
 }
@@ -276,7 +301,9 @@ function evaluateYield(m: Machine, node: Yield): Value {
   const { yields, onYield } = m.frame;
   if (!yields) return NONE;
   onYield?.(value);
-  if (node.isFrom) yields.push(...(itemsOf(value, m.context) ?? [unknown("not-supported", "yield from")]));
+  if (node.isFrom)
+    for (const item of itemsOf(value, m.context) ?? [unknown("not-supported", "yield from")])
+      yields.push(item);
   else yields.push(value);
   if (yields.length >= YIELDS_PER_GENERATOR) throw new GeneratorSignal();
   return unknown("not-supported", "values sent to a generator");

@@ -6,7 +6,7 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
-import { type Machine, bind, spanOf, step, writeName } from "../machine";
+import { type Machine, bind, ignorance, inside, spanOf, step, writeName } from "../machine";
 import { operateInPlace } from "./operators";
 import { executeTry } from "./protection";
 import { raise, raiseBuiltin, someException } from "./raising";
@@ -23,11 +23,21 @@ export function executeBlock(
   statements: readonly Statement[],
   loop: LoopScope | undefined,
 ): Flow {
-  for (const statement of statements) {
-    const flow = execute(m, statement, loop);
-    if (flow !== "normal") return flow;
-  }
-  return "normal";
+  return inside(
+    m,
+    () => {
+      for (const statement of statements) {
+        const flow = execute(m, statement, loop);
+        if (flow !== "normal") return flow;
+      }
+      return "normal";
+    },
+    () => {
+      ignorance(m, { code: "budget", detail: "depth" });
+      m.frame.partial = true;
+      return "normal";
+    },
+  );
 }
 
 /** Runs one statement. A Python exception is thrown as a `RaiseSignal`. */

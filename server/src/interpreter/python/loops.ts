@@ -1,6 +1,12 @@
 /** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "../budgets";
+import {
+  LOOPS_WITH_FIRST_ROUNDS,
+  ROUNDS_PER_LOOP,
+  ROUNDS_PER_NEST,
+  STEPS_PER_NEST,
+  WORK_PER_STEP,
+} from "../budgets";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
@@ -10,6 +16,8 @@ import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undeci
 import type { Expression, For, Statement, While } from "../../syntax/ast";
 import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import type { Effects } from "../../values/heap";
+import { WORK_PER_LAYER } from "../../values/budgets";
+import { layersDone } from "../../values/work";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { add } from "../../values/arithmetic";
@@ -35,7 +43,10 @@ function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
 
 /** Runs a loop and counts its rounds among those of the loops around it. */
 function inLoop(m: Machine, work: () => Flow): Flow {
-  if (m.loops === 0) m.stepsBeforeLoops = m.steps;
+  if (m.loops === 0) {
+    m.stepsBeforeLoops = m.steps;
+    m.layersBeforeLoops = layersDone();
+  }
   m.loops += 1;
   try {
     return work();
@@ -49,7 +60,8 @@ function inLoop(m: Machine, work: () => Flow): Flow {
 function roundBudget(m: Machine): () => boolean {
   let counted: number | undefined;
   return () => {
-    if (m.steps - m.stepsBeforeLoops <= STEPS_PER_NEST) return true;
+    const ofLayers = ((layersDone() - m.layersBeforeLoops) * WORK_PER_LAYER) / WORK_PER_STEP;
+    if (m.steps - m.stepsBeforeLoops - ofLayers <= STEPS_PER_NEST) return true;
     let made = 0;
     for (const count of m.counters.values()) made += count;
     const before = counted;
@@ -124,6 +136,15 @@ function roundsOf(m: Machine, iterable: Value): Stream {
     return { items: [], further: unknown(iterable.kind === "unknown" ? iterable.reason : reason("loop")) };
   const { items, further, count } = stream;
   if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
+  if (isWornOut(m)) {
+    const all = further === undefined ? items : [...items, further];
+    const rounds = known(items.length);
+    return {
+      items: [],
+      further: likeEach(all),
+      count: further === undefined ? rounds : count && add(rounds, count),
+    };
+  }
   const left = known(items.length - 1);
   if (further === undefined)
     return { items: items.slice(0, 1), further: likeEach(items.slice(1)), count: left };
@@ -133,6 +154,9 @@ function roundsOf(m: Machine, iterable: Value): Stream {
     count: count && add(left, count),
   };
 }
+
+/** Whether loops are so deep inside one another that another round of its own for each is too much. */
+const isWornOut = (m: Machine): boolean => m.rounds >= ROUNDS_PER_NEST && m.loops > LOOPS_WITH_FIRST_ROUNDS;
 
 /** Runs `while` as long as its test is decided and the budget lasts. */
 export function executeWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
@@ -180,6 +204,12 @@ function runUnknownRounds(
     return flow === "return" && loop.departures.length === 0 ? "return" : "normal";
   };
   const mark = m.heap.mark();
+  if (m.silent > 0 && m.loops > LOOPS_WITH_FIRST_ROUNDS) {
+    // Inside a round that is only run to see what it changes, seeing that once is enough.
+    const flow = runBoth(m, outer, round, () => "normal");
+    widen(m, m.heap.effectsSince(mark));
+    return flow === "normal" ? executeBlock(m, orelse, outer) : flow;
+  }
   const returns = m.frame.returns.length;
   m.silent += 1;
   m.undecided += 1;

@@ -4,7 +4,8 @@ import { type Machine, bind, spanOf } from "../machine";
 import { compareValues } from "./operators";
 import type { MatchCase, Pattern } from "../../syntax/ast";
 import { isInstance, itemsOf, truthOf } from "../../libraries/builtins";
-import { type Value, hashKey, list, unknown } from "../../values/value";
+import { hashKey } from "../../values/hash-key";
+import { type Value, list, unknown } from "../../values/value";
 
 /** Whether a case applies; undefined where that can't be decided. */
 export function matches(m: Machine, option: MatchCase, subject: Value): boolean | undefined {

@@ -30,6 +30,7 @@ import type { Statement, Unit } from "../../syntax/ast";
 import type { KerasVersion } from "../../values/context";
 import { Heap, type Mark } from "../../values/heap";
 import type { Anchor } from "../../values/span";
+import { workDone } from "../../values/work";
 
 export interface RunOptions {
   readonly keras: KerasVersion;
@@ -84,9 +85,12 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     frame,
     steps: 0,
     joinsCounted: 0,
+    workCounted: workDone(),
+    depth: 0,
     loops: 0,
     rounds: 0,
     stepsBeforeLoops: 0,
+    layersBeforeLoops: 0,
     stepLimit: STEPS_PER_FILE,
     undecided: 0,
     silent: 0,
@@ -109,6 +113,8 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
     { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
 
   const update = (units: readonly Unit[]): void => {
+    // What other analyses did in between is not this one's.
+    machine.workCounted = workDone();
     if (interrupted) {
       machine.heap.undo(interrupted.mark);
       machine.steps = interrupted.steps;

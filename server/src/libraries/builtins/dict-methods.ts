@@ -1,9 +1,11 @@
 /** Methods of dicts. */
 import { given } from "./arguments";
 import type { MethodTable } from "./method-table";
+import { entriesWithin } from "./operators";
 import { makeDict } from "./type-classes";
 import { reason } from "../../values/reason";
-import { type DictValue, NONE, type Value, hashKey, list, tuple, unknown } from "../../values/value";
+import { hashKey } from "../../values/hash-key";
+import { type DictValue, NONE, type Value, list, tuple, unknown } from "../../values/value";
 
 const contentUnknown = (self: DictValue): Value => unknown(self.why ?? reason("not-supported", "a dict"));
 const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
@@ -24,7 +26,7 @@ export const dictMethods: MethodTable<DictValue> = {
     const added = makeDict(args, context);
     const entries =
       added.kind === "dict" && added.entries && self.entries
-        ? new Map([...self.entries, ...added.entries])
+        ? entriesWithin(self.entries, added.entries).entries
         : undefined;
     context.heap.write(self, "entries", entries);
     return NONE;

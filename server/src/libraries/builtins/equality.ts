@@ -4,12 +4,16 @@ import { objectComparison } from "./object-operators";
 import { compareNumbers, integerDim } from "./python-number";
 import { truthOf } from "./truth";
 import { isLess } from "../../values/arithmetic";
+import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimension";
-import { type Value, argumentsOf, hashKey } from "../../values/value";
+import { hashKey } from "../../values/hash-key";
+import { type Value, argumentsOf } from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
-export function equals(a: Value, b: Value, context: Context): boolean | undefined {
+export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
+
+function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
   if (a.kind === "object" || b.kind === "object") {
     const own = objectComparison("==", a, b, context);
     if (own !== "none") return own;
@@ -36,9 +40,13 @@ export function equals(a: Value, b: Value, context: Context): boolean | undefine
     const [p, q] = [itemsOf(a, context), itemsOf(b, context)];
     if (!p || !q) return undefined;
     if (p.length !== q.length) return false;
-    const answers = p.map((item, i) => equals(item, q[i] ?? item, context));
-    if (answers.includes(false)) return false;
-    return answers.includes(undefined) ? undefined : true;
+    let isKnown = true;
+    for (const [i, item] of p.entries()) {
+      const answer = equals(item, q[i] ?? item, context);
+      if (answer === false) return false;
+      if (answer === undefined) isKnown = false;
+    }
+    return isKnown ? true : undefined;
   }
   return undefined;
 }

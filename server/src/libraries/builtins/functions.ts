@@ -3,7 +3,8 @@ import { given, integerArgument, textArgument } from "./arguments";
 import { itemsOf, someInteger } from "./iteration";
 import { lengthOfList } from "./list-contents";
 import { streamOf, zipStreams } from "./streams";
-import { binaryOperation, compareOrder, textOf } from "./operators";
+import { binaryOperation, compareOrder } from "./operators";
+import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
 import { truthOf } from "./truth";
 import { isInstance } from "./types";
@@ -313,7 +314,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   callable,
   chr: (args) => {
     const code = integerArgument(args, 0);
-    return str(code === undefined ? undefined : String.fromCodePoint(code));
+    return str(code === undefined || code < 0 || code > 0x10_ffff ? undefined : String.fromCodePoint(code));
   },
   delattr: () => NONE,
   dir: data("dir()"),

@@ -7,7 +7,8 @@ import { libraryTable } from "../library";
 
 export { builtinAttribute } from "./methods";
 export { itemOf, itemsOf } from "./iteration";
-export { augmentInPlace, binaryOperation, comparison, textOf, unaryOperation } from "./operators";
+export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
+export { textOf } from "./value-text";
 export { alikeList } from "./list-contents";
 export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods } from "./object-operators";

@@ -1,8 +1,18 @@
 /** What `for` sees: the items of anything iterable. */
 import { integerDim } from "./python-number";
+import { boundedWalk } from "../../values/bounded-walk";
+import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { furtherOf } from "../../values/stream";
-import { type IntValue, type RangeValue, type Value, argumentsOf, int, str } from "../../values/value";
+import {
+  type IntValue,
+  type ObjectValue,
+  type RangeValue,
+  type Value,
+  argumentsOf,
+  int,
+  str,
+} from "../../values/value";
 
 /** Items beyond which a range is over data rather than structure. */
 const RANGE = 10_000;
@@ -13,6 +23,7 @@ function rangeItems(range: RangeValue): readonly Value[] | undefined {
     return undefined;
   const count = Math.max(0, Math.ceil((stop.value - start.value) / step.value));
   if (count > RANGE) return undefined;
+  countWork(count);
   return Array.from({ length: count }, (_, i) => int(start.value + i * step.value));
 }
 
@@ -23,10 +34,13 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
     case "list":
       return value.items;
     case "dict":
+      countWork(value.entries?.size ?? 0);
       return value.entries && [...value.entries.values()].map((entry) => entry.key);
     case "set":
+      countWork(value.members?.size ?? 0);
       return value.members && [...value.members.values()];
     case "str":
+      countWork(value.value?.length ?? 0);
       return value.value === undefined ? undefined : Array.from(value.value, (c) => str(c));
     case "range":
       return rangeItems(value);
@@ -59,7 +73,10 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
   }
 }
 
-function objectItems(value: Value & { kind: "object" }, context: Context): readonly Value[] | undefined {
+/** An iterator may give another one, and that the first again. */
+const objectItems = boundedWalk(itemsOfObject, (): readonly Value[] | undefined => undefined);
+
+function itemsOfObject(value: ObjectValue, context: Context): readonly Value[] | undefined {
   const has = (name: string): boolean => value.class.mro.some((c) => c.attributes.has(name));
   if (has("__iter__")) {
     const method = context.attribute(value, "__iter__");

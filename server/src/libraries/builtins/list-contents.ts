@@ -1,5 +1,6 @@
 /** Changing what a list holds: as items one by one, or as items that are all alike. */
 import { likeEach } from "./streams";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import type { Heap } from "../../values/heap";
@@ -13,8 +14,14 @@ export function setItems(list: ListValue, items: readonly Value[] | undefined, h
 
 /** Appends to a list, whose items may be known only as all alike. */
 export function appendItems(list: ListValue, values: readonly Value[], heap: Heap): void {
+  if (list.items && list.items.length + values.length > ITEMS_PER_CONTAINER) {
+    // Too many to be known one by one: how many there are, and what each is like, goes on.
+    const growth = growthOf(list);
+    heap.write(list, "items", undefined);
+    heap.write(list, "grown", growth);
+  }
   if (list.items) {
-    heap.write(list, "items", [...list.items, ...values]);
+    heap.write(list, "items", list.items.concat(values));
     return;
   }
   if (!list.grown) return;

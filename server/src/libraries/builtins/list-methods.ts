@@ -5,10 +5,15 @@ import { itemsOf } from "./iteration";
 import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { reason } from "../../values/reason";
 import { type ListValue, NONE, type Value, int, list, unknown } from "../../values/value";
 
 const contentUnknown = (self: ListValue): Value => unknown(self.why ?? reason("not-supported", "a list"));
+
+/** Items one after another; undefined for more than are kept. */
+const bounded = (first: readonly Value[], rest: readonly Value[] = []): readonly Value[] | undefined =>
+  first.length + rest.length > ITEMS_PER_CONTAINER ? undefined : first.concat(rest);
 
 export const listMethods: MethodTable<ListValue> = {
   append: (self, args, { heap }) => {
@@ -28,7 +33,7 @@ export const listMethods: MethodTable<ListValue> = {
     const items = self.items && [...self.items];
     if (items && value && at !== undefined)
       items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, value);
-    setItems(self, at === undefined ? undefined : items, heap);
+    setItems(self, at === undefined ? undefined : items && bounded(items), heap);
     return NONE;
   },
   pop: (self, args, { heap }) => {
@@ -73,7 +78,7 @@ export const listMethods: MethodTable<ListValue> = {
   // A `collections.deque` is a list that changes at both ends.
   appendleft: (self, args, { heap }) => {
     const value = given(args, 0);
-    if (self.items && value) heap.write(self, "items", [value, ...self.items]);
+    if (self.items && value) setItems(self, bounded([value], self.items), heap);
     else if (value) appendItems(self, [value], heap);
     return NONE;
   },
@@ -86,7 +91,7 @@ export const listMethods: MethodTable<ListValue> = {
   extendleft: (self, args, context) => {
     const added = itemsOf(given(args, 0) ?? NONE, context);
     if (added && !self.items) appendItems(self, added, context.heap);
-    else setItems(self, self.items && added && [...[...added].reverse(), ...self.items], context.heap);
+    else setItems(self, self.items && added && bounded([...added].reverse(), self.items), context.heap);
     return NONE;
   },
   clear: (self, _args, { heap }) => {

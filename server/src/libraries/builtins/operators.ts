@@ -4,18 +4,22 @@ import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation
 import { appendItems, setItems } from "./list-contents";
 import { itemsOf } from "./iteration";
 import { objectComparison, objectOperation, objectUnary } from "./object-operators";
-import { formatted, plainFloat } from "./text-format";
+import { percentFormat } from "./value-text";
 import { isLess } from "../../values/arithmetic";
+import { boundedWalk } from "../../values/bounded-walk";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import type { Context } from "../../values/context";
 import { sameDim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
+import { hashKey } from "../../values/hash-key";
 import {
+  type DictEntry,
+  type DictValue,
   type SetValue,
   type UnknownValue,
   type Value,
   bool,
-  hashKey,
   list,
   str,
   tuple,
@@ -39,7 +43,7 @@ function unknownOperation(operator: BinaryOperator, left: Value, right: Value, s
 }
 
 function repeat(items: readonly Value[], times: number): readonly Value[] | undefined {
-  const count = Math.max(0, times);
+  const count = items.length === 0 ? 0 : Math.max(0, times);
   if (items.length * count > REPETITION) return undefined;
   const [only] = items;
   if (items.length === 1 && only) return new Array<Value>(count).fill(only);
@@ -54,23 +58,26 @@ function repetition(sequence: Value, times: Value): Value | undefined {
     const text = sequence.value;
     return str(
       text !== undefined && count.kind === "known" && text.length * count.value <= REPETITION
-        ? text.repeat(Math.max(0, count.value))
+        ? text.repeat(text === "" ? 0 : Math.max(0, count.value))
         : undefined,
     );
   }
   const items = sequence.items && count.kind === "known" ? repeat(sequence.items, count.value) : undefined;
   if (sequence.kind === "list")
     return list(items, items ? undefined : (sequence.why ?? reason("budget", "repetition")));
-  return items ? tuple(items) : unknown("not-supported", "repetition of a tuple");
+  return items ? tuple(items) : unknown("budget", "repetition");
 }
 
 function concatenation(left: Value, right: Value): Value | undefined {
   if (left.kind === "str" && right.kind === "str") {
     return str(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
   }
-  if (left.kind === "tuple" && right.kind === "tuple") return tuple([...left.items, ...right.items]);
+  if (left.kind === "tuple" && right.kind === "tuple")
+    return left.items.length + right.items.length > ITEMS_PER_CONTAINER
+      ? unknown("budget", "items of a tuple")
+      : tuple(left.items.concat(right.items));
   if (left.kind === "list" && right.kind === "list") {
-    const items = left.items && right.items ? [...left.items, ...right.items] : undefined;
+    const items = left.items && right.items ? left.items.concat(right.items) : undefined;
     return list(items, items ? undefined : (left.why ?? right.why));
   }
   return undefined;
@@ -84,12 +91,24 @@ function asKeys(value: Value): Value {
   return members.length === keyed.length ? { kind: "set", members: new Map(members) } : value;
 }
 
+/** The entries of two dicts together, where they are not too many to be known one by one. */
+export function entriesWithin(
+  first: ReadonlyMap<string, DictEntry>,
+  second: ReadonlyMap<string, DictEntry>,
+): Pick<DictValue, "entries" | "why"> {
+  return first.size + second.size > ITEMS_PER_CONTAINER
+    ? { entries: undefined, why: reason("budget", "entries of a dict") }
+    : { entries: new Map([...first, ...second]) };
+}
+
 function setOperation(operator: BinaryOperator, one: Value, other: Value): Value | undefined {
   const [left, right] = "|&-^".includes(operator) ? [asKeys(one), asKeys(other)] : [one, other];
   if (operator === "|" && left.kind === "dict" && right.kind === "dict") {
     return {
       kind: "dict",
-      entries: left.entries && right.entries ? new Map([...left.entries, ...right.entries]) : undefined,
+      ...(left.entries && right.entries
+        ? entriesWithin(left.entries, right.entries)
+        : { entries: undefined }),
     };
   }
   if (left.kind !== "set" || right.kind !== "set") return undefined;
@@ -97,7 +116,9 @@ function setOperation(operator: BinaryOperator, one: Value, other: Value): Value
   if (!a || !b) return { kind: "set", members: undefined, why: left.why ?? right.why };
   switch (operator) {
     case "|":
-      return { kind: "set", members: new Map([...a, ...b]) };
+      return a.size + b.size > ITEMS_PER_CONTAINER
+        ? { kind: "set", members: undefined, why: reason("budget", "members of a set") }
+        : { kind: "set", members: new Map([...a, ...b]) };
     case "&":
       return { kind: "set", members: new Map([...a].filter(([key]) => b.has(key))) };
     case "-":
@@ -138,52 +159,6 @@ export function binaryOperation(
   return result ?? unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
 }
 
-/** `template % values`, after "printf-style String Formatting"; undefined where a value can't be known. */
-function percentFormat(template: string | undefined, given: Value): string | undefined {
-  const values = given.kind === "tuple" ? [...given.items] : [given];
-  let isKnown = template !== undefined;
-  const text = template?.replace(
-    /%(?:\((\w+)\))?([-0 +#]*)(\d+)?(?:\.(\d+))?([sdifgeExXor%])/g,
-    (_whole, ...field: (string | undefined)[]) => {
-      const [name, flags = "", width, precision, type = "s"] = field;
-      if (type === "%") return "%";
-      const value = name === undefined ? values.shift() : entryOf(given, name);
-      const shown = value && percentText(value, { flags, width, precision, type });
-      if (shown === undefined) isKnown = false;
-      return shown ?? "";
-    },
-  );
-  return isKnown ? text : undefined;
-}
-
-const entryOf = (given: Value, name: string): Value | undefined =>
-  given.kind === "dict" ? given.entries?.get(`s:${name}`)?.value : undefined;
-
-function percentText(
-  value: Value,
-  field: { flags: string; width?: string; precision?: string; type: string },
-): string | undefined {
-  const { flags, width = "", type } = field;
-  const precision = field.precision === undefined ? "" : `.${field.precision}`;
-  const align = flags.includes("-") ? "<" : "";
-  if (type === "s" || type === "r") {
-    const text = textOf(value, undefined, type === "r" ? "r" : undefined);
-    return text === undefined ? undefined : formatted(text, `${align || ">"}${width}${precision}`);
-  }
-  const sign = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
-  const zero = flags.includes("0") && !align ? "0" : "";
-  const isWhole = "dixXo".includes(type);
-  const number = isWhole && value.kind === "float" ? wholePart(value) : value;
-  if (!number) return undefined;
-  const shown = isWhole ? (type === "i" ? "d" : type) : `${precision}${type}`;
-  return textOf(number, `${align}${sign}${zero}${width}${shown}`);
-}
-
-function wholePart(value: Value): Value | undefined {
-  const number = numberOf(value);
-  return number === undefined ? undefined : { kind: "int", dim: known(Math.trunc(number)) };
-}
-
 /** `operator operand` for anything but tensors. */
 export function unaryOperation(
   operator: "+" | "-" | "~",
@@ -210,7 +185,9 @@ export function unaryOperation(
   );
 }
 
-function order(a: Value, b: Value, context: Context): number | undefined {
+const order = boundedWalk(orderOf, (): number | undefined => undefined);
+
+function orderOf(a: Value, b: Value, context: Context): number | undefined {
   if (a.kind === "object" || b.kind === "object") {
     const [less, greater] = [objectComparison("<", a, b, context), objectComparison("<", b, a, context)];
     if (less === true) return -1;
@@ -317,65 +294,9 @@ export function augmentInPlace(
     context.heap.write(
       target,
       "entries",
-      target.entries && value.entries ? new Map([...target.entries, ...value.entries]) : undefined,
+      target.entries && value.entries ? entriesWithin(target.entries, value.entries).entries : undefined,
     );
     return true;
   }
   return false;
-}
-
-/** `str(value)` or `format(value, spec)`; undefined where it can't be known. */
-export function textOf(value: Value, format?: string, conversion?: string): string | undefined {
-  const plain = plainText(value, conversion === "r" || conversion === "a");
-  if (plain === undefined || format === undefined || format === "") return plain;
-  if (conversion !== undefined || value.kind === "str") return formatted(plain, format);
-  if (value.kind === "float") return value.value === undefined ? undefined : formatted(value.value, format);
-  const whole = integerOf(value);
-  return whole === undefined ? undefined : formatted(whole, format);
-}
-
-function integerOf(value: Value): bigint | undefined {
-  if (value.kind === "bigint") return value.value;
-  const dim = integerDim(value);
-  return dim?.kind === "known" ? BigInt(dim.value) : undefined;
-}
-
-/** Text as `repr` shows it. */
-function textRepr(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text
-    .replaceAll("\\", "\\\\")
-    .replaceAll("\n", "\\n")
-    .replaceAll("\t", "\\t")
-    .replaceAll("\r", "\\r");
-  return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
-}
-
-function plainText(value: Value, isRepr: boolean): string | undefined {
-  switch (value.kind) {
-    case "none":
-      return "None";
-    case "bool":
-      return value.value ? "True" : "False";
-    case "int":
-      return value.dim.kind === "known" ? String(value.dim.value) : undefined;
-    case "bigint":
-      return String(value.value);
-    case "float":
-      if (value.value === undefined) return undefined;
-      return plainFloat(value.value);
-    case "str":
-      if (value.value === undefined) return undefined;
-      return isRepr ? textRepr(value.value) : value.value;
-    case "tuple":
-    case "list": {
-      const items = value.items?.map((item) => plainText(item, true));
-      if (!items || items.includes(undefined)) return undefined;
-      const inside = items.join(", ");
-      if (value.kind === "list") return `[${inside}]`;
-      return items.length === 1 ? `(${inside},)` : `(${inside})`;
-    }
-    default:
-      return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 /** Arithmetic on Python numbers with Python's own semantics: floor division, sign of modulo, big integers, int to float. */
 import { compute } from "../../values/arithmetic";
 import { type Dim, type Operation, known, unknownDim, withOrigin } from "../../values/dimension";
+import { BITS_PER_INTEGER } from "../../values/budgets";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { type Value, float, intOf, unknown } from "../../values/value";
@@ -35,6 +36,27 @@ export function integerValue(value: bigint, span: Span): Value {
     : { kind: "bigint", value };
 }
 
+/** How many bits an integer has, to four and upward. */
+function bitsOf(value: bigint): number {
+  return (value < 0n ? -value : value).toString(16).length * 4;
+}
+
+/** Whether `a operator b` is an integer of more bits than are kept; told before it is computed. */
+function isTooLarge(operator: NumberOperator, a: bigint, b: bigint): boolean {
+  switch (operator) {
+    case "*":
+      return bitsOf(a) + bitsOf(b) > BITS_PER_INTEGER;
+    case "**":
+      return (
+        b > 0n && (a > 1n || a < -1n) && (b > BITS_PER_INTEGER || bitsOf(a) * Number(b) > BITS_PER_INTEGER)
+      );
+    case "<<":
+      return a !== 0n && b > 0n && (b > BITS_PER_INTEGER || bitsOf(a) + Number(b) > BITS_PER_INTEGER);
+    default:
+      return false;
+  }
+}
+
 function bigResult(operator: NumberOperator, a: bigint, b: bigint): bigint | undefined {
   switch (operator) {
     case "+":
@@ -54,12 +76,13 @@ function bigResult(operator: NumberOperator, a: bigint, b: bigint): bigint | und
       return rest !== 0n && rest < 0n !== b < 0n ? rest + b : rest;
     }
     case "**":
-      // Beyond a few thousand bits the number itself is of no use to a shape.
-      return b < 0n || b > 4096n ? undefined : a ** b;
+      // What is still here with a huge exponent is 0, 1 or -1.
+      return b < 0n ? undefined : a ** (b > BITS_PER_INTEGER ? 2n + (b % 2n) : b);
     case "<<":
-      return b < 0n || b > 4096n ? undefined : a << b;
+      return b < 0n ? undefined : a === 0n ? 0n : a << b;
     case ">>":
-      return b < 0n ? undefined : a >> b;
+      if (b < 0n) return undefined;
+      return b > BITS_PER_INTEGER ? (a < 0n ? -1n : 0n) : a >> b;
     case "&":
       return a & b;
     case "|":
@@ -123,6 +146,7 @@ export function numberOperation(operator: NumberOperator, a: Value, b: Value, sp
   }
   const [x, y] = [bigOf(a), bigOf(b)];
   if (x !== undefined && y !== undefined && operator !== "/" && !(operator === "**" && y < 0n)) {
+    if (isTooLarge(operator, x, y)) return intOf(unknownDim(reason("budget", "digits of a number")));
     const result = bigResult(operator, x, y);
     return result === undefined ? unknown("not-supported", "arithmetic") : integerValue(result, span);
   }

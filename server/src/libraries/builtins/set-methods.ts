@@ -4,7 +4,8 @@ import { itemsOf } from "./iteration";
 import type { MethodTable } from "./method-table";
 import { binaryOperation, comparison } from "./operators";
 import type { Context } from "../../values/context";
-import { type Arguments, NONE, type SetValue, type Value, bool, hashKey, unknown } from "../../values/value";
+import { hashKey } from "../../values/hash-key";
+import { type Arguments, NONE, type SetValue, type Value, bool, unknown } from "../../values/value";
 
 function asSet(value: Value, context: Context): Value {
   if (value.kind === "set") return value;

@@ -2,7 +2,9 @@
 import { given, integerArgument, textArgument } from "./arguments";
 import { itemsOf } from "./iteration";
 import type { Method, MethodTable } from "./method-table";
-import { textOf } from "./operators";
+import { textOf } from "./value-text";
+import { CHARACTERS_PER_TEXT } from "../../values/budgets";
+import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import {
   type Arguments,
@@ -20,8 +22,47 @@ import {
 /** A method that maps text to text. */
 const mapped =
   (change: (text: string, args: Arguments) => string | undefined): Method<StrValue> =>
-  (self, args) =>
-    str(self.value === undefined ? undefined : change(self.value, args));
+  (self, args) => {
+    countWork((self.value?.length ?? 0) / CHARACTERS_PER_PIECE);
+    return str(self.value === undefined ? undefined : change(self.value, args));
+  };
+
+/** Text is gone through so many characters at a time, for one piece of work. */
+const CHARACTERS_PER_PIECE = 64;
+
+/** A width that text is padded to; undefined where it is not known, or too wide to be made. */
+function widthOf(args: Arguments): number | undefined {
+  const width = integerArgument(args, 0) ?? (args.positional.length === 0 ? 0 : undefined);
+  return width !== undefined && width <= CHARACTERS_PER_TEXT ? width : undefined;
+}
+
+const padded =
+  (pad: (text: string, width: number, fill: string) => string): Method<StrValue> =>
+  (self, args) => {
+    const width = widthOf(args);
+    const fill = args.positional.length > 1 ? textArgument(args, 1) : " ";
+    return str(
+      self.value === undefined || width === undefined || fill === undefined
+        ? undefined
+        : pad(self.value, width, fill),
+    );
+  };
+
+/** `text.replace(from, to)`; undefined where the result is longer than what is kept, told before it is made. */
+function replaceAll(text: string, from: string, to: string): string | undefined {
+  const most = from === "" ? text.length + 1 : Math.floor(text.length / from.length);
+  return text.length + most * to.length > CHARACTERS_PER_TEXT &&
+    text.length + (text.split(from).length + 1) * (to.length - from.length) > CHARACTERS_PER_TEXT
+    ? undefined
+    : text.replaceAll(from, () => to);
+}
+
+/** Python's fixed rule for `center`: the odd blank stands on the left where the width is odd, else on the right. */
+function centred(text: string, width: number, fill: string): string {
+  const room = Math.max(0, width - text.length);
+  const left = Math.floor(room / 2) + (room & width & 1);
+  return text.padStart(text.length + left, fill).padEnd(text.length + room, fill);
+}
 
 /** A method that asks a question about text. */
 const asked =
@@ -31,15 +72,15 @@ const asked =
     return answer === undefined ? unknown("data", "text") : bool(answer);
   };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
+/** Goes in from the ends by hand, since a pattern with an end would try every blank inside as a beginning. */
 function strip(text: string, args: Arguments, where: "both" | "left" | "right"): string {
   const set = textArgument(args, 0);
-  const characters = set === undefined ? "\\s" : Array.from(set, escape).join("").replaceAll("-", "\\-");
-  let result = text;
-  if (where !== "right") result = result.replace(new RegExp(`^[${characters}]+`), "");
-  if (where !== "left") result = result.replace(new RegExp(`[${characters}]+$`), "");
-  return result;
+  const isTaken = (character: string): boolean =>
+    set === undefined ? /\s/.test(character) : set.includes(character);
+  let [start, end] = [0, text.length];
+  if (where !== "right") while (start < end && isTaken(text.charAt(start))) start += 1;
+  if (where !== "left") while (end > start && isTaken(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 function split(text: string, args: Arguments): readonly string[] {
@@ -64,6 +105,7 @@ function affix(isStart: boolean): Method<StrValue> {
 function format(template: string, args: Arguments, context: Context): string | undefined {
   let next = 0;
   const lost: string[] = [];
+  let length = 0;
   const fieldOf = (path: string): Value | undefined => {
     const [name = "", ...steps] = path.split(/(?=[.[])/);
     let value: Value | undefined =
@@ -82,7 +124,7 @@ function format(template: string, args: Arguments, context: Context): string | u
     return value;
   };
   const text = template.replace(
-    /\{\{|\}\}|\{([^{}:!]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}/g,
+    /\{\{|\}\}|\{([^{}:!]{0,200})(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]{0,200}\}){0,200}))?\}/g,
     (whole, path: string | undefined, conversion?: string, spec?: string) => {
       if (whole === "{{") return "{";
       if (whole === "}}") return "}";
@@ -92,8 +134,9 @@ function format(template: string, args: Arguments, context: Context): string | u
         return (shown && textOf(shown)) ?? "?";
       });
       const shown = value && textOf(value, inner, conversion);
-      if (shown === undefined) lost.push(whole);
-      return shown ?? "";
+      length += shown?.length ?? 0;
+      if (shown === undefined || length > CHARACTERS_PER_TEXT) lost.push(whole);
+      return lost.length === 0 && shown !== undefined ? shown : "";
     },
   );
   return lost.length === 0 ? text : undefined;
@@ -111,16 +154,20 @@ export const strMethods: MethodTable<StrValue> = {
   replace: mapped((text, args) => {
     const [from, to] = [textArgument(args, 0), textArgument(args, 1)];
     if (from === undefined || to === undefined) return undefined;
-    if (args.positional.length < 3) return text.replaceAll(from, () => to);
+    if (args.positional.length < 3) return replaceAll(text, from, to);
     const count = integerArgument(args, 2, "count");
     const parts = text.split(from);
     if (count === undefined || from === "") return undefined;
     if (count < 0 || parts.length <= count + 1) return parts.join(to);
     return parts.slice(0, count + 1).join(to) + from + parts.slice(count + 1).join(from);
   }),
-  zfill: mapped((text, args) => text.padStart(integerArgument(args, 0) ?? 0, "0")),
-  ljust: mapped((text, args) => text.padEnd(integerArgument(args, 0) ?? 0, textArgument(args, 1) ?? " ")),
-  rjust: mapped((text, args) => text.padStart(integerArgument(args, 0) ?? 0, textArgument(args, 1) ?? " ")),
+  zfill: padded((text, width) => {
+    const sign = /^[-+]/.exec(text)?.[0] ?? "";
+    return sign + text.slice(sign.length).padStart(width - sign.length, "0");
+  }),
+  ljust: padded((text, width, fill) => text.padEnd(width, fill)),
+  rjust: padded((text, width, fill) => text.padStart(width, fill)),
+  center: padded(centred),
   removeprefix: mapped((text, args) => {
     const prefix = textArgument(args, 0) ?? "";
     return text.startsWith(prefix) ? text.slice(prefix.length) : text;
@@ -163,10 +210,16 @@ export const strMethods: MethodTable<StrValue> = {
   },
   join: (self, args, context) => {
     const items = itemsOf(given(args, 0) ?? NONE, context);
-    const texts = items?.map((item) => (item.kind === "str" ? item.value : undefined));
-    return str(
-      self.value === undefined || !texts || texts.includes(undefined) ? undefined : texts.join(self.value),
-    );
+    if (self.value === undefined || !items) return str(undefined);
+    const texts: string[] = [];
+    let length = 0;
+    for (const item of items) {
+      if (item.kind !== "str" || item.value === undefined) return str(undefined);
+      length += item.value.length + self.value.length;
+      if (length > CHARACTERS_PER_TEXT + self.value.length) return str(undefined);
+      texts.push(item.value);
+    }
+    return str(texts.join(self.value));
   },
   find: (self, args) => {
     const part = textArgument(args, 0);

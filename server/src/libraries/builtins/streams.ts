@@ -1,6 +1,7 @@
 /** Iterables of which only the first items and what each further one is are known: datasets, and what is made of them. */
 import { itemOf, itemsOf, someInteger } from "./iteration";
 import { add, ceilDivide, compute, subtract } from "../../values/arithmetic";
+import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import type { Reason } from "../../values/reason";
@@ -17,7 +18,9 @@ export interface Stream {
 }
 
 /** What iteration over a value gives; undefined where nothing is known of its items. */
-export function streamOf(value: Value, context: Context): Stream | undefined {
+export const streamOf = boundedWalk(streamFrom, (): Stream | undefined => undefined);
+
+function streamFrom(value: Value, context: Context): Stream | undefined {
   if (value.kind === "iterator") {
     const further = furtherOf(value);
     if (further === undefined) return { items: itemsOf(value, context) ?? [], further };
@@ -44,7 +47,9 @@ function countOf(value: Value): Dim | undefined {
 }
 
 /** What any of several items is: a tensor of the axes that all have, an integer that is not told, else unknown. */
-export function likeEach(items: readonly Value[]): Value {
+export const likeEach = boundedWalk(likeAll, (): Value => unknown("budget", "a structure"));
+
+function likeAll(items: readonly Value[]): Value {
   const [first] = items;
   if (first?.kind === "tensor") {
     const tensors = items.flatMap((item) => (item.kind === "tensor" ? [item] : []));
@@ -92,7 +97,7 @@ export function zipStreams(streams: readonly Stream[]): Stream {
     return stream.further === undefined ? rest : [...rest, stream.further];
   });
   const further: Value | undefined = others.every((items) => items.length > 0)
-    ? { kind: "tuple", items: others.map(likeEach) }
+    ? { kind: "tuple", items: others.map((items) => likeEach(items)) }
     : undefined;
   const counts = streams.map((stream): Dim | undefined => {
     const rest = known(stream.items.length - certain);

@@ -3,17 +3,19 @@ import { itemsOf } from "./iteration";
 import { setItems } from "./list-contents";
 import { integerDim, numberOf } from "./python-number";
 import { tensorSubscript } from "../tensor-functions";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
+import { hashKey } from "../../values/hash-key";
 import {
   type DictValue,
   NONE,
   type SliceValue,
   type Value,
   argumentsOf,
-  hashKey,
   list,
   str,
   tuple,
@@ -45,6 +47,7 @@ export function sliceIndices(slice: SliceValue, length: number): readonly number
         : -1
       : clip(upper, step > 0 ? 0 : -1, step > 0 ? length : length - 1);
   const indices: number[] = [];
+  countWork(Math.abs(stop - start));
   for (let i = start; step > 0 ? i < stop : i > stop; i += step) indices.push(i);
   return indices;
 }
@@ -165,12 +168,18 @@ function withSlice(
     const start = indices[0] ?? sliceStart(slice, items.length);
     return start === undefined
       ? undefined
-      : [...items.slice(0, start), ...added, ...items.slice(start + indices.length)];
+      : bounded([items.slice(0, start), added, items.slice(start + indices.length)]);
   }
   if (added.length !== indices.length) return undefined;
   const result = [...items];
   for (const [i, at] of indices.entries()) result[at] = added[i] ?? NONE;
   return result;
+}
+
+/** Parts one after another; undefined for more items than are kept. */
+function bounded(parts: readonly (readonly Value[])[]): readonly Value[] | undefined {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return length > ITEMS_PER_CONTAINER ? undefined : parts.flat();
 }
 
 /** Where an empty slice stands. */
@@ -231,8 +240,8 @@ export function deleteSubscript(container: Value, index: Value, context: Context
   const dim = integerDim(index);
   const at =
     dim?.kind === "known" ? [dim.value < 0 ? dim.value + container.items.length : dim.value] : undefined;
-  const gone = indices ?? at;
-  setItems(container, gone && container.items.filter((_, i) => !gone.includes(i)), heap);
+  const gone = new Set(indices ?? at);
+  setItems(container, (indices ?? at) && container.items.filter((_, i) => !gone.has(i)), heap);
 }
 
 /** `value[index]`: tensors by their axes, named unknowns by name, containers by their items. */

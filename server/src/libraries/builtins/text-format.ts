@@ -1,6 +1,11 @@
 /** Python's format specifications (`>8`, `03d`, `,.2f`) and what each gives, after its "Format Specification Mini-Language". */
 import { lookup } from "../../values/lookup";
 
+import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
+
+/** Digits behind the point that JavaScript writes, three of which a small number needs; Python writes any number. */
+const PRECISION = 100;
+
 interface Specification {
   readonly fill: string;
   readonly align: string | undefined;
@@ -15,9 +20,12 @@ interface Specification {
 const SPECIFICATION = /^(?:(.)?([<>=^]))?([-+ ])?z?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([bcdeEfFgGnosxX%])?$/su;
 
 function parse(text: string): Specification | undefined {
-  const found = SPECIFICATION.exec(text);
+  // No specification that anybody writes is longer; of a long text the pattern would try every beginning.
+  const found = text.length > 64 ? null : SPECIFICATION.exec(text);
   if (!found) return undefined;
   const [, fill, align, sign, alternate, zero, width, grouping, precision, type] = found;
+  if (Number(width ?? 0) > CHARACTERS_PER_TEXT || Number(precision ?? 0) > CHARACTERS_PER_TEXT)
+    return undefined;
   return {
     fill: fill ?? (zero && !align ? "0" : " "),
     align: align ?? (zero ? "=" : undefined),
@@ -49,8 +57,13 @@ function padded(body: string, prefix: string, spec: Specification, fallback: str
 /** Digits in groups: of three with a comma or an underscore, of four for binary, octal and hexadecimal numbers. */
 function grouped(digits: string, separator: string | undefined, size: number): string {
   if (separator === undefined) return digits;
-  const [whole = "", ...rest] = digits.split(/(?=[.e])/);
-  return whole.replace(new RegExp(`(?<=\\w)(?=(\\w{${size}})+$)`, "g"), separator) + rest.join("");
+  // Hexadecimal digits have an e among them.
+  const at = size === 4 ? -1 : digits.search(/[.e%]/);
+  const [whole, rest] = at < 0 ? [digits, ""] : [digits.slice(0, at), digits.slice(at)];
+  const first = whole.length % size;
+  const groups = first > 0 ? [whole.slice(0, first)] : [];
+  for (let i = first; i < whole.length; i += size) groups.push(whole.slice(i, i + size));
+  return groups.join(separator) + rest;
 }
 
 const bases: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
@@ -58,10 +71,15 @@ const bases: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16 };
 function formatInteger(value: bigint, spec: Specification): string | undefined {
   const type = spec.type ?? "d";
   if ("eEfFgG%".includes(type)) return formatNumber(Number(value), spec);
-  if (type === "c") return padded(String.fromCodePoint(Number(value)), "", spec, "<");
+  if (type === "c")
+    return value < 0n || value > 0x10_ffffn
+      ? undefined
+      : padded(String.fromCodePoint(Number(value)), "", spec, "<");
   if (type === "s") return undefined;
   const base = lookup(bases, type) ?? 10;
   const digits = (value < 0n ? -value : value).toString(base);
+  // Other bases than ten have no limit in Python.
+  if (base === 10 && digits.length > DIGITS_PER_INTEGER) return undefined;
   const shown = grouped(type === "X" ? digits.toUpperCase() : digits, spec.grouping, base === 10 ? 3 : 4);
   const marker = spec.isAlternate && base !== 10 ? `0${type}` : "";
   return padded(shown, signOf(value < 0n, spec) + marker, spec, ">");
@@ -88,6 +106,7 @@ function general(value: number, precision: number, keepsZeros: boolean): string 
 
 function formatNumber(value: number, spec: Specification): string | undefined {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return undefined;
+  if ((spec.precision ?? 0) > PRECISION - 3) return undefined;
   const size = Math.abs(value);
   const isNegative = value < 0 || Object.is(value, -0);
   let text: string;

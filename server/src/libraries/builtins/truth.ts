@@ -1,10 +1,13 @@
 /** Python's truth of a value. */
 import { integerDim } from "./python-number";
+import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { argumentsOf, type Value } from "../../values/value";
 
 /** `bool(value)`; undefined where it can't be known. */
-export function truthOf(value: Value, context: Context): boolean | undefined {
+export const truthOf = boundedWalk(truthFrom, (): boolean | undefined => undefined);
+
+function truthFrom(value: Value, context: Context): boolean | undefined {
   switch (value.kind) {
     case "none":
       return false;

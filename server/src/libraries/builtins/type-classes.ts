@@ -4,15 +4,18 @@ import { libraryClass } from "../library-class";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import { callOperator } from "./object-operators";
-import { textOf } from "./operators";
+import { textOf } from "./value-text";
 import { integerDim, integerValue, numberOf } from "./python-number";
 import { likeEach, streamOf } from "./streams";
 import { truthOf } from "./truth";
 import { add } from "../../values/arithmetic";
+import { boundedWalk } from "../../values/bounded-walk";
+import { DIGITS_PER_INTEGER } from "../../values/budgets";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
+import { hashKey } from "../../values/hash-key";
 import {
   type Arguments,
   type ClassValue,
@@ -23,7 +26,6 @@ import {
   argumentsOf,
   bool,
   float,
-  hashKey,
   int,
   list,
   str,
@@ -37,7 +39,11 @@ const lost = (value: Value, what: string): Value =>
 /** `int(text, base)`; undefined where the text is no such number. */
 function integerText(text: string, base: number, site: Span): Value | undefined {
   const bare = text.trim().replaceAll("_", "").toLowerCase();
-  if (base === 10) return /^[-+]?\d+$/.test(bare) ? integerValue(BigInt(bare), site) : undefined;
+  if (base === 10)
+    return bare.length <= DIGITS_PER_INTEGER && /^[-+]?\d+$/.test(bare)
+      ? integerValue(BigInt(bare), site)
+      : undefined;
+  if (base < 2 || base > 36) return undefined;
   const digits = bare.replace(/^([-+]?)0[xob]/, "$1");
   const number = parseInt(digits, base);
   return Number.isSafeInteger(number) && number.toString(base) === digits.replace(/^\+/, "")
@@ -45,7 +51,10 @@ function integerText(text: string, base: number, site: Span): Value | undefined 
     : undefined;
 }
 
-function makeInt(args: Arguments, context: Context): Value {
+/** An object may give another one where Python wants an integer. */
+const makeInt = boundedWalk(makeIntOf, (): Value => unknown("budget", "int()"));
+
+function makeIntOf(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value) return int(0);
   if (value.kind === "object") {
@@ -70,7 +79,7 @@ function makeInt(args: Arguments, context: Context): Value {
     return read ?? unknown("data", "int() of text");
   }
   const number = numberOf(value);
-  if (number === undefined || !Number.isFinite(number))
+  if (number === undefined || !Number.isSafeInteger(Math.trunc(number)))
     return { kind: "int", dim: { kind: "unknown", reason: reason("data", "int() of a number") } };
   return { kind: "int", dim: known(Math.trunc(number), { span: args.site }) };
 }

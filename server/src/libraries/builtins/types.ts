@@ -1,4 +1,5 @@
 /** `isinstance` and `type` for values of every kind. */
+import { boundedWalk } from "../../values/bounded-walk";
 import type { ClassValue, Value } from "../../values/value";
 import { lookup } from "../../values/lookup";
 
@@ -49,7 +50,9 @@ const plain: ReadonlySet<Value["kind"]> = new Set([
 ]);
 
 /** `isinstance(value, type)`; undefined where it can't be known. */
-export function isInstance(value: Value, type: Value): boolean | undefined {
+export const isInstance = boundedWalk(isOfType, (): boolean | undefined => undefined);
+
+function isOfType(value: Value, type: Value): boolean | undefined {
   if (type.kind === "tuple") {
     const answers = type.items.map((t) => isInstance(value, t));
     if (answers.includes(true)) return true;

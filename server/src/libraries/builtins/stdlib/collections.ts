@@ -4,6 +4,7 @@ import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
 import { makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
+import { hashKey } from "../../../values/hash-key";
 import {
   type Arguments,
   type ClassValue,
@@ -11,7 +12,6 @@ import {
   NONE,
   type TupleValue,
   type Value,
-  hashKey,
   int,
   libraryFunction,
   list,

@@ -1,9 +1,12 @@
 /** `copy`: containers are copied so that changing the copy leaves the original as it was. */
 import { given } from "../arguments";
-import { type Arguments, NONE, type Value, libraryFunction } from "../../../values/value";
+import { boundedWalk } from "../../../values/bounded-walk";
+import { type Arguments, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
 
 /** A copy of a container, to the depth that Python's function goes; everything else is shared. */
-function copied(value: Value, isDeep: boolean): Value {
+const copied = boundedWalk(copyOf, (): Value => unknown("budget", "a copy"));
+
+function copyOf(value: Value, isDeep: boolean): Value {
   const inner = (item: Value): Value => (isDeep ? copied(item, true) : item);
   switch (value.kind) {
     case "list":

@@ -2,6 +2,7 @@
 import { given, integerArgument } from "../arguments";
 import { itemsOf } from "../iteration";
 import { binaryOperation } from "../operators";
+import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -32,6 +33,7 @@ function product(args: Arguments, context: Context): Value {
   const lists = columns(args.positional, context);
   const repeat = integerArgument(args, Infinity, "repeat") ?? 1;
   if (!lists) return lost(args.positional, "itertools.product");
+  if (repeat < 0 || repeat * lists.length > ITEMS) return unknown("budget", "itertools.product");
   const all = Array.from({ length: repeat }, () => lists).flat();
   let rows: readonly (readonly Value[])[] = [[]];
   for (const items of all) {
@@ -43,7 +45,9 @@ function product(args: Arguments, context: Context): Value {
 
 function chain(args: Arguments, context: Context): Value {
   const lists = columns(args.positional, context);
-  return lists ? iterator(lists.flat()) : lost(args.positional, "itertools.chain");
+  if (!lists) return lost(args.positional, "itertools.chain");
+  const length = lists.reduce((sum, items) => sum + items.length, 0);
+  return length > ITEMS_PER_CONTAINER ? unknown("budget", "itertools.chain") : iterator(lists.flat());
 }
 
 function chainFromIterable(args: Arguments, context: Context): Value {
@@ -55,10 +59,11 @@ function repeat(args: Arguments): Value {
   const count = integerArgument(args, 1, "times");
   return count === undefined || count > ITEMS
     ? lost(args.positional, "itertools.repeat")
-    : iterator(Array.from({ length: count }, () => given(args, 0) ?? NONE));
+    : iterator(Array.from({ length: Math.max(0, count) }, () => given(args, 0) ?? NONE));
 }
 
 function choose(size: number, items: readonly Value[], isOrdered: boolean): readonly (readonly Value[])[] {
+  if (size > items.length) return [];
   if (size === 0) return [[]];
   return items.flatMap((item, i) => {
     const others = isOrdered ? items.filter((_, j) => j !== i) : items.slice(i + 1);
@@ -72,7 +77,7 @@ const chosen =
     const items = itemsOf(given(args, 0) ?? NONE, context);
     const size = integerArgument(args, 1, "r") ?? items?.length;
     // Eight items have 40,320 orders; beyond that the result is data.
-    if (!items || size === undefined || items.length > 8)
+    if (!items || size === undefined || size < 0 || items.length > 8)
       return lost(args.positional, "itertools.combinations");
     return iterator(choose(size, items, isOrdered).map(tuple));
   };

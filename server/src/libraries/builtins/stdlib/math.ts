@@ -27,9 +27,11 @@ const rounded =
     const value = given(args, 0);
     if (value && integerDim(value)) return value;
     const number = value && numberOf(value);
-    return number === undefined || !Number.isFinite(number)
-      ? lost(value)
-      : { kind: "int", dim: known(round(number), { span: args.site }) };
+    if (number === undefined || !Number.isFinite(number)) return lost(value);
+    const whole = round(number);
+    return Number.isSafeInteger(whole)
+      ? { kind: "int", dim: known(whole, { span: args.site }) }
+      : { kind: "bigint", value: BigInt(whole) };
   };
 
 const real =
@@ -62,7 +64,7 @@ function prod(args: Arguments, context: Context): Value {
 
 function factorial(args: Arguments): Value {
   const n = numberOf(given(args, 0) ?? NONE);
-  if (n === undefined || n < 0 || n > 170) return lost(given(args, 0));
+  if (n === undefined || !Number.isInteger(n) || n < 0 || n > 170) return lost(given(args, 0));
   let result = 1n;
   for (let i = 2n; i <= BigInt(n); i++) result *= i;
   return integerValue(result, args.site);
@@ -75,13 +77,15 @@ const choices =
     const [n, k] = args.positional.map(numberOf);
     if (n === undefined || k === undefined || n < 0 || k < 0 || n > 1000) return lost(args.positional[0]);
     let result = 1n;
+    if (!Number.isInteger(n) || !Number.isInteger(k)) return lost(args.positional[0]);
+    if (k > n) return integerValue(0n, args.site);
     for (let i = 0n; i < BigInt(k); i++) result = (result * (BigInt(n) - i)) / (isOrdered ? 1n : i + 1n);
-    return integerValue(k > n ? 0n : result, args.site);
+    return integerValue(result, args.site);
   };
 
 function isqrt(args: Arguments): Value {
   const n = numberOf(given(args, 0) ?? NONE);
-  return n === undefined
+  return n === undefined || !(n >= 0) || n > Number.MAX_SAFE_INTEGER
     ? lost(given(args, 0))
     : { kind: "int", dim: known(Math.floor(Math.sqrt(n)), { span: args.site }) };
 }

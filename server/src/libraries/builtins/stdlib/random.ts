@@ -16,6 +16,9 @@ import {
   unknown,
 } from "../../../values/value";
 
+/** Items beyond which a sample is data. */
+const ITEMS = 10_000;
+
 type Call = (args: Arguments, context: Context) => Value;
 
 const drawn = (name: string) => reason("data", `random.${name}`);
@@ -41,7 +44,8 @@ const choice: Call = (args, context) => {
 const sample: Call = (args, context) => {
   const count = integerArgument(args, 1, "k") ?? (args.keywords.has("k") ? undefined : 1);
   const one = choice(args, context);
-  if (count === undefined || one.kind === "unknown") return list(undefined, drawn("sample"));
+  if (count === undefined || count < 0 || count > ITEMS || one.kind === "unknown")
+    return list(undefined, drawn("sample"));
   return list(Array.from({ length: count }, () => one));
 };
 

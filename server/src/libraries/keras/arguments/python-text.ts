@@ -1,9 +1,12 @@
 /** Abstract values written as Python would print them, for the places where Keras quotes what it was given. */
+import { boundedWalk } from "../../../values/bounded-walk";
 import { formatDim } from "../../../values/dimension";
 import type { Value } from "../../../values/value";
 
 /** `repr(value)`: `3`, `2.5`, `'same'`, `(3, 3)`; `…` where the value is not known. */
-export function pythonText(value: Value): string {
+export const pythonText = boundedWalk(textOf, (): string => "…");
+
+function textOf(value: Value): string {
   switch (value.kind) {
     case "none":
       return "None";
@@ -20,9 +23,9 @@ export function pythonText(value: Value): string {
     case "ellipsis":
       return "Ellipsis";
     case "tuple":
-      return `(${value.items.map(pythonText).join(", ")}${value.items.length === 1 ? "," : ""})`;
+      return `(${value.items.map((item) => pythonText(item)).join(", ")}${value.items.length === 1 ? "," : ""})`;
     case "list":
-      return value.items ? `[${value.items.map(pythonText).join(", ")}]` : "…";
+      return value.items ? `[${value.items.map((item) => pythonText(item)).join(", ")}]` : "…";
     default:
       return "…";
   }

@@ -12,6 +12,7 @@ import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
+import { countLayer } from "../../../values/work";
 import { type Arguments, type ObjectValue, type Value, unknown } from "../../../values/value";
 
 /** What an application leaves behind besides its value. */
@@ -147,6 +148,7 @@ export function applyLayer(
   context: Context,
   mode: ApplyMode = OWN,
 ): Value {
+  countLayer();
   const call = callOf(layer, args, context, mode);
   if (!call) return unknown("not-modelled", layer.class.name);
   // Read before the layer runs, which may take its inputs' masks away.

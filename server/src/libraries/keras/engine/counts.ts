@@ -2,6 +2,7 @@
 import { type LayerState, layerStateOf } from "./layer-state";
 import { ownVariables, sublayersOf } from "./tracking";
 import type { Variable } from "./weight-list";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { ParameterCounts, Weight } from "../../../values/application";
 import { product, sum } from "../../../values/arithmetic";
 import { type Dim, unknownDim } from "../../../values/dimension";
@@ -14,7 +15,12 @@ export interface Gathered {
   readonly unknown: Reason | undefined;
 }
 
-function visit(layer: ObjectValue, seen: Set<ObjectValue>, found: Set<Variable>): Reason | undefined {
+const visit = boundedWalk(visitInside, (): Reason | undefined => ({
+  code: "budget",
+  detail: "layers in layers",
+}));
+
+function visitInside(layer: ObjectValue, seen: Set<ObjectValue>, found: Set<Variable>): Reason | undefined {
   const state = layerStateOf(layer);
   if (!state || seen.has(layer)) return undefined;
   seen.add(layer);

@@ -1,6 +1,7 @@
 /** Shapes as Python sees them (tuples with `None` for open axes), and back. */
 import { dimensionOf } from "../arguments/integer";
 import { mapLeaves } from "./structure";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -54,7 +55,9 @@ function shapeFromItems(items: readonly Value[]): Shape | undefined {
 }
 
 /** Shapes in a structure made into what `make` gives for each, as Keras's `map_shape_structure`. */
-export function mapShapes(value: Value, make: (shape: Shape) => Value, context: Context): Value {
+export const mapShapes = boundedWalk(mappedShapes, (): Value => unknown("budget", "a structure"));
+
+function mappedShapes(value: Value, make: (shape: Shape) => Value, context: Context): Value {
   if (value.kind === "unknown") return make(unrankedShape(value.reason));
   if (value.kind === "tuple" || value.kind === "list") {
     const { items } = value;

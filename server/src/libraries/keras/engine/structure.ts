@@ -1,17 +1,20 @@
 /** Nested structures of tensors, after `keras/src/tree`: lists, tuples and dicts are branches, all else is a leaf. */
+import { boundedWalk } from "../../../values/bounded-walk";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
-import { type DictEntry, type TensorValue, type Value, identity } from "../../../values/value";
+import { type DictEntry, type TensorValue, type Value, identity, unknown } from "../../../values/value";
 
 function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {
   // Keras's trees visit plain dicts in the order of their keys.
   return [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }
 
-/** The leaves, in Keras's flattening order. A container of unknown content is a leaf. */
-export function leavesOf(value: Value): readonly Value[] {
-  if (value.kind === "tuple") return value.items.flatMap(leavesOf);
-  if (value.kind === "list" && value.items) return value.items.flatMap(leavesOf);
+/** The leaves, in Keras's flattening order. A container of unknown content is a leaf, and so is what is too much of it. */
+export const leavesOf = boundedWalk(leavesWithin, (): readonly Value[] => [unknown("budget", "a structure")]);
+
+function leavesWithin(value: Value): readonly Value[] {
+  if (value.kind === "tuple") return value.items.flatMap((item) => leavesOf(item));
+  if (value.kind === "list" && value.items) return value.items.flatMap((item) => leavesOf(item));
   if (value.kind === "dict" && value.entries)
     return sortedEntries(value.entries).flatMap((e) => leavesOf(e.value));
   return [value];
@@ -23,7 +26,9 @@ export function tensorsIn(value: Value): readonly TensorValue[] {
 }
 
 /** The same structure with each leaf replaced, in flattening order. */
-export function mapLeaves(value: Value, replace: (leaf: Value) => Value): Value {
+export const mapLeaves = boundedWalk(mappedLeaves, (): Value => unknown("budget", "a structure"));
+
+function mappedLeaves(value: Value, replace: (leaf: Value) => Value): Value {
   if (value.kind === "tuple") return { ...value, items: value.items.map((item) => mapLeaves(item, replace)) };
   if (value.kind === "list" && value.items)
     return { kind: "list", items: value.items.map((item) => mapLeaves(item, replace)) };

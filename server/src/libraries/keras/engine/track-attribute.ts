@@ -2,13 +2,16 @@
 import { layerStateOf, update } from "./layer-state";
 import { setTrainable } from "./trainability";
 import { track } from "./tracking";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type DictEntry, type ObjectValue, type Value } from "../../../values/value";
 
 /** Keras 3 keeps a list or dict that tracks what is put into it, and not the one it was given. */
-function ownCopy(value: Value): Value {
-  if (value.kind === "tuple") return { ...value, items: value.items.map(ownCopy) };
-  if (value.kind === "list") return { ...value, items: value.items?.map(ownCopy) };
+const ownCopy = boundedWalk(copyOf, (value: Value): Value => value);
+
+function copyOf(value: Value): Value {
+  if (value.kind === "tuple") return { ...value, items: value.items.map((item) => ownCopy(item)) };
+  if (value.kind === "list") return { ...value, items: value.items?.map((item) => ownCopy(item)) };
   if (value.kind === "dict" && value.entries) {
     const entries = [...value.entries].map(([key, entry]): [string, DictEntry] => [
       key,

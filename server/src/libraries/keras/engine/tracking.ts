@@ -1,6 +1,7 @@
 /** Sublayers and variables held by attributes, after `keras/src/utils/tracking.py`. */
 import { type LayerState, isLayerInstance, layerStateOf, update } from "./layer-state";
 import { type Variable, variableOf, variablesOf } from "./weight-list";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import type { Reason, ReasonCode } from "../../../values/reason";
 import type { ObjectValue, Value } from "../../../values/value";
@@ -39,7 +40,9 @@ export interface Held {
   readonly unknown?: Reason;
 }
 
-function look(
+const look = boundedWalk(lookInto, (): Reason | undefined => ({ code: "budget", detail: "a structure" }));
+
+function lookInto(
   value: Value,
   layers: ObjectValue[],
   variables: Variable[],

@@ -1,4 +1,5 @@
 /** What a loss refuses of labels and outputs, after `keras/src/losses/losses.py` and `nn.py` of the TensorFlow backend. */
+import { boundedWalk } from "../../../values/bounded-walk";
 import { type Dim, isOne } from "../../../values/dimension";
 import { formatDim, sameDim } from "../../../values/dimension";
 import { formatShape, shapeOf } from "../../../values/shape";
@@ -26,7 +27,9 @@ const ELEMENT_WISE = new Set(
 const canonicalLoss = /^keras\.(?:losses|metrics)\.(\w+)$/;
 
 /** The loss of Keras that a value names, as it is written there; undefined for one of the user's own. */
-export function lossName(loss: Value | undefined): string | undefined {
+export const lossName = boundedWalk(nameOfLoss, (): string | undefined => undefined);
+
+function nameOfLoss(loss: Value | undefined): string | undefined {
   if (loss?.kind === "str") return loss.value;
   if (loss?.kind === "list" || loss?.kind === "tuple") {
     const [only, ...more] = loss.items ?? [];

@@ -1,10 +1,11 @@
 /** Reads any Python value as the tensor that libraries convert it to: numbers, nested lists, tensors, unknowns. */
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { axesOf, symbolAttribute } from "../../../values/symbols";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import type { Growth, TensorValue, UnknownValue, Value } from "../../../values/value";
+import { type Growth, type TensorValue, type UnknownValue, type Value, unknown } from "../../../values/value";
 import { meetShapes } from "./broadcast";
 import { CONTENT_LIMIT } from "./scalars";
 
@@ -68,7 +69,11 @@ function alike({ each, count }: Growth, context: Context): TensorValue {
  * The tensor that `value` converts to; undefined for what is no tensor at all (None, a function). Flavour is numpy
  * unless it is a tensor already.
  */
-export function tensorOf(value: Value, context: Context): TensorValue | undefined {
+export const tensorOf = boundedWalk(convert, (): TensorValue | undefined =>
+  array(unrankedShape(reason("budget", "a structure"))),
+);
+
+function convert(value: Value, context: Context): TensorValue | undefined {
   switch (value.kind) {
     case "tensor":
       return value;
@@ -106,29 +111,37 @@ export function tensorOf(value: Value, context: Context): TensorValue | undefine
 
 /** Every tensor in a value, tuples, lists and dicts included; each once. */
 export function tensorsWithin(value: Value, found = new Set<TensorValue>()): Set<TensorValue> {
+  collectTensors(value, found);
+  return found;
+}
+
+const collectTensors = boundedWalk(tensorsOf, (): void => undefined);
+
+function tensorsOf(value: Value, found: Set<TensorValue>): void {
   switch (value.kind) {
     case "tensor":
       found.add(value);
       break;
     case "tuple":
-      for (const item of value.items) tensorsWithin(item, found);
+      for (const item of value.items) collectTensors(item, found);
       break;
     case "list":
-      for (const item of value.items ?? []) tensorsWithin(item, found);
+      for (const item of value.items ?? []) collectTensors(item, found);
       break;
     case "dict":
-      for (const entry of value.entries?.values() ?? []) tensorsWithin(entry.value, found);
+      for (const entry of value.entries?.values() ?? []) collectTensors(entry.value, found);
       break;
     case "slice":
-      for (const item of [value.lower, value.upper, value.step]) tensorsWithin(item, found);
+      for (const item of [value.lower, value.upper, value.step]) collectTensors(item, found);
       break;
     default:
   }
-  return found;
 }
 
 /** The same value with every tensor in it replaced; containers are copied, so that later changes to a list don't matter. */
-export function mapTensors(value: Value, change: (tensor: TensorValue) => Value): Value {
+export const mapTensors = boundedWalk(mapped, (): Value => unknown("budget", "a structure"));
+
+function mapped(value: Value, change: (tensor: TensorValue) => Value): Value {
   switch (value.kind) {
     case "tensor":
       return change(value);

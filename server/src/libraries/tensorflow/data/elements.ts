@@ -1,6 +1,7 @@
 /** Elements of datasets: the same structure of tensors seen as `map` sees it, as a loop sees it, with and without a batch. */
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -16,7 +17,9 @@ export const eager = (tensor: TensorValue): TensorValue => ({
 });
 
 /** A value as an element: tuples and dicts are structure, everything else (lists too) becomes a tensor. */
-export function asElement(value: Value, context: Context): Value {
+export const asElement = boundedWalk(elementOf, (): Value => unknown("budget", "a structure"));
+
+function elementOf(value: Value, context: Context): Value {
   if (value.kind === "tuple")
     return { kind: "tuple", items: value.items.map((item) => asElement(item, context)) };
   if (value.kind === "dict" && value.entries) {

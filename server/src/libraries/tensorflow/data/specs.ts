@@ -3,6 +3,7 @@ import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { dtypeName } from "../../tensor-functions/core/dtype";
+import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
@@ -34,7 +35,9 @@ export function tensorSpec(args: Arguments, context: Context): Value {
 }
 
 /** The element that a `signature` of specs, a structure of `shapes` or one of `types` describes. */
-export function specShape(
+export const specShape = boundedWalk(shapesOfSpec, (): Value => unknown("budget", "a structure"));
+
+function shapesOfSpec(
   value: Value,
   { kind, context }: { kind: "signature" | "shapes" | "types"; context: Context },
 ): Value {

@@ -11,7 +11,8 @@ import {
 import { add } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, unrankedShape } from "../../../../values/shape";
-import { type Value, hashKey } from "../../../../values/value";
+import { hashKey } from "../../../../values/hash-key";
+import { type Value } from "../../../../values/value";
 
 export interface LookupArguments {
   readonly max_tokens: Dim | undefined;

@@ -1,11 +1,14 @@
 /** The two layers of Bidirectional: how they are copied from the given one, and which pairs Keras refuses. */
+import { boundedWalk } from "../../../../values/bounded-walk";
 import { type Contradiction, contradiction } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import type { Remedy } from "../../../../values/finding";
 import { type Arguments, FALSE, type ObjectValue, TRUE, type Value } from "../../../../values/value";
 
 /** What the arguments held is copied with it: the cell inside an `RNN` belongs to the copy alone. */
-function copyOfValue(value: Value, context: Context): Value {
+const copyOfValue = boundedWalk(copyWithin, (value: Value): Value => value);
+
+function copyWithin(value: Value, context: Context): Value {
   if (value.kind === "object" && value.arguments) return copyOf(value, context);
   if (value.kind === "list" && value.items)
     return { ...value, items: value.items.map((v) => copyOfValue(v, context)) };

@@ -1,0 +1,34 @@
+/** What the fuzzer and its children say to each other: programs one way, what became of them the other. */
+
+/** One program to analyse, with texts that it is edited to afterwards. */
+export interface Program {
+  readonly id: number;
+  readonly name: string;
+  readonly text: string;
+  /** Where the text stands on disk, for programs of the world. */
+  readonly path?: string;
+  /** Later texts of the same document: after each, the report must be the one that a fresh analysis gives. */
+  readonly edits?: readonly string[];
+}
+
+/** What a child found out about one program. */
+export interface Answer {
+  readonly id: number;
+  /** Stack of the exception that the analysis or a feature threw. */
+  readonly exception?: string;
+  /** Seconds of processor time. */
+  readonly cpu: number;
+  /** Bytes that the process holds at most, this program and all before it. */
+  readonly memory: number;
+  /** Work of the interpreter; comparable between machines. */
+  readonly hints: number;
+  readonly problems: number;
+  /** Reasons why things are unknown, as code and detail. */
+  readonly unknowns: readonly string[];
+}
+
+/** How a program ended for whoever asked. */
+export interface Outcome extends Omit<Answer, "id"> {
+  readonly program: Program;
+  readonly kind: "answered" | "exception" | "death" | "too long";
+}

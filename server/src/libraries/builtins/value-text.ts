@@ -1,0 +1,135 @@
+/** Values as text: `str`, `repr`, format specifications and the printf-style `%`. */
+import { integerDim, numberOf } from "./python-number";
+import { formatted, plainFloat } from "./text-format";
+import { boundedWalk } from "../../values/bounded-walk";
+import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
+import { known } from "../../values/dimension";
+import type { ListValue, TupleValue, Value } from "../../values/value";
+
+/** `str(value)` or `format(value, spec)`; undefined where it can't be known. */
+export function textOf(value: Value, format?: string, conversion?: string): string | undefined {
+  const plain = plainText(value, conversion === "r" || conversion === "a");
+  if (plain === undefined || format === undefined || format === "") return plain;
+  if (conversion !== undefined || value.kind === "str") return formatted(plain, format);
+  if (value.kind === "float") return value.value === undefined ? undefined : formatted(value.value, format);
+  const whole = integerOf(value);
+  return whole === undefined ? undefined : formatted(whole, format);
+}
+
+function integerOf(value: Value): bigint | undefined {
+  if (value.kind === "bigint") return value.value;
+  const dim = integerDim(value);
+  return dim?.kind === "known" ? BigInt(dim.value) : undefined;
+}
+
+/** Text as `repr` shows it. */
+function textRepr(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\t", "\\t")
+    .replaceAll("\r", "\\r");
+  return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
+}
+
+/** Structures that are being written: Python shows one inside itself as `[...]`. */
+const open = new Set<Value>();
+
+const plainText = boundedWalk(plainTextOf, (): string | undefined => undefined);
+
+function plainTextOf(value: Value, isRepr: boolean): string | undefined {
+  switch (value.kind) {
+    case "none":
+      return "None";
+    case "bool":
+      return value.value ? "True" : "False";
+    case "int":
+      return value.dim.kind === "known" ? String(value.dim.value) : undefined;
+    case "bigint":
+      return digitsOf(value.value);
+    case "float":
+      return value.value === undefined ? undefined : plainFloat(value.value);
+    case "str":
+      if (value.value === undefined) return undefined;
+      return isRepr ? textRepr(value.value) : value.value;
+    case "tuple":
+    case "list":
+      return sequenceText(value);
+    default:
+      return undefined;
+  }
+}
+
+/** The decimal digits of an integer; undefined for more than Python writes. */
+function digitsOf(value: bigint): string | undefined {
+  const text = String(value);
+  return text.replace("-", "").length > DIGITS_PER_INTEGER ? undefined : text;
+}
+
+function sequenceText(value: TupleValue | ListValue): string | undefined {
+  if (!value.items) return undefined;
+  const [left, right] = value.kind === "list" ? ["[", "]"] : ["(", value.items.length === 1 ? ",)" : ")"];
+  if (open.has(value)) return `${left}...${right.replace(",", "")}`;
+  open.add(value);
+  try {
+    const texts: string[] = [];
+    let length = 0;
+    for (const item of value.items) {
+      const text = plainText(item, true);
+      if (text === undefined || (length += text.length) > CHARACTERS_PER_TEXT) return undefined;
+      texts.push(text);
+    }
+    return `${left}${texts.join(", ")}${right}`;
+  } finally {
+    open.delete(value);
+  }
+}
+
+/** `template % values`, after "printf-style String Formatting"; undefined where a value can't be known. */
+export function percentFormat(template: string | undefined, given: Value): string | undefined {
+  const values = given.kind === "tuple" ? [...given.items] : [given];
+  let isKnown = template !== undefined;
+  let length = 0;
+  const text = template?.replace(
+    /%(?:\((\w{1,99})\))?([-0 +#]{0,9})(\d{1,9})?(?:\.(\d{1,9}))?([sdifgeExXor%])/g,
+    (_whole, ...field: (string | undefined)[]) => {
+      const [name, flags = "", width, precision, type = "s"] = field;
+      if (type === "%") return "%";
+      const value = name === undefined ? values.shift() : entryOf(given, name);
+      const shown = value && percentText(value, { flags, width, precision, type });
+      // Once it is too long, nothing more is written.
+      if (shown === undefined || !isKnown || (length += shown.length) > CHARACTERS_PER_TEXT) isKnown = false;
+      return isKnown && shown !== undefined ? shown : "";
+    },
+  );
+  return isKnown ? text : undefined;
+}
+
+const entryOf = (given: Value, name: string): Value | undefined =>
+  given.kind === "dict" ? given.entries?.get(`s:${name}`)?.value : undefined;
+
+function percentText(
+  value: Value,
+  field: { flags: string; width?: string; precision?: string; type: string },
+): string | undefined {
+  const { flags, width = "", type } = field;
+  const precision = field.precision === undefined ? "" : `.${field.precision}`;
+  const align = flags.includes("-") ? "<" : "";
+  if (type === "s" || type === "r") {
+    const text = textOf(value, undefined, type === "r" ? "r" : undefined);
+    return text === undefined ? undefined : formatted(text, `${align || ">"}${width}${precision}`);
+  }
+  const sign = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
+  const zero = flags.includes("0") && !align ? "0" : "";
+  const isWhole = "dixXo".includes(type);
+  const number = isWhole && value.kind === "float" ? wholePart(value) : value;
+  if (!number) return undefined;
+  const shown = isWhole ? (type === "i" ? "d" : type) : `${precision}${type}`;
+  return textOf(number, `${align}${sign}${zero}${width}${shown}`);
+}
+
+function wholePart(value: Value): Value | undefined {
+  const number = numberOf(value);
+  return number === undefined ? undefined : { kind: "int", dim: known(Math.trunc(number)) };
+}

@@ -1,0 +1,27 @@
+/** Walks over values that end, whatever holds itself, is shared a million times, or is nested without an end. */
+import { DEPTH_PER_WALK, VALUES_PER_WALK } from "./budgets";
+import { countWork } from "./work";
+
+/**
+ * A recursive walk with bounds: where it has gone too deep or looked at too much, the rest is what `cut` gives.
+ * The walk must call the bounded function for what is inside, never itself.
+ */
+export function boundedWalk<Given extends readonly unknown[], Result>(
+  walk: (...given: Given) => Result,
+  cut: (...given: Given) => Result,
+): (...given: Given) => Result {
+  let depth = 0;
+  let looked = 0;
+  return (...given) => {
+    if (depth === 0) looked = 0;
+    looked += 1;
+    if (depth >= DEPTH_PER_WALK || looked > VALUES_PER_WALK) return cut(...given);
+    depth += 1;
+    countWork(1);
+    try {
+      return walk(...given);
+    } finally {
+      depth -= 1;
+    }
+  };
+}

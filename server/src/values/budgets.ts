@@ -1,0 +1,38 @@
+/** How large values may grow, each limit with its reason. They count work, never time, so that results do not depend on the machine. */
+
+/**
+ * Items of a list, tuple, dict or set that are known one by one. The longest list that programs write out holds some
+ * ten thousand numbers; what doubles beyond this is data, of which only how many and what each is like matters.
+ */
+export const ITEMS_PER_CONTAINER = 65_536;
+
+/** Characters of a text that an operation makes; texts of that length are data, and only names and formats decide shapes. */
+export const CHARACTERS_PER_TEXT = 100_000;
+
+/** Bits of an integer. Python's own limit of digits, 4,300, is about 14,300 bits; shapes need 53. */
+export const BITS_PER_INTEGER = 65_536;
+
+/** Python refuses to write or read an integer of more decimal digits (`sys.get_int_max_str_digits()`). */
+export const DIGITS_PER_INTEGER = 4_300;
+
+/** Terms of a polynomial, and atoms of all of them together: what a person can read has five, and products double them. */
+export const TERMS_PER_POLYNOMIAL = 64;
+export const ATOMS_PER_POLYNOMIAL = 512;
+
+/** Characters of a polynomial as text. Quotients of quotients write each other out, which doubles with every level. */
+export const CHARACTERS_PER_FORM = 2_000;
+
+/** Values looked at to walk one structure, shared parts as often as they are met: a written table has a tenth of it. */
+export const VALUES_PER_WALK = 20_000;
+
+/** Structures inside one another that are walked. JavaScript's stack holds thirty times as many; JSON refuses 1,000 as well. */
+export const DEPTH_PER_WALK = 100;
+
+/** Functions of libraries and operators of classes that call one another: each takes some ten frames of JavaScript's stack. */
+export const DEPTH_OF_LIBRARIES = 200;
+
+/** Axes of a shape. NumPy allows 64, TensorFlow 254. */
+export const AXES_PER_SHAPE = 254;
+
+/** An application of a layer, with all that is shown of it, takes as long as some 125 statements, which are 32 pieces of work each. */
+export const WORK_PER_LAYER = 4_000;

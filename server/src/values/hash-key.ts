@@ -1,0 +1,46 @@
+/** What Python's dicts and sets find a value by. */
+import { boundedWalk } from "./bounded-walk";
+import { CHARACTERS_PER_TEXT } from "./budgets";
+import { type Value, identity } from "./value";
+
+/**
+ * A string equal for values that Python's dict treats as the same key; undefined for unknown or unhashable values, and
+ * for those too large to be a key.
+ */
+export const hashKey = boundedWalk(keyOf, (): string | undefined => undefined);
+
+function keyOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case "none":
+    case "ellipsis":
+      return value.kind;
+    case "bool":
+      return `n:${value.value ? 1 : 0}`;
+    case "int":
+      return value.dim.kind === "known" ? `n:${value.dim.value}` : undefined;
+    case "bigint":
+      return `n:${value.value}`;
+    case "float":
+      return value.value === undefined ? undefined : `n:${value.value}`;
+    case "str":
+      return value.value === undefined ? undefined : `s:${value.value}`;
+    case "tuple": {
+      const keys = value.items.map((item) => hashKey(item));
+      let length = 0;
+      for (const key of keys) length += key?.length ?? Infinity;
+      return length > CHARACTERS_PER_TEXT ? undefined : `t:(${keys.join(",")})`;
+    }
+    case "object":
+      // Where the class says what equals what, being the same object is not all there is to it.
+      if (value.class.mro.some((c) => c.attributes.has("__eq__"))) return undefined;
+      return `o:${identity(value)}`;
+    case "function":
+    case "class":
+      return `o:${identity(value)}`;
+    // A library's module is made anew at each import; its name is what it is.
+    case "module":
+      return `m:${value.name}`;
+    default:
+      return undefined;
+  }
+}
