@@ -19,9 +19,17 @@ import { readFile, readFolder } from "./file-reader";
 import { followInterpreter } from "./python-environment";
 import { createStatusItem } from "./status-item";
 import { currentTheme } from "./theme";
+import { watchServer } from "./watchdog";
+
+/** A client, and how its server is ended where it does not listen any more. */
+export interface ServedClient {
+  readonly client: BaseLanguageClient;
+  /** Ends the server at once; true where the client starts another by itself, as after a crash. */
+  readonly kill: () => boolean;
+}
 
 /** Makes a client for a server that is reached by a process (desktop) or by a worker (web). */
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => ServedClient;
 
 /** What `activate` returns to other extensions and to the end-to-end tests. */
 export interface Api {
@@ -45,6 +53,7 @@ function clientOptions(
     theme: currentTheme(),
     pictures: true,
     readFile: true,
+    status: true,
     interpreter: interpreter(),
     commands: [goToCommand, copyCommand],
   });
@@ -68,6 +77,18 @@ export async function startExtension(
   const output = vscode.window.createOutputChannel("Keras Shape Lens", { log: true });
   const status = createStatusItem();
   let client: BaseLanguageClient | undefined;
+  let watchdog: { readonly dispose: () => void } | undefined;
+  let isHangTold = false;
+  /** Said once: a file that makes the server hang again does so at every key. */
+  const sayHung = (): void => {
+    if (isHangTold) return;
+    isHangTold = true;
+    const show = vscode.l10n.t("Show output");
+    const text = vscode.l10n.t("Keras Shape Lens did not answer and was started again.");
+    void vscode.window.showWarningMessage(text, show).then((chosen) => {
+      if (chosen === show) output.show();
+    });
+  };
   /** A running server is told; one that is still starting or is started later reads what is then true. */
   const tell = (notification: string, params: object): void => {
     if (client?.isRunning() === true) void client.sendNotification(notification, params);
@@ -80,7 +101,7 @@ export async function startExtension(
   let turn: Promise<void> = Promise.resolve();
 
   const start = async (): Promise<void> => {
-    const started = createClient(
+    const { client: started, kill } = createClient(
       "kerasShapeLens",
       "Keras Shape Lens",
       clientOptions(output, interpreter.path),
@@ -91,11 +112,18 @@ export async function startExtension(
     started.onRequest(readFileRequest, readFile);
     started.onRequest(readFolderRequest, readFolder);
     client = started;
+    watchdog = watchServer(started, () => {
+      output.error("The server did not answer and was ended; another takes its place.");
+      if (!kill()) void restart();
+      sayHung();
+    });
     await started.start();
   };
   const stop = async (): Promise<void> => {
     const stopped = client;
     client = undefined;
+    watchdog?.dispose();
+    watchdog = undefined;
     status.clear();
     await stopped?.dispose();
   };

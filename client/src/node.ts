@@ -9,8 +9,9 @@ export function activate(context: ExtensionContext): Promise<Api> {
     module: context.asAbsolutePath(path.join("server", "dist", "main.node.js")),
     transport: TransportKind.ipc,
   };
-  return startExtension(
-    context,
-    (id, name, options) => new LanguageClient(id, name, { run: server, debug: server }, options),
-  );
+  return startExtension(context, (id, name, options) => {
+    const client = new LanguageClient(id, name, { run: server, debug: server }, options);
+    const kill = (): boolean => client.serverProcess?.kill("SIGKILL") ?? false;
+    return { client, kill };
+  });
 }

@@ -37,6 +37,10 @@ export function createStatusItem(): StatusItem {
   const item = vscode.languages.createLanguageStatusItem("kerasShapeLens.status", { language: "python" });
   const statuses = new Map<string, StatusParams>();
   item.name = "Keras Shape Lens";
+  const surroundings = vscode.languages.createLanguageStatusItem("kerasShapeLens.environment", {
+    language: "python",
+  });
+  surroundings.name = vscode.l10n.t("Keras Shape Lens: environment");
   let failed = false;
 
   const show = (): void => {
@@ -45,6 +49,8 @@ export function createStatusItem(): StatusItem {
     failed = failed && status === undefined;
     const broken = failed || status?.state === "failed";
     item.severity = broken ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    surroundings.text = status?.keras ?? vscode.l10n.t("Keras: not looked for yet");
+    surroundings.detail = status?.environment;
     item.busy = status?.state === "analysing";
     item.text = broken
       ? vscode.l10n.t("Keras shapes: the analysis failed")
@@ -82,6 +88,7 @@ export function createStatusItem(): StatusItem {
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
       item.dispose();
+      surroundings.dispose();
     },
   };
 }

@@ -44,6 +44,62 @@ suite("Server", () => {
     await eventually("its hints should show", shown, areThere);
   });
 
+  test("is started again after it was killed while a person types, with nothing lost", async () => {
+    await eventually("the hints should be there first", shown, areThere);
+    const killed = processId();
+    assert.ok(killed !== undefined, "the server is not a process");
+    await replace(editor, "kernel_size=10", "kernel_size=1");
+    process.kill(killed, "SIGKILL");
+    await replace(editor, "kernel_size=1", "kernel_size=12");
+    await replace(editor, "filters=100", "filters=7");
+    await eventually(
+      "the hints of what was typed should show",
+      shown,
+      (seen) => seen[5] === "→ (None, 117, 7) · 763",
+    );
+    assert.ok(editor.document.getText().includes("filters=7, kernel_size=12"));
+  });
+
+  test("is started again when it does not answer any more", async () => {
+    await eventually("the hints should be there first", shown, areThere);
+    const stopped = processId();
+    assert.ok(stopped !== undefined, "the server is not a process");
+    // It neither ends nor answers, as in an endless loop.
+    process.kill(stopped, "SIGSTOP");
+    await eventually("another server should run", processId, (pid) => pid !== undefined && pid !== stopped);
+    await eventually("its hints should show", shown, areThere);
+  });
+
+  test("a hostile file beside a good one changes nothing for that", async () => {
+    await eventually("the hints should be there first", shown, areThere);
+    const running = processId();
+    const lines = [
+      "import keras",
+      "print('{:.200f}'.format(1.0), f'{-1:c}', 'x'.ljust(10**9))",
+      "a = []; a.append(a); b = str(a)",
+      `c = ${"(".repeat(5_000)}`,
+      ...Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}if x:`),
+      'keras.layers.Dense(3, name="``![p](https://evil.example/p.png)``")(keras.Input((4,)))',
+    ];
+    const hostile = await vscode.workspace.openTextDocument({
+      language: "python",
+      content: lines.join("\n"),
+    });
+    await vscode.window.showTextDocument(hostile);
+    await hints(hostile);
+    await vscode.window.showTextDocument(editor.document);
+    await eventually("the good file's hints should still show", shown, areThere);
+    await replace(editor, "128, 9", "8, 9");
+    await eventually(
+      "the good file's problem should show",
+      () => problems(editor.document),
+      (seen) => seen.length === 1,
+    );
+    assert.equal(processId(), running, "the server was started anew");
+    await vscode.window.showTextDocument(hostile);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
   test("is started again by the command", async () => {
     await eventually("the hints should be there first", shown, areThere);
     const first = processId();

@@ -10,6 +10,7 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
   parser: () => loadPythonGrammar({ coreWasm, grammarWasm, locateFile: (fileName) => fileName }),
   disk: undefined,
+  now: () => performance.now(),
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);
     return () => {

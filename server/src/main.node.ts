@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { disk, slashed } from "./cli/disk";
+import { activeEnvironments } from "./host/active-environments";
+import { disk } from "./host/disk";
 import { startServer } from "./lsp/server";
 import { loadPythonGrammar } from "./syntax/parser";
 
@@ -15,7 +16,6 @@ function pageOf(code: string): string | undefined {
 
 /** The grammar lies beside the bundle. */
 const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
-const environment = process.env.VIRTUAL_ENV;
 
 // A client that says nothing about the transport is one that talks over stdio.
 if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument)))
@@ -29,7 +29,8 @@ startServer(createConnection(ProposedFeatures.all), {
     }),
   disk: disk(),
   pageOf,
-  activeEnvironment: environment === undefined || environment === "" ? undefined : slashed(environment),
+  active: activeEnvironments(process.env),
+  now: () => performance.now(),
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);
     return () => {

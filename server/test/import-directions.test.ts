@@ -15,8 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   interpreter: ["syntax", "libraries", "values", "messages"],
   analysis: ["interpreter", "syntax", "libraries", "values", "messages"],
   features: ["analysis", "interpreter", "syntax", "libraries", "values", "messages"],
-  lsp: ["features", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
-  cli: ["features", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
+  host: ["analysis", "values", "messages"],
+  lsp: ["features", "host", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
+  cli: ["features", "host", "analysis", "interpreter", "syntax", "libraries", "values", "messages"],
 };
 
 /** Packages that only one room may know, so that the others do not come to depend on their types. */
@@ -24,8 +25,9 @@ const onlyIn: readonly { readonly package: RegExp; readonly rooms: readonly stri
   { package: /^web-tree-sitter/, rooms: ["syntax"] },
   { package: /^vscode-(languageserver|jsonrpc)/, rooms: ["lsp", "main"] },
   { package: /^vscode(-languageclient)?($|\/)/, rooms: [] },
+  { package: /^(smol-toml|@renovatebot\/pep440)/, rooms: ["host"] },
   { package: /^(commander|picocolors|piscina|node-sarif-builder)/, rooms: ["cli"] },
-  { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["lsp", "cli", "main"] },
+  { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["host", "cli", "main"] },
 ];
 
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.node|\.browser|\.cli|\.d)?\.ts$/;
@@ -94,6 +96,8 @@ describe("the import graph", () => {
       { file: "values/shape.ts", specifier: "node:fs" },
       { file: "messages/catalogue.ts", specifier: "../values/shape" },
       { file: "lsp/server.ts", specifier: "../cli/main" },
+      { file: "lsp/server.ts", specifier: "node:fs" },
+      { file: "features/hover.ts", specifier: "../host/disk" },
     ];
     expect(wrong.filter((each) => wrongDirection(each) === undefined)).toEqual([]);
   });

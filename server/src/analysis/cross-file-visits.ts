@@ -4,7 +4,6 @@ import type { Place, Report, Visit } from "./report";
 import { dimKey } from "../values/dimension";
 import { shapeKey } from "../values/shape";
 import type { Span } from "../values/span";
-import type { StatementResult } from "../values/statement-result";
 
 const spanKey = ({ file, start, end }: Span): string => `${file}:${start}:${end}`;
 const placeKey = (place: Place): string =>
@@ -30,38 +29,18 @@ function mergeVisits(own: readonly Visit[], others: readonly Visit[]): readonly 
   return [...real, ...added];
 }
 
-/**
- * The reports of files analysed together, each with the visits and models that the others found in it. Reports keep
- * their order; one that gains nothing is the same object.
- */
-export function mergeCrossFile(reports: readonly Report[]): readonly Report[] {
-  const foreign = new Map<string, Place[]>();
-  const models = new Map<string, Report["models"][number][]>();
-  const results = new Map<string, StatementResult[]>();
-  for (const report of reports) {
-    for (const place of report.places) {
-      if (place.span.file !== report.file)
-        foreign.set(place.span.file, [...(foreign.get(place.span.file) ?? []), place]);
-    }
-    for (const result of report.results) {
-      const { file } = result.span;
-      if (file !== report.file) results.set(file, [...(results.get(file) ?? []), result]);
-    }
-    for (const model of report.modelsElsewhere)
-      models.set(model.site.file, [...(models.get(model.site.file) ?? []), model]);
-  }
-  return reports.map((report) => {
-    const places = foreign.get(report.file) ?? [];
-    const made = models.get(report.file) ?? [];
-    const values = results.get(report.file) ?? [];
-    if (places.length === 0 && made.length === 0 && values.length === 0) return report;
-    return {
-      ...report,
-      places: mergePlaces(report.places, places),
-      models: realModels([...report.models, ...made]),
-      results: [...report.results, ...values],
-    };
-  });
+/** One report with the visits and models that the reports of its callers found in its file; itself where they found none. */
+export function withCaller(own: Report, caller: Report): Report {
+  const places = caller.places.filter(({ span }) => span.file === own.file);
+  const made = caller.modelsElsewhere.filter(({ site }) => site.file === own.file);
+  const values = caller.results.filter(({ span }) => span.file === own.file);
+  if (places.length === 0 && made.length === 0 && values.length === 0) return own;
+  return {
+    ...own,
+    places: mergePlaces(own.places, places),
+    models: realModels([...own.models, ...made]),
+    results: [...own.results, ...values],
+  };
 }
 
 function mergePlaces(own: readonly Place[], others: readonly Place[]): readonly Place[] {

@@ -6,9 +6,13 @@ const rank = { error: 2, warning: 1, info: 0 };
 
 const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
 
-/** Whether another file stands beside or below the checked one: then it is the user's own, and is checked by itself. */
+/**
+ * Whether another file stands beside or below the checked one: then it is the user's own, and is checked by itself.
+ * What is installed in an environment below, as in a project's `.venv`, is somebody else's.
+ */
 export function isBesideOrBelow(file: string, other: string): boolean {
-  return other.startsWith(folderOf(file));
+  const folder = folderOf(file);
+  return other.startsWith(folder) && !/[\\/](site|dist)-packages[\\/]/.test(other.slice(folder.length - 1));
 }
 
 /**

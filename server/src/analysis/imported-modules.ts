@@ -19,7 +19,8 @@ const parsedFiles = new WeakMap<PythonParser, Map<string, Parsed>>();
  */
 const SHORT_INIT = 4_000;
 
-const topFolder = (file: string): string | undefined => /^(.*[\\/]site-packages[\\/][^\\/]+)/.exec(file)?.[1];
+const topFolder = (file: string): string | undefined =>
+  /^(.*[\\/](?:site|dist)-packages[\\/][^\\/]+)/.exec(file)?.[1];
 
 /**
  * Whether reading a module can tell anything about shapes. The workspace's own files always can; an installed

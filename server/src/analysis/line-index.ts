@@ -10,6 +10,8 @@ export interface LineIndex {
   readonly positionAt: (offset: number) => Position;
   readonly offsetAt: (position: Position) => number;
   readonly lineCount: number;
+  /** In a notebook, whose lines are counted in each cell: the cell's position among all cells, from 1. */
+  readonly cellOf?: (offset: number) => number;
 }
 
 /** Line starts after `\n`, `\r\n` and `\r`, as editors count them. */

@@ -14,7 +14,10 @@ import {
   documentFacts,
 } from "../features/facts";
 import { mergeFacts } from "../features/facts-merging";
+import { visibleJson, visibleLine, visibleText } from "../features/visible-text";
 import { say } from "../features/wording";
+import { sourceProblems } from "./source-problems";
+import { unreadableText } from "./unreadable-text";
 import { type Unknowns, unknownCounts } from "../features/unknowns";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 
@@ -28,6 +31,8 @@ interface Checked {
   readonly unknowns: readonly Unknowns[];
   /** A line each on what could not be done. */
   readonly failures: readonly string[];
+  /** A line each on what was left out, which is no failure. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -35,7 +40,7 @@ interface Checked {
  * read, or what this tool fails on, is told, and the rest is done all the same.
  */
 function checkAll(
-  { files, missing }: FoundFiles,
+  { files, unread }: FoundFiles,
   project: Project,
   sources: FactsSources,
   terminal: Terminal,
@@ -44,24 +49,32 @@ function checkAll(
   const asked = new Set(files.map(({ file }) => file));
   const facts: DocumentFacts[] = [];
   const unknowns: Unknowns[] = [];
-  const failures = missing.map((path) => say("cli.unreadable", { path }));
+  const failures = unread.map(({ path, why }) => unreadableText(path, why));
+  const notes: string[] = [];
   files.forEach(({ file, shown: path }, i) => {
-    shown.step(i, path);
+    shown.step(i, visibleLine(path));
     try {
-      const document = project.analyse(file);
-      if (!document) {
-        failures.push(say("cli.unreadable", { path }));
+      const program = project.read(file);
+      if (typeof program === "string") {
+        // What is no Python is nothing to be checked.
+        (program === "other-language" ? notes : failures).push(unreadableText(path, program));
         return;
       }
-      facts.push(documentFacts(document, sources, (other) => asked.has(other)));
+      const document = project.analyse(file, program);
+      const own = documentFacts(document, sources, (other) => asked.has(other));
+      const refused = documentFacts(sourceProblems(document, program.damage), sources);
+      facts.push({ ...own, problems: inOrder([...refused.problems, ...own.problems]) });
       unknowns.push(document.report.unknowns);
     } catch (error) {
       failures.push(say("cli.failed", { path, error: errorText(error) }));
     }
   });
   shown.end();
-  return { files: mergeFacts(facts), unknowns, failures };
+  return { files: mergeFacts(facts), unknowns, failures, notes };
 }
+
+const inOrder = (problems: readonly ProblemFacts[]): readonly ProblemFacts[] =>
+  problems.toSorted((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column);
 
 /** Checks and prints; returns the exit status. */
 export function check(
@@ -71,19 +84,21 @@ export function check(
   options: CheckOptions,
   terminal: Terminal,
 ): number {
-  const { files, unknowns, failures } = checkAll(found, project, sources, terminal);
+  const { files, unknowns, failures, notes } = checkAll(found, project, sources, terminal);
   const counts = options.explainUnknowns ? unknownCounts(unknowns) : undefined;
   if (options.format === "json") {
     const tool = { name: TOOL_NAME, version: TOOL_VERSION };
     const document = { schemaVersion: SCHEMA_VERSION, tool, files, ...(counts && { unknowns: counts }) };
-    terminal.out(`${JSON.stringify(document)}\n`);
+    terminal.out(`${visibleJson(JSON.stringify(document))}\n`);
   } else {
     terminal.out(asText(files, terminal.colours));
     terminal.out(
-      (counts ?? []).map(({ reason, count }) => `${String(count).padStart(6)} × ${reason}\n`).join(""),
+      (counts ?? [])
+        .map(({ reason, count }) => `${String(count).padStart(6)} × ${visibleLine(reason)}\n`)
+        .join(""),
     );
   }
-  for (const failure of failures) terminal.err(`${failure}\n`);
+  for (const line of [...notes, ...failures]) terminal.err(`${visibleText(line)}\n`);
   if (failures.length > 0) return UNUSABLE;
   const hasErrors = files.some(({ problems }) => problems.some(({ severity }) => severity === "error"));
   return hasErrors ? ERRORS_FOUND : CLEAN;
@@ -94,21 +109,29 @@ function counted(what: "files" | "layers" | "errors" | "warnings", count: number
   return count === 1 ? say(`cli.${what}.one`) : say(`cli.${what}.many`, { count });
 }
 
+/** `net.py:3:5`; in a notebook `net.ipynb:cell 2:3:5`, as other linters write it. */
+function placeText(
+  path: string,
+  { cell, line, column }: { readonly cell?: number; readonly line: number; readonly column: number },
+): string {
+  return `${visibleLine(path)}:${cell === undefined ? "" : `cell ${cell}:`}${line}:${column}`;
+}
+
 function asText(files: readonly FileFacts[], useColours: boolean): string {
   const colours = createColors(useColours);
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan };
   const problemText = (
     path: string,
-    { code, severity, message, line, column, fixes, related }: ProblemFacts,
+    { code, severity, message, fixes, related, ...place }: ProblemFacts,
   ): string => {
-    const [what = "", ...rest] = message.split("\n");
+    const [what = "", ...rest] = visibleText(message).split("\n");
     return [
-      `${colours.bold(`${path}:${line}:${column}`)} ${paint[severity](`${severity}[${code}]`)} ${what}`,
+      `${colours.bold(placeText(path, place))} ${paint[severity](`${severity}[${code}]`)} ${what}`,
       ...rest.map((sentence) => `  ${sentence}`),
       ...related.map(
-        (place) => `  ${colours.dim(`${place.path}:${place.line}:${place.column} ${place.message}`)}`,
+        (other) => `  ${colours.dim(`${placeText(other.path, other)} ${visibleLine(other.message)}`)}`,
       ),
-      ...fixes.map((fix) => `  ${colours.green(say("cli.fix", { title: fix.title }))}`),
+      ...fixes.map((fix) => `  ${colours.green(say("cli.fix", { title: visibleLine(fix.title) }))}`),
       "",
     ].join("\n");
   };

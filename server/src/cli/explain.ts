@@ -1,19 +1,23 @@
 /** `explain`: the hovers of one line as terminal text. */
 import { createColors } from "picocolors";
 import { CLEAN, UNUSABLE } from "./exit-status";
+import { isNotebook } from "./program";
 import type { Terminal } from "./terminal";
 import type { LineIndex } from "../analysis/line-index";
 import { lineIndex } from "../analysis/line-index";
+import { type Notebook, programLine } from "../analysis/notebook";
 import type { AnalysedDocument } from "../features/document";
 import { hover } from "../features/hover";
 import type { Hover } from "../features/hover-document";
 import type { DescribeSpan } from "../features/hover-sources";
 import { hoverText } from "../features/hover-text";
 import { problems } from "../features/problems";
+import { visibleText } from "../features/visible-text";
 import { say } from "../features/wording";
 
-/** A 1-based line, and a 1-based column where one was given. */
+/** A 1-based line, and a 1-based column where one was given; in a notebook the line is one of a cell. */
 export interface LinePlace {
+  readonly cell: number | undefined;
   readonly line: number;
   readonly column: number | undefined;
 }
@@ -23,7 +27,13 @@ export function parsePlace(text: string): ({ readonly file: string } & LinePlace
   const found = /^(.+?):(\d+)(?::(\d+))?$/.exec(text);
   if (!found) return undefined;
   const [, file = "", line = "", column] = found;
-  return { file, line: Number(line), column: column === undefined ? undefined : Number(column) };
+  const last = column === undefined ? undefined : Number(column);
+  if (!isNotebook(file) && !/\.ipynb:\d+$/.test(file))
+    return { file, cell: undefined, line: Number(line), column: last };
+  // NOTEBOOK:CELL:LINE, and the column behind it; a cell without a line is no place.
+  const [, notebook, cell] = /^(.+\.ipynb):(\d+)$/.exec(file) ?? [];
+  if (notebook !== undefined) return { file: notebook, cell: Number(cell), line: Number(line), column: last };
+  return last === undefined ? undefined : { file, cell: Number(line), line: last, column: undefined };
 }
 
 /** Every distinct hover of a line, from left to right. */
@@ -50,13 +60,19 @@ function hoversOfLine(
 /** Prints what there is to say about a place; returns the exit status. */
 export function explain(
   document: AnalysedDocument,
-  { line, column }: LinePlace,
+  notebook: Notebook | undefined,
+  place: LinePlace,
   describe: DescribeSpan,
   terminal: Terminal,
 ): number {
+  const { column } = place;
   const lines = lineIndex(document.text);
+  const line = notebook ? (programLine(notebook, place.cell ?? 0, place.line - 1) ?? -1) + 1 : place.line;
   if (line < 1 || line > lines.lineCount) {
-    terminal.err(`${say("cli.noLine", { line, count: lines.lineCount })}\n`);
+    const text = notebook
+      ? say("cli.noCell", { cell: place.cell ?? 0, line: place.line })
+      : say("cli.noLine", { line, count: lines.lineCount });
+    terminal.err(`${text}\n`);
     return UNUSABLE;
   }
   const colours = createColors(terminal.colours);
@@ -69,11 +85,11 @@ export function explain(
   const texts = [
     ...found.map((one) => hoverText(one, { strong: colours.bold, code: colours.cyan })),
     ...wrong.map(({ message, severity }) =>
-      severity === "error" ? colours.red(message) : colours.yellow(message),
+      severity === "error" ? colours.red(visibleText(message)) : colours.yellow(visibleText(message)),
     ),
   ];
   if (texts.length === 0) {
-    terminal.err(`${say("cli.nothingToExplain", { line })}\n`);
+    terminal.err(`${say("cli.nothingToExplain", { line: place.line })}\n`);
     return UNUSABLE;
   }
   terminal.out(`${texts.join("\n\n")}\n`);

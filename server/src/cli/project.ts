@@ -1,20 +1,15 @@
 /** Analyses the files of one command, which share the parser, what was read, and where imports lead. */
-import type { Disk } from "./disk";
 import { openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
-import { kerasVersionFor } from "../analysis/keras-version";
-import { type LineIndex, lineIndex } from "../analysis/line-index";
-import {
-  type SearchRoots,
-  folderOf,
-  moduleNameOf,
-  nearestEnvironment,
-  sitePackagesOf,
-} from "../analysis/module-resolution";
-import { moduleResolver } from "../analysis/module-resolver";
+import type { LineIndex } from "../analysis/line-index";
+import type { NoNotebook } from "../analysis/notebook";
 import type { Report } from "../analysis/report";
 import { type Trial, openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
+import { type Program, readProgram } from "./program";
+import type { Disk, Refusal } from "../host/disk";
+import type { ActiveEnvironments } from "../host/environments";
+import { openSurroundings } from "../host/surroundings";
 import type { PythonParser } from "../syntax/parser";
 import type { KerasVersion } from "../values/context";
 
@@ -27,13 +22,14 @@ export interface ProjectOptions {
   readonly searchPaths: readonly string[];
   /** The Keras that was asked for; found per file where it is not. */
   readonly keras: KerasVersion | undefined;
-  /** An environment that is active in the shell (`VIRTUAL_ENV`). */
-  readonly activeEnvironment: string | undefined;
+  /** What is active in the shell. */
+  readonly active: ActiveEnvironments;
 }
 
 export interface Project {
-  /** Analyses a file; undefined where it can't be read. */
-  readonly analyse: (file: string) => AnalysedDocument | undefined;
+  /** Reads a file; why not, where it can't be read. */
+  readonly read: (file: string) => Program | Refusal | NoNotebook;
+  readonly analyse: (file: string, program: Program) => AnalysedDocument;
   /** Lines of any file that a report mentions. */
   readonly linesOf: (file: string) => LineIndex | undefined;
 }
@@ -56,21 +52,16 @@ export function openProject({
   workingFolder,
   searchPaths,
   keras,
-  activeEnvironment,
+  active,
 }: ProjectOptions): Project {
-  const sitePackages = remembered((folder) => {
-    const environment = nearestEnvironment(folder, disk) ?? activeEnvironment;
-    return environment === undefined ? [] : sitePackagesOf(environment, disk);
+  const surroundings = openSurroundings({
+    files: disk,
+    active,
+    folders: () => [workingFolder],
+    interpreter: () => undefined,
+    settingsOf: () => ({ keras, searchPaths }),
   });
-  const rootsFor = remembered((folder): SearchRoots => ({
-    searchPaths,
-    workspaceFolders: [workingFolder],
-    sitePackages: sitePackages(folder),
-  }));
-  const versionFor = remembered((folder) =>
-    kerasVersionFor(`${folder}/`, workingFolder, sitePackages(folder), disk),
-  );
-  const { resolve } = moduleResolver(disk, (importer) => rootsFor(folderOf(importer)));
+  const optionsFor = (file: string) => (): AnalysisOptions => surroundings.optionsFor(file);
   // Fixes of one file are tried out one after the other, so one trial at a time is enough.
   let trial: { readonly file: string; readonly of: Trial } | undefined;
   const inTrial = (file: string, text: string): Report => {
@@ -80,15 +71,10 @@ export function openProject({
     }
     return trial.of.analyse(text);
   };
-  const optionsFor = (file: string) => (): AnalysisOptions => ({
-    keras: keras ?? versionFor(folderOf(file)),
-    resolve,
-    moduleName: moduleNameOf(file, disk),
-  });
+  const read = (file: string): Program | Refusal | NoNotebook => readProgram(file, disk);
   return {
-    analyse: (file) => {
-      const text = disk.readText(file);
-      if (text === undefined) return undefined;
+    read,
+    analyse: (file, { text }) => {
       const session = openAnalysis(parser, file, text, optionsFor(file));
       try {
         const [report, syntax] = [session.report(), session.syntax()];
@@ -98,8 +84,8 @@ export function openProject({
       }
     },
     linesOf: remembered((file) => {
-      const text = disk.readText(file);
-      return text === undefined ? undefined : lineIndex(text);
+      const program = read(file);
+      return typeof program === "string" ? undefined : program.lines;
     }),
   };
 }

@@ -1,5 +1,5 @@
 /** Finds the Python files that paths on the command line mean. */
-import { type Disk, absolute, slashed } from "./disk";
+import { type Disk, type Refusal, absolute, slashed } from "../host/disk";
 
 export interface PythonFile {
   /** Absolute, the identity of the file. */
@@ -8,10 +8,15 @@ export interface PythonFile {
   readonly shown: string;
 }
 
+/** Something that was named or met, and can't be read. */
+export interface Unread {
+  readonly path: string;
+  readonly why: Refusal;
+}
+
 export interface FoundFiles {
   readonly files: readonly PythonFile[];
-  /** Paths that are neither a file nor a folder. */
-  readonly missing: readonly string[];
+  readonly unread: readonly Unread[];
 }
 
 /** Folders that hold other people's code or none; one that is named itself is looked into all the same. */
@@ -27,28 +32,51 @@ function isSkipped(name: string, folder: string, disk: Disk): boolean {
   return name.startsWith(".") || skipped.has(name) || disk.isFile(`${folder}/pyvenv.cfg`);
 }
 
-function walk(folder: string, shown: string, disk: Disk, found: PythonFile[]): void {
-  for (const name of [...disk.list(folder)].sort()) {
+/** Python and notebooks; `.#net.py` is the lock that Emacs leaves beside a file. */
+const isProgram = (name: string): boolean => /\.(py|ipynb)$/.test(name) && !name.startsWith(".#");
+
+interface Walk {
+  readonly disk: Disk;
+  readonly files: PythonFile[];
+  readonly unread: Unread[];
+  /** Real paths of the folders that were looked into: a link may lead to one of them again. */
+  readonly seen: Set<string>;
+}
+
+function walk(folder: string, shown: string, found: Walk): void {
+  const { disk, files, unread, seen } = found;
+  const real = disk.realPath(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  for (const name of [...disk.names(folder)].sort()) {
     const file = `${folder === "/" ? "" : folder}/${name}`;
     const path = shown === "" ? name : `${shown.replace(/\/$/, "")}/${name}`;
     if (disk.isFile(file)) {
-      if (name.endsWith(".py")) found.push({ file, shown: path });
-    } else if (!isSkipped(name, file, disk)) walk(file, path, disk, found);
+      if (isProgram(name)) files.push({ file, shown: path });
+    } else if (disk.isFolder(file)) {
+      if (!isSkipped(name, file, disk)) walk(file, path, found);
+    } else if (isProgram(name) || !name.includes(".")) {
+      // A pipe, a device, a link that leads nowhere; or a folder that may not be listed.
+      const why = disk.whyNot(file);
+      if (why !== undefined && (isProgram(name) || why === "forbidden")) unread.push({ path, why });
+    }
   }
 }
 
-/** Every file once, in the order of the paths and sorted within folders. */
+/** Every file once, however many links lead to it, in the order of the paths and sorted within folders. */
 export function pythonFiles(paths: readonly string[], workingFolder: string, disk: Disk): FoundFiles {
-  const found: PythonFile[] = [];
-  const missing: string[] = [];
+  const found: Walk = { disk, files: [], unread: [], seen: new Set() };
   for (const path of paths) {
     const file = absolute(path, workingFolder);
     const shown = slashed(path).replace(/^\.\//, "");
-    if (disk.isFile(file)) found.push({ file, shown });
-    else if (disk.isFolder(file)) walk(file, shown === "." ? "" : shown, disk, found);
-    else missing.push(path);
+    if (disk.isFile(file)) found.files.push({ file, shown });
+    else if (disk.isFolder(file)) walk(file, shown === "." ? "" : shown, { ...found, seen: new Set() });
+    else found.unread.push({ path, why: disk.whyNot(file) ?? "absent" });
   }
   const seen = new Set<string>();
-  const files = found.filter(({ file }) => !seen.has(file) && seen.add(file));
-  return { files, missing };
+  const files = found.files.filter(({ file }) => {
+    const real = disk.realPath(file);
+    return !seen.has(real) && seen.add(real);
+  });
+  return { files, unread: found.unread };
 }

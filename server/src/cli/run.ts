@@ -2,19 +2,23 @@
 import { Command, CommanderError, Option } from "commander";
 import { createColors } from "picocolors";
 import { check } from "./check";
-import { type Disk, absolute } from "./disk";
 import { errorText } from "./error-text";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { explain, parsePlace } from "./explain";
 import { type Project, openProject } from "./project";
 import { type PythonFile, pythonFiles } from "./python-files";
+import type { Program } from "./program";
 import type { Terminal } from "./terminal";
+import { unreadableText } from "./unreadable-text";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
 import { annotate } from "../features/annotate";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
 import { summary } from "../features/summary";
+import { visibleText } from "../features/visible-text";
 import { say } from "../features/wording";
+import { type Disk, absolute } from "../host/disk";
+import type { ActiveEnvironments } from "../host/environments";
 import type { PythonParser } from "../syntax/parser";
 import type { Span } from "../values/span";
 
@@ -23,7 +27,7 @@ export interface CliRuntime {
   readonly terminal: Terminal;
   readonly disk: Disk;
   readonly workingFolder: string;
-  readonly activeEnvironment: string | undefined;
+  readonly active: ActiveEnvironments;
   readonly parser: () => Promise<PythonParser>;
 }
 
@@ -55,7 +59,12 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
     .version(TOOL_VERSION, "-V, --version", say("cli.version"))
     .helpOption("-h, --help", say("cli.help"))
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: (text) => {
+        terminal.err(visibleText(text));
+      },
+    })
     .addHelpText("after", `\n${say("cli.exitStatus")}`);
 
   analysisCommand(program, "check")
@@ -81,7 +90,9 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
     .description(say("cli.annotate"))
     .argument("<file>", say("cli.file"))
     .action(async (file: string, options: AnalysisArguments) => {
-      status = await withDocument(runtime, file, options, (document) => printAnnotated(document, terminal));
+      status = await withDocument(runtime, file, options, (document, _, program) =>
+        printAnnotated(document, program, terminal),
+      );
     });
   analysisCommand(program, "explain")
     .description(say("cli.explain"))
@@ -89,12 +100,12 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
     .action(async (text: string, options: AnalysisArguments) => {
       const place = parsePlace(text);
       if (!place) {
-        terminal.err(`${say("cli.noPlace", { text })}\n`);
+        terminal.err(`${visibleText(say("cli.noPlace", { text }))}\n`);
         status = UNUSABLE;
         return;
       }
-      status = await withDocument(runtime, place.file, options, (document, project) =>
-        explain(document, place, (span) => describe(span, document, project, runtime), terminal),
+      status = await withDocument(runtime, place.file, options, (document, project, { notebook }) =>
+        explain(document, notebook, place, (span) => describe(span, document, project, runtime), terminal),
       );
     });
   analysisCommand(program, "summary")
@@ -120,7 +131,7 @@ async function projectFor(runtime: CliRuntime, { keras, searchPath }: AnalysisAr
     workingFolder: runtime.workingFolder,
     searchPaths: searchPath.map((folder) => absolute(folder, runtime.workingFolder)),
     keras: keras === undefined ? undefined : keras === "2" ? 2 : 3,
-    activeEnvironment: runtime.activeEnvironment,
+    active: runtime.active,
   });
 }
 
@@ -128,15 +139,16 @@ async function withDocument(
   runtime: CliRuntime,
   file: string,
   options: AnalysisArguments,
-  use: (document: AnalysedDocument, project: Project) => number,
+  use: (document: AnalysedDocument, project: Project, program: Program) => number,
 ): Promise<number> {
   const project = await projectFor(runtime, options);
   try {
-    const document = project.analyse(absolute(file, runtime.workingFolder));
-    if (document) return use(document, project);
-    runtime.terminal.err(`${say("cli.unreadable", { path: file })}\n`);
+    const identity = absolute(file, runtime.workingFolder);
+    const program = project.read(identity);
+    if (typeof program !== "string") return use(project.analyse(identity, program), project, program);
+    runtime.terminal.err(`${visibleText(unreadableText(file, program))}\n`);
   } catch (error) {
-    runtime.terminal.err(`${say("cli.failed", { path: file, error: errorText(error) })}\n`);
+    runtime.terminal.err(`${visibleText(say("cli.failed", { path: file, error: errorText(error) }))}\n`);
   }
   return UNUSABLE;
 }
@@ -156,15 +168,28 @@ function sourcesFor(
 }
 
 function describe(span: Span, document: AnalysedDocument, project: Project, runtime: CliRuntime): string {
-  const line = (project.linesOf(span.file)?.positionAt(span.start).line ?? 0) + 1;
+  const lines = project.linesOf(span.file);
+  const line = (lines?.positionAt(span.start).line ?? 0) + 1;
+  if (lines?.cellOf) return say("cli.cell", { cell: lines.cellOf(span.start), line });
   if (span.file === document.report.file) return say("hover.line", { line });
   return `${sourcesFor(runtime, project, []).pathOf(span.file)}:${line}`;
 }
 
-function printAnnotated(document: AnalysedDocument, terminal: Terminal): number {
+function printAnnotated(
+  document: AnalysedDocument,
+  { source, notebook }: Program,
+  terminal: Terminal,
+): number {
   const colours = createColors(terminal.colours);
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan };
-  const text = annotate(document, { hint: colours.cyan, problem: (line, severity) => paint[severity](line) });
+  const headings = (notebook?.cells ?? []).map(({ number, start }) => ({
+    offset: start,
+    text: `${colours.dim(`# %% [${number}]`)}\n`,
+  }));
+  const text = annotate(
+    { ...document, text: source },
+    { shown: visibleText, hint: colours.cyan, problem: (line, severity) => paint[severity](line), headings },
+  );
   terminal.out(text.endsWith("\n") || text === "" ? text : `${text}\n`);
   return CLEAN;
 }
@@ -175,6 +200,6 @@ function printSummaries({ report }: AnalysedDocument, terminal: Terminal): numbe
     terminal.err(`${say("cli.noModel")}\n`);
     return UNUSABLE;
   }
-  terminal.out(`${own.map((model) => summary(model, terminal.columns)).join("\n\n")}\n`);
+  terminal.out(`${visibleText(own.map((model) => summary(model, terminal.columns)).join("\n\n"))}\n`);
   return CLEAN;
 }

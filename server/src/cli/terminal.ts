@@ -13,11 +13,22 @@ export interface Terminal {
   readonly now: () => number;
 }
 
+/** What a shell reports of a program that wrote into a closed pipe: 128 and the number of SIGPIPE. */
+const CLOSED_PIPE = 141;
+
+/** `| head` has read enough; there is nobody left to tell anything, and what was found is not known to be told. */
+function endWhereNobodyReads(error: Error): void {
+  if ("code" in error && error.code === "EPIPE") process.exit(CLOSED_PIPE);
+  throw error;
+}
+
 /** The process's own terminal. Output is written synchronously by Node where it is a file or a terminal. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   // https://no-color.org, and FORCE_COLOR as Node reads it.
   const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";
+  stdout.on("error", endWhereNobodyReads);
+  stderr.on("error", endWhereNobodyReads);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

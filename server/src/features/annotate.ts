@@ -8,6 +8,10 @@ import type { Language } from "../messages/catalogue";
 
 /** How what is added looks; plain where there are no colours. */
 export interface AnnotationStyle {
+  /** The program's own text and what is said about it, before it is styled; as it is where nothing is given. */
+  readonly shown?: (text: string) => string;
+  /** What is put before places of the text, such as a notebook's cells. */
+  readonly headings?: readonly { readonly offset: number; readonly text: string }[];
   readonly hint: (text: string) => string;
   readonly problem: (text: string, severity: "error" | "warning" | "info") => string;
 }
@@ -16,10 +20,11 @@ export interface AnnotationStyle {
 export function annotate(document: AnalysedDocument, style: AnnotationStyle, language?: Language): string {
   const { text } = document;
   const index = lineIndex(text);
+  const shown = style.shown ?? ((own: string) => own);
   const hints = inlayHints(document, everyHint, language);
   const insertions = hints.map(({ offset, parts }) => ({
     offset,
-    text: `  ${style.hint(labelText(parts()))}`,
+    text: `  ${style.hint(shown(labelText(parts())))}`,
   }));
   const below = problems(document, language).map(({ span, message, severity }) => {
     const start = index.positionAt(span.start);
@@ -30,16 +35,18 @@ export function annotate(document: AnalysedDocument, style: AnnotationStyle, lan
       end.line === start.line ? end.character - start.character : lineEnd - span.start,
     );
     const marks = `${" ".repeat(start.character)}${"^".repeat(width)} `;
-    const lines = message
+    const lines = shown(message)
       .split("\n")
       .map((line, i) => (i === 0 ? `${marks}${line}` : `${" ".repeat(marks.length)}${line}`));
     return { offset: lineEnd, text: `\n${lines.map((line) => style.problem(line, severity)).join("\n")}` };
   });
   let result = "";
   let at = 0;
-  for (const insertion of [...insertions, ...below].sort((a, b) => a.offset - b.offset)) {
-    result += text.slice(at, insertion.offset) + insertion.text;
+  for (const insertion of [...(style.headings ?? []), ...insertions, ...below].sort(
+    (a, b) => a.offset - b.offset,
+  )) {
+    result += shown(text.slice(at, insertion.offset)) + insertion.text;
     at = insertion.offset;
   }
-  return result + text.slice(at);
+  return result + shown(text.slice(at));
 }

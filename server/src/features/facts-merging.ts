@@ -33,8 +33,8 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-const placeKey = ({ layer, line, column, endLine, endColumn, constructed }: LayerFacts): string =>
-  JSON.stringify([layer, line, column, endLine, endColumn, constructed]);
+const placeKey = ({ layer, cell, line, column, endLine, endColumn, constructed }: LayerFacts): string =>
+  JSON.stringify([layer, cell, line, column, endLine, endColumn, constructed]);
 
 function mergedLayers(records: readonly LayerRecord[]): readonly LayerFacts[] {
   const byPlace = new Map<string, LayerRecord[]>();
@@ -44,13 +44,20 @@ function mergedLayers(records: readonly LayerRecord[]): readonly LayerFacts[] {
   return [...byPlace.values()]
     .flatMap((same) => (same[0] ? [{ ...same[0].facts, visits: mergedVisits(same) }] : []))
     .sort(
-      (a, b) => a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn,
+      (a, b) =>
+        (a.cell ?? 0) - (b.cell ?? 0) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn,
     );
 }
 
 const mergedModels = (records: readonly ModelRecordFacts[]): readonly ModelFacts[] =>
   distinct(
-    withoutMadeUp(records, ({ facts }) => `${facts.line}:${facts.column}`).map(({ facts }) => facts),
+    withoutMadeUp(records, ({ facts }) => `${facts.cell ?? ""}:${facts.line}:${facts.column}`).map(
+      ({ facts }) => facts,
+    ),
     modelKey,
   );
 

@@ -14,8 +14,12 @@ import type { Severity } from "../values/finding";
 import type { Shape } from "../values/shape";
 import type { Span } from "../values/span";
 
+/** In a notebook: the cell's position among all cells, from 1; lines are then counted in the cell. */
+export interface CellFacts {
+  readonly cell?: number;
+}
 /** 1-based lines and columns in UTF-16 code units; ends are exclusive. */
-export interface RangeFacts {
+export interface RangeFacts extends CellFacts {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -31,14 +35,14 @@ export interface CountFacts {
 export interface VisitFacts extends CountFacts {
   readonly inputs: readonly ShapeFacts[];
   readonly outputs: readonly ShapeFacts[];
-  readonly calledFrom: readonly { readonly path: string; readonly line: number }[];
+  readonly calledFrom: readonly (CellFacts & { readonly path: string; readonly line: number })[];
 }
 export interface LayerFacts extends RangeFacts {
   readonly layer: string;
   readonly constructed: RangeFacts;
   readonly visits: readonly VisitFacts[];
 }
-export interface ModelFacts extends CountFacts {
+export interface ModelFacts extends CountFacts, CellFacts {
   readonly name: string;
   readonly kind: string;
   readonly line: number;
@@ -50,12 +54,12 @@ export interface ProblemFacts extends RangeFacts {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly related: readonly {
+  readonly related: readonly (CellFacts & {
     readonly path: string;
     readonly line: number;
     readonly column: number;
     readonly message: string;
-  }[];
+  })[];
   readonly fixes: readonly {
     readonly title: string;
     readonly preferred: boolean;
@@ -117,10 +121,14 @@ function countFacts({ total, trainable, nonTrainable }: ParameterCounts): CountF
   };
 }
 
+const cellFacts = ({ cellOf }: LineIndex, offset: number): CellFacts =>
+  cellOf ? { cell: cellOf(offset) } : {};
+
 function rangeFacts(lines: LineIndex, { start, end }: { start: number; end: number }): RangeFacts {
   const from = lines.positionAt(start);
   const to = lines.positionAt(end);
   return {
+    ...cellFacts(lines, start),
     line: from.line + 1,
     column: from.character + 1,
     endLine: to.line + 1,
@@ -128,9 +136,11 @@ function rangeFacts(lines: LineIndex, { start, end }: { start: number; end: numb
   };
 }
 
-function startOf(span: Span, { linesOf }: FactsSources): { line: number; column: number } {
-  const start = linesOf(span.file)?.positionAt(span.start);
-  return start ? { line: start.line + 1, column: start.character + 1 } : { line: 1, column: 1 };
+function startOf(span: Span, { linesOf }: FactsSources): CellFacts & { line: number; column: number } {
+  const lines = linesOf(span.file);
+  if (!lines) return { line: 1, column: 1 };
+  const start = lines.positionAt(span.start);
+  return { ...cellFacts(lines, span.start), line: start.line + 1, column: start.character + 1 };
 }
 
 function visitFacts(visit: Visit, sources: FactsSources): VisitFacts {
@@ -138,10 +148,10 @@ function visitFacts(visit: Visit, sources: FactsSources): VisitFacts {
     inputs: visit.inputs.map(shapeFacts),
     outputs: visit.outputs.map(shapeFacts),
     ...countFacts(visit.counts),
-    calledFrom: callsTo(visit).map((span) => ({
-      path: sources.pathOf(span.file),
-      line: startOf(span, sources).line,
-    })),
+    calledFrom: callsTo(visit).map((span) => {
+      const { cell, line } = startOf(span, sources);
+      return { path: sources.pathOf(span.file), ...(cell !== undefined && { cell }), line };
+    }),
   };
 }
 
@@ -158,8 +168,9 @@ function layerFacts(place: Place, lines: LineIndex, sources: FactsSources): Laye
 }
 
 function modelFacts(model: ModelRecord, lines: LineIndex): ModelFacts {
-  const { line, column } = rangeFacts(lines, model.site);
+  const { cell, line, column } = rangeFacts(lines, model.site);
   return {
+    ...(cell !== undefined && { cell }),
     name: model.name,
     kind: model.kind,
     line,
@@ -255,7 +266,7 @@ export function documentFacts(
 ): DocumentFacts {
   const { report, text } = document;
   const { file } = report;
-  const own = lineIndex(text);
+  const own = sources.linesOf(file) ?? lineIndex(text);
   const linesOf = (other: string): LineIndex | undefined => {
     if (other === file) return own;
     return isAsked(other) ? sources.linesOf(other) : undefined;

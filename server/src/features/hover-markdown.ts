@@ -2,6 +2,7 @@
 import { diagram } from "./pictures/diagram";
 import { type PictureTheme, drawPicture, pictureTitle } from "./pictures";
 import type { Hover, Run, Section } from "./hover-document";
+import { codeBlock, codeSpan, escapeMarkdown, linkTarget } from "./markdown-escaping";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
 import type { Picture } from "../values/application";
@@ -17,18 +18,15 @@ export interface MarkdownOptions {
   readonly language?: Language;
 }
 
-const special = /[\\`*_{}[\]<>#+!|~]/g;
-const escape = (text: string): string => text.replace(special, (c) => `\\${c}`);
-
-/** Code keeps its characters; a backtick inside it needs a longer fence. */
-function codeSpan(text: string): string {
-  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
-}
-
 function runText({ text, style, link }: Run, options: MarkdownOptions): string {
-  const shown = style === "code" ? codeSpan(text) : style === "strong" ? `**${escape(text)}**` : escape(text);
+  const shown =
+    style === "code"
+      ? codeSpan(text)
+      : style === "strong"
+        ? `**${escapeMarkdown(text)}**`
+        : escapeMarkdown(text);
   const target = link && options.link(link);
-  return target === undefined ? shown : `[${shown}](${target})`;
+  return target === undefined ? shown : `[${shown}](${linkTarget(target)})`;
 }
 
 const runsText = (runs: readonly Run[], options: MarkdownOptions): string =>
@@ -42,13 +40,13 @@ function base64(text: string): string {
 }
 
 function pictureText(picture: Picture, { theme, language }: MarkdownOptions): string {
-  if (theme === undefined) return `\`\`\`text\n${diagram(picture)}\n\`\`\``;
-  const title = pictureTitle(picture, language).replace(/[[\]]/g, "");
+  if (theme === undefined) return codeBlock(diagram(picture), "text");
+  const title = escapeMarkdown(pictureTitle(picture, language));
   return `![${title}](data:image/svg+xml;base64,${base64(drawPicture(picture, theme, language))})`;
 }
 
 function copyLink(code: string, { copy, language }: MarkdownOptions): string {
-  return copy ? ` ([${say("hover.copy", {}, language)}](${copy(code)}))` : "";
+  return copy ? ` ([${say("hover.copy", {}, language)}](${linkTarget(copy(code))}))` : "";
 }
 
 function sectionText(section: Section, options: MarkdownOptions): string {
@@ -57,12 +55,12 @@ function sectionText(section: Section, options: MarkdownOptions): string {
       return runsText(section.runs, options);
     case "list": {
       const items = section.items.map((runs) => `- ${runsText(runs, options)}`).join("\n");
-      return section.heading === undefined ? items : `${escape(section.heading)}:\n${items}`;
+      return section.heading === undefined ? items : `${escapeMarkdown(section.heading)}:\n${items}`;
     }
     case "picture":
       return pictureText(section.picture, options);
     case "code":
-      return `${escape(section.heading)}${copyLink(section.code, options)}:\n\`\`\`python\n${section.code}\n\`\`\``;
+      return `${escapeMarkdown(section.heading)}${copyLink(section.code, options)}:\n${codeBlock(section.code, "python")}`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Renders a hover as plain lines, for the terminal and for editors without Markdown. */
 import { diagram } from "./pictures/diagram";
+import { visibleLine, visibleText } from "./visible-text";
 import type { Hover, Run, Section } from "./hover-document";
 
 /** How styled stretches look; a terminal without colours passes them through. */
@@ -11,7 +12,9 @@ export interface TextStyle {
 export const unstyled: TextStyle = { strong: (text) => text, code: (text) => text };
 
 function runsText(runs: readonly Run[], style: TextStyle): string {
-  return runs.map((run) => (run.style ? style[run.style](run.text) : run.text)).join("");
+  return runs
+    .map(({ text, style: look }) => (look ? style[look](visibleLine(text)) : visibleLine(text)))
+    .join("");
 }
 
 function sectionLines(section: Section, style: TextStyle): readonly string[] {
@@ -32,7 +35,12 @@ function sectionLines(section: Section, style: TextStyle): readonly string[] {
         "",
       ];
     case "code":
-      return [`${section.heading}:`, ...section.code.split("\n").map((line) => `  ${line}`)];
+      return [
+        `${section.heading}:`,
+        ...visibleText(section.code)
+          .split("\n")
+          .map((line) => `  ${line}`),
+      ];
   }
 }
 

@@ -1,6 +1,6 @@
 /** Files that only the client can read, as on the web: what was asked for in vain is fetched, then asked for again. */
-import { folderOf } from "../analysis/module-resolution";
-import type { VersionFiles } from "../analysis/keras-version";
+import { folderOf } from "../host/module-resolution";
+import type { VersionFiles } from "../host/keras-version";
 
 type Kind = "file" | "folder";
 

@@ -6,6 +6,7 @@ import { publishAnalysing, publishFailure, publishStatus } from "./handlers/stat
 import type { IncomingChange, OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
 import type { ServerState } from "./server-state";
+import { workQueue } from "./work-queue";
 import { visitKey } from "../analysis/cross-file-visits";
 
 /** Problems are published when typing has paused this long, so that they do not flicker. */
@@ -22,19 +23,23 @@ export interface DocumentSync {
   readonly opened: (uri: string, text: string, version: number) => void;
   readonly changed: (uri: string, changes: readonly IncomingChange[], version: number) => void;
   readonly closed: (uri: string) => Promise<void>;
+  /** A person looks at a document: its turn comes first. */
+  readonly looked: (uri: string) => void;
   readonly settingsChanged: (pushed: unknown) => Promise<void>;
   readonly filesChanged: (changes: readonly FileChange[]) => void;
   readonly environmentChanged: () => void;
 }
 
 export function documentSync(state: ServerState, runtime: ServerRuntime, task: Guard["task"]): DocumentSync {
-  const waiting = new Map<string, () => void>();
+  const queue = workQueue(runtime.later);
+  const refresh = refresher(state, task);
   /** What other documents' calls looked like in a document when it was last published, by URI. */
   const seenCalls = new Map<string, string>();
 
   const publish = async (document: OpenDocument): Promise<void> => {
     try {
       await state.settings.for(document.uri);
+      if (state.documents.get(document.uri) !== document) return;
       await readNeeds(state, document);
       await publishDiagnostics(state, document);
       await publishStatus(state, document);
@@ -45,45 +50,51 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
     }
   };
   const publishSoon = (document: OpenDocument, pause = TYPING_PAUSE_MILLISECONDS): void => {
-    waiting.get(document.uri)?.();
-    waiting.set(
-      document.uri,
-      runtime.later(() => {
-        waiting.delete(document.uri);
-        task("publishing", document.uri, () => publish(document));
-      }, pause),
-    );
+    queue.add(document.uri, pause, async () => {
+      const published = publish(document);
+      task("publishing", document.uri, () => published);
+      await published;
+    });
   };
   /** Documents that read a file are analysed anew; their hints are asked for again, which edits alone never cause. */
   const dependentsChanged = (isChanged: (file: string) => boolean): void => {
     const dependents = [...state.documents.values()].filter((document) =>
-      document.report().dependencies.some(isChanged),
+      document.dependencies().some(isChanged),
     );
     for (const document of dependents) {
       document.invalidate();
       publishSoon(document);
     }
-    if (dependents.length > 0) task("refresh", "", () => refresh(state));
+    if (dependents.length > 0) refresh();
   };
   /** Documents that this one calls into show its visits: where those changed, hints are asked for again. */
   const calledChanged = (document: OpenDocument): void => {
-    const { places, dependencies } = document.report();
-    const called = [...state.documents.values()].filter(({ file }) => dependencies.includes(file));
-    const changed = called.filter(({ uri, file }) => {
-      const visits = places.flatMap((place) => (place.span.file === file ? place.visits.map(visitKey) : []));
+    const { file: own, places, dependencies } = document.report();
+    const visits = new Map<string, string[]>();
+    for (const { span, visits: reached } of places) {
+      if (span.file === own) continue;
+      const known = visits.get(span.file) ?? [];
+      visits.set(span.file, known);
+      for (const visit of reached) known.push(visitKey(visit));
+    }
+    const read = new Set(dependencies);
+    const changed = [...state.documents.values()].filter(({ uri, file }) => {
+      if (!read.has(file)) return false;
       const key = `${document.uri} ${uri}`;
-      const before = seenCalls.get(key);
-      seenCalls.set(key, visits.join("\n"));
-      return before !== visits.join("\n");
+      const now = (visits.get(file) ?? []).join("\n");
+      const before = seenCalls.get(key) ?? "";
+      seenCalls.set(key, now);
+      return before !== now;
     });
-    if (changed.length > 0) task("refresh", document.uri, () => refresh(state));
+    if (changed.length > 0) refresh();
   };
   const everythingChanged = (): void => {
     for (const document of state.documents.values()) publishSoon(document, 0);
-    task("refresh", "", () => refresh(state));
+    refresh();
   };
 
   return {
+    looked: queue.prefer,
     opened: (uri, text, version) => {
       const document = state.open(uri, text, version);
       publishSoon(document, 0);
@@ -91,15 +102,16 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
     changed: (uri, changes, version) => {
       const document = state.documents.get(uri);
       if (!document) return;
-      document.apply(changes, version);
+      // Even where an edit fails, what follows from the new text is due.
       publishSoon(document);
-      const others = [...state.documents.values()].filter((other) => other !== document);
-      const isRead = others.some((other) => other.report().dependencies.includes(document.file));
-      if (isRead) dependentsChanged((file) => file === document.file);
+      state.attempt("edit", uri, () => {
+        document.apply(changes, version);
+      });
+      dependentsChanged((file) => file === document.file);
     },
     closed: async (uri) => {
-      waiting.get(uri)?.();
-      waiting.delete(uri);
+      queue.remove(uri);
+      for (const key of seenCalls.keys()) if (key.split(" ").includes(uri)) seenCalls.delete(key);
       const document = state.documents.get(uri);
       if (!document) return;
       state.close(uri);
@@ -144,11 +156,37 @@ async function readNeeds(state: ServerState, document: OpenDocument): Promise<vo
     fetched = true;
     state.environmentChanged();
   }
-  if (fetched) await refresh(state);
+  if (fetched) await askAgain(state);
+}
+
+/**
+ * Asks the client to ask again, one time after the other: what many documents want while it has not answered is asked
+ * for once.
+ */
+function refresher(state: ServerState, task: Guard["task"]): () => void {
+  let isAsking = false;
+  let wanted = 0;
+  const ask = async (): Promise<void> => {
+    const before = wanted;
+    isAsking = true;
+    try {
+      await askAgain(state);
+    } finally {
+      isAsking = false;
+      if (wanted !== before) begin();
+    }
+  };
+  const begin = (): void => {
+    task("refresh", "", ask);
+  };
+  return () => {
+    wanted += 1;
+    if (!isAsking) begin();
+  };
 }
 
 /** Asks the client to ask for hints and lenses again. */
-async function refresh({ connection, client: { capabilities } }: ServerState): Promise<void> {
+async function askAgain({ connection, client: { capabilities } }: ServerState): Promise<void> {
   if (capabilities.workspace?.inlayHint?.refreshSupport === true)
     await connection.languages.inlayHint.refresh();
   if (capabilities.workspace?.codeLens?.refreshSupport === true)

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The interpreter chosen in the editor's Python extension: its executable, or the folder of its environment. */
   readonly interpreter?: string;
+  /** True where the client shows `kerasShapeLens/status`; it is not sent to others. */
+  readonly status?: boolean;
   /** Commands that Markdown in hovers may link to, by their identifiers in the editor. */
   readonly commands?: readonly string[];
 }
@@ -49,6 +51,9 @@ export interface StatusParams {
     readonly models: number;
     readonly problems: number;
   };
+  /** Which environment and which Keras the file is read with, and what says so, in words. */
+  readonly environment?: string;
+  readonly keras?: string;
   /** Why something is not known, in words, with how often; the most frequent first. */
   readonly unknowns: readonly { readonly reason: string; readonly count: number }[];
 }
@@ -77,6 +82,9 @@ export interface InterpreterParams {
   /** As in the initialization options; missing where none is chosen any more. */
   readonly interpreter?: string;
 }
+
+/** Client → server request: answered with null as soon as the server has time, so that one that hangs is noticed. */
+export const aliveRequest = "kerasShapeLens/alive";
 
 /** Editor command for links in hovers: show a place. Its one argument is a `Place`. */
 export const goToCommand = "kerasShapeLens.goTo";

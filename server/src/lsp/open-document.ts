@@ -3,7 +3,7 @@ import { shiftHints, withKept } from "./kept-hints";
 import { type EditableAnalysis, openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
-import { mergeCrossFile } from "../analysis/cross-file-visits";
+import { withCaller } from "../analysis/cross-file-visits";
 import type { Report } from "../analysis/report";
 import { openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
@@ -33,8 +33,14 @@ export interface OpenDocument {
   readonly invalidate: () => void;
   /** Other kinds of hints are wanted, so that kept ones say too much or too little. */
   readonly forgetHints: () => void;
-  /** The report of the present text by itself. */
+  /** The report of the present text by itself. Throws where the analysis fails, without trying the same text again. */
   readonly report: () => Report;
+  /** The report of the present text where it has been made. */
+  readonly made: () => Report | undefined;
+  /** What the last report depended on, although the text may have changed since. */
+  readonly dependencies: () => readonly string[];
+  /** How long the last analysis took, in milliseconds; 0 before there was one. */
+  readonly cost: () => number;
   /**
    * The present analysis, with the visits that `callers`, the reports of other open documents, found in it; the same
    * object until one of them changes.
@@ -49,32 +55,90 @@ export interface OpenDocument {
   readonly close: () => void;
 }
 
-/** @param options read again at every start of the analysis */
+/** What a document tells of, and asks for, beside its analysis. */
+export interface DocumentHost {
+  /** Read again at every start of the analysis. */
+  readonly options: () => AnalysisOptions;
+  readonly now: () => number;
+  /** Does what may fail and can be done without; the failure is logged. */
+  readonly attempt: <T>(name: string, work: () => T) => T | undefined;
+}
+
 export function openDocument(
   parser: PythonParser,
   uri: string,
   file: string,
   initial: { readonly text: string; readonly version: number },
-  options: () => AnalysisOptions,
+  { options, now, attempt }: DocumentHost,
 ): OpenDocument {
   let { text, version } = initial;
   let lines = lineIndex(text);
-  const session: EditableAnalysis = openAnalysis(parser, file, text, options);
-  session.edit([], version);
+  const openSession = (): EditableAnalysis => {
+    const opened = openAnalysis(parser, file, text, options);
+    opened.edit([], version);
+    return opened;
+  };
+  // Opened when something is first asked: a text that can't even be taken apart must not keep the document from opening.
+  let session: EditableAnalysis | undefined;
+  let made: Report | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  let dependencies: readonly string[] = [];
+  let cost = 0;
+  const forget = (): void => {
+    made = undefined;
+    failure = undefined;
+  };
+  const report = (): Report => {
+    if (made) return made;
+    if (failure) throw failure.error;
+    const start = now();
+    try {
+      session ??= openSession();
+      made = session.report();
+      ({ dependencies } = made);
+      return made;
+    } catch (error) {
+      // What the analysis had in hand when it failed is not to be built upon.
+      session?.invalidate();
+      failure = { error };
+      throw error;
+    } finally {
+      cost = now() - start;
+    }
+  };
+  const edit = (changes: readonly TextChange[]): void => {
+    forget();
+    const before = session;
+    if (!before) return;
+    try {
+      before.edit(changes, version);
+    } catch (error) {
+      session = undefined;
+      attempt("closing", () => {
+        before.close();
+      });
+      throw error;
+    }
+  };
   let kept: readonly InlayHint[] = [];
   let last: AnalysedDocument | undefined;
 
   const trial = openTrial(parser, file, options);
   let lastOf: readonly Report[] = [];
   const analysed = (callers: readonly Report[]): AnalysedDocument => {
-    const reports = [session.report(), ...callers];
+    const present = report();
+    const reports = [present, ...callers];
     const isSame = reports.length === lastOf.length && reports.every((report, i) => report === lastOf[i]);
     if (last && isSame) return last;
     const own = text;
+    session ??= openSession();
     const syntax = session.syntax();
-    const report = mergeCrossFile(reports)[0] ?? session.report();
+    const merged = callers.reduce(
+      (soFar, caller) => attempt(`visits from ${caller.file}`, () => withCaller(soFar, caller)) ?? soFar,
+      present,
+    );
     lastOf = reports;
-    last = { text: own, report, analyse: trial.analyse, syntax: () => syntax };
+    last = { text: own, report: merged, analyse: trial.analyse, syntax: () => syntax };
     return last;
   };
   return {
@@ -84,6 +148,7 @@ export function openDocument(
     text: () => text,
     lines: () => lines,
     apply: (changes, next) => {
+      const applied: TextChange[] = [];
       for (const { range, text: newText } of changes) {
         const change: TextChange = range
           ? { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), text: newText }
@@ -91,18 +156,23 @@ export function openDocument(
         kept = range ? shiftHints(kept, text, change) : [];
         text = text.slice(0, change.start) + newText + text.slice(change.end);
         lines = lineIndex(text);
-        session.edit([change], next);
+        applied.push(change);
       }
       version = next;
+      edit(applied);
     },
     invalidate: () => {
-      session.invalidate();
+      forget();
+      session?.invalidate();
       trial.invalidate();
     },
     forgetHints: () => {
       kept = [];
     },
-    report: session.report,
+    report,
+    made: () => made,
+    dependencies: () => dependencies,
+    cost: () => cost,
     analysed,
     hints: (callers, settings, language) => {
       const document = analysed(callers);
@@ -111,7 +181,7 @@ export function openDocument(
       return kept;
     },
     close: () => {
-      session.close();
+      session?.close();
       trial.close();
     },
   };

@@ -1,7 +1,7 @@
 /** What all handlers share: the open documents with their analyses, the settings, the files, and who the client is. */
 import type { ClientCapabilities, Connection, InitializeParams } from "vscode-languageserver";
-import type { InitializationOptions, Settings, ThemeKind } from "./editor-protocol";
-import { sitePackagesFor } from "./environments";
+import type { InitializationOptions, ThemeKind } from "./editor-protocol";
+import type { Guard } from "./guard";
 import { identityOf, uriOf } from "./file-identity";
 import { type OpenDocument, openDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
@@ -13,16 +13,12 @@ import {
   type ReadFileResult,
   type ReadFolderResult,
 } from "./editor-protocol";
-import type { AnalysisOptions } from "../analysis/host";
-import { kerasVersionFor } from "../analysis/keras-version";
-import { type SearchRoots, folderOf, moduleNameOf } from "../analysis/module-resolution";
-import { type ModuleResolver, moduleResolver } from "../analysis/module-resolver";
 import type { Report } from "../analysis/report";
 import type { AnalysedDocument } from "../features/document";
+import { type Surroundings, openSurroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
 import { isProblemCode } from "../messages/problem-codes";
 import type { PythonParser } from "../syntax/parser";
-import type { KerasVersion } from "../values/context";
 
 /** The client's half: what it can do and what it asked for. */
 export interface ClientState {
@@ -38,7 +34,7 @@ export interface ServerState {
   readonly client: ClientState;
   readonly settings: SettingsStore;
   readonly files: ServerFiles;
-  readonly resolver: ModuleResolver;
+  readonly surroundings: Surroundings;
   /** By URI as the client writes it. */
   readonly documents: ReadonlyMap<string, OpenDocument>;
   /** Identities of the folders that are open in the editor. */
@@ -47,6 +43,8 @@ export interface ServerState {
   readonly analysed: (document: OpenDocument) => AnalysedDocument;
   /** The reports of the other open documents that read this one. */
   readonly callersOf: (document: OpenDocument) => readonly Report[];
+  /** Does what may fail and can be done without. */
+  readonly attempt: Guard["attempt"];
   readonly open: (uri: string, text: string, version: number) => OpenDocument;
   readonly close: (uri: string) => void;
   /** Environments and versions are looked up again: settings, interpreter or dependency lists changed. */
@@ -60,46 +58,48 @@ export interface ServerState {
 /** Reads what a client sent; what is missing or unusable counts as not said. */
 export function readInitializationOptions(given: unknown): InitializationOptions {
   if (typeof given !== "object" || given === null) return {};
-  const { theme, pictures, readFile, interpreter, commands } = given as Readonly<Record<string, unknown>>;
+  const { theme, pictures, readFile, interpreter, status, commands } = given as Readonly<
+    Record<string, unknown>
+  >;
   return {
     theme:
       theme === "dark" || theme === "high-contrast-dark" || theme === "high-contrast-light" ? theme : "light",
     pictures: pictures === true,
     readFile: readFile === true,
+    status: status === true,
     interpreter: typeof interpreter === "string" && interpreter !== "" ? interpreter : undefined,
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [],
   };
+}
+
+/** The folders that are open; older clients name one root, and some send what is no folder at all. */
+function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
+  const { rootUri } = older as { readonly rootUri?: unknown };
+  const given: readonly unknown[] = Array.isArray(workspaceFolders) ? workspaceFolders : [{ uri: rootUri }];
+  return given.flatMap((folder) =>
+    typeof folder === "object" && folder !== null && "uri" in folder && typeof folder.uri === "string"
+      ? identityOf(folder.uri)
+      : [],
+  );
 }
 
 function languageOf(locale: string | undefined): Language {
   return locale !== undefined && /^zh\b/i.test(locale) ? "zh-cn" : "en";
 }
 
-/** Runs `make` once per key until it is told to forget. */
-function memory<T>(make: (key: string) => T): {
-  readonly get: (key: string) => T;
-  readonly forget: () => void;
-} {
-  const made = new Map<string, T>();
-  return {
-    get: (key) => {
-      const before = made.get(key);
-      if (before !== undefined) return before;
-      const value = make(key);
-      made.set(key, value);
-      return value;
-    },
-    forget: () => {
-      made.clear();
-    },
-  };
-}
+/**
+ * Documents that call into the one that is asked about are analysed before the answer only where that is quick: these
+ * few, which took this long the last time. Others get their turn in the background, and hints are asked for again.
+ */
+const MOST_AT_ONCE = 3;
+const QUICK_MILLISECONDS = 200;
 
 export function serverState(
   connection: Connection,
   runtime: ServerRuntime,
   parser: PythonParser,
   params: InitializeParams,
+  attempt: Guard["attempt"],
 ): ServerState {
   const options = readInitializationOptions(params.initializationOptions);
   const client: ClientState = {
@@ -115,8 +115,9 @@ export function serverState(
     connection,
     params.capabilities.workspace?.configuration === true,
     params.initializationOptions,
+    runtime.later,
   );
-  const folders = (params.workspaceFolders ?? []).map(({ uri }) => identityOf(uri));
+  const folders = foldersOf(params);
   const clientUri = (file: string): string => byFile.get(file)?.uri ?? uriOf(file);
 
   const reader = options.readFile
@@ -133,43 +134,51 @@ export function serverState(
   };
   const files = serverFiles(openText, runtime.disk, reader);
 
-  const settingsOf = (file: string): Settings => settings.now(clientUri(file));
-  const sitePackages = memory((folder) =>
-    sitePackagesFor(folder, client.interpreter, runtime.activeEnvironment, files),
-  );
-  const topOf = (file: string): string =>
-    folders.find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
-  const versions = memory((folder): KerasVersion =>
-    kerasVersionFor(`${folder}/`, topOf(`${folder}/`), sitePackages.get(folder), files),
-  );
-  const rootsFor = (importer: string): SearchRoots => ({
-    searchPaths: settingsOf(importer).searchPaths.map((path) => searchPath(path, topOf(importer))),
-    workspaceFolders: folders,
-    sitePackages: sitePackages.get(folderOf(importer)),
+  const surroundings = openSurroundings({
+    files,
+    active: runtime.active ?? {},
+    folders: () => folders,
+    interpreter: () => client.interpreter,
+    settingsOf: (file) => {
+      const { kerasVersion, searchPaths } = settings.now(clientUri(file));
+      return { keras: kerasVersion === "auto" ? undefined : kerasVersion === "2" ? 2 : 3, searchPaths };
+    },
   });
-  const resolver = moduleResolver(files, rootsFor);
-  const analysisOptions = (file: string): AnalysisOptions => {
-    const { kerasVersion } = settingsOf(file);
-    const keras = kerasVersion === "auto" ? versions.get(folderOf(file)) : kerasVersion === "2" ? 2 : 3;
-    return { keras, resolve: resolver.resolve, moduleName: moduleNameOf(file, files) };
+  const callersOf = (document: OpenDocument): readonly Report[] => {
+    const readers = [...documents.values()].filter(
+      (other) => other !== document && other.dependencies().includes(document.file),
+    );
+    const stale = readers.filter((other) => !other.made() && other.cost() < QUICK_MILLISECONDS);
+    const atOnce = new Set(stale.length <= MOST_AT_ONCE ? stale : []);
+    return readers.flatMap((other) => {
+      if (!atOnce.has(other)) return other.made() ?? [];
+      return attempt("visits", other.uri, () => other.report()) ?? [];
+    });
   };
-  const callersOf = (document: OpenDocument): readonly Report[] =>
-    [...documents.values()]
-      .filter((other) => other !== document && other.report().dependencies.includes(document.file))
-      .map((other) => other.report());
   return {
     callersOf,
+    attempt,
     analysed: (document) => document.analysed(callersOf(document)),
     connection,
     client,
     settings,
     files,
-    resolver,
+    surroundings,
     documents,
     folders,
     open: (uri, text, version) => {
       const file = identityOf(uri);
-      const document = openDocument(parser, uri, file, { text, version }, () => analysisOptions(file));
+      const document = openDocument(
+        parser,
+        uri,
+        file,
+        { text, version },
+        {
+          options: () => surroundings.optionsFor(file),
+          now: runtime.now,
+          attempt: (name, work) => attempt(name, uri, work),
+        },
+      );
       documents.set(uri, document);
       byFile.set(file, document);
       return document;
@@ -183,19 +192,10 @@ export function serverState(
       settings.forget(uri);
     },
     environmentChanged: () => {
-      sitePackages.forget();
-      versions.forget();
-      resolver.forget();
+      surroundings.forget();
       for (const document of documents.values()) document.invalidate();
     },
     pageOf: (code) => (isProblemCode(code) ? runtime.pageOf?.(code) : undefined),
     uriOf: clientUri,
   };
-}
-
-/** A search path as the settings have it: absolute, or relative to the workspace folder. */
-function searchPath(path: string, folder: string): string {
-  const slashed = path.replaceAll("\\", "/").replace(/\/$/, "");
-  if (slashed.startsWith("/") || /^[a-z]:\//i.test(slashed)) return slashed;
-  return `${folder}/${slashed.replace("${workspaceFolder}/", "").replace(/^\.\//, "")}`;
 }

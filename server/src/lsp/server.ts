@@ -1,22 +1,30 @@
 /** Starts the language server over a connection: what it can do, and which handler answers what. */
 import {
   CodeActionKind,
+  type CodeActionParams,
+  type CodeLensParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  type InlayHint,
+  type InlayHintParams,
+  ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { documentSync } from "./document-sync";
 import {
+  aliveRequest,
   interpreterNotification,
   type InterpreterParams,
   themeNotification,
   type ThemeParams,
 } from "./editor-protocol";
 import { identityOf } from "./file-identity";
-import { guard } from "./guard";
+import { type Guard, guard } from "./guard";
 import { codeActionHandler } from "./handlers/code-action";
 import { codeLensHandler } from "./handlers/code-lens";
 import { hoverHandler } from "./handlers/hover";
@@ -40,22 +48,52 @@ const result: InitializeResult = {
   },
 };
 
+/** Where a server is in its life, as the protocol has it. */
+type Stage = "new" | "initializing" | "serving" | "shut down";
+
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, runtime: ServerRuntime): void {
+  let stage: Stage = "new";
+  let state: ServerState | undefined;
+  const refuse = (): void => {
+    if (stage === "shut down") throw new ResponseError(ErrorCodes.InvalidRequest, "The server is shut down.");
+    if (stage !== "serving")
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialized.");
+  };
+  const describe = (uri: string): string => {
+    const document = state?.documents.get(uri);
+    return document ? `${uri} version ${document.version()}` : uri;
+  };
+  const guarded = guard(connection.console, describe, refuse);
+
   connection.onInitialize(async (params) => {
-    const state = serverState(connection, runtime, await runtime.parser(), params);
-    listen(state, runtime, params);
+    if (stage !== "new")
+      throw new ResponseError(ErrorCodes.InvalidRequest, "The server was initialized before.");
+    stage = "initializing";
+    state = serverState(connection, runtime, await runtime.parser(), params, guarded.attempt);
+    listen(state, runtime, params, guarded);
+    stage = "serving";
     return result;
+  });
+  connection.onShutdown(() => {
+    refuse();
+    stage = "shut down";
+  });
+  // Whatever nothing else answers: before `initialize` and after `shutdown` that is everything.
+  connection.onRequest((method) => {
+    refuse();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method} here.`);
   });
   connection.listen();
 }
 
-function listen(state: ServerState, runtime: ServerRuntime, { capabilities }: InitializeParams): void {
+function listen(
+  state: ServerState,
+  runtime: ServerRuntime,
+  { capabilities }: InitializeParams,
+  { request, task }: Guard,
+): void {
   const { connection } = state;
-  const { request, task } = guard(connection.console, (uri) => {
-    const document = state.documents.get(uri);
-    return document ? `${uri} version ${document.version()}` : uri;
-  });
   const sync = documentSync(state, runtime, task);
 
   connection.onInitialized(() => {
@@ -98,11 +136,25 @@ function listen(state: ServerState, runtime: ServerRuntime, { capabilities }: In
     task("interpreter", "", sync.environmentChanged);
   });
 
-  connection.languages.inlayHint.on(request("inlay hints", [], (params) => inlayHintHandler(state, params)));
-  connection.languages.inlayHint.resolve((hint) => resolveInlayHint(state, hint));
-  connection.onHover(request("hover", null, (params) => hoverHandler(state, params)));
-  connection.onCodeAction(request("code actions", [], (params) => codeActionHandler(state, params)));
-  connection.onCodeLens(request("code lenses", [], (params) => codeLensHandler(state, params)));
+  connection.onRequest(aliveRequest, () => null);
+
+  connection.languages.inlayHint.on(
+    request("inlay hints", [], (params: InlayHintParams) => {
+      sync.looked(params.textDocument.uri);
+      return inlayHintHandler(state, params);
+    }),
+  );
+  // A hint that can't be told more about is given back as it was.
+  connection.languages.inlayHint.resolve((hint, token) =>
+    request("inlay hint", hint, (asked: InlayHint) => resolveInlayHint(state, asked))(hint, token),
+  );
+  connection.onHover(request("hover", null, (params: HoverParams) => hoverHandler(state, params)));
+  connection.onCodeAction(
+    request("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),
+  );
+  connection.onCodeLens(
+    request("code lenses", [], (params: CodeLensParams) => codeLensHandler(state, params)),
+  );
 }
 
 /** Asks to be told of settings and files, where the client lets a server ask. */

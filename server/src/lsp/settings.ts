@@ -2,6 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { Settings } from "./editor-protocol";
 import { lookup } from "../values/lookup";
+import type { ServerRuntime } from "./runtime";
 
 /** What holds where a client says nothing. */
 export const defaultSettings: Settings = {
@@ -56,16 +57,47 @@ export interface SettingsStore {
   readonly forget: (uri: string) => void;
 }
 
-/** A store over the client; `canPull` says whether it answers `workspace/configuration`. */
-export function settingsStore(connection: Connection, canPull: boolean, initial: unknown): SettingsStore {
+/** A client that has not answered by then is taken to have no settings; it is asked again the next time. */
+const PATIENCE_MILLISECONDS = 3_000;
+
+/**
+ * A store over the client; `canPull` says whether it answers `workspace/configuration`. Where it does not, although it
+ * said so, the defaults hold: settings are no reason to show nothing.
+ */
+export function settingsStore(
+  connection: Connection,
+  canPull: boolean,
+  initial: unknown,
+  later: ServerRuntime["later"],
+): SettingsStore {
   const kept = new Map<string, Settings>();
   const asked = new Map<string, Promise<Settings>>();
   let pushed = readSettings(initial);
+  let isTold = false;
+  const unanswered = (uri: string, error: unknown): Settings => {
+    asked.delete(uri);
+    if (!isTold)
+      connection.console.warn(`The client gave no settings, so the defaults hold: ${String(error)}`);
+    isTold = true;
+    return kept.get(uri) ?? pushed;
+  };
   const pull = async (uri: string): Promise<Settings> => {
-    const given: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-    const settings = readSettings(given);
-    kept.set(uri, settings);
-    return settings;
+    let giveUp: () => void = () => undefined;
+    const late = new Promise<never>((_, reject) => {
+      giveUp = later(() => {
+        reject(new Error("no answer"));
+      }, PATIENCE_MILLISECONDS);
+    });
+    try {
+      const answer = connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+      const settings = readSettings(await Promise.race([answer, late]));
+      kept.set(uri, settings);
+      return settings;
+    } catch (error) {
+      return unanswered(uri, error);
+    } finally {
+      giveUp();
+    }
   };
   return {
     for: (uri) => {
@@ -74,7 +106,7 @@ export function settingsStore(connection: Connection, canPull: boolean, initial:
       asked.set(uri, before);
       return before;
     },
-    now: (uri) => (canPull ? (kept.get(uri) ?? defaultSettings) : pushed),
+    now: (uri) => (canPull ? (kept.get(uri) ?? pushed) : pushed),
     changed: (settings) => {
       kept.clear();
       asked.clear();

@@ -1,8 +1,8 @@
 /** Files as the analysis sees them: open documents first, then the disk, then what the client has read for us. */
 import { type ClientFiles, type ClientReader, clientFiles } from "./client-files";
 import { isPath } from "./file-identity";
-import type { VersionFiles } from "../analysis/keras-version";
-import type { SourceFiles } from "../analysis/module-resolver";
+import type { VersionFiles } from "../host/keras-version";
+import type { SourceFiles } from "../host/module-resolver";
 
 /** An open document's text and version. */
 export interface OpenText {

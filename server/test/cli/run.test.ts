@@ -3,9 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pythonParser } from "../support/python-parser";
-import { rememberingDisk, slashed } from "../../src/cli/disk";
-import { run } from "../../src/cli/run";
+import { type Outcome, factsIn, lensIn } from "./lens";
 import type { FileFacts } from "../../src/features/facts";
 
 let folder: string;
@@ -49,41 +47,19 @@ beforeAll(() => {
   write("elsewhere/sizes.py", "N = 7\n");
   write("uses.py", "import keras\nfrom sizes import N\nx = keras.Input((N, 1))\nkeras.layers.Flatten()(x)\n");
   write("old/requirements.txt", "keras==2.15.0\n");
+  write("own/.venv/pyvenv.cfg", "");
+  write(
+    "own/.venv/lib/python3.12/site-packages/nets/__init__.py",
+    "import keras\n\n\ndef net(units):\n    x = keras.Input((3,))\n    return keras.Model(x, keras.layers.Dense(units)(x))\n",
+  );
+  write("own/main.py", "from nets import net\nbackbone = net(7)\n");
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function lens(...argv: readonly string[]): Promise<Outcome> {
-  let [out, err] = ["", ""];
-  let clock = 0;
-  const status = await run(argv, {
-    terminal: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      showsProgress: false,
-      colours: false,
-      columns: undefined,
-      now: () => clock++,
-    },
-    disk: rememberingDisk(),
-    workingFolder: slashed(folder),
-    activeEnvironment: undefined,
-    parser: pythonParser,
-  });
-  return { status, out, err };
-}
-
-async function facts(...argv: readonly string[]): Promise<readonly FileFacts[]> {
-  const { out } = await lens("check", "--format", "json", ...argv);
-  return (JSON.parse(out) as { files: readonly FileFacts[] }).files;
-}
+const lens = (...argv: readonly string[]): Promise<Outcome> => lensIn(folder, ...argv);
+const facts = (...argv: readonly string[]): Promise<readonly FileFacts[]> => factsIn(folder, ...argv);
 
 describe("check", () => {
   it("exits with 0 where there are no errors, 1 where there are, 2 where something can't be read", async () => {
@@ -238,6 +214,12 @@ describe("check", () => {
     expect(without?.layers[0]?.visits[0]?.inputs).toEqual([[null, "?", 1]]);
     const [file] = await facts("--search-path", "elsewhere", "uses.py");
     expect(file?.layers[0]?.visits[0]?.inputs).toEqual([[null, 7, 1]]);
+  });
+
+  it("reads the project's own environment, whose models are shown where the program asks for them", async () => {
+    const [file] = await facts("own/main.py");
+    expect(file?.models).toMatchObject([{ line: 2, column: 12, outputs: [[null, 7]], params: 28 }]);
+    expect((await lens("annotate", "own/main.py")).out).toContain("backbone = net(7)  → (None, 7) · Σ 28");
   });
 
   it("counts what is unknown, by reason", async () => {

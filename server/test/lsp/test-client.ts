@@ -55,14 +55,20 @@ export async function testClient(
     readonly disk?: ServerRuntime["disk"];
     readonly initialize?: Partial<InitializeParams>;
     readonly answer?: (method: string, params: unknown) => unknown;
+    readonly parser?: ServerRuntime["parser"];
+    /** How the client answers `workspace/configuration`, where not by its settings. */
+    readonly configuration?: () => unknown;
+    /** False where a test initializes the server itself. */
+    readonly isInitialized?: false;
   } = {},
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const timers = new Set<() => void>();
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    parser: pythonParser,
+    parser: options.parser ?? pythonParser,
     disk: options.disk,
     pageOf: (code) => `file:///docs/${code}.md`,
+    now: () => 0,
     later: (work) => {
       timers.add(work);
       return () => timers.delete(work);
@@ -77,7 +83,7 @@ export async function testClient(
   let settings: Settings = defaultSettings;
   let refreshes = 0;
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-    items.map(() => settings),
+    options.configuration ? options.configuration() : items.map(() => settings),
   );
   connection.onRequest("workspace/inlayHint/refresh", () => {
     refreshes += 1;
@@ -100,15 +106,22 @@ export async function testClient(
     },
   );
   connection.listen();
-  await connection.sendRequest("initialize", {
-    processId: null,
-    rootUri: null,
-    workspaceFolders: [{ uri: "file:///w", name: "w" }],
-    capabilities,
-    initializationOptions: { pictures: true, theme: "dark", commands: ["kerasShapeLens.goTo"] },
-    ...options.initialize,
-  });
-  await connection.sendNotification("initialized", {});
+  if (options.isInitialized !== false) {
+    await connection.sendRequest("initialize", {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: "file:///w", name: "w" }],
+      capabilities,
+      initializationOptions: {
+        pictures: true,
+        theme: "dark",
+        commands: ["kerasShapeLens.goTo"],
+        status: true,
+      },
+      ...options.initialize,
+    });
+    await connection.sendNotification("initialized", {});
+  }
 
   const runTimers = (): void => {
     const due = [...timers];
@@ -161,11 +174,14 @@ export async function testClient(
       const found = at < 0 ? undefined : problems.splice(at, 1)[0];
       if (found) return Promise.resolve(found.diagnostics);
       return new Promise((resolve) => {
-        waiting.push({ uri, resolve });
+        // A notification may still be on its way to the server, which then starts its timer, and works in pieces.
+        const ticking = setInterval(runTimers, 5);
+        const told = (diagnostics: Diagnostic[]): void => {
+          clearInterval(ticking);
+          resolve(diagnostics);
+        };
+        waiting.push({ uri, resolve: told });
         runTimers();
-        // A notification may still be on its way to the server, which then starts its timer.
-        setImmediate(runTimers);
-        setTimeout(runTimers, 20);
       });
     },
     change: async (changed) => {

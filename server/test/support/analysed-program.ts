@@ -1,12 +1,12 @@
 // Analyses a program as the command line would, for tests that judge what a person sees.
 import * as path from "node:path";
 import { openAnalysis } from "../../src/analysis/analyse";
-import { moduleNameOf } from "../../src/analysis/module-resolution";
-import { moduleResolver } from "../../src/analysis/module-resolver";
+import { moduleNameOf } from "../../src/host/module-resolution";
+import { moduleResolver } from "../../src/host/module-resolver";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import type { Report } from "../../src/analysis/report";
 import { openTrial } from "../../src/analysis/trial";
-import { rememberingDisk, slashed } from "../../src/cli/disk";
+import { rememberingDisk, slashed } from "../../src/host/disk";
 import type { AnalysedDocument } from "../../src/features/document";
 import type { PythonParser } from "../../src/syntax/parser";
 import type { KerasVersion } from "../../src/values/context";

@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { EditedProgram } from "./edit-runs";
-import { moduleNameOf } from "../../src/analysis/module-resolution";
-import { moduleResolver } from "../../src/analysis/module-resolver";
-import { rememberingDisk, slashed } from "../../src/cli/disk";
+import { moduleNameOf } from "../../src/host/module-resolution";
+import { moduleResolver } from "../../src/host/module-resolver";
+import { rememberingDisk, slashed } from "../../src/host/disk";
 import type { KerasVersion } from "../../src/values/context";
 
 const disk = rememberingDisk();

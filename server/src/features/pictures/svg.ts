@@ -1,8 +1,10 @@
 /** The few SVG elements that pictures are made of. Coordinates are pixels, the origin at the top left. */
+import { visibleLine } from "../visible-text";
 import { lookup } from "../../values/lookup";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => lookup(escapes, c) ?? c);
+const escape = (text: string): string => visibleLine(text).replace(/[&<>"]/g, (c) => lookup(escapes, c) ?? c);
+
 /** Half pixels are as fine as a screen shows. */
 const number = (value: number): string => String(Math.round(value * 2) / 2);
 

@@ -2,14 +2,19 @@
 import { type StatusParams, statusNotification } from "../editor-protocol";
 import type { OpenDocument } from "../open-document";
 import type { ServerState } from "../server-state";
+import { surroundingsText } from "./surroundings-text";
 import { status } from "../../features/status";
 
-const send = (state: ServerState, params: StatusParams): Promise<void> =>
-  state.connection.sendNotification(statusNotification, params);
+/** A client that did not ask for this has no use for it: some of them show a window about what they do not know. */
+async function send(state: ServerState, params: StatusParams): Promise<void> {
+  if (state.client.options.status === true)
+    await state.connection.sendNotification(statusNotification, params);
+}
 
 /** Tells how a document stands: analysed, or switched off. */
 export async function publishStatus(state: ServerState, document: OpenDocument): Promise<void> {
   const { uri } = document;
+  if (state.client.options.status !== true) return;
   const settings = await state.settings.for(uri);
   if (state.documents.get(uri) !== document) return;
   if (!settings.enable) {
@@ -17,7 +22,8 @@ export async function publishStatus(state: ServerState, document: OpenDocument):
     return;
   }
   const { unknowns, ...totals } = status(state.analysed(document), state.client.language);
-  await send(state, { uri, state: "ready", totals, unknowns });
+  const found = surroundingsText(state.surroundings.foundFor(document.file), state.client.language);
+  await send(state, { uri, state: "ready", totals, unknowns, ...found });
 }
 
 /** Tells that the analysis of a document failed; what was shown before stays. */

@@ -71,6 +71,7 @@ export { stackMismatch as "stack-mismatch" } from "./stack-mismatch";
 export { statefulBatchDiffers as "stateful-batch-differs" } from "./stateful-batch-differs";
 export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./stateful-needs-batch-size";
 export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
+export { syntaxError as "syntax-error" } from "./syntax-error";
 export { timeAxisMissing as "time-axis-missing" } from "./time-axis-missing";
 export { tooManyArguments as "too-many-arguments" } from "./too-many-arguments";
 export { tooManyAxes as "too-many-axes" } from "./too-many-axes";
@@ -80,6 +81,7 @@ export { unknownActivation as "unknown-activation" } from "./unknown-activation"
 export { unknownArgument as "unknown-argument" } from "./unknown-argument";
 export { unknownChoice as "unknown-choice" } from "./unknown-choice";
 export { unrolledOpenSteps as "unrolled-open-steps" } from "./unrolled-open-steps";
+export { unreadableFile as "unreadable-file" } from "./unreadable-file";
 export { valueKeySteps as "value-key-steps" } from "./value-key-steps";
 export { vocabularyTokens as "vocabulary-tokens" } from "./vocabulary-tokens";
 export { vocabularyTooLarge as "vocabulary-too-large" } from "./vocabulary-too-large";

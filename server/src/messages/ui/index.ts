@@ -1,5 +1,6 @@
 /** Every sentence of the user interface that belongs to no layer and no problem, by area. */
 import { commandLineTexts } from "./command-line";
+import { environmentTexts } from "./environment";
 import { fixTexts } from "./fixes";
 import { hoverTexts } from "./hover";
 import { problemFrame } from "./problem-frame";
@@ -8,6 +9,7 @@ import { summaryTexts } from "./summary";
 
 export const ui = {
   ...hoverTexts,
+  ...environmentTexts,
   ...fixTexts,
   ...problemFrame,
   ...reasonTexts,

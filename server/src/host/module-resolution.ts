@@ -96,32 +96,8 @@ export function findModule(
   return undefined;
 }
 
-/** Names of environments inside a folder, in the order in which they are tried. */
-const ENVIRONMENTS = [".venv", "venv", "env", ".env"];
-
 /** What is needed to find an environment. */
 export interface EnvironmentFiles extends ModuleFiles {
   /** Names in a folder; empty where it does not exist. */
   readonly list: (folder: string) => readonly string[];
-}
-
-/** The `site-packages` folders below an environment, on Unix and on Windows. */
-export function sitePackagesOf(environment: string, files: EnvironmentFiles): readonly string[] {
-  const lib = join(environment, "lib");
-  const unix = files
-    .list(lib)
-    .filter((name) => name.startsWith("python3"))
-    .map((name) => join(lib, `${name}/site-packages`));
-  return [...unix, join(environment, "Lib/site-packages")].filter((folder) => files.isFolder(folder));
-}
-
-/** The environment of a folder: its own or that of the nearest folder above it that has one. */
-export function nearestEnvironment(folder: string, files: EnvironmentFiles): string | undefined {
-  for (let at = folder; ; at = folderOf(at)) {
-    for (const name of ENVIRONMENTS) {
-      const environment = join(at, name);
-      if (files.isFile(join(environment, "pyvenv.cfg"))) return environment;
-    }
-    if (folderOf(at) === at || at === "") return undefined;
-  }
 }

@@ -1,14 +1,9 @@
 // Imports are found where Python would find them, over a file system made of a list of paths.
 import { describe, expect, it } from "vitest";
-import {
-  type EnvironmentFiles,
-  findModule,
-  moduleNameOf,
-  nearestEnvironment,
-  sitePackagesOf,
-} from "../../src/analysis/module-resolution";
-import { kerasInRequirements, kerasVersionFor } from "../../src/analysis/keras-version";
-import { moduleResolver } from "../../src/analysis/module-resolver";
+import { nearestEnvironment, sitePackagesOf } from "../../src/host/environments";
+import { type EnvironmentFiles, findModule, moduleNameOf } from "../../src/host/module-resolution";
+import { kerasInRequirements, kerasVersionFor } from "../../src/host/keras-version";
+import { moduleResolver } from "../../src/host/module-resolver";
 
 function files(
   texts: Readonly<Record<string, string>>,
@@ -118,13 +113,29 @@ describe("the Keras a project is meant for", () => {
     ["tensorflow-cpu==2.21.0", 3],
     ["tensorflow>=2.4,<2.16", 2],
     ["tensorflow>=2.4", undefined],
-    ['[[package]]\nname = "keras"\nversion = "3.15.1"\n', 3],
-    ['[tool.poetry.dependencies]\ntensorflow = "^2.10"\n', 2],
-    ['dependencies = ["keras>=3.5", "numpy"]', 3],
+    ['[[package]]\nname = "keras"\nversion = "3.15.1"\n', 3, "uv.lock"],
+    ['[tool.poetry.dependencies]\ntensorflow = "^2.10"\n', 2, "pyproject.toml"],
+    ['[project]\ndependencies = ["keras>=3.5", "numpy"]', 3, "pyproject.toml"],
+    [
+      "[project.optional-dependencies]\ndl = [\"Keras[all] ~= 2.10 ; python_version > '3.8'\"]",
+      2,
+      "pyproject.toml",
+    ],
+    ['[dependency-groups]\ndev = [{ include-group = "x" }, "tensorflow<2.16"]', 2, "pyproject.toml"],
+    ['{"default": {"keras": {"version": "==2.9.0"}}}', 2, "Pipfile.lock"],
+    ["dependencies:\n  - python=3.10\n  - tensorflow=2.12\n", 2, "environment.yml"],
+    ["install_requires =\n    keras==2.3.1\n", 2, "setup.cfg"],
+    ["setup(install_requires=['numpy', 'tensorflow_cpu >= 2.17'])", 3, "setup.py"],
+    ["tensorflow!=2.5", undefined, "requirements.txt"],
+    ["tensorflow>2.3,<2.8 --hash=sha256:0", 2, "requirements.txt"],
+    ["keras @ https://example.org/keras-2.1.tar.gz", undefined, "requirements.txt"],
+    ["keras = [", undefined, "pyproject.toml"],
+    ["[__proto__]\nkeras = '2.1'", undefined, "pyproject.toml"],
+    ['{"__proto__": 1, "default": {"constructor": "==2"}}', undefined, "Pipfile.lock"],
     ["keras-tuner==1.4.7", undefined],
     ["numpy==1.26", undefined],
-  ])("%j", (text, expected) => {
-    expect(kerasInRequirements(text)).toBe(expected);
+  ])("%j", (text, expected, file?: string) => {
+    expect(kerasInRequirements(text, file)).toBe(expected);
   });
   it("is found in the nearest list, then in the environment, else 3", () => {
     const project = files({

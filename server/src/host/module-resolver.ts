@@ -1,5 +1,5 @@
 /** Answers imports from a file system, remembering what it found, for as many analyses as share it. */
-import type { ResolveModule, ResolvedModule } from "./host";
+import type { ResolveModule, ResolvedModule } from "../analysis/host";
 import { type ModuleFiles, type SearchRoots, findModule, folderOf } from "./module-resolution";
 
 /** What a resolver reads from. */

@@ -1,0 +1,109 @@
+/** Reads a notebook file as one program: its code cells in document order, each keeping its own lines. */
+import { type LineIndex, type Position, lineIndex } from "./line-index";
+import { blankMagics } from "../syntax/magics";
+
+/** A code cell. */
+export interface NotebookCell {
+  /** Its position among all cells of the notebook, from 1. */
+  readonly number: number;
+  /** Where its text begins in the program. */
+  readonly start: number;
+  /** As it stands in the notebook. */
+  readonly source: string;
+}
+
+export interface Notebook {
+  /** What is Python in the cells, at the offsets where it stands in `source`. */
+  readonly program: string;
+  /** The cells' own texts, one after the other. */
+  readonly source: string;
+  readonly cells: readonly NotebookCell[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** A text, or the list of its lines with their ends, as nbformat has both. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((line) => typeof line === "string").join("");
+}
+
+/** All cells, in order: of nbformat 4, and of the worksheets that nbformat 3 has. */
+function cellsOf(file: unknown): readonly unknown[] | undefined {
+  const cells: unknown = own(file, "cells");
+  if (Array.isArray(cells)) return cells as readonly unknown[];
+  const sheets = own(file, "worksheets");
+  if (!Array.isArray(sheets)) return undefined;
+  return sheets.flatMap((sheet): readonly unknown[] => {
+    const inside: unknown = own(sheet, "cells");
+    return Array.isArray(inside) ? (inside as readonly unknown[]) : [];
+  });
+}
+
+/** Whether a notebook says that its code is another language's. */
+function isOtherLanguage(file: unknown): boolean {
+  const metadata = own(file, "metadata");
+  const language =
+    own(own(metadata, "kernelspec"), "language") ?? own(own(metadata, "language_info"), "name");
+  return typeof language === "string" && !/python/i.test(language);
+}
+
+/** Why a text is no program: it is no notebook, or one of another language. */
+export type NoNotebook = "broken" | "other-language";
+
+/** Reads a notebook's JSON. Cells end in a line end in the program, so that each begins on a line of its own. */
+export function readNotebook(json: string): Notebook | NoNotebook {
+  let file: unknown;
+  try {
+    file = JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return "broken";
+    throw error;
+  }
+  const all = cellsOf(file);
+  if (!all) return "broken";
+  if (isOtherLanguage(file)) return "other-language";
+  const cells: NotebookCell[] = [];
+  let [program, source] = ["", ""];
+  all.forEach((cell, at) => {
+    const text =
+      own(cell, "cell_type") === "code" ? textOf(own(cell, "source") ?? own(cell, "input")) : undefined;
+    if (text === undefined) return;
+    cells.push({ number: at + 1, start: source.length, source: text });
+    source += `${text}\n`;
+    program += `${blankMagics(text)}\n`;
+  });
+  return { program, source, cells };
+}
+
+/** Lines as they are counted in each cell. Places are in the cell that holds them, or in the last one. */
+export function notebookIndex({ source, cells }: Notebook): LineIndex {
+  const whole = lineIndex(source);
+  const starts = cells.map(({ start }) => whole.positionAt(start).line);
+  const cellAt = (offset: number): number =>
+    Math.max(
+      0,
+      cells.findLastIndex(({ start }) => start <= offset),
+    );
+  return {
+    lineCount: whole.lineCount,
+    cellOf: (offset) => cells[cellAt(offset)]?.number ?? 1,
+    positionAt: (offset): Position => {
+      const { line, character } = whole.positionAt(offset);
+      return { line: line - (starts[cellAt(offset)] ?? 0), character };
+    },
+    offsetAt: whole.offsetAt,
+  };
+}
+
+/** The line in the program of a line in a cell, both from 0; undefined where there is no such cell or line. */
+export function programLine({ source, cells }: Notebook, cell: number, line: number): number | undefined {
+  const found = cells.find(({ number }) => number === cell);
+  if (!found || line < 0 || line >= lineIndex(found.source).lineCount) return undefined;
+  return lineIndex(source).positionAt(found.start).line + line;
+}

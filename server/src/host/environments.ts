@@ -1,0 +1,105 @@
+/** Finds the Python environment of a file: where its packages are, and what said so. */
+import { type EnvironmentFiles, folderOf } from "./module-resolution";
+
+/** What the process was started with; handed in, since only the runtime may read it. Paths are `/` separated. */
+export interface ActiveEnvironments {
+  /** `VIRTUAL_ENV`: a virtual environment that was activated. */
+  readonly virtualEnvironment?: string;
+  /** `CONDA_PREFIX`: the conda environment that was activated. */
+  readonly condaPrefix?: string;
+  /** Whether that is conda's base, which is active in every shell and says little about a project. */
+  readonly isCondaBase?: boolean;
+  /** Folders above the programs that `PATH` finds as `python`, in its order: `/usr` for `/usr/bin/python3`. */
+  readonly pathPrefixes?: readonly string[];
+}
+
+/** What said where the packages are. */
+export type EnvironmentSource = "chosen" | "virtual-env" | "conda" | "project" | "above" | "path";
+
+export interface FoundEnvironment {
+  readonly source: EnvironmentSource;
+  /** The environment's folder. */
+  readonly folder: string;
+  readonly sitePackages: readonly string[];
+}
+
+/** Names of environments inside a folder, in the order in which they are tried. */
+const ENVIRONMENTS = [".venv", "venv", "env", ".env", ".pixi/envs/default"];
+
+const join = (folder: string, name: string): string =>
+  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+
+/** The `site-packages` folders below an environment, on Unix (Debian's own name too) and on Windows. */
+export function sitePackagesOf(environment: string, files: EnvironmentFiles): readonly string[] {
+  const versions = ["lib", "local/lib"].flatMap((lib) =>
+    files
+      .list(join(environment, lib))
+      .filter((name) => name.startsWith("python3"))
+      .map((name) => join(environment, `${lib}/${name}`)),
+  );
+  const unix = versions.flatMap((version) => [`${version}/site-packages`, `${version}/dist-packages`]);
+  return [...unix, join(environment, "Lib/site-packages")].filter((folder) => files.isFolder(folder));
+}
+
+/** The environment in a folder, by the mark that `venv` leaves or conda's. */
+function environmentIn(folder: string, files: EnvironmentFiles): string | undefined {
+  return ENVIRONMENTS.map((name) => join(folder, name)).find(
+    (environment) =>
+      files.isFile(join(environment, "pyvenv.cfg")) || files.isFolder(join(environment, "conda-meta")),
+  );
+}
+
+/** The environment of a folder: its own or that of the nearest folder above it that has one, no higher than `top`. */
+export function nearestEnvironment(
+  folder: string,
+  files: EnvironmentFiles,
+  top?: string,
+): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    const found = environmentIn(at, files);
+    if (found !== undefined) return found;
+    if (at === top || folderOf(at) === at || at === "") return undefined;
+  }
+}
+
+/** The environment folder of an interpreter: `env/bin/python`, `env\Scripts\python.exe`, `env\python.exe`, or the folder itself. */
+function ofInterpreter(interpreter: string, files: EnvironmentFiles): FoundEnvironment | undefined {
+  const path = interpreter.replaceAll("\\", "/");
+  for (const folder of [path, folderOf(path), folderOf(folderOf(path))]) {
+    const sitePackages = sitePackagesOf(folder, files);
+    if (sitePackages.length > 0) return { source: "chosen", folder, sitePackages };
+  }
+  return undefined;
+}
+
+/**
+ * The environment for the files of a folder, the first of these that has packages: the interpreter chosen in the
+ * editor; what is activated (conda's base counts as not activated); the project's own, up to `top`; one that lies in a
+ * folder above the project; conda's base; the `python` that `PATH` finds. An activated one comes before the project's
+ * as for `pip` and `python` themselves, and before all a stray one above.
+ */
+export function environmentFor(
+  folder: string,
+  top: string,
+  chosen: string | undefined,
+  active: ActiveEnvironments,
+  files: EnvironmentFiles,
+): FoundEnvironment | undefined {
+  const { virtualEnvironment, condaPrefix, isCondaBase = false, pathPrefixes = [] } = active;
+  const byChoice = chosen === undefined ? undefined : ofInterpreter(chosen, files);
+  if (byChoice) return byChoice;
+  const candidates: readonly (readonly [EnvironmentSource, () => string | undefined])[] = [
+    ["virtual-env", () => virtualEnvironment],
+    ["conda", () => (isCondaBase ? undefined : condaPrefix)],
+    ["project", () => nearestEnvironment(folder, files, top)],
+    ["above", () => nearestEnvironment(folderOf(top), files)],
+    ["conda", () => condaPrefix],
+    ...pathPrefixes.map((prefix) => ["path", () => prefix] as const),
+  ];
+  for (const [source, find] of candidates) {
+    const found = find();
+    const sitePackages = found === undefined ? [] : sitePackagesOf(found, files);
+    if (found !== undefined && sitePackages.length > 0) return { source, folder: found, sitePackages };
+  }
+  return undefined;
+}

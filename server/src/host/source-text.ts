@@ -1,0 +1,41 @@
+/** Decodes Python source as Python does: UTF-8, or what the first two lines say (PEP 263). */
+
+export interface SourceText {
+  readonly text: string;
+  /** Why Python would refuse the bytes; the text then has replacement characters where it could not be read. */
+  readonly damage?: { readonly encoding: string; readonly offset: number };
+}
+
+/** The cookie stands in the first two lines; what is longer than this is no line that a person wrote. */
+const COOKIE_SEARCH_BYTES = 1_000;
+
+/** Encodings by Python's names, where those differ from the names of the Encoding Standard. */
+function standardName(encoding: string): string {
+  const name = encoding.toLowerCase().replaceAll("_", "-");
+  if (name === "utf-8-sig" || name === "utf8") return "utf-8";
+  if (name === "latin-1" || name === "iso-latin-1") return "latin1";
+  return name.replace(/^cp-?(125\d)$/, "windows-$1");
+}
+
+function declaredEncoding(bytes: Uint8Array): string {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, COOKIE_SEARCH_BYTES));
+  const [first = "", second = ""] = start.split(/\r\n|\r|\n/);
+  const isPassable = /^\s*(#|$)/.test(first.replace(/^ï»¿/, ""));
+  const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+  const found = cookie.exec(first.replace(/^ï»¿/, "")) ?? (isPassable ? cookie.exec(second) : null);
+  return found?.[1] ?? "utf-8";
+}
+
+/** The text of a Python file without its byte order mark; never fails. */
+export function decodePython(bytes: Uint8Array): SourceText {
+  const encoding = declaredEncoding(bytes);
+  const name = standardName(encoding);
+  try {
+    return { text: new TextDecoder(name, { fatal: true }).decode(bytes) };
+  } catch (error) {
+    // A RangeError is an encoding that nobody knows, a TypeError bytes that are not in it.
+    if (!(error instanceof RangeError) && !(error instanceof TypeError)) throw error;
+    const text = new TextDecoder("utf-8").decode(bytes);
+    return { text, damage: { encoding, offset: Math.max(0, text.indexOf("\uFFFD")) } };
+  }
+}

@@ -1,0 +1,131 @@
+/** What surrounds a file under analysis, for server and command line alike: where imports lead, its environment, its Keras. */
+import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
+import { type FoundKeras, findKeras, type VersionFiles } from "./keras-version";
+import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
+import { type SourceFiles, moduleResolver } from "./module-resolver";
+import type { AnalysisOptions } from "../analysis/host";
+import type { KerasVersion } from "../values/context";
+
+/** What a person set for a file. */
+export interface FileSettings {
+  /** The Keras that was asked for; found where it is not. */
+  readonly keras: KerasVersion | undefined;
+  /** As they were written: absolute, or relative to the folder that is open. */
+  readonly searchPaths: readonly string[];
+}
+
+export interface SurroundingsOptions {
+  readonly files: SourceFiles & VersionFiles;
+  readonly active: ActiveEnvironments;
+  /** Folders open in the editor, or the one the command was started in; read anew whenever they are needed. */
+  readonly folders: () => readonly string[];
+  /** The interpreter chosen in the editor. */
+  readonly interpreter: () => string | undefined;
+  readonly settingsOf: (file: string) => FileSettings;
+}
+
+/** Which environment and which Keras hold for a file, and what said so. */
+export interface Found {
+  readonly environment: FoundEnvironment | undefined;
+  /** `set` where a person asked for that Keras. */
+  readonly keras: KerasVersion;
+  readonly because: FoundKeras["because"] | { readonly kind: "set"; readonly place: string };
+}
+
+export interface Surroundings {
+  readonly optionsFor: (file: string) => AnalysisOptions;
+  readonly foundFor: (file: string) => Found;
+  /** Environments, versions and places of modules are looked up again. */
+  readonly forget: () => void;
+}
+
+/** Runs `make` once per key until it is told to forget. */
+function memory<T>(make: (key: string) => T): {
+  readonly get: (key: string) => T;
+  readonly forget: () => void;
+} {
+  const made = new Map<string, { readonly value: T }>();
+  return {
+    get: (key) => {
+      const before = made.get(key);
+      if (before) return before.value;
+      const value = make(key);
+      made.set(key, { value });
+      return value;
+    },
+    forget: () => {
+      made.clear();
+    },
+  };
+}
+
+/** The machine and share of a network path; looking at one sends the person's name there. */
+const shareOf = (place: string): string | undefined => /^\/\/[^/]+\/[^/]+/.exec(place)?.[0].toLowerCase();
+
+/** Drops `.` and resolves `..`, so that what is compared with the open folders is what is read. */
+function normalised(place: string): string {
+  const parts: string[] = [];
+  for (const part of place.split("/").slice(1)) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return [place.split("/")[0], ...parts].join("/");
+}
+
+/**
+ * A search path as it was written, made absolute. One on another machine is used only where a folder from that share is
+ * open already: otherwise a setting in a repository could send the person's credentials to whoever wrote it.
+ */
+function searchPath(written: string, folder: string, open: readonly string[]): readonly string[] {
+  const slashed = written.replaceAll("\\", "/").replace(/(?<=[^/])\/$/, "");
+  if (slashed.includes("\0")) return [];
+  const isAbsolute = slashed.startsWith("/") || /^[a-z]:\//i.test(slashed);
+  const inside = slashed.replace("${workspaceFolder}/", "").replace(/^\.\//, "");
+  const share = shareOf(slashed);
+  if (share !== undefined && !open.some((each) => shareOf(each) === share)) return [];
+  return [normalised(isAbsolute ? slashed : `${folder}/${inside}`)];
+}
+
+export function openSurroundings({
+  files,
+  active,
+  folders,
+  interpreter,
+  settingsOf,
+}: SurroundingsOptions): Surroundings {
+  const topOf = (file: string): string =>
+    folders().find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
+  const environments = memory((folder) =>
+    environmentFor(folder, topOf(`${folder}/`), interpreter(), active, files),
+  );
+  const versions = memory((folder) =>
+    findKeras(`${folder}/`, topOf(`${folder}/`), environments.get(folder)?.sitePackages ?? [], files),
+  );
+  const rootsFor = (importer: string): SearchRoots => ({
+    searchPaths: settingsOf(importer).searchPaths.flatMap((path) =>
+      searchPath(path, topOf(importer), folders()),
+    ),
+    workspaceFolders: folders(),
+    sitePackages: environments.get(folderOf(importer))?.sitePackages ?? [],
+  });
+  const resolver = moduleResolver(files, rootsFor);
+  const foundFor = (file: string): Found => {
+    const environment = environments.get(folderOf(file));
+    const { keras } = settingsOf(file);
+    if (keras !== undefined) return { environment, keras, because: { kind: "set", place: "" } };
+    return { environment, ...versions.get(folderOf(file)) };
+  };
+  return {
+    foundFor,
+    optionsFor: (file) => ({
+      keras: foundFor(file).keras,
+      resolve: resolver.resolve,
+      moduleName: moduleNameOf(file, files),
+    }),
+    forget: () => {
+      environments.forget();
+      versions.forget();
+      resolver.forget();
+    },
+  };
+}

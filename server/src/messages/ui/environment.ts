@@ -1,0 +1,15 @@
+/** Which environment and which Keras a file is read with, and what says so. */
+
+export const environmentTexts = {
+  "environment.chosen": "Environment: {folder} (the interpreter chosen in the editor)",
+  "environment.virtual-env": "Environment: {folder} (activated, VIRTUAL_ENV)",
+  "environment.conda": "Environment: {folder} (conda, CONDA_PREFIX)",
+  "environment.project": "Environment: {folder} (the project's own)",
+  "environment.above": "Environment: {folder} (found in a folder above the project)",
+  "environment.path": "Environment: {folder} (python on PATH)",
+  "environment.none": "No Python environment was found.",
+  "environment.keras.set": "Keras {version} (set)",
+  "environment.keras.listed": "Keras {version} ({place})",
+  "environment.keras.installed": "Keras {version} (installed in {place})",
+  "environment.keras.default": "Keras {version} (nothing names another)",
+} as const;

@@ -1,0 +1,154 @@
+// Notebooks on the command line: the code cells are one program, and every place says its cell.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { factsIn, lensIn } from "./lens";
+
+interface Cell {
+  readonly cell_type: "code" | "markdown";
+  readonly source: string | readonly string[];
+}
+const code = (source: Cell["source"]): Cell => ({ cell_type: "code", source });
+const words = (source: string): Cell => ({ cell_type: "markdown", source });
+
+let folder: string;
+const notebook = (name: string, cells: readonly Cell[], metadata: object = {}): void => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), JSON.stringify({ nbformat: 4, metadata, cells }));
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "shape-lens-notebooks-"));
+  notebook("good.ipynb", [
+    words("# A network"),
+    code(["%matplotlib inline\n", "!pip install keras\n", "import keras\n", "from keras import layers"]),
+    code("%%bash\nx = keras.Input((1,)) && rm -r $HOME\n"),
+    code("%%time\nx = keras.Input((128, 9))\nlayers?\nfiles = !ls"),
+    code("%%capture out\ny = layers.Conv1D(100, 10)(x)"),
+    code(""),
+    code("model = keras.Model(x, y);\nmodel.summary()"),
+  ]);
+  notebook("bad.ipynb", [
+    code("import keras\nfrom keras import layers\nx = keras.Input((8, 9))"),
+    words("words"),
+    code("#\ny = layers.Conv1D(100, 10)(x)"),
+  ]);
+  notebook("syntax.ipynb", [
+    code("import keras\ndef f(:\n"),
+    code("x = keras.Input((3,))\ny = keras.layers.Dense(2)(x)"),
+  ]);
+  notebook("calls.ipynb", [
+    code("import keras\ndef block(x):\n    return keras.layers.Dense(3)(x)"),
+    code("\nblock(keras.Input((4,)))"),
+  ]);
+  notebook("r.ipynb", [code("x <- c(1, 2)")], { kernelspec: { language: "R" } });
+  writeFileSync(
+    path.join(folder, "old.ipynb"),
+    JSON.stringify({
+      nbformat: 3,
+      worksheets: [
+        {
+          cells: [
+            { cell_type: "code", input: ["import keras\n", "keras.layers.Dense(2)(keras.Input((3,)))"] },
+          ],
+        },
+      ],
+    }),
+  );
+  mkdirSync(path.join(folder, "mixed/.ipynb_checkpoints"), { recursive: true });
+  notebook("mixed/b.ipynb", [code("import keras\nkeras.layers.Dense(2)(keras.Input((3,)))")]);
+  notebook("mixed/.ipynb_checkpoints/b.ipynb", [code("1 +")]);
+  writeFileSync(path.join(folder, "mixed/a.ipynb"), '{"cells": [');
+  writeFileSync(path.join(folder, "mixed/c.py"), "import keras\nkeras.layers.Dense(5)(keras.Input((3,)))\n");
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("check", () => {
+  it("reads the cells as one program, and IPython's own lines as none of it", async () => {
+    const [file, ...others] = await factsIn(folder, "good.ipynb");
+    expect(others).toEqual([]);
+    expect(file?.problems).toEqual([]);
+    expect(file?.layers).toMatchObject([
+      {
+        layer: "Conv1D",
+        cell: 5,
+        line: 2,
+        column: 5,
+        constructed: { cell: 5, line: 2, column: 5 },
+        visits: [{ inputs: [[null, 128, 9]], outputs: [[null, 119, 100]], params: 9100 }],
+      },
+    ]);
+    expect(file?.models).toMatchObject([{ cell: 7, line: 1, column: 9, outputs: [[null, 119, 100]] }]);
+  });
+  it("says the cell of a problem, of what it is related to, and of its fixes", async () => {
+    const [file] = await factsIn(folder, "bad.ipynb");
+    const [problem] = file?.problems ?? [];
+    expect(problem).toMatchObject({ code: "window-exceeds-input", cell: 3, line: 2, endLine: 2 });
+    expect(problem?.related).toContainEqual(expect.objectContaining({ path: "bad.ipynb", cell: 1, line: 3 }));
+    expect(problem?.fixes[0]?.edits[0]).toMatchObject({ cell: 3, line: 2, newText: ", padding='same'" });
+    const { out, status } = await lensIn(folder, "check", "bad.ipynb");
+    expect(status).toBe(1);
+    expect(out).toContain("bad.ipynb:cell 3:2:24 error[window-exceeds-input]");
+    expect(out).toContain("bad.ipynb:cell 1:3:");
+  });
+  it("says the cell of a call", async () => {
+    const [file] = await factsIn(folder, "calls.ipynb");
+    expect(file?.layers[0]?.visits[0]?.calledFrom).toEqual([{ path: "calls.ipynb", cell: 2, line: 2 }]);
+  });
+  it("tells a cell that is not Python, and reads the others", async () => {
+    const [file] = await factsIn(folder, "syntax.ipynb");
+    expect(file?.problems).toMatchObject([{ code: "syntax-error", severity: "error", cell: 1, line: 2 }]);
+    expect(file?.layers).toMatchObject([{ layer: "Dense", cell: 2, line: 2 }]);
+    expect((await lensIn(folder, "check", "syntax.ipynb")).status).toBe(1);
+  });
+  it("reads the older format", async () => {
+    expect((await factsIn(folder, "old.ipynb"))[0]?.layers).toMatchObject([
+      { layer: "Dense", cell: 1, line: 2 },
+    ]);
+  });
+  it("finds notebooks in folders; a broken one is named and the rest goes on", async () => {
+    const { status, err } = await lensIn(folder, "check", "mixed");
+    expect(status).toBe(2);
+    expect(err).toBe("mixed/a.ipynb: can't be read: it is no notebook\n");
+    expect((await factsIn(folder, "mixed")).map((file) => [file.path, file.layers.length])).toEqual([
+      ["mixed/b.ipynb", 1],
+      ["mixed/c.py", 1],
+    ]);
+  });
+  it("leaves notebooks of other languages out, and says so", async () => {
+    const { status, err } = await lensIn(folder, "check", "r.ipynb");
+    expect(status).toBe(0);
+    expect(err).toContain("r.ipynb: can't be read: it is a notebook of another language");
+  });
+});
+
+describe("the other commands", () => {
+  it("annotate prints the cells", async () => {
+    const { out } = await lensIn(folder, "annotate", "good.ipynb");
+    expect(out).toContain("# %% [2]\n%matplotlib inline\n!pip install keras\n");
+    expect(out).toContain(
+      "# %% [5]\n%%capture out\ny = layers.Conv1D(100, 10)(x)  → (None, 119, 100) · 9,100\n",
+    );
+  });
+  it("explain takes a cell and a line", async () => {
+    const { out, status } = await lensIn(folder, "explain", "good.ipynb:5:2");
+    expect(status).toBe(0);
+    expect(out).toContain("119 = ⌊(128 − 10) / 1⌋ + 1");
+    expect(out).toContain("cell 4, line 2");
+    expect((await lensIn(folder, "explain", "good.ipynb:5:2:12")).out).toContain("119 = ");
+    for (const place of [
+      "good.ipynb:5",
+      "good.ipynb:1:1",
+      "good.ipynb:5:9",
+      "good.ipynb:99:1",
+      "good.ipynb:0:0",
+    ])
+      expect([place, (await lensIn(folder, "explain", place)).status]).toEqual([place, 2]);
+  });
+  it("summary prints the models", async () => {
+    expect((await lensIn(folder, "summary", "good.ipynb")).out).toContain(" Total params: 9,100");
+  });
+});

@@ -1,0 +1,94 @@
+// Which environment's packages a file sees: what a person chose or activated comes before what merely lies about.
+import { describe, expect, it } from "vitest";
+import { type ActiveEnvironments, environmentFor } from "../../src/host/environments";
+
+const packages = (environment: string): string =>
+  `${environment}/lib/python3.12/site-packages/keras/__init__.py`;
+const paths = [
+  packages("/home/me/venv"),
+  "/home/me/venv/pyvenv.cfg",
+  packages("/home/me/project/.venv"),
+  "/home/me/project/.venv/pyvenv.cfg",
+  packages("/active"),
+  packages("/conda/envs/dl"),
+  packages("/conda"),
+  packages("/usr/local"),
+  "/usr/lib/python3/dist-packages/six.py",
+];
+const files = {
+  isFile: (path: string) => paths.includes(path),
+  isFolder: (path: string) => paths.some((p) => p.startsWith(`${path}/`)),
+  list: (folder: string) => [
+    ...new Set(
+      paths
+        .filter((p) => p.startsWith(`${folder}/`))
+        .map((p) => p.slice(folder.length + 1).split("/")[0] ?? ""),
+    ),
+  ],
+};
+const found = (top: string, active: ActiveEnvironments, chosen?: string): string | undefined => {
+  const environment = environmentFor(top, top, chosen, active, files);
+  return environment && `${environment.source} ${environment.folder}`;
+};
+const project = "/home/me/project";
+const bare = "/home/me/other";
+
+describe("an environment", () => {
+  it.each([
+    [
+      "the interpreter chosen in the editor",
+      project,
+      { virtualEnvironment: "/active" },
+      "/conda/bin/python",
+      "chosen /conda",
+    ],
+    ["the activated one", project, { virtualEnvironment: "/active" }, undefined, "virtual-env /active"],
+    ["conda's activated one", project, { condaPrefix: "/conda/envs/dl" }, undefined, "conda /conda/envs/dl"],
+    [
+      "the project's own before conda's base",
+      project,
+      { condaPrefix: "/conda", isCondaBase: true },
+      undefined,
+      `project ${project}/.venv`,
+    ],
+    [
+      "the activated one before a stray one above",
+      bare,
+      { virtualEnvironment: "/active" },
+      undefined,
+      "virtual-env /active",
+    ],
+    [
+      "a stray one above before python on PATH",
+      bare,
+      { pathPrefixes: ["/usr/local"] },
+      undefined,
+      "above /home/me/venv",
+    ],
+    [
+      "conda's base",
+      "/srv/code",
+      { condaPrefix: "/conda", isCondaBase: true, pathPrefixes: ["/usr/local"] },
+      undefined,
+      "conda /conda",
+    ],
+    [
+      "python on PATH, the first that has packages",
+      "/srv/code",
+      { pathPrefixes: ["/nothing", "/usr/local"] },
+      undefined,
+      "path /usr/local",
+    ],
+    ["Debian's own packages", "/srv/code", { pathPrefixes: ["/usr"] }, undefined, "path /usr"],
+    ["none", "/srv/code", {}, undefined, undefined],
+    [
+      "the next where the activated one is gone",
+      project,
+      { virtualEnvironment: "/gone" },
+      undefined,
+      `project ${project}/.venv`,
+    ],
+  ])("is %s", (_, top, active, chosen, expected) => {
+    expect(found(top, active, chosen)).toBe(expected);
+  });
+});

@@ -1,0 +1,145 @@
+// The server's life as LSP 3.17 has it, and clients that do less, or other things, than they said.
+import { describe, expect, it } from "vitest";
+import { ErrorCodes, LSPErrorCodes } from "vscode-languageserver/node";
+import { testClient } from "./test-client";
+
+const uri = "file:///w/net.py";
+const source = "import keras\nx = keras.Input((8, 9))\n";
+const hint = { 2: "→ (None, 8, 9)" };
+const anyHints = {
+  textDocument: { uri },
+  range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+};
+
+/** The code of the error that a request is answered with; undefined where it is answered. */
+async function codeOf(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    await answer;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error ? error.code : error;
+  }
+}
+
+describe("the life of a server", () => {
+  it("begins with initialize", async () => {
+    const { connection } = await testClient({ isInitialized: false });
+    for (const method of ["textDocument/inlayHint", "textDocument/hover", "shutdown", "made/up"])
+      expect(await codeOf(connection.sendRequest(method, anyHints))).toBe(ErrorCodes.ServerNotInitialized);
+    expect(
+      await codeOf(
+        connection.sendRequest("initialize", { processId: null, capabilities: {}, rootUri: null }),
+      ),
+    ).toBeUndefined();
+  });
+  it("is initialized once", async () => {
+    const { connection } = await testClient();
+    const again = connection.sendRequest("initialize", { processId: null, capabilities: {}, rootUri: null });
+    expect(await codeOf(again)).toBe(ErrorCodes.InvalidRequest);
+  });
+  it("ends with shutdown", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    expect(await client.connection.sendRequest("shutdown")).toBeNull();
+    for (const method of [
+      "textDocument/inlayHint",
+      "inlayHint/resolve",
+      "textDocument/codeAction",
+      "shutdown",
+      "made/up",
+    ])
+      expect(await codeOf(client.connection.sendRequest(method, anyHints))).toBe(ErrorCodes.InvalidRequest);
+  });
+  it("knows no methods but those it says", async () => {
+    const { connection } = await testClient();
+    expect(await codeOf(connection.sendRequest("made/up", {}))).toBe(ErrorCodes.MethodNotFound);
+  });
+  it("answers that it is alive", async () => {
+    const { connection } = await testClient();
+    expect(await connection.sendRequest("kerasShapeLens/alive")).toBeNull();
+  });
+});
+
+describe("a client", () => {
+  it("that refuses to give settings gets the defaults, and is asked again", async () => {
+    let asked = 0;
+    const client = await testClient({
+      configuration: () => {
+        asked += 1;
+        throw new Error("no settings here");
+      },
+    });
+    await client.open(uri, source);
+    expect(await client.hintTexts(uri)).toEqual(hint);
+    expect(await client.hintTexts(uri)).toEqual(hint);
+    expect(asked).toBeGreaterThan(1);
+    expect(client.errors.filter((text) => text.includes("no settings here"))).toHaveLength(1);
+  });
+  it("that never answers for its settings gets the defaults", async () => {
+    const client = await testClient({ configuration: () => new Promise(() => undefined) });
+    await client.open(uri, source);
+    const hints = client.hintTexts(uri);
+    const ticking = setInterval(client.runTimers, 5);
+    expect(await hints).toEqual(hint);
+    clearInterval(ticking);
+  });
+  it.each([
+    [null],
+    [[null]],
+    [["kerasShapeLens"]],
+    [{ enable: 1 }],
+    [[{ inlayHints: null, searchPaths: [1] }]],
+  ])("that answers %j for its settings gets the defaults", async (answer) => {
+    const client = await testClient({ configuration: () => answer });
+    await client.open(uri, source);
+    expect(await client.hintTexts(uri)).toEqual(hint);
+  });
+  it("that did not ask for our own notifications gets none", async () => {
+    const client = await testClient({ initialize: { initializationOptions: {} } });
+    await client.open(uri, source);
+    await client.nextProblems(uri);
+    await client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri } });
+    expect(client.statuses).toEqual([]);
+  });
+  it("that asked is told which environment and which Keras", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    await client.nextProblems(uri);
+    await client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri } });
+    expect(client.statuses.at(-1)).toMatchObject({
+      environment: "No Python environment was found.",
+      keras: "Keras 3 (nothing names another)",
+    });
+  });
+  it("may send folders, options and parameters that are none", async () => {
+    const client = await testClient({
+      initialize: { workspaceFolders: [{ uri: 3 }] as never, initializationOptions: [1], locale: 7 as never },
+    });
+    await client.open(uri, source);
+    expect(await client.hintTexts(uri)).toEqual(hint);
+    for (const method of [
+      "textDocument/inlayHint",
+      "textDocument/hover",
+      "inlayHint/resolve",
+      "textDocument/codeLens",
+    ])
+      for (const params of [
+        {},
+        { textDocument: null },
+        { textDocument: { uri: 7 } },
+        { data: { uri: {}, version: 1, offset: 1 } },
+      ])
+        await codeOf(client.connection.sendRequest(method, params));
+    expect(await client.hintTexts(uri)).toEqual(hint);
+  });
+  it("that cancels is told so", async () => {
+    const client = await testClient();
+    const id = 4711;
+    const cancelled = client.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    await client.connection.sendNotification("$/cancelRequest", { id });
+    expect([undefined, LSPErrorCodes.RequestCancelled]).toContain(await codeOf(cancelled));
+  });
+});
