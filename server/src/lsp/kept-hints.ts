@@ -2,8 +2,11 @@
 import type { InlayHint } from "../features/inlay-hints";
 import type { TextChange } from "../syntax/document-syntax";
 
+/** Looks no further back than the line: a search for a line break of the other kind would go through the whole file. */
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  return start;
 }
 
 /** Whether a change reaches into the code in front of a hint; whole lines put before or behind it do not. */
