@@ -66,6 +66,19 @@ export function nameText(name: LayerName): string {
 
 const withoutNumber = (text: string): string => text.replace(/_\d+$/, "");
 
+/** Whether a text may be what a prefix becomes with a number, or without one. */
+const isOfPrefix = (text: string, prefix: string): boolean =>
+  text.startsWith(prefix) && (text === prefix || withoutNumber(text) === prefix);
+
+/** Whether two names may be the same, told without looking at any number. */
+export function mayBeAlike(a: LayerName, b: LayerName): boolean {
+  if (typeof a === "string") return typeof b === "string" ? a === b : isOfPrefix(a, b.prefix);
+  if (typeof b === "string") return isOfPrefix(b, a.prefix);
+  // Those that are counted together get different numbers.
+  if (a.prefix === b.prefix) return a.ordinal.key !== b.ordinal.key;
+  return isOfPrefix(a.prefix, b.prefix) || isOfPrefix(b.prefix, a.prefix);
+}
+
 /**
  * Whether all of the names are different for certain without looking at any number: those made up differ among
  * themselves, and none that is given looks like one of them.

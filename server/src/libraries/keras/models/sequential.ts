@@ -20,7 +20,7 @@ import {
   layerName,
   stateName,
 } from "../engine/layer-state";
-import { areDistinct, automaticName } from "../engine/naming";
+import { automaticName, mayBeAlike } from "../engine/naming";
 import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { pythonText } from "../arguments";
@@ -95,10 +95,14 @@ function refusedLayer(
   given: Given,
   context: Context,
 ): boolean {
-  const others = stack.layers.filter((other) => other !== layer);
-  const labels = [layer, ...others].flatMap((one) => layerStateOf(one)?.name ?? []);
-  const name = areDistinct(labels) ? undefined : layerName(layer);
-  const taken = name !== undefined && others.some((other) => layerName(other) === name);
+  const own = layerStateOf(layer)?.name;
+  // Compared two by two, since every layer that is added asks: a stack of thousands is gone through thousands of times.
+  const rivals = stack.layers.filter((other) => {
+    const theirs = other === layer ? undefined : layerStateOf(other)?.name;
+    return own !== undefined && theirs !== undefined && mayBeAlike(own, theirs);
+  });
+  const name = rivals.length > 0 ? layerName(layer) : undefined;
+  const taken = name !== undefined && rivals.some((other) => layerName(other) === name);
   if (taken && !stack.uncertain) {
     const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
     const span = layerStateOf(layer)?.initArguments.keywordSpans.get("name");
