@@ -1,6 +1,5 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
-import type { Facts } from "../../../values/finding";
-import type { ProblemCode } from "../../../messages/problem-codes";
+import { type Given, layerOf, refusedLayer } from "./added-layer";
 import { functionalStateOf } from "./functional";
 import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { holdsModel } from "./graph";
@@ -14,23 +13,18 @@ import {
   type Behaviour,
   type LayerCall,
   type LayerState,
-  isLayerInstance,
   layerStateOf,
   update,
-  layerName,
   stateName,
 } from "../engine/layer-state";
-import { automaticName, mayBeAlike } from "../engine/naming";
+import { automaticName } from "../engine/naming";
 import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
-import { pythonText } from "../arguments";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { OPEN } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import type { Reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
-import type { Span } from "../../../values/span";
 import {
   type Arguments,
   type ObjectValue,
@@ -41,83 +35,6 @@ import {
   unknown,
 } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
-
-/** The place where a layer was given to the model, for what is refused about it. */
-export interface Given {
-  readonly value: Value;
-  readonly span: Span;
-  readonly args: Arguments;
-}
-
-function report<Code extends ProblemCode>(
-  code: Code,
-  given: Given,
-  facts: Facts<Code>,
-  kerasSays: string,
-  context: Context,
-): void {
-  context.report({ code, severity: "error", span: given.span, facts, kerasSays });
-}
-
-const notLayers: ReadonlySet<Value["kind"]> = new Set([
-  "none",
-  "bool",
-  "int",
-  "float",
-  "str",
-  "function",
-  "class",
-  "tuple",
-  "list",
-]);
-
-/** The layer that is added: a tensor of `keras.Input` stands for its InputLayer. */
-function layerOf(given: Given, context: Context): ObjectValue | Reason {
-  const { value } = given;
-  if (isLayerInstance(value)) return value;
-  const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
-  if (source && isInputLayer(source)) return source;
-  if (value.kind === "unknown") return value.reason;
-  if (!notLayers.has(value.kind)) return reason("not-supported", `a ${value.kind} in a Sequential`);
-  const text = value.kind === "class" ? value.name : pythonText(value);
-  const says =
-    context.keras === 2
-      ? `TypeError: The added layer must be an instance of class Layer. Received: layer=${text} of type ${value.kind}.`
-      : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${text} (of type ${value.kind})`;
-  report("not-a-layer", given, { given: text }, says, context);
-  return reason("already-reported");
-}
-
-function refusedLayer(
-  stack: StackState,
-  layer: ObjectValue,
-  state: LayerState,
-  given: Given,
-  context: Context,
-): boolean {
-  const own = layerStateOf(layer)?.name;
-  // Compared two by two, since every layer that is added asks: a stack of thousands is gone through thousands of times.
-  const rivals = stack.layers.filter((other) => {
-    const theirs = other === layer ? undefined : layerStateOf(other)?.name;
-    return own !== undefined && theirs !== undefined && mayBeAlike(own, theirs);
-  });
-  const name = rivals.length > 0 ? layerName(layer) : undefined;
-  const taken = name !== undefined && rivals.some((other) => layerName(other) === name);
-  if (taken && !stack.uncertain) {
-    const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
-    const span = layerStateOf(layer)?.initArguments.keywordSpans.get("name");
-    report("duplicate-layer-name", span ? { ...given, span } : given, { name }, says, context);
-    return true;
-  }
-  const [first] = stack.layers;
-  if (context.keras === 3 && first && isInputLayer(first) && isInputLayer(layer) && !stack.uncertain) {
-    const shape = outputOf(first)?.shape;
-    const says = `ValueError: Sequential model '${stateName(state) ?? "sequential"}' has already been configured to use input shape ${shape ? formatShape(shape) : "?"}. You cannot add a different Input layer to it.`;
-    report("second-input", given, {}, says, context);
-    return true;
-  }
-  return false;
-}
 
 /** The input shape that a first layer brings along: its `input_shape=`, or a built model's own. */
 function broughtShape(layer: ObjectValue, context: Context): Shape | undefined {
