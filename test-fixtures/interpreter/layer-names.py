@@ -1,22 +1,22 @@
 # Layers of one model have different names: those that are given and those that Keras makes up.
 
 # %% A name that another layer of the stack has is refused
-m = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="head")])
+m = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="head")])  #: (None, 3) · Σ 15
 m.add(layers.Dense(2, name="head"))
 #                          ^^^^^^ error[duplicate-layer-name]
 
 # %% Keras makes up the name of the layer's class
-m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 3) · Σ 15
 m.add(layers.Dense(2, name="dense"))
 #                          ^^^^^^^ error[duplicate-layer-name]
 
 # %% A second layer of the class has a number
-m = keras.Sequential([keras.Input((4,)), layers.Dense(3), layers.Dense(3)])
+m = keras.Sequential([keras.Input((4,)), layers.Dense(3), layers.Dense(3)])  #: (None, 3) · Σ 27
 m.add(layers.Dense(2, name="dense_1"))
 #                          ^^^^^^^^^ error[duplicate-layer-name]
 
 # %% A name that only looks made up is free
-m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 2) · Σ 29
+m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 3) · Σ 15
 m.add(layers.Dense(2, name="dense_7"))  #: (None, 2) · 8
 m.add(layers.Dense(2, name="dense_head"))  #: (None, 2) · 6
 
@@ -24,11 +24,11 @@ m.add(layers.Dense(2, name="dense_head"))  #: (None, 2) · 6
 first = layers.Dense(3)  #: (None, 3) · 15
 keras.utils.clear_session()
 second = layers.Dense(2)
-m = keras.Sequential([keras.Input((4,)), first])
+m = keras.Sequential([keras.Input((4,)), first])  #: (None, 3) · Σ 15
 m.add(second)
 #     ^^^^^^ error[duplicate-layer-name]
 
 # %% Layers of different classes never share a made-up name
-m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 2) · Σ 23
+m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 3) · Σ 15
 m.add(layers.Dropout(0.5))  #: (None, 3)
 m.add(layers.Dense(2))  #: (None, 2) · 8
