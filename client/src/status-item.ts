@@ -20,7 +20,12 @@ const shownReasons = 3;
 
 function totalsText({ totals }: StatusParams): string {
   if (totals === undefined) return vscode.l10n.t("Keras shapes");
-  return vscode.l10n.t("{0} layers, {1} models, {2} problems", totals.layers, totals.models, totals.problems);
+  return vscode.l10n.t(
+    "layers: {0}, models: {1}, problems: {2}",
+    totals.layers,
+    totals.models,
+    totals.problems,
+  );
 }
 
 function unknownsText({ unknowns }: StatusParams): string | undefined {

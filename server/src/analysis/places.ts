@@ -23,10 +23,15 @@ function visitOf(application: Application): Visit {
   };
 }
 
+/** Those of real calls, where there are any. */
+function telling(applications: readonly Application[]): readonly Application[] {
+  const real = applications.filter((application) => !application.openWorld);
+  return real.length > 0 ? real : applications;
+}
+
 /** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
 function visitsOf(applications: readonly Application[]): readonly Visit[] {
-  const real = applications.filter((application) => !application.openWorld);
-  const visits = (real.length > 0 ? real : applications).map(visitOf);
+  const visits = telling(applications).map(visitOf);
   if (visits.length < 2) return visits;
   return [...new Map(visits.map((visit) => [visitKey(visit), visit])).values()];
 }
@@ -39,6 +44,10 @@ function placeOf(first: Application, applications: readonly Application[]): Plac
     constructed: first.constructed,
     get visits() {
       return (visits ??= visitsOf(applications));
+    },
+    get times() {
+      const all = telling(applications);
+      return all.some(({ isUncertain }) => isUncertain) ? undefined : all.length;
     },
   };
 }

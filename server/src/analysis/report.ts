@@ -42,7 +42,10 @@ export interface Place {
   /** The application: the call `layer(x)`, or the constructor call that a Sequential was given. */
   readonly span: Span;
   readonly constructed: Span;
+  /** The distinct ones. */
   readonly visits: readonly Visit[];
+  /** How often control reached it; undefined where that can't be told. */
+  readonly times: number | undefined;
 }
 
 export interface Visit {

@@ -82,11 +82,15 @@ export function explain(
       ? hoversOfLine(document, lines, line - 1, describe)
       : [hover(document, offset, describe)].filter((h) => h !== undefined);
   const wrong = problems(document).filter(({ span }) => lines.positionAt(span.start).line === line - 1);
+  // The hover of a layer that is refused says why itself.
+  const told = found.map((one) => hoverText(one)).join("\n");
   const texts = [
     ...found.map((one) => hoverText(one, { strong: colours.bold, code: colours.cyan })),
-    ...wrong.map(({ message, severity }) =>
-      severity === "error" ? colours.red(visibleText(message)) : colours.yellow(visibleText(message)),
-    ),
+    ...wrong
+      .filter(({ message }) => !told.includes(message))
+      .map(({ message, severity }) =>
+        severity === "error" ? colours.red(visibleText(message)) : colours.yellow(visibleText(message)),
+      ),
   ];
   if (texts.length === 0) {
     terminal.err(`${say("cli.nothingToExplain", { line: place.line })}\n`);

@@ -67,16 +67,28 @@ export function isGiven(dim: Dim, leaves: ReadonlySet<Dim>): boolean {
   );
 }
 
-/** The number that a formula leaves as it is: dividing by 1 and rounding up, as padding 'same' does without strides. */
+/** The operand that leaves the other as it is. */
+const neutral: Readonly<Partial<Record<Operation, number>>> = { "ceil/": 1, "-": 0 };
+
+/**
+ * The number that a formula leaves as it is: dividing by 1 and rounding up, as padding 'same' does without strides,
+ * and what a slice from 0 is long.
+ */
 function unchanged({ operation, operands }: Formula): Dim | undefined {
-  const [dividend, divisor] = operands;
-  return operation === "ceil/" && divisor?.kind === "known" && divisor.value === 1 ? dividend : undefined;
+  const [first, second] = operands;
+  const isNeutral = second?.kind === "known" && second.value === neutral[operation];
+  return isNeutral ? first : undefined;
 }
+
+/** Whether a formula says how the number came about: one with a single operand only says from what. */
+const isWhole = ({ operation, operands }: Formula): boolean =>
+  operands.length > 1 || operation === "max" || operation === "min";
 
 function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number): Term {
   const { formula, span, name } = dim.origin ?? {};
   // What was written somewhere, or is an axis that came in, is told as its number.
-  if (!formula || span || name !== undefined || isGiven(dim, leaves) || depth <= 0) return leaf(dim);
+  if (!formula || !isWhole(formula) || span || name !== undefined || isGiven(dim, leaves) || depth <= 0)
+    return leaf(dim);
   const same = unchanged(formula);
   if (same) return term(same, leaves, depth);
   return expression(formula, leaves, depth);
@@ -88,7 +100,7 @@ function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number): Term {
  */
 export function formulaOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): string | undefined {
   const formula = dim.origin?.formula;
-  if (!formula || isGiven(dim, leaves) || unchanged(formula)) return undefined;
+  if (!formula || !isWhole(formula) || isGiven(dim, leaves) || unchanged(formula)) return undefined;
   for (let depth = DEEPEST; depth > 1; depth--) {
     const { text } = expression(formula, leaves, depth);
     if (text.length <= LONGEST_FORMULA) return text;

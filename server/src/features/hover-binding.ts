@@ -59,17 +59,20 @@ function dimensionItems(
 /** A model's hover: inputs → outputs, counts, and how many layers it has. */
 export function modelSections(model: ModelRecord, title: string, language?: Language): readonly Section[] {
   const rows = model.rows();
-  const shapes = (list: ReturnType<ModelRecord["inputs"]>): string => list.map(formatShape).join(", ");
+  const [inputs, outputs] = [model.inputs(), model.outputs()].map((list) => list.map(formatShape).join(", "));
   const counts = countsText(model.counts(), language);
+  // A model that only defines `call` has no shapes of its own.
+  const shapes = inputs === "" || outputs === "" ? [] : [code(`${inputs} → ${outputs}`)];
+  const layers = rows.length === 1 ? say("hover.model.row", {}, language) : undefined;
   return [
     {
       kind: "line",
       runs: [
         strong(title),
-        plain(` ${model.kind} `),
-        code(`${shapes(model.inputs())} → ${shapes(model.outputs())}`),
+        plain(` ${model.kind}${shapes.length > 0 ? " " : ""}`),
+        ...shapes,
         ...(counts === undefined ? [] : [plain(` · ${counts}`)]),
-        plain(` · ${say("hover.model.rows", { count: rows.length }, language)}`),
+        plain(` · ${layers ?? say("hover.model.rows", { count: rows.length }, language)}`),
       ],
     },
   ];

@@ -1,8 +1,9 @@
 /** The links of a hover: where its numbers are written, and the calls that led to a visit. */
 import { operandsOf } from "./explain-dimension";
 import { type Run, type Section, code, linked, plain } from "./hover-document";
-import { firstSpan } from "./origins";
+import { writtenIn } from "./origins";
 import { resultRuns } from "./hover-visit";
+import { isAftermath } from "./made-shapes";
 import { callsTo } from "./visit-calls";
 import type { Place, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
@@ -28,9 +29,10 @@ export function sourceSection(
   const dims = visit.outputs.flatMap((shape) => (shape.ranked ? shape.dims : []));
   const found = new Map<string, { dim: Dim; span: Span }>();
   for (const dim of dims.flatMap((d) => operandsOf(d, leaves))) {
-    const span = firstSpan(dim);
-    if (span && (dim.kind === "known" || dim.kind === "symbolic"))
-      found.set(`${formatDim(dim)} ${describe(span)}`, { dim, span });
+    // What was only computed is written nowhere; what it was computed from is.
+    const written = writtenIn(dim);
+    if (written && (written.dim.kind === "known" || written.dim.kind === "symbolic"))
+      found.set(`${formatDim(written.dim)} ${describe(written.span)}`, written);
   }
   const sources = [...found.values()].slice(0, MOST_SOURCES);
   if (sources.length === 0) return undefined;
@@ -43,20 +45,27 @@ export function sourceSection(
   return { kind: "line", runs: [plain(`${say("hover.sources", {}, language)}:`), ...runs] };
 }
 
+/** How often a place was reached, or in how many ways where a loop or a condition leaves that open. */
+function visitsHeading({ visits, times }: Place, language: Language | undefined): string {
+  if (times === undefined) return say("hover.visits.ways", { count: visits.length }, language);
+  return say("hover.visits", { count: times }, language);
+}
+
 /** One line per visit: what came in and out, and the call that led there. */
 export function visitList(place: Place, describe: DescribeSpan, language?: Language): Section | undefined {
   if (place.visits.length < 2) return undefined;
-  const items = place.visits.slice(0, MOST_VISITS).map((visit): readonly Run[] => {
+  const sound = place.visits.filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
+  const items = sound.slice(0, MOST_VISITS).map((visit): readonly Run[] => {
     const [from] = callsTo(visit);
     const origin = from
       ? [plain(`, ${say("hover.calledFrom", {}, language)} `), linked(describe(from), from)]
       : [];
     return [...resultRuns(visit, language), ...origin];
   });
-  const rest = place.visits.length - MOST_VISITS;
+  const rest = sound.length - MOST_VISITS;
   return {
     kind: "list",
-    heading: say("hover.visits", { count: place.visits.length }, language),
+    heading: visitsHeading(place, language),
     items: rest > 0 ? [...items, [plain(`… + ${rest}`)]] : items,
   };
 }

@@ -7,12 +7,17 @@ import type { Span } from "../values/span";
  * a loop went on adding to has a formula as deep as the loop is long, so the way back is kept in a list.
  */
 export function firstSpan(dim: Dim): Span | undefined {
+  return writtenIn(dim)?.span;
+}
+
+/** The number that stands in the source, of those that a dimension was computed from: itself, else the first found. */
+export function writtenIn(dim: Dim): { readonly dim: Dim; readonly span: Span } | undefined {
   const seen = new Set<Dim>();
   const left: Dim[] = [dim];
   for (let next = left.pop(); next; next = left.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    if (next.origin?.span) return next.origin.span;
+    if (next.origin?.span) return { dim: next, span: next.origin.span };
     left.push(...(next.origin?.formula?.operands ?? []).toReversed());
   }
   return undefined;

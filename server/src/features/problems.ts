@@ -1,6 +1,6 @@
 /** Problems: findings in words, in the order what, why, what to do, and what Keras itself will say. */
 import type { AnalysedDocument } from "./document";
-import { firstSpan } from "./origins";
+import { writtenIn } from "./origins";
 import { isSuppressed } from "./suppression";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { Language } from "../messages/catalogue";
@@ -49,8 +49,11 @@ function relatedOf(finding: Finding, language: Language | undefined): Problem["r
   }));
   const sources = Object.values(finding.facts).flatMap((fact) => {
     if (typeof fact !== "object" || "ranked" in fact) return [];
-    const span = firstSpan(fact);
-    return span ? [{ span, message: say("problem.source", { value: formatDim(fact) }, language) }] : [];
+    const written = writtenIn(fact);
+    if (!written) return [];
+    const [value, source] = [formatDim(fact), formatDim(written.dim)];
+    const key = value === source ? "problem.source" : "problem.source.computed";
+    return [{ span: written.span, message: say(key, { value, source }, language) }];
   });
   const seen = new Set([keyOf(finding.span)]);
   return [...(inside ? [inside] : []), ...listed, ...sources].filter(({ span }) => {

@@ -58,7 +58,8 @@ export function makeContext(machine: () => Machine): Context {
     },
     record: (application) => {
       const m = machine();
-      if (m.silent === 0) m.recordings.applications.push(application);
+      if (m.silent > 0) return;
+      m.recordings.applications.push(m.undecided > 0 ? { ...application, isUncertain: true } : application);
     },
     recordModel: (model) => {
       const m = machine();

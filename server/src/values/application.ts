@@ -38,6 +38,8 @@ export interface Application {
   readonly story?: () => Story;
   /** True where the place was reached only by running code that nobody calls, with symbolic parameters. */
   readonly openWorld: boolean;
+  /** Set where a condition or a loop that can't be decided led here, so that it may happen never or many times. */
+  readonly isUncertain?: boolean;
 }
 
 /** A model object, where it was made. */

@@ -111,5 +111,6 @@ export function placeOf(
   constructor: string,
   visits: readonly Visit[],
 ): Place {
-  return { layer, span: spanOf(text, application), constructed: spanOf(text, constructor), visits };
+  const [span, constructed] = [spanOf(text, application), spanOf(text, constructor)];
+  return { layer, span, constructed, visits, times: visits.length };
 }

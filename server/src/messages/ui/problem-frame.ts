@@ -5,5 +5,6 @@ export const problemFrame = {
   "problem.kerasSays.perhaps": "Keras may raise {error}",
   "problem.inside": "Inside {file}, which this call runs:",
   "problem.inside.place": "This is what is refused.",
+  "problem.source.computed": "This {value} is computed from the {source} here.",
   "problem.source": "This {value} comes from here.",
 } as const;

@@ -1,4 +1,5 @@
 /** `__init__` of the layers that Keras brings, and of the base class that the user's layers call with `super()`. */
+import { policyOf } from "./dtype-policy";
 import { bindArguments, isCommonKeyword, parseArguments, unknownKeyword } from "./bind-arguments";
 import { reportContradiction } from "./findings";
 import { type LayerState, className, layerStateOf, update } from "./layer-state";
@@ -95,12 +96,11 @@ export function initialiseCommon(
   args: Arguments,
   context: Context,
 ): void {
-  const dtype = args.keywords.get("dtype");
   update(
     state,
     {
       name: nameOf(layer, state, args, context),
-      dtype: dtype?.kind === "str" ? dtype.value : undefined,
+      dtype: policyOf(args.keywords.get("dtype"), context),
       inputShape: inputShapeOf(args, state, context),
     },
     context,

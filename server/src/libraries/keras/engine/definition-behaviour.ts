@@ -1,4 +1,5 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
+import { computeDtype } from "./dtype-policy";
 import { className, shownName, update } from "./layer-state";
 import type { Behaviour, CallResult, LayerCall, LayerState } from "./layer-state";
 import { completeRemedy } from "./findings";
@@ -105,7 +106,7 @@ function outputTensor(
     kind: "tensor",
     flavour: symbolic ? "keras" : "eager",
     shape,
-    dtype: dtype ?? call.state.dtype ?? "float32",
+    dtype: dtype ?? computeDtype(call.state.dtype),
   };
 }
 

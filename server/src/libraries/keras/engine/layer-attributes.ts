@@ -1,4 +1,5 @@
 /** Attributes that every Keras layer has natively: its name, variables, graph tensors, and constructor arguments. */
+import { computeDtype, variableDtype } from "./dtype-policy";
 import { className, layerStateOf, stateName } from "./layer-state";
 import type { LayerState } from "./layer-state";
 import { gatherVariables } from "./counts";
@@ -89,7 +90,8 @@ const attributes: Readonly<
     typeof training.trainable === "boolean" ? bool(training.trainable) : training.trainable,
   built: (_, state) =>
     state.build.built === undefined ? unknown("branches-disagree") : bool(state.build.built),
-  dtype: (_, state) => str(state.dtype ?? "float32"),
+  dtype: (_, state) => str(variableDtype(state.dtype)),
+  compute_dtype: (_, state) => str(computeDtype(state.dtype)),
   weights: (layer) => variableList(layer, () => true),
   trainable_weights: (layer) => variableList(layer, (_, trains) => trains),
   non_trainable_weights: (layer) => variableList(layer, (_, trains) => !trains),
@@ -121,9 +123,8 @@ function innerList(layer: ObjectValue): Value {
 const synonyms: Readonly<Record<string, string>> = {
   _name: "name",
   _trainable: "trainable",
-  compute_dtype: "dtype",
   variable_dtype: "dtype",
-  input_dtype: "dtype",
+  input_dtype: "compute_dtype",
   variables: "weights",
   trainable_variables: "trainable_weights",
   non_trainable_variables: "non_trainable_weights",

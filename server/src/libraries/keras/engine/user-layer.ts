@@ -1,4 +1,5 @@
 /** Layers whose `build` or `call` the user wrote: Keras builds them by their shapes and runs their code. */
+import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "./class-values";
 import { argumentTensors, withTensors } from "./graph-node";
 import { type LayerCall, layerStateOf, update } from "./layer-state";
@@ -113,7 +114,7 @@ function statedOutput(call: LayerCall, method: FunctionValue): Value {
   const stated = context.call(bound(method, layer), shapeArguments(call, method));
   return mapShapes(
     stated,
-    (shape) => ({ kind: "tensor", flavour: "keras", shape, dtype: state.dtype ?? "float32" }),
+    (shape) => ({ kind: "tensor", flavour: "keras", shape, dtype: computeDtype(state.dtype) }),
     context,
   );
 }

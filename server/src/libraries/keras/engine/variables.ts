@@ -1,4 +1,5 @@
 /** Adding variables to a layer, as `add_weight` and `build` do. */
+import { variableDtype } from "./dtype-policy";
 import { type LayerState, update } from "./layer-state";
 import { type Variable, setVariableTrainable, withVariable, withWeight } from "./weight-list";
 import type { Weight } from "../../../values/application";
@@ -22,7 +23,7 @@ export function declareWeights(
   let { variables } = state.build;
   const made: Variable[] = [];
   for (const weight of weights) {
-    variables = withWeight(variables, weight, state.dtype, context.heap);
+    variables = withWeight(variables, weight, variableDtype(state.dtype), context.heap);
     if (variables.last) made.push(variables.last);
   }
   update(state.build, { variables }, context);

@@ -4,6 +4,7 @@ import { tensorOfShape } from "./initializers";
 import { makeKerasVariable, makeTensorFlowVariable } from "../engine/add-weight";
 import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
+import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";
 import { NONE, bool, float, int, str, unknown } from "../../../values/value";
 
@@ -60,6 +61,22 @@ const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
   },
 });
 
+/** The program's dtype policy; one given as an object that is not seen into is unknown, and the layers float32 no more. */
+const setters = ["keras.config.set_dtype_policy", "keras.mixed_precision.experimental.set_policy"];
+const dtypePolicies: readonly Entry[] = [
+  ...[...setters, "keras.mixed_precision.set_dtype_policy", "keras.mixed_precision.set_global_policy"].map(
+    (name) =>
+      fn(name, (args, context) => {
+        const policy = argument(args, 0, "policy");
+        if (policy) context.heap.set(context.settings, DTYPE_POLICY, policy);
+        return NONE;
+      }),
+  ),
+  ...["keras.config.dtype_policy", "keras.mixed_precision.global_policy"].map((name) =>
+    fn(name, () => unknown("not-modelled", name)),
+  ),
+];
+
 /** Things used in `with`: the block runs as if they were not there. */
 const scopes = "name_scope device RematScope StatelessScope SymbolicScope";
 
@@ -68,9 +85,9 @@ export const configurationEntries: readonly Entry[] = [
   isKerasTensor,
   ...silent(
     "keras.config",
-    "set_dtype_policy enable_unsafe_deserialization enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention",
+    "enable_unsafe_deserialization enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention",
   ),
-  fn("keras.config.dtype_policy", () => unknown("not-modelled", "keras.config.dtype_policy")),
+  ...dtypePolicies,
   fn("keras.backend.clear_session", (_, context) => {
     clearSession(context);
     return NONE;
@@ -84,11 +101,6 @@ export const configurationEntries: readonly Entry[] = [
   ...silent("keras.backend", "set_learning_phase set_session reset_uids manual_variable_initialization"),
   fn("keras.backend.learning_phase", () => unknown("not-modelled", "keras.backend.learning_phase")),
   ...opaqueClasses("keras.mixed_precision", "DTypePolicy Policy LossScaleOptimizer"),
-  ...silent("keras.mixed_precision", "set_dtype_policy set_global_policy"),
-  ...silent("keras.mixed_precision.experimental", "set_policy"),
-  fn("keras.mixed_precision.global_policy", () =>
-    unknown("not-modelled", "keras.mixed_precision.global_policy"),
-  ),
   ...random,
   ["keras.random.SeedGenerator", () => opaqueClass("keras.random.SeedGenerator")],
   ["keras.Variable", () => variableClass],
