@@ -1,4 +1,4 @@
-/** Findings as the checked file sees them: its own, and those that a library's code meets on behalf of its calls. */
+/** Findings as the checked file sees them: its own, and those that other files' code meets on behalf of its calls. */
 import type { Finding } from "../values/finding";
 import { placeKey } from "../values/span";
 
@@ -16,13 +16,14 @@ export function isBesideOrBelow(file: string, other: string): boolean {
 }
 
 /**
- * A finding at its place in the checked file: of what a library's code is refused, at the user's call of it, where
- * no fix can be made. What may only happen inside a library is left out, for nobody can judge it from outside.
+ * A finding at its place in the checked file: of what another file's code is refused on the values that it was
+ * called with, at the call of it, where no fix can be made. What may only happen there is left out, for nobody can
+ * judge it from outside, and what a file does by itself when it is imported is told where it is checked.
  */
 function seenFrom(file: string, finding: Finding): Finding | undefined {
   if (finding.span.file === file) return finding;
   const site = finding.calledFrom?.find((span) => span.file === file);
-  if (!site || finding.severity !== "error" || isBesideOrBelow(file, finding.span.file)) return undefined;
+  if (!site || finding.severity !== "error") return undefined;
   return { ...finding, span: site, inside: finding.span, remedies: undefined };
 }
 

@@ -28,6 +28,8 @@ function messageOf(finding: Finding, language: Language | undefined): string {
     const key = finding.severity === "error" ? "problem.kerasSays" : "problem.kerasSays.perhaps";
     sentences.push(say(key, { error: finding.kerasSays }, language));
   }
+  if (finding.pythonSays !== undefined)
+    sentences.push(say("problem.pythonSays", { error: finding.pythonSays }, language));
   sentences.push(remedy);
   return [inside ?? "", ...sentences].filter((sentence) => sentence !== "").join("\n");
 }

@@ -131,6 +131,8 @@ export interface Machine {
   /** Above zero while nothing is to be recorded. */
   silent: number;
   openWorld: boolean;
+  /** How many functions of libraries are running, which may call the program back. */
+  librariesRunning: number;
   /** The checked file; bindings and definitions of other files are not recorded. */
   readonly mainFile: string;
   /** Its module's names, whose reading is recorded. */
@@ -146,6 +148,8 @@ export class RaiseSignal extends Error {
     readonly isCertain = false,
     /** Call sites that led there, innermost first. */
     readonly callPath: readonly Span[] = [],
+    /** What is told of it where nothing catches it; of a `raise` that is made up when it is told. */
+    readonly finding?: Finding,
   ) {
     super("Python exception");
   }

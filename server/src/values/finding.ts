@@ -24,6 +24,8 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly facts: Facts<Code>;
   /** What Keras itself will say when the program runs, e.g. "ValueError: …". */
   readonly kerasSays?: string;
+  /** What Python itself will say, where the program or Python raises and not Keras. */
+  readonly pythonSays?: string;
   /** Places that lead to the cause, such as where the bad dimension was written. */
   readonly related?: readonly RelatedPlace[];
   readonly remedies?: readonly Remedy[];

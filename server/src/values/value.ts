@@ -80,6 +80,8 @@ export interface ListValue {
   readonly why?: Reason;
   /** What is known of items that a loop of many rounds made; holds only while `items` is undefined. */
   readonly grown?: Growth;
+  /** Set where code that can't be seen was given it, and may change it at any time. */
+  readonly escaped?: boolean;
 }
 /** Items of which all are alike: what each of them is, and how many there are. */
 export interface Growth {
@@ -99,6 +101,8 @@ export interface DictValue {
   readonly why?: Reason;
   /** The object whose `get_config` gave this, for `from_config`; Python only sees the dict. */
   readonly configurationOf?: ObjectValue;
+  /** Set where code that can't be seen was given it, and may change it at any time. */
+  readonly escaped?: boolean;
 }
 /** A mutable set, keyed by `hashKey`. */
 export interface SetValue {

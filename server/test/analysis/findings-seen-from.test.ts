@@ -22,9 +22,12 @@ it("stands at the call, names the place inside, and offers no fix of the library
   expect(finding?.remedies).toBeUndefined();
 });
 
-it("is left out where it is not certain, where no call leads there, and in the user's own files", () => {
+it("is told of the user's own files as well, since it happens on the values of this call", () => {
   const own = { ...place, file: "/ws/blocks.py" };
+  expect(seen({ ...refused, span: own })).toMatchObject([{ span: call, inside: own }]);
+});
+
+it("is left out where it is not certain, and where no call leads there", () => {
   expect(seen({ ...refused, severity: "warning" })).toEqual([]);
   expect(seen({ ...refused, calledFrom: [] })).toEqual([]);
-  expect(seen({ ...refused, span: own })).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
+import { raiseForUnpacking } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
-import type { Expression, Name } from "../../syntax/ast";
+import type { Expression, Name, Range } from "../../syntax/ast";
 import { itemsOf, setSubscript } from "../../libraries/builtins";
 import { calledBy, nameOf, renamed, symbolPart } from "../../values/symbols";
 import { type Value, argumentsOf, list, tuple, unknown } from "../../values/value";
@@ -22,7 +23,7 @@ export function assign(m: Machine, target: Expression, value: Value): Value {
       return value;
     case "Tuple":
     case "List":
-      return tuple(unpack(m, target.items, value));
+      return tuple(unpack(m, target, target.items, value));
     case "Starred":
       return assign(m, target.value, value);
     default:
@@ -58,9 +59,10 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
 }
 
 /** Gives what each target holds afterwards. */
-function unpack(m: Machine, targets: readonly Expression[], value: Value): readonly Value[] {
+function unpack(m: Machine, node: Range, targets: readonly Expression[], value: Value): readonly Value[] {
   const items = itemsOf(value, m.context);
   const starred = targets.findIndex((t) => t.kind === "Starred");
+  raiseForUnpacking(m, value, targets.length - (starred < 0 ? 0 : 1), starred >= 0, spanOf(m, node));
   const after = targets.length - starred - 1;
   return targets.map((target, i) => {
     if (!items) {

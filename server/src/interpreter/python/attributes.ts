@@ -185,7 +185,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
 /** `value.name` as an expression: an absent attribute is an unknown with that reason. */
 export function attributeOf(m: Machine, value: Value, name: string, site: Span): Value {
   const found = getAttribute(m, value, name, site);
-  if (found === undefined) raiseForMissingAttribute(m, value, site);
+  if (found === undefined) raiseForMissingAttribute(m, value, name, site);
   if (found === undefined)
     return ignorance(m, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
   if (found.kind === "unknown" && value.kind !== "unknown") return ignorance(m, found.reason);

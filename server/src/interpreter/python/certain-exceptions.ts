@@ -1,32 +1,172 @@
-/** Exceptions that Python certainly raises inside a `try`, so that its handler runs: missing keys, items and attributes. */
-import { type Machine, RaiseSignal } from "../machine";
-import { lacksItem } from "../../libraries/builtins";
+/** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
+import { isOfProgram, raiseBuiltin } from "./raising";
+import type { Machine } from "../machine";
+import { lacksItem, textOf } from "../../libraries/builtins";
+import type { ProblemCode } from "../../messages/problem-codes";
+import type { Facts, Finding } from "../../values/finding";
+import { lookup } from "../../values/lookup";
 import type { Span } from "../../values/span";
-import type { Value } from "../../values/value";
+import { type GraphNode, type TensorValue, type Value, hashKey } from "../../values/value";
 
-/** Outside of a `try` the program would end; what is inside is asked only there, where the program answers it itself. */
-const isTried = (m: Machine): boolean => m.tries.length > 0;
-
-/** Raises where `value[index]` is known to be absent and the program may be waiting for that. */
-export function raiseForMissingItem(m: Machine, value: Value, index: Value, site: Span): void {
-  const exception = isTried(m) ? lacksItem(value, index) : undefined;
-  if (exception !== undefined) throw new RaiseSignal(m.context.library(`builtins.${exception}`), site);
+/** One of Python's exceptions, with its words, and the problem that tells it. */
+interface PythonError<Code extends ProblemCode> {
+  readonly exception: string;
+  readonly message: string;
+  readonly code: Code;
+  readonly facts: Facts<Code>;
+  /** Whether what is known proves it, and not only what our model of a library lets expect. */
+  readonly isProven: boolean;
 }
+
+/**
+ * Raises inside a `try`, whose handlers may wait for it. Elsewhere the program would end, and an error says so, while
+ * what follows is still run for its hints.
+ */
+function fail<Code extends ProblemCode>(
+  m: Machine,
+  { exception, message, code, facts, isProven }: PythonError<Code>,
+  site: Span,
+): void {
+  const pythonSays = `${exception}: ${message}`;
+  const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays };
+  if (m.tries.length > 0) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
+  if (isProven && isOfProgram(m)) m.context.report(finding);
+}
+
+/** Content that the program wrote out itself: what is empty so far, or given to others, may be filled by them. */
+function isOwn(value: Value): boolean {
+  if (value.kind === "tuple") return true;
+  if (value.kind === "list") return value.escaped !== true && (value.items?.length ?? 0) > 0;
+  return value.kind === "dict" && value.escaped !== true && (value.entries?.size ?? 0) > 0;
+}
+
+/** Raises where `value[index]` is known to be absent, or a slice steps by nothing. */
+export function raiseForMissingItem(m: Machine, value: Value, index: Value, site: Span): void {
+  const exception = lacksItem(value, index);
+  if (exception === "KeyError") fail(m, missingKey(value, index), site);
+  else if (exception === "IndexError") fail(m, outOfRange(value, index), site);
+  else if (exception === "ValueError")
+    fail(
+      m,
+      { exception, message: "slice step cannot be zero", code: "zero-slice-step", facts: {}, isProven: true },
+      site,
+    );
+}
+
+function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
+  const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
+  const shown = entries.slice(0, 6).map(({ key }) => textOf(key, undefined, "r") ?? "?");
+  const keys = entries.length > shown.length ? [...shown, "…"] : shown;
+  const key = textOf(index, undefined, "r") ?? "?";
+  return {
+    exception: "KeyError",
+    message: key,
+    code: "missing-key",
+    facts: { key, keys: keys.join(", ") },
+    isProven: isOwn(value) && entries.every((entry) => hashKey(entry.key) !== undefined),
+  };
+}
+
+function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range"> {
+  const count = value.kind === "list" || value.kind === "tuple" ? (value.items?.length ?? 0) : 0;
+  return {
+    exception: "IndexError",
+    message: `${value.kind} index out of range`,
+    code: "index-out-of-range",
+    facts: {
+      index: textOf(index) ?? "?",
+      container: value.kind,
+      count,
+      last: count - 1,
+    },
+    isProven: isOwn(value) && count > 0,
+  };
+}
+
+/** Raises where a tuple has another number of items than there are names to take them. */
+export function raiseForUnpacking(
+  m: Machine,
+  value: Value,
+  names: number,
+  hasRest: boolean,
+  site: Span,
+): void {
+  if (value.kind !== "tuple" && value.kind !== "list") return;
+  const count = value.items?.length;
+  if (count === undefined || count === names || (hasRest && count >= names)) return;
+  const message =
+    count > names
+      ? `too many values to unpack (expected ${names})`
+      : `not enough values to unpack (expected ${hasRest ? "at least " : ""}${names}, got ${count})`;
+  fail(
+    m,
+    {
+      exception: "ValueError",
+      message,
+      code: "wrong-unpacking",
+      facts: { count, names },
+      isProven: isOwn(value) && (value.kind === "tuple" ? !value.fields : true),
+    },
+    site,
+  );
+}
+
+/** Whether a tensor certainly is symbolic: all that it is computed from leads to `keras.Input`. */
+function isSymbolic({ flavour, producer }: TensorValue, seen: Set<GraphNode>): boolean {
+  if (flavour !== "keras" || !producer) return false;
+  const { node } = producer;
+  if (seen.has(node)) return true;
+  seen.add(node);
+  return node.incomplete === undefined && node.inputs.every((input) => isSymbolic(input, seen));
+}
+
+/** What TensorFlow's shapes and tensors have and those of Keras 3 have not, with what says the same. */
+const ofShapes: Readonly<Record<string, string>> = {
+  as_list: "list(x.shape)",
+  ndims: "len(x.shape)",
+  rank: "len(x.shape)",
+  dims: "x.shape",
+  num_elements: "math.prod(x.shape)",
+  is_fully_defined: "None not in x.shape",
+};
+
+const ofTensors: Readonly<Record<string, string>> = {
+  get_shape: "x.shape",
+  set_shape: "keras.ops.reshape(x, …)",
+};
 
 /** Raises where `value` is of a kind whose attributes are all known, and the one asked for is not among them. */
-export function raiseForMissingAttribute(m: Machine, value: Value, site: Span): void {
-  if (isTried(m) && hasKnownAttributes(value))
-    throw new RaiseSignal(m.context.library("builtins.AttributeError"), site);
+export function raiseForMissingAttribute(m: Machine, value: Value, attribute: string, site: Span): void {
+  const type = typeWithKnownAttributes(m, value, attribute);
+  if (type === undefined) return;
+  const instead = lookup(value.kind === "tensor" ? ofTensors : ofShapes, attribute);
+  fail(
+    m,
+    {
+      exception: "AttributeError",
+      message: `'${type}' object has no attribute '${attribute}'`,
+      code: "no-such-attribute",
+      facts: { type: value.kind === "tensor" ? type : `A ${type}`, attribute, instead: instead ?? "" },
+      isProven: instead !== undefined && (value.kind !== "tensor" || isSymbolic(value, new Set())),
+    },
+    site,
+  );
 }
 
-function hasKnownAttributes(value: Value): boolean {
+function typeWithKnownAttributes(m: Machine, value: Value, attribute: string): string | undefined {
   switch (value.kind) {
     case "none":
+      return "NoneType";
     case "bool":
-      return true;
+      return "bool";
     case "tuple":
-      return !value.fields && !value.isTensorShape;
+      return value.fields || value.isTensorShape ? undefined : "tuple";
+    case "tensor":
+      // Of a tensor not every attribute is described here, but these are known to be missing.
+      return value.flavour === "keras" && m.keras === 3 && lookup(ofTensors, attribute) !== undefined
+        ? "KerasTensor"
+        : undefined;
     default:
-      return false;
+      return undefined;
   }
 }

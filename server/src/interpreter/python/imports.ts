@@ -2,6 +2,7 @@
 import { FILES_PER_REPORT } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
+import { raiseBuiltin, tellUncaught } from "./raising";
 import {
   type Frame,
   type Machine,
@@ -138,7 +139,7 @@ function namespaceModule(m: Machine, name: string, site: Span, below: readonly s
 }
 
 function missingModule(m: Machine, name: string, site: Span): Value {
-  if (isTried(m)) throw new RaiseSignal(m.context.library("builtins.ImportError"), site);
+  if (isTried(m)) raiseBuiltin(m, "ModuleNotFoundError", `No module named '${name}'`, site);
   return ignorance(m, { code: "module-not-found", detail: name, span: site });
 }
 
@@ -281,6 +282,7 @@ export function runUnit(
     inFrame(m, frame, () => executeBlock(m, [statement], undefined));
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
+    tellUncaught(m, signal);
     // What the statement would have bound must not keep the value it had before.
     for (const name of assignedNames([statement])) {
       writeName(m, state.scope.names, name, unknown("not-supported", "an exception", signal.span));

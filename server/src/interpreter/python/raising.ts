@@ -14,15 +14,29 @@ export function isCertain(m: Machine): boolean {
   return m.undecided === 0 && !m.openWorld && !m.stack.some((frame) => frame.partial);
 }
 
-/** Raises an exception, an instance or a class, as the statement at `span` does. */
-export function raise(m: Machine, exception: Value, span: Span): never {
-  throw new RaiseSignal(exception, span, isCertain(m) && m.silent === 0, m.callPath);
+/**
+ * Whether what happens now certainly happens on values that the program gave: what a library hands to functions that
+ * it calls back is our model of the library and no proof.
+ */
+export function isOfProgram(m: Machine): boolean {
+  return isCertain(m) && m.librariesRunning === 0 && m.silent === 0;
 }
 
-/** Raises one of Python's own exceptions, with Python's own words. */
-export function raiseBuiltin(m: Machine, name: string, message: string | undefined, span: Span): never {
+/** Raises an exception, an instance or a class, as the statement at `span` does. */
+export function raise(m: Machine, exception: Value, span: Span, finding?: Finding): never {
+  throw new RaiseSignal(exception, span, isOfProgram(m), m.callPath, finding);
+}
+
+/** Raises one of Python's own exceptions, with Python's own words. `finding` tells it where nothing catches it. */
+export function raiseBuiltin(
+  m: Machine,
+  name: string,
+  message: string | undefined,
+  span: Span,
+  finding?: Finding,
+): never {
   const type = m.context.library(`builtins.${name}`);
-  raise(m, type.kind === "class" ? instance(type, message, span) : type, span);
+  raise(m, type.kind === "class" ? instance(type, message, span) : type, span, finding);
 }
 
 function instance(type: ClassValue, message: string | undefined, constructed: Span): Value {
@@ -80,4 +94,36 @@ export function exceptionOf({ kerasSays, span }: Finding): Value {
 /** Records a finding for the report. */
 export function record(m: Machine, finding: Finding): void {
   if (m.silent === 0) m.recordings.findings.push(finding);
+}
+
+/** Exceptions by which a program ends as it means to, or that say nothing to whoever wrote it. */
+const intended: ReadonlySet<string> = new Set([
+  "SystemExit",
+  "KeyboardInterrupt",
+  "GeneratorExit",
+  "StopIteration",
+]);
+
+/**
+ * Tells an exception that certainly ends the program: at the innermost call in the checked file that leads to it, with
+ * the place of the `raise`.
+ */
+export function tellUncaught(m: Machine, signal: RaiseSignal): void {
+  const { exception, span, callPath } = signal;
+  const type =
+    exception.kind === "class" ? exception : exception.kind === "object" ? exception.class : undefined;
+  if (!signal.isCertain || !type || type.mro.some(({ name }) => intended.has(name))) return;
+  if (signal.finding) {
+    record(m, { ...signal.finding, calledFrom: callPath });
+    return;
+  }
+  const call = callPath.find(({ file }) => file === m.mainFile);
+  const own = {
+    code: "raised",
+    severity: "error",
+    facts: { exception: type.name },
+    pythonSays: exceptionText(exception),
+  } as const;
+  if (span.file !== m.mainFile || !call) record(m, { ...own, span, calledFrom: callPath });
+  else record(m, { ...own, span: call, related: [{ span, message: "problem.raised.place" }] });
 }

@@ -95,6 +95,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     undecided: 0,
     silent: 0,
     openWorld: false,
+    librariesRunning: 0,
     mainFile: source.file,
     mainNames: undefined,
   };

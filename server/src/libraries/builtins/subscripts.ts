@@ -87,8 +87,8 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
   return made;
 }
 
-/** The exception that `value[index]` raises where its absence is known; undefined where it is there or may be. */
-export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError" | undefined {
+/** The exception that `value[index]` raises where that is known; undefined where the item is there or may be. */
+export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError" | "ValueError" | undefined {
   if (value.kind === "dict") {
     const key = hashKey(index);
     return value.entries && !value.factory && key !== undefined && !value.entries.has(key)
@@ -96,6 +96,7 @@ export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError"
       : undefined;
   }
   if (value.kind !== "list" && value.kind !== "tuple") return undefined;
+  if (index.kind === "slice") return numberOf(index.step) === 0 ? "ValueError" : undefined;
   const dim = integerDim(index);
   if (!value.items || dim?.kind !== "known") return undefined;
   const { length } = value.items;

@@ -3,6 +3,8 @@
 export const problemFrame = {
   "problem.kerasSays": "Keras will raise {error}",
   "problem.kerasSays.perhaps": "Keras may raise {error}",
+  "problem.pythonSays": "Python will raise {error}",
+  "problem.raised.place": "It is raised here.",
   "problem.inside": "Inside {file}, which this call runs:",
   "problem.inside.place": "This is what is refused.",
   "problem.source.computed": "This {value} is computed from the {source} here.",

@@ -82,8 +82,12 @@ function shapeValue(tensor: TensorValue, context: Context): Value {
   return shapeSymbol(tensor) ?? unknown(tensor.shape.reason);
 }
 
+/** What TensorFlow's tensors have, and Keras 3's symbolic ones have not. */
+const onlyOfTensorFlow: ReadonlySet<string> = new Set(["get_shape", "set_shape", "numpy", "eval"]);
+
 /** `tensor.name`; undefined where tensors have no such attribute. */
 export function tensorAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
+  if (tensor.flavour === "keras" && context.keras === 3 && onlyOfTensorFlow.has(name)) return undefined;
   const { shape } = tensor;
   switch (name) {
     case "shape":

@@ -1,0 +1,84 @@
+/** What an imported file refuses on the caller's values is told at the call, however many of the files are checked. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { analysedProgram } from "../support/analysed-program";
+import { pythonParser } from "../support/python-parser";
+import { mergeCrossFile } from "../../src/analysis/cross-file-visits";
+import { type Problem, problems } from "../../src/features/problems";
+import type { PythonParser } from "../../src/syntax/parser";
+
+const nets = `
+import keras
+from keras import layers
+
+def block(x, filters, window):
+    if filters % 8:
+        raise ValueError("filters must be divisible by 8")
+    return layers.Conv2D(filters, window)(x)
+
+own = layers.Conv1D(3, 9)(keras.Input((4, 2)))
+
+class Tower(layers.Layer):
+    def __init__(self, sizes):
+        super().__init__()
+        self.first = layers.Dense(sizes[2])
+`;
+
+const program = `
+import keras
+from nets import Tower, block
+
+x = keras.Input((8, 8, 3))
+y = block(x, 12, 3)
+z = block(x, 16, 9)
+t = Tower((3, 4))
+try:
+    block(x, 3, 3)
+except ValueError:
+    pass
+fine = block(x, 8, 3)
+`;
+
+let parser: PythonParser;
+let folder = "";
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "across-files-"));
+  writeFileSync(path.join(folder, "nets.py"), nets);
+  writeFileSync(path.join(folder, "train.py"), program);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const shown = (text: string, list: readonly Problem[]): string[] =>
+  list.map(({ code, severity, span, related }) => {
+    const places = related.map((place) => path.basename(place.span.file));
+    return `${severity} ${code}: ${text.slice(span.start, span.end)} (${places.join(", ")})`;
+  });
+
+const expected = [
+  "error raised: block(x, 12, 3) (nets.py)",
+  "error window-exceeds-input: block(x, 16, 9) (nets.py, train.py, train.py)",
+  "error index-out-of-range: Tower((3, 4)) (nets.py)",
+];
+
+it("stands at the call with the place inside, when one file is checked", () => {
+  const document = analysedProgram(parser, path.join(folder, "train.py"), program);
+  expect(shown(program, problems(document))).toEqual(expected);
+  expect(problems(document)[0]?.message).toContain("ValueError: filters must be divisible by 8");
+});
+
+it("stands there when both are checked, and not in the imported file, which is right by itself", () => {
+  const train = analysedProgram(parser, path.join(folder, "train.py"), program);
+  const library = analysedProgram(parser, path.join(folder, "nets.py"), nets);
+  const [one, other] = mergeCrossFile([train.report, library.report]);
+  if (!one || !other) throw new Error("two reports are merged into two");
+  expect(shown(program, problems({ ...train, report: one }))).toEqual(expected);
+  const own = shown(nets, problems({ ...library, report: other }));
+  expect(own).toMatchObject([expect.stringMatching(/^error window-exceeds-input: 9 /)]);
+});
