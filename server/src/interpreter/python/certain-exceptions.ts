@@ -6,7 +6,7 @@ import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding } from "../../values/finding";
 import { lookup } from "../../values/lookup";
 import type { Span } from "../../values/span";
-import { type GraphNode, type TensorValue, type Value, hashKey } from "../../values/value";
+import type { GraphNode, TensorValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -63,7 +63,7 @@ function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
     message: key,
     code: "missing-key",
     facts: { key, keys: keys.join(", ") },
-    isProven: isOwn(value) && entries.every((entry) => hashKey(entry.key) !== undefined),
+    isProven: isOwn(value),
   };
 }
 
