@@ -130,7 +130,7 @@ shape = x.get_shape()
 # %% Inside of call and of a Lambda they are TensorFlow's
 class Doubled(layers.Layer):
     def call(self, x):
-        return tf.concat([x] * x.get_shape()[-1], axis=-1)
+        return tf.concat([x] * x.get_shape()[-1], axis=-1)  #: (None, 5, 9)
 
 
 x = keras.Input((5, 3))                                          #: (None, 5, 3)
