@@ -5,7 +5,7 @@ import * as path from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
-import { mergeCrossFile } from "../../src/analysis/cross-file-visits";
+import { withCaller } from "../../src/analysis/cross-file-visits";
 import { type Problem, problems } from "../../src/features/problems";
 import type { PythonParser } from "../../src/syntax/parser";
 
@@ -76,9 +76,8 @@ it("stands at the call with the place inside, when one file is checked", () => {
 it("stands there when both are checked, and not in the imported file, which is right by itself", () => {
   const train = analysedProgram(parser, path.join(folder, "train.py"), program);
   const library = analysedProgram(parser, path.join(folder, "nets.py"), nets);
-  const [one, other] = mergeCrossFile([train.report, library.report]);
-  if (!one || !other) throw new Error("two reports are merged into two");
-  expect(shown(program, problems({ ...train, report: one }))).toEqual(expected);
-  const own = shown(nets, problems({ ...library, report: other }));
+  expect(shown(program, problems(train))).toEqual(expected);
+  const report = withCaller(library.report, train.report);
+  const own = shown(nets, problems({ ...library, report }));
   expect(own).toMatchObject([expect.stringMatching(/^error window-exceeds-input: 9 /)]);
 });
