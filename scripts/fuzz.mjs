@@ -1,6 +1,6 @@
 // Runs programs of all kinds through the analysis, in children with bounds; see scripts/fuzz/main.ts for what it takes.
 //
-//   node scripts/fuzz.mjs [--hostile] [--files PATH…] [--mutants N] [--seed N] [--only TEXT]
+//   node scripts/fuzz.mjs [--hostile] [--files PATH] [--mutants N] [--seed N] [--only TEXT] [--seconds N] [--built]
 import path from "node:path";
 import { bundleForNode } from "./bundle-for-node.mjs";
 import { prepare } from "./prepare.mjs";
@@ -13,5 +13,9 @@ if (!process.argv.includes("--built"))
     [path.join(root, "scripts/fuzz/main.ts"), path.join(root, "scripts/fuzz/child.ts")],
     out,
   );
-const { code } = await run(["node", path.join(out, "main.js"), ...process.argv.slice(2)]);
+const { code } = await run([
+  "node",
+  path.join(out, "main.js"),
+  ...process.argv.slice(2).filter((argument) => argument !== "--built"),
+]);
 process.exit(code);

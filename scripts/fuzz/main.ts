@@ -1,28 +1,49 @@
 /** `npm run fuzz`: hostile programs, programs of the world, and mutants of ours, each within bounds; prints what broke. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { AnalysingChild } from "./analysing-child";
 import { hostilePrograms } from "./hostile-programs";
 import type { Outcome, Program } from "./messages";
+import { minimise } from "./minimise";
+import { mutant } from "./mutations";
+import { pythonFiles } from "./python-files";
+import { random } from "./random";
 
 const { values } = parseArgs({
   options: {
+    /** Run the programs made to break the analysis; with `few`, one in so many. */
     hostile: { type: "boolean", default: false },
     few: { type: "boolean", default: false },
-    quiet: { type: "boolean", default: false },
     only: { type: "string", default: "" },
+    /** Run every Python file below these paths; `each` takes one in so many. */
+    files: { type: "string", multiple: true, default: [] },
+    each: { type: "string", default: "1" },
+    /** So many mutants of the programs below `of`. */
+    mutants: { type: "string", default: "0" },
+    of: { type: "string", multiple: true, default: ["test-fixtures", "examples"] },
+    seed: { type: "string" },
+    /** What one program may take. */
     seconds: { type: "string", default: "5" },
     megabytes: { type: "string", default: "1000" },
+    quiet: { type: "boolean", default: false },
   },
 });
 
-const out = __dirname;
+/** Of the hostile programs so many run in the unit suite; the step is prime to the kinds that follow one another. */
+const ONE_IN = 23;
+/** Where the programs that broke it are kept. */
+const FINDS = path.join(process.cwd(), "out/fuzz/finds");
+
 const bounds = { seconds: Number(values.seconds), megabytes: Number(values.megabytes) };
+const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : Number(values.seed);
+const child = new AnalysingChild(path.join(__dirname, "child.js"), bounds, process.cwd());
 const slowest: Outcome[] = [];
 let broken = 0;
 let total = 0;
 
-function note(outcome: Outcome): void {
+/** Counts an outcome; of one that broke, prints what it was and saves the smallest program that does the same. */
+async function note(outcome: Outcome): Promise<void> {
   total++;
   slowest.push(outcome);
   slowest.sort((a, b) => b.cpu - a.cpu);
@@ -31,28 +52,44 @@ function note(outcome: Outcome): void {
   broken++;
   const first = outcome.exception?.split("\n").slice(0, 4).join(" | ") ?? "";
   console.log(`${outcome.kind.padEnd(9)} ${outcome.cpu.toFixed(1)} s  ${outcome.program.name}  ${first}`);
+  if (values.quiet || outcome.program.path !== undefined || values.hostile) return;
+  mkdirSync(FINDS, { recursive: true });
+  const file = path.join(FINDS, `${seed}-${outcome.program.id}.py`);
+  writeFileSync(file, await minimise(child, outcome));
+  console.log(`          ${file}`);
 }
-
-async function runAll(programs: Iterable<Program>): Promise<void> {
-  const child = new AnalysingChild(path.join(out, "child.js"), bounds, process.cwd());
-  for (const program of programs) note(await child.run(program));
-  child.close();
-}
-
-/** Of the hostile programs so many run in the unit suite; the step is prime to the kinds that follow one another. */
-const ONE_IN = 23;
 
 function* hostile(): Iterable<Program> {
   for (const [id, { name, text }] of hostilePrograms.entries())
     if (name.includes(values.only) && (!values.few || id % ONE_IN === 0)) yield { id, name, text };
 }
 
+function* files(): Iterable<Program> {
+  for (const program of pythonFiles(values.files)) if (program.id % Number(values.each) === 0) yield program;
+}
+
+function* mutants(count: number): Iterable<Program> {
+  if (count === 0) return;
+  const programs = [...pythonFiles(values.of)].map(({ path: file = "" }) => readFileSync(file, "utf8"));
+  const chosen = random(seed);
+  for (let id = 0; id < count; id++) {
+    const { text, how } = mutant(programs, chosen);
+    yield { id, name: `mutant ${id} of seed ${seed}: ${how}`, text };
+  }
+}
+
 async function main(): Promise<void> {
-  if (values.hostile) await runAll(hostile());
+  if (values.hostile) for (const program of hostile()) await note(await child.run(program));
+  for (const program of files()) await note(await child.run(program));
+  for (const program of mutants(Number(values.mutants))) await note(await child.run(program));
+  child.close();
   console.log(`${total} programs, ${broken} broke`);
-  if (!values.quiet) console.log("Slowest:");
-  for (const { cpu, memory, program } of values.quiet ? [] : slowest)
-    console.log(`  ${cpu.toFixed(2)} s  ${(memory / 1e6).toFixed(0)} MB  ${program.name}`);
+  if (!values.quiet) {
+    if (Number(values.mutants) > 0) console.log(`seed ${seed}`);
+    console.log("Slowest:");
+    for (const { cpu, memory, program } of slowest)
+      console.log(`  ${cpu.toFixed(2)} s  ${(memory / 1e6).toFixed(0)} MB  ${program.name}`);
+  }
   process.exitCode = broken > 0 ? 1 : 0;
 }
 

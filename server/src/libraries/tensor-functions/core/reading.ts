@@ -1,4 +1,5 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
+import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { type Dim, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import type { Shape } from "../../../values/shape";
@@ -49,6 +50,7 @@ export function itemsAt(call: TensorCall, role: string): readonly Value[] {
   if (value?.kind === "tensor") {
     const [first, ...rest] = dimsOf(value);
     if (first?.kind !== "known") giveUp(whyUnreadable(value, role));
+    if (first.value > ITEMS_PER_CONTAINER) giveUp(reason("budget", "items of an array"));
     const item: TensorValue = {
       ...value,
       shape: { ranked: true, dims: rest },
@@ -104,7 +106,7 @@ export function dimsOfValue(value: Value, call: TensorCall): readonly Dim[] | un
     if (value.content) return value.content.map(elementDim);
     const [length, ...more] = value.shape.dims;
     if (!length) return [elementDim(value)];
-    if (length.kind !== "known" || more.length > 0) return undefined;
+    if (length.kind !== "known" || more.length > 0 || length.value > AXES_PER_SHAPE) return undefined;
     // In a graph such axes are left open; with real data they are numbers that only running the program tells.
     return Array.from({ length: length.value }, () => unknownDim(reason("data", "the value of a tensor")));
   }

@@ -1,4 +1,5 @@
 /** Functions that cut a tensor into several along one axis. */
+import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { add, floorDivide, subtract } from "../../../values/arithmetic";
 import { type Dim, OPEN, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -27,7 +28,9 @@ function pieces(call: TensorCall, axis: number, lengths: readonly Dim[]): Outcom
 /** `count` pieces of equal length; `np.array_split` lets the first ones be longer. */
 function equalPieces(call: TensorCall, axis: number, count: number, size: Dim): Outcome {
   if (count < 1) giveUp(reason("not-supported", "a split into no pieces"));
+  const tooMany = (): never => giveUp(reason("budget", "pieces of a split"));
   if (size.kind === "known" && call.name.endsWith("array_split")) {
+    if (count > ITEMS_PER_CONTAINER) tooMany();
     const longer = size.value % count;
     const short = Math.floor(size.value / count);
     return pieces(
@@ -47,6 +50,7 @@ function equalPieces(call: TensorCall, axis: number, count: number, size: Dim): 
     const output = unknownAxes(shape.ranked ? shape.dims.length : 0, reason("already-reported"));
     refuse("split-not-even", "x", { input: shape, axis, size: size.value, parts: count }, { says, output });
   }
+  if (count > ITEMS_PER_CONTAINER) tooMany();
   const length = size.kind === "open" ? OPEN : floorDivide(size, known(count));
   return pieces(
     call,
@@ -134,6 +138,7 @@ const unstack = defineTensorFunction({
     const num = given(call, "num");
     const length = num?.kind === "int" ? num.dim : dims[axis];
     if (length?.kind !== "known") giveUp(reason("not-supported", "unstack along an axis of unknown length"));
+    if (length.value > ITEMS_PER_CONTAINER) giveUp(reason("budget", "pieces of a split"));
     const piece = part({
       shape: shapeOf(dims.filter((_, i) => i !== axis)),
       dtype: tensorAt(call, "x").dtype,

@@ -1,4 +1,5 @@
 /** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
+import { ITEMS_PER_CONTAINER } from "../../../../values/budgets";
 import { OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
 import { exactChoice } from "../../arguments";
 import {
@@ -107,6 +108,7 @@ function vocabularyOf(a: LookupArguments): Vocabulary | undefined {
   }
   const masks = a.output_mode === "int" && a.mask_token.kind !== "none" ? 1 : 0;
   const special = masks + Math.max(a.num_oov_indices.value, 0);
+  if (special > ITEMS_PER_CONTAINER) return undefined;
   const [mask, oov] = [hashKey(a.mask_token), hashKey(a.oov_token)];
   const keys = vocabulary.items.map(hashKey);
   const head = Array.from({ length: special }, (_, i) => (i < masks ? mask : oov));
