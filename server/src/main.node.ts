@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { activeEnvironments } from "./host/active-environments";
 import { disk } from "./host/disk";
+import { say } from "./features/wording";
 import { startServer } from "./lsp/server";
 import { loadPythonGrammar } from "./syntax/parser";
 
@@ -18,8 +19,11 @@ function pageOf(code: string): string | undefined {
 const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
 
 // A client that says nothing about the transport is one that talks over stdio.
-if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument)))
+if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument))) {
   process.argv.push("--stdio");
+  // Somebody who tries it by hand would otherwise see nothing at all.
+  if (process.stdin.isTTY) process.stderr.write(`${say("server.stdio")}\n`);
+}
 
 startServer(createConnection(ProposedFeatures.all), {
   parser: () =>

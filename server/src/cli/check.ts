@@ -62,8 +62,9 @@ function checkAll(
       }
       const document = project.analyse(file, program);
       const own = documentFacts(document, sources, (other) => asked.has(other));
-      const refused = documentFacts(sourceProblems(document, program.damage), sources);
-      facts.push({ ...own, problems: inOrder([...refused.problems, ...own.problems]) });
+      const refused = sourceProblems(document, program.damage);
+      const others = refused ? documentFacts(refused, sources).problems : [];
+      facts.push({ ...own, problems: inOrder([...others, ...own.problems]) });
       unknowns.push(document.report.unknowns);
     } catch (error) {
       failures.push(say("cli.failed", { path, error: errorText(error) }));

@@ -10,8 +10,11 @@ const MOST_GAPS = 20;
 /** IPython's `files = !ls` and `x = %magic`, which notebooks and what is exported from them may say. */
 const ASSIGNED_MAGIC = /^[\w, ]{1,200}=[ \t]?[!%]/;
 
-/** A report with nothing but what is refused, to be told like any other problems. */
-export function sourceProblems(document: AnalysedDocument, damage: SourceText["damage"]): AnalysedDocument {
+/** A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. */
+export function sourceProblems(
+  document: AnalysedDocument,
+  damage: SourceText["damage"],
+): AnalysedDocument | undefined {
   const { text, report } = document;
   const { file } = report;
   const refused = (span: Span): Finding => ({ code: "syntax-error", severity: "error", span, facts: {} });
@@ -26,8 +29,7 @@ export function sourceProblems(document: AnalysedDocument, damage: SourceText["d
     const span = { file, start: offset, end: offset + 1 };
     findings.push({ code: "unreadable-file", severity: "error", span, facts: { encoding } });
   }
-  return {
-    ...document,
-    report: { ...report, findings, gaps: [], places: [], models: [], modelsElsewhere: [] },
-  };
+  if (findings.length === 0) return undefined;
+  const nothing = { gaps: [], places: [], models: [], modelsElsewhere: [], results: [] };
+  return { ...document, report: { ...report, ...nothing, findings } };
 }

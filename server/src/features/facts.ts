@@ -73,7 +73,7 @@ export interface HintVisitFacts {
   readonly params: number | null;
 }
 /** One shown hint: what it claims of the value of its statement. */
-export interface HintFacts {
+export interface HintFacts extends CellFacts {
   readonly line: number;
   readonly column: number;
   readonly kind: InlayHint["kind"];
@@ -209,7 +209,7 @@ export interface DocumentFacts {
 }
 
 function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
-  const { line, column } = rangeFacts(lines, { start: hint.offset, end: hint.offset });
+  const { cell, line, column } = rangeFacts(lines, { start: hint.offset, end: hint.offset });
   const visits = distinct(
     hint.visits.map(({ shapes, total }) => ({
       shapes: shapes.map(shapeFacts),
@@ -223,6 +223,7 @@ function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
       ? of(first)
       : null;
   return {
+    ...(cell !== undefined && { cell }),
     line,
     column,
     kind: hint.kind,

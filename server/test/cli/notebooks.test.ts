@@ -81,6 +81,11 @@ describe("check", () => {
         visits: [{ inputs: [[null, 128, 9]], outputs: [[null, 119, 100]], params: 9100 }],
       },
     ]);
+    expect(file?.hints.map(({ cell, line, label }) => [cell, line, label])).toContainEqual([
+      5,
+      2,
+      "→ (None, 119, 100) · 9,100",
+    ]);
     expect(file?.models).toMatchObject([{ cell: 7, line: 1, column: 9, outputs: [[null, 119, 100]] }]);
   });
   it("says the cell of a problem, of what it is related to, and of its fixes", async () => {

@@ -1,6 +1,8 @@
 /** Which environment and which Keras a file is read with, and what says so. */
 
 export const environmentTexts = {
+  "server.stdio":
+    "This is a language server, which an editor starts. It waits for the Language Server Protocol on standard input.",
   "environment.chosen": "Environment: {folder} (the interpreter chosen in the editor)",
   "environment.virtual-env": "Environment: {folder} (activated, VIRTUAL_ENV)",
   "environment.conda": "Environment: {folder} (conda, CONDA_PREFIX)",
