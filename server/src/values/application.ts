@@ -31,7 +31,7 @@ export interface Application {
   readonly outputs: readonly Shape[];
   /** Call sites that led here, innermost first. */
   readonly calledFrom: readonly Span[];
-  /** Read after the whole program ran, so that `trainable = False` further down shows. */
+  /** As they are right after it, whatever `trainable = False` changes further down. */
   readonly counts: () => ParameterCounts;
   readonly weights: () => readonly Weight[];
   /** How the output came about; made only when asked for. */

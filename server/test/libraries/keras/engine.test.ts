@@ -159,7 +159,13 @@ describe("constructing a layer", () => {
       { kind: "bool", value: false },
       norm.kind === "object" ? norm.constructed : { file: "", start: 0, end: 0 },
     );
+    c.run(norm, [c.input(5)]);
+    const later = c.applications.at(-1);
     expect(second && [second.counts().trainable, second.counts().nonTrainable].map(formatDim)).toEqual([
+      "10",
+      "10",
+    ]);
+    expect(later && [later.counts().trainable, later.counts().nonTrainable].map(formatDim)).toEqual([
       "0",
       "20",
     ]);

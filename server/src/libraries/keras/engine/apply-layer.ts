@@ -1,6 +1,6 @@
 /** `Layer.__call__`: the one path by which every layer and model is applied, after `keras/src/layers/layer.py`. */
 import { isUserCode, methodOf } from "./class-values";
-import { countsOf, gatherVariables, weightsOf } from "./counts";
+import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
 import { argumentTensors, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
@@ -117,8 +117,8 @@ function hidesOutputs(value: Value): boolean {
 /** Puts an application into the report. Of what user code returns unknown, not even the number of outputs is known. */
 function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMode): void {
   const { layer, state, args, context } = call;
-  // Gathered now, since a branch that is taken back takes its variables along; the flags are read at the end.
-  const gathered = gatherVariables(layer);
+  // Gathered now, since a branch that is taken back takes its variables along, and what is frozen later is trained here.
+  const now = asOfNow(gatherVariables(layer), state);
   context.record({
     layer: className(layer),
     site: mode.place?.site ?? args.site,
@@ -126,8 +126,8 @@ function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMo
     inputs: inputShapes(args),
     outputs: hidesOutputs(value) && isUserCode(methodOf(layer.class, "call")) ? [] : shapesIn(value),
     calledFrom: mode.place?.calledFrom ?? context.callPath,
-    counts: () => countsOf(gathered, state),
-    weights: () => weightsOf(gathered, state),
+    counts: () => countsOf(now.gathered, now.state),
+    weights: () => weightsOf(now.gathered, now.state),
     story: result.story,
     openWorld: context.openWorld,
   });

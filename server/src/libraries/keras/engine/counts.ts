@@ -46,8 +46,20 @@ export function gatherVariables(layer: ObjectValue): Gathered {
 
 const sizeOf = (variables: readonly Variable[]): Dim => sum(variables.map((v) => product(v.shape)));
 
+/** What says whether a layer is trained. */
+type Training = Pick<LayerState, "training">;
+
+/** What was gathered, and whether it is trained, as it is now, whatever `trainable = False` changes later. */
+export function asOfNow(
+  gathered: Gathered,
+  { training }: Training,
+): { readonly gathered: Gathered; readonly state: Training } {
+  const variables = gathered.variables.map((variable) => ({ ...variable }));
+  return { gathered: { ...gathered, variables }, state: { training: { ...training } } };
+}
+
 /** Counts of what was gathered, with the flags as they are when this is called. */
-export function countsOf(gathered: Gathered, state: LayerState): ParameterCounts {
+export function countsOf(gathered: Gathered, state: Training): ParameterCounts {
   if (gathered.unknown) {
     const none = unknownDim(gathered.unknown);
     return { total: none, trainable: none, nonTrainable: none };
@@ -71,7 +83,7 @@ export function countsOf(gathered: Gathered, state: LayerState): ParameterCounts
 }
 
 /** What was gathered, as the report lists it. */
-export function weightsOf(gathered: Gathered, state: LayerState): readonly Weight[] {
+export function weightsOf(gathered: Gathered, state: Training): readonly Weight[] {
   return gathered.variables.map((v) => ({
     name: v.name,
     shape: v.shape,

@@ -2,12 +2,12 @@
 import { functionalStateOf } from "./functional";
 import { stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";
-import { countsOf, gatherVariables } from "../engine/counts";
+import { asOfNow, countsOf, gatherVariables } from "../engine/counts";
 import { outputOf } from "../engine/input-layer";
 import { type LayerState, className, layerStateOf, stateName } from "../engine/layer-state";
 import type { ModelRecord, ParameterCounts } from "../../../values/application";
 import type { Context } from "../../../values/context";
-import { unknownDim } from "../../../values/dimension";
+import { sameDim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import type { Shape } from "../../../values/shape";
 import type { ObjectValue, Value } from "../../../values/value";
@@ -54,6 +54,13 @@ export function modelNow(model: ObjectValue): Pick<ModelRecord, "outputs" | "cou
 export function recordModel(model: ObjectValue, context: Context): void {
   const state = layerStateOf(model);
   if (!state) return;
+  // Counted where it is made; a model that grows or is built further down is told as it is then.
+  const made = state.build.built ? asOfNow(gatherVariables(model), state) : undefined;
+  const counts = (): ParameterCounts => {
+    const later = modelCounts(model, state);
+    const then = made && countsOf(made.gathered, made.state);
+    return then && sameDim(then.total, later.total) === true ? then : later;
+  };
   context.recordModel({
     ...endsOf(state),
     get name() {
@@ -61,7 +68,7 @@ export function recordModel(model: ObjectValue, context: Context): void {
     },
     site: model.constructed,
     calledFrom: state.constructedFrom,
-    counts: () => modelCounts(model, state),
+    counts,
     rows: () => summaryRows(model, context),
     openWorld: context.openWorld,
   });
