@@ -6,7 +6,7 @@ import { makeVariable } from "./weight-list";
 import { pythonText } from "../arguments";
 import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
-import { unknownDim } from "../../../values/dimension";
+import { type Dim, unknownDim } from "../../../values/dimension";
 import { formatShape, shapeOf } from "../../../values/shape";
 import { type Arguments, type ObjectValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
@@ -63,6 +63,22 @@ function reportOpen(
   });
 }
 
+function reportNegative(
+  dim: Dim,
+  dims: Weight["shape"],
+  args: Arguments,
+  at: number,
+  context: Context,
+): void {
+  context.report({
+    code: "negative-axis",
+    severity: "error",
+    span: args.keywordSpans.get("shape") ?? args.positionalSpans[at] ?? args.site,
+    facts: { argument: "shape", given: dim },
+    kerasSays: `ValueError: Cannot convert '${formatShape(shapeOf(dims))}' to a shape. Negative dimensions are not allowed.`,
+  });
+}
+
 /** `layer.add_weight(…)`; `args` without the layer. Gives the variable as Python sees it. */
 export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
   if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
@@ -71,6 +87,8 @@ export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments
   const dims = weightShape(shape, context);
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
   if (dims.some((dim) => dim.kind === "open")) reportOpen(dims, text, state, args, shapeIndex, context);
+  const negative = dims.find((dim) => dim.kind === "known" && dim.value < 0);
+  if (negative) reportNegative(negative, dims, args, shapeIndex, context);
   const byPosition = context.keras === 2 ? args.positional[5] : undefined;
   const { trainable, uncertain } = trainability(args.keywords.get("trainable") ?? byPosition, context);
   const [variable] = declareWeights(state, [{ name: text, shape: dims, trainable, uncertain }], context);

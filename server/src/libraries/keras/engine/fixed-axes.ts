@@ -1,12 +1,19 @@
 /** What a layer holds its later inputs to once it is built, and variables that can't be made along open axes. */
 import { firstInput, incompatible } from "./layer-inputs";
-import { type FixedAxis, type LayerCall, type LayerState, className, shownName } from "./layer-state";
+import {
+  type FixedAxis,
+  type LayerCall,
+  type LayerState,
+  className,
+  layerStateOf,
+  shownName,
+} from "./layer-state";
 import { leavesOf } from "./structure";
 import { type Contradiction, type LayerInput, contradiction } from "../layer-definition";
 import { definedWeight } from "../geometry/defined-axis";
 import type { Weight } from "../../../values/application";
 import type { Heap } from "../../../values/heap";
-import { dimKey, formatDim, sameDim } from "../../../values/dimension";
+import { type Dim, dimKey, formatDim, sameDim } from "../../../values/dimension";
 import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../values/shape";
 import type { ObjectValue } from "../../../values/value";
 
@@ -23,6 +30,14 @@ export function fixedAxesOf(
   });
   const key = fixed.map(({ axis, dim }) => `${axis}=${dimKey(dim)}`).join(",");
   return heap.once(state, `fixed axes ${key}`, () => fixed);
+}
+
+/** The length of an axis that a layer was built for; undefined where it is not built, or not known on which of two. */
+export function builtAxis(layer: ObjectValue, place: number): Dim | undefined {
+  const build = layerStateOf(layer)?.build;
+  const shape = build?.uncertain ? undefined : build?.inputShape;
+  const length = shape?.kind === "tuple" ? shape.items.at(place) : undefined;
+  return length?.kind === "int" ? length.dim : undefined;
 }
 
 /** What Keras's `InputSpec`, as `build` left it, refuses of a later input. */

@@ -13,11 +13,13 @@ import {
   isLayerInstance,
   layerStateOf,
   update,
+  shownName,
   stateName,
 } from "./layer-state";
 import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { mapLeaves } from "./structure";
+import { refusedWeights } from "./set-weights";
 import { trackAttribute } from "./track-attribute";
 import type { Context } from "../../../values/context";
 import {
@@ -98,6 +100,23 @@ function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, cont
   );
 }
 
+/** Whether a layer is not built, whoever may have used it: code that nobody calls sees no more than its own method. */
+function isCertainlyUnbuilt(layer: ObjectValue, state: LayerState, context: Context): boolean {
+  return !context.openWorld && state.build.built === false && gatherVariables(layer).unknown === undefined;
+}
+
+/** Parameters are counted only once there are some. */
+function refuseUnbuilt(layer: ObjectValue, args: Arguments, context: Context): void {
+  const name = shownName(layer);
+  context.report({
+    code: "not-built",
+    severity: "error",
+    span: args.site,
+    facts: { layer: name },
+    kerasSays: `ValueError: You tried to call \`count_params\` on layer '${name}', but the layer isn't built. You can build it manually via: \`layer.build(input_shape)\`.`,
+  });
+}
+
 /** The constructor's arguments by name: what `from_config` needs to make the layer again. */
 function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Context): Value {
   const entries: [string, Value][] = [["name", str(stateName(state))]];
@@ -151,18 +170,22 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   add_loss: nothing,
   add_metric: nothing,
   add_update: nothing,
-  count_params: onLayer((layer, state) =>
-    state.build.built
-      ? intOf(countsOf(gatherVariables(layer), state).total)
-      : unknown("shape", "parameters of a layer that is not built"),
-  ),
+  count_params: onLayer((layer, state, args, context) => {
+    if (state.build.built) return intOf(countsOf(gatherVariables(layer), state).total);
+    if (isCertainlyUnbuilt(layer, state, context)) refuseUnbuilt(layer, args, context);
+    return unknown("shape", "parameters of a layer that is not built");
+  }),
   get_config: onLayer(config),
   get_weights: onLayer((layer) => {
     const { variables, unknown: why } = gatherVariables(layer);
     if (why) return list(undefined, why);
     return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
   }),
-  set_weights: nothing,
+  set_weights: onLayer((layer, state, args, context) => {
+    const span = args.positionalSpans[0] ?? args.keywordSpans.get("weights") ?? args.site;
+    refusedWeights(layer, state, argument(args, 0, "weights"), span, context);
+    return NONE;
+  }),
   load_own_variables: nothing,
   save_own_variables: nothing,
   quantize: nothing,

@@ -38,6 +38,10 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
     case "_name":
       update(state, { name: value.kind === "str" ? value.value : undefined }, context);
       return true;
+    case "dtype_policy":
+      // A policy holds no layer; what it says of the dtype is not followed.
+      context.heap.set(target.attributes, name, value);
+      return true;
     case "built":
       if (value.kind === "bool") update(state.build, { built: value.value }, context);
       return true;

@@ -135,6 +135,19 @@ function noteUnfollowed(call: LayerCall, value: Value, context: Context): void {
   }
 }
 
+/** Layers of Keras whose own `compute_output_shape` leads back to `call`. */
+const withoutOutputShape = new Set(["keras.layers.Lambda", "keras.layers.Wrapper"]);
+
+/**
+ * Whether Keras 3 asks the `compute_output_shape` that a layer of its own brings along, although the user's `call`
+ * may give something else.
+ */
+function inheritsOutputShape({ state, context }: LayerCall, stated: Value | undefined): boolean {
+  const described = state.definition?.names[0];
+  if (context.keras === 2 || described === undefined || !state.parsed) return false;
+  return !isUserCode(stated) && !withoutOutputShape.has(described);
+}
+
 /** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
 export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
   const { layer, state, args, context } = call;
@@ -144,6 +157,10 @@ export function callUserCode(call: LayerCall, method: FunctionValue, build: () =
   const refused = build();
   if (refused) return refused;
   const stated = methodOf(layer.class, "compute_output_shape");
+  if (symbolic && inheritsOutputShape(call, stated)) {
+    update(state.build, { built: true }, context);
+    return state.behaviour.call(call).value;
+  }
   if (!symbolic || !isUserCode(stated) || context.keras === 2) {
     const value = runCode(call, method, symbolic);
     update(state.build, { built: true }, context);

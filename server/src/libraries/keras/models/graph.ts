@@ -201,6 +201,12 @@ const withUnknownMask = (tensor: TensorValue): TensorValue => ({
 /** A model inside was only asked what it gives; run on data, its layers compare that with what they were built for. */
 export const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.model !== undefined;
 
+/** States are not compared with a recurrent layer either, before it runs on them. */
+const wasOnlyInferred = ({ layer, inputs }: GraphNode): boolean =>
+  layer !== undefined &&
+  (holdsModel(layer) ||
+    (inputs.length > 1 && layerStateOf(layer)?.definition?.args.return_state !== undefined));
+
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
 export function runGraph(
   graph: Graph,
@@ -215,7 +221,7 @@ export function runGraph(
     );
   });
   const flavour = inputs.some((t) => t.flavour === "keras") ? "keras" : "eager";
-  const isRun = flavour === "eager" && graph.nodes.some(({ layer }) => layer && holdsModel(layer));
+  const isRun = flavour === "eager" && graph.nodes.some(wasOnlyInferred);
   // Keras 3 infers symbolic outputs without masks; where it computes, they come out of the last layers.
   const masked = context.keras === 2 || flavour === "eager";
   const bare = (tensor: TensorValue): TensorValue => ({

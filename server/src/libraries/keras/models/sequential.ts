@@ -1,9 +1,9 @@
 /** `keras.Sequential`: a stack of layers that is built as soon as its input shape is known, after `keras/src/models/sequential.py`. */
 import { type Given, layerOf, refusedLayer } from "./added-layer";
-import { functionalStateOf } from "./functional";
 import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { holdsModel } from "./graph";
 import { stackPlace } from "./stack-place";
+import { broughtShape, refusesNegative } from "./brought-shape";
 import { type StackState, stackStateOf } from "./stack-state";
 import { applyLayer, replaying } from "../engine/apply-layer";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
@@ -18,7 +18,7 @@ import {
   stateName,
 } from "../engine/layer-state";
 import { automaticName } from "../engine/naming";
-import { shapeFromValue, shapeValue } from "../engine/shapes-as-values";
+import { shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
@@ -27,7 +27,6 @@ import { reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
 import {
   type Arguments,
-  type ObjectValue,
   type TensorValue,
   type Value,
   argumentsOf,
@@ -35,23 +34,6 @@ import {
   unknown,
 } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
-
-/** The input shape that a first layer brings along: its `input_shape=`, or a built model's own. */
-function broughtShape(layer: ObjectValue, context: Context): Shape | undefined {
-  const state = layerStateOf(layer);
-  const stated = state?.inputShape;
-  if (stated) {
-    const bare =
-      stated.value.kind === "int" ? shapeOf([stated.value.dim]) : shapeFromValue(stated.value, context);
-    if (!bare?.ranked || stated.batched) return bare;
-    return shapeOf([OPEN, ...bare.dims]);
-  }
-  const functional = functionalStateOf(state);
-  if (functional) return functional.graph.inputs.length === 1 ? functional.graph.inputs[0]?.shape : undefined;
-  const inner = stackStateOf(state);
-  const [first] = inner?.layers ?? [];
-  return inner && first && inner.outputs.length > 0 ? outputOf(first)?.shape : undefined;
-}
 
 /** Adds a layer without building. */
 export function push(state: LayerState, given: Given, context: Context): void {
@@ -65,6 +47,10 @@ export function push(state: LayerState, given: Given, context: Context): void {
   }
   const own = layerStateOf(layer);
   const stated = stack.layers.length === 0 && own?.inputShape ? broughtShape(layer, context) : undefined;
+  if (stated && own && refusesNegative(own, stated, given.span, context)) {
+    update(stack, { unknown: reason("already-reported"), top: unknown("already-reported") }, context);
+    return;
+  }
   if (stated) {
     const name = context.keras === 2 && own?.name !== undefined ? `${stateName(own) ?? ""}_input` : undefined;
     const asGiven =

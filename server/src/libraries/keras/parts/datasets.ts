@@ -38,7 +38,10 @@ function numberOf(value: Value | undefined, fallback: number): number | undefine
   return value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 }
 
-/** Rows are split by `test_split`; an unknown one leaves the row counts unknown. */
+/**
+ * Training keeps `int(total · (1 − test_split))` rows, and testing the rest; an unknown share leaves both counts
+ * unknown.
+ */
 function split(
   total: number,
   share: number | undefined,
@@ -47,17 +50,17 @@ function split(
   column = false,
 ): Value {
   const why = reason("not-supported", "test_split");
-  const test = share === undefined ? undefined : Math.trunc(total * share);
+  const train = share === undefined ? undefined : Math.trunc(total * (1 - share));
   const rows = (count: number | undefined): Dim => (count === undefined ? unknownDim(why) : known(count));
   const rest = columns.map((n) => known(n));
   const label = (count: Dim): Value => array(column ? [count, known(1)] : [count], dtype);
   const half = (count: Dim): Value => tuple([array([count, ...rest], dtype), label(count)]);
-  return tuple([half(rows(test === undefined ? undefined : total - test)), half(rows(test))]);
+  return tuple([half(rows(train)), half(rows(train === undefined ? undefined : total - train))]);
 }
 
 function table(columns: number, rows: number) {
   return (args: Arguments): Value => {
-    const version = args.keywords.get("version");
+    const version = argument(args, 0, "version");
     const total = version?.kind === "str" && version.value === "small" ? 600 : rows;
     return split(total, numberOf(argument(args, 1, "test_split"), 0.2), [columns], "float64");
   };

@@ -1,11 +1,11 @@
 /** `keras.initializers`: called with a shape they give a tensor of that shape. */
 import { type Entry, fn, opaqueClass } from "./entries";
-import { libraryClass } from "../../library-class";
+import { type Method, libraryClass } from "../../library-class";
 import { argument, receiver } from "../engine/class-values";
 import { shapeFromValue } from "../engine/shapes-as-values";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
-import { type ClassValue, NONE, type Value, unknown } from "../../../values/value";
+import { type ClassValue, NONE, type Value, argumentsOf, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
 import type { Arguments } from "../../../values/value";
 
@@ -23,13 +23,26 @@ export function tensorOfShape(value: Value | undefined, context: Context): Value
 const call = (args: Arguments, context: Context): Value =>
   tensorOfShape(argument(receiver(args).rest, 0, "shape"), context);
 
+/** The class alone tells what its instances give. */
+const again: Method = (args, context) => {
+  const { self } = receiver(args);
+  return self ? context.call(self, argumentsOf(args.site, [])) : unknown("not-supported", "from_config");
+};
+
 const base = () => opaqueClass("keras.initializers.Initializer");
 const made = new Map<string, ClassValue>();
 
 function initializerClass(canonical: string): ClassValue {
   const found = made.get(canonical);
   if (found) return found;
-  const type = libraryClass(canonical, [base()], { methods: { __init__: () => NONE, __call__: call } });
+  const type = libraryClass(canonical, [base()], {
+    methods: {
+      __init__: () => NONE,
+      __call__: call,
+      get_config: () => ({ kind: "dict", entries: undefined, why: reason("data", "an initializer") }),
+    },
+    classMethods: { from_config: again },
+  });
   made.set(canonical, type);
   return type;
 }

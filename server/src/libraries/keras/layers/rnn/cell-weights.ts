@@ -1,9 +1,20 @@
 /** The weights of the built-in cells, alone or inside their layers: kernel, recurrent kernel and bias per gate. */
 import { definedWeight } from "../../geometry/defined-axis";
-import { type Contradiction, type LayerInput, type Maybe, weight, when } from "../../layer-definition";
+import { builtAxis } from "../../engine/fixed-axes";
+import { className } from "../../engine/layer-state";
+import { leavesOf } from "../../engine/structure";
+import {
+  type Contradiction,
+  type LayerInput,
+  type LayerScope,
+  type Maybe,
+  contradiction,
+  weight,
+  when,
+} from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
 import { multiply } from "../../../../values/arithmetic";
-import { type Dim, known, named } from "../../../../values/dimension";
+import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimension";
 import type { Shape } from "../../../../values/shape";
 
 interface CellArguments {
@@ -41,6 +52,41 @@ export function featuresDefined(
 ): Contradiction | undefined {
   return definedWeight([x.last, columns(a, gates)], () => `${path()}/kernel`, x, output);
 }
+
+/**
+ * Data whose features the kernel of a built layer does not multiply, and states of another width than the layer's own:
+ * Keras compares neither, and its cell fails. Symbolic tensors go through.
+ */
+export function stepMultiplies(
+  a: CellArguments,
+  x: LayerInput,
+  { self, call, context }: LayerScope,
+): Contradiction | undefined {
+  if (context.keras === 2 || x.tensor.flavour === "keras") return undefined;
+  const features = builtAxis(self, -1);
+  const layer = className(self);
+  if (features && sameDim(features, x.last) === false) {
+    return contradiction(
+      "changed-axis",
+      "input",
+      { layer, axis: -1, expected: features, given: x.last, input: x.shape },
+      { kerasSays: cannotMultiply(x.last, features) },
+    );
+  }
+  const states = call.positional[1] ?? call.keywords.get("initial_state");
+  const widths = (states ? leavesOf(states) : []).flatMap((state) =>
+    state.kind === "tensor" && state.shape.ranked && state.shape.dims.length === 2
+      ? state.shape.dims.slice(-1)
+      : [],
+  );
+  const wrong = widths.find((width) => sameDim(width, a.units) === false);
+  if (!wrong) return undefined;
+  const facts = { layer, expected: a.units, given: wrong };
+  return contradiction("state-width", "input", facts, { kerasSays: cannotMultiply(wrong, a.units) });
+}
+
+const cannotMultiply = (given: Dim, expected: Dim): string =>
+  `ValueError: Dimensions must be equal, but are ${formatDim(given)} and ${formatDim(expected)}`;
 
 /** The bias of a GRU: two rows where the recurrent part has a bias of its own; one where `reset_after` is off. */
 export function gruWeights(

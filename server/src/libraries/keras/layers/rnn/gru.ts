@@ -1,6 +1,6 @@
 /** GRU: a gated state along time. After `keras/src/layers/rnn/gru.py`. */
 import { anything, flag } from "../../arguments";
-import { featuresDefined, gruWeights } from "./cell-weights";
+import { stepMultiplies, featuresDefined, gruWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -39,6 +39,7 @@ export const gru = defineLayer({
     (a, x, { name }) => featuresDefined(a, x, 3, () => `${name()}/gru_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    stepMultiplies,
   ],
   weights: (a, x) => gruWeights(a, x.last),
   mask: sequenceMask,

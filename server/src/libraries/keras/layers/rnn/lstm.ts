@@ -1,6 +1,6 @@
 /** LSTM: gated memory along time. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateWeights } from "./cell-weights";
+import { stepMultiplies, featuresDefined, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -39,6 +39,7 @@ export const lstm = defineLayer({
     (a, x, { name }) => featuresDefined(a, x, 4, () => `${name()}/lstm_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    stepMultiplies,
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),
   mask: sequenceMask,

@@ -11,7 +11,7 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
-import { layerStateOf } from "../../engine/layer-state";
+import { builtAxis } from "../../engine/fixed-axes";
 import { leavesOf } from "../../engine/structure";
 import type { AxisStory } from "../../../../values/application";
 import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
@@ -107,18 +107,16 @@ export interface SequenceArguments {
 
 /** Data with another batch than the state has rows for, after `RNN.call`; symbolic tensors are not compared. */
 function refusedBatch(x: LayerInput, { self, context }: LayerScope): Contradiction | undefined {
-  const built = layerStateOf(self)?.build.inputShape;
-  const batch = built?.kind === "tuple" ? built.items[0] : undefined;
+  const batch = builtAxis(self, 0);
   const [given] = x.dims;
-  if (context.keras === 2 || x.tensor.flavour === "keras" || batch?.kind !== "int" || !given)
-    return undefined;
-  if (sameDim(batch.dim, given) !== false) return undefined;
+  if (context.keras === 2 || x.tensor.flavour === "keras" || !batch || !given) return undefined;
+  if (sameDim(batch, given) !== false) return undefined;
   return contradiction(
     "stateful-batch-differs",
     "input",
-    { expected: batch.dim, given },
+    { expected: batch, given },
     {
-      kerasSays: `ValueError: If an RNN is stateful, the batch size of the input sequences must be the same as the batch size of the initial state. - Expected batch size: ${formatDim(batch.dim)} - Received batch size: ${formatDim(given)}`,
+      kerasSays: `ValueError: If an RNN is stateful, the batch size of the input sequences must be the same as the batch size of the initial state. - Expected batch size: ${formatDim(batch)} - Received batch size: ${formatDim(given)}`,
     },
   );
 }

@@ -1,6 +1,6 @@
 /** SimpleRNN: a state that steps along time. After `keras/src/layers/rnn/simple_rnn.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateWeights } from "./cell-weights";
+import { stepMultiplies, featuresDefined, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -37,6 +37,7 @@ export const simpleRnn = defineLayer({
       featuresDefined(a, x, 1, () => `${name()}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    stepMultiplies,
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
   mask: sequenceMask,

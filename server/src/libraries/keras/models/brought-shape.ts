@@ -1,0 +1,50 @@
+/** The input shape that the first layer of a Sequential brings along, of which an InputLayer is made. */
+import { functionalStateOf } from "./functional";
+import { stackStateOf } from "./stack-state";
+import { outputOf } from "../engine/input-layer";
+import { type LayerState, layerStateOf } from "../engine/layer-state";
+import { shapeFromValue } from "../engine/shapes-as-values";
+import { pythonText } from "../arguments";
+import type { Context } from "../../../values/context";
+import { OPEN, formatDim } from "../../../values/dimension";
+import { type Shape, shapeOf } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import type { ObjectValue } from "../../../values/value";
+
+/** The input shape that a first layer brings along: its `input_shape=`, or a built model's own. */
+export function broughtShape(layer: ObjectValue, context: Context): Shape | undefined {
+  const state = layerStateOf(layer);
+  const stated = state?.inputShape;
+  if (stated) {
+    const bare =
+      stated.value.kind === "int" ? shapeOf([stated.value.dim]) : shapeFromValue(stated.value, context);
+    if (!bare?.ranked || stated.batched) return bare;
+    return shapeOf([OPEN, ...bare.dims]);
+  }
+  const functional = functionalStateOf(state);
+  if (functional) return functional.graph.inputs.length === 1 ? functional.graph.inputs[0]?.shape : undefined;
+  const inner = stackStateOf(state);
+  const [first] = inner?.layers ?? [];
+  return inner && first && inner.outputs.length > 0 ? outputOf(first)?.shape : undefined;
+}
+
+/** A negative length in the `input_shape` of a first layer, of which an InputLayer is made. */
+export function refusesNegative(own: LayerState, shape: Shape, span: Span, context: Context): boolean {
+  const negative = shape.ranked ? shape.dims.find((dim) => dim.kind === "known" && dim.value < 0) : undefined;
+  if (!negative || !own.inputShape) return false;
+  const argument = own.inputShape.batched ? "batch_input_shape" : "input_shape";
+  const { keywordSpans } = own.initArguments;
+  const place = keywordSpans.get(argument) ?? keywordSpans.get("input_dim") ?? span;
+  const says =
+    context.keras === 2
+      ? `ValueError: Dimension ${formatDim(negative)} must be >= 0`
+      : `ValueError: Cannot convert '${pythonText(own.inputShape.value)}' to a shape. Negative dimensions are not allowed.`;
+  context.report({
+    code: "negative-axis",
+    severity: "error",
+    span: place,
+    facts: { argument, given: negative },
+    kerasSays: says,
+  });
+  return true;
+}
