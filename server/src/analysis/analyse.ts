@@ -3,6 +3,7 @@ import type { AnalysisOptions, AnalysisSession } from "./host";
 import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
 import { type ImportedModules, importedModules } from "./imported-modules";
 import { realModels } from "./made-up-models";
+import { kerasOfProgram } from "./keras-of-program";
 import { placesOf } from "./places";
 import type { Report } from "./report";
 import { guardedReport } from "./stale-report";
@@ -109,7 +110,12 @@ export function openAnalysis(
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
   const analyse = (): Report => {
-    const { keras, resolve, moduleName = "" } = typeof options === "function" ? options() : options;
+    const {
+      keras: installed,
+      resolve,
+      moduleName = "",
+    } = typeof options === "function" ? options() : options;
+    const keras = kerasOfProgram(document.text, installed);
     if (open?.keras === keras && open.moduleName === moduleName) {
       open.run.update(document.syntax.units);
     } else {

@@ -142,13 +142,14 @@ export function libraryModule(
     const full = `${canonical}.${name}`;
     const value = libraryValue(full);
     if (value !== undefined) return value;
-    if (isLibraryModule(full)) return libraryModule(full, importSource);
+    if (isLibraryModule(full)) return libraryModule(`${dotted}.${name}`, importSource);
     if (isOpaque(canonical)) return unknown("data", full);
     return (isDescribed(full) ? undefined : importSource(full)) ?? unknown("not-modelled", full);
   };
   return {
     kind: "module",
     name: canonical,
+    spelled: dotted,
     member,
     names: () => {
       const prefix = `${canonical}.`;

@@ -85,6 +85,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   object: { class: "held", attributes: "held", native: "held", constructed: "inert", arguments: "held" },
   module: {
     name: "inert",
+    spelled: "inert",
     member: "code",
     setMember: "code",
     scope: "held",

@@ -215,6 +215,8 @@ export interface ObjectValue {
 export interface ModuleValue {
   readonly kind: "module";
   readonly name: string;
+  /** How a library's module was reached (`tensorflow.keras.layers`), where `name` is the canonical one. */
+  readonly spelled?: string;
   /** A member, or undefined where the module is known not to have it. */
   readonly member: (name: string, context: Context) => Value | undefined;
   readonly setMember?: (name: string, value: Value, context: Context) => void;

@@ -3,7 +3,7 @@
 # %% Keras 3 has no such layer
 x = keras.Input((128, 9))               #: (None, 128, 9)
 y = layers.ThresholdedReLU(theta=0.5)(x)
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
 
 # %% Keras 2 has # keras: 2
 x = keras.Input((128, 9))               #: (None, 128, 9)

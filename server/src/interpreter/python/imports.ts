@@ -3,6 +3,7 @@ import { FILES_PER_REPORT } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
 import { raiseBuiltin, tellUncaught } from "./raising";
+import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type Frame,
   type Machine,
@@ -30,8 +31,11 @@ import {
 import type { Anchor, Span } from "../../values/span";
 import { type ModuleValue, type Value, str, unknown } from "../../values/value";
 
+const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
+
 /** `import a.b.c` and `import a.b.c as d`. */
 export function executeImport(m: Machine, node: Import): void {
+  tellRemovedImport(m, node, (range) => spanOf(m, range));
   for (const { name, alias, ...range } of node.names) {
     const site = spanOf(m, range);
     if (alias !== undefined) {
@@ -49,6 +53,7 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
   const module = absoluteName(m, node);
   if (module === "__future__") return;
   const site = spanOf(m, node);
+  tellRemovedFrom(m, node, module, site);
   const below = node.names.map(({ name }) => name);
   const value = importModule(m, module, site, below);
   if (node.star) {
@@ -103,6 +108,9 @@ const isTried = (m: Machine): boolean => m.tries.length > 0;
  * `below` are names, dotted ones too, that are wanted from it: a folder that holds one of them is a namespace package.
  */
 export function importModule(m: Machine, name: string, site: Span, below: readonly string[] = []): Value {
+  // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.
+  if (m.keras === 3 && COPY_OF_KERAS_2.test(name))
+    return ignorance(m, { code: "not-modelled", detail: name, span: site });
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);
   if (member) return member;

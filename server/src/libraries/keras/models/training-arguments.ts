@@ -37,12 +37,12 @@ export function refuseKeywords(method: string, args: Arguments, context: Context
   }
 }
 
-/** Warns of a method that only models of Keras 2 have; whoever calls it most likely runs Keras 2. */
-export function warnOfOlderMethod(method: string, args: Arguments, context: Context): void {
+/** Refuses a method that only models of Keras 2 have. */
+export function refuseOlderMethod(method: string, args: Arguments, context: Context): void {
   if (context.keras === 2) return;
   context.report({
     code: "only-in-keras-2",
-    severity: "warning",
+    severity: "error",
     span: args.site,
     facts: { name: `Model.${method}` },
     kerasSays: `AttributeError: object has no attribute '${method}'`,

@@ -4,7 +4,7 @@ import { refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "./sequential";
 import { stackStateOf } from "./stack-state";
-import { refuseKeywords, warnOfOlderMethod } from "./training-arguments";
+import { refuseKeywords, refuseOlderMethod } from "./training-arguments";
 import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./data-batches";
 import { type Feed, batchFeed, feedOf, refusedFeed, validationFeed } from "./training-checks";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
@@ -280,11 +280,11 @@ const onBatch = (step: "train_step" | "test_step"): Method =>
 const nothing: Method = () => NONE;
 const number: Method = () => float(undefined);
 
-/** A method of Keras 2's models, which does as `today` does and is warned of under Keras 3. */
+/** A method of Keras 2's models, which does as `today` does and is refused under Keras 3. */
 function older(name: string, today: Method): Method {
   return (args, context) => {
     if (context.keras === 2) return today(args, context);
-    warnOfOlderMethod(name, receiver(args).rest, context);
+    refuseOlderMethod(name, receiver(args).rest, context);
     return context.silently(() => today(args, context));
   };
 }

@@ -20,8 +20,6 @@ export const thresholdedRelu = defineLayer({
       "call",
       { name: "ThresholdedReLU" },
       {
-        // Whoever uses it most likely runs Keras 2, so that Keras 3 was only assumed.
-        severity: "warning",
         kerasSays: "AttributeError: module 'keras.layers' has no attribute 'ThresholdedReLU'",
         remedies: [
           { kind: "replaceLayer", layer: "ReLU", set: { threshold: String(text ?? 1) }, remove: ["theta"] },

@@ -1,0 +1,108 @@
+"""Lists what Keras 2 had and Keras 3 has not, module by module, from the real packages.
+
+    python removed_names.py            writes server/src/libraries/keras/migration/removed-names.json
+    python removed_names.py --check    exit 1 if the stored lists are not what the installed packages say
+
+Both interpreters are needed ($KERAS2_PYTHON, $KERAS3_PYTHON). `keras` says what is gone from `import keras`, `tensorflow`
+what is gone from `tf.keras` too; only names whose module is still there are listed, each module with the name that
+Python's own error gives it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+from tracing.interpreters import interpreter  # noqa: E402
+
+STORED = os.path.join(
+    os.path.dirname(os.path.dirname(HERE)), "server/src/libraries/keras/migration/removed-names.json"
+)
+#: Names that programs still use and that Keras 2.15 itself had already given up.
+OLDER = {
+    "keras": "engine initializations objectives wrappers",
+    "keras.backend": "get_session image_dim_ordering set_image_dim_ordering set_session tensorflow_backend tf learning_phase",
+    "keras.callbacks": "callbacks",
+    "keras.constraints": "maxnorm nonneg unitnorm",
+    "keras.initializers": "normal uniform",
+    "keras.layers": "AtrousConvolution1D AtrousConvolution2D CuDNNGRU CuDNNLSTM Deconvolution2D Highway MaxoutDense Merge"
+    " advanced_activations convolutional convolutional_recurrent core embeddings local merge noise normalization pooling"
+    " preprocessing recurrent wrappers",
+    "keras.models": "model_from_yaml",
+    "keras.optimizers": "TFOptimizer adadelta adagrad adam adamax nadam rmsprop sgd optimizer_v2",
+    "keras.regularizers": "ActivityRegularizer WeightRegularizer l1l2",
+    "keras.utils": "data_utils generic_utils layer_utils multi_gpu_model np_utils print_summary training_utils vis_utils",
+    "keras.wrappers": "scikit_learn",
+}
+#: Parts that no program uses, or that are told elsewhere.
+LEFT_OUT = ("keras.src", "keras.api", "keras.protobuf", "keras.dtensor", "keras.layers.ThresholdedReLU")
+
+WALK = """
+import json, os, sys, types
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import keras
+found, seen = [], set()
+def walk(module, prefix):
+    if id(module) in seen:
+        return
+    seen.add(id(module))
+    for name in dir(module):
+        value = getattr(module, name, None)
+        if name.startswith("_") or value is None:
+            continue
+        found.append(prefix + "." + name)
+        if isinstance(value, types.ModuleType) and value.__name__.startswith("keras"):
+            walk(value, prefix + "." + name)
+walk(keras, "keras")
+print(json.dumps(found))
+"""
+ASK = """
+import json, os, sys
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import keras, tensorflow
+def reach(root, path):
+    for part in path.split(".")[1:]:
+        root = getattr(root, part, None)
+    return root
+answers = {}
+for title, root in (("keras", keras), ("tensorflow", tensorflow.keras)):
+    gone = {}
+    for name in json.load(sys.stdin) if title == "keras" else names:
+        names = globals().setdefault("names", [])
+        if title == "keras":
+            names.append(name)
+        parent, leaf = name.rsplit(".", 1)
+        module = reach(root, parent)
+        if module is not None and getattr(module, leaf, None) is None:
+            gone.setdefault(parent, [module.__name__, []])[1].append(leaf)
+    answers[title] = {parent: {"module": own, "names": sorted(leaves)} for parent, (own, leaves) in gone.items()}
+print(json.dumps(answers))
+"""
+
+
+def run(major: str, code: str, text: str = "") -> object:
+    result = subprocess.run([interpreter(major), "-c", code], input=text, capture_output=True, text=True, check=True)
+    return json.loads(result.stdout.splitlines()[-1])
+
+
+def main() -> int:
+    names = set(run("2", WALK))
+    names |= {f"{module}.{name}" for module, words in OLDER.items() for name in words.split()}
+    wanted = sorted(name for name in names if not name.startswith(LEFT_OUT))
+    text = json.dumps(run("3", ASK, json.dumps(wanted)), indent=2, sort_keys=True) + "\n"
+    old = open(STORED, encoding="utf-8").read() if os.path.exists(STORED) else ""
+    same = json.loads(old or "{}") == json.loads(text)
+    if "--check" not in sys.argv and not same:
+        with open(STORED, "w", encoding="utf-8") as handle:
+            handle.write(text)
+    print("removed names: current" if same else "removed names: changed")
+    return 0 if same or "--check" not in sys.argv else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,16 @@
+/** Which Keras one program is written for: a copy of Keras 2 that lives on beside Keras 3 is Keras 2. */
+import type { KerasVersion } from "../values/context";
+
+/** Imports of a copy of Keras 2 that lives on beside Keras 3: TensorFlow's own, and `tf_keras`. */
+const COPY_OF_KERAS_2 = /^[ \t]*(?:from|import)[ \t]+(?:tensorflow\.python\.keras|tf_keras)\b/m;
+/** Every other way to reach Keras. */
+const KERAS_ITSELF =
+  /^[ \t]*(?:from|import)[ \t]+(?:keras|tensorflow\.keras)\b|^[ \t]*from[ \t]+tensorflow[ \t]+import\b.*\bkeras\b|\btf\.keras\b/m;
+
+/**
+ * The Keras of one program: Keras 2 where all it uses is such a copy, whatever Keras is installed. Where both are used,
+ * Keras itself is judged by its version and the copy is left unknown.
+ */
+export function kerasOfProgram(text: string, installed: KerasVersion): KerasVersion {
+  return COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text) ? 2 : installed;
+}

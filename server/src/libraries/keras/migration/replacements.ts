@@ -1,0 +1,101 @@
+/** What takes the place of what Keras 3 no longer has: only where the new form means the same. */
+import { lookup } from "../../../values/lookup";
+
+/** Modules whose names are found elsewhere now, longest first where one holds another. */
+const modules: Readonly<Record<string, string>> = {
+  "keras.layers.experimental.preprocessing": "keras.layers",
+  "keras.layers.preprocessing": "keras.layers",
+  "keras.layers.advanced_activations": "keras.layers",
+  "keras.layers.convolutional": "keras.layers",
+  "keras.layers.convolutional_recurrent": "keras.layers",
+  "keras.layers.core": "keras.layers",
+  "keras.layers.embeddings": "keras.layers",
+  "keras.layers.local": "keras.layers",
+  "keras.layers.merge": "keras.layers",
+  "keras.layers.noise": "keras.layers",
+  "keras.layers.normalization": "keras.layers",
+  "keras.layers.pooling": "keras.layers",
+  "keras.layers.recurrent": "keras.layers",
+  "keras.layers.wrappers": "keras.layers",
+  "keras.engine.topology": "keras.layers",
+  "keras.engine.base_layer": "keras.layers",
+  "keras.engine.training": "keras.models",
+  "keras.engine": "keras.layers",
+  "keras.utils.data_utils": "keras.utils",
+  "keras.utils.generic_utils": "keras.utils",
+  "keras.utils.np_utils": "keras.utils",
+  "keras.utils.vis_utils": "keras.utils",
+  "keras.callbacks.callbacks": "keras.callbacks",
+  "keras.objectives": "keras.losses",
+  "keras.initializations": "keras.initializers",
+  "keras.backend.tensorflow_backend": "keras.backend",
+  "keras.preprocessing.text": "tensorflow.keras.preprocessing.text",
+};
+
+/** Names of a module under which the same thing goes today. */
+const names: Readonly<Record<string, string>> = {
+  "keras.layers.AbstractRNNCell": "Layer",
+  "keras.layers.CuDNNGRU": "GRU",
+  "keras.layers.CuDNNLSTM": "LSTM",
+  "keras.constraints.maxnorm": "max_norm",
+  "keras.constraints.nonneg": "non_neg",
+  "keras.constraints.unitnorm": "unit_norm",
+  "keras.initializers.normal": "RandomNormal",
+  "keras.initializers.uniform": "RandomUniform",
+  "keras.regularizers.l1l2": "L1L2",
+  ...Object.fromEntries(
+    Object.entries({
+      adadelta: "Adadelta",
+      adagrad: "Adagrad",
+      adam: "Adam",
+      adamax: "Adamax",
+      nadam: "Nadam",
+      rmsprop: "RMSprop",
+      sgd: "SGD",
+    }).map(([old, today]) => [`keras.optimizers.${old}`, today]),
+  ),
+  ...Object.fromEntries(
+    ["losses", "metrics"].flatMap((module) =>
+      Object.entries({
+        mse: "mean_squared_error",
+        mae: "mean_absolute_error",
+        mape: "mean_absolute_percentage_error",
+        msle: "mean_squared_logarithmic_error",
+        kld: "kl_divergence",
+        kullback_leibler_divergence: "kl_divergence",
+        logcosh: "log_cosh",
+        MSE: "mean_squared_error",
+        MAE: "mean_absolute_error",
+        MAPE: "mean_absolute_percentage_error",
+        MSLE: "mean_squared_logarithmic_error",
+        KLD: "kl_divergence",
+      }).map(([old, today]) => [`keras.${module}.${old}`, today]),
+    ),
+  ),
+};
+
+/** Functions of `keras.backend` that `keras.ops` has with the same parameters and defaults. */
+const operations: ReadonlySet<string> = new Set(
+  (
+    "abs all any arange cast clip cos cumprod elu equal exp eye greater greater_equal less less_equal log max maximum " +
+    "mean min minimum not_equal one_hot ones ones_like prod reshape round shape sigmoid sign sin softmax softplus " +
+    "softsign sqrt square squeeze stack std stop_gradient sum tanh tile transpose var zeros zeros_like"
+  ).split(" "),
+);
+const renamedOperations: Readonly<Record<string, string>> = { pow: "power", permute_dimensions: "transpose" };
+
+/** The module in which the names of a removed one are found; undefined where they are gone as well. */
+export function moduleInstead(module: string): string | undefined {
+  const found = Object.keys(modules)
+    .filter((old) => module === old || module.startsWith(`${old}.`))
+    .sort((a, b) => b.length - a.length)[0];
+  return found === undefined ? undefined : lookup(modules, found);
+}
+
+/** The name in the same module that means the same. */
+export const nameInstead = (full: string): string | undefined => lookup(names, full);
+
+/** The name in `keras.ops` of a function that `keras.backend` had. */
+export function operationInstead(name: string): string | undefined {
+  return operations.has(name) ? name : lookup(renamedOperations, name);
+}

@@ -1,0 +1,49 @@
+// A program that uses only a copy of Keras 2 is Keras 2 code, whatever Keras is installed.
+import { beforeAll, describe, expect, it } from "vitest";
+import { analysedProgram } from "../support/analysed-program";
+import { pythonParser } from "../support/python-parser";
+import { kerasOfProgram } from "../../src/analysis/keras-of-program";
+import { lineIndex } from "../../src/analysis/line-index";
+import { fileFacts } from "../../src/features/facts-merging";
+import type { PythonParser } from "../../src/syntax/parser";
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+function factsOf(text: string) {
+  const lines = lineIndex(text);
+  const document = analysedProgram(parser, "program.py", text);
+  return fileFacts(document, { pathOf: (file) => file, linesOf: () => lines });
+}
+
+const OLD_MODEL = `
+model = Sequential()
+model.add(LSTM(10, input_length=3, input_dim=1))
+model.compile("adam", "mse")
+`;
+
+describe("the Keras of a program", () => {
+  it("is 2 where all of it comes from TensorFlow's own copy", () => {
+    const text = `from tensorflow.python.keras.layers import LSTM\nfrom tensorflow.python.keras.models import Sequential\n${OLD_MODEL}`;
+    expect(kerasOfProgram(text, 3)).toBe(2);
+    const { problems, models } = factsOf(text);
+    expect(problems).toEqual([]);
+    expect(models.map(({ params, outputs }) => [params, outputs])).toEqual([[480, [[null, 10]]]]);
+  });
+
+  it("is the installed one where Keras itself is used, and the copy is left unknown", () => {
+    const text = `import keras\nfrom tensorflow.python.keras.layers import LSTM\nlayer = LSTM(10, input_length=3)\ny = keras.layers.Dense(4)(keras.Input((3,)))\n`;
+    expect(kerasOfProgram(text, 3)).toBe(3);
+    const { problems, layers } = factsOf(text);
+    expect(problems).toEqual([]);
+    expect(layers.map(({ layer }) => layer)).toEqual(["Dense"]);
+  });
+
+  it("is 2 for tf_keras, and as installed for everything else", () => {
+    expect(kerasOfProgram("import tf_keras as keras\n", 3)).toBe(2);
+    expect(kerasOfProgram("import tensorflow as tf\nx = tf.keras.Input((3,))\n", 3)).toBe(3);
+    expect(kerasOfProgram("import numpy as np\n", 2)).toBe(2);
+  });
+});
