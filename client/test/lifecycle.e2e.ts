@@ -85,9 +85,10 @@ suite("Server", () => {
       language: "python",
       content: lines.join("\n"),
     });
-    await vscode.window.showTextDocument(hostile);
+    // In a column of its own: VS Code gives up the editor of a document that another one hides.
+    const beside = { viewColumn: vscode.ViewColumn.Beside };
+    await vscode.window.showTextDocument(hostile, { ...beside, preserveFocus: true });
     await hints(hostile);
-    await vscode.window.showTextDocument(editor.document);
     await eventually("the good file's hints should still show", shown, areThere);
     await replace(editor, "128, 9", "8, 9");
     await eventually(
@@ -96,8 +97,9 @@ suite("Server", () => {
       (seen) => seen.length === 1,
     );
     assert.equal(processId(), running, "the server was started anew");
-    await vscode.window.showTextDocument(hostile);
+    await vscode.window.showTextDocument(hostile, { viewColumn: vscode.ViewColumn.Two });
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    editor = await open("conv1d.py");
   });
 
   test("is started again by the command", async () => {
