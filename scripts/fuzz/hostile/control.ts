@@ -13,6 +13,14 @@ export const control: readonly HostileProgram[] = [
     text: `${model}${Array.from({ length: 10 }, (_, i) => `${"  ".repeat(i)}for i${i} in range(10):\n`).join("")}${"  ".repeat(10)}y = layers.Dense(4)(x)\n`,
   },
   {
+    name: "fifty comprehensions round one another",
+    text: `y = ${"[".repeat(50)}1${" for _ in range(3)]".repeat(50)}\n`,
+  },
+  {
+    name: "fifty long comprehensions round one another",
+    text: `y = ${"[".repeat(50)}1${" for _ in range(3000)]".repeat(50)}\n`,
+  },
+  {
     name: "ten loops over what is unknown",
     text: `${model}import sys\n${Array.from({ length: 10 }, (_, i) => `${"  ".repeat(i)}for i${i} in sys.argv:\n`).join("")}${"  ".repeat(10)}x = layers.Dense(4)(x)\n`,
   },

@@ -45,7 +45,7 @@ export const EVALUATION_DEPTH = 1_200;
 /** Pieces of work that no statement shows, such as items copied, for one step. */
 export const WORK_PER_STEP = 32;
 
-/** Rounds of one comprehension, its clauses together: sixteen times what a loop may have, since no layer is lost. */
+/** Rounds of one comprehension, its clauses and the comprehensions inside it together: sixteen times what a loop may have, since no layer is lost. */
 export const ROUNDS_PER_COMPREHENSION = 16_384;
 
 /**

@@ -126,6 +126,9 @@ export interface Machine {
   /** Layer applications before it; what they take is not what a loop without layers takes. */
   layersBeforeLoops: number;
   stepLimit: number;
+  /** Comprehensions inside one another, and the rounds that they have run together. */
+  comprehensions: number;
+  comprehensionRounds: number;
   /** How many undecided conditions we are inside. */
   undecided: number;
   /** Above zero while nothing is to be recorded. */

@@ -18,7 +18,6 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const elements: { key: Value; value: Value | undefined }[] = [];
   let lost: Reason | undefined;
   let alike: Dim | undefined;
-  let rounds = 0;
 
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
@@ -29,12 +28,18 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     const iterable = evaluate(m, clause.iterable);
     const stream = streamOf(iterable, m.context);
     const items = stream?.further === undefined ? stream?.items : undefined;
-    if (!stream || !items || items.length > ROUNDS_PER_LOOP || rounds > ROUNDS_PER_COMPREHENSION) {
+    if (
+      !stream ||
+      !items ||
+      items.length > ROUNDS_PER_LOOP ||
+      m.comprehensionRounds > ROUNDS_PER_COMPREHENSION
+    ) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");
       const all = [...(stream?.items ?? []), ...(stream?.further ? [stream.further] : [])];
       const count = stream && (items ? known(items.length) : lengthOf(stream));
       const one = all.length > 0 ? likeEach(all) : unknown(lost);
       const round = (): void => {
+        m.comprehensionRounds += 1;
         assign(m, clause.target, one);
         run(clauseIndex + 1);
       };
@@ -43,7 +48,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
         // One round, so that layers inside are seen; a second shows what all rounds have in common.
         round();
         const isPlain = node.clauses.length === 1 && clause.conditions.length === 0;
-        if (isPlain && count) {
+        if (isPlain && count && m.comprehensionRounds <= ROUNDS_PER_COMPREHENSION) {
           m.context.silently(round);
           alike = count;
         }
@@ -53,9 +58,9 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       return;
     }
     for (const item of items) {
-      rounds += 1;
+      m.comprehensionRounds += 1;
       // What is left is like what was seen, and of unknown number.
-      if (rounds > ROUNDS_PER_COMPREHENSION) {
+      if (m.comprehensionRounds > ROUNDS_PER_COMPREHENSION) {
         lost ??= reason("budget", "rounds of a loop");
         return;
       }
@@ -66,9 +71,15 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       run(clauseIndex + 1);
     }
   };
-  inFrame(m, frame, () => {
-    run(0);
-  });
+  m.comprehensions += 1;
+  try {
+    inFrame(m, frame, () => {
+      run(0);
+    });
+  } finally {
+    m.comprehensions -= 1;
+    if (m.comprehensions === 0) m.comprehensionRounds = 0;
+  }
   if (alike && node.produces === "list") return alikeList(likeEach(elements.map(({ key }) => key)), alike);
   return collect(node, elements, lost);
 }

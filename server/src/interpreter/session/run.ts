@@ -92,6 +92,8 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     stepsBeforeLoops: 0,
     layersBeforeLoops: 0,
     stepLimit: STEPS_PER_FILE,
+    comprehensions: 0,
+    comprehensionRounds: 0,
     undecided: 0,
     silent: 0,
     openWorld: false,
