@@ -7,6 +7,7 @@ import {
   type Place,
   type StatusParams,
 } from "../../server/src/lsp/editor-protocol";
+import { documentUri } from "./document-uri";
 
 /** What the commands work on. */
 export interface CommandTargets {
@@ -24,7 +25,7 @@ async function toggle(): Promise<void> {
 }
 
 async function showUnknowns(unknowns: CommandTargets["unknowns"]): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
+  const uri = documentUri(vscode.window.activeTextEditor?.document);
   const reasons = uri ? unknowns(uri) : [];
   await vscode.window.showQuickPick(
     reasons.map(({ reason, count }) => ({ label: reason, description: `× ${count}` })),
@@ -38,7 +39,11 @@ async function showUnknowns(unknowns: CommandTargets["unknowns"]): Promise<void>
 async function goTo(place: Place, client: BaseLanguageClient | undefined): Promise<void> {
   const uri = client?.protocol2CodeConverter.asUri(place.uri) ?? vscode.Uri.parse(place.uri, true);
   const position = new vscode.Position(place.line, place.character);
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });
+  const selection = new vscode.Range(position, position);
+  // A cell is shown in its notebook, which only this command knows how to open.
+  if (uri.scheme === "vscode-notebook-cell")
+    await vscode.commands.executeCommand("vscode.open", uri, { selection });
+  else await vscode.window.showTextDocument(uri, { selection });
 }
 
 /** Registers every command; what is returned takes them away again. */

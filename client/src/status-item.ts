@@ -1,6 +1,7 @@
 // The language status item: how far the analysis is, what the file holds, and what is unknown and why.
 import * as vscode from "vscode";
 import type { StatusParams } from "../../server/src/lsp/editor-protocol";
+import { documentUri } from "./document-uri";
 
 /** The status item of Python editors, and what is known about each document. */
 export interface StatusItem {
@@ -49,7 +50,7 @@ export function createStatusItem(): StatusItem {
   let failed = false;
 
   const show = (): void => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
+    const uri = documentUri(vscode.window.activeTextEditor?.document);
     const status = uri && statuses.get(uri.toString());
     failed = failed && status === undefined;
     const broken = failed || status?.state === "failed";
@@ -72,6 +73,7 @@ export function createStatusItem(): StatusItem {
   const subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument((document) => statuses.delete(document.uri.toString())),
+    vscode.workspace.onDidCloseNotebookDocument((notebook) => statuses.delete(notebook.uri.toString())),
   ];
   show();
 

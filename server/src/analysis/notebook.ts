@@ -53,6 +53,23 @@ function isOtherLanguage(file: unknown): boolean {
   return typeof language === "string" && !/python/i.test(language);
 }
 
+/**
+ * The program of cells' texts, and where each begins in it. A line end joins them, so that each begins on a line of its
+ * own; magics are blanked at the same length.
+ */
+export function joinCells(texts: readonly string[]): {
+  readonly program: string;
+  readonly starts: readonly number[];
+} {
+  const starts: number[] = [];
+  let program = "";
+  for (const text of texts) {
+    starts.push(program.length);
+    program += `${blankMagics(text)}\n`;
+  }
+  return { program, starts };
+}
+
 /** Why a text is no program: it is no notebook, or one of another language. */
 export type NoNotebook = "broken" | "other-language";
 
@@ -68,17 +85,14 @@ export function readNotebook(json: string): Notebook | NoNotebook {
   const all = cellsOf(file);
   if (!all) return "broken";
   if (isOtherLanguage(file)) return "other-language";
-  const cells: NotebookCell[] = [];
-  let [program, source] = ["", ""];
-  all.forEach((cell, at) => {
+  const code = all.flatMap((cell, at) => {
     const text =
       own(cell, "cell_type") === "code" ? textOf(own(cell, "source") ?? own(cell, "input")) : undefined;
-    if (text === undefined) return;
-    cells.push({ number: at + 1, start: source.length, source: text });
-    source += `${text}\n`;
-    program += `${blankMagics(text)}\n`;
+    return text === undefined ? [] : [{ number: at + 1, source: text }];
   });
-  return { program, source, cells };
+  const { program, starts } = joinCells(code.map(({ source }) => source));
+  const cells = code.map((cell, at): NotebookCell => ({ ...cell, start: starts[at] ?? 0 }));
+  return { program, source: code.map(({ source }) => `${source}\n`).join(""), cells };
 }
 
 /** Lines as they are counted in each cell. Places are in the cell that holds them, or in the last one. */

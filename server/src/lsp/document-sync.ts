@@ -3,6 +3,7 @@ import { CodeLensRefreshRequest, FileChangeType } from "vscode-languageserver";
 import type { Guard } from "./guard";
 import { clearDiagnostics, publishDiagnostics } from "./handlers/diagnostics";
 import { publishAnalysing, publishFailure, publishStatus } from "./handlers/status";
+import type { Parted } from "./document-part";
 import type { IncomingChange, OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
 import type { ServerState } from "./server-state";
@@ -19,9 +20,12 @@ export interface FileChange {
   readonly type: FileChangeType;
 }
 
+/** The cells of a notebook; a file has none. */
+type Parts = ReturnType<Parted["parts"]>;
+
 export interface DocumentSync {
-  readonly opened: (uri: string, text: string, version: number) => void;
-  readonly changed: (uri: string, changes: readonly IncomingChange[], version: number) => void;
+  readonly opened: (uri: string, text: string, version: number, parts?: Parts) => void;
+  readonly changed: (uri: string, changes: readonly IncomingChange[], version: number, parts?: Parts) => void;
   readonly closed: (uri: string) => Promise<void>;
   /** A person looks at a document: its turn comes first. */
   readonly looked: (uri: string) => void;
@@ -35,6 +39,8 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
   const refresh = refresher(state, task);
   /** What other documents' calls looked like in a document when it was last published, by URI. */
   const seenCalls = new Map<string, string>();
+  /** The version of a notebook for which hints were last asked for again. */
+  const shownVersions = new WeakMap<OpenDocument, number>();
 
   const publish = async (document: OpenDocument): Promise<void> => {
     try {
@@ -44,6 +50,7 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
       await publishDiagnostics(state, document);
       await publishStatus(state, document);
       calledChanged(document);
+      otherCellsChanged(document);
     } catch (error) {
       await publishFailure(state, document.uri);
       throw error;
@@ -88,24 +95,33 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
     });
     if (changed.length > 0) refresh();
   };
+  /** A client asks for the hints of the cell that was edited; those of the others may be different because of it. */
+  const otherCellsChanged = (document: OpenDocument): void => {
+    const isNotebook = document.parts()[0].uri !== document.uri;
+    if (!isNotebook || shownVersions.get(document) === document.version()) return;
+    shownVersions.set(document, document.version());
+    refresh();
+  };
   const everythingChanged = (): void => {
     for (const document of state.documents.values()) publishSoon(document, 0);
     refresh();
   };
 
   return {
-    looked: queue.prefer,
-    opened: (uri, text, version) => {
-      const document = state.open(uri, text, version);
+    looked: (uri) => {
+      queue.prefer(state.placeOf(uri)?.document.uri ?? uri);
+    },
+    opened: (uri, text, version, parts) => {
+      const document = state.open(uri, text, version, parts);
       publishSoon(document, 0);
     },
-    changed: (uri, changes, version) => {
+    changed: (uri, changes, version, parts) => {
       const document = state.documents.get(uri);
       if (!document) return;
       // Even where an edit fails, what follows from the new text is due.
       publishSoon(document);
       state.attempt("edit", uri, () => {
-        document.apply(changes, version);
+        document.apply(changes, version, parts);
       });
       dependentsChanged((file) => file === document.file);
     },
@@ -117,7 +133,7 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
       state.close(uri);
       // What others read of it is the disk's text from now on.
       dependentsChanged((file) => file === document.file);
-      await clearDiagnostics(state, uri);
+      await Promise.all(document.parts().map((part) => clearDiagnostics(state, part.uri)));
     },
     settingsChanged: async (pushed) => {
       state.settings.changed(pushed);

@@ -1,4 +1,5 @@
 /** One document that is open in the editor: its text, its analysis, and its hints through half-typed code. */
+import type { DocumentPart, Parted } from "./document-part";
 import { shiftHints, withKept } from "./kept-hints";
 import { type EditableAnalysis, openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
@@ -21,14 +22,18 @@ export interface IncomingChange {
   readonly text: string;
 }
 
-export interface OpenDocument {
+type Parts = ReturnType<Parted["parts"]>;
+
+export interface OpenDocument extends Parted {
   readonly uri: string;
   /** The analysis' name for it. */
   readonly file: string;
   readonly version: () => number;
   readonly text: () => string;
+  /** Of the whole document, also where its parts count lines of their own. */
   readonly lines: () => LineIndex;
-  readonly apply: (changes: readonly IncomingChange[], version: number) => void;
+  /** Takes the new `parts` along where the document is a notebook's. */
+  readonly apply: (changes: readonly IncomingChange[], version: number, parts?: Parts) => void;
   /** Options, or files that the analysis read, changed. */
   readonly invalidate: () => void;
   /** Other kinds of hints are wanted, so that kept ones say too much or too little. */
@@ -68,11 +73,13 @@ export function openDocument(
   parser: PythonParser,
   uri: string,
   file: string,
-  initial: { readonly text: string; readonly version: number },
+  initial: { readonly text: string; readonly version: number; readonly parts?: Parts },
   { options, now, attempt }: DocumentHost,
 ): OpenDocument {
   let { text, version } = initial;
   let lines = lineIndex(text);
+  let cells = initial.parts;
+  const whole = (): DocumentPart => ({ uri, version, start: 0, end: text.length });
   const openSession = (): EditableAnalysis => {
     const opened = openAnalysis(parser, file, text, options);
     opened.edit([], version);
@@ -147,7 +154,9 @@ export function openDocument(
     version: () => version,
     text: () => text,
     lines: () => lines,
-    apply: (changes, next) => {
+    parts: () => cells ?? [whole()],
+    apply: (changes, next, parts) => {
+      cells = parts;
       const applied: TextChange[] = [];
       for (const { range, text: newText } of changes) {
         const change: TextChange = range

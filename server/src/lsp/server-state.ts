@@ -3,6 +3,7 @@ import type { ClientCapabilities, Connection, InitializeParams } from "vscode-la
 import type { InitializationOptions, ThemeKind } from "./editor-protocol";
 import type { Guard } from "./guard";
 import { identityOf, uriOf } from "./file-identity";
+import type { DocumentPart, Parted } from "./document-part";
 import { type OpenDocument, openDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
 import { type SettingsStore, settingsStore } from "./settings";
@@ -29,13 +30,19 @@ export interface ClientState {
   interpreter: string | undefined;
 }
 
+/** An open document, and the part of it that the client knows by a URI. */
+export interface DocumentPlace {
+  readonly document: OpenDocument;
+  readonly part: DocumentPart;
+}
+
 export interface ServerState {
   readonly connection: Connection;
   readonly client: ClientState;
   readonly settings: SettingsStore;
   readonly files: ServerFiles;
   readonly surroundings: Surroundings;
-  /** By URI as the client writes it. */
+  /** By URI as the client writes it; a notebook is one document, under its own. */
   readonly documents: ReadonlyMap<string, OpenDocument>;
   /** Identities of the folders that are open in the editor. */
   readonly folders: string[];
@@ -45,7 +52,14 @@ export interface ServerState {
   readonly callersOf: (document: OpenDocument) => readonly Report[];
   /** Does what may fail and can be done without. */
   readonly attempt: Guard["attempt"];
-  readonly open: (uri: string, text: string, version: number) => OpenDocument;
+  /** What a URI of the client stands for: a file, or a cell of a notebook. */
+  readonly placeOf: (uri: string) => DocumentPlace | undefined;
+  readonly open: (
+    uri: string,
+    text: string,
+    version: number,
+    parts?: ReturnType<Parted["parts"]>,
+  ) => OpenDocument;
   readonly close: (uri: string) => void;
   /** Environments and versions are looked up again: settings, interpreter or dependency lists changed. */
   readonly environmentChanged: () => void;
@@ -166,13 +180,21 @@ export function serverState(
     surroundings,
     documents,
     folders,
-    open: (uri, text, version) => {
+    placeOf: (uri) => {
+      const own = documents.get(uri);
+      for (const document of own ? [own] : documents.values()) {
+        const part = document.parts().find((candidate) => candidate.uri === uri);
+        if (part) return { document, part };
+      }
+      return undefined;
+    },
+    open: (uri, text, version, parts) => {
       const file = identityOf(uri);
       const document = openDocument(
         parser,
         uri,
         file,
-        { text, version },
+        { text, version, parts },
         {
           options: () => surroundings.optionsFor(file),
           now: runtime.now,

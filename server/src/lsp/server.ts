@@ -29,6 +29,7 @@ import { codeActionHandler } from "./handlers/code-action";
 import { codeLensHandler } from "./handlers/code-lens";
 import { hoverHandler } from "./handlers/hover";
 import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
+import { followNotebooks, notebookSelector } from "./notebooks";
 import type { ServerRuntime } from "./runtime";
 import { type ServerState, serverState } from "./server-state";
 
@@ -40,6 +41,7 @@ const result: InitializeResult = {
   serverInfo: { name: NAME },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    notebookDocumentSync: notebookSelector,
     inlayHintProvider: { resolveProvider: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
@@ -61,8 +63,8 @@ export function startServer(connection: Connection, runtime: ServerRuntime): voi
       throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialized.");
   };
   const describe = (uri: string): string => {
-    const document = state?.documents.get(uri);
-    return document ? `${uri} version ${document.version()}` : uri;
+    const place = state?.placeOf(uri);
+    return place ? `${uri} version ${place.part.version}` : uri;
   };
   const guarded = guard(connection.console, describe, refuse);
 
@@ -120,6 +122,7 @@ function listen(
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     task("close", uri, () => sync.closed(uri));
   });
+  followNotebooks(connection, state, sync, task);
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
     task("settings", "", () => sync.settingsChanged(settings));
   });

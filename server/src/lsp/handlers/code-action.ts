@@ -7,23 +7,31 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { SOURCE, diagnosticOf } from "./diagnostics";
-import { protocolEdits } from "../protocol-ranges";
+import { offsetIn } from "../document-part";
+import { protocolEdits } from "../protocol-edits";
 import type { OpenDocument } from "../open-document";
 import type { ServerState } from "../server-state";
 import { codeActions } from "../../features/code-actions";
 import type { TextEdit } from "../../features/text-edit";
 
-/** Edits of one document; bound to its version where the client checks that, so that none lands in another text. */
+/**
+ * Edits of one document, which may be several cells; bound to their versions where the client checks that, so that none
+ * lands in another text. Undefined where an edit goes across cells, which no client can do.
+ */
 function workspaceEdit(
   state: ServerState,
   document: OpenDocument,
   edits: readonly TextEdit[],
-): WorkspaceEdit {
-  const changes = protocolEdits(document.lines(), edits);
+): WorkspaceEdit | undefined {
+  const changes = protocolEdits(document, edits);
+  if (!changes) return undefined;
   if (state.client.capabilities.workspace?.workspaceEdit?.documentChanges !== true)
-    return { changes: { [document.uri]: changes } };
+    return { changes: Object.fromEntries(changes.map(({ part, edits: own }) => [part.uri, own])) };
   return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version() }, edits: changes }],
+    documentChanges: changes.map(({ part: { uri, version }, edits: own }) => ({
+      textDocument: { uri, version },
+      edits: own,
+    })),
   };
 }
 
@@ -45,29 +53,31 @@ export async function codeActionHandler(
   state: ServerState,
   { textDocument: { uri }, range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
-  const document = state.documents.get(uri);
-  const settings = await state.settings.for(uri);
-  if (!document || !settings.enable) return [];
-  const lines = document.lines();
+  const settings = await state.settings.for(state.placeOf(uri)?.document.uri ?? uri);
+  const place = state.placeOf(uri);
+  if (!place || !settings.enable) return [];
+  const { document, part } = place;
   const wanted = {
     quickfix: settings.problems.enable && isWanted(CodeActionKind.QuickFix, context.only),
     refactor: isWanted(CodeActionKind.RefactorRewrite, context.only),
   };
   const found = codeActions(
     state.analysed(document),
-    lines.offsetAt(range.start),
-    lines.offsetAt(range.end),
+    offsetIn(document, part, range.start),
+    offsetIn(document, part, range.end),
     wanted,
     state.client.language,
   );
-  return found.map(({ kind, title, edits, preferred, problem }) => {
+  return found.flatMap(({ kind, title, edits, preferred, problem }) => {
+    const edit = workspaceEdit(state, document, edits);
+    if (!edit) return [];
     const own = problem && diagnosticOf(state, document, problem);
     return {
       title,
       kind: kind === "quickfix" ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
       isPreferred: preferred ? true : undefined,
       diagnostics: own && context.diagnostics.filter((diagnostic) => sameDiagnostic(diagnostic, own)),
-      edit: workspaceEdit(state, document, edits),
+      edit,
     };
   });
 }

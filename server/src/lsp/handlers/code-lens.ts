@@ -9,15 +9,10 @@ export async function codeLensHandler(
   { textDocument: { uri } }: CodeLensParams,
 ): Promise<CodeLens[]> {
   const document = state.documents.get(uri);
+  // A notebook's cells are too short for a line that says what the hint says as well: no document has a cell's URI.
+  if (!document) return [];
   const settings = await state.settings.for(uri);
-  // A notebook's cells are too short for a line that says what the hint says as well.
-  if (
-    !document ||
-    !settings.enable ||
-    !settings.inlayHints.modelTotals ||
-    uri.startsWith("vscode-notebook-cell:")
-  )
-    return [];
+  if (!settings.enable || !settings.inlayHints.modelTotals) return [];
   const lines = document.lines();
   return codeLenses(state.analysed(document).report, state.client.language).map(({ offset, title }) => ({
     range: rangeOf(lines, { start: offset, end: offset }),

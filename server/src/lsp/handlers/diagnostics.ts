@@ -1,7 +1,8 @@
 /** `textDocument/publishDiagnostics`. */
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { OpenDocument } from "../open-document";
-import { locationOf, rangeOf } from "../protocol-ranges";
+import { partAt, rangeIn } from "../document-part";
+import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import { type Problem, problems } from "../../features/problems";
 import type { Severity } from "../../values/finding";
@@ -14,7 +15,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** A problem in the protocol's terms. */
+/** A problem in the protocol's terms, in the part of the document where it begins. */
 export function diagnosticOf(state: ServerState, document: OpenDocument, problem: Problem): Diagnostic {
   const related = problem.related.flatMap(({ span, message }) => {
     const location = locationOf(state, span);
@@ -23,7 +24,7 @@ export function diagnosticOf(state: ServerState, document: OpenDocument, problem
   const client = state.client.capabilities.textDocument?.publishDiagnostics;
   const page = client?.codeDescriptionSupport === true ? state.pageOf(problem.code) : undefined;
   return {
-    range: rangeOf(document.lines(), problem.span),
+    range: rangeIn(document, partAt(document, problem.span.start), problem.span),
     severity: severities[problem.severity],
     code: problem.code,
     codeDescription: page === undefined ? undefined : { href: page },
@@ -33,17 +34,24 @@ export function diagnosticOf(state: ServerState, document: OpenDocument, problem
   };
 }
 
-/** Sends the problems of a document, or none where they are switched off. */
+/** Sends the problems of a document, cell by cell in a notebook, or none where they are switched off. */
 export async function publishDiagnostics(state: ServerState, document: OpenDocument): Promise<void> {
   const settings = await state.settings.for(document.uri);
   if (state.documents.get(document.uri) !== document) return;
   const wanted = settings.enable && settings.problems.enable;
-  const diagnostics = wanted
-    ? problems(state.analysed(document), state.client.language).map((problem) =>
-        diagnosticOf(state, document, problem),
-      )
-    : [];
-  await state.connection.sendDiagnostics({ uri: document.uri, version: document.version(), diagnostics });
+  const found = wanted ? problems(state.analysed(document), state.client.language) : [];
+  const byPart = new Map<string, Diagnostic[]>();
+  for (const problem of found) {
+    const { uri } = partAt(document, problem.span.start);
+    byPart.set(uri, [...(byPart.get(uri) ?? []), diagnosticOf(state, document, problem)]);
+  }
+  await Promise.all(
+    document
+      .parts()
+      .map(({ uri, version }) =>
+        state.connection.sendDiagnostics({ uri, version, diagnostics: byPart.get(uri) ?? [] }),
+      ),
+  );
 }
 
 /** Takes the problems of a closed document away. */

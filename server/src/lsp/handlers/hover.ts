@@ -1,7 +1,8 @@
 /** `textDocument/hover`. */
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { copyCommand, goToCommand, type Place } from "../editor-protocol";
-import { linesOf, rangeOf } from "../protocol-ranges";
+import { offsetIn, rangeIn } from "../document-part";
+import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import { hover } from "../../features/hover";
 import { hoverMarkdown } from "../../features/hover-markdown";
@@ -14,18 +15,22 @@ const commandLink = (command: string, argument: unknown): string =>
 
 /** A link to a place: the client's command where it has one, else the file's URI with the line as its fragment. */
 function linkTo(state: ServerState, span: Span): string | undefined {
-  const start = linesOf(state, span.file)?.positionAt(span.start);
-  if (!start) return undefined;
-  const uri = state.uriOf(span.file);
+  const location = locationOf(state, span);
+  if (!location) return undefined;
+  const { uri, range } = location;
+  const { start } = range;
   const place: Place = { uri, ...start };
   return state.client.options.commands?.includes(goToCommand)
     ? commandLink(goToCommand, place)
     : `${uri}#L${start.line + 1}`;
 }
 
-function describe(state: ServerState, span: Span, file: string): string {
-  const line = (linesOf(state, span.file)?.positionAt(span.start).line ?? 0) + 1;
-  const text = say("hover.line", { line }, state.client.language);
+/** Names a place as seen from a part of the file: by its line, and by more where that is in another cell or file. */
+function describe(state: ServerState, span: Span, file: string, uri: string): string {
+  const location = locationOf(state, span);
+  const line = (location?.range.start.line ?? 0) + 1;
+  const isOtherCell = span.file === file && location !== undefined && location.uri !== uri;
+  const text = say(isOtherCell ? "hover.line.otherCell" : "hover.line", { line }, state.client.language);
   return span.file === file ? text : `${span.file.slice(span.file.lastIndexOf("/") + 1)}, ${text}`;
 }
 
@@ -33,15 +38,15 @@ export async function hoverHandler(
   state: ServerState,
   { textDocument: { uri }, position }: HoverParams,
 ): Promise<Hover | null> {
-  const document = state.documents.get(uri);
-  const settings = await state.settings.for(uri);
-  if (!document || !settings.enable) return null;
+  const settings = await state.settings.for(state.placeOf(uri)?.document.uri ?? uri);
+  const place = state.placeOf(uri);
+  if (!place || !settings.enable) return null;
+  const { document, part } = place;
   const { language, options, theme, capabilities } = state.client;
-  const lines = document.lines();
   const found = hover(
     state.analysed(document),
-    lines.offsetAt(position),
-    (span) => describe(state, span, document.file),
+    offsetIn(document, part, position),
+    (span) => describe(state, span, document.file, uri),
     language,
   );
   if (!found) return null;
@@ -56,7 +61,7 @@ export async function hoverHandler(
       : undefined,
   };
   return {
-    range: rangeOf(lines, found),
+    range: rangeIn(document, part, found),
     contents: takesMarkdown
       ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, markdown) }
       : { kind: MarkupKind.PlainText, value: hoverText(found) },

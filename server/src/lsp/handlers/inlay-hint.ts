@@ -1,6 +1,8 @@
 /** `textDocument/inlayHint` and `inlayHint/resolve`. */
 import { type InlayHint, InlayHintKind, type InlayHintParams } from "vscode-languageserver";
-import { locationOf, positionAt } from "../protocol-ranges";
+import { offsetIn, positionIn } from "../document-part";
+import type { OpenDocument } from "../open-document";
+import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import type { InlayHint as Hint } from "../../features/inlay-hints";
 
@@ -15,10 +17,9 @@ function isHintData(data: unknown): data is HintData {
   return typeof data === "object" && data !== null && "uri" in data && "version" in data && "offset" in data;
 }
 
-async function hintsOf(state: ServerState, uri: string): Promise<readonly Hint[]> {
-  const document = state.documents.get(uri);
-  const settings = await state.settings.for(uri);
-  return document && settings.enable
+async function hintsOf(state: ServerState, document: OpenDocument): Promise<readonly Hint[]> {
+  const settings = await state.settings.for(document.uri);
+  return settings.enable
     ? document.hints(state.callersOf(document), settings.inlayHints, state.client.language)
     : [];
 }
@@ -28,16 +29,18 @@ export async function inlayHintHandler(
   state: ServerState,
   { textDocument: { uri }, range }: InlayHintParams,
 ): Promise<InlayHint[]> {
-  const document = state.documents.get(uri);
+  const document = state.placeOf(uri)?.document;
   if (!document) return [];
-  const hints = await hintsOf(state, uri);
-  const lines = document.lines();
-  const from = lines.offsetAt(range.start);
-  const to = lines.offsetAt(range.end);
+  const hints = await hintsOf(state, document);
+  // Cells may have come and gone while the settings were fetched.
+  const part = state.placeOf(uri)?.part;
+  if (!part) return [];
+  const from = offsetIn(document, part, range.start);
+  const to = offsetIn(document, part, range.end);
   return hints
     .filter(({ offset }) => from <= offset && offset <= to)
     .map(({ offset, parts }) => ({
-      position: positionAt(lines, offset),
+      position: positionIn(document, part, offset),
       label: parts().map(({ text, origin }) => ({
         value: text,
         location: origin && locationOf(state, origin),
@@ -51,7 +54,9 @@ export async function inlayHintHandler(
 /** Adds the tooltip; a hint of an older version is given back as it is. */
 export async function resolveInlayHint(state: ServerState, hint: InlayHint): Promise<InlayHint> {
   const data: unknown = hint.data;
-  if (!isHintData(data) || state.documents.get(data.uri)?.version() !== data.version) return hint;
-  const found = (await hintsOf(state, data.uri)).find(({ offset }) => offset === data.offset);
+  if (!isHintData(data)) return hint;
+  const document = state.placeOf(data.uri)?.document;
+  if (document?.version() !== data.version) return hint;
+  const found = (await hintsOf(state, document)).find(({ offset }) => offset === data.offset);
   return found ? { ...hint, tooltip: found.tooltip() } : hint;
 }

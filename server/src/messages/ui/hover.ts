@@ -12,6 +12,7 @@ export const hoverTexts = {
   "hover.copy": "copy",
   "hover.sources": "Where the numbers are written",
   "hover.line": "line {line}",
+  "hover.line.otherCell": "another cell, line {line}",
   "hover.visits": "Reached {count} times",
   "hover.visits.ways": "Reached in {count} ways",
   "hover.calledFrom": "called from",
