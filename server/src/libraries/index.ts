@@ -3,6 +3,7 @@ import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
+import { pandasTable } from "./pandas";
 import { sklearnTable } from "./sklearn";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
@@ -14,6 +15,7 @@ const tables: readonly LibraryTable[] = [
   kerasTable,
   tensorFunctionTable,
   tensorflowTable,
+  pandasTable,
   sklearnTable,
   builtinsTable,
 ];

@@ -161,4 +161,4 @@ export const NODE_HOLDS = held<GraphNode>({
 });
 
 /** The roles of what every library's state has beside its own. */
-export const NATIVE_ROLES: Roles<NativeState> = { uncertain: "inert", join: "code" };
+export const NATIVE_ROLES: Roles<NativeState> = { uncertain: "inert", join: "code", called: "code" };

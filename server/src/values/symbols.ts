@@ -49,6 +49,11 @@ function nextBinding(name: string): string {
   return `${name} =${lastBinding}`;
 }
 
+/** A number of something that is bound to `name`, written as `text`; each call makes a number of its own. */
+export function axisCalled(name: string, text: string, span: Span | undefined): Dim {
+  return symbolDim(`${nextBinding(name)} ${text}`, text, span);
+}
+
 function calledArray(array: TensorValue, name: string, span: Span): Value {
   const { shape } = array;
   if (!shape.ranked) {

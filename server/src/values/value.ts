@@ -2,6 +2,7 @@
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
+import type { Heap } from "./heap";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import type { Span } from "./span";
@@ -200,6 +201,8 @@ export interface NativeState {
    * the state becomes uncertain.
    */
   readonly join?: (key: string, first: unknown, second: unknown) => { readonly value: unknown } | undefined;
+  /** What a name that it is bound to does to it: numbers that can't be known are called by the first. */
+  readonly called?: (state: NativeState, name: string, span: Span, heap: Heap) => void;
 }
 /** An instance. Attributes and native state are written through the heap. */
 export interface ObjectValue {

@@ -41,6 +41,7 @@ function isForeign(m: Machine, value: Value): boolean {
 
 function assignName(m: Machine, target: Name, value: Value): Value {
   const span = spanOf(m, target);
+  if (value.kind === "object" && value.native) value.native.called?.(value.native, target.id, span, m.heap);
   const called = calledBy(isForeign(m, value) ? renamed(value, target.id) : value, target.id, span);
   bind(m, m.frame.scope, target.id, called);
   if (m.silent === 0 && m.frame.file === m.mainFile && shown.has(called.kind))

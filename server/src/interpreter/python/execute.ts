@@ -14,7 +14,15 @@ import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import type { Flow, LoopScope } from "../paths/undecided";
 import type { Assert, AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
-import { augmentInPlace, deleteSubscript, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
+import {
+  augmentInPlace,
+  callOperator,
+  deleteSubscript,
+  subscriptOf,
+  textOf,
+  truthOf,
+} from "../../libraries/builtins";
+import type { Span } from "../../values/span";
 import { NONE, type Value, str, unknown } from "../../values/value";
 
 /** Runs statements until one leaves the block. `loop` is the innermost running loop of this frame. */
@@ -161,12 +169,18 @@ function remove(m: Machine, node: Delete): void {
   for (const target of node.targets) {
     if (target.kind === "Name") writeName(m, m.frame.scope.names, target.id, undefined);
     else if (target.kind === "Subscript")
-      deleteSubscript(evaluate(m, target.value), evaluate(m, target.index), m.context);
+      removeItem(m, evaluate(m, target.value), evaluate(m, target.index), spanOf(m, target));
     else if (target.kind === "Attribute") {
       const object = evaluate(m, target.value);
       if (object.kind === "object") m.heap.delete(object.attributes, target.name);
     }
   }
+}
+
+/** `del container[index]`, by the container's own method where it has one. */
+function removeItem(m: Machine, container: Value, index: Value, site: Span): void {
+  if (container.kind === "object") callOperator(container, "delitem", [index], site, m.context);
+  else deleteSubscript(container, index, m.context);
 }
 
 /** A failing `assert` raises; one that can't be decided is taken to hold, since the program goes on only then. */

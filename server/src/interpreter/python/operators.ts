@@ -7,6 +7,7 @@ import {
   comparison,
   objectOperation,
   operatorMethods,
+  richComparison,
   truthOf,
   unaryOperation,
 } from "../../libraries/builtins";
@@ -64,6 +65,10 @@ export function compareValues(
   span: Span,
 ): Value {
   const identity = operator === "is" || operator === "is not" || operator === "in" || operator === "not in";
+  if (left.kind === "object" || right.kind === "object") {
+    const result = richComparison(operator, left, right, span, m.context);
+    if (result) return result;
+  }
   if (!identity && (left.kind === "tensor" || right.kind === "tensor"))
     return tensorCompare(operator, left, right, span, m.context);
   return comparison(operator, left, right, m.context);

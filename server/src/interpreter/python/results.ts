@@ -3,6 +3,7 @@ import { evaluate } from "./evaluate";
 import { type Machine, spanOf } from "../machine";
 import type { Expression, Range } from "../../syntax/ast";
 import { modelNow } from "../../libraries/keras";
+import { arrayOf, tableOf } from "../../libraries/pandas";
 import { datasetOf } from "../../libraries/tensorflow/data";
 import type { Application } from "../../values/application";
 import { sameSpan } from "../../values/span";
@@ -41,6 +42,8 @@ export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
           isBatched,
         };
       }
+      const table = tableOf(value);
+      if (table && table.type !== "index") return { kind: "tensor", tensor: arrayOf(table) };
       const model = modelNow(value);
       return model ? { kind: "model", ...model } : PLAIN;
     }

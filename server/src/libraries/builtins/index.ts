@@ -6,13 +6,13 @@ import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
 export { builtinAttribute } from "./methods";
-export { itemOf, itemsOf } from "./iteration";
+export { itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { textOf } from "./value-text";
 export { alikeList } from "./list-contents";
 export { type Stream, likeEach, streamOf } from "./streams";
-export { callOperator, objectOperation, operatorMethods } from "./object-operators";
-export { deleteSubscript, lacksItem, setSubscript, subscriptOf } from "./subscripts";
+export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
+export { deleteSubscript, lacksItem, setSubscript, sliceIndices, subscriptOf } from "./subscripts";
 export { truthOf } from "./truth";
 export { identityClass, isInstance } from "./types";
 

@@ -77,6 +77,21 @@ export function objectUnary(
   return name === undefined ? undefined : callOperator(operand, name, [], site, context);
 }
 
+/** What `left operator right` gives by a method of either, which need not be a truth; undefined where neither has one. */
+export function richComparison(
+  operator: string,
+  left: Value,
+  right: Value,
+  site: Span,
+  context: Context,
+): Value | undefined {
+  const [own, reflected] = lookup(comparisonMethods, operator) ?? [];
+  if (own === undefined || reflected === undefined) return undefined;
+  return (
+    callOperator(left, own, [right], site, context) ?? callOperator(right, reflected, [left], site, context)
+  );
+}
+
 /**
  * The truth of `left operator right` by a method of either: "none" where neither has one, `undefined` where it can't
  * be told.

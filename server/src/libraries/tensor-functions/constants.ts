@@ -37,7 +37,7 @@ const constants: readonly Entry[] = [
 
 /** Functions whose result only the running program has. */
 const data =
-  "numpy.load numpy.loadtxt numpy.genfromtxt numpy.fromfile numpy.unique numpy.random.default_rng numpy.random.RandomState pandas.read_csv pandas.DataFrame pandas.Series pandas.read_excel pandas.concat pandas.to_datetime pandas.get_dummies".split(
+  "numpy.load numpy.loadtxt numpy.genfromtxt numpy.fromfile numpy.unique numpy.random.default_rng numpy.random.RandomState".split(
     " ",
   );
 

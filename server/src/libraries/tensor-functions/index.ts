@@ -27,9 +27,9 @@ import { text } from "./families/text";
 import { windows } from "./families/windows";
 
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
-export { tensorSubscript } from "./attributes/subscript";
+export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { tensorAttribute } from "./attributes/tensor-attribute";
-export { labelledArray } from "./core/operand";
+export { labelledArray, tensorOf } from "./core/operand";
 
 const families: readonly (readonly TensorFunction[])[] = [
   activations,

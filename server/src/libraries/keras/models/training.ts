@@ -13,6 +13,7 @@ import { argument, isUserCode, methodOf, receiver } from "../engine/class-values
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
+import { withArrays } from "./table-data";
 import { sublayersOf } from "../engine/tracking";
 import { hasUnbuilt } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
@@ -82,7 +83,7 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
   return (args, context) => {
     const { self, rest } = receiver(args);
     return self && isLayerInstance(self)
-      ? run(self, rest, context)
+      ? run(self, withArrays(rest, context), context)
       : unknown("not-supported", "a method of no model");
   };
 }

@@ -15,6 +15,12 @@ const readBound = (value: Value): Dim | undefined => {
   return value.kind === "none" ? undefined : unknownDim(reason("not-supported", "a slice bound"));
 };
 
+/** Whether a bound counts from the end: a number below zero, or `-n` of a symbol, which stands for a length. */
+function isNegative(dim: Dim): boolean {
+  if (dim.kind === "known") return dim.value < 0;
+  return dim.kind === "symbolic" && dim.form.terms.every(({ coefficient }) => coefficient < 0);
+}
+
 /** The length of a slice of an axis, with Python's clipping where numbers are known. */
 export function slicedLength(length: Dim, slice: SliceValue): Dim {
   const [lower, upper] = [readBound(slice.lower), readBound(slice.upper)];
@@ -23,7 +29,7 @@ export function slicedLength(length: Dim, slice: SliceValue): Dim {
   if (!lower && !upper)
     return step.value === 1 || step.value === -1 ? length : ceilDivide(length, known(Math.abs(step.value)));
   if (step.value < 0) return unknownDim(reason("not-supported", "a negative slice step"));
-  const fromEnd = (dim: Dim): Dim => (dim.kind === "known" && dim.value < 0 ? add(length, dim) : dim);
+  const fromEnd = (dim: Dim): Dim => (isNegative(dim) ? add(length, dim) : dim);
   const start = lower ? fromEnd(lower) : known(0);
   const stop = upper ? fromEnd(upper) : length;
   if (length.kind === "known" && start.kind === "known" && stop.kind === "known") {
@@ -33,7 +39,7 @@ export function slicedLength(length: Dim, slice: SliceValue): Dim {
   }
   // `x[:, :n]` of an open axis is open too: it may be shorter than n.
   if (length.kind === "open") return open();
-  if (length.kind === "unknown") return length;
+  if (length.kind === "unknown" && (start.kind === "unknown" || stop.kind === "unknown")) return length;
   return ceilDivide(subtract(stop, start), step);
 }
 

@@ -5,7 +5,15 @@ import { known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { axesOf, symbolAttribute } from "../../../values/symbols";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type Growth, type TensorValue, type UnknownValue, type Value, unknown } from "../../../values/value";
+import {
+  type Growth,
+  type ObjectValue,
+  type TensorValue,
+  type UnknownValue,
+  type Value,
+  argumentsOf,
+  unknown,
+} from "../../../values/value";
 import { meetShapes } from "./broadcast";
 import { CONTENT_LIMIT } from "./scalars";
 
@@ -65,6 +73,19 @@ function alike({ each, count }: Growth, context: Context): TensorValue {
   return array(shapeOf([count, ...item.shape.dims]), item.dtype);
 }
 
+/** An object as the array that its own `__array__` makes of it. */
+function ofObject(value: ObjectValue, context: Context): TensorValue {
+  const method = value.class.mro.some((c) => c.attributes.has("__array__"))
+    ? context.attribute(value, "__array__")
+    : undefined;
+  const made = method && context.call(method, argumentsOf(value.constructed, []));
+  if (made?.kind === "tensor") return made;
+  return {
+    ...array(unrankedShape(reason("not-supported", `a ${value.class.name} as an array`))),
+    flavour: "eager",
+  };
+}
+
 /**
  * The tensor that `value` converts to; undefined for what is no tensor at all (None, a function). Flavour is numpy
  * unless it is a tensor already.
@@ -100,10 +121,7 @@ function convert(value: Value, context: Context): TensorValue | undefined {
       return items ? stacked(items, context) : array(unrankedShape(reason("shape")));
     }
     case "object":
-      return {
-        ...array(unrankedShape(reason("not-supported", `a ${value.class.name} as an array`))),
-        flavour: "eager",
-      };
+      return ofObject(value, context);
     default:
       return undefined;
   }

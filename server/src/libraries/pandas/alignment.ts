@@ -1,0 +1,57 @@
+/** Operators between tables and anything else: rows stay where nothing has to be aligned. */
+import {
+  type Columns,
+  type FrameState,
+  type SeriesState,
+  type Table,
+  arrayOf,
+  frameState,
+  seriesState,
+  someColumns,
+  tableOf,
+  untold,
+} from "./tables";
+import type { Value } from "../../values/value";
+
+const sameKeys = (a: Columns, b: Columns | undefined): boolean =>
+  a === b || (a.keys !== undefined && a.keys.join("\n") === b?.keys?.join("\n"));
+
+/** `table operator other`; `dtype` is that of the result, where it is known. */
+export function combined(table: FrameState | SeriesState, other: Value | undefined, dtype?: string): Table {
+  const right = tableOf(other);
+  const { index } = table;
+  if (!right || right.type === "index") {
+    return table.type === "frame"
+      ? frameState(table.rows, table.columns, { index, dtype })
+      : seriesState(table.rows, { index, dtype, key: table.key, of: table.of });
+  }
+  if (table.type === "series" && right.type === "series") {
+    const isAligned = right.index === index || (table.of !== undefined && sameKeys(table.of, right.of));
+    return seriesState(isAligned ? table.rows : untold("aligned rows"), {
+      index: isAligned ? index : undefined,
+      dtype,
+      key: right.key === table.key ? table.key : undefined,
+      of: right.of && table.of && sameKeys(table.of, right.of) ? table.of : undefined,
+    });
+  }
+  if (table.type === "frame" && right.type === "frame") {
+    const isAligned = right.index === index;
+    return frameState(
+      isAligned ? table.rows : untold("aligned rows"),
+      sameKeys(table.columns, right.columns) ? table.columns : someColumns(untold("aligned columns")),
+      { index: isAligned ? index : undefined, dtype },
+    );
+  }
+  // A series beside a frame is aligned with its columns.
+  const [frame, series] = table.type === "frame" ? [table, right] : [right, table];
+  if (frame.type !== "frame" || series.type !== "series") return table;
+  const columns = sameKeys(frame.columns, series.of) ? frame.columns : someColumns(untold("aligned columns"));
+  return frameState(frame.rows, columns, { index: frame.index, dtype });
+}
+
+/** Whether both hold truth values, so that `&` and `|` of them do. */
+export function bothBool(table: Table, other: Value | undefined): boolean {
+  const right = tableOf(other);
+  const dtype = right ? arrayOf(right).dtype : other?.kind === "tensor" ? other.dtype : other?.kind;
+  return arrayOf(table).dtype === "bool" && dtype === "bool";
+}

@@ -1,0 +1,216 @@
+/** The classes `DataFrame`, `Series` and `Index`: their methods, attributes and what a loop over them gives. */
+import { ownNames } from "./attribute-names";
+import { hasColumn } from "./columns";
+import { constructFrame, constructSeries } from "./construction";
+import { frameMethods, renameAll, transposed } from "./frame-methods";
+import { methodsOf, property, tableValue } from "./objects";
+import { frameItem, labelItem, seriesItem } from "./selection";
+import { seriesMethods } from "./series-methods";
+import { type RowTable, alike, tableMethods } from "./table-methods";
+import {
+  type FrameState,
+  type IndexState,
+  type SeriesState,
+  arrayOf,
+  indexState,
+  labelOf,
+  seriesState,
+  tableOf,
+  untold,
+} from "./tables";
+import { locators, partClass, textClass, viewOf, windowClass } from "./views";
+import { alikeList, someInteger } from "../builtins";
+import { type Method, libraryClass } from "../library-class";
+import { product } from "../../values/arithmetic";
+import { streamValue } from "../../values/stream";
+import {
+  type ClassValue,
+  NONE,
+  type PropertyValue,
+  type Value,
+  axisValue,
+  int,
+  intOf,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+type Named<V> = readonly (readonly [string, V])[];
+
+/** Attributes of frames and series. */
+function rowProperties(canonical: string, type: RowTable["type"]): Named<PropertyValue> {
+  const reading = (
+    name: string,
+    read: Parameters<typeof property<RowTable>>[2],
+  ): readonly [string, PropertyValue] => [name, property<RowTable>(`${canonical}.${name}`, type, read)];
+  return [
+    reading("values", arrayOf),
+    reading("shape", (table) => {
+      const { shape } = arrayOf(table);
+      return tuple(shape.ranked ? shape.dims.map(axisValue) : []);
+    }),
+    reading("size", (table) =>
+      intOf(product(table.type === "frame" ? [table.rows, table.columns.count] : [table.rows])),
+    ),
+    reading("ndim", (table) => int(table.type === "frame" ? 2 : 1)),
+    reading("index", ({ rows }) => indexState(rows)),
+    reading("empty", () => unknown("data", "whether a table is empty")),
+    ...[...locators].map(([name, locator]) => reading(name, (table, site) => viewOf(locator, table, site))),
+  ];
+}
+
+const windows = (type: RowTable["type"]): Record<string, Method> =>
+  Object.fromEntries(
+    ["rolling", "expanding", "ewm"].map((name): [string, Method] => [
+      name,
+      (args) => {
+        const table = tableOf(args.positional[0]);
+        return table?.type === type ? viewOf(windowClass, table, args.site) : unknown("not-supported", name);
+      },
+    ]),
+  );
+
+const length: Method = ({ positional: [self] }) => {
+  const table = tableOf(self);
+  return table ? intOf(table.rows) : unknown("not-supported", "len()");
+};
+
+const labelsOne = (keys: readonly string[] | undefined, count: IndexState["rows"]): Value =>
+  keys ? streamValue(keys.map(labelOf), undefined) : streamValue([], str(undefined), count);
+
+const items: Method = ({ positional: [self] }) => {
+  const table = tableOf(self);
+  if (table?.type === "frame") return labelsOne(table.columns.keys, table.columns.count);
+  if (table?.type === "index") return labelsOne(table.keys, table.rows);
+  return table
+    ? streamValue([], unknown("data", "an item of a series"), table.rows)
+    : unknown("not-supported", "items");
+};
+
+/** Rows one after another. */
+const rowStream =
+  (each: (frame: FrameState, ...rest: Parameters<Method>) => Value): Method =>
+  (args, context) => {
+    const table = tableOf(args.positional[0]);
+    return table?.type === "frame"
+      ? streamValue([], each(table, args, context), table.rows)
+      : unknown("not-supported", "rows");
+  };
+
+/** `frame.name` is a column where nothing else is called so. */
+const columnAttribute: Method = (args, context) => {
+  const [self, name] = args.positional;
+  const table = tableOf(self);
+  const text = name?.kind === "str" ? name.value : undefined;
+  const isColumn = text !== undefined && !ownNames.has(text);
+  if (table?.type !== "frame" || !name || !isColumn || hasColumn(table.columns, `s:${text}`) === false)
+    return unknown("not-modelled", `pandas.DataFrame.${text ?? ""}`);
+  return tableValue(frameItem(table, name, context), args.site, context);
+};
+
+/** `pandas.DataFrame`. */
+export const frameClass = libraryClass("pandas.DataFrame", [], {
+  construct: (args, context) => tableValue(constructFrame(args, context), args.site, context),
+  methods: {
+    ...methodsOf<FrameState>("frame", {
+      ...tableMethods,
+      ...frameMethods,
+      __getitem__: (frame, { positional: [index = NONE] }, context) => frameItem(frame, index, context),
+    }),
+    ...windows("frame"),
+    __len__: length,
+    __iter__: items,
+    __getattr__: columnAttribute,
+    iterrows: rowStream((frame, args, context) =>
+      tuple([
+        frame.index.startsWith("range ") ? someInteger() : unknown("data", "a row label"),
+        tableValue(seriesState(frame.columns.count, { of: frame.columns }), args.site, context),
+      ]),
+    ),
+    itertuples: rowStream(() => unknown("data", "a row")),
+  },
+  attributes: [
+    ...rowProperties("pandas.DataFrame", "frame"),
+    ["T", property<FrameState>("pandas.DataFrame.T", "frame", (frame) => transposed(frame))],
+    [
+      "dtypes",
+      property<FrameState>("pandas.DataFrame.dtypes", "frame", ({ columns }) => seriesState(columns.count)),
+    ],
+    [
+      "columns",
+      property<FrameState>(
+        "pandas.DataFrame.columns",
+        "frame",
+        ({ columns }) => indexState(columns.count, columns.isOrdered ? columns.keys : undefined),
+        ({ positional: [self, labels = NONE] }, context) => {
+          const table = tableOf(self);
+          if (table?.type === "frame") renameAll(table, labels, context);
+          return NONE;
+        },
+      ),
+    ],
+  ],
+});
+
+const accessor = (name: string, type: ClassValue): readonly [string, PropertyValue] => [
+  name,
+  property<SeriesState>(`pandas.Series.${name}`, "series", (series, site) => viewOf(type, series, site)),
+];
+
+/** `pandas.Series`. */
+export const seriesClass = libraryClass("pandas.Series", [], {
+  construct: (args, context) => tableValue(constructSeries(args, context), args.site, context),
+  openBase: { code: "not-modelled", detail: "pandas.Series" },
+  methods: {
+    ...methodsOf<SeriesState>("series", {
+      ...tableMethods,
+      ...seriesMethods,
+      __getitem__: (series, { positional: [index = NONE] }, context) => seriesItem(series, index, context),
+      __setitem__: (series, { positional: [index = NONE] }, context) => {
+        // A label that is new adds a row.
+        if (index.kind === "int" || index.kind === "str" || index.kind === "unknown")
+          context.heap.write(series, "rows", untold("the rows after one may have been added"));
+        return NONE;
+      },
+    }),
+    ...windows("series"),
+    __len__: length,
+    __iter__: items,
+  },
+  attributes: [
+    ...rowProperties("pandas.Series", "series"),
+    accessor("str", textClass),
+    accessor("dt", partClass),
+    accessor("cat", partClass),
+    ["T", property<SeriesState>("pandas.Series.T", "series", (series) => alike(series, series.dtype))],
+    [
+      "name",
+      property<SeriesState>("pandas.Series.name", "series", ({ key }) =>
+        key === undefined ? unknown("data", "a name") : labelOf(key),
+      ),
+    ],
+  ],
+});
+
+/** `pandas.Index`. */
+export const indexClass = libraryClass("pandas.Index", [], {
+  openBase: { code: "not-modelled", detail: "pandas.Index" },
+  methods: {
+    ...methodsOf<IndexState>("index", {
+      __getitem__: (labels, { positional: [index = NONE] }, context) => labelItem(labels, index, context),
+      __array__: (labels) => arrayOf(labels),
+      to_numpy: (labels) => arrayOf(labels),
+      tolist: ({ keys, rows }) => (keys ? list(keys.map(labelOf)) : alikeList(str(undefined), rows)),
+      to_list: ({ keys, rows }) => (keys ? list(keys.map(labelOf)) : alikeList(str(undefined), rows)),
+    }),
+    __len__: length,
+    __iter__: items,
+  },
+  attributes: [
+    ["values", property<IndexState>("pandas.Index.values", "index", (labels) => arrayOf(labels))],
+    ["shape", property<IndexState>("pandas.Index.shape", "index", ({ rows }) => tuple([axisValue(rows)]))],
+    ["size", property<IndexState>("pandas.Index.size", "index", ({ rows }) => intOf(rows))],
+  ],
+});

@@ -1,0 +1,162 @@
+/** Frames and series made from dicts, lists and arrays: `pd.DataFrame(…)`, `pd.Series(…)`. */
+import { given } from "./arguments";
+import { keysOf } from "./columns";
+import {
+  type Columns,
+  type FrameState,
+  type SeriesState,
+  arrayOf,
+  columnsOf,
+  frameState,
+  freshIndex,
+  rangeIndex,
+  seriesState,
+  someColumns,
+  tableOf,
+  untold,
+} from "./tables";
+import { tensorOf } from "../tensor-functions";
+import type { Context } from "../../values/context";
+import { type Dim, dimKey, known } from "../../values/dimension";
+import { type Arguments, type DictValue, type Value } from "../../values/value";
+
+interface Rows {
+  readonly rows: Dim;
+  readonly index: string;
+}
+
+const numbered = (rows: Dim): Rows => ({ rows, index: rangeIndex(rows) });
+
+/** The rows of one value of a dict of columns; "any" of a scalar, which takes the others' rows. */
+function rowsOf(value: Value, context: Context): Rows | "any" | undefined {
+  const table = tableOf(value);
+  if (table && table.type !== "index") return { rows: table.rows, index: table.index };
+  if (value.kind === "str" || value.kind === "none") return "any";
+  const shape = tensorOf(value, context)?.shape;
+  if (!shape?.ranked) return undefined;
+  const [rows] = shape.dims;
+  return rows ? numbered(rows) : "any";
+}
+
+/** The rows of columns set beside one another: what all have, where nothing has to be aligned. */
+function commonRows(values: readonly Value[], context: Context): Rows {
+  let common: Rows | undefined;
+  for (const value of values) {
+    const rows = rowsOf(value, context);
+    if (rows === "any") continue;
+    if (!rows) return numbered(untold("the rows of a frame"));
+    if (!common) common = rows;
+    else if (
+      common.index !== rows.index &&
+      !(tableOf(value) === undefined && dimKey(common.rows) === dimKey(rows.rows))
+    )
+      return numbered(untold("the rows of a frame"));
+  }
+  return common ?? numbered(untold("the rows of a frame"));
+}
+
+/** The columns that a caller names, or as many as there are. */
+function namedColumns(given: Value | undefined, count: Dim, context: Context): Columns {
+  if (!given) {
+    const isListed = count.kind === "known" && count.value <= 1000;
+    return isListed ? columnsOf(Array.from({ length: count.value }, (_, i) => `n:${i}`)) : someColumns(count);
+  }
+  const keys = keysOf(given, context);
+  if (keys) return columnsOf(keys);
+  const table = tableOf(given);
+  return someColumns(count.kind === "unknown" && table?.type === "index" ? table.rows : count);
+}
+
+function fromDict(dict: DictValue, columns: Value | undefined, context: Context): FrameState {
+  if (!dict.entries) return frameState(untold("a dict"), someColumns(untold("a dict")));
+  const { rows, index } = commonRows(
+    [...dict.entries.values()].map(({ value }) => value),
+    context,
+  );
+  const picked = columns && namedColumns(columns, untold("the columns"), context);
+  return frameState(rows, picked ?? columnsOf([...dict.entries.keys()]), { index });
+}
+
+/** `pd.DataFrame(data, index, columns)`. */
+export function constructFrame(args: Arguments, context: Context): FrameState {
+  const unknownFrame = frameState(untold("a frame"), someColumns(untold("a frame")));
+  if (args.rest) return unknownFrame;
+  const data = given(args, 0, "data");
+  const columns = given(args, 2, "columns");
+  const index = given(args, 1, "index");
+  if (!data) {
+    const labels = index && rowsOf(index, context);
+    const rows = index ? (labels && labels !== "any" ? labels.rows : untold("an index")) : known(0);
+    return frameState(rows, columns ? namedColumns(columns, untold("the columns"), context) : columnsOf([]));
+  }
+  const table = tableOf(data);
+  if (table?.type === "frame") {
+    // Columns or an index given beside a frame pick from it.
+    if (index) return frameState(untold("an index"), columns ? unknownFrame.columns : table.columns);
+    const picked = columns ? namedColumns(columns, untold("the columns"), context) : table.columns;
+    return frameState(table.rows, picked, { index: table.index, dtype: table.dtype });
+  }
+  if (data.kind === "dict") {
+    const made = fromDict(data, columns, context);
+    if (!index) return made;
+    const labels = rowsOf(index, context);
+    return frameState(labels && labels !== "any" ? labels.rows : untold("an index"), made.columns);
+  }
+  if (table?.type === "series") {
+    const key = table.key === undefined ? someColumns(known(1)) : columnsOf([table.key]);
+    return index
+      ? unknownFrame
+      : frameState(table.rows, columns ? namedColumns(columns, known(1), context) : key, {
+          index: table.index,
+        });
+  }
+  return fromArray(data, columns, index !== undefined, context) ?? unknownFrame;
+}
+
+/** A frame of an array, or of a list of rows. */
+function fromArray(
+  data: Value,
+  columns: Value | undefined,
+  hasIndex: boolean,
+  context: Context,
+): FrameState | undefined {
+  const items = data.kind === "list" ? data.items : undefined;
+  if (items?.some((item) => item.kind === "dict" || item.kind === "object")) {
+    const keys = items.flatMap((item) =>
+      item.kind === "dict" && item.entries ? [[...item.entries.keys()]] : [],
+    );
+    const isKnown = keys.length === items.length && !columns;
+    return frameState(
+      known(items.length),
+      isKnown ? columnsOf([...new Set(keys.flat())]) : someColumns(untold("the columns")),
+    );
+  }
+  const array = tensorOf(data, context);
+  if (!array?.shape.ranked) {
+    const count = untold("the columns");
+    return frameState(
+      untold("a frame"),
+      columns ? namedColumns(columns, count, context) : someColumns(count),
+    );
+  }
+  const [rows, count = known(1), ...more] = array.shape.dims;
+  if (!rows || more.length > 0) return undefined;
+  return frameState(rows, namedColumns(columns, count, context), {
+    index: hasIndex ? freshIndex() : rangeIndex(rows),
+    dtype: array.dtype === "string" ? undefined : array.dtype,
+  });
+}
+
+/** `pd.Series(data, index)`. */
+export function constructSeries(args: Arguments, context: Context): SeriesState {
+  const data = given(args, 0, "data");
+  const index = given(args, 1, "index");
+  const rows = data && rowsOf(data, context);
+  const labels = index && rowsOf(index, context);
+  if (labels && labels !== "any") return seriesState(labels.rows);
+  if (!rows || rows === "any" || index || args.rest) return seriesState(untold("a series"));
+  if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));
+  const table = tableOf(data);
+  const dtype = table ? arrayOf(table).dtype : tensorOf(data, context)?.dtype;
+  return seriesState(rows.rows, { index: rows.index, dtype: dtype === "string" ? undefined : dtype });
+}

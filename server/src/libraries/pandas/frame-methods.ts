@@ -1,0 +1,201 @@
+/** Methods of `DataFrame`: what they do to its columns and rows. */
+import { axisOf, flag, given, keyword } from "./arguments";
+import { hasColumn, keysOf, renamedColumns, withColumn, withoutColumns } from "./columns";
+import { mergeTables } from "./combining";
+import {
+  type Columns,
+  type FrameState,
+  type Table,
+  columnsOf,
+  frameState,
+  indexState,
+  rangeIndex,
+  seriesState,
+  someColumns,
+  untold,
+} from "./tables";
+import type { TableMethod } from "./table-methods";
+import { add } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
+import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
+
+type FrameMethod = TableMethod<FrameState>;
+
+const withColumns = ({ rows, index, dtype }: FrameState, columns: Columns): FrameState =>
+  frameState(rows, columns, { index, dtype });
+
+const drop: FrameMethod = (frame, args, context) => {
+  const columns = keyword(args, "columns");
+  const labels = given(args, 0, "labels");
+  const ignore = keyword(args, "errors") !== undefined;
+  if (keyword(args, "index") && columns) return unknown("not-supported", "rows and columns dropped at once");
+  const axis = axisOf(args, 1);
+  if (columns ?? (labels && axis === 1))
+    return withColumns(
+      frame,
+      withoutColumns(frame.columns, keysOf(columns ?? labels ?? NONE, context), ignore),
+    );
+  if (axis === undefined) return unknown("not-supported", "drop");
+  return frameState(untold("the rows that are left"), frame.columns, { dtype: frame.dtype });
+};
+
+const pop: FrameMethod = (frame, args, context) => {
+  const key = hashKey(args.positional[0] ?? NONE);
+  setColumns(frame, withoutColumns(frame.columns, key === undefined ? undefined : [key], false), context);
+  return seriesState(frame.rows, { index: frame.index, key });
+};
+
+function setColumns(frame: FrameState, columns: Columns, context: Context): void {
+  context.heap.write(frame, "columns", columns);
+  if (frame.name !== undefined)
+    frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
+}
+
+/** `frame[key] = value`. */
+const setItem: FrameMethod = (frame, { positional: [index = NONE, value = NONE] }, context) => {
+  const isLabel =
+    index.kind === "str" || index.kind === "int" || index.kind === "tuple" || index.kind === "unknown";
+  const keys = isLabel ? undefined : index.kind === "list" ? keysOf(index, context) : [];
+  if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
+  else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
+  else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
+  // A frame without rows takes those of its first column.
+  if (frame.rows.kind === "known" && frame.rows.value === 0) {
+    const length = context.call(
+      context.library("builtins.len"),
+      argumentsOf({ file: "", start: 0, end: 0 }, [value]),
+    );
+    context.heap.write(frame, "rows", length.kind === "int" ? length.dim : untold("the rows of a column"));
+    context.heap.write(frame, "index", rangeIndex(frame.rows));
+  }
+  return NONE;
+};
+
+const deleteItem: FrameMethod = (frame, args, context) => {
+  pop(frame, args, context);
+  return NONE;
+};
+
+const insert: FrameMethod = (frame, args, context) => {
+  const key = hashKey(given(args, 1, "column") ?? NONE);
+  const { keys } = frame.columns;
+  const columns =
+    key === undefined || keys?.includes(key) === true
+      ? someColumns(add(frame.columns.count, known(1)))
+      : keys
+        ? columnsOf([...keys, key], false)
+        : someColumns(add(frame.columns.count, known(1)), [...frame.columns.present, key]);
+  setColumns(frame, columns, context);
+  return NONE;
+};
+
+const rename: FrameMethod = (frame, args) => {
+  const first = args.positional[0];
+  const changes =
+    keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
+  return changes
+    ? withColumns(frame, renamedColumns(frame.columns, changes))
+    : frameState(frame.rows, frame.columns, { dtype: frame.dtype });
+};
+
+const filter: FrameMethod = (frame, args, context) => {
+  const items = given(args, 0, "items");
+  const keys = items && keysOf(items, context);
+  if (axisOf(args, 3, 1) !== 1) return unknown("data", "filter");
+  if (!keys || args.keywords.has("like") || args.keywords.has("regex"))
+    return withColumns(frame, someColumns(untold("filtered columns")));
+  // Labels that are not there are passed over without an error.
+  const answers = keys.map((key) => hasColumn(frame.columns, key));
+  return answers.includes(undefined)
+    ? withColumns(frame, someColumns(untold("filtered columns")))
+    : withColumns(
+        frame,
+        columnsOf(
+          keys.filter((_, i) => answers[i]),
+          frame.columns.isOrdered,
+        ),
+      );
+};
+
+const assign: FrameMethod = (frame, args) => {
+  const columns = [...args.keywords.keys()].reduce(
+    (all, name) => withColumn(all, `s:${name}`),
+    frame.columns,
+  );
+  return withColumns(frame, args.rest ? someColumns(untold("the columns")) : columns);
+};
+
+const resetIndex: FrameMethod = (frame, args, context) => {
+  const isDropped = flag(args, "drop", false, context);
+  const more = { index: rangeIndex(frame.rows), dtype: frame.dtype };
+  if (isDropped === true) return frameState(frame.rows, frame.columns, more);
+  // Row labels of several parts become several columns.
+  const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
+  const columns =
+    isPlain && frame.columns.keys?.includes("s:index") === false
+      ? columnsOf(["s:index", ...frame.columns.keys], frame.columns.isOrdered)
+      : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
+  return frameState(frame.rows, columns, more);
+};
+
+const setIndex: FrameMethod = (frame, args, context) => {
+  const given0 = given(args, 0, "keys");
+  const keys =
+    given0 && (given0.kind === "str" || given0.kind === "list") ? keysOf(given0, context) : undefined;
+  if (flag(args, "drop", true, context) !== true || args.keywords.has("append"))
+    return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
+  return frameState(frame.rows, withoutColumns(frame.columns, keys, false));
+};
+
+/** A number for each column, or for each row. */
+const reduced: FrameMethod = (frame, args) => {
+  const axis = axisOf(args, 0);
+  if (args.keywords.has("numeric_only") || axis === undefined || args.keywords.get("axis")?.kind === "none")
+    return unknown("data", "a reduction");
+  return axis === 1
+    ? seriesState(frame.rows, { index: frame.index })
+    : seriesState(frame.columns.count, { of: frame.columns });
+};
+
+/** `frame.T`. */
+export const transposed = ({ rows, columns, dtype }: FrameState): FrameState =>
+  frameState(columns.count, someColumns(rows), { dtype });
+
+const named = (names: string, method: FrameMethod): readonly [string, FrameMethod][] =>
+  names.split(" ").map((name) => [name, method]);
+
+/** By name; `frame[index]` and what needs other objects stand with the class. */
+export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEntries([
+  ...named("drop", drop),
+  ...named("pop", pop),
+  ...named("__setitem__", setItem),
+  ...named("__delitem__", deleteItem),
+  ...named("insert", insert),
+  ...named("rename", rename),
+  ...named("filter", filter),
+  ...named("assign", assign),
+  ...named("reset_index", resetIndex),
+  ...named("set_index", setIndex),
+  ...named("transpose", transposed),
+  ...named("merge join", () => mergeTables()),
+  ...named("select_dtypes", (frame) => withColumns(frame, someColumns(untold("columns of a type")))),
+  ...named("add_prefix add_suffix", (frame) => withColumns(frame, someColumns(frame.columns.count))),
+  ...named("mean sum std var median min max any all count nunique", reduced),
+  ...named("duplicated", (frame) => seriesState(frame.rows, { index: frame.index, dtype: "bool" })),
+  ...named("corr cov", (frame, args) =>
+    args.keywords.has("numeric_only") || args.positional.length > 0
+      ? frameState(untold("columns"), someColumns(untold("columns")))
+      : frameState(frame.columns.count, frame.columns),
+  ),
+  ...named("keys", (frame): Table =>
+    indexState(frame.columns.count, frame.columns.isOrdered ? frame.columns.keys : undefined),
+  ),
+]);
+
+/** `frame.columns = labels`. */
+export function renameAll(frame: FrameState, labels: Value, context: Context): void {
+  const keys = keysOf(labels, context);
+  setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
+}

@@ -1,0 +1,77 @@
+/** Pandas' objects as Python has them, and methods that work on what is known of them. */
+import { flag } from "./arguments";
+import type { RowTable, TableMethod } from "./table-methods";
+import { type Table, tableOf } from "./tables";
+import { receiver } from "../keras/engine/class-values";
+import type { Method } from "../library-class";
+import type { Context } from "../../values/context";
+import type { Span } from "../../values/span";
+import { NONE, type PropertyValue, type Value, libraryFunction, unknown } from "../../values/value";
+
+const classNames: Readonly<Record<Table["type"], string>> = {
+  frame: "pandas.DataFrame",
+  series: "pandas.Series",
+  index: "pandas.Index",
+};
+
+/** What a method gives, as a value. */
+export function tableValue(result: Table | Value, site: Span, context: Context): Value {
+  if (!("type" in result)) return result;
+  const type = context.library(classNames[result.type]);
+  if (type.kind !== "class") return unknown("not-modelled", classNames[result.type]);
+  return { kind: "object", class: type, attributes: new Map(), native: result, constructed: site };
+}
+
+const NOWHERE: Span = { file: "", start: 0, end: 0 };
+
+/** Changes a table to what a method made of it, as `inplace=True` does. */
+function replace(table: RowTable, made: RowTable, context: Context): void {
+  const { heap } = context;
+  heap.write(table, "rows", made.rows);
+  heap.write(table, "index", made.index);
+  heap.write(table, "dtype", made.dtype);
+  if (table.type === "frame" && made.type === "frame") heap.write(table, "columns", made.columns);
+  if (table.name !== undefined) table.called?.(table, table.name, NOWHERE, heap);
+}
+
+/** A method, run on what is known of its object; with `inplace` the object becomes the result. */
+export function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): Method {
+  return (args, context) => {
+    const { self, rest } = receiver(args);
+    const table = tableOf(self);
+    if (table?.type !== type) return unknown("not-supported", "a method of no table");
+    const result = run(table as T, rest, context);
+    if (table.type === "index" || flag(rest, "inplace", false, context) === false)
+      return tableValue(result, args.site, context);
+    if ("type" in result && result.type === table.type) replace(table, result, context);
+    return NONE;
+  };
+}
+
+/** Methods by name, as a class has them. */
+export function methodsOf<T extends Table>(
+  type: T["type"],
+  table: Readonly<Record<string, TableMethod<T>>>,
+): Record<string, Method> {
+  return Object.fromEntries(Object.entries(table).map(([name, run]) => [name, onTable(run, type)]));
+}
+
+/** An attribute that is read off what is known of the object. */
+export function property<T extends Table>(
+  canonical: string,
+  type: T["type"],
+  read: (table: T, site: Span, context: Context) => Table | Value,
+  set?: Method,
+): PropertyValue {
+  const get: Method = (args, context) => {
+    const table = tableOf(args.positional[0]);
+    return table?.type === type
+      ? tableValue(read(table as T, args.site, context), args.site, context)
+      : unknown("not-supported", canonical);
+  };
+  return {
+    kind: "property",
+    get: libraryFunction(canonical, get, "instance"),
+    set: set && libraryFunction(canonical, set, "instance"),
+  };
+}

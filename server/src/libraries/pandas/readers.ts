@@ -1,0 +1,73 @@
+/** Tables read from files: what the arguments say of their columns; how many rows there are, only the file knows. */
+import { keyword } from "./arguments";
+import { keysOf } from "./columns";
+import { type Columns, type FrameState, columnsOf, frameState, someColumns, untold } from "./tables";
+import { subtract } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
+import { type Arguments, type Value, unknown } from "../../values/value";
+
+const someOf = (count: Dim = untold("the columns of a file")): Columns => someColumns(count);
+
+/** The columns that `usecols` picks from those that a file, or `names`, has. */
+function usedColumns(all: Columns, used: Value, context: Context): Columns {
+  if (used.kind !== "list" && used.kind !== "tuple" && used.kind !== "range") return someOf();
+  const items = context.iterate(used);
+  if (!items) return someOf();
+  const keys = keysOf(used, context);
+  if (!keys) return someOf(known(items.length));
+  const picked = [...new Set(keys)];
+  // Numbers are places; the order is always that of the file.
+  const places = items.flatMap((item) =>
+    item.kind === "int" && item.dim.kind === "known" ? [item.dim.value] : [],
+  );
+  if (places.length === items.length) {
+    const names = [...new Set(places)].sort((a, b) => a - b).flatMap((i) => all.keys?.[i] ?? []);
+    return all.keys && names.length === picked.length ? columnsOf(names) : someOf(known(picked.length));
+  }
+  return columnsOf(picked, picked.length <= 1);
+}
+
+/** Columns without those that become the row labels. */
+function withoutIndex(columns: Columns, index: Value | undefined, context: Context): Columns {
+  if (!index || index.kind === "bool") return columns;
+  const items = index.kind === "list" ? context.iterate(index) : [index];
+  if (!items) return someOf();
+  const gone = items.map((item) => {
+    if (item.kind === "str") return hashKey(item);
+    return item.kind === "int" && item.dim.kind === "known" && columns.isOrdered
+      ? columns.keys?.at(item.dim.value)
+      : undefined;
+  });
+  const { keys } = columns;
+  const isKnown = keys && gone.every((key) => key !== undefined && keys.includes(key));
+  if (isKnown)
+    return columnsOf(
+      keys.filter((key) => !gone.includes(key)),
+      columns.isOrdered,
+    );
+  return someOf(subtract(columns.count, known(items.length)));
+}
+
+/** `pd.read_csv` and its like. */
+export function readTable(args: Arguments, context: Context): FrameState | Value {
+  const lost = unknown("data", "the contents of a file");
+  if (args.rest || ["chunksize", "iterator", "squeeze"].some((name) => args.keywords.has(name))) return lost;
+  // Several sheets give a dict of frames, several header lines labels of several parts.
+  const sheet = keyword(args, "sheet_name");
+  if (args.keywords.get("sheet_name")?.kind === "none" || sheet?.kind === "list") return lost;
+  const names = keyword(args, "names");
+  const keys = names && keysOf(names, context);
+  const all = keys ? columnsOf(keys) : someOf();
+  const used = keyword(args, "usecols") ?? keyword(args, "columns");
+  const picked = used ? usedColumns(all, used, context) : all;
+  const dates = keyword(args, "parse_dates");
+  // Lists of columns inside `parse_dates` were made one column each by earlier releases.
+  const merges =
+    dates?.kind === "dict" || (dates?.kind === "list" && dates.items?.some(({ kind }) => kind === "list"));
+  return frameState(
+    untold("the rows of a file"),
+    merges === true ? someOf() : withoutIndex(picked, keyword(args, "index_col"), context),
+  );
+}

@@ -1,0 +1,193 @@
+/** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
+import { keysOf, withPresent } from "./columns";
+import {
+  type Columns,
+  type FrameState,
+  type SeriesState,
+  type Table,
+  arrayOf,
+  columnsOf,
+  frameState,
+  indexState,
+  seriesState,
+  someColumns,
+  tableOf,
+  untold,
+} from "./tables";
+import { sliceIndices } from "../builtins";
+import { slicedLength, tensorOf } from "../tensor-functions";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
+import { NONE, type SliceValue, type Value, str, unknown } from "../../values/value";
+
+/** What an index leaves of an axis: one place, so many of them, or what can't be told. */
+type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
+
+const isWhole = (slice: SliceValue): boolean =>
+  slice.lower.kind === "none" && slice.upper.kind === "none" && slice.step.kind === "none";
+
+/** What an index picks of an axis; labels (`loc`) count otherwise than positions do. */
+function pickedOf(length: Dim, index: Value, byLabel: boolean, context: Context): Picked {
+  switch (index.kind) {
+    case "slice":
+      if (isWhole(index)) return { length, isAll: true };
+      return { length: byLabel ? untold("the rows of a slice by labels") : slicedLength(length, index) };
+    case "int":
+      return { one: true };
+    case "str":
+      return byLabel ? { one: true } : undefined;
+    case "list":
+    case "range":
+    case "tensor":
+    case "object": {
+      const array = tensorOf(index, context);
+      if (!array?.shape.ranked)
+        return index.kind === "list" ? { length: untold("the rows that a list picks") } : undefined;
+      const [count] = array.shape.dims;
+      if (array.shape.dims.length !== 1 || !count) return undefined;
+      // What may be a mask picks as many rows as it says yes to.
+      const isPositions =
+        array.dtype !== undefined && array.dtype !== "bool" && (array.dtype !== "string" || byLabel);
+      return { length: isPositions ? count : untold("the rows that a mask picks") };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The columns at positions or labels; undefined where it is one column, or can't be told. */
+function pickedColumns(
+  columns: Columns,
+  index: Value,
+  byLabel: boolean,
+  context: Context,
+): Columns | undefined {
+  if (index.kind === "slice") {
+    if (isWhole(index)) return columns;
+    if (byLabel) return slicedByLabel(columns, index);
+    if (columns.keys && columns.isOrdered) {
+      const places = sliceIndices(index, columns.keys.length);
+      const { keys } = columns;
+      return places && columnsOf(places.flatMap((i) => keys[i] ?? []));
+    }
+    return someColumns(slicedLength(columns.count, index));
+  }
+  const picked = pickedOf(columns.count, index, byLabel, context);
+  if (!picked || "one" in picked) return undefined;
+  if (byLabel) {
+    const keys = keysOf(index, context);
+    if (keys && !isMask(index, context)) return columnsOf(keys);
+  }
+  return someColumns(picked.length);
+}
+
+function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Columns {
+  const { keys, isOrdered } = columns;
+  const first = lower.kind === "none" ? 0 : keys?.indexOf(hashKey(lower) ?? "");
+  const last = upper.kind === "none" ? (keys?.length ?? 0) - 1 : keys?.indexOf(hashKey(upper) ?? "");
+  if (
+    !keys ||
+    !isOrdered ||
+    step.kind !== "none" ||
+    first === undefined ||
+    last === undefined ||
+    first < 0 ||
+    last < 0
+  )
+    return someColumns(untold("the columns of a slice by labels"));
+  return columnsOf(keys.slice(first, last + 1));
+}
+
+const isMask = (index: Value, context: Context): boolean => tensorOf(index, context)?.dtype === "bool";
+
+/** The label of the one column that an index picks. */
+function keyAt({ keys, isOrdered }: Columns, index: Value, byLabel: boolean): string | undefined {
+  if (byLabel) return hashKey(index);
+  if (!keys || !isOrdered || index.kind !== "int" || index.dim.kind !== "known") return undefined;
+  return keys.at(index.dim.value);
+}
+
+/** `frame.loc[index]` and `frame.iloc[index]`, and those of a series. */
+export function located(
+  table: FrameState | SeriesState,
+  index: Value,
+  byLabel: boolean,
+  context: Context,
+): Table | Value {
+  const [ofRows = NONE, ofColumns] = index.kind === "tuple" ? index.items : [index];
+  const rows = pickedOf(table.rows, ofRows, byLabel, context);
+  const what = byLabel ? "loc" : "iloc";
+  if (!rows) return unknown("data", what);
+  const labels = "isAll" in rows && rows.isAll === true ? table.index : undefined;
+  if (table.type === "series") {
+    if ("one" in rows) return unknown("data", "an item of a series");
+    return seriesState(rows.length, { index: labels, dtype: table.dtype, key: table.key });
+  }
+  const { columns, dtype } = table;
+  const isOne = ofColumns?.kind === "int" || ofColumns?.kind === "str";
+  if (ofColumns && isOne) {
+    if ("one" in rows) return unknown("data", "an item of a frame");
+    return seriesState(rows.length, { index: labels, dtype, key: keyAt(columns, ofColumns, byLabel) });
+  }
+  const picked = ofColumns ? pickedColumns(columns, ofColumns, byLabel, context) : columns;
+  if (!picked) return unknown("data", what);
+  // A row that is one is a series of the columns, unless its label stands there twice.
+  if ("one" in rows) return byLabel ? unknown("data", what) : seriesState(picked.count, { of: picked });
+  return frameState(rows.length, picked, { index: labels, dtype });
+}
+
+/** `frame[index]`. */
+export function frameItem(frame: FrameState, index: Value, context: Context): Table | Value {
+  const { rows, columns, index: labels, dtype } = frame;
+  if (index.kind === "str" || index.kind === "int") {
+    const key = hashKey(index);
+    if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
+    return seriesState(rows, { index: labels, dtype, key });
+  }
+  if (index.kind === "slice")
+    return located(frame, index, index.lower.kind === "str" || index.upper.kind === "str", context);
+  const table = tableOf(index);
+  if (table?.type === "frame")
+    return table.dtype === "bool"
+      ? frameState(rows, columns, { index: labels })
+      : unknown("data", "a frame by a frame");
+  if (isMask(index, context)) return frameState(untold("the rows that a mask picks"), columns, { dtype });
+  if (index.kind === "list" || table?.type === "index") {
+    const keys = keysOf(index, context);
+    if (keys) context.heap.write(frame, "columns", withPresent(columns, keys));
+    const count = tensorOf(index, context)?.shape;
+    const picked = keys
+      ? columnsOf(keys)
+      : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
+    return frameState(rows, picked, { index: labels, dtype });
+  }
+  return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
+}
+
+/** `series[index]`. */
+export function seriesItem(series: SeriesState, index: Value, context: Context): Table | Value {
+  if (index.kind === "slice") return located(series, index, false, context);
+  if (isMask(index, context))
+    return seriesState(untold("the rows that a mask picks"), { dtype: series.dtype });
+  if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);
+  return unknown("data", "an item of a series");
+}
+
+/** `index[i]` of labels. */
+export function labelItem(
+  state: Table & { readonly type: "index" },
+  index: Value,
+  context: Context,
+): Table | Value {
+  if (index.kind === "int") return str(undefined);
+  if (index.kind === "slice") {
+    const places = state.keys && sliceIndices(index, state.keys.length);
+    const keys = places?.flatMap((i) => state.keys?.[i] ?? []);
+    return indexState(keys ? known(keys.length) : slicedLength(state.rows, index), keys);
+  }
+  const picked = context.subscript(arrayOf(state), index, { file: "", start: 0, end: 0 });
+  return picked.kind === "tensor" && picked.shape.ranked && picked.shape.dims[0]
+    ? indexState(picked.shape.dims[0])
+    : unknown("data", "labels");
+}

@@ -1,0 +1,106 @@
+/** Methods of `Series`, and of the accessors for text, dates and categories. */
+import { flag, given, keyword } from "./arguments";
+import { ownColumns } from "./combining";
+import {
+  type SeriesState,
+  type Table,
+  columnsOf,
+  frameState,
+  rangeIndex,
+  seriesState,
+  someColumns,
+  tableOf,
+  untold,
+} from "./tables";
+import { type TableMethod, alike } from "./table-methods";
+import { alikeList } from "../builtins";
+import { known } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
+import { type TensorValue, argumentsOf, float, list, tuple, unknown } from "../../values/value";
+
+type SeriesMethod = TableMethod<SeriesState>;
+
+const vector = (rows: SeriesState["rows"], dtype?: string): TensorValue => ({
+  kind: "tensor",
+  flavour: "numpy",
+  shape: shapeOf([rows]),
+  dtype,
+});
+
+/** `series.apply(fn)`: one value for each row, unless the function gives rows of its own. */
+const applied: SeriesMethod = (series, args, context) => {
+  const fn = given(args, 0, "func") ?? keyword(args, "arg");
+  if (fn?.kind === "class" && fn.canonical?.startsWith("pandas.") === true) return unknown("data", "apply");
+  if (fn?.kind === "function" && fn.canonical === undefined) {
+    const one = context.silently(() =>
+      context.call(fn, argumentsOf(args.site, [unknown("data", "an item of a series")])),
+    );
+    if (tableOf(one)) return unknown("data", "apply");
+  }
+  return seriesState(series.rows, { index: series.index, key: series.key });
+};
+
+const resetIndex: SeriesMethod = (series, args, context) => {
+  const index = rangeIndex(series.rows);
+  if (flag(args, "drop", false, context) === true)
+    return seriesState(series.rows, { index, dtype: series.dtype, key: series.key });
+  return frameState(
+    series.rows,
+    someColumns(series.index.startsWith("range ") ? known(2) : untold("columns")),
+    { index },
+  );
+};
+
+const toFrame: SeriesMethod = (series, args) => {
+  const name = given(args, 0, "name");
+  const columns =
+    name?.kind === "str" && name.value !== undefined
+      ? columnsOf([`s:${name.value}`])
+      : ownColumns({ ...series, key: name ? undefined : series.key });
+  return frameState(series.rows, columns, { index: series.index, dtype: series.dtype });
+};
+
+const number: SeriesMethod = () => unknown("data", "a number of a series");
+const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
+
+const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>
+  names.split(" ").map((name) => [name, method]);
+
+/** By name. */
+export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
+  ...named("apply map", applied),
+  ...named("reset_index", resetIndex),
+  ...named("to_frame", toFrame),
+  ...named("rename", (series) => seriesState(series.rows, { dtype: series.dtype })),
+  ...named("max min sum median nunique count mode idxmax idxmin argmax argmin prod quantile item", number),
+  ...named("mean std var skew kurt corr", () => float(undefined)),
+  ...named("drop value_counts explode", some),
+  ...named("unique", () => vector(untold("the number of different values"))),
+  ...named("factorize", ({ rows }) =>
+    tuple([vector(rows, "int64"), unknown("data", "the different values")]),
+  ),
+  ...named("tolist to_list", ({ rows }) =>
+    rows.kind === "unknown"
+      ? list(undefined, rows.reason)
+      : alikeList(unknown("data", "an item of a series"), rows),
+  ),
+  ...named("ravel", (series) => vector(series.rows, series.dtype)),
+  ...named("duplicated", (series) => alike(series, "bool")),
+  ...named("between", (series) => alike(series, "bool")),
+]);
+
+const textual =
+  "lower upper strip lstrip rstrip replace len title capitalize slice zfill pad get count find".split(" ");
+const judging = "contains startswith endswith match isdigit isnumeric isalpha".split(" ");
+
+/** Methods of `series.str`, each of which gives one value for each row. */
+export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
+  ...textual.map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
+  ...judging.map((name) => [name, (series: SeriesState): Table => alike(series, "bool")] as const),
+]);
+
+/** Attributes of `series.dt` and `series.cat` that hold one value for each row. */
+export const partNames =
+  "year month day hour minute second microsecond nanosecond dayofweek day_of_week weekday dayofyear day_of_year quarter date time days seconds codes is_month_start is_month_end".split(
+    " ",
+  );

@@ -1,0 +1,223 @@
+/** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
+import { NATIVE_ROLES, held } from "../../values/children";
+import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
+import type { Heap } from "../../values/heap";
+import { type Reason, reason } from "../../values/reason";
+import { joinDims, shapeOf } from "../../values/shape";
+import type { Span } from "../../values/span";
+import { axisCalled } from "../../values/symbols";
+import { type NativeState, type TensorValue, type Value, str, int } from "../../values/value";
+
+/** The columns of a frame. Labels are kept by what a dict would find them by. */
+export interface Columns {
+  /** All labels; undefined where they are not known. */
+  readonly keys: readonly string[] | undefined;
+  /** Whether `keys` stand in the frame's own order. */
+  readonly isOrdered: boolean;
+  readonly count: Dim;
+  /** Labels that are certainly there, where `keys` is not known. */
+  readonly present: readonly string[];
+}
+
+/** A `pandas.DataFrame`. */
+export interface FrameState extends NativeState {
+  readonly type: "frame";
+  readonly rows: Dim;
+  readonly columns: Columns;
+  /** Equal where two objects certainly have the same row labels, so that pandas aligns them without new rows. */
+  readonly index: string;
+  readonly dtype: string | undefined;
+  /** The name that the program first bound it to. */
+  readonly name: string | undefined;
+}
+
+/** A `pandas.Series`. */
+export interface SeriesState extends NativeState {
+  readonly type: "series";
+  readonly rows: Dim;
+  readonly index: string;
+  readonly dtype: string | undefined;
+  readonly name: string | undefined;
+  /** The label it has as a column; undefined where that is not known. */
+  readonly key: string | undefined;
+  /** The columns of which it has one number each. */
+  readonly of: Columns | undefined;
+}
+
+/** A `pandas.Index`: the labels of columns or of rows. */
+export interface IndexState extends NativeState {
+  readonly type: "index";
+  readonly rows: Dim;
+  readonly keys: readonly string[] | undefined;
+}
+
+export type Table = FrameState | SeriesState | IndexState;
+
+const FRAME_HOLDS = held<FrameState>({
+  ...NATIVE_ROLES,
+  rows: "inert",
+  columns: "held",
+  index: "inert",
+  dtype: "inert",
+  name: "inert",
+});
+const SERIES_HOLDS = held<SeriesState>({
+  ...NATIVE_ROLES,
+  rows: "inert",
+  index: "inert",
+  dtype: "inert",
+  name: "inert",
+  key: "inert",
+  of: "held",
+});
+const INDEX_HOLDS = held<IndexState>({ ...NATIVE_ROLES, rows: "inert", keys: "inert" });
+
+let lastIndex = 0;
+
+/** Row labels that are like no others. */
+export function freshIndex(): string {
+  lastIndex += 1;
+  return `index ${lastIndex}`;
+}
+
+/** The labels 0, 1, … of an object that was given none. */
+export const rangeIndex = (rows: Dim): string =>
+  rows.kind === "known" || rows.kind === "symbolic" ? `range ${dimKey(rows)}` : freshIndex();
+
+/** Why a number of rows or columns is not known. */
+export const untold = (detail: string): Dim => unknownDim(reason("data", detail));
+
+/** Columns of which all labels are known. */
+export const columnsOf = (keys: readonly string[], isOrdered = true): Columns => ({
+  keys,
+  isOrdered,
+  count: known(keys.length),
+  present: [],
+});
+
+/** Columns of which only the number may be known. */
+export const someColumns = (count: Dim, present: readonly string[] = []): Columns => ({
+  keys: undefined,
+  isOrdered: true,
+  count,
+  present,
+});
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, i) => key === b[i]);
+
+function joinColumns(a: Columns, b: Columns): Columns {
+  if (a.keys && b.keys && same(a.keys, b.keys)) return a;
+  const there = new Set(b.keys ?? b.present);
+  return someColumns(
+    joinDims(a.count, b.count),
+    (a.keys ?? a.present).filter((key) => there.has(key)),
+  );
+}
+
+/** Two paths leave what both agree on. */
+function joinPlaces(key: string, first: unknown, second: unknown): { readonly value: unknown } {
+  if (first === second) return { value: first };
+  switch (key) {
+    case "rows":
+      return { value: joinDims(first as Dim, second as Dim) };
+    case "columns":
+      return { value: joinColumns(first as Columns, second as Columns) };
+    case "index":
+      return { value: freshIndex() };
+    default:
+      return { value: undefined };
+  }
+}
+
+const isNameless = (why: Reason): boolean => why.code === "already-reported" || why.code === "syntax";
+const wantsName = (dim: Dim): boolean => dim.kind === "unknown" && !isNameless(dim.reason);
+
+/** The number of rows or columns of what is called `name`, by that name where nothing else is known of it. */
+export function calledRows(rows: Dim, name: string | undefined, span?: Span): Dim {
+  return name !== undefined && wantsName(rows) ? axisCalled(name, `len(${name})`, span) : rows;
+}
+
+export function calledColumns(columns: Columns, name: string | undefined, span?: Span): Columns {
+  if (name === undefined || !wantsName(columns.count)) return columns;
+  return { ...columns, count: axisCalled(name, `${name}.shape[1]`, span) };
+}
+
+function callTable(state: NativeState, name: string, span: Span, heap: Heap): void {
+  if (!isTable(state) || state.type === "index") return;
+  const rows = calledRows(state.rows, name, span);
+  if (rows !== state.rows) heap.write(state, "rows", rows);
+  if (state.name === undefined) heap.write(state, "name", name);
+  if (state.type !== "frame") return;
+  const columns = calledColumns(state.columns, name, span);
+  if (columns !== state.columns) heap.write(state, "columns", columns);
+}
+
+/** A frame; without an `index` its rows are like no others. */
+export function frameState(
+  rows: Dim,
+  columns: Columns,
+  more: { index?: string; dtype?: string } = {},
+): FrameState {
+  return {
+    type: "frame",
+    holds: FRAME_HOLDS,
+    join: joinPlaces,
+    called: callTable,
+    rows,
+    columns,
+    index: more.index ?? freshIndex(),
+    dtype: more.dtype,
+    name: undefined,
+  };
+}
+
+/** A series; without an `index` its rows are like no others. */
+export function seriesState(
+  rows: Dim,
+  more: { index?: string; dtype?: string; key?: string; of?: Columns } = {},
+): SeriesState {
+  return {
+    type: "series",
+    holds: SERIES_HOLDS,
+    join: joinPlaces,
+    called: callTable,
+    rows,
+    index: more.index ?? freshIndex(),
+    dtype: more.dtype,
+    name: undefined,
+    key: more.key,
+    of: more.of,
+  };
+}
+
+/** The labels of columns or rows. */
+export const indexState = (rows: Dim, keys?: readonly string[]): IndexState => ({
+  type: "index",
+  holds: INDEX_HOLDS,
+  join: joinPlaces,
+  rows,
+  keys,
+});
+
+const isTable = (state: NativeState): state is Table =>
+  state.type === "frame" || state.type === "series" || state.type === "index";
+
+/** What is known of a pandas object; undefined for anything else. */
+export function tableOf(value: Value | undefined): Table | undefined {
+  return value?.kind === "object" && value.native && isTable(value.native) ? value.native : undefined;
+}
+
+/** A pandas object as the array that NumPy makes of it. */
+export function arrayOf(table: Table): TensorValue {
+  const dims = table.type === "frame" ? [table.rows, table.columns.count] : [table.rows];
+  const dtype = table.type === "index" ? undefined : table.dtype;
+  return { kind: "tensor", flavour: "numpy", shape: shapeOf(dims), dtype };
+}
+
+/** A label as the program sees it. */
+export function labelOf(key: string): Value {
+  if (key.startsWith("s:")) return str(key.slice(2));
+  const number = key.startsWith("n:") ? Number(key.slice(2)) : NaN;
+  return Number.isSafeInteger(number) ? int(number) : str(undefined);
+}
