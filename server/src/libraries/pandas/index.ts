@@ -9,7 +9,17 @@ import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
 
-export { arrayOf, tableOf } from "./tables";
+export { tableValue } from "./objects";
+export {
+  arrayOf,
+  columnsOf,
+  frameState,
+  freshIndex,
+  rangeIndex,
+  seriesState,
+  someColumns,
+  tableOf,
+} from "./tables";
 
 type Entry = readonly [string, () => Value];
 

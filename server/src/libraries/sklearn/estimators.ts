@@ -1,0 +1,131 @@
+/** What scikit-learn's estimators have in common: parameters as attributes, `fit`, and tables read as matrices. */
+import { tensorOf } from "../tensor-functions";
+import { receiver } from "../keras/engine/class-values";
+import { type Method, libraryClass } from "../library-class";
+import type { Context } from "../../values/context";
+import { type Dim, unknownDim } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import { shapeOf } from "../../values/shape";
+import { axisOf } from "../../values/symbols";
+import {
+  type Arguments,
+  type ClassValue,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  axisValue,
+  intOf,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+export const untold = (detail: string): Dim => unknownDim(reason("data", detail));
+
+/** An array that an estimator gives. */
+export const arrayGiven = (dims: readonly Dim[], dtype?: string): TensorValue => ({
+  kind: "tensor",
+  flavour: "numpy",
+  shape: shapeOf(dims),
+  dtype,
+});
+
+/** The axes of a matrix of samples; of data that can't be known, two of its own. Undefined for another rank. */
+export function matrixOf(value: Value | undefined, context: Context): readonly [Dim, Dim] | undefined {
+  const tensor = value && tensorOf(value, context);
+  if (!tensor) return undefined;
+  if (!tensor.shape.ranked)
+    return [
+      axisOf(tensor, 0) ?? untold("the rows of data"),
+      axisOf(tensor, 1) ?? untold("the columns of data"),
+    ];
+  const [rows, columns, ...more] = tensor.shape.dims;
+  return rows && columns && more.length === 0 ? [rows, columns] : undefined;
+}
+
+/** How many samples there are. */
+export function samplesOf(value: Value | undefined, context: Context): Dim {
+  const table = value && tensorOf(value, context);
+  if (!table) return untold("the rows of data");
+  return (table.shape.ranked ? table.shape.dims[0] : axisOf(table, 0)) ?? untold("the rows of data");
+}
+
+/** A sparse matrix, which knows its shape and becomes an array when it is told to. */
+export function sparseMatrix(array: TensorValue, args: Arguments): Value {
+  const dense: Value = {
+    kind: "function",
+    name: "toarray",
+    binding: "static",
+    captured: [array],
+    call: () => array,
+  };
+  return {
+    kind: "object",
+    class: sparseClass,
+    attributes: new Map<string, Value>([
+      ["shape", tuple(array.shape.ranked ? array.shape.dims.map(axisValue) : [])],
+      ["toarray", dense],
+      ["todense", dense],
+    ]),
+    constructed: args.site,
+  };
+}
+
+const sparseClass = libraryClass("scipy.sparse.csr_matrix", [], {
+  openBase: { code: "not-modelled", detail: "scipy.sparse.csr_matrix" },
+});
+
+export type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
+
+/** A parameter as it was given to the constructor; undefined where it was not, or is None. */
+export function parameter(self: ObjectValue, name: string): Value | undefined {
+  const value = self.attributes.get(name);
+  return value?.kind === "none" ? undefined : value;
+}
+
+const onEstimator =
+  (run: EstimatorMethod): Method =>
+  (args, context) => {
+    const { self, rest } = receiver(args);
+    if (self?.kind !== "object") return unknown("not-supported", "a method of no estimator");
+    // Where the output was set to tables of pandas, nothing here is told of it.
+    return self.attributes.has("output set")
+      ? unknown("not-modelled", "set_output")
+      : run(self, rest, context);
+  };
+
+/** Remembers how wide the data is that an estimator was fitted to. */
+export function fitTo(self: ObjectValue, data: Value | undefined, context: Context): void {
+  const width = matrixOf(data, context)?.[1];
+  if (width) context.heap.set(self.attributes, "n_features_in_", intOf(width));
+}
+
+/** The class of an estimator; `positional` are the parameters that may be given without their names. */
+export function estimatorClass(
+  canonical: string,
+  methods: Readonly<Record<string, EstimatorMethod>>,
+  positional: readonly string[] = [],
+): ClassValue {
+  const all: Record<string, EstimatorMethod> = {
+    fit: (self, args, context) => {
+      fitTo(self, args.positional[0] ?? args.keywords.get("X"), context);
+      return self;
+    },
+    partial_fit: (self) => self,
+    set_output: (self, _, context) => {
+      context.heap.set(self.attributes, "output set", self);
+      return self;
+    },
+    ...methods,
+  };
+  return libraryClass(canonical, [], {
+    openBase: { code: "not-modelled", detail: canonical },
+    initialise: (instance, args, context) => {
+      for (const [i, name] of positional.entries()) {
+        const value = args.positional[i];
+        if (value) context.heap.set(instance.attributes, name, value);
+      }
+      for (const [name, value] of args.keywords) context.heap.set(instance.attributes, name, value);
+    },
+    methods: Object.fromEntries(Object.entries(all).map(([name, run]) => [name, onEstimator(run)])),
+  });
+}

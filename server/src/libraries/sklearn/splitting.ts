@@ -1,0 +1,84 @@
+/** `train_test_split`: arrays, lists, frames and series cut into a part for training and one for testing. */
+import { alikeList, likeEach } from "../builtins";
+import { frameState, freshIndex, seriesState, tableOf, tableValue } from "../pandas";
+import { subtract } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { type Dim, known, unknownDim } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import { axis, shapeOf } from "../../values/shape";
+import { type Arguments, type Value, list, unknown } from "../../values/value";
+
+const untold: Dim = unknownDim(reason("data", "the size of a split"));
+
+/** Rows of one array; undefined where they can't be told. */
+function rowsOf(value: Value): Dim | undefined {
+  const table = tableOf(value);
+  if (table) return table.rows;
+  if (value.kind === "tensor") return axis(value.shape, 0);
+  if (value.kind !== "list") return undefined;
+  return value.items ? known(value.items.length) : value.grown?.count;
+}
+
+/** The size that a caller gives a part, after `_validate_shuffle_split`: a fraction is rounded, a number is itself. */
+function sizeOf(rows: Dim, size: Value | undefined, round: (n: number) => number): Dim | undefined {
+  if (size === undefined || size.kind === "none") return undefined;
+  if (size.kind === "int") return size.dim;
+  if (size.kind !== "float" || size.value === undefined || rows.kind !== "known") return untold;
+  return known(round(rows.value * size.value), { formula: { operation: "*", operands: [rows] } });
+}
+
+/** How many rows each part has. */
+function sizesOf(rows: Dim, args: Arguments): readonly [Dim, Dim] {
+  const test = sizeOf(rows, args.keywords.get("test_size"), Math.ceil);
+  const train = sizeOf(rows, args.keywords.get("train_size"), Math.floor);
+  if (test) return [train ?? subtract(rows, test), test];
+  if (train) return [train, subtract(rows, train)];
+  const quarter = sizeOf(rows, { kind: "float", value: 0.25 }, Math.ceil) ?? untold;
+  return [subtract(rows, quarter), quarter];
+}
+
+/** A part of an array; parts of objects with the same row labels have the same again. */
+function part(
+  value: Value,
+  rows: Dim,
+  labels: (before: string) => string,
+  args: Arguments,
+  context: Context,
+): Value {
+  const table = tableOf(value);
+  if (table?.type === "frame") {
+    const made = frameState(rows, table.columns, { index: labels(table.index), dtype: table.dtype });
+    return tableValue(made, args.site, context);
+  }
+  if (table?.type === "series") {
+    const made = seriesState(rows, { index: labels(table.index), dtype: table.dtype, key: table.key });
+    return tableValue(made, args.site, context);
+  }
+  if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0)
+    return { ...value, shape: shapeOf([rows, ...value.shape.dims.slice(1)]), content: undefined };
+  const each = value.kind === "list" ? (value.items ? likeEach(value.items) : value.grown?.each) : undefined;
+  return each ? alikeList(each, rows) : unknown("data", "a split");
+}
+
+/** Two parts for each array, all of which have as many rows. */
+export function trainTestSplit(args: Arguments, context: Context): Value {
+  if (args.rest) return unknown(args.rest.reason);
+  const all = args.positional.flatMap((value) => rowsOf(value) ?? []);
+  const rows = all.find(({ kind }) => kind === "known") ?? all[0] ?? untold;
+  const made = new Map<string, string>();
+  const labelled =
+    (which: string) =>
+    (before: string): string => {
+      const key = `${which} ${before}`;
+      const index = made.get(key) ?? freshIndex();
+      made.set(key, index);
+      return index;
+    };
+  const [train, test] = sizesOf(rows, args);
+  return list(
+    args.positional.flatMap((value) => [
+      part(value, train, labelled("train"), args, context),
+      part(value, test, labelled("test"), args, context),
+    ]),
+  );
+}

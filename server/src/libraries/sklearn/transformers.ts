@@ -1,0 +1,180 @@
+/** Transformers: scalers and imputers, which keep a matrix's shape, projections, encoders, and pipelines of them. */
+import {
+  type EstimatorMethod,
+  arrayGiven,
+  estimatorClass,
+  fitTo,
+  matrixOf,
+  parameter,
+  samplesOf,
+  sparseMatrix,
+  untold,
+} from "./estimators";
+import { compute } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import type { Dim } from "../../values/dimension";
+import {
+  type Arguments,
+  type ClassValue,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  list,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+type Entry = readonly [string, () => Value];
+
+const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
+
+/** One row for each row; `width` tells how wide it is for a matrix of so many rows and columns. */
+const mapping =
+  (width: (self: ObjectValue, rows: Dim, columns: Dim) => Dim): EstimatorMethod =>
+  (self, args, context) => {
+    const matrix = matrixOf(data(args), context);
+    if (!matrix) return unknown("not-supported", "data that is no matrix");
+    const [rows, columns] = matrix;
+    return arrayGiven([rows, width(self, rows, columns)]);
+  };
+
+const fitting =
+  (transform: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    fitTo(self, data(args), context);
+    return transform(self, args, context);
+  };
+
+function transformer(
+  transform: EstimatorMethod,
+  inverse: EstimatorMethod,
+  positional: readonly string[] = [],
+): (canonical: string) => ClassValue {
+  const methods = { transform, fit_transform: fitting(transform), inverse_transform: inverse };
+  return (canonical) => estimatorClass(canonical, methods, positional);
+}
+
+/** Whether columns are added that tell what was missing. */
+const isIndicating = (self: ObjectValue): boolean => parameter(self, "add_indicator") !== undefined;
+
+const same = mapping((self, _, columns) =>
+  isIndicating(self) ? untold("columns that tell what was missing") : columns,
+);
+const keepsShape = transformer(same, same);
+
+/** As many columns as `n_components` says; without it as many as the smaller side of the matrix. */
+const projected = mapping((self, rows, columns) => {
+  const count = parameter(self, "n_components");
+  if (!count) return compute("min", rows, columns);
+  return count.kind === "int" ? count.dim : untold("the number of components");
+});
+const projects = transformer(
+  projected,
+  mapping((self) => {
+    const width = parameter(self, "n_features_in_");
+    return width?.kind === "int" ? width.dim : untold("the columns of data");
+  }),
+  ["n_components"],
+);
+
+/** Class numbers: one for each row. */
+const numbered: EstimatorMethod = (_, args, context) =>
+  arrayGiven([samplesOf(args.positional[0] ?? args.keywords.get("y"), context)], "int64");
+const encodesLabels = transformer(numbered, (_, args, context) =>
+  arrayGiven([samplesOf(args.positional[0] ?? args.keywords.get("y"), context)]),
+);
+
+/** As many columns as there are categories. */
+const categories: EstimatorMethod = (_, args, context) =>
+  arrayGiven([
+    samplesOf(args.positional[0] ?? args.keywords.get("y") ?? data(args), context),
+    untold("the number of categories"),
+  ]);
+
+const unknownInverse: EstimatorMethod = () => unknown("data", "categories");
+const binarizes = transformer(categories, unknownInverse);
+
+/** A sparse matrix, unless the encoder was asked for arrays. */
+const maybeSparse: EstimatorMethod = (self, args, context) => {
+  const array = categories(self, args, context);
+  const asked = parameter(self, "sparse_output") ?? parameter(self, "sparse");
+  if (array.kind !== "tensor") return array;
+  if (asked === undefined) return sparseMatrix(array, args);
+  return context.truth(asked) === false ? array : sparseMatrix(array, args);
+};
+const encodesCategories = transformer(maybeSparse, unknownInverse);
+const vectorizes = transformer((self, args, context) => {
+  const array = categories(self, args, context);
+  return array.kind === "tensor" ? sparseMatrix(array, args) : array;
+}, unknownInverse);
+
+/** The steps of a pipeline, one after another, by the method of that name. */
+const throughSteps =
+  (method: "transform" | "fit_transform"): EstimatorMethod =>
+  (self, args, context) => {
+    const steps = stepsOf(self, context);
+    let value = data(args);
+    if (!steps || !value) return unknown("not-supported", "steps");
+    for (const step of steps) {
+      if (step.kind === "str" || step.kind === "none") continue;
+      const run = step.kind === "object" ? context.attribute(step, method) : undefined;
+      if (!run) return unknown("not-modelled", "a step");
+      value = context.call(run, argumentsOf(args.site, [value]));
+    }
+    return value;
+  };
+
+function stepsOf(self: ObjectValue, context: Context): readonly Value[] | undefined {
+  const steps = self.attributes.get("steps");
+  const pairs = steps && context.iterate(steps);
+  return pairs?.map((pair) => (pair.kind === "tuple" ? (pair.items[1] ?? pair) : pair));
+}
+
+const pipelineMethods: Readonly<Record<string, EstimatorMethod>> = {
+  transform: throughSteps("transform"),
+  fit_transform: throughSteps("fit_transform"),
+  fit: (self, args, context) => {
+    context.silently(() => throughSteps("fit_transform")(self, args, context));
+    return self;
+  },
+};
+
+const pipelineClass = estimatorClass("sklearn.pipeline.Pipeline", pipelineMethods, ["steps"]);
+
+const classes = (module: string, names: string, make: (canonical: string) => ClassValue): readonly Entry[] =>
+  names
+    .split(" ")
+    .map((name): Entry => [`sklearn.${module}.${name}`, () => make(`sklearn.${module}.${name}`)]);
+
+export const transformers: readonly Entry[] = [
+  ...classes(
+    "preprocessing",
+    "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler Normalizer PowerTransformer QuantileTransformer Binarizer OrdinalEncoder",
+    keepsShape,
+  ),
+  ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", keepsShape),
+  ...classes("decomposition", "PCA IncrementalPCA FastICA", projects),
+  ...classes("preprocessing", "LabelEncoder", encodesLabels),
+  ...classes("preprocessing", "LabelBinarizer MultiLabelBinarizer", binarizes),
+  ...classes("preprocessing", "OneHotEncoder", encodesCategories),
+  ...classes("feature_extraction.text", "CountVectorizer TfidfVectorizer", vectorizes),
+  ["sklearn.pipeline.Pipeline", () => pipelineClass],
+  [
+    "sklearn.pipeline.make_pipeline",
+    () => ({
+      kind: "function",
+      name: "make_pipeline",
+      canonical: "sklearn.pipeline.make_pipeline",
+      binding: "static",
+      call: (args, context) =>
+        args.rest
+          ? unknown(args.rest.reason)
+          : context.call(
+              pipelineClass,
+              argumentsOf(args.site, [
+                list(args.positional.map((step) => tuple([unknown("not-supported", "a name"), step]))),
+              ]),
+            ),
+    }),
+  ],
+];
