@@ -58,8 +58,8 @@ predicted = model.predict(c)  #: (12, 1)
 
 # %% Unknown columns still have a rank, and equal computations are equal
 raw = pd.read_csv("weather.csv").to_numpy()
-model = keras.Sequential([keras.Input((raw.shape[-1],)), layers.Dense(1)])  #: (None, 1) · Σ raw.shape[1] + 1
-model.predict(raw)  #: (raw.shape[0], 1)
+a = np.zeros((4, raw.shape[1] + 1))  #: (4, raw.shape[1] + 1)
+b = raw[:, :-1]  #: (raw.shape[0], raw.shape[1] - 1)
 
 # %% An index of columns is a list of labels
 df = pd.DataFrame(np.zeros((12, 4)), columns=list("abcd"))  #: (12, 4)

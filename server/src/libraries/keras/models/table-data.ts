@@ -1,13 +1,16 @@
 /** Tables as training data: what Keras's `array_slicing` makes of pandas' frames and series. */
-import { mapLeaves } from "../engine/structure";
+import { leavesOf, mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
-import { type Arguments, type Value, argumentsOf } from "../../../values/value";
+import { type Arguments, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
+
+const isTable = (leaf: Value): leaf is ObjectValue =>
+  leaf.kind === "object" && leaf.class.canonical?.startsWith("pandas.") === true;
 
 /** A table as the array that is fed; a series becomes a column (`PandasSeriesSliceable`). */
 function arrayFed(leaf: Value, context: Context): Value {
-  if (leaf.kind !== "object" || leaf.class.canonical?.startsWith("pandas.") !== true) return leaf;
+  if (!isTable(leaf)) return leaf;
   const method = context.attribute(leaf, "__array__");
   const array = method && context.call(method, argumentsOf(leaf.constructed, []));
   if (array?.kind !== "tensor") return leaf;
@@ -19,25 +22,11 @@ function arrayFed(leaf: Value, context: Context): Value {
 /** The arguments of `fit` and its like, with arrays in place of tables. */
 export function withArrays(args: Arguments, context: Context): Arguments {
   const fed = (value: Value): Value => mapLeaves(value, (leaf) => arrayFed(leaf, context));
-  if (![...args.positional, ...args.keywords.values()].some((value) => holdsObject(value))) return args;
+  const leaves = [...args.positional, ...args.keywords.values()].flatMap((value) => leavesOf(value));
+  if (!leaves.some(isTable)) return args;
   return {
     ...args,
     positional: args.positional.map(fed),
     keywords: new Map([...args.keywords].map(([name, value]) => [name, fed(value)])),
   };
 }
-
-const holdsObject = (value: Value): boolean => {
-  switch (value.kind) {
-    case "object":
-      return value.class.canonical?.startsWith("pandas.") === true;
-    case "tuple":
-      return value.items.some(holdsObject);
-    case "list":
-      return value.items?.some(holdsObject) === true;
-    case "dict":
-      return [...(value.entries?.values() ?? [])].some((entry) => holdsObject(entry.value));
-    default:
-      return false;
-  }
-};
