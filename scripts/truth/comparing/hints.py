@@ -86,8 +86,9 @@ def totals(visit: dict) -> list[int | None]:
 
 
 def model_facts(line: int, real: dict) -> list[dict]:
-    """The models made on a line: each state of one model, so counts may be those of any time."""
+    """The models made on a line, as they were at the program's end; counts may be those of any time."""
     found = [model for model in real["models"] if model["endLine"] == line]
+    found = [model for model in found if model["when"] == "end"] or found
     counts = [model["params"] for model in found]
     return [{"shapes": model["outputs"], "counts": counts} for model in found if model["outputs"] is not None]
 

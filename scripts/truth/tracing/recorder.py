@@ -88,7 +88,7 @@ class Recorder:
         if len(self.visits) >= VISIT_LIMIT:
             return
         visit = {
-            "inputs": tensor_shapes(self.keras, [args, {k: v for k, v in kwargs.items() if "mask" not in k}]),
+            "inputs": tensor_shapes(self.keras, [args, [v for k, v in kwargs.items() if "mask" not in k]]),
             "outputs": tensor_shapes(self.keras, outputs),
             **counts(layer),
             "calledFrom": called_from,
