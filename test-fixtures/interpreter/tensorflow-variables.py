@@ -18,3 +18,24 @@ class Shifted(layers.Layer):
         return x * 2  #: (None, 5)
 
 y = Shifted()(keras.Input((5,)))  #: (None, 5)
+
+# %% A variable made of an unknown value has an unknown number of axes # keras: 2
+import random
+
+pair = random.choice([np.zeros((8, 4)), np.zeros((2, 8, 4))])
+
+
+class Held(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.kernel = tf.Variable(tf.cast(pair, "float32"))
+
+    def call(self, x):
+        return tf.matmul(x, self.kernel)
+
+
+y = tf.matmul(np.zeros((2, 3, 8), "float32"), Held().kernel)
+
+# %% TensorFlow's own initializers # keras: 2
+w = tf.Variable(initial_value=tf.random_uniform_initializer()(shape=(8, 4), dtype="float32"))  #: (8, 4)
+y = tf.matmul(np.zeros((2, 3, 8), "float32"), w)                                               #: (2, 3, 4)

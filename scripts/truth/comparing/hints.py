@@ -41,6 +41,9 @@ def judge(hint: dict, real: dict, whole: bool) -> dict:
     levels = [[agree(claim, fact) for fact in facts] for claim in claims]
     false = [claim for claim, row in zip(claims, levels) if max(row) == CONTRADICTS]
     untold = [fact for at, fact in enumerate(facts) if max(row[at] for row in levels) == CONTRADICTS]
+    if hint.get("partial") and untold and len(untold) < len(facts):
+        facts = [fact for fact in facts if fact not in untold]
+        return {**result, "verdict": "wrong" if false and whole else "partial", "ours": false, "real": facts}
     if untold or (false and (whole or len(false) == len(claims))):
         return {**result, "verdict": "wrong", "ours": false or claims, "real": untold or facts}
     best = min(max(row[at] for row in levels) for at in range(len(facts)))

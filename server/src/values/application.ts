@@ -2,6 +2,7 @@
 import type { MessageKey } from "../messages/message-keys";
 import type { Dim } from "./dimension";
 import type { Fact, Remedy } from "./finding";
+import type { Reason } from "./reason";
 import type { Shape } from "./shape";
 import type { Span } from "./span";
 
@@ -15,7 +16,10 @@ export interface ParameterCounts {
 /** One weight as declared: its shape, and whether training changes it. */
 export interface Weight {
   readonly name: string;
+  /** One unknown axis where the rank is unknown: its product is as unknown as the number of parameters. */
   readonly shape: readonly Dim[];
+  /** Set where even the number of axes is unknown: why. */
+  readonly unranked?: Reason;
   readonly trainable: boolean;
   /** Set where an unknown argument decides whether the weight exists; makes the counts unknown. */
   readonly uncertain?: boolean;

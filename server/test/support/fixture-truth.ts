@@ -9,6 +9,7 @@ import type {
   ShapeFacts,
   VisitFacts,
 } from "../../src/features/facts";
+import { hintFailures, type RealValue } from "./hint-agreement";
 
 interface TrueVisit extends CountFacts {
   readonly inputs: readonly ShapeFacts[];
@@ -40,6 +41,8 @@ export interface TrueCell {
   readonly line: number;
   readonly layers: readonly TrueLayer[];
   readonly models: readonly TrueModel[];
+  /** By the line on which a statement ends: the shapes in each value that it had. */
+  readonly values?: Readonly<Record<string, readonly RealValue[]>>;
   readonly error: Raised | null;
   readonly raised?: readonly Raised[];
 }
@@ -201,6 +204,17 @@ function errorFailures(
   ];
 }
 
+/** What really happened on a hint's line: the values of the statement that ends there, else what its last layer gave. */
+function valuesOn(line: number, truth: TrueCell): readonly RealValue[] {
+  const values = truth.values?.[line];
+  if (values) return values;
+  const layers = truth.layers.filter(({ endLine }) => endLine === line);
+  const last = Math.max(...layers.map(({ endColumn }) => endColumn));
+  return layers
+    .filter(({ endColumn }) => endColumn === last)
+    .flatMap(({ visits }) => visits.map(({ outputs }) => outputs));
+}
+
 /** What real Keras contradicts, or what we do not know although it does; empty where all agrees. */
 export function truthFailures(facts: FileFacts, truth: TrueCell, allowsLess: boolean): readonly string[] {
   return [
@@ -209,5 +223,6 @@ export function truthFailures(facts: FileFacts, truth: TrueCell, allowsLess: boo
       .flatMap((layer) => layerFailures(facts.layers, layer, allowsLess, truth.error !== null)),
     ...modelFailures(facts.models, truth.models),
     ...errorFailures(facts, truth, allowsLess),
+    ...facts.hints.flatMap((hint) => hintFailures(hint, valuesOn(hint.line, truth), truth.error === null)),
   ];
 }

@@ -82,3 +82,25 @@ kept = keras.callbacks.ModelCheckpoint("best.weights.h5", save_weights_only=True
 whole = keras.callbacks.ModelCheckpoint("best.keras")
 model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
 model.save("model.h5")
+
+# %% A training step of the user's own takes its data apart; Keras 2 calls the model with none of it # keras: 2
+a, b = keras.Input((4,)), keras.Input((4,))       #: 2 × (None, 4)
+pair = keras.Model([a, b], layers.Add()([a, b]))  #: (None, 4)
+
+
+class Scored(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.pair = pair
+
+    def train_step(self, data):
+        first, second, score = data[0]
+        return {"loss": tf.reduce_mean(self.pair([first, second])) + tf.reduce_mean(score)}
+
+    def call(self, inputs):
+        return self.pair(inputs)  #: (None, 4)
+
+
+model = Scored()
+model.compile("adam")
+model.fit([np.zeros((8, 4)), np.zeros((8, 4)), np.zeros((8, 1))], verbose=0)

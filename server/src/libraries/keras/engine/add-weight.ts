@@ -1,13 +1,13 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { argument } from "./class-values";
 import { type LayerState, className, stateName } from "./layer-state";
-import { declareWeights, weightShape } from "./variables";
+import { declareWeights, unrankedWeight, weightShape } from "./variables";
 import { makeVariable } from "./weight-list";
 import { pythonText } from "../arguments";
 import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
-import { type Dim, unknownDim } from "../../../values/dimension";
-import { formatShape, shapeOf } from "../../../values/shape";
+import type { Dim } from "../../../values/dimension";
+import { type Shape, formatShape, shapeOf } from "../../../values/shape";
 import { type Arguments, type ObjectValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
 interface Given {
@@ -84,30 +84,33 @@ export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments
   if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
     return unknown(args.rest.reason);
   const { name, shape, shapeIndex } = given(args, layer, context);
-  const dims = weightShape(shape, context);
+  const axes = weightShape(shape, context);
+  const { shape: dims } = axes;
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
   if (dims.some((dim) => dim.kind === "open")) reportOpen(dims, text, state, args, shapeIndex, context);
   const negative = dims.find((dim) => dim.kind === "known" && dim.value < 0);
   if (negative) reportNegative(negative, dims, args, shapeIndex, context);
   const byPosition = context.keras === 2 ? args.positional[5] : undefined;
   const { trainable, uncertain } = trainability(args.keywords.get("trainable") ?? byPosition, context);
-  const [variable] = declareWeights(state, [{ name: text, shape: dims, trainable, uncertain }], context);
+  const [variable] = declareWeights(state, [{ name: text, ...axes, trainable, uncertain }], context);
   return variable?.tensor ?? unknown("not-supported", "add_weight");
 }
+
+const axesOf = (shape: Shape): Pick<Weight, "shape" | "unranked"> =>
+  shape.ranked ? { shape: shape.dims } : unrankedWeight(shape.reason);
 
 /** `keras.Variable(initializer, shape=None, dtype=None, trainable=True, …)`. */
 export function makeKerasVariable(args: Arguments, context: Context): Value {
   const initial = argument(args, 0, "initializer");
   const shape = argument(args, 1, "shape");
   const dtype = argument(args, 2, "dtype");
-  let dims = weightShape(shape, context);
-  if ((shape === undefined || shape.kind === "none") && initial?.kind === "tensor" && initial.shape.ranked)
-    dims = initial.shape.dims;
+  const isOfInitial = (shape === undefined || shape.kind === "none") && initial?.kind === "tensor";
+  const axes = isOfInitial ? axesOf(initial.shape) : weightShape(shape, context);
   const { trainable, uncertain } = trainability(argument(args, 3, "trainable"), context);
   const name = args.keywords.get("name");
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
   return makeVariable(
-    { name: text, shape: dims, trainable, uncertain },
+    { name: text, ...axes, trainable, uncertain },
     dtype?.kind === "str" ? dtype.value : undefined,
   ).tensor;
 }
@@ -125,7 +128,6 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
     argumentsOf(args.site, [initial], dtype ? [["dtype", dtype]] : []),
   );
   if (context.keras === 3 || value.kind !== "tensor") return value;
-  const shape = value.shape.ranked ? value.shape.dims : [unknownDim(value.shape.reason)];
   const { trainable, uncertain } = trainability(argument(args, 1, "trainable"), context);
-  return makeVariable({ name: "Variable", shape, trainable, uncertain }, value.dtype).tensor;
+  return makeVariable({ name: "Variable", ...axesOf(value.shape), trainable, uncertain }, value.dtype).tensor;
 }

@@ -7,7 +7,7 @@ import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimension";
 import type { Value } from "../../../values/value";
 import { shapeFromValue } from "./shapes-as-values";
-import { reason } from "../../../values/reason";
+import { type Reason, reason } from "../../../values/reason";
 
 /** A variable of a frozen layer is frozen, as Keras's `_track_variable` makes it. */
 function freeze(state: LayerState, variable: Variable, context: Context): void {
@@ -38,12 +38,18 @@ export function adoptVariable(state: LayerState, variable: Variable, context: Co
   freeze(state, variable, context);
 }
 
-/** The axes of a variable of the shape that Python gives, `()` for none; one unknown axis where it can't be read. */
-export function weightShape(value: Value | undefined, context: Context): Weight["shape"] {
-  if (value === undefined || value.kind === "none") return [];
+/** The axes of a variable of the shape that Python gives, `()` for none. */
+export function weightShape(value: Value | undefined, context: Context): Pick<Weight, "shape" | "unranked"> {
+  if (value === undefined || value.kind === "none") return { shape: [] };
   // Keras 2 takes a bare integer for a vector's length.
-  if (value.kind === "int") return [value.dim];
+  if (value.kind === "int") return { shape: [value.dim] };
   const shape = shapeFromValue(value, context);
-  if (shape?.ranked) return shape.dims;
-  return [unknownDim(shape ? shape.reason : reason("not-supported", "the shape of a weight"))];
+  if (shape?.ranked) return { shape: shape.dims };
+  return unrankedWeight(shape ? shape.reason : reason("not-supported", "the shape of a weight"));
 }
+
+/** A variable of which not even the number of axes is known. */
+export const unrankedWeight = (why: Reason): Pick<Weight, "shape" | "unranked"> => ({
+  shape: [unknownDim(why)],
+  unranked: why,
+});

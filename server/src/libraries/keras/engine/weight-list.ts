@@ -4,7 +4,7 @@ import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { type Dim, dimKey } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
-import { shapeOf } from "../../../values/shape";
+import { shapeOf, unrankedShape } from "../../../values/shape";
 import { type NativeState, type TensorValue, identity } from "../../../values/value";
 
 /** One variable. `trainable` is its own flag, as Keras's setter of `layer.trainable` leaves it. */
@@ -57,7 +57,7 @@ export function makeVariable(weight: Weight, dtype = "float32"): Variable {
   const tensor: TensorValue & { variable?: Variable } = {
     kind: "tensor",
     flavour: "eager",
-    shape: shapeOf(weight.shape),
+    shape: weight.unranked ? unrankedShape(weight.unranked) : shapeOf(weight.shape),
     dtype,
   };
   const variable: Variable = {

@@ -66,6 +66,11 @@ const names = [
   ["Zeros", "zeros"],
 ] as const;
 
+/** TensorFlow's own, older than Keras's and called the same way. */
+const ofTensorFlow = ["constant", "ones", "random_normal", "random_uniform", "zeros"].map(
+  (name) => `tensorflow.${name}_initializer`,
+);
+
 export const initializerEntries: readonly Entry[] = [
   ["keras.Initializer", base],
   ["keras.initializers.Initializer", base],
@@ -73,6 +78,7 @@ export const initializerEntries: readonly Entry[] = [
     [`keras.initializers.${name}`, () => initializerClass(`keras.initializers.${name}`)],
     [`keras.initializers.${lower}`, () => initializerClass(`keras.initializers.${name}`)],
   ]),
+  ...ofTensorFlow.map((name): Entry => [name, () => initializerClass(name)]),
   fn(
     "keras.initializers.get",
     (args) => argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get"),

@@ -114,7 +114,7 @@ const expandDims = defineTensorFunction({
 
 function squeezeAll(dims: readonly Dim[], symbolic: boolean): Shape {
   // Whether an axis of unknown length is 1, and so goes, decides the rank; Keras 3 itself keeps open ones.
-  const doubtful = dims.find((d) => d.kind === "unknown" || (d.kind === "open" && !symbolic));
+  const doubtful = dims.find((d) => d.kind !== "known" && !(d.kind === "open" && symbolic));
   if (doubtful)
     return unrankedShape(
       doubtful.kind === "unknown" ? doubtful.reason : reason("shape", "squeeze of an open axis"),

@@ -62,3 +62,9 @@ export function convolutionArguments(rank: SpatialRank) {
 }
 
 export type ConvolutionArguments = Parsed<ReturnType<typeof convolutionArguments>>;
+
+/** What Keras 2 passes on to its convolution base class from a layer that has no kernel of that name, and then ignores. */
+export function kernelKeywords() {
+  const ignored = { ...anything(), keywordOnly: true, keras: 2 as const };
+  return { kernel_initializer: ignored, kernel_regularizer: ignored, kernel_constraint: ignored };
+}

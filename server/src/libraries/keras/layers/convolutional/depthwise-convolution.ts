@@ -9,7 +9,7 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import { type SpatialRank, depthMultiplier, windowArguments } from "./convolution-arguments";
+import { type SpatialRank, depthMultiplier, kernelKeywords, windowArguments } from "./convolution-arguments";
 import {
   channelsKnown,
   convolvedShape,
@@ -51,6 +51,7 @@ export function depthwiseArguments(rank: SpatialRank) {
     activity_regularizer: anything(),
     depthwise_constraint: anything(),
     bias_constraint: anything(),
+    ...kernelKeywords(),
   };
 }
 

@@ -9,7 +9,13 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import { type SpatialRank, depthMultiplier, filters, windowArguments } from "./convolution-arguments";
+import {
+  type SpatialRank,
+  depthMultiplier,
+  filters,
+  kernelKeywords,
+  windowArguments,
+} from "./convolution-arguments";
 import { depthwiseChannels } from "./depthwise-convolution";
 import {
   channelsKnown,
@@ -56,6 +62,7 @@ export function separableArguments(rank: SpatialRank) {
     depthwise_constraint: anything(),
     pointwise_constraint: anything(),
     bias_constraint: anything(),
+    ...kernelKeywords(),
   };
 }
 
