@@ -40,3 +40,12 @@ y = layers.Dense(2)(c)            #: (None, 2) · 12
 x = keras.Input((10, 8))  #: (None, 10, 8)
 y = ops.split(x, 3, axis=1)
 #             ^ error[split-not-even]
+
+# %% Squeezing axes whose lengths are read from a file leaves the rank open
+def label(name):
+    pixels = tf.image.decode_bmp(tf.io.read_file(name), channels=0)
+    return tf.squeeze(pixels)
+
+
+names = tf.data.Dataset.from_tensor_slices(["a.bmp", "b.bmp"])
+classes = names.map(label).map(lambda z: tf.one_hot(z, 12))

@@ -91,14 +91,14 @@ pair = keras.Model([a, b], layers.Add()([a, b]))  #: (None, 4)
 class Scored(keras.Model):
     def __init__(self):
         super().__init__()
-        self.pair = pair
+        self.pair = pair  #: (None, 4)
 
     def train_step(self, data):
         first, second, score = data[0]
-        return {"loss": tf.reduce_mean(self.pair([first, second])) + tf.reduce_mean(score)}
+        return {"loss": tf.reduce_mean(self.pair([first, second])) + tf.reduce_mean(score)}  # silent: what stands in a batch of a list
 
     def call(self, inputs):
-        return self.pair(inputs)  #: (None, 4)
+        return self.pair(inputs)
 
 
 model = Scored()
