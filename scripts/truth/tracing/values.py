@@ -65,9 +65,10 @@ class Values:
                 facts = None
             if facts and self.during:
                 facts["during"] = self.during[-1]
-            text = repr(facts)
+            is_model = facts is not None and facts["kind"] == "model"
+            text = f"{facts} {id(value) if is_model else ''}"  # models alike now may be built differently later
             if text not in known:
-                known[text] = {"facts": facts, "model": value} if facts and facts["kind"] == "model" else {"facts": facts}
+                known[text] = {"facts": facts, "model": value} if is_model else {"facts": facts}
         return value
 
     def facts_of(self, value) -> dict | None:
