@@ -33,8 +33,8 @@ def cifar100(label_mode="fine"):
 def table(columns: int, rows: int):
     def load_data(path=None, test_split=0.2, seed=113, version="large"):
         count = 600 if version == "small" else rows
-        test = int(count * test_split)
-        train = count - test
+        train = int(count * (1 - test_split))
+        test = count - train
         return (
             (np.zeros((train, columns)), np.linspace(1.0, 50.0, train)),
             (np.zeros((test, columns)), np.linspace(1.0, 50.0, test)),
@@ -56,8 +56,8 @@ def word_lists(train: int, test: int, classes: int, words: int):
         limit = num_words or words
         first, second = train, test
         if test_split is not None:
-            second = int((train + test) * test_split)
-            first = train + test - second
+            first = int((train + test) * (1 - test_split))
+            second = train + test - first
         return (
             (texts(first, limit), labels(first, classes).astype("int64")),
             (texts(second, limit), labels(second, classes).astype("int64")),
