@@ -99,7 +99,8 @@ const attributes: Readonly<
   output: (_, state) => ofFirstNode(state, "outputs"),
   input_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "inputs"), context),
   output_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "outputs"), context),
-  losses: () => list([]),
+  // Regularizers and `add_loss` add to them, in `call` as well.
+  losses: () => list(undefined, { code: "not-supported", detail: "losses" }),
   metrics: () => list([]),
   updates: () => list([]),
   input_spec: () => unknown("not-modelled", "input_spec"),

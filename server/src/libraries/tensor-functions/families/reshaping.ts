@@ -117,7 +117,7 @@ function squeezeAll(dims: readonly Dim[], symbolic: boolean): Shape {
   const doubtful = dims.find((d) => d.kind !== "known" && !(d.kind === "open" && symbolic));
   if (doubtful)
     return unrankedShape(
-      doubtful.kind === "unknown" ? doubtful.reason : reason("shape", "squeeze of an open axis"),
+      doubtful.kind === "unknown" ? doubtful.reason : reason("shape", "squeeze of an axis that may be 1"),
     );
   return shapeOf(dims.filter((d) => !(d.kind === "known" && d.value === 1)));
 }

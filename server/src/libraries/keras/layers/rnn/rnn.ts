@@ -61,6 +61,13 @@ function stepsAreVectors(
   );
 }
 
+/**
+ * On a KerasTensor Keras believes the sizes that a cell states. On data, and while `fit` traces a model, it runs the
+ * cell, and a cell of the program's own may return what it likes.
+ */
+const givenByCode = (cell: Value, x: LayerInput): boolean =>
+  x.tensor.flavour !== "keras" && cell.kind === "object" && cell.class.canonical === undefined;
+
 export const rnn = defineLayer({
   names: ["keras.layers.RNN"],
   summary: "Steps a cell along time; gives its output after the last step, or after every step.",
@@ -105,7 +112,9 @@ export const rnn = defineLayer({
   output: (a, x, scope) => {
     const cell = cellOf(scope.self, a.cell);
     const sizes = stateSizes(cell, scope.context);
-    const output = sequenceShape(a, x, outputSize(cell, scope.context) ?? unknownSize());
+    const output = givenByCode(cell, x)
+      ? unrankedShape({ code: "not-supported", detail: "what a cell of the program's own returns" })
+      : sequenceShape(a, x, outputSize(cell, scope.context) ?? unknownSize());
     if (!sizes && a.return_state !== false)
       return { kind: "unknown", reason: { code: "not-supported", detail: "state_size" } };
     const states = (sizes ?? []).map((size) =>
