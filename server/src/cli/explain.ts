@@ -48,12 +48,12 @@ function hoversOfLine(
   const starts = new Map<string, Hover>();
   for (const match of document.text.slice(from, to).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) {
     const found = hover(document, from + match.index, describe);
-    // A layer's hover is the same on its name and on each argument.
+    // Objects may share a hover; one that tells nothing new is not repeated.
     if (found)
       starts.set(JSON.stringify(found.sections), starts.get(JSON.stringify(found.sections)) ?? found);
   }
   const found = [...starts.values()];
-  const telling = found.filter(({ subject }) => subject !== "name");
+  const telling = found.filter(({ subject }) => subject === "layer" || subject === "model");
   return telling.length > 0 ? telling : found;
 }
 

@@ -10,6 +10,12 @@ export interface Run {
 }
 
 export type Section =
+  /** What is to be seen without scrolling: the result, and one line each for why it is so. */
+  | {
+      readonly kind: "answer";
+      readonly headline: readonly Run[];
+      readonly items: readonly (readonly Run[])[];
+    }
   | { readonly kind: "line"; readonly runs: readonly Run[] }
   | { readonly kind: "list"; readonly heading?: string; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: "picture"; readonly picture: Picture }
@@ -17,7 +23,7 @@ export type Section =
 
 export interface Hover {
   /** A layer's or model's hover says more than that of a name on the same line. */
-  readonly subject: "layer" | "model" | "name";
+  readonly subject: "layer" | "argument" | "model" | "name";
   /** What the hover is about: the name or the argument under the cursor. */
   readonly start: number;
   readonly end: number;

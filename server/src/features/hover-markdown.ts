@@ -49,18 +49,25 @@ function copyLink(code: string, { copy, language }: MarkdownOptions): string {
   return copy ? ` ([${say("hover.copy", {}, language)}](${linkTarget(copy(code))}))` : "";
 }
 
+/** A colon at the end of a line. */
+const colon = ({ language }: MarkdownOptions): string => say("hover.colon", {}, language).trimEnd();
+
 function sectionText(section: Section, options: MarkdownOptions): string {
   switch (section.kind) {
+    case "answer":
+      // One paragraph with hard line breaks: paragraphs of their own would cost half a line each.
+      return [section.headline, ...section.items].map((runs) => runsText(runs, options)).join("  \n");
     case "line":
       return runsText(section.runs, options);
     case "list": {
       const items = section.items.map((runs) => `- ${runsText(runs, options)}`).join("\n");
-      return section.heading === undefined ? items : `${escapeMarkdown(section.heading)}:\n${items}`;
+      if (section.heading === undefined) return items;
+      return `${escapeMarkdown(section.heading)}${colon(options)}\n${items}`;
     }
     case "picture":
       return pictureText(section.picture, options);
     case "code":
-      return `${escapeMarkdown(section.heading)}${copyLink(section.code, options)}:\n${codeBlock(section.code, "python")}`;
+      return `${escapeMarkdown(section.heading)}${copyLink(section.code, options)}${colon(options)}\n${codeBlock(section.code, "python")}`;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
+import { type HoveredArgument, argumentSections } from "./hover-argument";
 import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
 import { isAftermath as followsProblem } from "./made-shapes";
 import { placeOfFinding } from "./place-of-finding";
@@ -10,52 +11,75 @@ import { isVague, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { explain, say } from "./wording";
-import type { Alternative, Story } from "../values/application";
+import type { Alternative } from "../values/application";
 import { formatShape } from "../values/shape";
 
 /** Alternatives told; each costs an analysis of the edited text. */
 const MOST_ALTERNATIVES = 3;
 
-/** `Keep the features apart …: DepthwiseConv1D(10, depth_multiplier=100) → (None, 119, 900) · 9,900 parameters`. */
-function alternativeRuns(
+/** An alternative with the shape that it gives, found by analysing the edited text. */
+interface Outcome {
+  readonly alternative: Alternative;
+  /** The argument or call that it would be. */
+  readonly written: string;
+  readonly result: readonly Run[];
+}
+
+function outcome(
   document: AnalysedDocument,
   place: Place,
   alternative: Alternative,
   language: Language | undefined,
-): readonly Run[] | undefined {
-  const outcome = outcomeOf(document, alternative.remedy);
-  const after = outcome && placeAfter(outcome, place);
+): Outcome | undefined {
+  const found = outcomeOf(document, alternative.remedy);
+  const after = found && placeAfter(found, place);
   const visit = after?.visits[0];
-  if (!outcome || !after || !visit) return undefined;
+  if (!found || !after || !visit) return undefined;
   // One argument says enough of itself; another layer is shown as it would be called.
   const { remedy } = alternative;
   const written =
     remedy.kind === "setArgument"
       ? `${remedy.name}=${remedy.value}`
-      : outcome.text.slice(after.constructed.start, after.constructed.end).replace(/\s+/g, " ");
+      : found.text.slice(after.constructed.start, after.constructed.end).replace(/\s+/g, " ");
+  return { alternative, written, result: resultRuns({ ...visit, inputs: [] }, language) };
+}
+
+/** `Keep the features apart …: DepthwiseConv1D(10, depth_multiplier=100) → (None, 119, 900) · 9,900 parameters`. */
+function wholeAlternative({ alternative, written, result }: Outcome, language?: Language): readonly Run[] {
   const message = explain(alternative.message, language);
   return [
-    ...(message === undefined ? [] : sentence(`${message}: `)),
+    ...(message === undefined ? [] : sentence(`${message}${say("hover.colon", {}, language)}`)),
     code(written),
     plain(" "),
-    ...resultRuns({ ...visit, inputs: [] }, language),
+    ...result,
   ];
 }
 
-function alternativeSection(
+/** The same in one line: what it is for, and the layer without its arguments. */
+function briefAlternative({ alternative, written, result }: Outcome, language?: Language): readonly Run[] {
+  const message = explain(alternative.message, language);
+  const { remedy } = alternative;
+  // The catalogue writes what one wants first and how it comes about behind a colon.
+  const [wish] = message?.split(/[:：]/) ?? [];
+  return [
+    strong(wish ?? say("hover.alternatives", {}, language)),
+    plain(say("hover.colon", {}, language)),
+    code(remedy.kind === "setArgument" ? written : (/^[\w.]+/.exec(written)?.[0] ?? written)),
+    plain(" "),
+    ...result,
+  ];
+}
+
+function outcomes(
   document: AnalysedDocument,
   place: Place,
-  story: Story | undefined,
+  alternatives: readonly Alternative[],
   language: Language | undefined,
-): Section | undefined {
-  const items = (story?.alternatives ?? [])
+): readonly Outcome[] {
+  return alternatives
     .slice(0, MOST_ALTERNATIVES)
-    .flatMap((alternative) =>
-      [alternativeRuns(document, place, alternative, language)].filter((runs) => runs !== undefined),
-    );
-  return items.length === 0
-    ? undefined
-    : { kind: "list", heading: say("hover.alternatives", {}, language), items };
+    .map((alternative) => outcome(document, place, alternative, language))
+    .filter((found) => found !== undefined);
 }
 
 /** Whether a visit is no fact about the program, since it follows from a problem that is reported already. */
@@ -99,26 +123,65 @@ function nameOf(
   return written?.[1] ?? layer;
 }
 
-/** Everything about a place where a layer is applied. `describe` puts places of the source into words. */
+/** What an argument of a place's constructor does there. */
+function argumentOf(
+  document: AnalysedDocument,
+  place: Place,
+  argument: HoveredArgument,
+  visit: Visit,
+  language: Language | undefined,
+): readonly Section[] {
+  const story = visit.story();
+  const others = (story?.alternatives ?? []).filter(
+    ({ remedy }) => remedy.kind === "setArgument" && remedy.name === argument.parameter,
+  );
+  const lines = isVague(visit) ? [] : outcomes(document, place, others, language);
+  return argumentSections(
+    nameOf(document, place, visit),
+    argument,
+    visit,
+    story,
+    lines.map(({ written, result }) => [code(written), plain(" "), ...result]),
+    language,
+  );
+}
+
+/**
+ * Everything about a place where a layer is applied, or what its `argument` does there. `describe` puts places of the
+ * source into words.
+ */
 export function placeSections(
   document: AnalysedDocument,
   place: Place,
+  argument: HoveredArgument | undefined,
   describe: DescribeSpan,
   language?: Language,
 ): readonly Section[] {
   const visit = explainedVisit(place);
   if (!visit) return refusalSections(document, place, language);
+  if (argument) return argumentOf(document, place, argument, visit, language);
   const story = visit.story();
-  const [headline, ...explanation] = visitSections(nameOf(document, place, visit), visit, story, language);
+  const vague = isVague(visit);
+  const instead = vague ? [] : outcomes(document, place, story?.alternatives ?? [], language);
+  const [nearest] = instead;
+  const { answer, below } = visitSections(
+    nameOf(document, place, visit),
+    visit,
+    story,
+    nearest && briefAlternative(nearest, language),
+    language,
+  );
   const sections: (Section | undefined)[] = [
-    headline,
-    ...explanation,
-    ...(isVague(visit)
-      ? []
-      : [
-          story?.picture && ({ kind: "picture", picture: story.picture } as const),
-          alternativeSection(document, place, story, language),
-        ]),
+    answer,
+    story?.picture && !vague ? { kind: "picture", picture: story.picture } : undefined,
+    ...below,
+    instead.length > 0
+      ? {
+          kind: "list",
+          heading: say("hover.alternatives", {}, language),
+          items: instead.map((one) => wholeAlternative(one, language)),
+        }
+      : undefined,
     story?.experiment === undefined
       ? undefined
       : { kind: "code", heading: say("hover.experiment", {}, language), code: story.experiment },

@@ -19,6 +19,11 @@ function runsText(runs: readonly Run[], style: TextStyle): string {
 
 function sectionLines(section: Section, style: TextStyle): readonly string[] {
   switch (section.kind) {
+    case "answer":
+      return [
+        runsText(section.headline, style),
+        ...section.items.map((runs) => `  • ${runsText(runs, style)}`),
+      ];
     case "line":
       return [runsText(section.runs, style)];
     case "list":

@@ -1,4 +1,5 @@
 /** What a hover says about one visit of a layer: result, axes, element, parameters. */
+import { axisName } from "./axis-name";
 import { countText } from "./count-text";
 import { explainDimension, isGiven } from "./explain-dimension";
 import { parameterFormula, weightList } from "./explain-parameters";
@@ -10,6 +11,11 @@ import { explain, say } from "./wording";
 import type { AxisStory, ParameterCounts, Story } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
 import { type Shape, formatShape } from "../values/shape";
+
+/** Lines above the picture: with a picture of 110 pixels, what fits into the 250 pixels that VS Code shows of a hover. */
+const MOST_LINES = 6;
+/** Characters of the sum and the weights together that fit on a line of a hover, 500 pixels wide. */
+const LONGEST_PARAMETERS = 58;
 
 const shapes = (list: readonly Shape[]): string => list.map(formatShape).join(", ");
 
@@ -52,50 +58,89 @@ function numberText(dim: Dim, leaves: ReadonlySet<Dim>): string {
   return name === undefined || name === formatDim(dim) ? formatDim(dim) : `${formatDim(dim)} = ${name}`;
 }
 
+/** What is said of one axis, without its name. */
 function axisRuns(
-  { axis, dim, because }: AxisStory,
+  { dim, because }: Omit<AxisStory, "axis">,
   leaves: ReadonlySet<Dim>,
   language: Language | undefined,
 ): readonly Run[] {
-  if (dim.kind === "unknown") {
-    const reason = reasonText(dim.reason, language);
-    return [strong(axis), plain(`: ${say("hover.unknown", { reason }, language)}`)];
-  }
+  if (dim.kind === "unknown")
+    return [plain(say("hover.unknown", { reason: reasonText(dim.reason, language) }, language))];
   const why = because && explain(because, language);
   return [
-    strong(axis),
-    plain(": "),
     code(numberText(dim, leaves)),
-    ...(why === undefined ? [] : sentence(`, ${why}`)),
+    ...(why === undefined ? [] : sentence(`${say("hover.comma", {}, language)}${why}`)),
   ];
 }
 
-/** The axes that the story tells, else every axis of the output that was computed. */
-function axes(
+/** A line about one thing: its name, a colon, and what there is to say. */
+const namedLine = (name: string, runs: readonly Run[], language: Language | undefined): readonly Run[] => [
+  strong(name),
+  plain(say("hover.colon", {}, language)),
+  ...runs,
+];
+
+/** One line for all axes of which the same is true: `height and width: 26 = …`. */
+function sharedLines(axes: readonly NamedRuns[], language: Language | undefined): (readonly Run[])[] {
+  const groups = new Map<string, { names: string[]; runs: readonly Run[] }>();
+  for (const { name, runs } of axes) {
+    const key = JSON.stringify(runs);
+    const group = groups.get(key) ?? { names: [], runs };
+    group.names.push(name);
+    groups.set(key, group);
+  }
+  const join = say("hover.axisJoin", {}, language);
+  return [...groups.values()].map(({ names, runs }) => namedLine(names.join(join), runs, language));
+}
+
+interface NamedRuns {
+  readonly name: string;
+  readonly runs: readonly Run[];
+}
+
+/** A line for each axis that the story tells, else for every axis of the output that was computed. */
+export function axisLines(
   visit: Visit,
   story: Story | undefined,
-  leaves: ReadonlySet<Dim>,
-  language: Language | undefined,
-): (readonly Run[])[] {
-  if (story && story.axes.length > 0) return story.axes.map((axis) => axisRuns(axis, leaves, language));
+  language?: Language,
+): readonly (readonly Run[])[] {
+  const leaves = givenAxes(visit);
+  if (story && story.axes.length > 0)
+    return sharedLines(
+      story.axes.map((axis) => ({
+        name: axisName(axis.axis, language),
+        runs: axisRuns(axis, leaves, language),
+      })),
+      language,
+    );
   const [output] = visit.outputs;
   if (!output?.ranked) return [];
-  return output.dims.flatMap((dim, index) => {
-    const computed = explainDimension(dim, leaves);
-    return computed === undefined
-      ? []
-      : [[strong(say("hover.axis", { index }, language)), plain(": "), code(computed)]];
+  const computed = output.dims.flatMap((dim, index): NamedRuns[] => {
+    const text = explainDimension(dim, leaves);
+    const name = say("hover.axis", { index }, language);
+    return text === undefined ? [] : [{ name, runs: [code(text)] }];
   });
+  return sharedLines(computed, language);
 }
 
-function parameterRuns(visit: Visit, language: Language | undefined): (readonly Run[])[] {
-  if (visit.weights.length === 0) return [];
+/** The sum that the parameters are; the weights stand behind it where that stays one line. */
+function parameterLines(visit: Visit, language: Language | undefined): ParameterLines {
+  if (visit.weights.length === 0) return { sum: [], weights: [] };
   const formula = parameterFormula(visit.weights, visit.counts.total);
-  if (formula === undefined) return [];
+  if (formula === undefined) return { sum: [], weights: [] };
   const list = weightList(visit.weights, say("hover.frozenMark", {}, language));
-  return [
-    [strong(say("hover.parametersLine", {}, language)), plain(": "), code(formula), plain(` (${list})`)],
-  ];
+  const name = say("hover.parametersLine", {}, language);
+  const isShort = formula.length + list.length <= LONGEST_PARAMETERS;
+  const bracketed = plain(say("hover.bracketed", { text: list }, language));
+  return {
+    sum: [namedLine(name, [code(formula), ...(isShort ? [bracketed] : [])], language)],
+    weights: isShort ? [] : [namedLine(say("hover.weights", {}, language), [plain(list)], language)],
+  };
+}
+
+interface ParameterLines {
+  readonly sum: readonly (readonly Run[])[];
+  readonly weights: readonly (readonly Run[])[];
 }
 
 /** Whether the input is not known well enough for pictures and sums over it. */
@@ -103,21 +148,40 @@ export function isVague({ inputs }: Visit): boolean {
   return inputs.some((shape) => !shape.ranked || shape.dims.some((dim) => dim.kind === "unknown"));
 }
 
-/** The explanation of one visit, in the order result → formulas → parameters. */
+/** What a hover says of one visit: what is seen at once, and what stands below the picture. */
+export interface VisitSections {
+  readonly answer: Section;
+  readonly below: readonly Section[];
+}
+
+/**
+ * The explanation of one visit. The answer has the result, axes, parameters and `nearest`, the alternative that comes
+ * first, as far as there is room for them; what there is no room for comes below, before the element's formula.
+ */
 export function visitSections(
   layer: string,
   visit: Visit,
   story: Story | undefined,
+  nearest: readonly Run[] | undefined,
   language?: Language,
-): readonly Section[] {
-  const leaves = givenAxes(visit);
-  const items = [...axes(visit, story, leaves, language), ...parameterRuns(visit, language)];
+): VisitSections {
+  const { sum, weights } = parameterLines(visit, language);
+  const lines = axisLines(visit, story, language);
+  const roomForAxes = MOST_LINES - 1 - sum.length;
+  const above = [...lines.slice(0, roomForAxes), ...sum, ...(nearest ? [nearest] : [])];
+  const more = [...lines.slice(roomForAxes), ...weights];
   // A sum over "?" elements explains nothing.
   const element = isVague(visit) ? undefined : story?.element;
-  return [
-    { kind: "line", runs: [strong(layer), plain(" "), ...resultRuns(visit, language)] },
-    ...(story?.summary ? [{ kind: "line", runs: sentence(story.summary) } as const] : []),
-    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-    ...(element === undefined ? [] : [{ kind: "line", runs: [code(element)] } as const]),
-  ];
+  return {
+    answer: {
+      kind: "answer",
+      headline: [strong(layer), plain(" "), ...resultRuns(visit, language)],
+      items: above.slice(0, MOST_LINES - 1),
+    },
+    below: [
+      ...(more.length > 0 ? [{ kind: "list", items: more } as const] : []),
+      ...(element === undefined ? [] : [{ kind: "line", runs: [code(element)] } as const]),
+      ...(story?.summary ? [{ kind: "line", runs: sentence(story.summary) } as const] : []),
+    ],
+  };
 }

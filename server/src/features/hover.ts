@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { bindingSections, inputSections, modelSections } from "./hover-binding";
 import type { Hover } from "./hover-document";
+import type { HoveredArgument } from "./hover-argument";
 import { placeSections } from "./hover-place";
 import type { DescribeSpan } from "./hover-sources";
 import { callParameters } from "./call-parameters";
@@ -15,6 +16,8 @@ import type { Language } from "../messages/catalogue";
 interface Target {
   readonly start: number;
   readonly end: number;
+  /** The parameter that an argument is for; absent on names. */
+  readonly parameter?: string;
 }
 
 const rangeAnd = ({ start, end }: Target, subject: Hover["subject"], sections: Hover["sections"]): Hover => ({
@@ -32,7 +35,8 @@ function targetInCall(report: Report, call: LocatedCall, layer: string, offset: 
   if (name && holds(name, offset)) return name;
   const argument = writtenArguments(call, callParameters(report, call)).find((a) => holds(a, offset));
   if (!argument || argument.spread) return undefined;
-  return argument.parameter !== undefined && decidesShape(layer, argument.parameter) ? argument : undefined;
+  const { parameter, start, end } = argument;
+  return parameter !== undefined && decidesShape(layer, parameter) ? { start, end, parameter } : undefined;
 }
 
 /** The name of a layer that was made elsewhere and is applied here: `conv` in `conv(x)`. */
@@ -70,6 +74,14 @@ export function placeAt(
     if (target) return { place, target };
   }
   return undefined;
+}
+
+/** The argument that a target is, with its text. */
+function hoveredArgument({ text, report }: AnalysedDocument, target: Target): HoveredArgument | undefined {
+  const { start, end, parameter } = target;
+  return parameter === undefined
+    ? undefined
+    : { file: report.file, start, end, parameter, text: text.slice(start, end) };
 }
 
 function nameAt(
@@ -151,8 +163,10 @@ export function hover(
   if (document.report.gaps.some((gap) => gap.start <= offset && offset < gap.end)) return undefined;
   const found = placeAt(document, offset);
   if (found) {
-    const sections = placeSections(document, found.place, describe, language);
-    if (sections.length > 0) return rangeAnd(found.target, "layer", sections);
+    const { place, target } = found;
+    const argument = hoveredArgument(document, target);
+    const sections = placeSections(document, place, argument, describe, language);
+    if (sections.length > 0) return rangeAnd(target, argument ? "argument" : "layer", sections);
   }
   return (
     modelHover(document, offset, language) ??

@@ -7,11 +7,11 @@ import type { Picture } from "../../values/application";
 export type JoinPicture = Extract<Picture, { kind: "join" }>;
 
 const WIDTH = 440;
-const ROW = 30;
+const ROW = 22;
 const FULL = 180;
-const TOP = 12;
+const TOP = 6;
 /** Inputs drawn; the rest is told by their number. */
-const DRAWN = 6;
+const DRAWN = 4;
 
 export function joinPicture(picture: JoinPicture, palette: Palette, title: string): string {
   const shown = picture.inputs.slice(0, DRAWN);
@@ -20,7 +20,7 @@ export function joinPicture(picture: JoinPicture, palette: Palette, title: strin
   const sizes = picture.inputs.map((dims) => sizeOf(dims.at(at)));
   const total = sizes.reduce((a, b) => a + b, 0);
   const width = (size: number): number => Math.max(6, (FULL * size) / total);
-  const height = TOP + shown.length * ROW;
+  const height = TOP + shown.length * ROW + (picture.inputs.length > DRAWN ? 12 : 0);
   const middle = height / 2;
   const right = WIDTH - 12 - FULL;
   const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + (FULL * size) / total, 0));
@@ -36,7 +36,7 @@ export function joinPicture(picture: JoinPicture, palette: Palette, title: strin
       .map((x) => line(right + x, middle - 10, right + x, middle + 10, { stroke: palette.focus })),
     label(right, middle + 26, times(picture.output), palette.text, "start", true),
     ...(picture.inputs.length > DRAWN
-      ? [label(12, height - 2, `… ${picture.inputs.length}`, palette.text)]
+      ? [label(12, height - 3, `… ${picture.inputs.length}`, palette.text)]
       : []),
   ]);
 }

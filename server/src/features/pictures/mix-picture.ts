@@ -9,9 +9,9 @@ export type MixPicture = Extract<Picture, { kind: "mix" }>;
 
 const WIDTH = 320;
 /** Units drawn on each side; more are told by dots between the first ones and the last. */
-const DRAWN = 6;
-const GAP = 22;
-const TOP = 38;
+const DRAWN = 5;
+const GAP = 18;
+const TOP = 28;
 
 interface Unit {
   readonly y: number;
@@ -34,7 +34,7 @@ export function mixPicture(picture: MixPicture, palette: Palette, title: string)
   const text = (dim: Dim | undefined): string => (dim ? formatDim(dim) : "");
   const x = { left: 90, right: 230 };
   const dots = (at: number, y: number): string => label(at, y + 4, "⋮", palette.text, "middle");
-  return svg(WIDTH, TOP + DRAWN * GAP + 6, title, [
+  return svg(WIDTH, TOP + (DRAWN - 1) * GAP + 10, title, [
     ...right
       .filter((u) => !u.isGap)
       .flatMap((to) =>
@@ -60,10 +60,10 @@ export function mixPicture(picture: MixPicture, palette: Palette, title: string)
             stroke: i === 0 ? palette.focus : palette.line,
           }),
     ),
-    label(x.left, 18, text(inputs), palette.text, "middle", true),
-    label(x.right, 18, text(outputs), palette.text, "middle", true),
+    label(x.left, 14, text(inputs), palette.text, "middle", true),
+    label(x.right, 14, text(outputs), palette.text, "middle", true),
     ...(picture.input.length > 1
-      ? [label(WIDTH / 2, 18, `${times(picture.input.slice(0, -1))} ×`, palette.text, "middle")]
+      ? [label(WIDTH / 2, 14, `${times(picture.input.slice(0, -1))} ×`, palette.text, "middle")]
       : []),
     label(x.right + 16, (chosen?.y ?? 0) + 4, "Σ", palette.focus, "start", true),
   ]);

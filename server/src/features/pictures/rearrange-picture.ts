@@ -8,7 +8,7 @@ import type { Dim } from "../../values/dimension";
 export type RearrangePicture = Extract<Picture, { kind: "rearrange" }>;
 
 const WIDTH = 420;
-const HEIGHT = 120;
+const HEIGHT = 106;
 const TOP = 26;
 
 interface Box {
@@ -26,7 +26,7 @@ function box(dims: readonly Dim[]): Box {
     columns,
     rows,
     width: pixels(columns, 24, 160),
-    height: dims.length > 1 ? pixels(rows, 14, 80) : 14,
+    height: dims.length > 1 ? pixels(rows, 14, 72) : 14,
   };
 }
 

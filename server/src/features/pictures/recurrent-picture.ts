@@ -23,23 +23,23 @@ export function recurrentPicture(picture: RecurrentPicture, palette: Palette, ti
   const boxes = Array.from({ length: STEPS }, (_, i) => LEFT + i * GAP);
   const last = boxes.at(-1) ?? LEFT;
   const units = formatDim(picture.units);
-  return svg(WIDTH, 164, title, [
-    label(LEFT, 158, times(picture.input), palette.text, "start", true),
-    label(WIDTH - 12, 16, times(picture.output), palette.text, "end", true),
+  return svg(WIDTH, 108, title, [
+    label(LEFT, 104, times(picture.input), palette.text, "start", true),
+    label(WIDTH - 12, 12, times(picture.output), palette.text, "end", true),
     ...boxes.flatMap((x, i) => [
       i === STEPS - 2
-        ? label(x + 22, 82, "…", palette.text, "middle", true)
-        : rectangle(x, 62, 44, 32, { fill: palette.input, stroke: palette.line }) +
-          label(x + 22, 82, units, palette.text, "middle", true),
+        ? label(x + 22, 52, "…", palette.text, "middle", true)
+        : rectangle(x, 36, 44, 24, { fill: palette.input, stroke: palette.line }) +
+          label(x + 22, 52, units, palette.text, "middle", true),
       ...(i === STEPS - 2
         ? []
         : [
-            arrow(x + 22, 124, x + 22, 97, palette.line),
-            label(x + 22, 138, stepName(i, steps), palette.text, "middle"),
+            arrow(x + 22, 78, x + 22, 62, palette.line),
+            label(x + 22, 90, stepName(i, steps), palette.text, "middle"),
           ]),
-      ...(i < STEPS - 1 ? [arrow(x + 47, 78, x + GAP - 3, 78, palette.focus)] : []),
-      ...(picture.sequences && i !== STEPS - 2 ? [arrow(x + 22, 59, x + 22, 32, palette.focus)] : []),
+      ...(i < STEPS - 1 ? [arrow(x + 47, 48, x + GAP - 3, 48, palette.focus)] : []),
+      ...(picture.sequences && i !== STEPS - 2 ? [arrow(x + 22, 34, x + 22, 18, palette.focus)] : []),
     ]),
-    ...(picture.sequences ? [] : [arrow(last + 22, 59, last + 22, 32, palette.focus)]),
+    ...(picture.sequences ? [] : [arrow(last + 22, 34, last + 22, 18, palette.focus)]),
   ]);
 }

@@ -1,13 +1,15 @@
 /** Draws a window over the input and the one cell of the output that it makes. */
 import { pixels, sizeOf, times } from "./measures";
 import type { Palette } from "./palette";
-import { arrow, grid, label, line, polygon, rectangle, svg } from "./svg";
+import { grid, label, line, polygon, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/application";
 import type { Dim } from "../../values/dimension";
 
 export type WindowPicture = Extract<Picture, { kind: "window" }>;
 
 const WIDTH = 460;
+/** Two planes and what stands between them; planes of 62 pixels would be lost in a wider picture. */
+const PLANE_WIDTH = 360;
 const LEFT = 12;
 /** How far along its axis the window is drawn: far enough from the border to be seen as movable. */
 const ALONG = 0.35;
@@ -21,61 +23,54 @@ function reach(picture: WindowPicture, axis: number): number {
 
 const spatialRank = (picture: WindowPicture): number => picture.input.length - 1;
 
-/** One spatial axis: time runs to the right, features downwards; the output stands below. */
+/** Where the drawings of one spatial axis start and how much of the picture's width both tensors have together. */
+const ALONG_TIME = { top: 22, gap: 56, tallest: 58 };
+
+/** One spatial axis: time runs to the right, features downwards; the output stands beside the input, on its scale. */
 function alongTime(picture: WindowPicture, palette: Palette, title: string): string {
-  const full = WIDTH - 2 * LEFT;
+  const { top, gap, tallest } = ALONG_TIME;
+  const half = (WIDTH - 2 * LEFT - gap) / 2;
   const [steps, features] = [sizeOf(picture.input[0]), sizeOf(picture.input[1])];
   const [places, filters] = [sizeOf(picture.output[0]), sizeOf(picture.output[1])];
   const longest = Math.max(steps, places);
-  const inputWidth = (full * steps) / longest;
-  const outputWidth = Math.max(8, (full * places) / longest);
-  const inputHeight = pixels(features, 18, 64);
-  const outputHeight = pixels(filters, 18, 72);
-  const top = 24;
-  const below = top + inputHeight + 64;
+  const inputWidth = Math.max(8, (half * steps) / longest);
+  const outputWidth = Math.max(8, (half * places) / longest);
+  const right = LEFT + half + gap;
+  const inputHeight = pixels(features, 14, tallest);
+  const outputHeight = pixels(filters, 14, tallest);
   const place = Math.floor((places - 1) * ALONG);
   const stride = picture.strides[0] ? sizeOf(picture.strides[0]) : 1;
   const width = Math.min(inputWidth, Math.max(5, (inputWidth * reach(picture, 0)) / steps));
   const x = LEFT + Math.min(inputWidth - width, (inputWidth * place * stride) / steps);
-  const cellWidth = Math.max(6, outputWidth / places);
-  const cellX = LEFT + Math.min(outputWidth - cellWidth, (outputWidth * place) / places);
-  const channels =
-    picture.channels === "summed"
-      ? { y: top, height: inputHeight }
-      : { y: top, height: Math.max(5, inputHeight / features) };
-  const cellHeight = Math.max(6, outputHeight / filters);
+  const cellWidth = Math.max(5, outputWidth / places);
+  const cellX = right + Math.min(outputWidth - cellWidth, (outputWidth * place) / places);
+  const isSummed = picture.channels === "summed";
+  const height = isSummed ? inputHeight : Math.max(5, inputHeight / features);
+  const cellHeight = Math.max(5, outputHeight / filters);
   const focus = { stroke: palette.focus, width: 1.5, fill: palette.focusFill };
-  const sum =
-    picture.channels === "summed" ? `Σ ${times(picture.window)}` : `${times(picture.window.slice(0, 1))} × 1`;
-  const middle = top + inputHeight + 36;
-  return svg(WIDTH, below + outputHeight + 24, title, [
-    label(LEFT, 15, times(picture.input), palette.text, "start", true),
+  const window = isSummed ? times(picture.window) : `${times(picture.window.slice(0, 1))} × 1`;
+  return svg(WIDTH, top + tallest + 24, title, [
+    label(LEFT, 14, times(picture.input), palette.text, "start", true),
     rectangle(LEFT, top, inputWidth, inputHeight, { fill: palette.input, stroke: palette.line }),
     grid(LEFT, top, inputWidth, inputHeight, steps, features, palette.line),
-    rectangle(x, channels.y, width, channels.height, { ...focus, opacity: 0.85 }),
+    rectangle(right, top, outputWidth, outputHeight, { fill: palette.output, stroke: palette.line }),
+    grid(right, top, outputWidth, outputHeight, places, filters, palette.line),
+    rectangle(x, top, width, height, { ...focus, opacity: 0.85 }),
+    // The whole window collapses into one cell.
     polygon(
       [
-        [x, channels.y + channels.height],
-        [x + width, channels.y + channels.height],
-        [cellX + cellWidth, below],
-        [cellX, below],
+        [x + width, top],
+        [cellX, top],
+        [cellX, top + cellHeight],
+        [x + width, top + height],
       ],
       { fill: palette.focusFill, opacity: 0.25 },
     ),
-    line(x, channels.y + channels.height, cellX, below, { stroke: palette.focus }),
-    line(x + width, channels.y + channels.height, cellX + cellWidth, below, { stroke: palette.focus }),
-    label(Math.max(x + width, cellX + cellWidth) + 10, middle, sum, palette.focus, "start", true),
-    arrow(
-      x + width + 4,
-      top + inputHeight / 2,
-      Math.min(x + width + 34, LEFT + inputWidth),
-      top + inputHeight / 2,
-      palette.focus,
-    ),
-    rectangle(LEFT, below, outputWidth, outputHeight, { fill: palette.output, stroke: palette.line }),
-    grid(LEFT, below, outputWidth, outputHeight, places, filters, palette.line),
-    rectangle(cellX, below, cellWidth, cellHeight, { fill: palette.focus, stroke: palette.focus }),
-    label(LEFT, below + outputHeight + 17, times(picture.output), palette.text, "start", true),
+    line(x + width, top, cellX, top, { stroke: palette.focus }),
+    line(x + width, top + height, cellX, top + cellHeight, { stroke: palette.focus }),
+    rectangle(cellX, top, cellWidth, cellHeight, { fill: palette.focus, stroke: palette.focus }),
+    label(x, top + inputHeight + 16, `${isSummed ? "Σ " : ""}${window} → 1`, palette.focus, "start", true),
+    label(right, 14, times(picture.output), palette.text, "start", true),
   ]);
 }
 
@@ -83,9 +78,10 @@ function alongTime(picture: WindowPicture, palette: Palette, title: string): str
 function overPlane(picture: WindowPicture, palette: Palette, title: string): string {
   const rank = spatialRank(picture);
   const rowsAt = rank - 2;
-  const side = 130;
+  // Side, sheets and labels together stay below 110 pixels.
+  const side = 62;
   const sheets = 4;
-  const shift = 5;
+  const shift = 3;
   const plane = (dims: readonly Dim[]): { columns: number; rows: number; width: number; height: number } => {
     const rows = sizeOf(dims[rowsAt]);
     const columns = sizeOf(dims[rowsAt + 1]);
@@ -99,8 +95,8 @@ function overPlane(picture: WindowPicture, palette: Palette, title: string): str
   };
   const input = plane(picture.input);
   const output = plane(picture.output);
-  const top = 26;
-  const right = WIDTH - LEFT - side - sheets * shift;
+  const top = 22;
+  const right = PLANE_WIDTH - LEFT - side - sheets * shift;
   const sheet = (x: number, p: typeof input, fill: string): string =>
     Array.from({ length: sheets }, (_, i) => sheets - 1 - i)
       .map((i) =>
@@ -125,8 +121,7 @@ function overPlane(picture: WindowPicture, palette: Palette, title: string): str
   const depth = picture.channels === "summed" ? [0, sheets - 1] : [0];
   const sum =
     picture.channels === "summed" ? `Σ ${times(picture.window)}` : times(picture.window.slice(0, rank));
-  const bottom = top + side + sheets * shift + 20;
-  return svg(WIDTH, bottom + 8, title, [
+  return svg(PLANE_WIDTH, top + side + sheets * shift + 8, title, [
     sheet(LEFT, input, palette.input),
     grid(LEFT, top, input.width, input.height, input.columns, input.rows, palette.line),
     ...depth
@@ -137,14 +132,14 @@ function overPlane(picture: WindowPicture, palette: Palette, title: string): str
         }),
       )
       .reverse(),
-    label((LEFT + side + right) / 2 + 4, top + side / 2 + 34, sum, palette.focus, "middle", true),
+    label((LEFT + side + right) / 2 + 4, top + side + sheets * shift, sum, palette.focus, "middle", true),
     sheet(right, output, palette.output),
     grid(right, top, output.width, output.height, output.columns, output.rows, palette.line),
     line(x + windowWidth, y, cellX, cellY, { stroke: palette.focus }),
     line(x + windowWidth, y + windowHeight, cellX, cellY + cellHeight, { stroke: palette.focus }),
     rectangle(cellX, cellY, cellWidth, cellHeight, { fill: palette.focus, stroke: palette.focus }),
-    label(LEFT, 16, times(picture.input), palette.text, "start", true),
-    label(right, 16, times(picture.output), palette.text, "start", true),
+    label(LEFT, 14, times(picture.input), palette.text, "start", true),
+    label(right, 14, times(picture.output), palette.text, "start", true),
   ]);
 }
 

@@ -5,9 +5,9 @@ export const convolutionalExplanations = {
   "conv.padding.same": "padding is 'same': zeros are added on both sides",
   "conv.padding.causal": "padding is 'causal': zeros are added before the start",
   "conv.features.summed":
-    "each filter's kernel is {kernel}, so the {features} input features are summed over, not kept; {filters} filters give {filters} features",
+    "each filter's kernel is {kernel}, so the {features} input features are summed over, not kept",
   "conv.features.grouped":
-    "{groups} groups of filters see {features} of the {channels} input features each; a filter's kernel is {kernel}, and {filters} filters give {filters} features",
+    "{groups} groups of filters see {features} of the {channels} input features each; a filter's kernel is {kernel}",
   "conv.alternative.same": "Keep the length: zeros on both sides",
   "conv.alternative.causal": "Keep the length and see only the past: zeros before the start",
   "conv.alternative.valid": "No zeros: only windows that lie inside the input",

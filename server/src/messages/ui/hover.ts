@@ -5,6 +5,7 @@ export const hoverTexts = {
   "hover.parameters.frozen": "{count} parameters, {frozen} of them not trained",
   "hover.noParameters": "no parameters",
   "hover.parametersLine": "parameters",
+  "hover.weights": "weights",
   "hover.frozenMark": "(not trained)",
   "hover.axis": "axis {index}",
   "hover.alternatives": "Instead",

@@ -1,4 +1,5 @@
 /** Every sentence of the user interface that belongs to no layer and no problem, by area. */
+import { axisTexts } from "./axes";
 import { commandLineTexts } from "./command-line";
 import { environmentTexts } from "./environment";
 import { fixTexts } from "./fixes";
@@ -8,6 +9,7 @@ import { reasonTexts } from "./reasons";
 import { summaryTexts } from "./summary";
 
 export const ui = {
+  ...axisTexts,
   ...hoverTexts,
   ...environmentTexts,
   ...fixTexts,

@@ -34,7 +34,7 @@ export function explainConvolution(a: ConvolutionArguments, x: LayerInput, outpu
     ],
     element: elementText(a, before, features, grouped),
     picture: windowPicture(a, before, after, { read: features, mode: "summed" }),
-    alternatives: [...paddingAlternatives(a, rank === 1), ...keepApart(a)],
+    alternatives: [...keepApart(a), ...paddingAlternatives(a, rank === 1)],
     experiment: experiment(a, before, rank),
   };
 }

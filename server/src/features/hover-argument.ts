@@ -1,0 +1,64 @@
+/** The hover of one argument of a layer: its effect on the shape here, in two lines or so, not the layer's whole story. */
+import { type Run, type Section, plain, strong } from "./hover-document";
+import { operandsOf } from "./explain-dimension";
+import { axisLines, givenAxes, resultRuns } from "./hover-visit";
+import type { Visit } from "../analysis/report";
+import type { Language } from "../messages/catalogue";
+import type { AxisStory, Story } from "../values/application";
+import type { Dim } from "../values/dimension";
+import type { Span } from "../values/span";
+
+/** An argument as it is written, and the parameter that it is for. */
+export interface HoveredArgument extends Span {
+  readonly parameter: string;
+  readonly text: string;
+}
+
+/** An argument that is a whole function or table would push the answer out of sight. */
+const LONGEST_ARGUMENT = 40;
+
+const liesIn = ({ file, start, end }: HoveredArgument, span: Span | undefined): boolean =>
+  span?.file === file && start <= span.start && span.end <= end;
+
+/** Whether a number is the argument's own or was computed from it. */
+function comesFrom(dim: Dim, argument: HoveredArgument, leaves: ReadonlySet<Dim>): boolean {
+  return [dim, ...operandsOf(dim, leaves)].some(
+    ({ origin }) => origin?.name === argument.parameter || liesIn(argument, origin?.span),
+  );
+}
+
+/** The axes that the argument decides; all where that can't be told, as of a text such as `padding`. */
+function decided(axes: readonly AxisStory[], argument: HoveredArgument, visit: Visit): readonly AxisStory[] {
+  const leaves = givenAxes(visit);
+  const own = axes.filter(({ dim }) => comesFrom(dim, argument, leaves));
+  return own.length > 0 ? own : axes;
+}
+
+/** `kernel_size=10`, or `10` with its parameter's name put in front, on one line. */
+function written({ text, parameter }: HoveredArgument): string {
+  const line = text.replace(/\s+/g, " ");
+  const named = line.startsWith(parameter) ? line : `${parameter}=${line}`;
+  return named.length > LONGEST_ARGUMENT ? parameter : named;
+}
+
+/**
+ * What the argument does to the shape here: the result, the axes that it decides, and what other values of it would
+ * give (`others`, each a line).
+ */
+export function argumentSections(
+  layer: string,
+  argument: HoveredArgument,
+  visit: Visit,
+  story: Story | undefined,
+  others: readonly (readonly Run[])[],
+  language?: Language,
+): readonly Section[] {
+  const told = story && { ...story, axes: decided(story.axes, argument, visit) };
+  return [
+    {
+      kind: "answer",
+      headline: [strong(written(argument)), plain(` · ${layer} `), ...resultRuns(visit, language)],
+      items: [...axisLines(visit, told, language), ...others],
+    },
+  ];
+}
