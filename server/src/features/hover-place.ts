@@ -7,7 +7,7 @@ import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
 import { isAftermath as followsProblem } from "./made-shapes";
 import { placeOfFinding } from "./place-of-finding";
 import { problems } from "./problems";
-import { isVague, resultRuns, visitSections } from "./hover-visit";
+import { countsText, isVague, resultRuns, visitSections } from "./hover-visit";
 import type { Place, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { explain, say } from "./wording";
@@ -23,11 +23,15 @@ interface Outcome {
   /** The argument or call that it would be. */
   readonly written: string;
   readonly result: readonly Run[];
+  /** The same without a count that is no other than before. */
+  readonly briefResult: readonly Run[];
+  readonly isChanged: boolean;
 }
 
 function outcome(
   document: AnalysedDocument,
   place: Place,
+  before: Visit,
   alternative: Alternative,
   language: Language | undefined,
 ): Outcome | undefined {
@@ -41,7 +45,16 @@ function outcome(
     remedy.kind === "setArgument"
       ? `${remedy.name}=${remedy.value}`
       : found.text.slice(after.constructed.start, after.constructed.end).replace(/\s+/g, " ");
-  return { alternative, written, result: resultRuns({ ...visit, inputs: [] }, language) };
+  const shapes = (of: Visit): string => of.outputs.map(formatShape).join(", ");
+  const countsStay = countsText(visit.counts, language) === countsText(before.counts, language);
+  const result = resultRuns({ ...visit, inputs: [] }, language);
+  return {
+    alternative,
+    written,
+    result,
+    briefResult: countsStay ? result.slice(0, 2) : result,
+    isChanged: shapes(visit) !== shapes(before),
+  };
 }
 
 /** `Keep the features apart …: DepthwiseConv1D(10, depth_multiplier=100) → (None, 119, 900) · 9,900 parameters`. */
@@ -56,29 +69,33 @@ function wholeAlternative({ alternative, written, result }: Outcome, language?: 
 }
 
 /** The same in one line: what it is for, and the layer without its arguments. */
-function briefAlternative({ alternative, written, result }: Outcome, language?: Language): readonly Run[] {
+function briefAlternative(
+  { alternative, written, briefResult }: Outcome,
+  language?: Language,
+): readonly Run[] {
   const message = explain(alternative.message, language);
   const { remedy } = alternative;
-  // The catalogue writes what one wants first and how it comes about behind a colon.
-  const [wish] = message?.split(/[:：]/) ?? [];
+  // The catalogue writes what one wants first and how it comes about behind a colon or comma.
+  const [wish] = message?.split(/[:：,，]/) ?? [];
   return [
     strong(wish ?? say("hover.alternatives", {}, language)),
     plain(say("hover.colon", {}, language)),
-    code(remedy.kind === "setArgument" ? written : (/^[\w.]+/.exec(written)?.[0] ?? written)),
+    code("layer" in remedy ? remedy.layer : written),
     plain(" "),
-    ...result,
+    ...briefResult,
   ];
 }
 
 function outcomes(
   document: AnalysedDocument,
   place: Place,
+  before: Visit,
   alternatives: readonly Alternative[],
   language: Language | undefined,
 ): readonly Outcome[] {
   return alternatives
     .slice(0, MOST_ALTERNATIVES)
-    .map((alternative) => outcome(document, place, alternative, language))
+    .map((alternative) => outcome(document, place, before, alternative, language))
     .filter((found) => found !== undefined);
 }
 
@@ -135,13 +152,13 @@ function argumentOf(
   const others = (story?.alternatives ?? []).filter(
     ({ remedy }) => remedy.kind === "setArgument" && remedy.name === argument.parameter,
   );
-  const lines = isVague(visit) ? [] : outcomes(document, place, others, language);
+  const lines = isVague(visit) ? [] : outcomes(document, place, visit, others, language);
   return argumentSections(
     nameOf(document, place, visit),
     argument,
     visit,
     story,
-    lines.map(({ written, result }) => [code(written), plain(" "), ...result]),
+    lines.map(({ written, briefResult }) => [code(written), plain(" "), ...briefResult]),
     language,
   );
 }
@@ -162,8 +179,8 @@ export function placeSections(
   if (argument) return argumentOf(document, place, argument, visit, language);
   const story = visit.story();
   const vague = isVague(visit);
-  const instead = vague ? [] : outcomes(document, place, story?.alternatives ?? [], language);
-  const [nearest] = instead;
+  const instead = vague ? [] : outcomes(document, place, visit, story?.alternatives ?? [], language);
+  const nearest = instead.find(({ isChanged }) => isChanged);
   const { answer, below } = visitSections(
     nameOf(document, place, visit),
     visit,

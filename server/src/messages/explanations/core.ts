@@ -1,8 +1,7 @@
 /** Explanations of dense, embedding and einsum layers: where each axis comes from, and what else one might have meant. */
 
 export const coreExplanations = {
-  "dense.features":
-    "every unit sums over all {features} input features; {units} units give {units} features, and every other axis stays as it is",
+  "dense.features": "each unit sums over all {features} input features, other axes stay",
   "dense.alternative.flatten": "One vector per sample: flatten before it",
   "embedding.features": "each of the {input} integers has a vector of {output} numbers",
   "einsum.equation": "read off the equation '{equation}'",

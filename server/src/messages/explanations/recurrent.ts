@@ -2,10 +2,8 @@
 
 export const recurrentExplanations = {
   "recurrent.every-step": "return_sequences is True: the state after each of the {steps} steps is given back",
-  "recurrent.last-step":
-    "return_sequences is False: of {steps} steps only the state after the last one is left, and the time axis is gone",
-  "recurrent.units":
-    "{units} units, each of which reads the {features} features of a step and the {units} numbers of the state before; the number of steps plays no part",
+  "recurrent.last-step": "return_sequences is False: of {steps} states only the last one is left",
+  "recurrent.units": "each reads a step's {features} features and the last state's {units} numbers",
   "recurrent.alternative.every-step": "Give back every step, as the next recurrent layer needs",
   "recurrent.alternative.last-step": "Give back only the last step",
   "bidirectional.concat": "merge_mode is 'concat': both directions stand side by side, so the units double",
