@@ -11,6 +11,8 @@ const WIDTH = 460;
 /** Two planes and what stands between them; planes of 62 pixels would be lost in a wider picture. */
 const PLANE_WIDTH = 360;
 const LEFT = 12;
+/** Pixels of the finest cells that are drawn: nine features still show as nine rows. */
+const FINEST = 4;
 /** How far along its axis the window is drawn: far enough from the border to be seen as movable. */
 const ALONG = 0.35;
 
@@ -52,7 +54,7 @@ function alongTime(picture: WindowPicture, palette: Palette, title: string): str
   return svg(WIDTH, top + tallest + 24, title, [
     label(LEFT, 14, times(picture.input), palette.text, "start", true),
     rectangle(LEFT, top, inputWidth, inputHeight, { fill: palette.input, stroke: palette.line }),
-    grid(LEFT, top, inputWidth, inputHeight, steps, features, palette.line),
+    grid(LEFT, top, inputWidth, inputHeight, steps, features, palette.line, FINEST),
     rectangle(right, top, outputWidth, outputHeight, { fill: palette.output, stroke: palette.line }),
     grid(right, top, outputWidth, outputHeight, places, filters, palette.line),
     rectangle(x, top, width, height, { ...focus, opacity: 0.85 }),

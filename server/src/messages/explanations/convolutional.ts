@@ -1,7 +1,7 @@
 /** Explanations of convolutions: why each axis has the length it has, and what else one might have meant. */
 
 export const convolutionalExplanations = {
-  "conv.padding.valid": "padding is 'valid': the window stays inside the input",
+  "conv.padding.valid": "padding is 'valid': windows stay inside",
   "conv.padding.same": "padding is 'same': zeros are added on both sides",
   "conv.padding.causal": "padding is 'causal': zeros are added before the start",
   "conv.features.summed":
