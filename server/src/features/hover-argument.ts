@@ -54,10 +54,15 @@ export function argumentSections(
   language?: Language,
 ): readonly Section[] {
   const told = story && { ...story, axes: decided(story.axes, argument, visit) };
+  // What came in is told by the layer's own hover; here it would cost a second line.
   return [
     {
       kind: "answer",
-      headline: [strong(written(argument)), plain(` · ${layer} `), ...resultRuns(visit, language)],
+      headline: [
+        strong(written(argument)),
+        plain(` · ${layer} `),
+        ...resultRuns({ ...visit, inputs: [] }, language),
+      ],
       items: [...axisLines(visit, told, language), ...others],
     },
   ];
