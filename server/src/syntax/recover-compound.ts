@@ -204,7 +204,9 @@ function lowerLoose(recovery: Recovery, clauses: readonly Clause[], own: Sink): 
     const { body, start } = clause;
     const header = recovery.text.slice(start, clause.headerEnd);
     if (header.startsWith("@") || DEFINITION.test(header)) {
-      addGap(recovery, own, start, Math.max(clause.headerEnd, body.end), clause.headerEnd);
+      // A clause without a body says nothing of where it ends.
+      const end = body.start === body.end ? clause.headerEnd : Math.max(clause.headerEnd, body.end);
+      addGap(recovery, own, start, end, clause.headerEnd);
       continue;
     }
     addGap(recovery, own, start, clause.headerEnd);

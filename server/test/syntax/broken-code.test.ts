@@ -240,6 +240,12 @@ describe("a whole program", { timeout: 300_000 }, () => {
     }
   });
 
+  it("ends a broken definition before the clauses that follow it", () => {
+    const source = "try:\n    a = 1\ndef b = f(1)\nexcept E:\n    c = 2\nd = 3\n";
+    expectSound(parseModule(parser, source), source);
+    expect(gapsOf(source)).toContain("def b = f(1)");
+  });
+
   it("survives any damage", () => {
     const edits = fc.array(
       fc.record({
