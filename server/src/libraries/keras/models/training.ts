@@ -202,8 +202,9 @@ function refusesData(
   const [x] = feed?.parts ?? [];
   if (!feed || !x) return false;
   const wasBuilt = isBuilt(model);
-  // A step of the user's own may take its data apart; Keras 2 leaves the first call to it.
-  if (context.keras === 2 && isUserCode(methodOf(model.class, step))) return false;
+  // A step of the user's own may take its data apart, and calls the model as it likes: without a distribution strategy
+  // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does.
+  if (isUserCode(methodOf(model.class, step))) return false;
   const data = leavesOf(x.value).every((leaf) => leaf.kind === "tensor") ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
