@@ -2,7 +2,7 @@
 import { add, multiply, product } from "../../../values/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
+import { type Shape, formatShape, shapeOf, unrankedShape, unknownAxes } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 import { meetDims } from "../core/broadcast";
 import {
@@ -50,7 +50,8 @@ function concatenated(
 ): TensorResult {
   const rankedOnes = tensors.filter((t) => t.shape.ranked);
   const [first] = rankedOnes;
-  if (!first) return { shape: tensors[0]?.shape ?? shapeOf([]) };
+  // Every library refuses to join nothing, so a list that seems empty has been filled where we did not see it.
+  if (!first) return { shape: tensors[0]?.shape ?? unrankedShape(reason("data", "the items of a list")) };
   const rank = dimsOf(first).length;
   const at = normaliseAxis(axis, rank, "axis", first.shape);
   const output = unknownAxes(rank, reason("already-reported"));
