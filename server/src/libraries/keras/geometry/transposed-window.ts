@@ -33,9 +33,9 @@ function largest(window: Dim, stride: Dim): Dim {
 }
 
 /**
- * How many elements 'same' cuts off in front: half of what the last window reaches beyond the output, rounded down.
- * After `_convert_conv_transpose_padding_args_from_keras_to_torch` in the same file; with `output_padding` that is
- * half of what the window and the padding leave. Undefined where it is not known.
+ * How many elements 'same' cuts off in front: half of what the windows reach beyond the output, rounded down, as
+ * TensorFlow's SAME does; Torch cuts elsewhere. `test-fixtures/truth/formulas.json` holds what TensorFlow gave.
+ * Undefined where it is not known.
  */
 export function cutInFront(
   axis: WindowAxis,
