@@ -66,7 +66,8 @@ async function main(): Promise<void> {
       );
       const report = session.report();
       reports.push(performance.now() - start);
-      const document = { text: session.text(), report, syntax: session.syntax, analyse: () => report };
+      const { syntax } = session;
+      const document = { text: session.text(), report, syntax, analyse: () => report, syntaxOf: syntax };
       inlayHints(document, settings);
     });
     return { report: reports.sort((a, b) => a - b)[15] ?? NaN, hints };

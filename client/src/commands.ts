@@ -3,7 +3,9 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   copyCommand,
+  fixAllCommand,
   goToCommand,
+  migrateCommand,
   type Place,
   type StatusParams,
 } from "../../server/src/lsp/editor-protocol";
@@ -46,6 +48,14 @@ async function goTo(place: Place, client: BaseLanguageClient | undefined): Promi
   else await vscode.window.showTextDocument(uri, { selection });
 }
 
+/** Has the server apply fixes to the file that is shown; the server makes the edit, so that it can be undone in one step. */
+async function inShownFile(command: string, client: BaseLanguageClient | undefined): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri || !client) return;
+  const given = [client.code2ProtocolConverter.asUri(uri)];
+  await client.sendRequest("workspace/executeCommand", { command, arguments: given });
+}
+
 /** Registers every command; what is returned takes them away again. */
 export function registerCommands({ output, restart, unknowns, client }: CommandTargets): vscode.Disposable[] {
   const { registerCommand, executeCommand } = vscode.commands;
@@ -57,6 +67,8 @@ export function registerCommands({ output, restart, unknowns, client }: CommandT
     registerCommand("kerasShapeLens.showOutput", () => {
       output.show();
     }),
+    registerCommand("kerasShapeLens.fixAll", () => inShownFile(fixAllCommand, client())),
+    registerCommand("kerasShapeLens.migrate", () => inShownFile(migrateCommand, client())),
     registerCommand(goToCommand, (place: Place) => goTo(place, client())),
     registerCommand(copyCommand, (text: string) => vscode.env.clipboard.writeText(text)),
   ];

@@ -6,7 +6,6 @@ import { askAll } from "./ask-all";
 import type { Answer, Program } from "./messages";
 import { openAnalysis } from "../../server/src/analysis/analyse";
 import type { AnalysisOptions } from "../../server/src/analysis/host";
-import type { Report } from "../../server/src/analysis/report";
 import { difference, openTrial } from "../../server/src/analysis/trial";
 import { type PythonParser, loadPythonGrammar } from "../../server/src/syntax/parser";
 
@@ -29,7 +28,7 @@ function analyse(parser: PythonParser, { text, edits = [] }: Program): Omit<Answ
         text: session.text(),
         report,
         syntax: session.syntax,
-        analyse: (edited: string): Report => trial.analyse(edited),
+        ...trial,
       };
       const unknowns = report.unknowns.map(({ reason: { code, detail = "" } }) => `${code} ${detail}`);
       return { ...askAll(document), unknowns };

@@ -3,6 +3,7 @@ import { type EditableAnalysis, openAnalysis } from "./analyse";
 import type { AnalysisOptions } from "./host";
 import type { Report } from "./report";
 import type { TextChange } from "../syntax/document-syntax";
+import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 
 export interface Trial {
@@ -11,6 +12,8 @@ export interface Trial {
    * neither read nor run again.
    */
   readonly analyse: (text: string) => Report;
+  /** The syntax of a text in the document's place, good until the next text is asked for. */
+  readonly syntaxOf: (text: string) => ModuleSyntax;
   /** Options, or files that the analysis reads, changed. */
   readonly invalidate: () => void;
   readonly close: () => void;
@@ -30,12 +33,14 @@ export function difference(before: string, after: string): TextChange {
 export function openTrial(parser: PythonParser, file: string, options: () => AnalysisOptions): Trial {
   let session: EditableAnalysis | undefined;
   let version = 0;
+  const sessionOf = (text: string): EditableAnalysis => {
+    session ??= openAnalysis(parser, file, text, options);
+    if (session.text() !== text) session.edit([difference(session.text(), text)], ++version);
+    return session;
+  };
   return {
-    analyse: (text) => {
-      session ??= openAnalysis(parser, file, text, options);
-      if (session.text() !== text) session.edit([difference(session.text(), text)], ++version);
-      return session.report();
-    },
+    analyse: (text) => sessionOf(text).report(),
+    syntaxOf: (text) => sessionOf(text).syntax(),
     invalidate: () => session?.invalidate(),
     close: () => {
       session?.close();

@@ -3,7 +3,6 @@ import { openAnalysis } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import type { LineIndex } from "../analysis/line-index";
 import type { NoNotebook } from "../analysis/notebook";
-import type { Report } from "../analysis/report";
 import { type Trial, openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
 import { type Program, readProgram } from "./program";
@@ -64,12 +63,12 @@ export function openProject({
   const optionsFor = (file: string) => (): AnalysisOptions => surroundings.optionsFor(file);
   // Fixes of one file are tried out one after the other, so one trial at a time is enough.
   let trial: { readonly file: string; readonly of: Trial } | undefined;
-  const inTrial = (file: string, text: string): Report => {
+  const trialOf = (file: string): Trial => {
     if (trial?.file !== file) {
       trial?.of.close();
       trial = { file, of: openTrial(parser, file, optionsFor(file)) };
     }
-    return trial.of.analyse(text);
+    return trial.of;
   };
   const read = (file: string): Program | Refusal | NoNotebook => readProgram(file, disk);
   return {
@@ -78,7 +77,13 @@ export function openProject({
       const session = openAnalysis(parser, file, text, optionsFor(file));
       try {
         const [report, syntax] = [session.report(), session.syntax()];
-        return { text, report, syntax: () => syntax, analyse: (edited) => inTrial(file, edited) };
+        return {
+          text,
+          report,
+          syntax: () => syntax,
+          analyse: (edited) => trialOf(file).analyse(edited),
+          syntaxOf: (edited) => trialOf(file).syntaxOf(edited),
+        };
       } finally {
         session.close();
       }

@@ -5,6 +5,7 @@ import { type Problem, problems } from "./problems";
 import { placeOfFinding } from "./place-of-finding";
 import { quickFixes } from "./quick-fixes";
 import { refactorings, shapeComment } from "./refactorings";
+import { silencing } from "./silence";
 import type { TextEdit } from "./text-edit";
 import type { Place } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
@@ -57,13 +58,20 @@ export function codeActions(
         })),
       )
     : [];
+  const silencings = wanted.quickfix
+    ? near.flatMap((problem): CodeAction[] => {
+        const found = silencing(document, problem, language);
+        return found ? [{ kind: "quickfix", ...found, preferred: false, problem }] : [];
+      })
+    : [];
   const place = wanted.refactor ? placeOfSelection(document, start, end) : undefined;
-  if (!place || isWrong(document, place)) return fixes;
+  if (!place || isWrong(document, place)) return [...fixes, ...silencings];
   const comment = shapeComment(document, place, language);
   const choices = [...refactorings(document, place, language), ...(comment ? [comment] : [])];
   return [
     ...fixes,
     ...choices.map((choice): CodeAction => ({ kind: "refactor", ...choice, preferred: false })),
+    ...silencings,
   ];
 }
 

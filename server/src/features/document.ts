@@ -10,4 +10,6 @@ export interface AnalysedDocument {
   readonly syntax: () => ModuleSyntax;
   /** Analyses another text in this document's place: how the result of an edit is found. */
   readonly analyse: (text: string) => Report;
+  /** The syntax of such a text; good until the next one is analysed. */
+  readonly syntaxOf: (text: string) => ModuleSyntax;
 }

@@ -5,6 +5,8 @@ export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly newText: string;
+  /** Whether fixes that are applied together share it: an import that several of them need is written once. */
+  readonly isShared?: true;
 }
 
 /** Insertions at one place keep the order in which they are listed. */

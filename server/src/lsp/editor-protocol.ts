@@ -97,3 +97,8 @@ export interface Place {
 
 /** Editor command for links in hovers: put a text (its one argument) on the clipboard. */
 export const copyCommand = "kerasShapeLens.copy";
+
+/** Server commands (`workspace/executeCommand`) with a document's URI as their one argument; any editor may call them. */
+export const fixAllCommand = "kerasShapeLens.fixAllInFile";
+/** As `fixAllCommand`, with the document read as a program for Keras 3, whatever Keras is installed. */
+export const migrateCommand = "kerasShapeLens.migrateFileToKeras3";

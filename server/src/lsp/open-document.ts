@@ -51,6 +51,8 @@ export interface OpenDocument extends Parted {
    * object until one of them changes.
    */
   readonly analysed: (callers: readonly Report[]) => AnalysedDocument;
+  /** The present text read as a program for Keras 3, whatever Keras it is for; to be closed. */
+  readonly underKeras3: () => { readonly analysed: AnalysedDocument; readonly close: () => void };
   /** The hints to show: those of the present text, and kept ones where it does not parse. */
   readonly hints: (
     callers: readonly Report[],
@@ -145,7 +147,13 @@ export function openDocument(
       present,
     );
     lastOf = reports;
-    last = { text: own, report: merged, analyse: trial.analyse, syntax: () => syntax };
+    last = {
+      text: own,
+      report: merged,
+      syntax: () => syntax,
+      analyse: trial.analyse,
+      syntaxOf: trial.syntaxOf,
+    };
     return last;
   };
   return {
@@ -183,6 +191,12 @@ export function openDocument(
     dependencies: () => dependencies,
     cost: () => cost,
     analysed,
+    underKeras3: () => {
+      const trial = openTrial(parser, file, () => ({ ...options(), keras: 3 }));
+      const [own, report, syntax] = [text, trial.analyse(text), trial.syntaxOf(text)];
+      const analysed = { text: own, report, syntax: () => syntax, ...trial };
+      return { analysed, close: trial.close };
+    },
     hints: (callers, settings, language) => {
       const document = analysed(callers);
       const present = inlayHints(document, settings, language);

@@ -7,6 +7,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
+  type ExecuteCommandParams,
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
@@ -18,7 +19,9 @@ import {
 import { documentSync } from "./document-sync";
 import {
   aliveRequest,
+  fixAllCommand,
   interpreterNotification,
+  migrateCommand,
   type InterpreterParams,
   themeNotification,
   type ThemeParams,
@@ -26,6 +29,7 @@ import {
 import { identityOf } from "./file-identity";
 import { type Guard, guard } from "./guard";
 import { codeActionHandler } from "./handlers/code-action";
+import { FIX_ALL_KIND, executeCommandHandler } from "./handlers/fix-all";
 import { codeLensHandler } from "./handlers/code-lens";
 import { hoverHandler } from "./handlers/hover";
 import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
@@ -44,7 +48,10 @@ const result: InitializeResult = {
     notebookDocumentSync: notebookSelector,
     inlayHintProvider: { resolveProvider: true },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+    },
+    executeCommandProvider: { commands: [fixAllCommand, migrateCommand] },
     codeLensProvider: {},
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
@@ -154,6 +161,9 @@ function listen(
   connection.onHover(request("hover", null, (params: HoverParams) => hoverHandler(state, params)));
   connection.onCodeAction(
     request("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),
+  );
+  connection.onExecuteCommand(
+    request("command", null, (params: ExecuteCommandParams) => executeCommandHandler(state, params)),
   );
   connection.onCodeLens(
     request("code lenses", [], (params: CodeLensParams) => codeLensHandler(state, params)),

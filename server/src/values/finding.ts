@@ -41,45 +41,36 @@ export interface RelatedPlace {
   readonly facts?: Readonly<Record<string, Fact>>;
 }
 
+/** What every remedy may say of itself. */
+interface RemedyTraits {
+  /** Offered before others that resolve the problem as well. */
+  readonly preferred?: boolean;
+  /**
+   * Whether it does what the author of the code meant, so that all such remedies of a file may be applied unseen: the
+   * form of today for the form of Keras 2, but never one of several ways to make shapes fit.
+   */
+  readonly isSafe?: boolean;
+}
+
 /**
  * A change of the program, as data; one module (`features/edits.ts`) turns it into text edits, and the analysis of
  * the edited text tells whether it helps and what its title shows.
  * `call` is the span of the call expression to edit.
  */
-export type Remedy =
-  | {
-      readonly kind: "setArgument";
-      readonly call: Span;
-      readonly name: string;
-      readonly value: string;
-      readonly preferred?: boolean;
-    }
-  | {
-      readonly kind: "removeArgument";
-      readonly call: Span;
-      readonly name: string;
-      readonly preferred?: boolean;
-    }
-  /** Wraps what is called or passed: inserts `text(` … `)`; or applies a layer before: `layer` is applied to the input first. */
-  | {
-      readonly kind: "insertLayerBefore";
-      readonly call: Span;
-      readonly layer: string;
-      readonly preferred?: boolean;
-    }
-  /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
-  | {
-      readonly kind: "replaceLayer";
-      readonly call: Span;
-      readonly layer: string;
-      readonly set: Readonly<Record<string, string>>;
-      readonly remove: readonly string[];
-      readonly title?: string;
-      readonly preferred?: boolean;
-    }
-  | {
-      readonly kind: "replaceText";
-      readonly span: Span;
-      readonly text: string;
-      readonly preferred?: boolean;
-    };
+export type Remedy = RemedyTraits &
+  (
+    | { readonly kind: "setArgument"; readonly call: Span; readonly name: string; readonly value: string }
+    | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string }
+    /** Applies a layer before: `layer` is applied to the input first. */
+    | { readonly kind: "insertLayerBefore"; readonly call: Span; readonly layer: string }
+    /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
+    | {
+        readonly kind: "replaceLayer";
+        readonly call: Span;
+        readonly layer: string;
+        readonly set: Readonly<Record<string, string>>;
+        readonly remove: readonly string[];
+        readonly title?: string;
+      }
+    | { readonly kind: "replaceText"; readonly span: Span; readonly text: string }
+  );

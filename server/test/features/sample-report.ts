@@ -67,7 +67,13 @@ export function documentOf(
   report: Report,
   analyse: (text: string) => Report = () => reportOf({}),
 ): AnalysedDocument {
-  return { text, report, analyse, syntax: () => parseModule(parser, text) };
+  return {
+    text,
+    report,
+    analyse,
+    syntax: () => parseModule(parser, text),
+    syntaxOf: (edited) => parseModule(parser, edited),
+  };
 }
 
 /** The convolution of the question: (None, 128, 9) → (None, 119, 100), with its formula. */

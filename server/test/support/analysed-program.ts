@@ -4,8 +4,7 @@ import { openAnalysis } from "../../src/analysis/analyse";
 import { moduleNameOf } from "../../src/host/module-resolution";
 import { moduleResolver } from "../../src/host/module-resolver";
 import type { AnalysisOptions } from "../../src/analysis/host";
-import type { Report } from "../../src/analysis/report";
-import { openTrial } from "../../src/analysis/trial";
+import { type Trial, openTrial } from "../../src/analysis/trial";
 import { rememberingDisk, slashed } from "../../src/host/disk";
 import type { AnalysedDocument } from "../../src/features/document";
 import type { PythonParser } from "../../src/syntax/parser";
@@ -37,15 +36,21 @@ export function analysedProgram(
   const session = openAnalysis(parser, identity, text, analysisOptions);
   try {
     const [report, syntax] = [session.report(), session.syntax()];
-    const analyse = (edited: string): Report => {
+    const inTrial = <T>(use: (trial: Trial) => T): T => {
       const trial = openTrial(parser, identity, analysisOptions);
       try {
-        return trial.analyse(edited);
+        return use(trial);
       } finally {
         trial.close();
       }
     };
-    return { text, report, analyse, syntax: () => syntax };
+    return {
+      text,
+      report,
+      syntax: () => syntax,
+      analyse: (edited) => inTrial((trial) => trial.analyse(edited)),
+      syntaxOf: (edited) => inTrial((trial) => trial.syntaxOf(edited)),
+    };
   } finally {
     session.close();
   }

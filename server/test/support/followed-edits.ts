@@ -28,7 +28,7 @@ export function followDocument(
   return {
     document: () => {
       const syntax = session.syntax();
-      return { text: session.text(), report: session.report(), analyse: trial.analyse, syntax: () => syntax };
+      return { text: session.text(), report: session.report(), syntax: () => syntax, ...trial };
     },
     goTo: (text, changes = [difference(session.text(), text)]) => {
       version += 1;

@@ -19,7 +19,7 @@ function tell(
   // A program that waits for the failure goes on in its handler.
   if (m.tries.length > 0) throw new RaiseSignal(m.context.library(`builtins.${found.exception}`), span);
   const remedies: readonly Remedy[] =
-    text === undefined ? [] : [{ kind: "replaceText", span: replaced, text, preferred: true }];
+    text === undefined ? [] : [{ kind: "replaceText", span: replaced, text, preferred: true, isSafe: true }];
   m.context.report({
     code: "only-in-keras-2",
     severity: "error",

@@ -4,36 +4,13 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import { SOURCE, diagnosticOf } from "./diagnostics";
 import { offsetIn } from "../document-part";
-import { protocolEdits } from "../protocol-edits";
-import type { OpenDocument } from "../open-document";
+import { FIX_ALL_KIND, fixAllAction } from "./fix-all";
 import type { ServerState } from "../server-state";
+import { workspaceEdit } from "../workspace-edit";
 import { codeActions } from "../../features/code-actions";
-import type { TextEdit } from "../../features/text-edit";
-
-/**
- * Edits of one document, which may be several cells; bound to their versions where the client checks that, so that none
- * lands in another text. Undefined where an edit goes across cells, which no client can do.
- */
-function workspaceEdit(
-  state: ServerState,
-  document: OpenDocument,
-  edits: readonly TextEdit[],
-): WorkspaceEdit | undefined {
-  const changes = protocolEdits(document, edits);
-  if (!changes) return undefined;
-  if (state.client.capabilities.workspace?.workspaceEdit?.documentChanges !== true)
-    return { changes: Object.fromEntries(changes.map(({ part, edits: own }) => [part.uri, own])) };
-  return {
-    documentChanges: changes.map(({ part: { uri, version }, edits: own }) => ({
-      textDocument: { uri, version },
-      edits: own,
-    })),
-  };
-}
 
 const sameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
   a.source === SOURCE &&
@@ -68,7 +45,12 @@ export async function codeActionHandler(
     wanted,
     state.client.language,
   );
-  return found.flatMap(({ kind, title, edits, preferred, problem }) => {
+  // On saving and where source actions are asked for, but not at every move of the cursor: it analyses many texts.
+  const all =
+    settings.problems.enable && context.only !== undefined && isWanted(FIX_ALL_KIND, context.only)
+      ? fixAllAction(state, document)
+      : undefined;
+  const near = found.flatMap(({ kind, title, edits, preferred, problem }) => {
     const edit = workspaceEdit(state, document, edits);
     if (!edit) return [];
     const own = problem && diagnosticOf(state, document, problem);
@@ -80,4 +62,5 @@ export async function codeActionHandler(
       edit,
     };
   });
+  return all ? [...near, all] : near;
 }
