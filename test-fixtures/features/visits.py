@@ -30,3 +30,13 @@ y = shared(x)                           #: (None, 20, 4) · 20
 z = shared(y)                           #: (None, 20, 4) · 20
 #   ^^^^^^ hover: (None, 20, 4) → (None, 20, 4) · 20 parameters
 model = keras.Model(x, z)               #: (None, 20, 4) · Σ 20
+
+# %% A layer in a function says by which calls it was reached
+def inner(x, width):
+    return layers.Dense(width)(x)       #: (None, 16) · 144
+#                 ^^^^^ hover: Called from line 40 ← line 42
+
+def outer(x, width):
+    return inner(x, width * 2)          #: (None, 16)
+
+y = outer(keras.Input((8,)), 8)         #: (None, 16)

@@ -4,8 +4,8 @@ import type { Place, Visit } from "./report";
 import type { Application, ParameterCounts, Weight } from "../values/application";
 import { placeKey } from "../values/span";
 
-/** Counts and weights are made when first asked for: telling a hint's shape needs neither. */
-function visitOf(application: Application): Visit {
+/** One application as a visit. Counts and weights are made when first asked for: telling a shape needs neither. */
+export function visitOf(application: Application): Visit {
   let counts: ParameterCounts | undefined;
   let weights: readonly Weight[] | undefined;
   return {

@@ -1,6 +1,8 @@
 /** What an inlay hint may be about: a claim on the end of a line, with the facts that its label is made of. */
 import type { LabelFacts } from "./hint-label";
 import { distinctVisits } from "./visit-agreement";
+import type { Visit } from "../analysis/report";
+import type { ParameterCounts, SummaryRow } from "../values/application";
 import type { Dim } from "../values/dimension";
 import type { Shape } from "../values/shape";
 
@@ -17,7 +19,17 @@ export interface HintSettings {
 export interface HintVisit {
   readonly shapes: readonly Shape[];
   readonly total: Dim | undefined;
+  /** The layer whose output it is, or the model, asked for when someone points at a number. */
+  readonly maker?: () => HintMaker;
 }
+
+export type HintMaker =
+  | { readonly kind: "layer"; readonly visit: Visit }
+  | {
+      readonly kind: "model";
+      readonly counts: ParameterCounts;
+      readonly rows: () => readonly SummaryRow[];
+    };
 
 /** `value` is what a statement makes, `layer` a layer inside a longer statement or given to a Sequential. */
 export type HintKind = "value" | "layer" | "model" | "dataset";

@@ -12,7 +12,13 @@ import { type Shape, formatShape } from "../values/shape";
 export interface LabelPart {
   readonly text: string;
   readonly origin?: Span;
+  /** The number that it shows, for its own tooltip. */
+  readonly about?: LabelSubject;
 }
+
+/** What a piece of a label is about: the lengths that an axis has over the visits, or the parameters. */
+export type LabelSubject =
+  { readonly kind: "axis"; readonly axis: number; readonly dims: Alternatives } | { readonly kind: "count" };
 
 /**
  * Characters a label may have. VS Code shows 43 on a line, for all extensions together; this leaves room for one
@@ -53,10 +59,10 @@ function alternativesText(alternatives: Alternatives): string {
   return `${Math.min(...numbers)}…${Math.max(...numbers)}`;
 }
 
-function axisPart(alternatives: Alternatives): LabelPart {
+function axisPart(alternatives: Alternatives, axis: number): LabelPart {
   const [only] = alternatives;
   const origin = alternatives.length === 1 && only ? firstSpan(only) : undefined;
-  return { text: alternativesText(alternatives), origin };
+  return { text: alternativesText(alternatives), origin, about: { kind: "axis", axis, dims: alternatives } };
 }
 
 function shapeParts(axes: AgreedShape, elide: boolean): LabelPart[] {
@@ -65,7 +71,7 @@ function shapeParts(axes: AgreedShape, elide: boolean): LabelPart[] {
   axes.forEach((alternatives, i) => {
     if (left > 0 && i === KEPT_AXES) parts.push({ text: "…, " });
     if (left > 0 && i >= KEPT_AXES && i < KEPT_AXES + left) return;
-    parts.push(axisPart(alternatives));
+    parts.push(axisPart(alternatives, i));
     if (i < axes.length - 1) parts.push({ text: ", " });
   });
   parts.push({ text: axes.length === 1 ? ",)" : ")" });
@@ -130,7 +136,12 @@ function shapesParts(
 
 type CountStyle = "whole" | "short" | "none";
 
-function countPart(facts: LabelFacts, style: CountStyle): LabelPart[] {
+const countParts = (prefix: string, text: string): LabelPart[] => [
+  { text: prefix },
+  { text, about: { kind: "count" } },
+];
+
+function totalParts(facts: LabelFacts, style: CountStyle): LabelPart[] {
   const counts = agreeDims(facts.counts);
   const numbers = counts.flatMap((count) => (count.kind === "known" ? [count.value] : []));
   if (counts.length === 0 || counts.some((count) => countText(count) === undefined)) return [];
@@ -138,12 +149,12 @@ function countPart(facts: LabelFacts, style: CountStyle): LabelPart[] {
   const prefix = ` · ${facts.countPrefix ?? ""}`;
   if (numbers.length < counts.length) {
     // A formula has no shorter form; it is left to the tooltip where it does not fit.
-    return style === "whole" ? [{ text: prefix + counts.map((count) => countText(count)).join("|") }] : [];
+    return style === "whole" ? countParts(prefix, counts.map((count) => countText(count)).join("|")) : [];
   }
   if (style === "none") return [];
   const text = style === "short" ? shortCount : groupDigits;
-  if (numbers.length <= LISTED_ALTERNATIVES) return [{ text: prefix + numbers.map(text).join("|") }];
-  return [{ text: `${prefix}${text(Math.min(...numbers))}…${text(Math.max(...numbers))}` }];
+  if (numbers.length <= LISTED_ALTERNATIVES) return countParts(prefix, numbers.map(text).join("|"));
+  return countParts(prefix, `${text(Math.min(...numbers))}…${text(Math.max(...numbers))}`);
 }
 
 function elementParts({ elements }: LabelFacts, language: Language | undefined): LabelPart[] {
@@ -169,7 +180,7 @@ function partsOf(
   language: Language | undefined,
 ): LabelPart[] {
   // Totals of visits that are told whole would not show which is whose.
-  const counts = agreeOutputs(facts.visits) ? countPart(facts, count) : [];
+  const counts = agreeOutputs(facts.visits) ? totalParts(facts, count) : [];
   return [
     { text: facts.isList ? "→ [" : "→ " },
     ...shapesParts(facts, elide, extent, language),

@@ -72,6 +72,6 @@ function sectionText(section: Section, options: MarkdownOptions): string {
 }
 
 /** The hover as one Markdown string. */
-export function hoverMarkdown(hover: Hover, options: MarkdownOptions): string {
+export function hoverMarkdown(hover: Pick<Hover, "sections">, options: MarkdownOptions): string {
   return hover.sections.map((section) => sectionText(section, options)).join("\n\n");
 }

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from "./document";
 import { outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
 import { type HoveredArgument, argumentSections } from "./hover-argument";
-import { type DescribeSpan, sourceSection, visitList } from "./hover-sources";
+import { type DescribeSpan, callSection, sourceSection, visitList } from "./hover-sources";
 import { isAftermath as followsProblem } from "./made-shapes";
 import { placeOfFinding } from "./place-of-finding";
 import { problems } from "./problems";
@@ -204,6 +204,7 @@ export function placeSections(
       : { kind: "code", heading: say("hover.experiment", {}, language), code: story.experiment },
     visit.openWorld ? { kind: "line", runs: [plain(say("hover.calledByNobody", {}, language))] } : undefined,
     sourceSection(visit, describe, language),
+    callSection(place, describe, language),
     visitList(place, describe, language),
   ];
   return sections.filter((section) => section !== undefined);

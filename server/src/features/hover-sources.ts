@@ -16,6 +16,8 @@ export type DescribeSpan = (span: Span) => string;
 
 /** Links listed; a number more often comes from near than from far. */
 const MOST_SOURCES = 4;
+/** Calls listed, innermost first; who is further out rarely chose the number. */
+const MOST_CALLS = 4;
 /** Visits listed; the rest is counted. */
 const MOST_VISITS = 8;
 
@@ -27,6 +29,16 @@ export function sourceSection(
 ): Section | undefined {
   const leaves = new Set(visit.inputs.flatMap((shape) => (shape.ranked ? shape.dims : [])));
   const dims = visit.outputs.flatMap((shape) => (shape.ranked ? shape.dims : []));
+  return sourcesOf(dims, leaves, describe, language);
+}
+
+/** Where the numbers are written that `dims` were computed from; `leaves` are told as they are. */
+export function sourcesOf(
+  dims: readonly Dim[],
+  leaves: ReadonlySet<Dim>,
+  describe: DescribeSpan,
+  language?: Language,
+): Section | undefined {
   const found = new Map<string, { dim: Dim; span: Span }>();
   for (const dim of dims.flatMap((d) => operandsOf(d, leaves))) {
     // What was only computed is written nowhere; what it was computed from is.
@@ -43,6 +55,18 @@ export function sourceSection(
     linked(describe(span), span),
   ]);
   return { kind: "line", runs: [plain(`${say("hover.sources", {}, language)}:`), ...runs] };
+}
+
+/** `called from line 12 ← line 30`: the calls that led to the only visit of a place, so that its numbers can be followed. */
+export function callSection(place: Place, describe: DescribeSpan, language?: Language): Section | undefined {
+  const [visit, other] = place.visits;
+  const calls = visit && !other ? callsTo(visit).slice(0, MOST_CALLS) : [];
+  if (calls.length === 0) return undefined;
+  const runs = calls.flatMap((span, i): Run[] => [
+    plain(i === 0 ? " " : " ← "),
+    linked(describe(span), span),
+  ]);
+  return { kind: "line", runs: [plain(say("hover.calls", {}, language)), ...runs] };
 }
 
 /** How often a place was reached, or in how many ways where a loop or a condition leaves that open. */

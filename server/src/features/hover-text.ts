@@ -50,7 +50,7 @@ function sectionLines(section: Section, style: TextStyle): readonly string[] {
 }
 
 /** The hover as text, its sections in order. */
-export function hoverText(hover: Hover, style: TextStyle = unstyled): string {
+export function hoverText(hover: Pick<Hover, "sections">, style: TextStyle = unstyled): string {
   return hover.sections
     .flatMap((section) => sectionLines(section, style))
     .join("\n")

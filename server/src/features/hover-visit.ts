@@ -74,11 +74,11 @@ function axisRuns(
 }
 
 /** A line about one thing: its name, a colon, and what there is to say. */
-const namedLine = (name: string, runs: readonly Run[], language: Language | undefined): readonly Run[] => [
-  strong(name),
-  plain(say("hover.colon", {}, language)),
-  ...runs,
-];
+export const namedLine = (
+  name: string,
+  runs: readonly Run[],
+  language: Language | undefined,
+): readonly Run[] => [strong(name), plain(say("hover.colon", {}, language)), ...runs];
 
 /** One line for all axes of which the same is true: `height and width: 26 = …`. */
 function sharedLines(axes: readonly NamedRuns[], language: Language | undefined): (readonly Run[])[] {
@@ -123,8 +123,17 @@ export function axisLines(
   return sharedLines(computed, language);
 }
 
+/** The line of the axis whose length is `dim`; undefined where the layer's story does not tell of it. */
+export function axisLine(visit: Visit, dim: Dim, language?: Language): readonly Run[] | undefined {
+  // A role put on a number makes a copy of it, which still comes from the same place.
+  const axis = visit.story()?.axes.find((told) => isGiven(told.dim, new Set([dim])));
+  return (
+    axis && namedLine(axisName(axis.axis, language), axisRuns(axis, givenAxes(visit), language), language)
+  );
+}
+
 /** The sum that the parameters are; the weights stand behind it where that stays one line. */
-function parameterLines(visit: Visit, language: Language | undefined): ParameterLines {
+export function parameterLines(visit: Visit, language: Language | undefined): ParameterLines {
   if (visit.weights.length === 0) return { sum: [], weights: [] };
   const formula = parameterFormula(visit.weights, visit.counts.total);
   if (formula === undefined) return { sum: [], weights: [] };
@@ -138,7 +147,7 @@ function parameterLines(visit: Visit, language: Language | undefined): Parameter
   };
 }
 
-interface ParameterLines {
+export interface ParameterLines {
   readonly sum: readonly (readonly Run[])[];
   readonly weights: readonly (readonly Run[])[];
 }

@@ -9,6 +9,9 @@ import {
   labelFacts,
 } from "./hint-candidates";
 import { type LabelPart, fullLabel, hintLabel } from "./hint-label";
+import { partSections } from "./hint-part-tooltip";
+import type { Section } from "./hover-document";
+import type { DescribeSpan } from "./hover-sources";
 import { itemCandidates } from "./item-hints";
 import { statementCandidates } from "./statement-hints";
 import type { Language } from "../messages/catalogue";
@@ -39,6 +42,8 @@ export interface InlayHint {
   readonly isMade: () => boolean;
   /** The full facts, made when someone asks. */
   readonly tooltip: () => string;
+  /** What is said of one part of the label; nothing of brackets and the like. */
+  readonly partSections: (part: LabelPart | undefined, describe: DescribeSpan) => readonly Section[];
 }
 
 /** The hints of a document, in source order. */
@@ -81,5 +86,7 @@ function hintAt({ offset, target }: Candidate, facts: HintFacts, language: Langu
     parts: () => (parts ??= hintLabel(labelFacts(facts), language)),
     isMade: () => parts !== undefined,
     tooltip: () => fullLabel(labelFacts(facts), language),
+    partSections: (part, describe) =>
+      part?.about ? partSections(part.about, facts.visits, describe, language) : [],
   };
 }

@@ -14,9 +14,10 @@ function factsOf({ visits }: Place, settings: HintSettings): HintFacts | undefin
   if (telling.length === 0) return undefined;
   return {
     kind: "layer",
-    visits: telling.map(({ outputs, counts }) => ({
-      shapes: outputs,
-      total: settings.parameters ? counts.total : undefined,
+    visits: telling.map((visit) => ({
+      shapes: visit.outputs,
+      total: settings.parameters ? visit.counts.total : undefined,
+      maker: () => ({ kind: "layer", visit }),
     })),
     isPartial: telling.length < sound.length,
   };

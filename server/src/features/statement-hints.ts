@@ -4,7 +4,9 @@ import type { Candidate, HintFacts, HintSettings, HintVisit } from "./hint-candi
 import { codeEndOfLine } from "./line-end";
 import { isFromRefusal, isTold, isVacant, shapesIn, tensorsIn } from "./made-shapes";
 import { isSimpleStatementAt } from "./syntax-path";
-import { covers } from "../values/span";
+import { visitOf as visitOfApplication } from "../analysis/places";
+import type { ModelRecord } from "../values/application";
+import { covers, sameSpan } from "../values/span";
 import type { Made, StatementResult } from "../values/statement-result";
 
 /** The results of one statement. Where real calls reached it, those with made-up parameters say nothing more. */
@@ -31,14 +33,25 @@ function isWanted({ value, application }: StatementResult, settings: HintSetting
 }
 
 function visitOf(
-  { value, application, isUnpacked }: StatementResult,
+  { value, application, isUnpacked, expression }: StatementResult,
   settings: HintSettings,
+  models: readonly ModelRecord[],
 ): HintVisit | undefined {
-  if (value.kind === "model") return { shapes: value.outputs(), total: value.counts().total };
+  if (value.kind === "model") {
+    const counts = value.counts();
+    // The rows are known of a model that is made here, not of one that a function gives back.
+    const rows = (): ReturnType<ModelRecord["rows"]> =>
+      models.find(({ site }) => expression && sameSpan(site, expression))?.rows() ?? [];
+    return { shapes: value.outputs(), total: counts.total, maker: () => ({ kind: "model", counts, rows }) };
+  }
   const shapes = shapesIn(value.kind === "dataset" ? value.element : value);
   // Which part is not known is plain only where each has a name.
   if (!shapes || (shapes.length > 1 && !isUnpacked && shapes.some(({ ranked }) => !ranked))) return undefined;
-  return { shapes, total: settings.parameters ? application?.counts().total : undefined };
+  return {
+    shapes,
+    total: settings.parameters ? application?.counts().total : undefined,
+    maker: application && (() => ({ kind: "layer", visit: visitOfApplication(application) })),
+  };
 }
 
 type DatasetMade = Made & { readonly kind: "dataset" };
@@ -54,12 +67,16 @@ function elementsOf(values: readonly Made[]): HintFacts["elements"] {
   return { count, areBatches: first.isBatched };
 }
 
-function factsOf(results: readonly StatementResult[], settings: HintSettings): HintFacts | undefined {
+function factsOf(
+  results: readonly StatementResult[],
+  settings: HintSettings,
+  models: readonly ModelRecord[],
+): HintFacts | undefined {
   const sound = results.filter(({ value }) => !isFromRefusal(value));
   const [first] = sound;
   if (!first || !sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))
     return undefined;
-  const all = sound.map((result) => visitOf(result, settings));
+  const all = sound.map((result) => visitOf(result, settings, models));
   const visits = all.filter(
     (visit): visit is HintVisit => visit !== undefined && !visit.shapes.every(isVacant),
   );
@@ -103,7 +120,9 @@ export function statementCandidates(
         target,
         // Of what an error stands in, the value is only what one might have meant.
         facts: () =>
-          errors.some((error) => covers(span, error.span)) ? undefined : factsOf(results, settings),
+          errors.some((error) => covers(span, error.span))
+            ? undefined
+            : factsOf(results, settings, report.models),
       },
     ];
   });

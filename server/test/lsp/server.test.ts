@@ -29,7 +29,7 @@ describe("inlay hints", () => {
   });
 
   it("lead each number to where it was written, and have their tooltip only when asked", async () => {
-    const client = await testClient();
+    const client = await testClient({ initialize: { initializationOptions: {} } });
     await client.open(uri, source);
     const [first] = await client.hints(uri);
     if (!first || typeof first.label === "string") throw new Error("there is no hint in parts");
@@ -46,6 +46,36 @@ describe("inlay hints", () => {
     expect(resolved.tooltip).toBe("→ (None, 128, 9)");
     await client.replace(uri, "128", "64");
     expect(await client.connection.sendRequest("inlayHint/resolve", first)).toEqual(first);
+  });
+
+  it("explain each number in a tooltip of its own", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    const [, second] = await client.hints(uri);
+    const resolved: InlayHint = await client.connection.sendRequest("inlayHint/resolve", second);
+    if (typeof resolved.label === "string") throw new Error("there is no hint in parts");
+    const tooltips = new Map(
+      resolved.label.map(({ value, tooltip }) => [value, typeof tooltip === "object" ? tooltip.value : ""]),
+    );
+    expect(tooltips.get("119")).toMatch(/^\*\*time\*\*: `119 = ⌊\(128 − 10\) \/ 1⌋ \+ 1`, padding is/);
+    expect(tooltips.get("119")).toContain("Where the numbers are written: `128` [line 3]");
+    expect(tooltips.get("100")).toContain("9 input features are summed over, not kept");
+    expect(tooltips.get("9,100")).toContain("(10 · 9 + 1) · 100 = 9,100");
+    expect(tooltips.get("None")).toBe("**batch**: `None`: as many samples as a batch has");
+    expect(tooltips.get("(")).toBe("");
+  });
+
+  it("have a command for each number where the client knows it, since a number has no definition", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    const [first] = await client.hints(uri);
+    if (!first || typeof first.label === "string") throw new Error("there is no hint in parts");
+    const features = first.label.find(({ value }) => value === "9");
+    expect(features?.location).toBeUndefined();
+    expect(features?.command).toMatchObject({
+      command: "kerasShapeLens.goTo",
+      arguments: [{ uri, ...place(source, "9\n") }],
+    });
   });
 
   it("stay while a line is half typed, moved by the edits, without the line that is typed in", async () => {

@@ -1,10 +1,19 @@
 /** `textDocument/inlayHint` and `inlayHint/resolve`. */
-import { type InlayHint, InlayHintKind, type InlayHintParams } from "vscode-languageserver";
+import {
+  type InlayHint,
+  InlayHintKind,
+  type InlayHintLabelPart,
+  type InlayHintParams,
+} from "vscode-languageserver";
+import { describedFrom, followsLinks, markupOf, placeOf } from "./hover-markup";
 import { offsetIn, positionIn } from "../document-part";
+import { goToCommand } from "../editor-protocol";
 import type { OpenDocument } from "../open-document";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
+import type { LabelPart } from "../../features/hint-label";
 import type { InlayHint as Hint } from "../../features/inlay-hints";
+import { say } from "../../features/wording";
 
 /** What a hint carries to be resolved: the document's version tells whether it still means the same. */
 interface HintData {
@@ -24,6 +33,18 @@ async function hintsOf(state: ServerState, document: OpenDocument): Promise<read
     : [];
 }
 
+/**
+ * A part of a label, which leads to where its number was written. VS Code takes a location for a symbol whose
+ * definition it asks for, and a number has none, so there it is a command.
+ */
+function partIn(state: ServerState, { text, origin }: LabelPart): InlayHintLabelPart {
+  const location = origin && locationOf(state, origin);
+  if (!location) return { value: text };
+  if (!followsLinks(state)) return { value: text, location };
+  const title = say("hint.goTo", {}, state.client.language);
+  return { value: text, command: { title, command: goToCommand, arguments: [placeOf(location)] } };
+}
+
 /** The hints of a range. Shape and parameters are parts of the label; each number leads to where it was written. */
 export async function inlayHintHandler(
   state: ServerState,
@@ -41,22 +62,29 @@ export async function inlayHintHandler(
     .filter(({ offset }) => from <= offset && offset <= to)
     .map(({ offset, parts }) => ({
       position: positionIn(document, part, offset),
-      label: parts().map(({ text, origin }) => ({
-        value: text,
-        location: origin && locationOf(state, origin),
-      })),
+      label: parts().map((labelPart) => partIn(state, labelPart)),
       kind: InlayHintKind.Type,
       paddingLeft: true,
       data: { uri, version: document.version(), offset } satisfies HintData,
     }));
 }
 
-/** Adds the tooltip; a hint of an older version is given back as it is. */
+/** Adds the tooltips of the hint and of its numbers; a hint of an older version is given back as it is. */
 export async function resolveInlayHint(state: ServerState, hint: InlayHint): Promise<InlayHint> {
   const data: unknown = hint.data;
   if (!isHintData(data)) return hint;
   const document = state.placeOf(data.uri)?.document;
   if (document?.version() !== data.version) return hint;
   const found = (await hintsOf(state, document)).find(({ offset }) => offset === data.offset);
-  return found ? { ...hint, tooltip: found.tooltip() } : hint;
+  if (!found) return hint;
+  const describe = describedFrom(state, document.file, data.uri);
+  const subjects = found.parts();
+  const label =
+    typeof hint.label === "string"
+      ? hint.label
+      : hint.label.map((part, i): InlayHintLabelPart => {
+          const sections = found.partSections(subjects[i], describe);
+          return sections.length === 0 ? part : { ...part, tooltip: markupOf(state, { sections }, false) };
+        });
+  return { ...hint, label, tooltip: found.tooltip() };
 }

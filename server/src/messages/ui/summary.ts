@@ -6,6 +6,7 @@ export const summaryTexts = {
   "hint.more": "{first} and {count} more",
   "hint.batch": "1 batch",
   "hint.element": "1 element",
+  "hint.goTo": "Go to where this number is written",
   "hint.batches": "{count} batches",
   "hint.elements": "{count} elements",
   "hint.shapes": "{count} shapes",

@@ -1,0 +1,63 @@
+/** Renders what features say for the client: Markdown with links it follows and pictures it shows, or plain text. */
+import { type Location, type MarkupContent, MarkupKind } from "vscode-languageserver";
+import { copyCommand, goToCommand, type Place } from "../editor-protocol";
+import { locationOf } from "../protocol-ranges";
+import type { ServerState } from "../server-state";
+import type { Hover } from "../../features/hover-document";
+import { hoverMarkdown } from "../../features/hover-markdown";
+import { hoverText } from "../../features/hover-text";
+import type { DescribeSpan } from "../../features/hover-sources";
+import { say } from "../../features/wording";
+import type { Span } from "../../values/span";
+
+const commandLink = (command: string, argument: unknown): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+
+/** Whether the client has the command that shows a place. */
+export const followsLinks = ({ client }: ServerState): boolean =>
+  client.options.commands?.includes(goToCommand) ?? false;
+
+/** The argument of that command. */
+export const placeOf = ({ uri, range }: Location): Place => ({ uri, ...range.start });
+
+/** A link to a place: the client's command where it has one, else the file's URI with the line as its fragment. */
+export function placeLink(state: ServerState, span: Span): string | undefined {
+  const location = locationOf(state, span);
+  if (!location) return undefined;
+  const { uri, range } = location;
+  return followsLinks(state)
+    ? commandLink(goToCommand, placeOf(location))
+    : `${uri}#L${range.start.line + 1}`;
+}
+
+/** Names places as seen from a part of a file: by their line, and by more where that is in another cell or file. */
+export const describedFrom =
+  (state: ServerState, file: string, uri: string): DescribeSpan =>
+  (span) => {
+    const location = locationOf(state, span);
+    const line = (location?.range.start.line ?? 0) + 1;
+    const isOtherCell = span.file === file && location !== undefined && location.uri !== uri;
+    const text = say(isOtherCell ? "hover.line.otherCell" : "hover.line", { line }, state.client.language);
+    return span.file === file ? text : `${span.file.slice(span.file.lastIndexOf("/") + 1)}, ${text}`;
+  };
+
+/** Sections as the client shows them; `pictures` says whether the person wants to see any. */
+export function markupOf(
+  state: ServerState,
+  hover: Pick<Hover, "sections">,
+  pictures: boolean,
+): MarkupContent {
+  const { language, options, theme, capabilities } = state.client;
+  const formats = capabilities.textDocument?.hover?.contentFormat;
+  if (formats !== undefined && !formats.includes(MarkupKind.Markdown))
+    return { kind: MarkupKind.PlainText, value: hoverText(hover) };
+  const value = hoverMarkdown(hover, {
+    theme: options.pictures === true && pictures ? theme : undefined,
+    language,
+    link: (span: Span) => placeLink(state, span),
+    copy: options.commands?.includes(copyCommand)
+      ? (text: string) => commandLink(copyCommand, text)
+      : undefined,
+  });
+  return { kind: MarkupKind.Markdown, value };
+}
