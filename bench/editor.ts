@@ -1,0 +1,158 @@
+// An editor for benchmarks: starts the built server in a process of its own, and asks it what an editor asks.
+import { fork } from "node:child_process";
+import path from "node:path";
+import {
+  createMessageConnection,
+  type Hover,
+  type InlayHint,
+  type Position,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import type { Usage } from "./measured-server";
+
+/** A replacement by offsets of the text before it. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Editor {
+  readonly open: (text: string, uri?: string) => Promise<void>;
+  /** Sends replacements in one notification; they are given from the last of the text to the first. */
+  readonly change: (replacements: readonly Replacement[]) => Promise<void>;
+  /** The hints of the fifty lines around a line. */
+  readonly viewport: (line: number) => Promise<readonly InlayHint[]>;
+  readonly hover: (offset: number) => Promise<Hover | null>;
+  /** Waits until the problems of the present text have been published, when the server has nothing left to do. */
+  readonly idle: () => Promise<void>;
+  readonly usage: (wish?: "usage" | "collected") => Promise<Usage>;
+  /** CPU milliseconds that the server spends while `work` runs. */
+  readonly cpu: (work: () => Promise<unknown>) => Promise<number>;
+  readonly text: () => string;
+  /** The document that everything else is about from now on. */
+  readonly lookAt: (uri: string) => void;
+  readonly quit: () => Promise<void>;
+}
+
+/** Lines that a tall window shows. */
+const VIEWPORT_LINES = 50;
+
+function positionAt(text: string, offset: number): Position {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  let line = 0;
+  for (let i = text.indexOf("\n"); i !== -1 && i < lineStart; i = text.indexOf("\n", i + 1)) line++;
+  return { line, character: offset - lineStart };
+}
+
+/** Starts a server; `flags` go to Node. */
+export async function startEditor(flags: readonly string[] = []): Promise<Editor> {
+  const child = fork(path.join(__dirname, "measured-server.js"), ["--stdio"], {
+    stdio: ["pipe", "pipe", "inherit", "ipc"],
+    execArgv: ["--expose-gc", ...flags],
+  });
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) throw new Error("the server has no pipes");
+  const connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+  const documents = new Map<
+    string,
+    { text: string; version: number; published: number; told?: () => void }
+  >();
+  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => ({})));
+  connection.onRequest(() => null);
+  connection.onNotification(
+    "textDocument/publishDiagnostics",
+    ({ uri, version }: { uri: string; version?: number }) => {
+      const document = documents.get(uri);
+      if (!document) return;
+      document.published = version ?? document.published;
+      document.told?.();
+    },
+  );
+  connection.listen();
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: {
+      workspace: { configuration: true, inlayHint: { refreshSupport: true } },
+      textDocument: {
+        publishDiagnostics: { relatedInformation: true },
+        hover: { contentFormat: ["markdown", "plaintext"] },
+      },
+    },
+    initializationOptions: { pictures: true, theme: "dark" },
+  });
+  await connection.sendNotification("initialized", {});
+
+  let current = "";
+  const document = (): { text: string; version: number; published: number; told?: () => void } => {
+    const found = documents.get(current);
+    if (!found) throw new Error("no document is open");
+    return found;
+  };
+  const usage: Editor["usage"] = (wish = "usage") =>
+    new Promise((resolve) => {
+      child.once("message", (told) => {
+        resolve(told as Usage);
+      });
+      child.send(wish);
+    });
+  return {
+    open: async (text, uri = "file:///bench/mixed.py") => {
+      current = uri;
+      documents.set(uri, { text, version: 1, published: 0 });
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "python", version: 1, text },
+      });
+    },
+    change: async (replacements) => {
+      const open = document();
+      open.version += 1;
+      const contentChanges = replacements.map(({ start, end, text }) => {
+        const range = { start: positionAt(open.text, start), end: positionAt(open.text, end) };
+        open.text = open.text.slice(0, start) + text + open.text.slice(end);
+        return { range, text };
+      });
+      await connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri: current, version: open.version },
+        contentChanges,
+      });
+    },
+    viewport: (line) =>
+      connection.sendRequest("textDocument/inlayHint", {
+        textDocument: { uri: current },
+        range: {
+          start: { line: Math.max(0, line - VIEWPORT_LINES / 2), character: 0 },
+          end: { line: line + VIEWPORT_LINES / 2, character: 0 },
+        },
+      }),
+    hover: (offset) =>
+      connection.sendRequest("textDocument/hover", {
+        textDocument: { uri: current },
+        position: positionAt(document().text, offset),
+      }),
+    idle: async () => {
+      const open = document();
+      while (open.published < open.version) await new Promise<void>((resolve) => (open.told = resolve));
+    },
+    usage,
+    cpu: async (work) => {
+      const before = await usage();
+      await work();
+      return (await usage()).cpu - before.cpu;
+    },
+    text: () => document().text,
+    lookAt: (uri) => {
+      current = uri;
+    },
+    quit: async () => {
+      await connection.sendRequest("shutdown");
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      await connection.sendNotification("exit");
+      await ended;
+      connection.dispose();
+    },
+  };
+}
