@@ -2,7 +2,7 @@
 import { FILES_PER_REPORT } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
-import { raiseBuiltin, tellUncaught } from "./raising";
+import { raiseMissingModule, tellUncaught } from "./raising";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type Frame,
@@ -147,7 +147,7 @@ function namespaceModule(m: Machine, name: string, site: Span, below: readonly s
 }
 
 function missingModule(m: Machine, name: string, site: Span): Value {
-  if (isTried(m)) raiseBuiltin(m, "ModuleNotFoundError", `No module named '${name}'`, site);
+  if (isTried(m)) raiseMissingModule(m, name, site);
   return ignorance(m, { code: "module-not-found", detail: name, span: site });
 }
 

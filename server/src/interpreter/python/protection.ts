@@ -3,11 +3,12 @@ import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { ensuring } from "./leaving";
 import { isCaughtBy, noteRaised, someException } from "./raising";
-import { type Machine, RaiseSignal, type TryScope, bind } from "../machine";
+import { type Machine, RaiseSignal, type TryScope, bind, lookUp } from "../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
 import type { ExceptHandler, Try } from "../../syntax/ast";
+import { assignedNames } from "../../syntax/scope";
 import type { Effects } from "../../values/heap";
-import type { Value } from "../../values/value";
+import { type Value, unknown } from "../../values/value";
 
 /** Runs `try`; its `finally` runs on every way out, those of the handlers and of `else` among them. */
 export function executeTry(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
@@ -77,7 +78,11 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
   const handleAny = (from: number): Flow => {
     const handler = handlers[from];
     if (!handler) return "normal";
-    const handleThis = (): Flow => handle(m, handler, exception, loop);
+    const missing = signal?.missingModule;
+    const handleThis = (): Flow =>
+      missing === undefined
+        ? handle(m, handler, exception, loop)
+        : elsewhereUnneeded(m, handler, missing, () => handle(m, handler, exception, loop));
     if (from === handlers.length - 1) return handleThis();
     return runBoth(m, loop, handleThis, () => handleAny(from + 1));
   };
@@ -107,6 +112,28 @@ function answering(
     if (caught === true) break;
   }
   return found;
+}
+
+/** What a handler binds in place of a module that says that it is not there, and not what stands in for it. */
+const onlyFlags: ReadonlySet<Value["kind"]> = new Set(["none", "bool", "int", "float", "str"]);
+
+/**
+ * Runs the handler of an import that finds nothing here. What it imports or defines stands in for the module; but where
+ * the module is installed the handler doesn't run: it proves nothing, and flags that it sets are unknown.
+ */
+function elsewhereUnneeded(m: Machine, { body }: ExceptHandler, module: string, work: () => Flow): Flow {
+  m.undecided += 1;
+  let flow: Flow;
+  try {
+    flow = work();
+  } finally {
+    m.undecided -= 1;
+  }
+  for (const name of assignedNames(body)) {
+    const value = lookUp(m, m.frame.scope, name);
+    if (value && onlyFlags.has(value.kind)) bind(m, m.frame.scope, name, unknown("module-not-found", module));
+  }
+  return flow;
 }
 
 function handle(m: Machine, handler: ExceptHandler, exception: Value, loop: LoopScope | undefined): Flow {

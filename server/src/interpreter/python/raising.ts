@@ -39,6 +39,13 @@ export function raiseBuiltin(
   raise(m, type.kind === "class" ? instance(type, message, span) : type, span, finding);
 }
 
+/** Raises where an import finds nothing and a `try` waits for that. */
+export function raiseMissingModule(m: Machine, name: string, span: Span): never {
+  const type = m.context.library("builtins.ModuleNotFoundError");
+  const exception = type.kind === "class" ? instance(type, `No module named '${name}'`, span) : type;
+  throw new RaiseSignal(exception, span, false, m.callPath, undefined, name);
+}
+
 function instance(type: ClassValue, message: string | undefined, constructed: Span): Value {
   const given = argumentsOf(constructed, message === undefined ? [] : [str(message)]);
   return { kind: "object", class: type, attributes: new Map(), constructed, arguments: given };

@@ -6,6 +6,7 @@ import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder } from "./operators";
 import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
+import { hasSpecialMethod } from "./special-methods";
 import { truthOf } from "./truth";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
@@ -17,7 +18,9 @@ import { furtherOf, streamValue } from "../../values/stream";
 import {
   type Arguments,
   ELLIPSIS,
+  FALSE,
   NONE,
+  TRUE,
   type Value,
   argumentsOf,
   bool,
@@ -211,7 +214,10 @@ function hasattr(args: Arguments, context: Context): Value {
   const name = textArgument(args, 1);
   if (!value || name === undefined || value.kind === "unknown") return lost(value, "hasattr()");
   const found = context.attribute(value, name);
-  return found?.kind === "unknown" ? found : bool(found !== undefined);
+  if (found) return found.kind === "unknown" ? found : TRUE;
+  if (!/^__\w+__$/.test(name)) return FALSE;
+  const answer = hasSpecialMethod(value, name);
+  return answer === undefined ? lost(undefined, `hasattr(…, "${name}")`) : bool(answer);
 }
 
 function setattr(args: Arguments, context: Context): Value {

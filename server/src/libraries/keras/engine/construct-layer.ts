@@ -71,19 +71,25 @@ function trainableOf(state: LayerState, args: Arguments, context: Context): bool
   return given.kind === "unknown" ? given : unknown("not-supported", "truth of a value");
 }
 
+/** Keras 2 reads the length of the batch beside `input_shape`, as its `Layer.__init__` does. */
+function rowsOf(args: Arguments, { keras }: Context): Value | undefined {
+  const rows = keras === 2 ? args.keywords.get("batch_size") : undefined;
+  return rows?.kind === "none" ? undefined : rows;
+}
+
 function inputShapeOf(args: Arguments, state: LayerState, context: Context): LayerState["inputShape"] {
   // Embedding's `input_dim` is an argument of its own: how many integers there are; Keras 2's RNN pairs it with a length.
   const described = state.definition?.args.input_dim;
   const own = described !== undefined && (described.keras ?? context.keras) === context.keras;
   const dimension = own ? undefined : args.keywords.get("input_dim");
   if (dimension && dimension.kind !== "none") {
-    return { value: { kind: "tuple", items: [dimension] }, batched: false };
+    return { value: { kind: "tuple", items: [dimension] }, batched: false, rows: rowsOf(args, context) };
   }
   const batched = args.keywords.get("batch_input_shape");
   if (batched && batched.kind !== "none") return { value: batched, batched: true };
   const shape = args.keywords.get("input_shape");
   if (!shape || shape.kind === "none") return undefined;
-  return { value: shape, batched: false };
+  return { value: shape, batched: false, rows: rowsOf(args, context) };
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   type Value,
   argumentsOf,
   libraryFunction,
+  list,
   str,
   unknown,
 } from "../../../values/value";
@@ -155,6 +156,13 @@ const init: Method = (args, context) => {
 const inputBehaviour: Behaviour = {
   ...baseBehaviour,
   attribute: (_, state, name, context) => {
+    if (context.keras === 2) {
+      const [tensor] = state.nodes.list[0]?.outputs ?? [];
+      // A node of an input gives what goes out as what comes in, and its shapes in a list.
+      if (name === "input" && tensor) return tensor;
+      if ((name === "input_shape" || name === "output_shape") && tensor)
+        return list([shapeValue(tensor.shape)]);
+    }
     if (name !== "batch_shape" && name !== "_batch_input_shape" && name !== "shape") return undefined;
     const [tensor] = state.nodes.list[0]?.outputs ?? [];
     const shape = tensor ? shapeValue(tensor.shape) : unknown("shape");

@@ -128,8 +128,9 @@ export interface LayerState extends NativeState {
   /** Undefined where it can't be known. `layerName` gives its text. */
   readonly name: LayerName | undefined;
   readonly dtype: string | undefined;
-  /** `input_shape=` and its like: the shape without (`batched: false`) or with the batch axis. */
-  readonly inputShape: { readonly value: Value; readonly batched: boolean } | undefined;
+  /** `input_shape=` and its like: the shape without (`batched: false`) or with the batch axis; `rows` is `batch_size=`. */
+  readonly inputShape:
+    { readonly value: Value; readonly batched: boolean; readonly rows?: Value } | undefined;
   /** Call sites that led to the constructor, innermost first. */
   readonly constructedFrom: readonly Span[];
   readonly build: BuildState;

@@ -3,10 +3,11 @@ import { functionalStateOf } from "./functional";
 import { stackStateOf } from "./stack-state";
 import { outputOf } from "../engine/input-layer";
 import { type LayerState, layerStateOf } from "../engine/layer-state";
-import { shapeFromValue } from "../engine/shapes-as-values";
+import { axisDim, shapeFromValue } from "../engine/shapes-as-values";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
-import { OPEN, formatDim } from "../../../values/dimension";
+import { OPEN, formatDim, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import type { ObjectValue } from "../../../values/value";
@@ -19,7 +20,8 @@ export function broughtShape(layer: ObjectValue, context: Context): Shape | unde
     const bare =
       stated.value.kind === "int" ? shapeOf([stated.value.dim]) : shapeFromValue(stated.value, context);
     if (!bare?.ranked || stated.batched) return bare;
-    return shapeOf([OPEN, ...bare.dims]);
+    const rows = stated.rows ? (axisDim(stated.rows) ?? unknownDim(reason("shape"))) : OPEN;
+    return shapeOf([rows, ...bare.dims]);
   }
   const functional = functionalStateOf(state);
   if (functional) return functional.graph.inputs.length === 1 ? functional.graph.inputs[0]?.shape : undefined;

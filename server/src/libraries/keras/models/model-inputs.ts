@@ -66,11 +66,14 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
   // What we didn't see made may stand for several inputs; a nested dict Keras doesn't look at.
   const isSeen = leavesOf(model.inputs).every(isTensor) && leavesOf(value).every(isTensor);
   if (model.inputs.kind === "dict" && !inputNames(model)) return undefined;
+  const given = comparedInputs(model, value);
+  const expected = graph.inputs;
+  // Keras 2 runs the graph on placeholders: what is too many is left over, and shapes are for the layers to refuse.
+  const isTraced = context.keras === 2 && given.some((tensor) => tensor.flavour === "keras");
+  if (isTraced && given.length >= expected.length) return undefined;
   const missing = isSeen ? missingInput(model, value) : undefined;
   if (missing !== undefined) return refuseMissing(call, model, missing, value);
   const layer = (): string => shownName(call.layer);
-  const given = comparedInputs(model, value);
-  const expected = graph.inputs;
   if (given.length !== expected.length) {
     if (!isSeen || (given.length < 2 && given.some((t) => !t.shape.ranked))) return undefined;
     const keys = expected.map((t) => `'${nameOf(t)}'`);

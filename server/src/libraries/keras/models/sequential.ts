@@ -63,13 +63,16 @@ export function push(state: LayerState, given: Given, context: Context): void {
       context,
       stated.ranked ? undefined : asGiven,
     );
-    if (input) update(stack, { layers: [input] }, context);
+    if (input) update(stack, { layers: [input], explicit: true }, context);
   }
+  // Keras 2 goes over the different layers that a stack holds, until the stack is a graph.
+  if (context.keras === 2 && !stack.explicit && !stack.uncertain && stack.layers.includes(layer)) return;
   if (refusedLayer(stack, layer, state, given, context)) {
     update(stack, { unknown: reason("already-reported"), top: unknown("already-reported") }, context);
     return;
   }
-  update(stack, { layers: [...stack.layers, layer] }, context);
+  const explicit = stack.explicit || (stack.layers.length === 0 && isInputLayer(layer));
+  update(stack, { layers: [...stack.layers, layer], explicit }, context);
   update(state.build, { built: false }, context);
 }
 
@@ -165,7 +168,10 @@ function bare(value: Value, input: TensorValue, context: Context): Value {
   };
 }
 
-/** Symbolic inputs are compared with the shape that the stack was built for; data is not. */
+/**
+ * Keras 3 compares symbolic inputs with the shape that the stack was built for, and no data; Keras 2 data with the
+ * shape that the program gave, and leaves symbolic inputs to the layers.
+ */
 function check(call: LayerCall): Value | undefined {
   const { state, args, context } = call;
   const stack = stackStateOf(state);
@@ -174,8 +180,9 @@ function check(call: LayerCall): Value | undefined {
   const value = firstInput(args);
   const [given, ...more] = value ? leavesOf(value) : [];
   if (!stack || !expected || !state.build.built || stack.uncertain || more.length > 0) return undefined;
-  if (given?.kind !== "tensor" || given.flavour !== "keras" || !differs(given.shape, expected.shape))
-    return undefined;
+  if (given?.kind !== "tensor" || !differs(given.shape, expected.shape)) return undefined;
+  const isSymbolic = given.flavour === "keras";
+  if (context.keras === 2 ? isSymbolic || !stack.explicit : !isSymbolic) return undefined;
   if (!expected.shape.ranked) return undefined;
   const spec = shapeOf([OPEN, ...expected.shape.dims.slice(1)]);
   const layer = context.keras === 2 ? (stateName(state) ?? "sequential") : "functional";
@@ -261,8 +268,11 @@ function call(layerCall: LayerCall): { readonly value: Value } {
   return { value: flavour === "keras" && context.keras === 3 ? mapLeaves(value, withoutMask) : value };
 }
 
-function shown(stack: StackState): Value {
-  const layers = stack.layers.filter((layer, i) => i > 0 || !isInputLayer(layer));
+/** Keras 2 lists a layer once that stands in the stack twice. */
+function shown(stack: StackState, { keras }: Context): Value {
+  const layers = stack.layers.filter(
+    (layer, i) => (i > 0 || !isInputLayer(layer)) && (keras === 3 || stack.layers.indexOf(layer) === i),
+  );
   const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : undefined);
   return why ? list(undefined, why) : list(layers);
 }
@@ -273,9 +283,10 @@ function shapeOfValue(value: Value | undefined): Value {
     : unknown(value?.kind === "unknown" ? value.reason : reason("shape"));
 }
 
-const attributes: Readonly<Record<string, (stack: StackState) => Value>> = {
+const attributes: Readonly<Record<string, (stack: StackState, context: Context) => Value>> = {
   layers: shown,
-  _layers: (stack) => (stack.unknown || stack.uncertain ? shown(stack) : list(stack.layers)),
+  _layers: (stack, context) =>
+    stack.unknown || stack.uncertain ? shown(stack, context) : list(stack.layers),
   inputs: (stack) => list([inputOf(stack)]),
   outputs: (stack) => list([stack.top ?? unknown("shape")]),
   input: inputOf,
@@ -299,8 +310,8 @@ export const sequentialBehaviour: Behaviour = {
     const stack = stackStateOf(state);
     return !stack || stack.uncertain || stack.unknown ? undefined : stack.layers;
   },
-  attribute: (_, state, name) => {
+  attribute: (_, state, name, context) => {
     const stack = stackStateOf(state);
-    return stack && lookup(attributes, name)?.(stack);
+    return stack && lookup(attributes, name)?.(stack, context);
   },
 };

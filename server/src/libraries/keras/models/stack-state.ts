@@ -8,6 +8,8 @@ export interface StackState extends NativeState {
   readonly type: "sequential";
   /** An InputLayer first, where the input shape is known. */
   readonly layers: readonly ObjectValue[];
+  /** Whether the program gave the input shape, by an Input or with the first layer. */
+  readonly explicit: boolean;
   /** What each of the first layers gave; shorter than `layers` where the rest is not applied yet. */
   readonly outputs: readonly Value[];
   /** What the last applied layer gave; still known, in part, where two paths added different layers. */
@@ -21,6 +23,7 @@ export interface StackState extends NativeState {
 const STACK_HOLDS = held<StackState>({
   ...NATIVE_ROLES,
   layers: "held",
+  explicit: "inert",
   outputs: "held",
   top: "held",
   unknown: "inert",
@@ -32,6 +35,7 @@ const STACK_HOLDS = held<StackState>({
  * same layers stand in it on both paths, and the next call builds it.
  */
 function joinStack(key: string, first: unknown, second: unknown): { readonly value: unknown } | undefined {
+  if (key === "explicit") return { value: false };
   if (key === "top") return first === undefined || second === undefined ? { value: undefined } : undefined;
   if (key !== "layers" && key !== "outputs") return undefined;
   const [a, b] = [first, second] as [readonly Value[], readonly Value[]];
@@ -48,6 +52,7 @@ export function emptyStack(): StackState {
     type: "sequential",
     holds: STACK_HOLDS,
     layers: [],
+    explicit: false,
     outputs: [],
     top: undefined,
     unknown: undefined,

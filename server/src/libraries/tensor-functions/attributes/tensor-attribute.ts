@@ -74,7 +74,8 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
 function shapeValue(tensor: TensorValue, context: Context): Value {
   if (tensor.shape.ranked) {
     // Inside a layer's call open axes are numbers to the backend, but `x.shape` still shows None.
-    const axes = tuple(tensor.shape.dims.map(axisValue));
+    // An array's length is a number even where nothing in the program says which.
+    const axes = tuple(tensor.shape.dims.map(tensor.flavour === "numpy" ? intOf : axisValue));
     // Only the symbolic tensors of Keras 3 and arrays have a plain tuple.
     const isPlain = tensor.flavour === "numpy" || (tensor.flavour === "keras" && context.keras === 3);
     return isPlain ? axes : { ...axes, isTensorShape: true };

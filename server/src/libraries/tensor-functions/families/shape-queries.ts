@@ -2,7 +2,8 @@
 import { product } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
-import { type Value, axisValue, bool, int, intOf, str, tuple } from "../../../values/value";
+import type { Context } from "../../../values/context";
+import { type Value, axisValue, bool, int, intOf, str, tuple, unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { dimsAt, tensorAt } from "../core/reading";
 
@@ -12,8 +13,8 @@ const staticShape = defineTensorFunction({
   converts: false,
   result: (call) => {
     const x = tensorAt(call, "x");
-    const isDynamic = call.name.startsWith("keras.ops") && x.flavour === "eager";
-    return { value: tuple(dimsAt(call, "x").map((dim): Value => (isDynamic ? intOf(dim) : axisValue(dim)))) };
+    const isNumber = x.flavour === "numpy" || (call.name.startsWith("keras.ops") && x.flavour === "eager");
+    return { value: tuple(dimsAt(call, "x").map((dim): Value => (isNumber ? intOf(dim) : axisValue(dim)))) };
   },
 });
 
@@ -44,10 +45,26 @@ const typed = defineTensorFunction({
   result: (call) => ({ value: str(tensorAt(call, "x").dtype) }),
 });
 
+/** Kinds of Python values that no backend takes for its tensors. */
+const noTensors: ReadonlySet<Value["kind"]> = new Set([
+  ...(["none", "bool", "int", "bigint", "float", "str", "bytes", "ellipsis", "function", "class"] as const),
+  ...(["tuple", "list", "dict", "set", "slice", "range", "module"] as const),
+]);
+
+/** Whether a value is a tensor of the backend: no array is, and of Keras's symbolic tensors only those of Keras 2 are. */
+function isBackendTensor(value: Value | undefined, { keras }: Context): boolean | undefined {
+  if (value?.kind === "tensor")
+    return value.flavour === "numpy" ? false : value.flavour === "eager" || keras === 2;
+  return value && noTensors.has(value.kind) ? false : undefined;
+}
+
 const isTensor = defineTensorFunction({
   names: [["ops.is_tensor tf.is_tensor", "x"]],
   converts: false,
-  result: (call) => ({ value: bool(call.bound.values.get("x")?.kind === "tensor") }),
+  result: (call) => {
+    const answer = isBackendTensor(call.bound.values.get("x"), call.context);
+    return { value: answer === undefined ? unknown("not-supported", "is_tensor()") : bool(answer) };
+  },
 });
 
 export const shapeQueries: readonly TensorFunction[] = [

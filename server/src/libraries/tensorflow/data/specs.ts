@@ -57,11 +57,13 @@ function shapesOfSpec(
   return { kind: "dict", entries: new Map(entries) };
 }
 
-/** `tf.TensorShape(dims)` is as good as the tuple. */
+/** `tf.TensorShape(dims)` is a tuple that can do more. */
 const tensorShape = (args: Arguments, context: Context): Value => {
   const given = argument(args, 0, "dims");
   const items = given && context.iterate(given);
-  return items ? { kind: "tuple", items } : (given ?? unknown("not-supported", "a TensorShape"));
+  return items
+    ? { kind: "tuple", items, isTensorShape: true }
+    : (given ?? unknown("not-supported", "a TensorShape"));
 };
 
 export const specEntries = [

@@ -1,6 +1,7 @@
 /** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
-import { outputSize, stateSizes } from "./cell-sizes";
+import { outputAxes, stateSizes } from "./cell-sizes";
 import {
+  type SequenceArguments,
   explainRecurrent,
   givenSteps,
   oldArguments,
@@ -24,13 +25,26 @@ import {
   defineLayer,
 } from "../../layer-definition";
 import { type Dim, unknownDim } from "../../../../values/dimension";
-import { shapeOf, unrankedShape } from "../../../../values/shape";
+import type { Context } from "../../../../values/context";
+import type { Reason } from "../../../../values/reason";
+import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { type ObjectValue, type Value, argumentsOf, list } from "../../../../values/value";
 
 /** The cell that `__init__` keeps: the one given, or the stack made of a list of them. */
 const cellOf = (self: ObjectValue, given: Value): Value => self.attributes.get("cell") ?? given;
 
-const unknownSize = (): Dim => unknownDim({ code: "not-supported", detail: "the size of a cell's state" });
+const unknownSize: Reason = { code: "not-supported", detail: "the size of a cell's state" };
+
+/** The output of a cell that states its size: a number in Keras 3, any shape in Keras 2. */
+function statedShape(
+  a: SequenceArguments,
+  x: LayerInput,
+  axes: readonly Dim[] | undefined,
+  { keras }: Context,
+): Shape {
+  if (axes) return sequenceShape(a, x, ...axes);
+  return keras === 2 ? unrankedShape(unknownSize) : sequenceShape(a, x, unknownDim(unknownSize));
+}
 
 /** One step of the input, as the cell is built on it. */
 function step(x: LayerInput) {
@@ -114,11 +128,15 @@ export const rnn = defineLayer({
     const sizes = stateSizes(cell, scope.context);
     const output = givenByCode(cell, x)
       ? unrankedShape({ code: "not-supported", detail: "what a cell of the program's own returns" })
-      : sequenceShape(a, x, outputSize(cell, scope.context) ?? unknownSize());
+      : statedShape(a, x, outputAxes(cell, scope.context), scope.context);
     if (!sizes && a.return_state !== false)
       return { kind: "unknown", reason: { code: "not-supported", detail: "state_size" } };
     const states = (sizes ?? []).map((size) =>
-      "kind" in size ? stateTensor(a, x, size) : list(size.map((dim) => stateTensor(a, x, dim))),
+      "kind" in size
+        ? stateTensor(a, x, size)
+        : "axes" in size
+          ? stateTensor(a, x, ...size.axes)
+          : list(size.map((dim) => stateTensor(a, x, dim))),
     );
     return withStates(a, x, scope, output, states);
   },

@@ -1,0 +1,67 @@
+# What models of Keras 2 do otherwise than those of Keras 3: where they check their inputs, and what a Sequential holds.
+
+# %% The length of the batch beside the first layer's input_shape  # keras: 2
+model = models.Sequential()                                          #: (5, 1) · Σ 1,781
+model.add(layers.LSTM(20, input_shape=(3, 1), batch_size=5, stateful=True))  #: (5, 20) · 1,760
+model.add(layers.Dense(1))                                           #: (5, 1) · 21
+model.compile("adam", "mse")
+model.fit(np.zeros((10, 3, 1)), np.zeros((10, 1)), batch_size=5, verbose=0)
+
+# %% A symbolic input is for the layers inside to refuse  # keras: 2
+maker = models.Sequential([layers.Dense(36, input_dim=10), layers.Reshape((3, 3, 4))])  #: (None, 3, 3, 4) · Σ 396
+row = keras.Input((1, 10))          #: (None, 1, 10)
+y = maker(row)                      #: (None, 3, 3, 4) · 396
+
+# %% They do refuse it  # keras: 2
+a = keras.Input((10,))                      #: (None, 10)
+inner = keras.Model(a, layers.Dense(4)(a))  #: (None, 4) · Σ 44
+y = inner(keras.Input((5, 10)))             #: (None, 5, 4) · 44
+z = inner(keras.Input((9,)))
+#         ^^^^^^^^^^^^^^^^^ error[changed-axis]
+
+# %% Data is compared where the program gave a shape  # keras: 2
+model = models.Sequential([layers.ReLU(input_shape=(10,)), layers.ReLU()])  #: (None, 10)
+y = model(np.zeros((2, 9), "float32"))
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[wrong-input-shape]
+
+# %% Tensors too many are left over  # keras: 2
+a = keras.Input((3,))                                 #: (None, 3)
+b = keras.Input((3,))                                 #: (None, 3)
+both = keras.Model([a, b], layers.add([a, b]))        #: (None, 3)
+y = both([keras.Input((3,)), keras.Input((3,)), a])   #: (None, 3)
+
+# %% A layer that is given twice is one, until an input shape makes a graph of the stack  # keras: 2
+pool = layers.MaxPooling2D(2)                        #: (None, 13, 13, 4)
+late = models.Sequential([layers.Conv2D(4, 3), pool, layers.Conv2D(4, 3), pool, layers.Flatten()])  #: (None, 484) · Σ 188
+y = late(keras.Input((28, 28, 1)))                    #: (None, 484) · 188
+n = len(late.layers)
+again = layers.MaxPooling2D(2)                       #: (None, 13, 13, 4) | (None, 5, 5, 4)
+early = models.Sequential([layers.Conv2D(4, 3, input_shape=(28, 28, 1)), again, layers.Conv2D(4, 3), again, layers.Flatten()])  #: (None, 100) · Σ 188
+z = layers.Dense(len(early.layers))(early.output)     #: (None, 4) · 404
+
+# %% A normalisation that is given twice  # keras: 2
+norm = layers.BatchNormalization()                    #: (None, 133) · 532
+model = models.Sequential([norm, layers.Dense(266), norm, layers.Dense(133)])  #: (None, 133) · Σ 71,687
+y = model(keras.Input((133,)))                        #: (None, 133) · 71,687
+
+# %% The input of an InputLayer is its tensor  # keras: 2
+image = keras.Input((4,), name="image")                             #: (None, 4)
+model = keras.Model(image, layers.Dense(3, name="scores")(image))   #: (None, 3) · Σ 15
+part = keras.Model(model.get_layer("image").input, model.get_layer("scores").output)  #: (None, 3) · Σ 15
+
+# %% A cell whose output has several axes  # keras: 2
+class Patches(layers.Layer):
+    def __init__(self, rows, columns, **kwargs):
+        super().__init__(**kwargs)
+        self.rows, self.columns = rows, columns
+        self.state_size = [tf.TensorShape([rows, columns])]
+        self.output_size = tf.TensorShape([rows, columns])
+
+    def call(self, x, states):
+        out = tf.reshape(x, (-1, self.rows, 1)) + states[0]
+        return out, [out]
+
+x = keras.Input((5, 7))                                #: (None, 5, 7)
+y = layers.RNN(Patches(7, 3))(x)                       #: (None, 7, 3)
+z = layers.GlobalAveragePooling1D()(y)                 #: (None, 3)
+w = layers.RNN(Patches(7, 3), return_sequences=True)(x)  #: (None, 5, 7, 3)
