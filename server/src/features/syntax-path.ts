@@ -44,6 +44,24 @@ export function expressionAt(syntax: ModuleSyntax, offset: number): LocatedExpre
   return found && innermost ? located(innermost, found.base) : undefined;
 }
 
+/** The innermost call that has an offset between its parentheses, and the innermost expression there. */
+export function callAround(
+  syntax: ModuleSyntax,
+  offset: number,
+): { readonly call: LocatedCall; readonly inner: Expression } | undefined {
+  const found = nodeAt(syntax, offset);
+  const inner = found?.expressions.at(-1);
+  const call = found?.expressions.findLast(
+    (node): node is Call =>
+      node.kind === "Call" &&
+      found.base + node.argumentsRange.start < offset &&
+      offset < found.base + node.argumentsRange.end,
+  );
+  if (!found || !inner || !call) return undefined;
+  const located = callAtRange(syntax, { start: found.base + call.start, end: found.base + call.end });
+  return located && { call: located, inner };
+}
+
 /** The kinds of statements that only bind or compute; a block's header is none. */
 const simpleStatements: ReadonlySet<string> = new Set([
   "Expression",

@@ -3,6 +3,8 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type CodeLensParams,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -31,6 +33,7 @@ import { type Guard, guard } from "./guard";
 import { codeActionHandler } from "./handlers/code-action";
 import { FIX_ALL_KIND, executeCommandHandler } from "./handlers/fix-all";
 import { codeLensHandler } from "./handlers/code-lens";
+import { completionHandler, resolveCompletion } from "./handlers/completion";
 import { hoverHandler } from "./handlers/hover";
 import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
 import { followNotebooks, notebookSelector } from "./notebooks";
@@ -48,6 +51,7 @@ const result: InitializeResult = {
     notebookDocumentSync: notebookSelector,
     inlayHintProvider: { resolveProvider: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ['"', "'", "="], resolveProvider: true },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
     },
@@ -159,6 +163,12 @@ function listen(
     request("inlay hint", hint, (asked: InlayHint) => resolveInlayHint(state, asked))(hint, token),
   );
   connection.onHover(request("hover", null, (params: HoverParams) => hoverHandler(state, params)));
+  connection.onCompletion(
+    request("completion", [], (params: CompletionParams) => completionHandler(state, params)),
+  );
+  connection.onCompletionResolve((item, token) =>
+    request("completion item", item, (asked: CompletionItem) => resolveCompletion(state, asked))(item, token),
+  );
   connection.onCodeAction(
     request("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),
   );

@@ -1,5 +1,5 @@
 // The server as an editor meets it: hints, hovers, problems and fixes over the protocol.
-import type { CodeAction, Hover, InlayHint } from "vscode-languageserver/node";
+import type { CodeAction, CompletionItem, Hover, InlayHint } from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import { testClient } from "./test-client";
 import { applyEdits } from "../../src/features/text-edit";
@@ -133,6 +133,24 @@ describe("a block that another open file calls", () => {
     await client.nextProblems(uri);
     expect((await client.hintTexts(blocks))[5]).toBe("→ (None, 3) · 27");
     expect(client.refreshes()).toBeGreaterThan(refreshes);
+  });
+});
+
+describe("completion", () => {
+  it("offers what the argument is one of, and finds the shape of an item when it is looked at", async () => {
+    const client = await testClient();
+    const typed = source.replace("activation='relu'", "padding=");
+    await client.open(uri, typed);
+    const items: CompletionItem[] = await client.connection.sendRequest("textDocument/completion", {
+      textDocument: { uri },
+      position: place(typed, ")(x)"),
+    });
+    expect(items.map(({ label }) => label)).toEqual(['"valid"', '"same"', '"causal"']);
+    const same = items[1];
+    const resolved: CompletionItem = await client.connection.sendRequest("completionItem/resolve", same);
+    expect(resolved.detail).toBe("→ (None, 128, 100) · 9,100");
+    await client.replace(uri, "128", "64");
+    expect(await client.connection.sendRequest("completionItem/resolve", same)).toEqual(same);
   });
 });
 

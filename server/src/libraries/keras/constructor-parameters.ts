@@ -1,5 +1,6 @@
 /** The parameters of everything that makes a layer, by the name it is called under; for edits of calls. */
 import { inputParameters } from "./engine/input-layer";
+import type { LayerDefinition } from "./layer-definition";
 import { layerDefinitions } from "./layers";
 import { lookup } from "../../values/lookup";
 
@@ -12,11 +13,20 @@ export interface ConstructorParameters {
 
 const inputs: Readonly<Partial<Record<string, readonly string[]>>> = inputParameters[3];
 
+const definitionOf = (name: string): LayerDefinition | undefined =>
+  layerDefinitions.find(({ names }) => names.some((full) => full.endsWith(`.${name}`)));
+
+/** The words that an argument of a layer is one of; none where it is anything else. */
+export function argumentChoices(name: string, argument: string): readonly string[] {
+  const definition = definitionOf(name);
+  return (definition && lookup(definition.args, argument)?.choices) ?? [];
+}
+
 /** The parameters of a layer's class, or of `Input`; undefined for a name that the library does not describe. */
 export function constructorParameters(name: string): ConstructorParameters | undefined {
   const input = lookup(inputs, name);
   if (input) return { all: input, positional: input };
-  const definition = layerDefinitions.find(({ names }) => names.some((full) => full.endsWith(`.${name}`)));
+  const definition = definitionOf(name);
   if (!definition) return undefined;
   const all = Object.keys(definition.args);
   return {

@@ -70,6 +70,8 @@ export function isContradiction(outcome: unknown): outcome is Contradiction {
 export interface ArgumentSpec<T> {
   /** Python text of the default, shown in hovers and docs; absent where the argument is required. */
   readonly defaultText?: string;
+  /** The words that it is one of, the usual one first, where it is one of a few. */
+  readonly choices?: readonly string[];
   /** Whether only a keyword can give it (it stands after `*`, or in `**kwargs`). */
   readonly keywordOnly?: boolean;
   /** Set where only this Keras has the argument; for the other one it is an unrecognised keyword. */

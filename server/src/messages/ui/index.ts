@@ -1,6 +1,7 @@
 /** Every sentence of the user interface that belongs to no layer and no problem, by area. */
 import { axisTexts } from "./axes";
 import { commandLineTexts } from "./command-line";
+import { completionTexts } from "./completion";
 import { environmentTexts } from "./environment";
 import { fixTexts } from "./fixes";
 import { hoverTexts } from "./hover";
@@ -11,6 +12,7 @@ import { summaryTexts } from "./summary";
 export const ui = {
   ...axisTexts,
   ...hoverTexts,
+  ...completionTexts,
   ...environmentTexts,
   ...fixTexts,
   ...problemFrame,

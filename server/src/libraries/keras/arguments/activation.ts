@@ -20,6 +20,7 @@ const activationNames: ReadonlySet<string> = new Set(
 export function activation(options: { required?: boolean } = {}): ArgumentSpec<Value> {
   return {
     defaultText: options.required ? undefined : "None",
+    choices: [...activationNames],
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return options.required ? missingArgument(layer, name) : NONE;
       const word = value.kind === "str" ? value.value : undefined;

@@ -14,6 +14,7 @@ export function choice<const C extends string>(
 ): ArgumentSpec<Maybe<C>> {
   return {
     defaultText: `'${defaultValue}'`,
+    choices,
     parse: (value, { name }) => {
       if (value === undefined || value.kind === "none") return defaultValue;
       if (value.kind === "unknown") return value;

@@ -19,6 +19,7 @@ export function exactChoice<const C extends string, const N extends string = nev
 ): ArgumentSpec<Maybe<C | N>> {
   return {
     defaultText: `'${options.default}'`,
+    choices,
     parse: (value, { name }) => {
       if (value === undefined) return options.default;
       if (value.kind === "unknown") return value;

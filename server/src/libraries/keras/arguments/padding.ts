@@ -17,6 +17,7 @@ export interface PaddingOptions {
 export function paddingArgument(options: PaddingOptions): ArgumentSpec<Maybe<Padding>> {
   return {
     defaultText: "'valid'",
+    choices: options.causal(3) ? ["valid", "same", "causal"] : ["valid", "same"],
     parse: (value, { name, context }) => {
       if (value === undefined) return "valid";
       if (value.kind === "unknown") return value;

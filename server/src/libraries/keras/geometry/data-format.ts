@@ -24,10 +24,14 @@ export function defaultDataFormat(context: Context): Maybe<DataFormat> {
     : unknown("not-supported", "image_data_format");
 }
 
+/** Both formats, the usual one first. */
+export const DATA_FORMATS: readonly DataFormat[] = ["channels_last", "channels_first"];
+
 /** The `data_format` argument; None means the default. */
 export function dataFormat(): ArgumentSpec<Maybe<DataFormat>> {
   return {
     defaultText: "None",
+    choices: DATA_FORMATS,
     parse: (argument, { name, context }) => {
       const isDefault = argument === undefined || argument.kind === "none";
       const value = isDefault ? context.settings.get("image_data_format") : argument;
@@ -49,7 +53,7 @@ export function dataFormat(): ArgumentSpec<Maybe<DataFormat>> {
   };
 }
 
-/** Both formats, the usual one first. */
+/** A remedy for each format. */
 export function formatRemedies(name: string): readonly RemedyDraft[] {
   return ["'channels_last'", "'channels_first'"].map(
     (value) => ({ kind: "setArgument", name, value }) as const,

@@ -10,6 +10,8 @@ const lossFunctions =
   "binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge mse mae mape msle kld kullback_leibler_divergence";
 const metricFunctions =
   "binary_accuracy categorical_accuracy sparse_categorical_accuracy top_k_categorical_accuracy sparse_top_k_categorical_accuracy";
+/** The losses that `compile` takes by these names. */
+export const lossNames: readonly string[] = lossFunctions.split(" ");
 const functions = (prefix: string, names: string): readonly Entry[] =>
   names.split(" ").map((name) => fn(`${prefix}.${name}`, perSample));
 

@@ -13,6 +13,7 @@ import {
   isUnknown,
 } from "../../layer-definition";
 import {
+  DATA_FORMATS,
   type DataFormat,
   defaultDataFormat,
   formatRemedies,
@@ -81,6 +82,7 @@ function elements(items: readonly Value[], name: string): readonly Dim[] | Contr
 function exactDataFormat(): ArgumentSpec<Maybe<DataFormat>> {
   return {
     defaultText: "None",
+    choices: DATA_FORMATS,
     parse: (value, { name, context }) => {
       if (value === undefined || value.kind === "none") return defaultDataFormat(context);
       if (value.kind === "unknown") return value;
