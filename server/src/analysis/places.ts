@@ -19,6 +19,7 @@ export function visitOf(application: Application): Visit {
     },
     calledFrom: application.calledFrom,
     story: () => application.story?.(),
+    graph: application.graph,
     openWorld: application.openWorld,
   };
 }

@@ -1,5 +1,5 @@
 /** The report: everything that one analysis found out about one document version. All features read it, and nothing else. */
-import type { ModelRecord, ParameterCounts, Story, Weight } from "../values/application";
+import type { Application, ModelRecord, ParameterCounts, Story, Weight } from "../values/application";
 import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import type { Shape } from "../values/shape";
@@ -56,6 +56,8 @@ export interface Visit {
   /** Call sites that led here, innermost first; empty at top level. */
   readonly calledFrom: readonly Span[];
   readonly story: () => Story | undefined;
+  /** See `Application.graph`. */
+  readonly graph?: Application["graph"];
   /** True where only code that nobody calls led here, so that parameters are symbols. */
   readonly openWorld: boolean;
 }

@@ -5,16 +5,18 @@ import { check } from "./check";
 import { errorText } from "./error-text";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { explain, parsePlace } from "./explain";
+import { GRAPH_FORMATS, type GraphOptions, printGraphs } from "./graph";
 import { type Project, openProject } from "./project";
 import { type PythonFile, pythonFiles } from "./python-files";
 import type { Program } from "./program";
 import type { Terminal } from "./terminal";
 import { unreadableText } from "./unreadable-text";
+import { SUMMARY_FORMATS, type SummaryOptions, printSummaries } from "./summaries";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
 import { annotate } from "../features/annotate";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
-import { summary } from "../features/summary";
+import { COLUMNS } from "../features/model-graph/table";
 import { visibleText } from "../features/visible-text";
 import { say } from "../features/wording";
 import { type Disk, absolute } from "../host/disk";
@@ -111,8 +113,25 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
   analysisCommand(program, "summary")
     .description(say("cli.summary"))
     .argument("<file>", say("cli.file"))
-    .action(async (file: string, options: AnalysisArguments) => {
-      status = await withDocument(runtime, file, options, (document) => printSummaries(document, terminal));
+    .addOption(
+      new Option("--format <format>", say("cli.summary.format")).choices(SUMMARY_FORMATS).default("text"),
+    )
+    .option("--model <name>", say("cli.model"))
+    .option("--columns <names>", say("cli.summary.columns", { columns: COLUMNS.join(", ") }))
+    .action(async (file: string, options: AnalysisArguments & SummaryOptions) => {
+      status = await withDocument(runtime, file, options, (document, project) =>
+        printSummaries(document, sourcesFor(runtime, project, []), options, terminal),
+      );
+    });
+  analysisCommand(program, "graph")
+    .description(say("cli.graph"))
+    .argument("<file>", say("cli.file"))
+    .addOption(new Option("--format <format>", say("cli.graph.format")).choices(GRAPH_FORMATS).default("svg"))
+    .option("--model <name>", say("cli.model"))
+    .action(async (file: string, options: AnalysisArguments & GraphOptions) => {
+      status = await withDocument(runtime, file, options, (document, project) =>
+        printGraphs(document, sourcesFor(runtime, project, []), options, terminal),
+      );
     });
 
   try {
@@ -139,13 +158,13 @@ async function withDocument(
   runtime: CliRuntime,
   file: string,
   options: AnalysisArguments,
-  use: (document: AnalysedDocument, project: Project, program: Program) => number,
+  use: (document: AnalysedDocument, project: Project, program: Program) => number | Promise<number>,
 ): Promise<number> {
   const project = await projectFor(runtime, options);
   try {
     const identity = absolute(file, runtime.workingFolder);
     const program = project.read(identity);
-    if (typeof program !== "string") return use(project.analyse(identity, program), project, program);
+    if (typeof program !== "string") return await use(project.analyse(identity, program), project, program);
     runtime.terminal.err(`${visibleText(unreadableText(file, program))}\n`);
   } catch (error) {
     runtime.terminal.err(`${visibleText(say("cli.failed", { path: file, error: errorText(error) }))}\n`);
@@ -191,15 +210,5 @@ function printAnnotated(
     { shown: visibleText, hint: colours.cyan, problem: (line, severity) => paint[severity](line), headings },
   );
   terminal.out(text.endsWith("\n") || text === "" ? text : `${text}\n`);
-  return CLEAN;
-}
-
-function printSummaries({ report }: AnalysedDocument, terminal: Terminal): number {
-  const own = report.models.filter(({ site }) => site.file === report.file);
-  if (own.length === 0) {
-    terminal.err(`${say("cli.noModel")}\n`);
-    return UNUSABLE;
-  }
-  terminal.out(`${visibleText(own.map((model) => summary(model, terminal.columns)).join("\n\n"))}\n`);
   return CLEAN;
 }

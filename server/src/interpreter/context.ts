@@ -1,6 +1,7 @@
 /** The interpreter as library functions see it. */
 import { getAttribute, setAttribute } from "./python/attributes";
 import { callValue } from "./python/calls";
+import { runAside } from "./aside";
 import { type Machine, startOfStatement } from "./machine";
 import { exceptionOf, isCertain, noteRaised, record } from "./python/raising";
 import { noteCount } from "./session/recordings";
@@ -74,6 +75,7 @@ export function makeContext(machine: () => Machine): Context {
         m.silent -= 1;
       }
     },
+    aside: (work) => runAside(machine(), work),
     count: (key) => {
       const m = machine();
       const within = (m.counters.get(key) ?? 0) + 1;

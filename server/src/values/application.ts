@@ -1,10 +1,13 @@
 /** What the interpreter records for the report: layer applications, models, and the story that explains each. */
 import type { MessageKey } from "../messages/message-keys";
+import type { Context } from "./context";
 import type { Dim } from "./dimension";
 import type { Fact, Remedy } from "./finding";
+import type { ModelStructure } from "./model-structure";
 import type { Reason } from "./reason";
 import type { Shape } from "./shape";
 import type { Span } from "./span";
+import type { GraphNode } from "./value";
 
 /** Counts of a layer or a model; a dimension each, so that they may be formulas or unknown. */
 export interface ParameterCounts {
@@ -40,6 +43,8 @@ export interface Application {
   readonly weights: () => readonly Weight[];
   /** How the output came about; made only when asked for. */
   readonly story?: () => Story;
+  /** Its node, where the layer was applied to a symbolic tensor: the graph that leads there is found from it. */
+  readonly graph?: { readonly node: GraphNode; readonly context: Context };
   /** True where the place was reached only by running code that nobody calls, with symbolic parameters. */
   readonly openWorld: boolean;
   /** Set where a condition or a loop that can't be decided led here, so that it may happen never or many times. */
@@ -57,6 +62,8 @@ export interface ModelRecord {
   readonly counts: () => ParameterCounts;
   /** Rows of Keras's own `summary()`: name, type, output shape, parameters, names of the layers it is connected to. */
   readonly rows: () => readonly SummaryRow[];
+  /** Its graph, as the program leaves it. */
+  readonly structure: () => ModelStructure;
   readonly openWorld: boolean;
 }
 export interface SummaryRow {
@@ -69,6 +76,16 @@ export interface SummaryRow {
   readonly built?: boolean;
   readonly parameters: Dim;
   readonly connectedTo: readonly string[];
+  /** What Keras's table leaves out; undefined where the layer is not seen in the graph. */
+  readonly detail: () => SummaryDetail | undefined;
+}
+
+/** Further columns of a summary; where a layer is applied several times, multiply-adds and memory are of all. */
+export interface SummaryDetail {
+  readonly inputs: readonly Shape[];
+  readonly trainable: Dim;
+  readonly multiplyAdds: Dim;
+  readonly memory: Dim;
 }
 
 /** A message of the catalogue with its facts. `key` is looked up; plain text in `facts` is never translated. */

@@ -47,6 +47,11 @@ export interface Context {
   recordModel(model: ModelRecord): void;
   /** Runs `work` without recording applications, models or findings: for what happens inside a library. */
   silently<T>(work: () => T): T;
+  /**
+   * Runs `work` silently for what it finds and takes back everything that it wrote; undefined where the program's code
+   * raised an exception, or used up the steps of a function that nobody calls.
+   */
+  aside<T>(work: () => T): T | undefined;
   /** Counts one more of a key within this analysis, such as one more layer of an automatic name. */
   count(key: string): Ordinal;
   /** The library value of a canonical dotted name (`keras.layers.Dense`); an unknown "not-modelled" where there is none. */

@@ -47,6 +47,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     record: () => undefined,
     recordModel: () => undefined,
     silently: (work) => work(),
+    aside: (work) => work(),
     count: (key) => {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);

@@ -187,6 +187,12 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
         silent -= 1;
       }
     },
+    aside: (work) => {
+      const mark = context.heap.mark();
+      const value = context.silently(work);
+      context.heap.undo(mark);
+      return value;
+    },
     count: (key) => {
       const value = (counters.get(key) ?? 0) + 1;
       context.heap.set(counters, key, value);

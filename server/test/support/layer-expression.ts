@@ -107,6 +107,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     record: () => undefined,
     recordModel: () => undefined,
     silently: (work) => work(),
+    aside: (work) => work(),
     count: (key) => {
       const count = (counters.get(key) ?? 0) + 1;
       counters.set(key, count);

@@ -158,6 +158,9 @@ export type MaskRule<S extends ArgumentSpecs = ArgumentSpecs> = (
   scope: LayerScope,
 ) => Value;
 
+/** Multiply-adds of a layer inside another, for one sample of what it is given. */
+export type InnerCost = (layer: Value, input: Value) => Dim;
+
 /** Everything the product knows of one layer. Callbacks run in Keras's own order. */
 export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Canonical dotted names, the main one first: `keras.layers.Conv1D`, `keras.layers.Convolution1D`. */
@@ -205,6 +208,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly mask?: "passes" | MaskRule<S>;
   /** Output dtype where it is not the layer's compute dtype. */
   readonly dtype?: (a: Parsed<S>, x: LayerInput) => string | undefined;
+  /** Multiply-adds for one sample, after the convention of `engine/multiply-adds.ts`; absent where there are none. */
+  readonly multiplyAdds?: (a: Parsed<S>, x: LayerInput, scope: LayerScope, inner: InnerCost) => Dim;
   /** Explanation, from the same dimensions; called only when someone asks. */
   readonly explain?: (a: Parsed<S>, x: LayerInput, output: Shape, weights: readonly Weight[]) => Explanation;
 }

@@ -14,6 +14,13 @@ export const commandLineTexts = {
   "cli.explain.place":
     "a place such as model.py:12, or model.py:12:5 with a column; net.ipynb:3:12 is line 12 of cell 3",
   "cli.summary": "print the summary table of each model, as model.summary() does",
+  "cli.model": "the name of one model (default: all; of a picture, the last one)",
+  "cli.summary.format": "how to print",
+  "cli.summary.columns": "columns, separated by commas, or all: {columns}",
+  "cli.graph": "draw the graph of a model, or print it for other tools",
+  "cli.graph.format": "a picture, the text of another tool, or data",
+  "cli.noSuchModel": "There is no model {name}; there are: {names}.",
+  "cli.noSuchColumn": "{text} is no list of columns; there are: {columns}.",
   "cli.file": "a Python file or a notebook",
   "cli.keras":
     "the Keras that the code is meant for (default: found from the lock file or environment, else 3)",

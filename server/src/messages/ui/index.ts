@@ -5,6 +5,7 @@ import { completionTexts } from "./completion";
 import { environmentTexts } from "./environment";
 import { fixTexts } from "./fixes";
 import { hoverTexts } from "./hover";
+import { modelViewTexts } from "./model-view";
 import { problemFrame } from "./problem-frame";
 import { reasonTexts } from "./reasons";
 import { summaryTexts } from "./summary";
@@ -15,6 +16,7 @@ export const ui = {
   ...completionTexts,
   ...environmentTexts,
   ...fixTexts,
+  ...modelViewTexts,
   ...problemFrame,
   ...reasonTexts,
   ...summaryTexts,

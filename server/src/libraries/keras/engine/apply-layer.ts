@@ -13,7 +13,7 @@ import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import { countLayer } from "../../../values/work";
-import { type Arguments, type ObjectValue, type Value, unknown } from "../../../values/value";
+import { type Arguments, type GraphNode, type ObjectValue, type Value, unknown } from "../../../values/value";
 
 /** What an application leaves behind besides its value. */
 export interface ApplyMode {
@@ -115,7 +115,13 @@ function hidesOutputs(value: Value): boolean {
 }
 
 /** Puts an application into the report. Of what user code returns unknown, not even the number of outputs is known. */
-function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMode): void {
+function record(
+  call: LayerCall,
+  result: CallResult,
+  value: Value,
+  node: GraphNode | undefined,
+  mode: ApplyMode,
+): void {
   const { layer, state, args, context } = call;
   // Gathered now, since a branch that is taken back takes its variables along, and what is frozen later is trained here.
   const now = asOfNow(gatherVariables(layer), state);
@@ -129,6 +135,7 @@ function record(call: LayerCall, result: CallResult, value: Value, mode: ApplyMo
     counts: () => countsOf(now.gathered, now.state),
     weights: () => weightsOf(now.gathered, now.state),
     story: result.story,
+    graph: node && { node, context },
     openWorld: context.openWorld,
   });
 }
@@ -167,6 +174,7 @@ export function applyLayer(
           context,
         )
       : masked;
-  if (mode.record) record(call, result, value, mode);
+  const node = mode.node && symbolic ? call.state.nodes.list.at(-1) : undefined;
+  if (mode.record) record(call, result, value, node, mode);
   return value;
 }

@@ -32,7 +32,8 @@ interface Prepared {
 /** What was prepared for a running application, so that `build` and `call` share it. */
 const prepared = new WeakMap<LayerCall, Prepared>();
 
-function scopeOf({ layer, args, context }: LayerCall): LayerScope {
+/** What the callbacks of an application may use. */
+export function scopeOf({ layer, args, context }: LayerCall): LayerScope {
   return {
     context,
     self: layer,

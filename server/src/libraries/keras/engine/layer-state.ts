@@ -40,6 +40,8 @@ export interface BuildState extends NativeState {
   readonly unknown?: Reason;
   /** The shape, or shapes, that it was built for, as Python sees them. */
   readonly inputShape?: Value;
+  /** What code of the program's own was first called with, to run it again for the graph inside. */
+  readonly firstCall?: Arguments;
 }
 /** The graph nodes that this layer's applications to symbolic tensors made, oldest first. */
 export interface NodeState extends NativeState {
@@ -70,6 +72,7 @@ const BUILD_HOLDS = held<BuildState>({
   fixedRank: "inert",
   unknown: "inert",
   inputShape: "held",
+  firstCall: "held",
 });
 const NODES_HOLDS = held<NodeState>({ ...NATIVE_ROLES, list: "held" });
 const TRACKING_HOLDS = held<TrackingState>({ ...NATIVE_ROLES, values: "held" });
@@ -166,6 +169,7 @@ const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | r
  */
 function joinBuild(key: string, first: unknown, second: unknown): { readonly value: unknown } | undefined {
   if (key === "built") return { value: undefined };
+  if (key === "firstCall") return { value: first ?? second };
   if (key === "inputShape" || key === "fixedRank")
     return first === undefined || second === undefined ? { value: undefined } : undefined;
   if (key !== "fixedAxes") return undefined;

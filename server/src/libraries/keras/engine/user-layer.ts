@@ -7,11 +7,15 @@ import { populatedMasks } from "./masks";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./tracking";
+import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import { unrankedShape } from "../../../values/shape";
 import {
   type Arguments,
   type FunctionValue,
+  type GraphNode,
   type ObjectValue,
+  type TensorValue,
   type Value,
   argumentsOf,
   unknown,
@@ -127,6 +131,48 @@ function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Val
   return context.call(bound(method, layer), inner);
 }
 
+/** What a run of the user's `call` on symbolic tensors of its own gives: the graph inside the layer hangs between them. */
+export interface TracedCall {
+  readonly inputs: readonly TensorValue[];
+  readonly value: Value;
+}
+
+/** Runs the user's `call` once more, on stand-ins for its tensors that a node called "input" makes. Best done aside. */
+export function tracedCall(layer: ObjectValue, args: Arguments, context: Context): TracedCall | undefined {
+  const method = methodOf(layer.class, "call");
+  if (!isUserCode(method)) return undefined;
+  const inputs: TensorValue[] = [];
+  const asInput = (leaf: Value): Value => {
+    if (leaf.kind !== "tensor" && leaf.kind !== "unknown") return leaf;
+    const shape = leaf.kind === "tensor" ? leaf.shape : unrankedShape(leaf.reason);
+    const node: GraphNode = {
+      holds: NODE_HOLDS,
+      layer: undefined,
+      label: "input",
+      inputs: [],
+      replay: (given) => given,
+      outputs: [],
+    };
+    const dtype = leaf.kind === "tensor" ? leaf.dtype : undefined;
+    const input: TensorValue = {
+      kind: "tensor",
+      flavour: "keras",
+      shape,
+      dtype,
+      producer: { node, index: 0 },
+    };
+    node.outputs = [input];
+    inputs.push(input);
+    return input;
+  };
+  const swap = (value: Value): Value => mapLeaves(value, asInput);
+  const keywords = new Map(
+    [...args.keywords].map(([name, value]) => [name, name.includes("mask") ? value : swap(value)]),
+  );
+  const given = accepted({ ...args, positional: args.positional.map(swap), keywords }, method, context);
+  return { inputs, value: context.call(bound(method, layer), given) };
+}
+
 /** Where part of the code could not be followed, layers that it did not build may be built all the same. */
 function noteUnfollowed(call: LayerCall, value: Value, context: Context): void {
   const unknownLeaf = leavesOf(value).find((leaf) => leaf.kind === "unknown");
@@ -151,6 +197,7 @@ function inheritsOutputShape({ state, context }: LayerCall, stated: Value | unde
 /** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
 export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
   const { layer, state, args, context } = call;
+  if (!state.build.firstCall) update(state.build, { firstCall: args }, context);
   const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
   const buildsItself = isUserCode(methodOf(layer.class, "build"));
   const wasBuilt = state.build.built;

@@ -31,7 +31,8 @@ export interface Graph {
   readonly disconnected: readonly number[];
 }
 
-const symbolicInputs = (node: GraphNode): readonly TensorValue[] =>
+/** The tensors that a node computes with. */
+export const symbolicInputs = (node: GraphNode): readonly TensorValue[] =>
   node.inputs.filter((t) => t.flavour === "keras");
 const operationOf = (node: GraphNode): object => node.layer ?? node;
 
@@ -177,7 +178,8 @@ export function traceGraph(
 
 type Keyed = Pick<Graph, "aliases">;
 
-function keyIn(graph: Keyed, tensor: TensorValue): string {
+/** The key of a tensor within a graph, whose intermediate inputs have taken the place of others. */
+export function keyIn(graph: Keyed, tensor: TensorValue): string {
   const key = tensorKey(tensor) ?? "";
   return graph.aliases.get(key) ?? key;
 }

@@ -1,5 +1,6 @@
 /** Models in the report: totals, inputs and outputs, read when the program has ended. */
 import { functionalStateOf } from "./functional";
+import { modelStructure } from "./model-structure";
 import { stackStateOf } from "./stack-state";
 import { summaryRows } from "./summary-rows";
 import { asOfNow, countsOf, gatherVariables } from "../engine/counts";
@@ -70,6 +71,7 @@ export function recordModel(model: ObjectValue, context: Context): void {
     calledFrom: state.constructedFrom,
     counts,
     rows: () => summaryRows(model, context),
+    structure: () => modelStructure(model, context),
     openWorld: context.openWorld,
   });
 }

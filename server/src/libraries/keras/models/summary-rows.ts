@@ -1,7 +1,9 @@
 /** The rows of Keras's own `summary()` table, after `keras/src/utils/summary_utils.py`. */
 import { functionalStateOf } from "./functional";
 import { type Graph, type Operation, operationName } from "./graph";
+import { modelStructure } from "./model-structure";
 import { stackStateOf } from "./stack-state";
+import { pascal } from "./structure-node";
 import { isInputLayer } from "../engine/input-layer";
 import { countsOf, gatherVariables } from "../engine/counts";
 import { placeholder } from "../engine/layer-inputs";
@@ -9,9 +11,11 @@ import { type LayerState, className, layerStateOf, layerName } from "../engine/l
 import { mapShapes } from "../engine/shapes-as-values";
 import { tensorsIn } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
-import type { SummaryRow } from "../../../values/application";
+import type { SummaryDetail, SummaryRow } from "../../../values/application";
+import { sum } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
+import type { StructureNode } from "../../../values/model-structure";
 import type { Shape } from "../../../values/shape";
 import { type GraphNode, type ObjectValue, argumentsOf } from "../../../values/value";
 
@@ -29,23 +33,46 @@ function outputsOf(layer: ObjectValue, state: LayerState, context: Context): rea
   return last ? last.outputs.map((t) => t.shape) : builtShapes(layer, state, context);
 }
 
-function layerRow(layer: ObjectValue, connectedTo: readonly string[], context: Context): SummaryRow {
+/** The nodes of a model by the layer's name, found when a row is first asked for its detail. */
+type Details = (name: string) => SummaryDetail | undefined;
+
+function detailsOf(model: ObjectValue, context: Context): Details {
+  let nodes: readonly StructureNode[] | undefined;
+  return (name) => {
+    nodes ??= modelStructure(model, context).nodes;
+    const own = nodes.filter((node) => node.name === name);
+    const [first] = own;
+    if (!first) return undefined;
+    return {
+      inputs: first.inputs.map(({ shape }) => shape),
+      trainable: first.counts.trainable,
+      multiplyAdds: sum(own.map(({ multiplyAdds }) => multiplyAdds)),
+      memory: sum(own.map(({ memory }) => memory)),
+    };
+  };
+}
+
+function layerRow(
+  layer: ObjectValue,
+  connectedTo: readonly string[],
+  details: Details,
+  context: Context,
+): SummaryRow {
   const state = layerStateOf(layer);
   const outputs = state ? outputsOf(layer, state, context) : [];
   const [only, ...more] = outputs;
+  const name = layerName(layer) ?? className(layer);
   return {
-    name: layerName(layer) ?? className(layer),
+    name,
     type: className(layer),
     output: more.length === 0 ? only : undefined,
     outputs: more.length > 0 ? outputs : undefined,
     built: state?.build.built,
     parameters: state?.build.built ? countsOf(gatherVariables(layer), state).total : known(0),
     connectedTo,
+    detail: () => details(name),
   };
 }
-
-const pascal = (label: string): string =>
-  label.replace(/(^|_)(\w)/g, (_, __: string, letter: string) => letter.toUpperCase());
 
 /** Operations that are no layers have the names that Keras gave them, or are counted by kind within the model. */
 function operationNames(graph: Graph): ReadonlyMap<GraphNode, string> {
@@ -81,21 +108,23 @@ function isSequentialLike(graph: Graph): boolean {
   return graph.operations.every((operation) => operation.nodes.length <= 1);
 }
 
-function graphRows(graph: Graph, context: Context): readonly SummaryRow[] {
+function graphRows(graph: Graph, details: Details, context: Context): readonly SummaryRow[] {
   const names = operationNames(graph);
   const connected = !isSequentialLike(graph);
   return graph.operations.map((operation) => {
     const from = connected ? connections(operation, names) : [];
-    if (operation.layer) return layerRow(operation.layer, from, context);
+    if (operation.layer) return layerRow(operation.layer, from, details, context);
     const [node] = operation.nodes;
     const outputs = node?.outputs.map((t) => t.shape) ?? [];
+    const name = (node && names.get(node)) ?? operation.label;
     return {
-      name: (node && names.get(node)) ?? operation.label,
+      name,
       type: pascal(operation.label),
       output: outputs.length === 1 ? outputs[0] : undefined,
       outputs: outputs.length > 1 ? outputs : undefined,
       parameters: known(0),
       connectedTo: from,
+      detail: () => details(name),
     };
   });
 }
@@ -104,10 +133,11 @@ function graphRows(graph: Graph, context: Context): readonly SummaryRow[] {
 export function summaryRows(model: ObjectValue, context: Context): readonly SummaryRow[] {
   const state = layerStateOf(model);
   const functional = functionalStateOf(state);
-  if (functional) return graphRows(functional.graph, context);
+  const details = detailsOf(model, context);
+  if (functional) return graphRows(functional.graph, details, context);
   const stack = stackStateOf(state);
   const layers = stack
     ? stack.layers.filter((layer, i) => i > 0 || !isInputLayer(layer))
     : sublayersOf(model).layers;
-  return layers.map((layer) => layerRow(layer, [], context));
+  return layers.map((layer) => layerRow(layer, [], details, context));
 }

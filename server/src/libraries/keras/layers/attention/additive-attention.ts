@@ -1,5 +1,6 @@
 /** AdditiveAttention: Bahdanau's score. After `keras/src/layers/attention/additive_attention.py`. */
 import {
+  attentionMultiplyAdds,
   attentionOutput,
   explainAttention,
   featuresAgree,
@@ -38,5 +39,6 @@ export const additiveAttention = defineLayer({
   weights: (a, x) => [...when(a.use_scale, weight("scale", [x.last]))],
   mask: queryMask,
   output: attentionOutput,
+  multiplyAdds: (_, x) => attentionMultiplyAdds(x, false),
   explain: explainAttention("Σ scale · tanh(query[t] + key[s])"),
 });

@@ -11,7 +11,8 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
-import { formatDim, sameDim } from "../../../../values/dimension";
+import { add, multiply, product } from "../../../../values/arithmetic";
+import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type Value, list } from "../../../../values/value";
 
@@ -110,4 +111,16 @@ export function explainAttention(score: string) {
       },
     };
   };
+}
+
+/**
+ * Products of tensors for each pair of steps: the average of the values, and the scores where `multiplies` says that
+ * they are products of query and key.
+ */
+export function attentionMultiplyAdds(x: LayerInput, multiplies: boolean): Dim {
+  const [query, value] = x.all;
+  const key = x.all[2] ?? value;
+  if (!query || !value || !key) return unknownDim({ code: "shape" });
+  const pairs = product([...query.dims.slice(1, -1), ...key.dims.slice(-2, -1)]);
+  return multiply(pairs, multiplies ? add(query.last, value.last) : value.last);
 }

@@ -1,5 +1,6 @@
 /** Attention: steps of value weighted by how query and key agree. After `keras/src/layers/attention/attention.py`. */
 import {
+  attentionMultiplyAdds,
   attentionOutput,
   explainAttention,
   featuresAgree,
@@ -34,6 +35,7 @@ export const attention = defineLayer({
   ],
   mask: queryMask,
   output: attentionOutput,
+  multiplyAdds: (a, x) => attentionMultiplyAdds(x, a.score_mode !== "concat"),
   explain: (a, x, output) =>
     explainAttention(a.score_mode === "concat" ? "Σ tanh(query[t] + key[s])" : "query[t] · key[s]")(
       a,

@@ -1,11 +1,11 @@
 /** GroupedQueryAttention: query heads that share key and value heads. After `keras/src/layers/attention/grouped_query_attention.py`. */
-import { type Roles, kernelsDefined, rolesOf, stepsAgree } from "./projections";
+import { type Roles, headsMultiplyAdds, kernelsDefined, rolesOf, stepsAgree } from "./projections";
 import { anything, callArgument, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
-import { modulo } from "../../../../values/arithmetic";
-import { type Dim, formatDim, sameDim } from "../../../../values/dimension";
+import { modulo, product } from "../../../../values/arithmetic";
+import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { unknown } from "../../../../values/value";
 
@@ -117,6 +117,12 @@ export const groupedQueryAttention = defineLayer({
       [outputTensor(roles.query.shape, roles.query), outputTensor(scores, roles.query)],
       scope.context,
     );
+  },
+  multiplyAdds: (a, _, scope) => {
+    const roles = rolesOf(scope);
+    if (!roles) return unknownDim({ code: "shape" });
+    const width = product([a.num_query_heads, a.head_dim]);
+    return headsMultiplyAdds(projections(a, roles), roles, [width, width]);
   },
   explain: (a, x, output) => ({
     axes: output.ranked

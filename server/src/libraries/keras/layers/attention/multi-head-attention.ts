@@ -1,11 +1,12 @@
 /** MultiHeadAttention: several attentions side by side. After `keras/src/layers/attention/multi_head_attention.py`. */
-import { type Roles, kernelsDefined, rolesOf, stepsAgree } from "./projections";
+import { type Roles, headsMultiplyAdds, kernelsDefined, rolesOf, stepsAgree } from "./projections";
 import { anything, callArgument, flag, integerInstance, integers, optionalInteger } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
 import { type LayerScope, type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
-import { type Dim, named } from "../../../../values/dimension";
+import { product } from "../../../../values/arithmetic";
+import { type Dim, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, unknown } from "../../../../values/value";
 
@@ -144,6 +145,14 @@ export const multiHeadAttention = defineLayer({
     if (!returned) return output;
     const tensors = [outputTensor(output, roles.query), outputTensor(scores(a, roles, scope), roles.query)];
     return severalOutputs(tensors, scope.context);
+  },
+  multiplyAdds: (a, _, scope) => {
+    const roles = rolesOf(scope);
+    if (!roles) return unknownDim({ code: "shape" });
+    return headsMultiplyAdds(projections(a, roles), roles, [
+      product([a.num_heads, a.key_dim]),
+      product([a.num_heads, a.value_dim ?? a.key_dim]),
+    ]);
   },
   explain: (a, x, output) => {
     const valueDim = a.value_dim ?? a.key_dim;

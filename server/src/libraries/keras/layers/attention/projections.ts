@@ -3,6 +3,7 @@ import { callArgument } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
+import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape } from "../../../../values/shape";
 
@@ -58,4 +59,23 @@ export function kernelsDefined(
     if (refused) return refused;
   }
   return undefined;
+}
+
+/**
+ * Every kernel once for each step of what it projects, then two products of tensors for each pair of steps: the scores,
+ * and the average of the values. `widths` are those of the two, over all heads.
+ */
+export function headsMultiplyAdds(
+  weights: readonly Weight[],
+  { query, key, value }: Roles,
+  widths: readonly [Dim, Dim],
+): Dim {
+  const steps = ({ dims }: LayerInput): Dim => product(dims.slice(1, -1));
+  const projected = weights.flatMap(({ name, shape }) => {
+    if (!name.endsWith("/kernel")) return [];
+    const of = name.startsWith("key") ? key : name.startsWith("value") ? value : query;
+    return [product([steps(of), ...shape])];
+  });
+  const pairs = multiply(steps(query), steps(key));
+  return sum([...projected, ...widths.map((width) => multiply(pairs, width))]);
 }

@@ -3,6 +3,7 @@ import { defineLayer } from "../../layer-definition";
 import {
   constructConvolution,
   convolutionChecks,
+  convolutionMultiplyAdds,
   convolutionOutput,
   convolutionWeights,
 } from "./convolution";
@@ -21,5 +22,6 @@ export const conv1d = defineLayer({
   weights: convolutionWeights,
   fixedAxes: fixedChannelAxis,
   output: convolutionOutput,
+  multiplyAdds: convolutionMultiplyAdds,
   explain: explainConvolution,
 });

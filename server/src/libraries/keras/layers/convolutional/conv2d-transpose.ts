@@ -5,6 +5,7 @@ import {
   explainTransposed,
   transposedArguments,
   transposedChecks,
+  transposedMultiplyAdds,
   transposedOutput,
   transposedWeights,
 } from "./transposed-convolution";
@@ -21,5 +22,6 @@ export const conv2dTranspose = defineLayer({
   weights: transposedWeights,
   fixedAxes: fixedChannelAxis,
   output: transposedOutput,
+  multiplyAdds: transposedMultiplyAdds,
   explain: explainTransposed,
 });

@@ -5,6 +5,7 @@ import {
   explainTransposed,
   transposedArguments,
   transposedChecks,
+  transposedMultiplyAdds,
   transposedOutput,
   transposedWeights,
 } from "./transposed-convolution";
@@ -33,5 +34,6 @@ export const conv3dTranspose = defineLayer({
   weights: transposedWeights,
   fixedAxes: fixedChannelAxis,
   output: transposedOutput,
+  multiplyAdds: transposedMultiplyAdds,
   explain: explainTransposed,
 });

@@ -21,10 +21,11 @@ import {
   stridesOrDilation,
   windowAxes,
   windowFits,
+  windowPlaces,
 } from "./window-layer";
 import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
-import { floorDivide, modulo } from "../../../../values/arithmetic";
+import { floorDivide, modulo, product } from "../../../../values/arithmetic";
 import { type Dim, formatDim } from "../../../../values/dimension";
 import { type Shape, formatShape } from "../../../../values/shape";
 
@@ -123,4 +124,11 @@ export function convolutionOutput(a: ConvolutionArguments, x: LayerInput): Shape
   const parts = convolvedShape(a, x.dims);
   const spatial = windowAxes(a, parts.spatial).map((axis) => windowedLength(axis, a.padding));
   return joinConvolved({ ...parts, spatial, channels: a.filters }, a.data_format);
+}
+
+/** The kernel once for every place of the output. */
+export function convolutionMultiplyAdds(a: ConvolutionArguments, x: LayerInput): Dim {
+  // Of the axes that Keras 2 allows in front, the first is the batch.
+  const [, ...leading] = convolvedShape(a, x.dims).leading;
+  return product([...leading, ...windowPlaces(a, x), ...kernelOf(a, x)]);
 }

@@ -5,6 +5,7 @@ import {
   explainDepthwise,
   depthwiseArguments,
   depthwiseChecks,
+  depthwiseMultiplyAdds,
   depthwiseOutput,
   depthwiseWeights,
 } from "./depthwise-convolution";
@@ -21,5 +22,6 @@ export const depthwiseConv1d = defineLayer({
   weights: depthwiseWeights,
   fixedAxes: fixedChannelAxis,
   output: depthwiseOutput,
+  multiplyAdds: depthwiseMultiplyAdds,
   explain: explainDepthwise,
 });

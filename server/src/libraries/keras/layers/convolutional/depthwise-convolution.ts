@@ -21,6 +21,7 @@ import {
   stridesOrDilation,
   windowAxes,
   windowFits,
+  windowPlaces,
 } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
@@ -28,7 +29,7 @@ import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../..
 import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
 import type { Context } from "../../../../values/context";
-import { multiply } from "../../../../values/arithmetic";
+import { multiply, product } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known } from "../../../../values/dimension";
 import type { Shape } from "../../../../values/shape";
 
@@ -156,4 +157,10 @@ export function explainDepthwise(a: DepthwiseArguments, x: LayerInput, output: S
       },
     ],
   };
+}
+
+/** The kernel once for every place of the output. */
+export function depthwiseMultiplyAdds(a: DepthwiseArguments, x: LayerInput): Dim {
+  const { channels } = convolvedShape(a, x.dims);
+  return product([...windowPlaces(a, x), ...a.kernel_size, channels, a.depth_multiplier]);
 }

@@ -172,6 +172,10 @@ export function locallyConnected(rank: 1 | 2, summary: string): LayerDefinition 
     ],
     fixedAxes: (a) => (isUnknown(a.data_format) ? [] : [a.data_format === "channels_last" ? -1 : 1]),
     output: localOutput,
+    multiplyAdds: (a, x) => {
+      const { channels } = splitSpatial(x.dims, a.data_format);
+      return product([...places(a, x), ...a.kernel_size, channels, a.filters]);
+    },
     explain: (a, x) => ({
       axes: places(a, x).map((dim, i) => ({ axis: spatialAxisNames(rank)[i] ?? `axis ${i + 1}`, dim })),
       element: "y[p, f] = b[p, f] + Σ window(x, p) · W[p, f]",

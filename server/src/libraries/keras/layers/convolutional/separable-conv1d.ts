@@ -5,6 +5,7 @@ import {
   explainSeparable,
   separableArguments,
   separableChecks,
+  separableMultiplyAdds,
   separableOutput,
   separableWeights,
 } from "./separable-convolution";
@@ -21,5 +22,6 @@ export const separableConv1d = defineLayer({
   weights: separableWeights,
   fixedAxes: fixedChannelAxis,
   output: separableOutput,
+  multiplyAdds: separableMultiplyAdds,
   explain: explainSeparable,
 });

@@ -29,12 +29,14 @@ import {
   tupleText,
   windowAxes,
   windowFits,
+  windowPlaces,
 } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, windowPicture } from "./window-story";
 import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
 import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
+import { add, multiply, product } from "../../../../values/arithmetic";
 import type { Context } from "../../../../values/context";
 import { type Dim, formatDim, known, named } from "../../../../values/dimension";
 import type { Shape } from "../../../../values/shape";
@@ -174,4 +176,11 @@ function fullConvolution(a: SeparableArguments): NonNullable<Explanation["altern
       },
     },
   ];
+}
+
+/** Both kernels once for every place of the output. */
+export function separableMultiplyAdds(a: SeparableArguments, x: LayerInput): Dim {
+  const { channels } = convolvedShape(a, x.dims);
+  const depthwise = product([...a.kernel_size, channels, a.depth_multiplier]);
+  return multiply(product(windowPlaces(a, x)), add(depthwise, product(pointwiseKernel(a, x))));
 }

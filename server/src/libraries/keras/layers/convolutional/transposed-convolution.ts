@@ -28,6 +28,7 @@ import { dataFormat } from "../../geometry/data-format";
 import { offsetNames, placeNames, scaled, summation } from "../../geometry/spatial-names";
 import { cutInFront, transposedLength } from "../../geometry/transposed-window";
 import type { Weight } from "../../../../values/application";
+import { product } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, isOne, isZero } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
 
@@ -166,4 +167,9 @@ function transposedAlternatives(a: TransposedArguments): NonNullable<Explanation
       remedy: { kind: "setArgument", name: "output_padding", value: "0" },
     },
   ];
+}
+
+/** The kernel once for every place of the input, each of which is spread over a window of the output. */
+export function transposedMultiplyAdds(a: TransposedArguments, x: LayerInput): Dim {
+  return product([...convolvedShape(a, x.dims).spatial, ...kernelOf(a, x)]);
 }

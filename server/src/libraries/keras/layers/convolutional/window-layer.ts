@@ -15,7 +15,13 @@ import {
   splitSpatial,
 } from "../../geometry/data-format";
 import { numpyText } from "../../geometry/numpy-text";
-import { type Padding, type WindowAxis, exceedsInput, windowSpan } from "../../geometry/window";
+import {
+  type Padding,
+  type WindowAxis,
+  exceedsInput,
+  windowSpan,
+  windowedLength,
+} from "../../geometry/window";
 import type { Context } from "../../../../values/context";
 import { type Dim, formatDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../../values/shape";
@@ -225,4 +231,9 @@ export function stridesOrDilation(a: WindowArguments): Contradiction | undefined
       ],
     },
   );
+}
+
+/** How many places a window takes along each spatial axis, which is the length of the output there. */
+export function windowPlaces(a: WindowArguments, x: LayerInput): readonly Dim[] {
+  return windowAxes(a, convolvedShape(a, x.dims).spatial).map((axis) => windowedLength(axis, a.padding));
 }

@@ -10,6 +10,7 @@ import {
   weight,
   when,
 } from "../../layer-definition";
+import { product } from "../../../../values/arithmetic";
 import type { Dim } from "../../../../values/dimension";
 import { type Shape, shapeOf } from "../../../../values/shape";
 
@@ -69,6 +70,7 @@ export const dense = defineLayer({
   fixedAxes: () => [-1],
   mask: "passes",
   output: outputShape,
+  multiplyAdds: (a, x) => product([...x.dims.slice(1), a.units]),
   explain: (a, x) => ({
     axes: [
       {

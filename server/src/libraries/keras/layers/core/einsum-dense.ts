@@ -1,5 +1,5 @@
 /** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
-import { type EinsumShapes, einsumShapes } from "./einsum-equation";
+import { type EinsumShapes, einsumShapes, placesOfKernel } from "./einsum-equation";
 import { activation, anything, integer, integers, text } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
@@ -11,7 +11,8 @@ import {
   isUnknown,
   weight,
 } from "../../layer-definition";
-import type { Dim } from "../../../../values/dimension";
+import { product } from "../../../../values/arithmetic";
+import { type Dim, unknownDim } from "../../../../values/dimension";
 import type { Reason } from "../../../../values/reason";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 
@@ -103,6 +104,12 @@ export const einsumDense = defineLayer({
     const isComputed = context.keras === 2 || x.tensor.flavour !== "keras";
     if (shapes.kind === "shapes" && isComputed) return shapeOf(shapes.computed);
     return shapes.kind === "shapes" ? shapeOf(shapes.output) : unrankedShape({ code: "already-reported" });
+  },
+  multiplyAdds: (a, x) => {
+    const shapes = analyse(a, x);
+    if (shapes.kind !== "shapes" || isUnknown(a.equation))
+      return unknownDim(shapes.kind === "unknown" ? shapes.reason : { code: "already-reported" });
+    return product([...placesOfKernel(a.equation ?? "", x.dims), ...shapes.kernel]);
   },
   explain: (a, x, output, weights) => ({
     axes: output.ranked

@@ -54,6 +54,14 @@ function wholeOutput(parts: Parts, input: readonly Dim[], stated: readonly Dim[]
   return [...batch, ...input.slice(1, elided).reverse(), ...stated];
 }
 
+/** The input's axes, batch left out, that the kernel doesn't have: it is multiplied once for each of their places. */
+export function placesOfKernel(equation: string, input: readonly Dim[]): readonly Dim[] {
+  const parts = split(equation);
+  if (!parts) return [];
+  const shift = parts.leftElided ? input.length - parts.input.length : 0;
+  return input.filter((_, i) => i > 0 && !parts.kernel.includes(parts.input[i - shift] ?? " "));
+}
+
 /** Kernel, bias and output shape of `equation` for an input (batch included) and a stated output shape (without). */
 export function einsumShapes(
   equation: string,

@@ -4,6 +4,7 @@ import { masksOf } from "../../engine/masks";
 import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
 import { mapLeaves, tensorsIn } from "../../engine/structure";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
+import { unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
 
@@ -87,4 +88,5 @@ export const lambda = defineLayer({
       return callFunction(a.function, a.arguments, scope);
     return statedOutput(a.output_shape, scope, input);
   },
+  multiplyAdds: () => unknownDim({ code: "not-supported", detail: "what a Lambda multiplies" }),
 });

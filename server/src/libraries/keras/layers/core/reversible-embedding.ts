@@ -2,6 +2,8 @@
 import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
 import { anything, callArgument, flag, integer } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
+import { product } from "../../../../values/arithmetic";
+import { known } from "../../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE } from "../../../../values/value";
 
@@ -44,6 +46,11 @@ export const reversibleEmbedding = defineLayer({
     const backwards = reverse === undefined ? false : context.truth(reverse);
     if (backwards === undefined) return unrankedShape({ code: "not-supported", detail: "reverse" });
     return backwards ? shapeOf([...x.dims.slice(0, -1), a.input_dim]) : shapeOf([...x.dims, a.output_dim]);
+  },
+  multiplyAdds: (a, x, { call, context }) => {
+    const reverse = callArgument(call, "reverse", 1);
+    const backwards = reverse === undefined ? false : context.truth(reverse);
+    return backwards === true ? product([...x.dims.slice(1), a.input_dim]) : known(0);
   },
   explain: (a) => ({
     axes: [

@@ -12,7 +12,8 @@ import {
   defineLayer,
   isUnknown,
 } from "../../layer-definition";
-import { type Dim, formatDim, known, sameDim } from "../../../../values/dimension";
+import { product } from "../../../../values/arithmetic";
+import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { missingArgument, wrongType } from "../../arguments/refusals";
 import { endsMask } from "../mask-rules";
@@ -137,6 +138,12 @@ export const dot = defineLayer({
   checks: [listedInputs("Dot", words), contracted],
   mask: endsMask,
   output,
+  multiplyAdds: (a, x) => {
+    const at = places(a, x);
+    const length = at && x.all[0]?.dims[at[0]];
+    const shape = output(a, x);
+    return length && shape.ranked ? product([...shape.dims.slice(1), length]) : unknownDim({ code: "shape" });
+  },
   explain: (a, x, shape) => {
     const at = places(a, x);
     const length = at && x.all[0]?.dims[at[0]];

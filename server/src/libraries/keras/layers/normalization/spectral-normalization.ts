@@ -48,5 +48,6 @@ export const spectralNormalization = defineLayer({
     if (isContradiction(output)) return { ...output, blame: "layer" };
     return output.kind === "tensor" ? output.shape : unrankedShape({ code: "shape" });
   },
+  multiplyAdds: (a, x, _, inner) => inner(a.layer, x.tensor),
   explain: () => ({ element: "y = layer(x) with W / σ(W) for W" }),
 });

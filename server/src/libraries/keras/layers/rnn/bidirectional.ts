@@ -14,7 +14,7 @@ import {
   weight,
 } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import { multiply } from "../../../../values/arithmetic";
+import { add, multiply } from "../../../../values/arithmetic";
 import { known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
@@ -129,6 +129,11 @@ export const bidirectional = defineLayer({
     if (result.kind === "tensor" && merged.length === 1 && only) return only.shape;
     return severalOutputs([...merged, ...states, ...states], scope.context);
   },
+  multiplyAdds: (a, x, { self }, inner) =>
+    add(
+      inner(direction(self, "forward_layer", a.layer), x.tensor),
+      inner(direction(self, "backward_layer", a.backward_layer), x.tensor),
+    ),
   otherRank: (a, up) => {
     // The layer inside decides; it is its constructor that is edited.
     if (a.layer.kind !== "object" || a.backward_layer.kind !== "none") return undefined;

@@ -13,7 +13,7 @@ import {
   when,
 } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
-import { multiply } from "../../../../values/arithmetic";
+import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, sameDim } from "../../../../values/dimension";
 import type { Shape } from "../../../../values/shape";
 
@@ -96,4 +96,10 @@ export function gruWeights(
   if (a.reset_after === true) return gateWeights(a, features, 3, (wide) => [known(2), wide]);
   if (a.reset_after === false) return gateWeights(a, features, 3);
   return gateWeights(a, features, 3).map((w) => (w.name === "bias" ? { ...w, uncertain: true } : w));
+}
+
+/** Multiply-adds of `steps` steps of a cell: its kernels once each. */
+export function gateMultiplyAdds(a: CellArguments, features: Dim, gates: number, steps: Dim): Dim {
+  const kernels = gateWeights(a, features, gates).filter(({ name }) => name.endsWith("kernel"));
+  return multiply(steps, sum(kernels.map(({ shape }) => product(shape))));
 }

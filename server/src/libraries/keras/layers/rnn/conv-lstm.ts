@@ -40,7 +40,7 @@ import {
   withStates,
   sequenceMask,
 } from "./recurrent";
-import { multiply } from "../../../../values/arithmetic";
+import { add, multiply, product } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
 
@@ -218,6 +218,14 @@ export function convLstm(
     output: (a, x, scope) => {
       const state = stepOutput(a, x);
       return withStates(a, x, scope, sequenceOutput(a, x), [outputTensor(state, x), outputTensor(state, x)]);
+    },
+    multiplyAdds: (a, x) => {
+      const { channels } = splitSpatial(stepOf(x), a.data_format);
+      const places = windows(a, x).map((axis) => windowedLength(axis, a.padding));
+      const [, time] = x.dims;
+      const wide = multiply(known(4), a.filters);
+      // The input goes through windows of its own size, the state through the same with padding.
+      return product([time ?? wide, ...places, ...a.kernel_size, add(channels, a.filters), wide]);
     },
     otherRank: otherSequenceRank,
     explain,

@@ -1,6 +1,6 @@
 /** CuDNNGRU: the GRU for GPUs of older Keras, with two bias vectors. After `keras/src/layers/rnn/legacy` of Keras 2. */
 import { anything, flag } from "../../arguments";
-import { featuresDefined, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   explainRecurrent,
@@ -48,5 +48,7 @@ export const cudnnGru = defineLayer({
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
+  multiplyAdds: (a, x) =>
+    gateMultiplyAdds({ units: a.units, use_bias: true }, x.last, 3, x.dims[1] ?? x.last),
   explain: (a, x) => explainRecurrent(a, x, "h[t] = GRU(x[t], h[t−1])"),
 });

@@ -1,6 +1,6 @@
 /** CuDNNLSTM: the LSTM for GPUs of older Keras, with two bias vectors. After `keras/src/layers/rnn/legacy` of Keras 2. */
 import { anything, flag } from "../../arguments";
-import { featuresDefined, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   explainRecurrent,
@@ -52,5 +52,7 @@ export const cudnnLstm = defineLayer({
       stateTensor(a, x, a.units),
     ]),
   otherRank: otherSequenceRank,
+  multiplyAdds: (a, x) =>
+    gateMultiplyAdds({ units: a.units, use_bias: true }, x.last, 4, x.dims[1] ?? x.last),
   explain: (a, x) => explainRecurrent(a, x, "h[t] = LSTM(x[t], h[t−1])"),
 });

@@ -1,9 +1,10 @@
 /** GRUCell: one step of a GRU. After `keras/src/layers/rnn/gru.py`. */
 import { anything, flag } from "../../arguments";
-import { featuresDefined, gruWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gruWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 
 export const gruCell = defineLayer({
@@ -21,6 +22,7 @@ export const gruCell = defineLayer({
   construct: (a, scope) => setCellSizes(a.units, 1, scope),
   checks: [(a, x, { name }) => featuresDefined(a, x, 3, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
   weights: (a, x) => gruWeights(a, x.last),
+  multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, known(1)),
   output: (a, x, scope) => cellStep(a.units, 1, x, scope),
   explain: (a, x) => ({
     axes: [

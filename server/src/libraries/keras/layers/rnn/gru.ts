@@ -1,6 +1,6 @@
 /** GRU: a gated state along time. After `keras/src/layers/rnn/gru.py`. */
 import { anything, flag } from "../../arguments";
-import { stepMultiplies, featuresDefined, gruWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -46,6 +46,7 @@ export const gru = defineLayer({
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
+  multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, x.dims[1] ?? x.last),
   explain: (a, x) =>
     explainRecurrent(
       a,

@@ -1,9 +1,10 @@
 /** LSTMCell: one step of an LSTM. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 
 export const lstmCell = defineLayer({
@@ -21,6 +22,7 @@ export const lstmCell = defineLayer({
   construct: (a, scope) => setCellSizes(a.units, 2, scope),
   checks: [(a, x, { name }) => featuresDefined(a, x, 4, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
   weights: (a, x) => gateWeights(a, x.last, 4),
+  multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 4, known(1)),
   output: (a, x, scope) => cellStep(a.units, 2, x, scope),
   explain: (a, x) => ({
     axes: [

@@ -1,6 +1,6 @@
 /** LSTM: gated memory along time. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
-import { stepMultiplies, featuresDefined, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -49,6 +49,7 @@ export const lstm = defineLayer({
       stateTensor(a, x, a.units),
     ]),
   otherRank: otherSequenceRank,
+  multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 4, x.dims[1] ?? x.last),
   explain: (a, x) =>
     explainRecurrent(
       a,

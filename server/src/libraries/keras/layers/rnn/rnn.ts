@@ -24,6 +24,7 @@ import {
   contradiction,
   defineLayer,
 } from "../../layer-definition";
+import { multiply } from "../../../../values/arithmetic";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 import type { Context } from "../../../../values/context";
 import type { Reason } from "../../../../values/reason";
@@ -140,6 +141,8 @@ export const rnn = defineLayer({
     );
     return withStates(a, x, scope, output, states);
   },
+  multiplyAdds: (a, x, scope, inner) =>
+    multiply(x.dims[1] ?? x.last, inner(cellOf(scope.self, a.cell), step(x))),
   otherRank: otherSequenceRank,
   explain: (a, x, output) => {
     const units = output.ranked ? output.dims.at(-1) : undefined;

@@ -1,9 +1,10 @@
 /** SimpleRNNCell: one step of a SimpleRNN. After `keras/src/layers/rnn/simple_rnn.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 
 export const simpleRnnCell = defineLayer({
@@ -20,6 +21,7 @@ export const simpleRnnCell = defineLayer({
   construct: (a, scope) => setCellSizes(a.units, 1, scope),
   checks: [(a, x, { name }) => featuresDefined(a, x, 1, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
   weights: (a, x) => gateWeights(a, x.last, 1),
+  multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, known(1)),
   output: (a, x, scope) => cellStep(a.units, 1, x, scope),
   explain: (a, x) => ({
     axes: [

@@ -1,6 +1,6 @@
 /** SimpleRNN: a state that steps along time. After `keras/src/layers/rnn/simple_rnn.py`. */
 import { anything } from "../../arguments";
-import { stepMultiplies, featuresDefined, gateWeights } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -44,5 +44,6 @@ export const simpleRnn = defineLayer({
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
+  multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, x.dims[1] ?? x.last),
   explain: (a, x) => explainRecurrent(a, x, "h[t] = tanh(x[t]·W + h[t−1]·U + b)"),
 });

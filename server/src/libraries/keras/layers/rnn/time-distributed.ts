@@ -11,6 +11,7 @@ import {
   weight,
 } from "../../layer-definition";
 import { layerStateOf } from "../../engine/layer-state";
+import { multiply } from "../../../../values/arithmetic";
 import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import type { TensorValue, Value } from "../../../../values/value";
@@ -123,6 +124,7 @@ export const timeDistributed = defineLayer({
       return unrankedShape({ code: "not-supported", detail: "an inner layer that changes the batch" });
     return batch ? shapeOf([batch, time, ...rest]) : unrankedShape({ code: "shape" });
   },
+  multiplyAdds: (a, x, _, cost) => multiply(x.dims[1] ?? x.last, cost(a.layer, step(x))),
   explain: (_, x, output) => {
     const [, time] = x.dims;
     return {

@@ -1,0 +1,121 @@
+/** One node of a model's graph: what the layer is, what it weighs and costs, and where it stands in the program. */
+import { hasInner, innerStructure } from "./model-structure";
+import { countsOf, gatherVariables } from "../engine/counts";
+import { isInputLayer } from "../engine/input-layer";
+import { type LayerCall, className, isLayerInstance, layerName, layerStateOf } from "../engine/layer-state";
+import { bytesPerSample, describedMultiplyAdds } from "../engine/multiply-adds";
+import type { ParameterCounts, Story } from "../../../values/application";
+import { product, sum } from "../../../values/arithmetic";
+import type { Context } from "../../../values/context";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import type { ModelStructure, StructureInput, StructureNode } from "../../../values/model-structure";
+import { reason } from "../../../values/reason";
+import {
+  type Arguments,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+} from "../../../values/value";
+
+/** What is known of a node before it is measured. */
+export interface NodeParts {
+  readonly layer: ObjectValue | undefined;
+  /** Which of the graph's operations it is. */
+  readonly position: number;
+  readonly label: string;
+  readonly name: (() => string) | undefined;
+  readonly inputs: readonly StructureInput[];
+  readonly tensors: readonly TensorValue[];
+  readonly outputs: readonly TensorValue[];
+  readonly args: Arguments | undefined;
+  readonly refused: boolean;
+}
+
+const NO_WEIGHTS: ParameterCounts = { total: known(0), trainable: known(0), nonTrainable: known(0) };
+
+/** An operation's kind as a class: `matmul` is `Matmul`. */
+export const pascal = (label: string): string =>
+  label.replace(/(^|_)(\w)/g, (_, __: string, letter: string) => letter.toUpperCase());
+
+/** Operations that multiply tensors as `a @ b` does: the last axis of the first is summed over. */
+const PRODUCTS: ReadonlySet<string> = new Set(["@", "matmul", "dot", "batch_dot"]);
+/** Operations that multiply along axes that their arguments name. */
+const NAMED_PRODUCTS: ReadonlySet<string> = new Set([
+  "einsum",
+  "tensordot",
+  "conv",
+  "depthwise_conv",
+  "separable_conv",
+  "conv_transpose",
+  "dot_product_attention",
+]);
+
+function operationMultiplyAdds({ label, tensors, outputs }: NodeParts): Dim {
+  if (NAMED_PRODUCTS.has(label)) return unknownDim(reason("not-supported", `what ${label} multiplies`));
+  if (!PRODUCTS.has(label)) return known(0);
+  const [first] = tensors;
+  const [output] = outputs;
+  const summed = first?.shape.ranked ? first.shape.dims.at(-1) : undefined;
+  if (!summed || !output?.shape.ranked) return unknownDim(reason("shape"));
+  return product([...output.shape.dims.slice(1), summed]);
+}
+
+/** Multiply-adds of one application of a layer, of those inside it too. */
+function layerMultiplyAdds(
+  layer: ObjectValue,
+  args: Arguments,
+  inner: ModelStructure | undefined,
+  context: Context,
+): Dim {
+  if (inner) {
+    if (inner.incomplete) return unknownDim(inner.incomplete);
+    return sum(inner.nodes.map(({ multiplyAdds }) => multiplyAdds));
+  }
+  const state = layerStateOf(layer);
+  if (!state || isInputLayer(layer)) return known(0);
+  const call: LayerCall = { layer, state, args, shown: args, context, refuse: () => undefined };
+  return describedMultiplyAdds(call, (within: Value, input: Value) => {
+    if (!isLayerInstance(within)) return unknownDim(reason("not-supported", "a layer inside"));
+    const given = argumentsOf(args.site, [input]);
+    return layerMultiplyAdds(within, given, innerStructure(within, given, context), context);
+  });
+}
+
+/** The explanation of a described layer's application. */
+function storyOf(layer: ObjectValue, args: Arguments, context: Context): Story | undefined {
+  const state = layerStateOf(layer);
+  if (!state?.definition || hasInner(layer)) return undefined;
+  const call: LayerCall = { layer, state, args, shown: args, context, refuse: () => undefined };
+  return context.aside(() => state.behaviour.call(call).story?.());
+}
+
+/** Measures one node. */
+export function structureNode(parts: NodeParts, context: Context): StructureNode {
+  const { layer, args } = parts;
+  const state = layer && layerStateOf(layer);
+  const inner = layer && hasInner(layer) ? innerStructure(layer, args, context) : undefined;
+  const built = state?.build.built !== false;
+  const isInput = parts.tensors.length === 0 && (layer ? isInputLayer(layer) : parts.label === "input");
+  return {
+    name: (layer ? layerName(layer) : parts.name?.()) ?? parts.label,
+    type: isInput ? "InputLayer" : layer ? className(layer) : pascal(parts.label),
+    kind: isInput ? "input" : state?.model ? "model" : layer ? "layer" : "operation",
+    layer: parts.position,
+    inputs: parts.inputs,
+    outputs: parts.outputs.map(({ shape }) => shape),
+    counts: layer && state && built ? countsOf(gatherVariables(layer), state) : NO_WEIGHTS,
+    built,
+    multiplyAdds: !layer
+      ? operationMultiplyAdds(parts)
+      : args && !parts.refused
+        ? layerMultiplyAdds(layer, args, inner, context)
+        : known(0),
+    memory: sum(parts.outputs.map(bytesPerSample)),
+    site: args?.site,
+    constructed: layer?.constructed,
+    refused: parts.refused,
+    inner: inner && inner.nodes.length > 0 ? () => inner : undefined,
+    story: layer && args && !parts.refused ? () => storyOf(layer, args, context) : undefined,
+  };
+}

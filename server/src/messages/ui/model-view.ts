@@ -1,0 +1,5 @@
+/** What the view of a model says, and the commands that print the same. */
+
+export const modelViewTexts = {
+  "view.draft": "not a model yet",
+} as const;
