@@ -39,6 +39,8 @@ const bundles = {
   ],
   server: [
     { ...node, in: "server/src/main.node.ts", out: "server/dist/main.node.js" },
+    // Loaded when the first data file is asked for, by the command line as well.
+    { ...node, in: "server/src/host/data-files/index.ts", out: "server/dist/data-files.js" },
     {
       ...browser,
       format: "iife",

@@ -5,17 +5,19 @@ import {
   copyCommand,
   goToCommand,
   interpreterNotification,
+  readBytesRequest,
   readFileRequest,
   readFolderRequest,
   statusNotification,
   themeNotification,
+  trustedNotification,
   type InitializationOptions,
   type InterpreterParams,
   type StatusParams,
   type ThemeParams,
 } from "../../server/src/lsp/editor-protocol";
 import { registerCommands } from "./commands";
-import { readFile, readFolder } from "./file-reader";
+import { readBytes, readFile, readFolder } from "./file-reader";
 import { followInterpreter } from "./python-environment";
 import { createStatusItem } from "./status-item";
 import { currentTheme } from "./theme";
@@ -53,6 +55,7 @@ function clientOptions(
     theme: currentTheme(),
     pictures: true,
     readFile: true,
+    trusted: vscode.workspace.isTrusted,
     status: true,
     interpreter: interpreter(),
     commands: [goToCommand, copyCommand],
@@ -111,6 +114,7 @@ export async function startExtension(
     });
     started.onRequest(readFileRequest, readFile);
     started.onRequest(readFolderRequest, readFolder);
+    started.onRequest(readBytesRequest, readBytes);
     client = started;
     watchdog = watchServer(started, () => {
       output.error("The server did not answer and was ended; another takes its place.");
@@ -152,6 +156,9 @@ export async function startExtension(
     ...registerCommands({ output, restart, unknowns: status.unknowns, client: () => client }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("kerasShapeLens.enable")) void followSwitch();
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      tell(trustedNotification, {});
     }),
     vscode.window.onDidChangeActiveColorTheme(() => {
       const params: ThemeParams = { kind: currentTheme() };

@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import grammarWasm from "../../node_modules/tree-sitter-python/tree-sitter-python.wasm";
 import coreWasm from "../../node_modules/web-tree-sitter/web-tree-sitter.wasm";
+import { dataReaders } from "./host/data-files";
 import { startServer } from "./lsp/server";
 import { loadPythonGrammar } from "./syntax/parser";
 
@@ -10,6 +11,7 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
   parser: () => loadPythonGrammar({ coreWasm, grammarWasm, locateFile: (fileName) => fileName }),
   disk: undefined,
+  dataReaders: () => dataReaders,
   now: () => performance.now(),
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);

@@ -1,9 +1,11 @@
 /** Entry of the server on Node: over stdio, a pipe, a socket or IPC, whichever the client asked for. */
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { activeEnvironments } from "./host/active-environments";
+import type { Readers } from "./host/data-files/reader";
 import { disk } from "./host/disk";
 import { say } from "./features/wording";
 import { startServer } from "./lsp/server";
@@ -17,6 +19,10 @@ function pageOf(code: string): string | undefined {
 
 /** The grammar lies beside the bundle. */
 const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
+
+/** The readers of data files lie beside the bundle, too; many programs never ask for one. */
+const loadDataReaders = (): Readers =>
+  (createRequire(__filename)("./data-files.js") as { readonly dataReaders: Readers }).dataReaders;
 
 // A client that says nothing about the transport is one that talks over stdio.
 if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument))) {
@@ -32,6 +38,7 @@ startServer(createConnection(ProposedFeatures.all), {
       grammarWasm: beside("tree-sitter-python.wasm"),
     }),
   disk: disk(),
+  dataReaders: loadDataReaders,
   pageOf,
   active: activeEnvironments(process.env),
   now: () => performance.now(),

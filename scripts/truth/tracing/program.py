@@ -37,7 +37,7 @@ def run_program(keras: KerasParts, program: Program, timeout: float, write) -> N
     skipped: list[dict] = []
     signal.signal(signal.SIGALRM, lambda *_: (finish("timeout", None, skipped), os._exit(0)))
     signal.alarm(max(1, int(timeout)))
-    sandbox.enter(program.log)
+    sandbox.enter(program.log, program.path)
     sys.argv = [path, *program.arguments]
     sys.path[:0] = search
     datasets.install()

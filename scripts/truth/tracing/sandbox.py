@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -31,8 +32,35 @@ def _no_program(*args, **kwargs):
     raise ProgramBlocked("the tracer starts no other programs")
 
 
-def enter(log_path: str | None) -> str:
-    """Closes stdin, sends output to a file, blocks the network and moves to a fresh folder, which it returns."""
+#: A folder with more than this beside a program is not carried along: it is somebody's disk, not a program's data.
+MOST_FILES = 4_000
+MOST_BYTES = 60_000_000
+CODE = (".py", ".pyc", ".ipynb", ".truth.json")
+
+
+def data_beside(program: str) -> list[tuple[str, str]]:
+    """The data files that lie beside a program or in folders there: where each is, and its path from the program."""
+    top = os.path.dirname(os.path.abspath(program))
+    found, size = [], 0
+    for folder, folders, names in os.walk(top):
+        folders[:] = sorted(f for f in folders if not f.startswith((".", "__")) and f != "node_modules")
+        for name in sorted(names):
+            path = os.path.join(folder, name)
+            if name.startswith(".") or name.endswith(CODE) or not os.path.isfile(path):
+                continue
+            found.append((path, os.path.relpath(path, top)))
+            size += os.path.getsize(path)
+            if len(found) > MOST_FILES or size > MOST_BYTES:
+                return []
+    return found
+
+
+def enter(log_path: str | None, program: str | None = None) -> str:
+    """Closes stdin, sends output to a file, blocks the network and moves to a fresh folder, which it returns.
+
+    The fresh folder holds copies of the data that lies beside the program, so that reading and writing it is safe.
+    """
+    data = data_beside(program) if program else []
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     out = os.open(log_path or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
@@ -42,6 +70,9 @@ def enter(log_path: str | None) -> str:
     os.dup2(out, 2)
     folder = tempfile.mkdtemp(prefix="keras-truth-")
     os.chdir(folder)
+    for path, relative in data:
+        os.makedirs(os.path.dirname(os.path.join(folder, relative)), exist_ok=True)
+        shutil.copyfile(path, os.path.join(folder, relative))
     os.environ["HOME"] = folder
     socket.socket.connect = _no_network
     socket.create_connection = _no_network

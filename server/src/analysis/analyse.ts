@@ -1,5 +1,6 @@
 /** From a document's text to its report: the one entry that editors and the command line share. */
 import type { AnalysisOptions, AnalysisSession } from "./host";
+import { type AskedData, askedData } from "./asked-data";
 import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
 import { type ImportedModules, importedModules } from "./imported-modules";
 import { realModels } from "./made-up-models";
@@ -91,6 +92,7 @@ export interface EditableAnalysis extends AnalysisSession {
 interface OpenRun {
   readonly run: Run;
   readonly imports: ImportedModules;
+  readonly data: AskedData;
   readonly keras: KerasVersion;
   readonly moduleName: string;
 }
@@ -113,6 +115,7 @@ export function openAnalysis(
     const {
       keras: installed,
       resolve,
+      findData,
       moduleName = "",
     } = typeof options === "function" ? options() : options;
     const keras = kerasOfProgram(document.text, installed);
@@ -120,16 +123,22 @@ export function openAnalysis(
       open.run.update(document.syntax.units);
     } else {
       const imports = importedModules(parser, resolve);
+      const data = askedData(file, findData);
       const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), syntax: document.syntax };
-      const run = openRun(source, { keras, findModule: imports.find, moduleName });
-      open = { run, imports, keras, moduleName };
+      const run = openRun(source, {
+        keras,
+        findModule: imports.find,
+        findData: data.find,
+        moduleName,
+      });
+      open = { run, imports, data, keras, moduleName };
     }
-    const { run, imports } = open;
+    const { run, imports, data } = open;
     const own = generation;
     const found: Report = {
       ...reportOf(run.recordings(), document.syntax, file, version),
       needs: imports.needs,
-      dependencies: [...imports.dependencies.keys()].filter((name) => name !== file),
+      dependencies: [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file),
     };
     return guardedReport(found, () => own !== generation);
   };

@@ -1,6 +1,7 @@
 /** What the analysis needs from outside: other files' texts are handed in, never read here. */
 import type { KerasVersion } from "../values/context";
 import type { Report } from "./report";
+import type { FileQuestion } from "../values/data-file";
 
 /** A module that an import resolved to, as the host found it. */
 export interface ResolvedModule {
@@ -19,9 +20,24 @@ export interface ResolvedModule {
  */
 export type ResolveModule = (module: string, importer: string) => ResolvedModule | null | undefined;
 
+/** What the host found out about a data file. */
+export interface FoundData {
+  /** The places that were looked at, whether or not anything lies there: what comes, goes or changes there matters. */
+  readonly asked: readonly string[];
+  /** Whether something has to be fetched first, so that nothing is known yet. */
+  readonly isFetching: boolean;
+  /** Undefined where there is no such file, or it does not say. */
+  readonly answer: { readonly file: string; readonly facts: unknown } | undefined;
+}
+
+/** Answers questions about files that a program names by `path`; `importer` is the file that is run. */
+export type FindData = (path: string, importer: string, question: FileQuestion) => FoundData;
+
 export interface AnalysisOptions {
   readonly keras: KerasVersion;
   readonly resolve: ResolveModule;
+  /** Data files are not looked at where this is missing. */
+  readonly findData?: FindData;
   /** Dotted name by which others import the file, for its own relative imports; its folder serves where it is missing. */
   readonly moduleName?: string;
 }

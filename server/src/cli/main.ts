@@ -1,9 +1,11 @@
 /** Entry of the command line: gives it this process's terminal, disk and grammar. */
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import * as path from "node:path";
 import { run } from "./run";
 import { processTerminal } from "./terminal";
 import { activeEnvironments } from "../host/active-environments";
+import type { Readers } from "../host/data-files/reader";
 import { rememberingDisk, slashed } from "../host/disk";
 import { loadPythonGrammar } from "../syntax/parser";
 
@@ -13,6 +15,8 @@ const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, f
 void run(process.argv.slice(2), {
   terminal: processTerminal(),
   disk: rememberingDisk(),
+  dataReaders: () =>
+    (createRequire(__filename)("./data-files.js") as { readonly dataReaders: Readers }).dataReaders,
   workingFolder: slashed(process.cwd()),
   active: activeEnvironments(process.env),
   parser: () =>

@@ -6,6 +6,7 @@ import type { NoNotebook } from "../analysis/notebook";
 import { type Trial, openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
 import { type Program, readProgram } from "./program";
+import type { Readers } from "../host/data-files/reader";
 import type { Disk, Refusal } from "../host/disk";
 import type { ActiveEnvironments } from "../host/environments";
 import { openSurroundings } from "../host/surroundings";
@@ -21,6 +22,8 @@ export interface ProjectOptions {
   readonly searchPaths: readonly string[];
   /** The Keras that was asked for; found per file where it is not. */
   readonly keras: KerasVersion | undefined;
+  /** Loads what reads data files, when the first is asked for. */
+  readonly dataReaders?: () => Readers;
   /** What is active in the shell. */
   readonly active: ActiveEnvironments;
 }
@@ -51,10 +54,12 @@ export function openProject({
   workingFolder,
   searchPaths,
   keras,
+  dataReaders,
   active,
 }: ProjectOptions): Project {
   const surroundings = openSurroundings({
     files: disk,
+    dataReaders,
     active,
     folders: () => [workingFolder],
     interpreter: () => undefined,

@@ -6,7 +6,7 @@ import { errorText } from "./error-text";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { explain, parsePlace } from "./explain";
 import { GRAPH_FORMATS, type GraphOptions, printGraphs } from "./graph";
-import { type Project, openProject } from "./project";
+import { type Project, type ProjectOptions, openProject } from "./project";
 import { type PythonFile, pythonFiles } from "./python-files";
 import type { Program } from "./program";
 import type { Terminal } from "./terminal";
@@ -28,6 +28,7 @@ import type { Span } from "../values/span";
 export interface CliRuntime {
   readonly terminal: Terminal;
   readonly disk: Disk;
+  readonly dataReaders?: ProjectOptions["dataReaders"];
   readonly workingFolder: string;
   readonly active: ActiveEnvironments;
   readonly parser: () => Promise<PythonParser>;
@@ -147,6 +148,7 @@ async function projectFor(runtime: CliRuntime, { keras, searchPath }: AnalysisAr
   return openProject({
     parser: await runtime.parser(),
     disk: runtime.disk,
+    dataReaders: runtime.dataReaders,
     workingFolder: runtime.workingFolder,
     searchPaths: searchPath.map((folder) => absolute(folder, runtime.workingFolder)),
     keras: keras === undefined ? undefined : keras === "2" ? 2 : 3,

@@ -10,6 +10,8 @@ import {
   statSync,
 } from "node:fs";
 import * as path from "node:path";
+import type { DataFolders } from "./data-file-finder";
+import type { FileBytes } from "./data-files/reader";
 import type { VersionFiles } from "./keras-version";
 import type { SourceFiles } from "./module-resolver";
 import { type SourceText, decodePython } from "./source-text";
@@ -17,7 +19,10 @@ import { type SourceText, decodePython } from "./source-text";
 /** Why something on the disk is not read. */
 export type Refusal = "absent" | "forbidden" | "loop" | "not-regular" | "too-large";
 
-export interface Disk extends VersionFiles, SourceFiles {
+/** What the server needs of a disk. */
+export type PresentDisk = VersionFiles & Required<Pick<DataFolders, "readBytes" | "realPath">>;
+
+export interface Disk extends VersionFiles, SourceFiles, Pick<DataFolders, "readBytes"> {
   /** A file's bytes as text, or why it is not read. At most `limit` bytes, by default `LONGEST_FILE`. */
   readonly readSource: (file: string, limit?: number) => SourceText | Refusal;
   /** Why a path can't be used; undefined where it is a regular file or a folder that can be listed. */
@@ -45,12 +50,14 @@ export function absolute(file: string, workingFolder: string): string {
 }
 
 /** The disk as it is now, for a server that lives long; only what the editor asks for is looked at. */
-export function disk(): VersionFiles {
+export function disk(): PresentDisk {
   return {
     isFile: (file) => whereReadable(() => statSync(file))?.isFile() ?? false,
     isFolder: (folder) => whereReadable(() => statSync(folder))?.isDirectory() ?? false,
     list: (folder) => whereReadable(() => readdirSync(folder)) ?? [],
     readText,
+    readBytes: readStart,
+    realPath,
   };
 }
 
@@ -81,9 +88,12 @@ export function rememberingDisk(): Disk {
     readSource,
     whyNot,
     names: (folder) => whereReadable(() => readdirSync(folder)) ?? [],
-    realPath: (place) => whereReadable(() => slashed(realpathSync(place))) ?? place,
+    readBytes: readStart,
+    realPath,
   };
 }
+
+const realPath = (place: string): string => whereReadable(() => slashed(realpathSync(place))) ?? place;
 
 /** Names in a folder with their kinds, links followed; null where the folder can't be read. */
 function listFolder(folder: string): ReadonlyMap<string, "file" | "folder"> | null {
@@ -149,6 +159,24 @@ function readBytes(file: string, limit: number): Uint8Array | Refusal {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** The first `most` bytes of a regular file. */
+function readStart(file: string, most: number): FileBytes | undefined {
+  return whereReadable(() => {
+    if (!statSync(file).isFile()) return undefined;
+    const descriptor = openSync(file, OPEN_FLAGS);
+    try {
+      const { size } = fstatSync(descriptor);
+      const bytes = new Uint8Array(Math.min(size, most));
+      let length = 0;
+      for (let read = 1; read > 0 && length < bytes.length; length += read)
+        read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      return { bytes: bytes.subarray(0, length), size };
+    } finally {
+      closeSync(descriptor);
+    }
+  });
 }
 
 function readSource(file: string, limit = LONGEST_FILE): SourceText | Refusal {

@@ -2,7 +2,10 @@
 import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "./environments";
 import { type FoundKeras, findKeras, type VersionFiles } from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
-import { type SourceFiles, moduleResolver } from "./module-resolver";
+import { moduleResolver } from "./module-resolver";
+import { type DataFolders, dataFileFinder } from "./data-file-finder";
+import type { Readers } from "./data-files/reader";
+import { normalised } from "./paths";
 import type { AnalysisOptions } from "../analysis/host";
 import type { KerasVersion } from "../values/context";
 
@@ -15,7 +18,11 @@ export interface FileSettings {
 }
 
 export interface SurroundingsOptions {
-  readonly files: SourceFiles & VersionFiles;
+  readonly files: DataFolders & VersionFiles;
+  /** Loads what reads data files; where it is missing, none are read. */
+  readonly dataReaders?: () => Readers;
+  /** Whether the folders are trusted, so that data files in them are opened; they are where nobody says otherwise. */
+  readonly isTrusted?: () => boolean;
   readonly active: ActiveEnvironments;
   /** Folders open in the editor, or the one the command was started in; read anew whenever they are needed. */
   readonly folders: () => readonly string[];
@@ -62,16 +69,6 @@ function memory<T>(make: (key: string) => T): {
 /** The machine and share of a network path; looking at one sends the person's name there. */
 const shareOf = (place: string): string | undefined => /^\/\/[^/]+\/[^/]+/.exec(place)?.[0].toLowerCase();
 
-/** Drops `.` and resolves `..`, so that what is compared with the open folders is what is read. */
-function normalised(place: string): string {
-  const parts: string[] = [];
-  for (const part of place.split("/").slice(1)) {
-    if (part === "..") parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  return [place.split("/")[0], ...parts].join("/");
-}
-
 /**
  * A search path as it was written, made absolute. One on another machine is used only where a folder from that share is
  * open already: otherwise a setting in a repository could send the person's credentials to whoever wrote it.
@@ -92,6 +89,8 @@ export function openSurroundings({
   folders,
   interpreter,
   settingsOf,
+  dataReaders,
+  isTrusted = () => true,
 }: SurroundingsOptions): Surroundings {
   const topOf = (file: string): string =>
     folders().find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
@@ -109,6 +108,7 @@ export function openSurroundings({
     sitePackages: environments.get(folderOf(importer))?.sitePackages ?? [],
   });
   const resolver = moduleResolver(files, rootsFor);
+  const dataFiles = dataReaders && dataFileFinder({ files, folders, readers: dataReaders, isTrusted });
   const foundFor = (file: string): Found => {
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
@@ -120,6 +120,7 @@ export function openSurroundings({
     optionsFor: (file) => ({
       keras: foundFor(file).keras,
       resolve: resolver.resolve,
+      findData: dataFiles?.find,
       moduleName: moduleNameOf(file, files),
     }),
     forget: () => {

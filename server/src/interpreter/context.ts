@@ -2,14 +2,15 @@
 import { getAttribute, setAttribute } from "./python/attributes";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
-import { type Machine, startOfStatement } from "./machine";
+import { type Machine, readName, startOfStatement, writeName } from "./machine";
 import { exceptionOf, isCertain, noteRaised, record } from "./python/raising";
 import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import type { Context } from "../values/context";
 import type { Finding, Severity } from "../values/finding";
-import { unknown } from "../values/value";
+import type { DataFile, FileQuestion } from "../values/data-file";
+import { type Value, unknown } from "../values/value";
 
 /** The severity that a finding keeps where it was met: an error needs proof on every feasible path. */
 function severityHere(m: Machine, severity: Severity): Severity {
@@ -23,6 +24,16 @@ function report(m: Machine, finding: Finding): void {
   const found = { ...finding, severity, calledFrom };
   if (finding.severity === "error") noteRaised(m, exceptionOf(finding), found);
   else record(m, found);
+}
+
+/**
+ * Files that the program writes are kept among the module's names, under what is no name in Python: so a piece that
+ * reads such a file depends on the one that wrote it, as with names.
+ */
+const nameOfFile = (path: string): string => `_file ${path.replace(/^(\.\/)+/, "")}`;
+
+function writtenFile(m: Machine, path: string): Value | undefined {
+  return m.mainNames && readName(m, m.mainNames, nameOfFile(path));
 }
 
 /** Makes the context of a machine. */
@@ -76,6 +87,21 @@ export function makeContext(machine: () => Machine): Context {
       }
     },
     aside: (work) => runAside(machine(), work),
+    get folder() {
+      const { mainFile } = machine();
+      return mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));
+    },
+    dataFile: <As extends FileQuestion["as"]>(path: string, question: FileQuestion & { readonly as: As }) => {
+      const m = machine();
+      if (writtenFile(m, path)) return undefined;
+      // The host answers each question with facts of its kind.
+      return m.findData(path, question) as DataFile<As> | undefined;
+    },
+    writtenFile: (path) => writtenFile(machine(), path),
+    writeFile: (path, value) => {
+      const m = machine();
+      if (m.mainNames) writeName(m, m.mainNames, nameOfFile(path), value);
+    },
     count: (key) => {
       const m = machine();
       const within = (m.counters.get(key) ?? 0) + 1;

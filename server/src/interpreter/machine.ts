@@ -3,6 +3,7 @@ import { EVALUATION_DEPTH, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import { held } from "../values/children";
 import type { Context, KerasVersion } from "../values/context";
+import type { FileQuestion } from "../values/data-file";
 import type { Effects, Heap, Mark } from "../values/heap";
 import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
@@ -91,11 +92,18 @@ export interface SourceModule {
  */
 export type FindModule = (module: string, importer: string) => SourceModule | null | undefined | "unread";
 
+/** Answers a question about a data file that the program names by its path; undefined where it can't be answered. */
+export type AnswerData = (
+  path: string,
+  question: FileQuestion,
+) => { readonly file: string; readonly facts: unknown } | undefined;
+
 export interface Machine {
   readonly heap: Heap;
   readonly keras: KerasVersion;
   readonly context: Context;
   readonly findModule: FindModule;
+  readonly findData: AnswerData;
   readonly modules: Map<string, ModuleState>;
   /** How much of each key the running piece has counted. */
   counters: Map<string, number>;

@@ -1,6 +1,7 @@
 /** All libraries as one: dotted names, brought to their canonical form, to values and modules. */
 import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
+import { filesTable } from "./files";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
 import { pandasTable } from "./pandas";
@@ -17,6 +18,7 @@ const tables: readonly LibraryTable[] = [
   tensorflowTable,
   pandasTable,
   sklearnTable,
+  filesTable,
   builtinsTable,
 ];
 

@@ -8,6 +8,7 @@ import type { IncomingChange, OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
 import type { ServerState } from "./server-state";
 import { workQueue } from "./work-queue";
+import { folderOf } from "../host/module-resolution";
 import { visitKey } from "../analysis/cross-file-visits";
 
 /** Problems are published when typing has paused this long, so that they do not flicker. */
@@ -145,14 +146,19 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
     filesChanged: (changes) => {
       for (const { file } of changes) state.files.changed(file);
       const isStructural = changes.some(
-        ({ file, type }) => type !== FileChangeType.Changed || !file.endsWith(".py"),
+        ({ file, type }) => !isData(file) && (type !== FileChangeType.Changed || !file.endsWith(".py")),
       );
       if (isStructural) {
         state.environmentChanged();
         everythingChanged();
         return;
       }
-      const files = new Set(changes.map(({ file }) => file));
+      // A folder of pictures, too, is something that a program reads.
+      const files = new Set(
+        changes.flatMap(({ file }) =>
+          isData(file) ? [file, folderOf(file), folderOf(folderOf(file))] : [file],
+        ),
+      );
       dependentsChanged((file) => files.has(file));
     },
     environmentChanged: () => {
@@ -161,6 +167,11 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
     },
   };
 }
+
+/** What decides where imports lead and which Keras is meant; all else that is watched is code or data. */
+const SURROUNDING = /(^|\/)(requirements[^/]*\.txt|pyproject\.toml)$|\.(py|lock|cfg)$/;
+
+const isData = (file: string): boolean => !SURROUNDING.test(file);
 
 /** Reads, through the client, what the analysis asked for, until nothing is missing; then hints are asked for again. */
 async function readNeeds(state: ServerState, document: OpenDocument): Promise<void> {

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly pictures?: boolean;
   /** True where the client answers `readFile` and `readFolder`, which a server without a file system (on the web) asks. */
   readonly readFile?: boolean;
+  /** False where the person has not said that they trust the folder: no data files in it are opened then. */
+  readonly trusted?: boolean;
   /** The interpreter chosen in the editor's Python extension: its executable, or the folder of its environment. */
   readonly interpreter?: string;
   /** True where the client shows `kerasShapeLens/status`; it is not sent to others. */
@@ -66,6 +68,22 @@ export interface ReadFileParams {
 export interface ReadFileResult {
   readonly text: string | null;
 }
+
+/** Server → client request, only where `readFile` was offered: the first bytes of a data file, or null. */
+export const readBytesRequest = "kerasShapeLens/readBytes";
+export interface ReadBytesParams {
+  readonly uri: string;
+  readonly most: number;
+}
+export interface ReadBytesResult {
+  /** In Base64, since not every transport carries bytes. */
+  readonly start: string | null;
+  /** How many bytes the file has. */
+  readonly size: number;
+}
+
+/** Client → server notification: the person trusts the folder from now on. */
+export const trustedNotification = "kerasShapeLens/trusted";
 
 /** Server → client request, only where `readFile` was offered: what a folder holds, or null where there is none. */
 export const readFolderRequest = "kerasShapeLens/readFolder";

@@ -9,8 +9,10 @@ import type { ServerRuntime } from "./runtime";
 import { type SettingsStore, settingsStore } from "./settings";
 import { type ServerFiles, serverFiles } from "./source-files";
 import {
+  readBytesRequest,
   readFileRequest,
   readFolderRequest,
+  type ReadBytesResult,
   type ReadFileResult,
   type ReadFolderResult,
 } from "./editor-protocol";
@@ -28,6 +30,8 @@ export interface ClientState {
   readonly language: Language;
   theme: ThemeKind;
   interpreter: string | undefined;
+  /** Whether data files in the open folders may be opened. */
+  isTrusted: boolean;
 }
 
 /** An open document, and the part of it that the client knows by a URI. */
@@ -72,7 +76,7 @@ export interface ServerState {
 /** Reads what a client sent; what is missing or unusable counts as not said. */
 export function readInitializationOptions(given: unknown): InitializationOptions {
   if (typeof given !== "object" || given === null) return {};
-  const { theme, pictures, readFile, interpreter, status, commands } = given as Readonly<
+  const { theme, pictures, readFile, trusted, interpreter, status, commands } = given as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -80,11 +84,15 @@ export function readInitializationOptions(given: unknown): InitializationOptions
       theme === "dark" || theme === "high-contrast-dark" || theme === "high-contrast-light" ? theme : "light",
     pictures: pictures === true,
     readFile: readFile === true,
+    trusted: trusted !== false,
     status: status === true,
     interpreter: typeof interpreter === "string" && interpreter !== "" ? interpreter : undefined,
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [],
   };
 }
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 /** The folders that are open; older clients name one root, and some send what is no folder at all. */
 function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
@@ -122,6 +130,7 @@ export function serverState(
     language: languageOf(params.locale),
     theme: options.theme ?? "light",
     interpreter: options.interpreter,
+    isTrusted: options.trusted !== false,
   };
   const documents = new Map<string, OpenDocument>();
   const byFile = new Map<string, OpenDocument>();
@@ -138,6 +147,13 @@ export function serverState(
     ? {
         text: async (file: string) =>
           (await connection.sendRequest<ReadFileResult>(readFileRequest, { uri: uriOf(file) })).text,
+        bytes: async (file: string, most: number) => {
+          const { start, size } = await connection.sendRequest<ReadBytesResult>(readBytesRequest, {
+            uri: uriOf(file),
+            most,
+          });
+          return start === null ? null : { bytes: fromBase64(start), size };
+        },
         folder: async (folder: string) =>
           (await connection.sendRequest<ReadFolderResult>(readFolderRequest, { uri: uriOf(folder) })).entries,
       }
@@ -150,6 +166,8 @@ export function serverState(
 
   const surroundings = openSurroundings({
     files,
+    dataReaders: runtime.dataReaders,
+    isTrusted: () => client.isTrusted,
     active: runtime.active ?? {},
     folders: () => folders,
     interpreter: () => client.interpreter,

@@ -27,6 +27,7 @@ import {
   type InterpreterParams,
   themeNotification,
   type ThemeParams,
+  trustedNotification,
 } from "./editor-protocol";
 import { identityOf } from "./file-identity";
 import { type Guard, guard } from "./guard";
@@ -43,6 +44,9 @@ import { type ServerState, serverState } from "./server-state";
 const NAME = "keras-shape-lens";
 /** Files whose changes can change what is shown: code, and lists of dependencies. */
 const WATCHED = "**/{*.py,requirements*.txt,pyproject.toml,uv.lock,poetry.lock,Pipfile.lock,pyvenv.cfg}";
+/** Data files whose headers are read. */
+const WATCHED_DATA =
+  "**/*.{csv,tsv,txt,json,yaml,yml,toml,npy,npz,parquet,xlsx,h5,hdf5,keras,wav,png,jpg,jpeg,bmp,gif}";
 
 const result: InitializeResult = {
   serverInfo: { name: NAME },
@@ -145,6 +149,10 @@ function listen(
   connection.onNotification(themeNotification, ({ kind }: ThemeParams) => {
     state.client.theme = kind;
   });
+  connection.onNotification(trustedNotification, () => {
+    state.client.isTrusted = true;
+    task("trust", "", sync.environmentChanged);
+  });
   connection.onNotification(interpreterNotification, ({ interpreter }: InterpreterParams) => {
     state.client.interpreter = interpreter;
     task("interpreter", "", sync.environmentChanged);
@@ -190,7 +198,7 @@ async function register(
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: WATCHED }],
+      watchers: [{ globPattern: WATCHED }, { globPattern: WATCHED_DATA }],
     });
   }
 }

@@ -2,7 +2,9 @@
 import { type ClientFiles, type ClientReader, clientFiles } from "./client-files";
 import { isPath } from "./file-identity";
 import type { VersionFiles } from "../host/keras-version";
-import type { SourceFiles } from "../host/module-resolver";
+import type { DataFolders } from "../host/data-file-finder";
+import type { PresentDisk } from "../host/disk";
+import { folderOf } from "../host/module-resolution";
 
 /** An open document's text and version. */
 export interface OpenText {
@@ -10,7 +12,7 @@ export interface OpenText {
   readonly version: number;
 }
 
-export interface ServerFiles extends SourceFiles, VersionFiles {
+export interface ServerFiles extends DataFolders, VersionFiles {
   readonly misses: () => number;
   /** Fetches, through the client, what was asked for in vain; false where there was nothing to fetch. */
   readonly fetchWanted: () => Promise<boolean>;
@@ -21,11 +23,14 @@ export interface ServerFiles extends SourceFiles, VersionFiles {
 /** Versions of files that are not open count from here, so that they never equal an open document's. */
 const CLOSED_VERSIONS = 1_000_000_000;
 
-const nothing: VersionFiles = {
+type FilesBehind = VersionFiles & Required<Pick<DataFolders, "readBytes">>;
+
+const nothing: FilesBehind = {
   isFile: () => false,
   isFolder: () => false,
   list: () => [],
   readText: () => undefined,
+  readBytes: () => undefined,
 };
 
 /**
@@ -35,23 +40,33 @@ const nothing: VersionFiles = {
  */
 export function serverFiles(
   open: (file: string) => OpenText | undefined,
-  disk: VersionFiles | undefined,
+  disk: PresentDisk | undefined,
   reader: ClientReader | undefined,
 ): ServerFiles {
   const remote: ClientFiles | undefined = reader && clientFiles(reader);
   const versions = new Map<string, number>();
-  const closed = (file: string): VersionFiles => (isPath(file) && disk ? disk : (remote ?? nothing));
+  const closed = (file: string): FilesBehind => (isPath(file) && disk ? disk : (remote ?? nothing));
   return {
     isFile: (file) => open(file) !== undefined || closed(file).isFile(file),
     isFolder: (folder) => closed(folder).isFolder(folder),
     list: (folder) => closed(folder).list(folder),
     readText: (file) => open(file)?.text ?? closed(file).readText(file),
+    // What is typed into an open table counts before it is saved, as it does for code.
+    readBytes: (file, most) => {
+      const document = open(file);
+      if (!document) return closed(file).readBytes(file, most);
+      const bytes = new TextEncoder().encode(document.text);
+      return { bytes: bytes.subarray(0, most), size: bytes.length };
+    },
+    realPath: (path) => (isPath(path) && disk ? disk.realPath(path) : path),
     versionOf: (file) => open(file)?.version ?? CLOSED_VERSIONS + (versions.get(file) ?? 0),
     misses: () => remote?.misses() ?? 0,
     fetchWanted: () => remote?.fetchWanted() ?? Promise.resolve(false),
     changed: (file) => {
       remote?.forget(file);
-      versions.set(file, (versions.get(file) ?? 0) + 1);
+      // What a folder of pictures holds changes with the files in it, and in the folders of its classes.
+      for (const place of [file, folderOf(file), folderOf(folderOf(file))])
+        versions.set(place, (versions.get(place) ?? 0) + 1);
     },
   };
 }

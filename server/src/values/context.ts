@@ -1,5 +1,6 @@
 /** What library code may ask of the interpreter that runs it; libraries know nothing else of the interpreter. */
 import type { ProblemCode } from "../messages/problem-codes";
+import type { DataFile, FileQuestion } from "./data-file";
 import type { Application, ModelRecord } from "./application";
 import type { Finding } from "./finding";
 import type { Heap } from "./heap";
@@ -52,6 +53,20 @@ export interface Context {
    * raised an exception, or used up the steps of a function that nobody calls.
    */
   aside<T>(work: () => T): T | undefined;
+  /** The folder that the program is run in, as far as its files go: the one that it stands in. */
+  readonly folder: string;
+  /**
+   * What a file that lies beside the program says; undefined where there is none, where it does not say, and where the
+   * program itself has written it, so that only running it tells what it holds then.
+   */
+  dataFile<As extends FileQuestion["as"]>(
+    path: string,
+    question: FileQuestion & { readonly as: As },
+  ): DataFile<As> | undefined;
+  /** What the program wrote into a file, where it did. */
+  writtenFile(path: string): Value | undefined;
+  /** Notes that the program writes a file. */
+  writeFile(path: string, value: Value): void;
   /** Counts one more of a key within this analysis, such as one more layer of an automatic name. */
   count(key: string): Ordinal;
   /** The library value of a canonical dotted name (`keras.layers.Dense`); an unknown "not-modelled" where there is none. */

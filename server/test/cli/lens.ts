@@ -1,6 +1,7 @@
 // Runs the command line in a folder, as a person or a script would.
 import { run } from "../../src/cli/run";
 import type { FileFacts } from "../../src/features/facts";
+import { dataReaders } from "../../src/host/data-files";
 import { rememberingDisk, slashed } from "../../src/host/disk";
 import { pythonParser } from "../support/python-parser";
 
@@ -24,6 +25,7 @@ export async function lensIn(folder: string, ...argv: readonly string[]): Promis
       now: () => clock++,
     },
     disk: rememberingDisk(),
+    dataReaders: () => dataReaders,
     workingFolder: slashed(folder),
     active: {},
     parser: pythonParser,

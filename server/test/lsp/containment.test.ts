@@ -85,6 +85,8 @@ describe("a document on which the analysis fails", () => {
         isFile: (path) => path in texts,
         isFolder: (path) => path === "/w",
         list: () => Object.keys(texts),
+        readBytes: () => undefined,
+        realPath: (path: string) => path,
         readText: (path) => texts[path],
       },
     });

@@ -1,6 +1,8 @@
 // Analyses a program as the command line would, for tests that judge what a person sees.
 import * as path from "node:path";
 import { openAnalysis } from "../../src/analysis/analyse";
+import { dataFileFinder } from "../../src/host/data-file-finder";
+import { dataReaders } from "../../src/host/data-files";
 import { moduleNameOf } from "../../src/host/module-resolution";
 import { moduleResolver } from "../../src/host/module-resolver";
 import type { AnalysisOptions } from "../../src/analysis/host";
@@ -28,9 +30,16 @@ export function analysedProgram(
   const { keras = 3, searchPaths = [] } = options;
   const identity = slashed(path.resolve(file));
   const { resolve } = moduleResolver(disk, () => ({ searchPaths, workspaceFolders: [], sitePackages: [] }));
+  const { find: findData } = dataFileFinder({
+    files: disk,
+    folders: () => [],
+    readers: () => dataReaders,
+    isTrusted: () => true,
+  });
   const analysisOptions = (): AnalysisOptions => ({
     keras,
     resolve,
+    findData,
     moduleName: moduleNameOf(identity, disk),
   });
   const session = openAnalysis(parser, identity, text, analysisOptions);

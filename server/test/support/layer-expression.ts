@@ -77,6 +77,10 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     keras,
     callPath: [],
     openWorld: false,
+    folder: "",
+    dataFile: () => undefined,
+    writtenFile: () => undefined,
+    writeFile: () => undefined,
     call: (callee, args) => {
       if (callee.kind === "class") return construct(callee, args, context);
       if (callee.kind === "function") return callee.call(args, context);

@@ -3,6 +3,7 @@ import { STEPS_PER_FILE } from "../budgets";
 import { makeContext } from "../context";
 import { makeModule, runUnit } from "../python/imports";
 import {
+  type AnswerData,
   BudgetSignal,
   type FindModule,
   type Frame,
@@ -35,6 +36,7 @@ import { workDone } from "../../values/work";
 export interface RunOptions {
   readonly keras: KerasVersion;
   readonly findModule: FindModule;
+  readonly findData: AnswerData;
   /** Dotted name of the file as others import it, for its own relative imports. */
   readonly moduleName: string;
 }
@@ -73,6 +75,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     keras: options.keras,
     context: makeContext(() => machine),
     findModule: options.findModule,
+    findData: options.findData,
     modules: new Map(),
     counters: new Map(),
     settings: new Map(),

@@ -169,6 +169,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
       ...seriesMethods,
       __getitem__: (series, { positional: [index = NONE] }, context) => seriesItem(series, index, context),
       __setitem__: (series, { positional: [index = NONE] }, context) => {
+        context.heap.write(series, "content", undefined);
         // A label that is new adds a row.
         if (index.kind === "int" || index.kind === "str" || index.kind === "unknown")
           context.heap.write(series, "rows", untold("the rows after one may have been added"));

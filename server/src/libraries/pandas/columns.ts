@@ -50,11 +50,14 @@ export function withoutColumns(
 ): Columns {
   if (!gone) return someColumns(untold("the columns"));
   const dropped = new Set(gone);
-  if (columns.keys)
-    return columnsOf(
+  if (columns.keys) {
+    const left = columnsOf(
       columns.keys.filter((key) => !dropped.has(key)),
       columns.isOrdered,
     );
+    const count = subtract(columns.count, known(columns.keys.length - (left.keys?.length ?? 0)));
+    return count.kind === "known" ? { ...left, count } : left;
+  }
   const present = columns.present.filter((key) => !dropped.has(key));
   const isCertain = !ignore || gone.every((key) => columns.present.includes(key));
   return someColumns(

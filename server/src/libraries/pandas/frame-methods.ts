@@ -2,8 +2,10 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { hasColumn, keysOf, renamedColumns, withColumn, withoutColumns } from "./columns";
 import { mergeTables } from "./combining";
+import { keysOfTypes, renamedContents } from "./contents";
 import {
   type Columns,
+  type Contents,
   type FrameState,
   type Table,
   columnsOf,
@@ -12,6 +14,7 @@ import {
   rangeIndex,
   seriesState,
   someColumns,
+  tableOf,
   untold,
 } from "./tables";
 import type { TableMethod } from "./table-methods";
@@ -23,8 +26,8 @@ import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;
 
-const withColumns = ({ rows, index, dtype }: FrameState, columns: Columns): FrameState =>
-  frameState(rows, columns, { index, dtype });
+const withColumns = ({ rows, index, dtype, contents }: FrameState, columns: Columns): FrameState =>
+  frameState(rows, columns, { index, dtype, contents });
 
 const drop: FrameMethod = (frame, args, context) => {
   const columns = keyword(args, "columns");
@@ -43,14 +46,30 @@ const drop: FrameMethod = (frame, args, context) => {
 
 const pop: FrameMethod = (frame, args, context) => {
   const key = hashKey(args.positional[0] ?? NONE);
+  const content = key === undefined ? undefined : frame.contents?.get(key);
   setColumns(frame, withoutColumns(frame.columns, key === undefined ? undefined : [key], false), context);
-  return seriesState(frame.rows, { index: frame.index, key });
+  return seriesState(frame.rows, { index: frame.index, key, content });
 };
 
 function setColumns(frame: FrameState, columns: Columns, context: Context): void {
   context.heap.write(frame, "columns", columns);
   if (frame.name !== undefined)
     frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
+}
+
+/** What is known of the columns after one was written: of that one, what is known of a series that it became. */
+function withItem(contents: Contents, index: Value, value: Value, context: Context): Contents | undefined {
+  const keys = keysOf(index, context);
+  // A mask may write into every column.
+  if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
+  const table = tableOf(value);
+  const content = table?.type === "series" && keys.length === 1 ? table.content : undefined;
+  const left = new Map(contents);
+  for (const key of keys) {
+    left.delete(key);
+    if (content) left.set(key, content);
+  }
+  return left;
 }
 
 /** `frame[key] = value`. */
@@ -61,6 +80,7 @@ const setItem: FrameMethod = (frame, { positional: [index = NONE, value = NONE] 
   if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
   else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
   else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
+  if (frame.contents) context.heap.write(frame, "contents", withItem(frame.contents, index, value, context));
   // A frame without rows takes those of its first column.
   if (frame.rows.kind === "known" && frame.rows.value === 0) {
     const length = context.call(
@@ -96,7 +116,7 @@ const rename: FrameMethod = (frame, args) => {
   const changes =
     keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
   return changes
-    ? withColumns(frame, renamedColumns(frame.columns, changes))
+    ? withColumns({ ...frame, contents: undefined }, renamedColumns(frame.columns, changes))
     : frameState(frame.rows, frame.columns, { dtype: frame.dtype });
 };
 
@@ -124,12 +144,17 @@ const assign: FrameMethod = (frame, args) => {
     (all, name) => withColumn(all, `s:${name}`),
     frame.columns,
   );
-  return withColumns(frame, args.rest ? someColumns(untold("the columns")) : columns);
+  const contents = frame.contents && new Map(frame.contents);
+  for (const name of args.keywords.keys()) contents?.delete(`s:${name}`);
+  return withColumns(
+    { ...frame, contents: args.rest ? undefined : contents },
+    args.rest ? someColumns(untold("the columns")) : columns,
+  );
 };
 
 const resetIndex: FrameMethod = (frame, args, context) => {
   const isDropped = flag(args, "drop", false, context);
-  const more = { index: rangeIndex(frame.rows), dtype: frame.dtype };
+  const more = { index: rangeIndex(frame.rows), dtype: frame.dtype, contents: frame.contents };
   if (isDropped === true) return frameState(frame.rows, frame.columns, more);
   // Row labels of several parts become several columns.
   const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
@@ -146,7 +171,7 @@ const setIndex: FrameMethod = (frame, args, context) => {
     given0 && (given0.kind === "str" || given0.kind === "list") ? keysOf(given0, context) : undefined;
   if (flag(args, "drop", true, context) !== true || args.keywords.has("append"))
     return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
-  return frameState(frame.rows, withoutColumns(frame.columns, keys, false));
+  return frameState(frame.rows, withoutColumns(frame.columns, keys, false), { contents: frame.contents });
 };
 
 /** A number for each column, or for each row. */
@@ -162,6 +187,14 @@ const reduced: FrameMethod = (frame, args) => {
 /** `frame.T`. */
 export const transposed = ({ rows, columns, dtype }: FrameState): FrameState =>
   frameState(columns.count, someColumns(rows), { dtype });
+
+const selectTypes: FrameMethod = (frame, args, context) => {
+  const keys = keysOfTypes(frame, given(args, 0, "include"), given(args, 1, "exclude"), context);
+  return withColumns(
+    frame,
+    keys ? columnsOf(keys, frame.columns.isOrdered) : someColumns(untold("columns of a type")),
+  );
+};
 
 const named = (names: string, method: FrameMethod): readonly [string, FrameMethod][] =>
   names.split(" ").map((name) => [name, method]);
@@ -180,8 +213,10 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("set_index", setIndex),
   ...named("transpose", transposed),
   ...named("merge join", () => mergeTables()),
-  ...named("select_dtypes", (frame) => withColumns(frame, someColumns(untold("columns of a type")))),
-  ...named("add_prefix add_suffix", (frame) => withColumns(frame, someColumns(frame.columns.count))),
+  ...named("select_dtypes", selectTypes),
+  ...named("add_prefix add_suffix", (frame) =>
+    withColumns({ ...frame, contents: undefined }, someColumns(frame.columns.count)),
+  ),
   ...named("mean sum std var median min max any all count nunique", reduced),
   ...named("duplicated", (frame) => seriesState(frame.rows, { index: frame.index, dtype: "bool" })),
   ...named("corr cov", (frame, args) =>
@@ -197,5 +232,8 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
 /** `frame.columns = labels`. */
 export function renameAll(frame: FrameState, labels: Value, context: Context): void {
   const keys = keysOf(labels, context);
+  const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
+  if (frame.contents)
+    context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
   setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
 }

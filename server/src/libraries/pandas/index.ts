@@ -40,7 +40,7 @@ export const pandasTable: LibraryTable = libraryTable([
   ["pandas.Series", () => seriesClass],
   ["pandas.Index", () => indexClass],
   ...["read_csv", "read_table", "read_excel", "read_parquet", "read_json", "read_feather", "read_pickle"].map(
-    (name) => fn(name, readTable),
+    (name) => fn(name, (args, context) => readTable(name, args, context)),
   ),
   fn("concat", concatenate),
   fn("merge", mergeTables),

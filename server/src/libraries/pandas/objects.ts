@@ -30,7 +30,11 @@ function replace(table: RowTable, made: RowTable, context: Context): void {
   heap.write(table, "rows", made.rows);
   heap.write(table, "index", made.index);
   heap.write(table, "dtype", made.dtype);
-  if (table.type === "frame" && made.type === "frame") heap.write(table, "columns", made.columns);
+  if (table.type === "frame" && made.type === "frame") {
+    heap.write(table, "columns", made.columns);
+    heap.write(table, "contents", made.contents);
+  }
+  if (table.type === "series" && made.type === "series") heap.write(table, "content", made.content);
   if (table.name !== undefined) table.called?.(table, table.name, NOWHERE, heap);
 }
 

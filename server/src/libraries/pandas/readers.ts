@@ -1,7 +1,17 @@
 /** Tables read from files: what the arguments say of their columns; how many rows there are, only the file knows. */
 import { keyword } from "./arguments";
 import { keysOf } from "./columns";
-import { type Columns, type FrameState, columnsOf, frameState, someColumns, untold } from "./tables";
+import { fileTable } from "./file-tables";
+import {
+  type Columns,
+  type Contents,
+  type FrameState,
+  columnsOf,
+  frameState,
+  rangeIndex,
+  someColumns,
+  untold,
+} from "./tables";
 import { subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -26,6 +36,8 @@ function usedColumns(all: Columns, used: Value, context: Context): Columns {
     const names = [...new Set(places)].sort((a, b) => a - b).flatMap((i) => all.keys?.[i] ?? []);
     return all.keys && names.length === picked.length ? columnsOf(names) : someOf(known(picked.length));
   }
+  if (all.keys && picked.every((key) => all.keys?.includes(key)))
+    return columnsOf(all.keys.filter((key) => picked.includes(key)));
   return columnsOf(picked, picked.length <= 1);
 }
 
@@ -50,8 +62,8 @@ function withoutIndex(columns: Columns, index: Value | undefined, context: Conte
   return someOf(subtract(columns.count, known(items.length)));
 }
 
-/** `pd.read_csv` and its like. */
-export function readTable(args: Arguments, context: Context): FrameState | Value {
+/** `pd.read_csv` and its like; `reader` is the function's own name. */
+export function readTable(reader: string, args: Arguments, context: Context): FrameState | Value {
   const lost = unknown("data", "the contents of a file");
   if (args.rest || ["chunksize", "iterator", "squeeze"].some((name) => args.keywords.has(name))) return lost;
   // Several sheets give a dict of frames, several header lines labels of several parts.
@@ -59,15 +71,32 @@ export function readTable(args: Arguments, context: Context): FrameState | Value
   if (args.keywords.get("sheet_name")?.kind === "none" || sheet?.kind === "list") return lost;
   const names = keyword(args, "names");
   const keys = names && keysOf(names, context);
-  const all = keys ? columnsOf(keys) : someOf();
+  const texts = keys?.map((key) => key.slice(2));
+  const file = names && !texts ? undefined : fileTable(reader, args, texts, context);
+  const all = file?.columns ?? (keys ? columnsOf(keys) : someOf());
   const used = keyword(args, "usecols") ?? keyword(args, "columns");
   const picked = used ? usedColumns(all, used, context) : all;
   const dates = keyword(args, "parse_dates");
   // Lists of columns inside `parse_dates` were made one column each by earlier releases.
   const merges =
     dates?.kind === "dict" || (dates?.kind === "list" && dates.items?.some(({ kind }) => kind === "list"));
-  return frameState(
-    untold("the rows of a file"),
-    merges === true ? someOf() : withoutIndex(picked, keyword(args, "index_col"), context),
-  );
+  const rows = file?.rows ?? untold("the rows of a file");
+  if (merges === true) return frameState(rows, someOf());
+  const columns = withoutIndex(picked, keyword(args, "index_col"), context);
+  const more = keyword(args, "index_col") || file?.isLabelled === true ? {} : { index: rangeIndex(rows) };
+  return frameState(rows, columns, {
+    ...more,
+    contents: file?.contents && withDates(file.contents, dates, context),
+  });
+}
+
+/** Dates are neither text nor numbers. */
+function withDates(contents: Contents, dates: Value | undefined, context: Context): Contents {
+  const keys = dates && dates.kind !== "bool" ? (keysOf(dates, context) ?? []) : [];
+  if (dates?.kind !== "list") return contents;
+  const typed = new Map(contents);
+  for (const [i, key] of [...contents.keys()].entries())
+    if (keys.includes(key) || keys.includes(`n:${i}`))
+      typed.set(key, { dtype: "datetime64[ns]", values: undefined, missing: undefined });
+  return typed;
 }

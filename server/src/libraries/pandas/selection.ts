@@ -128,13 +128,16 @@ export function located(
   const isOne = ofColumns?.kind === "int" || ofColumns?.kind === "str";
   if (ofColumns && isOne) {
     if ("one" in rows) return unknown("data", "an item of a frame");
-    return seriesState(rows.length, { index: labels, dtype, key: keyAt(columns, ofColumns, byLabel) });
+    const key = keyAt(columns, ofColumns, byLabel);
+    const content = labels === undefined ? undefined : table.contents?.get(key ?? "");
+    return seriesState(rows.length, { index: labels, dtype, key, content });
   }
   const picked = ofColumns ? pickedColumns(columns, ofColumns, byLabel, context) : columns;
   if (!picked) return unknown("data", what);
   // A row that is one is a series of the columns, unless its label stands there twice.
   if ("one" in rows) return byLabel ? unknown("data", what) : seriesState(picked.count, { of: picked });
-  return frameState(rows.length, picked, { index: labels, dtype });
+  const contents = labels === undefined ? undefined : table.contents;
+  return frameState(rows.length, picked, { index: labels, dtype, contents });
 }
 
 /** `frame[index]`. */
@@ -143,7 +146,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
   if (index.kind === "str" || index.kind === "int") {
     const key = hashKey(index);
     if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
-    return seriesState(rows, { index: labels, dtype, key });
+    return seriesState(rows, { index: labels, dtype, key, content: frame.contents?.get(key ?? "") });
   }
   if (index.kind === "slice")
     return located(frame, index, index.lower.kind === "str" || index.upper.kind === "str", context);
@@ -160,7 +163,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
     const picked = keys
       ? columnsOf(keys)
       : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
-    return frameState(rows, picked, { index: labels, dtype });
+    return frameState(rows, picked, { index: labels, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
 }

@@ -1,6 +1,7 @@
 /** Methods that frames and series share: those that keep the rows, and those that choose some. */
 import { bothBool, combined } from "./alignment";
 import { axisOf, flag, given, keyword } from "./arguments";
+import { missingIn } from "./contents";
 import {
   type FrameState,
   type SeriesState,
@@ -11,6 +12,7 @@ import {
   seriesState,
   untold,
 } from "./tables";
+import { noteWritten } from "../builtins";
 import { slicedLength } from "../tensor-functions";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
@@ -26,6 +28,12 @@ export function withRows(table: RowTable, rows: FrameState["rows"], index?: stri
     : seriesState(rows, { index, dtype: table.dtype, key: table.key });
 }
 
+/** With what is known of the values of `before`, where none of them change. */
+export function withContentsOf(made: RowTable, before: RowTable): RowTable {
+  if (made.type === "frame" && before.type === "frame") return { ...made, contents: before.contents };
+  return made.type === "series" && before.type === "series" ? { ...made, content: before.content } : made;
+}
+
 /** The same rows and columns, holding other things. */
 export function alike(table: RowTable, dtype?: string): RowTable {
   const { rows, index } = table;
@@ -35,7 +43,7 @@ export function alike(table: RowTable, dtype?: string): RowTable {
 }
 
 const keeping: TableMethod<RowTable> = (table) => alike(table);
-const copying: TableMethod<RowTable> = (table) => alike(table, table.dtype);
+const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
 const judging: TableMethod<RowTable> = (table) => alike(table, "bool");
 const some: TableMethod<RowTable> = (table) => withRows(table, untold("the rows that are left"));
 
@@ -43,7 +51,8 @@ const some: TableMethod<RowTable> = (table) => withRows(table, untold("the rows 
 const reordered: TableMethod<RowTable> = (table, args, context) => {
   const isNumbered = flag(args, "ignore_index", false, context);
   if (axisOf(args, 1) !== 0) return unknown("not-supported", "an order of columns");
-  return withRows(table, table.rows, isNumbered === true ? rangeIndex(table.rows) : table.index);
+  const index = isNumbered === true ? rangeIndex(table.rows) : table.index;
+  return withContentsOf(withRows(table, table.rows, index), table);
 };
 
 const slice = (lower: Value, upper: Value): SliceValue => ({ kind: "slice", lower, upper, step: NONE });
@@ -88,10 +97,13 @@ const sampled: TableMethod<RowTable> = (table, args) => {
   return withRows(table, count?.kind === "int" ? count.dim : count ? untold("a sample") : known(1));
 };
 
-const dropMissing: TableMethod<RowTable> = (table, args) =>
-  axisOf(args, 0) === 0
-    ? withRows(table, untold("the rows without missing values"))
-    : unknown("data", "dropna");
+const dropMissing: TableMethod<RowTable> = (table, args, context) => {
+  if (axisOf(args, 0) !== 0) return unknown("data", "dropna");
+  // Where nothing is missing, all rows stay.
+  const isWhole = missingIn(table, keyword(args, "subset"), context) === 0;
+  if (isWhole) return withContentsOf(withRows(table, table.rows, table.index), table);
+  return withRows(table, untold("the rows without missing values"));
+};
 
 const compared: TableMethod<RowTable> = (table, { positional: [other] }) => combined(table, other, "bool");
 const computed: TableMethod<RowTable> = (table, { positional: [other] }) => combined(table, other);
@@ -139,9 +151,15 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named(dunder("and or xor rand ror rxor"), logical),
   ...named(dunder("invert neg pos"), copying),
   ...named(
-    "to_csv to_excel to_json to_parquet to_pickle to_hdf to_feather to_sql plot hist info",
-    () => NONE,
+    "to_csv to_excel to_json to_parquet to_pickle to_hdf to_feather",
+    (_, { positional, keywords }, context) => {
+      const [target = keywords.get("path_or_buf") ?? keywords.get("path") ?? keywords.get("excel_writer")] =
+        positional;
+      noteWritten(target, unknown("data", "a file"), context);
+      return target ? NONE : str(undefined);
+    },
   ),
+  ...named("to_sql plot hist info", () => NONE),
   ...named("to_numpy __array__", (table, args) => {
     const dtype = given(args, 0, "dtype");
     const name = dtype?.kind === "class" ? dtype.name : dtype?.kind === "str" ? dtype.value : undefined;

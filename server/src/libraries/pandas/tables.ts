@@ -19,6 +19,18 @@ export interface Columns {
   readonly present: readonly string[];
 }
 
+/** What is known of the values of a column. */
+export interface ColumnContent {
+  readonly dtype: string | undefined;
+  /** The different values as text, without missing ones, in order of appearance; undefined where not all are known. */
+  readonly values: readonly string[] | undefined;
+  /** How many values are missing. */
+  readonly missing: number | undefined;
+}
+
+/** By label; of other columns nothing is known. Whoever makes new rows or values out of these leaves them out. */
+export type Contents = ReadonlyMap<string, ColumnContent>;
+
 /** A `pandas.DataFrame`. */
 export interface FrameState extends NativeState {
   readonly type: "frame";
@@ -27,6 +39,7 @@ export interface FrameState extends NativeState {
   /** Equal where two objects certainly have the same row labels, so that pandas aligns them without new rows. */
   readonly index: string;
   readonly dtype: string | undefined;
+  readonly contents: Contents | undefined;
   /** The name that the program first bound it to. */
   readonly name: string | undefined;
 }
@@ -42,6 +55,7 @@ export interface SeriesState extends NativeState {
   readonly key: string | undefined;
   /** The columns of which it has one number each. */
   readonly of: Columns | undefined;
+  readonly content: ColumnContent | undefined;
 }
 
 /** A `pandas.Index`: the labels of columns or of rows. */
@@ -59,6 +73,7 @@ const FRAME_HOLDS = held<FrameState>({
   columns: "held",
   index: "inert",
   dtype: "inert",
+  contents: "held",
   name: "inert",
 });
 const SERIES_HOLDS = held<SeriesState>({
@@ -69,6 +84,7 @@ const SERIES_HOLDS = held<SeriesState>({
   name: "inert",
   key: "inert",
   of: "held",
+  content: "held",
 });
 const INDEX_HOLDS = held<IndexState>({ ...NATIVE_ROLES, rows: "inert", keys: "inert" });
 
@@ -157,7 +173,7 @@ function callTable(state: NativeState, name: string, span: Span, heap: Heap): vo
 export function frameState(
   rows: Dim,
   columns: Columns,
-  more: { index?: string; dtype?: string } = {},
+  more: { index?: string; dtype?: string; contents?: Contents } = {},
 ): FrameState {
   return {
     type: "frame",
@@ -168,6 +184,7 @@ export function frameState(
     columns,
     index: more.index ?? freshIndex(),
     dtype: more.dtype,
+    contents: more.contents,
     name: undefined,
   };
 }
@@ -175,7 +192,7 @@ export function frameState(
 /** A series; without an `index` its rows are like no others. */
 export function seriesState(
   rows: Dim,
-  more: { index?: string; dtype?: string; key?: string; of?: Columns } = {},
+  more: { index?: string; dtype?: string; key?: string; of?: Columns; content?: ColumnContent } = {},
 ): SeriesState {
   return {
     type: "series",
@@ -188,6 +205,7 @@ export function seriesState(
     name: undefined,
     key: more.key,
     of: more.of,
+    content: more.content,
   };
 }
 

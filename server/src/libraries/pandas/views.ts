@@ -56,6 +56,8 @@ function viewClass(name: string, methods: Readonly<Record<string, TableMethod<Ro
 const placeItem =
   (byLabel: boolean): TableMethod<RowTable> =>
   (table, { positional: [index = NONE] }, context) => {
+    if (table.type === "frame") context.heap.write(table, "contents", undefined);
+    else context.heap.write(table, "content", undefined);
     if (!byLabel) return NONE;
     const [rows = NONE, columns] = index.kind === "tuple" ? index.items : [index];
     const addsRow =

@@ -29,6 +29,10 @@ const constants: readonly Entry[] = [
   ["numpy.newaxis", () => NONE],
   ["tensorflow.newaxis", () => NONE],
   ["numpy.ndarray", () => libraryClass("numpy.ndarray")],
+  ...["number", "integer", "floating", "object_", "str_", "datetime64", "timedelta64"].map((name): Entry => [
+    `numpy.${name}`,
+    () => libraryClass(`numpy.${name}`),
+  ]),
   ["numpy.generic", () => libraryClass("numpy.generic")],
   ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
   ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
@@ -36,14 +40,11 @@ const constants: readonly Entry[] = [
 ];
 
 /** Functions whose result only the running program has. */
-const data =
-  "numpy.load numpy.loadtxt numpy.genfromtxt numpy.fromfile numpy.unique numpy.random.default_rng numpy.random.RandomState".split(
-    " ",
-  );
+const data = "numpy.fromfile numpy.unique numpy.random.default_rng numpy.random.RandomState".split(" ");
 
 /** Calls that decide no shape and give nothing. */
 const effects =
-  "numpy.random.seed tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.debugging.set_log_device_placement numpy.save numpy.savez numpy.savetxt numpy.set_printoptions tensorflow.config.list_physical_devices tensorflow.config.experimental.list_physical_devices tensorflow.config.experimental.set_memory_growth tensorflow.get_logger tensorflow.print numpy.testing.assert_allclose".split(
+  "numpy.random.seed tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.debugging.set_log_device_placement numpy.set_printoptions tensorflow.config.list_physical_devices tensorflow.config.experimental.list_physical_devices tensorflow.config.experimental.set_memory_growth tensorflow.get_logger tensorflow.print numpy.testing.assert_allclose".split(
     " ",
   );
 

@@ -1,0 +1,146 @@
+/** Answers what a program asks of the data files that lie beside it: which file it means, and what its few bytes say. */
+import type { FoundData } from "../analysis/host";
+import type { FileQuestion } from "../values/data-file";
+import type { FileBytes, Readers } from "./data-files/reader";
+import { folderOf } from "./module-resolution";
+import type { SourceFiles } from "./module-resolver";
+import { normalised } from "./paths";
+
+export interface DataFolders extends SourceFiles {
+  readonly list: (folder: string) => readonly string[];
+  /** The first `most` bytes of a regular file, and how many it has; undefined where it can't be read. */
+  readonly readBytes?: (path: string, most: number) => FileBytes | undefined;
+  /** Where a path leads once all links are followed. */
+  readonly realPath?: (path: string) => string;
+}
+
+export interface DataFileFinderOptions {
+  readonly files: DataFolders;
+  /** Folders that are open, or the one the command was started in. */
+  readonly folders: () => readonly string[];
+  /** Loads the readers; called when the first file is there to be read. */
+  readonly readers: () => Readers;
+  /** Whether the folders are trusted: in others no data is opened. */
+  readonly isTrusted: () => boolean;
+}
+
+export interface DataFileFinder {
+  readonly find: (path: string, importer: string, question: FileQuestion) => FoundData;
+}
+
+/**
+ * Bytes that are read to answer a question. Headers stand in the first; archives, HDF5 and parquet are read whole: forty
+ * million hold a model of ten million parameters.
+ */
+const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "pictures">, number>> = {
+  records: 20_000_000,
+  text: 2_000_000,
+  document: 2_000_000,
+  arrays: 40_000_000,
+  table: 40_000_000,
+  sheet: 10_000_000,
+  model: 40_000_000,
+  picture: 500_000,
+  sound: 100_000,
+};
+/** The header of an array that stands by itself. */
+const NPY_BYTES = 70_000;
+/** Folders inside one another that are gone through for pictures, and names in them. */
+const DEEPEST_FOLDER = 5;
+const MOST_NAMES = 200_000;
+
+const PICTURE = /\.(bmp|gif|jpe?g|png)$/i;
+
+const join = (folder: string, name: string): string =>
+  folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+const isInside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+
+export function dataFileFinder({
+  files,
+  folders,
+  readers,
+  isTrusted,
+}: DataFileFinderOptions): DataFileFinder {
+  const answers = new Map<string, { readonly version: number; readonly facts: unknown }>();
+  const realPath = (path: string): string => files.realPath?.(path) ?? path;
+
+  /** The places that a path of the program may mean; none where it leads out of the folders that may be read. */
+  const places = (written: string, importer: string): readonly string[] => {
+    const path = written.replaceAll("\\", "/");
+    if (path === "" || path.includes("\0") || path.startsWith("~")) return [];
+    const own = folderOf(importer);
+    const open = folders().filter((folder) => isInside(importer, folder));
+    const roots = [own, ...open];
+    const isAbsolute = path.startsWith("/") || /^[a-z]:\//i.test(path) || /^[a-z][a-z0-9+.-]+:/i.test(path);
+    const candidates = isAbsolute ? [path] : roots.map((root) => join(root, path));
+    return [...new Set(candidates.map(normalised))].filter((place) =>
+      roots.some((root) => isInside(place, root)),
+    );
+  };
+
+  const namesIn = (folder: string): readonly string[] => [...files.list(folder)].sort();
+  const countPictures = (folder: string, depth: number, left: { names: number }): number => {
+    let count = 0;
+    for (const name of namesIn(folder)) {
+      left.names -= 1;
+      if (left.names < 0) return count;
+      if (PICTURE.test(name)) count += 1;
+      else if (depth > 0 && !name.includes(".") && files.isFolder(join(folder, name)))
+        count += countPictures(join(folder, name), depth - 1, left);
+    }
+    return count;
+  };
+  const folderFacts = (folder: string, as: "folder" | "pictures"): unknown => {
+    const names = namesIn(folder);
+    if (names.length > MOST_NAMES) return undefined;
+    if (as === "folder") return names.map((name) => ({ name, isFolder: files.isFolder(join(folder, name)) }));
+    const left = { names: MOST_NAMES };
+    const classes = names
+      .filter((name) => files.isFolder(join(folder, name)))
+      .map((name) => ({ name, count: countPictures(join(folder, name), DEEPEST_FOLDER, left) }));
+    return left.names < 0 ? undefined : classes;
+  };
+  const fileFacts = (file: string, question: FileQuestion): unknown => {
+    if (question.as === "folder" || question.as === "pictures") return undefined;
+    const most = /\.npy$/i.test(file) ? NPY_BYTES : MOST_BYTES[question.as];
+    const bytes = files.readBytes?.(file, most);
+    if (!bytes) return undefined;
+    try {
+      return readers()[question.as](bytes, question, file);
+    } catch (error) {
+      // What libraries throw at damaged bytes, as errors or as text: the file then says nothing, as if it were not there.
+      if (error instanceof Error || typeof error === "string") return undefined;
+      throw error;
+    }
+  };
+  const isThere = (place: string, question: FileQuestion): boolean =>
+    question.as === "folder" || question.as === "pictures" ? files.isFolder(place) : files.isFile(place);
+
+  const find = (path: string, importer: string, question: FileQuestion): FoundData => {
+    const asked = isTrusted() ? places(path, importer) : [];
+    const before = files.misses?.() ?? 0;
+    const isFetching = (): boolean => (files.misses?.() ?? 0) > before;
+    const [file, ...others] = asked.filter((place) => isThere(place, question));
+    // Two files of one name: where the program is started decides, and nobody has said where that is.
+    if (file === undefined || others.length > 0)
+      return { asked, isFetching: isFetching(), answer: undefined };
+    const roots = [folderOf(importer), ...folders()].map(realPath);
+    if (!roots.some((root) => isInside(realPath(file), root)))
+      return { asked, isFetching: false, answer: undefined };
+    const key = `${file}\0${JSON.stringify(question)}`;
+    const version = files.versionOf(file);
+    const known = answers.get(key);
+    const isFolder = question.as === "folder" || question.as === "pictures";
+    const facts =
+      known?.version === version
+        ? known.facts
+        : isFolder
+          ? folderFacts(file, question.as)
+          : fileFacts(file, question);
+    if (isFetching()) return { asked, isFetching: true, answer: undefined };
+    answers.set(key, { version, facts });
+    return { asked, isFetching: false, answer: facts === undefined ? undefined : { file, facts } };
+  };
+  return { find };
+}

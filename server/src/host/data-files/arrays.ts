@@ -1,0 +1,87 @@
+/** The arrays of `.npy`, `.npz` and HDF5 files: their shapes and element types, from headers. */
+import { type UnzipFileInfo, unzipSync } from "fflate";
+import { Dataset, File as Hdf5File, Group } from "jsfive";
+import type { ArrayFacts } from "../../values/data-file";
+import { type FileBytes, type Reader, isWhole } from "./reader";
+
+const KINDS: Readonly<Record<string, string>> = { f: "float", i: "int", u: "uint", c: "complex" };
+
+/** NumPy's name of an element type as headers write it: `<f8` is float64. */
+export function dtypeName(code: string): string | undefined {
+  const [, kind = "", bytes = ""] = /^[<>=|]?([a-zA-Z?])(\d*)/.exec(code) ?? [];
+  if (kind === "b" || kind === "?") return "bool";
+  if (kind === "O") return "object";
+  if (kind === "U" || kind === "S") return "string";
+  const name = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  return name === undefined ? undefined : `${name}${Number(bytes) * 8}`;
+}
+
+/** The header of an `.npy` file: a Python dict as text, after `numpy/lib/_format_impl.py`. */
+function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
+  const isNumpy = bytes[0] === 0x93 && new TextDecoder("latin1").decode(bytes.subarray(1, 6)) === "NUMPY";
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isNumpy || bytes.length < 12) return undefined;
+  const isOld = bytes[6] === 1;
+  const length = isOld ? view.getUint16(8, true) : view.getUint32(8, true);
+  const start = isOld ? 10 : 12;
+  const header = new TextDecoder("latin1").decode(bytes.subarray(start, start + length));
+  const [, descr] = /'descr': '([^']*)'/.exec(header) ?? [];
+  const [, axes] = /'shape': \(([\d, ]*)\)/.exec(header) ?? [];
+  if (axes === undefined) return undefined;
+  const shape = axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
+  return { name, shape, dtype: descr === undefined ? undefined : dtypeName(descr) };
+}
+
+/** Bytes that an archive is unpacked to, and no more: one that was made to burst says nothing. */
+const MOST_UNPACKED = 150_000_000;
+
+function archived(file: FileBytes): readonly ArrayFacts[] | undefined {
+  if (!isWhole(file)) return undefined;
+  let unpacked = 0;
+  const filter = ({ originalSize }: UnzipFileInfo): boolean => (unpacked += originalSize) <= MOST_UNPACKED;
+  const members = unzipSync(file.bytes, { filter });
+  if (unpacked > MOST_UNPACKED) return undefined;
+  return Object.entries(members).map(([name, bytes]): ArrayFacts => {
+    const own = name.replace(/\.npy$/, "");
+    return npyHeader(bytes, own) ?? { name: own, shape: [], dtype: "object" };
+  });
+}
+
+/** Groups inside one another that are looked into. */
+const DEEPEST_GROUP = 6;
+/** Arrays of one file that are named. */
+const MOST_ARRAYS = 1_000;
+
+function hdf5Arrays(group: Group, before: string, found: ArrayFacts[], depth: number): void {
+  for (const key of group.keys) {
+    if (found.length >= MOST_ARRAYS) return;
+    const item: unknown = group.get(key);
+    const name = before + key;
+    if (item instanceof Dataset)
+      found.push({
+        name,
+        shape: item.shape,
+        dtype: typeof item.dtype === "string" ? dtypeName(item.dtype) : undefined,
+      });
+    else if (item instanceof Group && depth > 0) hdf5Arrays(item, `${name}/`, found, depth - 1);
+  }
+}
+
+export const isHdf5 = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x89 && bytes[1] === 0x48 && bytes[2] === 0x44 && bytes[3] === 0x46;
+
+/** The file as the HDF5 library takes it: a buffer of its own. */
+export const openHdf5 = (bytes: Uint8Array): Hdf5File => new Hdf5File(bytes.slice().buffer, "");
+
+export const readArrays: Reader<"arrays"> = (file) => {
+  const { bytes } = file;
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return archived(file);
+  if (isHdf5(bytes)) {
+    if (!isWhole(file)) return undefined;
+    const found: ArrayFacts[] = [];
+    hdf5Arrays(openHdf5(bytes), "", found, DEEPEST_GROUP);
+    return found;
+  }
+  const single = npyHeader(bytes, "");
+  return single && [single];
+};

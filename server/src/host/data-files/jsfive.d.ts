@@ -1,0 +1,15 @@
+/** The little of jsfive that is used; it brings no types of its own. */
+declare module "jsfive" {
+  export class Group {
+    readonly keys: readonly string[];
+    readonly attrs: Readonly<Record<string, unknown>>;
+    get(name: string): unknown;
+  }
+  export class File extends Group {
+    constructor(bytes: ArrayBufferLike, name: string);
+  }
+  export class Dataset {
+    readonly shape: readonly number[];
+    readonly dtype: unknown;
+  }
+}

@@ -1,0 +1,22 @@
+/** The configuration of a stored model: `config.json` in a `.keras` archive, `model_config` in an HDF5 file. */
+import { strFromU8, unzipSync } from "fflate";
+import { isHdf5, openHdf5 } from "./arrays";
+import { parseJson, plainValue } from "./documents";
+import { type Reader, isWhole } from "./reader";
+
+/** Bytes of a configuration: the largest models of `keras.applications` have a tenth of it. */
+const LONGEST_CONFIGURATION = 20_000_000;
+
+export const readModel: Reader<"model"> = (file) => {
+  if (!isWhole(file)) return undefined;
+  if (isHdf5(file.bytes)) {
+    const { attrs } = openHdf5(file.bytes);
+    const written = Object.hasOwn(attrs, "model_config") ? attrs.model_config : undefined;
+    return typeof written === "string" ? { config: plainValue(parseJson(written)) } : undefined;
+  }
+  // The weights stay packed.
+  const { "config.json": config } = unzipSync(file.bytes, {
+    filter: ({ name, originalSize }) => name === "config.json" && originalSize < LONGEST_CONFIGURATION,
+  });
+  return config && { config: plainValue(parseJson(strFromU8(config))) };
+};

@@ -1,0 +1,37 @@
+/** The form of a reader: what a file's bytes answer to one kind of question. */
+import type { FileAnswers, FileQuestion } from "../../values/data-file";
+
+/** The start of a file, or all of it. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  /** Of the whole file; larger than `bytes` where that was cut. */
+  readonly size: number;
+}
+
+export type QuestionAs = FileQuestion["as"];
+export type QuestionOf<As extends QuestionAs> =
+  Extract<FileQuestion, { readonly as: As }> extends never
+    ? FileQuestion
+    : Extract<FileQuestion, { readonly as: As }>;
+
+/** Answers, or says nothing where the bytes are not what they should be. It may throw on damaged ones. */
+export type Reader<As extends QuestionAs> = (
+  file: FileBytes,
+  question: FileQuestion,
+  path: string,
+) => FileAnswers[As] | undefined;
+
+export type Readers = { readonly [As in Exclude<QuestionAs, "folder" | "pictures">]: Reader<As> };
+
+/** Whether the whole file is at hand. */
+export const isWhole = ({ bytes, size }: FileBytes): boolean => bytes.length === size;
+
+/** UTF-8, without a byte order mark; undefined where the bytes are no such text. */
+export function textOf({ bytes }: FileBytes): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return undefined;
+  }
+}

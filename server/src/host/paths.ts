@@ -1,0 +1,11 @@
+/** Paths as text: absolute, with `/` between their parts. */
+
+/** Drops `.` and resolves `..`, so that what is compared with the open folders is what is read. */
+export function normalised(place: string): string {
+  const parts: string[] = [];
+  for (const part of place.split("/").slice(1)) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return [place.split("/")[0], ...parts].join("/");
+}

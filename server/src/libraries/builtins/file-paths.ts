@@ -1,0 +1,40 @@
+/** Paths of files as programs write them: text, `pathlib` objects, and files that were opened. */
+import { NATIVE_ROLES, held } from "../../values/children";
+import type { Context } from "../../values/context";
+import type { NativeState, Value } from "../../values/value";
+
+/** The state of a `pathlib.Path`; the text is undefined where only the type is known. */
+export interface PathState extends NativeState {
+  readonly type: "path";
+  readonly text: string | undefined;
+}
+
+/** The state of what `open` gives. */
+export interface FileState extends NativeState {
+  readonly type: "file";
+  readonly path: string | undefined;
+}
+
+const PATH_HOLDS = held<PathState>({ ...NATIVE_ROLES, text: "inert" });
+const FILE_HOLDS = held<FileState>({ ...NATIVE_ROLES, path: "inert" });
+
+export const pathState = (text: string | undefined): PathState => ({ type: "path", holds: PATH_HOLDS, text });
+export const fileState = (path: string | undefined): FileState => ({ type: "file", holds: FILE_HOLDS, path });
+
+export function pathStateOf(value: Value | undefined): PathState | undefined {
+  return value?.kind === "object" && value.native?.type === "path" ? (value.native as PathState) : undefined;
+}
+
+/** The path that a value names, or that it was opened from; undefined where it is not known. */
+export function pathOf(value: Value | undefined): string | undefined {
+  if (value?.kind === "str") return value.value;
+  if (value?.kind !== "object") return undefined;
+  if (value.native?.type === "file") return (value.native as FileState).path;
+  return pathStateOf(value)?.text;
+}
+
+/** Notes that the program writes the file that an argument names. */
+export function noteWritten(target: Value | undefined, written: Value, context: Context): void {
+  const path = pathOf(target);
+  if (path !== undefined) context.writeFile(path, written);
+}

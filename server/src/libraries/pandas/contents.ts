@@ -1,0 +1,136 @@
+/** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
+import { keysOf } from "./columns";
+import type { ColumnContent, Contents, FrameState, SeriesState } from "./tables";
+import type { Context } from "../../values/context";
+import type { Value } from "../../values/value";
+
+/** What `read_csv` takes for a missing value (`pandas._libs.parsers.STR_NA_VALUES`). */
+const MISSING: ReadonlySet<string> = new Set([
+  ..."#N/A #NA -1.#IND -1.#QNAN -NaN -nan 1.#IND 1.#QNAN <NA> N/A NA NULL NaN None n/a nan null".split(" "),
+  "#N/A N/A",
+  "",
+]);
+
+/** Different values beyond these are not listed: nobody makes a column of each. */
+const MOST_VALUES = 2_000;
+
+const WHOLE = /^\s*[+-]?\d{1,18}\s*$/;
+const REAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$|^\s*[+-]?inf(inity)?\s*$/i;
+const TRUTH = /^(true|false)$/i;
+
+function typeOf(values: readonly string[], missing: number): string | undefined {
+  if (values.length === 0) return missing > 0 ? "float64" : "object";
+  if (values.every((value) => WHOLE.test(value))) return missing > 0 ? "float64" : "int64";
+  if (values.every((value) => REAL.test(value))) return "float64";
+  if (values.every((value) => TRUTH.test(value))) return missing > 0 ? "object" : "bool";
+  return "string";
+}
+
+/** Numbers that are equal are one value, however they are written. */
+const distinct = (values: Iterable<string>, isNumber: boolean): readonly string[] => [
+  ...new Set(isNumber ? [...values].map((value) => String(Number(value))) : values),
+];
+
+/** A column as `read_csv` takes it. */
+export function contentOf(column: readonly (string | undefined)[]): ColumnContent {
+  const values = new Set<string>();
+  let missing = 0;
+  for (const value of column) {
+    if (value === undefined || MISSING.has(value)) missing += 1;
+    else values.add(value);
+  }
+  const dtype = typeOf([...values], missing);
+  const isNumber = dtype === "int64" || dtype === "float64";
+  return {
+    dtype,
+    values: values.size > MOST_VALUES ? undefined : distinct(values, isNumber),
+    missing,
+  };
+}
+
+/** How many values are missing in a table, or in the columns of `subset`; undefined where that is not known. */
+export function missingIn(
+  table: FrameState | SeriesState,
+  subset: Value | undefined,
+  context: Context,
+): number | undefined {
+  if (table.type === "series") return table.content?.missing;
+  const keys = subset ? keysOf(subset, context) : table.columns.keys;
+  const counts = keys?.map((key) => table.contents?.get(key)?.missing);
+  return counts?.every((count) => count !== undefined) ? counts.reduce((a, b) => a + b, 0) : undefined;
+}
+
+/** Types that a name of `select_dtypes` stands for. */
+function isOfType(dtype: string, name: string): boolean {
+  const isNumber = /^(u?int|float|complex)/.test(dtype);
+  switch (name) {
+    case "number":
+    case "numeric":
+      return isNumber;
+    case "int":
+    case "integer":
+      return /^int64$/.test(dtype);
+    case "float":
+    case "floating":
+      return /^float64$/.test(dtype);
+    case "bool":
+      return dtype === "bool";
+    case "object":
+    case "str":
+    case "string":
+      return dtype === "string" || (dtype === "object" && name === "object");
+    case "category":
+    case "datetime":
+    case "datetime64":
+    case "timedelta":
+      return dtype.startsWith(name);
+    default:
+      return dtype === name;
+  }
+}
+
+/** The names of types in an argument; undefined where one is not known. */
+function typeNames(value: Value | undefined, context: Context): readonly string[] | undefined {
+  if (!value) return [];
+  const items = value.kind === "list" || value.kind === "tuple" ? context.iterate(value) : [value];
+  const names = items?.map((item) =>
+    item.kind === "str"
+      ? item.value
+      : item.kind === "class" || item.kind === "function"
+        ? item.name
+        : undefined,
+  );
+  return names?.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** The columns that `select_dtypes` keeps; undefined where that can't be told. */
+export function keysOfTypes(
+  { columns, contents }: FrameState,
+  include: Value | undefined,
+  exclude: Value | undefined,
+  context: Context,
+): readonly string[] | undefined {
+  const [wanted, unwanted] = [typeNames(include, context), typeNames(exclude, context)];
+  if (!wanted || !unwanted || !columns.keys) return undefined;
+  const types = columns.keys.map((key) => contents?.get(key)?.dtype);
+  if (types.includes(undefined)) return undefined;
+  return columns.keys.filter((_, i) => {
+    const dtype = types[i] ?? "";
+    const isWanted = wanted.length === 0 || wanted.some((name) => isOfType(dtype, name));
+    return isWanted && !unwanted.some((name) => isOfType(dtype, name));
+  });
+}
+
+/** The same columns under other labels. */
+export function renamedContents(
+  contents: Contents,
+  before: readonly string[],
+  after: readonly string[],
+): Contents {
+  return new Map(
+    after.flatMap((key, i) => {
+      const content = contents.get(before[i] ?? "");
+      return content ? [[key, content] as const] : [];
+    }),
+  );
+}
