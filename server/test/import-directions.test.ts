@@ -25,7 +25,10 @@ const onlyIn: readonly { readonly package: RegExp; readonly rooms: readonly stri
   { package: /^web-tree-sitter/, rooms: ["syntax"] },
   { package: /^vscode-(languageserver|jsonrpc)/, rooms: ["lsp", "main"] },
   { package: /^vscode(-languageclient)?($|\/)/, rooms: [] },
-  { package: /^(smol-toml|@renovatebot\/pep440|fflate|hyparquet|image-size|jsfive|papaparse|yaml$)/, rooms: ["host"] },
+  {
+    package: /^(smol-toml|@renovatebot\/pep440|fflate|hyparquet|image-size|jsfive|papaparse|yaml$)/,
+    rooms: ["host"],
+  },
   { package: /^(commander|picocolors|piscina|node-sarif-builder)/, rooms: ["cli"] },
   { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["host", "cli", "main"] },
 ];
