@@ -31,6 +31,18 @@ const browser = {
   mainFields: ["browser", "module", "main"],
 };
 
+/** Packages that few runs of the command line need: each is a file of its own, so that a plain check starts fast. */
+const seldomNeeded = ["chokidar", "diff", "jsonc-parser", "node-sarif-builder", "xmlbuilder"];
+const apart = {
+  name: "packages that are seldom needed stand apart",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`^(${seldomNeeded.join("|")})$`) }, ({ path: name }) => ({
+      path: `./vendor/${name}.js`,
+      external: true,
+    }));
+  },
+};
+
 /** Each product of the build: what it is made of, where it goes. */
 const bundles = {
   client: [
@@ -52,7 +64,14 @@ const bundles = {
     },
   ],
   cli: [
-    { ...node, in: "server/src/cli/main.ts", out: "server/dist/cli-main.js" },
+    { ...node, in: "server/src/cli/main.ts", out: "server/dist/cli-main.js", plugins: [apart] },
+    ...seldomNeeded.map((name) => ({
+      ...node,
+      in: `node_modules/${name}`,
+      out: `server/dist/vendor/${name}.js`,
+      // The builder of SARIF could write files as well, for which it brings a package; nobody asks it to.
+      alias: { "fs-extra": "node:fs" },
+    })),
     {
       ...node,
       in: "server/src/main.cli.ts",
@@ -80,15 +99,15 @@ function copyGrammar() {
 }
 
 /** Bundles one entry point; returns the sentence that says why it could not, or undefined. */
-async function bundle(esbuild, { in: entry, out, ...options }, development) {
+async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, development) {
   if (!existsSync(path.join(root, entry))) return `${entry} does not exist, so ${out} was not built.`;
   await esbuild.build({
     ...options,
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: [entry.startsWith("node_modules/") ? entry.slice("node_modules/".length) : entry],
     outfile: out,
     bundle: true,
-    alias: treeSitterAsCommonJs(),
+    alias: { ...treeSitterAsCommonJs(), ...alias },
     minify: !development,
     sourcemap: development ? "inline" : false,
     legalComments: "none",

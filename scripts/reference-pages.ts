@@ -1,41 +1,16 @@
 // The reference pages that are made from the code: one page per problem code, and the list of layers.
 import { layerDefinitions } from "../server/src/libraries/keras/layers";
 import type { LayerDefinition } from "../server/src/libraries/keras/layer-definition";
-import type { ProblemText } from "../server/src/messages/catalogue";
-import { problemTexts } from "../server/src/messages/problem-codes";
+import { problemPage, problemTitle } from "../server/src/features/problem-page";
+import { problemCodes } from "../server/src/messages/problem-codes";
 
 /** Path below `docs/` → text. */
 export type Pages = ReadonlyMap<string, string>;
 
 const MADE = "<!-- Made by `npm run docs` from the code; edit the texts there. -->";
 
-/** `{window}` → *window*: a page has no numbers to put in. */
-const withoutFacts = (text: string): string => text.replace(/\{(\w+)\}/g, "*$1*");
-
-function problemPage({ code, what, why, remedy, documentation, example }: ProblemText): string {
-  return `${MADE}
-
-# ${code}
-
-${withoutFacts(what)}
-
-${documentation}
-
-- **Why:** ${withoutFacts(why)}
-- **What to do:** ${withoutFacts(remedy)}
-
-\`\`\`python
-${example.trim()}
-\`\`\`
-
-To silence one line: \`# keras-shape-lens: ignore[${code}]\`
-`;
-}
-
 function problemIndex(): string {
-  const rows = Object.values(problemTexts)
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, what }) => `| [${code}](${code}.md) | ${withoutFacts(what)} |`);
+  const rows = problemCodes.map((code) => `| [${code}](${code}.md) | ${problemTitle(code)} |`);
   return `${MADE}
 
 # Problem codes
@@ -80,6 +55,6 @@ export function referencePages(): Pages {
   return new Map([
     ["layers.md", layersPage()],
     ["problems/README.md", problemIndex()],
-    ...Object.values(problemTexts).map((text) => [`problems/${text.code}.md`, problemPage(text)] as const),
+    ...problemCodes.map((code) => [`problems/${code}.md`, `${MADE}\n\n${problemPage(code)}`] as const),
   ]);
 }

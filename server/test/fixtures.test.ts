@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 /** A cell that says so may know less than real Keras does; never anything else. */
 const knowsLess = (lines: readonly string[]): boolean =>
-  lines.some((line) => /#\s*(silent\b|keras-shape-lens: ignore)/.test(line));
+  lines.some((line) => /#\s*(silent\b|keras-shape-lens: (ignore|disable))/.test(line));
 
 for (const fixture of fixtures) {
   const file = path.join(root, fixture);

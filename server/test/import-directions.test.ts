@@ -26,10 +26,14 @@ const onlyIn: readonly { readonly package: RegExp; readonly rooms: readonly stri
   { package: /^vscode-(languageserver|jsonrpc)/, rooms: ["lsp", "main"] },
   { package: /^vscode(-languageclient)?($|\/)/, rooms: [] },
   {
-    package: /^(smol-toml|@renovatebot\/pep440|fflate|hyparquet|image-size|jsfive|papaparse|yaml$)/,
+    package:
+      /^(smol-toml|@renovatebot\/pep440|ignore$|fastest-levenshtein|fflate|hyparquet|image-size|jsfive|papaparse|yaml$)/,
     rooms: ["host"],
   },
-  { package: /^(commander|picocolors|piscina|node-sarif-builder)/, rooms: ["cli"] },
+  {
+    package: /^(commander|picocolors|tinypool|node-sarif-builder|xmlbuilder|chokidar|diff$|jsonc-parser)/,
+    rooms: ["cli"],
+  },
   { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["host", "cli", "main"] },
 ];
 

@@ -1,7 +1,7 @@
 /** `graph`: the graphs of a file's models as a picture, in the language of other tools, or as data. */
+import type { CommandContext } from "./command";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
-import type { Terminal } from "./terminal";
 import type { LineIndex } from "../analysis/line-index";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
@@ -9,7 +9,6 @@ import { modelGraphs } from "../features/model-graph/describe";
 import { dot, mermaid } from "../features/model-graph/diagram-text";
 import type { ModelGraphFacts, PlaceFacts } from "../features/model-graph/facts";
 import { visibleJson, visibleText } from "../features/visible-text";
-import { say } from "../features/wording";
 import type { Span } from "../values/span";
 
 export const GRAPH_FORMATS = ["svg", "mermaid", "dot", "json"] as const;
@@ -48,7 +47,7 @@ export function chosenModels(
   document: AnalysedDocument,
   sources: FactsSources,
   { name, drafts }: ModelChoice,
-  terminal: Terminal,
+  { runtime: { terminal }, say }: CommandContext,
 ): readonly ModelGraphFacts[] {
   const all = modelGraphs(document, placeIn(sources)).filter(({ kind }) => drafts || kind !== "draft");
   const chosen = name === undefined ? all : all.filter((model) => model.name === name);
@@ -64,9 +63,10 @@ export async function printGraphs(
   document: AnalysedDocument,
   sources: FactsSources,
   options: GraphOptions,
-  terminal: Terminal,
+  context: CommandContext,
 ): Promise<number> {
-  const models = chosenModels(document, sources, { name: options.model, drafts: true }, terminal);
+  const models = chosenModels(document, sources, { name: options.model, drafts: true }, context);
+  const { terminal } = context.runtime;
   const last = models.at(-1);
   if (!last) return UNUSABLE;
   switch (options.format) {

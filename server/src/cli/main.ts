@@ -12,13 +12,25 @@ import { loadPythonGrammar } from "../syntax/parser";
 /** The grammar lies beside the bundle. */
 const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
 
+/** Ctrl+C ends what watches in order; what does not listen is ended by the second one at the latest. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  if (process.argv.includes("--watch"))
+    process.once("SIGINT", () => {
+      controller.abort();
+    });
+  return controller.signal;
+}
+
 void run(process.argv.slice(2), {
   terminal: processTerminal(),
-  disk: rememberingDisk(),
   dataReaders: () =>
     (createRequire(__filename)("./data-files.js") as { readonly dataReaders: Readers }).dataReaders,
+  openDisk: rememberingDisk,
   workingFolder: slashed(process.cwd()),
   active: activeEnvironments(process.env),
+  standardInput: () => readFileSync(0),
+  interrupted: interruption(),
   parser: () =>
     loadPythonGrammar({
       coreWasm: beside("web-tree-sitter.wasm"),

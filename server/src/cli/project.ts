@@ -5,6 +5,7 @@ import type { LineIndex } from "../analysis/line-index";
 import type { NoNotebook } from "../analysis/notebook";
 import { type Trial, openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
+import type { ProblemPolicy } from "../features/problem-policy";
 import { type Program, readProgram } from "./program";
 import type { Readers } from "../host/data-files/reader";
 import type { Disk, Refusal } from "../host/disk";
@@ -26,6 +27,8 @@ export interface ProjectOptions {
   readonly dataReaders?: () => Readers;
   /** What is active in the shell. */
   readonly active: ActiveEnvironments;
+  /** Which problems of a file are wanted; all where nothing is said. */
+  readonly policyOf?: (file: string) => ProblemPolicy | undefined;
 }
 
 export interface Project {
@@ -56,6 +59,7 @@ export function openProject({
   keras,
   dataReaders,
   active,
+  policyOf,
 }: ProjectOptions): Project {
   const surroundings = openSurroundings({
     files: disk,
@@ -88,6 +92,7 @@ export function openProject({
           syntax: () => syntax,
           analyse: (edited) => trialOf(file).analyse(edited),
           syntaxOf: (edited) => trialOf(file).syntaxOf(edited),
+          policy: policyOf?.(file),
         };
       } finally {
         session.close();

@@ -35,8 +35,18 @@ function isSkipped(name: string, folder: string, disk: Disk): boolean {
 /** Python and notebooks; `.#net.py` is the lock that Emacs leaves beside a file. */
 const isProgram = (name: string): boolean => /\.(py|ipynb)$/.test(name) && !name.startsWith(".#");
 
+/** Whether something that was met, and not named, is left out. */
+export type IsExcluded = (file: string, isFolder: boolean) => boolean;
+
+export interface FindOptions {
+  readonly isExcluded?: IsExcluded;
+  /** Whether what is named itself may be left out as well, as where a hook names every file. */
+  readonly isForced?: boolean;
+}
+
 interface Walk {
   readonly disk: Disk;
+  readonly isExcluded: IsExcluded;
   readonly files: PythonFile[];
   readonly unread: Unread[];
   /** Real paths of the folders that were looked into: a link may lead to one of them again. */
@@ -44,7 +54,7 @@ interface Walk {
 }
 
 function walk(folder: string, shown: string, found: Walk): void {
-  const { disk, files, unread, seen } = found;
+  const { disk, files, unread, seen, isExcluded } = found;
   const real = disk.realPath(folder);
   if (seen.has(real)) return;
   seen.add(real);
@@ -52,9 +62,9 @@ function walk(folder: string, shown: string, found: Walk): void {
     const file = `${folder === "/" ? "" : folder}/${name}`;
     const path = shown === "" ? name : `${shown.replace(/\/$/, "")}/${name}`;
     if (disk.isFile(file)) {
-      if (isProgram(name)) files.push({ file, shown: path });
+      if (isProgram(name) && !isExcluded(file, false)) files.push({ file, shown: path });
     } else if (disk.isFolder(file)) {
-      if (!isSkipped(name, file, disk)) walk(file, path, found);
+      if (!isSkipped(name, file, disk) && !isExcluded(file, true)) walk(file, path, found);
     } else if (isProgram(name) || !name.includes(".")) {
       // A pipe, a device, a link that leads nowhere; or a folder that may not be listed.
       const why = disk.whyNot(file);
@@ -64,14 +74,23 @@ function walk(folder: string, shown: string, found: Walk): void {
 }
 
 /** Every file once, however many links lead to it, in the order of the paths and sorted within folders. */
-export function pythonFiles(paths: readonly string[], workingFolder: string, disk: Disk): FoundFiles {
-  const found: Walk = { disk, files: [], unread: [], seen: new Set() };
+export function pythonFiles(
+  paths: readonly string[],
+  workingFolder: string,
+  disk: Disk,
+  { isExcluded = () => false, isForced = false }: FindOptions = {},
+): FoundFiles {
+  const found: Walk = { disk, isExcluded, files: [], unread: [], seen: new Set() };
   for (const path of paths) {
     const file = absolute(path, workingFolder);
     const shown = slashed(path).replace(/^\.\//, "");
+    if (isForced && isExcluded(file, disk.isFolder(file))) continue;
     if (disk.isFile(file)) found.files.push({ file, shown });
-    else if (disk.isFolder(file)) walk(file, shown === "." ? "" : shown, { ...found, seen: new Set() });
-    else found.unread.push({ path, why: disk.whyNot(file) ?? "absent" });
+    else if (disk.isFolder(file)) {
+      // Whoever names a folder that is left out wants what is in it.
+      const isWanted = isExcluded(file, true) ? { isExcluded: () => false } : {};
+      walk(file, shown === "." ? "" : shown, { ...found, ...isWanted, seen: new Set() });
+    } else found.unread.push({ path, why: disk.whyNot(file) ?? "absent" });
   }
   const seen = new Set<string>();
   const files = found.files.filter(({ file }) => {

@@ -1,8 +1,8 @@
 /** `summary`: the table of each model, as Keras prints it or with further columns, for people and for programs. */
+import type { CommandContext } from "./command";
 import { CLEAN, UNUSABLE } from "./exit-status";
 import { chosenModels } from "./graph";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
-import type { Terminal } from "./terminal";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
 import type { ModelGraphFacts } from "../features/model-graph/facts";
@@ -18,7 +18,6 @@ import {
 } from "../features/model-graph/table";
 import { summary } from "../features/summary";
 import { visibleJson, visibleText } from "../features/visible-text";
-import { say } from "../features/wording";
 
 export const SUMMARY_FORMATS = ["text", "markdown", "csv", "json"] as const;
 export interface SummaryOptions {
@@ -59,8 +58,12 @@ export function printSummaries(
   document: AnalysedDocument,
   sources: FactsSources,
   { format, model: name, columns: list }: SummaryOptions,
-  terminal: Terminal,
+  context: CommandContext,
 ): number {
+  const {
+    runtime: { terminal },
+    say,
+  } = context;
   const columns = columnsIn(list);
   if (!columns) {
     terminal.err(
@@ -74,7 +77,7 @@ export function printSummaries(
     return CLEAN;
   }
   const path = sources.pathOf(document.report.file);
-  const models = chosenModels(document, sources, { name, drafts: false }, terminal).filter((model) =>
+  const models = chosenModels(document, sources, { name, drafts: false }, context).filter((model) =>
     isOwn(model, path),
   );
   if (models.length === 0) return UNUSABLE;

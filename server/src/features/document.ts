@@ -1,4 +1,5 @@
 /** One analysed document, as every feature is given it. */
+import type { ProblemPolicy } from "./problem-policy";
 import type { Report } from "../analysis/report";
 import type { ModuleSyntax } from "../syntax/ast";
 
@@ -12,4 +13,6 @@ export interface AnalysedDocument {
   readonly analyse: (text: string) => Report;
   /** The syntax of such a text; good until the next one is analysed. */
   readonly syntaxOf: (text: string) => ModuleSyntax;
+  /** Which problems are wanted; all, as they are found, where nobody says. */
+  readonly policy?: ProblemPolicy;
 }

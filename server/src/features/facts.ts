@@ -10,6 +10,7 @@ import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { Place, Visit } from "../analysis/report";
 import type { ModelRecord, ParameterCounts } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
+import type { Language } from "../messages/catalogue";
 import type { Severity } from "../values/finding";
 import type { Shape } from "../values/shape";
 import type { Span } from "../values/span";
@@ -100,6 +101,8 @@ export interface FactsSources {
   readonly pathOf: (file: string) => string;
   /** Lines of a file that the report mentions; undefined where its text is not at hand. */
   readonly linesOf: (file: string) => LineIndex | undefined;
+  /** Of messages and titles; English where none is given. */
+  readonly language?: Language;
 }
 
 function dimFacts(dim: Dim): number | null | string {
@@ -241,7 +244,7 @@ function problemFacts(
   lines: LineIndex,
   sources: FactsSources,
 ): readonly ProblemFacts[] {
-  return problems(document).map((problem) => ({
+  return problems(document, sources.language).map((problem) => ({
     code: problem.code,
     severity: problem.severity,
     ...rangeFacts(lines, problem.span),
@@ -251,7 +254,7 @@ function problemFacts(
       ...startOf(span, sources),
       message,
     })),
-    fixes: quickFixes(document, problem).map(({ title, preferred, edits }) => ({
+    fixes: quickFixes(document, problem, sources.language).map(({ title, preferred, edits }) => ({
       title,
       preferred,
       edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),

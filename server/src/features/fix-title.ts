@@ -40,6 +40,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.insertLayer", { layer: remedy.layer }, language);
     case "replaceText": {
       const text = remedy.text.replace(/\s+/g, " ").trim();
+      if (text === "") return say("fix.removeText", {}, language);
       return say(
         "fix.replaceText",
         { text: text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT - 1)}…` : text },

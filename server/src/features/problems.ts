@@ -1,8 +1,9 @@
 /** Problems: findings in words, in the order what, why, what to do, and what Keras itself will say. */
 import type { AnalysedDocument } from "./document";
 import { writtenIn } from "./origins";
-import { isSuppressed } from "./suppression";
-import { type LineIndex, lineIndex } from "../analysis/line-index";
+import { severityUnder } from "./problem-policy";
+import { silences, suppressions } from "./suppression";
+import { unusedIgnores, usedKey } from "./unused-ignores";
 import type { Language } from "../messages/catalogue";
 import type { ProblemCode } from "../messages/problem-codes";
 import { explain, formatFacts, problemSentences, say } from "./wording";
@@ -68,34 +69,43 @@ function relatedOf(finding: Finding, language: Language | undefined): Problem["r
 
 const keyOf = (span: Span): string => `${span.file}:${span.start}:${span.end}`;
 
-function lineOf(text: string, index: LineIndex, offset: number): string {
-  const { line } = index.positionAt(offset);
-  const start = index.offsetAt({ line, character: 0 });
-  return text.slice(start, index.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
-}
-
 /**
- * The problems of a document, in source order. Left out are those that a comment on their line silences and those
- * inside code that does not parse.
+ * The problems of a document, in source order. Left out are those that nobody wants to be told, those that a comment
+ * silences and those inside code that does not parse; what silences nothing is a problem itself.
  */
-export function problems({ text, report }: AnalysedDocument, language?: Language): readonly Problem[] {
-  const own = report.findings.filter(({ span }) => span.file === report.file);
-  if (own.length === 0) return [];
-  const index = lineIndex(text);
-  return own
-    .filter(({ code, span }) => {
-      if (report.gaps.some((gap) => gap.start <= span.start && span.end <= gap.end)) return false;
-      return ![span.start, Math.max(span.start, span.end - 1)].some((offset) =>
-        isSuppressed(lineOf(text, index, offset), code),
-      );
+export function problems(
+  { text, report, syntax, policy }: AnalysedDocument,
+  language?: Language,
+): readonly Problem[] {
+  const comments = suppressions(text, () => syntax().comments);
+  const used = new Set<string>();
+  const isSilenced = ({ code, span }: Finding): boolean => {
+    const silencing = comments.filter((comment) => silences(comment, code, span));
+    for (const comment of silencing) used.add(usedKey(comment, comment.codes.length > 0 ? code : undefined));
+    return silencing.length > 0;
+  };
+  const isInGap = ({ span }: Finding): boolean =>
+    report.gaps.some((gap) => gap.start <= span.start && span.end <= gap.end);
+  const own = report.findings.filter(
+    (finding) => finding.span.file === report.file && !isInGap(finding) && !isSilenced(finding),
+  );
+  const unused = unusedIgnores(text, report, comments, used, policy).filter(
+    (finding) => !isSilenced(finding),
+  );
+  return [...own, ...unused]
+    .flatMap((finding): readonly Problem[] => {
+      const severity = severityUnder(policy, finding.code, finding.severity);
+      if (severity === undefined) return [];
+      return [
+        {
+          code: finding.code,
+          severity,
+          span: finding.span,
+          message: messageOf(finding, language),
+          related: relatedOf(finding, language),
+          finding,
+        },
+      ];
     })
-    .map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      span: finding.span,
-      message: messageOf(finding, language),
-      related: relatedOf(finding, language),
-      finding,
-    }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -46,7 +46,8 @@ export function quickFixes(
   language?: Language,
 ): readonly Fix[] {
   const { finding } = problem;
-  const before = problemCount(document.report);
+  // What the analysis itself does not find, such as a comment that silences nothing, is not in its count.
+  const before = problemCount(document.report) + (document.report.findings.includes(finding) ? 0 : 1);
   const helping = (finding.remedies ?? []).flatMap((remedy) => {
     const outcome = outcomeOf(document, remedy);
     if (!outcome || !resolves(outcome, finding)) return [];

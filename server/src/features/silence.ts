@@ -2,7 +2,7 @@
 import { codeEndOfLine } from "./line-end";
 import type { Problem } from "./problems";
 import { type TextEdit, applyEdits } from "./text-edit";
-import { isSuppressed } from "./suppression";
+import { silences, suppressions } from "./suppression";
 import type { AnalysedDocument } from "./document";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
@@ -39,7 +39,10 @@ export function silencing(
   const newText = listed ? `, ${code}` : `  # keras-shape-lens: ignore[${code}]`;
   const edits = [{ start: at, end: listed ? at : end, newText }];
   const after = applyEdits(text, edits);
-  if (!isSuppressed(after.slice(lineStart, endOfLine(after, lineStart)), code)) return undefined;
+  const line = after.slice(lineStart, endOfLine(after, lineStart));
+  const comments = suppressions(line, () => [{ start: codeEnd - lineStart, end: line.length }]);
+  const inLine = { start: span.start - lineStart, end: span.start - lineStart };
+  if (!comments.some((each) => silences(each, code, inLine))) return undefined;
   return { title: say("fix.silence", { code }, language), edits };
 }
 

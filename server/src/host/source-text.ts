@@ -4,6 +4,10 @@ export interface SourceText {
   readonly text: string;
   /** Why Python would refuse the bytes; the text then has replacement characters where it could not be read. */
   readonly damage?: { readonly encoding: string; readonly offset: number };
+  /** Whether the bytes are in another encoding than UTF-8, or can't be read in theirs. */
+  readonly isOtherEncoding?: boolean;
+  /** Whether they begin with a byte order mark, which the text has not. */
+  readonly hasMark?: boolean;
 }
 
 /** The cookie stands in the first two lines; what is longer than this is no line that a person wrote. */
@@ -26,16 +30,21 @@ function declaredEncoding(bytes: Uint8Array): string {
   return found?.[1] ?? "utf-8";
 }
 
+/** UTF-8's byte order mark. */
+const MARK = [0xef, 0xbb, 0xbf];
+
 /** The text of a Python file without its byte order mark; never fails. */
 export function decodePython(bytes: Uint8Array): SourceText {
   const encoding = declaredEncoding(bytes);
   const name = standardName(encoding);
   try {
-    return { text: new TextDecoder(name, { fatal: true }).decode(bytes) };
+    const text = new TextDecoder(name, { fatal: true }).decode(bytes);
+    const hasMark = name === "utf-8" && MARK.every((byte, i) => bytes[i] === byte);
+    return { text, ...(name !== "utf-8" && { isOtherEncoding: true }), ...(hasMark && { hasMark }) };
   } catch (error) {
     // A RangeError is an encoding that nobody knows, a TypeError bytes that are not in it.
     if (!(error instanceof RangeError) && !(error instanceof TypeError)) throw error;
     const text = new TextDecoder("utf-8").decode(bytes);
-    return { text, damage: { encoding, offset: Math.max(0, text.indexOf("\uFFFD")) } };
+    return { text, isOtherEncoding: true, damage: { encoding, offset: Math.max(0, text.indexOf("\uFFFD")) } };
   }
 }

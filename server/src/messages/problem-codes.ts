@@ -21,3 +21,6 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = problems
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problems, code);
 }
+
+/** Every code, in alphabetical order. */
+export const problemCodes: readonly ProblemCode[] = Object.keys(problemTexts).filter(isProblemCode).sort();

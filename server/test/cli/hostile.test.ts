@@ -5,6 +5,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { factsIn, lensIn } from "./lens";
+import { builtCli } from "../support/built-cli";
 
 const good = "import keras\nx = keras.Input((8, 9))\ny = keras.layers.Dense(2)(x)\n";
 let folder: string;
@@ -99,7 +100,7 @@ describe("control characters", () => {
 
 describe("a pipe that nobody reads any more", () => {
   it.skipIf(process.platform === "win32")("ends the program without a word", () => {
-    const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
+    const cli = builtCli();
     const many = path.join(folder, "many.py");
     writeFileSync(many, `${good}${'y = keras.layers.Conv1D(3, 99, name="a")(x)\n'.repeat(400)}`);
     const { stderr, stdout } = spawnSync(

@@ -12,22 +12,47 @@ export interface Outcome {
 }
 
 /** Runs one command in `folder`. */
-export async function lensIn(folder: string, ...argv: readonly string[]): Promise<Outcome> {
+export const lensIn = (folder: string, ...argv: readonly string[]): Promise<Outcome> =>
+  lensWith({}, folder, ...argv);
+
+/** What a test may have otherwise. */
+export interface Circumstances {
+  readonly input?: string | Uint8Array;
+  readonly colours?: boolean;
+  readonly interrupted?: AbortSignal;
+  /** Is told everything as it is printed. */
+  readonly listen?: (text: string) => void;
+}
+
+/** Runs one command in `folder` under circumstances of its own. */
+export async function lensWith(
+  { input = "", colours = false, interrupted, listen }: Circumstances,
+  folder: string,
+  ...argv: readonly string[]
+): Promise<Outcome> {
   let [out, err] = ["", ""];
   let clock = 0;
   const status = await run(argv, {
     terminal: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
+      out: (text) => {
+        out += text;
+        listen?.(text);
+      },
+      err: (text) => {
+        err += text;
+        listen?.(text);
+      },
       showsProgress: false,
-      colours: false,
+      colours,
       columns: undefined,
       now: () => clock++,
     },
-    disk: rememberingDisk(),
     dataReaders: () => dataReaders,
+    openDisk: rememberingDisk,
     workingFolder: slashed(folder),
     active: {},
+    standardInput: () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
+    interrupted: interrupted ?? new AbortController().signal,
     parser: pythonParser,
   });
   return { status, out, err };

@@ -96,7 +96,9 @@ describe("silencing", () => {
   ])("%s", (_, before, after) => {
     const text = silenced(`${conv}${before}\nz = 1\n`);
     expect(text).toBe(`${conv}${after}\nz = 1\n`);
-    expect(problems(documentOf(text ?? ""))).toEqual([]);
+    // The other code silences nothing, which is told of it.
+    const left = problems(documentOf(text ?? "")).map(({ code }) => code);
+    expect(left.filter((code) => code !== "unused-ignore")).toEqual([]);
   });
   it("not on a line that is joined to the next", () => {
     expect(silenced(`${conv.replace("(4, 10)(x)", "(4, 10) \\\n  (x)")}\n`)).toBeUndefined();

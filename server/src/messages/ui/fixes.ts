@@ -13,4 +13,5 @@ export const fixTexts = {
   "fix.shapeComment": "Insert the shape as a comment: {comment}",
   "fix.titled": "{title} → {shape}",
   "conv.alternative.depthwise.title": "Keep features apart: {layer}",
+  "fix.removeText": "Remove it",
 } as const;

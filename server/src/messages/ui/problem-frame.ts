@@ -9,4 +9,7 @@ export const problemFrame = {
   "problem.inside.place": "This is what is refused.",
   "problem.source.computed": "This {value} is computed from the {source} here.",
   "problem.source": "This {value} comes from here.",
+  "page.why": "Why:",
+  "page.remedy": "What to do:",
+  "page.silence": "To silence one line:",
 } as const;

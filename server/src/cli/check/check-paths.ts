@@ -1,0 +1,161 @@
+/** One run of `check`: finds the files, analyses them, tells what was found, and says how it went. */
+import { writeFileSync } from "node:fs";
+import { baselineText, readBaseline, withoutKnown } from "./baseline";
+import { type Checked, checkFiles } from "./check-files";
+import { type FormatName, formats } from "./formats";
+import { allProblems, fails } from "./report";
+import { shortened } from "./shortened-paths";
+import { statisticsOf } from "./statistics";
+import { type AnalysisArguments, type CommandContext, projectFor } from "../command";
+import { CLEAN, ERRORS_FOUND, UNUSABLE } from "../exit-status";
+import type { Project } from "../project";
+import { type FoundFiles, pythonFiles } from "../python-files";
+import { STANDARD_INPUT, standardInputFile, withFile } from "../standard-input";
+import type { FileFacts } from "../../features/facts";
+import type { ProblemPolicy } from "../../features/problem-policy";
+import { unknownCounts } from "../../features/unknowns";
+import { visibleText } from "../../features/visible-text";
+import { type Disk, absolute } from "../../host/disk";
+import { gitIgnore, pathPatterns } from "../../host/path-patterns";
+import type { Severity } from "../../values/finding";
+
+export interface CheckArguments extends AnalysisArguments {
+  readonly format: FormatName;
+  readonly outputFile?: string;
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly errorOn: Severity;
+  readonly exitZero?: true;
+  readonly exclude: readonly string[];
+  readonly forceExclude?: true;
+  readonly gitignore: boolean;
+  readonly stdinFilename?: string;
+  readonly statistics?: true;
+  readonly baseline?: string;
+  readonly writeBaseline?: true;
+  readonly explainUnknowns?: true;
+  readonly watch?: true;
+  readonly fix?: true | undefined;
+  readonly diff?: true;
+}
+
+/** Checks and prints; returns the exit status. */
+export async function checkPaths(
+  paths: readonly string[],
+  options: CheckArguments,
+  context: CommandContext,
+): Promise<number> {
+  const { runtime, say, language } = context;
+  const { disk, found } = filesOf(paths, options, context);
+  const { select, ignore } = options;
+  const policyOf = (): ProblemPolicy => ({ select, ignore });
+  const open = (): Promise<Project> => projectFor(context, options, { disk, policyOf });
+  if (options.fix || options.diff)
+    return fixPaths(paths, options, context, { disk, found, project: await open() });
+  const project = await open();
+  const checked = checkFiles(found, project, context);
+  const failures = [...checked.failures];
+  const files = baselineApplied(checked, options, context, failures);
+
+  const { format, outputFile, errorOn, statistics, explainUnknowns } = options;
+  const tell = await formats[format]();
+  const text = tell({
+    files: format === "json" ? files : shortened(files, runtime.workingFolder),
+    unknowns: explainUnknowns && unknownCounts(checked.unknowns, language),
+    statistics: statistics && statisticsOf(files),
+    failsFrom: errorOn,
+    colours: runtime.terminal.colours && outputFile === undefined,
+    language,
+    say,
+  });
+  if (outputFile === undefined) runtime.terminal.out(text);
+  else writeFileSync(absolute(outputFile, runtime.workingFolder), text);
+  for (const line of [...checked.notes, ...failures]) runtime.terminal.err(`${visibleText(line)}\n`);
+  if (failures.length > 0) return UNUSABLE;
+  const hasFailed = allProblems(files).some(({ problem }) => fails(problem, errorOn));
+  return hasFailed && !options.exitZero ? ERRORS_FOUND : CLEAN;
+}
+
+/** Writes or shows the fixes; what was written is checked again, so that what is left is told. */
+async function fixPaths(
+  paths: readonly string[],
+  options: CheckArguments,
+  context: CommandContext,
+  { disk, found, project }: { readonly disk: Disk; readonly found: FoundFiles; readonly project: Project },
+): Promise<number> {
+  const { terminal } = context.runtime;
+  const { fixFiles, writeFixes, diffText } = await import("./fix-files");
+  const fixes = await fixFiles(found, disk, project, context);
+  for (const line of fixes.failures) terminal.err(`${visibleText(line)}\n`);
+  if (options.diff) {
+    terminal.out(await diffText(fixes));
+    if (fixes.failures.length > 0) return UNUSABLE;
+    return fixes.files.length > 0 && !options.exitZero ? ERRORS_FOUND : CLEAN;
+  }
+  if (paths.includes(STANDARD_INPUT)) {
+    // The fixed program is what is printed; an unchanged one as well, since the caller puts it in the old one's place.
+    const [file] = found.files;
+    const source = file && disk.readSource(file.file);
+    terminal.out(fixes.files[0]?.after ?? (typeof source === "object" ? source.text : ""));
+    return fixes.failures.length > 0 ? UNUSABLE : CLEAN;
+  }
+  writeFixes(fixes, disk);
+  const count = fixes.files.reduce((sum, file) => sum + file.count, 0);
+  terminal.err(`${context.say("cli.fixed", { count, files: fixes.files.length })}\n`);
+  const status = await checkPaths(paths, { ...options, fix: undefined }, context);
+  return fixes.failures.length > 0 ? UNUSABLE : status;
+}
+
+/** The files that are meant, and the disk on which they stand. */
+function filesOf(
+  paths: readonly string[],
+  { stdinFilename, exclude, forceExclude, gitignore }: CheckArguments,
+  { runtime }: CommandContext,
+): { readonly disk: Disk; readonly found: FoundFiles } {
+  const { workingFolder } = runtime;
+  const disk = runtime.openDisk();
+  const excluded = pathPatterns(exclude, workingFolder);
+  const ignored = gitignore ? gitIgnore(disk) : () => false;
+  const isExcluded = (file: string, isFolder: boolean): boolean => {
+    const said = excluded(file, isFolder);
+    return said === undefined ? ignored(file, isFolder) : said === "out";
+  };
+  if (paths.includes(STANDARD_INPUT)) {
+    const file = standardInputFile(stdinFilename, workingFolder);
+    const isLeftOut = forceExclude === true && isExcluded(file, false);
+    const files = isLeftOut ? [] : [{ file, shown: stdinFilename ?? STANDARD_INPUT }];
+    return { disk: withFile(disk, file, runtime.standardInput()), found: { files, unread: [] } };
+  }
+  return {
+    disk,
+    found: pythonFiles(paths, workingFolder, disk, { isExcluded, isForced: forceExclude }),
+  };
+}
+
+/** Writes the baseline or leaves out what it lists. What can't be done is added to `failures`. */
+function baselineApplied(
+  { files }: Checked,
+  { baseline, writeBaseline }: CheckArguments,
+  { runtime, say }: CommandContext,
+  failures: string[],
+): readonly FileFacts[] {
+  if (baseline === undefined) return files;
+  const place = absolute(baseline, runtime.workingFolder);
+  // Paths in a baseline do not depend on how they were given.
+  const known = shortened(files, runtime.workingFolder);
+  if (writeBaseline) {
+    writeFileSync(place, baselineText(known));
+    runtime.terminal.err(
+      `${visibleText(say("cli.baseline.written", { path: baseline, count: allProblems(files).length }))}\n`,
+    );
+    return files.map((file) => ({ ...file, problems: [] }));
+  }
+  const source = runtime.openDisk().readSource(place);
+  const read = typeof source === "string" ? { why: say(`cli.refusal.${source}`) } : readBaseline(source.text);
+  if ("why" in read) {
+    failures.push(say("cli.baseline.broken", { path: baseline, why: read.why }));
+    return files;
+  }
+  const left = withoutKnown(known, read);
+  return files.map((file, i) => ({ ...file, problems: left[i]?.problems ?? file.problems }));
+}

@@ -1,0 +1,100 @@
+/** `--fix` and `--diff`: every fix of the files that keeps what their authors meant, written or shown. */
+import { writeFileSync } from "node:fs";
+import type { CommandContext } from "../command";
+import { errorText } from "../error-text";
+import { progress } from "../progress";
+import type { Program } from "../program";
+import type { Project } from "../project";
+import type { FoundFiles, PythonFile } from "../python-files";
+import { editedNotebook } from "./notebook-edits";
+import { fixAll } from "../../features/fix-all";
+import { applyEdits } from "../../features/text-edit";
+import { visibleLine, visibleText } from "../../features/visible-text";
+import type { Disk } from "../../host/disk";
+
+/** One file that fixes change. */
+export interface FixedFile {
+  readonly file: string;
+  readonly shown: string;
+  /** The whole file before and after, without a byte order mark. */
+  readonly before: string;
+  readonly after: string;
+  /** How many problems are fixed. */
+  readonly count: number;
+}
+
+export interface Fixes {
+  readonly files: readonly FixedFile[];
+  /** A line each on what could not be done. */
+  readonly failures: readonly string[];
+}
+
+/** What fixes make of a program's file; undefined where they can't be written into it. */
+async function fixedText(
+  file: PythonFile,
+  program: Program,
+  project: Project,
+  before: string,
+): Promise<{ readonly after: string; readonly count: number } | undefined> {
+  const { edits, fixed } = fixAll(project.analyse(file.file, program));
+  if (edits.length === 0) return { after: before, count: 0 };
+  const after = program.notebook
+    ? await editedNotebook(before, program.notebook, edits)
+    : applyEdits(before, edits);
+  return after === undefined ? undefined : { after, count: fixed.length };
+}
+
+/** The fixes of every file; nothing is written. */
+export async function fixFiles(
+  { files }: FoundFiles,
+  disk: Disk,
+  project: Project,
+  { runtime, say }: CommandContext,
+): Promise<Fixes> {
+  const shown = progress(files.length, runtime.terminal);
+  const found: FixedFile[] = [];
+  const failures: string[] = [];
+  for (const [i, file] of files.entries()) {
+    shown.step(i, visibleLine(file.shown));
+    try {
+      const program = project.read(file.file);
+      const source = disk.readSource(file.file, LONGEST_FIXED);
+      // What can't be read is told by the check itself; what is not UTF-8 could not be written back as it was.
+      if (typeof program === "string" || typeof source === "string" || source.isOtherEncoding) continue;
+      const fixed = await fixedText(file, program, project, source.text);
+      if (!fixed) failures.push(say("cli.notFixed", { path: file.shown }));
+      else if (fixed.count > 0) found.push({ ...file, before: source.text, ...fixed });
+    } catch (error) {
+      failures.push(say("cli.failed", { path: file.shown, error: errorText(error) }));
+    }
+  }
+  shown.end();
+  return { files: found, failures };
+}
+
+/** As long as a notebook that is read at all. */
+const LONGEST_FIXED = 200_000_000;
+
+/** Writes the fixed files, with the byte order mark that they had. */
+export function writeFixes({ files }: Fixes, disk: Disk): void {
+  for (const { file, after } of files) {
+    const source = disk.readSource(file, LONGEST_FIXED);
+    const mark = typeof source !== "string" && source.hasMark ? "\uFEFF" : "";
+    writeFileSync(file, mark + after);
+  }
+}
+
+/** The changes as a unified diff, which `patch` and `git apply` take. */
+export async function diffText({ files }: Fixes): Promise<string> {
+  if (files.length === 0) return "";
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  return files
+    .map(({ shown, before, after }) => {
+      const path = visibleLine(shown);
+      const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+      return visibleText(
+        createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options),
+      );
+    })
+    .join("");
+}

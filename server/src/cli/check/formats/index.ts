@@ -1,0 +1,16 @@
+/** Every format, one line each; a format is loaded when it is asked for, so that a plain check starts fast. */
+import type { Format } from "../report";
+
+export const formats = {
+  concise: async () => (await import("./concise")).concise,
+  full: async () => (await import("./full")).full,
+  /** The name of `full` before there was `concise`. */
+  text: async () => (await import("./full")).full,
+  json: async () => (await import("./json")).json,
+  github: async () => (await import("./github")).github,
+  gitlab: async () => (await import("./gitlab")).gitlab,
+  junit: async () => (await import("./junit")).junit,
+  sarif: async () => (await import("./sarif")).sarif,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,36 @@
+/** What Python refuses before it runs anything: code that does not parse, bytes that can't be decoded. */
+import type { SourceText } from "../../host/source-text";
+import type { AnalysedDocument } from "../../features/document";
+import type { Finding } from "../../values/finding";
+import type { Span } from "../../values/span";
+
+/** Python tells the first; a file that breaks in more places than this is no program any more. */
+const MOST_GAPS = 20;
+
+/** IPython's `files = !ls` and `x = %magic`, which notebooks and what is exported from them may say. */
+const ASSIGNED_MAGIC = /^[\w, ]{1,200}=[ \t]?[!%]/;
+
+/** A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. */
+export function sourceProblems(
+  document: AnalysedDocument,
+  damage: SourceText["damage"],
+): AnalysedDocument | undefined {
+  const { text, report } = document;
+  const { file } = report;
+  const refused = (span: Span): Finding => ({ code: "syntax-error", severity: "error", span, facts: {} });
+  const findings: Finding[] = report.gaps
+    .filter(({ start, end }) => !ASSIGNED_MAGIC.test(text.slice(start, end)))
+    .slice(0, MOST_GAPS)
+    .map(refused);
+  const nul = text.indexOf("\0");
+  if (nul >= 0 && findings.length === 0) findings.push(refused({ file, start: nul, end: nul + 1 }));
+  if (damage) {
+    const { encoding, offset } = damage;
+    const span = { file, start: offset, end: offset + 1 };
+    findings.push({ code: "unreadable-file", severity: "error", span, facts: { encoding } });
+  }
+  if (findings.length === 0) return undefined;
+  const nothing = { gaps: [], places: [], models: [], modelsElsewhere: [], results: [] };
+  const policy = { ...document.policy, unusedIgnores: false };
+  return { ...document, policy, report: { ...report, ...nothing, findings } };
+}

@@ -1,0 +1,328 @@
+/** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
+import { functionalStateOf } from "./functional";
+import { refuseModelName, refuseWeightsName } from "../parts/file-names";
+import { optimizerNames } from "../parts/optimizers";
+import { buildFor } from "./sequential";
+import { stackStateOf } from "./stack-state";
+import { refuseKeywords, refuseOlderMethod } from "./training-arguments";
+import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./data-batches";
+import { type Feed, batchFeed, feedOf, refusedFeed, validationFeed } from "./training-checks";
+import { HIDDEN, applyLayer } from "../engine/apply-layer";
+import { type Method, libraryClass } from "../../library-class";
+import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
+import { pythonText } from "../arguments";
+import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { leavesOf, mapLeaves } from "../engine/structure";
+import { withArrays } from "./table-data";
+import { sublayersOf } from "../engine/tracking";
+import { hasUnbuilt } from "../engine/user-layer";
+import type { Context } from "../../../values/context";
+import { type Dim, OPEN } from "../../../values/dimension";
+import {
+  type Arguments,
+  NONE,
+  type ObjectValue,
+  type StrValue,
+  type Value,
+  argumentsOf,
+  float,
+  unknown,
+} from "../../../values/value";
+
+/** The tensors of a data argument: arrays, or one element of a dataset. Undefined where they can't be told. */
+function dataOf(value: Value | undefined, context: Context): Value | undefined {
+  if (value === undefined || value.kind === "unknown" || value.kind === "none") return undefined;
+  if (value.kind !== "object")
+    return leavesOf(value).every((leaf) => leaf.kind === "tensor") ? value : undefined;
+  const spec = context.attribute(value, "element_spec");
+  if (!spec || spec.kind === "unknown") return undefined;
+  // A dataset for training gives (x, y) or (x, y, weights).
+  const x = spec.kind === "tuple" ? spec.items[0] : spec;
+  return x && leavesOf(x).every((leaf) => leaf.kind === "tensor") ? x : undefined;
+}
+
+function isBuilt(model: ObjectValue): boolean {
+  const state = layerStateOf(model);
+  return state?.build.built === true && (functionalStateOf(state) !== undefined || !hasUnbuilt(model));
+}
+
+/** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */
+function buildOn(model: ObjectValue, data: Value, batch: Batching, args: Arguments, context: Context): void {
+  const state = layerStateOf(model);
+  if (!state || isBuilt(model)) return;
+  const one = withBatch(data, batch);
+  const building = leavesOf(data).every((array) => leavesBatchOpen(array, args))
+    ? context
+    : withoutStatefulRefusals(context);
+  if (stackStateOf(state) && one.kind === "tensor") {
+    buildFor(state, one.shape, one.dtype, args, building);
+    return;
+  }
+  applyLayer(model, argumentsOf(args.site, [one]), building, HIDDEN);
+}
+
+/** Whether a layer inside keeps a state with a row for each sample of a batch. */
+function needsBatchLength(model: ObjectValue, seen = new Set<ObjectValue>()): boolean {
+  if (seen.has(model)) return false;
+  seen.add(model);
+  return (
+    layerStateOf(model)?.parsed?.stateful === true ||
+    sublayersOf(model).layers.some((inner) => needsBatchLength(inner, seen))
+  );
+}
+
+/** Where only we don't know how many rows there are, Keras may well have a batch of fixed length. */
+function withoutStatefulRefusals(context: Context): Context {
+  const report: Context["report"] = (finding) => {
+    if (finding.code !== "stateful-needs-batch-size") context.report(finding);
+  };
+  return Object.create(context, { report: { value: report } }) as Context;
+}
+
+function onModel(run: (model: ObjectValue, args: Arguments, context: Context) => Value): Method {
+  return (args, context) => {
+    const { self, rest } = receiver(args);
+    return self && isLayerInstance(self)
+      ? run(self, withArrays(rest, context), context)
+      : unknown("not-supported", "a method of no model");
+  };
+}
+
+/** One batch as `train_step` and `test_step` get it: x alone, or with targets and weights, or a dataset's element. */
+function batchOf(args: Arguments, context: Context): Value | undefined {
+  const x = argument(args, 0, "x");
+  if (x?.kind === "object") {
+    const spec = context.attribute(x, "element_spec");
+    return spec && leavesOf(spec).every((leaf) => leaf.kind === "tensor")
+      ? withBatch(spec, openBatch)
+      : undefined;
+  }
+  const given = [x, argument(args, 1, "y"), args.keywords.get("sample_weight")];
+  const parts = given.flatMap((value) => (value === undefined || value.kind === "none" ? [] : [value]));
+  if (!x || !parts.every((value) => leavesOf(value).every((leaf) => leaf.kind === "tensor")))
+    return undefined;
+  const [only, ...more] = parts.map((value) => withBatch(value, openBatch));
+  return only && more.length === 0 ? only : { kind: "tuple", items: only ? [only, ...more] : [] };
+}
+
+/** Runs the user's own step on one batch, as training would; else the user's own loss, which Keras's step asks for. */
+function runStep(
+  model: ObjectValue,
+  name: string,
+  batch: Value | undefined,
+  args: Arguments,
+  context: Context,
+): void {
+  if (!batch) return;
+  const step = methodOf(model.class, name);
+  if (isUserCode(step)) {
+    context.call({ ...step, self: model }, argumentsOf(args.site, [batch]));
+    return;
+  }
+  const loss = methodOf(model.class, "compute_loss");
+  if (!isUserCode(loss)) return;
+  const [x = batch, y = NONE] = batch.kind === "tuple" ? batch.items : [];
+  const predicted = applyLayer(model, argumentsOf(args.site, [x]), context, {
+    ...HIDDEN,
+    refuse: () => undefined,
+  });
+  const given = [
+    ["x", x],
+    ["y", y],
+    ["y_pred", predicted],
+  ] as const;
+  const { parameters } = loss;
+  const taken = given.filter(
+    ([key]) => !parameters || parameters.includes(key) || parameters.some((p) => p.startsWith("**")),
+  );
+  context.call({ ...loss, self: model }, argumentsOf(args.site, [], taken));
+}
+
+/** The batch of `validation_data`, which `fit` evaluates after each epoch. */
+function validationBatch(args: Arguments, context: Context): Value | undefined {
+  const data = args.keywords.get("validation_data");
+  if (data?.kind === "object") return batchOf({ ...args, positional: [data], keywords: new Map() }, context);
+  if (data?.kind !== "tuple" && data?.kind !== "list") return undefined;
+  return batchOf({ ...args, positional: data.items ?? [], keywords: new Map() }, context);
+}
+
+const historyClass = libraryClass("keras.callbacks.History", []);
+
+/** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
+const compile = onModel((model, args, context) => {
+  refuseKeywords("compile", args, context);
+  refuseMetrics(args, context);
+  const optimizer = argument(args, 0, "optimizer");
+  const kept: readonly (readonly [string, Value | undefined])[] = [
+    ["optimizer", optimizer?.kind === "str" ? optimizerNamed(optimizer, args, context) : optimizer],
+    ["loss", argument(args, 1, "loss")],
+  ];
+  for (const [name, value] of kept) if (value) context.heap.set(model.attributes, name, value);
+  return NONE;
+});
+
+/** Keras 3 takes a list, tuple or dict of metrics, after `CompileMetrics` in `keras/src/trainers/compile_utils.py`. */
+function refuseMetrics(args: Arguments, context: Context): void {
+  const positions = [
+    ["metrics", 3],
+    ["weighted_metrics", 4],
+  ] as const;
+  for (const [name, position] of positions) {
+    const value = argument(args, position, name);
+    const isOne =
+      value?.kind === "str" ||
+      value?.kind === "function" ||
+      value?.kind === "object" ||
+      value?.kind === "class";
+    if (context.keras === 2 || !isOne || (value.kind === "str" && !value.value)) continue;
+    context.report({
+      code: "metrics-not-a-list",
+      severity: "error",
+      span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
+      facts: { argument: name, given: pythonText(value) },
+      kerasSays: `ValueError: Expected \`${name}\` argument to be a list, tuple, or dict. Received instead: ${name}=${value.kind === "str" ? (value.value ?? "") : pythonText(value)}`,
+    });
+  }
+}
+
+function optimizerNamed(name: StrValue, args: Arguments, context: Context): Value {
+  const found = optimizerNames.find((n) => n.toLowerCase() === name.value?.toLowerCase());
+  if (found === undefined) return unknown("not-supported", "an optimizer");
+  return context.call(context.library(`keras.optimizers.${found}`), argumentsOf(args.site, []));
+}
+
+/** Builds the model on the data where it is not built, and tells whether the data is refused. */
+function refusesData(
+  model: ObjectValue,
+  feed: Feed | undefined,
+  step: "train_step" | "test_step",
+  args: Arguments,
+  context: Context,
+): boolean {
+  const [x] = feed?.parts ?? [];
+  if (!feed || !x) return false;
+  const wasBuilt = isBuilt(model);
+  // A step of the user's own may take its data apart, and calls the model as it likes: without a distribution strategy
+  // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does.
+  if (isUserCode(methodOf(model.class, step))) return false;
+  const data = leavesOf(x.value).every((leaf) => leaf.kind === "tensor") ? x.value : undefined;
+  // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
+  const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
+  if (data) buildOn(model, data, batching, args, context);
+  const batched = (value: Value): Value => withBatch(value, batching);
+  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site }, context);
+}
+
+const fit = onModel((model, args, context) => {
+  refuseKeywords("fit", args, context);
+  const generator = dataOf(args.keywords.get("generator"), context);
+  if (generator) buildOn(model, generator, openBatch, args, context);
+  if (!refusesData(model, feedOf(args, 2, context), "train_step", args, context)) {
+    refusesData(model, validationFeed(args, context), "test_step", args, context);
+  }
+  runStep(model, "train_step", batchOf(args, context), args, context);
+  runStep(model, "test_step", validationBatch(args, context), args, context);
+  const history: ObjectValue = {
+    kind: "object",
+    class: historyClass,
+    attributes: new Map(),
+    constructed: args.site,
+  };
+  for (const name of ["history", "epoch", "params"])
+    context.heap.set(history.attributes, name, unknown("data", `History.${name}`));
+  context.heap.set(history.attributes, "model", model);
+  return history;
+});
+
+const evaluate = onModel((model, args, context) => {
+  refuseKeywords("evaluate", args, context);
+  refusesData(model, feedOf(args, 2, context), "test_step", args, context);
+  runStep(model, "test_step", batchOf(args, context), args, context);
+  return unknown("data", "evaluate");
+});
+
+function rowsOf(data: Value): Dim | undefined {
+  const [first] = leavesOf(data);
+  return first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
+}
+
+/** `predict` takes no labels: its second argument is the batch size. */
+const inputOnly = (args: Arguments): Arguments => ({
+  ...args,
+  positional: args.positional.slice(0, 1),
+  keywords: new Map([...args.keywords].filter(([name]) => name === "x")),
+});
+
+const predict = onModel((model, args, context) => {
+  refuseKeywords("predict", args, context);
+  const given = argument(args, 0, "x");
+  const data = dataOf(given, context);
+  const wasBuilt = isBuilt(model);
+  if (data) buildOn(model, data, predictBatching(args), args, context);
+  const feed = given && feedOf(inputOnly(args), 1, context);
+  const batched = (value: Value): Value => withBatch(value, predictBatching(args));
+  const looking = { step: undefined, batched, wasBuilt, site: args.site };
+  if (feed && refusedFeed(model, feed, looking, context)) return unknown("already-reported");
+  if (!data || !given) return unknown("data", "predict");
+  // How many rows a dataset has is not told by one of its elements.
+  const rows = given.kind === "object" ? undefined : rowsOf(data);
+  const whole = withBatch(data, () => rows ?? OPEN);
+  const mode = { ...HIDDEN, refuse: () => undefined };
+  const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
+  return mapLeaves(output, (leaf) =>
+    leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined, mask: undefined } : leaf,
+  );
+});
+
+/** One step on one batch. */
+const onBatch = (step: "train_step" | "test_step"): Method =>
+  onModel((model, args, context) => {
+    refusesData(model, batchFeed(args), step, args, context);
+    return unknown("data", step === "train_step" ? "train_on_batch" : "test_on_batch");
+  });
+
+const nothing: Method = () => NONE;
+const number: Method = () => float(undefined);
+
+/** A method of Keras 2's models, which does as `today` does and is refused under Keras 3. */
+function older(name: string, today: Method): Method {
+  return (args, context) => {
+    if (context.keras === 2) return today(args, context);
+    refuseOlderMethod(name, receiver(args).rest, context);
+    return context.silently(() => today(args, context));
+  };
+}
+
+const classes: Method = () => unknown("data", "predicted classes");
+
+/** Methods of training, evaluation and saving. */
+export const trainingMethods: Readonly<Record<string, Method>> = {
+  compile,
+  fit,
+  fit_generator: older("fit_generator", fit),
+  evaluate,
+  evaluate_generator: older("evaluate_generator", evaluate),
+  predict,
+  predict_generator: older("predict_generator", predict),
+  predict_classes: older("predict_classes", classes),
+  predict_proba: older("predict_proba", predict),
+  predict_on_batch: predict,
+  train_on_batch: onBatch("train_step"),
+  test_on_batch: onBatch("test_step"),
+  compute_loss: number,
+  reset_states: nothing,
+  reset_metrics: nothing,
+  make_train_function: nothing,
+  make_test_function: nothing,
+  make_predict_function: nothing,
+  save: onModel((_, args, context) => {
+    refuseModelName(args, context);
+    return NONE;
+  }),
+  save_weights: onModel((_, args, context) => {
+    refuseWeightsName(args, context);
+    return NONE;
+  }),
+  load_weights: nothing,
+  export: nothing,
+};
