@@ -128,6 +128,8 @@ export interface IteratorValue {
   readonly kind: "iterator";
   readonly items: readonly Value[];
   readonly position: number;
+  /** Set for a Python generator, the only iterator that Keras takes as data. */
+  readonly isGenerator?: true;
 }
 /**
  * Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. One

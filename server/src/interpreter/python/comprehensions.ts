@@ -8,6 +8,7 @@ import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libra
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
+import { streamValue } from "../../values/stream";
 import { hashKey } from "../../values/hash-key";
 import { type DictEntry, type Value, list, unknown } from "../../values/value";
 
@@ -81,6 +82,8 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     if (m.comprehensions === 0) m.comprehensionRounds = 0;
   }
   if (alike && node.produces === "list") return alikeList(likeEach(elements.map(({ key }) => key)), alike);
+  if (alike && node.produces === "generator")
+    return { ...streamValue([], likeEach(elements.map(({ key }) => key)), alike), isGenerator: true };
   return collect(node, elements, lost);
 }
 
@@ -96,7 +99,9 @@ function collect(
     case "list":
       return lost ? list(undefined, lost) : list(elements.map((e) => e.key));
     case "generator":
-      return lost ? unknown(lost) : { kind: "iterator", items: elements.map((e) => e.key), position: 0 };
+      return lost
+        ? unknown(lost)
+        : { kind: "iterator", items: elements.map((e) => e.key), position: 0, isGenerator: true };
     case "set": {
       const members = new Map<string, Value>();
       for (const { key } of elements) {

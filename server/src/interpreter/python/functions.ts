@@ -207,7 +207,7 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
     if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
     else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
   }
-  if (frame.yields) return { kind: "iterator", items: frame.yields, position: 0 };
+  if (frame.yields) return { kind: "iterator", items: frame.yields, position: 0, isGenerator: true };
   const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
   return joinReturns(m, frame, certain);
 }

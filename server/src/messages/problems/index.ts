@@ -1,6 +1,7 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
 export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";
 export { axisOutOfRange as "axis-out-of-range" } from "./axis-out-of-range";
+export { batchNotATuple as "batch-not-a-tuple" } from "./batch-not-a-tuple";
 export { batchSizesDiffer as "batch-sizes-differ" } from "./batch-sizes-differ";
 export { binsTwice as "bins-twice" } from "./bins-twice";
 export { changedAxis as "changed-axis" } from "./changed-axis";
@@ -29,6 +30,7 @@ export { kerasTensorInTensorflow as "keras-tensor-in-tensorflow" } from "./keras
 export { labelsNotOneHot as "labels-not-one-hot" } from "./labels-not-one-hot";
 export { labelsOneHot as "labels-one-hot" } from "./labels-one-hot";
 export { labelsShape as "labels-shape" } from "./labels-shape";
+export { listInBatch as "list-in-batch" } from "./list-in-batch";
 export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
 export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";
 export { metricsNotAList as "metrics-not-a-list" } from "./metrics-not-a-list";
@@ -38,6 +40,7 @@ export { missingKey as "missing-key" } from "./missing-key";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
 export { negative as "negative" } from "./negative";
 export { negativeAxis as "negative-axis" } from "./negative-axis";
+export { noBatches as "no-batches" } from "./no-batches";
 export { noSuchAttribute as "no-such-attribute" } from "./no-such-attribute";
 export { noSuchLayer as "no-such-layer" } from "./no-such-layer";
 export { notACell as "not-a-cell" } from "./not-a-cell";
@@ -49,8 +52,10 @@ export { notATensor as "not-a-tensor" } from "./not-a-tensor";
 export { notAnImage as "not-an-image" } from "./not-an-image";
 export { notArrays as "not-arrays" } from "./not-arrays";
 export { notBuilt as "not-built" } from "./not-built";
+export { notData as "not-data" } from "./not-data";
 export { notPositive as "not-positive" } from "./not-positive";
 export { notRecurrent as "not-recurrent" } from "./not-recurrent";
+export { notWithThisData as "not-with-this-data" } from "./not-with-this-data";
 export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
 export { openFrame as "open-frame" } from "./open-frame";
 export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";

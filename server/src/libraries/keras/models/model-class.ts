@@ -4,7 +4,7 @@ import { initialiseFunctional, isFunctionalCall } from "./functional";
 import { recordModel } from "./model-records";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
-import { trainingMethods } from "./training";
+import { trainingMethods } from "../training/methods";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";

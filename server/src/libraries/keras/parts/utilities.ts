@@ -3,6 +3,8 @@ import { type Entry, aliases, fn, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
+import { imageIteratorEntries } from "../training/image-iterators";
+import { pyDatasetEntries } from "../training/py-dataset";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
@@ -109,8 +111,9 @@ export const utilityEntries: readonly Entry[] = [
     if (x?.kind === "unknown") return unknown(x.reason);
     return bool(x?.kind === "tensor" && x.flavour === "keras");
   }),
-  ...opaqueClasses("keras.utils", "PyDataset Sequence Progbar FeatureSpace Config"),
-  ...opaqueClasses("keras.preprocessing.image", "ImageDataGenerator"),
+  ...pyDatasetEntries,
+  ...opaqueClasses("keras.utils", "Progbar FeatureSpace Config"),
+  ...imageIteratorEntries,
   ...opaqueClasses("keras.preprocessing.sequence", "TimeseriesGenerator"),
   fn("keras.utils.is_interactive_logging_enabled", () => TRUE),
 ];

@@ -1,19 +1,20 @@
 /** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
-import { functionalStateOf } from "./functional";
+import { functionalStateOf } from "../models/functional";
 import { refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
-import { buildFor } from "./sequential";
-import { stackStateOf } from "./stack-state";
-import { refuseKeywords, refuseOlderMethod } from "./training-arguments";
-import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./data-batches";
-import { type Feed, batchFeed, feedOf, refusedFeed, validationFeed } from "./training-checks";
+import { buildFor } from "../models/sequential";
+import { stackStateOf } from "../models/stack-state";
+import { refuseKeywords, refuseOlderMethod } from "./keywords";
+import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./batching";
+import { isArrays } from "./batch-source";
+import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
-import { withArrays } from "./table-data";
+import { withArrays } from "./tables";
 import { sublayersOf } from "../engine/tracking";
 import { hasUnbuilt } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
@@ -28,18 +29,6 @@ import {
   float,
   unknown,
 } from "../../../values/value";
-
-/** The tensors of a data argument: arrays, or one element of a dataset. Undefined where they can't be told. */
-function dataOf(value: Value | undefined, context: Context): Value | undefined {
-  if (value === undefined || value.kind === "unknown" || value.kind === "none") return undefined;
-  if (value.kind !== "object")
-    return leavesOf(value).every((leaf) => leaf.kind === "tensor") ? value : undefined;
-  const spec = context.attribute(value, "element_spec");
-  if (!spec || spec.kind === "unknown") return undefined;
-  // A dataset for training gives (x, y) or (x, y, weights).
-  const x = spec.kind === "tuple" ? spec.items[0] : spec;
-  return x && leavesOf(x).every((leaf) => leaf.kind === "tensor") ? x : undefined;
-}
 
 function isBuilt(model: ObjectValue): boolean {
   const state = layerStateOf(model);
@@ -88,23 +77,6 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
   };
 }
 
-/** One batch as `train_step` and `test_step` get it: x alone, or with targets and weights, or a dataset's element. */
-function batchOf(args: Arguments, context: Context): Value | undefined {
-  const x = argument(args, 0, "x");
-  if (x?.kind === "object") {
-    const spec = context.attribute(x, "element_spec");
-    return spec && leavesOf(spec).every((leaf) => leaf.kind === "tensor")
-      ? withBatch(spec, openBatch)
-      : undefined;
-  }
-  const given = [x, argument(args, 1, "y"), args.keywords.get("sample_weight")];
-  const parts = given.flatMap((value) => (value === undefined || value.kind === "none" ? [] : [value]));
-  if (!x || !parts.every((value) => leavesOf(value).every((leaf) => leaf.kind === "tensor")))
-    return undefined;
-  const [only, ...more] = parts.map((value) => withBatch(value, openBatch));
-  return only && more.length === 0 ? only : { kind: "tuple", items: only ? [only, ...more] : [] };
-}
-
 /** Runs the user's own step on one batch, as training would; else the user's own loss, which Keras's step asks for. */
 function runStep(
   model: ObjectValue,
@@ -136,14 +108,6 @@ function runStep(
     ([key]) => !parameters || parameters.includes(key) || parameters.some((p) => p.startsWith("**")),
   );
   context.call({ ...loss, self: model }, argumentsOf(args.site, [], taken));
-}
-
-/** The batch of `validation_data`, which `fit` evaluates after each epoch. */
-function validationBatch(args: Arguments, context: Context): Value | undefined {
-  const data = args.keywords.get("validation_data");
-  if (data?.kind === "object") return batchOf({ ...args, positional: [data], keywords: new Map() }, context);
-  if (data?.kind !== "tuple" && data?.kind !== "list") return undefined;
-  return batchOf({ ...args, positional: data.items ?? [], keywords: new Map() }, context);
 }
 
 const historyClass = libraryClass("keras.callbacks.History", []);
@@ -194,18 +158,18 @@ function optimizerNamed(name: StrValue, args: Arguments, context: Context): Valu
 /** Builds the model on the data where it is not built, and tells whether the data is refused. */
 function refusesData(
   model: ObjectValue,
-  feed: Feed | undefined,
+  feed: Feed,
   step: "train_step" | "test_step",
   args: Arguments,
   context: Context,
 ): boolean {
-  const [x] = feed?.parts ?? [];
-  if (!feed || !x) return false;
+  const [x] = feed.parts;
+  if (!x) return false;
   const wasBuilt = isBuilt(model);
   // A step of the user's own may take its data apart, and calls the model as it likes: without a distribution strategy
   // `_maybe_symbolic_build` of TensorFlow's trainer leaves the first call to it, as Keras 2 does.
   if (isUserCode(methodOf(model.class, step))) return false;
-  const data = leavesOf(x.value).every((leaf) => leaf.kind === "tensor") ? x.value : undefined;
+  const data = isArrays(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
   if (data) buildOn(model, data, batching, args, context);
@@ -213,15 +177,25 @@ function refusesData(
   return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site }, context);
 }
 
+/** Gives a model data for one step, as training or evaluation does; tells whether it is taken. */
+function runOn(
+  model: ObjectValue,
+  feed: Feed | "refused" | undefined,
+  step: "train_step" | "test_step",
+  args: Arguments,
+  context: Context,
+): boolean {
+  if (!feed) return true;
+  if (feed === "refused") return false;
+  const isRefused = refusesData(model, feed, step, args, context);
+  runStep(model, step, batchOf(feed), args, context);
+  return !isRefused;
+}
+
 const fit = onModel((model, args, context) => {
   refuseKeywords("fit", args, context);
-  const generator = dataOf(args.keywords.get("generator"), context);
-  if (generator) buildOn(model, generator, openBatch, args, context);
-  if (!refusesData(model, feedOf(args, 2, context), "train_step", args, context)) {
-    refusesData(model, validationFeed(args, context), "test_step", args, context);
-  }
-  runStep(model, "train_step", batchOf(args, context), args, context);
-  runStep(model, "test_step", validationBatch(args, context), args, context);
+  if (runOn(model, feedOf(args, 2, context), "train_step", args, context))
+    runOn(model, validationFeed(args, context), "test_step", args, context);
   const history: ObjectValue = {
     kind: "object",
     class: historyClass,
@@ -236,8 +210,7 @@ const fit = onModel((model, args, context) => {
 
 const evaluate = onModel((model, args, context) => {
   refuseKeywords("evaluate", args, context);
-  refusesData(model, feedOf(args, 2, context), "test_step", args, context);
-  runStep(model, "test_step", batchOf(args, context), args, context);
+  runOn(model, feedOf(args, 2, context), "test_step", args, context);
   return unknown("data", "evaluate");
 });
 
@@ -256,16 +229,19 @@ const inputOnly = (args: Arguments): Arguments => ({
 const predict = onModel((model, args, context) => {
   refuseKeywords("predict", args, context);
   const given = argument(args, 0, "x");
-  const data = dataOf(given, context);
+  const feed = feedOf(inputOnly(args), 1, context);
+  if (feed === "refused") return unknown("already-reported");
+  const [x] = feed?.parts ?? [];
+  if (!feed || !x) return unknown("data", "predict");
+  const data = isArrays(x.value) ? x.value : undefined;
   const wasBuilt = isBuilt(model);
   if (data) buildOn(model, data, predictBatching(args), args, context);
-  const feed = given && feedOf(inputOnly(args), 1, context);
   const batched = (value: Value): Value => withBatch(value, predictBatching(args));
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
-  if (feed && refusedFeed(model, feed, looking, context)) return unknown("already-reported");
+  if (refusedFeed(model, feed, looking, context)) return unknown("already-reported");
   if (!data || !given) return unknown("data", "predict");
-  // How many rows a dataset has is not told by one of its elements.
-  const rows = given.kind === "object" ? undefined : rowsOf(data);
+  // How many rows there are in batches is not told by one of them.
+  const rows = feed.element ? undefined : rowsOf(data);
   const whole = withBatch(data, () => rows ?? OPEN);
   const mode = { ...HIDDEN, refuse: () => undefined };
   const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
@@ -277,7 +253,8 @@ const predict = onModel((model, args, context) => {
 /** One step on one batch. */
 const onBatch = (step: "train_step" | "test_step"): Method =>
   onModel((model, args, context) => {
-    refusesData(model, batchFeed(args), step, args, context);
+    const feed = batchFeed(args);
+    if (feed) refusesData(model, feed, step, args, context);
     return unknown("data", step === "train_step" ? "train_on_batch" : "test_on_batch");
   });
 

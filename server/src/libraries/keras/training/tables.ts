@@ -9,7 +9,7 @@ const isTable = (leaf: Value): leaf is ObjectValue =>
   leaf.kind === "object" && leaf.class.canonical?.startsWith("pandas.") === true;
 
 /** A table as the array that is fed; a series becomes a column (`PandasSeriesSliceable`). */
-function arrayFed(leaf: Value, context: Context): Value {
+export function arrayFed(leaf: Value, context: Context): Value {
   if (!isTable(leaf)) return leaf;
   const method = context.attribute(leaf, "__array__");
   const array = method && context.call(method, argumentsOf(leaf.constructed, []));

@@ -1,15 +1,18 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
-import { type Batching, stepBatching, withBatch } from "./data-batches";
-import { type DataPart, refuseLabels, refusedArrays } from "./training-data";
-import { lossName } from "./training-losses";
+import { refusedKind, refusedSource } from "./adapters";
+import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
+import { type Batching, openBatch, stepBatching, withBatch } from "./batching";
+import { type DataPart, refuseLabels, refusedArrays } from "./arrays";
+import { lossName } from "./losses";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { firstRefusal } from "../engine/first-refusal";
-import { stackStateOf } from "./stack-state";
+import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN } from "../../../values/dimension";
+import type { Span } from "../../../values/span";
 import { type Arguments, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
 
 /** A batch that is given as it is. */
@@ -23,6 +26,8 @@ export interface Feed {
   readonly split: boolean;
   /** Whether the data is one batch as it is, which no adapter looks at. */
   readonly isBatch?: boolean;
+  /** The batch as a step of the user's own gets it, where the data comes in batches. */
+  readonly element?: Value;
 }
 
 function part(
@@ -40,22 +45,35 @@ function part(
   };
 }
 
-/** An element of a dataset as the parts that it stands for. */
-function elementOf(x: DataPart, context: Context): readonly DataPart[] {
-  const spec = context.attribute(x.value, "element_spec");
-  if (spec?.kind !== "tuple") return spec ? [{ ...x, value: spec }] : [x];
-  const names = ["x", "y", "sample_weight"] as const;
-  return spec.items.flatMap((value, i) => {
-    const name = names[i];
-    return name ? [{ name, value, span: x.span }] : [];
+const NAMES = ["x", "y", "sample_weight"] as const;
+
+/** The parts of a batch, all blamed where the data stands. */
+function named(parts: readonly Value[], span: Span): readonly DataPart[] {
+  return parts.flatMap((value, i) => {
+    const name = NAMES[i];
+    return name && value.kind !== "none" ? [{ name, value, span }] : [];
   });
 }
 
-/** What `fit` or `evaluate` is given, by arguments or by a dataset. `size` is the position of `batch_size`. */
-export function feedOf(args: Arguments, size: number, context: Context): Feed | undefined {
-  const x = part(args, 0, "x");
+/** Data that comes in batches; "refused" where Keras does not take it, undefined where it is something else. */
+function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refused" | undefined {
+  if (x.value.kind !== "object" && x.value.kind !== "iterator") return undefined;
+  const source = batchSourceOf(x.value, args.site, context);
+  if (!source) return undefined;
+  if (refusedSource(x, source, args, context)) return "refused";
+  const { element } = source;
+  const parts = element && partsOfBatch(element);
+  return { parts: parts ? named(parts, x.span) : [], batching: asItIs, split: false, element };
+}
+
+/** What `fit` or `evaluate` is given; "refused" where Keras takes it for no data. `size` is the position of `batch_size`. */
+export function feedOf(args: Arguments, size: number, context: Context): Feed | "refused" | undefined {
+  const x = part(args, 0, "x") ?? part(args, 0, "x", "generator");
   if (!x) return undefined;
-  if (x.value.kind === "object") return { parts: elementOf(x, context), batching: asItIs, split: false };
+  if (refusedKind(x, context)) return "refused";
+  const batches = batchesOf(x, args, context);
+  if (batches) return batches;
+  if (x.value.kind === "object" || x.value.kind === "iterator") return undefined;
   const y = part(args, 1, "y");
   const weights = part(args, Number.POSITIVE_INFINITY, "sample_weight");
   const kept = args.keywords.get("validation_split");
@@ -71,30 +89,58 @@ export function feedOf(args: Arguments, size: number, context: Context): Feed | 
 export function batchFeed(args: Arguments): Feed | undefined {
   const x = part(args, 0, "x");
   const y = part(args, 1, "y");
+  const weights = part(args, 2, "sample_weight");
   if (!x) return undefined;
-  return { parts: y ? [x, y] : [x], batching: asItIs, split: false, isBatch: true };
+  const parts = [x, y, weights].filter((each) => each !== undefined);
+  return { parts, batching: asItIs, split: false, isBatch: true };
 }
 
-/** What `validation_data` gives: a pair, a triple, or a dataset. */
-export function validationFeed(args: Arguments, context: Context): Feed | undefined {
-  const data = args.keywords.get("validation_data");
+/** What `validation_data` gives: a pair, a triple, or batches. */
+export function validationFeed(args: Arguments, context: Context): Feed | "refused" | undefined {
+  const data = args.keywords.get("validation_data") ?? args.positional[7];
   const span = args.keywordSpans.get("validation_data") ?? args.site;
-  if (data?.kind === "object") {
-    const parts = elementOf({ name: "x", value: data, span }, context);
-    return { parts, batching: asItIs, split: false };
+  if (!data) return undefined;
+  if (data.kind === "object" || data.kind === "iterator") {
+    const alone = {
+      ...args,
+      positional: [data],
+      positionalSpans: [span],
+      keywords: new Map<string, Value>(),
+    };
+    return batchesOf({ name: "x", value: data, span }, alone, context);
   }
-  if ((data?.kind !== "tuple" && data?.kind !== "list") || !data.items) return undefined;
-  const names = ["x", "y", "sample_weight"] as const;
-  const parts = data.items.flatMap((value, i) => {
-    const name = names[i];
-    return name && value.kind !== "none" ? [{ name, value, span }] : [];
-  });
-  const [x] = parts;
+  const parts = data.kind === "tuple" || data.kind === "list" ? partsOfBatch(data) : undefined;
+  if (!parts) {
+    const count = data.kind === "tuple" || data.kind === "list" ? data.items?.length : undefined;
+    if (count !== undefined) refuseParts(count, span, context);
+    return count === undefined ? undefined : "refused";
+  }
   // `validation_batch_size` is that of training unless it is given.
   const size = args.keywords.get("validation_batch_size") ?? argument(args, 2, "batch_size");
   const keywords = new Map(size ? [["batch_size", size]] : []);
   const batching = stepBatching({ ...args, positional: [], keywords }, 0, context);
-  return x && { parts, batching, split: false };
+  const of = named(parts, span);
+  return of[0]?.name === "x" ? { parts: of, batching, split: false } : undefined;
+}
+
+function refuseParts(count: number, span: Span, context: Context): void {
+  if (context.keras === 2) return;
+  context.report({
+    code: "batch-not-a-tuple",
+    severity: "error",
+    span,
+    facts: { source: "validation_data", given: `tuple of ${count}` },
+    kerasSays:
+      "ValueError: Data is expected to be in format `x`, `(x,)`, `(x, y)`, or `(x, y, sample_weight)`",
+  });
+}
+
+/** One batch as `train_step` and `test_step` get it: x alone, or with targets and weights, or an element of batches. */
+export function batchOf({ parts, element }: Feed): Value | undefined {
+  if (element) return isArrays(element) ? withBatch(element, openBatch) : undefined;
+  if (parts.length === 0 || !parts.every(({ value }) => isArrays(value))) return undefined;
+  const [only, ...more] = parts.map(({ value }) => withBatch(value, openBatch));
+  return only && more.length === 0 ? only : { kind: "tuple", items: only ? [only, ...more] : [] };
 }
 
 /** A structure of one tensor stands for that tensor. */

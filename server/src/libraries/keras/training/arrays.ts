@@ -1,5 +1,5 @@
 /** What `fit`, `evaluate` and `predict` refuse of data, after `keras/src/trainers` of Keras 3. */
-import { labelProblem, lossName } from "./training-losses";
+import { labelProblem, lossName } from "./losses";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
 import { pythonText } from "../arguments";

@@ -1,0 +1,182 @@
+/** What Keras's data adapters refuse of data in batches of its own, before any model sees it. */
+import { type BatchSource, partsOfBatch } from "./batch-source";
+import { isPyDataset, isUncounted } from "./py-dataset";
+import { type DataPart } from "./arrays";
+import { pythonText } from "../arguments";
+import { boundedWalk } from "../../../values/bounded-walk";
+import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
+import { furtherOf } from "../../../values/stream";
+import type { Arguments, ListValue, Value } from "../../../values/value";
+
+/** Python's name for the type of a value, as far as it helps to tell what is wrong. */
+function typeName(value: Value): string {
+  if (value.kind === "tensor") return "numpy.ndarray";
+  if (value.kind === "tuple") return `tuple of ${value.items.length}`;
+  return value.kind;
+}
+
+/** The first list among the parts of a batch; lists of numbers are refused like lists of arrays. */
+const listIn = boundedWalk(findList, (): ListValue | undefined => undefined);
+
+function findList(value: Value): ListValue | undefined {
+  if (value.kind === "list") return value;
+  const inner =
+    value.kind === "tuple"
+      ? value.items
+      : value.kind === "dict"
+        ? [...(value.entries?.values() ?? [])].map((entry) => entry.value)
+        : [];
+  for (const item of inner) {
+    const found = listIn(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const arguments_ = {
+  y: ["y", "the targets"],
+  sample_weight: ["sample_weights", "the sample weights"],
+} as const;
+
+/** Targets and weights that stand beside data which has its own, after `raise_unsupported_arg`. */
+function refuseArguments({ name }: BatchSource, args: Arguments, context: Context): boolean {
+  for (const keyword of ["y", "sample_weight"] as const) {
+    const value =
+      keyword === "y" ? (args.positional[1] ?? args.keywords.get("y")) : args.keywords.get(keyword);
+    if (!value || value.kind === "none" || value.kind === "unknown") continue;
+    const [argument, meaning] = arguments_[keyword];
+    context.report({
+      code: "not-with-this-data",
+      severity: "error",
+      span:
+        (keyword === "y" ? args.positionalSpans[1] : undefined) ??
+        args.keywordSpans.get(keyword) ??
+        args.site,
+      facts: { argument: keyword, source: name },
+      kerasSays: `ValueError: When providing \`x\` as a ${name}, \`${argument}\` should not be passed. Instead, ${meaning} should be included as part of the ${name}.`,
+      remedies:
+        keyword === "y" && args.positional[1]
+          ? []
+          : [{ kind: "removeArgument", call: args.site, name: keyword, preferred: true }],
+    });
+    return true;
+  }
+  const weights = args.keywords.get("class_weight");
+  if (name !== "generator" || !weights || weights.kind === "none" || weights.kind === "unknown") return false;
+  context.report({
+    code: "not-with-this-data",
+    severity: "error",
+    span: args.keywordSpans.get("class_weight") ?? args.site,
+    facts: { argument: "class_weight", source: name },
+    kerasSays: `ValueError: Argument \`class_weight\` is not supported for Python generator inputs. Received: class_weight=${pythonText(weights)}`,
+    remedies: [{ kind: "removeArgument", call: args.site, name: "class_weight", preferred: true }],
+  });
+  return true;
+}
+
+/** A share for validation is cut of arrays only, after `train_validation_split`. */
+function refuseSplit({ name }: BatchSource, args: Arguments, context: Context): boolean {
+  const split = args.keywords.get("validation_split");
+  if (!split || split.kind === "none" || context.truth(split) !== true) return false;
+  context.report({
+    code: "not-with-this-data",
+    severity: "error",
+    span: args.keywordSpans.get("validation_split") ?? args.site,
+    facts: { argument: "validation_split", source: name },
+    kerasSays: "ValueError: Argument `validation_split` is only supported for tensors or NumPy arrays.",
+    remedies: [{ kind: "removeArgument", call: args.site, name: "validation_split", preferred: true }],
+  });
+  return true;
+}
+
+/** A batch must be a tuple of one to three parts, of which none is or holds a list. */
+function refuseBatch({ name, given }: BatchSource, span: Span, context: Context): boolean {
+  if (!given || given.kind === "unknown") return false;
+  const isTuple = given.kind === "tuple" || (name === "PyDataset" && given.kind === "list");
+  const takesAlone = name === "PyDataset" && (given.kind === "dict" || given.kind === "tensor");
+  if ((!isTuple && !takesAlone) || partsOfBatch(given) === undefined) {
+    // The type of anything else is not known well enough.
+    if (given.kind !== "tuple" && given.kind !== "list" && given.kind !== "tensor" && given.kind !== "dict")
+      return false;
+    const kerasSays =
+      name === "PyDataset"
+        ? "ValueError: PyDataset.__getitem__() must return a tuple or a dict. If a tuple, it must be ordered either (input,) or (inputs, targets) or (inputs, targets, sample_weights)."
+        : isTuple
+          ? "ValueError: Data is expected to be in format `x`, `(x,)`, `(x, y)`, or `(x, y, sample_weight)`"
+          : "ValueError: When passing a Python generator to a Keras model, the generator must return a tuple, either (input,) or (inputs, targets) or (inputs, targets, sample_weights).";
+    context.report({
+      code: "batch-not-a-tuple",
+      severity: "error",
+      span,
+      facts: { source: name, given: typeName(given) },
+      kerasSays,
+    });
+    return true;
+  }
+  const list = (partsOfBatch(given) ?? []).map(listIn).find((found) => found !== undefined);
+  if (!list) return false;
+  context.report({
+    code: "list-in-batch",
+    severity: "error",
+    span,
+    facts: { source: name, count: list.items ? `${list.items.length}` : "?" },
+    kerasSays:
+      "TypeError: `output_signature` must contain objects that are subclass of `tf.TypeSpec` but found <class 'list'> which is not.",
+  });
+  return true;
+}
+
+function refuseEmpty(x: DataPart, { name }: BatchSource, context: Context): boolean {
+  const { value, span } = x;
+  if (value.kind === "object" && isPyDataset(value) && isUncounted(value)) {
+    context.report({
+      code: "no-batches",
+      severity: "error",
+      span,
+      facts: { source: name },
+      kerasSays: "NotImplementedError: You need to implement the `num_batches` property",
+    });
+    return true;
+  }
+  const isEmpty = value.kind === "iterator" && value.items.length === 0 && !furtherOf(value);
+  if (!isEmpty) return false;
+  context.report({
+    code: "no-batches",
+    severity: "error",
+    span,
+    facts: { source: name },
+    kerasSays:
+      "ValueError: When passing a Python generator to a Keras model, the generator must yield at least one batch. Received an empty generator.",
+  });
+  return true;
+}
+
+/** Whether batches, or what is given beside them, are refused; whatever is, is reported. */
+export function refusedSource(x: DataPart, source: BatchSource, args: Arguments, context: Context): boolean {
+  if (context.keras === 2) return false;
+  return (
+    refuseSplit(source, args, context) ||
+    refuseArguments(source, args, context) ||
+    refuseEmpty(x, source, context) ||
+    (source.name !== "tf.data.Dataset" && refuseBatch(source, x.span, context))
+  );
+}
+
+/** Whether something is given that is no data at all, such as a generator function that was not called. */
+export function refusedKind({ name, value, span }: DataPart, context: Context): boolean {
+  const isPlain = value.kind === "iterator" && !value.isGenerator && !furtherOf(value);
+  if (context.keras === 2 || (value.kind !== "function" && value.kind !== "class" && !isPlain)) return false;
+  context.report({
+    code: "not-data",
+    severity: "error",
+    span,
+    facts: { argument: name, given: value.kind },
+    kerasSays: `ValueError: Unrecognized data type: ${name}=${pythonText(value)}`,
+    remedies:
+      value.kind === "function" && value.parameters?.length === 0
+        ? [{ kind: "replaceText", span, text: `${value.name}()`, preferred: true }]
+        : [],
+  });
+  return true;
+}
