@@ -7,6 +7,7 @@ import { realModels } from "./made-up-models";
 import { kerasOfProgram } from "./keras-of-program";
 import { placesOf } from "./places";
 import type { Report } from "./report";
+import { type PartReader, readInParts } from "./report-range";
 import { guardedReport } from "./stale-report";
 import type { Recordings } from "../interpreter/session/recordings";
 import { type Run, openRun } from "../interpreter/session/run";
@@ -53,27 +54,72 @@ function countedUnknowns(recordings: readonly Recordings[]): Report["unknowns"] 
   return [...all.values()].sort((a, b) => b.count - a.count);
 }
 
+/** The lists of a report, each made when it is first read: after a keystroke few of them are. */
 function reportOf(
   recordings: readonly Recordings[],
   syntax: DocumentSyntax["syntax"],
   file: string,
   version: number,
-): Omit<Report, "needs" | "dependencies"> {
-  const models = recordings.flatMap((piece) => piece.models);
-  return {
-    file,
-    version,
-    places: placesOf(recordings.flatMap((piece) => piece.applications)),
-    models: realModels(modelsSeenFrom(file, models)),
-    modelsElsewhere: models.filter(({ site }) => site.file !== file),
-    findings: findingsSeenFrom(
+  surroundings: Pick<Report, "needs" | "dependencies">,
+): Report {
+  const models = lazily(() => recordings.flatMap((piece) => piece.models));
+  const places = lazily(() => placesOf(recordings.flatMap((piece) => piece.applications)));
+  const own = lazily(() => realModels(modelsSeenFrom(file, models())));
+  const elsewhere = lazily(() => models().filter(({ site }) => site.file !== file));
+  const findings = lazily(() =>
+    findingsSeenFrom(
       file,
       recordings.flatMap((piece) => piece.findings),
     ),
-    bindings: recordings.flatMap((piece) => piece.bindings),
-    results: recordings.flatMap((piece) => piece.results),
-    unknowns: countedUnknowns(recordings),
+  );
+  const bindings = lazily(() => recordings.flatMap((piece) => piece.bindings));
+  const results = lazily(() => recordings.flatMap((piece) => piece.results));
+  const unknowns = lazily(() => countedUnknowns(recordings));
+  return {
+    file,
+    version,
+    ...surroundings,
     gaps: syntax.gaps.map(({ start, end }) => ({ file, start, end })),
+    get places() {
+      return places();
+    },
+    get models() {
+      return own();
+    },
+    get modelsElsewhere() {
+      return elsewhere();
+    },
+    get findings() {
+      return findings();
+    },
+    get bindings() {
+      return bindings();
+    },
+    get results() {
+      return results();
+    },
+    get unknowns() {
+      return unknowns();
+    },
+  };
+}
+
+/** What is computed at most once, when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Reads what pieces recorded without making lists of all of it. */
+function partsOfRecordings(recordings: readonly Recordings[]): PartReader {
+  return {
+    places: (isWanted) =>
+      placesOf(
+        recordings.flatMap(({ applications }) =>
+          applications.filter(({ site, constructed }) => isWanted(site, constructed)),
+        ),
+      ),
+    results: (isWanted) => recordings.flatMap(({ results }) => results.filter(({ span }) => isWanted(span))),
   };
 }
 
@@ -135,12 +181,13 @@ export function openAnalysis(
     }
     const { run, imports, data } = open;
     const own = generation;
-    const found: Report = {
-      ...reportOf(run.recordings(), document.syntax, file, version),
-      needs: imports.needs,
-      dependencies: [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file),
-    };
-    return guardedReport(found, () => own !== generation);
+    const recordings = run.recordings();
+    const read = [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file);
+    const found = guardedReport(
+      reportOf(recordings, document.syntax, file, version, { needs: imports.needs, dependencies: read }),
+      () => own !== generation,
+    );
+    return readInParts(found, partsOfRecordings(recordings));
   };
   return {
     text: () => document.text,

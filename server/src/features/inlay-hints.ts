@@ -14,6 +14,7 @@ import type { Section } from "./hover-document";
 import type { DescribeSpan } from "./hover-sources";
 import { itemCandidates } from "./item-hints";
 import { statementCandidates } from "./statement-hints";
+import type { OffsetRange } from "../analysis/report-range";
 import type { Language } from "../messages/catalogue";
 
 export type { HintKind, HintSettings, HintVisit } from "./hint-candidates";
@@ -46,13 +47,25 @@ export interface InlayHint {
   readonly partSections: (part: LabelPart | undefined, describe: DescribeSpan) => readonly Section[];
 }
 
-/** The hints of a document, in source order. */
+/** The lines that a range of offsets touches, whole: what stands on one line decides together what it shows. */
+function wholeLines(text: string, { from, to }: OffsetRange): OffsetRange {
+  let [start, end] = [from, to];
+  while (start > 0 && !isLineEnd(text[start - 1])) start--;
+  while (end < text.length && !isLineEnd(text[end])) end++;
+  return { from: start, to: end };
+}
+
+const isLineEnd = (character: string | undefined): boolean => character === "\n" || character === "\r";
+
+/** The hints of a document, or of the lines that a range of it touches, in source order. */
 export function inlayHints(
   document: AnalysedDocument,
   settings: HintSettings,
   language?: Language,
+  range?: OffsetRange,
 ): readonly InlayHint[] {
   const { gaps } = document.report;
+  const lines = range && wholeLines(document.text, range);
   const chosen = new Map<number, Candidate>();
   const choose = (candidates: readonly Candidate[]): void => {
     for (const candidate of candidates) {
@@ -61,9 +74,9 @@ export function inlayHints(
     }
   };
   // Where a statement has a value, a layer inside it does not speak for the line.
-  const statements = statementCandidates(document, settings);
+  const statements = statementCandidates(document, settings, lines);
   const ends = new Set(statements.map(({ offset }) => offset));
-  choose(itemCandidates(document, settings).filter(({ offset }) => !ends.has(offset)));
+  choose(itemCandidates(document, settings, lines).filter(({ offset }) => !ends.has(offset)));
   choose(statements);
   return [...chosen.values()]
     .filter(({ start, offset }) => !gaps.some((gap) => gap.start <= start && offset <= gap.end))

@@ -3,9 +3,10 @@ import type { AnalysedDocument } from "./document";
 import type { Candidate, HintFacts, HintSettings } from "./hint-candidates";
 import { codeEndOfLine } from "./line-end";
 import { isAftermath, isTold } from "./made-shapes";
-import { placeOfFinding } from "./place-of-finding";
+import { isPlaceOf } from "./place-of-finding";
 import { type CallPosition, callPosition } from "./syntax-path";
 import type { Place } from "../analysis/report";
+import { endsIn, type OffsetRange, partsOf } from "../analysis/report-range";
 import { sameSpan } from "../values/span";
 
 function factsOf({ visits }: Place, settings: HintSettings): HintFacts | undefined {
@@ -38,22 +39,24 @@ function isPlain(place: Place, at: CallPosition, { text }: AnalysedDocument, off
   return isGiven || /^\s*(\w+\s*=\s*)?$/.test(line);
 }
 
-/** One candidate for every layer whose line says nothing else. */
-export function itemCandidates(document: AnalysedDocument, settings: HintSettings): readonly Candidate[] {
+/** One candidate for every layer that ends in the range and whose line says nothing else. */
+export function itemCandidates(
+  document: AnalysedDocument,
+  settings: HintSettings,
+  range: OffsetRange | undefined,
+): readonly Candidate[] {
   const { report, syntax, text } = document;
   if (!settings.shapes) return [];
-  // What a refused layer would have given is of no use: the problem says what is wrong.
-  const refused = new Set(
-    report.findings.flatMap((finding) =>
-      finding.severity === "error" ? (placeOfFinding(report, finding) ?? []) : [],
-    ),
-  );
-  return report.places.flatMap((place) => {
-    const { span } = place;
-    if (span.file !== report.file || refused.has(place)) return [];
-    const at = callPosition(syntax(), span);
-    const offset = codeEndOfLine(text, span.end);
-    if (!at || !isPlain(place, at, document, offset)) return [];
-    return [{ offset, start: span.start, target: undefined, facts: () => factsOf(place, settings) }];
-  });
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  return partsOf(report)
+    .places(endsIn(report, range))
+    .flatMap((place) => {
+      const { span } = place;
+      // What a refused layer would have given is of no use: the problem says what is wrong.
+      if (errors.some((error) => isPlaceOf(report, error, place))) return [];
+      const at = callPosition(syntax(), span);
+      const offset = codeEndOfLine(text, span.end);
+      if (!at || !isPlain(place, at, document, offset)) return [];
+      return [{ offset, start: span.start, target: undefined, facts: () => factsOf(place, settings) }];
+    });
 }

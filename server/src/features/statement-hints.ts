@@ -3,6 +3,7 @@ import type { AnalysedDocument } from "./document";
 import type { Candidate, HintFacts, HintSettings, HintVisit } from "./hint-candidates";
 import { codeEndOfLine } from "./line-end";
 import { isFromRefusal, isTold, isVacant, shapesIn, tensorsIn } from "./made-shapes";
+import { endsIn, type OffsetRange, partsOf } from "../analysis/report-range";
 import { isSimpleStatementAt } from "./syntax-path";
 import { visitOf as visitOfApplication } from "../analysis/places";
 import type { ModelRecord } from "../values/application";
@@ -100,14 +101,14 @@ function factsOf(
   };
 }
 
-/** One candidate for every statement that made something. */
+/** One candidate for every statement that ends in the range and made something. */
 export function statementCandidates(
   { report, syntax, text }: AnalysedDocument,
   settings: HintSettings,
+  range: OffsetRange | undefined,
 ): readonly Candidate[] {
   const errors = report.findings.filter(({ severity }) => severity === "error");
-  const own = report.results.filter(({ span }) => span.file === report.file);
-  return byStatement(own).flatMap((results) => {
+  return byStatement(partsOf(report).results(endsIn(report, range))).flatMap((results) => {
     const [first] = results;
     if (!first) return [];
     const { span, target, isInner } = first;

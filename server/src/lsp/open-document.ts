@@ -6,6 +6,7 @@ import type { AnalysisOptions } from "../analysis/host";
 import { type LineIndex, lineIndex } from "../analysis/line-index";
 import { withCaller } from "../analysis/cross-file-visits";
 import type { Report } from "../analysis/report";
+import type { OffsetRange } from "../analysis/report-range";
 import { openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/inlay-hints";
@@ -53,11 +54,12 @@ export interface OpenDocument extends Parted {
   readonly analysed: (callers: readonly Report[]) => AnalysedDocument;
   /** The present text read as a program for Keras 3, whatever Keras it is for; to be closed. */
   readonly underKeras3: () => { readonly analysed: AnalysedDocument; readonly close: () => void };
-  /** The hints to show: those of the present text, and kept ones where it does not parse. */
+  /** The hints to show in a range: those of the present text, and kept ones where it does not parse. */
   readonly hints: (
     callers: readonly Report[],
     settings: HintSettings,
     language: Language,
+    range: OffsetRange,
   ) => readonly InlayHint[];
   readonly close: () => void;
 }
@@ -130,6 +132,8 @@ export function openDocument(
     }
   };
   let kept: readonly InlayHint[] = [];
+  /** The report that hints were last made of. */
+  let keptOf: Report | undefined;
   let last: AnalysedDocument | undefined;
 
   const trial = openTrial(parser, file, options);
@@ -197,11 +201,17 @@ export function openDocument(
       const analysed = { text: own, report, syntax: () => syntax, ...trial };
       return { analysed, close: trial.close };
     },
-    hints: (callers, settings, language) => {
+    hints: (callers, settings, language, range) => {
       const document = analysed(callers);
-      const present = inlayHints(document, settings, language);
-      kept = document.report.gaps.length === 0 ? present : withKept(present, kept, text);
-      return kept;
+      const isSeen = ({ offset }: InlayHint): boolean => range.from <= offset && offset <= range.to;
+      const present = inlayHints(document, settings, language, range).filter(isSeen);
+      const isBroken = document.report.gaps.length > 0;
+      const hints = isBroken ? withKept(present, kept.filter(isSeen), text) : present;
+      // What was kept of other lines is of an older report, unless they were asked for since this one was made.
+      const others = isBroken || keptOf === document.report ? kept.filter((hint) => !isSeen(hint)) : [];
+      keptOf = document.report;
+      kept = [...others, ...hints];
+      return hints;
     },
     close: () => {
       session?.close();

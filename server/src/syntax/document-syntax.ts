@@ -1,11 +1,11 @@
-/** An open document: its tree is re-parsed from edits, and only the statements that changed are lowered again. */
+/** An open document: after an edit only the statements around it are parsed and lowered again. */
 import type { ModuleSyntax } from "./ast";
+import { readEditedRegion, type WholeVersion } from "./edited-region";
 import { loweringSession } from "./lower-tree";
-import { lowerModule } from "./module-syntax";
+import { type LoweredModule, lowerModule } from "./module-syntax";
 import type { PythonParser } from "./parser";
 import { recoverModule } from "./recover-module";
 import { emptyCache, nextGeneration, type UnitCache } from "./unit-cache";
-import { Edit, type Point, type Tree } from "web-tree-sitter";
 
 /** Replaces `start` to `end` (UTF-16 offsets in the text as the changes before it left it) by `text`. */
 export interface TextChange {
@@ -14,111 +14,90 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** The current version of an open document. Only the newest value that `edit` returned may be edited or closed. */
+/**
+ * The current version of an open document. Only the newest value that `edit` returned may be edited or closed. No tree
+ * outlives its reading.
+ */
 export interface DocumentSyntax {
   readonly text: string;
   /** Immutable, and valid after the document is edited or closed. */
   readonly syntax: ModuleSyntax;
-  /** Frees the tree; nothing else of the document may be used afterwards. */
+  /** Nothing else of the document may be used afterwards. */
   readonly close: () => void;
 }
 
 interface DocumentState {
   readonly parser: PythonParser;
-  /** The last tree, with all edits since told to it; its parse may be versions behind. */
-  readonly tree: Tree;
-  readonly isBehind: boolean;
   readonly cache: UnitCache;
+  /** The last version without a syntax error; none where there was none yet. */
+  readonly whole: WholeVersion | undefined;
 }
 
-/** What a document carries that no one else may see: a tree of tree-sitter. */
+/** What a document carries that no one else may see. */
 const states = new WeakMap<DocumentSyntax, DocumentState>();
 
 export function openDocument(parser: PythonParser, text: string): DocumentSyntax {
-  const cache = emptyCache();
-  const tree = parser.parse(text);
-  return documentOf({ parser, tree, isBehind: false, cache }, text, lowerModule(parser, tree, text, cache));
+  return readAnew(parser, text, emptyCache());
 }
 
 /**
- * Bounds the re-parse after an edit. An edit in intact code takes about 40 steps in a file of 80,000 characters,
- * while an unclosed bracket makes the grammar swallow what follows and takes ten times that, for a tree that is
- * of no use: then the file is taken apart by its lines instead.
+ * Applies the changes in order and returns the next version; the one passed in is used up.
+ *
+ * An edit in intact code is read with the statements around it. Where that does not do, the file is taken apart by its
+ * lines, which costs a tenth of a parse; only where nothing in it is broken is all of it parsed.
  */
-function stepsFor(text: string): number {
-  return 50 + Math.ceil(text.length / 1600);
-}
-
-/** Applies the changes in order and returns the next version; the one passed in is used up. */
 export function edit(document: DocumentSyntax, changes: readonly TextChange[]): DocumentSyntax {
   const state = states.get(document);
   if (!state) throw new Error("the document was closed or edited already");
   states.delete(document);
-  let text = document.text;
-  for (const change of changes) text = applyChange(state.tree, text, change);
-
   const { parser } = state;
+  let { text } = document;
+  let { whole } = state;
+  for (const change of changes) {
+    const start = Math.max(0, Math.min(change.start, text.length));
+    const end = Math.max(start, Math.min(change.end, text.length));
+    if (whole) {
+      const [head, tail] = [Math.min(whole.head, start), Math.min(whole.tail, text.length - end)];
+      whole = { ...whole, head, tail };
+    }
+    text = text.slice(0, start) + change.text + text.slice(end);
+  }
+  const read = whole && readEditedRegion(parser, whole, text, state.cache);
+  if (read) return documentOf(parser, state.cache, text, { syntax: read, isWhole: true });
+
   const cache = nextGeneration(state.cache);
-  const next = state.isBehind ? undefined : parser.parseWithin(stepsFor(text), text, state.tree);
-  if (next) {
-    state.tree.delete();
-    const syntax = lowerModule(parser, next, text, cache);
-    return documentOf({ parser, tree: next, isBehind: false, cache }, text, syntax);
-  }
   const recovered = recoverModule(loweringSession(parser), text, cache);
-  if (!recovered.isIntact) {
-    return documentOf({ parser, tree: state.tree, isBehind: true, cache }, text, recovered.syntax);
+  return recovered.isIntact
+    ? readAnew(parser, text, cache)
+    : documentOf(parser, cache, text, { syntax: recovered.syntax, isWhole: false }, whole);
+}
+
+/** Reads all of a text. */
+function readAnew(parser: PythonParser, text: string, cache: UnitCache): DocumentSyntax {
+  const tree = parser.parse(text);
+  try {
+    return documentOf(parser, cache, text, lowerModule(parser, tree, text, cache));
+  } finally {
+    tree.delete();
   }
-  // Nothing is broken (any more), so the parse is worth its time; it brings the tree up to date.
-  const tree = parser.parse(text, state.tree);
-  state.tree.delete();
-  const syntax = lowerModule(parser, tree, text, cache);
-  return documentOf({ parser, tree, isBehind: false, cache }, text, syntax);
 }
 
-/** Tells the tree of a change and returns the changed text. */
-function applyChange(tree: Tree, text: string, change: TextChange): string {
-  const start = Math.max(0, Math.min(change.start, text.length));
-  const end = Math.max(start, Math.min(change.end, text.length));
-  const startPosition = pointAt(text, start, ORIGIN, 0);
-  const oldEndPosition = pointAt(text, end, startPosition, start);
-  const changed = text.slice(0, start) + change.text + text.slice(end);
-  const newEnd = start + change.text.length;
-  tree.edit(
-    new Edit({
-      startIndex: start,
-      oldEndIndex: end,
-      newEndIndex: newEnd,
-      startPosition,
-      oldEndPosition,
-      newEndPosition: pointAt(changed, newEnd, startPosition, start),
-    }),
-  );
-  return changed;
-}
-
-function documentOf(state: DocumentState, text: string, syntax: ModuleSyntax): DocumentSyntax {
+/** @param before the last whole version, for a text that is not whole itself */
+function documentOf(
+  parser: PythonParser,
+  cache: UnitCache,
+  text: string,
+  { syntax, isWhole }: LoweredModule,
+  before?: WholeVersion,
+): DocumentSyntax {
+  const whole = isWhole ? { text, syntax, head: text.length, tail: text.length } : before;
   const document: DocumentSyntax = {
     text,
     syntax,
     close: () => {
-      states.get(document)?.tree.delete();
       states.delete(document);
     },
   };
-  states.set(document, state);
+  states.set(document, { parser, cache, whole });
   return document;
-}
-
-const ORIGIN: Point = { row: 0, column: 0 };
-
-/** Row and column (UTF-16) of `offset`, counted on from a place before it. */
-function pointAt(text: string, offset: number, from: Point, fromOffset: number): Point {
-  let { row } = from;
-  let lineStart = fromOffset - from.column;
-  for (let i = text.indexOf("\n", fromOffset); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) {
-    row++;
-    lineStart = i + 1;
-  }
-  return { row, column: offset - lineStart };
 }

@@ -1,25 +1,31 @@
 /** Turns a parsed file into its abstract syntax, reusing what an earlier version lowered already. */
 import type { ModuleSyntax, Range, Unit } from "./ast";
-import { loweringSession, visitTopLevel } from "./lower-tree";
+import { type LoweringSession, loweringSession, visitTopLevel } from "./lower-tree";
 import { hasSyntaxError, type PythonParser } from "./parser";
 import { recoverModule } from "./recover-module";
-import { cachedPiece, emptyCache, type LoweredPiece, type UnitCache } from "./unit-cache";
+import { cachedPiece, emptyCache, keepPiece, type LoweredPiece, type UnitCache } from "./unit-cache";
 import type { Tree } from "web-tree-sitter";
 
 /** Parses and lowers one text; nothing is kept. */
 export function parseModule(parser: PythonParser, text: string): ModuleSyntax {
   const tree = parser.parse(text);
   try {
-    return lowerModule(parser, tree, text, emptyCache());
+    return lowerModule(parser, tree, text, emptyCache()).syntax;
   } finally {
     tree.delete();
   }
 }
 
+/** The syntax of a text, and whether the grammar read it as a whole. */
+export interface LoweredModule {
+  readonly syntax: ModuleSyntax;
+  readonly isWhole: boolean;
+}
+
 /** Lowers a tree of `text`. With syntax errors, the text is split by its lines and the pieces parsed apart. */
-export function lowerModule(parser: PythonParser, tree: Tree, text: string, cache: UnitCache): ModuleSyntax {
+export function lowerModule(parser: PythonParser, tree: Tree, text: string, cache: UnitCache): LoweredModule {
   const session = loweringSession(parser);
-  if (hasSyntaxError(parser, tree)) return recoverModule(session, text, cache).syntax;
+  if (hasSyntaxError(parser, tree)) return recovered(session, text, cache);
   const units: Unit[] = [];
   const gaps: Range[] = [];
   const comments: Range[] = [];
@@ -34,12 +40,18 @@ export function lowerModule(parser: PythonParser, tree: Tree, text: string, cach
         if (!lowered.isIntact) whole.isIntact = false;
         if (!whole.isIntact) return;
         piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
-        cache.current.set(key, piece);
+        keepPiece(cache, key, piece);
       }
       addPiece(piece, range.start, units, gaps, comments);
     },
   });
-  return whole.isIntact ? { units, gaps, comments } : recoverModule(session, text, cache).syntax;
+  return whole.isIntact
+    ? { syntax: { units, gaps, comments }, isWhole: gaps.length === 0 }
+    : recovered(session, text, cache);
+}
+
+function recovered(session: LoweringSession, text: string, cache: UnitCache): LoweredModule {
+  return { syntax: recoverModule(session, text, cache).syntax, isWhole: false };
 }
 
 /** Adds a piece that begins at `offset` of the file. */

@@ -53,13 +53,8 @@ export interface GrammarSymbols {
 export interface PythonParser {
   readonly core: CoreFunctions;
   readonly symbols: GrammarSymbols;
-  /** Parses `text`, reusing what `old` (already edited) still has right. Whoever calls deletes the tree. */
-  readonly parse: (text: string, old?: Tree) => Tree;
-  /**
-   * The same within a number of steps, of about 100 operations of the parser each; undefined when they do not
-   * suffice. Steps are counted, not milliseconds, so that the outcome does not depend on the machine.
-   */
-  readonly parseWithin: (steps: number, text: string, old: Tree) => Tree | undefined;
+  /** Parses `text`. Whoever calls deletes the tree. */
+  readonly parse: (text: string) => Tree;
 }
 
 let loadedCore: Promise<CoreFunctions> | undefined;
@@ -78,18 +73,10 @@ export async function loadPythonGrammar(runtime: GrammarRuntime): Promise<Python
   return {
     core,
     symbols: readSymbols(language),
-    parse: (text, old) => {
-      const tree = parser.parse(text, old ?? null);
+    parse: (text) => {
+      const tree = parser.parse(text);
       if (tree) return tree;
       throw new Error("tree-sitter returned no tree although no limit was set");
-    },
-    parseWithin: (steps, text, old) => {
-      let left = steps;
-      const tree = parser.parse(text, old, { progressCallback: () => left-- <= 0 });
-      if (tree) return tree;
-      // Otherwise the next parse would go on where this one was cut off.
-      parser.reset();
-      return undefined;
     },
   };
 }

@@ -13,7 +13,7 @@ import {
   type Recovery,
   type Sink,
 } from "./recovery";
-import { cachedPiece, type LoweredPiece } from "./unit-cache";
+import { cachedPiece, keepPiece, type LoweredPiece } from "./unit-cache";
 
 /** Lines that go on with the statement above them although they are not indented more than it is. */
 const GOES_ON = /(?:[)\]}]|(?:else|elif|except|finally)\b)/y;
@@ -212,7 +212,7 @@ function lowerIntact(recovery: Recovery, chunk: Chunk, sink: Sink): boolean {
     addLowered(sink, base, lowered);
     if (sink.base !== undefined) continue;
     const piece = { ...lowered, units: [{ base: 0, statement: lowered.statement }], isIntact: true };
-    cache.current.set(text.slice(range.start, range.end), piece);
+    keepPiece(cache, text.slice(range.start, range.end), piece);
   }
   return true;
 }

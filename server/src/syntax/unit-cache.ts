@@ -25,6 +25,21 @@ export function nextGeneration(cache: UnitCache): UnitCache {
   return { previous: cache.current, current: new Map() };
 }
 
+/** The key of each statement that was kept, to let go of it by. */
+const keys = new WeakMap<Statement, string>();
+
+/** Keeps a statement that was lowered by itself, under its text. */
+export function keepPiece(cache: UnitCache, text: string, piece: LoweredPiece): void {
+  cache.current.set(text, piece);
+  for (const { statement } of piece.units) keys.set(statement, text);
+}
+
+/** Lets go of a statement that was replaced, so that thousands of edits leave nothing behind. */
+export function forgetStatement(cache: UnitCache, statement: Statement): void {
+  const key = keys.get(statement);
+  if (key !== undefined) cache.current.delete(key);
+}
+
 /** Looks a piece up and carries it over to the current version. */
 export function cachedPiece(cache: UnitCache, text: string): LoweredPiece | undefined {
   const here = cache.current.get(text);

@@ -18,13 +18,9 @@ async function brokenParser(): Promise<PythonParser> {
   };
   return {
     ...parser,
-    parse: (text, old) => {
+    parse: (text) => {
       check(text);
-      return parser.parse(text, old);
-    },
-    parseWithin: (steps, text, old) => {
-      check(text);
-      return parser.parseWithin(steps, text, old);
+      return parser.parse(text);
     },
   };
 }

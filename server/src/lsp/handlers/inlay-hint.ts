@@ -6,12 +6,13 @@ import {
   type InlayHintParams,
 } from "vscode-languageserver";
 import { describedFrom, followsLinks, markupOf, placeOf } from "./hover-markup";
-import { offsetIn, positionIn } from "../document-part";
+import { type DocumentPart, offsetIn, positionIn } from "../document-part";
 import { goToCommand } from "../editor-protocol";
 import type { OpenDocument } from "../open-document";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import type { LabelPart } from "../../features/hint-label";
+import type { OffsetRange } from "../../analysis/report-range";
 import type { InlayHint as Hint } from "../../features/inlay-hints";
 import { say } from "../../features/wording";
 
@@ -26,10 +27,16 @@ function isHintData(data: unknown): data is HintData {
   return typeof data === "object" && data !== null && "uri" in data && "version" in data && "offset" in data;
 }
 
-async function hintsOf(state: ServerState, document: OpenDocument): Promise<readonly Hint[]> {
+/** The hints of a range, which is worked out once the settings are there, as the document is then. */
+async function hintsOf(
+  state: ServerState,
+  document: OpenDocument,
+  rangeNow: () => OffsetRange | undefined,
+): Promise<readonly Hint[]> {
   const settings = await state.settings.for(document.uri);
-  return settings.enable
-    ? document.hints(state.callersOf(document), settings.inlayHints, state.client.language)
+  const range = rangeNow();
+  return settings.enable && range
+    ? document.hints(state.callersOf(document), settings.inlayHints, state.client.language, range)
     : [];
 }
 
@@ -52,21 +59,21 @@ export async function inlayHintHandler(
 ): Promise<InlayHint[]> {
   const document = state.placeOf(uri)?.document;
   if (!document) return [];
-  const hints = await hintsOf(state, document);
   // Cells may have come and gone while the settings were fetched.
-  const part = state.placeOf(uri)?.part;
+  const partNow = (): DocumentPart | undefined => state.placeOf(uri)?.part;
+  const hints = await hintsOf(state, document, () => {
+    const part = partNow();
+    return part && { from: offsetIn(document, part, range.start), to: offsetIn(document, part, range.end) };
+  });
+  const part = partNow();
   if (!part) return [];
-  const from = offsetIn(document, part, range.start);
-  const to = offsetIn(document, part, range.end);
-  return hints
-    .filter(({ offset }) => from <= offset && offset <= to)
-    .map(({ offset, parts }) => ({
-      position: positionIn(document, part, offset),
-      label: parts().map((labelPart) => partIn(state, labelPart)),
-      kind: InlayHintKind.Type,
-      paddingLeft: true,
-      data: { uri, version: document.version(), offset } satisfies HintData,
-    }));
+  return hints.map(({ offset, parts }) => ({
+    position: positionIn(document, part, offset),
+    label: parts().map((labelPart) => partIn(state, labelPart)),
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+    data: { uri, version: document.version(), offset } satisfies HintData,
+  }));
 }
 
 /** Adds the tooltips of the hint and of its numbers; a hint of an older version is given back as it is. */
@@ -75,7 +82,8 @@ export async function resolveInlayHint(state: ServerState, hint: InlayHint): Pro
   if (!isHintData(data)) return hint;
   const document = state.placeOf(data.uri)?.document;
   if (document?.version() !== data.version) return hint;
-  const found = (await hintsOf(state, document)).find(({ offset }) => offset === data.offset);
+  const { offset } = data;
+  const [found] = await hintsOf(state, document, () => ({ from: offset, to: offset }));
   if (!found) return hint;
   const describe = describedFrom(state, document.file, data.uri);
   const subjects = found.parts();
