@@ -1,5 +1,6 @@
 /** Reads the formula of a number off its origin, with numbers put in: `119 = ⌊(128 − 10) / 1⌋ + 1`. */
-import { type Dim, type Formula, type Operation, formatDim } from "../values/dimension";
+import { type Dim, type Formula, type Operation, type Origin, formatDim } from "../values/dimension";
+import { type Span, covers } from "../values/span";
 
 /** How tightly an expression binds; what binds looser than its surroundings needs brackets. */
 const SUM = 1;
@@ -50,11 +51,16 @@ function joined(operation: Operation, operands: readonly Term[]): Term {
   return infix[operation] ? { text, binding } : { text: `${open}${text}${close}`, binding: WHOLE };
 }
 
-function expression(formula: Formula, leaves: ReadonlySet<Dim>, depth: number): Term {
+function expression(formula: Formula, leaves: ReadonlySet<Dim>, depth: number, around?: Span): Term {
   return joined(
     formula.operation,
-    formula.operands.map((operand) => term(operand, leaves, depth - 1)),
+    formula.operands.map((operand) => term(operand, leaves, depth - 1, around)),
   );
+}
+
+/** Whether a number was computed by a part of the expression around it: `n - 10` in `n - 10 + 1`. */
+function isPart({ formula, span }: Origin, around: Span | undefined): boolean {
+  return formula !== undefined && span !== undefined && around !== undefined && covers(around, span);
 }
 
 /** Whether a number came in from outside: it is one of the leaves, perhaps under another name. */
@@ -84,14 +90,16 @@ function unchanged({ operation, operands }: Formula): Dim | undefined {
 const isWhole = ({ operation, operands }: Formula): boolean =>
   operands.length > 1 || operation === "max" || operation === "min";
 
-function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number): Term {
-  const { formula, span, name } = dim.origin ?? {};
+function term(dim: Dim, leaves: ReadonlySet<Dim>, depth: number, around?: Span): Term {
+  const { origin = {} } = dim;
+  const { formula, name } = origin;
+  const span = isPart(origin, around) ? undefined : origin.span;
   // What was written somewhere, or is an axis that came in, is told as its number.
   if (!formula || !isWhole(formula) || span || name !== undefined || isGiven(dim, leaves) || depth <= 0)
     return leaf(dim);
   const same = unchanged(formula);
-  if (same) return term(same, leaves, depth);
-  return expression(formula, leaves, depth);
+  if (same) return term(same, leaves, depth, around);
+  return expression(formula, leaves, depth, around);
 }
 
 /**
@@ -102,10 +110,10 @@ export function formulaOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): strin
   const formula = dim.origin?.formula;
   if (!formula || !isWhole(formula) || isGiven(dim, leaves) || unchanged(formula)) return undefined;
   for (let depth = DEEPEST; depth > 1; depth--) {
-    const { text } = expression(formula, leaves, depth);
+    const { text } = expression(formula, leaves, depth, dim.origin.span);
     if (text.length <= LONGEST_FORMULA) return text;
   }
-  return expression(formula, leaves, 1).text;
+  return expression(formula, leaves, 1, dim.origin.span).text;
 }
 
 /** `119 = ⌊(128 − 10) / 1⌋ + 1`; undefined where there is no formula. */
@@ -119,9 +127,11 @@ export function explainDimension(dim: Dim, leaves?: ReadonlySet<Dim>): string | 
 export function operandsOf(dim: Dim, leaves: ReadonlySet<Dim> = new Set()): readonly Dim[] {
   const found: Dim[] = [];
   const visit = (d: Dim, depth: number): void => {
-    const { formula, span, name } = d.origin ?? {};
+    const { origin = {} } = d;
+    const { formula, name } = origin;
+    const isWritten = origin.span !== undefined && !isPart(origin, dim.origin?.span);
     const isLeaf =
-      d !== dim && (!formula || span !== undefined || name !== undefined || isGiven(d, leaves) || depth <= 0);
+      d !== dim && (!formula || isWritten || name !== undefined || isGiven(d, leaves) || depth <= 0);
     if (isLeaf || !formula) found.push(d);
     else for (const operand of formula.operands) visit(operand, depth - 1);
   };

@@ -1,7 +1,9 @@
 /** The hover of one argument of a layer: its effect on the shape here, in two lines or so, not the layer's whole story. */
 import { type Run, type Section, plain, strong } from "./hover-document";
 import { operandsOf } from "./explain-dimension";
+import { type DescribeSpan, sourcesOf } from "./hover-sources";
 import { axisLines, givenAxes, resultRuns } from "./hover-visit";
+import { writtenIn } from "./origins";
 import type { Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { AxisStory, Story } from "../values/application";
@@ -34,6 +36,26 @@ function decided(axes: readonly AxisStory[], argument: HoveredArgument, visit: V
   return own.length > 0 ? own : axes;
 }
 
+/** The numbers that the argument is computed from and that are written elsewhere. */
+function writtenElsewhere(
+  argument: HoveredArgument,
+  axes: readonly AxisStory[],
+  visit: Visit,
+): readonly Dim[] {
+  const leaves = givenAxes(visit);
+  const shapes = visit.outputs.flatMap((shape) => (shape.ranked ? shape.dims : []));
+  const dims = axes.length > 0 ? axes.map(({ dim }) => dim) : shapes;
+  // What makes an input is made of nothing but its arguments.
+  const isOnly = visit.inputs.length === 0;
+  return dims
+    .flatMap((dim) => operandsOf(dim, leaves))
+    .filter((dim) => isOnly || dim.origin?.name === argument.parameter)
+    .filter((dim) => {
+      const written = writtenIn(dim);
+      return written !== undefined && !liesIn(argument, written.span);
+    });
+}
+
 /** `kernel_size=10`, or `10` with its parameter's name put in front, on one line. */
 function written({ text, parameter }: HoveredArgument): string {
   const line = text.replace(/\s+/g, " ");
@@ -51,9 +73,12 @@ export function argumentSections(
   visit: Visit,
   story: Story | undefined,
   others: readonly (readonly Run[])[],
+  describe: DescribeSpan,
   language?: Language,
 ): readonly Section[] {
   const told = story && { ...story, axes: decided(story.axes, argument, visit) };
+  const elsewhere = writtenElsewhere(argument, told?.axes ?? [], visit);
+  const sources = sourcesOf(elsewhere, new Set(elsewhere), describe, language);
   // What came in is told by the layer's own hover; here it would cost a second line.
   return [
     {
@@ -65,5 +90,6 @@ export function argumentSections(
       ],
       items: [...axisLines(visit, told, language), ...others],
     },
+    ...(sources ? [sources] : []),
   ];
 }

@@ -1,4 +1,10 @@
-/** The hover of a name that is bound to a tensor, an array, a layer or a model. */
+/** The hover of a name that is bound to a tensor, an array, a number, a data set, a layer or a model. */
+import type { AnalysedDocument } from "./document";
+import { datasetBound, datasetSections } from "./hover-dataset";
+import { numberSections } from "./hover-number";
+import type { DescribeSpan } from "./hover-sources";
+import { bindingsOf } from "./name-binding";
+import type { Range } from "../syntax/ast";
 import { type Run, type Section, code, plain, strong } from "./hover-document";
 import { explainDimension } from "./explain-dimension";
 import { distinct } from "./visit-agreement";
@@ -10,7 +16,7 @@ import { say } from "./wording";
 import type { ModelRecord } from "../values/application";
 import type { Dim } from "../values/dimension";
 import { type Shape, formatShape, shapeKey } from "../values/shape";
-import type { ObjectValue, TensorValue, Value } from "../values/value";
+import type { ObjectValue, TensorValue } from "../values/value";
 
 function tensorRuns(
   name: string,
@@ -122,25 +128,36 @@ export function inputSections(
   }));
 }
 
-/** The sections of a name; empty where its values tell nothing. `values` are those of all visits. */
+/** The sections of a name where it is used; empty where its values tell nothing, or can't be told. */
 export function bindingSections(
-  report: Report,
+  document: AnalysedDocument,
   name: string,
-  values: readonly Value[],
+  use: Range,
+  describe: DescribeSpan,
   language?: Language,
 ): readonly Section[] {
+  const { report } = document;
+  const bound = bindingsOf(document, name, use);
+  const [first] = bound;
+  if (!first) return [];
+  const values = bound.map(({ value }) => value);
   const tensors = distinct(
     values.flatMap((value) => (value.kind === "tensor" ? [value] : [])),
     (tensor) => `${tensor.flavour}${shapeKey(tensor.shape)}`,
   );
-  const [first] = tensors;
-  if (first) {
-    const items = tensors.length === 1 ? dimensionItems(report, first, language) : [];
+  const [tensor] = tensors;
+  if (tensor) {
+    const items = tensors.length === 1 ? dimensionItems(report, tensor, language) : [];
     return [
-      ...tensors.map((tensor): Section => ({ kind: "line", runs: tensorRuns(name, tensor, language) })),
+      ...tensors.map((one): Section => ({ kind: "line", runs: tensorRuns(name, one, language) })),
       ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     ];
   }
+  const numbers = values.flatMap((value) => (value.kind === "int" ? [value.dim] : []));
+  if (numbers.length > 0)
+    return numberSections(name, numbers, { file: report.file, ...use }, describe, language);
+  const dataset = datasetBound(report, name, first.span);
+  if (dataset) return datasetSections(name, dataset, language);
   const object = values.find((value) => value.kind === "object");
   return object?.kind === "object" ? objectSections(report, name, object, language) : [];
 }

@@ -146,6 +146,7 @@ function argumentOf(
   place: Place,
   argument: HoveredArgument,
   visit: Visit,
+  describe: DescribeSpan,
   language: Language | undefined,
 ): readonly Section[] {
   const story = visit.story();
@@ -159,6 +160,7 @@ function argumentOf(
     visit,
     story,
     lines.map(({ written, briefResult }) => [code(written), plain(" "), ...briefResult]),
+    describe,
     language,
   );
 }
@@ -176,7 +178,7 @@ export function placeSections(
 ): readonly Section[] {
   const visit = explainedVisit(place);
   if (!visit) return refusalSections(document, place, language);
-  if (argument) return argumentOf(document, place, argument, visit, language);
+  if (argument) return argumentOf(document, place, argument, visit, describe, language);
   const story = visit.story();
   const vague = isVague(visit);
   const instead = vague ? [] : outcomes(document, place, visit, story?.alternatives ?? [], language);

@@ -1,6 +1,10 @@
 /** What stands under the cursor, and the hover about it: layer names, their arguments, tensors, arrays and models. */
+import { axisAt } from "./axis-at";
 import type { AnalysedDocument } from "./document";
 import { bindingSections, inputSections, modelSections } from "./hover-binding";
+import { callSections, definitionSections } from "./hover-call";
+import { numberSections } from "./hover-number";
+import { trainingSections } from "./hover-training";
 import type { Hover } from "./hover-document";
 import type { HoveredArgument } from "./hover-argument";
 import { placeSections } from "./hover-place";
@@ -9,7 +13,7 @@ import { callParameters } from "./call-parameters";
 import { decidesShape } from "./layer-arguments";
 import { calleeName } from "./layer-reference";
 import { writtenArguments } from "./argument-edits";
-import { type LocatedCall, callAtRange, expressionAt } from "./syntax-path";
+import { type LocatedCall, callAtRange, callNamedAt, definitionNamedAt, expressionAt } from "./syntax-path";
 import type { Place, Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 
@@ -95,16 +99,38 @@ function nameAt(
 function bindingHover(
   document: AnalysedDocument,
   offset: number,
+  describe: DescribeSpan,
   language: Language | undefined,
 ): Hover | undefined {
-  const { report } = document;
   const name = nameAt(document, offset);
   if (!name) return undefined;
-  const values = report.bindings
-    .filter(({ span }) => span.start === name.target.start && span.end === name.target.end)
-    .map(({ value }) => value);
-  const sections = bindingSections(report, name.id, values, language);
-  return sections.length > 0 ? rangeAnd(name.target, "name", sections) : undefined;
+  const { id, target } = name;
+  const sections = bindingSections(document, id, target, describe, language);
+  return sections.length > 0 ? rangeAnd(target, "name", sections) : undefined;
+}
+
+/** The hover of a function of the program: of the name of a call, or of its definition. */
+function functionHover(
+  document: AnalysedDocument,
+  offset: number,
+  describe: DescribeSpan,
+  language: Language | undefined,
+): Hover | undefined {
+  const defined = definitionNamedAt(document.syntax(), offset);
+  if (defined) {
+    const { node, base } = defined;
+    const span = { file: document.report.file, start: base + node.start, end: base + node.end };
+    const target = { start: base + node.nameRange.start, end: base + node.nameRange.end };
+    const sections = definitionSections(document, node.name, span, describe, language);
+    return sections.length > 0 ? rangeAnd(target, "name", sections) : undefined;
+  }
+  const call = callNamedAt(document.syntax(), offset);
+  const target = call && calleeName(call.call.callee, call.base);
+  if (!call || !target) return undefined;
+  const training = trainingSections(document, call, language);
+  if (training.length > 0) return rangeAnd(target, "name", training);
+  const sections = callSections(document, document.text.slice(target.start, target.end), call, language);
+  return sections.length > 0 ? rangeAnd(target, "name", sections) : undefined;
 }
 
 /** The hover of a name that a layer is applied to: `x` in `conv(x)`, `a` in `add([a, b])`. */
@@ -125,6 +151,21 @@ function inputHover(
     return sections.length > 0 ? rangeAnd(name.target, "name", sections) : undefined;
   }
   return undefined;
+}
+
+/** The hover of an axis that is asked for: `1` in `x.shape[1]`. */
+function axisHover(
+  document: AnalysedDocument,
+  offset: number,
+  describe: DescribeSpan,
+  language: Language | undefined,
+): Hover | undefined {
+  const found = axisAt(document, offset);
+  if (!found) return undefined;
+  const { file } = document.report;
+  const text = document.text.slice(found.start, found.end);
+  const sections = numberSections(text, found.dims, { file, ...found.index }, describe, language);
+  return sections.length > 0 ? rangeAnd(found.index, "name", sections) : undefined;
 }
 
 /** The expressions that an application's inputs are written as, in order. */
@@ -170,7 +211,9 @@ export function hover(
   }
   return (
     modelHover(document, offset, language) ??
-    bindingHover(document, offset, language) ??
+    bindingHover(document, offset, describe, language) ??
+    axisHover(document, offset, describe, language) ??
+    functionHover(document, offset, describe, language) ??
     inputHover(document, offset, language)
   );
 }

@@ -1,5 +1,13 @@
 /** Finds calls and statements of a file by their place, with offsets counted in the file. */
-import type { Call, Expression, ImportFrom, ModuleSyntax, Range, Statement } from "../syntax/ast";
+import type {
+  Call,
+  Expression,
+  FunctionDef,
+  ImportFrom,
+  ModuleSyntax,
+  Range,
+  Statement,
+} from "../syntax/ast";
 import { blocksOf } from "../syntax/children";
 import { findCallAt, nodeAt } from "../syntax/find-node";
 
@@ -60,6 +68,38 @@ export function callAround(
   if (!found || !inner || !call) return undefined;
   const located = callAtRange(syntax, { start: found.base + call.start, end: found.base + call.end });
   return located && { call: located, inner };
+}
+
+/** The call that is made by the name at an offset: `fit` in `model.fit(x)`. */
+export function callNamedAt(syntax: ModuleSyntax, offset: number): LocatedCall | undefined {
+  const found = nodeAt(syntax, offset);
+  const call = found?.expressions.findLast((node): node is Call => {
+    if (node.kind !== "Call") return false;
+    const { callee } = node;
+    const name = callee.kind === "Attribute" ? callee.nameRange : callee.kind === "Name" ? callee : undefined;
+    return name !== undefined && found.base + name.start <= offset && offset <= found.base + name.end;
+  });
+  return found && call && callAtRange(syntax, { start: found.base + call.start, end: found.base + call.end });
+}
+
+/** The function that is defined by the name at an offset. */
+export function definitionNamedAt(
+  syntax: ModuleSyntax,
+  offset: number,
+): { readonly node: FunctionDef; readonly base: number } | undefined {
+  const found = nodeAt(syntax, offset);
+  const node = found?.statements.at(-1);
+  if (!found || node?.kind !== "FunctionDef") return undefined;
+  const { start, end } = node.nameRange;
+  return found.base + start <= offset && offset <= found.base + end ? { node, base: found.base } : undefined;
+}
+
+/** Whether a `return` stands at an offset that belongs to the function at a range, and not to one inside it. */
+export function returnsAt(syntax: ModuleSyntax, offset: number, definition: Range): boolean {
+  const found = nodeAt(syntax, offset);
+  if (found?.statements.at(-1)?.kind !== "Return") return false;
+  const inner = found.statements.findLast(({ kind }) => kind === "FunctionDef");
+  return inner !== undefined && found.base + inner.start === definition.start;
 }
 
 /** The kinds of statements that only bind or compute; a block's header is none. */

@@ -8,6 +8,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DefinitionParams,
   ErrorCodes,
   type ExecuteCommandParams,
   type HoverParams,
@@ -35,6 +36,7 @@ import { codeActionHandler } from "./handlers/code-action";
 import { FIX_ALL_KIND, executeCommandHandler } from "./handlers/fix-all";
 import { codeLensHandler } from "./handlers/code-lens";
 import { completionHandler, resolveCompletion } from "./handlers/completion";
+import { definitionHandler } from "./handlers/definition";
 import { hoverHandler } from "./handlers/hover";
 import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
 import { followNotebooks, notebookSelector } from "./notebooks";
@@ -55,6 +57,7 @@ const result: InitializeResult = {
     notebookDocumentSync: notebookSelector,
     inlayHintProvider: { resolveProvider: true },
     hoverProvider: true,
+    definitionProvider: true,
     completionProvider: { triggerCharacters: ['"', "'", "="], resolveProvider: true },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
@@ -171,6 +174,9 @@ function listen(
     request("inlay hint", hint, (asked: InlayHint) => resolveInlayHint(state, asked))(hint, token),
   );
   connection.onHover(request("hover", null, (params: HoverParams) => hoverHandler(state, params)));
+  connection.onDefinition(
+    request("definition", [], (params: DefinitionParams) => definitionHandler(state, params)),
+  );
   connection.onCompletion(
     request("completion", [], (params: CompletionParams) => completionHandler(state, params)),
   );

@@ -38,8 +38,8 @@ export function completions(
   if (!at) return undefined;
   const items = [
     ...layerArgumentValues(at),
-    ...compileValues(at, report, language),
-    ...modelNames(at, report),
+    ...compileValues(at, document, language),
+    ...modelNames(at, document),
   ];
   return items.length === 0 ? undefined : { typed: at.typed, items };
 }

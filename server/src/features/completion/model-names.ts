@@ -1,8 +1,8 @@
 /** The names that a model knows: its layers in `get_layer`, its inputs and outputs as keys of a dict of data. */
 import type { Completion } from "./completion";
-import { modelOf } from "./model-of-call";
 import type { ValueAtCursor } from "./value-at-cursor";
-import type { Report } from "../../analysis/report";
+import type { AnalysedDocument } from "../document";
+import { modelOfCall } from "../model-of-name";
 import type { SummaryRow } from "../../values/application";
 import { formatShape } from "../../values/shape";
 
@@ -22,15 +22,15 @@ const TAKES_INPUTS = new Set([
   "test_on_batch",
 ]);
 
-export function modelNames(at: ValueAtCursor, report: Report): readonly Completion[] {
+export function modelNames(at: ValueAtCursor, document: AnalysedDocument): readonly Completion[] {
   const { callee } = at.call.call;
   const method = callee.kind === "Attribute" ? callee.name : undefined;
   if (method === "get_layer") {
     const isName = at.parameter === "name" || (at.parameter === undefined && at.index === 0);
-    return isName && !at.isKey ? (modelOf(at, report)?.rows().map(nameOf) ?? []) : [];
+    return isName && !at.isKey ? (modelOfCall(document, at.call)?.rows().map(nameOf) ?? []) : [];
   }
   const isData = at.parameter === "x" || (at.parameter === undefined && at.index === 0);
   if (!at.isKey || !isData || (method !== undefined && !TAKES_INPUTS.has(method))) return [];
-  const rows = modelOf(at, report)?.rows() ?? [];
+  const rows = modelOfCall(document, at.call)?.rows() ?? [];
   return rows.filter(({ type }) => type === "InputLayer").map(nameOf);
 }

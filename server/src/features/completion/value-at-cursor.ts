@@ -18,8 +18,6 @@ export interface TypedValue {
 /** A value with the call that it is for, as the text would be with a text in its place. */
 export interface ValueAtCursor {
   readonly typed: TypedValue;
-  /** The document's present text, which is the same up to the value. */
-  readonly text: string;
   readonly call: LocatedCall;
   /** The parameter that it is given for by name; undefined for a position. */
   readonly parameter: string | undefined;
@@ -102,5 +100,5 @@ function valueIn(document: AnalysedDocument, typed: TypedValue): ValueAtCursor |
   const isKey = keysOf(value).includes(inner);
   const isItem = value.kind === "List" && value.items.includes(inner);
   if (!isKey && !isItem && inner !== value) return undefined;
-  return { typed, text: document.text, call, parameter: argument.name, index, isKey, syntax };
+  return { typed, call, parameter: argument.name, index, isKey, syntax };
 }

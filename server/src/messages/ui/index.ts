@@ -1,10 +1,10 @@
 /** Every sentence of the user interface that belongs to no layer and no problem, by area. */
 import { axisTexts } from "./axes";
 import { commandLineTexts } from "./command-line";
-import { completionTexts } from "./completion";
 import { environmentTexts } from "./environment";
 import { fixTexts } from "./fixes";
 import { hoverTexts } from "./hover";
+import { labelTexts } from "./labels";
 import { modelViewTexts } from "./model-view";
 import { problemFrame } from "./problem-frame";
 import { reasonTexts } from "./reasons";
@@ -13,7 +13,7 @@ import { summaryTexts } from "./summary";
 export const ui = {
   ...axisTexts,
   ...hoverTexts,
-  ...completionTexts,
+  ...labelTexts,
   ...environmentTexts,
   ...fixTexts,
   ...modelViewTexts,
