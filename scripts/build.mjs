@@ -1,6 +1,6 @@
 // Bundles the client, the server and the command line, and lays the checked grammar beside them.
 //
-//   node scripts/build.mjs [client] [server] [cli] [grammar] [--dev]     (all of them when none is named)
+//   node scripts/build.mjs [client] [view] [server] [cli] [grammar] [--dev]     (all of them when none is named)
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -48,6 +48,18 @@ const bundles = {
   client: [
     { ...node, in: "client/src/node.ts", out: "client/dist/node.js", external: ["vscode"] },
     { ...browser, in: "client/src/browser.ts", out: "client/dist/browser.js", external: ["vscode"] },
+  ],
+  // Loaded by the page of the view alone, when it is opened.
+  view: [
+    {
+      ...browser,
+      format: "iife",
+      in: "view/src/main.tsx",
+      out: "client/dist/view.js",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    },
+    { ...browser, in: "view/src/view.css", out: "client/dist/view.css" },
   ],
   server: [
     { ...node, in: "server/src/main.node.ts", out: "server/dist/main.node.js" },
@@ -122,7 +134,7 @@ async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, devel
  */
 export async function build(names = [], { development = false } = {}) {
   const esbuild = await import("esbuild");
-  const wanted = names.length > 0 ? names : ["client", "server", "cli", "grammar"];
+  const wanted = names.length > 0 ? names : ["client", "view", "server", "cli", "grammar"];
   for (const room of ["client", "server"]) {
     if (names.length === 0) rmSync(path.join(root, room, "dist"), { recursive: true, force: true });
   }
@@ -138,7 +150,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
   const unknown = names.filter((name) => name !== "grammar" && !(name in bundles));
   if (unknown.length > 0) {
-    console.error(`There is nothing called ${unknown.join(", ")} to build: client, server, cli or grammar.`);
+    console.error(
+      `There is nothing called ${unknown.join(", ")} to build: client, view, server, cli or grammar.`,
+    );
     process.exit(2);
   }
   const failures = await build(names, { development: process.argv.includes("--dev") });

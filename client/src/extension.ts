@@ -6,6 +6,7 @@ import {
   goToCommand,
   interpreterNotification,
   readBytesRequest,
+  openModelCommand,
   readFileRequest,
   readFolderRequest,
   statusNotification,
@@ -18,6 +19,7 @@ import {
 } from "../../server/src/lsp/editor-protocol";
 import { registerCommands } from "./commands";
 import { readBytes, readFile, readFolder } from "./file-reader";
+import { modelViewCommand } from "./model-view";
 import { followInterpreter } from "./python-environment";
 import { createStatusItem } from "./status-item";
 import { currentTheme } from "./theme";
@@ -58,13 +60,13 @@ function clientOptions(
     trusted: vscode.workspace.isTrusted,
     status: true,
     interpreter: interpreter(),
-    commands: [goToCommand, copyCommand],
+    commands: [goToCommand, copyCommand, openModelCommand],
   });
   return {
     documentSelector: documentSelector(),
     outputChannel: output,
     initializationOptions,
-    markdown: { isTrusted: { enabledCommands: [goToCommand, copyCommand] } },
+    markdown: { isTrusted: { enabledCommands: [goToCommand, copyCommand, openModelCommand] } },
   };
 }
 
@@ -153,6 +155,10 @@ export async function startExtension(
     output,
     status,
     interpreter,
+    vscode.commands.registerCommand(
+      openModelCommand,
+      modelViewCommand({ extensionUri: context.extensionUri, client: () => client }),
+    ),
     ...registerCommands({ output, restart, unknowns: status.unknowns, client: () => client }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("kerasShapeLens.enable")) void followSwitch();

@@ -53,6 +53,9 @@ export function createStatusItem(): StatusItem {
     const uri = documentUri(vscode.window.activeTextEditor?.document);
     const status = uri && statuses.get(uri.toString());
     failed = failed && status === undefined;
+    // The button that opens the model's view stands where there is something to see.
+    const hasModel = (status?.totals?.layers ?? 0) > 0;
+    void vscode.commands.executeCommand("setContext", "kerasShapeLens.hasModel", hasModel);
     const broken = failed || status?.state === "failed";
     item.severity = broken ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     surroundings.text = status?.keras ?? vscode.l10n.t("Keras: not looked for yet");

@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   readonly link: (span: Span) => string | undefined;
   /** A link that puts code on the clipboard; undefined where the client has no such command. */
   readonly copy?: (code: string) => string;
+  /** What opens the view with everything else, where the client has one. */
+  readonly more?: string;
   readonly language?: Language;
 }
 
@@ -49,6 +51,10 @@ function copyLink(code: string, { copy, language }: MarkdownOptions): string {
   return copy ? ` ([${say("hover.copy", {}, language)}](${linkTarget(copy(code))}))` : "";
 }
 
+/** Behind the result, where it costs no line. */
+const moreLink = ({ more, language }: MarkdownOptions): string =>
+  more === undefined ? "" : ` · [${say("hover.more", {}, language)}](${linkTarget(more)})`;
+
 /** A colon at the end of a line. */
 const colon = ({ language }: MarkdownOptions): string => say("hover.colon", {}, language).trimEnd();
 
@@ -56,7 +62,10 @@ function sectionText(section: Section, options: MarkdownOptions): string {
   switch (section.kind) {
     case "answer":
       // One paragraph with hard line breaks: paragraphs of their own would cost half a line each.
-      return [section.headline, ...section.items].map((runs) => runsText(runs, options)).join("  \n");
+      return [
+        runsText(section.headline, options) + moreLink(options),
+        ...section.items.map((runs) => runsText(runs, options)),
+      ].join("  \n");
     case "line":
       return runsText(section.runs, options);
     case "list": {

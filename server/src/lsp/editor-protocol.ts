@@ -1,4 +1,6 @@
 // What our VS Code client and our server say to each other beyond the Language Server Protocol; other editors need none of it.
+import type { ModelGraphFacts, PlaceFacts } from "../features/model-graph/facts";
+import type { ChangedLayer, LayerChange, LayerDetail } from "../features/model-graph/layer-detail";
 
 /** The colours a picture is drawn for; an SVG image can't read the editor's theme variables. */
 export type ThemeKind = "light" | "dark" | "high-contrast-dark" | "high-contrast-light";
@@ -120,3 +122,54 @@ export const copyCommand = "kerasShapeLens.copy";
 export const fixAllCommand = "kerasShapeLens.fixAllInFile";
 /** As `fixAllCommand`, with the document read as a program for Keras 3, whatever Keras is installed. */
 export const migrateCommand = "kerasShapeLens.migrateFileToKeras3";
+
+/** Editor command: open the view of the model at a place. Its one argument is a `Place`; without it, the cursor's. */
+export const openModelCommand = "kerasShapeLens.openModelView";
+
+/** Client → server request: the graph of one model of a document, for whoever draws it. */
+export const modelRequest = "kerasShapeLens/model";
+export interface ModelParams {
+  readonly textDocument: { readonly uri: string };
+  /** The cursor: its model is chosen where `key` names none. */
+  readonly position?: { readonly line: number; readonly character: number };
+  readonly key?: string;
+}
+export interface ModelResult {
+  /** Of the document that the client knows by this URI. */
+  readonly version: number;
+  readonly models: readonly Pick<ModelGraphFacts, "key" | "name" | "kind" | "place">[];
+  readonly model: ModelGraphFacts | null;
+  /** The node under the cursor, by its ids from the outermost graph inwards. */
+  readonly node: readonly string[] | null;
+}
+
+/** Client → server request: everything about one layer, and what a change of it would give. */
+export const layerRequest = "kerasShapeLens/layer";
+export interface LayerParams {
+  readonly textDocument: { readonly uri: string };
+  readonly place: PlaceFacts | null;
+  readonly constructed: PlaceFacts | null;
+  readonly outputs: readonly string[];
+  readonly change?: LayerChange;
+}
+/** Edits of one text that the client knows, bound to its version. */
+export interface VersionedEdits {
+  readonly uri: string;
+  readonly version: number;
+  readonly edits: readonly { readonly range: EditRange; readonly newText: string }[];
+}
+interface EditRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+type WithEdits<T> = Omit<T, "edits"> & { readonly edits: readonly VersionedEdits[] };
+export interface LayerResult extends Omit<LayerDetail, "fixes" | "alternatives"> {
+  readonly fixes: readonly WithEdits<LayerDetail["fixes"][number]>[];
+  readonly alternatives: readonly WithEdits<LayerDetail["alternatives"][number]>[];
+  /** What the change gives that was asked about; null where it changes nothing or can't be written. */
+  readonly change: WithEdits<ChangedLayer> | null;
+}
+
+/** Client → server request: the texts of the view in the client's language, by their keys. */
+export const viewTextsRequest = "kerasShapeLens/viewTexts";
+export type ViewTexts = Readonly<Record<string, string>>;

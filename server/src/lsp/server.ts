@@ -26,9 +26,14 @@ import {
   interpreterNotification,
   migrateCommand,
   type InterpreterParams,
+  layerRequest,
+  type LayerParams,
+  modelRequest,
+  type ModelParams,
   themeNotification,
   type ThemeParams,
   trustedNotification,
+  viewTextsRequest,
 } from "./editor-protocol";
 import { identityOf } from "./file-identity";
 import { type Guard, guard } from "./guard";
@@ -38,6 +43,7 @@ import { codeLensHandler } from "./handlers/code-lens";
 import { completionHandler, resolveCompletion } from "./handlers/completion";
 import { definitionHandler } from "./handlers/definition";
 import { hoverHandler } from "./handlers/hover";
+import { layerHandler, modelHandler, viewTextsHandler } from "./handlers/model";
 import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { ServerRuntime } from "./runtime";
@@ -189,6 +195,15 @@ function listen(
   connection.onExecuteCommand(
     request("command", null, (params: ExecuteCommandParams) => executeCommandHandler(state, params)),
   );
+  connection.onRequest(
+    modelRequest,
+    request("model", null, (params: ModelParams) => modelHandler(state, params)),
+  );
+  connection.onRequest(
+    layerRequest,
+    request("layer", null, (params: LayerParams) => layerHandler(state, params)),
+  );
+  connection.onRequest(viewTextsRequest, () => viewTextsHandler(state));
   connection.onCodeLens(
     request("code lenses", [], (params: CodeLensParams) => codeLensHandler(state, params)),
   );

@@ -112,6 +112,15 @@ export interface Story {
   readonly alternatives?: readonly Alternative[];
   /** Python that a person can run to see it for themselves. */
   readonly experiment?: string;
+  /** The constructor's arguments as Keras reads them, in its order; those that shapes don't hang on are left out. */
+  readonly arguments?: readonly StatedArgument[];
+}
+export interface StatedArgument {
+  readonly name: string;
+  /** Python text of its value: `(10,)`, `'valid'`. */
+  readonly text: string;
+  /** Python text of its default; undefined where it has to be given. */
+  readonly defaultText: string | undefined;
 }
 export interface AxisStory {
   /** "batch", "time", "height", "width", "features", … */

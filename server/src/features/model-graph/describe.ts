@@ -195,19 +195,36 @@ export function modelGraphs(
   return failed || !draft ? graphs : [...graphs, draftFacts(draft, describing)];
 }
 
+/** A place in a document, from 1. */
+export interface Cursor {
+  readonly path: string;
+  readonly line: number;
+}
+
+const isOn = (place: PlaceFacts | null, { path, line }: Cursor): boolean =>
+  place !== null && place.path === path && place.line <= line && line <= place.endLine;
+
+/** The node on a line, by its ids from the outermost graph inwards: one that is made there, else one that is applied there. */
+export function nodeAt({ nodes }: GraphFacts, cursor: Cursor): readonly string[] | null {
+  const own =
+    nodes.find(({ constructed, kind }) => kind !== "input" && isOn(constructed, cursor)) ??
+    nodes.find(({ place }) => isOn(place, cursor));
+  if (own) return [own.id];
+  for (const { id, inner } of nodes) {
+    const within = inner && nodeAt(inner, cursor);
+    if (within) return [id, ...within];
+  }
+  return null;
+}
+
 /** The model that a place of the document belongs to: one with a layer there, else the nearest one made before it. */
-export function modelAt(
-  models: readonly ModelGraphFacts[],
-  { path, line }: { readonly path: string; readonly line: number },
-): ModelGraphFacts | undefined {
-  const isOn = (place: PlaceFacts | null): boolean =>
-    place !== null && place.path === path && place.line <= line && line <= place.endLine;
-  const holds = ({ nodes }: GraphFacts): boolean =>
-    nodes.some(
-      ({ place, constructed, inner }) => isOn(place) || isOn(constructed) || (inner !== null && holds(inner)),
-    );
-  const direct = models.find(({ place }) => isOn(place)) ?? models.find(({ graph }) => holds(graph));
+export function modelAt(models: readonly ModelGraphFacts[], cursor: Cursor): ModelGraphFacts | undefined {
+  const direct =
+    models.find(({ graph }) => nodeAt(graph, cursor) !== null) ??
+    models.find(({ place }) => isOn(place, cursor));
   if (direct) return direct;
-  const made = models.filter(({ place }) => place !== null && place.path === path && place.line <= line);
+  const made = models.filter(
+    ({ place }) => place !== null && place.path === cursor.path && place.line <= cursor.line,
+  );
   return made.at(-1) ?? models[0];
 }

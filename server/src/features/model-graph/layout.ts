@@ -1,5 +1,6 @@
 /** Places the nodes of a drawing and bends its edges around them, by the library dagre. */
 import { Graph, layout as place } from "@dagrejs/dagre";
+import { textWidth } from "./text-width";
 import type { VisibleGraph, VisibleNode } from "./visible-nodes";
 
 export interface PlacedNode {
@@ -28,8 +29,6 @@ export interface Layout {
   readonly edges: readonly PlacedEdge[];
 }
 
-/** Pixels of a letter at the size of the drawing's text, a little more than the widest common fonts have. */
-const LETTER = 7;
 const LINE_HEIGHT = 16;
 const PADDING = 8;
 const MARGIN = 12;
@@ -41,8 +40,6 @@ const COLUMN_GAP = 28;
  * a chain of any length is placed at once, and of a larger net the repeated blocks are folded.
  */
 const MOST_PLACED = 600;
-
-const textWidth = (text: string): number => Array.from(text).length * LETTER;
 
 function sizeOf(lines: readonly string[]): { width: number; height: number } {
   const width = Math.max(...lines.map(textWidth)) + 2 * PADDING;

@@ -1,5 +1,6 @@
 /** Draws a placed graph as SVG: the same picture in the editor's view and in a saved file. */
 import type { Layout, PlacedEdge, PlacedNode } from "./layout";
+import { textWidth } from "./text-width";
 import type { VisibleNode } from "./visible-nodes";
 import { groupDigits } from "../count-text";
 import { visibleLine } from "../visible-text";
@@ -29,7 +30,7 @@ function edgeSvg({ points, text, x, y, from, to }: PlacedEdge): string {
   const label =
     text === ""
       ? ""
-      : `<text class="shape" x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${escapeXml(text)}</text>`;
+      : `<rect class="ground" x="${round(x - textWidth(text) / 2)}" y="${round(y - 7)}" width="${textWidth(text)}" height="14"/><text class="shape" x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${escapeXml(text)}</text>`;
   return `<g class="edge" data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"><path d="${path}" marker-end="url(#arrow)"/>${label}</g>`;
 }
 
@@ -58,7 +59,7 @@ function nodeSvg({ of, lines, x, y, width, height }: PlacedNode): string {
 }
 
 /** The colours of a saved file, which stands on paper or on a page: dark on light, with contrast to print. */
-const STYLE = `text{font:12px system-ui,sans-serif;fill:#1f2328}.shape,.weight{fill:#57606a;font-size:11px}.node rect{fill:#f6f8fa;stroke:#57606a}.input rect{fill:#ddf4ff}.model rect{fill:#fff8c5}.problem rect{fill:#ffebe9;stroke:#cf222e;stroke-width:2}.edge path{fill:none;stroke:#57606a}#arrow path{fill:#57606a}.shape{paint-order:stroke;stroke:#fff;stroke-width:3px}`;
+const STYLE = `text{font:12px system-ui,sans-serif;fill:#1f2328}.shape,.weight{fill:#57606a;font-size:11px}.node rect{fill:#f6f8fa;stroke:#57606a}.input rect{fill:#ddf4ff}.model rect{fill:#fff8c5}.problem rect{fill:#ffebe9;stroke:#cf222e;stroke-width:2}.edge path{fill:none;stroke:#57606a}#arrow path{fill:#57606a}.ground{fill:#ffffff}`;
 
 /** The drawing. `standalone` brings its own colours along; the editor's view has those of its theme. */
 export function graphSvg(

@@ -1,5 +1,6 @@
 /** `textDocument/codeLens`. */
-import type { CodeLens, CodeLensParams } from "vscode-languageserver";
+import type { CodeLens, CodeLensParams, Command, Position } from "vscode-languageserver";
+import { type Place, openModelCommand } from "../editor-protocol";
 import { rangeOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import { codeLenses } from "../../features/code-lens";
@@ -16,6 +17,12 @@ export async function codeLensHandler(
   const lines = document.lines();
   return codeLenses(state.analysed(document).report, state.client.language).map(({ offset, title }) => ({
     range: rangeOf(lines, { start: offset, end: offset }),
-    command: { title, command: "" },
+    command: { title, ...opening(state, uri, lines.positionAt(offset)) },
   }));
+}
+
+/** What a lens does where it is clicked: nothing, in an editor without our view. */
+function opening({ client: { options } }: ServerState, uri: string, place: Position): Omit<Command, "title"> {
+  if (options.commands?.includes(openModelCommand) !== true) return { command: "" };
+  return { command: openModelCommand, arguments: [{ uri, ...place } satisfies Place] };
 }

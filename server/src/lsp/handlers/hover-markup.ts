@@ -1,6 +1,6 @@
 /** Renders what features say for the client: Markdown with links it follows and pictures it shows, or plain text. */
 import { type Location, type MarkupContent, MarkupKind } from "vscode-languageserver";
-import { copyCommand, goToCommand, type Place } from "../editor-protocol";
+import { copyCommand, goToCommand, openModelCommand, type Place } from "../editor-protocol";
 import { locationOf } from "../protocol-ranges";
 import type { ServerState } from "../server-state";
 import type { Hover } from "../../features/hover-document";
@@ -41,11 +41,15 @@ export const describedFrom =
     return span.file === file ? text : `${span.file.slice(span.file.lastIndexOf("/") + 1)}, ${text}`;
   };
 
-/** Sections as the client shows them; `pictures` says whether the person wants to see any. */
+/**
+ * Sections as the client shows them; `pictures` says whether the person wants to see any, `at` which place the view
+ * opens at for more.
+ */
 export function markupOf(
   state: ServerState,
   hover: Pick<Hover, "sections">,
   pictures: boolean,
+  at?: Place,
 ): MarkupContent {
   const { language, options, theme, capabilities } = state.client;
   const formats = capabilities.textDocument?.hover?.contentFormat;
@@ -58,6 +62,7 @@ export function markupOf(
     copy: options.commands?.includes(copyCommand)
       ? (text: string) => commandLink(copyCommand, text)
       : undefined,
+    more: at && options.commands?.includes(openModelCommand) ? commandLink(openModelCommand, at) : undefined,
   });
   return { kind: MarkupKind.Markdown, value };
 }

@@ -22,6 +22,11 @@ export async function hoverHandler(
   if (!found) return null;
   return {
     range: rangeIn(document, part, found),
-    contents: markupOf(state, found, settings.hover.pictures),
+    contents: markupOf(
+      state,
+      found,
+      settings.hover.pictures,
+      found.subject === "layer" || found.subject === "model" ? { uri, ...position } : undefined,
+    ),
   };
 }

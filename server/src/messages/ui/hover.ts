@@ -13,6 +13,7 @@ export const hoverTexts = {
   "hover.alternatives": "Instead",
   "hover.experiment": "Check it yourself",
   "hover.copy": "copy",
+  "hover.more": "More…",
   "hover.sources": "Where the numbers are written",
   "hover.line": "line {line}",
   "hover.line.otherCell": "another cell, line {line}",

@@ -8,6 +8,7 @@ import { firstInput, layerInput, placeholder, refusedRank, refusedValue } from "
 import { shapeStructure } from "./shapes-as-values";
 import { applyInner, attemptInner, buildInner } from "./inner-layers";
 import { declareWeights } from "./variables";
+import { statedArguments } from "./stated-arguments";
 import { variablesOf } from "./weight-list";
 import { mapLeaves, tensorsIn } from "./structure";
 import {
@@ -178,6 +179,7 @@ function story(call: LayerCall, known: Known, input: LayerInput, value: Value): 
     element: explanation?.element,
     picture: explanation?.picture,
     experiment: explanation?.experiment,
+    arguments: statedArguments(definition, parsed),
     alternatives: explanation?.alternatives?.map(({ message, remedy }) => ({
       message,
       remedy: completeRemedy(remedy, state, call.shown),
