@@ -2,6 +2,7 @@
 import { layerDefinitions } from "../server/src/libraries/keras/layers";
 import type { LayerDefinition } from "../server/src/libraries/keras/layer-definition";
 import { problemPage, problemTitle } from "../server/src/features/problem-page";
+import { type Option, configurationSchema, options } from "../server/src/host/configuration/options";
 import { problemCodes } from "../server/src/messages/problem-codes";
 
 /** Path below `docs/` → text. */
@@ -50,11 +51,62 @@ The ${sorted.length} layers whose shapes, weights and errors are described. Laye
 ${sorted.map(layerSection).join("\n")}`;
 }
 
+function optionRow([key, option]: readonly [string, Option]): string {
+  return `| \`${key}\` | ${option.description} | \`${option.example}\` |`;
+}
+
+function configurationPage(): string {
+  const { keys } = options.overrides;
+  return `${MADE}
+
+# Configuration
+
+The command line and every editor read the same configuration: \`keras-shape-lens.toml\` (or
+\`.keras-shape-lens.toml\`), or the table \`[tool.keras-shape-lens]\` of a \`pyproject.toml\`. The nearest one counts, from the
+checked file's folder up to its repository's; paths and patterns in it count from where it stands. Options of the command
+line and settings of the editor come before it, but for \`ignore\`, \`exclude\` and search paths, which are added up. A key
+that there is not is told, with what may be meant; on the command line that is exit status 2.
+
+\`\`\`toml
+[tool.keras-shape-lens]
+keras = 3
+search-paths = ["src"]
+exclude = ["old/"]
+
+[tool.keras-shape-lens.severities]
+wrong-rank = "warning"
+
+[[tool.keras-shape-lens.overrides]]
+files = ["tests/"]
+ignore = ["window-exceeds-input"]
+\`\`\`
+
+In a file of its own the tables are called \`severities\` and \`overrides\`, and the first keys stand in no table. Editors that
+know TOML complete and check it by [keras-shape-lens.schema.json](keras-shape-lens.schema.json):
+\`#:schema PATH/keras-shape-lens.schema.json\` as its first line.
+
+| key | what it is for | example |
+| --- | --- | --- |
+${Object.entries(options).map(optionRow).join("\n")}
+
+In each of the \`overrides\`:
+
+| key | what it is for | example |
+| --- | --- | --- |
+${Object.entries(keys).map(optionRow).join("\n")}
+
+In a workspace that is not trusted, no configuration above its folders is read, and no search path that leads out of them
+is followed.
+`;
+}
+
 /** Every generated page. */
 export function referencePages(): Pages {
   return new Map([
     ["layers.md", layersPage()],
     ["problems/README.md", problemIndex()],
+    ["configuration.md", configurationPage()],
+    ["keras-shape-lens.schema.json", `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],
     ...problemCodes.map((code) => [`problems/${code}.md`, `${MADE}\n\n${problemPage(code)}`] as const),
   ]);
 }

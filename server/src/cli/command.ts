@@ -3,16 +3,21 @@ import { type Command, Option } from "commander";
 import { errorText } from "./error-text";
 import { UNUSABLE } from "./exit-status";
 import type { Program } from "./program";
-import { type Project, type ProjectOptions, openProject } from "./project";
+import { type Project, openProject } from "./project";
 import type { PythonFile } from "./python-files";
 import type { Terminal } from "./terminal";
+import { shortPath } from "./short-path";
 import { unreadableText } from "./unreadable-text";
+import { type WorkspaceSetup, policiesOf, surroundingsOf } from "./workspace";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
 import { visibleText } from "../features/visible-text";
 import { say } from "../features/wording";
+import { configurationIn } from "../host/configuration/find-configuration";
+import type { Readers } from "../host/data-files/reader";
 import { type Disk, absolute } from "../host/disk";
 import type { ActiveEnvironments } from "../host/environments";
+import type { Surroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
 import type { UiKey } from "../messages/message-keys";
 import type { PythonParser } from "../syntax/parser";
@@ -23,7 +28,7 @@ export interface CliRuntime {
   readonly terminal: Terminal;
   /** The disk as it is now: what is read through one of these is read once. */
   readonly openDisk: () => Disk;
-  readonly dataReaders?: ProjectOptions["dataReaders"];
+  readonly dataReaders?: () => Readers;
   readonly workingFolder: string;
   readonly active: ActiveEnvironments;
   readonly parser: () => Promise<PythonParser>;
@@ -51,6 +56,14 @@ export type RegisterCommand = (program: Command, context: CommandContext) => voi
 export interface AnalysisArguments {
   readonly keras?: "2" | "3";
   readonly searchPath: readonly string[];
+  readonly config?: string;
+  readonly isolated?: true;
+}
+
+/** The problem codes that a command was told of. */
+export interface ChosenCodes {
+  readonly select: readonly string[] | undefined;
+  readonly ignore: readonly string[] | undefined;
 }
 
 /** Texts of one language. */
@@ -66,24 +79,45 @@ export function analysisCommand(program: Command, name: string, context: Command
   return program
     .command(name)
     .addOption(new Option("--keras <version>", context.say("cli.keras")).choices(["2", "3"]))
-    .option("--search-path <dir>", context.say("cli.searchPath"), collect, []);
+    .option("--search-path <dir>", context.say("cli.searchPath"), collect, [])
+    .addOption(new Option("--config <file>", context.say("cli.config")).conflicts("isolated"))
+    .option("--isolated", context.say("cli.isolated"));
 }
 
-export async function projectFor(
-  { runtime }: CommandContext,
-  { keras, searchPath }: AnalysisArguments,
-  { disk = runtime.openDisk(), policyOf }: { readonly disk?: Disk } & Pick<ProjectOptions, "policyOf"> = {},
-): Promise<Project> {
-  return openProject({
-    parser: await runtime.parser(),
-    disk,
-    dataReaders: runtime.dataReaders,
-    workingFolder: runtime.workingFolder,
-    searchPaths: searchPath.map((folder) => absolute(folder, runtime.workingFolder)),
+/** What a command was told, without what stands on the disk; undefined where a configuration that it names is none. */
+export function setupOf(
+  { runtime, language }: CommandContext,
+  { keras, searchPath, config, isolated, select, ignore }: AnalysisArguments & Partial<ChosenCodes>,
+  disk: Disk,
+): WorkspaceSetup | undefined {
+  const { workingFolder, active } = runtime;
+  const named = config === undefined ? undefined : configurationIn(absolute(config, workingFolder), disk);
+  if (config !== undefined && !named) return undefined;
+  return {
+    workingFolder,
+    searchPaths: searchPath.map((folder) => absolute(folder, workingFolder)),
     keras: keras === undefined ? undefined : keras === "2" ? 2 : 3,
-    active: runtime.active,
-    policyOf,
-  });
+    active,
+    configuration: isolated ? "none" : named,
+    select,
+    ignore,
+    language,
+  };
+}
+
+/** What is wrong with the configurations of these files, a line each. */
+export function configurationFailures(
+  files: readonly string[],
+  { configurationFor }: Surroundings,
+  { runtime, say }: CommandContext,
+): readonly string[] {
+  const found = new Set(files.flatMap((file) => configurationFor(file) ?? []));
+  return [...found].flatMap(({ file, problems }) =>
+    problems.map(({ line, column, message, facts }) => {
+      const path = shortPath(file, runtime.workingFolder);
+      return `${path}:${line}:${column}: ${say(message, facts)}`;
+    }),
+  );
 }
 
 /** Analyses the one file that a command is about, and takes the status of what is done with it. */
@@ -93,18 +127,31 @@ export async function withDocument(
   options: AnalysisArguments,
   use: (document: AnalysedDocument, project: Project, program: Program) => number | Promise<number>,
 ): Promise<void> {
-  const { runtime, end } = context;
-  const project = await projectFor(context, options);
+  const { runtime, end, say } = context;
+  const tell = (line: string): void => {
+    runtime.terminal.err(`${visibleText(line)}\n`);
+  };
+  const disk = runtime.openDisk();
+  const setup = setupOf(context, options, disk);
   let status = UNUSABLE;
+  if (!setup) {
+    tell(say("cli.noConfiguration", { path: options.config ?? "" }));
+    end(status);
+    return;
+  }
+  const surroundings = surroundingsOf(setup, disk, runtime.dataReaders);
+  const policyOf = policiesOf(setup, surroundings);
+  const project = openProject({ parser: await runtime.parser(), disk, surroundings, policyOf });
   try {
     const identity = absolute(file, runtime.workingFolder);
     const program = project.read(identity);
-    if (typeof program === "string")
-      runtime.terminal.err(`${visibleText(unreadableText(file, program, context.say))}\n`);
-    else status = await use(project.analyse(identity, program), project, program);
+    if (typeof program === "string") tell(unreadableText(file, program, say));
+    else {
+      for (const failure of configurationFailures([identity], surroundings, context)) tell(failure);
+      status = await use(project.analyse(identity, program), project, program);
+    }
   } catch (error) {
-    const text = context.say("cli.failed", { path: file, error: errorText(error) });
-    runtime.terminal.err(`${visibleText(text)}\n`);
+    tell(say("cli.failed", { path: file, error: errorText(error) }));
   }
   end(status);
 }
@@ -116,9 +163,8 @@ export function sourcesFor(
   given: readonly PythonFile[],
 ): FactsSources {
   const shown = new Map(given.map(({ file, shown: path }) => [file, path]));
-  const below = `${workingFolder}/`;
   return {
-    pathOf: (file) => shown.get(file) ?? (file.startsWith(below) ? file.slice(below.length) : file),
+    pathOf: (file) => shown.get(file) ?? shortPath(file, workingFolder),
     linesOf: project.linesOf,
   };
 }

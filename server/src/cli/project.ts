@@ -7,28 +7,16 @@ import { type Trial, openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
 import type { ProblemPolicy } from "../features/problem-policy";
 import { type Program, readProgram } from "./program";
-import type { Readers } from "../host/data-files/reader";
 import type { Disk, Refusal } from "../host/disk";
-import type { ActiveEnvironments } from "../host/environments";
-import { openSurroundings } from "../host/surroundings";
+import type { Surroundings } from "../host/surroundings";
 import type { PythonParser } from "../syntax/parser";
-import type { KerasVersion } from "../values/context";
 
 export interface ProjectOptions {
   readonly parser: PythonParser;
   readonly disk: Disk;
-  /** Absolute. */
-  readonly workingFolder: string;
-  /** Absolute folders. */
-  readonly searchPaths: readonly string[];
-  /** The Keras that was asked for; found per file where it is not. */
-  readonly keras: KerasVersion | undefined;
-  /** Loads what reads data files, when the first is asked for. */
-  readonly dataReaders?: () => Readers;
-  /** What is active in the shell. */
-  readonly active: ActiveEnvironments;
+  readonly surroundings: Surroundings;
   /** Which problems of a file are wanted; all where nothing is said. */
-  readonly policyOf?: (file: string) => ProblemPolicy | undefined;
+  readonly policyOf?: (file: string) => ProblemPolicy;
 }
 
 export interface Project {
@@ -51,24 +39,7 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-export function openProject({
-  parser,
-  disk,
-  workingFolder,
-  searchPaths,
-  keras,
-  dataReaders,
-  active,
-  policyOf,
-}: ProjectOptions): Project {
-  const surroundings = openSurroundings({
-    files: disk,
-    dataReaders,
-    active,
-    folders: () => [workingFolder],
-    interpreter: () => undefined,
-    settingsOf: () => ({ keras, searchPaths }),
-  });
+export function openProject({ parser, disk, surroundings, policyOf }: ProjectOptions): Project {
   const optionsFor = (file: string) => (): AnalysisOptions => surroundings.optionsFor(file);
   // Fixes of one file are tried out one after the other, so one trial at a time is enough.
   let trial: { readonly file: string; readonly of: Trial } | undefined;

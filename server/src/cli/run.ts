@@ -6,12 +6,19 @@ import { CLEAN, UNUSABLE } from "./exit-status";
 import { languageGiven } from "./language";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
 import { visibleText } from "../features/visible-text";
+import { findConfiguration } from "../host/configuration/find-configuration";
+import type { Language } from "../messages/catalogue";
+
+/** The language that the project of the working folder is told about in. */
+function configuredLanguage({ openDisk, workingFolder }: CliRuntime): Language | undefined {
+  return findConfiguration(workingFolder, undefined, openDisk())?.configuration.language;
+}
 
 /** Runs one command; never throws for what a person typed. Returns the exit status. */
 export async function run(argv: readonly string[], runtime: CliRuntime): Promise<number> {
   const { terminal } = runtime;
   let status = CLEAN;
-  const language = languageGiven(argv);
+  const language = languageGiven(argv) ?? configuredLanguage(runtime) ?? "en";
   const say = speaker(language);
   const context: CommandContext = {
     runtime,

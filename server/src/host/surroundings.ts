@@ -6,6 +6,9 @@ import { moduleResolver } from "./module-resolver";
 import { type DataFolders, dataFileFinder } from "./data-file-finder";
 import type { Readers } from "./data-files/reader";
 import { normalised } from "./paths";
+import type { ProblemRules } from "./configuration/configuration";
+import { fileRules } from "./configuration/file-rules";
+import { type FoundConfiguration, findConfiguration } from "./configuration/find-configuration";
 import type { AnalysisOptions } from "../analysis/host";
 import type { KerasVersion } from "../values/context";
 
@@ -29,6 +32,8 @@ export interface SurroundingsOptions {
   /** The interpreter chosen in the editor. */
   readonly interpreter: () => string | undefined;
   readonly settingsOf: (file: string) => FileSettings;
+  /** The project's configuration, where a person named it or wants none; looked for where nothing is said. */
+  readonly configuration?: FoundConfiguration | "none" | undefined;
 }
 
 /** Which environment and which Keras hold for a file, and what said so. */
@@ -42,6 +47,12 @@ export interface Found {
 export interface Surroundings {
   readonly optionsFor: (file: string) => AnalysisOptions;
   readonly foundFor: (file: string) => Found;
+  /** The configuration of a file's project. */
+  readonly configurationFor: (file: string) => FoundConfiguration | undefined;
+  /** Which of a file's problems its project wants to be told. */
+  readonly rulesFor: (file: string) => ProblemRules;
+  /** Whether its project leaves a file or a folder out of checks. */
+  readonly isExcluded: (file: string, isFolder: boolean) => boolean;
   /** Environments, versions and places of modules are looked up again. */
   readonly forget: () => void;
 }
@@ -91,6 +102,7 @@ export function openSurroundings({
   settingsOf,
   dataReaders,
   isTrusted = () => true,
+  configuration: named,
 }: SurroundingsOptions): Surroundings {
   const topOf = (file: string): string =>
     folders().find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
@@ -100,10 +112,37 @@ export function openSurroundings({
   const versions = memory((folder) =>
     findKeras(`${folder}/`, topOf(`${folder}/`), environments.get(folder)?.sitePackages ?? [], files),
   );
+  const isInside = (place: string): boolean =>
+    folders().some((folder) => place === folder || place.startsWith(`${folder}/`));
+  // Nothing above folders that nobody trusts is asked, and where only the client can read, it knows no more than those.
+  const configurations = memory((folder) =>
+    named === undefined
+      ? findConfiguration(
+          folder,
+          isTrusted() && /^(?:[a-z]:)?\//i.test(folder) ? undefined : topOf(`${folder}/`),
+          files,
+        )
+      : named === "none"
+        ? undefined
+        : named,
+  );
+  const rules = memory((folder) => {
+    const found = configurations.get(folder);
+    return found && fileRules(found);
+  });
+  /** Folders that were named, those of the project's file from where that stands; outside of the open ones only where these are trusted. */
+  const searchPathsFor = (importer: string): readonly string[] => {
+    const found = configurations.get(folderOf(importer));
+    const all = [
+      ...settingsOf(importer).searchPaths.flatMap((path) => searchPath(path, topOf(importer), folders())),
+      ...(found?.configuration.searchPaths ?? []).flatMap((path) =>
+        searchPath(path, found?.folder ?? "", folders()),
+      ),
+    ];
+    return isTrusted() ? all : all.filter(isInside);
+  };
   const rootsFor = (importer: string): SearchRoots => ({
-    searchPaths: settingsOf(importer).searchPaths.flatMap((path) =>
-      searchPath(path, topOf(importer), folders()),
-    ),
+    searchPaths: searchPathsFor(importer),
     workspaceFolders: folders(),
     sitePackages: environments.get(folderOf(importer))?.sitePackages ?? [],
   });
@@ -113,10 +152,20 @@ export function openSurroundings({
     const environment = environments.get(folderOf(file));
     const { keras } = settingsOf(file);
     if (keras !== undefined) return { environment, keras, because: { kind: "set", place: "" } };
+    const found = configurations.get(folderOf(file));
+    if (found?.configuration.keras !== undefined)
+      return {
+        environment,
+        keras: found.configuration.keras,
+        because: { kind: "listed", place: found.file },
+      };
     return { environment, ...versions.get(folderOf(file)) };
   };
   return {
     foundFor,
+    configurationFor: (file) => configurations.get(folderOf(file)),
+    rulesFor: (file) => rules.get(folderOf(file))?.rulesOf(file) ?? {},
+    isExcluded: (file, isFolder) => rules.get(folderOf(file))?.excluded(file, isFolder) === "out",
     optionsFor: (file) => ({
       keras: foundFor(file).keras,
       resolve: resolver.resolve,
@@ -126,6 +175,8 @@ export function openSurroundings({
     forget: () => {
       environments.forget();
       versions.forget();
+      configurations.forget();
+      rules.forget();
       resolver.forget();
     },
   };

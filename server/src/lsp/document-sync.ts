@@ -1,6 +1,7 @@
 /** Follows what happens to documents and files, and decides what is analysed, published and refreshed because of it. */
 import { CodeLensRefreshRequest, FileChangeType } from "vscode-languageserver";
 import type { Guard } from "./guard";
+import { publishConfiguration } from "./handlers/configuration-diagnostics";
 import { clearDiagnostics, publishDiagnostics } from "./handlers/diagnostics";
 import { publishAnalysing, publishFailure, publishStatus } from "./handlers/status";
 import type { Parted } from "./document-part";
@@ -49,6 +50,7 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
       if (state.documents.get(document.uri) !== document) return;
       await readNeeds(state, document);
       await publishDiagnostics(state, document);
+      await publishConfiguration(state, document.file);
       await publishStatus(state, document);
       calledChanged(document);
       otherCellsChanged(document);
@@ -169,7 +171,8 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
 }
 
 /** What decides where imports lead and which Keras is meant; all else that is watched is code or data. */
-const SURROUNDING = /(^|\/)(requirements[^/]*\.txt|pyproject\.toml)$|\.(py|lock|cfg)$/;
+const SURROUNDING =
+  /(^|\/)(requirements[^/]*\.txt|pyproject\.toml|\.?keras-shape-lens\.toml)$|\.(py|lock|cfg)$/;
 
 const isData = (file: string): boolean => !SURROUNDING.test(file);
 

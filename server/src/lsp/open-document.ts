@@ -9,6 +9,7 @@ import type { Report } from "../analysis/report";
 import type { OffsetRange } from "../analysis/report-range";
 import { openTrial } from "../analysis/trial";
 import type { AnalysedDocument } from "../features/document";
+import type { ProblemPolicy } from "../features/problem-policy";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/inlay-hints";
 import type { Language } from "../messages/catalogue";
 import type { TextChange } from "../syntax/document-syntax";
@@ -69,6 +70,8 @@ export interface DocumentHost {
   /** Read again at every start of the analysis. */
   readonly options: () => AnalysisOptions;
   readonly now: () => number;
+  /** Which problems the document's project wants to be told. */
+  readonly policy: () => ProblemPolicy;
   /** Does what may fail and can be done without; the failure is logged. */
   readonly attempt: <T>(name: string, work: () => T) => T | undefined;
 }
@@ -78,7 +81,7 @@ export function openDocument(
   uri: string,
   file: string,
   initial: { readonly text: string; readonly version: number; readonly parts?: Parts },
-  { options, now, attempt }: DocumentHost,
+  { options, now, policy, attempt }: DocumentHost,
 ): OpenDocument {
   let { text, version } = initial;
   let lines = lineIndex(text);
@@ -157,6 +160,7 @@ export function openDocument(
       syntax: () => syntax,
       analyse: trial.analyse,
       syntaxOf: trial.syntaxOf,
+      policy: policy(),
     };
     return last;
   };

@@ -2,7 +2,7 @@
 import type { ClientCapabilities, Connection, InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions, ThemeKind } from "./editor-protocol";
 import type { Guard } from "./guard";
-import { identityOf, uriOf } from "./file-identity";
+import { identityOf, isPath, uriOf } from "./file-identity";
 import type { DocumentPart, Parted } from "./document-part";
 import { type OpenDocument, openDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
@@ -18,6 +18,7 @@ import {
 } from "./editor-protocol";
 import type { Report } from "../analysis/report";
 import type { AnalysedDocument } from "../features/document";
+import { findConfiguration } from "../host/configuration/find-configuration";
 import { type Surroundings, openSurroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
 import { isProblemCode } from "../messages/problem-codes";
@@ -109,6 +110,12 @@ function languageOf(locale: string | undefined): Language {
   return locale !== undefined && /^zh\b/i.test(locale) ? "zh-cn" : "en";
 }
 
+/** The language that the project of the first folder asks for, where the server itself can read that. */
+function configuredLanguage([folder]: readonly string[], { disk }: ServerRuntime): Language | undefined {
+  if (folder === undefined || !disk || !isPath(folder)) return undefined;
+  return findConfiguration(folder, folder, disk)?.configuration.language;
+}
+
 /**
  * Documents that call into the one that is asked about are analysed before the answer only where that is quick: these
  * few, which took this long the last time. Others get their turn in the background, and hints are asked for again.
@@ -124,10 +131,11 @@ export function serverState(
   attempt: Guard["attempt"],
 ): ServerState {
   const options = readInitializationOptions(params.initializationOptions);
+  const folders = foldersOf(params);
   const client: ClientState = {
     capabilities: params.capabilities,
     options,
-    language: languageOf(params.locale),
+    language: configuredLanguage(folders, runtime) ?? languageOf(params.locale),
     theme: options.theme ?? "light",
     interpreter: options.interpreter,
     isTrusted: options.trusted !== false,
@@ -140,7 +148,6 @@ export function serverState(
     params.initializationOptions,
     runtime.later,
   );
-  const folders = foldersOf(params);
   const clientUri = (file: string): string => byFile.get(file)?.uri ?? uriOf(file);
 
   const reader = options.readFile
@@ -215,6 +222,7 @@ export function serverState(
         { text, version, parts },
         {
           options: () => surroundings.optionsFor(file),
+          policy: () => surroundings.rulesFor(file),
           now: runtime.now,
           attempt: (name, work) => attempt(name, uri, work),
         },

@@ -6,24 +6,29 @@ import { type FormatName, formats } from "./formats";
 import { allProblems, fails } from "./report";
 import { shortened } from "./shortened-paths";
 import { statisticsOf } from "./statistics";
-import { type AnalysisArguments, type CommandContext, projectFor } from "../command";
+import {
+  type AnalysisArguments,
+  type ChosenCodes,
+  type CommandContext,
+  configurationFailures,
+  setupOf,
+} from "../command";
 import { CLEAN, ERRORS_FOUND, UNUSABLE } from "../exit-status";
-import type { Project } from "../project";
+import { type Project, openProject } from "../project";
 import { type FoundFiles, pythonFiles } from "../python-files";
 import { STANDARD_INPUT, standardInputFile, withFile } from "../standard-input";
+import { type WorkspaceSetup, policiesOf, surroundingsOf } from "../workspace";
 import type { FileFacts } from "../../features/facts";
-import type { ProblemPolicy } from "../../features/problem-policy";
 import { unknownCounts } from "../../features/unknowns";
 import { visibleText } from "../../features/visible-text";
 import { type Disk, absolute } from "../../host/disk";
 import { gitIgnore, pathPatterns } from "../../host/path-patterns";
+import type { Surroundings } from "../../host/surroundings";
 import type { Severity } from "../../values/finding";
 
-export interface CheckArguments extends AnalysisArguments {
+export interface CheckArguments extends AnalysisArguments, Partial<ChosenCodes> {
   readonly format: FormatName;
   readonly outputFile?: string;
-  readonly select?: readonly string[];
-  readonly ignore?: readonly string[];
   readonly errorOn: Severity;
   readonly exitZero?: true;
   readonly exclude: readonly string[];
@@ -46,15 +51,28 @@ export async function checkPaths(
   context: CommandContext,
 ): Promise<number> {
   const { runtime, say, language } = context;
-  const { disk, found } = filesOf(paths, options, context);
-  const { select, ignore } = options;
-  const policyOf = (): ProblemPolicy => ({ select, ignore });
-  const open = (): Promise<Project> => projectFor(context, options, { disk, policyOf });
-  if (options.fix || options.diff)
-    return fixPaths(paths, options, context, { disk, found, project: await open() });
-  const project = await open();
+  const given = givenOf(paths, options, context);
+  if (!given) {
+    const text = say("cli.noConfiguration", { path: options.config ?? "" });
+    runtime.terminal.err(`${visibleText(text)}\n`);
+    return UNUSABLE;
+  }
+  const { found, surroundings } = given;
+  const failures = [
+    ...configurationFailures(
+      found.files.map(({ file }) => file),
+      surroundings,
+      context,
+    ),
+  ];
+  const project = openProject({
+    parser: await runtime.parser(),
+    ...given,
+    policyOf: policiesOf(given.setup, surroundings),
+  });
+  if (options.fix || options.diff) return fixPaths(paths, options, context, { ...given, project });
   const checked = checkFiles(found, project, context);
-  const failures = [...checked.failures];
+  failures.push(...checked.failures);
   const files = baselineApplied(checked, options, context, failures);
 
   const { format, outputFile, errorOn, statistics, explainUnknowns } = options;
@@ -106,30 +124,43 @@ async function fixPaths(
   return fixes.failures.length > 0 ? UNUSABLE : status;
 }
 
-/** The files that are meant, and the disk on which they stand. */
-function filesOf(
+/** What a run is about: the files, the disk on which they stand, and what surrounds them. */
+interface Given {
+  readonly disk: Disk;
+  readonly found: FoundFiles;
+  readonly setup: WorkspaceSetup;
+  readonly surroundings: Surroundings;
+}
+
+/** What a run is about; undefined where a configuration that it names is none. */
+function givenOf(
   paths: readonly string[],
-  { stdinFilename, exclude, forceExclude, gitignore }: CheckArguments,
-  { runtime }: CommandContext,
-): { readonly disk: Disk; readonly found: FoundFiles } {
+  options: CheckArguments,
+  context: CommandContext,
+): Given | undefined {
+  const { runtime } = context;
+  const { stdinFilename, exclude, forceExclude, gitignore } = options;
   const { workingFolder } = runtime;
-  const disk = runtime.openDisk();
+  const present = runtime.openDisk();
+  const setup = setupOf(context, options, present);
+  if (!setup) return undefined;
+  const stdin = paths.includes(STANDARD_INPUT) ? standardInputFile(stdinFilename, workingFolder) : undefined;
+  const disk = stdin === undefined ? present : withFile(present, stdin, runtime.standardInput());
+  const surroundings = surroundingsOf(setup, disk, runtime.dataReaders);
   const excluded = pathPatterns(exclude, workingFolder);
   const ignored = gitignore ? gitIgnore(disk) : () => false;
   const isExcluded = (file: string, isFolder: boolean): boolean => {
     const said = excluded(file, isFolder);
-    return said === undefined ? ignored(file, isFolder) : said === "out";
+    if (said !== undefined) return said === "out";
+    return surroundings.isExcluded(file, isFolder) || ignored(file, isFolder);
   };
-  if (paths.includes(STANDARD_INPUT)) {
-    const file = standardInputFile(stdinFilename, workingFolder);
-    const isLeftOut = forceExclude === true && isExcluded(file, false);
-    const files = isLeftOut ? [] : [{ file, shown: stdinFilename ?? STANDARD_INPUT }];
-    return { disk: withFile(disk, file, runtime.standardInput()), found: { files, unread: [] } };
+  if (stdin === undefined) {
+    const found = pythonFiles(paths, workingFolder, disk, { isExcluded, isForced: forceExclude });
+    return { disk, setup, surroundings, found };
   }
-  return {
-    disk,
-    found: pythonFiles(paths, workingFolder, disk, { isExcluded, isForced: forceExclude }),
-  };
+  const isLeftOut = forceExclude === true && isExcluded(stdin, false);
+  const files = isLeftOut ? [] : [{ file: stdin, shown: stdinFilename ?? STANDARD_INPUT }];
+  return { disk, setup, surroundings, found: { files, unread: [] } };
 }
 
 /** Writes the baseline or leaves out what it lists. What can't be done is added to `failures`. */

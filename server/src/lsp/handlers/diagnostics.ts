@@ -38,7 +38,8 @@ export function diagnosticOf(state: ServerState, document: OpenDocument, problem
 export async function publishDiagnostics(state: ServerState, document: OpenDocument): Promise<void> {
   const settings = await state.settings.for(document.uri);
   if (state.documents.get(document.uri) !== document) return;
-  const wanted = settings.enable && settings.problems.enable;
+  const isExcluded = state.surroundings.isExcluded(document.file, false);
+  const wanted = settings.enable && settings.problems.enable && !isExcluded;
   const found = wanted ? problems(state.analysed(document), state.client.language) : [];
   const byPart = new Map<string, Diagnostic[]>();
   for (const problem of found) {

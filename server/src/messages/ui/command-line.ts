@@ -25,6 +25,9 @@ export const commandLineTexts = {
   "cli.keras":
     "the Keras that the code is meant for (default: found from the lock file or environment, else 3)",
   "cli.searchPath": "a folder where imports are looked for as well; may be given several times",
+  "cli.config": "the configuration file to use instead of the project's own",
+  "cli.isolated": "use no configuration file",
+  "cli.noConfiguration": "{path}: it is no configuration of this tool",
   "cli.unreadable": "{path}: can't be read: {why}",
   "cli.refusal.absent": "there is no such file or folder",
   "cli.refusal.forbidden": "it may not be read",
