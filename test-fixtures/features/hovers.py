@@ -51,3 +51,20 @@ y = layers.Dense(4)(x)                  #: (None, 4) · 36
 z = layers.Dense(4, dtype="float32")(y) #: (None, 4) · 20
 #^ hover: z (None, 4) tensor float32
 keras.config.set_dtype_policy("float32")
+
+# %% What a layer costs, and how much of the input it sees
+x = keras.Input((128, 9))               #: (None, 128, 9)
+x = layers.Conv1D(100, 10)(x)           #: (None, 119, 100) · 9,100
+#          ^^^^^^ hover: receptive field: 10 elements of the model's input
+#          ^^^^^^ hover: multiply-adds: 119 · 10 · 9 · 100 = 1,071,000 for one sample, 34.3M for a batch of 32
+#          ^^^^^^ hover: memory of the output: 46.48 KB for one sample, 1.45 MB for a batch of 32
+x = layers.MaxPooling1D(2)(x)           #: (None, 59, 100)
+#          ^^^^^^^^^^^^ hover: receptive field: 11 = 10 + (2 − 1) · 1
+x = layers.Activation("relu")(x)        #: (None, 59, 100)
+#          ^^^^^^^^^^ hover: every axis stays as it is
+x = layers.Conv1D(50, 3, dilation_rate=2)(x)  #: (None, 55, 50) · 15,050
+#          ^^^^^^ hover: receptive field: 19 = 11 + (3 − 1) · 4
+x = layers.LSTM(32)(x)                  #: (None, 32) · 10,624
+#          ^^^^ hover: multiply-adds: 55 · (50 · 128 + 32 · 128) = 577,280
+x = layers.Reshape((8, 4))(x)           #: (None, 8, 4)
+#          ^^^^^^^ hover: elements: 32 = 8 · 4, the same elements in the same order

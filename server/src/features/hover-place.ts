@@ -4,6 +4,8 @@ import { outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
 import { type HoveredArgument, argumentSections } from "./hover-argument";
 import { type DescribeSpan, callSection, sourceSection, visitList } from "./hover-sources";
+import { DEFAULT_BATCH, costLines } from "./layer-cost";
+import { receptiveLine } from "./receptive-field";
 import { isAftermath as followsProblem } from "./made-shapes";
 import { placeOfFinding } from "./place-of-finding";
 import { problems } from "./problems";
@@ -175,6 +177,7 @@ export function placeSections(
   argument: HoveredArgument | undefined,
   describe: DescribeSpan,
   language?: Language,
+  batchSize = DEFAULT_BATCH,
 ): readonly Section[] {
   const visit = explainedVisit(place);
   if (!visit) return refusalSections(document, place, language);
@@ -190,10 +193,13 @@ export function placeSections(
     nearest && briefAlternative(nearest, language),
     language,
   );
+  const field = vague ? undefined : receptiveLine(document.report, visit, language);
+  const costs = vague ? [] : [...(field ? [field] : []), ...costLines(visit, batchSize, language)];
   const sections: (Section | undefined)[] = [
     answer,
     story?.picture && !vague ? { kind: "picture", picture: story.picture } : undefined,
     ...below,
+    costs.length > 0 ? { kind: "list", items: costs } : undefined,
     instead.length > 0
       ? {
           kind: "list",

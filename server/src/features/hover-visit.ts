@@ -10,7 +10,7 @@ import { reasonText } from "./reasons";
 import { explain, say } from "./wording";
 import type { AxisStory, ParameterCounts, Story } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
-import { type Shape, formatShape } from "../values/shape";
+import { type Shape, formatShape, shapeKey } from "../values/shape";
 
 /** Lines above the picture: with a picture of 110 pixels, what fits into the 250 pixels that VS Code shows of a hover. */
 const MOST_LINES = 6;
@@ -98,6 +98,13 @@ interface NamedRuns {
   readonly runs: readonly Run[];
 }
 
+/** Whether the output has the shape of every input, so that there is no axis to tell of. */
+const staysAsIs = ({ inputs, outputs }: Visit): boolean => {
+  const [output, ...others] = outputs;
+  if (!output?.ranked || others.length > 0 || inputs.length === 0) return false;
+  return inputs.every((input) => shapeKey(input) === shapeKey(output));
+};
+
 /** A line for each axis that the story tells, else for every axis of the output that was computed. */
 export function axisLines(
   visit: Visit,
@@ -120,6 +127,7 @@ export function axisLines(
     const name = say("hover.axis", { index }, language);
     return text === undefined ? [] : [{ name, runs: [code(text)] }];
   });
+  if (computed.length === 0 && staysAsIs(visit)) return [[plain(say("hover.unchanged", {}, language))]];
   return sharedLines(computed, language);
 }
 
@@ -136,8 +144,9 @@ export function axisLine(visit: Visit, dim: Dim, language?: Language): readonly 
 export function parameterLines(visit: Visit, language: Language | undefined): ParameterLines {
   if (visit.weights.length === 0) return { sum: [], weights: [] };
   const formula = parameterFormula(visit.weights, visit.counts.total);
-  if (formula === undefined) return { sum: [], weights: [] };
   const list = weightList(visit.weights, say("hover.frozenMark", {}, language));
+  if (formula === undefined)
+    return { sum: [], weights: [namedLine(say("hover.weights", {}, language), [plain(list)], language)] };
   const name = say("hover.parametersLine", {}, language);
   const isShort = formula.length + list.length <= LONGEST_PARAMETERS;
   const bracketed = plain(say("hover.bracketed", { text: list }, language));

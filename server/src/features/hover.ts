@@ -194,19 +194,20 @@ function modelHover(
   return undefined;
 }
 
-/** The hover at an offset; undefined where there is nothing to say. */
+/** The hover at an offset; undefined where there is nothing to say. `batchSize` is what costs are told for. */
 export function hover(
   document: AnalysedDocument,
   offset: number,
   describe: DescribeSpan,
   language?: Language,
+  batchSize?: number,
 ): Hover | undefined {
   if (document.report.gaps.some((gap) => gap.start <= offset && offset < gap.end)) return undefined;
   const found = placeAt(document, offset);
   if (found) {
     const { place, target } = found;
     const argument = hoveredArgument(document, target);
-    const sections = placeSections(document, place, argument, describe, language);
+    const sections = placeSections(document, place, argument, describe, language, batchSize);
     if (sections.length > 0) return rangeAnd(target, argument ? "argument" : "layer", sections);
   }
   return (

@@ -32,7 +32,11 @@ export interface Settings {
     readonly modelTotals: boolean;
     readonly dataShapes: boolean;
   };
-  readonly hover: { readonly pictures: boolean };
+  readonly hover: {
+    readonly pictures: boolean;
+    /** Samples of the batch that a hover tells costs for. */
+    readonly batchSize: number;
+  };
   readonly problems: { readonly enable: boolean };
   readonly kerasVersion: "auto" | "2" | "3";
   readonly searchPaths: readonly string[];

@@ -1,6 +1,7 @@
 /** The person's settings, pulled from the client per document and kept until they change. */
 import type { Connection } from "vscode-languageserver";
 import type { Settings } from "./editor-protocol";
+import { DEFAULT_BATCH } from "../features/layer-cost";
 import { lookup } from "../values/lookup";
 import type { ServerRuntime } from "./runtime";
 
@@ -8,7 +9,7 @@ import type { ServerRuntime } from "./runtime";
 export const defaultSettings: Settings = {
   enable: true,
   inlayHints: { shapes: true, parameters: true, modelTotals: true, dataShapes: true },
-  hover: { pictures: true },
+  hover: { pictures: true, batchSize: DEFAULT_BATCH },
   problems: { enable: true },
   kerasVersion: "auto",
   searchPaths: [],
@@ -20,6 +21,9 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const flag = (value: unknown, fallback: boolean): boolean => (typeof value === "boolean" ? value : fallback);
+
+const positive = (value: unknown, fallback: number): number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : fallback;
 
 /** Reads settings as a client sent them; what is missing or of another type has its default. */
 export function readSettings(given: unknown): Settings {
@@ -40,7 +44,10 @@ export function readSettings(given: unknown): Settings {
       modelTotals: flag(hints.modelTotals, inlayHints.modelTotals),
       dataShapes: flag(hints.dataShapes, inlayHints.dataShapes),
     },
-    hover: { pictures: flag(part("hover").pictures, hover.pictures) },
+    hover: {
+      pictures: flag(part("hover").pictures, hover.pictures),
+      batchSize: positive(part("hover").batchSize, hover.batchSize),
+    },
     problems: { enable: flag(part("problems").enable, problems.enable) },
     kerasVersion: version === "2" || version === "3" ? version : "auto",
     searchPaths: Array.isArray(paths) ? paths.filter((path) => typeof path === "string") : [],

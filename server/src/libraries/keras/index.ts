@@ -23,6 +23,7 @@ export { variableOf } from "./engine/weight-list";
 export { functionalStateOf } from "./models/functional";
 export { modelNow } from "./models/model-records";
 export { structureUpTo } from "./models/model-structure";
+export { applicationCost } from "./models/structure-node";
 export { modelStateOf } from "./models/model-state";
 
 /** Described layers that Keras derives from another one, where programs can tell (`isinstance(layer, RNN)`). */

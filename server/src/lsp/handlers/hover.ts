@@ -18,6 +18,7 @@ export async function hoverHandler(
     offsetIn(document, part, position),
     describedFrom(state, document.file, uri),
     state.client.language,
+    settings.hover.batchSize,
   );
   if (!found) return null;
   return {

@@ -6,6 +6,7 @@ export const convolutionalExplanations = {
   "conv.padding.causal": "padding is 'causal': zeros are added before the start",
   "conv.features.summed":
     "each filter's kernel is {kernel}, so the {features} input features are summed over, not kept",
+  "conv.features.single": "each filter's kernel is {kernel}, over the only input feature",
   "conv.features.grouped":
     "{groups} groups of filters see {features} of the {channels} input features each; a filter's kernel is {kernel}",
   "conv.alternative.same": "Keep the length: zeros on both sides",
@@ -14,6 +15,8 @@ export const convolutionalExplanations = {
   "conv.alternative.depthwise": "Keep the features apart: each gets filters of its own",
   "depthwise.features":
     "each of the {channels} input features is seen by {multiplier} filters of its own and never mixed with another",
+  "depthwise.features.single":
+    "each of the {channels} input features is seen by one filter of its own and never mixed with another",
   "depthwise.alternative.separable": "Mix the features afterwards: a separable convolution",
   "separable.features":
     "the {channels} input features give {middle} features by windows of their own, which are then mixed into {filters}",

@@ -12,6 +12,7 @@ export const axisTexts = {
   "axis.pitches": "pitches",
   "axis.query steps": "query steps",
   "axis.words": "words",
+  "axis.elements": "elements",
   "hover.colon": ": ",
   "hover.comma": ", ",
   "hover.axisJoin": " and ",

@@ -12,6 +12,7 @@ import type { ModelStructure, StructureInput, StructureNode } from "../../../val
 import { reason } from "../../../values/reason";
 import {
   type Arguments,
+  type GraphNode,
   type ObjectValue,
   type TensorValue,
   type Value,
@@ -80,6 +81,16 @@ function layerMultiplyAdds(
     const given = argumentsOf(args.site, [input]);
     return layerMultiplyAdds(within, given, innerStructure(within, given, context), context);
   });
+}
+
+/** What one application costs for one sample; undefined for what is no layer, or has layers of its own code inside. */
+export function applicationCost(
+  { layer, arguments: args, outputs, refused }: GraphNode,
+  context: Context,
+): { readonly multiplyAdds: Dim; readonly memory: Dim } | undefined {
+  if (!layer || !args || refused === true || hasInner(layer)) return undefined;
+  const multiplyAdds = context.aside(() => layerMultiplyAdds(layer, args, undefined, context));
+  return multiplyAdds && { multiplyAdds, memory: sum(outputs.map(bytesPerSample)) };
 }
 
 /** The explanation of a described layer's application. */

@@ -5,9 +5,16 @@ import type { ConvolutionArguments } from "./convolution-arguments";
 import { type ConvolvedShape, convolvedShape, tupleText, windowAxes } from "./window-layer";
 import { indexText, paddingAlternatives, spatialAxes, timesText, windowPicture } from "./window-story";
 import { offsetNames, placeNames, readPlaces, summation, zerosText } from "../../geometry/spatial-names";
-import { type Dim, formatDim, named } from "../../../../values/dimension";
+import { type Dim, formatDim, isOne, named } from "../../../../values/dimension";
 import type { Message } from "../../../../values/application";
 import type { Shape } from "../../../../values/shape";
+import type { MessageKey } from "../../../../messages/message-keys";
+
+/** Why there are as many features as filters; of a single input feature there is no sum to tell. */
+const featuresReason = (features: Dim, grouped: boolean): MessageKey => {
+  if (grouped) return "conv.features.grouped";
+  return isOne(features) ? "conv.features.single" : "conv.features.summed";
+};
 
 /** What `explain` of Conv1D, Conv2D and Conv3D gives. */
 export function explainConvolution(a: ConvolutionArguments, x: LayerInput, output: Shape): Explanation {
@@ -29,7 +36,7 @@ export function explainConvolution(a: ConvolutionArguments, x: LayerInput, outpu
       {
         axis: "features",
         dim: named(after.channels, "filters"),
-        because: { key: grouped ? "conv.features.grouped" : "conv.features.summed", facts },
+        because: { key: featuresReason(features, grouped), facts },
       },
     ],
     element: elementText(a, before, features, grouped),

@@ -30,7 +30,7 @@ import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
 import type { Context } from "../../../../values/context";
 import { multiply, product } from "../../../../values/arithmetic";
-import { type Dim, formatDim, known } from "../../../../values/dimension";
+import { type Dim, formatDim, isOne, known } from "../../../../values/dimension";
 import type { Shape } from "../../../../values/shape";
 
 /** The arguments, in Keras's order. */
@@ -136,7 +136,7 @@ export function explainDepthwise(a: DepthwiseArguments, x: LayerInput, output: S
         axis: "features",
         dim: after.channels,
         because: {
-          key: "depthwise.features",
+          key: isOne(a.depth_multiplier) ? "depthwise.features.single" : "depthwise.features",
           facts: { channels: before.channels, multiplier: a.depth_multiplier },
         },
       },

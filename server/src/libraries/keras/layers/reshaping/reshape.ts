@@ -9,6 +9,7 @@ import {
   isUnknown,
 } from "../../layer-definition";
 import { targetShape } from "./target-shape";
+import { message } from "../../../../values/application";
 import { floorDivide, modulo, product } from "../../../../values/arithmetic";
 import { OPEN, type Dim, formatDim, named, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes, unrankedShape } from "../../../../values/shape";
@@ -100,11 +101,18 @@ export const reshape = defineLayer({
   explain: (a, x, output) => ({
     axes:
       output.ranked && !isUnknown(a.target_shape)
-        ? a.target_shape.flatMap((wanted, i) => {
-            const dim = output.dims[i + 1];
-            if (!dim || !isMinusOne(wanted)) return [];
-            return [{ axis: `axis ${i + 1}`, dim, because: { key: "reshape.computed" } }];
-          })
+        ? [
+            ...a.target_shape.flatMap((wanted, i) => {
+              const dim = output.dims[i + 1];
+              if (!dim || !isMinusOne(wanted)) return [];
+              return [{ axis: `axis ${i + 1}`, dim, because: message("reshape.computed") }];
+            }),
+            {
+              axis: "elements",
+              dim: product(output.dims.slice(1)),
+              because: message("reshape.elements"),
+            },
+          ]
         : [],
     picture:
       output.ranked && x.shape.ranked
