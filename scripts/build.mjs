@@ -2,7 +2,16 @@
 //
 //   node scripts/build.mjs [client] [view] [server] [cli] [grammar] [--dev]     (all of them when none is named)
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -43,6 +52,28 @@ const apart = {
   },
 };
 
+/** Keras's own source that ships with us, each module by its place in `server/keras-source`. */
+function kerasSource() {
+  const folder = path.join(root, "server/keras-source");
+  const modules = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".py"));
+  return Object.fromEntries(
+    modules.map((name) => [name.split(path.sep).join("/"), readFileSync(path.join(folder, name), "utf8")]),
+  );
+}
+
+/** The import by which the worker carries that source with it: a worker can read no files of its own. */
+const carriedKerasSource = {
+  name: "carried-keras-source",
+  setup: (build) => {
+    const filter = /keras-source\/sources$/;
+    build.onResolve({ filter }, () => ({ path: "keras-source", namespace: "carried" }));
+    build.onLoad({ filter: /.*/, namespace: "carried" }, () => ({
+      contents: JSON.stringify(kerasSource()),
+      loader: "json",
+    }));
+  },
+};
+
 /** Each product of the build: what it is made of, where it goes. */
 const bundles = {
   client: [
@@ -73,6 +104,7 @@ const bundles = {
       // A worker on the web can read no files, so it carries the grammar with it.
       loader: { ".wasm": "binary" },
       external: ["fs", "fs/promises", "module", "path", "url"],
+      plugins: [carriedKerasSource],
     },
   ],
   cli: [
@@ -110,6 +142,13 @@ function copyGrammar() {
   }
 }
 
+/** Lays Keras's own source beside the bundles, where a hover's link and an error's place can open it. */
+function copyKerasSource() {
+  cpSync(path.join(root, "server/keras-source"), path.join(root, "server/dist/keras-source"), {
+    recursive: true,
+  });
+}
+
 /** Bundles one entry point; returns the sentence that says why it could not, or undefined. */
 async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, development) {
   if (!existsSync(path.join(root, entry))) return `${entry} does not exist, so ${out} was not built.`;
@@ -139,6 +178,7 @@ export async function build(names = [], { development = false } = {}) {
     if (names.length === 0) rmSync(path.join(root, room, "dist"), { recursive: true, force: true });
   }
   if (wanted.includes("grammar")) copyGrammar();
+  if (wanted.includes("server") || wanted.includes("cli")) copyKerasSource();
   const entries = wanted.flatMap((name) => bundles[name] ?? []);
   const failures = await Promise.all(entries.map((entry) => bundle(esbuild, entry, development)));
   const cli = path.join(root, "server/dist/cli.js");

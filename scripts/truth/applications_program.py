@@ -1,4 +1,4 @@
-"""Calls each of the 40 functions of `keras.applications`; the tracer and the tool read the same program."""
+"""Calls each of the 40 functions of Keras 3's `keras.applications`, and what people ask of them most."""
 
 import keras
 
@@ -42,3 +42,17 @@ keras.applications.ConvNeXtSmall(weights=None)
 keras.applications.ConvNeXtBase(weights=None)
 keras.applications.ConvNeXtLarge(weights=None)
 keras.applications.ConvNeXtXLarge(weights=None)
+
+keras.applications.VGG16(weights=None, include_top=False, input_shape=(150, 150, 3))
+keras.applications.ResNet50(weights=None, include_top=False, pooling="avg", input_shape=(64, 64, 3))
+keras.applications.ResNet50V2(weights=None, include_top=False, input_shape=(None, None, 3))
+keras.applications.MobileNet(weights=None, alpha=0.25, depth_multiplier=2, classes=7)
+keras.applications.MobileNetV2(weights=None, alpha=1.4, input_shape=(96, 96, 3))
+keras.applications.MobileNetV3Small(weights=None, minimalistic=True)
+keras.applications.DenseNet121(weights=None, include_top=False, input_tensor=keras.Input((None, None, 3)))
+keras.applications.InceptionV3(weights=None, include_top=False, input_shape=(75, 75, 3), pooling="max")
+keras.applications.Xception(weights=None, include_top=False, input_shape=(71, 71, 3))
+keras.applications.EfficientNetB0(weights=None, classes=3, classifier_activation=None, input_shape=(100, 120, 3))
+keras.applications.NASNetMobile(weights=None, include_top=False, input_shape=(224, 224, 3))
+keras.applications.ConvNeXtTiny(weights=None, include_top=False, include_preprocessing=False)
+keras.applications.vgg19.VGG19(weights=None, include_top=False, input_tensor=keras.Input((64, 48, 3)))

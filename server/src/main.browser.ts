@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import grammarWasm from "../../node_modules/tree-sitter-python/tree-sitter-python.wasm";
 import coreWasm from "../../node_modules/web-tree-sitter/web-tree-sitter.wasm";
 import { dataReaders } from "./host/data-files";
+import kerasSource from "../keras-source/sources";
 import { startServer } from "./lsp/server";
 import { loadPythonGrammar } from "./syntax/parser";
 
@@ -12,6 +13,7 @@ startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessag
   parser: () => loadPythonGrammar({ coreWasm, grammarWasm, locateFile: (fileName) => fileName }),
   disk: undefined,
   dataReaders: () => dataReaders,
+  shipped: { folder: "keras-shape-lens:/keras-source", texts: new Map(Object.entries(kerasSource)) },
   now: () => performance.now(),
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);

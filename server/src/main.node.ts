@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { activeEnvironments } from "./host/active-environments";
 import type { Readers } from "./host/data-files/reader";
-import { disk } from "./host/disk";
+import { disk, slashed } from "./host/disk";
 import { say } from "./features/wording";
 import { startServer } from "./lsp/server";
 import { loadPythonGrammar } from "./syntax/parser";
@@ -41,6 +41,7 @@ startServer(createConnection(ProposedFeatures.all), {
   dataReaders: loadDataReaders,
   pageOf,
   active: activeEnvironments(process.env),
+  shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
   now: () => performance.now(),
   later: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds);

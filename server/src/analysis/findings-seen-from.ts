@@ -1,4 +1,5 @@
 /** Findings as the checked file sees them: its own, and those that other files' code meets on behalf of its calls. */
+import { shippedRelease } from "./shipped-keras";
 import type { Finding } from "../values/finding";
 import { placeKey } from "../values/span";
 
@@ -8,11 +9,12 @@ const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
 
 /**
  * Whether another file stands beside or below the checked one: then it is the user's own, and is checked by itself.
- * What is installed in an environment below, as in a project's `.venv`, is somebody else's.
+ * What is installed in an environment below, as in a project's `.venv`, is somebody else's, and so is what ships with us.
  */
 export function isBesideOrBelow(file: string, other: string): boolean {
   const folder = folderOf(file);
-  return other.startsWith(folder) && !/[\\/](site|dist)-packages[\\/]/.test(other.slice(folder.length - 1));
+  if (!other.startsWith(folder) || shippedRelease(other) !== undefined) return false;
+  return !/[\\/](site|dist)-packages[\\/]/.test(other.slice(folder.length - 1));
 }
 
 /**

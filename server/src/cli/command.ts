@@ -31,6 +31,7 @@ export interface CliRuntime {
   readonly dataReaders?: () => Readers;
   readonly workingFolder: string;
   readonly active: ActiveEnvironments;
+  readonly shipped: WorkspaceSetup["shipped"];
   readonly parser: () => Promise<PythonParser>;
   /** Everything that stands on standard input. */
   readonly standardInput: () => Uint8Array;
@@ -90,7 +91,7 @@ export function setupOf(
   { keras, searchPath, config, isolated, select, ignore }: AnalysisArguments & Partial<ChosenCodes>,
   disk: Disk,
 ): WorkspaceSetup | undefined {
-  const { workingFolder, active } = runtime;
+  const { workingFolder, active, shipped } = runtime;
   const named = config === undefined ? undefined : configurationIn(absolute(config, workingFolder), disk);
   if (config !== undefined && !named) return undefined;
   return {
@@ -98,6 +99,7 @@ export function setupOf(
     searchPaths: searchPath.map((folder) => absolute(folder, workingFolder)),
     keras: keras === undefined ? undefined : keras === "2" ? 2 : 3,
     active,
+    shipped,
     configuration: isolated ? "none" : named,
     select,
     ignore,

@@ -31,6 +31,7 @@ void run(process.argv.slice(2), {
   active: activeEnvironments(process.env),
   standardInput: () => readFileSync(0),
   interrupted: interruption(),
+  shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
   parser: () =>
     loadPythonGrammar({
       coreWasm: beside("web-tree-sitter.wasm"),

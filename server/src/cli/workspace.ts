@@ -1,4 +1,5 @@
 /** What a command was told of the files that it is about, as plain data, and what surrounds the files because of it. */
+import type { ShippedKeras } from "../host/shipped-keras";
 import type { ProblemPolicy } from "../features/problem-policy";
 import type { FoundConfiguration } from "../host/configuration/find-configuration";
 import type { Readers } from "../host/data-files/reader";
@@ -18,6 +19,7 @@ export interface WorkspaceSetup {
   readonly keras: KerasVersion | undefined;
   /** What is active in the shell. */
   readonly active: ActiveEnvironments;
+  readonly shipped: ShippedKeras;
   /** The configuration that was named, or that none is wanted; each file's own where nothing is said. */
   readonly configuration: FoundConfiguration | "none" | undefined;
   /** The codes that were asked for, before what the project says. */
@@ -27,7 +29,7 @@ export interface WorkspaceSetup {
 }
 
 export function surroundingsOf(
-  { workingFolder, searchPaths, keras, active, configuration }: WorkspaceSetup,
+  { workingFolder, searchPaths, keras, active, shipped, configuration }: WorkspaceSetup,
   disk: Disk,
   dataReaders: (() => Readers) | undefined,
 ): Surroundings {
@@ -39,6 +41,7 @@ export function surroundingsOf(
     interpreter: () => undefined,
     settingsOf: () => ({ keras, searchPaths }),
     configuration,
+    shipped,
   });
 }
 

@@ -5,6 +5,7 @@ import { numberSections } from "./hover-number";
 import type { DescribeSpan } from "./hover-sources";
 import { bindingsOf } from "./name-binding";
 import type { Range } from "../syntax/ast";
+import { shippedRelease } from "../analysis/shipped-keras";
 import { type Run, type Section, code, plain, strong } from "./hover-document";
 import { explainDimension } from "./explain-dimension";
 import { distinct } from "./visit-agreement";
@@ -81,7 +82,15 @@ export function modelSections(model: ModelRecord, title: string, language?: Lang
         plain(` · ${layers ?? say("hover.model.rows", { count: rows.length }, language)}`),
       ],
     },
+    ...shippedSections(model.site.file, language),
   ];
+}
+
+/** Says of which Keras a model is whose builder is not installed here but ships with us. */
+function shippedSections(builder: string, language: Language | undefined): readonly Section[] {
+  const version = shippedRelease(builder);
+  if (version === undefined) return [];
+  return [{ kind: "line", runs: [plain(say("hover.model.shipped", { version }, language))] }];
 }
 
 function objectSections(

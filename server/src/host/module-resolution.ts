@@ -13,8 +13,10 @@ export interface SearchRoots {
   readonly searchPaths: readonly string[];
   /** Folders that are open in the editor, or the folder the command was started in. */
   readonly workspaceFolders: readonly string[];
-  /** `site-packages` folders of the environment, searched last. */
+  /** `site-packages` folders of the environment. */
   readonly sitePackages: readonly string[];
+  /** What ships with us, searched last: it stands in for what is not installed. */
+  readonly shipped: readonly string[];
 }
 
 export interface FoundModule {
@@ -63,6 +65,7 @@ function foldersFor(importer: string, roots: SearchRoots, files: ModuleFiles): r
       ...roots.searchPaths,
       ...workspace.filter((folder) => files.isFolder(folder)),
       ...roots.sitePackages,
+      ...roots.shipped,
     ]),
   ];
 }

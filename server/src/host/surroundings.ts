@@ -3,6 +3,7 @@ import { type ActiveEnvironments, type FoundEnvironment, environmentFor } from "
 import { type FoundKeras, findKeras, type VersionFiles } from "./keras-version";
 import { type SearchRoots, folderOf, moduleNameOf } from "./module-resolution";
 import { moduleResolver } from "./module-resolver";
+import type { ShippedKeras } from "./shipped-keras";
 import { type DataFolders, dataFileFinder } from "./data-file-finder";
 import type { Readers } from "./data-files/reader";
 import { normalised } from "./paths";
@@ -10,6 +11,7 @@ import type { ProblemRules } from "./configuration/configuration";
 import { fileRules } from "./configuration/file-rules";
 import { type FoundConfiguration, findConfiguration } from "./configuration/find-configuration";
 import type { AnalysisOptions } from "../analysis/host";
+import { shippedRoot } from "../analysis/shipped-keras";
 import type { KerasVersion } from "../values/context";
 
 /** What a person set for a file. */
@@ -34,6 +36,8 @@ export interface SurroundingsOptions {
   readonly settingsOf: (file: string) => FileSettings;
   /** The project's configuration, where a person named it or wants none; looked for where nothing is said. */
   readonly configuration?: FoundConfiguration | "none" | undefined;
+  /** Where Keras's own source is that ships with us; looked into last. */
+  readonly shipped: ShippedKeras;
 }
 
 /** Which environment and which Keras hold for a file, and what said so. */
@@ -103,6 +107,7 @@ export function openSurroundings({
   dataReaders,
   isTrusted = () => true,
   configuration: named,
+  shipped,
 }: SurroundingsOptions): Surroundings {
   const topOf = (file: string): string =>
     folders().find((folder) => file.startsWith(`${folder}/`)) ?? folderOf(file);
@@ -145,6 +150,7 @@ export function openSurroundings({
     searchPaths: searchPathsFor(importer),
     workspaceFolders: folders(),
     sitePackages: environments.get(folderOf(importer))?.sitePackages ?? [],
+    shipped: [shippedRoot(shipped.folder, foundFor(importer).keras)],
   });
   const resolver = moduleResolver(files, rootsFor);
   const dataFiles = dataReaders && dataFileFinder({ files, folders, readers: dataReaders, isTrusted });

@@ -41,7 +41,10 @@ const aliases: readonly (readonly [string, string])[] = [
   ["keras.engine", "keras.models"],
   ["keras.layers.core", "keras.layers"],
   ["keras.layers.layer", "keras.layers"],
-  ["keras.models.functional", "keras.models"],
+  ...["functional", "sequential", "training"].map(
+    (module) => [`keras.models.${module}`, "keras.models"] as const,
+  ),
+  ...["data_utils", "layer_utils"].map((module) => [`keras.utils.${module}`, "keras.utils"] as const),
   // Where Keras 2 kept its layers before it had one module for all; code still imports from there.
   ...[
     "embeddings",

@@ -2,6 +2,7 @@
 import type { ActiveEnvironments } from "../host/environments";
 import type { Readers } from "../host/data-files/reader";
 import type { PresentDisk } from "../host/disk";
+import type { ShippedKeras } from "../host/shipped-keras";
 import type { PythonParser } from "../syntax/parser";
 
 export interface ServerRuntime {
@@ -13,6 +14,7 @@ export interface ServerRuntime {
   readonly dataReaders?: () => Readers;
   /** What is active where the server was started. */
   readonly active?: ActiveEnvironments;
+  readonly shipped: ShippedKeras;
   /** The URI of the documentation page of a problem code, where the pages are at hand. */
   readonly pageOf?: (code: string) => string | undefined;
   /** Milliseconds since whenever; only for deciding what to do first. */

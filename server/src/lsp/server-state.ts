@@ -169,13 +169,14 @@ export function serverState(
     const document = byFile.get(file);
     return document && { text: document.text(), version: document.version() };
   };
-  const files = serverFiles(openText, runtime.disk, reader);
+  const files = serverFiles(openText, runtime.disk, reader, runtime.shipped);
 
   const surroundings = openSurroundings({
     files,
     dataReaders: runtime.dataReaders,
     isTrusted: () => client.isTrusted,
     active: runtime.active ?? {},
+    shipped: runtime.shipped,
     folders: () => folders,
     interpreter: () => client.interpreter,
     settingsOf: (file) => {

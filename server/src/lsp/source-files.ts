@@ -1,4 +1,5 @@
 /** Files as the analysis sees them: open documents first, then the disk, then what the client has read for us. */
+import { type ShippedKeras, carriedFiles } from "../host/shipped-keras";
 import { type ClientFiles, type ClientReader, clientFiles } from "./client-files";
 import { isPath } from "./file-identity";
 import type { VersionFiles } from "../host/keras-version";
@@ -37,15 +38,21 @@ const nothing: FilesBehind = {
  * @param open the text of an open document
  * @param disk the machine's files, where there are any
  * @param reader asks the client; undefined where it can't be asked
+ * @param shipped what is read from the bundle where it is carried there
  */
 export function serverFiles(
   open: (file: string) => OpenText | undefined,
   disk: PresentDisk | undefined,
   reader: ClientReader | undefined,
+  shipped: ShippedKeras,
 ): ServerFiles {
   const remote: ClientFiles | undefined = reader && clientFiles(reader);
   const versions = new Map<string, number>();
-  const closed = (file: string): FilesBehind => (isPath(file) && disk ? disk : (remote ?? nothing));
+  const carried: FilesBehind | undefined = shipped.texts && { ...nothing, ...carriedFiles(shipped) };
+  const closed = (file: string): FilesBehind => {
+    if (carried && file.startsWith(`${shipped.folder}/`)) return carried;
+    return isPath(file) && disk ? disk : (remote ?? nothing);
+  };
   return {
     isFile: (file) => open(file) !== undefined || closed(file).isFile(file),
     isFolder: (folder) => closed(folder).isFolder(folder),

@@ -1,5 +1,6 @@
 // Runs the command line in a folder, as a person or a script would.
 import { run } from "../../src/cli/run";
+import { shippedKeras } from "../support/shipped-keras";
 import type { FileFacts } from "../../src/features/facts";
 import { dataReaders } from "../../src/host/data-files";
 import { rememberingDisk, slashed } from "../../src/host/disk";
@@ -53,6 +54,7 @@ export async function lensWith(
     active: {},
     standardInput: () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
     interrupted: interrupted ?? new AbortController().signal,
+    shipped: shippedKeras,
     parser: pythonParser,
   });
   return { status, out, err };

@@ -1,4 +1,5 @@
 // A project's configuration: what is read of it, what is told of it, and where it is found.
+import { shippedKeras } from "../support/shipped-keras";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import Ajv from "ajv";
@@ -191,6 +192,7 @@ describe("a workspace that nobody trusts", () => {
       interpreter: () => undefined,
       settingsOf: () => ({ keras: undefined, searchPaths: [] }),
       isTrusted: () => isTrusted,
+      shipped: shippedKeras,
     });
   it("is not led outside by its configuration, nor by one above it", () => {
     const resolved = (isTrusted: boolean, name: string): boolean =>

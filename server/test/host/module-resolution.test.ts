@@ -34,11 +34,14 @@ const tree = files({
   "/w/.venv/pyvenv.cfg": "",
   "/w/.venv/lib/python3.11/site-packages/tcn/__init__.py": "",
   "/extra/more.py": "",
+  "/shipped/keras-3.15.1/keras/applications/__init__.py": "",
+  "/shipped/keras-3.15.1/tcn/__init__.py": "",
 });
 const roots = {
   searchPaths: ["/extra"],
   workspaceFolders: ["/w"],
   sitePackages: ["/w/.venv/lib/python3.11/site-packages"],
+  shipped: ["/shipped/keras-3.15.1"],
 };
 const find = (module: string, importer = "/w/main.py"): string | undefined =>
   findModule(module, importer, roots, tree)?.path;
@@ -51,6 +54,11 @@ describe("an import", () => {
     ["a namespace package", "names.space", "/w/names/space.py"],
     ["a search path", "more", "/extra/more.py"],
     ["the environment", "tcn", "/w/.venv/lib/python3.11/site-packages/tcn/__init__.py"],
+    [
+      "what ships, where nothing else has it",
+      "keras.applications",
+      "/shipped/keras-3.15.1/keras/applications/__init__.py",
+    ],
     ["nothing", "absent", undefined],
     ["no way out of the roots", "..beside", undefined],
   ])("finds %s", (_, module, expected) => {
@@ -61,7 +69,7 @@ describe("an import", () => {
       findModule(
         "nets.blocks",
         "/w/src/nets/blocks/conv.py",
-        { searchPaths: [], workspaceFolders: [], sitePackages: [] },
+        { searchPaths: [], workspaceFolders: [], sitePackages: [], shipped: [] },
         tree,
       )?.path,
     ).toBe("/w/src/nets/blocks/__init__.py");

@@ -15,6 +15,7 @@ import { type Settings, type StatusParams, statusNotification } from "../../src/
 import type { ServerRuntime } from "../../src/lsp/runtime";
 import { defaultSettings } from "../../src/lsp/settings";
 import { startServer } from "../../src/lsp/server";
+import { shippedKeras } from "../support/shipped-keras";
 import { pythonParser } from "../support/python-parser";
 
 export interface TestClient {
@@ -56,6 +57,7 @@ export async function testClient(
     readonly initialize?: Partial<InitializeParams>;
     readonly answer?: (method: string, params: unknown) => unknown;
     readonly parser?: ServerRuntime["parser"];
+    readonly shipped?: ServerRuntime["shipped"];
     /** How the client answers `workspace/configuration`, where not by its settings. */
     readonly configuration?: () => unknown;
     /** False where a test initializes the server itself. */
@@ -67,6 +69,7 @@ export async function testClient(
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     parser: options.parser ?? pythonParser,
     disk: options.disk,
+    shipped: options.shipped ?? shippedKeras,
     pageOf: (code) => `file:///docs/${code}.md`,
     now: () => 0,
     later: (work) => {

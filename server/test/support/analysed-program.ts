@@ -1,6 +1,8 @@
 // Analyses a program as the command line would, for tests that judge what a person sees.
 import * as path from "node:path";
+import { shippedKeras } from "./shipped-keras";
 import { openAnalysis } from "../../src/analysis/analyse";
+import { shippedRoot } from "../../src/analysis/shipped-keras";
 import { dataFileFinder } from "../../src/host/data-file-finder";
 import { dataReaders } from "../../src/host/data-files";
 import { moduleNameOf } from "../../src/host/module-resolution";
@@ -29,7 +31,12 @@ export function analysedProgram(
 ): AnalysedDocument {
   const { keras = 3, searchPaths = [] } = options;
   const identity = slashed(path.resolve(file));
-  const { resolve } = moduleResolver(disk, () => ({ searchPaths, workspaceFolders: [], sitePackages: [] }));
+  const { resolve } = moduleResolver(disk, () => ({
+    searchPaths,
+    workspaceFolders: [],
+    sitePackages: [],
+    shipped: [shippedRoot(shippedKeras.folder, keras)],
+  }));
   const { find: findData } = dataFileFinder({
     files: disk,
     folders: () => [],

@@ -16,6 +16,7 @@ export function editedProgram(file: string, text: string, keras: KerasVersion = 
     searchPaths: [],
     workspaceFolders: [],
     sitePackages: [],
+    shipped: [],
   }));
   const options = { keras, resolve, moduleName: moduleNameOf(identity, disk) };
   return { file: identity, text, options: () => options };

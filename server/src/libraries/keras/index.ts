@@ -9,6 +9,7 @@ import { configurationEntries } from "./parts/configuration";
 import { datasetEntries } from "./parts/datasets";
 import { type Entry, fn } from "./parts/entries";
 import { initializerEntries } from "./parts/initializers";
+import { internalEntries } from "./parts/internals";
 import { optimizationEntries } from "./parts/optimization";
 import { utilityEntries } from "./parts/utilities";
 import { type LibraryTable, libraryTable } from "../library";
@@ -88,6 +89,7 @@ export const kerasTable: LibraryTable = libraryTable([
   ...configurationEntries,
   ...datasetEntries,
   ...initializerEntries,
+  ...internalEntries,
   ...optimizationEntries,
   ...utilityEntries,
 ]);

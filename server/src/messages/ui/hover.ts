@@ -35,6 +35,8 @@ export const hoverTexts = {
   "hover.call.layers": "layers applied: {count}",
   "hover.definition.returns": "what its calls give",
   "hover.fit.steps": "steps per epoch",
+  "hover.model.shipped":
+    "As in Keras {version}, whose applications come with Keras Shape Lens; no Keras is installed in this environment.",
   "hover.tensor": "tensor",
   "hover.array": "array",
   "hover.layerObject": "{layer} layer",
