@@ -1,6 +1,6 @@
 // Runs the end-to-end suite against the packaged extension, in VS Code where it can be had, in code-server's VS Code where not.
 //
-//   node scripts/e2e.mjs [--vscode PATH] [--vsix FILE] [--code-server]
+//   node scripts/e2e.mjs [--vscode PATH] [--vsix FILE] [--code-server] [--host node|web]
 import {
   cpSync,
   existsSync,
@@ -39,6 +39,9 @@ async function bundleTests() {
     .map((file) => path.join(root, "client/test", file));
   await bundleForNode(entryPoints, testsFolder);
 }
+
+/** Has VS Code run the extension in the browser's worker, as it does on the web. */
+const webHostSettings = { "remote.extensionKind": { "keras-shape-lens.keras-shape-lens": ["web"] } };
 
 /** Settings that keep the editor's other habits out of the tests: saving by itself, offering its own fixes. */
 const workspaceSettings = { "files.autoSave": "off", "chat.disableAIFeatures": true };
@@ -117,11 +120,18 @@ async function runInVsCode(vsix, executable, { folder, workspace, results }) {
   return result;
 }
 
-async function runInCodeServer(vsix, { folder, workspace, results }) {
+/** @param {"node" | "web"} host which of VS Code's two extension hosts runs the extension; the tests run in Node */
+async function runInCodeServer(vsix, { folder, workspace, results }, host) {
   const refusal = await provideCodeServer();
   if (refusal) throw new Error(refusal);
+  if (host === "web") {
+    const machine = path.join(folder, "data/data/Machine");
+    mkdirSync(machine, { recursive: true });
+    writeFileSync(path.join(machine, "settings.json"), JSON.stringify(webHostSettings));
+  }
   await installExtension(folder, vsix);
-  const server = await startCodeServer(folder, { env: { KERAS_SHAPE_LENS_E2E_RESULTS: results } });
+  const env = { KERAS_SHAPE_LENS_E2E_RESULTS: results, KERAS_SHAPE_LENS_E2E_HOST: host };
+  const server = await startCodeServer(folder, { env });
   const { browser, page } = await openEditor(server, workspace, {
     payload: [
       ["extensionDevelopmentPath", remotePath(server, hostExtension)],
@@ -145,18 +155,34 @@ async function runInCodeServer(vsix, { folder, workspace, results }) {
 /**
  * Runs the suite.
  * @param {{ vsix?: string, vscode?: string, codeServer?: boolean }} [options] a package made before, the VS Code to
- *   use, or true for code-server whatever else there is
+ *   use, or true for code-server whatever else there is; and which of its extension hosts, where not both
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runEndToEnd({ vsix, vscode = process.env.VSCODE_PATH, codeServer = false } = {}) {
+export async function runEndToEnd({
+  vsix,
+  vscode = process.env.VSCODE_PATH,
+  codeServer = false,
+  hosts = ["node", "web"],
+} = {}) {
   const packaged = path.resolve(vsix ?? (await packageExtension()));
   await bundleTests();
+  const obstacle = codeServer ? "code-server was asked for" : vscode ? undefined : await whyNoVsCode();
+  if (obstacle === undefined) return inRunFolder((places) => runInVsCode(packaged, vscode, places));
+  console.log(`End-to-end tests in code-server's VS Code: ${obstacle}.`);
+  const total = { passed: 0, failed: 0 };
+  for (const host of hosts) {
+    console.log(host === "web" ? "\nThe same in the web's extension host:" : "");
+    const { passed, failed } = await inRunFolder((places) => runInCodeServer(packaged, places, host));
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function inRunFolder(runIn) {
   const places = makeRunFolder();
   try {
-    const obstacle = codeServer ? "code-server was asked for" : vscode ? undefined : await whyNoVsCode();
-    if (obstacle === undefined) return await runInVsCode(packaged, vscode, places);
-    console.log(`End-to-end tests in code-server's VS Code: ${obstacle}.`);
-    return await runInCodeServer(packaged, places);
+    return await runIn(places);
   } finally {
     rmSync(places.folder, { recursive: true, force: true });
   }
@@ -168,10 +194,15 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       vsix: { type: "string" },
       vscode: { type: "string" },
       "code-server": { type: "boolean" },
+      host: { type: "string" },
     },
   });
   await prepare();
-  const { passed, failed } = await runEndToEnd({ ...values, codeServer: values["code-server"] });
+  const { passed, failed } = await runEndToEnd({
+    ...values,
+    codeServer: values["code-server"],
+    hosts: values.host === undefined ? undefined : [values.host],
+  });
   console.log(`end-to-end: ${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 }

@@ -3,16 +3,22 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 
+const extensionId = "keras-shape-lens.keras-shape-lens";
 /** How often something awaited is looked at again. */
 const pollMilliseconds = 100;
 /** How long something awaited may take: less than a test may, so that a failure says what was seen last. */
 const patienceMilliseconds = 40_000;
 
-/** The extension under test, as it was installed from the package. */
+/** Whether the extension runs in the browser's worker, where these tests can't reach into it. */
+export const isOnTheWeb = process.env.KERAS_SHAPE_LENS_E2E_HOST === "web";
+
+/** The extension under test, as it was installed from the package; no client of it on the web. */
 export async function extensionClient(): Promise<() => LanguageClient | undefined> {
-  const extension = vscode.extensions.getExtension<{ client: () => LanguageClient | undefined }>(
-    "keras-shape-lens.keras-shape-lens",
-  );
+  if (isOnTheWeb) {
+    assert.ok(!vscode.extensions.getExtension(extensionId), "the extension should run in the other host");
+    return () => undefined;
+  }
+  const extension = vscode.extensions.getExtension<{ client: () => LanguageClient | undefined }>(extensionId);
   assert.ok(extension, "the packaged extension is not installed");
   return (await extension.activate()).client;
 }

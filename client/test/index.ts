@@ -3,9 +3,13 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { format } from "node:util";
 import Mocha from "mocha";
+import { isOnTheWeb } from "./editor";
 
 /** A real editor on a busy machine may need this long before it answers; nothing here measures speed. */
 const testTimeoutMilliseconds = 60_000;
+
+/** Suites that kill the server's process, or ask the client about it: there is none on the web. */
+const ofTheServersProcess = new Set(["lifecycle.e2e.js"]);
 
 /** Where the harness reads the run from: `log.txt` as it goes, `result.json` when it is over. */
 function resultsFolder(): string {
@@ -40,7 +44,9 @@ export async function run(): Promise<void> {
 async function runMocha(log: (...words: unknown[]) => void): Promise<{ passed: number; failed: number }> {
   const mocha = new Mocha({ ui: "tdd", timeout: testTimeoutMilliseconds, color: true });
   Mocha.reporters.Base.consoleLog = log;
-  const suites = fs.readdirSync(__dirname).filter((file) => file.endsWith(".e2e.js"));
+  const suites = fs
+    .readdirSync(__dirname)
+    .filter((file) => file.endsWith(".e2e.js") && !(isOnTheWeb && ofTheServersProcess.has(file)));
   if (suites.length === 0) throw new Error(`There are no tests in ${__dirname}.`);
   for (const file of suites.sort()) mocha.addFile(path.join(__dirname, file));
   return new Promise((resolve) => {
