@@ -5,23 +5,42 @@ import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
 /**
  * The names at the root of what is changed in place: `x` in `x[i] = …`, `x.a = …`, `del x[i]`, `x += …`,
  * `x.append(…)` and `x.a[0].b(…)`. Every method call counts, since nothing here knows which methods change their
- * object. Functions and lambdas inside count as well: they may be called in the same place.
+ * object, unless `isMutator` tells. Functions and lambdas inside count as well: they may be called in the same place.
  */
-export function mutatedNames(statements: readonly Statement[]): ReadonlySet<string> {
+export function mutatedNames(
+  statements: readonly Statement[],
+  isMutator: (method: string) => boolean = () => true,
+): ReadonlySet<string> {
   const names = new Set<string>();
-  addMutated(statements, names);
+  addMutated(statements, { names, isMutator });
   return names;
 }
 
-function addMutated(statements: readonly Statement[], names: Set<string>): void {
+/** The same of an expression, such as the body of a lambda. */
+export function mutatedByExpression(
+  expression: Expression,
+  isMutator: (method: string) => boolean,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  addMethodCalls(expression, { names, isMutator });
+  return names;
+}
+
+interface Search {
+  readonly names: Set<string>;
+  readonly isMutator: (method: string) => boolean;
+}
+
+function addMutated(statements: readonly Statement[], search: Search): void {
+  const { names } = search;
   for (const statement of statements) {
     for (const target of targetsOf(statement)) addTarget(target, names);
     // `x += [1]` changes a list in place.
     if (statement.kind === "AugmentedAssign") addRoot(statement.target, names);
     eachExpressionOf(statement, (expression) => {
-      addMethodCalls(expression, names);
+      addMethodCalls(expression, search);
     });
-    for (const block of blocksOf(statement)) addMutated(block, names);
+    for (const block of blocksOf(statement)) addMutated(block, search);
   }
 }
 
@@ -60,10 +79,14 @@ function addRoot(expression: Expression, names: Set<string>): void {
   if (current.kind === "Name") names.add(current.id);
 }
 
-function addMethodCalls(expression: Expression, names: Set<string>): void {
-  if (expression.kind === "Call" && expression.callee.kind === "Attribute")
-    addRoot(expression.callee.value, names);
+function addMethodCalls(expression: Expression, search: Search): void {
+  if (
+    expression.kind === "Call" &&
+    expression.callee.kind === "Attribute" &&
+    search.isMutator(expression.callee.name)
+  )
+    addRoot(expression.callee.value, search.names);
   eachSubexpression(expression, (inner) => {
-    addMethodCalls(inner, names);
+    addMethodCalls(inner, search);
   });
 }

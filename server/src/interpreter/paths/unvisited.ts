@@ -23,7 +23,7 @@ export function widenBlocks(
   const statements = blocks.flat();
   for (const name of mutatedNames(statements)) {
     const value = lookUp(m, scope, name);
-    if (value) widenContent(m, value);
+    if (value) widenContent(m, value, why);
   }
   for (const name of assignedNames(statements)) bind(m, scope, name, unknown(why));
   const kinds = leavingKinds(statements, new Set());
@@ -52,7 +52,8 @@ function leavingKinds(
   return kinds;
 }
 
-function widenContent(m: Machine, value: Value): void {
+/** Forgets what a container or an object holds. */
+export function widenContent(m: Machine, value: Value, why: Reason): void {
   switch (value.kind) {
     case "list":
       m.heap.write(value, "items", undefined);

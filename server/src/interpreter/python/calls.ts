@@ -3,6 +3,7 @@ import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
+import { markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf } from "../../libraries/builtins";
@@ -125,28 +126,11 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
     case "object":
       return callInstance(m, callee, args);
     case "unknown":
-      for (const value of [...args.positional, ...args.keywords.values()]) markEscaped(m, value, 0);
+      for (const value of [...args.positional, ...args.keywords.values()]) markEscaped(m, value);
       return unknown(callee.reason);
     default:
       return ignorance(m, { code: "not-supported", detail: `calling a ${callee.kind}`, span: args.site });
   }
-}
-
-/** How deep containers are looked into for what code that can't be seen may change. */
-const ESCAPE_DEPTH = 3;
-
-/** Marks containers that code which can't be seen was given: nothing is certain to be missing in them any more. */
-function markEscaped(m: Machine, value: Value, depth: number): void {
-  if (depth > ESCAPE_DEPTH) return;
-  if ((value.kind === "list" || value.kind === "dict") && value.escaped !== true) {
-    m.heap.write(value, "escaped", true);
-    const inner =
-      value.kind === "list" ? (value.items ?? []) : [...(value.entries?.values() ?? [])].map((e) => e.value);
-    for (const item of inner) markEscaped(m, item, depth + 1);
-  }
-  if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
-  if (value.kind === "object" && value.native === undefined)
-    for (const item of value.attributes.values()) markEscaped(m, item, depth + 1);
 }
 
 /** Calls a function, bound arguments first; deeper than the budget it is unknown. */

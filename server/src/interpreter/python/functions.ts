@@ -32,7 +32,7 @@ import {
 } from "../../values/value";
 
 /** What a function keeps from where it was defined. */
-interface Closure {
+export interface Closure {
   readonly holds: readonly string[];
   readonly definition: FunctionDef | Lambda;
   readonly file: string;

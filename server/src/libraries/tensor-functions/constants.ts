@@ -49,11 +49,7 @@ const effects =
   );
 
 /** `tf.function` and its like give their function back, with and without arguments of their own. */
-const decorators = [
-  "tensorflow.function",
-  "tensorflow.custom_gradient",
-  "tensorflow.autograph.experimental.do_not_convert",
-];
+const decorators = ["tensorflow.function", "tensorflow.autograph.experimental.do_not_convert"];
 
 function passThrough(name: string): Value {
   return libraryFunction(name, ({ positional: [fn] }) =>

@@ -1,10 +1,12 @@
 /** What TensorFlow has beside tensor functions: input pipelines, gradients, scopes. */
+import { customGradientEntries } from "./custom-gradient";
 import { dataEntries } from "./data";
 import { gradientEntries } from "./gradient-tape";
 import { scopeEntries } from "./scopes";
 import { type LibraryTable, libraryTable } from "../library";
 
 export const tensorflowTable: LibraryTable = libraryTable([
+  ...customGradientEntries,
   ...dataEntries,
   ...gradientEntries,
   ...scopeEntries,

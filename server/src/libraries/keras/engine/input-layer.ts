@@ -27,6 +27,7 @@ import {
   unknown,
 } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
+import { standardName } from "../../tensor-functions/core/dtype";
 
 /** Parameters by position, of the function and of the class. */
 export const inputParameters = {
@@ -88,7 +89,7 @@ function byName(args: Arguments, of: "Input" | "InputLayer", context: Context): 
 
 function dtypeOf(value: Value | undefined): string | undefined {
   if (value === undefined || value.kind === "none") return "float32";
-  if (value.kind === "str") return value.value;
+  if (value.kind === "str") return standardName(value.value);
   return value.kind === "class" || value.kind === "function" ? value.name : undefined;
 }
 

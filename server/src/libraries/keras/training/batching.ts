@@ -34,28 +34,27 @@ function sizeOf(args: Arguments, position: number): Dim | undefined {
 }
 
 /**
- * How training and evaluation batch their arrays: Keras 3 traces one function for all batches, which have a fixed
- * length where they are all alike. `position` is that of `batch_size`.
+ * How training and evaluation batch their arrays: one function is traced for all batches, which have a fixed length
+ * where they are all full. `position` is that of `batch_size`.
  */
-export function stepBatching(args: Arguments, position: number, { keras }: Context): Batching {
+export function stepBatching(args: Arguments, position: number): Batching {
   const size = sizeOf(args, position);
   const split = args.keywords.get("validation_split");
-  if (keras === 2 || split || size?.kind !== "known") return openBatch;
+  if (split || size?.kind !== "known") return openBatch;
   return (array) => {
     const rows = rowsOf(array);
-    if (rows?.kind !== "known") return OPEN;
-    if (rows.value <= size.value) return rows;
-    return rows.value % size.value === 0 ? size : OPEN;
+    return rows?.kind === "known" && rows.value > 0 && rows.value % size.value === 0 ? size : OPEN;
   };
 }
 
-/** How `predict` batches its arrays: each batch as long as it is, of which the first counts. */
-export function predictBatching(args: Arguments): Batching {
+/** How `predict` batches its arrays: Keras 3 traces a lone batch as long as it is, and anew, open, for a shorter last one. */
+export function predictBatching(args: Arguments, { keras }: Context): Batching {
   const size = sizeOf(args, 1);
+  const step = stepBatching(args, 1);
   return (array) => {
     const rows = rowsOf(array);
-    if (rows?.kind !== "known" || size?.kind !== "known") return OPEN;
-    return known(Math.min(rows.value, size.value));
+    const isLone = rows?.kind === "known" && size?.kind === "known" && rows.value <= size.value;
+    return isLone && keras === 3 ? rows : step(array);
   };
 }
 

@@ -80,7 +80,7 @@ export function feedOf(args: Arguments, size: number, context: Context): Feed | 
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   return {
     parts: [x, y, weights].filter((each) => each !== undefined),
-    batching: stepBatching(args, size, context),
+    batching: stepBatching(args, size),
     split,
   };
 }
@@ -118,7 +118,7 @@ export function validationFeed(args: Arguments, context: Context): Feed | "refus
   // `validation_batch_size` is that of training unless it is given.
   const size = args.keywords.get("validation_batch_size") ?? argument(args, 2, "batch_size");
   const keywords = new Map(size ? [["batch_size", size]] : []);
-  const batching = stepBatching({ ...args, positional: [], keywords }, 0, context);
+  const batching = stepBatching({ ...args, positional: [], keywords }, 0);
   const of = named(parts, span);
   return of[0]?.name === "x" ? { parts: of, batching, split: false } : undefined;
 }

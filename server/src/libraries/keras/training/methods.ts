@@ -226,8 +226,15 @@ const inputOnly = (args: Arguments): Arguments => ({
   keywords: new Map([...args.keywords].filter(([name]) => name === "x")),
 });
 
+/** One batch as it is given, which `predict_on_batch` takes. */
+const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
+
 const predict = onModel((model, args, context) => {
   refuseKeywords("predict", args, context);
+  return predicted(model, predictBatching(args, context), args, context);
+});
+
+function predicted(model: ObjectValue, batching: Batching, args: Arguments, context: Context): Value {
   const given = argument(args, 0, "x");
   const feed = feedOf(inputOnly(args), 1, context);
   if (feed === "refused") return unknown("already-reported");
@@ -235,8 +242,8 @@ const predict = onModel((model, args, context) => {
   if (!feed || !x) return unknown("data", "predict");
   const data = isArrays(x.value) ? x.value : undefined;
   const wasBuilt = isBuilt(model);
-  if (data) buildOn(model, data, predictBatching(args), args, context);
-  const batched = (value: Value): Value => withBatch(value, predictBatching(args));
+  if (data) buildOn(model, data, batching, args, context);
+  const batched = (value: Value): Value => withBatch(value, batching);
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
   if (refusedFeed(model, feed, looking, context)) return unknown("already-reported");
   if (!data || !given) return unknown("data", "predict");
@@ -248,7 +255,7 @@ const predict = onModel((model, args, context) => {
   return mapLeaves(output, (leaf) =>
     leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined, mask: undefined } : leaf,
   );
-});
+}
 
 /** One step on one batch. */
 const onBatch = (step: "train_step" | "test_step"): Method =>
@@ -283,7 +290,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   predict_generator: older("predict_generator", predict),
   predict_classes: older("predict_classes", classes),
   predict_proba: older("predict_proba", predict),
-  predict_on_batch: predict,
+  predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, args, context)),
   train_on_batch: onBatch("train_step"),
   test_on_batch: onBatch("test_step"),
   compute_loss: number,

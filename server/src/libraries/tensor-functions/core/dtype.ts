@@ -10,9 +10,13 @@ const pythonTypes: Readonly<Record<string, string>> = {
   str: "string",
 };
 
+/** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
+export const standardName = (name: string | undefined): string | undefined =>
+  name === "float" || name === "int" ? undefined : name;
+
 /** The dtype that a `dtype=` argument names: a string, a numpy or tensorflow type, a Python type. */
 export function dtypeName(value: Value | undefined): string | undefined {
-  if (value?.kind === "str") return value.value;
+  if (value?.kind === "str") return standardName(value.value);
   // What an array of objects holds is not told by its dtype.
   if (value?.kind === "class" && value.name === "object") return undefined;
   if (value?.kind === "class" || value?.kind === "function")

@@ -36,7 +36,8 @@ const filled = defineTensorFunction({
     ["K.random_normal K.random_uniform K.truncated_normal K.random_binomial", "shape a b dtype"],
   ],
   result: (call) => {
-    if (call.name === "keras.backend.constant" && !given(call, "shape")) return tensorAt(call, "value");
+    if (call.name === "keras.backend.constant" && !given(call, "shape"))
+      return { ...tensorAt(call, "value"), dtype: dtypeName(given(call, "dtype")) ?? "float32" };
     if (!given(call, "shape") && call.library === "numpy") return { shape: shapeOf([]), dtype: "float64" };
     return {
       shape: shapeOf(shapeAt(call, "shape")),

@@ -1,0 +1,57 @@
+/** What code that can't be seen may do with what it is given: change containers, and call functions that change others. */
+import { widenContent } from "./unvisited";
+import { type Machine, lookUp } from "../machine";
+import type { Closure } from "../python/functions";
+import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
+import { localNames } from "../../syntax/scope";
+import type { Reason } from "../../values/reason";
+import type { FunctionValue, Value } from "../../values/value";
+
+/** How deep containers are looked into for what code that can't be seen may change. */
+const ESCAPE_DEPTH = 3;
+
+const why: Reason = { code: "not-supported", detail: "a container that code which can't be seen may change" };
+
+/** Methods by which Python's own containers change. */
+const mutators: ReadonlySet<string> = new Set(
+  "append extend insert pop remove clear sort reverse update setdefault popitem add discard".split(" "),
+);
+
+const isMutator = (method: string): boolean => mutators.has(method);
+
+/** Marks what code that can't be seen was given: nothing is certain to be missing in it any more. */
+export function markEscaped(m: Machine, value: Value, depth = 0): void {
+  if (depth > ESCAPE_DEPTH) return;
+  if ((value.kind === "list" || value.kind === "dict") && value.escaped !== true) {
+    m.heap.write(value, "escaped", true);
+    const inner =
+      value.kind === "list" ? (value.items ?? []) : [...(value.entries?.values() ?? [])].map((e) => e.value);
+    for (const item of inner) markEscaped(m, item, depth + 1);
+  }
+  if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
+  if (value.kind === "object" && value.native === undefined)
+    for (const item of value.attributes.values()) markEscaped(m, item, depth + 1);
+  if (value.kind === "function") loseWhatItChanges(m, value);
+}
+
+const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";
+
+/** A function that is handed over is most likely called: `names.update`, or a lambda that appends to a list. */
+function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
+  if (isMutator(fn.name)) {
+    for (const owner of fn.captured ?? [])
+      if ("kind" in owner && isContainer(owner)) widenContent(m, owner, why);
+  }
+  const closure = fn.closure as Closure | undefined;
+  if (!closure) return;
+  const { definition, scope } = closure;
+  const names =
+    definition.kind === "Lambda"
+      ? mutatedByExpression(definition.body, isMutator)
+      : mutatedNames(definition.body, isMutator);
+  const own = localNames(definition);
+  for (const name of names) {
+    const value = own.has(name) ? undefined : lookUp(m, scope, name);
+    if (value && isContainer(value)) widenContent(m, value, why);
+  }
+}
