@@ -52,6 +52,8 @@ export interface Frame {
   readonly onYield?: (value: Value) => void;
   /** True once some path has left: what follows no longer happens on every path. */
   partial: boolean;
+  /** True once a handler of a `try` may have left that we did not run, since we saw nothing raise. */
+  leftByHandler?: boolean;
 }
 
 /** What is being tried: what is raised inside, or refused by a library, is the program's to catch. */
@@ -114,6 +116,8 @@ export interface Machine {
   callPath: readonly Span[];
   readonly stack: Frame[];
   readonly tries: TryScope[];
+  /** How many bodies of `try` with handlers, and blocks of their `else`, are running. */
+  guarded: number;
   /** The exception that the running handler answers, which a bare `raise` raises again. */
   handled: Value | undefined;
   /** Waits for the generator of a `with` to be called. */

@@ -65,6 +65,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     closure: "held",
     captured: "held",
     decorated: "inert",
+    traced: "inert",
     self: "held",
     attributes: "held",
   },

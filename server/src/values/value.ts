@@ -161,6 +161,8 @@ interface AnyFunction {
   readonly captured?: readonly (Value | Arguments)[];
   /** Set where a decorator that we do not know may have made anything else of it. */
   readonly decorated?: Reason;
+  /** Set by `tf.function`: its Python runs while it is traced, and not at every call. */
+  readonly traced?: true;
   /** Set when bound: the first argument. */
   readonly self?: Value;
   /** Function attributes, e.g. `f.cache = {}`. */

@@ -36,8 +36,11 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
 
 const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";
 
-/** A function that is handed over is most likely called: `names.update`, or a lambda that appends to a list. */
-function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
+/**
+ * Forgets what containers hold that a function may have changed, by its text: `names.update` handed over is most likely
+ * called, and so is a lambda that appends to a list.
+ */
+export function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
   if (isMutator(fn.name)) {
     for (const owner of fn.captured ?? [])
       if ("kind" in owner && isContainer(owner)) widenContent(m, owner, why);

@@ -26,7 +26,7 @@ export function widenBlocks(
     if (value) widenContent(m, value, why);
   }
   for (const name of assignedNames(statements)) bind(m, scope, name, unknown(why));
-  const kinds = leavingKinds(statements, new Set());
+  const kinds = leavingKinds(statements);
   if (kinds.has("Return")) {
     m.frame.returns.push({ value: unknown(why), effects: m.heap.effectsSince(m.frame.mark) });
     m.frame.partial = true;
@@ -40,10 +40,10 @@ export function widenBlocks(
 }
 
 /** The kinds of statement in a block, its functions and classes left out. */
-function leavingKinds(
+export function leavingKinds(
   statements: readonly Statement[],
-  kinds: Set<Statement["kind"]>,
-): Set<Statement["kind"]> {
+  kinds = new Set<Statement["kind"]>(),
+): ReadonlySet<Statement["kind"]> {
   for (const statement of statements) {
     kinds.add(statement.kind);
     if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") continue;

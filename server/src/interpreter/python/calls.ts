@@ -3,7 +3,7 @@ import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
-import { markEscaped } from "../paths/escape";
+import { loseWhatItChanges, markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf } from "../../libraries/builtins";
@@ -145,7 +145,11 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
           positional: [fn.self, ...args.positional],
           positionalSpans: [undefined, ...args.positionalSpans],
         };
-  if (fn.closure) return fn.call(given, m.context);
+  if (fn.closure) {
+    const value = fn.call(given, m.context);
+    if (fn.traced) loseWhatItChanges(m, fn);
+    return value;
+  }
   m.librariesRunning += 1;
   try {
     return fn.call(given, m.context);

@@ -1,4 +1,5 @@
 /** Statements: one case per kind of node, each to how control goes on. */
+import { evaluateAssertion } from "./assertions";
 import { assign } from "./assignments";
 import { attributeOf } from "./attributes";
 import { executeIf, executeMatch } from "./conditions";
@@ -9,19 +10,12 @@ import { executeFor, executeWhile } from "./loops";
 import { type Machine, bind, ignorance, inside, spanOf, step, writeName } from "../machine";
 import { operateInPlace } from "./operators";
 import { executeTry } from "./protection";
-import { raise, raiseBuiltin, someException } from "./raising";
+import { raise, someException } from "./raising";
 import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import type { Flow, LoopScope } from "../paths/undecided";
-import type { Assert, AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
-import {
-  augmentInPlace,
-  callOperator,
-  deleteSubscript,
-  subscriptOf,
-  textOf,
-  truthOf,
-} from "../../libraries/builtins";
+import type { AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
+import { augmentInPlace, callOperator, deleteSubscript, subscriptOf } from "../../libraries/builtins";
 import type { Span } from "../../values/span";
 import { NONE, type Value, str, unknown } from "../../values/value";
 
@@ -181,13 +175,6 @@ function remove(m: Machine, node: Delete): void {
 function removeItem(m: Machine, container: Value, index: Value, site: Span): void {
   if (container.kind === "object") callOperator(container, "delitem", [index], site, m.context);
   else deleteSubscript(container, index, m.context);
-}
-
-/** A failing `assert` raises; one that can't be decided is taken to hold, since the program goes on only then. */
-function evaluateAssertion(m: Machine, node: Assert): void {
-  if (truthOf(evaluate(m, node.test), m.context) !== false) return;
-  const message = node.message && textOf(evaluate(m, node.message));
-  raiseBuiltin(m, "AssertionError", message, spanOf(m, node));
 }
 
 function redirect(m: Machine, node: Global): void {

@@ -5,7 +5,8 @@ import { ensuring } from "./leaving";
 import { isCaughtBy, noteRaised, someException } from "./raising";
 import { type Machine, RaiseSignal, type TryScope, bind, lookUp } from "../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
-import type { ExceptHandler, Try } from "../../syntax/ast";
+import { leavingKinds } from "../paths/unvisited";
+import type { ExceptHandler, Statement, Try } from "../../syntax/ast";
 import { assignedNames } from "../../syntax/scope";
 import type { Effects } from "../../values/heap";
 import { type Value, unknown } from "../../values/value";
@@ -56,7 +57,7 @@ export function takeBack(m: Machine, scope: TryScope): { readonly end: Effects; 
 
 function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
   if (node.handlers.length === 0) return executeBlock(m, node.body, loop);
-  const { flow, signal, scope } = runProtected(m, () => executeBlock(m, node.body, loop));
+  const { flow, signal, scope } = runProtected(m, () => guarded(m, () => executeBlock(m, node.body, loop)));
   const types = node.handlers.map((handler) => handler.type && evaluate(m, handler.type));
   const answers = (exception: Value): readonly ExceptHandler[] => answering(node.handlers, types, exception);
 
@@ -64,7 +65,9 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
     if (answers(exception).length === 0) noteRaised(m, exception, finding);
   const exceptions = scope.raised.map(({ exception }) => exception);
   const possible = new Set(exceptions.flatMap(answers));
-  const others = (): Flow => (flow === "normal" ? executeBlock(m, node.orelse, loop) : flow);
+  const others = (): Flow =>
+    flow === "normal" ? guarded(m, () => executeBlock(m, node.orelse, loop)) : flow;
+  if (node.handlers.some(({ body }) => leavesFrame(body))) m.frame.leftByHandler = true;
   if (signal) {
     const certain = answers(signal.exception);
     if (certain.length === 0 && possible.size === 0) throw signal;
@@ -96,6 +99,22 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
     return others();
   };
   return runBoth(m, loop, goOn, enterHandlers);
+}
+
+/** Runs what may end before its last statement in ways that we don't see. */
+function guarded<T>(m: Machine, work: () => T): T {
+  m.guarded += 1;
+  try {
+    return work();
+  } finally {
+    m.guarded -= 1;
+  }
+}
+
+/** Whether a handler may end the function or the round that its `try` stands in. */
+function leavesFrame(body: readonly Statement[]): boolean {
+  const kinds = leavingKinds(body);
+  return kinds.has("Return") || kinds.has("Continue") || kinds.has("Break");
 }
 
 /** The handlers that may answer an exception: up to the first that certainly catches it. */

@@ -22,9 +22,22 @@ export function isOfProgram(m: Machine): boolean {
   return isCertain(m) && m.librariesRunning === 0 && m.silent === 0;
 }
 
+interface Raising {
+  /** What is told of it where nothing catches it. */
+  readonly finding?: Finding;
+  /** Whether what led here is more than our model of a library. */
+  readonly isProven?: boolean;
+}
+
+/** Whether something before may have raised instead: a `try` waits for what its body does, seen by us or not. */
+function mayBePreempted(m: Machine): boolean {
+  return m.guarded > 0 || m.stack.some((frame) => frame.leftByHandler === true);
+}
+
 /** Raises an exception, an instance or a class, as the statement at `span` does. */
-export function raise(m: Machine, exception: Value, span: Span, finding?: Finding): never {
-  throw new RaiseSignal(exception, span, isOfProgram(m), m.callPath, finding);
+export function raise(m: Machine, exception: Value, span: Span, how: Raising = {}): never {
+  const { finding, isProven = finding !== undefined || !mayBePreempted(m) } = how;
+  throw new RaiseSignal(exception, span, isProven && isOfProgram(m), m.callPath, finding);
 }
 
 /** Raises one of Python's own exceptions, with Python's own words. `finding` tells it where nothing catches it. */
@@ -35,14 +48,18 @@ export function raiseBuiltin(
   span: Span,
   finding?: Finding,
 ): never {
+  raise(m, builtinException(m, name, message, span), span, { finding });
+}
+
+/** One of Python's own exceptions. */
+export function builtinException(m: Machine, name: string, message: string | undefined, span: Span): Value {
   const type = m.context.library(`builtins.${name}`);
-  raise(m, type.kind === "class" ? instance(type, message, span) : type, span, finding);
+  return type.kind === "class" ? instance(type, message, span) : type;
 }
 
 /** Raises where an import finds nothing and a `try` waits for that. */
 export function raiseMissingModule(m: Machine, name: string, span: Span): never {
-  const type = m.context.library("builtins.ModuleNotFoundError");
-  const exception = type.kind === "class" ? instance(type, `No module named '${name}'`, span) : type;
+  const exception = builtinException(m, "ModuleNotFoundError", `No module named '${name}'`, span);
   throw new RaiseSignal(exception, span, false, m.callPath, undefined, name);
 }
 

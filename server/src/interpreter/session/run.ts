@@ -83,6 +83,7 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
     callPath: [],
     stack: [frame],
     tries: [],
+    guarded: 0,
     handled: undefined,
     yieldTo: undefined,
     frame,

@@ -52,8 +52,13 @@ const effects =
 const decorators = ["tensorflow.function", "tensorflow.autograph.experimental.do_not_convert"];
 
 function passThrough(name: string): Value {
+  const traced = name === "tensorflow.function" ? true : undefined;
+  const through = (fn: Value | undefined): Value =>
+    fn?.kind === "function" ? { ...fn, traced } : (fn ?? NONE);
   return libraryFunction(name, ({ positional: [fn] }) =>
-    fn?.kind === "function" ? fn : libraryFunction(name, ({ positional: [inner] }) => inner ?? NONE),
+    fn?.kind === "function"
+      ? through(fn)
+      : libraryFunction(name, ({ positional: [inner] }) => through(inner)),
   );
 }
 

@@ -5,6 +5,11 @@ import { printed, pythonType } from "./python-text";
 import { missingArgument, wrongType } from "./refusals";
 import { type Dim, known, named, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
+import type { Value } from "../../../values/value";
+
+/** What NumPy's reductions and elements of arrays are: numbers, and no `int`s of Python. */
+const isNumpyScalar = (value: Value): boolean =>
+  value.kind === "tensor" && value.flavour === "numpy" && value.shape.ranked && value.shape.dims.length === 0;
 
 /**
  * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
@@ -17,6 +22,8 @@ export function integerInstance(options: {
   return {
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
+      if (context.keras === 3 && isNumpyScalar(value))
+        return wrongType(name, "a positive integer", value, options.says(printed(value)));
       const dim = dimensionOf(value);
       if (dim) {
         if (dim.kind !== "known" || dim.value > 0) return named(dim, name);

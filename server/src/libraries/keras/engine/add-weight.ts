@@ -1,6 +1,7 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { argument } from "./class-values";
 import { type LayerState, className, stateName } from "./layer-state";
+import { shapeFromValue } from "./shapes-as-values";
 import { declareWeights, unrankedWeight, weightShape } from "./variables";
 import { makeVariable } from "./weight-list";
 import { pythonText } from "../arguments";
@@ -127,6 +128,16 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
     context.library("tensorflow.convert_to_tensor"),
     argumentsOf(args.site, [initial], dtype ? [["dtype", dtype]] : []),
   );
+  // `shape=` is what later values are held to, and need not be that of the first.
+  const stated = args.keywords.get("shape");
+  const shape = stated && stated.kind !== "none" ? shapeFromValue(stated, context) : undefined;
+  if (shape)
+    return {
+      kind: "tensor",
+      flavour: "eager",
+      shape,
+      dtype: value.kind === "tensor" ? value.dtype : undefined,
+    };
   if (context.keras === 3 || value.kind !== "tensor") return value;
   const { trainable, uncertain } = trainability(argument(args, 1, "trainable"), context);
   return makeVariable({ name: "Variable", ...axesOf(value.shape), trainable, uncertain }, value.dtype).tensor;

@@ -32,7 +32,12 @@ function variableList(layer: ObjectValue, keep: (variable: Variable, trains: boo
   const trains = state?.training.trainable;
   if (why || typeof trains !== "boolean")
     return list(undefined, why ?? { code: "not-supported", detail: "trainable" });
-  return list(variables.filter((v) => keep(v, trains && v.trainable)).map((v) => v.tensor));
+  // Escaped: how Keras lays weights out (in parts, under a strategy) is its own affair.
+  return {
+    kind: "list",
+    items: variables.filter((v) => keep(v, trains && v.trainable)).map((v) => v.tensor),
+    escaped: true,
+  };
 }
 
 /** One tensor by itself, several as a list, as Keras's `layer.output`. */

@@ -9,6 +9,7 @@ import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./tracking";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import type { Reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
 import {
   type Arguments,
@@ -103,6 +104,20 @@ export function hasUnbuilt(layer: ObjectValue, seen = new Set<ObjectValue>()): b
   return sublayersOf(layer).layers.some(
     (inner) => layerStateOf(inner)?.build.built === false || hasUnbuilt(inner, seen),
   );
+}
+
+/** What is not built is left open: data that nothing here is known of may have built it. */
+export function leaveOpen(
+  layer: ObjectValue,
+  why: Reason,
+  context: Context,
+  seen = new Set<ObjectValue>(),
+): void {
+  const state = layerStateOf(layer);
+  if (!state || seen.has(layer)) return;
+  seen.add(layer);
+  if (state.build.built === false) update(state.build, { unknown: why }, context);
+  for (const inner of sublayersOf(layer).layers) leaveOpen(inner, why, context, seen);
 }
 
 const tensorsAs =

@@ -16,8 +16,9 @@ import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { withArrays } from "./tables";
 import { sublayersOf } from "../engine/tracking";
-import { hasUnbuilt } from "../engine/user-layer";
+import { hasUnbuilt, leaveOpen } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
+import type { Reason } from "../../../values/reason";
 import { type Dim, OPEN } from "../../../values/dimension";
 import {
   type Arguments,
@@ -177,6 +178,9 @@ function refusesData(
   return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site }, context);
 }
 
+/** Why a model may be built or not. */
+const untoldData: Reason = { code: "data", detail: "what the model is built on" };
+
 /** Gives a model data for one step, as training or evaluation does; tells whether it is taken. */
 function runOn(
   model: ObjectValue,
@@ -185,9 +189,13 @@ function runOn(
   args: Arguments,
   context: Context,
 ): boolean {
-  if (!feed) return true;
   if (feed === "refused") return false;
+  if (!feed) {
+    if (!isBuilt(model)) leaveOpen(model, untoldData, context);
+    return true;
+  }
   const isRefused = refusesData(model, feed, step, args, context);
+  if (!isBuilt(model)) leaveOpen(model, untoldData, context);
   runStep(model, step, batchOf(feed), args, context);
   return !isRefused;
 }
@@ -239,14 +247,20 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
   const feed = feedOf(inputOnly(args), 1, context);
   if (feed === "refused") return unknown("already-reported");
   const [x] = feed?.parts ?? [];
-  if (!feed || !x) return unknown("data", "predict");
+  if (!feed || !x) {
+    if (!isBuilt(model)) leaveOpen(model, untoldData, context);
+    return unknown("data", "predict");
+  }
   const data = isArrays(x.value) ? x.value : undefined;
   const wasBuilt = isBuilt(model);
   if (data) buildOn(model, data, batching, args, context);
   const batched = (value: Value): Value => withBatch(value, batching);
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
   if (refusedFeed(model, feed, looking, context)) return unknown("already-reported");
-  if (!data || !given) return unknown("data", "predict");
+  if (!data || !given) {
+    if (!isBuilt(model)) leaveOpen(model, untoldData, context);
+    return unknown("data", "predict");
+  }
   // How many rows there are in batches is not told by one of them.
   const rows = feed.element ? undefined : rowsOf(data);
   const whole = withBatch(data, () => rows ?? OPEN);
