@@ -42,7 +42,7 @@ type OfKind<K extends Value["kind"]> = Extract<Value, { readonly kind: K }>;
 const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   none: {},
   bool: { value: "inert" },
-  int: { dim: "inert" },
+  int: { dim: "inert", ofNumPy: "inert" },
   bigint: { value: "inert" },
   float: { value: "inert" },
   str: { value: "inert", span: "inert" },

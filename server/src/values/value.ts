@@ -42,6 +42,8 @@ export interface BoolValue {
 export interface IntValue {
   readonly kind: "int";
   readonly dim: Dim;
+  /** Set where it certainly is a scalar of NumPy, which is no `int` of Python's. */
+  readonly ofNumPy?: true;
 }
 /** An integer beyond 2^53. */
 export interface BigIntValue {

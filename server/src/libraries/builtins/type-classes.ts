@@ -17,6 +17,7 @@ import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
 import {
+  intOf,
   type Arguments,
   type ClassValue,
   type DictEntry,
@@ -63,7 +64,8 @@ function makeIntOf(args: Arguments, context: Context): Value {
       callOperator(value, "index", [], args.site, context);
     return own ?? unknown("not-supported", "int() of an object");
   }
-  if (value.kind === "int" || value.kind === "bigint") return value;
+  if (value.kind === "int") return intOf(value.dim);
+  if (value.kind === "bigint") return value;
   if (value.kind === "unknown") return value.dim ? { kind: "int", dim: value.dim } : value;
   if (value.kind === "bool") return int(value.value ? 1 : 0);
   if (value.kind === "tensor") {

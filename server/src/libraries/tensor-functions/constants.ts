@@ -10,12 +10,16 @@ const dtypes =
   );
 
 /** A dtype is used as a value (`dtype=np.float32`) and as a conversion (`np.float32(3)`), which keeps the number. */
+/** `np.int64(5)`, which is no `int` of Python's; anything else is as good as the number. */
+const scalarOf = (library: string, name: string, value: Value): Value =>
+  library === "numpy" && /^u?int/.test(name) && value.kind === "int" ? { ...value, ofNumPy: true } : value;
+
 const dtypeEntries: readonly Entry[] = ["numpy", "tensorflow"].flatMap((library) =>
   dtypes.map((name): Entry => [
     `${library}.${name}`,
     () =>
       libraryClass(`${library}.${name}`, [], {
-        construct: (args) => args.positional[0] ?? NONE,
+        construct: (args) => scalarOf(library, name, args.positional[0] ?? NONE),
         attributes: [["name", str(name)]],
       }),
   ]),

@@ -8,8 +8,17 @@ import { reason } from "../../../values/reason";
 import type { Value } from "../../../values/value";
 
 /** What NumPy's reductions and elements of arrays are: numbers, and no `int`s of Python. */
-const isNumpyScalar = (value: Value): boolean =>
-  value.kind === "tensor" && value.flavour === "numpy" && value.shape.ranked && value.shape.dims.length === 0;
+function isNumPyScalar(value: Value): boolean {
+  if (value.kind === "int") return value.ofNumPy === true;
+  return (
+    value.kind === "tensor" &&
+    value.flavour === "numpy" &&
+    value.shape.ranked &&
+    value.shape.dims.length === 0
+  );
+}
+
+const numberText = (value: Value): string => (value.kind === "int" ? printed(value) : "…");
 
 /**
  * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
@@ -22,8 +31,13 @@ export function integerInstance(options: {
   return {
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
-      if (context.keras === 3 && isNumpyScalar(value))
-        return wrongType(name, "a positive integer", value, options.says(printed(value)));
+      if (context.keras === 3 && isNumPyScalar(value))
+        return contradiction(
+          "wrong-argument-type",
+          name,
+          { argument: name, expected: "a Python int", given: `np.int64(${numberText(value)})` },
+          { kerasSays: options.says(numberText(value)) },
+        );
       const dim = dimensionOf(value);
       if (dim) {
         if (dim.kind !== "known" || dim.value > 0) return named(dim, name);

@@ -98,7 +98,8 @@ export function finish(
 function asNumpy(tensor: TensorValue): Value {
   const [only] = tensor.content ?? [];
   const scalar = tensor.shape.ranked && tensor.shape.dims.length === 0;
-  if (scalar && only && (only.kind === "int" || only.kind === "float" || only.kind === "bool")) return only;
+  if (scalar && only?.kind === "int") return { ...only, ofNumPy: true };
+  if (scalar && (only?.kind === "float" || only?.kind === "bool")) return only;
   return { ...tensor, flavour: "numpy", producer: undefined };
 }
 

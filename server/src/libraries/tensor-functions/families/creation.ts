@@ -1,8 +1,9 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
 import { ceilDivide, subtract } from "../../../values/arithmetic";
-import { known } from "../../../values/dimension";
+import { known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
-import { type Value, float, int } from "../../../values/value";
+import { type Value, float, int, intOf } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { dtypeName } from "../core/dtype";
@@ -51,7 +52,13 @@ const integersDrawn = defineTensorFunction({
     ["np.random.randint np.random.random_integers", "low high shape=size dtype"],
     ["np.random.choice", "a shape=size replace p"],
   ],
-  result: (call) => ({ shape: shapeOf(given(call, "shape") ? shapeAt(call, "shape") : []), dtype: "int64" }),
+  result: (call) => {
+    if (given(call, "shape")) return { shape: shapeOf(shapeAt(call, "shape")), dtype: "int64" };
+    // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
+    if (call.name !== "numpy.random.choice")
+      return { value: intOf(unknownDim(reason("data", "a random number"))) };
+    return { shape: shapeOf([]), dtype: "int64" };
+  },
 });
 
 /** `np.random.rand(3, 4)`: axes as separate arguments. */
