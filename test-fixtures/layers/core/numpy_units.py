@@ -12,6 +12,7 @@ y = layers.Dense(np.prod(x.shape[1:]))(layers.Flatten()(x))
 #                ^^^^^^^^^^^^^^^^^^^^ error[wrong-argument-type]
 
 # %% The same as an int
+# silent: which rows differ, and what is drawn, is not computed
 labels = np.array([0, 1, 2])                      #: (3,)
 x = keras.Input((8,))                             #: (None, 8)
 y = layers.Dense(int(np.max(labels)) + 1)(x)      #: (None, 3) · 27

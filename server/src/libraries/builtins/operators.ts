@@ -149,7 +149,7 @@ export function binaryOperation(
     return unknownOperation(operator, left, right, span);
   if (operator !== "@") {
     const number = numberOperation(operator, left, right, span);
-    const isOfNumPy = (left.kind === "int" && left.ofNumPy) || (right.kind === "int" && right.ofNumPy);
+    const isOfNumPy = [left, right].some((value) => value.kind === "int" && value.ofNumPy);
     if (number) return number.kind === "int" && isOfNumPy ? { ...number, ofNumPy: true } : number;
   }
   if (operator === "%" && left.kind === "str") return str(percentFormat(left.value, right));
