@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { placeAt } from "./hover";
 import { type Problem, problems } from "./problems";
-import { placeOfFinding } from "./place-of-finding";
+import { isPlaceOf } from "./place-of-finding";
 import { quickFixes } from "./quick-fixes";
 import { refactorings, shapeComment } from "./refactorings";
 import { silencing } from "./silence";
@@ -78,6 +78,6 @@ export function codeActions(
 /** Whether something is wrong with the layer at a place: then fixes are what a person wants to see. */
 function isWrong(document: AnalysedDocument, place: Place): boolean {
   return problems(document).some(
-    ({ severity, finding }) => severity !== "info" && placeOfFinding(document.report, finding) === place,
+    ({ severity, finding }) => severity !== "info" && isPlaceOf(document.report, finding, place),
   );
 }

@@ -3,6 +3,7 @@ import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
 import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
 import type { Place, Report } from "../analysis/report";
+import { partsOf } from "../analysis/report-range";
 import type { Finding, Remedy } from "../values/finding";
 
 export interface Outcome {
@@ -43,8 +44,7 @@ export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome |
 export function placeAfter(outcome: Outcome, place: Place): Place | undefined {
   const constructed = outcome.map(place.constructed.start);
   const start = outcome.map(place.span.start);
-  const { places } = outcome.report;
-  const atConstructor = places.filter((p) => p.constructed.start === constructed);
+  const atConstructor = partsOf(outcome.report).places((_, made) => made.start === constructed);
   return atConstructor.find((p) => p.span.start === start) ?? atConstructor[0];
 }
 

@@ -7,10 +7,10 @@ import { type DescribeSpan, callSection, sourceSection, visitList } from "./hove
 import { DEFAULT_BATCH, costLines } from "./layer-cost";
 import { receptiveLine } from "./receptive-field";
 import { isAftermath as followsProblem } from "./made-shapes";
-import { placeOfFinding } from "./place-of-finding";
+import { isPlaceOf } from "./place-of-finding";
 import { problems } from "./problems";
 import { countsText, isVague, resultRuns, visitSections } from "./hover-visit";
-import type { Place, Visit } from "../analysis/report";
+import type { Place, Report, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { explain, say } from "./wording";
 import type { Alternative } from "../values/application";
@@ -88,6 +88,9 @@ function briefAlternative(
   ];
 }
 
+/** The outcomes of each report, in words and numbers, so that a hover that is asked for again tries nothing. */
+const tried = new WeakMap<Report, Map<string, readonly Outcome[]>>();
+
 function outcomes(
   document: AnalysedDocument,
   place: Place,
@@ -95,10 +98,18 @@ function outcomes(
   alternatives: readonly Alternative[],
   language: Language | undefined,
 ): readonly Outcome[] {
-  return alternatives
-    .slice(0, MOST_ALTERNATIVES)
-    .map((alternative) => outcome(document, place, before, alternative, language))
-    .filter((found) => found !== undefined);
+  const known = tried.get(document.report) ?? new Map<string, readonly Outcome[]>();
+  tried.set(document.report, known);
+  const { span, constructed } = place;
+  const asked = alternatives.slice(0, MOST_ALTERNATIVES);
+  const key = JSON.stringify([span, constructed, asked.map(({ remedy }) => remedy), language]);
+  const found =
+    known.get(key) ??
+    asked
+      .map((alternative) => outcome(document, place, before, alternative, language))
+      .filter((one) => one !== undefined);
+  known.set(key, found);
+  return found;
 }
 
 /** Whether a visit is no fact about the program, since it follows from a problem that is reported already. */
@@ -118,7 +129,7 @@ function refusalSections(
 ): readonly Section[] {
   const { report } = document;
   const problem = problems(document, language).find(
-    ({ severity, finding }) => severity === "error" && placeOfFinding(report, finding) === place,
+    ({ severity, finding }) => severity === "error" && isPlaceOf(report, finding, place),
   );
   if (!problem) return [];
   const inputs = place.visits[0]?.inputs.filter((shape) => !followsProblem(shape)).map(formatShape) ?? [];

@@ -15,6 +15,7 @@ import { calleeName } from "./layer-reference";
 import { writtenArguments } from "./argument-edits";
 import { type LocatedCall, callAtRange, callNamedAt, definitionNamedAt, expressionAt } from "./syntax-path";
 import type { Place, Report } from "../analysis/report";
+import { partsOf } from "../analysis/report-range";
 import type { Language } from "../messages/catalogue";
 
 interface Target {
@@ -70,9 +71,9 @@ export function placeAt(
   document: AnalysedDocument,
   offset: number,
 ): { readonly place: Place; readonly target: Target } | undefined {
-  const near = document.report.places
-    .filter(({ constructed, span }) => holds(constructed, offset) || holds(span, offset))
-    .sort((a, b) => a.constructed.end - a.constructed.start - (b.constructed.end - b.constructed.start));
+  const near = partsOf(document.report)
+    .places((span, constructed) => holds(constructed, offset) || holds(span, offset))
+    .toSorted((a, b) => a.constructed.end - a.constructed.start - (b.constructed.end - b.constructed.start));
   for (const place of near) {
     const target = placeTarget(document, place, offset);
     if (target) return { place, target };
@@ -141,8 +142,9 @@ function inputHover(
 ): Hover | undefined {
   const name = nameAt(document, offset);
   if (!name) return undefined;
-  for (const { span, visits } of document.report.places) {
-    if (span.file !== document.report.file || !holds(span, offset)) continue;
+  const { file } = document.report;
+  const around = partsOf(document.report).places((span) => span.file === file && holds(span, offset));
+  for (const { span, visits } of around) {
     const call = callAtRange(document.syntax(), span);
     const index = call ? inputNames(call).findIndex(({ start }) => start === name.target.start) : -1;
     if (index < 0) continue;

@@ -7,8 +7,8 @@ interface Write {
   readonly holder: object;
   readonly key: string;
   readonly isMap: boolean;
-  readonly existed: boolean;
-  readonly before: unknown;
+  existed: boolean;
+  before: unknown;
 }
 
 /** The net effect of a stretch of execution: for each place written, its value before and after. */
@@ -23,15 +23,12 @@ export interface Effect {
   readonly after: unknown;
 }
 
-/** A write that was undone and can be done again; `before` is what it found when it was first done. */
-export interface Redo {
-  readonly holder: object;
-  readonly key: string;
-  readonly isMap: boolean;
-  readonly before: unknown;
-  readonly exists: boolean;
-  readonly after: unknown;
+/** A write that was undone and can be done again: the journal's own entry, with what it had put there. */
+interface UndoneWrite extends Write {
+  exists: boolean;
+  after: unknown;
 }
+export type Redo = Readonly<UndoneWrite>;
 
 /** A point in the journal to come back to. */
 export type Mark = number;
@@ -43,7 +40,6 @@ export type Mark = number;
 export class Heap {
   private readonly writes: Write[] = [];
   private lookedBack = 0;
-  private watcher: ((holder: object) => void) | undefined;
   private madeOnce = new WeakMap<object, Map<string, unknown>>();
 
   /**
@@ -56,7 +52,6 @@ export class Heap {
 
   /** Sets a property that the type calls readonly: `heap.write(list, "items", [...])`. */
   write<H extends object, K extends keyof H & string>(holder: H, key: K, value: H[K]): void {
-    this.watcher?.(holder);
     // What a container held before stays in the journal, so that every new version takes memory of its own.
     if (Array.isArray(value)) countWork(value.length);
     else if (value instanceof Map) countWork(4 * value.size);
@@ -66,7 +61,6 @@ export class Heap {
 
   /** Sets a key of an environment or attribute map. */
   set<V>(map: Map<string, V>, key: string, value: V): void {
-    this.watcher?.(map);
     this.writes.push({ holder: map, key, isMap: true, existed: map.has(key), before: map.get(key) });
     map.set(key, value);
   }
@@ -74,7 +68,6 @@ export class Heap {
   /** Removes a key of a map. */
   delete<V>(map: Map<string, V>, key: string): void {
     if (!map.has(key)) return;
-    this.watcher?.(map);
     this.writes.push({ holder: map, key, isMap: true, existed: true, before: map.get(key) });
     map.delete(key);
   }
@@ -82,11 +75,6 @@ export class Heap {
   /** The present point. */
   mark(): Mark {
     return this.writes.length;
-  }
-
-  /** Tells `watcher` of every holder that is written from now on, except by `redo`; nobody where it is undefined. */
-  watch(watcher: ((holder: object) => void) | undefined): void {
-    this.watcher = watcher;
   }
 
   /**
@@ -136,33 +124,50 @@ export class Heap {
     const effects = this.effectsSince(mark);
     for (let i = this.writes.length - 1; i >= mark; i--) {
       const write = this.writes[i];
-      if (write) this.restore(write);
+      if (write) this.restore(write, write.existed, write.before);
     }
     this.writes.length = mark;
     return effects;
   }
 
-  /** Takes back everything since `mark`, and returns the writes in their order. */
-  undo(mark: Mark): readonly Redo[] {
-    const undone: Redo[] = [];
-    for (let i = this.writes.length - 1; i >= mark; i--) {
-      const write = this.writes[i];
-      if (!write) continue;
+  /**
+   * Takes back everything since `mark`, and returns the writes in their order. Where `isLeft` says so of a holder, what
+   * was written to it stays: of things that only those writes' own code can reach, nobody sees that they are there.
+   */
+  undo(mark: Mark, isLeft?: (holder: object) => boolean): readonly Redo[] {
+    const undone = this.writes.splice(mark) as UndoneWrite[];
+    for (let i = undone.length - 1; i >= 0; i--) {
+      const write = undone[i];
+      if (!write || isLeft?.(write.holder)) continue;
       const { exists, value } = this.read(write);
-      const { holder, key, isMap, before } = write;
-      undone.push({ holder, key, isMap, before, exists, after: value });
-      this.restore(write);
+      write.exists = exists;
+      write.after = value;
+      this.restore(write, write.existed, write.before);
     }
-    this.writes.length = mark;
-    return undone.reverse();
+    return undone;
   }
 
-  /** Does again what `undo` took back, on a state that agrees wherever that matters. */
-  redo(writes: readonly Redo[]): void {
-    const { watcher } = this;
-    this.watcher = undefined;
-    for (const { holder, key, isMap, exists, after } of writes) this.put(holder, key, isMap, exists, after);
-    this.watcher = watcher;
+  /** Does again what `undo` took back, on a state that agrees wherever that matters; `isLeft` as it was told then. */
+  redo(undone: readonly Redo[], isLeft?: (holder: object) => boolean): void {
+    for (const redo of undone) {
+      const write = redo as UndoneWrite;
+      this.writes.push(write);
+      if (isLeft?.(write.holder)) continue;
+      const { exists, value } = this.read(write);
+      write.existed = exists;
+      write.before = value;
+      this.restore(write, write.exists, write.after);
+    }
+  }
+
+  /** The holders that were written since `mark`. */
+  holdersSince(mark: Mark): ReadonlySet<object> {
+    const holders = new Set<object>();
+    for (let i = mark; i < this.writes.length; i++) {
+      const write = this.writes[i];
+      if (write) holders.add(write.holder);
+    }
+    return holders;
   }
 
   /** Does again what `rollback` took back. */
@@ -218,14 +223,15 @@ export class Heap {
     return { exists: write.key in write.holder, value: (write.holder as Record<string, unknown>)[write.key] };
   }
 
-  private restore(write: Write): void {
+  /** Puts a value back without a word in the journal. */
+  private restore(write: Write, exists: boolean, value: unknown): void {
     if (write.isMap) {
       const map = write.holder as Map<string, unknown>;
-      if (write.existed) map.set(write.key, write.before);
+      if (exists) map.set(write.key, value);
       else map.delete(write.key);
       return;
     }
-    (write.holder as Record<string, unknown>)[write.key] = write.before;
+    (write.holder as Record<string, unknown>)[write.key] = value;
   }
 
   private put(holder: object, key: string, isMap: boolean, exists: boolean, value: unknown): void {

@@ -2,20 +2,23 @@
 import { forEachChild } from "../../values/children";
 
 /**
- * Things that hold state, by identity. One is different from its first write by a piece that ran anew, or from its
- * first write by a piece of the last run that was dropped, since the last run had that write at this point.
+ * Things that hold state, by identity. One is different where a piece that ran anew wrote to it, or a piece of the last
+ * run that was dropped had. What such a piece made itself is left out as long as it wrote to nothing else: nobody can
+ * have it but through a name, and names are compared one by one.
  */
 export interface Changes {
   readonly different: Set<object>;
   /** Found to lead to nothing different. Whatever they lead to is among them, so it stays true until that changes. */
   readonly same: Set<object>;
+  /** What pieces that ran found there, with all that it leads to. */
+  readonly known: Set<object>;
   /** The names of the checked file's module: compared one by one, and so not followed. */
   readonly names: object | undefined;
 }
 
 /** Nothing is different yet. */
 export function noChanges(names: object | undefined): Changes {
-  return { different: new Set(), same: new Set(), names };
+  return { different: new Set(), same: new Set(), known: new Set(), names };
 }
 
 /** Notes that a thing is different from now on. */
@@ -60,4 +63,30 @@ export function leadsToDifferent({ different, same, names }: Changes, roots: Ite
   if (different.size === 0) return false;
   // Values and states have properties that say what their code reads; any other code may read anything.
   return reach(same, roots, names, (met) => typeof met === "function" || different.has(met));
+}
+
+/**
+ * Whether a piece wrote to something that was there before it, told from what it could start from and what it `wrote`
+ * to; on the state that it left. A thing that could be reached before and was written can be reached now, or something
+ * on the way to it was written as well.
+ */
+export function wroteOutside(
+  changes: Changes,
+  roots: Iterable<unknown>,
+  wrote: ReadonlySet<object>,
+): boolean {
+  let wasKnown = false;
+  for (const holder of wrote) wasKnown = noteContents(changes, holder) || wasKnown;
+  if (wasKnown) return true;
+  // Code of ours may hold anything.
+  return reach(changes.known, roots, changes.names, (met) => typeof met === "function" || wrote.has(met));
+}
+
+/** Notes what something leads to after it was written, where it is known to have been there; says whether it was. */
+export function noteContents({ known, names }: Changes, holder: object): boolean {
+  if (!known.has(holder)) return false;
+  forEachChild(holder, (child) => {
+    reach(known, [child], names);
+  });
+  return true;
 }

@@ -4,15 +4,7 @@ import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue, instantiate } from "../python/calls";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
-import {
-  type LastRun,
-  type Piece,
-  type UndonePiece,
-  isUnchanged,
-  lastRun,
-  redoPiece,
-  runPiece,
-} from "./pieces";
+import { type LastRun, type Piece, isUnchanged, lastRun, noteRun, redoPiece, runPiece } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { isLayerInstance } from "../../libraries/keras";
@@ -35,7 +27,7 @@ export function runUncalled(
   m: Machine,
   pieces: readonly Recordings[],
   counted: ReadonlyMap<string, number>,
-  before: readonly (Attempt & UndonePiece)[],
+  before: readonly Attempt[],
   changes: Changes | undefined,
 ): readonly Attempt[] {
   const entered = new Set<FunctionDef | Lambda>();
@@ -44,6 +36,7 @@ export function runUncalled(
   };
   pieces.forEach(add);
   const defined = pieces.flatMap((recordings) => recordings.defined);
+  const methods = methodsOf(defined);
   const last = lastRun(before, changes);
   const places = new Map(before.map(({ value }, i) => [value, i]));
   const attempts: Attempt[] = [];
@@ -51,7 +44,7 @@ export function runUncalled(
   m.openWorld = true;
   try {
     for (const piece of defined) {
-      const definitions = uncalled(piece, defined, entered);
+      const definitions = uncalled(piece, methods, entered);
       if (definitions.length === 0) continue;
       const place = places.get(piece.value);
       const old = place === undefined ? undefined : last.take(place);
@@ -65,17 +58,27 @@ export function runUncalled(
   return attempts;
 }
 
+/** The methods of each class, in source order. */
+function methodsOf(defined: readonly Defined[]): ReadonlyMap<ClassValue, readonly FunctionDef[]> {
+  const methods = new Map<ClassValue, FunctionDef[]>();
+  for (const { owner, definition } of defined) {
+    if (!owner || !definition) continue;
+    const others = methods.get(owner);
+    if (others) others.push(definition);
+    else methods.set(owner, [definition]);
+  }
+  return methods;
+}
+
 /** What there is to run of a definition: a function by itself, the methods of a class together. */
 function uncalled(
   { value, definition, owner }: Defined,
-  defined: readonly Defined[],
+  methods: ReadonlyMap<ClassValue, readonly FunctionDef[]>,
   entered: ReadonlySet<FunctionDef | Lambda>,
 ): readonly FunctionDef[] {
   if (value.kind === "function" && definition && !owner) return entered.has(definition) ? [] : [definition];
   if (value.kind !== "class") return [];
-  return defined.flatMap(({ owner: type, definition: method }) =>
-    type === value && method && !entered.has(method) ? [method] : [],
-  );
+  return (methods.get(value) ?? []).filter((method) => !entered.has(method));
 }
 
 function runOrRedo(
@@ -83,19 +86,22 @@ function runOrRedo(
   value: Value,
   definitions: readonly FunctionDef[],
   counted: ReadonlyMap<string, number>,
-  old: (Attempt & UndonePiece) | undefined,
-  last: LastRun<Attempt & UndonePiece>,
+  old: Attempt | undefined,
+  last: LastRun<Attempt>,
   changes: Changes | undefined,
   program: Set<object>,
 ): Attempt {
-  if (changes && old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted))
-    return redoPiece(m, changes, old);
+  if (changes && old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted)) {
+    redoPiece(m, changes, old);
+    return old;
+  }
   if (old) last.drop(old);
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, definitions);
   });
   forgetOutside(m, value, piece, program);
+  noteRun(m, changes, piece);
   return { ...piece, value, definitions };
 }
 

@@ -1,31 +1,51 @@
 /** Pieces of a run: what one statement of the program, or one function that nobody calls, did and recorded. */
-import { type Changes, leadsToDifferent, noteDifferent } from "./changes";
+import { type Changes, leadsToDifferent, noteContents, noteDifferent, wroteOutside } from "./changes";
 import { type Recordings, noRecordings } from "./recordings";
 import type { Machine } from "../machine";
 import type { Mark, Redo } from "../../values/heap";
 
 /** A piece that ran. Its writes stand in the journal from `mark` on, up to the next piece's. */
 export interface Piece {
-  readonly mark: Mark;
+  mark: Mark;
   readonly recordings: Recordings;
   /** How much of each key it counted itself. */
   readonly counters: Map<string, number>;
   readonly steps: number;
   /** Whether alternatives were joined, so that what it wrote may depend on what was there before. */
   readonly joined: boolean;
+  /** Whether it wrote to something that was there before it; undefined where nobody has asked yet. */
+  outside: boolean | undefined;
+  /** Its writes, while they are taken back. */
+  redo?: readonly Redo[];
 }
 
-/** A piece that was taken back, and can be done again where nothing that it depends on has changed. */
-export interface UndonePiece extends Piece {
-  readonly redo: readonly Redo[];
+/**
+ * Which of a piece's writes need not be taken back with it: those to what it made itself, where it wrote to nothing else.
+ * Without the names that it bound nobody can reach them.
+ */
+function leftAlone(m: Machine, { outside }: Piece): ((holder: object) => boolean) | undefined {
+  if (outside !== false) return undefined;
+  return (holder) => holder !== m.mainNames && holder !== m.modules;
 }
 
-/** How much of each key was counted when a piece is over. */
+/** How much of each key was counted when a piece is over; the same map as long as nothing before it counts otherwise. */
 export function countsAfter({ recordings, counters }: Piece): ReadonlyMap<string, number> {
-  if (counters.size === 0) return recordings.countsBefore;
-  const sums = new Map(recordings.countsBefore);
+  const { countsBefore } = recordings;
+  if (counters.size === 0) return countsBefore;
+  if (recordings.counted?.before === countsBefore) return recordings.counted.after;
+  const sums = new Map(countsBefore);
   for (const [key, count] of counters) sums.set(key, (sums.get(key) ?? 0) + count);
+  recordings.counted = { before: countsBefore, after: sums };
   return sums;
+}
+
+/** Lets a piece that ran anew hand on the very map that it handed on before, where it counts the same. */
+export function countOn(piece: Piece, old: Piece): void {
+  const before = old.recordings.counted?.after ?? old.recordings.countsBefore;
+  const now = countsAfter(piece);
+  if (now === before || now.size !== before.size) return;
+  for (const [key, count] of now) if (before.get(key) !== count) return;
+  piece.recordings.counted = { before: piece.recordings.countsBefore, after: before };
 }
 
 /** Runs a piece and keeps what it did. `countsBefore` is how much of each key the pieces before it counted. */
@@ -44,24 +64,47 @@ export function runPiece<T>(
   const mark = m.heap.beginPiece();
   m.recordings = recordings;
   const result = work();
+  const joined = m.heap.joins !== joins;
   return {
-    piece: { mark, recordings, counters: m.counters, steps: m.steps - steps, joined: m.heap.joins !== joins },
+    piece: { mark, recordings, counters: m.counters, steps: m.steps - steps, joined, outside: undefined },
     result,
   };
 }
 
+/** Notes what is different after a piece has run in an update. */
+export function noteRun(m: Machine, changes: Changes | undefined, piece: Piece): void {
+  if (!changes) return;
+  const wrote = m.heap.holdersSince(piece.mark);
+  const outside = hasWrittenOutside(m, changes, piece.recordings, wrote);
+  if (outside) for (const holder of wrote) noteDifferent(changes, holder);
+  piece.outside = outside;
+}
+
+function hasWrittenOutside(
+  m: Machine,
+  changes: Changes,
+  recordings: Recordings,
+  holders: ReadonlySet<object>,
+): boolean {
+  if (holders.has(m.settings)) return true;
+  const wrote = new Set(holders);
+  // Names and files are compared one by one.
+  for (const apart of [m.mainNames, m.modules]) if (apart) wrote.delete(apart);
+  return wrote.size > 0 && wroteOutside(changes, rootsOf(recordings), wrote);
+}
+
 /** Takes pieces back, the last one first. They must be the last ones that ran. */
-export function undoPieces<P extends Piece>(m: Machine, pieces: readonly P[]): (P & UndonePiece)[] {
-  const undone: (P & UndonePiece)[] = [];
-  for (const piece of [...pieces].reverse()) {
+export function undoPieces(m: Machine, pieces: readonly Piece[]): void {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (!piece) continue;
     m.steps -= piece.steps;
-    undone.push({ ...piece, redo: m.heap.undo(piece.mark) });
+    piece.redo = m.heap.undo(piece.mark, leftAlone(m, piece));
   }
-  return undone.reverse();
 }
 
 /** The pieces of the last run in their order, each of which is either taken to be looked at again or dropped. */
-export interface LastRun<P extends UndonePiece> {
+export interface LastRun<P extends Piece> {
   /** The piece at an index of that order; those before it are dropped. Undefined where it was dropped itself. */
   readonly take: (index: number) => P | undefined;
   /** Notes that what a piece had written is not there any more. */
@@ -69,13 +112,10 @@ export interface LastRun<P extends UndonePiece> {
 }
 
 /** The last run's pieces, while an update goes through the program. */
-export function lastRun<P extends UndonePiece>(
-  pieces: readonly P[],
-  changes: Changes | undefined,
-): LastRun<P> {
+export function lastRun<P extends Piece>(pieces: readonly P[], changes: Changes | undefined): LastRun<P> {
   let next = 0;
-  const drop = ({ redo }: P): void => {
-    if (changes) for (const { holder } of redo) noteDifferent(changes, holder);
+  const drop = ({ redo = [], outside }: P): void => {
+    if (changes && outside !== false) for (const { holder } of redo) noteDifferent(changes, holder);
   };
   return {
     take: (index) => {
@@ -109,7 +149,7 @@ function* rootsOf({ reads, imports }: Recordings): Iterable<unknown> {
 export function isUnchanged(
   m: Machine,
   changes: Changes,
-  piece: UndonePiece,
+  piece: Piece,
   countsBefore: ReadonlyMap<string, number>,
 ): boolean {
   piece.recordings.countsBefore = countsBefore;
@@ -123,12 +163,16 @@ export function isUnchanged(
 }
 
 /** Does a piece again. */
-export function redoPiece<P extends UndonePiece>(m: Machine, changes: Changes, piece: P): P {
-  const mark = m.heap.mark();
-  m.heap.redo(piece.redo);
+export function redoPiece(m: Machine, changes: Changes, piece: Piece): void {
+  const { redo = [] } = piece;
+  piece.mark = m.heap.mark();
+  m.heap.redo(redo, leftAlone(m, piece));
+  piece.redo = undefined;
   m.steps += piece.steps;
+  if (piece.outside === false) return;
   // What was found to lead to nothing different leads to what the piece has put there now.
-  const added = piece.redo.filter(({ holder }) => changes.same.has(holder)).map(({ after }) => after);
+  const added = redo.filter(({ holder }) => changes.same.has(holder)).map(({ after }) => after);
   if (leadsToDifferent(changes, added)) changes.same.clear();
-  return { ...piece, mark };
+  if (piece.outside) for (const { holder } of redo) noteContents(changes, holder);
+  else piece.outside = hasWrittenOutside(m, changes, piece.recordings, m.heap.holdersSince(piece.mark));
 }

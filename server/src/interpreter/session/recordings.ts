@@ -34,6 +34,9 @@ export interface Recordings {
   readonly writes: Map<string, Value | undefined>;
   /** How much of each key was counted in the pieces before this one. */
   countsBefore: ReadonlyMap<string, number>;
+  /** How much was counted when the piece was over, as it was last worked out, and from what. */
+  counted:
+    { readonly before: ReadonlyMap<string, number>; readonly after: ReadonlyMap<string, number> } | undefined;
   /** Numbers that this piece asked for: whose, and how much was counted before those. */
   readonly countReads: Map<Recordings, Map<string, number>>;
   /** Imported files that this piece asked for, with the scope they had been run in so far. */
@@ -54,6 +57,7 @@ export function noRecordings(): Recordings {
     reads: new Map(),
     writes: new Map(),
     countsBefore: new Map(),
+    counted: undefined,
     countReads: new Map(),
     imports: new Map(),
   };

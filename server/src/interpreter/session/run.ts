@@ -14,14 +14,15 @@ import {
   SCOPE_HOLDS,
 } from "../machine";
 import { type Attempt, runUncalled } from "./open-world";
-import { type Changes, noChanges, noteDifferent } from "./changes";
+import { type Changes, noChanges } from "./changes";
 import {
   type LastRun,
   type Piece,
-  type UndonePiece,
+  countOn,
   countsAfter,
   isUnchanged,
   lastRun,
+  noteRun,
   redoPiece,
   runPiece,
   undoPieces,
@@ -127,9 +128,11 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
       machine.steps = interrupted.steps;
       interrupted = undefined;
     }
-    const undoneAttempts = undoPieces(machine, attempts);
+    const undoneAttempts = attempts;
+    undoPieces(machine, undoneAttempts);
     const kept = sharedStart(statements, units);
-    const undone = undoPieces(machine, statements.slice(kept));
+    const undone = statements.slice(kept);
+    undoPieces(machine, undone);
     const places = placesInLastRun(undone, units.slice(kept));
     const changes = undone.length + undoneAttempts.length > 0 ? noChanges(machine.mainNames) : undefined;
     const present = statements.slice(0, kept);
@@ -141,12 +144,6 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
     places.forEach((place, i) => {
       if (place !== undefined) moveTo(undone[place], units[kept + i]);
     });
-    machine.heap.watch(
-      changes &&
-        ((holder) => {
-          noteDifferent(changes, holder);
-        }),
-    );
     const last = lastRun(undone, changes);
     let start = { mark: machine.heap.mark(), steps: machine.steps };
     try {
@@ -168,8 +165,6 @@ export function openRun(source: SourceModule, options: RunOptions): Run {
       if (!(signal instanceof BudgetSignal)) throw signal;
       ignorance(machine, { code: "budget", detail: "steps of a file" });
       interrupted = { ...start, recordings: machine.recordings };
-    } finally {
-      machine.heap.watch(undefined);
     }
     // Reads after this point belong to no piece.
     machine.recordings = noRecordings();
@@ -235,16 +230,20 @@ function runStatement(
   state: ModuleState,
   { base, statement }: Unit,
   before: StatementPiece | undefined,
-  old: (StatementPiece & UndonePiece) | undefined,
-  last: LastRun<StatementPiece & UndonePiece>,
+  old: StatementPiece | undefined,
+  last: LastRun<StatementPiece>,
   changes: Changes | undefined,
 ): StatementPiece {
   const partial = before?.partial.after ?? false;
   const counted = countsSoFar(before);
-  if (changes && old?.partial.before === partial && isUnchanged(m, changes, old, counted))
-    return redoPiece(m, changes, old);
+  if (changes && old?.partial.before === partial && isUnchanged(m, changes, old, counted)) {
+    redoPiece(m, changes, old);
+    return old;
+  }
   if (old) last.drop(old);
   const anchor: Anchor = { base };
   const { piece, result } = runPiece(m, counted, () => runUnit(m, state, anchor, statement, partial));
+  noteRun(m, changes, piece);
+  if (old) countOn(piece, old);
   return { ...piece, statement, anchor, partial: { before: partial, after: result } };
 }
