@@ -32,7 +32,7 @@ export interface DataFileFinder {
  * Bytes that are read to answer a question. Headers stand in the first; archives, HDF5 and parquet are read whole: forty
  * million hold a model of ten million parameters.
  */
-const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "pictures">, number>> = {
+const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "classes">, number>> = {
   records: 20_000_000,
   text: 2_000_000,
   document: 2_000_000,
@@ -49,7 +49,10 @@ const NPY_BYTES = 70_000;
 const DEEPEST_FOLDER = 5;
 const MOST_NAMES = 200_000;
 
-const PICTURE = /\.(bmp|gif|jpe?g|png)$/i;
+type FolderQuestion = Extract<FileQuestion, { readonly as: "folder" | "classes" }>;
+
+const isOfFolder = (question: FileQuestion): question is FolderQuestion =>
+  question.as === "folder" || question.as === "classes";
 
 const join = (folder: string, name: string): string =>
   folder.endsWith("/") ? folder + name : `${folder}/${name}`;
@@ -80,29 +83,34 @@ export function dataFileFinder({
   };
 
   const namesIn = (folder: string): readonly string[] => [...files.list(folder)].sort();
-  const countPictures = (folder: string, depth: number, left: { names: number }): number => {
+  const countFiles = (folder: string, endings: RegExp, depth: number, left: { names: number }): number => {
     let count = 0;
     for (const name of namesIn(folder)) {
       left.names -= 1;
       if (left.names < 0) return count;
-      if (PICTURE.test(name)) count += 1;
+      if (endings.test(name)) count += 1;
       else if (depth > 0 && !name.includes(".") && files.isFolder(join(folder, name)))
-        count += countPictures(join(folder, name), depth - 1, left);
+        count += countFiles(join(folder, name), endings, depth - 1, left);
     }
     return count;
   };
-  const folderFacts = (folder: string, as: "folder" | "pictures"): unknown => {
+  const folderFacts = (folder: string, question: FolderQuestion): unknown => {
     const names = namesIn(folder);
     if (names.length > MOST_NAMES) return undefined;
-    if (as === "folder") return names.map((name) => ({ name, isFolder: files.isFolder(join(folder, name)) }));
+    if (question.as === "folder")
+      return names.map((name) => ({ name, isFolder: files.isFolder(join(folder, name)) }));
     const left = { names: MOST_NAMES };
+    const endings = new RegExp(
+      `\\.(${question.endings.replace(/[^a-z0-9 ]/g, "").replaceAll(" ", "|")})$`,
+      "i",
+    );
     const classes = names
       .filter((name) => files.isFolder(join(folder, name)))
-      .map((name) => ({ name, count: countPictures(join(folder, name), DEEPEST_FOLDER, left) }));
+      .map((name) => ({ name, count: countFiles(join(folder, name), endings, DEEPEST_FOLDER, left) }));
     return left.names < 0 ? undefined : classes;
   };
   const fileFacts = (file: string, question: FileQuestion): unknown => {
-    if (question.as === "folder" || question.as === "pictures") return undefined;
+    if (isOfFolder(question)) return undefined;
     const most = /\.npy$/i.test(file) ? NPY_BYTES : MOST_BYTES[question.as];
     const bytes = files.readBytes?.(file, most);
     if (!bytes) return undefined;
@@ -115,7 +123,7 @@ export function dataFileFinder({
     }
   };
   const isThere = (place: string, question: FileQuestion): boolean =>
-    question.as === "folder" || question.as === "pictures" ? files.isFolder(place) : files.isFile(place);
+    isOfFolder(question) ? files.isFolder(place) : files.isFile(place);
 
   const find = (path: string, importer: string, question: FileQuestion): FoundData => {
     const asked = isTrusted() ? places(path, importer) : [];
@@ -131,12 +139,11 @@ export function dataFileFinder({
     const key = `${file}\0${JSON.stringify(question)}`;
     const version = files.versionOf(file);
     const known = answers.get(key);
-    const isFolder = question.as === "folder" || question.as === "pictures";
     const facts =
       known?.version === version
         ? known.facts
-        : isFolder
-          ? folderFacts(file, question.as)
+        : isOfFolder(question)
+          ? folderFacts(file, question)
           : fileFacts(file, question);
     if (isFetching()) return { asked, isFetching: true, answer: undefined };
     answers.set(key, { version, facts });

@@ -45,7 +45,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   int: { dim: "inert", ofNumPy: "inert" },
   bigint: { value: "inert" },
   float: { value: "inert" },
-  str: { value: "inert", span: "inert" },
+  str: { value: "inert", span: "inert", configurationOf: "held", ofFile: "inert" },
   bytes: {},
   ellipsis: {},
   tuple: { items: "held", fields: "inert", class: "held", isTensorShape: "inert" },

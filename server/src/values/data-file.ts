@@ -1,5 +1,6 @@
 /** What a program may ask of the files that lie beside it, and what is answered: facts about data, never the data's use. */
 import type { Dim } from "./dimension";
+import type { PlainValue } from "./plain-value";
 import type { Span } from "./span";
 
 /**
@@ -12,14 +13,16 @@ import type { Span } from "./span";
  * - `sheet`: the cells of a workbook's sheet, by its name or number
  * - `model`: the configuration in a `.keras` or `.h5` file
  * - `picture`, `sound`: what the header says
- * - `folder`: the names in a folder; `pictures`: its subfolders with their pictures
+ * - `folder`: the names in a folder; `classes`: its subfolders, with how many files in each have one of the `endings`
  */
 export type FileQuestion =
   | { readonly as: "records"; readonly separator: string; readonly comment?: string }
   | { readonly as: "document"; readonly format: "json" | "yaml" | "toml" }
   | { readonly as: "sheet"; readonly sheet: string | number }
+  | { readonly as: "classes"; readonly endings: string }
+  | { readonly as: "folder" }
   | {
-      readonly as: "text" | "arrays" | "table" | "model" | "picture" | "sound" | "folder" | "pictures";
+      readonly as: "text" | "arrays" | "table" | "model" | "picture" | "sound";
     };
 
 /** A table of text. */
@@ -38,16 +41,6 @@ export interface ArrayFacts {
   /** As NumPy names it; undefined for records and the like. */
   readonly dtype: string | undefined;
 }
-
-/** A plain value of json, yaml or toml. A `number` is whole; floats stand apart, since Python tells them apart. */
-export type PlainValue =
-  | null
-  | boolean
-  | number
-  | string
-  | { readonly float: number }
-  | readonly PlainValue[]
-  | ReadonlyMap<string | number, PlainValue>;
 
 export interface FileAnswers {
   readonly records: RecordsFacts;
@@ -68,7 +61,7 @@ export interface FileAnswers {
     readonly dtype: string;
   };
   readonly folder: readonly { readonly name: string; readonly isFolder: boolean }[];
-  readonly pictures: readonly { readonly name: string; readonly count: number }[];
+  readonly classes: readonly { readonly name: string; readonly count: number }[];
 }
 
 /** What a file answered, with the file. */

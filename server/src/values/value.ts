@@ -60,6 +60,10 @@ export interface StrValue {
   readonly kind: "str";
   readonly value: string | undefined;
   readonly span?: Span;
+  /** The model whose `to_json` gave this. */
+  readonly configurationOf?: ObjectValue;
+  /** The path of the file of which it is the whole text. */
+  readonly ofFile?: string;
 }
 export interface BytesValue {
   readonly kind: "bytes";

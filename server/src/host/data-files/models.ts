@@ -1,7 +1,7 @@
 /** The configuration of a stored model: `config.json` in a `.keras` archive, `model_config` in an HDF5 file. */
 import { strFromU8, unzipSync } from "fflate";
 import { isHdf5, openHdf5 } from "./arrays";
-import { parseJson, plainValue } from "./documents";
+import { parseJson, plainValue } from "../../values/plain-value";
 import { type Reader, isWhole } from "./reader";
 
 /** Bytes of a configuration: the largest models of `keras.applications` have a tenth of it. */

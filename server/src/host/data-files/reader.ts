@@ -21,7 +21,7 @@ export type Reader<As extends QuestionAs> = (
   path: string,
 ) => FileAnswers[As] | undefined;
 
-export type Readers = { readonly [As in Exclude<QuestionAs, "folder" | "pictures">]: Reader<As> };
+export type Readers = { readonly [As in Exclude<QuestionAs, "folder" | "classes">]: Reader<As> };
 
 /** Whether the whole file is at hand. */
 export const isWhole = ({ bytes, size }: FileBytes): boolean => bytes.length === size;

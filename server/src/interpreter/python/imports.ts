@@ -196,7 +196,7 @@ export function makeModule(
 ): ModuleState {
   const names = new Map<string, Value>();
   names.set("__name__", str(file === m.mainFile ? "__main__" : name));
-  names.set("__file__", str(undefined));
+  names.set("__file__", str(file));
   names.set("__doc__", str(undefined));
   const scope: Scope = { holds: SCOPE_HOLDS, kind: "module", names, parent: undefined };
   const running = new Set<Unit>();

@@ -148,7 +148,9 @@ export function sortItems(
 function sorted(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   const items = value && itemsOf(value, context);
-  const result = items && sortItems(items, args, context);
+  // Texts that are not known are as many in any order, such as the names in a folder.
+  const isText = items?.every((item) => item.kind === "str" && item.value === undefined) === true;
+  const result = isText ? items : items && sortItems(items, args, context);
   return list(result, result ? undefined : reason("data", "an order"));
 }
 
@@ -345,7 +347,6 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   max: extreme("max"),
   min: extreme("min"),
   next,
-  open: data("a file"),
   ord: (args) => {
     const text = textArgument(args, 0);
     const code = text?.codePointAt(0);

@@ -9,6 +9,7 @@ export { builtinAttribute } from "./methods";
 export { itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { textOf } from "./value-text";
+export { pythonValue } from "./plain-values";
 export { noteWritten, pathOf } from "./file-paths";
 export { alikeList } from "./list-contents";
 export { type Stream, likeEach, streamOf } from "./streams";

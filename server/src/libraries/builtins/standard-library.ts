@@ -4,13 +4,16 @@ import { collectionsNames } from "./stdlib/collections";
 import { contextlibNames } from "./stdlib/contextlib";
 import { copyFunctions } from "./stdlib/copy";
 import { dataclassesNames } from "./stdlib/dataclasses";
+import { documentNames } from "./stdlib/documents";
 import { environmentNames } from "./stdlib/environment";
 import { enumNames } from "./stdlib/enum";
+import { fileNames } from "./stdlib/files";
 import { functoolsFunctions } from "./stdlib/functools";
 import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
 import { operatorNames } from "./stdlib/operator";
 import { osNames } from "./stdlib/os";
+import { pathNames } from "./stdlib/pathlib";
 import { randomFunctions } from "./stdlib/random";
 import { sixNames } from "./stdlib/six";
 import { typingNames } from "./stdlib/typing";
@@ -23,13 +26,16 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...contextlibNames,
   ...copyFunctions,
   ...dataclassesNames,
+  ...documentNames,
   ...environmentNames,
+  ...fileNames,
   ...enumNames,
   ...functoolsFunctions,
   ...itertoolsFunctions,
   ...mathFunctions,
   ...operatorNames,
   ...osNames,
+  ...pathNames,
   ...randomFunctions,
   ...sixNames,
   ...typingNames,

@@ -199,7 +199,15 @@ export const strMethods: MethodTable<StrValue> = {
     const joined = head > 0 ? [parts.slice(0, head).join(separator ?? " "), ...parts.slice(head)] : parts;
     return list(joined.map((part) => str(part)));
   },
-  splitlines: (self) => list(self.value?.split(/\r\n|\n|\r/).map((line) => str(line))),
+  splitlines: (self) =>
+    list(
+      self.value === ""
+        ? []
+        : self.value
+            ?.replace(/(\r\n|\n|\r)$/, "")
+            .split(/\r\n|\n|\r/)
+            .map((line) => str(line)),
+    ),
   partition: (self, args) => {
     const separator = textArgument(args, 0);
     if (self.value === undefined || separator === undefined) return unknown("data", "text");

@@ -4,7 +4,8 @@ import { contentOf } from "./contents";
 import { type Columns, type Contents, columnsOf } from "./tables";
 import { pathOf } from "../builtins";
 import type { Context } from "../../values/context";
-import { type FileAnswers, type PlainValue, type RecordsFacts, told } from "../../values/data-file";
+import { type FileAnswers, type RecordsFacts, told } from "../../values/data-file";
+import type { PlainValue } from "../../values/plain-value";
 import type { Dim } from "../../values/dimension";
 import type { Arguments, Value } from "../../values/value";
 

@@ -1,5 +1,5 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
-import { textArgument } from "../arguments";
+import { pathOf } from "../file-paths";
 import {
   type Arguments,
   NONE,
@@ -15,7 +15,7 @@ import {
 
 /** Joins as `posixpath` does: an absolute part starts anew. */
 function join(args: Arguments): Value {
-  const parts = args.positional.map((_, i) => textArgument(args, i));
+  const parts = args.positional.map(pathOf);
   if (parts.length === 0 || !parts.every((part) => part !== undefined)) return str(undefined);
   return str(
     parts.reduce((path, part) =>
@@ -27,7 +27,7 @@ function join(args: Arguments): Value {
 const ofText =
   (change: (path: string) => Value) =>
   (args: Arguments): Value => {
-    const path = textArgument(args, 0);
+    const path = pathOf(args.positional[0]);
     return path === undefined ? str(undefined) : change(path);
   };
 
@@ -44,18 +44,20 @@ const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
   "os.path.basename": ofText((path) => str(base(path))),
   "os.path.dirname": ofText((path) => str(path.slice(0, Math.max(0, path.lastIndexOf("/"))))),
   "os.path.splitext": (args) => {
-    const path = textArgument(args, 0);
+    const path = pathOf(args.positional[0]);
     return path === undefined ? tuple([str(undefined), str(undefined)]) : splitExtension(path);
   },
-  "os.path.abspath": () => str(undefined),
+  // Paths are told as they are written: the folder that they count from is the program's.
+  "os.path.abspath": ofText((path) => str(path)),
+  "os.path.realpath": ofText((path) => str(path)),
+  "os.path.normpath": ofText((path) => str(path)),
+  "os.fspath": ofText((path) => str(path)),
   "os.path.expanduser": () => str(undefined),
   "os.path.exists": () => unknown("data", "os.path.exists"),
   "os.path.isfile": () => unknown("data", "os.path.isfile"),
   "os.path.isdir": () => unknown("data", "os.path.isdir"),
   "os.makedirs": () => NONE,
   "os.mkdir": () => NONE,
-  "os.getcwd": () => str(undefined),
-  "os.listdir": () => list(undefined, { code: "data", detail: "os.listdir" }),
 };
 
 export const osNames: readonly (readonly [string, () => Value])[] = [

@@ -143,7 +143,7 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
     get_layer: getLayer,
     get_config: getConfig,
     summary: () => NONE,
-    to_json: () => str(undefined),
+    to_json: onModel((model) => ({ ...str(undefined), configurationOf: model })),
     get_compile_config: () => unknown("not-modelled", "get_compile_config"),
   },
   classMethods: { from_config: fromConfig },

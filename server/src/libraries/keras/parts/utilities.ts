@@ -1,6 +1,7 @@
 /** `keras.utils`, `keras.preprocessing` and `keras.saving`: what prepares data, and decorators that pass through. */
 import { type Entry, aliases, fn, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
+import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
 import { imageIteratorEntries } from "../training/image-iterators";
@@ -73,9 +74,11 @@ const sequences: readonly Entry[] = [
 
 const saving: readonly Entry[] = [
   passThrough("keras.saving.register_keras_serializable"),
-  ...silent("keras.saving", "save_model save_weights load_weights"),
-  ...["load_model", "deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map(
-    (name) => data(`keras.saving.${name}`),
+  ...silent("keras.saving", "save_weights load_weights"),
+  fn("keras.saving.load_model", loadModel),
+  fn("keras.saving.save_model", saveModel),
+  ...["deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map((name) =>
+    data(`keras.saving.${name}`),
   ),
   fn("keras.saving.get_custom_objects", () => ({ kind: "dict", entries: new Map() })),
   ...opaqueClasses("keras.saving", "CustomObjectScope custom_object_scope"),
@@ -86,14 +89,10 @@ export const utilityEntries: readonly Entry[] = [
   ...sequences,
   ...saving,
   ...aliases(saving, "keras.saving", "keras.utils"),
-  ...["load_model", "save_model"].map((name): Entry => [
-    `keras.models.${name}`,
-    () =>
-      libraryFunction(`keras.models.${name}`, () =>
-        name === "load_model" ? unknown("data", "keras.models.load_model") : NONE,
-      ),
-  ]),
-  ...["model_from_json", "model_from_yaml", "model_from_config"].map((name) => data(`keras.models.${name}`)),
+  fn("keras.models.load_model", loadModel),
+  fn("keras.models.save_model", saveModel),
+  fn("keras.models.model_from_json", modelFromText),
+  ...["model_from_yaml", "model_from_config"].map((name) => data(`keras.models.${name}`)),
   ...silent(
     "keras.utils",
     "set_random_seed plot_model disable_interactive_logging enable_interactive_logging save_img",

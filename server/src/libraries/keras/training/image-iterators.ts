@@ -1,6 +1,7 @@
 /** `ImageDataGenerator` and what its `flow` methods give, after `keras/src/legacy/preprocessing/image.py`. */
 import { batchArray, batchesClass, makeBatches } from "./counted-batches";
 import { type Entry } from "../parts/entries";
+import { classFolders } from "../parts/class-folders";
 import { argument, receiver } from "../engine/class-values";
 import { defaultDataFormat } from "../geometry/data-format";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
@@ -15,6 +16,7 @@ import {
   type Arguments,
   NONE,
   type Value,
+  dictOf,
   int,
   intOf,
   list,
@@ -144,14 +146,21 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
   const images = batchArray(axes);
   const given = read("classes");
   const named = given?.kind === "list" || given?.kind === "tuple" ? given.items : undefined;
-  const classes = named ? known(named.length) : fromFiles("the number of classes in a directory");
+  const folders = named
+    ? undefined
+    : classFolders(read("directory"), "png jpg jpeg bmp ppm tif tiff", context, { hidden: true });
+  const isWhole = type === directoryIterator && folders !== undefined && !args.keywords.has("subset");
+  const classes = named
+    ? known(named.length)
+    : ((type === directoryIterator ? folders?.count : undefined) ??
+      fromFiles("the number of classes in a directory"));
   const labels = labelsOf(read, images, classes);
   if (!labels) return unknown("not-supported", "class_mode");
   const weights = read("weight_col");
   const isWeighted = weights !== undefined && weights.kind !== "none";
   const batch = labels === "none" ? images : tuple([images, labels, ...(isWeighted ? [batchArray([])] : [])]);
   const size = read("batch_size");
-  const samples = fromFiles("the files in a directory");
+  const samples = isWhole ? folders.files : fromFiles("the files in a directory");
   const length = size ? (dimensionOfScalar(size) ?? fromFiles("batch_size")) : known(32);
   const untold: Value = {
     kind: "dict",
@@ -162,7 +171,7 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
     ["samples", intOf(samples)],
     ["n", intOf(samples)],
     ["num_classes", intOf(classes)],
-    ["class_indices", untold],
+    ["class_indices", isWhole ? dictOf(folders.names.map((name, i) => [name, int(i)])) : untold],
     ["class_mode", read("class_mode") ?? str("categorical")],
     ["image_shape", tuple(axes.map((dim) => intOf(dim)))],
     ["target_size", read("target_size") ?? tuple([int(256), int(256)])],

@@ -4,6 +4,7 @@ import { refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
+import { noteWritten } from "../../builtins";
 import { refuseKeywords, refuseOlderMethod } from "./keywords";
 import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./batching";
 import { isArrays } from "./batch-source";
@@ -313,8 +314,9 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   make_train_function: nothing,
   make_test_function: nothing,
   make_predict_function: nothing,
-  save: onModel((_, args, context) => {
+  save: onModel((model, args, context) => {
     refuseModelName(args, context);
+    noteWritten(argument(args, 0, "filepath"), model, context);
     return NONE;
   }),
   save_weights: onModel((_, args, context) => {

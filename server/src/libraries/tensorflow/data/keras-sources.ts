@@ -5,8 +5,10 @@ import { asElement } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { leavesOf } from "../../keras/engine/structure";
 import { defaultDataFormat } from "../../keras/geometry/data-format";
+import { type ClassFolders, classFolders, nameList } from "../../keras/parts/class-folders";
 import { type Entry, fn } from "../../keras/parts/entries";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
+import { ceilDivide, subtract } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -62,6 +64,7 @@ function labelsOf(
   args: Arguments,
   parameters: string,
   { axes }: Batching,
+  folders: ClassFolders | undefined,
 ): TensorValue | "none" | undefined {
   if (isNone(args, parameters, "labels") || isNone(args, parameters, "label_mode")) return "none";
   if (read("labels")?.kind === "unknown") return undefined;
@@ -73,7 +76,9 @@ function labelsOf(
     case "categorical": {
       const names = read("class_names");
       const items = names?.kind === "list" || names?.kind === "tuple" ? names.items : undefined;
-      const classes = items ? known(items.length) : fromFiles("the number of classes in a directory");
+      const classes = items
+        ? known(items.length)
+        : (folders?.count ?? fromFiles("the number of classes in a directory"));
       return eagerTensor(shapeOf([...axes, classes]), "float32");
     }
     default:
@@ -82,21 +87,61 @@ function labelsOf(
 }
 
 /** The dataset, or two for `subset="both"`, with the attributes that these makers set. */
-function made(read: Read, args: Arguments, item: TensorValue, parameters: string, name: string): Value {
+function made(
+  read: Read,
+  args: Arguments,
+  item: TensorValue,
+  { parameters, name, endings }: Maker,
+  context: Context,
+): Value {
   const batch = batching(args, parameters);
-  const labels = batch && labelsOf(read, args, parameters, batch);
+  const isInferred = textOf(read("labels"), "inferred") === "inferred" && !isNone(args, parameters, "labels");
+  const folders = isInferred ? classFolders(read("directory"), endings, context) : undefined;
+  const labels = batch && labelsOf(read, args, parameters, batch, folders);
   const subset = textOf(read("subset"), "");
   if (!labels || subset === undefined) return unknown("not-supported", `arguments of ${name}`);
   const element: Value = labels === "none" ? item : { kind: "tuple", items: [item, labels] };
-  const dataset = (): Value => {
-    const state = datasetState(element, fromFiles("the files in a directory"));
+  const dataset = (part: string): Value => {
+    const files = labels === "none" || read("class_names") ? undefined : folders?.files;
+    const count = files && partOf(files, read("validation_split"), part);
+    const state = datasetState(
+      element,
+      (count && batches(count, args, parameters)) ?? fromFiles("the files in a directory"),
+    );
     const value = makeDataset(state, args.site);
-    const names = read("class_names") ?? list(undefined, reason("data", "the classes in a directory"));
+    const names =
+      read("class_names") ??
+      (folders && nameList(folders.names)) ??
+      list(undefined, reason("data", "the classes in a directory"));
     value.attributes.set("class_names", labels === "none" ? NONE : names);
     value.attributes.set("file_paths", list(undefined, reason("data", "the files in a directory")));
     return value;
   };
-  return subset === "both" ? list([dataset(), dataset()]) : dataset();
+  return subset === "both" ? list([dataset("training"), dataset("validation")]) : dataset(subset);
+}
+
+/** A maker's parameters in their order, its name, and the endings of the files that it takes. */
+interface Maker {
+  readonly parameters: string;
+  readonly name: string;
+  readonly endings: string;
+}
+
+/** How many files a part has: validation takes `int(split · n)` of them. */
+function partOf(files: ClassFolders["files"], split: Value | undefined, part: string): Dim | undefined {
+  if (part === "") return split ? undefined : files;
+  const share = split?.kind === "float" ? split.value : undefined;
+  if (share === undefined) return undefined;
+  const held = known(Math.trunc(share * files.value));
+  return part === "validation" ? held : part === "training" ? subtract(files, held) : undefined;
+}
+
+/** How many batches so many files make. */
+function batches(count: Dim, args: Arguments, parameters: string): Dim | undefined {
+  if (isNone(args, parameters, "batch_size")) return count;
+  const size = argument(args, parameters.split(" ").indexOf("batch_size"), "batch_size");
+  const length = size ? dimensionOfScalar(size) : known(32);
+  return length && ceilDivide(count, length);
 }
 
 /** A pair of sizes such as `image_size=(height, width)`. */
@@ -130,20 +175,26 @@ function images(args: Arguments, context: Context): Value {
   const colours = depth === undefined ? unknownDim(reason("not-supported", "color_mode")) : known(depth);
   const dims = format === "channels_first" ? [colours, ...size] : [...size, colours];
   const item = eagerTensor(shapeOf([...batch.axes, ...dims]), "float32");
-  return made(read, args, item, imageParameters, "image_dataset_from_directory");
+  const maker = {
+    parameters: imageParameters,
+    name: "image_dataset_from_directory",
+    endings: "bmp gif jpeg jpg png",
+  };
+  return made(read, args, item, maker, context);
 }
 
 const textParameters =
   "directory labels label_mode class_names batch_size max_length shuffle seed validation_split subset follow_links format";
 
 /** `text_dataset_from_directory`, after `keras/src/utils/text_dataset_utils.py`. */
-function texts(args: Arguments): Value {
+function texts(args: Arguments, context: Context): Value {
   const read = reader(args, textParameters);
   const batch = batching(args, textParameters);
   if (!batch || textOf(read("format"), "tf") !== "tf")
     return unknown("not-supported", "arguments of text_dataset_from_directory");
   const item = eagerTensor(shapeOf(batch.axes), "string");
-  return made(read, args, item, textParameters, "text_dataset_from_directory");
+  const maker = { parameters: textParameters, name: "text_dataset_from_directory", endings: "txt" };
+  return made(read, args, item, maker, context);
 }
 
 const audioParameters =
@@ -159,7 +210,8 @@ function audio(args: Arguments, context: Context): Value {
   const stated = read("output_sequence_length");
   const length = stated ? (dimensionOfScalar(stated) ?? fromFiles("output_sequence_length")) : OPEN;
   const item = eagerTensor(shapeOf([...batch.axes, length, OPEN]), "float32");
-  return made(read, args, item, audioParameters, "audio_dataset_from_directory");
+  const maker = { parameters: audioParameters, name: "audio_dataset_from_directory", endings: "wav" };
+  return made(read, args, item, maker, context);
 }
 
 const seriesParameters =

@@ -1,0 +1,79 @@
+/** `json`, `yaml` and `toml`: what files beside the program say, and what known text says. */
+import { given } from "../arguments";
+import { noteWritten, pathOf } from "../file-paths";
+import { pythonValue } from "../plain-values";
+import type { Context } from "../../../values/context";
+import { parsedJson } from "../../../values/plain-value";
+import {
+  type Arguments,
+  NONE,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  str,
+  unknown,
+} from "../../../values/value";
+
+type Format = "json" | "yaml" | "toml";
+
+/** The document in an open file. */
+const load =
+  (format: Format) =>
+  (args: Arguments, context: Context): Value => {
+    const lost = unknown("data", "the contents of a file");
+    const source = given(args, 0);
+    // A hook makes of each object what it likes.
+    if (args.keywords.has("object_hook") || args.keywords.has("cls")) return lost;
+    const path = source?.kind === "str" ? source.ofFile : pathOf(source);
+    if (path === undefined) return format === "json" ? loads(args) : lost;
+    const written = context.writtenFile(path);
+    if (written) {
+      const isDocument = written.kind === "dict" || written.kind === "list";
+      return isDocument
+        ? context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [written]))
+        : lost;
+    }
+    const found = context.dataFile(path, { as: "document", format });
+    return found ? pythonValue(found.facts.value, found.file) : lost;
+  };
+
+/** The document in a text. */
+function loads(args: Arguments): Value {
+  const text = given(args, 0, "s");
+  const value = text?.kind === "str" && text.value !== undefined ? parsedJson(text.value) : undefined;
+  return value === undefined ? unknown("data", "the contents of a text") : pythonValue(value);
+}
+
+function dump(args: Arguments, context: Context): Value {
+  const data = given(args, 0, "obj");
+  const copy = data && context.call(context.library("copy.deepcopy"), argumentsOf(args.site, [data]));
+  noteWritten(given(args, 1, "fp"), copy ?? unknown("data", "a file"), context);
+  return NONE;
+}
+
+const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
+  "json.load": load("json"),
+  "json.loads": load("json"),
+  "json.dump": dump,
+  "json.dumps": () => str(undefined),
+  "yaml.safe_load": load("yaml"),
+  "yaml.full_load": load("yaml"),
+  "yaml.load": load("yaml"),
+  "yaml.dump": dump,
+  "yaml.safe_dump": dump,
+  "tomllib.load": load("toml"),
+  "tomllib.loads": load("toml"),
+  "tomli.load": load("toml"),
+  "tomli.loads": load("toml"),
+  // Takes a path, too.
+  "toml.load": (args, context) => {
+    const source = given(args, 0, "f");
+    const named: Value = source?.kind === "str" ? { ...source, ofFile: source.value } : (source ?? NONE);
+    return load("toml")({ ...args, positional: [named] }, context);
+  },
+  "toml.loads": load("toml"),
+};
+
+export const documentNames: readonly (readonly [string, () => Value])[] = Object.entries(functions).map(
+  ([name, call]) => [name, () => libraryFunction(name, call)] as const,
+);

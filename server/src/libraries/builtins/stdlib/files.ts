@@ -1,0 +1,105 @@
+/** `open`, and the files that it gives: their text and lines where they lie beside the program, and that they are written. */
+import { given, textArgument } from "../arguments";
+import { type FileState, fileState, pathOf } from "../file-paths";
+import { type Method, libraryClass } from "../../library-class";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import {
+  type Arguments,
+  FALSE,
+  NONE,
+  type ObjectValue,
+  type Value,
+  libraryFunction,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
+
+const fileOf = ({ positional: [self] }: Arguments): FileState | undefined =>
+  self?.kind === "object" && self.native?.type === "file" ? (self.native as FileState) : undefined;
+
+/** The text of a file: what the program wrote into it, or what lies there. */
+export function textIn(path: string | undefined, context: Context): Value {
+  if (path === undefined) return str(undefined);
+  const written = context.writtenFile(path);
+  if (written) return written.kind === "str" ? written : str(undefined);
+  return { ...str(context.dataFile(path, { as: "text" })?.facts), ofFile: path };
+}
+
+/** Lines with their ends, as Python's files give them. */
+function linesIn(path: string | undefined, context: Context): Value {
+  const text = textIn(path, context);
+  const lines =
+    text.kind === "str" ? text.value?.replaceAll(/\r\n?/g, "\n").match(/[^\n]*\n|[^\n]+/g) : undefined;
+  if (text.kind === "str" && text.value === "") return list([]);
+  return lines
+    ? list(lines.map((line) => str(line)))
+    : list(undefined, reason("data", "the lines of a file"));
+}
+
+/** The first text written to a file that was opened anew is all of it, until there is more. */
+const write: Method = (args, context) => {
+  const path = fileOf(args)?.path;
+  const text = args.positional[1];
+  if (path !== undefined) {
+    const isFirst = context.writtenFile(path) === OPENED;
+    context.writeFile(path, isFirst && text?.kind === "str" ? text : unknown("data", "a file"));
+  }
+  return unknown("data", "the length of a text");
+};
+
+/** What a file holds that was opened to be written. */
+const OPENED = unknown("data", "a file that is being written");
+
+const self: Method = (args) => args.positional[0] ?? NONE;
+
+/** `io.TextIOWrapper`. */
+const fileClass = libraryClass("io.TextIOWrapper", [], {
+  openBase: { code: "data", detail: "a file" },
+  methods: {
+    read: (args, context) =>
+      args.positional.length > 1 ? str(undefined) : textIn(fileOf(args)?.path, context),
+    readlines: (args, context) => linesIn(fileOf(args)?.path, context),
+    readline: () => str(undefined),
+    __iter__: (args, context) => linesIn(fileOf(args)?.path, context),
+    write,
+    writelines: (args, context) => {
+      const path = fileOf(args)?.path;
+      if (path !== undefined) context.writeFile(path, unknown("data", "a file"));
+      return NONE;
+    },
+    close: () => NONE,
+    flush: () => NONE,
+    __enter__: self,
+    __exit__: () => FALSE,
+  },
+});
+
+/** A file at a path, opened in `mode`. */
+export function openFile(
+  path: string | undefined,
+  mode: string | undefined,
+  args: Arguments,
+  context: Context,
+): ObjectValue {
+  if (path !== undefined && (mode === undefined || /[wax+]/.test(mode))) context.writeFile(path, OPENED);
+  return {
+    kind: "object",
+    class: fileClass,
+    attributes: new Map(),
+    native: fileState(path),
+    constructed: args.site,
+  };
+}
+
+function open(args: Arguments, context: Context): Value {
+  const mode = given(args, 1, "mode");
+  return openFile(pathOf(given(args, 0, "file")), mode ? textArgument(args, 1, "mode") : "r", args, context);
+}
+
+export const fileNames: readonly (readonly [string, () => Value])[] = [
+  "builtins.open",
+  "io.open",
+  "codecs.open",
+].map((name) => [name, () => libraryFunction(name, open)] as const);

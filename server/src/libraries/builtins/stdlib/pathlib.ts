@@ -1,0 +1,228 @@
+/** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
+import { given } from "../arguments";
+import { pathOf, pathState, pathStateOf } from "../file-paths";
+import { openFile, textIn } from "./files";
+import { type Method, libraryClass } from "../../library-class";
+import type { Context } from "../../../values/context";
+import { reason } from "../../../values/reason";
+import type { Span } from "../../../values/span";
+import {
+  type Arguments,
+  NONE,
+  type PropertyValue,
+  type Value,
+  libraryFunction,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
+
+/** Without empty parts and `.`. */
+function tidy(path: string): string {
+  const parts = path
+    .split("/")
+    .filter((part, i) => (part !== "" && part !== ".") || (i === 0 && part === ""));
+  const text = parts.join("/");
+  return text === "" ? (path.startsWith("/") ? "/" : ".") : text;
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  return tidy(
+    parts.reduce((path, part) => (part.startsWith("/") || path === "" ? part : `${path}/${part}`), ""),
+  );
+}
+
+function pathValue(text: string | undefined, site: Span): Value {
+  return {
+    kind: "object",
+    class: pathClass,
+    attributes: new Map(),
+    native: pathState(text),
+    constructed: site,
+  };
+}
+
+const textOf = (value: Value | undefined): string | undefined => pathStateOf(value)?.text;
+const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const suffix = (path: string): string =>
+  /[^.]\.[^.]*$/.test(base(path)) ? base(path).slice(base(path).lastIndexOf(".")) : "";
+
+function parent(path: string): string {
+  const at = path.lastIndexOf("/");
+  if (at > 0) return path.slice(0, at);
+  return at === 0 ? "/" : path === "." || path === ".." ? path : ".";
+}
+
+const onText =
+  (run: (path: string, args: Arguments, context: Context) => Value, lost: (site: Span) => Value): Method =>
+  (args, context) => {
+    const path = textOf(args.positional[0]);
+    const rest = {
+      ...args,
+      positional: args.positional.slice(1),
+      positionalSpans: args.positionalSpans.slice(1),
+    };
+    return path === undefined ? lost(args.site) : run(path, rest, context);
+  };
+
+const asPath = (site: Span): Value => pathValue(undefined, site);
+const asText = (): Value => str(undefined);
+const same: Method = ({ positional: [self = NONE] }) => self;
+
+const property = (
+  name: string,
+  read: (path: string) => Value | string,
+  lost = asText as (site: Span) => Value,
+) =>
+  [
+    name,
+    {
+      kind: "property",
+      get: libraryFunction(
+        `pathlib.Path.${name}`,
+        (args) => {
+          const path = textOf(args.positional[0]);
+          if (path === undefined) return lost(args.site);
+          const value = read(path);
+          return typeof value === "string" ? pathValue(value, args.site) : value;
+        },
+        "instance",
+      ),
+    } satisfies PropertyValue,
+  ] as const;
+
+/** The names in a folder that match a pattern of `*` and `?`; undefined where the folder is not known. */
+function namesIn(folder: string, context: Context, pattern?: string): readonly string[] | undefined {
+  if (pattern !== undefined && /[[\]/]|\*\*/.test(pattern)) return undefined;
+  const names = context.dataFile(folder, { as: "folder" })?.facts.map(({ name }) => name);
+  const matches =
+    pattern === undefined
+      ? undefined
+      : new RegExp(
+          `^${pattern
+            .replace(/[.+^${}()|\\]/g, "\\$&")
+            .replaceAll("*", ".*")
+            .replaceAll("?", ".")}$`,
+        );
+  return names?.filter((name) => !matches || matches.test(name));
+}
+
+const listing = (args: Arguments, paths: readonly string[] | undefined): Value =>
+  paths
+    ? list(paths.map((path) => pathValue(path, args.site)))
+    : list(undefined, reason("data", "the files in a folder"));
+
+/** `pathlib.Path`. */
+const pathClass = libraryClass("pathlib.Path", [], {
+  openBase: { code: "not-modelled", detail: "pathlib.Path" },
+  construct: (args) =>
+    pathValue(joined(args.positional.length === 0 ? ["."] : args.positional.map(pathOf)), args.site),
+  classMethods: {
+    cwd: (args, context) => pathValue(context.folder, args.site),
+    home: (args) => pathValue(undefined, args.site),
+  },
+  methods: {
+    __truediv__: onText(
+      (path, args) => pathValue(joined([path, pathOf(args.positional[0])]), args.site),
+      asPath,
+    ),
+    __rtruediv__: onText(
+      (path, args) => pathValue(joined([pathOf(args.positional[0]), path]), args.site),
+      asPath,
+    ),
+    joinpath: onText(
+      (path, args) => pathValue(joined([path, ...args.positional.map(pathOf)]), args.site),
+      asPath,
+    ),
+    with_suffix: onText((path, args) => {
+      const ending = pathOf(args.positional[0]);
+      return pathValue(
+        ending === undefined ? undefined : path.slice(0, path.length - suffix(path).length) + ending,
+        args.site,
+      );
+    }, asPath),
+    with_name: onText(
+      (path, args) => pathValue(joined([parent(path), pathOf(args.positional[0])]), args.site),
+      asPath,
+    ),
+    __str__: onText((path) => str(path), asText),
+    __fspath__: onText((path) => str(path), asText),
+    as_posix: onText((path) => str(path), asText),
+    resolve: same,
+    absolute: same,
+    expanduser: same,
+    read_text: onText((path, _, context) => textIn(path, context), asText),
+    write_text: onText(
+      (path, args, context) => {
+        context.writeFile(path, args.positional[0] ?? NONE);
+        return unknown("data", "the length of a text");
+      },
+      () => unknown("data", "the length of a text"),
+    ),
+    open: onText(
+      (path, args, context) => {
+        const mode = given(args, 0, "mode");
+        return openFile(path, mode ? pathOf(mode) : "r", args, context);
+      },
+      () => unknown("data", "a file"),
+    ),
+    iterdir: onText(
+      (path, args, context) =>
+        listing(
+          args,
+          namesIn(path, context)?.map((name) => `${path}/${name}`),
+        ),
+      () => list(undefined, reason("data", "the files in a folder")),
+    ),
+    glob: onText(
+      (path, args, context) => {
+        const pattern = pathOf(args.positional[0]);
+        return listing(
+          args,
+          pattern === undefined
+            ? undefined
+            : namesIn(path, context, pattern)?.map((name) => `${path}/${name}`),
+        );
+      },
+      () => list(undefined, reason("data", "the files in a folder")),
+    ),
+    mkdir: () => NONE,
+    touch: () => NONE,
+    unlink: () => NONE,
+  },
+  attributes: [
+    property("parent", parent, asPath),
+    property("name", (path) => str(base(path))),
+    property("stem", (path) => str(base(path).slice(0, base(path).length - suffix(path).length))),
+    property("suffix", (path) => str(suffix(path))),
+  ],
+});
+
+/** `glob.glob(pattern)`, whose order Python leaves open, so that only how many there are and their kind is told. */
+function glob(args: Arguments, context: Context): Value {
+  const pattern = pathOf(given(args, 0, "pathname"));
+  const folder = pattern === undefined ? undefined : parent(pattern);
+  const names =
+    folder === undefined || /[*?[]/.test(folder) || pattern === undefined
+      ? undefined
+      : namesIn(folder, context, base(pattern));
+  return names
+    ? list(names.map(() => str(undefined)))
+    : list(undefined, reason("data", "the files in a folder"));
+}
+
+function listFolder(args: Arguments, context: Context): Value {
+  const path = args.positional.length === 0 ? "." : pathOf(args.positional[0]);
+  const names = path === undefined ? undefined : namesIn(path, context);
+  return names ? list(names.map(() => str(undefined))) : list(undefined, reason("data", "os.listdir"));
+}
+
+export const pathNames: readonly (readonly [string, () => Value])[] = [
+  ["pathlib.Path", () => pathClass],
+  ["pathlib.PurePath", () => pathClass],
+  ["pathlib.PosixPath", () => pathClass],
+  ["glob.glob", () => libraryFunction("glob.glob", glob)],
+  ["os.listdir", () => libraryFunction("os.listdir", listFolder)],
+  ["os.getcwd", () => libraryFunction("os.getcwd", (_, context) => str(context.folder))],
+];

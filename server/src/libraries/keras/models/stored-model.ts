@@ -1,0 +1,60 @@
+/** `load_model` and its kin: the model that lies in a file, that the program saved, or that a text describes. */
+import { recordModel } from "./model-records";
+import { copyOfModel } from "./clone-model";
+import { noteWritten, pathOf } from "../../builtins";
+import { argument } from "../engine/class-values";
+import { isLayerInstance } from "../engine/layer-state";
+import type { Context } from "../../../values/context";
+import { type PlainValue, parsedJson } from "../../../values/plain-value";
+import { type Arguments, NONE, type Value, str, unknown } from "../../../values/value";
+
+import { madeFrom, mapOf } from "./stored-layers";
+/** The model of a configuration, told at the call that loads it. */
+function modelFrom(config: PlainValue, args: Arguments, context: Context): Value {
+  const object = mapOf(config);
+  if (!object) return unknown("data", "a stored model");
+  const given = argument(args, 1, "custom_objects");
+  const custom = new Map<string, Value>();
+  if (given?.kind === "dict")
+    for (const { key, value } of given.entries?.values() ?? [])
+      if (key.kind === "str" && key.value !== undefined) custom.set(key.value, value);
+  const model = context.silently(() => madeFrom(object, { args, context, custom }));
+  if (!isLayerInstance(model)) return model;
+  const loss = mapOf(object.get("compile_config"))?.get("loss");
+  if (typeof loss === "string") context.heap.set(model.attributes, "loss", str(loss));
+  recordModel(model, context);
+  return model;
+}
+
+/** `keras.models.load_model(filepath)`. */
+export function loadModel(args: Arguments, context: Context): Value {
+  const path = pathOf(argument(args, 0, "filepath"));
+  const lost = unknown("data", "keras.models.load_model");
+  if (path === undefined) return lost;
+  const written = context.writtenFile(path);
+  if (written) {
+    if (!isLayerInstance(written)) return lost;
+    const copy = copyOfModel(written, args, context);
+    const loss = written.attributes.get("loss");
+    if (isLayerInstance(copy) && loss) context.heap.set(copy.attributes, "loss", loss);
+    return copy;
+  }
+  const found = context.dataFile(path, { as: "model" });
+  return found ? modelFrom(found.facts.config, args, context) : lost;
+}
+
+/** `save_model(model, filepath)`: what is loaded from there is the model again. */
+export function saveModel(args: Arguments, context: Context): Value {
+  noteWritten(argument(args, 1, "filepath"), argument(args, 0, "model") ?? NONE, context);
+  return NONE;
+}
+
+/** `model_from_json(text)`: the text is that of a model, or known. */
+export function modelFromText(args: Arguments, context: Context): Value {
+  const text = argument(args, 0, "json_string");
+  const lost = unknown("data", "keras.models.model_from_json");
+  if (text?.kind !== "str") return lost;
+  if (text.configurationOf) return copyOfModel(text.configurationOf, args, context);
+  const config = text.value === undefined ? undefined : parsedJson(text.value);
+  return config === undefined ? lost : modelFrom(config, args, context);
+}

@@ -1,0 +1,43 @@
+import json
+import os
+import tomllib
+from pathlib import Path
+import keras
+from keras import layers
+
+# %% Numbers of a json file
+with open("settings.json") as file:
+    settings = json.load(file)
+x = keras.Input((settings["shape"]["steps"], settings["shape"]["features"]))  #: (None, 12, 4)
+for units in settings["units"]:
+    x = layers.Dense(units)(x)  #: (None, 12, 16|8) · 80|136
+y = layers.Dropout(settings["rate"])(x)  #: (None, 12, 8)
+z = layers.Dense(len(settings["classes"]))(y)  #: (None, 12, 3) · 27
+
+# %% Paths that are joined, beside the program
+settings = json.loads(Path("settings.json").read_text())
+x = layers.Dense(settings["units"][1])(keras.Input((3,)))  #: (None, 8) · 32
+with open(os.path.join(".", "settings.toml"), "rb") as file:
+    net = tomllib.load(file)["net"]
+for size in net["sizes"]:
+    x = layers.Dense(size)(x)  #: (None, 5|4) · 45|24
+folder = Path("photos")
+classes = sorted(os.listdir(folder))
+y = layers.Dense(len(classes))(x)  #: (None, 3) · 15
+pictures = list((folder / "bee").glob("*.png"))
+z = layers.Dense(len(pictures))(x)  #: (None, 7) · 35
+
+# %% Words of a text
+words = open("words.txt").read().splitlines()
+x = layers.Embedding(len(words) + 1, 4)(keras.Input((5,)))  #: (None, 5, 4) · 20
+with open("words.txt") as file:
+    lines = [line.strip() for line in file]
+index = {word: i for i, word in enumerate(lines)}
+y = layers.Embedding(len(index), 4)(keras.Input((5,)))  #: (None, 5, 4) · 16
+
+# %% What the program writes it reads
+with open("settings.json", "w") as file:
+    json.dump({"units": 9}, file)
+with open("settings.json") as file:
+    own = json.load(file)
+x = layers.Dense(own["units"])(keras.Input((3,)))  #: (None, 9) · 36
