@@ -27,6 +27,7 @@ function stored(file: string): readonly Application[] {
   return (JSON.parse(text) as { applications: readonly Application[] }).applications;
 }
 const keras3 = stored("applications.json");
+const keras2 = stored("applications-keras2.json");
 /** The first run downloads Keras's source, and the largest model has a thousand layers. */
 const PATIENCE_MILLISECONDS = 180_000;
 
@@ -39,6 +40,7 @@ beforeAll(async () => {
 
 describe.each([
   ["as it ships, of Keras 3", 3, keras3, () => []],
+  ["as it ships, of Keras 2.15", 2, keras2, () => []],
   ["as it is installed", 3, keras3, () => [installed]],
 ] as const)("keras.applications, %s", (_, keras, applications, searchPaths) => {
   it.each(applications)("$call", { timeout: PATIENCE_MILLISECONDS }, (application) => {
