@@ -1,4 +1,5 @@
 // The reference pages that are made from the code: one page per problem code, and the list of layers.
+import { questionPage } from "./question-page";
 import { layerDefinitions } from "../server/src/libraries/keras/layers";
 import type { LayerDefinition } from "../server/src/libraries/keras/layer-definition";
 import { problemPage, problemTitle } from "../server/src/features/problem-page";
@@ -104,6 +105,7 @@ is followed.
 export function referencePages(): Pages {
   return new Map([
     ["layers.md", layersPage()],
+    ["questions.md", `${MADE}\n\n${questionPage()}`],
     ["problems/README.md", problemIndex()],
     ["configuration.md", configurationPage()],
     ["keras-shape-lens.schema.json", `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],

@@ -4,7 +4,7 @@ import { problem } from "../catalogue";
 export const wrongRank = problem({
   code: "wrong-rank",
   what: "{layer} wants {expected} axes, the input {input} has {given}.",
-  why: "The batch axis counts: a Conv1D reads (batch, steps, channels), an LSTM (batch, steps, features).",
+  why: "{layer} reads {reads}; the batch axis counts.",
   remedy:
     "Add the missing axis to the input, keep it in the layer before (return_sequences=True), or flatten or pool the one too many.",
   documentation:

@@ -1,4 +1,5 @@
 /** What a layer holds its later inputs to once it is built, and variables that can't be made along open axes. */
+import { axesRead } from "./axes-read";
 import { firstInput, incompatible } from "./layer-inputs";
 import {
   type FixedAxis,
@@ -54,7 +55,13 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
     return contradiction(
       "wrong-rank",
       "input",
-      { layer: className(layer), expected: fixedRank, given: shape.dims.length, input: shape },
+      {
+        layer: className(layer),
+        expected: fixedRank,
+        given: shape.dims.length,
+        input: shape,
+        reads: axesRead(className(layer), fixedRank),
+      },
       { kerasSays: incompatible(shownName(layer), `ndim=${fixedRank}`, found, 0, context) },
     );
   }

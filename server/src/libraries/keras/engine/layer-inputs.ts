@@ -1,4 +1,5 @@
 /** What a layer is called on, as its definition's callbacks see it, and the ranks that its `InputSpec` demands. */
+import { axesRead } from "./axes-read";
 import { className, layerStateOf, shownName, layerName } from "./layer-state";
 import { leavesOf, shapeOfValue } from "./structure";
 import {
@@ -134,6 +135,15 @@ function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
   return remedies;
 }
 
+/** An image as a sequence: its rows are the steps, what stands in a row are the features. */
+function rowsAsSteps({ shape }: TensorValue): readonly RemedyDraft[] {
+  const [, rows, columns, channels] = shape.ranked ? shape.dims : [];
+  if (rows?.kind !== "known" || columns?.kind !== "known" || channels?.kind !== "known") return [];
+  return [
+    { kind: "insertLayerBefore", layer: `Reshape((${rows.value}, ${columns.value * channels.value}))` },
+  ];
+}
+
 function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readonly (RemedyDraft | Remedy)[] {
   if (rank > wanted) {
     const before = otherRankBefore(tensor, "down");
@@ -146,7 +156,7 @@ function rankRemedies(tensor: TensorValue, rank: number, wanted: number): readon
               : []),
           ]
         : [];
-    return [...(before ? [before] : []), ...flat];
+    return [...(before ? [before] : []), ...flat, ...(wanted === 3 && rank === 4 ? rowsAsSteps(tensor) : [])];
   }
   const before = otherRankBefore(tensor, "up");
   return [...(before ? [before] : []), ...(wanted - rank === 1 ? missingAxis(tensor) : [])];
@@ -185,7 +195,13 @@ export function refusedRank(
   return contradiction(
     "wrong-rank",
     "input",
-    { layer: className(layer), expected: refused.wanted, given: rank, input: tensor.shape },
+    {
+      layer: className(layer),
+      expected: refused.wanted,
+      given: rank,
+      input: tensor.shape,
+      reads: axesRead(className(layer), refused.wanted),
+    },
     {
       kerasSays: incompatible(
         shownName(layer),

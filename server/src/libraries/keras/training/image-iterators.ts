@@ -58,7 +58,13 @@ function refusedFlow(x: Value, y: Value | undefined, args: Arguments, context: C
       code: "wrong-rank",
       severity: "error",
       span,
-      facts: { layer: "ImageDataGenerator.flow", expected: 4, input: x.shape, given: x.shape.dims.length },
+      facts: {
+        layer: "ImageDataGenerator.flow",
+        expected: 4,
+        input: x.shape,
+        given: x.shape.dims.length,
+        reads: "(samples, rows, columns, channels)",
+      },
       kerasSays: `ValueError: Input data in \`NumpyArrayIterator\` should have rank 4. You passed an array with shape ${formatShape(x.shape)}`,
     });
     return true;

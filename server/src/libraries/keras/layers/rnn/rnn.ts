@@ -71,7 +71,7 @@ function stepsAreVectors(
   return contradiction(
     "wrong-rank",
     "input",
-    { layer: "RNN", expected: 3, given: x.dims.length, input: x.shape },
+    { layer: "RNN", expected: 3, given: x.dims.length, input: x.shape, reads: "(batch, steps, features)" },
     { kerasSays: "ValueError: Shapes must be equal rank" },
   );
 }
