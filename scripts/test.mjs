@@ -39,11 +39,20 @@ async function unitTests() {
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
+/** The packages as people install them; each of the two scripts is one check. */
+async function packages() {
+  const tried = [];
+  for (const script of ["try.mjs", "try-hooks.mjs"])
+    tried.push((await run(["node", `scripts/packages/${script}`])).code === 0);
+  return { passed: 0, failed: tried.filter((ok) => !ok).length };
+}
+
 const steps = [
   ["Build", buildAll],
   ["Types", async () => check((await typecheck()) === 0)],
   ["Lint and format", lint],
   ["Unit, fixture and protocol tests", unitTests],
+  ["Packages, hook and action, from empty environments", packages],
   [
     "End-to-end tests of the package, in a real editor",
     async () => runEndToEnd({ vsix: await packageExtension() }),

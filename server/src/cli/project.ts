@@ -23,6 +23,8 @@ export interface Project {
   /** Reads a file; why not, where it can't be read. */
   readonly read: (file: string) => Program | Refusal | NoNotebook;
   readonly analyse: (file: string, program: Program) => AnalysedDocument;
+  /** The batch size for which a file's project wants costs to be told. */
+  readonly batchSizeFor: (file: string) => number | undefined;
   /** Lines of any file that a report mentions. */
   readonly linesOf: (file: string) => LineIndex | undefined;
 }
@@ -53,6 +55,7 @@ export function openProject({ parser, disk, surroundings, policyOf }: ProjectOpt
   const read = (file: string): Program | Refusal | NoNotebook => readProgram(file, disk);
   return {
     read,
+    batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,
     analyse: (file, { text }) => {
       const session = openAnalysis(parser, file, text, optionsFor(file));
       try {

@@ -60,6 +60,11 @@ describe("a project's configuration", () => {
     expect((await check("--config", "absent.toml", "a.py")).status).toBe(2);
     expect((await check("--config", "other.toml", "--isolated", "a.py")).status).toBe(2);
   });
+  it("sets the batch size for which costs are told", async () => {
+    folder.write("batch/keras-shape-lens.toml", "batch-size = 7\n");
+    folder.write("batch/f.py", bad.replace("8, 9", "128, 9"));
+    expect((await lensIn(folder.path, "explain", "batch/f.py:3")).out).toContain("for a batch of 7");
+  });
   it("is obeyed by annotate, explain and summary too", async () => {
     expect((await lensIn(folder.path, "annotate", "quiet/c.py")).out).not.toContain("^^");
     expect((await lensIn(folder.path, "annotate", "a.py")).out).toContain("^^");

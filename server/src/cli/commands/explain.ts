@@ -17,11 +17,9 @@ import { type Notebook, programLine } from "../../analysis/notebook";
 import type { AnalysedDocument } from "../../features/document";
 import { hover } from "../../features/hover";
 import type { Hover } from "../../features/hover-document";
-import type { DescribeSpan } from "../../features/hover-sources";
 import { hoverText } from "../../features/hover-text";
 import { problems } from "../../features/problems";
 import { visibleText } from "../../features/visible-text";
-import type { Language } from "../../messages/catalogue";
 import type { Span } from "../../values/span";
 
 export const explainCommand: RegisterCommand = (program, context) => {
@@ -37,10 +35,19 @@ export const explainCommand: RegisterCommand = (program, context) => {
         return;
       }
       await withDocument(context, place.file, options, (document, project, { notebook }) =>
-        explain(document, notebook, place, (span) => describe(span, document, project, context), context),
+        explain(document, notebook, place, hoverOf(document, project, context), context),
       );
     });
 };
+
+/** The hover at an offset; undefined where there is nothing to say. */
+type HoverAt = (offset: number) => Hover | undefined;
+
+function hoverOf(document: AnalysedDocument, project: Project, context: CommandContext): HoverAt {
+  const batchSize = project.batchSizeFor(document.report.file);
+  const describeSpan = (span: Span): string => describe(span, document, project, context);
+  return (offset) => hover(document, offset, describeSpan, context.language, batchSize);
+}
 
 function describe(
   span: Span,
@@ -81,14 +88,13 @@ function hoversOfLine(
   document: AnalysedDocument,
   lines: LineIndex,
   line: number,
-  describe: DescribeSpan,
-  language: Language,
+  hoverAt: HoverAt,
 ): readonly Hover[] {
   const from = lines.offsetAt({ line, character: 0 });
   const to = lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
   const starts = new Map<string, Hover>();
   for (const match of document.text.slice(from, to).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) {
-    const found = hover(document, from + match.index, describe, language);
+    const found = hoverAt(from + match.index);
     // Objects may share a hover; one that tells nothing new is not repeated.
     if (found)
       starts.set(JSON.stringify(found.sections), starts.get(JSON.stringify(found.sections)) ?? found);
@@ -103,7 +109,7 @@ function explain(
   document: AnalysedDocument,
   notebook: Notebook | undefined,
   place: LinePlace,
-  describe: DescribeSpan,
+  hoverAt: HoverAt,
   { runtime: { terminal }, language, say }: CommandContext,
 ): number {
   const { column } = place;
@@ -120,8 +126,8 @@ function explain(
   const offset = column === undefined ? undefined : lines.offsetAt({ line: line - 1, character: column - 1 });
   const found =
     offset === undefined
-      ? hoversOfLine(document, lines, line - 1, describe, language)
-      : [hover(document, offset, describe, language)].filter((h) => h !== undefined);
+      ? hoversOfLine(document, lines, line - 1, hoverAt)
+      : [hoverAt(offset)].filter((h) => h !== undefined);
   const wrong = problems(document, language).filter(
     ({ span }) => lines.positionAt(span.start).line === line - 1,
   );
