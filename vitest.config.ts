@@ -1,9 +1,9 @@
-// Which tests Vitest runs: everything beside or under the server; the editor's own tests run in the editor.
+// Which tests Vitest runs: everything beside or under the server, scripts and the view; the editor's own tests run in the editor.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["server/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["server/**/*.test.ts", "scripts/**/*.test.ts", "view/**/*.test.ts"],
     environment: "node",
     setupFiles: ["server/test/refuse-stale-reports.ts"],
     // Ends only a test that hangs: a machine that does other work as well takes many times as long as an idle one.

@@ -30,7 +30,8 @@ export async function openEditor(
   const address = new URL(server.url);
   address.searchParams.set("folder", folder);
   address.searchParams.set("payload", JSON.stringify(payload));
-  await page.goto(address.href);
+  // On a busy machine the whole of the workbench takes longer to load than Playwright would wait.
+  await page.goto(address.href, { waitUntil: "commit" });
   return { browser, page };
 }
 

@@ -19,6 +19,7 @@ import {
 } from "../../server/src/lsp/editor-protocol";
 import { registerCommands } from "./commands";
 import { readBytes, readFile, readFolder } from "./file-reader";
+import { registerModelFileEditor } from "./model-file-editor";
 import { modelViewCommand } from "./model-view";
 import { followInterpreter } from "./python-environment";
 import { createStatusItem } from "./status-item";
@@ -155,6 +156,7 @@ export async function startExtension(
     output,
     status,
     interpreter,
+    registerModelFileEditor({ extensionUri: context.extensionUri, client: () => client }),
     vscode.commands.registerCommand(
       openModelCommand,
       modelViewCommand({ extensionUri: context.extensionUri, client: () => client }),

@@ -29,7 +29,7 @@ const randomNonce = (): string => {
 };
 
 /** A page that may load its own script and style and nothing else. */
-function page(webview: vscode.Webview, folder: vscode.Uri, title: string): string {
+export function viewPage(webview: vscode.Webview, folder: vscode.Uri, title: string): string {
   const nonce = randomNonce();
   const uri = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; img-src data: blob:`;
@@ -80,7 +80,13 @@ async function apply(edits: readonly VersionedEdits[]): Promise<void> {
   await vscode.workspace.applyEdit(edit);
 }
 
-async function save({ name, content }: { readonly name: string; readonly content: string }): Promise<void> {
+export async function saveFile({
+  name,
+  content,
+}: {
+  readonly name: string;
+  readonly content: string;
+}): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const target = await vscode.window.showSaveDialog({
     defaultUri: folder && vscode.Uri.joinPath(folder, name),
@@ -181,7 +187,7 @@ function openView({ extensionUri, client }: ModelViewHost, closed: () => void): 
         await vscode.env.clipboard.writeText(message.text);
         return;
       case "save":
-        await save(message);
+        await saveFile(message);
         return;
     }
   };
@@ -205,7 +211,7 @@ function openView({ extensionUri, client }: ModelViewHost, closed: () => void): 
     for (const subscription of subscriptions) subscription.dispose();
     closed();
   });
-  panel.webview.html = page(panel.webview, folder, title);
+  panel.webview.html = viewPage(panel.webview, folder, title);
   return {
     panel,
     show: (place) => {

@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import { errorText } from "./error-text";
 import { UNUSABLE } from "./exit-status";
+import { isModelFile, readModelFile } from "./model-file";
 import type { Program } from "./program";
 import { type Project, openProject } from "./project";
 import type { PythonFile } from "./python-files";
@@ -146,7 +147,9 @@ export async function withDocument(
   const project = openProject({ parser: await runtime.parser(), disk, surroundings, policyOf });
   try {
     const identity = absolute(file, runtime.workingFolder);
-    const program = project.read(identity);
+    const program = isModelFile(file)
+      ? readModelFile(identity, disk, runtime.dataReaders)
+      : project.read(identity);
     if (typeof program === "string") tell(unreadableText(file, program, say));
     else {
       for (const failure of configurationFailures([identity], surroundings, context)) tell(failure);

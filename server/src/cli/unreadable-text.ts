@@ -3,6 +3,6 @@ import type { Say } from "./command";
 import type { NoNotebook } from "../analysis/notebook";
 import type { Refusal } from "../host/disk";
 
-export function unreadableText(path: string, why: Refusal | NoNotebook, say: Say): string {
+export function unreadableText(path: string, why: Refusal | NoNotebook | "no-model", say: Say): string {
   return say("cli.unreadable", { path, why: say(`cli.refusal.${why}`) });
 }

@@ -174,6 +174,12 @@ export interface LayerResult extends Omit<LayerDetail, "fixes" | "alternatives">
   readonly change: WithEdits<ChangedLayer> | null;
 }
 
+/** Client → server request: the models in a `.keras` or `.h5` file; answered as `modelRequest` is. */
+export const modelFileRequest = "kerasShapeLens/modelFile";
+export interface ModelFileParams {
+  readonly uri: string;
+}
+
 /** Client → server request: the texts of the view in the client's language, by their keys. */
 export const viewTextsRequest = "kerasShapeLens/viewTexts";
 export type ViewTexts = Readonly<Record<string, string>>;

@@ -44,6 +44,9 @@ export interface DocumentPlace {
 export interface ServerState {
   readonly connection: Connection;
   readonly client: ClientState;
+  readonly parser: PythonParser;
+  /** Loads what reads data files; undefined where there is nothing that does. */
+  readonly dataReaders: ServerRuntime["dataReaders"];
   readonly settings: SettingsStore;
   readonly files: ServerFiles;
   readonly surroundings: Surroundings;
@@ -201,6 +204,8 @@ export function serverState(
     analysed: (document) => document.analysed(callersOf(document)),
     connection,
     client,
+    parser,
+    dataReaders: runtime.dataReaders,
     settings,
     files,
     surroundings,

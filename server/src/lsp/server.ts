@@ -28,6 +28,8 @@ import {
   type InterpreterParams,
   layerRequest,
   type LayerParams,
+  type ModelFileParams,
+  modelFileRequest,
   modelRequest,
   type ModelParams,
   themeNotification,
@@ -44,6 +46,7 @@ import { completionHandler, resolveCompletion } from "./handlers/completion";
 import { definitionHandler } from "./handlers/definition";
 import { hoverHandler } from "./handlers/hover";
 import { layerHandler, modelHandler, viewTextsHandler } from "./handlers/model";
+import { modelFileHandler } from "./handlers/model-file";
 import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { ServerRuntime } from "./runtime";
@@ -198,6 +201,10 @@ function listen(
   connection.onRequest(
     modelRequest,
     request("model", null, (params: ModelParams) => modelHandler(state, params)),
+  );
+  connection.onRequest(
+    modelFileRequest,
+    request("model file", null, (params: ModelFileParams) => modelFileHandler(state, params)),
   );
   connection.onRequest(
     layerRequest,

@@ -55,7 +55,7 @@ function nodeSvg({ of, lines, x, y, width, height }: PlacedNode): string {
   const title = [`${node.name} (${node.type})`, shapes, node.problem ?? ""]
     .filter((part) => part !== "")
     .join("\n");
-  return `<g class="${kinds.join(" ")}" data-id="${escapeXml(id)}" role="button" tabindex="-1" aria-label="${escapeXml(title.replaceAll("\n", ", "))}"><title>${escapeXml(title)}</title>${stack}<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="4"/>${texts.join("")}</g>`;
+  return `<g class="${kinds.join(" ")}" data-id="${escapeXml(id)}" role="button" tabindex="-1"><title>${escapeXml(title)}</title>${stack}<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="4"/>${texts.join("")}</g>`;
 }
 
 /** The colours of a saved file, which stands on paper or on a page: dark on light, with contrast to print. */

@@ -21,7 +21,7 @@ export const commandLineTexts = {
   "cli.graph.format": "a picture, the text of another tool, or data",
   "cli.noSuchModel": "There is no model {name}; there are: {names}.",
   "cli.noSuchColumn": "{text} is no list of columns; there are: {columns}.",
-  "cli.file": "a Python file or a notebook",
+  "cli.file": "a Python file, a notebook, or a model in a .keras or .h5 file",
   "cli.keras":
     "the Keras that the code is meant for (default: found from the lock file or environment, else 3)",
   "cli.searchPath": "a folder where imports are looked for as well; may be given several times",
@@ -36,6 +36,7 @@ export const commandLineTexts = {
   "cli.refusal.too-large": "it is too large to be a program",
   "cli.refusal.broken": "it is no notebook",
   "cli.refusal.other-language": "it is a notebook of another language than Python",
+  "cli.refusal.no-model": "it holds no Sequential or functional model",
   "cli.cell": "cell {cell}, line {line}",
   "cli.noCell": "There is no line {line} in a code cell {cell}.",
   "cli.failed": "{path}: the analysis failed, which is a mistake of this tool: {error}",
