@@ -65,7 +65,8 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
   const { context } = call;
   // What we didn't see made may stand for several inputs; a nested dict Keras doesn't look at.
   const isSeen = leavesOf(model.inputs).every(isTensor) && leavesOf(value).every(isTensor);
-  if (model.inputs.kind === "dict" && !inputNames(model)) return undefined;
+  const isStructure = model.inputs.kind === "dict" || model.inputs.kind === "list";
+  if (isStructure && value.kind === "dict" && !inputNames(model)) return undefined;
   const given = comparedInputs(model, value);
   const expected = graph.inputs;
   // Keras 2 runs the graph on placeholders: what is too many is left over, and shapes are for the layers to refuse.

@@ -24,6 +24,9 @@ export function tensorsOf(value: Value): readonly TensorValue[] {
  */
 export function inputNames({ inputs, graph }: FunctionalState): readonly string[] | undefined {
   if (inputs.kind !== "dict") {
+    // A dict among the inputs of a list: Keras 2 leaves all of them unchecked.
+    if ((inputs.kind === "list" || inputs.kind === "tuple") && inputs.items?.some((i) => i.kind === "dict"))
+      return undefined;
     const names = graph.inputs.map((input) => layerName(input.producer?.node.layer));
     return names.every((name) => name !== undefined) ? names : undefined;
   }

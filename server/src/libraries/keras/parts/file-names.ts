@@ -6,6 +6,8 @@ import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
 
 const WEIGHTS = [".weights.h5"];
+/** Weights in several files, of which a JSON file tells. */
+const SHARDS = ["weights.json", "weights.h5"];
 const MODELS = [".keras", ".h5", ".hdf5"];
 /** A checkpoint of the whole model is tested for `.keras` and for `.h5` only. */
 const CHECKPOINTS = [".keras", ".h5"];
@@ -31,6 +33,14 @@ function refuse(
 
 /** `Model.save_weights(filepath)`. */
 export function refuseWeightsName(args: Arguments, context: Context): void {
+  const shards = argument(args, 2, "max_shard_size") ?? args.rest;
+  if (shards && shards.kind !== "none") {
+    if (shards.kind === "unknown") return;
+    const says = (name: string): string =>
+      `The filename must end in \`.weights.json\` when \`max_shard_size\` is specified. Received: filepath=${name}`;
+    refuse(args, SHARDS, says, context);
+    return;
+  }
   refuse(
     args,
     WEIGHTS,
