@@ -126,11 +126,13 @@ async function inEditor(vsix, theme, use) {
   }
 }
 
-async function take(page, name) {
+/** Takes the whole window, or the view alone, whose cells compress badly. */
+async function take(page, name, whole = true) {
   const file = path.join(images, `${name}.png`);
   await page.mouse.move(window.width - 4, window.height - 4);
   await page.waitForTimeout(settleMilliseconds);
-  await page.screenshot({ path: file });
+  const half = { x: window.width / 2, y: 0, width: window.width / 2, height: window.height };
+  await page.screenshot({ path: file, ...(whole ? {} : { clip: half }) });
   const { size } = statSync(file);
   if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
   console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
@@ -177,7 +179,7 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
   await node("conv1d").click();
   await tab("layer");
   await view.getByText("119 = ⌊(128 − 10) / 1⌋ + 1").first().waitFor();
-  if (picture) await take(page, "view-computation");
+  if (picture) await take(page, "view-computation", false);
   await view.getByLabel(/^Place in the output t/).fill("40");
   await view.getByText("y[40, 0] = Σ").waitFor();
   assert.deepEqual(await seriousFindings(view), []);
@@ -233,7 +235,7 @@ if (values.pictures)
       await row("conv1d").click();
       await tab("layer");
       await view.getByText("119 = ⌊(128 − 10) / 1⌋ + 1").first().waitFor();
-      await take(page, `view-computation-${theme}`);
+      await take(page, `view-computation-${theme}`, false);
       await tab("graph");
       await take(page, `view-graph-${theme}`);
     });
