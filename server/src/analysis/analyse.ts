@@ -131,6 +131,13 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly syntax: () => ModuleSyntax;
   /** Applies changes in order, as the editor sent them, and takes the document's new version. */
   readonly edit: (changes: readonly TextChange[], version: number) => void;
+  /**
+   * Analyses on, until `isEnough` says so between two statements; says whether there is nothing left to do. An edit in
+   * between takes over what has been done.
+   */
+  readonly advance: (isEnough: () => boolean) => boolean;
+  /** The report of the statements that begin at or before an offset, or of more; not kept. */
+  readonly reportUpTo: (offset: number) => Report;
   /** Forgets the report, since settings or files that it depends on changed. */
   readonly invalidate: () => void;
 }
@@ -157,29 +164,20 @@ export function openAnalysis(
   let generation = 0;
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
-  const analyse = (): Report => {
-    const {
-      keras: installed,
-      resolve,
-      findData,
-      moduleName = "",
-    } = typeof options === "function" ? options() : options;
+  const optionsNow = (): AnalysisOptions => (typeof options === "function" ? options() : options);
+  const opened = (): OpenRun => {
+    const { keras: installed, resolve, findData, moduleName = "" } = optionsNow();
     const keras = kerasOfProgram(document.text, installed);
-    if (open?.keras === keras && open.moduleName === moduleName) {
-      open.run.update(document.syntax.units);
-    } else {
-      const imports = importedModules(parser, resolve);
-      const data = askedData(file, findData);
-      const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file), syntax: document.syntax };
-      const run = openRun(source, {
-        keras,
-        findModule: imports.find,
-        findData: data.find,
-        moduleName,
-      });
-      open = { run, imports, data, keras, moduleName };
-    }
-    const { run, imports, data } = open;
+    if (open?.keras === keras && open.moduleName === moduleName) return open;
+    const imports = importedModules(parser, resolve);
+    const data = askedData(file, findData);
+    const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file) };
+    const run = openRun(source, { keras, findModule: imports.find, findData: data.find, moduleName });
+    open = { run, imports, data, keras, moduleName };
+    return open;
+  };
+  /** The report of what has run so far. */
+  const reportNow = ({ run, imports, data }: OpenRun): Report => {
     const own = generation;
     const recordings = run.recordings();
     const read = [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file);
@@ -189,10 +187,22 @@ export function openAnalysis(
     );
     return readInParts(found, partsOfRecordings(recordings));
   };
+  const analyse = (): Report => {
+    const now = opened();
+    now.run.update(document.syntax.units);
+    return reportNow(now);
+  };
   return {
     text: () => document.text,
     syntax: () => document.syntax,
     report: () => (report ??= analyse()),
+    advance: (isEnough) => report !== undefined || opened().run.update(document.syntax.units, isEnough),
+    reportUpTo: (offset) => {
+      if (report) return report;
+      const now = opened();
+      const hasRun = now.run.update(document.syntax.units, () => (now.run.next() ?? Infinity) > offset);
+      return hasRun ? (report = reportNow(now)) : reportNow(now);
+    },
     edit: (changes, next) => {
       document = edit(document, changes);
       version = next;

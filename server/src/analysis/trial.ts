@@ -12,6 +12,8 @@ export interface Trial {
    * neither read nor run again.
    */
   readonly analyse: (text: string) => Report;
+  /** The same of the statements that begin at or before an offset, or of more. */
+  readonly analyseUpTo: (text: string, offset: number) => Report;
   /** The syntax of a text in the document's place, good until the next text is asked for. */
   readonly syntaxOf: (text: string) => ModuleSyntax;
   /** Options, or files that the analysis reads, changed. */
@@ -40,6 +42,7 @@ export function openTrial(parser: PythonParser, file: string, options: () => Ana
   };
   return {
     analyse: (text) => sessionOf(text).report(),
+    analyseUpTo: (text, offset) => sessionOf(text).reportUpTo(offset),
     syntaxOf: (text) => sessionOf(text).syntax(),
     invalidate: () => session?.invalidate(),
     close: () => {

@@ -11,6 +11,8 @@ export interface AnalysedDocument {
   readonly syntax: () => ModuleSyntax;
   /** Analyses another text in this document's place: how the result of an edit is found. */
   readonly analyse: (text: string) => Report;
+  /** The same of the statements that begin at or before an offset: enough for what stands there, and sooner known. */
+  readonly analyseUpTo?: (text: string, offset: number) => Report;
   /** The syntax of such a text; good until the next one is analysed. */
   readonly syntaxOf: (text: string) => ModuleSyntax;
   /** Which problems are wanted; all, as they are found, where nobody says. */

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly text: string;
   /** Good until another outcome's report is asked for, since texts are tried out one after the other. */
   readonly report: Report;
+  /** The same of the statements up to the one that holds an offset of the present text. */
+  readonly reportUpTo: (offset: number) => Report;
   /** Where an offset of the present text is in the edited one. */
   readonly map: (offset: number) => number;
 }
@@ -34,6 +36,8 @@ export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome |
     get report() {
       return document.analyse(text);
     },
+    reportUpTo: (offset: number) =>
+      document.analyseUpTo?.(text, mapOffset(offset, edits)) ?? document.analyse(text),
     map: (offset: number) => mapOffset(offset, edits),
   };
   known.set(text, outcome);
@@ -41,10 +45,14 @@ export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome |
 }
 
 /** The place of the edited text that a place has become, told by where its application or its constructor begins. */
-export function placeAfter(outcome: Outcome, place: Place): Place | undefined {
+export function placeAfter(
+  outcome: Outcome,
+  place: Place,
+  report: Report = outcome.report,
+): Place | undefined {
   const constructed = outcome.map(place.constructed.start);
   const start = outcome.map(place.span.start);
-  const atConstructor = partsOf(outcome.report).places((_, made) => made.start === constructed);
+  const atConstructor = partsOf(report).places((_, made) => made.start === constructed);
   return atConstructor.find((p) => p.span.start === start) ?? atConstructor[0];
 }
 

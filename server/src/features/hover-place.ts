@@ -1,6 +1,6 @@
 /** The hover of a layer: result, formulas, picture, alternatives, an experiment, and links. */
 import type { AnalysedDocument } from "./document";
-import { outcomeOf, placeAfter } from "./fix-outcome";
+import { type Outcome as FixOutcome, outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
 import { type HoveredArgument, argumentSections } from "./hover-argument";
 import { type DescribeSpan, callSection, sourceSection, visitList } from "./hover-sources";
@@ -30,6 +30,20 @@ interface Outcome {
   readonly isChanged: boolean;
 }
 
+/**
+ * The place that a place becomes, with its first visit at least: a real call is met where it stands at the top level,
+ * and what is run behind it says nothing of that visit.
+ */
+function firstVisited(found: FixOutcome, { file }: Report, place: Place): Place | undefined {
+  const [first] = place.visits;
+  const call = first?.calledFrom.at(-1) ?? place.span;
+  if (first && !first.openWorld && call.file === file) {
+    const after = placeAfter(found, place, found.reportUpTo(call.start));
+    if (after?.visits.some(({ openWorld }) => !openWorld)) return after;
+  }
+  return placeAfter(found, place);
+}
+
 function outcome(
   document: AnalysedDocument,
   place: Place,
@@ -38,7 +52,7 @@ function outcome(
   language: Language | undefined,
 ): Outcome | undefined {
   const found = outcomeOf(document, alternative.remedy);
-  const after = found && placeAfter(found, place);
+  const after = found && firstVisited(found, document.report, place);
   const visit = after?.visits[0];
   if (!found || !after || !visit) return undefined;
   // One argument says enough of itself; another layer is shown as it would be called.

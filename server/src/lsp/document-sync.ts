@@ -47,12 +47,14 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
   const publish = async (document: OpenDocument): Promise<void> => {
     try {
       await state.settings.for(document.uri);
+      await state.ready(document.uri);
       if (state.documents.get(document.uri) !== document) return;
       await readNeeds(state, document);
+      // Hints are looked at before problems are.
+      calledChanged(document);
       await publishDiagnostics(state, document);
       await publishConfiguration(state, document.file);
       await publishStatus(state, document);
-      calledChanged(document);
       otherCellsChanged(document);
     } catch (error) {
       await publishFailure(state, document.uri);

@@ -64,6 +64,7 @@ export function guard(
       try {
         return await handle(params, token);
       } catch (error) {
+        if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
         report(name, uriIn(params), error);
         return empty;
       }

@@ -42,6 +42,11 @@ export interface OpenDocument extends Parted {
   readonly forgetHints: () => void;
   /** The report of the present text by itself. Throws where the analysis fails, without trying the same text again. */
   readonly report: () => Report;
+  /**
+   * Analyses on until `isEnough` says so between two statements; says whether the report can be had without waiting,
+   * which it also can where the analysis fails.
+   */
+  readonly advance: (isEnough: () => boolean) => boolean;
   /** The report of the present text where it has been made. */
   readonly made: () => Report | undefined;
   /** What the last report depended on, although the text may have changed since. */
@@ -120,6 +125,17 @@ export function openDocument(
       cost = now() - start;
     }
   };
+  const advance = (isEnough: () => boolean): boolean => {
+    if (made || failure) return true;
+    try {
+      session ??= openSession();
+      return session.advance(isEnough);
+    } catch (error) {
+      session?.invalidate();
+      failure = { error };
+      return true;
+    }
+  };
   const edit = (changes: readonly TextChange[]): void => {
     forget();
     const before = session;
@@ -159,6 +175,7 @@ export function openDocument(
       report: merged,
       syntax: () => syntax,
       analyse: trial.analyse,
+      analyseUpTo: trial.analyseUpTo,
       syntaxOf: trial.syntaxOf,
       policy: policy(),
     };
@@ -195,6 +212,7 @@ export function openDocument(
       kept = [];
     },
     report,
+    advance,
     made: () => made,
     dependencies: () => dependencies,
     cost: () => cost,

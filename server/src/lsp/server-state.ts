@@ -1,5 +1,11 @@
 /** What all handlers share: the open documents with their analyses, the settings, the files, and who the client is. */
-import type { ClientCapabilities, Connection, InitializeParams } from "vscode-languageserver";
+import {
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
 import type { InitializationOptions, ThemeKind } from "./editor-protocol";
 import type { Guard } from "./guard";
 import { identityOf, isPath, uriOf } from "./file-identity";
@@ -56,6 +62,11 @@ export interface ServerState {
   readonly folders: string[];
   /** A document's analysis, with the visits from other open documents that call into it. */
   readonly analysed: (document: OpenDocument) => AnalysedDocument;
+  /**
+   * Analyses what a URI stands for in slices, between which the connection is served: edits restart it from what is
+   * done, and a request that `isCancelled` in the meantime ends as the protocol says.
+   */
+  readonly ready: (uri: string, isCancelled?: () => boolean) => Promise<void>;
   /** The reports of the other open documents that read this one. */
   readonly callersOf: (document: OpenDocument) => readonly Report[];
   /** Does what may fail and can be done without. */
@@ -118,6 +129,9 @@ function configuredLanguage([folder]: readonly string[], { disk }: ServerRuntime
   if (folder === undefined || !disk || !isPath(folder)) return undefined;
   return findConfiguration(folder, folder, disk)?.configuration.language;
 }
+
+/** An analysis gives way after this long, which is a frame of a screen at 60 Hz. */
+const SLICE_MILLISECONDS = 16;
 
 /**
  * Documents that call into the one that is asked about are analysed before the answer only where that is quick: these
@@ -198,8 +212,22 @@ export function serverState(
       return attempt("visits", other.uri, () => other.report()) ?? [];
     });
   };
+  const documentAt = (uri: string): OpenDocument | undefined =>
+    documents.get(uri) ??
+    [...documents.values()].find((document) => document.parts().some((part) => part.uri === uri));
+  const ready: ServerState["ready"] = async (uri, isCancelled = () => false) => {
+    for (;;) {
+      const until = runtime.now() + SLICE_MILLISECONDS;
+      if (documentAt(uri)?.advance(() => runtime.now() >= until) ?? true) return;
+      await new Promise<void>((resolve) => {
+        runtime.later(resolve, 0);
+      });
+      if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    }
+  };
   return {
     callersOf,
+    ready,
     attempt,
     analysed: (document) => document.analysed(callersOf(document)),
     connection,

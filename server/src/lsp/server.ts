@@ -170,30 +170,40 @@ function listen(
     task("interpreter", "", sync.environmentChanged);
   });
 
+  /** A request about a document that is analysed first, in slices, before all others. */
+  const analysed = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    empty: R,
+    handle: (params: P) => R | Promise<R>,
+  ): ReturnType<typeof request<P, R>> =>
+    request(name, empty, async (params: P, token) => {
+      const { uri } = params.textDocument;
+      sync.looked(uri);
+      await state.ready(uri, () => token.isCancellationRequested);
+      return handle(params);
+    });
+
   connection.onRequest(aliveRequest, () => null);
 
   connection.languages.inlayHint.on(
-    request("inlay hints", [], (params: InlayHintParams) => {
-      sync.looked(params.textDocument.uri);
-      return inlayHintHandler(state, params);
-    }),
+    analysed("inlay hints", [], (params: InlayHintParams) => inlayHintHandler(state, params)),
   );
   // A hint that can't be told more about is given back as it was.
   connection.languages.inlayHint.resolve((hint, token) =>
     request("inlay hint", hint, (asked: InlayHint) => resolveInlayHint(state, asked))(hint, token),
   );
-  connection.onHover(request("hover", null, (params: HoverParams) => hoverHandler(state, params)));
+  connection.onHover(analysed("hover", null, (params: HoverParams) => hoverHandler(state, params)));
   connection.onDefinition(
-    request("definition", [], (params: DefinitionParams) => definitionHandler(state, params)),
+    analysed("definition", [], (params: DefinitionParams) => definitionHandler(state, params)),
   );
   connection.onCompletion(
-    request("completion", [], (params: CompletionParams) => completionHandler(state, params)),
+    analysed("completion", [], (params: CompletionParams) => completionHandler(state, params)),
   );
   connection.onCompletionResolve((item, token) =>
     request("completion item", item, (asked: CompletionItem) => resolveCompletion(state, asked))(item, token),
   );
   connection.onCodeAction(
-    request("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),
+    analysed("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),
   );
   connection.onExecuteCommand(
     request("command", null, (params: ExecuteCommandParams) => executeCommandHandler(state, params)),
@@ -212,7 +222,7 @@ function listen(
   );
   connection.onRequest(viewTextsRequest, () => viewTextsHandler(state));
   connection.onCodeLens(
-    request("code lenses", [], (params: CodeLensParams) => codeLensHandler(state, params)),
+    analysed("code lenses", [], (params: CodeLensParams) => codeLensHandler(state, params)),
   );
 }
 

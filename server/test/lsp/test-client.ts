@@ -57,6 +57,8 @@ export async function testClient(
     readonly initialize?: Partial<InitializeParams>;
     readonly answer?: (method: string, params: unknown) => unknown;
     readonly parser?: ServerRuntime["parser"];
+    /** The clock that decides when an analysis gives way; one that stands still where there is none. */
+    readonly now?: ServerRuntime["now"];
     readonly shipped?: ServerRuntime["shipped"];
     /** How the client answers `workspace/configuration`, where not by its settings. */
     readonly configuration?: () => unknown;
@@ -71,7 +73,7 @@ export async function testClient(
     disk: options.disk,
     shipped: options.shipped ?? shippedKeras,
     pageOf: (code) => `file:///docs/${code}.md`,
-    now: () => 0,
+    now: options.now ?? (() => 0),
     later: (work) => {
       timers.add(work);
       return () => timers.delete(work);

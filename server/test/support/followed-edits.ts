@@ -1,6 +1,6 @@
 // Follows a document through its edits in one session, and compares all that is shown with a fresh session's answer.
 import { everythingShown, tokenOffsets } from "./everything-shown";
-import { openAnalysis } from "../../src/analysis/analyse";
+import { type EditableAnalysis, openAnalysis } from "../../src/analysis/analyse";
 import type { AnalysisOptions } from "../../src/analysis/host";
 import { difference, openTrial } from "../../src/analysis/trial";
 import type { AnalysedDocument } from "../../src/features/document";
@@ -32,6 +32,7 @@ export function followDocument(
     },
     goTo: (text, changes = [difference(session.text(), text)]) => {
       version += 1;
+      interrupt(session, version);
       session.edit(changes, version);
     },
     close: () => {
@@ -39,6 +40,18 @@ export function followDocument(
       trial.close();
     },
   };
+}
+
+/** Begins to analyse the text without one of its lines, and then the text again, and stops both on the way. */
+function interrupt(session: EditableAnalysis, version: number): void {
+  const before = session.text();
+  const lines = before.split("\n");
+  const without = lines.filter((_, i) => i !== (version * 7) % lines.length).join("\n");
+  for (const text of [without, before]) {
+    let left = (version * 3) % 8;
+    session.edit([difference(session.text(), text)], version);
+    session.advance(() => left-- <= 0);
+  }
 }
 
 /** Where what is shown differs between a document that was followed and a fresh one. */

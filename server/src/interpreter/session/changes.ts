@@ -16,9 +16,9 @@ export interface Changes {
   readonly names: object | undefined;
 }
 
-/** Nothing is different yet. */
-export function noChanges(names: object | undefined): Changes {
-  return { different: new Set(), same: new Set(), known: new Set(), names };
+/** What is different when an update begins: nothing, or what an update found that was not finished. */
+export function changesFrom(before: Changes | undefined, names: object | undefined): Changes {
+  return { different: before?.different ?? new Set(), same: new Set(), known: new Set(), names };
 }
 
 /** Notes that a thing is different from now on. */

@@ -4,7 +4,7 @@ import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue, instantiate } from "../python/calls";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
-import { type LastRun, type Piece, isUnchanged, lastRun, noteRun, redoPiece, runPiece } from "./pieces";
+import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { isLayerInstance } from "../../libraries/keras";
@@ -19,17 +19,18 @@ export interface Attempt extends Piece {
 }
 
 /**
- * Runs every function and method of the checked file that its own code never entered, in source order. Each starts
- * from what the program `counted`, since none of them knows of the others. Attempts from before an
- * edit are done again as they were where nothing changed for them.
+ * Runs every function and method of the checked file that its own code never entered, in source order, into
+ * `attempts`; stops before each. Each starts from what the program `counted`, since none of them knows of the others.
+ * Attempts of the `last` run are done again as they were where nothing changed for them.
  */
-export function runUncalled(
+export function* runUncalled(
   m: Machine,
   pieces: readonly Recordings[],
   counted: ReadonlyMap<string, number>,
-  before: readonly Attempt[],
+  last: LastRun<Attempt>,
   changes: Changes | undefined,
-): readonly Attempt[] {
+  attempts: Attempt[],
+): Generator<undefined, undefined> {
   const entered = new Set<FunctionDef | Lambda>();
   const add = (recordings: Recordings): void => {
     for (const definition of recordings.entered) entered.add(definition);
@@ -37,25 +38,24 @@ export function runUncalled(
   pieces.forEach(add);
   const defined = pieces.flatMap((recordings) => recordings.defined);
   const methods = methodsOf(defined);
-  const last = lastRun(before, changes);
-  const places = new Map(before.map(({ value }, i) => [value, i]));
-  const attempts: Attempt[] = [];
+  const places = new Map(last.pieces.map(({ value }, i) => [value, i]));
   const program = new Set<object>();
-  m.openWorld = true;
-  try {
-    for (const piece of defined) {
-      const definitions = uncalled(piece, methods, entered);
-      if (definitions.length === 0) continue;
-      const place = places.get(piece.value);
-      const old = place === undefined ? undefined : last.take(place);
-      const attempt = runOrRedo(m, piece.value, definitions, counted, old, last, changes, program);
-      attempts.push(attempt);
-      add(attempt.recordings);
+  for (const piece of defined) {
+    const definitions = uncalled(piece, methods, entered);
+    if (definitions.length === 0) continue;
+    yield;
+    const place = places.get(piece.value);
+    const old = place === undefined ? undefined : last.take(place);
+    m.openWorld = true;
+    try {
+      attempts.push(runOrRedo(m, piece.value, definitions, counted, old, last, changes, program));
+    } finally {
+      m.openWorld = false;
     }
-  } finally {
-    m.openWorld = false;
+    attempts.slice(-1).forEach(({ recordings }) => {
+      add(recordings);
+    });
   }
-  return attempts;
 }
 
 /** The methods of each class, in source order. */

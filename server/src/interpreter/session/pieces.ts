@@ -107,8 +107,13 @@ export function undoPieces(m: Machine, pieces: readonly Piece[]): void {
 export interface LastRun<P extends Piece> {
   /** The piece at an index of that order; those before it are dropped. Undefined where it was dropped itself. */
   readonly take: (index: number) => P | undefined;
+  readonly pieces: readonly P[];
   /** Notes that what a piece had written is not there any more. */
   readonly drop: (piece: P) => void;
+  /** Drops all that is left. */
+  readonly takeRest: () => void;
+  /** The pieces that were neither taken nor dropped yet. */
+  readonly rest: () => readonly P[];
 }
 
 /** The last run's pieces, while an update goes through the program. */
@@ -118,6 +123,7 @@ export function lastRun<P extends Piece>(pieces: readonly P[], changes: Changes 
     if (changes && outside !== false) for (const { holder } of redo) noteDifferent(changes, holder);
   };
   return {
+    pieces,
     take: (index) => {
       if (index < next) return undefined;
       pieces.slice(next, index).forEach(drop);
@@ -125,6 +131,11 @@ export function lastRun<P extends Piece>(pieces: readonly P[], changes: Changes 
       return pieces[index];
     },
     drop,
+    takeRest: () => {
+      pieces.slice(next).forEach(drop);
+      next = pieces.length;
+    },
+    rest: () => pieces.slice(next),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   SCOPE_HOLDS,
 } from "../machine";
 import { type Attempt, runUncalled } from "./open-world";
-import { type Changes, noChanges } from "./changes";
+import { type Changes, changesFrom } from "./changes";
 import {
   type LastRun,
   type Piece,
@@ -42,15 +42,28 @@ export interface RunOptions {
   readonly moduleName: string;
 }
 
-/** A file that was run, and can be run again with some of its statements changed. */
+/** A file that is run, and can be run again with some of its statements changed. */
 export interface Run {
-  /** What all pieces recorded, in the order in which Python meets them. */
+  /** What all pieces recorded, in the order in which Python meets them; of those that have run so far. */
   readonly recordings: () => readonly Recordings[];
+  /** Where the statement that is run next begins; undefined where all of it has run. */
+  readonly next: () => number | undefined;
   /**
    * Runs the file's present statements: those before the first difference stay as they are, those behind the last
    * one are run anew only where something that they depend on differs. Spans that were handed out move along.
+   * Stops between two pieces as soon as `isEnough` says so, to go on there when it is asked again; other statements may
+   * be given then. Says whether all of it has run.
    */
-  readonly update: (units: readonly Unit[]) => void;
+  readonly update: (units: readonly Unit[], isEnough?: () => boolean) => boolean;
+}
+
+/** An update that is under way. What was taken back for it and not looked at yet is still there for another. */
+interface Update {
+  readonly units: readonly Unit[];
+  readonly changes: Changes | undefined;
+  readonly statements: LastRun<StatementPiece>;
+  readonly attempts: LastRun<Attempt>;
+  readonly steps: Iterator<undefined, undefined>;
 }
 
 /** A statement of the file that ran. `partial` says whether some path had left the module before and after it. */
@@ -60,7 +73,7 @@ interface StatementPiece extends Piece {
   readonly partial: { readonly before: boolean; readonly after: boolean };
 }
 
-function makeMachine(source: SourceModule, options: RunOptions): Machine {
+function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions): Machine {
   const frame: Frame = {
     file: source.file,
     anchor: { base: 0 },
@@ -109,70 +122,98 @@ function makeMachine(source: SourceModule, options: RunOptions): Machine {
   return machine;
 }
 
-/** Runs a file as a script, then what it defines and nobody called. Never throws for anything in the program. */
-export function openRun(source: SourceModule, options: RunOptions): Run {
+/**
+ * Opens a file to be run as a script, and then what it defines and nobody called. Never throws for anything in the
+ * program.
+ */
+export function openRun(source: Omit<SourceModule, "syntax">, options: RunOptions): Run {
   const machine = makeMachine(source, options);
   const state = makeModule(machine, source.file, options.moduleName, source.isPackage);
   machine.mainNames = state.scope.names;
-  let statements: readonly StatementPiece[] = [];
-  let attempts: readonly Attempt[] = [];
+  let statements: StatementPiece[] = [];
+  let attempts: Attempt[] = [];
   /** The piece that a budget ended, whose effects last until the next update. */
   let interrupted:
     { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
 
-  const update = (units: readonly Unit[]): void => {
-    // What other analyses did in between is not this one's.
-    machine.workCounted = workDone();
+  let going: Update | undefined;
+
+  const begin = (units: readonly Unit[]): Update => {
     if (interrupted) {
       machine.heap.undo(interrupted.mark);
       machine.steps = interrupted.steps;
       interrupted = undefined;
     }
-    const undoneAttempts = attempts;
-    undoPieces(machine, undoneAttempts);
+    undoPieces(machine, attempts);
     const kept = sharedStart(statements, units);
-    const undone = statements.slice(kept);
-    undoPieces(machine, undone);
+    const takenBack = statements.slice(kept);
+    undoPieces(machine, takenBack);
+    // Of an update that was not finished: what is different stays so, compared with the pieces that it did not reach.
+    const undone = [...takenBack, ...(going?.statements.rest() ?? [])];
+    const undoneAttempts = [...attempts, ...(going?.attempts.rest() ?? [])];
+    const isFirst = undone.length + undoneAttempts.length === 0;
+    const changes = isFirst ? undefined : changesFrom(going?.changes, machine.mainNames);
     const places = placesInLastRun(undone, units.slice(kept));
-    const changes = undone.length + undoneAttempts.length > 0 ? noChanges(machine.mainNames) : undefined;
-    const present = statements.slice(0, kept);
-    statements = present;
+    statements = statements.slice(0, kept);
     attempts = [];
-    present.forEach((piece, i) => {
+    statements.forEach((piece, i) => {
       moveTo(piece, units[i]);
     });
     places.forEach((place, i) => {
       if (place !== undefined) moveTo(undone[place], units[kept + i]);
     });
     const last = lastRun(undone, changes);
+    const lastAttempts = lastRun(undoneAttempts, changes);
+    const steps = proceed(units.slice(kept), places, last, lastAttempts, changes);
+    return { units, changes, statements: last, attempts: lastAttempts, steps };
+  };
+
+  /** Runs what there is to run, and stops before each piece. */
+  function* proceed(
+    units: readonly Unit[],
+    places: readonly (number | undefined)[],
+    last: LastRun<StatementPiece>,
+    lastAttempts: LastRun<Attempt>,
+    changes: Changes | undefined,
+  ): Generator<undefined, undefined> {
     let start = { mark: machine.heap.mark(), steps: machine.steps };
     try {
-      units.slice(kept).forEach((unit, i) => {
+      for (const [i, unit] of units.entries()) {
+        yield;
         start = { mark: machine.heap.mark(), steps: machine.steps };
         const place = places[i];
         const old = place === undefined ? undefined : last.take(place);
-        present.push(runStatement(machine, state, unit, present.at(-1), old, last, changes));
-      });
-      last.take(undone.length);
-      attempts = runUncalled(
-        machine,
-        present.map(({ recordings }) => recordings),
-        countsSoFar(present.at(-1)),
-        undoneAttempts,
-        changes,
-      );
+        statements.push(runStatement(machine, state, unit, statements.at(-1), old, last, changes));
+      }
+      last.takeRest();
+      const counted = countsSoFar(statements.at(-1));
+      const ran = statements.map(({ recordings }) => recordings);
+      yield* runUncalled(machine, ran, counted, lastAttempts, changes, attempts);
     } catch (signal) {
       if (!(signal instanceof BudgetSignal)) throw signal;
       ignorance(machine, { code: "budget", detail: "steps of a file" });
       interrupted = { ...start, recordings: machine.recordings };
     }
-    // Reads after this point belong to no piece.
-    machine.recordings = noRecordings();
-  };
+  }
 
-  update(source.syntax.units);
   return {
-    update,
+    update: (units, isEnough = () => false) => {
+      if (going?.units !== units) going = begin(units);
+      // What other analyses did in between is not this one's.
+      machine.workCounted = workDone();
+      try {
+        for (;;) {
+          if (going.steps.next().done) break;
+          if (isEnough()) return false;
+        }
+      } finally {
+        // Reads after this point belong to no piece.
+        machine.recordings = noRecordings();
+      }
+      going = undefined;
+      return true;
+    },
+    next: () => going?.units[statements.length]?.base,
     recordings: () =>
       [...statements, ...attempts, ...(interrupted ? [interrupted] : [])].map(({ recordings }) => recordings),
   };
