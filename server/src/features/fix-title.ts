@@ -23,6 +23,11 @@ function isGiven(
   );
 }
 
+function shortened(code: string): string {
+  const text = code.replace(/\s+/g, " ").trim();
+  return text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT - 1)}…` : text;
+}
+
 /** What a remedy does, in a few words. */
 export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language?: Language): string {
   switch (remedy.kind) {
@@ -38,14 +43,14 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return remedy.title ?? say("fix.replaceLayer", { layer: remedy.layer }, language);
     case "insertLayerBefore":
       return say("fix.insertLayer", { layer: remedy.layer }, language);
-    case "replaceText": {
-      const text = remedy.text.replace(/\s+/g, " ").trim();
-      if (text === "") return say("fix.removeText", {}, language);
-      return say(
-        "fix.replaceText",
-        { text: text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT - 1)}…` : text },
-        language,
-      );
+    case "replaceText":
+      if (remedy.text.trim() === "") return say("fix.removeText", {}, language);
+      return say("fix.replaceText", { text: shortened(remedy.text) }, language);
+    case "batchesAsTuples":
+      return say("fix.batchesAsTuples", {}, language);
+    case "wrapText": {
+      const inner = document.text.slice(remedy.span.start, remedy.span.end);
+      return say("fix.replaceText", { text: shortened(remedy.before + inner + remedy.after) }, language);
     }
   }
 }

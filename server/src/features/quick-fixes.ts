@@ -22,15 +22,13 @@ function shapeAfter(
   remedy: Remedy,
 ): string | undefined {
   const { places } = document.report;
-  const edited =
-    remedy.kind === "replaceText"
-      ? undefined
-      : places.find((p) => p.constructed.start === remedy.call.start || p.span.start === remedy.call.start);
+  const edited = !("call" in remedy)
+    ? undefined
+    : places.find((p) => p.constructed.start === remedy.call.start || p.span.start === remedy.call.start);
   const place = edited ?? placeOfFinding(document.report, finding);
   if (place) return agreedOutput(placeAfter(outcome, place));
   // A layer that was refused when it was made has no place before the fix, and one after it.
-  const start =
-    remedy.kind === "replaceText" ? outcome.map(finding.span.start) : outcome.map(remedy.call.start);
+  const start = outcome.map("call" in remedy ? remedy.call.start : finding.span.start);
   return agreedOutput(
     outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
   );

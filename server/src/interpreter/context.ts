@@ -2,15 +2,15 @@
 import { getAttribute, setAttribute } from "./python/attributes";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
-import { type Machine, readName, startOfStatement, writeName } from "./machine";
-import { exceptionOf, isCertain, noteRaised, record } from "./python/raising";
+import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
+import { exceptionOf, isCertain, noteRaised, record, tellUncaught } from "./python/raising";
 import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
-import type { Context } from "../values/context";
+import type { CallingBack, Context } from "../values/context";
 import type { Finding, Severity } from "../values/finding";
 import type { DataFile, FileQuestion } from "../values/data-file";
-import { type Value, unknown } from "../values/value";
+import { type Arguments, type Value, unknown } from "../values/value";
 
 /** The severity that a finding keeps where it was met: an error needs proof on every feasible path. */
 function severityHere(m: Machine, severity: Severity): Severity {
@@ -36,6 +36,35 @@ function writtenFile(m: Machine, path: string): Value | undefined {
   return m.mainNames && readName(m, m.mainNames, nameOfFile(path));
 }
 
+/** Calls the program's code for a library; see `Context.callBack`. */
+function callBack(m: Machine, callee: Value, args: Arguments, { isRepeated, isExact }: CallingBack): Value {
+  const { overheard, silent, librariesRunning } = m;
+  const depth = { stack: m.stack.length, path: m.callPath, frame: m.frame };
+  const found: Finding[] = [];
+  if (isRepeated) {
+    m.silent += 1;
+    m.overheard = found;
+  }
+  if (isExact) m.librariesRunning = 0;
+  try {
+    return callValue(m, callee, args);
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+    tellUncaught(m, signal);
+    m.stack.length = depth.stack;
+    m.callPath = depth.path;
+    m.frame = depth.frame;
+    return unknown("not-supported", "a call that raises");
+  } finally {
+    m.silent = silent;
+    m.overheard = overheard;
+    m.librariesRunning = librariesRunning;
+    // What only the numbers of a batch show is raised where the library runs it.
+    const place = { span: args.site, message: "problem.training.place" } as const;
+    for (const finding of found) record(m, { ...finding, related: [...(finding.related ?? []), place] });
+  }
+}
+
 /** Makes the context of a machine. */
 export function makeContext(machine: () => Machine): Context {
   return {
@@ -55,6 +84,7 @@ export function makeContext(machine: () => Machine): Context {
       return machine().openWorld;
     },
     call: (callee, args) => callValue(machine(), callee, args),
+    callBack: (callee, args, how) => callBack(machine(), callee, args, how ?? {}),
     attribute: (value, name) => {
       const m = machine();
       return getAttribute(m, value, name, startOfStatement(m));

@@ -145,6 +145,8 @@ export interface Machine {
   undecided: number;
   /** Above zero while nothing is to be recorded. */
   silent: number;
+  /** What is found while nothing else is to be recorded. */
+  overheard: Finding[] | undefined;
   openWorld: boolean;
   /** How many functions of libraries are running, which may call the program back. */
   librariesRunning: number;

@@ -54,7 +54,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   set: { members: "held", why: "inert" },
   slice: { lower: "held", upper: "held", step: "held" },
   range: { start: "inert", stop: "inert", step: "inert" },
-  iterator: { items: "held", position: "inert", isGenerator: "inert" },
+  iterator: { items: "held", position: "inert", isGenerator: "inert", madeBy: "inert" },
   function: {
     name: "inert",
     call: "code",

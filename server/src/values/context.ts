@@ -18,6 +18,14 @@ export interface Ordinal {
   number(): number;
 }
 
+/** How a library calls the program's code. */
+export interface CallingBack {
+  /** The code ran before on much the same: only problems are recorded. */
+  readonly isRepeated?: boolean;
+  /** What is given is what the library certainly gives, so that an exception that it leads to is certain as well. */
+  readonly isExact?: boolean;
+}
+
 /** The running interpreter, as library functions see it. */
 export interface Context {
   readonly heap: Heap;
@@ -31,6 +39,10 @@ export interface Context {
   readonly openWorld: boolean;
   /** Calls any value as Python would. */
   call(callee: Value, args: Arguments): Value;
+  /**
+   * Calls the program's code as a library does that is handed it: an exception ends this call only.
+   */
+  callBack(callee: Value, args: Arguments, how?: CallingBack): Value;
   /** `getattr`; undefined where the attribute is known to be absent. */
   attribute(value: Value, name: string): Value | undefined;
   /** `setattr`, with properties, layer tracking and `__setattr__`. */

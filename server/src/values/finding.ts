@@ -73,4 +73,14 @@ export type Remedy = RemedyTraits &
         readonly title?: string;
       }
     | { readonly kind: "replaceText"; readonly span: Span; readonly text: string }
+    /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */
+    | { readonly kind: "batchesAsTuples"; readonly definedAt: Span }
+    /** Puts text round an expression; `needs` is a name that the text uses and that the file must import. */
+    | {
+        readonly kind: "wrapText";
+        readonly span: Span;
+        readonly before: string;
+        readonly after: string;
+        readonly needs?: string;
+      }
   );

@@ -136,6 +136,8 @@ export interface IteratorValue {
   readonly position: number;
   /** Set for a Python generator, the only iterator that Keras takes as data. */
   readonly isGenerator?: true;
+  /** Where the function of a generator is defined. */
+  readonly madeBy?: Span;
 }
 /**
  * Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. One
@@ -304,6 +306,9 @@ export interface Arguments {
   /** Set where `*x` or `**x` stands in the call: what nobody in sight gave to `x`, a caller elsewhere may. */
   readonly spread?: true;
 }
+
+/** An attribute that marks an object of a library as given to code that can't be seen, which may have changed it. */
+export const ESCAPED = "__escaped__";
 
 export const NONE: NoneValue = { kind: "none" };
 export const TRUE: BoolValue = { kind: "bool", value: true };

@@ -158,6 +158,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     models: [],
     findings: [],
     call,
+    callBack: call,
     attribute,
     setAttribute: (target, name, value) => {
       if (target.kind !== "object") return;

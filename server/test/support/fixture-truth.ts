@@ -3,6 +3,7 @@ import { readFileSync, existsSync } from "node:fs";
 import type {
   CountFacts,
   FileFacts,
+  ProblemFacts,
   LayerFacts,
   ModelFacts,
   RangeFacts,
@@ -193,12 +194,15 @@ function errorFailures(
     ...(e.calledFrom ?? []),
   ]);
   const raisedAt = (line: number): boolean => places.some((place) => covers(place, line));
+  // What `compile` is given is told there, with the place where training meets it and Keras raises.
+  const isRaised = ({ line, related }: ProblemFacts): boolean =>
+    raisedAt(line) || related.some((place) => raisedAt(place.line));
   const isExpected = error?.cause === "keras" && error.line !== undefined;
   return [
     ...errors
-      .filter(({ line }) => !raisedAt(line) && (error === null || line <= (error.line ?? 0)))
+      .filter((problem) => !isRaised(problem) && (error === null || problem.line <= (error.line ?? 0)))
       .map(({ line, code }) => `line ${line}: ${code} is an error, real Keras runs it`),
-    ...(isExpected && !allowsLess && !errors.some(({ line }) => raisedAt(line))
+    ...(isExpected && !allowsLess && !errors.some(isRaised)
       ? [`line ${error.line ?? 0}: real Keras raises, we are silent: ${error.message ?? ""}`]
       : []),
   ];

@@ -86,6 +86,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
       if (callee.kind === "function") return callee.call(args, context);
       return callee.kind === "object" ? applyLayer(callee, args, context) : unknown("not-supported", "call");
     },
+    callBack: (callee, args) => context.call(callee, args),
     attribute: (value, name) => {
       if (value.kind !== "object") return undefined;
       const own = value.attributes.get(name);

@@ -32,7 +32,7 @@ one.compile("adam", "binary_crossentropy")
 one.fit(x, np.zeros((16,)), verbose=0)
 one.compile("adam", "mse")
 one.fit(x, np.zeros((16, 2)), verbose=0)
-
+#          ^^^^^^^^^^^^^^^^^ warning[labels-broadcast]
 # %% As many units as a label has numbers
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
 model.compile("adam", "binary_crossentropy")

@@ -22,7 +22,7 @@ for i in range(3):
 best = np.argmax(keras.utils.pad_sequences(holder, maxlen=6), axis=2)  # silent
 
 # %% One-hot rows of nested lists
-a = keras.utils.to_categorical([0, 2, 1])  #: (3, a.shape[1])
+a = keras.utils.to_categorical([0, 2, 1])  #: (3, 3)
 b = keras.utils.to_categorical([[0], [2]], num_classes=3)  #: (2, 3)
 c = keras.utils.to_categorical([[0, 1], [2, 1]], num_classes=3)  #: (2, 2, 3)
 y = layers.Dense(2)(c)  #: (2, 2, 2) · 8

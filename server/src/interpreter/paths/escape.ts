@@ -5,7 +5,7 @@ import type { Closure } from "../python/functions";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { localNames } from "../../syntax/scope";
 import type { Reason } from "../../values/reason";
-import type { FunctionValue, Value } from "../../values/value";
+import { ESCAPED, type FunctionValue, TRUE, type Value } from "../../values/value";
 
 /** How deep containers are looked into for what code that can't be seen may change. */
 const ESCAPE_DEPTH = 3;
@@ -29,6 +29,8 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
     for (const item of inner) markEscaped(m, item, depth + 1);
   }
   if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
+  if (value.kind === "object" && value.native !== undefined && !value.attributes.has(ESCAPED))
+    m.heap.set(value.attributes, ESCAPED, TRUE);
   if (value.kind === "object" && value.native === undefined)
     for (const item of value.attributes.values()) markEscaped(m, item, depth + 1);
   if (value.kind === "function") loseWhatItChanges(m, value);

@@ -207,7 +207,10 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
     if (signal instanceof RaiseSignal && frame.returns.length > 0) flow = "raise";
     else if (!(signal instanceof GeneratorSignal && frame.yields)) throw signal;
   }
-  if (frame.yields) return { kind: "iterator", items: frame.yields, position: 0, isGenerator: true };
+  if (frame.yields) {
+    const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
+    return { kind: "iterator", items: frame.yields, position: 0, isGenerator: true, madeBy };
+  }
   const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
   return joinReturns(m, frame, certain);
 }

@@ -118,6 +118,7 @@ export function exceptionOf({ kerasSays, span }: Finding): Value {
 /** Records a finding for the report. */
 export function record(m: Machine, finding: Finding): void {
   if (m.silent === 0) m.recordings.findings.push(finding);
+  else m.overheard?.push(finding);
 }
 
 /** Exceptions by which a program ends as it means to, or that say nothing to whoever wrote it. */

@@ -114,6 +114,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     comprehensionRounds: 0,
     undecided: 0,
     silent: 0,
+    overheard: undefined,
     openWorld: false,
     librariesRunning: 0,
     mainFile: source.file,

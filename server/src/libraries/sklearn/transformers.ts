@@ -12,13 +12,15 @@ import {
 } from "./estimators";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimension";
+import { certainlyDiffer } from "../../values/certainly-differ";
+import { type Dim, isOne, sameDim } from "../../values/dimension";
 import {
   type Arguments,
   type ClassValue,
   type ObjectValue,
   type Value,
   argumentsOf,
+  intOf,
   list,
   tuple,
   unknown,
@@ -38,9 +40,34 @@ const mapping =
     return arrayGiven([rows, width(self, rows, columns)]);
   };
 
+/** Scalers, of which every part of the data wants the same. */
+const SCALERS = /\.(StandardScaler|MinMaxScaler|RobustScaler|MaxAbsScaler)$/;
+/** An attribute that keeps the rows that a scaler was fitted on. */
+const FITTED = "_fitted_rows";
+
+/** Warns where a scaler is fitted again on as many columns of other rows: a second part of the data. */
+function suspectFittedAgain(self: ObjectValue, args: Arguments, context: Context): void {
+  const matrix = matrixOf(data(args), context);
+  if (!SCALERS.test(self.class.canonical ?? "") || !matrix) return;
+  const [rows, columns] = matrix;
+  const before = self.attributes.get(FITTED);
+  const width = parameter(self, "n_features_in_");
+  context.heap.set(self.attributes, FITTED, intOf(rows));
+  if (before?.kind !== "int" || width?.kind !== "int" || sameDim(width.dim, columns) !== true) return;
+  // One column may be any feature; a smaller second part is what is tested on.
+  if (!certainlyDiffer(before.dim, rows) || isOne(columns)) return;
+  context.report({
+    code: "scaler-fitted-again",
+    severity: "warning",
+    span: args.site,
+    facts: { before: before.dim, now: rows },
+  });
+}
+
 const fitting =
   (transform: EstimatorMethod): EstimatorMethod =>
   (self, args, context) => {
+    suspectFittedAgain(self, args, context);
     fitTo(self, data(args), context);
     return transform(self, args, context);
   };

@@ -7,6 +7,7 @@ export const fixTexts = {
   "fix.replaceLayer": "Use {layer}",
   "fix.insertLayer": "Apply {layer} first",
   "fix.replaceText": "Change to {text}",
+  "fix.batchesAsTuples": "Make tuples of the batches",
   "fix.silence": "Silence {code} on this line",
   "fix.all": "Fix all safe problems",
   "fix.all.none": "Nothing here can be fixed without a choice of yours.",

@@ -5,6 +5,7 @@ export const problemFrame = {
   "problem.kerasSays.perhaps": "Keras may raise {error}",
   "problem.pythonSays": "Python will raise {error}",
   "problem.raised.place": "It is raised here.",
+  "problem.training.place": "Training meets it here.",
   "problem.inside": "Inside {file}, which this call runs:",
   "problem.inside.place": "This is what is refused.",
   "problem.source.computed": "This {value} is computed from the {source} here.",

@@ -8,6 +8,7 @@ import { previousMask, setMasks } from "./masks";
 import { leavesOf } from "./structure";
 import { buildWithUserCode, callUserCode } from "./user-layer";
 import type { Contradiction } from "../layer-definition";
+import { suspectLayer } from "../suspicions";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
@@ -175,6 +176,12 @@ export function applyLayer(
         )
       : masked;
   const node = mode.node && symbolic ? call.state.nodes.list.at(-1) : undefined;
-  if (mode.record) record(call, result, value, node, mode);
+  if (mode.record) {
+    record(call, result, value, node, mode);
+    const [input] = argumentTensors(args);
+    const { state, shown } = call;
+    if (input && !state.refused)
+      suspectLayer({ layer, state, input, output: value, site: shown.site }, context);
+  }
   return value;
 }

@@ -7,7 +7,7 @@ import type { Span } from "../../../values/span";
 import type { Arguments } from "../../../values/value";
 
 /** The place of an argument of the constructor call; undefined where it was not given there. */
-function placeOfArgument(state: LayerState, name: string): Span | undefined {
+export function placeOfArgument(state: LayerState, name: string): Span | undefined {
   const { initArguments } = state;
   const named = initArguments.keywordSpans.get(name);
   if (named) return named;
@@ -36,7 +36,7 @@ export function completeRemedy(
   state: LayerState,
   application: Arguments | undefined,
 ): Remedy {
-  if (draft.kind === "replaceText" || "call" in draft) return draft;
+  if ("span" in draft || "call" in draft || "definedAt" in draft) return draft;
   const constructor = state.initArguments.site;
   return {
     ...draft,

@@ -25,11 +25,14 @@ import { attributeOfLayer } from "../engine/layer-attributes";
 import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
 import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
+import { nearestName } from "../../../values/nearest-name";
 import {
   type Arguments,
   type DictValue,
   NONE,
   type ObjectValue,
+  type StrValue,
   type Value,
   argumentsOf,
   list,
@@ -81,6 +84,14 @@ function indexed(layers: Value, index: Value, context: Context, args: Arguments)
   return context.subscript(layers, index, args.site);
 }
 
+/** The name that is nearest to one that there is not. */
+function meantName(given: StrValue, names: readonly string[]): readonly Remedy[] {
+  const near = given.value === undefined ? undefined : nearestName(given.value, names);
+  return near !== undefined && given.span
+    ? [{ kind: "replaceText", span: given.span, text: `"${near}"`, preferred: true }]
+    : [];
+}
+
 const getLayer = onModel((model, _, args, context) => {
   const layers = attributeOfLayer(model, "layers", context);
   const name = argument(args, 0, "name");
@@ -102,6 +113,7 @@ const getLayer = onModel((model, _, args, context) => {
       severity: "error",
       span: args.keywordSpans.get("name") ?? args.positionalSpans[0] ?? args.site,
       facts: { name: name.value, layers: names.join(", ") },
+      remedies: meantName(name, names),
       kerasSays: `ValueError: No such layer: ${name.value}. Existing layers are: [${names.map((n) => `'${n}'`).join(", ")}].`,
     });
     return unknown("already-reported");

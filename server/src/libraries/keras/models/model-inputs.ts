@@ -6,6 +6,8 @@ import { type LayerCall, shownName, layerName } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
+import { nearestName } from "../../../values/nearest-name";
 import { reason } from "../../../values/reason";
 import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";
@@ -55,7 +57,20 @@ function refuseMissing(
   const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
   const keys = entries.flatMap(({ key }) => (key.kind === "str" ? [key.value ?? "?"] : []));
   const kerasSays = `ValueError: Missing data for input "${input}". You passed a data dictionary with keys ${quoted(keys)}. Expected the following keys: ${quoted(inputNames(model) ?? [])}`;
-  call.refuse(contradiction("missing-input", "input", { input, keys: keys.join(", ") }, { kerasSays }));
+  const unused = entries.flatMap(({ key }) =>
+    key.kind === "str" && key.value !== undefined && !inputNames(model)?.includes(key.value) ? [key] : [],
+  );
+  const near = nearestName(
+    input,
+    unused.flatMap((key) => key.value ?? []),
+  );
+  const meant = unused.find((key) => key.value === near)?.span;
+  const remedies: readonly Remedy[] =
+    near !== undefined && meant
+      ? [{ kind: "replaceText", span: meant, text: `"${input}"`, preferred: true }]
+      : [];
+  const facts = { input, keys: keys.join(", ") };
+  call.refuse(contradiction("missing-input", "input", facts, { kerasSays, remedies }));
   return refusedOutput(model.graph.outputs);
 }
 

@@ -12,6 +12,10 @@ const MODELS = [".keras", ".h5", ".hdf5"];
 /** A checkpoint of the whole model is tested for `.keras` and for `.h5` only. */
 const CHECKPOINTS = [".keras", ".h5"];
 
+/** A file name with another ending. */
+const withEnding = (name: string, ending: string): string =>
+  `${name.replace(/(\.weights)?\.(h5|hdf5|keras|ckpt|tf)$/, "")}${ending}`;
+
 function refuse(
   args: Arguments,
   wanted: readonly string[],
@@ -28,6 +32,16 @@ function refuse(
     span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
     facts: { name, endings: wanted.join(", ") },
     kerasSays: `ValueError: ${says(name)}`,
+    remedies: path.span
+      ? [
+          {
+            kind: "replaceText",
+            span: path.span,
+            text: `"${withEnding(name, wanted[0] ?? "")}"`,
+            preferred: true,
+          },
+        ]
+      : [],
   });
 }
 

@@ -2,7 +2,7 @@
 import { type Entry, fn, opaqueClass, opaqueClasses } from "./entries";
 import { modelCheckpoint } from "./file-names";
 import { optimizerEntries } from "./optimizers";
-import { callbackBase, lossBase, metricBase, perSample, scheduleBase } from "./training-objects";
+import { callbackBase, lossBase, metricBase, functionByHand, scheduleBase } from "./training-objects";
 import { argument } from "../engine/class-values";
 import { unknown } from "../../../values/value";
 
@@ -13,7 +13,7 @@ const metricFunctions =
 /** The losses that `compile` takes by these names. */
 export const lossNames: readonly string[] = lossFunctions.split(" ");
 const functions = (prefix: string, names: string): readonly Entry[] =>
-  names.split(" ").map((name) => fn(`${prefix}.${name}`, perSample));
+  names.split(" ").map((name) => fn(`${prefix}.${name}`, functionByHand(name)));
 
 /** `get(identifier)` gives what it is given; a name stays a name. */
 const getters = (prefix: string): readonly Entry[] => [

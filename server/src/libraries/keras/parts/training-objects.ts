@@ -2,12 +2,15 @@
 import { opaqueClass, silentMethods } from "./entries";
 import { type Method } from "../../library-class";
 import { argument, receiver } from "../engine/class-values";
+import { refusedByHand } from "../training/compared-by-hand";
 import { makeKerasVariable } from "../engine/add-weight";
 import type { Context } from "../../../values/context";
 import { shapeOf } from "../../../values/shape";
 import {
   type Arguments,
   type ClassValue,
+  NONE,
+  type ObjectValue,
   type TensorValue,
   type Value,
   argumentsOf,
@@ -32,9 +35,34 @@ export function perSample(args: Arguments, context: Context): Value {
   return context.call(mean, argumentsOf(args.site, [predicted], [["axis", int(-1)]]));
 }
 
+const isOfKeras = ({ class: type }: ObjectValue): boolean =>
+  /^keras\.(losses|metrics)\./.test(type.canonical ?? "");
+
+/** A loss or metric function that the program calls. */
+export const functionByHand =
+  (name: string): ((args: Arguments, context: Context) => Value) =>
+  (args, context) =>
+    refusedByHand(name, args, context) ? unknown("already-reported") : perSample(args, context);
+
+/** Metrics that take one value, and compare nothing. */
+const OF_ONE_VALUE = new Set(["Mean", "Sum", "Metric", "MeanMetricWrapper"]);
+
+/** What a metric of Keras's own compares. */
+function compared(args: Arguments, context: Context): void {
+  const { self, rest } = receiver(args);
+  if (self?.kind === "object" && isOfKeras(self) && !OF_ONE_VALUE.has(self.class.name))
+    refusedByHand(self.class.name, rest, context);
+}
+
 /** A loss object reduces to one number, unless its `reduction` says that it keeps one per sample. */
 const lossCall: Method = (args, context) => {
   const { self, rest } = receiver(args);
+  if (
+    self?.kind === "object" &&
+    isOfKeras(self) &&
+    refusedByHand(self.class.name, rest, context, self.arguments)
+  )
+    return unknown("already-reported");
   const reduction = self?.kind === "object" ? self.arguments?.keywords.get("reduction") : undefined;
   const given = self?.kind === "object" ? self.arguments?.rest : undefined;
   if (given) return unknown(given.reason);
@@ -49,9 +77,16 @@ const lossCall: Method = (args, context) => {
 const lossMethods: Readonly<Record<string, Method>> = { __call__: lossCall };
 
 const metricMethods: Readonly<Record<string, Method>> = {
-  ...silentMethods("update_state reset_state reset_states"),
+  ...silentMethods("reset_state reset_states"),
+  update_state: (args, context) => {
+    compared(args, context);
+    return NONE;
+  },
   result: scalar,
-  __call__: scalar,
+  __call__: (args, context) => {
+    compared(args, context);
+    return scalar();
+  },
   add_weight: (args, context) => makeKerasVariable({ ...args, positional: [], positionalSpans: [] }, context),
   add_variable: (args, context) =>
     makeKerasVariable({ ...args, positional: [], positionalSpans: [] }, context),

@@ -1,15 +1,16 @@
 /** `keras.utils`, `keras.preprocessing` and `keras.saving`: what prepares data, and decorators that pass through. */
-import { type Entry, aliases, fn, opaqueClasses, silent } from "./entries";
+import { type Entry, aliases, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
+import { CUSTOM_OBJECTS } from "../training/identifiers";
 import { imageIteratorEntries } from "../training/image-iterators";
 import { pyDatasetEntries } from "../training/py-dataset";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { unknownDim, isOne } from "../../../values/dimension";
+import { type Dim, known, unknownDim, isOne } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import {
@@ -33,6 +34,17 @@ function shapeOfData(value: Value | undefined, site: Arguments["site"], context:
   return made.kind === "int" || made.kind === "float" ? shapeOf([]) : shapeOfValue(made);
 }
 
+/** As many classes as the largest label and one, where the labels are written in the program. */
+function largest(x: Value | undefined, site: Arguments["site"], context: Context): Dim | undefined {
+  const array =
+    x?.kind === "tensor" || !x ? x : context.call(context.library("numpy.array"), argumentsOf(site, [x]));
+  const labels = array?.kind === "tensor" ? (array.content ?? []) : [];
+  const numbers = labels.flatMap((label) =>
+    label.kind === "int" && label.dim.kind === "known" ? [label.dim.value] : [],
+  );
+  return numbers.length > 0 && numbers.length === labels.length ? known(Math.max(...numbers) + 1) : undefined;
+}
+
 /** One-hot: a last axis of `num_classes`, in place of one of length 1. After `keras/src/utils/numerical_utils.py`. */
 function toCategorical(args: Arguments, context: Context): Value {
   const x = argument(args, 0, "x") ?? args.keywords.get("y");
@@ -41,16 +53,27 @@ function toCategorical(args: Arguments, context: Context): Value {
   const width =
     classes && classes.kind !== "none"
       ? axisDim(classes)
-      : unknownDim(reason("data", "the number of classes"));
+      : (largest(x, args.site, context) ?? unknownDim(reason("data", "the number of classes")));
   if (!shape.ranked || !width) return array(shape.ranked ? unrankedShape(reason("shape")) : shape, "float64");
   const dims = shape.dims.length > 1 && isOne(shape.dims.at(-1)) ? shape.dims.slice(0, -1) : shape.dims;
   return array(shapeOf([...dims, width]), "float64");
 }
 
+/** From here on a name may stand for a custom object. */
+function noteCustomObjects(context: Context): void {
+  context.heap.set(context.settings, CUSTOM_OBJECTS, TRUE);
+}
+
+const customObjectScope = (_: Arguments, context: Context): Value => {
+  noteCustomObjects(context);
+  return NONE;
+};
+
 /** A decorator, or a call that gives one: either way what it decorates stays as it is. */
-function passThrough(name: string): Entry {
+function passThrough(name: string, note: (context: Context) => void): Entry {
   const identity = libraryFunction(name, (args) => args.positional[0] ?? NONE);
-  return fn(name, (args) => {
+  return fn(name, (args, context) => {
+    note(context);
     const [first] = args.positional;
     return first && (first.kind === "class" || first.kind === "function") ? first : identity;
   });
@@ -73,15 +96,21 @@ const sequences: readonly Entry[] = [
 ];
 
 const saving: readonly Entry[] = [
-  passThrough("keras.saving.register_keras_serializable"),
+  passThrough("keras.saving.register_keras_serializable", noteCustomObjects),
   ...silent("keras.saving", "save_weights load_weights"),
   fn("keras.saving.load_model", loadModel),
   fn("keras.saving.save_model", saveModel),
   ...["deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map((name) =>
     data(`keras.saving.${name}`),
   ),
-  fn("keras.saving.get_custom_objects", () => ({ kind: "dict", entries: new Map() })),
-  ...opaqueClasses("keras.saving", "CustomObjectScope custom_object_scope"),
+  fn("keras.saving.get_custom_objects", (_, context) => {
+    noteCustomObjects(context);
+    return { kind: "dict", entries: new Map() };
+  }),
+  ...["CustomObjectScope", "custom_object_scope"].map((name): Entry => [
+    `keras.saving.${name}`,
+    () => opaqueClass(`keras.saving.${name}`, undefined, { __init__: customObjectScope }),
+  ]),
 ];
 
 /** Everything of these modules. */

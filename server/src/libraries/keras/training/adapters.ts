@@ -3,8 +3,11 @@ import { type BatchSource, partsOfBatch } from "./batch-source";
 import { isPyDataset, isUncounted } from "./py-dataset";
 import { type DataPart } from "./arrays";
 import { pythonText } from "../arguments";
+import { leavesOf } from "../engine/structure";
+import { isOne, sameDim } from "../../../values/dimension";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import { furtherOf } from "../../../values/stream";
 import type { Arguments, ListValue, Value } from "../../../values/value";
@@ -39,6 +42,12 @@ const arguments_ = {
   sample_weight: ["sample_weights", "the sample weights"],
 } as const;
 
+/** The second of two positional arguments left out. */
+function withoutSecond({ positionalSpans: [first, second] }: Arguments): readonly Remedy[] {
+  if (!second || first?.file !== second.file || first.end >= second.end) return [];
+  return [{ kind: "replaceText", span: { ...second, start: first.end }, text: "", preferred: true }];
+}
+
 /** Targets and weights that stand beside data which has its own, after `raise_unsupported_arg`. */
 function refuseArguments({ name }: BatchSource, args: Arguments, context: Context): boolean {
   for (const keyword of ["y", "sample_weight"] as const) {
@@ -57,7 +66,7 @@ function refuseArguments({ name }: BatchSource, args: Arguments, context: Contex
       kerasSays: `ValueError: When providing \`x\` as a ${name}, \`${argument}\` should not be passed. Instead, ${meaning} should be included as part of the ${name}.`,
       remedies:
         keyword === "y" && args.positional[1]
-          ? []
+          ? withoutSecond(args)
           : [{ kind: "removeArgument", call: args.site, name: keyword, preferred: true }],
     });
     return true;
@@ -91,9 +100,12 @@ function refuseSplit({ name }: BatchSource, args: Arguments, context: Context): 
 }
 
 /** A batch must be a tuple of one to three parts, of which none is or holds a list. */
-function refuseBatch({ name, given }: BatchSource, span: Span, context: Context): boolean {
+function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: Context): boolean {
   if (!given || given.kind === "unknown") return false;
   const isTuple = given.kind === "tuple" || (name === "PyDataset" && given.kind === "list");
+  const asTuples: readonly Remedy[] = madeBy
+    ? [{ kind: "batchesAsTuples", definedAt: madeBy, preferred: true }]
+    : [];
   const takesAlone = name === "PyDataset" && (given.kind === "dict" || given.kind === "tensor");
   if ((!isTuple && !takesAlone) || partsOfBatch(given) === undefined) {
     // The type of anything else is not known well enough.
@@ -111,6 +123,7 @@ function refuseBatch({ name, given }: BatchSource, span: Span, context: Context)
       span,
       facts: { source: name, given: typeName(given) },
       kerasSays,
+      remedies: asTuples,
     });
     return true;
   }
@@ -121,10 +134,28 @@ function refuseBatch({ name, given }: BatchSource, span: Span, context: Context)
     severity: "error",
     span,
     facts: { source: name, count: list.items ? `${list.items.length}` : "?" },
+    remedies: asTuples,
     kerasSays:
       "TypeError: `output_signature` must contain objects that are subclass of `tf.TypeSpec` but found <class 'list'> which is not.",
   });
   return true;
+}
+
+/** Inputs and targets of one batch have one length; a single sample goes with any. */
+function refuseUneven({ name, given }: BatchSource, span: Span, context: Context): void {
+  const lengths = (given ? leavesOf(given) : []).map((leaf) =>
+    leaf.kind === "tensor" && leaf.shape.ranked ? leaf.shape.dims[0] : undefined,
+  );
+  const [first] = lengths;
+  const other = lengths.find((dim) => dim && first && sameDim(dim, first) === false);
+  if (!first || !other || isOne(first) || isOne(other)) return;
+  context.report({
+    code: "sample-counts-differ",
+    severity: "error",
+    span,
+    facts: { first, argument: `a batch of this ${name}`, other },
+    kerasSays: "InvalidArgumentError: Graph execution error",
+  });
 }
 
 function refuseEmpty(x: DataPart, { name }: BatchSource, context: Context): boolean {
@@ -155,6 +186,8 @@ function refuseEmpty(x: DataPart, { name }: BatchSource, context: Context): bool
 /** Whether batches, or what is given beside them, are refused; whatever is, is reported. */
 export function refusedSource(x: DataPart, source: BatchSource, args: Arguments, context: Context): boolean {
   if (context.keras === 2) return false;
+  // Only a run meets them, when the model is built.
+  if (source.name !== "tf.data.Dataset") refuseUneven(source, x.span, context);
   return (
     refuseSplit(source, args, context) ||
     refuseArguments(source, args, context) ||

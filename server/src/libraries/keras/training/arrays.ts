@@ -1,22 +1,42 @@
 /** What `fit`, `evaluate` and `predict` refuse of data, after `keras/src/trainers` of Keras 3. */
-import { labelProblem, lossName } from "./losses";
-import { isUserCode, methodOf } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
+import { certainlyDiffer } from "../../../values/certainly-differ";
 import { type Dim, formatDim, sameDim } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
-import type { ObjectValue, TensorValue, Value } from "../../../values/value";
+import type { TensorValue, Value } from "../../../values/value";
 
 /** One argument of data, with the place to blame. */
 export interface DataPart {
   readonly name: "x" | "y" | "sample_weight";
   readonly value: Value;
   readonly span: Span;
+  /** Whether the place holds this value alone, and not a whole batch. */
+  readonly isWhole?: boolean;
 }
 
 const plain: ReadonlySet<Value["kind"]> = new Set(["int", "bigint", "float", "bool", "str", "bytes"]);
+
+const asArray = (span: Span): Remedy => ({
+  kind: "wrapText",
+  span,
+  before: "np.array(",
+  after: ")",
+  needs: "np",
+  preferred: true,
+});
+
+/** A list of samples as one array, a table that stands on its side the other way round. */
+function countRemedies([x]: readonly DataPart[], count: Dim): readonly Remedy[] {
+  if (!x?.isWhole) return [];
+  if (x.value.kind === "list") return [asArray(x.span)];
+  const dims = x.value.kind === "tensor" && x.value.shape.ranked ? x.value.shape.dims : [];
+  const columns = dims[1];
+  if (dims.length !== 2 || !columns || sameDim(columns, count) !== true) return [];
+  return [{ kind: "wrapText", span: x.span, before: "", after: ".T", preferred: true }];
+}
 
 /** Data is arrays, or structures of arrays: a list of numbers is a structure of numbers. */
 function refusePlainNumbers(parts: readonly DataPart[], context: Context): boolean {
@@ -33,6 +53,7 @@ function refusePlainNumbers(parts: readonly DataPart[], context: Context): boole
     severity: "error",
     span: wrong.span,
     facts: { argument: wrong.name, given: wrong.value.kind },
+    remedies: wrong.isWhole ? [asArray(wrong.span)] : [],
     kerasSays:
       kind && `ValueError: Unrecognized data type: x=${pythonText(x.value)} (of type <class '${kind}'>)`,
   });
@@ -61,7 +82,7 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
   if (!one) return false;
   const other = rows.find(({ tensor: { shape } }) => {
     const dim = shape.ranked ? shape.dims[0] : undefined;
-    if (dim === undefined || sameDim(one, dim) !== false) return false;
+    if (dim === undefined || !certainlyDiffer(one, dim)) return false;
     return !split || (dim.kind === "known" && one.kind === "known" && dim.value < one.value);
   });
   const count = other?.tensor.shape.ranked ? other.tensor.shape.dims[0] : undefined;
@@ -77,6 +98,7 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
     severity: "error",
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
+    remedies: countRemedies(parts, count),
     kerasSays: `ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.${sizes.join(" ")}`,
   });
   return true;
@@ -86,41 +108,4 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
 export function refusedArrays(parts: readonly DataPart[], split: boolean, context: Context): boolean {
   if (context.keras === 2) return false;
   return refusePlainNumbers(parts, context) || refuseCounts(parts, split, context);
-}
-
-/** Whether the user's own code stands where Keras would compare labels with outputs. */
-function computesLossItself(model: ObjectValue, step: "train_step" | "test_step"): boolean {
-  return [step, "compute_loss"].some((name) => isUserCode(methodOf(model.class, name)));
-}
-
-/** Refuses labels that the compiled loss cannot compare with what the model gives for a batch of `rows`. */
-export function refuseLabels(
-  model: ObjectValue,
-  step: "train_step" | "test_step",
-  labels: { readonly value: Value; readonly span: Span },
-  predicted: Value,
-  rows: Dim,
-  context: Context,
-): void {
-  if (context.keras === 2 || computesLossItself(model, step)) return;
-  const name = lossName(model.attributes.get("loss"));
-  const [target, ...others] = leavesOf(labels.value);
-  const [output, ...outputs] = leavesOf(predicted);
-  if (name === undefined || others.length > 0 || outputs.length > 0) return;
-  if (target?.kind !== "tensor" || output?.kind !== "tensor") return;
-  if (!target.shape.ranked || !output.shape.ranked) return;
-  const batched = ({ dims }: { dims: readonly Dim[] }): readonly Dim[] => [rows, ...dims.slice(1)];
-  const found = labelProblem(name, batched(target.shape), batched(output.shape));
-  if (!found) return;
-  context.report({
-    code: found.code,
-    severity: "error",
-    span: labels.span,
-    facts: {
-      loss: name,
-      labels: shapeOf(batched(target.shape)),
-      outputs: shapeOf(batched(output.shape)),
-    },
-    kerasSays: found.kerasSays,
-  });
 }

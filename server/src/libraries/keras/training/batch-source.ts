@@ -1,6 +1,7 @@
 /** Data that comes in batches of its own: datasets, generators and PyDatasets, after `keras/src/trainers/data_adapters`. */
 import { countBatches, isPyDataset, numberedBatch } from "./py-dataset";
 import { arrayFed } from "./tables";
+import { isUserCode, methodOf } from "../engine/class-values";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, sameDim } from "../../../values/dimension";
@@ -18,6 +19,8 @@ export interface BatchSource {
   readonly given: Value | undefined;
   /** What is known of every batch: its batch axis is open, and so is an axis that differs between the first two. */
   readonly element: Value | undefined;
+  /** The function that makes the batches, where the program has it. */
+  readonly madeBy?: Span;
 }
 
 function batchOpen(leaf: Value): Value {
@@ -67,14 +70,16 @@ export function batchSourceOf(value: Value, site: Span, context: Context): Batch
   if (value.kind === "iterator") {
     if (!value.isGenerator) return undefined;
     const [first, second] = batchesOf(value);
-    return sourceOf("generator", first, second, context);
+    return { ...sourceOf("generator", first, second, context), madeBy: value.madeBy };
   }
   if (value.kind !== "object") return undefined;
   if (isPyDataset(value)) {
     countBatches(value, site, context);
     const first = numberedBatch(value, 0, site, context);
     const second = first && context.silently(() => numberedBatch(value, 1, site, context));
-    return sourceOf("PyDataset", first, second, context);
+    const method = methodOf(value.class, "__getitem__");
+    const madeBy = isUserCode(method) ? method.definedAt : undefined;
+    return { ...sourceOf("PyDataset", first, second, context), madeBy };
   }
   const spec = context.attribute(value, "element_spec");
   if (value.class.canonical !== "tensorflow.data.Dataset" || !spec || spec.kind === "unknown")

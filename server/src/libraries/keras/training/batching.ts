@@ -1,6 +1,7 @@
 /** How long the batches are that `fit`, `evaluate` and `predict` make of data, after `keras/src/trainers/data_adapters`. */
 import { argument } from "../engine/class-values";
-import { mapLeaves } from "../engine/structure";
+import type { BatchLengths } from "./own-code";
+import { leavesOf, mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
@@ -44,6 +45,30 @@ export function stepBatching(args: Arguments, position: number): Batching {
   return (array) => {
     const rows = rowsOf(array);
     return rows?.kind === "known" && rows.value > 0 && rows.value % size.value === 0 ? size : OPEN;
+  };
+}
+
+/** Rows that are trained on where a share of them is kept, after `train_validation_split`. */
+function trainedRows(rows: number, split: Value | undefined): number | undefined {
+  if (split === undefined || split.kind === "none") return rows;
+  return split.kind === "float" && split.value !== undefined
+    ? Math.floor(rows * (1 - split.value))
+    : undefined;
+}
+
+/** The lengths of the batches that are made of `x`: as they are traced, the first, and a last one that is shorter. */
+export function batchLengths(args: Arguments, position: number, x: Value, traced: Dim): BatchLengths {
+  const size = sizeOf(args, position);
+  const [first] = leavesOf(x);
+  const all = first?.kind === "tensor" ? rowsOf(first) : undefined;
+  const rows =
+    all?.kind === "known" ? trainedRows(all.value, args.keywords.get("validation_split")) : undefined;
+  if (rows === undefined || size?.kind !== "known") return { traced, first: undefined, last: undefined };
+  const rest = rows % size.value;
+  return {
+    traced,
+    first: known(Math.min(rows, size.value)),
+    last: rows > size.value && rest > 0 ? known(rest) : undefined,
   };
 }
 

@@ -1,9 +1,15 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
 import { refusedKind, refusedSource } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
-import { type Batching, openBatch, stepBatching, withBatch } from "./batching";
-import { type DataPart, refuseLabels, refusedArrays } from "./arrays";
-import { lossName } from "./losses";
+import { type Batching, batchLengths, openBatch, stepBatching, withBatch } from "./batching";
+import { type DataPart, refusedArrays } from "./arrays";
+import { checkCompiled } from "./compiled-checks";
+import { compiledOf } from "./compiled";
+import { dataRemedies } from "./data-remedies";
+import { refusedIndices } from "./known-values";
+import { refusedClassWeight } from "./weights-of-samples";
+import type { BatchLengths } from "./own-code";
+import { functionalStateOf } from "../models/functional";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { firstRefusal } from "../engine/first-refusal";
@@ -28,6 +34,10 @@ export interface Feed {
   readonly isBatch?: boolean;
   /** The batch as a step of the user's own gets it, where the data comes in batches. */
   readonly element?: Value;
+  /** How long the batches of arrays are; that of other data is open. */
+  readonly lengths?: BatchLengths;
+  /** Whether everything that is given is seen, so that labels that are not there are missing. */
+  readonly isComplete?: boolean;
 }
 
 function part(
@@ -38,11 +48,8 @@ function part(
 ): DataPart | undefined {
   const value = argument(args, position, keyword);
   if (value === undefined || value.kind === "none") return undefined;
-  return {
-    name,
-    value,
-    span: args.positionalSpans[position] ?? args.keywordSpans.get(keyword) ?? args.site,
-  };
+  const span = args.positionalSpans[position] ?? args.keywordSpans.get(keyword);
+  return { name, value, span: span ?? args.site, isWhole: span !== undefined };
 }
 
 const NAMES = ["x", "y", "sample_weight"] as const;
@@ -63,7 +70,13 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
   if (refusedSource(x, source, args, context)) return "refused";
   const { element } = source;
   const parts = element && partsOfBatch(element);
-  return { parts: parts ? named(parts, x.span) : [], batching: asItIs, split: false, element };
+  return {
+    parts: parts ? named(parts, x.span) : [],
+    batching: asItIs,
+    split: false,
+    element,
+    isComplete: element !== undefined && isArrays(element),
+  };
 }
 
 /** What `fit` or `evaluate` is given; "refused" where Keras takes it for no data. `size` is the position of `batch_size`. */
@@ -78,10 +91,15 @@ export function feedOf(args: Arguments, size: number, context: Context): Feed | 
   const weights = part(args, Number.POSITIVE_INFINITY, "sample_weight");
   const kept = args.keywords.get("validation_split");
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
+  const batching = stepBatching(args, size);
+  const given = [x, y, weights].filter((each) => each !== undefined);
+  if (refusedClassWeight(given, args, context)) return "refused";
   return {
-    parts: [x, y, weights].filter((each) => each !== undefined),
-    batching: stepBatching(args, size),
+    parts: given,
+    batching,
     split,
+    lengths: batchLengths(args, size, x.value, rowsOf(withBatch(x.value, batching))),
+    isComplete: !args.rest && isArrays(x.value),
   };
 }
 
@@ -92,7 +110,9 @@ export function batchFeed(args: Arguments): Feed | undefined {
   const weights = part(args, 2, "sample_weight");
   if (!x) return undefined;
   const parts = [x, y, weights].filter((each) => each !== undefined);
-  return { parts, batching: asItIs, split: false, isBatch: true };
+  const [rows, isComplete] = [rowsOf(x.value), !args.rest && isArrays(x.value)];
+  const lengths = { traced: rows, first: rows, last: undefined };
+  return { parts, batching: asItIs, split: false, isBatch: true, lengths, isComplete };
 }
 
 /** What `validation_data` gives: a pair, a triple, or batches. */
@@ -120,7 +140,7 @@ export function validationFeed(args: Arguments, context: Context): Feed | "refus
   const keywords = new Map(size ? [["batch_size", size]] : []);
   const batching = stepBatching({ ...args, positional: [], keywords }, 0);
   const of = named(parts, span);
-  return of[0]?.name === "x" ? { parts: of, batching, split: false } : undefined;
+  return of[0]?.name === "x" ? { parts: of, batching, split: false, isComplete: isArrays(data) } : undefined;
 }
 
 function refuseParts(count: number, span: Span, context: Context): void {
@@ -164,26 +184,71 @@ export interface Looking {
   /** Whether the model was built before, so that what building it on this data refuses is not yet reported. */
   readonly wasBuilt: boolean;
   readonly site: Arguments["site"];
+  /** A last batch that is shorter than the others, where the length counts. */
+  readonly last?: Dim;
+}
+
+/** What the model gives where the data itself is not known: what it is made to give. */
+function ownOutput(model: ObjectValue): Value | undefined {
+  const state = layerStateOf(model);
+  const functional = functionalStateOf(state);
+  const stack = stackStateOf(state);
+  if (functional && !functional.graph.incomplete) return functional.outputs;
+  return stack && !stack.unknown && stack.outputs.length === stack.layers.length
+    ? stack.outputs.at(-1)
+    : undefined;
 }
 
 /** Whether data is refused; whatever is, is reported. */
 export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, context: Context): boolean {
   const { step, batched, wasBuilt, site } = looking;
   if (!feed.isBatch && refusedArrays(feed.parts, feed.split, context)) return true;
-  const [x, y] = feed.parts;
-  if (!x || !leavesOf(x.value).every((leaf) => leaf.kind === "tensor")) return false;
+  const [x, y, weights] = feed.parts;
+  if (!x) return false;
   // Layers that a caller gives are not there yet.
   if (stackStateOf(layerStateOf(model))?.layers.length === 0) return false;
-  const labels = step && y?.name === "y" && lossName(model.attributes.get("loss")) !== undefined;
+  const compare = (predicted: Value | undefined): void => {
+    if (!step) return;
+    const labels = y?.name === "y" ? y : undefined;
+    const traced = rowsOf(withBatch(x.value, feed.batching));
+    const lengths = feed.lengths ?? { traced, first: undefined, last: undefined };
+    const isUnlabelled = !labels && feed.isComplete === true;
+    checkCompiled(
+      model,
+      { step, labels, predicted, lengths, isUnlabelled, site, blame: x.span, weights },
+      context,
+    );
+  };
+  if (!isArrays(x.value)) {
+    compare(ownOutput(model));
+    return false;
+  }
+  const isOwn = isUserCode(methodOf(model.class, "call"));
   // What code of the user's refuses is reported where it stands.
-  if (!labels && isUserCode(methodOf(model.class, "call"))) return false;
+  if (isOwn && (!step || !compiledOf(model))) return false;
   const one = unpacked(batched(x.value));
   const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
   const { value, refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
   if (refused) {
-    if (wasBuilt) context.report({ ...refused, span: x.span, remedies: undefined });
+    if (wasBuilt) context.report({ ...refused, span: x.span, remedies: dataRemedies(model, x) });
     return true;
   }
-  if (labels) refuseLabels(model, step, y, value, rowsOf(withBatch(x.value, feed.batching)), context);
+  if (refusedIndices(model, x, context) || refusedLastBatch(model, x, looking, context)) return true;
+  compare(value);
   return false;
+}
+
+/** Whether a last batch that is shorter than the others is refused. */
+function refusedLastBatch(
+  model: ObjectValue,
+  x: DataPart,
+  { last, site }: Looking,
+  context: Context,
+): boolean {
+  if (!last) return false;
+  const one = unpacked(withBatch(x.value, () => last));
+  const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
+  const { refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
+  if (refused) context.report({ ...refused, span: x.span, remedies: undefined });
+  return refused !== undefined;
 }

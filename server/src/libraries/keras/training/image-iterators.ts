@@ -65,6 +65,10 @@ function refusedFlow(x: Value, y: Value | undefined, args: Arguments, context: C
         given: x.shape.dims.length,
         reads: "(samples, rows, columns, channels)",
       },
+      remedies:
+        x.shape.dims.length === 3
+          ? [{ kind: "wrapText", span, before: "", after: "[..., None]", preferred: true }]
+          : [],
       kerasSays: `ValueError: Input data in \`NumpyArrayIterator\` should have rank 4. You passed an array with shape ${formatShape(x.shape)}`,
     });
     return true;

@@ -1,53 +1,38 @@
-/** What a loss refuses of labels and outputs, after `keras/src/losses/losses.py` and `nn.py` of the TensorFlow backend. */
-import { boundedWalk } from "../../../values/bounded-walk";
+/** What Keras's losses refuse of labels and outputs, after `keras/src/losses/losses.py` and `nn.py` of the TensorFlow backend. */
+import { type Loss, keepsDefault } from "./loss-names";
 import { type Dim, isOne } from "../../../values/dimension";
 import { formatDim, sameDim } from "../../../values/dimension";
 import { formatShape, shapeOf } from "../../../values/shape";
-import type { ObjectValue, Value } from "../../../values/value";
 
 /** Why labels do not go with outputs: the problem's code, and Keras's words. */
 export interface LabelProblem {
   readonly code: "labels-not-one-hot" | "labels-one-hot" | "labels-shape";
   readonly kerasSays: string;
+  /** Set where only a batch of one sample, or of as many as there are outputs, would be taken. */
+  readonly exceptBatch?: Dim;
 }
 
-type Dims = readonly Dim[];
+export type Dims = readonly Dim[];
 
 const isKnown = (dim: Dim | undefined): boolean => dim?.kind === "known";
 
-const ONE_HOT = new Set(["categoricalcrossentropy", "binarycrossentropy"]);
+const CROSSENTROPIES = new Set(["categoricalcrossentropy", "binarycrossentropy", "binaryfocalcrossentropy"]);
 const SPARSE = "sparsecategoricalcrossentropy";
+/** Losses that want one number per class in each label. */
+const ONE_HOT = new Set(["categoricalcrossentropy", "categoricalfocalcrossentropy"]);
 /** Losses that subtract or multiply element by element, so that their operands must broadcast. */
 const ELEMENT_WISE = new Set(
-  "meansquarederror mse meanabsoluteerror mae meanabsolutepercentageerror mape meansquaredlogarithmicerror msle huber logcosh poisson hinge squaredhinge".split(
-    " ",
-  ),
+  (
+    "meansquarederror meanabsoluteerror meanabsolutepercentageerror meansquaredlogarithmicerror huber logcosh poisson " +
+    "hinge squaredhinge categoricalhinge cosinesimilarity kldivergence categoricalfocalcrossentropy dice tversky"
+  ).split(" "),
 );
-
-const canonicalLoss = /^keras\.(?:losses|metrics)\.(\w+)$/;
-
-/** The loss of Keras that a value names, as it is written there; undefined for one of the user's own. */
-export const lossName = boundedWalk(nameOfLoss, (): string | undefined => undefined);
-
-function nameOfLoss(loss: Value | undefined): string | undefined {
-  if (loss?.kind === "str") return loss.value;
-  if (loss?.kind === "list" || loss?.kind === "tuple") {
-    const [only, ...more] = loss.items ?? [];
-    return more.length === 0 ? lossName(only) : undefined;
-  }
-  const canonical =
-    loss?.kind === "function" || loss?.kind === "class" ? loss.canonical : classOfLoss(loss)?.canonical;
-  return canonicalLoss.exec(canonical ?? "")?.[1];
-}
-
-const classOfLoss = (loss: Value | undefined): ObjectValue["class"] | undefined =>
-  loss?.kind === "object" ? loss.class : undefined;
 
 /**
  * Labels and outputs with the batch axis, brought to one rank after `squeeze_or_expand_to_same_rank`; undefined where
  * it can't be told whether a last axis is 1.
  */
-function broughtTogether(target: Dims, output: Dims): { target: Dims; output: Dims } | undefined {
+export function broughtTogether(target: Dims, output: Dims): { target: Dims; output: Dims } | undefined {
   const more = target.length - output.length;
   if (more !== 1 && more !== -1) return { target, output };
   const [longer, shorter] = more === 1 ? [target, output] : [output, target];
@@ -67,10 +52,19 @@ const differ = (a: Dims, b: Dims): boolean =>
 const received = (target: Dims, output: Dims): string =>
   `Received: target.shape=${formatShape(shapeOf(target))}, output.shape=${formatShape(shapeOf(output))}`;
 
+/** Whether labels have a number for each class already, so that outputs have an axis too many. */
+function hasClasses(target: Dims, output: Dims): boolean {
+  const [a, b] = [target.at(-1), output.at(-1)];
+  return target.length > 1 && a !== undefined && b !== undefined && sameDim(a, b) === true;
+}
+
 function crossentropy(target: Dims, output: Dims, isBinary: boolean): LabelProblem | undefined {
   if (target.length !== output.length) {
     return {
-      code: isBinary || target.length !== output.length - 1 ? "labels-shape" : "labels-not-one-hot",
+      code:
+        isBinary || target.length !== output.length - 1 || hasClasses(target, output)
+          ? "labels-shape"
+          : "labels-not-one-hot",
       kerasSays: `ValueError: Arguments \`target\` and \`output\` must have the same rank (ndim). ${received(target, output)}`,
     };
   }
@@ -102,28 +96,52 @@ function sparse(labels: Dims, output: Dims): LabelProblem | undefined {
   };
 }
 
-function elementWise(target: Dims, output: Dims): LabelProblem | undefined {
+/** Operands that must broadcast, from the right; the batch axis of the one of lower rank meets an axis of the other. */
+function elementWise(target: Dims, output: Dims, isOneHot: boolean): LabelProblem | undefined {
   const length = Math.min(target.length, output.length);
   for (let i = 1; i <= length; i++) {
     const [a, b] = [target.at(-i), output.at(-i)];
-    if (!a || !b || isOne(a) || isOne(b) || sameDim(a, b) !== false) continue;
+    if (!a || !b || isOne(a) || isOne(b)) continue;
+    const isBatch = i === target.length || i === output.length;
+    if (isBatch && target.length === output.length) continue;
+    if (isBatch) {
+      const batch = i === target.length ? a : b;
+      const axis = i === target.length ? b : a;
+      if (axis.kind !== "known") continue;
+      return {
+        code: isOneHot && target.length === output.length - 1 ? "labels-not-one-hot" : "labels-shape",
+        kerasSays: `InvalidArgumentError: Incompatible shapes: ${formatShape(shapeOf(target))} vs. ${formatShape(shapeOf(output))}`,
+        exceptBatch: batch.kind === "known" && batch.value !== axis.value ? undefined : axis,
+      };
+    }
+    if (sameDim(a, b) !== false) continue;
     const kerasSays = `ValueError: Dimensions must be equal, but are ${formatDim(a)} and ${formatDim(b)}`;
     return { code: "labels-shape", kerasSays };
   }
   return undefined;
 }
 
-/** What the loss called `loss` refuses of labels and outputs, both with their batch axis; undefined where nothing. */
-export function labelProblem(loss: string, target: Dims, output: Dims): LabelProblem | undefined {
-  // `BinaryCrossentropy` and `binary_crossentropy` are one loss.
-  const name = loss.toLowerCase().replaceAll("_", "");
-  if (!ONE_HOT.has(name) && name !== SPARSE && !ELEMENT_WISE.has(name)) return undefined;
+/** What one of Keras's losses refuses of labels and outputs, both with their batch axis; undefined where nothing. */
+export function labelProblem(loss: Loss, target: Dims, output: Dims): LabelProblem | undefined {
+  const { name } = loss;
+  if (name === undefined) return undefined;
+  if (!CROSSENTROPIES.has(name) && name !== SPARSE && !ELEMENT_WISE.has(name)) return undefined;
   const together = broughtTogether(target, output);
   if (!together) return undefined;
-  if (ONE_HOT.has(name)) {
+  if (CROSSENTROPIES.has(name))
     return crossentropy(together.target, together.output, name.startsWith("binary"));
-  }
-  return name === SPARSE
-    ? sparse(together.target, together.output)
-    : elementWise(together.target, together.output);
+  if (name === SPARSE) return sparse(together.target, together.output);
+  return elementWise(together.target, together.output, ONE_HOT.has(name));
+}
+
+/** Whether a loss compares element by element, and so broadcasts. */
+export const isElementWise = ({ name }: Loss): boolean => name !== undefined && ELEMENT_WISE.has(name);
+
+/** Whether a loss wants probabilities because `from_logits` certainly is false. */
+export function wantsProbabilities(loss: Loss): boolean {
+  const { name } = loss;
+  if (name === undefined) return false;
+  const position = name === "binaryfocalcrossentropy" || name === "categoricalfocalcrossentropy" ? 3 : 0;
+  const isOne = CROSSENTROPIES.has(name) || name === SPARSE || ONE_HOT.has(name);
+  return isOne && keepsDefault(loss, name === SPARSE ? 1 : position, "from_logits");
 }

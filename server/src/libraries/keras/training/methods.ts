@@ -1,5 +1,12 @@
 /** `compile`, `fit`, `evaluate`, `predict`: what they build and what they give; training itself changes no shape. */
 import { functionalStateOf } from "../models/functional";
+import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
+import { suspectModel } from "../suspicions";
+import { lastLayers } from "./last-layers";
+import { outputNames } from "./loss-pairs";
+import { compiledOf, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
+import { refusedIdentifier } from "./identifiers";
+import { callbacksOf, runCallback } from "./own-code";
 import { refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "../models/sequential";
@@ -23,6 +30,7 @@ import type { Reason } from "../../../values/reason";
 import { type Dim, OPEN } from "../../../values/dimension";
 import {
   type Arguments,
+  ESCAPED,
   NONE,
   type ObjectValue,
   type StrValue,
@@ -90,7 +98,7 @@ function runStep(
   if (!batch) return;
   const step = methodOf(model.class, name);
   if (isUserCode(step)) {
-    context.call({ ...step, self: model }, argumentsOf(args.site, [batch]));
+    context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), { isExact: true });
     return;
   }
   const loss = methodOf(model.class, "compute_loss");
@@ -109,7 +117,24 @@ function runStep(
   const taken = given.filter(
     ([key]) => !parameters || parameters.includes(key) || parameters.some((p) => p.startsWith("**")),
   );
-  context.call({ ...loss, self: model }, argumentsOf(args.site, [], taken));
+  context.callBack({ ...loss, self: model }, argumentsOf(args.site, [], taken), { isExact: true });
+}
+
+/** Whether a model is certain not to be compiled. */
+function refusedUncompiled(model: ObjectValue, args: Arguments, method: string, context: Context): boolean {
+  // A method that nobody calls does not see where the model was compiled; code of the user's may do as it likes.
+  if (context.keras === 2 || context.openWorld || model.attributes.has(ESCAPED)) return false;
+  if (isCompiled(model) !== false) return false;
+  if (["compile", method].some((name) => isUserCode(methodOf(model.class, name)))) return false;
+  if (model.class.mro.some((type) => type.openBase !== undefined)) return false;
+  context.report({
+    code: "not-compiled",
+    severity: "error",
+    span: args.site,
+    facts: { method },
+    kerasSays: "ValueError: You must call `compile()` before using the model.",
+  });
+  return true;
 }
 
 const historyClass = libraryClass("keras.callbacks.History", []);
@@ -119,6 +144,12 @@ const compile = onModel((model, args, context) => {
   refuseKeywords("compile", args, context);
   refuseMetrics(args, context);
   const optimizer = argument(args, 0, "optimizer");
+  if (optimizer) refusedIdentifier("optimizer", optimizer, spanOfArgument(args, 0, "optimizer"), context);
+  keepCompiled(model, args, context);
+  forgetTrained(model, context);
+  const compiled = compiledOf(model);
+  const layers = lastLayers(model, 0);
+  if (compiled && outputNames(model)?.length === 1) suspectModel({ model, compiled, layers }, context);
   const kept: readonly (readonly [string, Value | undefined])[] = [
     ["optimizer", optimizer?.kind === "str" ? optimizerNamed(optimizer, args, context) : optimizer],
     ["loss", argument(args, 1, "loss")],
@@ -146,6 +177,15 @@ function refuseMetrics(args: Arguments, context: Context): void {
       severity: "error",
       span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
       facts: { argument: name, given: pythonText(value) },
+      remedies: [
+        {
+          kind: "wrapText",
+          span: spanOfArgument(args, position, name),
+          before: "[",
+          after: "]",
+          preferred: true,
+        },
+      ],
       kerasSays: `ValueError: Expected \`${name}\` argument to be a list, tuple, or dict. Received instead: ${name}=${value.kind === "str" ? (value.value ?? "") : pythonText(value)}`,
     });
   }
@@ -176,7 +216,8 @@ function refusesData(
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
   if (data) buildOn(model, data, batching, args, context);
   const batched = (value: Value): Value => withBatch(value, batching);
-  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site }, context);
+  const last = needsBatchLength(model) ? feed.lengths?.last : undefined;
+  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, last }, context);
 }
 
 /** Why a model may be built or not. */
@@ -190,21 +231,30 @@ function runOn(
   args: Arguments,
   context: Context,
 ): boolean {
+  if (refusedUncompiled(model, args, step === "train_step" ? "fit" : "evaluate", context)) return false;
   if (feed === "refused") return false;
   if (!feed) {
     if (!isBuilt(model)) leaveOpen(model, untoldData, context);
     return true;
   }
   const isRefused = refusesData(model, feed, step, args, context);
-  if (!isBuilt(model)) leaveOpen(model, untoldData, context);
   runStep(model, step, batchOf(feed), args, context);
+  if (!isBuilt(model)) leaveOpen(model, untoldData, context);
   return !isRefused;
 }
 
 const fit = onModel((model, args, context) => {
   refuseKeywords("fit", args, context);
-  if (runOn(model, feedOf(args, 2, context), "train_step", args, context))
-    runOn(model, validationFeed(args, context), "test_step", args, context);
+  const feed = feedOf(args, 2, context);
+  suspectTrained(model, args.site, context);
+  if (runOn(model, feed, "train_step", args, context)) {
+    const validation = validationFeed(args, context);
+    if (feed && feed !== "refused" && validation && validation !== "refused")
+      suspectValidation(feed.parts, validation.parts, context);
+    runOn(model, validation, "test_step", args, context);
+  }
+  for (const callback of callbacksOf(args.keywords.get("callbacks") ?? args.positional[5]))
+    runCallback(callback, model, args.site, context);
   const history: ObjectValue = {
     kind: "object",
     class: historyClass,

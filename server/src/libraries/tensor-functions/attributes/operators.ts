@@ -1,6 +1,8 @@
 /** Python's operators on tensors and arrays. */
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
+import { isOne, sameDim } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
@@ -37,6 +39,24 @@ function apply(
   });
 }
 
+/** Labels (n,) less outputs (n, 1), or the other way round: what a model gives and numbers that stand in a vector. */
+function suspectMatrix(a: TensorValue, b: TensorValue, span: Span, context: Context): void {
+  if (!a.shape.ranked || !b.shape.ranked || a.flavour !== "eager" || b.flavour !== "eager") return;
+  const [vector, column] =
+    a.shape.dims.length === 1 ? [a.shape.dims, b.shape.dims] : [b.shape.dims, a.shape.dims];
+  const isFloat = [a, b].every(({ dtype }) => dtype?.startsWith("float") === true);
+  const [n, rows, one] = [vector[0], column[0], column[1]];
+  if (vector.length !== 1 || column.length !== 2 || !isFloat || !n || !rows || !isOne(one) || isOne(n))
+    return;
+  if (sameDim(n, rows) !== true) return;
+  context.report({
+    code: "column-against-vector",
+    severity: "warning",
+    span,
+    facts: { first: a.shape, second: b.shape, result: shapeOf([rows, n]) },
+  });
+}
+
 /** `left operator right` where at least one is a tensor. */
 export function tensorBinary(
   operator: string,
@@ -47,6 +67,7 @@ export function tensorBinary(
 ): Value {
   const [a, b] = [tensorOf(left, context), tensorOf(right, context)];
   if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
+  if (operator === "-") suspectMatrix(a, b, span, context);
   // What is unknown may be a tensor of any rank, so that the result may be anything too.
   return apply(operator, a, b, span, context);
 }

@@ -4,7 +4,7 @@ import { type Dim, known, open, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import { type SliceValue, type TensorValue, type Value } from "../../../values/value";
+import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
 import { finish, resultFlavour } from "../core/apply";
 import { tensorOf } from "../core/operand";
@@ -102,6 +102,33 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
   return shapeOf([...out, ...shape.dims.slice(next)]);
 }
 
+/** Parts of an index that are each for one axis, or for none. */
+const plain: ReadonlySet<Value["kind"]> = new Set(["none", "ellipsis", "slice", "int"]);
+
+/** Whether an index certainly has more parts than the tensor has axes; reports it. */
+function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span, context: Context): boolean {
+  if (!tensor.shape.ranked || !indices.every(({ kind }) => plain.has(kind))) return false;
+  // The items of an array of objects, or of one of which the type is not known, may have items of their own.
+  if (tensor.flavour === "numpy" && (tensor.dtype === undefined || !/^(u?int|float|bool)/.test(tensor.dtype)))
+    return false;
+  const axes = tensor.shape.dims.length;
+  const given = indices.reduce((sum, index) => sum + consumed(index), 0);
+  if (given <= axes) return false;
+  context.report({
+    code: "too-many-indices",
+    severity: "error",
+    span,
+    facts: { given, input: tensor.shape, axes },
+    kerasSays:
+      tensor.flavour === "numpy"
+        ? `IndexError: too many indices for array: array is ${axes}-dimensional, but ${given} were indexed`
+        : tensor.flavour === "eager"
+          ? `ValueError: Index out of range using input dim ${axes}; input has only ${axes} dims`
+          : undefined,
+  });
+  return true;
+}
+
 /** The value of `tensor[index]`. */
 export function tensorSubscript(
   tensor: TensorValue,
@@ -129,6 +156,7 @@ export function tensorSubscript(
       if (vector?.content) return { ...vector, flavour: tensor.flavour, dtype: tensor.dtype };
     }
   }
+  if (!isReplay && refusedIndex(tensor, indices, span, context)) return unknown("already-reported");
   const shape = indexed(tensor.shape, indices, context);
   const flavour = resultFlavour([tensor], tensor.flavour === "numpy" ? "numpy" : "tensorflow");
   return finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {

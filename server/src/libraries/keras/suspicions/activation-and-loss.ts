@@ -1,0 +1,76 @@
+/** Last layers whose activation does not go with the loss of their model. */
+import { type ModelSuspicion, activationOf, placeOf } from "./suspicion";
+import { lookup } from "../../../values/lookup";
+import { className, layerStateOf } from "../engine/layer-state";
+import { lossOf } from "../training/loss-names";
+import { wantsProbabilities } from "../training/losses";
+import { spanOfArgument } from "../training/compiled";
+import type { Dim } from "../../../values/dimension";
+
+/** Layers that give what they compute as it is, unless they have an activation. */
+const WIDTH: ReadonlyMap<string, string> = new Map([
+  ["Dense", "units"],
+  ["Conv1D", "filters"],
+  ["Conv2D", "filters"],
+  ["Conv3D", "filters"],
+  ["Conv2DTranspose", "filters"],
+]);
+
+/** Activations whose results are no probabilities. */
+const OPEN = new Set(["linear", "relu", "elu", "selu", "leaky_relu", "softplus"]);
+
+const isCategorical = (name: string): boolean => name.includes("categorical");
+
+export const activationAndLoss: ModelSuspicion = ({ compiled, layers }, context) => {
+  const [last] = layers;
+  const loss = lossOf(compiled.loss);
+  if (!last || !loss?.name || !wantsProbabilities(loss)) return;
+  const width = WIDTH.get(className(last));
+  const activation = activationOf(last);
+  if (width === undefined || activation === undefined) return;
+  const units = lookup(layerStateOf(last)?.parsed, width) as Dim | undefined;
+  if (units?.kind !== "known") return;
+  const span = placeOf(last, "activation");
+  const change = (value: string) =>
+    ({
+      kind: "setArgument",
+      call: last.constructed,
+      name: "activation",
+      value: `"${value}"`,
+      preferred: true,
+    }) as const;
+  if (isCategorical(loss.name) && units.value === 1) {
+    // A softmax of one is told at its layer.
+    if (activation === "softmax" || loss.name.startsWith("sparse")) return;
+    const written = loss.value.kind === "str" ? loss.value.span : undefined;
+    context.report({
+      code: "categorical-loss-of-one",
+      severity: "warning",
+      span: written ?? spanOfArgument(compiled.args, 1, "loss"),
+      facts: { loss: loss.shown },
+      remedies: written
+        ? [{ kind: "replaceText", span: written, text: '"binary_crossentropy"', preferred: true }]
+        : [],
+    });
+    return;
+  }
+  if (isCategorical(loss.name) && activation === "sigmoid") {
+    context.report({
+      code: "sigmoid-with-categorical-loss",
+      severity: "warning",
+      span,
+      facts: { loss: loss.shown, units },
+      remedies: [change("softmax")],
+    });
+    return;
+  }
+  if (!OPEN.has(activation)) return;
+  const fitting = isCategorical(loss.name) ? "softmax" : "sigmoid";
+  context.report({
+    code: "no-probabilities",
+    severity: "warning",
+    span,
+    facts: { loss: loss.shown, activation, fitting },
+    remedies: [change(fitting)],
+  });
+};

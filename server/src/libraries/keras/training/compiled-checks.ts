@@ -1,0 +1,263 @@
+/** What training refuses of labels and outputs for the losses and metrics that a model was compiled with. */
+import type { DataPart } from "./arrays";
+import { type Compiled, compiledOf, metAt, spanOfArgument } from "./compiled";
+import { refusedIdentifier } from "./identifiers";
+import { suspectBroadcast } from "../suspicions/labels-broadcast";
+import { lastLayers } from "./last-layers";
+import { labelRemedies } from "./label-remedies";
+import { type Loss, lossOf } from "./loss-names";
+import { type Pairs, type StructureProblem, lossPairs, metricPairs } from "./loss-pairs";
+import { type Dims, type LabelProblem, labelProblem } from "./losses";
+import { refusedClassNumbers } from "./known-values";
+import { refusedSampleWeight } from "./weights-of-samples";
+import { refuseMetric } from "./metrics";
+import { type BatchLengths, runLoss, runMetric } from "./own-code";
+import { isUserCode, methodOf } from "../engine/class-values";
+import { leavesOf } from "../engine/structure";
+import { boundedWalk } from "../../../values/bounded-walk";
+import type { Context } from "../../../values/context";
+import { type Dim, known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import type { Span } from "../../../values/span";
+import type { ObjectValue, TensorValue, Value } from "../../../values/value";
+
+/** Everything that one step compares. */
+export interface Compared {
+  readonly step: "train_step" | "test_step";
+  readonly labels: DataPart | undefined;
+  readonly weights: DataPart | undefined;
+  /** What the model gives; undefined where that can't be told. */
+  readonly predicted: Value | undefined;
+  readonly lengths: BatchLengths;
+  /** Whether the data certainly has no labels. */
+  readonly isUnlabelled: boolean;
+  readonly site: Span;
+  /** Where the data stands. */
+  readonly blame: Span;
+}
+
+/** Whether the user's own code stands where Keras would compare labels with outputs. */
+function computesLossItself(model: ObjectValue, step: "train_step" | "test_step"): boolean {
+  return [step, "compute_loss", "compile"].some((name) => isUserCode(methodOf(model.class, name)));
+}
+
+const isNone = (value: Value | undefined): boolean => value === undefined || value.kind === "none";
+
+const stringsIn = boundedWalk(strings, (): readonly Value[] => []);
+
+function strings(value: Value): readonly Value[] {
+  return leavesOf(value).filter((leaf) => leaf.kind === "str");
+}
+
+/** Names that Keras looks up when training begins. */
+function refusedNames(
+  { loss, metrics, weightedMetrics, args }: Compiled,
+  site: Span,
+  context: Context,
+): boolean {
+  const given = [
+    ["loss", loss, spanOfArgument(args, 1, "loss")],
+    ["metric", metrics, spanOfArgument(args, 3, "metrics")],
+    ["metric", weightedMetrics, spanOfArgument(args, 4, "weighted_metrics")],
+  ] as const;
+  return given.some(
+    ([kind, value, span]) =>
+      value !== undefined &&
+      stringsIn(value).some((name) => refusedIdentifier(kind, name, span, context, metAt(site))),
+  );
+}
+
+const countOf = (value: Value): number | undefined => {
+  const leaves = leavesOf(value);
+  return leaves.some(({ kind }) => kind === "unknown" || kind === "list" || kind === "dict")
+    ? undefined
+    : leaves.length;
+};
+
+/** Weights of losses, of which there must be as many. */
+function refusedLossWeights({ loss, lossWeights, args }: Compiled, site: Span, context: Context): boolean {
+  if (!loss || !lossWeights || isNone(lossWeights)) return false;
+  const [losses, weights] = [countOf(loss), countOf(lossWeights)];
+  if (losses === undefined || weights === undefined || losses === weights) return false;
+  context.report({
+    code: "loss-weights-differ",
+    severity: "error",
+    span: spanOfArgument(args, 2, "loss_weights"),
+    facts: { losses, weights },
+    related: metAt(site),
+    kerasSays: `ValueError: \`loss_weights\` must match the number of losses, got ${losses} losses and ${weights} weights.`,
+  });
+  return true;
+}
+
+function reportStructure(
+  problem: StructureProblem,
+  compiled: Compiled,
+  labels: DataPart,
+  site: Span,
+  context: Context,
+): void {
+  const { args } = compiled;
+  const { argument, names, wrong, expected, given } = problem;
+  const span = argument === "y" ? labels.span : spanOfArgument(args, argument === "loss" ? 1 : 3, argument);
+  context.report({
+    code: "outputs-differ",
+    severity: "error",
+    span,
+    related: argument === "y" ? undefined : metAt(site),
+    facts: {
+      argument,
+      given: wrong === undefined ? `${given}` : `'${wrong}'`,
+      expected,
+      names: names ? ` (${names.join(", ")})` : "",
+    },
+    kerasSays: problem.kerasSays,
+  });
+}
+
+const isTensor = (value: Value): value is TensorValue => value.kind === "tensor";
+
+/** Dimensions with the batch that is traced. */
+function batched(tensor: TensorValue, rows: Dim): readonly Dim[] | undefined {
+  return tensor.shape.ranked && tensor.shape.dims.length > 0
+    ? [rows, ...tensor.shape.dims.slice(1)]
+    : undefined;
+}
+
+/** The classes of a folder, of which there is hardly ever one. */
+const isClassCount = (dim: Dim): boolean =>
+  dim.kind === "unknown" && dim.reason.detail === "the number of classes in a directory";
+
+/** What a loss refuses of labels whose classes a folder tells, whether there are two of them or three. */
+function problemOfClasses(loss: Loss, target: Dims, output: Dims): LabelProblem | undefined {
+  if (![...target, ...output].some(isClassCount)) return undefined;
+  const written = [...target, ...output].flatMap((dim, i) =>
+    i > 0 && dim.kind === "known" ? [dim.value] : [],
+  );
+  // Any number that is written somewhere may be the one that the folder has.
+  const found = [2, 3, ...written.filter((count) => count > 1)].map((count) => {
+    const counted = (dims: Dims): Dims => dims.map((dim) => (isClassCount(dim) ? known(count) : dim));
+    return labelProblem(loss, counted(target), counted(output));
+  });
+  const [first] = found;
+  if (!first || found.includes(undefined)) return undefined;
+  return { code: first.code, kerasSays: first.kerasSays.replace(/ Received: .*$/, "") };
+}
+
+/** Compares each output with its labels; gives whether any is refused. */
+function refusedLabels(
+  model: ObjectValue,
+  found: Pairs,
+  compiled: Compiled,
+  compared: Compared & { readonly labels: DataPart },
+  context: Context,
+): boolean {
+  if (!found) return false;
+  if ("problem" in found) {
+    reportStructure(found.problem, compiled, compared.labels, compared.site, context);
+    return true;
+  }
+  const { lengths, labels, site, weights } = compared;
+  for (const { compared: value, target, output, index } of found.pairs) {
+    const loss = lossOf(value);
+    if (!loss || !isTensor(target) || !isTensor(output)) continue;
+    if (loss.own) {
+      if (target.shape.ranked && output.shape.ranked) runLoss(loss, target, output, lengths, site, context);
+      continue;
+    }
+    const [a, b] = [batched(target, lengths.traced), batched(output, lengths.traced)];
+    if (!a || !b) continue;
+    const certain = labelProblem(loss, a, b);
+    const problem = certain ?? problemOfClasses(loss, a, b);
+    if (!problem) {
+      suspectBroadcast({ loss, target: a, output: b, labels, layers: lastLayers(model, index) }, context);
+      if (refusedClassNumbers(loss, target, b, labels, context)) return true;
+      if (
+        weights?.name === "sample_weight" &&
+        found.pairs.length === 1 &&
+        refusedSampleWeight(weights, b, context)
+      )
+        return true;
+      continue;
+    }
+    const axis = problem.exceptBatch;
+    const first = lengths.first;
+    const isCertain =
+      certain !== undefined &&
+      (axis?.kind !== "known" ||
+        (first?.kind === "known" && first.value !== axis.value && first.value !== 1));
+    context.report({
+      code: problem.code,
+      severity: isCertain ? "error" : "warning",
+      span: labels.span,
+      facts: { loss: loss.shown, labels: shapeOf(a), outputs: shapeOf(b) },
+      kerasSays: problem.kerasSays,
+      remedies: labelRemedies({ model, index, loss, problem, target: a, output: b, labels, compiled }),
+    });
+    return true;
+  }
+  return false;
+}
+
+function checkMetrics(
+  model: ObjectValue,
+  compiled: Compiled,
+  compared: Compared & { readonly labels: DataPart },
+  predicted: Value,
+  context: Context,
+): void {
+  for (const metrics of [compiled.metrics, compiled.weightedMetrics]) {
+    if (isNone(metrics) || !metrics) continue;
+    const found = metricPairs(model, metrics, compared.labels.value, predicted);
+    if (!found) continue;
+    if ("problem" in found) {
+      reportStructure(found.problem, compiled, compared.labels, compared.site, context);
+      return;
+    }
+    for (const { compared: metric, target, output } of found.pairs) {
+      if (!isTensor(target) || !isTensor(output)) continue;
+      const [a, b] = [batched(target, compared.lengths.traced), batched(output, compared.lengths.traced)];
+      if (!a || !b) continue;
+      if (
+        refuseMetric(metric, a, b, spanOfArgument(compiled.args, 3, "metrics"), metAt(compared.site), context)
+      )
+        return;
+      runMetric(metric, target, output, compared.lengths, compared.site, context);
+    }
+  }
+}
+
+/** Refuses what the losses and metrics of a model cannot compare. */
+export function checkCompiled(model: ObjectValue, compared: Compared, context: Context): void {
+  if (context.keras === 2 || computesLossItself(model, compared.step)) return;
+  const compiled = compiledOf(model);
+  if (
+    !compiled ||
+    refusedNames(compiled, compared.site, context) ||
+    refusedLossWeights(compiled, compared.site, context)
+  )
+    return;
+  const { labels, predicted, isUnlabelled } = compared;
+  const { loss } = compiled;
+  if (!labels) {
+    const first =
+      loss &&
+      leavesOf(loss)
+        .map(lossOf)
+        .find((each) => each !== undefined);
+    if (!isUnlabelled || !first) return;
+    context.report({
+      code: "labels-missing",
+      severity: "error",
+      span: compared.blame,
+      facts: { loss: first.shown },
+      kerasSays: "ValueError: None values not supported.",
+    });
+    return;
+  }
+  if (!predicted) return;
+  const given = { ...compared, labels };
+  const found = loss && !isNone(loss) ? lossPairs(model, loss, labels.value, predicted) : undefined;
+  if (refusedLabels(model, found, compiled, given, context)) return;
+  checkMetrics(model, compiled, given, predicted, context);
+}

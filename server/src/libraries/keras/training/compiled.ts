@@ -1,0 +1,62 @@
+/** What `compile` was given, kept on the model for everything that trains and evaluates it. */
+import { argument } from "../engine/class-values";
+import { libraryClass } from "../../library-class";
+import type { Context } from "../../../values/context";
+import type { RelatedPlace } from "../../../values/finding";
+import type { Span } from "../../../values/span";
+import type { Arguments, ObjectValue, Value } from "../../../values/value";
+
+/** Keras's own name for it. */
+const NAME = "_compile_config";
+
+const configClass = libraryClass("keras.trainers.CompileConfig");
+
+export interface Compiled {
+  readonly loss: Value | undefined;
+  readonly metrics: Value | undefined;
+  readonly weightedMetrics: Value | undefined;
+  readonly lossWeights: Value | undefined;
+  /** The call of `compile`. */
+  readonly args: Arguments;
+}
+
+/** Keeps the arguments of `compile`. */
+export function keepCompiled(model: ObjectValue, args: Arguments, context: Context): void {
+  context.heap.set(model.attributes, NAME, {
+    kind: "object",
+    class: configClass,
+    attributes: new Map(),
+    constructed: args.site,
+    arguments: args,
+  });
+}
+
+/** Whether nothing that was seen compiled a model; undefined where that depends on the path. */
+export function isCompiled(model: ObjectValue): boolean | undefined {
+  const kept = model.attributes.get(NAME);
+  if (kept === undefined) return false;
+  return kept.kind === "object" ? true : undefined;
+}
+
+/** What a model was compiled with; undefined where it was not, or not certainly with the same. */
+export function compiledOf(model: ObjectValue): Compiled | undefined {
+  const kept = model.attributes.get(NAME);
+  const args = kept?.kind === "object" ? kept.arguments : undefined;
+  if (!args || args.rest) return undefined;
+  return {
+    loss: argument(args, 1, "loss"),
+    lossWeights: argument(args, 2, "loss_weights"),
+    metrics: argument(args, 3, "metrics"),
+    weightedMetrics: argument(args, 4, "weighted_metrics"),
+    args,
+  };
+}
+
+/** Where training meets what `compile` was given: Keras looks at it there, and raises there. */
+export const metAt = (site: Span): readonly RelatedPlace[] => [
+  { span: site, message: "problem.training.place" },
+];
+
+/** Where an argument of a call stands. */
+export const spanOfArgument = (args: Arguments, position: number, name: string): Span =>
+  args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;

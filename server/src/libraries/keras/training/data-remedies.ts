@@ -1,0 +1,50 @@
+/** Changes that bring data to what a model takes: an axis more, the other way round, or another Input. */
+import type { DataPart } from "./arrays";
+import { functionalStateOf } from "../models/functional";
+import { stackStateOf } from "../models/stack-state";
+import { layerStateOf } from "../engine/layer-state";
+import { outputOf } from "../engine/input-layer";
+import { leavesOf } from "../engine/structure";
+import { type Dim, sameDim } from "../../../values/dimension";
+import type { Remedy } from "../../../values/finding";
+import type { ObjectValue, TensorValue } from "../../../values/value";
+
+/** The layer that says what a model of one input takes. */
+function inputLayer(model: ObjectValue): ObjectValue | undefined {
+  const state = layerStateOf(model);
+  const inputs = functionalStateOf(state)?.graph.inputs;
+  if (inputs) return inputs.length === 1 ? inputs[0]?.producer?.node.layer : undefined;
+  return stackStateOf(state)?.layers[0];
+}
+
+const same = (a: Dim | undefined, b: Dim | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.kind === "open" || b.kind === "open" || sameDim(a, b) === true);
+
+function takes(wanted: readonly Dim[], given: readonly (Dim | undefined)[]): boolean {
+  return wanted.length === given.length && wanted.slice(1).every((dim, i) => same(dim, given[i + 1]));
+}
+
+/** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
+export function dataRemedies(model: ObjectValue, { value, span, isWhole }: DataPart): readonly Remedy[] {
+  const [array, ...more] = leavesOf(value);
+  const layer = inputLayer(model);
+  const wanted: TensorValue | undefined = layer && outputOf(layer);
+  if (array?.kind !== "tensor" || more.length > 0 || !layer || !wanted) return [];
+  if (!array.shape.ranked || !wanted.shape.ranked) return [];
+  const [given, dims] = [array.shape.dims, wanted.shape.dims];
+  const [one]: readonly Dim[] = [{ kind: "known", value: 1 }];
+  const wrap = (after: string): Remedy => ({ kind: "wrapText", span, before: "", after, preferred: true });
+  const found: Remedy[] = [];
+  if (isWhole && takes(dims, [one, ...given])) found.push(wrap("[None]"));
+  if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
+  if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
+  if (isWhole && given.length === 3 && takes(dims, [given[0], given[2], given[1]]))
+    found.push(wrap(".transpose(0, 2, 1)"));
+  const rest = given.slice(1);
+  if (rest.length > 0 && rest.every(({ kind }) => kind === "known")) {
+    const numbers = rest.map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));
+    const shape = numbers.length === 1 ? `(${numbers.join("")},)` : `(${numbers.join(", ")})`;
+    found.push({ kind: "setArgument", call: layer.constructed, name: "shape", value: shape });
+  }
+  return found;
+}

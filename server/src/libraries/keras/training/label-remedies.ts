@@ -1,0 +1,124 @@
+/** Changes that bring labels, loss and last layer together, the likeliest first. */
+import type { DataPart } from "./arrays";
+import type { Compiled } from "./compiled";
+import type { Loss } from "./loss-names";
+import type { Dims, LabelProblem } from "./losses";
+import { lastLayers } from "./last-layers";
+import { className, layerStateOf } from "../engine/layer-state";
+import { type Dim, isOne, sameDim } from "../../../values/dimension";
+import type { Remedy } from "../../../values/finding";
+import { lookup } from "../../../values/lookup";
+import type { ObjectValue } from "../../../values/value";
+
+export interface LabelCase {
+  readonly model: ObjectValue;
+  /** Which output of several. */
+  readonly index: number;
+  readonly loss: Loss;
+  readonly problem: LabelProblem;
+  readonly target: Dims;
+  readonly output: Dims;
+  readonly labels: DataPart;
+  readonly compiled: Compiled;
+}
+
+/** Another loss, where it is written as a name, or as an object without arguments that would be lost. */
+function otherLoss({ loss, compiled }: LabelCase, name: string): readonly Remedy[] {
+  const { value, args } = loss;
+  const text = `"${name}"`;
+  if (value.kind === "str" && value.span)
+    return [{ kind: "replaceText", span: value.span, text, preferred: true }];
+  const isPlain = args === undefined || (args.positional.length === 0 && args.keywords.size === 0);
+  return isPlain && compiled.loss === value
+    ? [{ kind: "setArgument", call: compiled.args.site, name: "loss", value: text, preferred: true }]
+    : [];
+}
+
+/** Labels that stand as an argument of their own, in the form of another call. */
+function wrapped({ labels }: LabelCase, before: string, after: string, needs: string): readonly Remedy[] {
+  if (labels.name !== "y" || !labels.isWhole) return [];
+  return [{ kind: "wrapText", span: labels.span, before, after, needs }];
+}
+
+/** The layer whose units are the last axis of an output, and the argument that says so. */
+const WIDTHS: Readonly<Record<string, string>> = {
+  Dense: "units",
+  Conv1D: "filters",
+  Conv2D: "filters",
+  Conv3D: "filters",
+  Conv2DTranspose: "filters",
+};
+
+function width(layer: ObjectValue | undefined, wanted: Dim | undefined): readonly Remedy[] {
+  const name = layer && lookup(WIDTHS, className(layer));
+  if (!layer || name === undefined || wanted?.kind !== "known") return [];
+  return [{ kind: "setArgument", call: layer.constructed, name, value: `${wanted.value}`, preferred: true }];
+}
+
+/** One axis too many: sequences or maps where one vector is wanted. */
+function lowerRank(layers: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
+  if (output.length <= target.length || target.length !== 2) return [];
+  const [last] = layers;
+  const recurrent = layers.find((layer) => layerStateOf(layer)?.parsed?.return_sequences === true);
+  const steps = recurrent
+    ? [
+        {
+          kind: "removeArgument",
+          call: recurrent.constructed,
+          name: "return_sequences",
+          preferred: true,
+        } as const,
+      ]
+    : [];
+  if (!last) return steps;
+  const pooling = output.length === 3 ? "GlobalAveragePooling1D()" : "GlobalAveragePooling2D()";
+  const call = last.constructed;
+  return [
+    ...steps,
+    { kind: "insertLayerBefore", call, layer: "Flatten()" },
+    { kind: "insertLayerBefore", call, layer: pooling },
+  ];
+}
+
+/** Maps that are some pixels smaller than their labels, because a kernel has no padding. */
+function padding(layers: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
+  const differs = target.slice(1, -1).some((dim, i) => {
+    const other = output[i + 1];
+    return other !== undefined && sameDim(dim, other) === false;
+  });
+  if (!differs) return [];
+  return layers
+    .filter((layer) => /^(Conv|SeparableConv|DepthwiseConv|MaxPool|AveragePool)/.test(className(layer)))
+    .filter((layer) => layerStateOf(layer)?.parsed?.padding === "valid")
+    .slice(0, 3)
+    .map(
+      (layer) =>
+        ({ kind: "setArgument", call: layer.constructed, name: "padding", value: '"same"' }) as const,
+    );
+}
+
+/** What to offer; each is tried on the text before anybody sees it. */
+export function labelRemedies(of: LabelCase): readonly Remedy[] {
+  const layers = lastLayers(of.model, of.index);
+  const classes = of.output.at(-1);
+  const count = classes?.kind === "known" ? `, ${classes.value}` : "";
+  const { name } = of.loss;
+  if (of.problem.code === "labels-not-one-hot") {
+    const sparse = name === "categoricalcrossentropy" ? otherLoss(of, "sparse_categorical_crossentropy") : [];
+    return [...sparse, ...wrapped(of, "keras.utils.to_categorical(", `${count})`, "keras")];
+  }
+  if (of.problem.code === "labels-one-hot")
+    return [...otherLoss(of, "categorical_crossentropy"), ...wrapped(of, "np.argmax(", ", axis=-1)", "np")];
+  const isBinary = name === "binarycrossentropy" || name === "binaryfocalcrossentropy";
+  const areNumbers =
+    of.target.length === of.output.length - 1 ||
+    (isOne(of.target.at(-1)) && of.target.length === of.output.length);
+  const one: Dim = { kind: "known", value: 1 };
+  const units = of.target.length === of.output.length ? of.target.at(-1) : areNumbers ? one : undefined;
+  return [
+    ...(isBinary && areNumbers ? otherLoss(of, "sparse_categorical_crossentropy") : []),
+    ...padding(layers, of),
+    ...lowerRank(layers, of),
+    ...width(layers[0], units),
+  ];
+}

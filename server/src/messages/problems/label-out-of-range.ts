@@ -1,0 +1,13 @@
+/** A class number beyond the classes that the model tells apart. */
+import { problem } from "../catalogue";
+
+export const labelOutOfRange = problem({
+  code: "label-out-of-range",
+  what: "A label is {label}, the outputs {outputs} have the classes 0 to {last}.",
+  why: "Class numbers begin with 0, so the last of {classes} classes is {last}.",
+  remedy: "Let the labels begin with 0, or give the last layer more units.",
+  documentation:
+    "Labels 1 to n need n + 1 units, or 1 subtracted. On a GPU such a label gives nan instead of an error.",
+  example:
+    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])\nmodel.compile("adam", "sparse_categorical_crossentropy")\nmodel.fit(np.zeros((3, 4)), np.array([1, 2, 3]))',
+});

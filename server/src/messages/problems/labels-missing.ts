@@ -1,0 +1,13 @@
+/** Data without labels, for a loss that compares outputs with labels. */
+import { problem } from "../catalogue";
+
+export const labelsMissing = problem({
+  code: "labels-missing",
+  what: "No labels are given, and {loss} compares outputs with labels.",
+  why: "A loss is called with labels and outputs.",
+  remedy: "Give y; an autoencoder is trained on (x, x).",
+  documentation:
+    "Data in batches must hold the labels: (inputs, targets). A model without a loss, which adds its own by `add_loss`, takes inputs alone.",
+  example:
+    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(4)])\nmodel.compile("adam", "mse")\nmodel.fit(np.zeros((8, 4)))',
+});

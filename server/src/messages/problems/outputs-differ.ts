@@ -1,0 +1,13 @@
+/** Losses, metrics or labels in another number, or under other names, than the model's outputs. */
+import { problem } from "../catalogue";
+
+export const outputsDiffer = problem({
+  code: "outputs-differ",
+  what: "{argument} has {given}; the outputs of the model: {expected}{names}.",
+  why: "Each output has its own; in a list they stand in the order of the outputs, in a dict under their names.",
+  remedy: "Give one for each output, under its name.",
+  documentation:
+    "A model with several outputs takes a list or a dict of losses, of lists of metrics, and of labels. The names of the outputs are those of their layers, or the keys of the dict of outputs. In Keras 3 a single list of metrics does not go for all outputs.",
+  example:
+    'x = keras.Input((5,))\nmodel = keras.Model(x, [keras.layers.Dense(1)(x), keras.layers.Dense(2)(x)])\nmodel.compile("adam", ["mse", "mse"], metrics=["mae"])\nmodel.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])',
+});

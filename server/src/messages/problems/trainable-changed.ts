@@ -1,0 +1,13 @@
+/** Training goes on after layers were frozen or unfrozen, without compiling anew. */
+import { problem } from "../catalogue";
+
+export const trainableChanged = problem({
+  code: "trainable-changed",
+  what: "The trainable parameters have become {now}, training was prepared for {before}.",
+  why: "The training step is made once, when training begins, and keeps the weights that it trains.",
+  remedy: "Call compile again after `trainable` was set.",
+  documentation:
+    "Setting `trainable` after a model was trained has no effect on its next `fit` until `compile` is called.",
+  example:
+    'model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(8), keras.layers.Dense(1)])\nmodel.layers[0].trainable = False\nmodel.compile("adam", "mse")\nmodel.fit(np.zeros((8, 4)), np.zeros((8, 1)))\nmodel.layers[0].trainable = True\nmodel.fit(np.zeros((8, 4)), np.zeros((8, 1)))',
+});

@@ -1,0 +1,182 @@
+# What compile is given, against outputs, labels and names.
+import keras
+import numpy as np
+from keras import Input, Model, Sequential, layers
+
+# %% Three losses for two outputs
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1)(x), layers.Dense(2)(x)])        #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse", "mse"])
+#                 ^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% One array of labels for two outputs
+x = Input((5,))                                         #: (None, 5)
+m = Model(x, [layers.Dense(1)(x), layers.Dense(2)(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", "mse")
+m.fit(np.zeros((8, 5)), np.zeros((8, 1)))
+#                       ^^^^^^^^^^^^^^^^ error[outputs-differ]
+
+# %% The labels of the second output
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1)(x), layers.Dense(3, activation="softmax")(x)])  #: (None, 1), (None, 3) · Σ 24
+m.compile("adam", ["mse", "categorical_crossentropy"])
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8,))])
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[labels-not-one-hot]
+
+# %% The labels of the second output, as it is right
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1)(x), layers.Dense(3, activation="softmax")(x)])  #: (None, 1), (None, 3) · Σ 24
+m.compile("adam", ["mse", "categorical_crossentropy"])
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 3))])
+
+# %% Weights of losses
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1)(x), layers.Dense(2)(x)])        #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse"], loss_weights=[1.0, 0.5, 0.1])
+#                                              ^^^^^^^^^^^^^^^ error[loss-weights-differ]
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% Weights of losses, as it is right
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1)(x), layers.Dense(2)(x)])        #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse"], loss_weights=[1.0, 0.5])
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% Names of outputs in a dict of losses
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="price")(x), layers.Dense(2, name="place")(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", {"price": "mse", "location": "mse"})
+#                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% Names of outputs in a dict of losses, as it is right
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="price")(x), layers.Dense(2, name="place")(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", {"price": "mse", "place": "mse"})
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% Names of outputs in a dict of labels
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, {"age": layers.Dense(1, name="age")(x), "sex": layers.Dense(1, activation="sigmoid", name="sex")(x)})  #: 2 × (None, 1) · Σ 12
+m.compile("adam", {"age": "mse", "sex": "binary_crossentropy"})
+m.fit(np.zeros((8, 5)), {"age": np.zeros((8, 1)), "gender": np.zeros((8, 1))})
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
+
+# %% Names of outputs in a dict of labels, as it is right
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, {"age": layers.Dense(1, name="age")(x), "sex": layers.Dense(1, activation="sigmoid", name="sex")(x)})  #: 2 × (None, 1) · Σ 12
+m.compile("adam", {"age": "mse", "sex": "binary_crossentropy"})
+m.fit(np.zeros((8, 5)), {"age": np.zeros((8, 1)), "sex": np.zeros((8, 1))})
+
+# %% A loss for an output that there is not
+x = Input((5,))                            #: (None, 5)
+m = Model(x, layers.Dense(3)(x))           #: (None, 3) · Σ 18
+m.compile("adam", loss={"wrong": "mse"})
+#                      ^^^^^^^^^^^^^^^^ error[outputs-differ]
+m.fit(np.zeros((8, 5)), np.zeros((8, 3)))
+
+# %% Metrics for an output that there is not
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="price")(x), layers.Dense(2, name="place")(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse"], metrics={"cost": "mae"})
+#                                         ^^^^^^^^^^^^^^^ error[outputs-differ]
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% Metrics for an output that there is not, as it is right
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="price")(x), layers.Dense(2, name="place")(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse"], metrics={"price": "mae"})
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% One list of metrics for two outputs
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="price")(x), layers.Dense(2, name="place")(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse"], metrics=["mae"])
+#                                         ^^^^^^^ error[outputs-differ]
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% One list of metrics for two outputs, as it is right
+x = Input((5,))                                               #: (None, 5)
+m = Model(x, [layers.Dense(1, name="price")(x), layers.Dense(2, name="place")(x)])  #: (None, 1), (None, 2) · Σ 18
+m.compile("adam", ["mse", "mse"], metrics=["mae", "mae"])
+m.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))])
+
+# %% A misspelt loss
+m = Sequential([Input((4,)), layers.Dense(5)])  #: (None, 5) · Σ 25
+m.compile("adam", "mean_square_error")
+#                 ^^^^^^^^^^^^^^^^^^^ error[unknown-identifier]
+m.fit(np.zeros((20, 4)), np.zeros((20, 5)))
+
+# %% A misspelt loss, as it is right
+m = Sequential([Input((4,)), layers.Dense(5)])  #: (None, 5) · Σ 25
+m.compile("adam", "mean_squared_error")
+m.fit(np.zeros((20, 4)), np.zeros((20, 5)))
+
+# %% A misspelt metric
+m = Sequential([Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
+m.compile("adam", "binary_crossentropy", metrics=["acuracy"])
+#                                                 ^^^^^^^^^ error[unknown-identifier]
+m.fit(np.zeros((20, 4)), np.zeros((20, 1)))
+
+# %% A metric by half its name
+m = Sequential([Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
+m.compile("adam", "binary_crossentropy", metrics=["f1"])
+#                                                 ^^^^ error[unknown-identifier]
+m.fit(np.zeros((20, 4)), np.zeros((20, 1)))
+
+# %% A misspelt optimizer
+m = Sequential([Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
+m.compile("admn", "binary_crossentropy")
+#         ^^^^^^ error[unknown-identifier]
+
+# %% An F-score wants two axes
+m = Sequential([Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
+m.compile("adam", "binary_crossentropy", metrics=[keras.metrics.F1Score()])
+#                                                 ^^^^^^^^^^^^^^^^^^^^^^^ error[metric-shape]
+m.fit(np.zeros((20, 4)), np.zeros((20,)))
+
+# %% An F-score wants two axes, as it is right
+m = Sequential([Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
+m.compile("adam", "binary_crossentropy", metrics=[keras.metrics.F1Score()])
+m.fit(np.zeros((20, 4)), np.zeros((20, 1)))
+
+# %% Class numbers and one output for each class
+m = Sequential([Input((4,)), layers.Dense(4, activation="softmax")])  #: (None, 4) · Σ 20
+m.compile("adam", "sparse_categorical_crossentropy", metrics=[keras.metrics.Precision()])
+#                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ error[metric-shape]
+m.fit(np.zeros((20, 4)), np.zeros((20,)))
+
+# %% Class numbers and one output for each class, as it is right
+m = Sequential([Input((4,)), layers.Dense(4, activation="softmax")])  #: (None, 4) · Σ 20
+m.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+m.fit(np.zeros((20, 4)), np.zeros((20,)))
+
+# %% A curve of class numbers
+m = Sequential([Input((4,)), layers.Dense(4, activation="softmax")])  #: (None, 4) · Σ 20
+m.compile("adam", "sparse_categorical_crossentropy", metrics=["AUC"])
+#                                                             ^^^^^ error[metric-shape]
+m.fit(np.zeros((20, 4)), np.zeros((20,)))
+
+# %% A model that is not compiled
+m = Sequential([Input((5,)), layers.Dense(1)])  #: (None, 1) · Σ 6
+h = m.fit(np.zeros((40, 5)), np.zeros((40,)))
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-compiled]
+
+# %% A model that is not compiled, as it is right
+m = Sequential([Input((5,)), layers.Dense(1)])  #: (None, 1) · Σ 6
+m.compile("adam", "mse")
+m.fit(np.zeros((40, 5)), np.zeros((40,)))
+
+# %% No labels
+m = Sequential([Input((5,)), layers.Dense(5)])  #: (None, 5) · Σ 30
+m.compile("adam", "mse")
+x = np.zeros((40, 5))                           #: (40, 5)
+m.fit(x)
+#     ^ error[labels-missing]
+
+# %% No labels, as it is right
+m = Sequential([Input((5,)), layers.Dense(5)])  #: (None, 5) · Σ 30
+m.compile("adam", "mse")
+x = np.zeros((40, 5))                           #: (40, 5)
+m.fit(x, x)
