@@ -4,7 +4,7 @@
 noise = keras.Input((4,))                            #: (None, 4)
 image = keras.Input((8,))                            #: (None, 8)
 judge = keras.Model(image, layers.Dense(1)(image))   #: (None, 1) · Σ 9
-judge.compile("adam", "binary_crossentropy")
+judge.compile("adam", "mse")
 judge.trainable = False
 score = judge(layers.Dense(8)(noise))                #: (None, 1) · 9
 #       ^^^^^ hover: 9 parameters, 9 of them not trained

@@ -56,13 +56,15 @@ export function placeAfter(
   return atConstructor.find((p) => p.span.start === start) ?? atConstructor[0];
 }
 
-/** Whether a problem is gone: nothing of its code, nor any other error, stands where it stood. */
+const weight = { error: 2, warning: 1, info: 0 } as const;
+
+/** Whether a problem is gone: nothing as severe stands where it stood. */
 export function resolves(outcome: Outcome, finding: Finding): boolean {
   const start = outcome.map(finding.span.start);
   const end = Math.max(outcome.map(finding.span.end), start + 1);
   return !outcome.report.findings.some(
     (other) =>
-      other.severity !== "info" &&
+      weight[other.severity] >= weight[finding.severity] &&
       other.span.file === outcome.report.file &&
       other.span.start < end &&
       start < Math.max(other.span.end, other.span.start + 1),

@@ -5,7 +5,7 @@ pairs = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(100).batch(64)  #: (N
 for images, labels in pairs.take(1):  #: (64, 28, 28), (64,)
     h = layers.Dense(3)(images)  #: (64, 28, 3) · 87
 model = keras.Sequential([layers.Flatten(), layers.Dense(10)])  #: (None, 10) · Σ 7,850
-model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+model.compile(optimizer="adam", loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True))
 model.fit(pairs)
 
 # %% A loop over many batches shows the whole ones, and leaves open what the last one may be

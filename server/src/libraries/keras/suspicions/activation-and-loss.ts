@@ -4,7 +4,6 @@ import { lookup } from "../../../values/lookup";
 import { className, layerStateOf } from "../engine/layer-state";
 import { lossOf } from "../training/loss-names";
 import { wantsProbabilities } from "../training/losses";
-import { spanOfArgument } from "../training/compiled";
 import type { Dim } from "../../../values/dimension";
 
 /** Layers that give what they compute as it is, unless they have an activation. */
@@ -39,21 +38,8 @@ export const activationAndLoss: ModelSuspicion = ({ compiled, layers }, context)
       value: `"${value}"`,
       preferred: true,
     }) as const;
-  if (isCategorical(loss.name) && units.value === 1) {
-    // A softmax of one is told at its layer.
-    if (activation === "softmax" || loss.name.startsWith("sparse")) return;
-    const written = loss.value.kind === "str" ? loss.value.span : undefined;
-    context.report({
-      code: "categorical-loss-of-one",
-      severity: "warning",
-      span: written ?? spanOfArgument(compiled.args, 1, "loss"),
-      facts: { loss: loss.shown },
-      remedies: written
-        ? [{ kind: "replaceText", span: written, text: '"binary_crossentropy"', preferred: true }]
-        : [],
-    });
-    return;
-  }
+  // One unit is compared with the labels, which tell whether there are more classes.
+  if (isCategorical(loss.name) && units.value === 1) return;
   if (isCategorical(loss.name) && activation === "sigmoid") {
     context.report({
       code: "sigmoid-with-categorical-loss",

@@ -20,7 +20,8 @@ export const kernelAndSeries: LayerSuspicion = ({ layer, state, input }, context
   const [steps, features] = input.shape.dims.slice(1);
   const kernel = numberOf(state.parsed.kernel_size);
   if (steps?.kind !== "known" || features?.kind !== "known" || kernel === undefined) return;
-  if (kernel <= steps.value) return;
+  // With `same` every weight meets the series somewhere as long as the kernel is less than twice as long.
+  if (kernel < 2 * steps.value) return;
   const isSwapped = steps.value === 1 && features.value > 1;
   const span = placeOf(layer, "kernel_size");
   if (isSwapped)

@@ -2,6 +2,7 @@
 import type { DataPart } from "./arrays";
 import { type Compiled, compiledOf, metAt, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
+import { suspectOneClass } from "../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
 import { labelRemedies } from "./label-remedies";
@@ -170,7 +171,9 @@ function refusedLabels(
     const certain = labelProblem(loss, a, b);
     const problem = certain ?? problemOfClasses(loss, a, b);
     if (!problem) {
-      suspectBroadcast({ loss, target: a, output: b, labels, layers: lastLayers(model, index) }, context);
+      const layers = lastLayers(model, index);
+      suspectBroadcast({ loss, target: a, output: b, labels, layers }, context);
+      suspectOneClass(loss, b, compiled, layers, context);
       if (refusedClassNumbers(loss, target, b, labels, context)) return true;
       if (
         weights?.name === "sample_weight" &&

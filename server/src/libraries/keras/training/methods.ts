@@ -120,13 +120,13 @@ function runStep(
   context.callBack({ ...loss, self: model }, argumentsOf(args.site, [], taken), { isExact: true });
 }
 
-/** Whether a model is certain not to be compiled. */
-function refusedUncompiled(model: ObjectValue, args: Arguments, method: string, context: Context): boolean {
+/** Refuses a model that is certain not to be compiled. */
+function refuseUncompiled(model: ObjectValue, args: Arguments, method: string, context: Context): void {
   // A method that nobody calls does not see where the model was compiled; code of the user's may do as it likes.
-  if (context.keras === 2 || context.openWorld || model.attributes.has(ESCAPED)) return false;
-  if (isCompiled(model) !== false) return false;
-  if (["compile", method].some((name) => isUserCode(methodOf(model.class, name)))) return false;
-  if (model.class.mro.some((type) => type.openBase !== undefined)) return false;
+  if (context.keras === 2 || context.openWorld || model.attributes.has(ESCAPED)) return;
+  if (isCompiled(model) !== false) return;
+  if (["compile", method].some((name) => isUserCode(methodOf(model.class, name)))) return;
+  if (model.class.mro.some((type) => type.openBase !== undefined)) return;
   context.report({
     code: "not-compiled",
     severity: "error",
@@ -134,7 +134,6 @@ function refusedUncompiled(model: ObjectValue, args: Arguments, method: string, 
     facts: { method },
     kerasSays: "ValueError: You must call `compile()` before using the model.",
   });
-  return true;
 }
 
 const historyClass = libraryClass("keras.callbacks.History", []);
@@ -231,7 +230,7 @@ function runOn(
   args: Arguments,
   context: Context,
 ): boolean {
-  if (refusedUncompiled(model, args, step === "train_step" ? "fit" : "evaluate", context)) return false;
+  refuseUncompiled(model, args, step === "train_step" ? "fit" : "evaluate", context);
   if (feed === "refused") return false;
   if (!feed) {
     if (!isBuilt(model)) leaveOpen(model, untoldData, context);
