@@ -71,6 +71,7 @@ describe("Sequential", () => {
         ],
       },
     } as const;
+    c.method(fitted, "compile", ["adam"]);
     c.method(fitted, "fit", [data, data]);
     expect(shown(c.attribute(fitted, "input_shape"))).toBe("(none, 5)");
     expect(shown(c.method(fitted, "predict", [data]))).toBe("(100, 4)");

@@ -230,7 +230,6 @@ function runOn(
   args: Arguments,
   context: Context,
 ): boolean {
-  refuseUncompiled(model, args, step === "train_step" ? "fit" : "evaluate", context);
   if (feed === "refused") return false;
   if (!feed) {
     if (!isBuilt(model)) leaveOpen(model, untoldData, context);
@@ -244,6 +243,7 @@ function runOn(
 
 const fit = onModel((model, args, context) => {
   refuseKeywords("fit", args, context);
+  refuseUncompiled(model, args, "fit", context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
   if (runOn(model, feed, "train_step", args, context)) {
@@ -268,6 +268,7 @@ const fit = onModel((model, args, context) => {
 
 const evaluate = onModel((model, args, context) => {
   refuseKeywords("evaluate", args, context);
+  refuseUncompiled(model, args, "evaluate", context);
   runOn(model, feedOf(args, 2, context), "test_step", args, context);
   return unknown("data", "evaluate");
 });
