@@ -42,10 +42,15 @@ const browser = {
 
 /** Packages that few runs of the command line need: each is a file of its own, so that a plain check starts fast. */
 const seldomNeeded = ["chokidar", "diff", "jsonc-parser", "node-sarif-builder", "xmlbuilder"];
+/** The pool of threads, and what it starts in each of them. */
+const threads = [
+  ["index.js", "tinypool.js"],
+  ["entry/worker.js", "entry/worker.js"],
+];
 const apart = {
   name: "packages that are seldom needed stand apart",
   setup: ({ onResolve }) => {
-    onResolve({ filter: new RegExp(`^(${seldomNeeded.join("|")})$`) }, ({ path: name }) => ({
+    onResolve({ filter: new RegExp(`^(tinypool|${seldomNeeded.join("|")})$`) }, ({ path: name }) => ({
       path: `./vendor/${name}.js`,
       external: true,
     }));
@@ -109,6 +114,13 @@ const bundles = {
   ],
   cli: [
     { ...node, in: "server/src/cli/main.ts", out: "server/dist/cli-main.js", plugins: [apart] },
+    ...threads.map(([entry, out]) => ({
+      ...node,
+      in: `node_modules/tinypool/dist/${entry}`,
+      out: `server/dist/vendor/${out}`,
+      define: { "import.meta.url": "importMetaUrl" },
+      banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    })),
     ...seldomNeeded.map((name) => ({
       ...node,
       in: `node_modules/${name}`,
@@ -155,7 +167,7 @@ async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, devel
   await esbuild.build({
     ...options,
     absWorkingDir: root,
-    entryPoints: [entry.startsWith("node_modules/") ? entry.slice("node_modules/".length) : entry],
+    entryPoints: [/^node_modules\/[\w-]+$/.test(entry) ? entry.slice("node_modules/".length) : entry],
     outfile: out,
     bundle: true,
     alias: { ...treeSitterAsCommonJs(), ...alias },

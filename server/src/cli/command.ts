@@ -34,6 +34,8 @@ export interface CliRuntime {
   readonly active: ActiveEnvironments;
   readonly shipped: WorkspaceSetup["shipped"];
   readonly parser: () => Promise<PythonParser>;
+  /** The program that threads run; without it, everything is done in one. */
+  readonly threadProgram?: string;
   /** Everything that stands on standard input. */
   readonly standardInput: () => Uint8Array;
   /** The person wants what goes on and on to end. */
@@ -163,7 +165,7 @@ export async function withDocument(
 
 /** Paths as a person knows them: as given where they were, relative where they are below the working folder. */
 export function sourcesFor(
-  { workingFolder }: CliRuntime,
+  { workingFolder }: Pick<CliRuntime, "workingFolder">,
   project: Project,
   given: readonly PythonFile[],
 ): FactsSources {

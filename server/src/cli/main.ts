@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
+import { isMainThread } from "node:worker_threads";
+import { threadChecker } from "./check/thread";
 import { run } from "./run";
 import { processTerminal } from "./terminal";
 import { activeEnvironments } from "../host/active-environments";
@@ -22,21 +24,31 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-void run(process.argv.slice(2), {
-  terminal: processTerminal(),
+/** What the command and its threads need of this machine. */
+const machine = {
   dataReaders: () =>
     (createRequire(__filename)("./data-files.js") as { readonly dataReaders: Readers }).dataReaders,
   openDisk: rememberingDisk,
-  workingFolder: slashed(process.cwd()),
-  active: activeEnvironments(process.env),
-  standardInput: () => readFileSync(0),
-  interrupted: interruption(),
-  shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
   parser: () =>
     loadPythonGrammar({
       coreWasm: beside("web-tree-sitter.wasm"),
       grammarWasm: beside("tree-sitter-python.wasm"),
     }),
-}).then((status) => {
-  process.exitCode = status;
-});
+};
+
+/** What a thread of the pool is asked: it loads this same bundle. */
+export const checkInThread = threadChecker(machine);
+
+if (isMainThread)
+  void run(process.argv.slice(2), {
+    ...machine,
+    terminal: processTerminal(),
+    workingFolder: slashed(process.cwd()),
+    active: activeEnvironments(process.env),
+    threadProgram: __filename,
+    standardInput: () => readFileSync(0),
+    interrupted: interruption(),
+    shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
+  }).then((status) => {
+    process.exitCode = status;
+  });

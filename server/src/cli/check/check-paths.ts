@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { baselineText, readBaseline, withoutKnown } from "./baseline";
 import { type Checked, checkFiles } from "./check-files";
+import { openPool, threadsFor } from "./pool";
 import { type FormatName, formats } from "./formats";
 import { allProblems, fails } from "./report";
 import { shortened } from "./shortened-paths";
@@ -39,6 +40,7 @@ export interface CheckArguments extends AnalysisArguments, Partial<ChosenCodes> 
   readonly baseline?: string;
   readonly writeBaseline?: true;
   readonly explainUnknowns?: true;
+  readonly jobs?: number;
   readonly watch?: true;
   readonly fix?: true | undefined;
   readonly diff?: true;
@@ -65,13 +67,15 @@ export async function checkPaths(
       context,
     ),
   ];
-  const project = openProject({
-    parser: await runtime.parser(),
-    ...given,
-    policyOf: policiesOf(given.setup, surroundings),
-  });
-  if (options.fix || options.diff) return fixPaths(paths, options, context, { ...given, project });
-  const checked = checkFiles(found, project, context);
+  const open = async (): Promise<Project> =>
+    openProject({
+      parser: await runtime.parser(),
+      ...given,
+      policyOf: policiesOf(given.setup, surroundings),
+    });
+  if (options.fix || options.diff)
+    return fixPaths(paths, options, context, { ...given, project: await open() });
+  const checked = await checkedBy(given, open, options, context);
   failures.push(...checked.failures);
   const files = baselineApplied(checked, options, context, failures);
 
@@ -92,6 +96,25 @@ export async function checkPaths(
   if (failures.length > 0) return UNUSABLE;
   const hasFailed = allProblems(files).some(({ problem }) => fails(problem, errorOn));
   return hasFailed && !options.exitZero ? ERRORS_FOUND : CLEAN;
+}
+
+/** Checks the files, in several threads where there are many; what stands on standard input, in this one. */
+async function checkedBy(
+  { found, setup }: Given,
+  open: () => Promise<Project>,
+  { format, jobs, stdinFilename }: CheckArguments,
+  context: CommandContext,
+): Promise<Checked> {
+  const { threadProgram } = context.runtime;
+  const isWhole = format === "json";
+  const threads = stdinFilename === undefined ? threadsFor(found.files.length, jobs) : 1;
+  if (threadProgram === undefined || threads < 2) return checkFiles(found, { open, isWhole }, context);
+  const pool = await openPool(threadProgram, { setup, files: found.files, isWhole }, threads);
+  try {
+    return await checkFiles(found, { pool }, context);
+  } finally {
+    await pool.close();
+  }
 }
 
 /** Writes or shows the fixes; what was written is checked again, so that what is left is told. */

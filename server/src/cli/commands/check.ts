@@ -37,6 +37,7 @@ export const checkCommand: RegisterCommand = (program, context) => {
     .option("--baseline <file>", say("cli.check.baseline"))
     .option("--write-baseline", say("cli.check.writeBaseline"))
     .option("--explain-unknowns", say("cli.check.explainUnknowns"))
+    .option("--jobs <count>", say("cli.check.jobs"), jobsReader(context))
     .option("--watch", say("cli.check.watch"))
     .action(async (paths: readonly string[], options: CheckArguments) => {
       const wrong = contradiction(paths, options);
@@ -58,6 +59,14 @@ function contradiction(
   if (writeBaseline && baseline === undefined) return "cli.noWriteBaseline";
   const isAlone = paths.length === 1 && !watch;
   return paths.includes(STANDARD_INPUT) && !isAlone ? "cli.stdinAlone" : undefined;
+}
+
+/** Reads a number of threads. */
+function jobsReader({ say }: CommandContext): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(say("cli.noCount", { text: value }));
+    return Number(value);
+  };
 }
 
 /** Reads a list of codes; one that there is not is refused, with what may have been meant. */

@@ -74,6 +74,8 @@ export const commandLineTexts = {
   "cli.check.statistics": "count the problems by code",
   "cli.check.baseline": "leave out the problems that a file of known ones lists",
   "cli.check.writeBaseline": "write the present problems into the baseline file",
+  "cli.check.jobs": "threads to use (default: as many as there are processors, where there are many files)",
+  "cli.noCount": "{text} is no number of threads.",
   "cli.check.watch": "check again whenever a file changes",
   "cli.check.fix": "apply the fixes that are certain to help",
   "cli.check.diff": "print what --fix would change, and change nothing",
