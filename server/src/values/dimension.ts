@@ -1,5 +1,12 @@
 /** Dimensions: the numbers that shapes and Python integers are made of, each with where it came from. */
-import { type Polynomial, constantOf, formatPolynomial, polynomialKey } from "./polynomial";
+import {
+  type Polynomial,
+  addPolynomials,
+  constantOf,
+  formatPolynomial,
+  polynomialKey,
+  scalePolynomial,
+} from "./polynomial";
 import type { Reason } from "./reason";
 import type { Span } from "./span";
 
@@ -96,7 +103,10 @@ export function sameDim(a: Dim, b: Dim): boolean | undefined {
   if (a.kind === "known" && b.kind === "known") return a.value === b.value;
   if (a.kind === "open" && b.kind === "open") return true;
   if (a.kind === "symbolic" && b.kind === "symbolic") {
-    return polynomialKey(a.form) === polynomialKey(b.form) ? true : undefined;
+    if (polynomialKey(a.form) === polynomialKey(b.form)) return true;
+    // `n - 9` is never `n - 10`, whatever n is.
+    const apart = constantOf(addPolynomials(a.form, scalePolynomial(b.form, -1)));
+    return apart === undefined ? undefined : apart === 0;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** The standard library, one line per module. */
 import { abcNames } from "./stdlib/abc";
+import { argparseNames } from "./stdlib/argparse";
 import { collectionsNames } from "./stdlib/collections";
 import { contextlibNames } from "./stdlib/contextlib";
 import { copyFunctions } from "./stdlib/copy";
@@ -22,6 +23,7 @@ import type { Value } from "../../values/value";
 
 export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...abcNames,
+  ...argparseNames,
   ...collectionsNames,
   ...contextlibNames,
   ...copyFunctions,

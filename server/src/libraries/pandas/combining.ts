@@ -1,7 +1,8 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
-import { axisOf, given, keyword } from "./arguments";
-import { besideColumns, unionColumns } from "./columns";
+import { axisOf, flag, given, keyword } from "./arguments";
+import { besideColumns, keysOf, unionColumns } from "./columns";
 import {
+  type ColumnContent,
   type Columns,
   type FrameState,
   type SeriesState,
@@ -59,13 +60,69 @@ export function mergeTables(): FrameState {
   return frameState(untold("merged rows"), someColumns(untold("merged columns")));
 }
 
-/** `pd.get_dummies(data)`: as many columns as there are categories. */
-export function dummies(args: Arguments): FrameState | Value {
+/** Whether `get_dummies` makes columns of one of a type without being told to. */
+const isCategory = (dtype: string | undefined): boolean =>
+  dtype === "string" || dtype === "object" || dtype === "category";
+
+/** How many columns the values of one become; undefined where that is not known. */
+function dummyColumns(
+  content: ColumnContent | undefined,
+  args: Arguments,
+  context: Context,
+): number | undefined {
+  const [first, missing] = [flag(args, "drop_first", false, context), flag(args, "dummy_na", false, context)];
+  if (!content?.values || first === undefined || missing === undefined) return undefined;
+  return Math.max(0, content.values.length + (missing ? 1 : 0) - (first ? 1 : 0));
+}
+
+/** Labels of the columns that the values of one become, in their order. */
+function dummyKeys(
+  key: string,
+  { dtype, values }: ColumnContent,
+  args: Arguments,
+): readonly string[] | undefined {
+  const isPlain = ["prefix", "prefix_sep", "drop_first", "dummy_na"].every(
+    (name) => !args.keywords.has(name),
+  );
+  if (!isPlain || args.positional.length > 1 || dtype !== "string" || !values || !key.startsWith("s:"))
+    return undefined;
+  return [...values].sort().map((value) => `${key}_${value}`);
+}
+
+/** `pd.get_dummies(data)`: as many columns as there are categories, behind those that are none. */
+export function dummies(args: Arguments, context: Context): FrameState | Value {
   const table = tableOf(given(args, 0, "data"));
-  const count = untold("the number of categories");
-  if (!table || table.type === "index") return frameState(untold("rows"), someColumns(count));
-  return frameState(table.rows, someColumns(count), {
-    index: table.index,
-    dtype: table.type === "series" ? "bool" : undefined,
-  });
+  const untoldCount = untold("the number of categories");
+  if (!table || table.type === "index") return frameState(untold("rows"), someColumns(untoldCount));
+  const { rows, index } = table;
+  if (table.type === "series") {
+    const width = dummyColumns(table.content, args, context);
+    return frameState(rows, someColumns(width === undefined ? untoldCount : known(width)), {
+      index,
+      dtype: "bool",
+    });
+  }
+  const asked = keyword(args, "columns");
+  const { keys } = table.columns;
+  const types = keys?.map((key) => table.contents?.get(key)?.dtype);
+  const encoded = asked
+    ? keysOf(asked, context)
+    : types?.every((type) => type !== undefined)
+      ? keys?.filter((_, i) => isCategory(types[i]))
+      : undefined;
+  const widths = encoded?.map((key) => dummyColumns(table.contents?.get(key), args, context));
+  if (!keys || !encoded || !widths?.every((width) => width !== undefined))
+    return frameState(rows, someColumns(untoldCount), { index });
+  const plain = keys.filter((key) => !encoded.includes(key));
+  const named = encoded.map((key) =>
+    dummyKeys(
+      key,
+      table.contents?.get(key) ?? { dtype: undefined, values: undefined, missing: undefined },
+      args,
+    ),
+  );
+  const columns = named.every((each) => each !== undefined)
+    ? columnsOf([...plain, ...named.flat()])
+    : someColumns(known(plain.length + widths.reduce((a, b) => a + b, 0)), plain);
+  return frameState(rows, columns, { index });
 }

@@ -2,6 +2,7 @@
 import { given } from "./arguments";
 import { keysOf } from "./columns";
 import {
+  type ColumnContent,
   type Columns,
   type FrameState,
   type SeriesState,
@@ -74,7 +75,26 @@ function fromDict(dict: DictValue, columns: Value | undefined, context: Context)
     context,
   );
   const picked = columns && namedColumns(columns, untold("the columns"), context);
-  return frameState(rows, picked ?? columnsOf([...dict.entries.keys()]), { index });
+  const contents = new Map(
+    [...dict.entries].flatMap(([key, { value }]) => {
+      const content = contentOfValue(value);
+      return content ? [[key, content] as const] : [];
+    }),
+  );
+  return frameState(rows, picked ?? columnsOf([...dict.entries.keys()]), { index, contents });
+}
+
+/** What a list that is written out holds. */
+function contentOfValue(value: Value): ColumnContent | undefined {
+  const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
+  if (!items || items.length === 0) return undefined;
+  const values = items.map((item) => {
+    if (item.kind === "str") return item.value;
+    return item.kind === "int" && item.dim.kind === "known" ? String(item.dim.value) : undefined;
+  });
+  const isOne = items.every(({ kind }) => kind === items[0]?.kind);
+  if (!isOne || !values.every((each) => each !== undefined)) return undefined;
+  return { dtype: items[0]?.kind === "str" ? "string" : "int64", values: [...new Set(values)], missing: 0 };
 }
 
 /** `pd.DataFrame(data, index, columns)`. */

@@ -3,6 +3,7 @@ import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies, mergeTables } from "./combining";
 import { tableValue } from "./objects";
 import { readTable } from "./readers";
+import { factorized } from "./series-methods";
 import { type Table, tableOf } from "./tables";
 import { alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
@@ -45,6 +46,10 @@ export const pandasTable: LibraryTable = libraryTable([
   fn("concat", concatenate),
   fn("merge", mergeTables),
   fn("get_dummies", dummies),
+  fn("factorize", ({ positional: [value] }) => {
+    const table = tableOf(value);
+    return table?.type === "series" ? factorized(table) : unknown("data", "factorize");
+  }),
   fn("to_datetime", converted),
   fn("to_numeric", converted),
 ]);

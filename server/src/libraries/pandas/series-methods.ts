@@ -2,6 +2,7 @@
 import { flag, given, keyword } from "./arguments";
 import { ownColumns } from "./combining";
 import {
+  type ColumnContent,
   type SeriesState,
   type Table,
   columnsOf,
@@ -14,9 +15,18 @@ import {
 } from "./tables";
 import { type TableMethod, alike } from "./table-methods";
 import { alikeList } from "../builtins";
-import { known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
-import { type TensorValue, argumentsOf, float, list, tuple, unknown } from "../../values/value";
+import {
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  float,
+  int,
+  list,
+  tuple,
+  unknown,
+} from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;
 
@@ -63,6 +73,25 @@ const toFrame: SeriesMethod = (series, args) => {
 const number: SeriesMethod = () => unknown("data", "a number of a series");
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
 
+/** The largest or smallest whole number of a column of which all are known. */
+function extreme({ content }: SeriesState, pick: (...numbers: number[]) => number): Value {
+  const values = content?.dtype === "int64" ? (content.values ?? []) : [];
+  return values.length > 0 ? int(pick(...values.map(Number))) : unknown("data", "a number of a series");
+}
+
+/** How many different values there are, a missing one among them. */
+function differentValues(content: ColumnContent | undefined): Dim {
+  return content?.values && content.missing !== undefined
+    ? known(content.values.length + Math.min(1, content.missing))
+    : untold("the number of different values");
+}
+
+/** The number of each row's value, and the different values without missing ones. */
+export function factorized({ rows, content }: SeriesState): Value {
+  const count = content?.values ? known(content.values.length) : untold("the number of different values");
+  return tuple([vector(rows, "int64"), vector(count)]);
+}
+
 const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>
   names.split(" ").map((name) => [name, method]);
 
@@ -72,13 +101,21 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("reset_index", resetIndex),
   ...named("to_frame", toFrame),
   ...named("rename", (series) => seriesState(series.rows, { dtype: series.dtype })),
-  ...named("max min sum median nunique count mode idxmax idxmin argmax argmin prod quantile item", number),
-  ...named("mean std var skew kurt corr", () => float(undefined)),
-  ...named("drop value_counts explode", some),
-  ...named("unique", () => vector(untold("the number of different values"))),
-  ...named("factorize", ({ rows }) =>
-    tuple([vector(rows, "int64"), unknown("data", "the different values")]),
+  ...named("nunique", ({ content }) =>
+    content?.values ? int(content.values.length) : unknown("data", "the number of different values"),
   ),
+  ...named("max", (series) => extreme(series, Math.max)),
+  ...named("min", (series) => extreme(series, Math.min)),
+  ...named("value_counts", (series) =>
+    seriesState(
+      series.content?.values ? known(series.content.values.length) : untold("the different values"),
+    ),
+  ),
+  ...named("sum median count mode idxmax idxmin argmax argmin prod quantile item", number),
+  ...named("mean std var skew kurt corr", () => float(undefined)),
+  ...named("drop explode", some),
+  ...named("unique", ({ content }) => vector(differentValues(content))),
+  ...named("factorize", (series) => factorized(series)),
   ...named("tolist to_list", ({ rows }) =>
     rows.kind === "unknown"
       ? list(undefined, rows.reason)

@@ -3,6 +3,7 @@ import { bothBool, combined } from "./alignment";
 import { axisOf, flag, given, keyword } from "./arguments";
 import { missingIn } from "./contents";
 import {
+  type ColumnContent,
   type FrameState,
   type SeriesState,
   type Table,
@@ -44,6 +45,22 @@ export function alike(table: RowTable, dtype?: string): RowTable {
 
 const keeping: TableMethod<RowTable> = (table) => alike(table);
 const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
+/** Numbers stay numbers where missing ones are filled with another; of other columns nothing is known any more. */
+const filled: TableMethod<RowTable> = (table) => {
+  const kept = (content: ColumnContent | undefined): ColumnContent | undefined =>
+    content?.missing === 0
+      ? content
+      : content?.dtype === "float64"
+        ? { dtype: "float64", values: undefined, missing: undefined }
+        : undefined;
+  if (table.type === "series") return { ...alike(table), content: kept(table.content) };
+  const contents = [...(table.contents ?? [])].flatMap(([key, content]) => {
+    const now = kept(content);
+    return now ? [[key, now] as const] : [];
+  });
+  return { ...alike(table), contents: new Map(contents) };
+};
+
 const judging: TableMethod<RowTable> = (table) => alike(table, "bool");
 const some: TableMethod<RowTable> = (table) => withRows(table, untold("the rows that are left"));
 
@@ -119,9 +136,10 @@ const dunder = (names: string): string => names.replace(/\w+/g, "__$&__");
 export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Object.fromEntries([
   ...named("copy infer_objects convert_dtypes", copying),
   ...named(
-    "astype fillna ffill bfill pad backfill interpolate shift diff pct_change abs clip round replace where mask cumsum cumprod cummax cummin rank applymap",
+    "astype ffill bfill pad backfill interpolate shift diff pct_change abs clip round replace where mask cumsum cumprod cummax cummin rank applymap",
     keeping,
   ),
+  ...named("fillna", filled),
   ...named("isna isnull notna notnull isin", judging),
   ...named("drop_duplicates query truncate between_time nlargest nsmallest last first", some),
   ...named("sort_values sort_index", reordered),

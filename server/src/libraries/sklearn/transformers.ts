@@ -10,16 +10,18 @@ import {
   sparseMatrix,
   untold,
 } from "./estimators";
-import { compute } from "../../values/arithmetic";
+import { differentValues, valuesOfColumns } from "./categories";
+import { add, compute, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { certainlyDiffer } from "../../values/certainly-differ";
-import { type Dim, isOne, sameDim } from "../../values/dimension";
+import { type Dim, isOne, known, sameDim } from "../../values/dimension";
 import {
   type Arguments,
   type ClassValue,
   type ObjectValue,
   type Value,
   argumentsOf,
+  int,
   intOf,
   list,
   tuple,
@@ -107,16 +109,41 @@ const projects = transformer(
 /** Class numbers: one for each row. */
 const numbered: EstimatorMethod = (_, args, context) =>
   arrayGiven([samplesOf(args.positional[0] ?? args.keywords.get("y"), context)], "int64");
-const encodesLabels = transformer(numbered, (_, args, context) =>
-  arrayGiven([samplesOf(args.positional[0] ?? args.keywords.get("y"), context)]),
-);
+const labelsGiven = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("y");
+
+/** Remembers the different labels. */
+function learnLabels(self: ObjectValue, args: Arguments, context: Context): void {
+  const count = differentValues(labelsGiven(args), context);
+  const classes = arrayGiven([count === undefined ? untold("the number of categories") : known(count)]);
+  context.heap.set(self.attributes, "classes_", classes);
+}
+
+const learning =
+  (then: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    learnLabels(self, args, context);
+    return then(self, args, context);
+  };
+
+const encodesLabels = (canonical: string): ClassValue =>
+  estimatorClass(canonical, {
+    fit: learning((self) => self),
+    transform: numbered,
+    fit_transform: learning(numbered),
+    inverse_transform: (_, args, context) => arrayGiven([samplesOf(labelsGiven(args), context)]),
+  });
+
+/** The attribute that keeps how many columns an encoder makes. */
+const ENCODED = "encoded columns";
 
 /** As many columns as there are categories. */
-const categories: EstimatorMethod = (_, args, context) =>
-  arrayGiven([
+const categories: EstimatorMethod = (self, args, context) => {
+  const width = self.attributes.get(ENCODED);
+  return arrayGiven([
     samplesOf(args.positional[0] ?? args.keywords.get("y") ?? data(args), context),
-    untold("the number of categories"),
+    width?.kind === "int" ? width.dim : untold("the number of categories"),
   ]);
+};
 
 const unknownInverse: EstimatorMethod = () => unknown("data", "categories");
 const binarizes = transformer(categories, unknownInverse);
@@ -129,7 +156,34 @@ const maybeSparse: EstimatorMethod = (self, args, context) => {
   if (asked === undefined) return sparseMatrix(array, args);
   return context.truth(asked) === false ? array : sparseMatrix(array, args);
 };
-const encodesCategories = transformer(maybeSparse, unknownInverse);
+/** How many columns the categories of a table become, of those that drop or gather none. */
+function learnCategories(self: ObjectValue, args: Arguments, context: Context): void {
+  const isPlain = ["drop", "categories", "min_frequency", "max_categories"].every(
+    (name) => parameter(self, name) === undefined,
+  );
+  const widths = isPlain ? valuesOfColumns(data(args)) : undefined;
+  const width = widths?.reduce((a, b) => a + b, 0);
+  context.heap.set(
+    self.attributes,
+    ENCODED,
+    width === undefined ? unknown("data", "categories") : int(width),
+  );
+}
+
+const learningCategories =
+  (then: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    learnCategories(self, args, context);
+    return then(self, args, context);
+  };
+
+const encodesCategories = (canonical: string): ClassValue =>
+  estimatorClass(canonical, {
+    fit: learningCategories((self) => self),
+    transform: maybeSparse,
+    fit_transform: learningCategories(maybeSparse),
+    inverse_transform: unknownInverse,
+  });
 const vectorizes = transformer((self, args, context) => {
   const array = categories(self, args, context);
   return array.kind === "tensor" ? sparseMatrix(array, args) : array;
@@ -166,6 +220,82 @@ const pipelineMethods: Readonly<Record<string, EstimatorMethod>> = {
   },
 };
 
+/** A part of a table, by the names of its columns; one name alone picks a series. */
+function columnsPicked(table: Value, picked: Value, args: Arguments, context: Context): Value | undefined {
+  const item =
+    picked.kind === "list" || picked.kind === "str" ? context.attribute(table, "__getitem__") : undefined;
+  return item && context.call(item, argumentsOf(args.site, [picked]));
+}
+
+/** Columns side by side, in the order of the transformers; what none of them takes follows where it passes through. */
+const besideOneAnother: EstimatorMethod = (self, args, context) => {
+  const table = data(args);
+  const parts = parameter(self, "transformers");
+  const items = parts && context.iterate(parts);
+  if (!table || !items) return unknown("not-supported", "a ColumnTransformer");
+  const rows = samplesOf(table, context);
+  let width: Dim = known(0);
+  const taken = new Set<string>();
+  for (const item of items) {
+    const [, step, picked] = item.kind === "tuple" ? item.items : [];
+    const part = picked && columnsPicked(table, picked, args, context);
+    const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
+    const made = part && (run ? context.call(run, argumentsOf(args.site, [part])) : part);
+    const isDropped = step?.kind === "str" && step.value === "drop";
+    const columns = made && widthOf(made, context);
+    for (const label of picked?.kind === "list" ? (picked.items ?? []) : [])
+      if (label.kind === "str" && label.value !== undefined) taken.add(label.value);
+    if (isDropped) continue;
+    width = columns ? add(width, columns) : untold("the columns of a ColumnTransformer");
+    if (!columns) break;
+  }
+  const remainder = parameter(self, "remainder");
+  if (remainder && !(remainder.kind === "str" && remainder.value === "drop")) {
+    const all = matrixOf(table, context)?.[1];
+    width =
+      all && remainder.kind === "str" && remainder.value === "passthrough"
+        ? add(width, subtract(all, known(taken.size)))
+        : untold("the columns of a ColumnTransformer");
+  }
+  return arrayGiven([rows, width]);
+};
+
+/** How wide what a transformer gave is, sparse matrices as well. */
+function widthOf(made: Value, context: Context): Dim | undefined {
+  const shape = made.kind === "object" ? made.attributes.get("shape") : undefined;
+  if (shape?.kind === "tuple") {
+    const width = shape.items[1];
+    return width?.kind === "int" ? width.dim : undefined;
+  }
+  return matrixOf(made, context)?.[1];
+}
+
+/** What it gives for other rows has as many columns as for those that it was fitted to. */
+const columnTransformer = estimatorClass(
+  "sklearn.compose.ColumnTransformer",
+  {
+    fit: (self, args, context) => {
+      const made = besideOneAnother(self, args, context);
+      context.heap.set(self.attributes, "columns made", made);
+      return self;
+    },
+    fit_transform: (self, args, context) => {
+      const made = besideOneAnother(self, args, context);
+      context.heap.set(self.attributes, "columns made", made);
+      return made;
+    },
+    transform: (self, args, context) => {
+      const made = self.attributes.get("columns made");
+      const width = made && matrixOf(made, context)?.[1];
+      return arrayGiven([
+        samplesOf(data(args), context),
+        width ?? untold("the columns of a ColumnTransformer"),
+      ]);
+    },
+  },
+  ["transformers"],
+);
+
 const pipelineClass = estimatorClass("sklearn.pipeline.Pipeline", pipelineMethods, ["steps"]);
 
 const classes = (module: string, names: string, make: (canonical: string) => ClassValue): readonly Entry[] =>
@@ -185,6 +315,7 @@ export const transformers: readonly Entry[] = [
   ...classes("preprocessing", "LabelBinarizer MultiLabelBinarizer", binarizes),
   ...classes("preprocessing", "OneHotEncoder", encodesCategories),
   ...classes("feature_extraction.text", "CountVectorizer TfidfVectorizer", vectorizes),
+  ["sklearn.compose.ColumnTransformer", () => columnTransformer],
   ["sklearn.pipeline.Pipeline", () => pipelineClass],
   [
     "sklearn.pipeline.make_pipeline",

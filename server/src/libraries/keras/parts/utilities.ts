@@ -126,10 +126,8 @@ export const utilityEntries: readonly Entry[] = [
     "keras.utils",
     "set_random_seed plot_model disable_interactive_logging enable_interactive_logging save_img",
   ),
-  ...["get_file", "load_img", "img_to_array", "array_to_img", "split_dataset", "model_to_dot"].map((name) =>
-    data(`keras.utils.${name}`),
-  ),
-  ...["load_img", "img_to_array", "array_to_img"].map((name) => data(`keras.preprocessing.image.${name}`)),
+  ...["get_file", "array_to_img", "split_dataset", "model_to_dot"].map((name) => data(`keras.utils.${name}`)),
+  data("keras.preprocessing.image.array_to_img"),
   fn("keras.utils.clear_session", (_, context) => {
     clearSession(context);
     return NONE;

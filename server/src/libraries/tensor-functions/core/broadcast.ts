@@ -13,6 +13,8 @@ export function broadcastDims(a: Dim, b: Dim): Dim | undefined {
   if (isOne(b)) return a;
   const same = sameDim(a, b);
   if (same === true) return a;
+  // Of two lengths that are not known one may be 1, also where they can't be equal.
+  if (same === false && a.kind === "symbolic") return unknownDim(reason("shape"));
   if (same === false) return undefined;
   // Beyond 1 the two must agree when the program runs, so the better known one tells.
   if (a.kind === "known") return a;

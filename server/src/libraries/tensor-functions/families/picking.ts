@@ -1,16 +1,47 @@
 /** Picking elements by their values or by index tensors: the largest ones, those of a mask, those at coordinates. */
 import { product } from "../../../values/arithmetic";
-import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { hashKey } from "../../../values/hash-key";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { axisAt, dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { axisAt, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 
 /** A count that the elements decide: open in a graph, a number of its own with real data. */
 const counted = (call: TensorCall, what: string): Dim =>
   call.symbolic ? OPEN : unknownDim(reason("data", what));
+
+/** The different elements in order, in a row; with what else is asked for, a tuple. */
+const unique = defineTensorFunction({
+  names: [["np.unique", "x=ar|a index=return_index inverse=return_inverse counts=return_counts axis"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const keys = x.content?.map((item) => hashKey(item));
+    const isKnown = keys?.every((key) => key !== undefined) === true;
+    const count = isKnown ? known(new Set(keys).size) : unknownDim(reason("data", "the different elements"));
+    const row = (dims: readonly Dim[], dtype = "int64"): TensorValue => part({ shape: shapeOf(dims), dtype });
+    const rest = given(call, "axis") ? dimsAt(call, "x") : [];
+    const axis = given(call, "axis") ? axisAt(call, "axis", rest.length) : 0;
+    const shape = given(call, "axis") ? rest.map((dim, i) => (i === axis ? count : dim)) : [count];
+    const values = part({ shape: shapeOf(shape), dtype: x.dtype });
+    const all = x.shape.ranked
+      ? given(call, "axis")
+        ? (rest[axis] ?? count)
+        : product(x.shape.dims)
+      : unknownDim(reason("shape"));
+    const more = [
+      ...(flagAt(call, "index", false) ? [row([count])] : []),
+      ...(flagAt(call, "inverse", false)
+        ? [row(x.shape.ranked && !given(call, "axis") ? x.shape.dims : [all])]
+        : []),
+      ...(flagAt(call, "counts", false) ? [row([count])] : []),
+    ];
+    return { structure: more.length === 0 ? values : { kind: "tuple", items: [values, ...more] } };
+  },
+});
 
 /** Values and indices of the `k` largest along the last axis. */
 const topK = defineTensorFunction({
@@ -204,6 +235,7 @@ const flatUnique = defineTensorFunction({
 });
 
 export const picking: readonly TensorFunction[] = [
+  unique,
   topK,
   inTopK,
   takeAlongAxis,

@@ -1,5 +1,5 @@
 /** Convolutions and pooling as functions: windows along the axes between batch and channels. */
-import { multiply } from "../../../values/arithmetic";
+import { add, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
@@ -7,7 +7,7 @@ import type { Value } from "../../../values/value";
 import { type Padding, windowedLength } from "../../keras/geometry/window";
 import { transposedLength } from "../../keras/geometry/transposed-window";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
-import { dimsAt, dimsOfValue, given, shapeAt, tensorAt, whyUnreadable } from "../core/reading";
+import { axesAt, dimsAt, dimsOfValue, given, shapeAt, tensorAt, whyUnreadable } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** Whether channels stand before the spatial axes: `channels_first`, `NCHW`. */
@@ -175,4 +175,28 @@ const pooling = defineTensorFunction({
   },
 });
 
-export const windows: readonly TensorFunction[] = [convolution, depthwise, transposed, statedOutput, pooling];
+/** A window at each place: the axes it slides along are shorter, and the windows' own come last. */
+const slidingWindows = defineTensorFunction({
+  names: [["np.lib.stride_tricks.sliding_window_view", "x window=window_shape axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const sizes = shapeAt(call, "window");
+    const axes = axesAt(call, "axis", dims.length) ?? dims.map((_, i) => i);
+    if (sizes.length !== axes.length) giveUp(reason("not-supported", "window_shape"));
+    const left = [...dims];
+    for (const [i, axis] of axes.entries()) {
+      const [dim, size] = [left[axis], sizes[i]];
+      if (dim && size) left[axis] = add(subtract(dim, size), known(1));
+    }
+    return { shape: shapeOf([...left, ...sizes]), dtype: tensorAt(call, "x").dtype };
+  },
+});
+
+export const windows: readonly TensorFunction[] = [
+  convolution,
+  depthwise,
+  transposed,
+  statedOutput,
+  pooling,
+  slidingWindows,
+];

@@ -1,0 +1,145 @@
+/** `argparse`: what a program gets that is started without arguments, the defaults that it names. */
+import { given, textArgument } from "../arguments";
+import { itemsOf } from "../iteration";
+import { type Method, libraryClass } from "../../library-class";
+import type { Context } from "../../../values/context";
+import {
+  type Arguments,
+  FALSE,
+  NONE,
+  type ObjectValue,
+  TRUE,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  list,
+  tuple,
+  unknown,
+} from "../../../values/value";
+
+const withoutSelf = (args: Arguments): Arguments => ({
+  ...args,
+  positional: args.positional.slice(1),
+  positionalSpans: args.positionalSpans.slice(1),
+});
+
+const selfOf = ({ positional: [self] }: Arguments): ObjectValue | undefined =>
+  self?.kind === "object" ? self : undefined;
+
+/** Groups and subparsers add to the parser that they belong to. */
+const ownerOf = (self: ObjectValue): ObjectValue => {
+  const owner = self.attributes.get("parser");
+  return owner?.kind === "object" ? owner : self;
+};
+
+/** The attribute that an argument becomes: `dest`, else its first long flag, else its first. */
+function nameOf(args: Arguments): string | undefined {
+  const dest = textArgument(args, Infinity, "dest");
+  if (dest !== undefined) return dest;
+  const flags = args.positional.map((flag) => (flag.kind === "str" ? flag.value : undefined));
+  const flag = flags.find((each) => each?.startsWith("--")) ?? flags[0];
+  return flag?.replace(/^-+/, "").replaceAll("-", "_");
+}
+
+/** A default that is text is read as what is given on the command line. */
+function converted(value: Value, args: Arguments, context: Context): Value {
+  const type = args.keywords.get("type");
+  return value.kind === "str" && type ? context.call(type, argumentsOf(args.site, [value])) : value;
+}
+
+function defaultOf(args: Arguments, context: Context): Value {
+  const value = args.keywords.get("default");
+  if (value) return converted(value, args, context);
+  const action = args.keywords.get("action");
+  if (action?.kind === "str" && action.value === "store_true") return FALSE;
+  if (action?.kind === "str" && action.value === "store_false") return TRUE;
+  const [first] = args.positional;
+  const isPositional = first?.kind === "str" && first.value?.startsWith("-") === false;
+  const isRequired = args.keywords.get("required");
+  // Without it the program would not start, so it has some value.
+  if (isPositional || (isRequired && context.truth(isRequired) !== false))
+    return unknown("data", "an argument of the command line");
+  return NONE;
+}
+
+const prefix = "argument ";
+
+const addArgument: Method = (args, context) => {
+  const self = selfOf(args);
+  const rest = withoutSelf(args);
+  const name = nameOf(rest);
+  if (self && name !== undefined)
+    context.heap.set(ownerOf(self).attributes, prefix + name, defaultOf(rest, context));
+  return NONE;
+};
+
+const setDefaults: Method = (args, context) => {
+  const self = selfOf(args);
+  for (const [name, value] of args.keywords)
+    if (self) context.heap.set(ownerOf(self).attributes, prefix + name, value);
+  return NONE;
+};
+
+const namespaceClass = libraryClass("argparse.Namespace", [], {
+  openBase: { code: "data", detail: "an argument of the command line" },
+  initialise: (instance, args, context) => {
+    for (const [name, value] of args.keywords) context.heap.set(instance.attributes, name, value);
+  },
+});
+
+function namespace(self: ObjectValue, args: Arguments, context: Context): Value {
+  // What is passed in by the program itself is read here by nobody.
+  const asked = given(args, 0, "args");
+  const isEmpty = !asked || asked.kind === "none" || itemsOf(asked, context)?.length === 0;
+  const values = [...self.attributes].flatMap(([name, value]): (readonly [string, Value])[] =>
+    name.startsWith(prefix)
+      ? [[name.slice(prefix.length), isEmpty ? value : unknown("data", "an argument of the command line")]]
+      : [],
+  );
+  return {
+    kind: "object",
+    class: namespaceClass,
+    attributes: new Map(values),
+    constructed: args.site,
+  };
+}
+
+const parse =
+  (finish: (parsed: Value) => Value): Method =>
+  (args, context) => {
+    const self = selfOf(args);
+    return self ? finish(namespace(self, withoutSelf(args), context)) : unknown("not-supported", "argparse");
+  };
+
+const group: Method = (args) => {
+  const self = selfOf(args);
+  if (!self) return unknown("not-supported", "argparse");
+  return {
+    kind: "object",
+    class: parserClass,
+    attributes: new Map<string, Value>([["parser", ownerOf(self)]]),
+    constructed: args.site,
+  };
+};
+
+const parserClass = libraryClass("argparse.ArgumentParser", [], {
+  openBase: { code: "data", detail: "argparse" },
+  methods: {
+    add_argument: addArgument,
+    add_argument_group: group,
+    add_mutually_exclusive_group: group,
+    set_defaults: setDefaults,
+    parse_args: parse((parsed) => parsed),
+    parse_known_args: parse((parsed) => tuple([parsed, list([])])),
+    print_help: () => NONE,
+  },
+});
+
+export const argparseNames: readonly (readonly [string, () => Value])[] = [
+  ["argparse.ArgumentParser", () => parserClass],
+  ["argparse.Namespace", () => namespaceClass],
+  [
+    "argparse.ArgumentDefaultsHelpFormatter",
+    () => libraryFunction("argparse.ArgumentDefaultsHelpFormatter", () => NONE),
+  ],
+];

@@ -1,0 +1,70 @@
+/** NumPy's random generators: objects whose methods draw as the module's functions do. */
+import { type Entry, fn } from "../keras/parts/entries";
+import { receiver } from "../keras/engine/class-values";
+import { type Method, libraryClass } from "../library-class";
+import { tensorOf } from "../tensor-functions";
+import { dimensionOfScalar } from "../tensor-functions/core/scalars";
+import { shapeOf } from "../../values/shape";
+import { type Arguments, NONE, type ObjectValue, unknown } from "../../values/value";
+
+/** A method that draws as `numpy.random.NAME` does. */
+const drawing =
+  (name: string): Method =>
+  (args, context) =>
+    context.call(context.library(`numpy.random.${name}`), receiver(args).rest);
+
+/** Numbers below `x` in some order, or the rows of `x`. */
+const permutation: Method = (args, context) => {
+  const [x] = receiver(args).rest.positional;
+  if (!x) return unknown("not-supported", "permutation");
+  const count = x.kind === "int" ? dimensionOfScalar(x) : undefined;
+  if (count) return { kind: "tensor", flavour: "numpy", shape: shapeOf([count]), dtype: "int64" };
+  const tensor = tensorOf(x, context);
+  return tensor
+    ? { kind: "tensor", flavour: "numpy", shape: tensor.shape, dtype: tensor.dtype }
+    : unknown("data", "permutation");
+};
+
+const shared =
+  "normal uniform laplace gumbel beta gamma binomial lognormal poisson exponential standard_t geometric rayleigh chisquare standard_normal choice".split(
+    " ",
+  );
+
+const generatorClass = libraryClass("numpy.random.Generator", [], {
+  openBase: { code: "not-modelled", detail: "numpy.random.Generator" },
+  methods: {
+    ...Object.fromEntries(shared.map((name) => [name, drawing(name)])),
+    random: drawing("random"),
+    random_sample: drawing("random"),
+    integers: drawing("randint"),
+    randint: drawing("randint"),
+    rand: drawing("rand"),
+    randn: drawing("randn"),
+    permutation,
+    permuted: permutation,
+    shuffle: () => NONE,
+    seed: () => NONE,
+  },
+});
+
+const generator = (args: Arguments): ObjectValue => ({
+  kind: "object",
+  class: generatorClass,
+  attributes: new Map(),
+  constructed: args.site,
+});
+
+export const generatorEntries: readonly Entry[] = [
+  fn("numpy.random.default_rng", generator),
+  fn("numpy.random.RandomState", generator),
+  fn("numpy.random.permutation", (args, context) =>
+    permutation(
+      {
+        ...args,
+        positional: [NONE, ...args.positional],
+        positionalSpans: [undefined, ...args.positionalSpans],
+      },
+      context,
+    ),
+  ),
+];
