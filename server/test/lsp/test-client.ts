@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { dataReaders } from "../../src/host/data-files";
 import { type Settings, type StatusParams, statusNotification } from "../../src/lsp/editor-protocol";
 import type { ServerRuntime } from "../../src/lsp/runtime";
 import { defaultSettings } from "../../src/lsp/settings";
@@ -71,6 +72,7 @@ export async function testClient(
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     parser: options.parser ?? pythonParser,
     disk: options.disk,
+    dataReaders: () => dataReaders,
     shipped: options.shipped ?? shippedKeras,
     pageOf: (code) => `file:///docs/${code}.md`,
     now: options.now ?? (() => 0),
