@@ -76,7 +76,10 @@ const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are 
 /** The largest or smallest whole number of a column of which all are known. */
 function extreme({ content }: SeriesState, pick: (...numbers: number[]) => number): Value {
   const values = content?.dtype === "int64" ? (content.values ?? []) : [];
-  return values.length > 0 ? int(pick(...values.map(Number))) : unknown("data", "a number of a series");
+  if (values.length === 0) return unknown("data", "a number of a series");
+  // A number of NumPy's, which is no `int` to Keras.
+  const number = [int(pick(...values.map(Number)))];
+  return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: "int64", content: number };
 }
 
 /** How many different values there are, a missing one among them. */
