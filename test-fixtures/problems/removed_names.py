@@ -17,7 +17,7 @@ from keras import backend as K
 x = keras.Input((5, 3))                 #: (None, 5, 3)
 y = K.mean(x, axis=1)
 #   ^^^^^^ error[only-in-keras-2]
-#   ^^^^^^ fix "keras.ops.mean"
+#   ^^^^^^ fix "ops.mean"
 
 # %% Optimizers begin with a capital letter
 optimizer = keras.optimizers.adam(0.1)

@@ -1,9 +1,12 @@
 /** Turns a remedy, which is data, into edits of the text. */
 import { removeArgument, setArgument } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
+import { giveInput } from "./give-input";
 import { insertLayerBefore } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { replaceLayer } from "./replace-layer-edits";
+import { rewriteArguments } from "./rewrite-arguments";
+import { rewriteCall } from "./rewrite-call";
 import { type LocatedCall, callAtRange } from "./syntax-path";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
@@ -29,6 +32,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "batchesAsTuples")
     return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
+  if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
   const call = located(document, remedy.call);
   if (!call) return undefined;
   const known = callParameters(report, call);
@@ -37,6 +41,10 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return setArgument(text, call, known, remedy.name, remedy.value);
     case "removeArgument":
       return removeArgument(text, call, known, remedy.name);
+    case "giveInput":
+      return giveInput(text, syntax(), call, known, remedy.name);
+    case "rewriteArguments":
+      return rewriteArguments(text, call, known, remedy.changes);
     case "replaceLayer":
       return replaceLayer(text, syntax(), call, known, remedy);
     case "insertLayerBefore": {

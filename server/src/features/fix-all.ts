@@ -2,12 +2,11 @@
 import { composedEdits } from "./composed-edits";
 import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
+import { aboutOf } from "./fix-outcome";
 import { problems } from "./problems";
 import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
 import type { Report } from "../analysis/report";
 import type { ProblemCode } from "../messages/problem-codes";
-import type { Finding } from "../values/finding";
-import { formatFacts } from "./wording";
 
 /** A fixed document. */
 export interface FixedDocument {
@@ -40,8 +39,6 @@ function keyOf({ about, start }: Candidate, text: string): string {
   const to = text.indexOf("\n", start);
   return `${about} ${text.slice(from, to < 0 ? undefined : to)}`;
 }
-
-const aboutOf = (finding: Finding): string => JSON.stringify([finding.code, formatFacts(finding.facts)]);
 
 /** The problems of a document that have a fix which keeps their author's meaning, in source order. */
 function candidatesOf(document: AnalysedDocument): readonly Candidate[] {

@@ -1,6 +1,7 @@
 /** What a remedy leads to, found by analysing the edited text: the only source of the shapes in titles. */
 import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
+import { formatFacts } from "./wording";
 import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
 import type { Place, Report } from "../analysis/report";
 import { partsOf } from "../analysis/report-range";
@@ -58,13 +59,21 @@ export function placeAfter(
 
 const weight = { error: 2, warning: 1, info: 0 } as const;
 
-/** Whether a problem is gone: nothing as severe stands where it stood. */
-export function resolves(outcome: Outcome, finding: Finding): boolean {
+/** What tells a problem from another of its code. */
+export const aboutOf = (finding: Finding): string =>
+  JSON.stringify([finding.code, formatFacts(finding.facts)]);
+
+/**
+ * Whether a problem is gone: nothing as severe that was not there before stands where it stood. Others that
+ * stood in the same code are for their own fixes.
+ */
+export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet<string>): boolean {
   const start = outcome.map(finding.span.start);
   const end = Math.max(outcome.map(finding.span.end), start + 1);
   return !outcome.report.findings.some(
     (other) =>
       weight[other.severity] >= weight[finding.severity] &&
+      (aboutOf(other) === aboutOf(finding) || !before.has(aboutOf(other))) &&
       other.span.file === outcome.report.file &&
       other.span.start < end &&
       start < Math.max(other.span.end, other.span.start + 1),

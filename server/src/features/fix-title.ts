@@ -2,7 +2,9 @@
 import { callParameters } from "./call-parameters";
 import { writtenArguments } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
+import { editsOf } from "./edits";
 import { callAtRange } from "./syntax-path";
+import { applyEdits } from "./text-edit";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
 import type { Place } from "../analysis/report";
@@ -28,6 +30,17 @@ function shortened(code: string): string {
   return text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT - 1)}…` : text;
 }
 
+/** What stands in place of the changed code, without the imports that come with it. */
+function writtenText(document: AnalysedDocument, remedy: Remedy): string {
+  const edits = (editsOf(document, remedy) ?? []).filter(({ isShared }) => isShared !== true);
+  const [first] = edits;
+  if (!first) return "";
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const end = Math.max(...edits.map((edit) => edit.end));
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(document.text.slice(start, end), moved);
+}
+
 /** What a remedy does, in a few words. */
 export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language?: Language): string {
   switch (remedy.kind) {
@@ -43,6 +56,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return remedy.title ?? say("fix.replaceLayer", { layer: remedy.layer }, language);
     case "insertLayerBefore":
       return say("fix.insertLayer", { layer: remedy.layer }, language);
+    case "giveInput":
+      return say("fix.giveInput", { name: remedy.name }, language);
     case "replaceText":
       if (remedy.text.trim() === "") return say("fix.removeText", {}, language);
       return say("fix.replaceText", { text: shortened(remedy.text) }, language);
@@ -51,6 +66,13 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "wrapText": {
       const inner = document.text.slice(remedy.span.start, remedy.span.end);
       return say("fix.replaceText", { text: shortened(remedy.before + inner + remedy.after) }, language);
+    }
+    case "rewriteArguments":
+    case "rewriteCall": {
+      const text = shortened(writtenText(document, remedy));
+      if (text !== "") return say("fix.replaceText", { text }, language);
+      const gone = remedy.kind === "rewriteArguments" ? remedy.changes.flatMap(({ remove }) => remove) : [];
+      return say("fix.remove", { name: gone.join(", ") }, language);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Quick fixes of one problem: its remedies, each tried out on the text and kept only where it helps. */
 import type { AnalysedDocument } from "./document";
-import { type Outcome, outcomeOf, placeAfter, problemCount, resolves } from "./fix-outcome";
+import { type Outcome, aboutOf, outcomeOf, placeAfter, problemCount, resolves } from "./fix-outcome";
 import { placeOfFinding } from "./place-of-finding";
 import { agreedOutput, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "./problems";
@@ -46,9 +46,19 @@ export function quickFixes(
   const { finding } = problem;
   // What the analysis itself does not find, such as a comment that silences nothing, is not in its count.
   const before = problemCount(document.report) + (document.report.findings.includes(finding) ? 0 : 1);
+  const all = document.report.findings.map((other) => {
+    const { start, end } = other.span;
+    return { start, end, about: aboutOf(other) };
+  });
+  // Problems within the code that is rewritten only: one of the same kind elsewhere says nothing about this place.
+  const standing = ({ edits }: Outcome): ReadonlySet<string> => {
+    const start = Math.min(finding.span.start, ...edits.map((edit) => edit.start));
+    const end = Math.max(finding.span.end, ...edits.map((edit) => edit.end));
+    return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
+  };
   const helping = (finding.remedies ?? []).flatMap((remedy) => {
     const outcome = outcomeOf(document, remedy);
-    if (!outcome || !resolves(outcome, finding)) return [];
+    if (!outcome || !resolves(outcome, finding, standing(outcome))) return [];
     const shape = shapeAfter(document, outcome, finding, remedy);
     return [{ remedy, outcome, shape, isClean: problemCount(outcome.report) < before }];
   });

@@ -45,6 +45,19 @@ export function callAtRange(syntax: ModuleSyntax, range: Range): LocatedCall | u
   };
 }
 
+/** The expression that stands exactly at a range, with those around it, innermost last. */
+export function expressionAtRange(
+  syntax: ModuleSyntax,
+  { start, end }: Range,
+): { readonly node: Expression; readonly base: number; readonly around: readonly Expression[] } | undefined {
+  const found = nodeAt(syntax, start);
+  if (!found) return undefined;
+  const { base, expressions } = found;
+  const at = expressions.findIndex((node) => base + node.start === start && base + node.end === end);
+  const node = expressions[at];
+  return node && { node, base, around: expressions.slice(0, at) };
+}
+
 /** The innermost expression at an offset. */
 export function expressionAt(syntax: ModuleSyntax, offset: number): LocatedExpression | undefined {
   const found = nodeAt(syntax, offset);

@@ -1,5 +1,6 @@
 /** The interpreter as library functions see it. */
 import { getAttribute, setAttribute } from "./python/attributes";
+import { memberGone } from "./python/removed-names";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
@@ -87,6 +88,8 @@ export function makeContext(machine: () => Machine): Context {
     callBack: (callee, args, how) => callBack(machine(), callee, args, how ?? {}),
     attribute: (value, name) => {
       const m = machine();
+      // `hasattr` and `getattr` find what is there, and tell nobody of what is gone.
+      if (value.kind === "object" && memberGone(m, value, name, startOfStatement(m))) return undefined;
       return getAttribute(m, value, name, startOfStatement(m));
     },
     setAttribute: (target, name, value, site) => {

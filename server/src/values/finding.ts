@@ -63,6 +63,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string }
     /** Applies a layer before: `layer` is applied to the input first. */
     | { readonly kind: "insertLayerBefore"; readonly call: Span; readonly layer: string }
+    /** Takes away the argument that gives a batch shape, and gives it to an `Input` before the layer. */
+    | { readonly kind: "giveInput"; readonly call: Span; readonly name: string }
     /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */
     | {
         readonly kind: "replaceLayer";
@@ -83,4 +85,47 @@ export type Remedy = RemedyTraits &
         readonly after: string;
         readonly needs?: string;
       }
+    | {
+        readonly kind: "rewriteArguments";
+        readonly call: Span;
+        readonly changes: readonly ArgumentChange[];
+      }
+    /**
+     * Writes another form of a call, or of a name that is not called. `target` is the call, or the name or attribute that
+     * is or is not called; its last name must be `name`.
+     */
+    | {
+        readonly kind: "rewriteCall";
+        readonly target: Span;
+        readonly name: string;
+        readonly form: CallForm;
+      }
   );
+
+/**
+ * Takes arguments away and gives others in place of the first of them. Values are templates of what was taken:
+ * `kernel_size: "({nb_row}, {nb_col})"`; `#1` is the argument at position 1, counted from 0.
+ */
+export interface ArgumentChange {
+  readonly remove: readonly string[];
+  readonly set: Readonly<Record<string, string>>;
+}
+
+/**
+ * How to write what a name stood for. In templates `{self}` is what stands before the last dot, `{x}` an argument of the
+ * old parameters, `{x|1}` the same with a default, `[[, axis={axis}]]` a part that falls away with its argument, and
+ * `@ops` the file's own name for a module, imported where it must be.
+ */
+export type CallForm =
+  /** Only the callee changes, and arguments in place. */
+  | {
+      readonly callee: string;
+      /** The old parameters in order, where arguments must be told apart. */
+      readonly parameters?: readonly string[];
+      /** How many arguments may stay without their names; the others get them. All, where it is not said. */
+      readonly positional?: number;
+      readonly rename?: Readonly<Record<string, string>>;
+      readonly remove?: readonly string[];
+    }
+  /** The whole call changes. */
+  | { readonly call: string; readonly parameters: readonly string[] };

@@ -305,6 +305,10 @@ export interface Arguments {
   readonly rest?: UnknownValue;
   /** Set where `*x` or `**x` stands in the call: what nobody in sight gave to `x`, a caller elsewhere may. */
   readonly spread?: true;
+  /** The last name of the callee as it is written, which may be another one than the value's own. */
+  readonly calleeName?: string;
+  /** The place of a keyword's name, before its `=`. */
+  readonly nameSpan?: (keyword: string) => Span | undefined;
 }
 
 /** An attribute that marks an object of a library as given to code that can't be seen, which may have changed it. */

@@ -61,12 +61,13 @@ model.compile("adam", "mse", metrics="mae")
 model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
 model.compile("adam", "mse")
 model.fit(np.zeros((8, 4)), np.zeros((8, 2)), nb_epoch=3)
-#                                                      ^ error[unknown-argument]
+#                                             ^^^^^^^^ error[renamed-argument]
+#                                             ^^^^^^^^ fix "Change to epochs=3"
 
 # %% Methods that Keras 3 has no more
 model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
 classes = model.predict_classes(np.zeros((8, 4)))
-#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#         ^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
 
 # %% Endings of file names
 model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10

@@ -1,7 +1,7 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
 import { callFunction } from "./calls";
 import { raiseForMissingAttribute } from "./certain-exceptions";
-import { tellRemovedAttribute } from "./removed-names";
+import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
@@ -186,6 +186,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
 /** `value.name` as an expression: an absent attribute is an unknown with that reason. */
 export function attributeOf(m: Machine, value: Value, name: string, site: Span): Value {
   const today = value.kind === "module" ? tellRemovedAttribute(m, value, name, site) : undefined;
+  if (value.kind === "object") tellRemovedMember(m, value, name, site);
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
   if (found === undefined) raiseForMissingAttribute(m, value, name, site);

@@ -8,7 +8,7 @@ import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machin
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf } from "../../libraries/builtins";
 import { isLayerInstance } from "../../libraries/keras";
-import type { Span } from "../../values/span";
+import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
 import {
   type Arguments,
@@ -104,7 +104,24 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
     }
   }
   const spread = node.arguments.some((argument) => argument.spread !== undefined) || undefined;
-  return { site: spanOf(m, node), positional, keywords, positionalSpans, keywordSpans, rest, spread };
+  const { file, anchor } = m.frame;
+  const { callee } = node;
+  return {
+    site: spanOf(m, node),
+    positional,
+    keywords,
+    positionalSpans,
+    keywordSpans,
+    rest,
+    spread,
+    calleeName: callee.kind === "Attribute" ? callee.name : callee.kind === "Name" ? callee.id : undefined,
+    nameSpan: (keyword) => {
+      const argument = node.arguments.find(({ name }) => name === keyword);
+      return (
+        argument && spanAt(file, anchor, { start: argument.start, end: argument.start + keyword.length })
+      );
+    },
+  };
 }
 
 /** Calls any value, as Python would. */

@@ -3,7 +3,8 @@ import { isOfProgram, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import { lacksItem, textOf } from "../../libraries/builtins";
 import type { ProblemCode } from "../../messages/problem-codes";
-import type { Facts, Finding } from "../../values/finding";
+import { memberRemedies } from "../../libraries/keras/migration/forms";
+import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
 import type { Span } from "../../values/span";
 import type { GraphNode, TensorValue, Value } from "../../values/value";
@@ -16,6 +17,7 @@ interface PythonError<Code extends ProblemCode> {
   readonly facts: Facts<Code>;
   /** Whether what is known proves it, and not only what our model of a library lets expect. */
   readonly isProven: boolean;
+  readonly remedies?: readonly Remedy[];
 }
 
 /**
@@ -24,11 +26,11 @@ interface PythonError<Code extends ProblemCode> {
  */
 function fail<Code extends ProblemCode>(
   m: Machine,
-  { exception, message, code, facts, isProven }: PythonError<Code>,
+  { exception, message, code, facts, isProven, remedies }: PythonError<Code>,
   site: Span,
 ): void {
   const pythonSays = `${exception}: ${message}`;
-  const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays };
+  const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
   if (m.tries.length > 0) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
   if (isProven && isOfProgram(m)) m.context.report(finding);
 }
@@ -148,6 +150,7 @@ export function raiseForMissingAttribute(m: Machine, value: Value, attribute: st
       code: "no-such-attribute",
       facts: { type: value.kind === "tensor" ? type : `A ${type}`, attribute, instead: instead ?? "" },
       isProven: instead !== undefined && (value.kind !== "tensor" || isSymbolic(value, new Set())),
+      remedies: memberRemedies(value.kind === "tensor" ? "keras.KerasTensor" : value.kind, attribute, site),
     },
     site,
   );

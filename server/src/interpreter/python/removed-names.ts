@@ -1,10 +1,14 @@
 /** Tells names that the program takes from Keras and that Keras 3 no longer has, with the form of today as a fix. */
-import { type Machine, RaiseSignal, readName } from "../machine";
+import { type Machine, RaiseSignal } from "../machine";
 import type { Import, ImportAlias, ImportFrom } from "../../syntax/ast";
 import { type RemovedName, removedModule, removedName } from "../../libraries/keras/migration/removed-names";
+import { attributeOfLayer } from "../../libraries/keras";
+import { functionRemedies } from "../../libraries/keras/migration/forms";
+import { type RemovedMember, removedMember } from "../../libraries/keras/migration/removed-members";
 import type { Remedy } from "../../values/finding";
+import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
-import type { ModuleValue, Value } from "../../values/value";
+import type { Arguments, ModuleValue, ObjectValue, Value } from "../../values/value";
 
 /** Installed packages that still name old parts do so behind conditions of their own. */
 const isInstalled = (span: Span): boolean => /[\\/](?:site|dist)-packages[\\/]/.test(span.file);
@@ -13,34 +17,30 @@ function tell(
   m: Machine,
   found: { name: string; says: string; exception: "AttributeError" | "ImportError" },
   span: Span,
-  text: string | undefined,
-  replaced: Span = span,
+  remedies: readonly Remedy[],
 ): void {
   // A program that waits for the failure goes on in its handler.
   if (m.tries.length > 0) throw new RaiseSignal(m.context.library(`builtins.${found.exception}`), span);
-  const remedies: readonly Remedy[] =
-    text === undefined ? [] : [{ kind: "replaceText", span: replaced, text, preferred: true, isSafe: true }];
+  const { name, says } = found;
   m.context.report({
     code: "only-in-keras-2",
     severity: "error",
     span,
-    facts: { name: found.name },
-    kerasSays: found.says,
+    facts: { name },
+    kerasSays: says,
     remedies,
   });
 }
 
-/** The text that does what `module.name` did. */
-function attributeInstead(
-  m: Machine,
-  found: RemovedName,
-  name: string,
-  site: Span,
-): [string, Span] | undefined {
-  if (found.instead !== undefined) return [found.instead, { ...site, start: site.end - name.length }];
-  const keras = readName(m, m.frame.scope.names, "keras");
-  if (found.operation === undefined || keras?.kind !== "module" || keras.name !== "keras") return undefined;
-  return [`keras.ops.${found.operation}`, site];
+/** The text of today in place of the old one. */
+const replacing = (span: Span, text: string | undefined): readonly Remedy[] =>
+  text === undefined ? [] : [{ kind: "replaceText", span, text, preferred: true, isSafe: true }];
+
+/** What does as `module.name` did: another name of the same module, or another form of the call. */
+function attributeInstead(found: RemovedName, name: string, site: Span): readonly Remedy[] {
+  return found.instead === undefined
+    ? functionRemedies(found.name, site)
+    : replacing({ ...site, start: site.end - name.length }, found.instead);
 }
 
 /** Tells `module.name` where Keras 3 has no such name. Gives what stands for it, so that the rest keeps its hints. */
@@ -53,9 +53,45 @@ export function tellRemovedAttribute(
   if (m.keras === 2 || module.spelled === undefined || isInstalled(site)) return undefined;
   const found = removedName(module.spelled, name);
   if (!found) return undefined;
-  const [text, span] = attributeInstead(m, found, name, site) ?? [];
-  tell(m, { name: found.name, says: found.attributeError, exception: "AttributeError" }, site, text, span);
-  return found.operation === undefined ? undefined : m.context.library(`keras.ops.${found.operation}`);
+  const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
+  tell(m, facts, site, attributeInstead(found, name, site));
+  if (found.operation !== undefined) return m.context.library(`keras.ops.${found.operation}`);
+  const old = module.member(name, m.context);
+  // One mistake gives one problem: what it would refuse of its arguments is not told as well.
+  if (old?.kind !== "function") return undefined;
+  const call = (args: Arguments, context: Context): Value => context.silently(() => old.call(args, context));
+  return { kind: "function", name, binding: "static", captured: [old], call };
+}
+
+/** The length of the last axis of a model's output. */
+function lastAxis(m: Machine, model: ObjectValue): number | undefined {
+  const shape = attributeOfLayer(model, "output_shape", m.context);
+  const last = shape?.kind === "tuple" ? shape.items.at(-1) : undefined;
+  return last?.kind === "int" && last.dim.kind === "known" ? last.dim.value : undefined;
+}
+
+/** What objects of Keras 3 no longer have under a name, and no class of the program's own gives them. */
+export function memberGone(
+  m: Machine,
+  object: ObjectValue,
+  name: string,
+  site: Span,
+): RemovedMember | undefined {
+  if (m.keras === 2 || isInstalled(site) || object.attributes.has(name)) return undefined;
+  const found = removedMember(object.class, name, site, () => lastAxis(m, object));
+  const isOwn = object.class.mro.some(
+    ({ canonical, attributes }) =>
+      canonical === undefined && (attributes.has(name) || attributes.has("__getattr__")),
+  );
+  return isOwn ? undefined : found;
+}
+
+/** Tells `object.name` where objects of Keras 3 have no such method or attribute. */
+export function tellRemovedMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
+  const found = memberGone(m, object, name, site);
+  if (!found) return;
+  const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
+  tell(m, facts, site, found.remedies);
 }
 
 const aliased = ({ name, alias }: ImportAlias): string =>
@@ -72,7 +108,8 @@ export function tellRemovedImport(m: Machine, node: Import, spanOf: (range: Impo
       found.instead === undefined || imported.alias === undefined
         ? undefined
         : `${found.instead} as ${imported.alias}`;
-    tell(m, { name: found.name, says: found.importError, exception: "ImportError" }, span, text);
+    const facts = { name: found.name, says: found.importError, exception: "ImportError" as const };
+    tell(m, facts, span, replacing(span, text));
   }
 }
 
@@ -84,14 +121,15 @@ export function tellRemovedFrom(m: Machine, node: ImportFrom, module: string, si
     const names = node.star ? "*" : node.names.map(aliased).join(", ");
     const plain = whole.instead === undefined ? undefined : `from ${whole.instead} import ${names}`;
     const text = moduleAsName(node, module) ?? plain;
-    tell(m, { name: whole.name, says: whole.importError, exception: "ImportError" }, site, text);
+    const facts = { name: whole.name, says: whole.importError, exception: "ImportError" as const };
+    tell(m, facts, site, replacing(site, text));
     return;
   }
   const removed = node.names.flatMap(({ name }) => removedName(module, name) ?? []);
   const [first] = removed;
   if (!first) return;
   const facts = { name: first.name, says: first.importError, exception: "ImportError" as const };
-  tell(m, facts, site, fromInstead(node, module, removed));
+  tell(m, facts, site, replacing(site, fromInstead(node, module, removed)));
 }
 
 /** `from keras import utils as np_utils`: the module that has the names of the one imported module. */

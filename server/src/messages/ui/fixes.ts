@@ -6,6 +6,7 @@ export const fixTexts = {
   "fix.remove": "Remove {name}",
   "fix.replaceLayer": "Use {layer}",
   "fix.insertLayer": "Apply {layer} first",
+  "fix.giveInput": "Give {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
   "fix.batchesAsTuples": "Make tuples of the batches",
   "fix.silence": "Silence {code} on this line",

@@ -6,6 +6,7 @@ import {
   isContradiction,
 } from "../layer-definition";
 import { pythonText } from "../arguments";
+import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
 import { type Arguments, type Value, unknown } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
@@ -87,20 +88,68 @@ function tooMany(
   );
 }
 
-/** What Keras says of a keyword that neither the layer nor its base class takes. */
-export function unknownKeyword(layer: string, name: string, value: Value, context: Context): Contradiction {
+/** What Keras says of a keyword that neither the layer nor its base class takes; `text` is its value. */
+function refusalText(layer: string, name: string, text: string, { keras }: Context): string {
+  return keras === 2
+    ? `TypeError: ('Keyword argument not understood:', '${name}')`
+    : `ValueError: Unrecognized keyword arguments passed to ${layer}: {'${name}': ${text}}`;
+}
+
+/** What is said of a keyword that neither the layer nor its base class takes. */
+export function unknownKeyword(
+  layer: string,
+  name: string,
+  value: Value,
+  args: Arguments,
+  free: readonly string[],
+  context: Context,
+): Contradiction {
   return contradiction(
     "unknown-argument",
     name,
     { layer, argument: name },
     {
-      kerasSays:
-        context.keras === 2
-          ? `TypeError: ('Keyword argument not understood:', '${name}')`
-          : `ValueError: Unrecognized keyword arguments passed to ${layer}: {'${name}': ${pythonText(value)}}`,
-      remedies: [{ kind: "removeArgument", name, preferred: true }],
+      kerasSays: refusalText(layer, name, pythonText(value), context),
+      remedies: [
+        // Keras 3 takes the batch of a first layer from its Input only.
+        ...(name === "batch_input_shape"
+          ? [{ kind: "giveInput", name, call: args.site, preferred: true, isSafe: true } as const]
+          : []),
+        ...keywordRemedies(name, free, args.site),
+      ],
     },
   );
+}
+
+/** The keywords that every layer takes. */
+export const commonNames = (context: Context): readonly string[] => [...commonKeywords[context.keras]];
+
+/** Whether a layer takes a keyword, by itself or as every layer does. */
+export function takesKeyword(definition: LayerDefinition, name: string, context: Context): boolean {
+  return parametersOf(definition, context).names.has(name) || isCommonKeyword(name, context);
+}
+
+/**
+ * What is said of one keyword that a layer does not take: Python comes first, and misses the parameter that should have
+ * been given under another name.
+ */
+export function refusalOfKeyword(
+  definition: LayerDefinition,
+  layer: string,
+  args: Arguments,
+  context: Context,
+): (name: string, text: string) => string {
+  return (name, text) => {
+    const { specs, positional } = parametersOf(definition, context);
+    const absent = specs.flatMap(([parameter, { defaultText }]) => {
+      const index = positional.indexOf(parameter);
+      const isGiven = args.keywords.has(parameter) || (index >= 0 && index < args.positional.length);
+      return defaultText === undefined && !isGiven ? [parameter] : [];
+    });
+    return absent.length > 0 && !args.rest
+      ? missingText(layer, absent)
+      : refusalText(layer, name, text, context);
+  };
 }
 
 /** Whether every layer takes this keyword. */
@@ -136,22 +185,29 @@ export function bindArguments(
       };
     }
     if (taken.has(name)) given.set(name, value);
-    else if (!isCommonKeyword(name, context)) slips.push(unknownKeyword(layer, name, value, context));
+    else if (!isCommonKeyword(name, context)) {
+      const free = [...names.slice(args.positional.length), ...taken, ...commonKeywords[context.keras]];
+      const open = free.filter((parameter) => !args.keywords.has(parameter));
+      slips.push(unknownKeyword(layer, name, value, args, open, context));
+    }
   }
   return { given, slips };
 }
 
-function missing(layer: string, names: readonly string[]): Contradiction {
+/** What Python says of parameters without a default that are not given. */
+function missingText(layer: string, names: readonly string[]): string {
   const quoted = names.map((name) => `'${name}'`);
   const last = quoted.at(-1) ?? "";
   const listed = quoted.length < 3 ? quoted.join(" and ") : `${quoted.slice(0, -1).join(", ")}, and ${last}`;
+  return `TypeError: ${layer}.__init__() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${listed}`;
+}
+
+function missing(layer: string, names: readonly string[]): Contradiction {
   return contradiction(
     "missing-argument",
     "call",
     { layer, argument: names.join(", ") },
-    {
-      kerasSays: `TypeError: ${layer}.__init__() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${listed}`,
-    },
+    { kerasSays: missingText(layer, names) },
   );
 }
 

@@ -1,12 +1,21 @@
 /** `__init__` of the layers that Keras brings, and of the base class that the user's layers call with `super()`. */
 import { policyOf } from "./dtype-policy";
-import { bindArguments, isCommonKeyword, parseArguments, unknownKeyword } from "./bind-arguments";
+import {
+  bindArguments,
+  commonNames,
+  isCommonKeyword,
+  parseArguments,
+  refusalOfKeyword,
+  takesKeyword,
+  unknownKeyword,
+} from "./bind-arguments";
 import { reportContradiction } from "./findings";
 import { type LayerState, className, layerStateOf, update } from "./layer-state";
 import { type LayerName, automaticName } from "./naming";
 import { pythonText, pythonType } from "../arguments";
 import { track } from "./tracking";
 import { contradiction, isContradiction } from "../layer-definition";
+import { currentLayerArguments } from "../migration/tell-older-arguments";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -123,13 +132,16 @@ function openArguments(layer: ObjectValue, args: Arguments, context: Context): A
 
 /** `__init__` of a described layer; `given` without the instance. */
 export function initialiseDescribed(layer: ObjectValue, given: Arguments, context: Context): void {
-  const args = openArguments(layer, given, context);
+  const asWritten = openArguments(layer, given, context);
   const state = layerStateOf(layer);
   const definition = state?.definition;
   if (!state || !definition) return;
-  update(state, { initArguments: args }, context);
   const described =
     layer.class.mro.find((c) => c.canonical === definition.names[0])?.name ?? className(layer);
+  const refuser = { owner: described, says: refusalOfKeyword(definition, described, asWritten, context) };
+  const takes = (name: string): boolean => takesKeyword(definition, name, context);
+  const args = currentLayerArguments(asWritten, takes, refuser, context);
+  update(state, { initArguments: args }, context);
   const bound = bindArguments(definition, described, args, context);
   const parsed = bound.refusal ?? parseArguments(definition, described, bound, args, context);
   const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
@@ -157,7 +169,8 @@ export function initialiseBase(layer: ObjectValue, args: Arguments, context: Con
   initialiseCommon(layer, state, withPositionals(args, context), context);
   for (const [name, value] of args.keywords) {
     if (isCommonKeyword(name, context)) continue;
-    reportContradiction(unknownKeyword(className(layer), name, value, context), state, undefined, context);
+    const found = unknownKeyword(className(layer), name, value, args, commonNames(context), context);
+    reportContradiction(found, state, undefined, context);
   }
   if (context.keras === 3 && args.positional.length > 0) {
     const given = args.positional.length + 1;

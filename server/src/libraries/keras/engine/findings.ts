@@ -36,7 +36,7 @@ export function completeRemedy(
   state: LayerState,
   application: Arguments | undefined,
 ): Remedy {
-  if ("span" in draft || "call" in draft || "definedAt" in draft) return draft;
+  if ("span" in draft || "target" in draft || "call" in draft || "definedAt" in draft) return draft;
   const constructor = state.initArguments.site;
   return {
     ...draft,
@@ -53,6 +53,10 @@ export function completed(
   return { ...found, remedies: found.remedies?.map((draft) => completeRemedy(draft, state, application)) };
 }
 
+/** The name of a keyword that is not known is to blame, and not its value. */
+const nameOfUnknown = ({ code, blame }: Contradiction, { initArguments }: LayerState): Span | undefined =>
+  code === "unknown-argument" ? initArguments.nameSpan?.(blame) : undefined;
+
 /** Reports what Keras refuses of a layer. `application` is absent where the constructor itself is refused. */
 export function reportContradiction(
   found: Contradiction,
@@ -63,7 +67,7 @@ export function reportContradiction(
   context.report({
     code: found.code,
     severity: found.severity,
-    span: blamed(found.blame, state, application),
+    span: nameOfUnknown(found, state) ?? blamed(found.blame, state, application),
     facts: found.facts,
     kerasSays: found.kerasSays,
     remedies: found.remedies?.map((draft) => completeRemedy(draft, state, application)),

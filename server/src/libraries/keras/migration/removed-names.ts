@@ -30,7 +30,7 @@ export interface RemovedName {
   readonly importError: string;
   /** The name in the same module that means the same. */
   readonly instead?: string;
-  /** The function of `keras.ops` that means the same. */
+  /** The function of `keras.ops` that takes the same and gives the same. */
   readonly operation?: string;
   /** Whether `tf.keras` still has it. */
   readonly isInTensorflow: boolean;

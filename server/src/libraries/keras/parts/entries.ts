@@ -1,5 +1,7 @@
 /** Small makers for the tables of Keras's other parts. */
 import { type Method, libraryClass } from "../../library-class";
+import { checkedBySignature } from "./signatures";
+import { receiver } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE, type Value, libraryFunction } from "../../../values/value";
 
@@ -7,7 +9,10 @@ export type Entry = readonly [name: string, make: () => Value];
 
 /** A library function under its dotted name. */
 export function fn(name: string, call: (args: Arguments, context: Context) => Value): Entry {
-  return [name, () => libraryFunction(name, call)];
+  return [
+    name,
+    () => libraryFunction(name, (args, context) => call(checkedBySignature(name, args, context), context)),
+  ];
 }
 
 /** Methods that do nothing that we follow. */
@@ -40,8 +45,24 @@ export function opaqueClass(
 ): ClassValue {
   const found = made.get(canonical);
   if (found) return found;
+  const { __init__: initialise = (): Value => NONE } = methods;
   const type = libraryClass(canonical, base ? [base()] : [], {
-    methods: { __init__: () => NONE, ...methods },
+    methods: {
+      ...methods,
+      __init__: (args, context) => {
+        const { self, rest } = receiver(args);
+        const checked = checkedBySignature(canonical, rest, context);
+        const own = self ? [self] : [];
+        return initialise(
+          {
+            ...checked,
+            positional: [...own, ...checked.positional],
+            positionalSpans: [...own.map(() => undefined), ...checked.positionalSpans],
+          },
+          context,
+        );
+      },
+    },
     openBase: { code: "not-modelled", detail: canonical },
   });
   made.set(canonical, type);

@@ -3,6 +3,8 @@ import { type Entry, opaqueClasses } from "./entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
 import { libraryClass } from "../../library-class";
 import { receiver } from "../engine/class-values";
+import { currentArguments } from "../migration/tell-older-arguments";
+import { keywordRemedies } from "../migration/unknown-keyword";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
@@ -34,18 +36,31 @@ const own: Readonly<Record<string, string>> = {
 const base = optimizerBase;
 const made = new Map<string, ClassValue>();
 
-function refuseKeywords(name: string, taken: ReadonlySet<string>, args: Arguments, context: Context): void {
-  if (context.keras === 2) return;
+/** The arguments of today; what Keras 3 does not take is told. */
+function checkedArguments(
+  name: string,
+  taken: ReadonlySet<string>,
+  given: Arguments,
+  context: Context,
+): Arguments {
+  if (context.keras === 2) return given;
+  const takes = (keyword: string): boolean => common.has(keyword) || taken.has(keyword);
+  const says = (keyword: string, text: string): string =>
+    `ValueError: Argument(s) not recognized: {'${keyword}': ${text}}`;
+  const args = currentArguments(given, takes, { owner: name, says }, context);
+  const free = [...common, ...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
-    if (common.has(keyword) || taken.has(keyword)) continue;
+    if (takes(keyword)) continue;
     context.report({
       code: "unknown-argument",
       severity: "error",
-      span: args.keywordSpans.get(keyword) ?? args.site,
+      span: args.nameSpan?.(keyword) ?? args.keywordSpans.get(keyword) ?? args.site,
       facts: { layer: name, argument: keyword },
-      kerasSays: `ValueError: Argument(s) not recognized: {'${keyword}': ${pythonText(value)}}`,
+      kerasSays: says(keyword, pythonText(value)),
+      remedies: keywordRemedies(keyword, free, args.site),
     });
   }
+  return args;
 }
 
 function optimizerClass(name: string): ClassValue {
@@ -56,8 +71,8 @@ function optimizerClass(name: string): ClassValue {
   const type = libraryClass(canonical, [base()], {
     methods: {
       __init__: (args, context) => {
-        refuseKeywords(name, taken, receiver(args).rest, context);
-        initialiseOptimizer(args, context);
+        const { self, rest } = receiver(args);
+        initialiseOptimizer(self, checkedArguments(name, taken, rest, context), context);
         return NONE;
       },
     },

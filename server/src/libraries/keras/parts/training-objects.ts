@@ -92,12 +92,12 @@ const metricMethods: Readonly<Record<string, Method>> = {
     makeKerasVariable({ ...args, positional: [], positionalSpans: [] }, context),
 };
 
-/** `learning_rate` and its old name are read and set by schedules written by hand. */
-export function initialiseOptimizer(args: Arguments, context: Context): void {
-  const { self, rest } = receiver(args);
+/** `learning_rate` is read and set by schedules written by hand; Keras 2 has its older name as well. */
+export function initialiseOptimizer(self: Value | undefined, args: Arguments, context: Context): void {
   if (self?.kind !== "object") return;
-  const rate = argument(rest, 0, "learning_rate") ?? rest.keywords.get("lr") ?? float(undefined);
-  for (const name of ["learning_rate", "lr"]) context.heap.set(self.attributes, name, rate);
+  const rate = argument(args, 0, "learning_rate") ?? args.keywords.get("lr") ?? float(undefined);
+  const names = context.keras === 2 ? ["learning_rate", "lr"] : ["learning_rate"];
+  for (const name of names) context.heap.set(self.attributes, name, rate);
   context.heap.set(self.attributes, "iterations", scalar());
   context.heap.set(
     self.attributes,

@@ -1,5 +1,7 @@
 /** Keywords and methods of training that Keras 3 no longer has, after `keras/src/trainers/trainer.py`. */
 import { pythonText } from "../arguments";
+import { currentArguments } from "../migration/tell-older-arguments";
+import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
 import type { Arguments } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
@@ -15,36 +17,32 @@ const keywords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   evaluate: words("x y batch_size verbose sample_weight steps callbacks return_dict"),
   predict: words("x batch_size verbose steps callbacks"),
+  train_on_batch: words("x y sample_weight class_weight return_dict"),
+  test_on_batch: words("x y sample_weight return_dict"),
 };
 
-/** Refuses keywords that `method` does not take. */
-export function refuseKeywords(method: string, args: Arguments, context: Context): void {
+/** The arguments of `method` as of today; what it does not take is told. */
+export function checkedArguments(method: string, given: Arguments, context: Context): Arguments {
   const taken = lookup(keywords, method);
-  if (context.keras === 2 || !taken) return;
+  if (context.keras === 2 || !taken) return given;
+  // Only `evaluate` has `**kwargs`, for a purpose of its own, and refuses them itself.
+  const takes = (keyword: string): boolean => taken.has(keyword) || keyword.startsWith("_");
+  const says = (keyword: string, text: string): string =>
+    method === "evaluate"
+      ? `ValueError: Arguments not recognized: {'${keyword}': ${text}}`
+      : `TypeError: ${method === "compile" ? "Trainer" : "TensorFlowTrainer"}.${method}() got an unexpected keyword argument '${keyword}'`;
+  const args = currentArguments(given, takes, { owner: method, says }, context);
+  const free = [...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {
-    // Only `evaluate` has `**kwargs`, for a purpose of its own, and refuses them itself.
-    if (taken.has(keyword) || keyword.startsWith("_")) continue;
+    if (takes(keyword)) continue;
     context.report({
       code: "unknown-argument",
       severity: "error",
-      span: args.keywordSpans.get(keyword) ?? args.site,
+      span: args.nameSpan?.(keyword) ?? args.keywordSpans.get(keyword) ?? args.site,
       facts: { layer: method, argument: keyword },
-      kerasSays:
-        method === "evaluate"
-          ? `ValueError: Arguments not recognized: {'${keyword}': ${pythonText(value)}}`
-          : `TypeError: ${method}() got an unexpected keyword argument '${keyword}'`,
+      kerasSays: says(keyword, pythonText(value)),
+      remedies: keywordRemedies(keyword, free, args.site),
     });
   }
-}
-
-/** Refuses a method that only models of Keras 2 have. */
-export function refuseOlderMethod(method: string, args: Arguments, context: Context): void {
-  if (context.keras === 2) return;
-  context.report({
-    code: "only-in-keras-2",
-    severity: "error",
-    span: args.site,
-    facts: { name: `Model.${method}` },
-    kerasSays: `AttributeError: object has no attribute '${method}'`,
-  });
+  return args;
 }

@@ -12,7 +12,7 @@ import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
 import { noteWritten } from "../../builtins";
-import { refuseKeywords, refuseOlderMethod } from "./keywords";
+import { checkedArguments } from "./keywords";
 import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./batching";
 import { isArrays } from "./batch-source";
 import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
@@ -139,8 +139,8 @@ function refuseUncompiled(model: ObjectValue, args: Arguments, method: string, c
 const historyClass = libraryClass("keras.callbacks.History", []);
 
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
-const compile = onModel((model, args, context) => {
-  refuseKeywords("compile", args, context);
+const compile = onModel((model, given, context) => {
+  const args = checkedArguments("compile", given, context);
   refuseMetrics(args, context);
   const optimizer = argument(args, 0, "optimizer");
   if (optimizer) refusedIdentifier("optimizer", optimizer, spanOfArgument(args, 0, "optimizer"), context);
@@ -241,8 +241,8 @@ function runOn(
   return !isRefused;
 }
 
-const fit = onModel((model, args, context) => {
-  refuseKeywords("fit", args, context);
+const fit = onModel((model, given, context) => {
+  const args = checkedArguments("fit", given, context);
   refuseUncompiled(model, args, "fit", context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
@@ -266,8 +266,8 @@ const fit = onModel((model, args, context) => {
   return history;
 });
 
-const evaluate = onModel((model, args, context) => {
-  refuseKeywords("evaluate", args, context);
+const evaluate = onModel((model, given, context) => {
+  const args = checkedArguments("evaluate", given, context);
   refuseUncompiled(model, args, "evaluate", context);
   runOn(model, feedOf(args, 2, context), "test_step", args, context);
   return unknown("data", "evaluate");
@@ -288,8 +288,8 @@ const inputOnly = (args: Arguments): Arguments => ({
 /** One batch as it is given, which `predict_on_batch` takes. */
 const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 
-const predict = onModel((model, args, context) => {
-  refuseKeywords("predict", args, context);
+const predict = onModel((model, given, context) => {
+  const args = checkedArguments("predict", given, context);
   return predicted(model, predictBatching(args, context), args, context);
 });
 
@@ -324,22 +324,21 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
 
 /** One step on one batch. */
 const onBatch = (step: "train_step" | "test_step"): Method =>
-  onModel((model, args, context) => {
+  onModel((model, given, context) => {
+    const method = step === "train_step" ? "train_on_batch" : "test_on_batch";
+    const args = checkedArguments(method, given, context);
     const feed = batchFeed(args);
     if (feed) refusesData(model, feed, step, args, context);
-    return unknown("data", step === "train_step" ? "train_on_batch" : "test_on_batch");
+    return unknown("data", method);
   });
 
 const nothing: Method = () => NONE;
 const number: Method = () => float(undefined);
 
-/** A method of Keras 2's models, which does as `today` does and is refused under Keras 3. */
-function older(name: string, today: Method): Method {
-  return (args, context) => {
-    if (context.keras === 2) return today(args, context);
-    refuseOlderMethod(name, receiver(args).rest, context);
-    return context.silently(() => today(args, context));
-  };
+/** A method of Keras 2's models, which does as `today` does; that Keras 3 has none is told where it is asked for. */
+function older(today: Method): Method {
+  return (args, context) =>
+    context.keras === 2 ? today(args, context) : context.silently(() => today(args, context));
 }
 
 const classes: Method = () => unknown("data", "predicted classes");
@@ -348,13 +347,13 @@ const classes: Method = () => unknown("data", "predicted classes");
 export const trainingMethods: Readonly<Record<string, Method>> = {
   compile,
   fit,
-  fit_generator: older("fit_generator", fit),
+  fit_generator: older(fit),
   evaluate,
-  evaluate_generator: older("evaluate_generator", evaluate),
+  evaluate_generator: older(evaluate),
   predict,
-  predict_generator: older("predict_generator", predict),
-  predict_classes: older("predict_classes", classes),
-  predict_proba: older("predict_proba", predict),
+  predict_generator: older(predict),
+  predict_classes: older(classes),
+  predict_proba: older(predict),
   predict_on_batch: onModel((model, args, context) => predicted(model, wholeBatch, args, context)),
   train_on_batch: onBatch("train_step"),
   test_on_batch: onBatch("test_step"),

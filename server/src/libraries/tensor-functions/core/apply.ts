@@ -1,4 +1,5 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
+import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
@@ -118,6 +119,7 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
       call.library === "tensorflow"
         ? "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
         : undefined,
+    remedies: functionRemedies(call.name, call.site),
   });
   return true;
 }

@@ -1,0 +1,51 @@
+/** Which known names somebody may have meant by one that does not exist, by the edits between them. */
+
+/** Letters that differ, are missing, too many or swapped: Damerau and Levenshtein's distance of adjacent swaps. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      row.push(Math.min(change, swap, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Names longer than this are no typing mistakes of one another, and would cost time. */
+const LONGEST_NAME = 60;
+/** One edit for every so many letters: `untis` is near `units`, `axis` is not near `name`. */
+const LETTERS_PER_EDIT = 3;
+/** However long a name is, more edits than these make another name. */
+const MOST_EDITS = 3;
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, "");
+
+/**
+ * The candidates near enough to a name to be meant, nearest first, at most `most`. Case, blanks, dashes and underscores
+ * count for nothing.
+ */
+export function nearestNames(name: string, candidates: Iterable<string>, most = 3): readonly string[] {
+  const given = plain(name);
+  if (given.length > LONGEST_NAME) return [];
+  const reach = Math.min(MOST_EDITS, Math.max(1, Math.floor(given.length / LETTERS_PER_EDIT)));
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    const other = plain(candidate);
+    if (candidate === name || Math.abs(other.length - given.length) > reach) continue;
+    const distance = editDistance(given, other);
+    if (distance <= reach) near.push({ candidate, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  const best = near[0]?.distance ?? 0;
+  return near
+    .filter(({ distance }) => distance <= best + 1)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
