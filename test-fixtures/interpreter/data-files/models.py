@@ -31,5 +31,13 @@ with open("own.json", "w") as file:
     file.write(text)
 fourth = keras.models.model_from_json(open("own.json").read())  #: (None, 2) · Σ 46
 
+# %% A model that is loaded without how it was compiled
+model = keras.Sequential([keras.Input((8,)), layers.Dense(1)])  #: (None, 1) · Σ 9
+model.compile("adam", "mse")
+model.save("compiled.keras")
+bare = keras.models.load_model("compiled.keras", compile=False)  #: (None, 1) · Σ 9
+loss = bare.evaluate(np.zeros((4, 8)), np.zeros((4, 1)), verbose=0)
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-compiled]
+
 # %% A model that is not there is not known
 model = keras.models.load_model("nowhere.keras")  # silent

@@ -3,6 +3,7 @@ import { type LayerState, update } from "./layer-state";
 import { leavesOf, mapLeaves } from "./structure";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
+import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Reason } from "../../../values/reason";
 import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../../../values/value";
 
@@ -71,8 +72,13 @@ export function recordNode(
 
 /** Why an argument that may be a tensor is not known: what it hangs on then is missing from the graph. */
 function unknownInput(args: Arguments): Reason | undefined {
-  const leaf = args.positional.flatMap(leavesOf).find((value) => value.kind === "unknown");
-  return args.rest?.reason ?? (leaf?.kind === "unknown" ? leaf.reason : undefined);
+  if (args.rest) return args.rest.reason;
+  for (const leaf of args.positional.flatMap(leavesOf)) {
+    const doubt =
+      leaf.kind === "unknown" ? leaf.reason : leaf.kind === "tensor" ? graphDoubt(leaf) : undefined;
+    if (doubt) return doubt;
+  }
+  return undefined;
 }
 
 /** A replayed output; one that is no longer known to be a tensor is one of unknown shape. */

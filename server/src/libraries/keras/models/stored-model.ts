@@ -4,6 +4,7 @@ import { copyOfModel } from "./clone-model";
 import { noteWritten, pathOf } from "../../builtins";
 import { argument } from "../engine/class-values";
 import { isLayerInstance } from "../engine/layer-state";
+import { keepCompileOf } from "../training/compiled";
 import type { Context } from "../../../values/context";
 import { type PlainValue, parsedJson } from "../../../values/plain-value";
 import { type Arguments, NONE, type Value, str, unknown } from "../../../values/value";
@@ -20,7 +21,9 @@ function modelFrom(config: PlainValue, args: Arguments, context: Context): Value
       if (key.kind === "str" && key.value !== undefined) custom.set(key.value, value);
   const model = context.silently(() => madeFrom(object, { args, context, custom }));
   if (!isLayerInstance(model)) return model;
-  const loss = mapOf(object.get("compile_config"))?.get("loss");
+  const compiled = mapOf(object.get("compile_config"));
+  const loss = compiled?.get("loss");
+  if (compiled) keepCompileOf(undefined, model, { args, context });
   if (typeof loss === "string") context.heap.set(model.attributes, "loss", str(loss));
   recordModel(model, context);
   return model;
@@ -36,7 +39,9 @@ export function loadModel(args: Arguments, context: Context): Value {
     if (!isLayerInstance(written)) return lost;
     const copy = copyOfModel(written, args, context);
     const loss = written.attributes.get("loss");
-    if (isLayerInstance(copy) && loss) context.heap.set(copy.attributes, "loss", loss);
+    if (!isLayerInstance(copy)) return copy;
+    if (loss) context.heap.set(copy.attributes, "loss", loss);
+    keepCompileOf(written, copy, { args, context });
     return copy;
   }
   const found = context.dataFile(path, { as: "model" });

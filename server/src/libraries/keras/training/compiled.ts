@@ -4,7 +4,7 @@ import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import type { RelatedPlace } from "../../../values/finding";
 import type { Span } from "../../../values/span";
-import type { Arguments, ObjectValue, Value } from "../../../values/value";
+import { type Arguments, type ObjectValue, type Value, unknown } from "../../../values/value";
 
 /** Keras's own name for it. */
 const NAME = "_compile_config";
@@ -29,6 +29,18 @@ export function keepCompiled(model: ObjectValue, args: Arguments, context: Conte
     constructed: args.site,
     arguments: args,
   });
+}
+
+/** A model that is loaded is compiled as the one that was saved; `undefined` stands for one in a file, of which little is known. */
+export function keepCompileOf(
+  saved: ObjectValue | undefined,
+  loaded: ObjectValue,
+  { args, context }: { readonly args: Arguments; readonly context: Context },
+): void {
+  const wanted = argument(args, 2, "compile");
+  if (wanted?.kind === "bool" && wanted.value === false) return;
+  const kept = saved ? saved.attributes.get(NAME) : unknown("data", "how a stored model was compiled");
+  if (kept) context.heap.set(loaded.attributes, NAME, kept);
 }
 
 /** Whether nothing that was seen compiled a model; undefined where that depends on the path. */

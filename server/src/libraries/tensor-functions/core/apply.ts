@@ -1,6 +1,7 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
+import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
@@ -81,6 +82,7 @@ export function finish(
     label: operationKind(graph.label),
     name: graph.isReplay ? undefined : operationName(graph.label, graph.context),
     inputs: graph.inputs,
+    incomplete: graph.inputs.map(graphDoubt).find((doubt) => doubt !== undefined),
     refused: graph.refused,
     captured: graph.captured,
     replay: (inputs, context) => [...tensorsWithin(graph.again(inputs, context))],
