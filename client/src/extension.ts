@@ -22,6 +22,7 @@ import { readBytes, readFile, readFolder } from "./file-reader";
 import { registerModelFileEditor } from "./model-file-editor";
 import { modelViewCommand } from "./model-view";
 import { followInterpreter } from "./python-environment";
+import { showProblemPages } from "./problem-pages";
 import { createStatusItem } from "./status-item";
 import { currentTheme } from "./theme";
 import { watchServer } from "./watchdog";
@@ -157,6 +158,7 @@ export async function startExtension(
     status,
     interpreter,
     registerModelFileEditor({ extensionUri: context.extensionUri, client: () => client }),
+    showProblemPages(() => client),
     vscode.commands.registerCommand(
       openModelCommand,
       modelViewCommand({ extensionUri: context.extensionUri, client: () => client }),

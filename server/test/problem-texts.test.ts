@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
+import { layerDefinitions } from "../src/libraries/keras/layers";
 import { explanations } from "../src/messages/explanations";
 import { type ProblemCode, problemTexts } from "../src/messages/problem-codes";
 import { translations } from "../src/messages/translations";
@@ -35,6 +36,11 @@ describe.each(Object.entries(translations))("the language %s", (_, { problems, .
     expect(extra(problems, problemTexts)).toEqual([]);
     expect(extra(others.ui, ui)).toEqual([]);
     expect(extra(others.explanations, explanations)).toEqual([]);
+  });
+
+  it("says what each layer does", () => {
+    const names = layerDefinitions.map(({ names: [name] }) => name.slice(name.lastIndexOf(".") + 1));
+    expect(Object.keys(others.layers).sort()).toEqual([...names, "InputLayer"].sort());
   });
 
   it("tells the same facts as English", () => {

@@ -7,7 +7,7 @@ import { type Run, type Section, code, plain, sentence, strong } from "./hover-d
 import type { Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import { reasonText } from "./reasons";
-import { explain, say } from "./wording";
+import { explain, say, summaryOf } from "./wording";
 import type { AxisStory, ParameterCounts, Story } from "../values/application";
 import { type Dim, formatDim } from "../values/dimension";
 import { type Shape, formatShape, shapeKey } from "../values/shape";
@@ -199,7 +199,7 @@ export function visitSections(
     below: [
       ...(more.length > 0 ? [{ kind: "list", items: more } as const] : []),
       ...(element === undefined ? [] : [{ kind: "line", runs: [code(element)] } as const]),
-      ...(story?.summary ? [{ kind: "line", runs: sentence(story.summary) } as const] : []),
+      ...(story?.summary ? [{ kind: "line", runs: sentence(summaryOf(story, language)) } as const] : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** The documentation page of a problem code, as Markdown: for the folder of pages, the terminal and SARIF. */
+import type { RightExample } from "./problem-example";
 import { say } from "./wording";
 import type { Language } from "../messages/catalogue";
 import { type ProblemCode, problemTexts } from "../messages/problem-codes";
@@ -13,8 +14,8 @@ export function problemTitle(code: ProblemCode, language: Language = "en"): stri
   return withoutFacts(what);
 }
 
-/** The page: what, when, why, what to do, an example, how to silence it. */
-export function problemPage(code: ProblemCode, language: Language = "en"): string {
+/** The page: what, when, why, what to do, an example that is wrong and one put right, how to silence it. */
+export function problemPage(code: ProblemCode, language: Language = "en", right?: RightExample): string {
   const english = problemTexts[code];
   const { what, why, remedy, documentation } =
     language === "en" ? english : { ...english, ...translations[language].problems[code] };
@@ -30,7 +31,7 @@ ${documentation}
 \`\`\`python
 ${english.example.trim()}
 \`\`\`
-
+${right ? `\n${right.title}\n\n\`\`\`python\n${right.text.trim()}\n\`\`\`\n` : ""}
 ${say("page.silence", {}, language)} \`# keras-shape-lens: ignore[${code}]\`
 `;
 }

@@ -6,6 +6,8 @@ import { type ProblemCode, problemTexts } from "../messages/problem-codes";
 import { type Translation, translations } from "../messages/translations";
 import { ui } from "../messages/ui";
 import { type Dim, formatDim } from "../values/dimension";
+import type { Story } from "../values/application";
+import { lookup } from "../values/lookup";
 import type { Fact } from "../values/finding";
 import { type Shape, formatShape } from "../values/shape";
 
@@ -29,11 +31,17 @@ const english: Translation = {
   problems: problemTexts,
   ui,
   explanations,
+  layers: {},
 };
 
 /** The texts of a language. */
 const textsIn = (language: Language = "en"): Translation =>
   language === "en" ? english : translations[language];
+
+/** The sentence on what a layer does. */
+export function summaryOf({ summary, described = "" }: Story, language?: Language): string {
+  return lookup(textsIn(language).layers, described) ?? summary;
+}
 
 /** A sentence of the user interface. */
 export function say(key: UiKey, facts: Readonly<Record<string, Fact>> = {}, language?: Language): string {

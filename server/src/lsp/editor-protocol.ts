@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** The interpreter chosen in the editor's Python extension: its executable, or the folder of its environment. */
   readonly interpreter?: string;
+  /** True where the client shows pages of problem codes under `pageScheme`; others get a link to the package's own. */
+  readonly pages?: boolean;
   /** True where the client shows `kerasShapeLens/status`; it is not sent to others. */
   readonly status?: boolean;
   /** Commands that Markdown in hovers may link to, by their identifiers in the editor. */
@@ -106,6 +108,17 @@ export interface InterpreterParams {
   /** As in the initialization options; missing where none is chosen any more. */
   readonly interpreter?: string;
 }
+
+/** Client → server request: the page of a problem code as Markdown, in the client's language; null for no code of ours. */
+export const problemPageRequest = "kerasShapeLens/problemPage";
+export interface ProblemPageParams {
+  readonly code: string;
+}
+export interface ProblemPageResult {
+  readonly markdown: string | null;
+}
+/** Where a client that offers `pages` shows them: `keras-shape-lens-page:/window-exceeds-input.md`. */
+export const pageScheme = "keras-shape-lens-page";
 
 /** Client → server request: answered with null as soon as the server has time, so that one that hangs is noticed. */
 export const aliveRequest = "kerasShapeLens/alive";

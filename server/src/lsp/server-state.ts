@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import type { InitializationOptions, ThemeKind } from "./editor-protocol";
+import { type InitializationOptions, type ThemeKind, pageScheme } from "./editor-protocol";
 import type { Guard } from "./guard";
 import { identityOf, isPath, uriOf } from "./file-identity";
 import type { DocumentPart, Parted } from "./document-part";
@@ -91,7 +91,7 @@ export interface ServerState {
 /** Reads what a client sent; what is missing or unusable counts as not said. */
 export function readInitializationOptions(given: unknown): InitializationOptions {
   if (typeof given !== "object" || given === null) return {};
-  const { theme, pictures, readFile, trusted, interpreter, status, commands } = given as Readonly<
+  const { theme, pictures, readFile, trusted, interpreter, status, commands, pages } = given as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -101,6 +101,7 @@ export function readInitializationOptions(given: unknown): InitializationOptions
     readFile: readFile === true,
     trusted: trusted !== false,
     status: status === true,
+    pages: pages === true,
     interpreter: typeof interpreter === "string" && interpreter !== "" ? interpreter : undefined,
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [],
   };
@@ -277,7 +278,10 @@ export function serverState(
       surroundings.forget();
       for (const document of documents.values()) document.invalidate();
     },
-    pageOf: (code) => (isProblemCode(code) ? runtime.pageOf?.(code) : undefined),
+    pageOf: (code) => {
+      if (!isProblemCode(code)) return undefined;
+      return options.pages === true ? `${pageScheme}:/${code}.md` : runtime.pageOf?.(code);
+    },
     uriOf: clientUri,
   };
 }

@@ -24,6 +24,8 @@ import {
   aliveRequest,
   fixAllCommand,
   interpreterNotification,
+  problemPageRequest,
+  type ProblemPageParams,
   migrateCommand,
   type InterpreterParams,
   layerRequest,
@@ -44,6 +46,7 @@ import { FIX_ALL_KIND, executeCommandHandler } from "./handlers/fix-all";
 import { codeLensHandler } from "./handlers/code-lens";
 import { completionHandler, resolveCompletion } from "./handlers/completion";
 import { definitionHandler } from "./handlers/definition";
+import { problemPageHandler } from "./handlers/problem-page";
 import { hoverHandler } from "./handlers/hover";
 import { layerHandler, modelHandler, viewTextsHandler } from "./handlers/model";
 import { modelFileHandler } from "./handlers/model-file";
@@ -184,6 +187,12 @@ function listen(
     });
 
   connection.onRequest(aliveRequest, () => null);
+  connection.onRequest(
+    problemPageRequest,
+    request("problem page", { markdown: null }, (params: ProblemPageParams) =>
+      problemPageHandler(state, params),
+    ),
+  );
 
   connection.languages.inlayHint.on(
     analysed("inlay hints", [], (params: InlayHintParams) => inlayHintHandler(state, params)),

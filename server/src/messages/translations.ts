@@ -10,6 +10,8 @@ export interface Translation {
   readonly problems: Readonly<Record<ProblemCode, TranslatedProblem>>;
   readonly ui: Readonly<Record<keyof typeof ui, string>>;
   readonly explanations: Readonly<Record<keyof typeof explanations, string>>;
+  /** The sentence on what a layer does, by its class in Keras; in English it stands in the layer's definition. */
+  readonly layers: Readonly<Record<string, string>>;
 }
 
 export const translations: Readonly<Record<Exclude<Language, "en">, Translation>> = {

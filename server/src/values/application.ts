@@ -102,8 +102,10 @@ export const message = (key: MessageKey, facts?: Message["facts"]): Message => (
  * that the output or the weights hold, so its formula is the one that gave the number.
  */
 export interface Story {
-  /** One sentence on what the layer does. */
+  /** One sentence on what the layer does, in English. */
   readonly summary: string;
+  /** The class of Keras that the sentence is of, for other languages. */
+  readonly described?: string;
   /** What became of each axis that is worth a line: "time axis: 119 = …, because padding is valid by default". */
   readonly axes: readonly AxisStory[];
   /** How one output element is made, in Unicode mathematics: `y[t, f] = b[f] + Σᵢ Σ꜀ x[t + i, c] · W[i, c, f]`. */

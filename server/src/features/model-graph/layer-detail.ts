@@ -9,7 +9,7 @@ import type { Run } from "../hover-document";
 import { type Problem, problems } from "../problems";
 import { quickFixes } from "../quick-fixes";
 import type { TextEdit } from "../text-edit";
-import { explain } from "../wording";
+import { explain, summaryOf } from "../wording";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
 import type { Picture, StatedArgument } from "../../values/application";
@@ -187,7 +187,7 @@ export function layerDetail(
     outputs: visit.outputs.map(formatShape),
     parameters: countsText(visit.counts, language) ?? "?",
     formula: parameterFormula(visit.weights, visit.counts.total) ?? null,
-    summary: (story && explain({ key: `layer.${place.layer}` }, language)) ?? story?.summary ?? "",
+    summary: story ? summaryOf(story, language) : "",
     axes: axisLines(visit, story, language).map(runsText),
     element: isVague(visit) ? null : (story?.element ?? null),
     arguments: story?.arguments ?? [],

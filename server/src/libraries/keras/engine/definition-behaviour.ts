@@ -175,6 +175,7 @@ function story(call: LayerCall, known: Known, input: LayerInput, value: Value): 
   const explanation = ranked ? definition.explain?.(parsed, input, output.shape, weights) : undefined;
   return {
     summary: definition.summary,
+    described: definition.names[0].slice(definition.names[0].lastIndexOf(".") + 1),
     axes: explanation?.axes ?? [],
     element: explanation?.element,
     picture: explanation?.picture,

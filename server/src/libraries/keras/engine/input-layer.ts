@@ -141,7 +141,11 @@ function initialise(layer: ObjectValue, state: LayerState, args: Arguments, cont
     calledFrom: state.constructedFrom,
     counts: () => noParameters,
     weights: () => [],
-    story: () => ({ summary: "Where data enters a model: the shape of one batch.", axes: [] }),
+    story: () => ({
+      summary: "Where data enters a model: the shape of one batch.",
+      described: "InputLayer",
+      axes: [],
+    }),
     openWorld: context.openWorld,
   });
 }
