@@ -38,7 +38,7 @@ export function keepCompileOf(
   { args, context }: { readonly args: Arguments; readonly context: Context },
 ): void {
   const wanted = argument(args, 2, "compile");
-  if (wanted?.kind === "bool" && wanted.value === false) return;
+  if (wanted?.kind === "bool" && !wanted.value) return;
   const kept = saved ? saved.attributes.get(NAME) : unknown("data", "how a stored model was compiled");
   if (kept) context.heap.set(loaded.attributes, NAME, kept);
 }
