@@ -98,6 +98,8 @@ function runStep(
   if (!batch) return;
   const step = methodOf(model.class, name);
   if (isUserCode(step)) {
+    // A step for JAX takes the state of everything besides the data, which no other backend gives.
+    if ((step.parameters?.length ?? 0) > 2) return;
     context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), { isExact: true });
     return;
   }
