@@ -180,3 +180,10 @@ m = Sequential([Input((5,)), layers.Dense(5)])  #: (None, 5) · Σ 30
 m.compile("adam", "mse")
 x = np.zeros((40, 5))                           #: (40, 5)
 m.fit(x, x)
+
+# %% An output with the loss None does without labels
+inputs = keras.Input((10,))  #: (None, 10)
+x = layers.Dense(5)(inputs)  #: (None, 5) · 55
+model = keras.Model(inputs, [x, layers.Dense(4)(x)])  #: (None, 5), (None, 4) · Σ 79
+model.compile("adam", loss=["mse", None])
+model.fit(np.zeros((8, 10)), np.zeros((8, 5)))

@@ -162,7 +162,9 @@ export function lossPairs(model: ObjectValue, loss: Value, labels: Value, predic
   const losses = lossesOf(loss, outputs);
   const targets = losses && !isProblem(losses) ? targetsOf(labels, outputs) : undefined;
   if (losses && isProblem(losses)) return { problem: losses };
-  if (targets && isProblem(targets)) return { problem: targets };
+  // An output with the loss None may do without labels, so that there are fewer of them than outputs.
+  const isCompared = losses?.every((each) => each.some(({ kind }) => kind !== "none"));
+  if (targets && isProblem(targets)) return isCompared === false ? undefined : { problem: targets };
   if (!losses || !targets) return undefined;
   return {
     pairs: outputs.values.flatMap((output, index) => {
