@@ -187,3 +187,17 @@ x = layers.Dense(5)(inputs)  #: (None, 5) · 55
 model = keras.Model(inputs, [x, layers.Dense(4)(x)])  #: (None, 5), (None, 4) · Σ 79
 model.compile("adam", loss=["mse", None])
 model.fit(np.zeros((8, 10)), np.zeros((8, 5)))
+
+# %% Whether a data set has labels may hang on what is not known
+import os
+import tensorflow as tf
+
+def source(x, y=None):
+    parts = (x,) if y is None else (x, y)
+    return tf.data.Dataset.from_tensor_slices(parts).batch(4)
+
+x = Input((3,))  #: (None, 3)
+model = Model(x, layers.Dense(4, activation="softmax")(x))  #: (None, 4) · Σ 16
+model.compile("adam", "categorical_crossentropy")
+labels = None if os.environ.get("NO_LABELS") else np.zeros((8, 4))
+model.fit(source(np.zeros((8, 3)), labels))

@@ -62,6 +62,9 @@ function named(parts: readonly Value[], span: Span): readonly DataPart[] {
   });
 }
 
+/** An element of a data set of which not even the axes are known may be a pair as well as a tensor. */
+const hasAxes = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.shape.ranked;
+
 /** Data that comes in batches; "refused" where Keras does not take it, undefined where it is something else. */
 function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refused" | undefined {
   if (x.value.kind !== "object" && x.value.kind !== "iterator") return undefined;
@@ -75,7 +78,7 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
     batching: asItIs,
     split: false,
     element,
-    isComplete: element !== undefined && isArrays(element),
+    isComplete: element !== undefined && isArrays(element) && leavesOf(element).every(hasAxes),
   };
 }
 

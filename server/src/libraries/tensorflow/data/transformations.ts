@@ -44,10 +44,13 @@ function count(args: Arguments, position: number, name: string): Dim | undefined
   return dimensionOfScalar(value) ?? unknownDim(reason("not-supported", name));
 }
 
-/** Calls a function on an element: the parts of a tuple are its arguments. */
+/** Calls a function on an element: the parts of a tuple are its arguments, and of what is unknown nobody knows how many. */
 function applied(fn: Value, element: Value, args: Arguments, context: Context): Value {
-  const given = element.kind === "tuple" ? element.items : [element];
-  const result = context.call(fn, argumentsOf(args.site, given));
+  const given: Arguments =
+    element.kind === "unknown"
+      ? { ...argumentsOf(args.site, []), rest: element }
+      : argumentsOf(args.site, element.kind === "tuple" ? element.items : [element]);
+  const result = context.call(fn, given);
   // A list that a function returns is packed as a tuple is.
   const packed: Value =
     result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
