@@ -1,7 +1,7 @@
 /** Which known names somebody may have meant by one that does not exist, by the edits between them. */
 
 /** Letters that differ, are missing, too many or swapped: Damerau and Levenshtein's distance of adjacent swaps. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -48,4 +48,9 @@ export function nearestNames(name: string, candidates: Iterable<string>, most = 
     .filter(({ distance }) => distance <= best + 1)
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/** The nearest of some names; undefined where none is near. */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  return nearestNames(name, candidates, 1)[0];
 }

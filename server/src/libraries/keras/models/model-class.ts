@@ -26,7 +26,7 @@ import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
 import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
-import { nearestName } from "../../../values/nearest-name";
+import { nearestName } from "../../../values/nearest-names";
 import {
   type Arguments,
   type DictValue,
@@ -92,6 +92,13 @@ function meantName(given: StrValue, names: readonly string[]): readonly Remedy[]
     : [];
 }
 
+/** Names that are read at a glance; a ResNet has 177 layers, of which the first and the last say enough. */
+const MOST_LISTED = 12;
+
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length > MOST_LISTED ? [...names.slice(0, 4), "…", ...names.slice(-4)] : names;
+}
+
 const getLayer = onModel((model, _, args, context) => {
   const layers = attributeOfLayer(model, "layers", context);
   const name = argument(args, 0, "name");
@@ -112,9 +119,9 @@ const getLayer = onModel((model, _, args, context) => {
       code: "no-such-layer",
       severity: "error",
       span: args.keywordSpans.get("name") ?? args.positionalSpans[0] ?? args.site,
-      facts: { name: name.value, layers: names.join(", ") },
+      facts: { name: name.value, layers: shortened(names).join(", ") },
       remedies: meantName(name, names),
-      kerasSays: `ValueError: No such layer: ${name.value}. Existing layers are: [${names.map((n) => `'${n}'`).join(", ")}].`,
+      kerasSays: `ValueError: No such layer: ${name.value}. Existing layers are: [${shortened(names.map((n) => `'${n}'`)).join(", ")}].`,
     });
     return unknown("already-reported");
   }

@@ -7,7 +7,7 @@ import { leavesOf } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
-import { nearestName } from "../../../values/nearest-name";
+import { nearestName } from "../../../values/nearest-names";
 import { reason } from "../../../values/reason";
 import { type Dim, OPEN, sameDim, isOne } from "../../../values/dimension";
 import { type Shape, formatShape, shapeOf, unknownAxes } from "../../../values/shape";

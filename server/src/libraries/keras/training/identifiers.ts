@@ -2,7 +2,7 @@
 import { optimizerNames } from "../parts/optimizers";
 import type { Context } from "../../../values/context";
 import type { RelatedPlace } from "../../../values/finding";
-import { nearestName } from "../../../values/nearest-name";
+import { nearestName } from "../../../values/nearest-names";
 import type { Span } from "../../../values/span";
 import type { Value } from "../../../values/value";
 
