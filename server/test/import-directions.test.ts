@@ -31,7 +31,8 @@ const onlyIn: readonly { readonly package: RegExp; readonly rooms: readonly stri
     rooms: ["host"],
   },
   {
-    package: /^(commander|picocolors|tinypool|node-sarif-builder|xmlbuilder|chokidar|diff$|jsonc-parser)/,
+    package:
+      /^(commander|env-paths$|picocolors|tinypool|node-sarif-builder|xmlbuilder|chokidar|diff$|jsonc-parser)/,
     rooms: ["cli"],
   },
   { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["host", "cli", "main"] },

@@ -6,7 +6,8 @@ import { parseModule } from "../syntax/module-syntax";
 import type { PythonParser } from "../syntax/parser";
 
 interface Parsed {
-  readonly version: number;
+  /** Versions of one host say nothing of those of another that has the same parser. */
+  readonly text: string;
   readonly source: SourceModule;
 }
 
@@ -37,13 +38,13 @@ function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {
   const files = parsedFiles.get(parser) ?? new Map<string, Parsed>();
   parsedFiles.set(parser, files);
   const before = files.get(module.file);
-  if (before?.version === module.version) return before.source;
+  if (before?.text === module.text) return before.source;
   const source: SourceModule = {
     file: module.file,
     isPackage: module.isPackage,
     syntax: parseModule(parser, module.text),
   };
-  files.set(module.file, { version: module.version, source });
+  files.set(module.file, { text: module.text, source });
   return source;
 }
 

@@ -36,6 +36,8 @@ export interface CliRuntime {
   readonly parser: () => Promise<PythonParser>;
   /** The program that threads run; without it, everything is done in one. */
   readonly threadProgram?: string;
+  /** Where results are kept between runs, and what tells this program from others; without it none are. */
+  readonly cache?: { readonly folder: string; readonly program: () => string } | undefined;
   /** Everything that stands on standard input. */
   readonly standardInput: () => Uint8Array;
   /** The person wants what goes on and on to end. */
@@ -164,14 +166,19 @@ export async function withDocument(
 }
 
 /** Paths as a person knows them: as given where they were, relative where they are below the working folder. */
-export function sourcesFor(
+export function shownPaths(
   { workingFolder }: Pick<CliRuntime, "workingFolder">,
+  given: readonly PythonFile[],
+): FactsSources["pathOf"] {
+  const shown = new Map(given.map(({ file, shown: path }) => [file, path]));
+  return (file) => shown.get(file) ?? shortPath(file, workingFolder);
+}
+
+/** What names places in other files. */
+export function sourcesFor(
+  runtime: Pick<CliRuntime, "workingFolder">,
   project: Project,
   given: readonly PythonFile[],
 ): FactsSources {
-  const shown = new Map(given.map(({ file, shown: path }) => [file, path]));
-  return {
-    pathOf: (file) => shown.get(file) ?? shortPath(file, workingFolder),
-    linesOf: project.linesOf,
-  };
+  return { pathOf: shownPaths(runtime, given), linesOf: project.linesOf };
 }

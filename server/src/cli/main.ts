@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
 import { isMainThread } from "node:worker_threads";
+import { cacheFolder } from "./cache/cache-folder";
+import { fingerprintOf } from "./cache/questions";
 import { threadChecker } from "./check/thread";
 import { run } from "./run";
 import { processTerminal } from "./terminal";
@@ -36,6 +38,15 @@ const machine = {
     }),
 };
 
+/** Where results are kept, by what this program and its parts say: a changed one finds none of an older one's. */
+function cacheOf(): { readonly folder: string; readonly program: () => string } | undefined {
+  const folder = cacheFolder();
+  const parts = ["cli-main.js", "data-files.js", "tree-sitter-python.wasm", "web-tree-sitter.wasm"];
+  return folder === undefined
+    ? undefined
+    : { folder, program: () => parts.map((part) => fingerprintOf(beside(part))).join(" ") };
+}
+
 /** What a thread of the pool is asked: it loads this same bundle. */
 export const checkInThread = threadChecker(machine);
 
@@ -48,6 +59,7 @@ if (isMainThread)
     threadProgram: __filename,
     standardInput: () => readFileSync(0),
     interrupted: interruption(),
+    cache: cacheOf(),
     shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
   }).then((status) => {
     process.exitCode = status;

@@ -158,7 +158,7 @@ function visitFacts(visit: Visit, sources: FactsSources): VisitFacts {
   };
 }
 
-function layerFacts(place: Place, lines: LineIndex, sources: FactsSources): LayerFacts {
+function layerFacts(place: Place, lines: LineIndex, sources: FactsSources, isWhole: boolean): LayerFacts {
   return {
     layer: place.layer,
     ...rangeFacts(lines, place.span),
@@ -166,7 +166,7 @@ function layerFacts(place: Place, lines: LineIndex, sources: FactsSources): Laye
       place.constructed.file === place.span.file ? lines : (sources.linesOf(place.constructed.file) ?? lines),
       place.constructed,
     ),
-    visits: place.visits.map((visit) => visitFacts(visit, sources)),
+    visits: isWhole ? place.visits.map((visit) => visitFacts(visit, sources)) : [],
   };
 }
 
@@ -262,11 +262,15 @@ function problemFacts(
   }));
 }
 
-/** Everything that one report says: of its own file, and of the other files that `isAsked` for. */
+/**
+ * Everything that one report says: of its own file, and of the other files that `isAsked` for. Where `isWhole` is false,
+ * the problems, and where layers are, so that they can be counted.
+ */
 export function documentFacts(
   document: AnalysedDocument,
   sources: FactsSources,
   isAsked: (file: string) => boolean = () => false,
+  isWhole = true,
 ): DocumentFacts {
   const { report, text } = document;
   const { file } = report;
@@ -282,14 +286,14 @@ export function documentFacts(
       const lines = isApplication(place) ? linesOf(place.span.file) : undefined;
       if (!lines) return [];
       const isOpenWorld = place.visits.every((visit) => visit.openWorld);
-      return [{ file: place.span.file, facts: layerFacts(place, lines, sources), isOpenWorld }];
+      return [{ file: place.span.file, facts: layerFacts(place, lines, sources, isWhole), isOpenWorld }];
     }),
-    models: [...report.models, ...report.modelsElsewhere].flatMap((model) => {
+    models: (isWhole ? [...report.models, ...report.modelsElsewhere] : []).flatMap((model) => {
       const lines = linesOf(model.site.file);
       const { file: at } = model.site;
       return lines ? [{ file: at, facts: modelFacts(model, lines), openWorld: model.openWorld }] : [];
     }),
     problems: problemFacts(document, own, sources),
-    hints: inlayHints(document, everyHint).map((hint) => hintFacts(hint, own)),
+    hints: isWhole ? inlayHints(document, everyHint).map((hint) => hintFacts(hint, own)) : [],
   };
 }

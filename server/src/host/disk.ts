@@ -63,25 +63,32 @@ export function disk(): PresentDisk {
 
 /** What is asked of the disk more than once is remembered for the process's life, which for a command is one run. */
 export function rememberingDisk(): Disk {
-  const listings = new Map<string, ReadonlyMap<string, "file" | "folder"> | null>();
+  const listings = new Map<string, Listing | null>();
+  const realFolders = new Map<string, string>();
   const texts = new Map<string, string | undefined>();
-  const entries = (folder: string): ReadonlyMap<string, "file" | "folder"> | null => {
+  const entries = (folder: string): Listing | null => {
     const known = listings.get(folder);
     if (known !== undefined) return known;
     const found = listFolder(folder);
     listings.set(folder, found);
     return found;
   };
-  const kindOf = (file: string): "file" | "folder" | undefined => {
+  const kindOf = (file: string): Kind | undefined => {
     const at = file.lastIndexOf("/");
     return entries(at <= 0 ? "/" : file.slice(0, at))?.get(file.slice(at + 1));
   };
+  const isFile = (file: string): boolean => kindOf(file)?.endsWith("file") ?? false;
+  const realFolder = (folder: string): string => {
+    const real = realFolders.get(folder) ?? realPath(folder);
+    realFolders.set(folder, real);
+    return real;
+  };
   return {
-    isFile: (file) => kindOf(file) === "file",
+    isFile,
     isFolder: (folder) => folder === "/" || entries(folder) !== null,
     list: (folder) => [...(entries(folder)?.keys() ?? [])],
     readText: (file) => {
-      if (!texts.has(file)) texts.set(file, kindOf(file) === "file" ? readText(file) : undefined);
+      if (!texts.has(file)) texts.set(file, isFile(file) ? readText(file) : undefined);
       return texts.get(file);
     },
     versionOf: () => 1,
@@ -89,14 +96,24 @@ export function rememberingDisk(): Disk {
     whyNot,
     names: (folder) => whereReadable(() => readdirSync(folder)) ?? [],
     readBytes: readStart,
-    realPath,
+    // A file that is no link itself lies where its folder does.
+    realPath: (place) => {
+      const at = place.lastIndexOf("/");
+      return at > 0 && kindOf(place) === "file"
+        ? `${realFolder(place.slice(0, at)).replace(/\/$/, "")}${place.slice(at)}`
+        : realPath(place);
+    },
   };
 }
+
+/** What stands in a folder; a link, or what a file system doesn't tell from one, by what is behind it. */
+type Kind = "file" | "folder" | "linked file" | "linked folder";
+type Listing = ReadonlyMap<string, Kind>;
 
 const realPath = (place: string): string => whereReadable(() => slashed(realpathSync(place))) ?? place;
 
 /** Names in a folder with their kinds, links followed; null where the folder can't be read. */
-function listFolder(folder: string): ReadonlyMap<string, "file" | "folder"> | null {
+function listFolder(folder: string): Listing | null {
   const found = whereReadable(() => readdirSync(folder, { withFileTypes: true }));
   if (!found) return null;
   return new Map(
@@ -112,10 +129,10 @@ function listFolder(folder: string): ReadonlyMap<string, "file" | "folder"> | nu
   );
 }
 
-function kindBehind(file: string): "file" | "folder" | undefined {
+function kindBehind(file: string): Kind | undefined {
   const found = whereReadable(() => statSync(file));
-  if (found?.isDirectory() === true) return "folder";
-  return found?.isFile() === true ? "file" : undefined;
+  if (found?.isDirectory() === true) return "linked folder";
+  return found?.isFile() === true ? "linked file" : undefined;
 }
 
 /** Why an operation of the file system failed. */
@@ -145,8 +162,9 @@ function readBytes(file: string, limit: number): Uint8Array | Refusal {
     // Opening a device can have effects of its own, so it is not opened at all.
     if (!statSync(file).isFile()) return "not-regular";
     descriptor = openSync(file, OPEN_FLAGS);
-    const { size } = fstatSync(descriptor);
-    if (!fstatSync(descriptor).isFile()) return "not-regular";
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) return "not-regular";
+    const { size } = found;
     if (size > limit) return "too-large";
     // Below /proc and the like a file's size says nothing; one byte more tells that it has not ended.
     const bytes = new Uint8Array(size + 1);

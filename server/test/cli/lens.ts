@@ -23,11 +23,15 @@ export interface Circumstances {
   readonly interrupted?: AbortSignal;
   /** Is told everything as it is printed. */
   readonly listen?: (text: string) => void;
+  /** The folder in which results are kept between runs, and the program that keeps them. */
+  readonly cache?: { readonly folder: string; readonly program?: string };
+  /** Nothing may be analysed: whatever is asked has to be known. */
+  readonly isIdle?: true;
 }
 
 /** Runs one command in `folder` under circumstances of its own. */
 export async function lensWith(
-  { input = "", colours = false, interrupted, listen }: Circumstances,
+  { input = "", colours = false, interrupted, listen, cache, isIdle }: Circumstances,
   folder: string,
   ...argv: readonly string[]
 ): Promise<Outcome> {
@@ -55,7 +59,8 @@ export async function lensWith(
     standardInput: () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
     interrupted: interrupted ?? new AbortController().signal,
     shipped: shippedKeras,
-    parser: pythonParser,
+    parser: isIdle ? () => Promise.reject(new Error("something was analysed")) : pythonParser,
+    cache: cache && { folder: cache.folder, program: () => cache.program ?? "this one" },
   });
   return { status, out, err };
 }

@@ -12,7 +12,7 @@ const folder = testFolder({
   "pyproject.toml": '[tool.keras-shape-lens.severities]\nwindow-exceeds-input = "warning"\n',
 });
 const checked = (...argv: readonly string[]): readonly (string | number | null)[] => {
-  const { stdout, status } = spawnSync(process.execPath, [builtCli(), "check", ...argv, "."], {
+  const { stdout, status } = spawnSync(process.execPath, [builtCli(), "check", "--no-cache", ...argv, "."], {
     cwd: folder.path,
     encoding: "utf8",
   });

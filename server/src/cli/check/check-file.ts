@@ -1,6 +1,9 @@
 /** Analyses one file of a run and keeps only facts of it: plain data, which may come from another thread. */
 import { sourceProblems } from "./source-problems";
 import { errorText } from "../error-text";
+import { type Fingerprint, type Recorder, sourceFingerprint } from "../cache/questions";
+import type { Dependencies } from "../cache/stored-results";
+import type { Program } from "../program";
 import type { Project } from "../project";
 import type { NoNotebook } from "../../analysis/notebook";
 import {
@@ -12,8 +15,18 @@ import {
 import type { Unknowns } from "../../features/unknowns";
 import type { Refusal } from "../../host/disk";
 
+/** What was found in a file. */
+export interface CheckedFile {
+  readonly facts: DocumentFacts;
+  readonly unknowns: Unknowns;
+}
+
 export type FileOutcome =
-  | { readonly kind: "checked"; readonly facts: DocumentFacts; readonly unknowns: Unknowns }
+  | (CheckedFile & {
+      readonly kind: "checked";
+      /** Where results are to be kept. */
+      readonly dependencies?: Dependencies;
+    })
   | { readonly kind: "unread"; readonly why: Refusal | NoNotebook }
   /** A mistake of ours. */
   | { readonly kind: "failed"; readonly error: string };
@@ -24,22 +37,28 @@ export interface FileSources extends FactsSources {
   readonly isAsked: (file: string) => boolean;
   /** Whether hints and visits are told as well, which only `--format json` does; a run over many files keeps them all. */
   readonly isWhole: boolean;
+  /** Where results are to be kept: notes what they depend on, and answers the same now. */
+  readonly noted?: { readonly taken: Recorder["taken"]; readonly answer: (question: string) => Fingerprint };
 }
 
 export function checkFile(file: string, project: Project, sources: FileSources): FileOutcome {
   try {
+    // What an earlier file left, where it failed, is not this one's.
+    sources.noted?.taken(file);
     const program = project.read(file);
     if (typeof program === "string") return { kind: "unread", why: program };
     const document = project.analyse(file, program);
-    const own = documentFacts(document, sources, sources.isAsked);
+    const own = documentFacts(document, sources, sources.isAsked, sources.isWhole);
     const refused = sourceProblems(document, program.damage);
     const others = refused ? documentFacts(refused, sources).problems : [];
     const facts = { ...own, problems: inOrder([...others, ...own.problems]) };
-    return {
-      kind: "checked",
-      facts: sources.isWhole ? facts : countedFacts(facts),
-      unknowns: document.report.unknowns,
-    };
+    // Nobody asks where a reason arose, and its place belongs to the analysis.
+    const unknowns = document.report.unknowns.map(({ reason: { code, detail }, count }) => ({
+      reason: { code, detail },
+      count,
+    }));
+    const dependencies = sources.noted && dependenciesOf(file, program, sources.noted);
+    return { kind: "checked", facts, unknowns, dependencies };
   } catch (error) {
     return { kind: "failed", error: errorText(error) };
   }
@@ -48,12 +67,13 @@ export function checkFile(file: string, project: Project, sources: FileSources):
 const inOrder = (problems: readonly ProblemFacts[]): readonly ProblemFacts[] =>
   problems.toSorted((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column);
 
-/** The facts with nothing of layers but where they are, so that they can be counted. */
-function countedFacts(facts: DocumentFacts): DocumentFacts {
-  return {
-    ...facts,
-    layers: facts.layers.map((record) => ({ ...record, facts: { ...record.facts, visits: [] } })),
-    models: [],
-    hints: [],
-  };
+/** What the outcome depended on; undefined where that can't be said of the file's bytes. */
+function dependenciesOf(
+  file: string,
+  { read }: Program,
+  { taken, answer }: NonNullable<FileSources["noted"]>,
+): Dependencies | undefined {
+  const text = read && sourceFingerprint(read);
+  if (text === undefined) return undefined;
+  return { text, answers: taken(file).map((question) => [question, answer(question)] as const) };
 }

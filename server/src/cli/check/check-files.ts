@@ -1,9 +1,7 @@
 /** Analyses the files that a command names, in this thread or in several, and brings together what was found. */
-import { type FileOutcome, type FileSources, checkFile } from "./check-file";
-import type { CheckPool } from "./pool";
-import { type CommandContext, sourcesFor } from "../command";
+import type { FileOutcome } from "./check-file";
+import type { CommandContext } from "../command";
 import { progress } from "../progress";
-import type { Project } from "../project";
 import type { FoundFiles } from "../python-files";
 import { unreadableText } from "../unreadable-text";
 import type { DocumentFacts, FileFacts } from "../../features/facts";
@@ -21,45 +19,26 @@ export interface Checked {
   readonly notes: readonly string[];
 }
 
-/** Who analyses: the threads of a pool, or a project in this one. */
-export type Checker =
-  { readonly pool: CheckPool } | { readonly open: () => Promise<Project>; readonly isWhole: boolean };
-
 /**
  * Analyses every file and keeps only facts, so that hundreds of files need no more memory than one. What can't be
  * read, or what this tool fails on, is told, and the rest is done all the same.
  */
 export async function checkFiles(
   { files, unread }: FoundFiles,
-  checker: Checker,
-  context: CommandContext,
+  check: (file: string) => FileOutcome | Promise<FileOutcome>,
+  { runtime, say }: CommandContext,
 ): Promise<Checked> {
-  const { runtime, say, language } = context;
   const shown = progress(files.length, runtime.terminal);
-  let outcomes: readonly FileOutcome[];
-  if ("pool" in checker) {
-    let done = 0;
-    outcomes = await Promise.all(
-      files.map(async ({ file, shown: path }) => {
-        const outcome = await checker.pool.check(file);
-        shown.step(++done, visibleLine(path));
-        return outcome;
-      }),
-    );
-  } else {
-    const project = await checker.open();
-    const asked = new Set(files.map(({ file }) => file));
-    const sources: FileSources = {
-      ...sourcesFor(runtime, project, files),
-      language,
-      isAsked: (file) => asked.has(file),
-      isWhole: checker.isWhole,
-    };
-    outcomes = files.map(({ file, shown: path }, i) => {
-      shown.step(i, visibleLine(path));
-      return checkFile(file, project, sources);
-    });
-  }
+  let done = 0;
+  const outcomes = await Promise.all(
+    files.map(async ({ file, shown: path }) => {
+      const found = check(file);
+      // What is found at once is told at once: nobody else comes to speak while this thread is busy.
+      const outcome = found instanceof Promise ? await found : found;
+      shown.step(++done, visibleLine(path));
+      return outcome;
+    }),
+  );
   shown.end();
 
   const facts: DocumentFacts[] = [];

@@ -1,8 +1,8 @@
 /** One run of `check`: finds the files, analyses them, tells what was found, and says how it went. */
 import { writeFileSync } from "node:fs";
 import { baselineText, readBaseline, withoutKnown } from "./baseline";
-import { type Checked, checkFiles } from "./check-files";
-import { openPool, threadsFor } from "./pool";
+import type { Checked } from "./check-files";
+import { checkMany } from "./check-many";
 import { type FormatName, formats } from "./formats";
 import { allProblems, fails } from "./report";
 import { shortened } from "./shortened-paths";
@@ -42,6 +42,7 @@ export interface CheckArguments extends AnalysisArguments, Partial<ChosenCodes> 
   readonly explainUnknowns?: true;
   readonly jobs?: number;
   readonly watch?: true;
+  readonly cache: boolean;
   readonly fix?: true | undefined;
   readonly diff?: true;
 }
@@ -67,15 +68,12 @@ export async function checkPaths(
       context,
     ),
   ];
-  const open = async (): Promise<Project> =>
-    openProject({
-      parser: await runtime.parser(),
-      ...given,
-      policyOf: policiesOf(given.setup, surroundings),
-    });
-  if (options.fix || options.diff)
-    return fixPaths(paths, options, context, { ...given, project: await open() });
-  const checked = await checkedBy(given, open, options, context);
+  if (options.fix || options.diff) {
+    const policyOf = policiesOf(given.setup, surroundings);
+    const project = openProject({ parser: await runtime.parser(), ...given, policyOf });
+    return fixPaths(paths, options, context, { ...given, project });
+  }
+  const checked = await checkMany(given, options, context);
   failures.push(...checked.failures);
   const files = baselineApplied(checked, options, context, failures);
 
@@ -96,25 +94,6 @@ export async function checkPaths(
   if (failures.length > 0) return UNUSABLE;
   const hasFailed = allProblems(files).some(({ problem }) => fails(problem, errorOn));
   return hasFailed && !options.exitZero ? ERRORS_FOUND : CLEAN;
-}
-
-/** Checks the files, in several threads where there are many; what stands on standard input, in this one. */
-async function checkedBy(
-  { found, setup }: Given,
-  open: () => Promise<Project>,
-  { format, jobs, stdinFilename }: CheckArguments,
-  context: CommandContext,
-): Promise<Checked> {
-  const { threadProgram } = context.runtime;
-  const isWhole = format === "json";
-  const threads = stdinFilename === undefined ? threadsFor(found.files.length, jobs) : 1;
-  if (threadProgram === undefined || threads < 2) return checkFiles(found, { open, isWhole }, context);
-  const pool = await openPool(threadProgram, { setup, files: found.files, isWhole }, threads);
-  try {
-    return await checkFiles(found, { pool }, context);
-  } finally {
-    await pool.close();
-  }
 }
 
 /** Writes or shows the fixes; what was written is checked again, so that what is left is told. */
@@ -148,11 +127,13 @@ async function fixPaths(
 }
 
 /** What a run is about: the files, the disk on which they stand, and what surrounds them. */
-interface Given {
+export interface Given {
   readonly disk: Disk;
   readonly found: FoundFiles;
   readonly setup: WorkspaceSetup;
   readonly surroundings: Surroundings;
+  /** Whether nothing of it stands on standard input. */
+  readonly isOnDisk: boolean;
 }
 
 /** What a run is about; undefined where a configuration that it names is none. */
@@ -179,11 +160,11 @@ function givenOf(
   };
   if (stdin === undefined) {
     const found = pythonFiles(paths, workingFolder, disk, { isExcluded, isForced: forceExclude });
-    return { disk, setup, surroundings, found };
+    return { disk, setup, surroundings, found, isOnDisk: true };
   }
   const isLeftOut = forceExclude === true && isExcluded(stdin, false);
   const files = isLeftOut ? [] : [{ file: stdin, shown: stdinFilename ?? STANDARD_INPUT }];
-  return { disk, setup, surroundings, found: { files, unread: [] } };
+  return { disk, setup, surroundings, found: { files, unread: [] }, isOnDisk: false };
 }
 
 /** Writes the baseline or leaves out what it lists. What can't be done is added to `failures`. */

@@ -2,15 +2,7 @@
 import * as os from "node:os";
 import { setEnvironmentData } from "node:worker_threads";
 import type { FileOutcome } from "./check-file";
-import type { PythonFile } from "../python-files";
-import type { WorkspaceSetup } from "../workspace";
-
-/** What a thread has to know before its first file; plain data. */
-export interface ThreadSetup {
-  readonly setup: WorkspaceSetup;
-  readonly files: readonly PythonFile[];
-  readonly isWhole: boolean;
-}
+import type { RunSetup } from "./file-checker";
 
 export interface CheckPool {
   readonly check: (file: string) => Promise<FileOutcome>;
@@ -34,8 +26,9 @@ export function threadsFor(files: number, wanted: number | undefined): number {
 }
 
 /** Opens a pool whose threads run `program`, which exports `checkInThread`. */
-export async function openPool(program: string, given: ThreadSetup, threads: number): Promise<CheckPool> {
+export async function openPool(program: string, given: RunSetup, threads: number): Promise<CheckPool> {
   const { Tinypool } = await import("tinypool");
+  // What a thread has to know before its first file.
   setEnvironmentData(THREAD_SETUP, { ...given });
   const pool = new Tinypool({
     filename: program,

@@ -38,6 +38,7 @@ export const checkCommand: RegisterCommand = (program, context) => {
     .option("--write-baseline", say("cli.check.writeBaseline"))
     .option("--explain-unknowns", say("cli.check.explainUnknowns"))
     .option("--jobs <count>", say("cli.check.jobs"), jobsReader(context))
+    .option("--no-cache", say("cli.check.noCache"))
     .option("--watch", say("cli.check.watch"))
     .action(async (paths: readonly string[], options: CheckArguments) => {
       const wrong = contradiction(paths, options);

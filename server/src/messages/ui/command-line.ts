@@ -69,6 +69,7 @@ export const commandLineTexts = {
   "cli.check.exclude":
     "leave out files and folders that match a pattern as in .gitignore; may be given several times",
   "cli.check.forceExclude": "leave out what is excluded even where it is named",
+  "cli.check.noCache": "check every file anew, and keep nothing for the next run",
   "cli.check.noGitignore": "look into what .gitignore leaves out as well",
   "cli.check.stdinFilename": "the name of the program on standard input, which the path - stands for",
   "cli.check.statistics": "count the problems by code",

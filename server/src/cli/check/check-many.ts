@@ -1,0 +1,76 @@
+/** Checks the files of a run: what is known from an earlier one is taken from there, and threads share the rest. */
+import type { FileOutcome } from "./check-file";
+import { type Checked, checkFiles } from "./check-files";
+import type { CheckArguments, Given } from "./check-paths";
+import { type RunSetup, openChecker, worldOf } from "./file-checker";
+import { openPool, threadsFor } from "./pool";
+import { type ResultCache, openResultCache } from "../cache/result-cache";
+import type { CommandContext } from "../command";
+
+/** Checks files in the order in which they are given, and ends what it was done with. */
+interface Checker {
+  readonly check: (file: string) => FileOutcome | Promise<FileOutcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** What stands on standard input is checked in this thread, and nothing is kept of it. */
+export async function checkMany(
+  given: Given,
+  options: CheckArguments,
+  context: CommandContext,
+): Promise<Checked> {
+  const { setup, found } = given;
+  const { files } = found;
+  const isWhole = options.format === "json";
+  const { cache: kept } = context.runtime;
+  const run: RunSetup = {
+    setup,
+    files,
+    isWhole,
+    isKept: given.isOnDisk && options.cache && kept !== undefined,
+  };
+  const cache =
+    run.isKept && kept
+      ? openResultCache(kept.folder, { program: kept.program(), setup, isWhole }, worldOf(run, given))
+      : undefined;
+  const known = new Map(files.map(({ file }) => [file, cache?.find(file)] as const));
+  const left = files.filter(({ file }) => known.get(file) === undefined).length;
+  const checker = left > 0 ? await openedFor(left, run, given, options, context) : undefined;
+  const check = (file: string): FileOutcome | Promise<FileOutcome> => {
+    const before = known.get(file);
+    if (before) return { kind: "checked", ...before };
+    if (!checker) throw new Error(`${file} is neither known nor to be checked`);
+    const outcome = checker.check(file);
+    return outcome instanceof Promise
+      ? outcome.then((each) => remember(file, each, cache))
+      : remember(file, outcome, cache);
+  };
+  try {
+    return await checkFiles(found, check, context);
+  } finally {
+    await checker?.close();
+    cache?.write();
+  }
+}
+
+/** A checker for so many files: several threads where that pays, this one else. */
+async function openedFor(
+  count: number,
+  run: RunSetup,
+  given: Given,
+  { jobs }: CheckArguments,
+  { runtime }: CommandContext,
+): Promise<Checker> {
+  const threads = given.isOnDisk ? threadsFor(count, jobs) : 1;
+  if (runtime.threadProgram !== undefined && threads > 1)
+    return openPool(runtime.threadProgram, run, threads);
+  return { check: openChecker(run, given, await runtime.parser()), close: () => Promise.resolve() };
+}
+
+/** Keeps an outcome for later runs, and hands it on without what only they need. */
+function remember(file: string, outcome: FileOutcome, cache: ResultCache | undefined): FileOutcome {
+  if (outcome.kind !== "checked" || !outcome.dependencies) return outcome;
+  const { dependencies, kind, ...checked } = outcome;
+  cache?.keep(file, checked, dependencies);
+  return { kind, ...checked };
+}
