@@ -12,6 +12,8 @@ import json
 import os
 import warnings
 
+import numpy as np
+
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-functions.json")
 
@@ -121,28 +123,53 @@ def shape_of(value) -> list[int] | None:
     shape = getattr(value, "shape", None)
     if shape is None and isinstance(value, (int, float)):
         return []
-    return [int(axis) for axis in shape] if isinstance(shape, tuple) else None
+    return [int(axis) for axis in shape] if hasattr(shape, "__iter__") else None
+
+
+def value_of(value) -> int | list[int] | None:
+    """Whole numbers, and tuples and lists of them: what a program makes layers of."""
+    if isinstance(value, (tuple, list)):
+        return [int(item) for item in value] if all(is_whole(item) for item in value) else None
+    return int(value) if is_whole(value) else None
+
+
+def is_whole(value) -> bool:
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+
+
+def answers_of(prelude: str, calls: list[str]) -> tuple[list[dict], list[str]]:
+    """What each call gives after the prelude: its shape, or its number; and the calls that were refused, with why."""
+    known: dict = {}
+    exec(prelude, known)  # noqa: S102  our own text
+    answers, refused = [], []
+    for call in calls:
+        try:
+            given = eval(call, dict(known))  # noqa: S307  our own text
+            shape, value = shape_of(given), value_of(given)
+        except Exception as error:  # noqa: BLE001  whatever a library says to a call that it does not take
+            refused.append(f"{call}: {type(error).__name__} {error}")
+            continue
+        if value is not None:
+            answers.append({"call": call, "value": value})
+        elif shape is not None:
+            answers.append({"call": call, "shape": shape})
+        else:
+            refused.append(f"{call}: no shape")
+    return answers, refused
+
+
+def write_answers(target: str, prelude: str, answers: list[dict], refused: list[str]) -> None:
+    with open(target, "w", encoding="utf-8") as handle:
+        lines = ",\n".join("    " + json.dumps(answer) for answer in answers)
+        handle.write('{\n  "prelude": ' + json.dumps(prelude) + ',\n  "answers": [\n' + lines + "\n  ]\n}\n")
+    print(f"{len(answers)} calls, {len(refused)} refused")
+    for line in refused:
+        print("  refused:", line[:160])
 
 
 def main() -> None:
     warnings.simplefilter("ignore")
-    known: dict = {}
-    exec(PRELUDE, known)  # noqa: S102  our own text
-    answers, refused = [], []
-    for call in calls():
-        try:
-            shape = shape_of(eval(call, dict(known)))  # noqa: S307  our own text
-        except Exception as error:  # noqa: BLE001  whatever a library says to a call that it does not take
-            refused.append(f"{call}: {error}")
-            continue
-        if shape is not None:
-            answers.append({"call": call, "shape": shape})
-    with open(TARGET, "w", encoding="utf-8") as handle:
-        lines = ",\n".join("    " + json.dumps(answer) for answer in answers)
-        handle.write('{\n  "prelude": ' + json.dumps(PRELUDE) + ',\n  "answers": [\n' + lines + "\n  ]\n}\n")
-    print(f"{len(answers)} calls, {len(refused)} refused")
-    for line in refused:
-        print("  refused:", line[:160])
+    write_answers(TARGET, PRELUDE, *answers_of(PRELUDE, calls()))
 
 
 if __name__ == "__main__":

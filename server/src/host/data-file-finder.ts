@@ -37,11 +37,14 @@ const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "classe
   text: 2_000_000,
   document: 2_000_000,
   arrays: 40_000_000,
+  matrices: 40_000_000,
   table: 40_000_000,
   sheet: 10_000_000,
   model: 40_000_000,
   picture: 500_000,
-  sound: 100_000,
+  // Where a sound ends, some formats say only at their end.
+  sound: 10_000_000,
+  size: 0,
 };
 /** The header of an array that stands by itself. */
 const NPY_BYTES = 70_000;

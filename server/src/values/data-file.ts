@@ -5,32 +5,50 @@ import type { Span } from "./span";
 
 /**
  * One question about a file:
- * - `records`: a table of text, taken apart at `separator` (one character, or `\s+` for any run of blanks)
+ * - `records`: a table of text, packed or not, taken apart at `separator` (one character, or `\s+` for any run of blanks)
  * - `text`: the whole text, in UTF-8
  * - `document`: what a json, yaml or toml file says
- * - `arrays`: the arrays of an `.npy`, `.npz`, `.h5` or `.mat` file
+ * - `arrays`: the arrays of an `.npy`, `.npz` or HDF5 file
+ * - `matrices`: the variables of a `.mat` file that is no HDF5 file
  * - `table`: columns and rows of a parquet file
  * - `sheet`: the cells of a workbook's sheet, by its name or number
  * - `model`: the configuration in a `.keras` or `.h5` file
  * - `picture`, `sound`: what the header says
+ * - `size`: how many bytes there are
  * - `folder`: the names in a folder; `classes`: its subfolders, with how many files in each have one of the `endings`
  */
 export type FileQuestion =
-  | { readonly as: "records"; readonly separator: string; readonly comment?: string }
+  | {
+      readonly as: "records";
+      readonly separator: string;
+      readonly comment?: string;
+      /** Python's name of the text's encoding; UTF-8 where it is not given. */
+      readonly encoding?: string;
+    }
   | { readonly as: "document"; readonly format: "json" | "yaml" | "toml" }
   | { readonly as: "sheet"; readonly sheet: string | number }
   | { readonly as: "classes"; readonly endings: string }
   | { readonly as: "folder" }
   | {
-      readonly as: "text" | "arrays" | "table" | "model" | "picture" | "sound";
+      readonly as: "text" | "arrays" | "matrices" | "table" | "model" | "picture" | "sound" | "size";
     };
 
 /** A table of text. */
 export interface RecordsFacts {
-  /** From the first on; all of them where `total` is their number. Blank lines are not among them. */
+  /** From the first on, one a line; all of them where `total` is their number. A blank line is one without fields. */
   readonly records: readonly (readonly string[])[];
   /** How many there are; undefined where the file is too long to count them. */
   readonly total: number | undefined;
+  /** How many of all are blank. */
+  readonly blanks: number;
+}
+
+/** A sheet of a workbook, with what its cells are. */
+export interface SheetFacts extends RecordsFacts {
+  /** The names of all sheets. */
+  readonly sheets: readonly string[];
+  /** One a cell of `records`: whether it is a number, which a date is not. */
+  readonly isNumber: readonly (readonly boolean[])[];
 }
 
 /** One array in a file. */
@@ -40,6 +58,18 @@ export interface ArrayFacts {
   readonly shape: readonly number[];
   /** As NumPy names it; undefined for records and the like. */
   readonly dtype: string | undefined;
+  /** Whole numbers among the attributes of an HDF5 dataset or of the file, which has no name. */
+  readonly numbers?: ReadonlyMap<string, number>;
+}
+
+/** What the header of a picture says. */
+export interface PictureFacts {
+  readonly width: number;
+  readonly height: number;
+  /** The mode that Pillow opens it in. */
+  readonly mode: string | undefined;
+  /** Whether it was taken with the camera on its side: some readers turn it. */
+  readonly isTurned: boolean;
 }
 
 export interface FileAnswers {
@@ -47,18 +77,23 @@ export interface FileAnswers {
   readonly text: string;
   readonly document: { readonly value: PlainValue };
   readonly arrays: readonly ArrayFacts[];
+  readonly matrices: readonly ArrayFacts[];
   readonly table: {
     readonly columns: readonly { readonly name: string; readonly dtype: string | undefined }[];
     readonly rows: number;
+    /** Columns that pandas wrote as row labels, and reads as such. */
+    readonly labels: readonly string[];
   };
-  readonly sheet: RecordsFacts;
+  readonly sheet: SheetFacts;
   readonly model: { readonly config: PlainValue };
-  readonly picture: { readonly width: number; readonly height: number };
+  readonly picture: PictureFacts;
+  readonly size: number;
   readonly sound: {
     readonly rate: number;
     readonly channels: number;
     readonly frames: number;
-    readonly dtype: string;
+    /** Of the samples as SciPy reads them; undefined where it does not read this format. */
+    readonly dtype: string | undefined;
   };
   readonly folder: readonly { readonly name: string; readonly isFolder: boolean }[];
   readonly classes: readonly { readonly name: string; readonly count: number }[];

@@ -67,11 +67,21 @@ function hdf5Arrays(group: Group, before: string, found: ArrayFacts[], depth: nu
   }
 }
 
-export const isHdf5 = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x89 && bytes[1] === 0x48 && bytes[2] === 0x44 && bytes[3] === 0x46;
+const hasSignature = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0x89 && bytes[at + 1] === 0x48 && bytes[at + 2] === 0x44 && bytes[at + 3] === 0x46;
+
+/** Where the HDF5 file starts: some begin with a block of their writer's own, as MATLAB's do. */
+function hdf5Start(bytes: Uint8Array): number | undefined {
+  if (hasSignature(bytes, 0)) return 0;
+  for (let at = 512; at < bytes.length; at *= 2) if (hasSignature(bytes, at)) return at;
+  return undefined;
+}
+
+export const isHdf5 = (bytes: Uint8Array): boolean => hdf5Start(bytes) !== undefined;
 
 /** The file as the HDF5 library takes it: a buffer of its own. */
-export const openHdf5 = (bytes: Uint8Array): Hdf5File => new Hdf5File(bytes.slice().buffer, "");
+export const openHdf5 = (bytes: Uint8Array): Hdf5File =>
+  new Hdf5File(bytes.slice(hdf5Start(bytes) ?? 0).buffer, "");
 
 export const readArrays: Reader<"arrays"> = (file) => {
   const { bytes } = file;

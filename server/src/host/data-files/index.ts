@@ -1,20 +1,25 @@
 /** All readers of data files. They stand in a bundle of their own, which is loaded when the first file is asked for. */
 import { readArrays } from "./arrays";
 import { readDocument, readText } from "./documents";
+import { readMatrices } from "./matrices";
 import { readModel } from "./models";
-import { readPicture, readSound } from "./pictures-and-sounds";
+import { readParquet } from "./parquet";
+import { readPicture } from "./pictures";
 import type { Readers } from "./reader";
 import { readRecords } from "./records";
-import { readParquet, readSheet } from "./tables";
+import { readSheet } from "./sheets";
+import { readSound } from "./sounds";
 
 export const dataReaders: Readers = {
   records: readRecords,
   text: readText,
   document: readDocument,
   arrays: readArrays,
+  matrices: readMatrices,
   table: readParquet,
   sheet: readSheet,
   model: readModel,
   picture: readPicture,
   sound: readSound,
+  size: ({ size }) => size,
 };

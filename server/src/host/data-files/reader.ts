@@ -35,3 +35,11 @@ export function textOf({ bytes }: FileBytes): string | undefined {
     return undefined;
   }
 }
+
+/** The bytes as numbers. */
+export const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** The bytes from one place up to another as the ASCII text that headers are marked with. */
+export const asciiAt = (bytes: Uint8Array, start: number, end: number): string =>
+  new TextDecoder("latin1").decode(bytes.subarray(start, end));

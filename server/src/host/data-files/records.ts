@@ -1,6 +1,8 @@
 /** Tables of text (csv and its kin): their records, as pandas counts them. */
+import { type UnzipFileInfo, gunzipSync, unzipSync } from "fflate";
 import Papa from "papaparse";
-import type { RecordsFacts } from "../../values/data-file";
+import type { FileQuestion, RecordsFacts } from "../../values/data-file";
+import { lookup } from "../../values/lookup";
 import { type FileBytes, type Reader, isWhole } from "./reader";
 
 /** Bytes of a table that is taken apart whole, so that the values of its columns are known: about 20,000 records. */
@@ -11,27 +13,44 @@ const HEAD = 64_000;
 const QUOTE = 34;
 const NEWLINE = 10;
 const RETURN = 13;
+const BLANKS: ReadonlySet<number> = new Set([9, 32]);
 
-/** Records of a table that is only counted: lines outside of quotes that are not empty. */
-function countRecords(bytes: Uint8Array): number {
-  let [count, isQuoted, isEmpty] = [0, false, true];
+/** Lines outside of quotes of a table that is only counted, and how many of them are blank. */
+function countRecords(bytes: Uint8Array): { readonly total: number; readonly blanks: number } {
+  let [total, blanks, isQuoted, isBlank, isEmpty, last] = [0, 0, false, true, true, 0];
   for (const byte of bytes) {
     if (byte === QUOTE) isQuoted = !isQuoted;
-    if (!isQuoted && (byte === NEWLINE || byte === RETURN)) {
-      if (!isEmpty) count += 1;
-      isEmpty = true;
-    } else isEmpty = false;
+    const isEnd = !isQuoted && (byte === NEWLINE || byte === RETURN);
+    if (isEnd && !(byte === NEWLINE && last === RETURN)) {
+      total += 1;
+      if (isBlank) blanks += 1;
+      isBlank = isEmpty = true;
+    } else if (!isEnd) {
+      isEmpty = false;
+      if (!BLANKS.has(byte)) isBlank = false;
+    }
+    last = byte;
   }
-  return isEmpty ? count : count + 1;
+  if (isEmpty) return { total, blanks };
+  return { total: total + 1, blanks: isBlank ? blanks + 1 : blanks };
 }
 
+const isBlankRecord = (record: readonly string[]): boolean =>
+  record.length === 1 && /^[ \t]*$/.test(record[0] ?? "");
+
+/** The records of a text, blank lines among them as records without fields. */
 function parsed(text: string, separator: string): readonly (readonly string[])[] | undefined {
-  if (separator === "\\s+")
-    return text.split(/\r\n|\r|\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim().split(/\s+/)]));
+  if (separator === "\\s+") {
+    const lines = text.split(/\r\n|\r|\n/);
+    if (lines.at(-1) === "") lines.pop();
+    return lines.map((line) => (line.trim() === "" ? [] : line.trim().split(/\s+/)));
+  }
   if (separator.length !== 1) return undefined;
-  // Only lines without any character are skipped: a line of separators is a record of missing values.
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: true });
-  return errors.length > 0 ? undefined : data;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
+  if (errors.length > 0) return undefined;
+  const records = data.map((record) => (isBlankRecord(record) ? [] : record));
+  // What follows the last end of a line is no line.
+  return /[\r\n]$/.test(text) && records.at(-1)?.length === 0 ? records.slice(0, -1) : records;
 }
 
 function withoutComments(text: string, comment: string | undefined): string | undefined {
@@ -44,23 +63,80 @@ function withoutComments(text: string, comment: string | undefined): string | un
     .join("\n");
 }
 
-function decode(bytes: Uint8Array): string {
-  // A name in another encoding is shown as it can be; how many columns and rows there are does not depend on it.
-  return new TextDecoder("utf-8").decode(bytes);
+/** Encodings as Python names them that JavaScript names otherwise. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-8-sig": "utf-8",
+  utf_8: "utf-8",
+  utf8: "utf-8",
+  latin1: "latin1",
+  "latin-1": "latin1",
+  "iso-8859-1": "latin1",
+  cp1252: "windows-1252",
+  ansi: "windows-1252",
+  gb2312: "gb18030",
+  cp949: "euc-kr",
+  euc_kr: "euc-kr",
+};
+
+/** How many bytes a unit of UTF-16 has. */
+const isWide = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+function decode(bytes: Uint8Array, encoding: string | undefined): string {
+  if (isWide(bytes)) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  const name = encoding?.toLowerCase() ?? "utf-8";
+  try {
+    return new TextDecoder(lookup(ENCODINGS, name) ?? name).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // How many columns and rows there are hardly ever depends on an encoding that is not known here.
+    return new TextDecoder("utf-8").decode(bytes);
+  }
 }
 
 /** The text from the start up to the last end of a line. */
 const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf("\n") + 1);
 
-function tableOf(file: FileBytes, separator: string, comment: string | undefined): RecordsFacts | undefined {
+/** Bytes that a packed table is unpacked to, and no more. */
+const MOST_UNPACKED = 60_000_000;
+
+/** The table in a packed file: gzip, or the one member of an archive; undefined where it can't be had. */
+function unpacked(file: FileBytes): FileBytes | undefined {
+  const [first, second] = file.bytes;
+  const isGzip = first === 0x1f && second === 0x8b;
+  const isZip = first === 0x50 && second === 0x4b;
+  if (!isGzip && !isZip) return file;
+  if (!isWhole(file)) return undefined;
+  if (isGzip) {
+    const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+    // The length stands at the end.
+    if (view.getUint32(file.bytes.length - 4, true) > MOST_UNPACKED) return undefined;
+    const bytes = gunzipSync(file.bytes);
+    return { bytes, size: bytes.length };
+  }
+  let total = 0;
+  const filter = ({ originalSize }: UnzipFileInfo): boolean => (total += originalSize) <= MOST_UNPACKED;
+  const members = Object.values(unzipSync(file.bytes, { filter }));
+  const [bytes] = members;
+  return bytes && members.length === 1 ? { bytes, size: bytes.length } : undefined;
+}
+
+type Question = Extract<FileQuestion, { readonly as: "records" }>;
+
+function tableOf(packed: FileBytes, { separator, comment, encoding }: Question): RecordsFacts | undefined {
+  const file = unpacked(packed);
+  if (!file) return undefined;
   const isShort = isWhole(file) && file.size <= TAKEN_APART;
-  const start = decode(isShort ? file.bytes : file.bytes.subarray(0, HEAD));
+  const start = decode(isShort ? file.bytes : file.bytes.subarray(0, HEAD), encoding);
   const text = withoutComments(isShort ? start : wholeLines(start), comment);
   const records = text === undefined ? undefined : parsed(text, separator);
   if (!records) return undefined;
-  if (isShort) return { records, total: records.length };
-  return { records, total: isWhole(file) && comment === undefined ? countRecords(file.bytes) : undefined };
+  if (isShort)
+    return { records, total: records.length, blanks: records.filter(({ length }) => length === 0).length };
+  if (!isWhole(file) || comment !== undefined || isWide(file.bytes))
+    return { records, total: undefined, blanks: 0 };
+  return { records, ...countRecords(file.bytes) };
 }
 
 export const readRecords: Reader<"records"> = (file, question) =>
-  question.as === "records" ? tableOf(file, question.separator, question.comment) : undefined;
+  question.as === "records" ? tableOf(file, question) : undefined;

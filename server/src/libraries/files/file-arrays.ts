@@ -1,13 +1,15 @@
-/** Arrays that lie in files: what `np.load`, `np.loadtxt` and `h5py` give, and that `np.save` writes them. */
+/** Arrays that lie in files: what `np.load`, `loadmat` and `h5py` give, and that `np.save` writes them. */
 import { noteWritten, pathOf } from "../builtins";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { tensorOf } from "../tensor-functions";
+import { dtypeName } from "../tensor-functions/core/dtype";
+import { compute } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
-import { type ArrayFacts, type RecordsFacts, told } from "../../values/data-file";
-import { type Dim, known } from "../../values/dimension";
+import { type ArrayFacts, told } from "../../values/data-file";
+import { type Dim, known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { type Shape, shapeOf } from "../../values/shape";
 import {
@@ -20,6 +22,7 @@ import {
   bool,
   libraryFunction,
   list,
+  dictOf,
   str,
   tuple,
   unknown,
@@ -188,77 +191,79 @@ function saveArchive(args: Arguments, context: Context): Value {
   return NONE;
 }
 
-const numberOf = (value: Value | undefined, fallback: number): number | undefined =>
-  value === undefined || value.kind === "none"
-    ? fallback
-    : value.kind === "int" && value.dim.kind === "known"
-      ? value.dim.value
-      : undefined;
-
-/** How many columns are read: those of `usecols`, else those of the first row. */
-function columnsOf(
-  used: Value | undefined,
-  facts: RecordsFacts,
-  skipped: number,
-  file: string,
-  context: Context,
-): Dim | undefined {
-  if (used && used.kind !== "none") {
-    if (used.kind === "int") return known(1);
-    const items = context.iterate(used);
-    return items && known(items.length);
-  }
-  const first = facts.records[skipped];
-  return first && told(first.length, file);
+/** Bytes of one element of a dtype, also in NumPy's short form `<f4`; undefined where it is not one of numbers. */
+function widthOf(dtype: string | undefined): number | undefined {
+  if (dtype === "bool") return 1;
+  const short = /^[<>=|]?[fiuc](\d+)$/.exec(dtype ?? "")?.[1];
+  if (short !== undefined) return Number(short);
+  const bits = /^(?:u?int|float|complex)(\d+)$/.exec(dtype ?? "")?.[1];
+  return bits === undefined ? undefined : Number(bits) / 8;
 }
 
-/** Arguments that are not about the table's extent. */
-const PLAIN_ARGUMENTS = new Set(
-  "fname delimiter skiprows skip_header usecols max_rows dtype encoding comments ndmin missing_values filling_values unpack invalid_raise".split(
-    " ",
-  ),
-);
+const numberOf = (value: Value | undefined): number | undefined =>
+  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
-/** `np.loadtxt` and `np.genfromtxt`: axes of length 1 are dropped. */
-const readText =
-  (skip: string) =>
-  (args: Arguments, context: Context): Value => {
-    const path = pathOf(argument(args, 0, "fname"));
-    const lost = someArray("an array of a file");
-    const delimiter = args.keywords.get("delimiter");
-    const separator =
-      !delimiter || delimiter.kind === "none"
-        ? "\\s+"
-        : delimiter.kind === "str"
-          ? delimiter.value
-          : undefined;
-    const skipped = numberOf(args.keywords.get(skip), 0);
-    const most = numberOf(args.keywords.get("max_rows"), Infinity);
-    const isPlain = [...args.keywords.keys()].every((name) => PLAIN_ARGUMENTS.has(name));
-    const comments = args.keywords.get("comments");
-    const sign = comments === undefined ? "#" : comments.kind === "str" ? comments.value : undefined;
-    const unpack = args.keywords.get("unpack");
-    const swapped = unpack ? context.truth(unpack) : false;
-    const dtype = args.keywords.get("dtype");
-    const minimum = numberOf(args.keywords.get("ndmin"), 0);
-    // Structured types make records.
-    const isNumeric =
-      !dtype ||
-      dtype.kind === "class" ||
-      dtype.kind === "function" ||
-      (dtype.kind === "str" && dtype.value?.includes(",") === false);
-    if (path === undefined || separator === undefined || skipped === undefined || most === undefined)
-      return lost;
-    if (!isPlain || sign === undefined || !isNumeric || swapped === undefined || minimum === undefined)
-      return lost;
-    const found = context.dataFile(path, { as: "records", separator, comment: sign });
-    if (found?.facts.total === undefined) return lost;
-    const columns = columnsOf(args.keywords.get("usecols"), found.facts, skipped, found.file, context);
-    if (!columns) return lost;
-    const rows = told(Math.max(0, Math.min(found.facts.total - skipped, most)), found.file);
-    const dims = [rows, columns].filter((dim) => minimum >= 2 || !(dim.kind === "known" && dim.value === 1));
-    return array(shapeOf(swapped ? dims.toReversed() : dims), "float64");
-  };
+/** The elements of a file of nothing but numbers: its bytes over those of one element. */
+function elementsOf(args: Arguments, context: Context): Dim | undefined {
+  const dtype = argument(args, 1, "dtype");
+  const width = widthOf(dtype ? dtypeName(dtype) : "float64");
+  const path = pathOf(args.positional[0] ?? args.keywords.get("file") ?? args.keywords.get("filename"));
+  const found = path === undefined ? undefined : context.dataFile(path, { as: "size" });
+  return found && width !== undefined ? told(Math.floor(found.facts / width), found.file) : undefined;
+}
+
+/** `np.fromfile(file, dtype, count)`: one axis. */
+function fromFile(args: Arguments, context: Context): Value {
+  const dtype = argument(args, 1, "dtype");
+  const name = dtype ? dtypeName(dtype) : "float64";
+  // A structured dtype may bring axes of its own.
+  if (widthOf(name) === undefined) return someArray("an array of a file");
+  const count = argument(args, 2, "count");
+  const isPlain = !args.keywords.has("offset") && args.keywords.get("sep") === undefined;
+  const all = isPlain ? elementsOf(args, context) : undefined;
+  const limit = count ? numberOf(count) : -1;
+  const rows = all && limit !== undefined ? (limit < 0 ? all : compute("min", all, known(limit))) : undefined;
+  return array(shapeOf([rows ?? unknownDim(reason("data", "the numbers in a file"))]), name);
+}
+
+/** `np.memmap(filename, dtype, mode, offset, shape)`: the shape that is written, or one axis. */
+function mapped(args: Arguments, context: Context): Value {
+  const shape = argument(args, 4, "shape");
+  if (shape && shape.kind !== "none") {
+    const dims = shape.kind === "int" ? [shape.dim] : shapeArgument(shape, context);
+    return dims ? array(shapeOf(dims)) : someArray("an array of a file");
+  }
+  const isPlain = !args.keywords.has("offset") && args.positional.length < 4;
+  const rows = (isPlain ? elementsOf(args, context) : undefined) ?? unknownDim(reason("data", "a file"));
+  return array(shapeOf([rows]));
+}
+
+const shapeArgument = (shape: Value, context: Context): readonly Dim[] | undefined => {
+  const items = context.iterate(shape);
+  const dims = items?.flatMap((item) => (item.kind === "int" ? [item.dim] : []));
+  return dims?.length === items?.length ? dims : undefined;
+};
+
+/** `scipy.io.loadmat`: a dict of the file's variables, whose arrays have at least two axes. */
+function loadMatrices(args: Arguments, context: Context): Value {
+  const written = pathOf(argument(args, 0, "file_name"));
+  const path = written === undefined || written.endsWith(".mat") ? written : `${written}.mat`;
+  const found = path === undefined ? undefined : context.dataFile(path, { as: "matrices" });
+  const only = args.keywords.get("variable_names");
+  const squeeze = args.keywords.get("squeeze_me");
+  const isSqueezed = squeeze ? context.truth(squeeze) : false;
+  if (!found || only || isSqueezed === undefined) return unknown("data", "the contents of a file");
+  const entries = found.facts.map(({ shape, name, dtype }): readonly [string, Value] => {
+    const dims = isSqueezed ? shape.filter((axis) => axis !== 1) : shape;
+    // What has one element only becomes that element.
+    if (isSqueezed && dims.length === 0) return [name, unknown("data", "a value of a file")];
+    return [name, arrayIn({ name, shape: dims, dtype }, found.file)];
+  });
+  const notes = ["__header__", "__version__", "__globals__"].map(
+    (name) => [name, unknown("data", "a note of a file")] as const,
+  );
+  return dictOf([...notes, ...entries]);
+}
 
 export const fileArrayEntries: readonly Entry[] = [
   fn("numpy.load", load),
@@ -269,8 +274,9 @@ export const fileArrayEntries: readonly Entry[] = [
     noteWritten(argument(args, 0, "fname"), unknown("data", "a file"), context);
     return NONE;
   }),
-  fn("numpy.loadtxt", readText("skiprows")),
-  fn("numpy.genfromtxt", readText("skip_header")),
+  fn("numpy.fromfile", fromFile),
+  fn("numpy.memmap", mapped),
+  fn("scipy.io.loadmat", loadMatrices),
   fn("h5py.File", (args, context) => {
     const mode = argument(args, 1, "mode");
     const isRead = !mode || (mode.kind === "str" && mode.value === "r");

@@ -1,11 +1,19 @@
 /** Where data comes from beside tables: arrays, pictures and sounds in files, and random generators. */
 import { fileArrayEntries } from "./file-arrays";
 import { generatorEntries } from "./generators";
+import { opencvEntries } from "./opencv";
 import { pictureEntries } from "./pictures";
+import { pillowEntries } from "./pillow";
+import { soundEntries } from "./sounds";
+import { textArrayEntries } from "./text-arrays";
 import { type LibraryTable, libraryTable } from "../library";
 
 export const filesTable: LibraryTable = libraryTable([
   ...fileArrayEntries,
+  ...textArrayEntries,
   ...generatorEntries,
+  ...pillowEntries,
+  ...opencvEntries,
   ...pictureEntries,
+  ...soundEntries,
 ]);

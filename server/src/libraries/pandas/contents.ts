@@ -31,12 +31,15 @@ const distinct = (values: Iterable<string>, isNumber: boolean): readonly string[
   ...new Set(isNumber ? [...values].map((value) => String(Number(value))) : values),
 ];
 
-/** A column as `read_csv` takes it. */
-export function contentOf(column: readonly (string | undefined)[]): ColumnContent {
+/** A column as `read_csv` takes it; `gone` are texts that stand for missing values besides pandas' own. */
+export function contentOf(
+  column: readonly (string | undefined)[],
+  gone: ReadonlySet<string> = new Set(),
+): ColumnContent {
   const values = new Set<string>();
   let missing = 0;
   for (const value of column) {
-    if (value === undefined || MISSING.has(value)) missing += 1;
+    if (value === undefined || MISSING.has(value) || gone.has(value)) missing += 1;
     else values.add(value);
   }
   const dtype = typeOf([...values], missing);

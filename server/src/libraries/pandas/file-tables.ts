@@ -4,8 +4,8 @@ import { contentOf } from "./contents";
 import { type Columns, type Contents, columnsOf } from "./tables";
 import { pathOf } from "../builtins";
 import type { Context } from "../../values/context";
-import { type FileAnswers, type RecordsFacts, told } from "../../values/data-file";
-import type { PlainValue } from "../../values/plain-value";
+import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../values/data-file";
+import { type PlainValue, isMapping, parsedJson } from "../../values/plain-value";
 import type { Dim } from "../../values/dimension";
 import type { Arguments, Value } from "../../values/value";
 
@@ -21,14 +21,16 @@ export interface FileTable {
 /** Arguments that change neither how many rows and columns there are nor what they hold. */
 const HARMLESS = new Set(
   (
+    "na_values decimal " +
     "filepath_or_buffer io path_or_buf path encoding encoding_errors low_memory engine memory_map date_format dayfirst " +
     "infer_datetime_format cache_dates float_precision verbose sep delimiter delim_whitespace header names usecols columns " +
-    "index_col nrows skiprows skipfooter comment skipinitialspace parse_dates sheet_name lines orient"
+    "index_col nrows skiprows skipfooter comment skipinitialspace parse_dates sheet_name lines orient compression dialect " +
+    "storage_options on_bad_lines error_bad_lines warn_bad_lines quotechar quoting lineterminator skip_blank_lines"
   ).split(" "),
 );
 /** Arguments that only change what the columns hold. */
 const RETYPING = new Set(
-  "dtype converters true_values false_values na_values keep_default_na na_filter thousands decimal date_parser dtype_backend".split(
+  "dtype converters true_values false_values keep_default_na na_filter thousands date_parser dtype_backend".split(
     " ",
   ),
 );
@@ -43,12 +45,26 @@ function separatorOf(args: Arguments, fallback: string, context: Context): strin
   if (args.keywords.get("sep")?.kind === "none") return undefined;
   const value = given(args, 1, "sep") ?? keyword(args, "delimiter");
   if (!value) return fallback;
-  if (value.kind !== "str") return undefined;
-  return value.value === "\\s+" || value.value === " +"
-    ? "\\s+"
-    : value.value?.length === 1
-      ? value.value
-      : undefined;
+  if (value.kind !== "str" || value.value === undefined) return undefined;
+  if (/^(\\s[+*]?| \+)$/.test(value.value)) return "\\s+";
+  // A longer one is a pattern; an escaped sign is that sign.
+  const sign = /^\\([^a-zA-Z0-9])$/.exec(value.value)?.[1] ?? value.value;
+  return sign.length === 1 ? sign : undefined;
+}
+
+/** Arguments that the host's way of taking a table apart agrees with only at their usual values. */
+function isUsual(args: Arguments, context: Context): boolean {
+  const quote = keyword(args, "quotechar");
+  const end = keyword(args, "lineterminator");
+  const quoting = keyword(args, "quoting");
+  return (
+    (!quote || (quote.kind === "str" && quote.value === '"')) &&
+    (!end || (end.kind === "str" && end.value === "\n")) &&
+    (!quoting || (quoting.kind === "int" && quoting.dim.kind === "known" && quoting.dim.value < 3)) &&
+    flag(args, "skip_blank_lines", true, context) === true &&
+    !keyword(args, "dialect") &&
+    !keyword(args, "storage_options")
+  );
 }
 
 /** Pandas' own names where a header has none, or one twice. */
@@ -101,20 +117,53 @@ function layoutOf(
 /** Whether labels are the numbers 0, 1, …, as they are without a header. */
 const isNumbered = (args: Arguments): boolean => headerOf(args) === "none" && !keyword(args, "names");
 
+/** The lines that `skiprows` leaves out: so many first ones, or those at the places that it lists; undefined where untold. */
+function skippedLines(args: Arguments, context: Context): ReadonlySet<number> | undefined {
+  const value = keyword(args, "skiprows");
+  if (!value) return new Set();
+  const count = numberOf(value);
+  if (count !== undefined) return count > MOST_SKIPPED ? undefined : new Set(Array(count).keys());
+  if (value.kind !== "list" && value.kind !== "tuple" && value.kind !== "range" && value.kind !== "set")
+    return undefined;
+  const places = context.iterate(value)?.map(numberOf);
+  return places?.every((place) => place !== undefined) ? new Set(places) : undefined;
+}
+
+/** Lines left out that are looked at one by one. */
+const MOST_SKIPPED = 100_000;
+
+/** Missing values besides pandas' own ones. */
+function missingOf(args: Arguments, context: Context): ReadonlySet<string> | undefined {
+  const value = keyword(args, "na_values");
+  if (!value) return new Set();
+  if (value.kind !== "str" && value.kind !== "list" && value.kind !== "tuple") return undefined;
+  const items = value.kind === "str" ? [value] : context.iterate(value);
+  const texts = items?.map((item) => (item.kind === "str" ? item.value : undefined));
+  return texts?.every((text) => text !== undefined) ? new Set(texts) : undefined;
+}
+
+/** The sign before the decimals; undefined where it is not known. */
+function decimalOf(args: Arguments): string | undefined {
+  const value = keyword(args, "decimal");
+  return !value ? "." : value.kind === "str" ? value.value : undefined;
+}
+
 /** The table of records; `names` are those that the program gives. */
 function tableOf(
   facts: RecordsFacts,
   file: string,
   args: Arguments,
   names: readonly string[] | undefined,
+  context: Context,
 ): FileTable | undefined {
-  const skipped = keyword(args, "skiprows") ? numberOf(keyword(args, "skiprows")) : 0;
+  const skipped = skippedLines(args, context);
   const footer = keyword(args, "skipfooter") ? numberOf(keyword(args, "skipfooter")) : 0;
   const most = keyword(args, "nrows") ? numberOf(keyword(args, "nrows")) : Infinity;
-  if (skipped === undefined || footer === undefined || most === undefined) return undefined;
+  if (!skipped || footer === undefined || most === undefined) return undefined;
   const trim = keyword(args, "skipinitialspace") !== undefined;
-  const records = facts.records
-    .slice(skipped)
+  const left = facts.records.filter((_, i) => !skipped.has(i));
+  const records = left
+    .filter(({ length }) => length > 0)
     .map((record) => (trim ? record.map((cell) => cell.trimStart()) : record));
   const layout = layoutOf(records, args, names);
   if (!layout) return undefined;
@@ -126,12 +175,31 @@ function tableOf(
   );
   // Fields beyond the names are row labels; pandas refuses rows that are longer than the first.
   const extra = width - layout.names.length;
-  if ((all ?? records.slice(layout.start, -1)).some(({ length }) => length > width)) return undefined;
-  const total = facts.total === undefined ? undefined : facts.total - skipped - layout.start - footer;
+  const isEven = (all ?? records.slice(layout.start, -1)).every(({ length }) => length <= width);
+  // `index_col=False` says that fields beyond the names belong to nobody, `on_bad_lines` that longer rows are left out.
+  if (!isEven || (extra > 0 && args.keywords.get("index_col")?.kind === "bool")) return undefined;
+  const beyond = [...skipped].filter((line) => line >= facts.records.length).length;
+  const gone =
+    facts.records.length -
+    left.length +
+    (facts.total === undefined ? 0 : Math.min(beyond, facts.total - facts.records.length));
+  const blanks =
+    facts.blanks - facts.records.filter((record, i) => skipped.has(i) && record.length === 0).length;
+  const total = facts.total === undefined ? undefined : facts.total - gone - blanks - layout.start - footer;
   const keys = layout.names.map((name) => (isNumbered(args) ? `n:${name}` : `s:${name}`));
+  const missing = missingOf(args, context);
+  const decimal = decimalOf(args);
   const contents =
-    all && ![...args.keywords.keys()].some((name) => RETYPING.has(name))
-      ? new Map(keys.map((key, i) => [key, contentOf(all.map((record) => record[i + extra]))] as const))
+    all && missing && decimal !== undefined && ![...args.keywords.keys()].some((name) => RETYPING.has(name))
+      ? new Map(
+          keys.map((key, i) => {
+            const cells = all.map((record) => record[i + extra]);
+            return [
+              key,
+              contentOf(decimal === "." ? cells : cells.map((cell) => cell?.replace(decimal, ".")), missing),
+            ] as const;
+          }),
+        )
       : undefined;
   return {
     columns: { ...columnsOf(keys), count: told(keys.length, file) },
@@ -141,8 +209,8 @@ function tableOf(
   };
 }
 
-/** Names of packed files, which nobody unpacks here. */
-const PACKED = /\.(gz|bz2|zip|xz|zst|tar)$/i;
+/** Names of packed files that nobody unpacks here. */
+const PACKED = /\.(bz2|xz|zst|tar|tgz|tar\.gz)$/i;
 
 /** The table that a call of `reader` (`read_csv` and its like) reads, where the file lies beside the program. */
 export function fileTable(
@@ -161,36 +229,38 @@ export function fileTable(
     case "read_csv":
     case "read_table": {
       const separator = separatorOf(args, reader === "read_csv" ? "," : "\t", context);
-      const comment = keyword(args, "comment");
+      const [comment, encoding] = [keyword(args, "comment"), keyword(args, "encoding")];
       if (separator === undefined || (comment && (comment.kind !== "str" || comment.value === undefined)))
         return undefined;
-      const sign = comment?.kind === "str" ? comment.value : undefined;
-      const found = context.dataFile(path, { as: "records", separator, comment: sign });
-      return found && tableOf(found.facts, found.file, args, names);
+      if (!isUsual(args, context)) return undefined;
+      const found = context.dataFile(path, {
+        as: "records",
+        separator,
+        comment: comment?.kind === "str" ? comment.value : undefined,
+        encoding: encoding?.kind === "str" ? encoding.value : undefined,
+      });
+      return found && tableOf(found.facts, found.file, args, names, context);
     }
     case "read_excel": {
       const sheet = keyword(args, "sheet_name") ?? args.positional[1];
       const name = sheet?.kind === "str" ? sheet.value : sheet ? numberOf(sheet) : 0;
       const found = name === undefined ? undefined : context.dataFile(path, { as: "sheet", sheet: name });
-      const table = found && tableOf(found.facts, found.file, args, names);
-      // Dates and numbers look alike in a workbook.
-      return table && { ...table, contents: undefined };
+      return found && ofSheet(found.facts, found.file, args, names, context);
     }
     case "read_parquet": {
       const found = context.dataFile(path, { as: "table" });
       return found && ofParquet(found.facts, found.file);
     }
     case "read_json": {
-      if (keyword(args, "lines") ?? keyword(args, "orient")) return undefined;
-      const found = context.dataFile(path, { as: "document", format: "json" });
-      return found && ofDocument(found.facts.value, found.file);
+      return jsonTable(path, args, context);
     }
     default:
       return undefined;
   }
 }
 
-function ofParquet({ columns, rows }: FileAnswers["table"], file: string): FileTable {
+function ofParquet({ columns: stored, rows, labels }: FileAnswers["table"], file: string): FileTable {
+  const columns = stored.filter(({ name }) => !labels.includes(name));
   const contents = columns.map(
     ({ name, dtype }) => [`s:${name}`, { dtype, values: undefined, missing: undefined }] as const,
   );
@@ -198,12 +268,90 @@ function ofParquet({ columns, rows }: FileAnswers["table"], file: string): FileT
     columns: { ...columnsOf(columns.map(({ name }) => `s:${name}`)), count: told(columns.length, file) },
     rows: told(rows, file),
     contents: new Map(contents),
+    isLabelled: labels.length > 0,
+  };
+}
+
+/** A sheet: what its cells hold, the workbook says itself. */
+function ofSheet(
+  facts: SheetFacts,
+  file: string,
+  args: Arguments,
+  names: readonly string[] | undefined,
+  context: Context,
+): FileTable | undefined {
+  const table = tableOf(facts, file, args, names, context);
+  if (!table?.contents || !table.columns.keys) return table;
+  // Text that looks like a number stays text, and dates are numbers that look like none.
+  const start =
+    facts.records.length - (table.rows?.kind === "known" ? table.rows.value : facts.records.length);
+  const contents = [...table.contents].flatMap(([key, content], i) => {
+    const cells = facts.isNumber
+      .slice(start)
+      .map((row, r) => row[i] === true || facts.records[start + r]?.[i] === "");
+    const isNumeric = cells.length > 0 && cells.every(Boolean);
+    const isNumber = content.dtype === "int64" || content.dtype === "float64";
+    return isNumeric && isNumber ? [[key, content] as const] : [];
+  });
+  return { ...table, contents: new Map(contents) };
+}
+
+/** `read_json` by its `orient` and `lines`. */
+function jsonTable(path: string, args: Arguments, context: Context): FileTable | undefined {
+  const [lines, orient] = [flag(args, "lines", false, context), keyword(args, "orient")];
+  if (lines === undefined || (orient && orient.kind !== "str")) return undefined;
+  if (lines) {
+    const text = context.dataFile(path, { as: "text" });
+    const values = text?.facts
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(parsedJson);
+    return text && values?.every((value) => value !== undefined) ? ofDocument(values, text.file) : undefined;
+  }
+  const found = context.dataFile(path, { as: "document", format: "json" });
+  const { value } = found?.facts ?? {};
+  if (!found || value === undefined) return undefined;
+  switch (orient?.kind === "str" ? orient.value : "columns") {
+    case "records":
+    case "columns":
+      return ofDocument(value, found.file);
+    case "values":
+      return ofRows(value, found.file);
+    case "index": {
+      const table = ofDocument(isMapping(value) ? [...value.values()] : null, found.file);
+      return table && { ...table, isLabelled: true };
+    }
+    case "split": {
+      const parts = isMapping(value) ? value : undefined;
+      const columns = parts?.get("columns");
+      const data = parts?.get("data");
+      if (!Array.isArray(columns) || !Array.isArray(data)) return undefined;
+      const keys = columns.map((name) => (typeof name === "number" ? `n:${name}` : `s:${String(name)}`));
+      return { columns: columnsOf(keys), rows: told(data.length, found.file), contents: undefined };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A list of rows, each a list: the columns are numbered. */
+function ofRows(value: PlainValue, file: string): FileTable | undefined {
+  const rows = Array.isArray(value) ? (value as readonly PlainValue[]) : undefined;
+  const widths = new Set(rows?.map((row) => (Array.isArray(row) ? row.length : undefined)));
+  const [width] = widths;
+  if (!rows || widths.size !== 1 || width === undefined) return undefined;
+  const keys = Array.from({ length: width }, (_, i) => `n:${i}`);
+  return {
+    columns: { ...columnsOf(keys), count: told(width, file) },
+    rows: told(rows.length, file),
+    contents: undefined,
   };
 }
 
 /** A list of records, or an object of columns. */
 function ofDocument(value: PlainValue, file: string): FileTable | undefined {
   const isList = Array.isArray(value);
+  if (isList && value.some((row) => Array.isArray(row))) return ofRows(value, file);
   const records: readonly PlainValue[] = isList ? value : value instanceof Map ? [...value.values()] : [];
   if (!records.every((record) => record instanceof Map) || records.length === 0) return undefined;
   const inner = [...new Set(records.flatMap((record) => [...record.keys()].map(String)))];

@@ -1,6 +1,6 @@
 /** Dtypes and constants of numpy and TensorFlow, and what is only data until the program runs. */
 import { libraryClass } from "../library-class";
-import { NONE, type Value, float, libraryFunction, str, unknown } from "../../values/value";
+import { NONE, type Value, float, libraryFunction, str } from "../../values/value";
 
 type Entry = readonly [string, () => Value];
 
@@ -43,9 +43,6 @@ const constants: readonly Entry[] = [
   ["numpy.__version__", () => str(undefined)],
 ];
 
-/** Functions whose result only the running program has. */
-const data = "numpy.fromfile".split(" ");
-
 /** Calls that decide no shape and give nothing. */
 const effects =
   "numpy.random.seed tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.debugging.set_log_device_placement numpy.set_printoptions tensorflow.config.list_physical_devices tensorflow.config.experimental.list_physical_devices tensorflow.config.experimental.set_memory_growth tensorflow.get_logger tensorflow.print numpy.testing.assert_allclose".split(
@@ -69,7 +66,6 @@ function passThrough(name: string): Value {
 export const constantEntries: readonly Entry[] = [
   ...dtypeEntries,
   ...constants,
-  ...data.map((name): Entry => [name, () => libraryFunction(name, () => unknown("data", name))]),
   ...effects.map((name): Entry => [name, () => libraryFunction(name, () => NONE)]),
   ...decorators.map((name): Entry => [name, () => passThrough(name)]),
 ];

@@ -1,0 +1,310 @@
+"""What programs read from files of data: shapes and numbers from real libraries, and the small files themselves.
+
+    $KERAS3_PYTHON data_files.py     -> test-fixtures/truth/data-files.json, and the files beside it in data-files/
+
+Needs pyarrow, openpyxl, soundfile, librosa, opencv-python-headless, imageio, scikit-image and PyYAML besides what
+`requirements-keras3.txt` lists. Files that exist are kept, so that their bytes do not change with every run.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import warnings
+
+from data_functions import REPOSITORY, answers_of, write_answers
+
+FOLDER = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-files")
+TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-files.json")
+
+PRELUDE = """\
+import configparser, csv, glob, gzip, json, os, wave
+from pathlib import Path
+import numpy as np
+import pandas as pd
+import scipy.io
+import h5py
+import yaml
+import cv2
+import imageio
+import imageio.v3 as iio
+import librosa
+import soundfile as sf
+import skimage.io
+import tensorflow as tf
+import keras
+from PIL import Image, ImageOps
+from scipy.io import loadmat, wavfile
+plain = pd.read_csv("plain.csv")
+holes = pd.read_csv("holes.csv")
+"""
+
+#: One call a part, parts between ` | `.
+TABLES = """
+plain | plain.values | plain.shape | len(plain) | len(plain.columns) | plain.drop(columns="kind").to_numpy("float32") | plain["kind"].nunique() | plain.kind.unique() | pd.get_dummies(plain["kind"]) | plain.dropna() | holes.dropna() | holes.dropna(axis=1) | holes["a"].dropna() | holes.fillna(0).values | holes.dropna(subset=["b"]) | holes.select_dtypes("number") | holes.select_dtypes("object")
+pd.read_csv("plain.csv", index_col=0) | pd.read_csv("plain.csv", index_col="kind") | pd.read_csv("plain.csv", usecols=[0, 2]) | pd.read_csv("plain.csv", usecols=["a", "b"]) | pd.read_csv("plain.csv", usecols=range(1, 4)) | pd.read_csv("plain.csv", usecols=lambda c: c != "kind") | pd.read_csv("plain.csv", nrows=4) | pd.read_csv("plain.csv", skiprows=2) | pd.read_csv("plain.csv", skiprows=[1, 3]) | pd.read_csv("plain.csv", skiprows=range(1, 6)) | pd.read_csv("plain.csv", header=None) | pd.read_csv("plain.csv", header=None, skiprows=1) | pd.read_csv("plain.csv", names=list("vwxyz")) | pd.read_csv("plain.csv", names=list("vwxyz"), header=0) | pd.read_csv("plain.csv", names=list("vwxyz"), skiprows=1) | pd.read_csv("plain.csv", dtype={"a": "float32"}) | pd.read_csv("plain.csv", dtype=str) | pd.read_csv("plain.csv", na_values=["?"]) | pd.read_csv("plain.csv", engine="python", skipfooter=3) | pd.read_csv(Path("plain.csv")) | pd.read_csv(open("plain.csv")) | pd.read_csv("./plain.csv") | pd.read_csv(os.path.join(".", "plain.csv")) | pd.read_table("plain.csv", sep=",") | pd.read_csv("plain.csv", sep=None, engine="python") | pd.read_csv("plain.csv").iloc[:, 1:-1].values | pd.read_csv("plain.csv", on_bad_lines="skip") | pd.read_csv("plain.csv", index_col=[0, 1]) | pd.read_csv("plain.csv").pop("b") | pd.read_csv("plain.csv", index_col=False) | pd.read_csv("plain.csv", skip_blank_lines=True) | pd.read_csv("plain.csv", quotechar='"') | pd.read_csv("plain.csv", lineterminator="\\n")
+pd.read_csv("semicolon.csv", sep=";", decimal=",") | pd.read_csv("semicolon.csv", sep=";", decimal=",").select_dtypes("number") | pd.read_csv("semicolon.csv", delimiter=";") | pd.read_csv("semicolon.csv") | pd.read_csv("tabs.tsv", sep="\\t") | pd.read_table("tabs.tsv") | pd.read_csv("tabs.tsv", delimiter="\\t", index_col=0) | pd.read_csv("crlf.csv") | pd.read_csv("bom.csv") | pd.read_csv("bom.csv")["a"] | pd.read_csv("latin.csv", encoding="latin-1") | pd.read_csv("latin.csv", encoding="ISO-8859-1").nunique() | pd.read_csv("utf16.csv", encoding="utf-16") | pd.read_csv("quoted.csv") | pd.read_csv("quoted.csv")["text"] | pd.read_csv("blanks.csv") | pd.read_csv("blanks.csv", skip_blank_lines=False) | pd.read_csv("labels.csv") | pd.read_csv("twice.csv") | pd.read_csv("twice.csv").drop(columns="a.1") | pd.read_csv("rownames.csv") | pd.read_csv("rownames.csv").drop(columns=["Unnamed: 0"]) | pd.read_csv("rownames.csv", index_col=0) | pd.read_csv("bare.csv", header=None) | pd.read_csv("bare.csv", header=None).iloc[:, :-1] | pd.read_csv("bare.csv") | pd.read_csv("notes.csv", comment="#") | pd.read_csv("blanked.txt", sep=r"\\s+") | pd.read_csv("blanked.txt", delim_whitespace=True) | pd.read_csv("blanked.txt", sep=r"\\s+", header=None) | pd.read_fwf("blanked.txt") | pd.read_csv("two-headers.csv", header=[0, 1]) | pd.read_csv("two-headers.csv", header=1) | pd.read_csv("dates.csv", parse_dates=["when"]) | pd.read_csv("dates.csv", parse_dates=["when"], index_col="when") | pd.read_csv("dates.csv", index_col="when", parse_dates=True).resample("D").mean() | pd.read_csv("dates.csv", parse_dates=[0]).select_dtypes("number") | pd.read_csv("truths.csv") | pd.read_csv("truths.csv").select_dtypes("bool") | pd.read_csv("truths.csv").select_dtypes("number") | pd.read_csv("packed.csv.gz") | pd.read_csv("packed.csv.gz", compression="gzip") | pd.read_csv("packed.zip") | pd.read_csv("single.csv") | pd.read_csv("single.csv").values | pd.read_csv("header-only.csv") | pd.read_csv("spaced.csv", skipinitialspace=True) | pd.read_csv("spaced.csv") | pd.read_csv("spaced.csv", skipinitialspace=True)["b"] | pd.read_csv("thousands.csv", thousands=",") | pd.read_csv("trailing.csv") | pd.read_csv("trailing.csv", index_col=False) | pd.read_csv("marks.csv", na_values="?").dropna() | pd.read_csv("marks.csv").dropna() | pd.read_csv("marks.csv", na_values="?").select_dtypes("number") | pd.concat([pd.read_csv(f) for f in ["plain.csv", "plain.csv"]]) | pd.concat([pd.read_csv(f) for f in sorted(glob.glob("parts/*.csv"))]) | len(glob.glob("parts/*.csv")) | len(os.listdir("parts")) | len(list(Path("parts").glob("*.csv"))) | pd.read_csv("plain.csv", sep=", ", engine="python") | pd.read_csv("plain.csv").set_index("a").T | pd.read_csv("pipes.psv", sep="|") | pd.read_csv("pipes.psv", sep="\\|", engine="python")
+pd.read_excel("book.xlsx") | pd.read_excel("book.xlsx", sheet_name=1) | pd.read_excel("book.xlsx", sheet_name="second") | pd.read_excel("book.xlsx", "second") | pd.read_excel("book.xlsx", header=None) | pd.read_excel("book.xlsx", index_col=0) | pd.read_excel("book.xlsx", usecols="A:B") | pd.read_excel("book.xlsx", usecols=[0, 1]) | pd.read_excel("book.xlsx", nrows=3) | pd.read_excel("book.xlsx", skiprows=2, header=None) | pd.read_excel("book.xlsx", sheet_name=None)["first"] | len(pd.read_excel("book.xlsx", sheet_name=None)) | pd.ExcelFile("book.xlsx").parse("second") | len(pd.ExcelFile("book.xlsx").sheet_names) | pd.read_excel("book.xlsx", sheet_name="gaps") | pd.read_excel("book.xlsx", sheet_name="gaps", header=2) | pd.read_excel("book.xlsx").select_dtypes("number")
+pd.read_parquet("table.parquet") | pd.read_parquet("table.parquet", columns=["a", "c"]) | pd.read_parquet("table.parquet").select_dtypes("number") | pd.read_parquet("table.parquet").drop(columns="kind").values | pd.read_parquet("indexed.parquet") | pd.read_parquet("indexed.parquet").values | pd.read_parquet("plain-index.parquet") | pd.read_feather("table.feather") | pd.read_parquet("nested.parquet")
+pd.read_json("records.json") | pd.read_json("records.json").values | pd.read_json("columns.json") | pd.read_json("lines.jsonl", lines=True) | pd.read_json("lines.jsonl", orient="records", lines=True) | pd.read_json("split.json", orient="split") | pd.read_json("index.json", orient="index") | pd.read_json("values.json", orient="values") | pd.read_json("values.json") | pd.DataFrame(json.load(open("records.json"))) | pd.json_normalize(json.load(open("records.json"))) | pd.DataFrame(json.load(open("columns.json")))
+"""
+
+TEXTS = """
+len(json.load(open("config.json"))) | json.load(open("config.json"))["units"] | json.load(open("config.json"))["layers"] | json.loads(open("config.json").read())["layers"][1] | json.loads(Path("config.json").read_text())["units"] | len(json.load(open("config.json"))["names"]) | np.array(json.load(open("values.json"))) | np.array(json.load(open("deep.json"))["x"]) | np.asarray(json.load(open("deep.json"))["y"], dtype="float32") | yaml.safe_load(open("config.yaml"))["units"] | yaml.safe_load(open("config.yaml"))["model"]["filters"] | yaml.load(open("config.yaml"), Loader=yaml.FullLoader)["size"] | yaml.safe_load(Path("config.yaml").read_text())["model"]["rate"] | len(open("lines.txt").read()) | len(open("lines.txt").read().splitlines()) | len(open("lines.txt").readlines()) | len(open("lines.txt").read().split()) | len(set(open("lines.txt").read())) | len([line.strip() for line in open("lines.txt")]) | len(sorted(set(open("lines.txt").read().lower()))) | len(Path("lines.txt").read_text().split("\\n")) | len(list(csv.reader(open("plain.csv")))) | len(next(csv.reader(open("plain.csv")))) | len(list(csv.DictReader(open("plain.csv")))) | len([row for row in csv.reader(open("plain.csv"))][1:]) | np.array(list(csv.reader(open("bare.csv")))) | [json.loads(line) for line in open("lines.jsonl")].__len__() | len(open("lines.txt", encoding="utf-8").read().split("\\n\\n"))
+np.loadtxt("bare.csv", delimiter=",") | np.loadtxt("plain.csv", delimiter=",", skiprows=1, usecols=(0, 1)) | np.loadtxt("bare.csv", delimiter=",", unpack=True) | np.loadtxt("bare.csv", delimiter=",", max_rows=3) | np.loadtxt("bare.csv", delimiter=",", usecols=0) | np.loadtxt("bare.csv", delimiter=",", usecols=[0, 2], dtype=np.float32) | np.loadtxt("single.csv", skiprows=1) | np.loadtxt("single.csv", skiprows=1, ndmin=2) | np.genfromtxt("bare.csv", delimiter=",") | np.genfromtxt("plain.csv", delimiter=",", skip_header=1) | np.genfromtxt("plain.csv", delimiter=",", names=True) | np.genfromtxt("plain.csv", delimiter=",", skip_header=1, skip_footer=2) | np.genfromtxt("plain.csv", delimiter=",", skip_header=1)[:, 1:] | np.genfromtxt("bare.csv", delimiter=",", usecols=(1, 2)) | np.recfromcsv("plain.csv") | np.fromfile("raw.bin", dtype=np.float32) | np.fromfile("raw.bin", dtype=np.float32).reshape(-1, 4) | np.fromfile("raw.bin", dtype="uint8") | np.fromfile("raw.bin", dtype=np.int16, count=5) | np.memmap("raw.bin", dtype="float32", mode="r", shape=(6, 4)) | np.memmap("raw.bin", dtype="float32", mode="r") | np.frombuffer(open("raw.bin", "rb").read(), dtype=np.float32) | np.loadtxt("blanked.txt", skiprows=1) | np.genfromtxt("blanked.txt", names=True) | os.path.getsize("raw.bin") | len(open("raw.bin", "rb").read())
+"""
+
+ARRAYS = """
+np.load("f4.npy") | np.load("f4.npy").shape | np.load("fortran.npy") | np.load("truths.npy") | np.load("scalar.npy") | np.load("empty.npy") | np.load("fields.npy") | np.load("fields.npy")["b"] | np.load("f4.npy", mmap_mode="r") | np.load(open("f4.npy", "rb")) | np.load(Path("f4.npy")) | np.load("five.npy").transpose(0, 2, 1, 3, 4) | np.load("words.npy") | len(np.load("f4.npy"))
+np.load("both.npz")["x"] | np.load("both.npz")["y"] | np.load("both.npz").files.__len__() | np.load("both.npz")["x"].shape[1:] | np.load("packed.npz")["arr_0"] | np.load("packed.npz")["arr_1"] | np.load("both.npz").f.x | len(np.load("both.npz").files) | len(np.load("both.npz").keys()) | np.load("both.npz")["n"]
+h5py.File("arrays.h5", "r")["x"] | h5py.File("arrays.h5")["x"][:] | h5py.File("arrays.h5", "r")["x"][()] | h5py.File("arrays.h5", "r")["train/images"][:] | h5py.File("arrays.h5", "r")["train"]["labels"][:] | np.array(h5py.File("arrays.h5", "r")["train"]["images"]) | h5py.File("arrays.h5", "r")["x"].shape | len(h5py.File("arrays.h5", "r")["x"]) | h5py.File("arrays.h5", "r")["x"][2:5] | h5py.File("arrays.h5", "r")["x"][..., 0] | h5py.File("arrays.h5", "r").get("x")[:] | len(h5py.File("arrays.h5", "r").keys()) | len(list(h5py.File("arrays.h5", "r")["train"])) | h5py.File("arrays.h5", "r")["packed"][:] | h5py.File("arrays.h5", "r")["grows"][:] | h5py.File("arrays.h5", "r").attrs["classes"] | h5py.File("new.h5", "r")["x"][:] | h5py.File("new.h5", "r")["train/images"][:] | h5py.File("arrays.h5", "r")["x"].value.shape | h5py.File("arrays.h5", "r")["train"].keys().__len__() | h5py.File("arrays.h5", "r")["words"][:] | h5py.File("arrays.h5", "r")["scalar"][()]
+loadmat("old.mat")["X"] | loadmat("old.mat")["y"] | loadmat("old.mat")["y"].ravel() | loadmat("old.mat")["y"].squeeze() | loadmat("old.mat")["X"].shape | loadmat("old.mat", squeeze_me=True)["y"] | loadmat("old.mat")["row"] | loadmat("old.mat")["cube"] | loadmat("old.mat")["name"] | loadmat("old.mat")["cells"] | loadmat("old.mat")["record"] | loadmat("old.mat")["n"] | loadmat("packed.mat")["X"] | scipy.io.loadmat("packed.mat")["X"].T | scipy.io.loadmat("packed")["X"] | np.transpose(loadmat("packed.mat")["cube"], (2, 0, 1)) | loadmat("packed.mat")["flags"] | loadmat("old.mat")["record"]["w"][0, 0] | loadmat("packed.mat")["z"] | loadmat("four.mat")["X"] | loadmat("packed.mat")["whole"] | h5py.File("v73.mat", "r")["X"][:] | loadmat("packed.mat")["sparse"].toarray()
+"""
+
+SOUNDS = """
+wavfile.read("mono16.wav")[1] | wavfile.read("mono16.wav")[0] | wavfile.read("stereo16.wav")[1] | wavfile.read("mono8.wav")[1] | wavfile.read("mono24.wav")[1] | wavfile.read("mono32.wav")[1] | wavfile.read("float32.wav")[1] | wavfile.read("extensible.wav")[1] | wavfile.read("chunks.wav")[1] | scipy.io.wavfile.read("stereo16.wav")[1].mean(axis=1) | sf.read("mono16.wav")[0] | sf.read("mono16.wav")[1] | sf.read("stereo16.wav")[0] | sf.read("stereo16.wav", always_2d=True)[0] | sf.read("mono16.wav", always_2d=True)[0] | sf.read("mono16.wav", dtype="float32")[0] | sf.read("mono16.wav", frames=50)[0] | sf.read("mono16.wav", start=100, stop=300)[0] | sf.info("mono16.wav").frames | sf.info("mono16.wav").samplerate | sf.SoundFile("mono16.wav").samplerate | sf.read("sound.flac")[0] | sf.read("sound.flac")[1] | sf.read("stereo.flac")[0] | sf.read("sound.ogg")[0]
+librosa.load("mono16.wav", sr=None)[0] | librosa.load("mono16.wav", sr=None)[1] | librosa.load("mono16.wav", sr=8000)[0] | librosa.load("mono16.wav")[0] | librosa.load("mono16.wav")[1] | librosa.load("stereo16.wav", sr=None)[0] | librosa.load("stereo16.wav", sr=None, mono=False)[0] | librosa.load("mono16.wav", sr=4000)[0] | librosa.load("mono16.wav", sr=None, duration=0.05)[0] | librosa.load("mono16.wav", sr=None, offset=0.05)[0] | librosa.feature.mfcc(y=librosa.load("mono16.wav", sr=8000)[0], sr=8000, n_mfcc=13, n_fft=256, hop_length=128) | librosa.load("sound.flac", sr=None)[0]
+wave.open("mono16.wav").getnframes() | wave.open("mono16.wav", "rb").getframerate() | wave.open("stereo16.wav").getnchannels() | tf.audio.decode_wav(tf.io.read_file("mono16.wav"))[0] | tf.audio.decode_wav(tf.io.read_file("stereo16.wav")).audio | tf.audio.decode_wav(tf.io.read_file("mono16.wav"), desired_channels=1)[0] | tf.squeeze(tf.audio.decode_wav(tf.io.read_file("mono16.wav"))[0], axis=-1) | tf.audio.decode_wav(tf.io.read_file("mono16.wav"), 1, 200)[0]
+"""
+
+PICTURES = """
+np.array(Image.open("rgb.png")) | np.asarray(Image.open("grey.png")) | np.array(Image.open("rgba.png")) | np.array(Image.open("palette.png")) | np.array(Image.open("bits.png")) | np.array(Image.open("deep.png")) | np.array(Image.open("grey-alpha.png")) | np.array(Image.open("rgb.jpg")) | np.array(Image.open("grey.jpg")) | np.array(Image.open("turned.jpg")) | np.array(Image.open("one.gif")) | np.array(Image.open("rgb.bmp")) | np.array(Image.open("rgb.webp")) | np.array(Image.open("rgb.tif")) | np.array(Image.open("grey.tif")) | Image.open("rgb.png").size | Image.open("rgb.png").width | np.array(Image.open("grey.png").convert("RGB")) | np.array(Image.open("rgb.png").convert("L")) | np.array(Image.open("rgb.png").resize((12, 10))) | np.array(Image.open("rgb.png").crop((2, 3, 12, 10))) | np.array(Image.open("rgb.png").rotate(30)) | np.array(Image.open("rgb.png").rotate(90, expand=True)) | np.array(Image.open("rgb.png").transpose(Image.ROTATE_90)) | np.array(Image.open("rgb.png").transpose(Image.FLIP_LEFT_RIGHT)) | np.array(ImageOps.grayscale(Image.open("rgb.png"))) | np.array(ImageOps.fit(Image.open("rgb.png"), (9, 9))) | np.array(ImageOps.exif_transpose(Image.open("turned.jpg"))) | np.array(Image.open("rgb.png").split()[0]) | np.array(Image.open("rgb.png"))[:, :, :3] / 255 | np.array(Image.fromarray(np.zeros((5, 6, 3), "uint8"))) | np.expand_dims(np.array(Image.open("grey.png")), 0) | np.array(Image.open("rgb.png").getdata()) | len(Image.open("rgb.png").getbands()) | np.array(ImageOps.pad(Image.open("rgb.png"), (9, 9))) | np.array(ImageOps.invert(Image.open("rgb.png")))
+cv2.imread("rgb.png") | cv2.imread("rgb.png", 0) | cv2.imread("rgb.png", cv2.IMREAD_GRAYSCALE) | cv2.imread("grey.png") | cv2.imread("rgba.png", cv2.IMREAD_UNCHANGED) | cv2.imread("grey.png", cv2.IMREAD_UNCHANGED) | cv2.imread("grey.png", -1) | cv2.imread("deep.png", cv2.IMREAD_ANYDEPTH) | cv2.imread("turned.jpg") | cv2.resize(cv2.imread("rgb.png"), (12, 10)) | cv2.resize(cv2.imread("rgb.png"), None, fx=0.5, fy=0.5) | cv2.resize(cv2.imread("rgb.png"), (0, 0), fx=2, fy=3) | cv2.cvtColor(cv2.imread("rgb.png"), cv2.COLOR_BGR2RGB) | cv2.cvtColor(cv2.imread("rgb.png"), cv2.COLOR_BGR2GRAY) | cv2.cvtColor(cv2.imread("rgb.png"), cv2.COLOR_BGR2HSV) | cv2.cvtColor(cv2.imread("rgba.png", -1), cv2.COLOR_BGRA2RGB) | cv2.cvtColor(cv2.imread("rgb.png"), cv2.COLOR_BGR2BGRA) | cv2.cvtColor(cv2.imread("rgb.png"), cv2.COLOR_BGR2YUV) | cv2.cvtColor(cv2.imread("rgb.png"), cv2.COLOR_BGR2YCrCb) | cv2.copyMakeBorder(cv2.imread("rgb.png"), 1, 2, 3, 4, cv2.BORDER_CONSTANT) | cv2.flip(cv2.imread("rgb.png"), 1) | cv2.GaussianBlur(cv2.imread("rgb.png"), (3, 3), 0) | cv2.threshold(cv2.imread("rgb.png", 0), 9, 255, cv2.THRESH_BINARY)[1] | cv2.Canny(cv2.imread("rgb.png"), 9, 99) | cv2.split(cv2.imread("rgb.png"))[0] | cv2.merge([cv2.imread("rgb.png", 0)] * 3) | cv2.rotate(cv2.imread("rgb.png"), cv2.ROTATE_90_CLOCKWISE) | cv2.transpose(cv2.imread("rgb.png")) | cv2.warpAffine(cv2.imread("rgb.png"), np.eye(2, 3), (7, 8)) | cv2.addWeighted(cv2.imread("rgb.png"), 0.5, cv2.imread("rgb.png"), 0.5, 0) | cv2.normalize(cv2.imread("rgb.png"), None, 0, 1, cv2.NORM_MINMAX) | cv2.dilate(cv2.imread("rgb.png"), np.ones((3, 3))) | cv2.pyrDown(cv2.imread("rgb.png")) | cv2.adaptiveThreshold(cv2.imread("rgb.png", 0), 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY, 11, 2) | cv2.hconcat([cv2.imread("rgb.png"), cv2.imread("rgb.png")]) | cv2.imread("rgb.bmp") | cv2.imread("rgb.tif")
+imageio.imread("rgb.png") | iio.imread("rgb.png") | iio.imread("grey.png") | iio.imread("rgba.png") | skimage.io.imread("rgb.png") | skimage.io.imread("grey.png") | skimage.io.imread("rgb.png", as_gray=True) | skimage.transform.resize(skimage.io.imread("rgb.png"), (9, 8)) | skimage.color.rgb2gray(skimage.io.imread("rgb.png"))
+keras.utils.img_to_array(keras.utils.load_img("rgb.png")) | keras.utils.img_to_array(keras.utils.load_img("grey.png")) | keras.utils.img_to_array(keras.utils.load_img("rgb.png", color_mode="grayscale")) | keras.utils.img_to_array(keras.utils.load_img("rgb.png", target_size=(8, 9))) | np.array(keras.utils.load_img("rgb.png", color_mode="grayscale")) | np.array([keras.utils.img_to_array(keras.utils.load_img(p, target_size=(8, 8))) for p in ["rgb.png", "grey.png"]]) | keras.utils.img_to_array(keras.utils.load_img("turned.jpg")) | keras.utils.img_to_array(keras.utils.load_img("rgb.png", target_size=(8, 9), keep_aspect_ratio=True))[None] | keras.preprocessing.image.img_to_array(keras.preprocessing.image.load_img("rgb.png", color_mode="rgba"))
+tf.io.decode_png(tf.io.read_file("rgb.png"), channels=3) | tf.io.decode_png(tf.io.read_file("rgb.png")) | tf.image.decode_png(tf.io.read_file("grey.png"), channels=1) | tf.io.decode_jpeg(tf.io.read_file("rgb.jpg"), channels=3) | tf.image.resize(tf.io.decode_jpeg(tf.io.read_file("rgb.jpg"), channels=3), (8, 9)) | tf.io.decode_image(tf.io.read_file("rgb.png"), channels=3, expand_animations=False) | tf.image.rgb_to_grayscale(tf.io.decode_png(tf.io.read_file("rgb.png"), channels=3)) | tf.io.decode_png(tf.io.read_file("rgba.png")) | tf.io.decode_jpeg(tf.io.read_file("grey.jpg")) | tf.io.decode_bmp(tf.io.read_file("rgb.bmp")) | tf.io.decode_gif(tf.io.read_file("one.gif"))
+"""
+
+FOLDERS = """
+len(os.listdir("photos")) | len(os.listdir("photos/ant")) | len(glob.glob("photos/*/*.png")) | len(glob.glob("photos/**/*.png", recursive=True)) | len(list(Path("photos").rglob("*.png"))) | len(list(Path("photos").glob("*/*.png"))) | len([n for n in os.listdir("photos/ant") if n.endswith(".png")]) | len(next(os.walk("photos"))[1]) | sum(len(files) for _, _, files in os.walk("photos")) | len(list(Path("photos").iterdir())) | len(sorted(os.scandir("photos"), key=lambda e: e.name)) | np.array([cv2.imread(p) for p in sorted(glob.glob("photos/ant/*.png"))]) | np.stack([np.array(Image.open(p)) for p in sorted(glob.glob("photos/ant/*.png"))]) | np.array([np.array(Image.open(p).resize((6, 7))) for p in Path("photos").rglob("*.png")])
+len(keras.utils.image_dataset_from_directory("photos", verbose=False).class_names) | len(keras.utils.image_dataset_from_directory("photos", batch_size=4, verbose=False)) | len(keras.utils.image_dataset_from_directory("photos", batch_size=2, validation_split=0.3, subset="training", seed=1, verbose=False)) | len(keras.utils.image_dataset_from_directory("photos", batch_size=2, validation_split=0.3, subset="validation", seed=1, verbose=False)) | next(iter(keras.utils.image_dataset_from_directory("photos", image_size=(8, 9), batch_size=4, verbose=False)))[0] | next(iter(keras.utils.image_dataset_from_directory("photos", image_size=(8, 9), batch_size=4, color_mode="grayscale", verbose=False)))[0] | next(iter(keras.utils.image_dataset_from_directory("photos", label_mode="categorical", batch_size=4, verbose=False)))[1] | next(iter(keras.utils.image_dataset_from_directory("photos", label_mode=None, batch_size=4, verbose=False))) | len(keras.utils.text_dataset_from_directory("texts", verbose=False).class_names) | len(keras.utils.text_dataset_from_directory("texts", batch_size=2, verbose=False)) | next(iter(keras.utils.audio_dataset_from_directory("sounds", output_sequence_length=400, batch_size=2, verbose=False)))[0] | len(keras.utils.audio_dataset_from_directory("sounds", batch_size=1, verbose=False))
+tf.keras.preprocessing.image.ImageDataGenerator().flow_from_directory("photos", target_size=(8, 9), batch_size=4).samples | tf.keras.preprocessing.image.ImageDataGenerator().flow_from_directory("photos", target_size=(8, 9), batch_size=4).num_classes | len(tf.keras.preprocessing.image.ImageDataGenerator().flow_from_directory("photos", target_size=(8, 9), batch_size=4)) | len(tf.keras.preprocessing.image.ImageDataGenerator().flow_from_directory("photos").class_indices) | tf.keras.preprocessing.image.ImageDataGenerator().flow_from_directory("photos", target_size=(8, 9), batch_size=4)[0][0] | tf.keras.preprocessing.image.ImageDataGenerator(validation_split=0.3).flow_from_directory("photos", subset="training", batch_size=4).samples
+len(list(tf.data.TextLineDataset("lines.txt"))) | sum(1 for _ in tf.data.TFRecordDataset("some.tfrecord")) | len(list(tf.data.Dataset.list_files("photos/*/*.png"))) | len(tf.data.Dataset.list_files("photos/*/*.png"))
+"""
+
+
+def make_tables() -> None:
+    import numpy as np
+    import pandas as pd
+
+    kinds = ["ant", "bee", "cat", "bee"]
+    rows = [f"{i},{i * 0.5},{i % 3},{kinds[i % 4]},{10 - i}" for i in range(14)]
+    text = "a,b,c,kind,d\n" + "\n".join(rows) + "\n"
+
+    def write(name: str, content: str, **more) -> None:
+        if not os.path.exists(name):
+            with open(name, "w", newline="", **more) as handle:
+                handle.write(content)
+
+    write("plain.csv", text)
+    write("holes.csv", "a,b,c,kind\n1,,3,x\n2,5.5,,y\n,1.5,4,\n4,2.5,6,x\nNA,3,9,z\n8,n/a,1,null\n")
+    write("semicolon.csv", "a;b;c\n1,5;2;x\n2,5;3;y\n3,25;4;z\n")
+    write("tabs.tsv", text.replace(",", "\t"))
+    write("crlf.csv", text.replace("\n", "\r\n"))
+    write("bom.csv", "\ufeff" + text, encoding="utf-8")
+    write("latin.csv", "Größe,Maß\n1,é\n2,ü\n3,é\n", encoding="latin-1")
+    write("utf16.csv", text, encoding="utf-16")
+    write("quoted.csv", 'id,text,"n, m"\n1,"one, two",3\n2,"line\nbreak",4\n3,"says ""no""",5\n')
+    write("blanks.csv", "\na,b\n\n1,2\n\n\n3,4\n   \n5,6\n\n")
+    write("labels.csv", "a,b\nr1,1,2\nr2,3,4\nr3,5,6\n")
+    write("twice.csv", "a,b,a,a\n1,2,3,4\n5,6,7,8\n")
+    write("rownames.csv", ",a,b\n0,1,2\n1,3,4\n2,5,6\n")
+    write("bare.csv", "\n".join(f"{i},{i + 1},{i * 2}" for i in range(9)))
+    write("notes.csv", "# made by hand\na,b # header\n1,2\n# 9,9\n3,4 # last\n")
+    write("blanked.txt", "  a    b   c\n  1  2.5   3\n 10   20  30\n  4    5   6\n")
+    write("two-headers.csv", "x,x,y\na,b,a\n1,2,3\n4,5,6\n")
+    write("dates.csv", "when,v,w\n2024-01-01 00:00,1,2\n2024-01-01 12:00,3,4\n2024-01-02 00:00,5,6\n2024-01-03 06:00,7,8\n")
+    write("truths.csv", "a,b,c\nTrue,1,yes\nFalse,2,no\ntrue,3,yes\n")
+    write("single.csv", "v\n1\n2\n3\n4\n")
+    write("header-only.csv", "a,b,c\n")
+    write("spaced.csv", "a, b, c\n1, 2, 3\n4, 5, 6\n")
+    write("thousands.csv", 'a,b\n"1,000",2\n"3,500",4\n')
+    write("trailing.csv", "a,b\n1,2,\n3,4,\n")
+    write("marks.csv", "a,b,c\n1,?,3\n4,5,?\n7,8,9\n?,1,2\n")
+    write("pipes.psv", "a|b|c\n1|2|3\n4|5|6\n")
+    os.makedirs("parts", exist_ok=True)
+    for i in range(3):
+        write(f"parts/part-{i}.csv", "a,b\n" + "".join(f"{i},{k}\n" for k in range(i + 2)))
+    frame = pd.read_csv("plain.csv")
+    if not os.path.exists("packed.csv.gz"):
+        frame.to_csv("packed.csv.gz", index=False)
+        frame.to_csv("packed.zip", index=False)
+    if not os.path.exists("book.xlsx"):
+        with pd.ExcelWriter("book.xlsx") as book:
+            frame.to_excel(book, sheet_name="first", index=False)
+            frame[["kind", "a"]].head(5).to_excel(book, sheet_name="second")
+            frame[["a", "b"]].head(4).to_excel(book, sheet_name="gaps", index=False, startrow=2, startcol=1)
+    if not os.path.exists("table.parquet"):
+        frame.to_parquet("table.parquet")
+        frame.set_index("kind").to_parquet("indexed.parquet")
+        frame.iloc[3:9].to_parquet("plain-index.parquet")
+        frame.to_feather("table.feather")
+        pd.DataFrame({"a": [1, 2], "list": [[1, 2], [3]]}).to_parquet("nested.parquet")
+    frame = frame.head(4)
+    for name, orient in [("records", "records"), ("columns", "columns"), ("split", "split"), ("index", "index")]:
+        if not os.path.exists(f"{name}.json"):
+            frame.to_json(f"{name}.json", orient=orient)
+    if not os.path.exists("lines.jsonl"):
+        frame.to_json("lines.jsonl", orient="records", lines=True)
+    write("values.json", "[[1, 2, 3], [4, 5, 6]]")
+    write("deep.json", json.dumps({"x": np.zeros((3, 2, 2)).tolist(), "y": [0, 1, 0]}))
+    write("config.json", json.dumps({"units": 24, "layers": [8, 16, 32], "names": ["a", "b"], "rate": 0.5}))
+    write("config.yaml", "units: 12\nsize: [32, 24]\nmodel:\n  filters: 16\n  rate: 0.25\n")
+    write("lines.txt", "The first line\nthe second line\n\nlast words\n")
+    if not os.path.exists("raw.bin"):
+        np.arange(24, dtype="float32").tofile("raw.bin")
+
+
+def make_arrays() -> None:
+    import h5py
+    import numpy as np
+    import scipy.sparse
+    from scipy.io import savemat
+
+    if not os.path.exists("f4.npy"):
+        np.save("f4.npy", np.zeros((7, 5), "float32"))
+        np.save("fortran.npy", np.asfortranarray(np.zeros((4, 6))))
+        np.save("truths.npy", np.zeros((9,), bool))
+        np.save("scalar.npy", np.float64(3))
+        np.save("empty.npy", np.zeros((0, 4)))
+        np.save("fields.npy", np.zeros(5, dtype=[("a", "f4"), ("b", "i4", (2,))]))
+        np.save("five.npy", np.zeros((1, 2, 3, 2, 1), "int8"))
+        np.save("words.npy", np.array(["one", "three"]))
+        np.savez("both.npz", x=np.zeros((6, 4, 4), "uint8"), y=np.zeros(6, int), n=3)
+        np.savez_compressed("packed.npz", np.zeros((8, 3)), np.zeros(8))
+    for name, version in [("arrays.h5", None), ("new.h5", "latest")]:
+        if os.path.exists(name):
+            continue
+        with h5py.File(name, "w", libver=version) as file:
+            file["x"] = np.zeros((6, 4), "float32")
+            file["train/images"] = np.zeros((3, 8, 8, 1), "uint8")
+            file["train/labels"] = np.zeros(3, "int64")
+            file["scalar"] = 3.5
+            file.create_dataset("packed", data=np.zeros((10, 10)), compression="gzip", chunks=(5, 5))
+            file.create_dataset("grows", data=np.zeros((4, 2)), maxshape=(None, 2), chunks=(2, 2))
+            file.create_dataset("words", data=["one", "two"], dtype=h5py.string_dtype())
+            file.attrs["classes"] = 4
+    if not os.path.exists("v73.mat"):
+        with h5py.File("v73.mat", "w", userblock_size=512) as file:
+            file["X"] = np.zeros((3, 11))
+    matrices = {
+        "X": np.zeros((12, 5)),
+        "y": np.arange(12.0).reshape(12, 1),
+        "row": np.arange(4),
+        "cube": np.zeros((4, 5, 6), "uint8"),
+        "name": "words",
+        "n": 7,
+        "flags": np.zeros((2, 3), bool),
+        "z": np.zeros((2, 2), complex),
+        "whole": np.arange(6, dtype="int32").reshape(2, 3),
+        "cells": np.array([[np.zeros(2), "a", 3]], dtype=object),
+        "record": {"w": np.zeros((3, 2)), "b": 1.0},
+        "sparse": scipy.sparse.csc_matrix(np.eye(4)),
+    }
+    for name, options in [("old.mat", {}), ("packed.mat", {"do_compression": True})]:
+        if not os.path.exists(name):
+            savemat(name, matrices, **options)
+    if not os.path.exists("four.mat"):
+        savemat("four.mat", {"X": np.zeros((3, 2)), "y": np.zeros((3, 1))}, format="4")
+
+
+def make_sounds() -> None:
+    import numpy as np
+    import soundfile as sf
+    from scipy.io import wavfile
+
+    one = np.sin(np.arange(1001) / 5) / 2
+    two = np.stack([one, -one], axis=1)[:700]
+    for name, data, subtype in [
+        ("mono16", one, "PCM_16"),
+        ("stereo16", two, "PCM_16"),
+        ("mono8", one[:300], "PCM_U8"),
+        ("mono24", one[:301], "PCM_24"),
+        ("mono32", one[:200], "PCM_32"),
+        ("float32", one[:250], "FLOAT"),
+    ]:
+        if not os.path.exists(f"{name}.wav"):
+            sf.write(f"{name}.wav", data, 8000, subtype=subtype)
+    if not os.path.exists("extensible.wav"):
+        sf.write("extensible.wav", two[:100], 16000, format="WAVEX", subtype="PCM_16")
+        sf.write("sound.flac", one, 16000)
+        sf.write("stereo.flac", two, 44100)
+        sf.write("sound.ogg", one, 16000)
+    if not os.path.exists("chunks.wav"):
+        wavfile.write("chunks.wav", 22050, (one * 1000).astype("int16"))
+        data = open("chunks.wav", "rb").read()
+        note = b"LIST" + (5).to_bytes(4, "little") + b"INFOx\0"
+        with open("chunks.wav", "wb") as handle:
+            handle.write(data[:36] + note + data[36:])
+    for folder, count in [("low", 3), ("high", 2)]:
+        os.makedirs(f"sounds/{folder}", exist_ok=True)
+        for i in range(count):
+            if not os.path.exists(f"sounds/{folder}/{i}.wav"):
+                sf.write(f"sounds/{folder}/{i}.wav", one[:500], 8000, subtype="PCM_16")
+
+
+def make_pictures() -> None:
+    import numpy as np
+    from PIL import Image
+
+    def save(name: str, mode: str, size=(20, 16), **more) -> None:
+        if not os.path.exists(name):
+            os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
+            Image.new(mode, size).save(name, **more)
+
+    save("rgb.png", "RGB")
+    save("grey.png", "L")
+    save("rgba.png", "RGBA")
+    save("palette.png", "P")
+    save("bits.png", "1")
+    save("grey-alpha.png", "LA")
+    if not os.path.exists("deep.png"):
+        Image.fromarray(np.zeros((16, 20), "uint16")).save("deep.png")
+    save("rgb.jpg", "RGB")
+    save("grey.jpg", "L")
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    save("turned.jpg", "RGB", exif=exif)
+    save("one.gif", "P")
+    save("rgb.bmp", "RGB")
+    save("rgb.webp", "RGB")
+    save("rgb.tif", "RGB")
+    save("grey.tif", "L")
+    for kind, count in [("ant", 3), ("bee", 4), ("cat", 2)]:
+        for i in range(count):
+            save(f"photos/{kind}/{i}.png", "RGB", (10, 12))
+    for kind, count in [("bad", 2), ("good", 3)]:
+        os.makedirs(f"texts/{kind}", exist_ok=True)
+        for i in range(count):
+            if not os.path.exists(f"texts/{kind}/{i}.txt"):
+                with open(f"texts/{kind}/{i}.txt", "w") as handle:
+                    handle.write(f"some words of {kind}")
+
+
+def make_records() -> None:
+    import tensorflow as tf
+
+    if not os.path.exists("some.tfrecord"):
+        with tf.io.TFRecordWriter("some.tfrecord") as writer:
+            for i in range(5):
+                feature = tf.train.Feature(int64_list=tf.train.Int64List(value=[i]))
+                writer.write(tf.train.Example(features=tf.train.Features(feature={"i": feature})).SerializeToString())
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    os.makedirs(FOLDER, exist_ok=True)
+    os.chdir(FOLDER)
+    for make in (make_tables, make_arrays, make_sounds, make_pictures, make_records):
+        make()
+    calls = [
+        call.strip()
+        for table in (TABLES, TEXTS, ARRAYS, SOUNDS, PICTURES, FOLDERS)
+        for line in table.strip().splitlines()
+        for call in line.split(" | ")
+    ]
+    write_answers(TARGET, PRELUDE, *answers_of(PRELUDE, calls))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+/** Arrays that NumPy reads from tables of text: `loadtxt` and `genfromtxt`. */
+import { array } from "./picture-sizes";
+import { pathOf } from "../builtins";
+import { type Entry, fn } from "../keras/parts/entries";
+import { argument } from "../keras/engine/class-values";
+import type { Context } from "../../values/context";
+import { type RecordsFacts, told } from "../../values/data-file";
+import { type Dim, known } from "../../values/dimension";
+import { type Arguments, type Value, unknown } from "../../values/value";
+
+const numberOf = (value: Value | undefined, fallback: number): number | undefined =>
+  value === undefined || value.kind === "none"
+    ? fallback
+    : value.kind === "int" && value.dim.kind === "known"
+      ? value.dim.value
+      : undefined;
+
+/** How many columns are read: those of `usecols`, else those of the first row. */
+function columnsOf(
+  used: Value | undefined,
+  first: readonly string[] | undefined,
+  file: string,
+  context: Context,
+): Dim | undefined {
+  if (used && used.kind !== "none") {
+    if (used.kind === "int") return known(1);
+    const items = context.iterate(used);
+    return items && known(items.length);
+  }
+  return first && told(first.length, file);
+}
+
+/** Arguments that are not about the table's extent. */
+const PLAIN_ARGUMENTS = new Set(
+  "fname delimiter skiprows skip_header skip_footer names usecols max_rows dtype encoding comments ndmin missing_values filling_values unpack invalid_raise".split(
+    " ",
+  ),
+);
+
+/** Which lines are rows: those behind the first `skipped` that are not blank, `most` of them. */
+function rowsOf(
+  { records, total, blanks }: RecordsFacts,
+  skipped: number,
+  footer: number,
+): { readonly first: readonly string[] | undefined; readonly count: number } | undefined {
+  if (total === undefined) return undefined;
+  const before = records.slice(0, skipped).filter(({ length }) => length === 0).length;
+  const count = Math.max(0, total - Math.min(skipped, total) - (blanks - before) - footer);
+  return { first: records.slice(skipped).find(({ length }) => length > 0), count };
+}
+
+/** `np.loadtxt` and `np.genfromtxt`: axes of length 1 are dropped. */
+const readText =
+  (skip: "skiprows" | "skip_header") =>
+  (args: Arguments, context: Context): Value => {
+    const path = pathOf(argument(args, 0, "fname"));
+    const lost = unknown("data", "an array of a file");
+    const delimiter = args.keywords.get("delimiter");
+    const separator =
+      !delimiter || delimiter.kind === "none"
+        ? "\\s+"
+        : delimiter.kind === "str"
+          ? delimiter.value
+          : undefined;
+    const skipped = numberOf(args.keywords.get(skip), 0);
+    const footer = numberOf(args.keywords.get("skip_footer"), 0);
+    const most = numberOf(args.keywords.get("max_rows"), Infinity);
+    const isPlain = [...args.keywords.keys()].every((name) => PLAIN_ARGUMENTS.has(name));
+    const comments = args.keywords.get("comments");
+    const sign = comments === undefined ? "#" : comments.kind === "str" ? comments.value : undefined;
+    const unpack = args.keywords.get("unpack");
+    const swapped = unpack ? context.truth(unpack) : false;
+    const dtype = args.keywords.get("dtype");
+    const minimum = numberOf(args.keywords.get("ndmin"), 0);
+    // Structured types make records, of which each is one item.
+    const isNumeric =
+      !dtype ||
+      dtype.kind === "class" ||
+      dtype.kind === "function" ||
+      (dtype.kind === "str" && dtype.value?.includes(",") === false);
+    if (path === undefined || separator === undefined || skipped === undefined || most === undefined)
+      return lost;
+    if (!isPlain || sign === undefined || !isNumeric || swapped === undefined || minimum === undefined)
+      return lost;
+    const found = context.dataFile(path, { as: "records", separator, comment: sign });
+    const rows = found && footer !== undefined ? rowsOf(found.facts, skipped, footer) : undefined;
+    if (!found || !rows) return lost;
+    const names = args.keywords.get("names");
+    if (names && names.kind !== "none") {
+      if (names.kind !== "bool" || !names.value || swapped) return lost;
+      return array([told(Math.min(Math.max(0, rows.count - 1), most), found.file)], undefined);
+    }
+    const columns = columnsOf(args.keywords.get("usecols"), rows.first, found.file, context);
+    if (!columns) return lost;
+    const dims = [told(Math.min(rows.count, most), found.file), columns].filter(
+      (dim) => minimum >= 2 || !(dim.kind === "known" && dim.value === 1),
+    );
+    return array(swapped ? dims.toReversed() : dims, dtype ? undefined : "float64");
+  };
+
+export const textArrayEntries: readonly Entry[] = [
+  fn("numpy.loadtxt", readText("skiprows")),
+  fn("numpy.genfromtxt", readText("skip_header")),
+];
