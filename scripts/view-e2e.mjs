@@ -183,7 +183,7 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
   await view.getByLabel(/^Place in the output t/).fill("40");
   await view.getByText("y[40, 0] = Σ").waitFor();
   assert.deepEqual(await seriousFindings(view), []);
-  await view.getByLabel("padding", { exact: true }).selectOption("same");
+  await view.getByRole("combobox", { name: "padding" }).selectOption("same");
   await view.locator(".result .changed", { hasText: "(None, 128, 100)" }).waitFor();
   await view.getByRole("button", { name: "Write to the code" }).click();
   await page.locator(".view-line", { hasText: "kernel_size=10, padding='same'" }).waitFor();

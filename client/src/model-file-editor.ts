@@ -44,6 +44,7 @@ async function answer(
       return;
     // A file has no source to go to and no code to write to.
     case "choose":
+    case "other":
     case "reveal":
     case "apply":
       return;

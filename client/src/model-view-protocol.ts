@@ -1,6 +1,6 @@
 // What the view and whoever shows it (the editor, or a page) say to each other.
 import type { LayerChange } from "../../server/src/features/model-graph/layer-detail";
-import type { PlaceFacts } from "../../server/src/features/model-graph/facts";
+import type { ModelGraphFacts, PlaceFacts } from "../../server/src/features/model-graph/facts";
 import type {
   LayerResult,
   ModelResult,
@@ -17,12 +17,16 @@ export type ToView =
       readonly uri: string;
       readonly follow: boolean;
     }
+  /** A model that is not shown but compared with; null where it is gone. */
+  | { readonly type: "other"; readonly model: ModelGraphFacts | null }
   /** The answer to the question of this number. */
   | { readonly type: "layer"; readonly question: number; readonly result: LayerResult | null };
 
 export type FromView =
   | { readonly type: "ready" }
   | { readonly type: "choose"; readonly key: string }
+  /** Asks for a model to compare with. */
+  | { readonly type: "other"; readonly key: string }
   | { readonly type: "reveal"; readonly place: PlaceFacts; readonly focus: boolean }
   | {
       readonly type: "layer";

@@ -158,6 +158,12 @@ function openView({ extensionUri, client }: ModelViewHost, closed: () => void): 
         ({ key } = message);
         await send(false);
         return;
+      case "other": {
+        const asked = { textDocument: { uri: uri ?? "" }, key: message.key };
+        const other = await client()?.sendRequest<ModelResult | null>(modelRequest, asked);
+        post({ type: "other", model: other?.model?.key === message.key ? other.model : null });
+        return;
+      }
       case "reveal": {
         const target = vscode.Uri.parse(message.place.path, true);
         const document = await vscode.workspace.openTextDocument(target);

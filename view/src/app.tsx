@@ -13,6 +13,9 @@ import type { GraphFacts, ModelGraphFacts, NodeFacts } from "../../server/src/fe
 import { bytesText } from "../../server/src/features/model-graph/table";
 import type { ModelResult } from "../../server/src/lsp/editor-protocol";
 
+/** Files that hold a model, or its weights alone. */
+const STORED = /\.(keras|h5)$/;
+
 const TABS = ["table", "graph", "layer"] as const;
 type Tab = (typeof TABS)[number];
 
@@ -55,11 +58,13 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
   const kept = useMemo<KeptState>(() => host.kept(), []);
   const [say, setSay] = useState<Say>();
   const [result, setResult] = useState<ModelResult | null>(null);
+  const [uri, setUri] = useState("");
   const [selected, setSelected] = useState<string>();
   const [tab, setTab] = useState<Tab>(TABS.find((name) => name === kept.tab) ?? "table");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(kept.opened));
   const [zoom, setZoom] = useState(kept.zoom ?? 1);
   const [against, setAgainst] = useState("");
+  const [other, setOther] = useState<ModelGraphFacts>();
   const history = useRef(new Map<string, History>());
   const questions = useMemo(() => layerQuestions(host), []);
 
@@ -67,9 +72,11 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
     host.listen((message: ToView) => {
       if (message.type === "texts") setSay(() => sayIn(message.texts));
       else if (message.type === "layer") questions.answer(message);
+      else if (message.type === "other") setOther(message.model ?? undefined);
       else {
         if (message.result?.model) noted(history.current, message.result.model, Date.now());
         setResult(message.result);
+        setUri(message.uri);
         if (message.follow && message.result?.node) setSelected(message.result.node.join("/"));
       }
     });
@@ -85,14 +92,20 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
   const comparison = useMemo((): Comparison | undefined => {
     if (!model || against === "") return undefined;
     const past = history.current.get(model.key);
-    const other =
+    const before =
       against === "edits"
         ? past?.before
         : against === "opened"
           ? past?.opened
-          : history.current.get(against)?.last;
-    return other ? compare(other, model) : undefined;
-  }, [model, against]);
+          : other?.key === against
+            ? other
+            : undefined;
+    return before && compare(before, model);
+  }, [model, against, other]);
+  useEffect(() => {
+    if (against !== "" && against !== "edits" && against !== "opened")
+      host.send({ type: "other", key: against });
+  }, [result, against]);
 
   const reveal = (at: NodeFacts, focus: boolean): void => {
     const place = at.constructed ?? at.place;
@@ -124,7 +137,8 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
       reveal(at, true);
     },
   };
-  const shared = { selected, opened, comparison, select, toggle };
+  const rival = result?.models.find(({ key }) => key === against)?.name;
+  const shared = { selected, opened, comparison, rival, select, toggle };
   if (!say) return <Fragment />;
   return (
     <Texts.Provider value={say}>
@@ -138,7 +152,7 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
             host={host}
             opened={opened}
             comparison={comparison}
-            others={[...history.current.keys()].filter((key) => key !== model.key)}
+            others={result.models.filter(({ key }) => key !== model.key)}
           />
           <Tabs tab={tab} setTab={setTab} />
           <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
@@ -154,7 +168,7 @@ export function App({ host }: { readonly host: Host }): JSX.Element {
           </div>
         </>
       ) : (
-        <p class="note">{say("view.noModel")}</p>
+        <p class="note">{say(STORED.test(uri) ? "view.noModelInFile" : "view.noModel")}</p>
       )}
     </Texts.Provider>
   );
@@ -170,7 +184,7 @@ function Tabs({ tab, setTab }: { readonly tab: Tab; readonly setTab: (tab: Tab) 
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={say("view.model")} onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={say("view.parts")} onKeyDown={move}>
       {TABS.map((name) => (
         <button
           key={name}
@@ -198,7 +212,7 @@ interface HeaderProps {
   readonly host: Host;
   readonly opened: ReadonlySet<string>;
   readonly comparison: Comparison | undefined;
-  readonly others: readonly string[];
+  readonly others: ModelResult["models"];
 }
 
 const number = (value: number | null): string => (value === null ? "?" : value.toLocaleString("en"));
@@ -227,6 +241,10 @@ function Header({
     const content = format === "svg" ? svgFile(model, opened) : await pngFile(model, opened);
     host.send({ type: "save", name: `${fileName}.${format}`, content });
   };
+  const refused = model.graph.nodes.find(({ problem }) => problem !== null);
+  // What is not built has no parameters for Keras, and those that it will have for whoever looks at its layers.
+  const isUnbuilt =
+    totals.params.value === 0 && model.graph.nodes.some(({ params }) => params !== null && params > 0);
   const differing = comparison ? comparison.byId.size + comparison.removed.length : 0;
   return (
     <header>
@@ -257,9 +275,9 @@ function Header({
             <option value="">{say("view.compare.nothing")}</option>
             <option value="edits">{say("view.compare.edits")}</option>
             <option value="opened">{say("view.compare.opened")}</option>
-            {others.map((key) => (
+            {others.map(({ key, name }) => (
               <option key={key} value={key}>
-                {key.replace(/^.*#/, "")}
+                {name}
               </option>
             ))}
           </select>
@@ -288,7 +306,11 @@ function Header({
       </div>
       <p class="ends">
         <code>{model.inputs.map(({ text }) => text).join(", ") || "?"}</code> →{" "}
-        <code>{model.outputs.map(({ text }) => text).join(", ") || "?"}</code>
+        {refused ? (
+          <span class="mark">{say("view.stops", { layer: refused.name })}</span>
+        ) : (
+          <code>{model.outputs.map(({ text }) => text).join(", ") || "?"}</code>
+        )}
       </p>
       <dl class="totals">
         {shown.map(([key, { value, derivation }, text]) => (
@@ -304,6 +326,7 @@ function Header({
       {model.graph.incomplete === null ? null : (
         <p class="note">{say("view.incomplete", { why: model.graph.incomplete })}</p>
       )}
+      {isUnbuilt ? <p class="note">{say("view.unbuilt")}</p> : null}
       {comparison ? (
         <p class="note" role="status">
           {differing === 0 ? say("view.same") : say("view.changed", { count: differing })}

@@ -1,9 +1,10 @@
 /** What differs between two models, or one model before and after edits. */
+import { groupDigits } from "../../server/src/features/count-text";
 import type { GraphFacts, ModelGraphFacts, NodeFacts } from "../../server/src/features/model-graph/facts";
 
 export interface Difference {
   readonly kind: "added" | "changed" | "removed";
-  /** What stood there before: shape and parameters; empty for what is new. */
+  /** What stood there before of what has changed, shape and parameters; empty for what is new. */
   readonly before: string;
 }
 export interface Comparison {
@@ -12,8 +13,18 @@ export interface Comparison {
   readonly removed: readonly NodeFacts[];
 }
 
-const told = ({ type, outputs, params }: NodeFacts): string =>
-  `${type} ${outputs.map(({ text }) => text).join(", ")} · ${params ?? "?"}`;
+const shapes = ({ outputs }: NodeFacts): string => outputs.map(({ text }) => text).join(", ");
+const weight = ({ params }: NodeFacts): string => (params === null ? "?" : groupDigits(params));
+const told = (node: NodeFacts): string => `${shapes(node)} · ${weight(node)}`;
+
+/** What was there and is another now: the shape, the parameters, or both. */
+function whatDiffers(before: NodeFacts, after: NodeFacts): string {
+  const parts = [
+    ...(shapes(before) === shapes(after) ? [] : [shapes(before)]),
+    ...(weight(before) === weight(after) ? [] : [weight(before)]),
+  ];
+  return parts.join(" · ");
+}
 
 /** Nodes by the path of their ids, those inside others too. */
 function nodesIn({ nodes }: GraphFacts, prefix = ""): readonly (readonly [string, NodeFacts])[] {
@@ -39,14 +50,15 @@ export function compare(before: ModelGraphFacts, after: ModelGraphFacts): Compar
       continue;
     }
     matched.add(id);
-    if (told(same) !== told(node)) byId.set(id, { kind: "changed", before: told(same) });
+    if (told(same) !== told(node)) byId.set(id, { kind: "changed", before: whatDiffers(same, node) });
   }
   const left = [...old].filter(([id]) => !matched.has(id));
   for (const [id, node] of fresh) {
     const at = left.findIndex(([, other]) => other.type === node.type);
     const [found] = at < 0 ? [] : left.splice(at, 1);
     if (!found) byId.set(id, { kind: "added", before: "" });
-    else if (told(found[1]) !== told(node)) byId.set(id, { kind: "changed", before: told(found[1]) });
+    else if (told(found[1]) !== told(node))
+      byId.set(id, { kind: "changed", before: whatDiffers(found[1], node) });
   }
   return { byId, removed: left.map(([, node]) => node) };
 }

@@ -79,6 +79,8 @@ export function LayerPanel({
   const changed = isEmpty(change) ? null : result.change;
   const detail: LayerDetail = changed?.detail ?? { ...result, fixes: [], alternatives: [] };
   const problems = changed ? changed.problems : result.problems;
+  // What Keras refuses has no result.
+  const isRefused = node.problem !== null && changed === null;
   const set = (name: string, text: string): void => {
     setChange({ ...change, set: { ...change.set, [name]: text } });
   };
@@ -88,8 +90,14 @@ export function LayerPanel({
         {node.name} <small>{detail.layer}</small>
       </h2>
       <p class="result">
-        <code>{detail.inputs.join(", ")}</code> →{" "}
-        <code class={changed ? "changed" : undefined}>{detail.outputs.join(", ")}</code> · {detail.parameters}
+        <code>{detail.inputs.join(", ")}</code>
+        {isRefused ? null : (
+          <>
+            {" → "}
+            <code class={changed ? "changed" : undefined}>{detail.outputs.join(", ")}</code>
+            {` · ${detail.parameters}`}
+          </>
+        )}
       </p>
       <div class="tools">
         <button
@@ -131,7 +139,7 @@ export function LayerPanel({
           {say("view.element")}: <code>{detail.element}</code>
         </p>
       )}
-      <Controls detail={detail} change={change} set={set} setChange={setChange} />
+      {isRefused ? null : <Controls detail={detail} change={change} set={set} setChange={setChange} />}
       {isEmpty(change) ? null : (
         <div class="tools">
           <button
@@ -189,14 +197,16 @@ function Computation({ detail }: { readonly detail: LayerDetail }): JSX.Element 
   const numbers = windowNumbers(detail.layer, picture, detail.arguments);
   if (numbers && numbers.spatial.length <= 2) return <WindowPicture numbers={numbers} />;
   const other = otherPicture(detail.layer, picture);
-  if (other) return other;
-  if (detail.image === null) return <p class="note">{say("view.unseen")}</p>;
+  if (detail.image === null) return other ?? <p class="note">{say("view.unseen")}</p>;
   return (
-    <img
-      class="image"
-      alt={say("view.tab.layer")}
-      src={`data:image/svg+xml;utf8,${encodeURIComponent(detail.image)}`}
-    />
+    <>
+      <img
+        class="image"
+        alt={detail.imageText}
+        src={`data:image/svg+xml;utf8,${encodeURIComponent(detail.image)}`}
+      />
+      {other}
+    </>
   );
 }
 

@@ -2,18 +2,17 @@
 import { type JSX } from "preact";
 import type { Comparison } from "./compare";
 import { type TextKey, useSay } from "./texts";
+import { groupDigits } from "../../server/src/features/count-text";
 import type { GraphFacts } from "../../server/src/features/model-graph/facts";
-import {
-  COLUMNS,
-  type Column,
-  type TableRow,
-  cellText,
-  tableRows,
-} from "../../server/src/features/model-graph/table";
+import { isAutomatic } from "../../server/src/features/model-graph/svg";
+import { type Column, type TableRow, cellText, tableRows } from "../../server/src/features/model-graph/table";
 
-const HEADINGS: Readonly<Record<Column, TextKey>> = {
+/** The order of importance: what does not fit beside the code is scrolled to. The class stands beside the name. */
+const SHOWN = ["layer", "output", "params", "macs", "memory", "trainable", "input", "connected"] as const;
+type Shown = (typeof SHOWN)[number];
+
+const HEADINGS: Readonly<Record<Shown, TextKey>> = {
   layer: "view.layer",
-  type: "view.type",
   input: "view.input",
   output: "view.output",
   params: "view.params",
@@ -29,6 +28,8 @@ export interface TableProps {
   readonly selected: string | undefined;
   readonly opened: ReadonlySet<string>;
   readonly comparison: Comparison | undefined;
+  /** The other model where two are compared; undefined for one model before and after edits. */
+  readonly rival: string | undefined;
   readonly select: (id: string, focus: boolean) => void;
   readonly toggle: (id: string) => void;
 }
@@ -57,7 +58,7 @@ function shownRows(
 
 export function ModelTable(props: TableProps): JSX.Element {
   const say = useSay();
-  const { graph, selected, opened, comparison, select, toggle } = props;
+  const { graph, selected, opened, comparison, rival, select, toggle } = props;
   const rows = shownRows(graph, opened);
   const move = (event: KeyboardEvent, at: number): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -77,7 +78,7 @@ export function ModelTable(props: TableProps): JSX.Element {
       <table class="model">
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {SHOWN.map((column) => (
               <th key={column} scope="col" class={NUMBERS.has(column) ? "number" : undefined}>
                 {say(HEADINGS[column])}
               </th>
@@ -113,7 +114,7 @@ export function ModelTable(props: TableProps): JSX.Element {
                   move(event, at);
                 }}
               >
-                {COLUMNS.map((column) =>
+                {SHOWN.map((column) =>
                   column === "layer" ? (
                     <th key={column} scope="row" class={`depth-${Math.min(depth, 4)}`}>
                       {node.inner ? (
@@ -130,6 +131,7 @@ export function ModelTable(props: TableProps): JSX.Element {
                         </button>
                       ) : null}
                       {node.name}
+                      {isAutomatic(node) ? null : <span class="type"> {node.type}</span>}
                       {node.problem === null ? null : (
                         <span class="mark" title={node.problem}>
                           {" "}
@@ -140,8 +142,10 @@ export function ModelTable(props: TableProps): JSX.Element {
                         <span class="difference">
                           {" "}
                           {difference.kind === "added"
-                            ? say("view.added")
-                            : say("view.was", { before: difference.before })}
+                            ? say(rival === undefined ? "view.added" : "view.onlyHere")
+                            : rival === undefined
+                              ? say("view.was", { before: difference.before })
+                              : say("view.there", { model: rival, before: difference.before })}
                         </span>
                       ) : null}
                     </th>
@@ -155,15 +159,16 @@ export function ModelTable(props: TableProps): JSX.Element {
             );
           })}
           {(comparison?.removed ?? []).map((node) => (
-            <tr key={`removed ${node.id}`} class="removed">
+            <tr key={`removed ${node.id}`} class={rival === undefined ? "removed" : "absent"}>
               <th scope="row">
-                {node.name} <span class="difference">{say("view.removed")}</span>
+                {node.name} {isAutomatic(node) ? null : <span class="type">{node.type} </span>}
+                <span class="difference">
+                  {rival === undefined ? say("view.removed") : say("view.onlyThere", { model: rival })}
+                </span>
               </th>
-              <td>{node.type}</td>
-              <td />
               <td>{node.outputs.map(({ text }) => text).join(", ")}</td>
-              <td class="number">{node.params ?? "?"}</td>
-              <td colSpan={4} />
+              <td class="number">{node.params === null ? "?" : groupDigits(node.params)}</td>
+              <td colSpan={SHOWN.length - 3} />
             </tr>
           ))}
         </tbody>

@@ -67,7 +67,8 @@ export async function printGraphs(
 ): Promise<number> {
   const models = chosenModels(document, sources, { name: options.model, drafts: true }, context);
   const { terminal } = context.runtime;
-  const last = models.at(-1);
+  // Layers that lead to no model are of interest where there is none.
+  const last = models.findLast(({ kind }) => kind !== "draft") ?? models.at(-1);
   if (!last) return UNUSABLE;
   switch (options.format) {
     case "json": {

@@ -211,6 +211,14 @@ m = keras.Model([q, v], layers.MultiHeadAttention(2, 8)(q, v))
   });
 });
 
+describe("a subclassed model that nobody calls", () => {
+  it("is drawn once, for the shape that it is built for", () => {
+    const models = modelsOf(`${block}net.build((None, 28, 28, 1))\n`);
+    expect(models.map(({ name }) => name)).toEqual(["net"]);
+    expect(models[0] && shown(models[0].graph)).toContain("conv2d (None, 28, 28, 16) <- input");
+  });
+});
+
 describe("a drawing", () => {
   it("shows a repeated block once, with how often it stands there, and opens it", () => {
     const { graph } = modelOf(residual);
@@ -221,6 +229,19 @@ describe("a drawing", () => {
     const opened = visibleGraph(graph, { has: () => true });
     expect(opened.nodes).toHaveLength(graph.nodes.length);
     expect(opened.edges).toHaveLength(graph.nodes.flatMap(({ inputs }) => inputs).length);
+  });
+
+  it("joins the applications of a shared layer, of which one feeds another", () => {
+    const { graph } = modelOf(`
+x = i = keras.Input((32, 32, 3))
+pool = layers.MaxPooling2D()
+for filters in (4, 8, 16):
+    x = pool(layers.Conv2D(filters, 3, padding="same")(x))
+m = keras.Model(i, x)
+`);
+    const { edges } = visibleGraph(graph, FOLDED);
+    expect(edges).toHaveLength(6);
+    expect(new Set(edges.map(({ to }) => to)).size).toBe(6);
   });
 
   it("opens what is inside a layer in its place", () => {
@@ -261,7 +282,7 @@ describe("a drawing", () => {
     expect(svg).toContain("(None, 4)");
     expect(svg).toContain("a&lt;b&gt;&amp;&quot;c&quot;");
     expect(mermaid(model)).toBe(
-      'flowchart TD\n  n0["input_layer · InputLayer"]\n  n1["Dense<br>10 parameters"]\n  n0 -->|"(None, 4)"| n1\n',
+      'flowchart TD\n  n0["InputLayer"]\n  n1["Dense<br>10 parameters"]\n  n0 -->|"(None, 4)"| n1\n',
     );
     expect(dot(model)).toContain('digraph "a<b>&\\"c\\"" {');
     expect(dot(model)).toContain('n0 -> n1 [label="(None, 4)"];');

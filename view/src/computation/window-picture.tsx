@@ -176,7 +176,9 @@ export function WindowPicture({ numbers }: { readonly numbers: WindowNumbers }):
           </label>
         ))}
         <label>
-          {`${say("view.filter")} f = ${output}`}
+          {numbers.operation === "sum"
+            ? `${say("view.filter")} f = ${output}`
+            : `${say("view.channel")} c = ${output}`}
           <input
             type="range"
             min={0}
@@ -214,11 +216,17 @@ function Products({
   const isSum = numbers.operation === "sum";
   const width = numbers.spatial.length === 1 ? (numbers.kernel[0] ?? 1) : (numbers.kernel[1] ?? 1) * 1;
   const shown = all.slice(0, MOST_PRODUCTS);
-  const element = `y[${[...place, output].join(", ")}] = ${isSum ? "Σ" : numbers.operation} = ${rounded(value)}`;
+  const element = `y[${[...place, output].join(", ")}] = ${isSum ? "Σ = " : ""}${rounded(value)}`;
+  const inside = all.filter((product) => product.inside).length;
+  const told = {
+    sum: say("view.products", { count: all.length }),
+    average: say("view.average", { count: inside }),
+    max: say("view.largest", { count: inside }),
+  }[numbers.operation];
   return (
     <div class="products">
       <p class="sum" aria-live="polite">
-        {isSum ? `${say("view.products", { count: all.length })}: ` : ""}
+        {`${told}: `}
         <strong>{element}</strong>
       </p>
       <div class={`product-grid columns-${clamp(width, 1, 12)}`} aria-hidden="true">

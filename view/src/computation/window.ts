@@ -45,7 +45,7 @@ export function windowNumbers(
   const padding = wordIn(argumentNamed(stated, "padding") ?? "'valid'") ?? "valid";
   const separate = picture.channels === "separate";
   return {
-    operation: layer.startsWith("Max") ? "max" : layer.startsWith("Average") ? "average" : "sum",
+    operation: /^(Global)?Max/.test(layer) ? "max" : /^(Global)?Average/.test(layer) ? "average" : "sum",
     spatial: input.slice(0, -1),
     channels: input.at(-1) ?? 0,
     kernel: window.slice(0, -1),

@@ -1,5 +1,5 @@
 /** Everything there is to say about one layer of a model, and what other arguments would make of it. */
-import { drawPicture } from "../pictures";
+import { drawPicture, pictureTitle } from "../pictures";
 import type { PictureTheme } from "../pictures";
 import { countsText, axisLines, isVague } from "../hover-visit";
 import { parameterFormula } from "../explain-parameters";
@@ -61,6 +61,8 @@ export interface LayerDetail {
   readonly picture: PictureFacts | null;
   /** The same as an image for the theme. */
   readonly image: string | null;
+  /** What the image shows, in a sentence. */
+  readonly imageText: string;
   readonly experiment: string | null;
   readonly problems: readonly string[];
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
@@ -193,6 +195,7 @@ export function layerDetail(
     arguments: story?.arguments ?? [],
     picture: picture ? pictureFacts(picture) : null,
     image: picture ? drawPicture(picture, theme, language) : null,
+    imageText: picture ? pictureTitle(picture, language) : "",
     experiment: story?.experiment ?? null,
     problems: found.map(({ message }) => message),
     fixes: tries

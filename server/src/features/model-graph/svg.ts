@@ -11,10 +11,21 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export const escapeXml = (text: string): string =>
   visibleLine(text).replace(/[&<>"]/g, (c) => lookup(escapes, c) ?? c);
 
+/** A class as Keras names its first layer: `MaxPooling2D` is `max_pooling2d`, after `to_snake_case`. */
+const automaticName = (type: string): string =>
+  type
+    .replace(/\W+/g, "")
+    .replace(/(.)([A-Z][a-z]+)/g, "$1_$2")
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase();
+
+/** Whether a name says no more than the class does; what is counted on to is told, so that it is found in the table. */
+export const isAutomatic = ({ name, type }: { readonly name: string; readonly type: string }): boolean =>
+  name === automaticName(type) || name.toLowerCase() === type.toLowerCase();
+
 /** What stands in a node's box: its name and class, what it weighs, what is folded away. */
 export function boxLines({ node, block, closed }: VisibleNode): readonly string[] {
-  const name =
-    node.name.toLowerCase() === node.type.toLowerCase() ? node.type : `${node.name} · ${node.type}`;
+  const name = isAutomatic(node) ? node.type : `${node.name} · ${node.type}`;
   const params = node.params === null ? "? parameters" : `${groupDigits(node.params)} parameters`;
   const weight = node.params === 0 && node.built ? [] : [params];
   const fold = [...(block ? [`× ${block.times}`] : []), ...(closed ? ["⊞"] : [])].join(" ");

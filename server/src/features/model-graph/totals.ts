@@ -3,16 +3,20 @@ import type { NodeFacts, TotalFacts } from "./facts";
 import { groupDigits } from "../count-text";
 
 /** A longer sum is no explanation any more; the largest terms are. */
-const MOST_TERMS = 8;
+const MOST_TERMS = 6;
 
-/** `9,100 + 71,406`; of a long sum the largest terms, and what the others are together. */
+/** `9,100 + 6 × 30,100 + 400`, in the model's order; of a long sum the largest parts, and what the others are together. */
 function sumText(terms: readonly number[]): string {
-  const telling = terms.filter((term) => term !== 0);
-  if (telling.length < 2) return "";
-  if (telling.length <= MOST_TERMS) return telling.map(groupDigits).join(" + ");
-  const largest = [...telling].sort((a, b) => b - a).slice(0, MOST_TERMS);
-  const rest = telling.reduce((sum, term) => sum + term, 0) - largest.reduce((sum, term) => sum + term, 0);
-  return `${largest.map(groupDigits).join(" + ")} + … (${telling.length - MOST_TERMS}: ${groupDigits(rest)})`;
+  const times = new Map<number, number>();
+  for (const term of terms) if (term !== 0) times.set(term, (times.get(term) ?? 0) + 1);
+  const parts = [...times];
+  if (parts.length > MOST_TERMS) parts.sort(([a, m], [b, n]) => b * n - a * m);
+  const told = parts.slice(0, MOST_TERMS);
+  const rest = parts.slice(MOST_TERMS);
+  const written = told.map(([term, n]) => (n === 1 ? groupDigits(term) : `${n} × ${groupDigits(term)}`));
+  const others = rest.reduce((sum, [term, n]) => sum + term * n, 0);
+  const texts = rest.length === 0 ? written : [...written, `… (${groupDigits(others)})`];
+  return texts.length < 2 && (told[0]?.[1] ?? 1) < 2 ? "" : texts.join(" + ");
 }
 
 type Measure = "params" | "trainableParams" | "nonTrainableParams" | "multiplyAdds" | "memory";

@@ -36,6 +36,37 @@ interface Drawing {
   readonly edges: VisibleEdge[];
 }
 
+/**
+ * The positions of nodes, each behind those that feed it: applications of one layer stand together in the graph, and
+ * one of them may feed another through nodes that stand further down. Without recursion, for chains may be long.
+ */
+function producersFirst({ nodes }: GraphFacts): readonly number[] {
+  const positions = new Map(nodes.map(({ id }, i) => [id, i]));
+  const order: number[] = [];
+  const entered = new Set<number>();
+  const enter = (start: number): void => {
+    const stack = [{ at: start, next: 0 }];
+    entered.add(start);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const input = nodes[top.at]?.inputs[top.next];
+      top.next += 1;
+      if (!input) {
+        order.push(top.at);
+        stack.pop();
+        continue;
+      }
+      const from = positions.get(input.from ?? "");
+      if (from === undefined || entered.has(from)) continue;
+      entered.add(from);
+      stack.push({ at: from, next: 0 });
+    }
+  };
+  nodes.forEach((_, i) => {
+    if (!entered.has(i)) enter(i);
+  });
+  return order;
+}
+
 /** Where each node's outputs come from in the drawing: itself, or the last nodes inside. */
 type Outlets = ReadonlyMap<string, readonly string[]>;
 
@@ -61,8 +92,9 @@ function draw(
   }
   const outlets = new Map<string, readonly string[]>();
   let inputs = 0;
-  graph.nodes.forEach((node, i) => {
-    if (hidden.has(node.id)) return;
+  for (const i of producersFirst(graph)) {
+    const node = graph.nodes[i];
+    if (!node || hidden.has(node.id)) continue;
     const id = prefix + node.id;
     const sources = node.inputs.flatMap(({ from, text }) => {
       const shown = from === null ? undefined : (hidden.get(from) ?? from);
@@ -76,7 +108,7 @@ function draw(
       );
       const last = draw(node.inner, `${id}/`, depth + 1, given, opened, drawing);
       outlets.set(node.id, last);
-      return;
+      continue;
     }
     drawing.nodes.push({ id, node, block: blockOf.get(i), closed: node.inner !== null, depth });
     outlets.set(node.id, [id]);
@@ -88,7 +120,7 @@ function draw(
       seen.add(source);
       drawing.edges.push({ from: source, to: id, text: shape });
     }
-  });
+  }
   return lastOutlets(graph, hidden, outlets);
 }
 

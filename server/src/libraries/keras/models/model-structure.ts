@@ -6,6 +6,8 @@ import { structureNode } from "./structure-node";
 import { layerStateOf } from "../engine/layer-state";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { isInputLayer, outputOf } from "../engine/input-layer";
+import { placeholder } from "../engine/layer-inputs";
+import { mapShapes } from "../engine/shapes-as-values";
 import { leavesOf, tensorsIn } from "../engine/structure";
 import { tracedCall } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
@@ -119,8 +121,11 @@ function codeStructure(layer: ObjectValue, args: Arguments, context: Context): M
 
 const UNCALLED: Reason = reason("shape", "a model that is not called");
 
-/** What stands for the arguments of a `call` that nobody makes: its first parameter, unknown. */
-const uncalled = (layer: ObjectValue): Arguments => argumentsOf(layer.constructed, [unknown(UNCALLED)]);
+/** What stands for the arguments of a `call` that nobody makes: a tensor of the shape given to `build`, or of an unknown one. */
+function uncalled(layer: ObjectValue, built: Value | undefined, context: Context): Arguments {
+  const input = built ? mapShapes(built, placeholder, context) : unknown(UNCALLED);
+  return argumentsOf(layer.constructed, [input]);
+}
 
 /**
  * What a layer is made of, where it is a model or runs code of the program's own: for the arguments of one application,
@@ -134,7 +139,11 @@ export function innerStructure(
   const state = layerStateOf(layer);
   if (!state) return undefined;
   if (isUserCode(methodOf(layer.class, "call")))
-    return codeStructure(layer, args ?? state.build.firstCall ?? uncalled(layer), context);
+    return codeStructure(
+      layer,
+      args ?? state.build.firstCall ?? uncalled(layer, state.build.inputShape, context),
+      context,
+    );
   const functional = functionalStateOf(state);
   if (functional) return graphStructure(functional.graph, context);
   const stack = stackStateOf(state);
