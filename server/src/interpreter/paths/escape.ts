@@ -2,10 +2,12 @@
 import { widenContent } from "./unvisited";
 import { type Machine, lookUp } from "../machine";
 import type { Closure } from "../python/functions";
+import { isLayerInstance, sublayersOf } from "../../libraries/keras";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
+import { readNames } from "../../syntax/read-names";
 import { localNames } from "../../syntax/scope";
 import type { Reason } from "../../values/reason";
-import { ESCAPED, type FunctionValue, TRUE, type Value } from "../../values/value";
+import { ESCAPED, type FunctionValue, type ObjectValue, TRUE, type Value } from "../../values/value";
 
 /** How deep containers are looked into for what code that can't be seen may change. */
 const ESCAPE_DEPTH = 3;
@@ -29,11 +31,36 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
     for (const item of inner) markEscaped(m, item, depth + 1);
   }
   if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
-  if (value.kind === "object" && value.native !== undefined && !value.attributes.has(ESCAPED))
-    m.heap.set(value.attributes, ESCAPED, TRUE);
-  if (value.kind === "object" && value.native === undefined)
-    for (const item of value.attributes.values()) markEscaped(m, item, depth + 1);
-  if (value.kind === "function") loseWhatItChanges(m, value);
+  if (value.kind === "object") markObject(m, value, depth);
+  if (value.kind === "function") {
+    loseWhatItChanges(m, value);
+    markWhatItReads(m, value, depth);
+  }
+}
+
+/** An object's methods can be called by whoever has it, and those of what it holds: they may build and compile models. */
+function markObject(m: Machine, object: ObjectValue, depth: number): void {
+  if (object.native === undefined) {
+    for (const item of object.attributes.values()) markEscaped(m, item, depth + 1);
+    return;
+  }
+  if (object.attributes.has(ESCAPED)) return;
+  m.heap.set(object.attributes, ESCAPED, TRUE);
+  // Each is marked once, so that no depth need be counted.
+  const inner = isLayerInstance(object) ? sublayersOf(object).layers : [];
+  for (const item of [...object.attributes.values(), ...inner]) markEscaped(m, item, depth);
+}
+
+/** The objects that a function reads, its own included where it is a method, are in the hands of whoever calls it. */
+function markWhatItReads(m: Machine, fn: FunctionValue, depth: number): void {
+  if (fn.self) markEscaped(m, fn.self, depth + 1);
+  const closure = fn.closure as Closure | undefined;
+  if (!closure) return;
+  const own = localNames(closure.definition);
+  for (const name of readNames(closure.definition)) {
+    const value = own.has(name) ? undefined : lookUp(m, closure.scope, name);
+    if (value?.kind === "object") markEscaped(m, value, depth + 1);
+  }
 }
 
 const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";

@@ -1,6 +1,7 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
 import { callFunction } from "./calls";
-import { raiseForMissingAttribute } from "./certain-exceptions";
+import { raiseForMissingAttribute, raiseForNeverCalled } from "./certain-exceptions";
+import { markEscaped } from "../paths/escape";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
@@ -39,6 +40,11 @@ export function superValue(self: Value, owner: ClassValue, constructed: Span): V
   return { kind: "object", class: owner, attributes: new Map(), native, constructed };
 }
 
+/** The object that a `super()` stands for; undefined for any other object. */
+export function selfOfSuper({ native }: ObjectValue): Value | undefined {
+  return native?.type === "super" ? (native as SuperState).self : undefined;
+}
+
 /** A class attribute along the resolution order, starting behind `after` where given. */
 export function classAttribute(type: ClassValue, name: string, after?: ClassValue): Value | undefined {
   const start = after ? type.mro.indexOf(after) + 1 : 0;
@@ -74,7 +80,8 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   if (!type) return undefined;
   const found = classAttribute(type, name, after);
   if (found !== undefined) return bound(m, found, self, type, site);
-  const why = openReason(type, after);
+  // A base that can't be seen comes behind the class that has it.
+  const why = after.openBase ?? openReason(type, after);
   if (why) return unknown(why);
   if (self.kind === "object" && isLayerInstance(self)) return attributeOfLayer(self, name, m.context);
   // `object` itself accepts these and does nothing.
@@ -186,7 +193,10 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
 /** `value.name` as an expression: an absent attribute is an unknown with that reason. */
 export function attributeOf(m: Machine, value: Value, name: string, site: Span): Value {
   const today = value.kind === "module" ? tellRemovedAttribute(m, value, name, site) : undefined;
-  if (value.kind === "object") tellRemovedMember(m, value, name, site);
+  if (value.kind === "object") {
+    tellRemovedMember(m, value, name, site);
+    if (classAttribute(value.class, name) === undefined) raiseForNeverCalled(m, value, name, site);
+  }
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
   if (found === undefined) raiseForMissingAttribute(m, value, name, site);
@@ -204,6 +214,7 @@ function describe(value: Value): string {
 
 /** `setattr(target, name, value)`. */
 export function setAttribute(m: Machine, target: Value, name: string, value: Value, site: Span): void {
+  if (target.kind === "unknown") markEscaped(m, value);
   if (target.kind === "module") {
     target.setMember?.(name, value, m.context);
     return;

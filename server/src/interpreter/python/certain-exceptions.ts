@@ -3,11 +3,12 @@ import { isOfProgram, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import { lacksItem, textOf } from "../../libraries/builtins";
 import type { ProblemCode } from "../../messages/problem-codes";
+import { neverCalled } from "../../libraries/keras";
 import { memberRemedies } from "../../libraries/keras/migration/forms";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
 import type { Span } from "../../values/span";
-import type { GraphNode, TensorValue, Value } from "../../values/value";
+import type { GraphNode, ObjectValue, TensorValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -151,6 +152,30 @@ export function raiseForMissingAttribute(m: Machine, value: Value, attribute: st
       facts: { type: value.kind === "tensor" ? type : `A ${type}`, attribute, instead: instead ?? "" },
       isProven: instead !== undefined && (value.kind !== "tensor" || isSymbolic(value, new Set())),
       remedies: memberRemedies(value.kind === "tensor" ? "keras.KerasTensor" : value.kind, attribute, site),
+    },
+    site,
+  );
+}
+
+/** Raises where a layer is asked for what only a call or a build gives it, and it certainly had none. */
+export function raiseForNeverCalled(m: Machine, layer: ObjectValue, attribute: string, site: Span): void {
+  const found = neverCalled(layer, attribute, m.context);
+  if (!found) return;
+  const { message, instead } = found;
+  const name = { ...site, start: site.end - attribute.length };
+  const remedies: readonly Remedy[] =
+    instead === undefined
+      ? []
+      : [{ kind: "replaceText", span: name, text: instead, preferred: true, isSafe: true }];
+  fail(
+    m,
+    {
+      exception: "AttributeError",
+      message,
+      code: "never-called",
+      facts: { layer: found.layer, attribute },
+      isProven: true,
+      remedies,
     },
     site,
   );

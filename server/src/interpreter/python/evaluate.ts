@@ -1,9 +1,10 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./calls";
 import { raiseForMissingItem } from "./certain-exceptions";
-import { attributeOf } from "./attributes";
+import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
+import { markEscaped } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import { recordResult } from "./results";
@@ -45,7 +46,11 @@ import {
 export function evaluateCallee(m: Machine, node: Expression): Value {
   if (node.kind !== "Attribute") return evaluate(m, node);
   step(m);
-  return attributeOf(m, evaluate(m, node.value), node.name, spanOf(m, node));
+  const owner = evaluate(m, node.value);
+  const callee = attributeOf(m, owner, node.name, spanOf(m, node));
+  // A method that can't be seen has the object that it is called on.
+  if (callee.kind === "unknown" && owner.kind === "object") markEscaped(m, selfOfSuper(owner) ?? owner);
+  return callee;
 }
 
 /** An attribute that is not called: where an unknown decorator stands above a method, it may be a property. */

@@ -1,4 +1,5 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
+import { markEscaped } from "../paths/escape";
 import { UNDECIDED_RECURSION } from "../budgets";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
@@ -240,6 +241,7 @@ export function decorate(m: Machine, value: Value, decorators: readonly Expressi
     const wrapper = evaluate(m, decorator);
     if (wrapper.kind === "unknown") {
       ignorance(m, wrapper.reason);
+      markEscaped(m, decorated);
       if (decorated.kind === "function") decorated = { ...decorated, decorated: wrapper.reason };
       continue;
     }

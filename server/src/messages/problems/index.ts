@@ -53,6 +53,7 @@ export { missingKey as "missing-key" } from "./missing-key";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
 export { negative as "negative" } from "./negative";
 export { negativeAxis as "negative-axis" } from "./negative-axis";
+export { neverCalled as "never-called" } from "./never-called";
 export { noBatches as "no-batches" } from "./no-batches";
 export { noProbabilities as "no-probabilities" } from "./no-probabilities";
 export { noSuchAttribute as "no-such-attribute" } from "./no-such-attribute";

@@ -144,6 +144,14 @@ function record(
 const isSymbolic = (args: Arguments): boolean =>
   argumentTensors(args).some((tensor) => tensor.flavour === "keras");
 
+/** Whether something among the arguments is not known, and so may be symbolic. */
+function mayBeSymbolic(args: Arguments): boolean {
+  if (args.rest) return true;
+  return [...args.positional, ...args.keywords.values()].flatMap(leavesOf).some(isUnknownLeaf);
+}
+
+const isUnknownLeaf = ({ kind }: Value): boolean => kind === "unknown" || kind === "list" || kind === "dict";
+
 /** How a model runs its layers on other inputs; Keras 2 calls them, on placeholders too. */
 export function replaying(args: Arguments, context: Context): ApplyMode {
   return context.keras === 3 && isSymbolic(args) ? { ...HIDDEN, infers: true } : HIDDEN;
@@ -175,6 +183,7 @@ export function applyLayer(
           context,
         )
       : masked;
+  if (mode.node && !symbolic && mayBeSymbolic(args)) update(call.state.nodes, { unseen: true }, context);
   const node = mode.node && symbolic ? call.state.nodes.list.at(-1) : undefined;
   if (mode.record) {
     record(call, result, value, node, mode);

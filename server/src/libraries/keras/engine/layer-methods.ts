@@ -24,6 +24,7 @@ import { trackAttribute } from "./track-attribute";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
+  ESCAPED,
   NONE,
   type ObjectValue,
   type Value,
@@ -102,7 +103,8 @@ function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, cont
 
 /** Whether a layer is not built, whoever may have used it: code that nobody calls sees no more than its own method. */
 function isCertainlyUnbuilt(layer: ObjectValue, state: LayerState, context: Context): boolean {
-  return !context.openWorld && state.build.built === false && gatherVariables(layer).unknown === undefined;
+  if (context.openWorld || layer.attributes.has(ESCAPED)) return false;
+  return state.build.built === false && gatherVariables(layer).unknown === undefined;
 }
 
 /** Parameters are counted only once there are some. */

@@ -47,6 +47,8 @@ export interface BuildState extends NativeState {
 export interface NodeState extends NativeState {
   readonly type: "nodes";
   readonly list: readonly GraphNode[];
+  /** Set where the layer was called on what may be symbolic, and no node tells of it. */
+  readonly unseen?: boolean;
 }
 /** Attribute values in which sublayers and variables are looked for, in the order in which they were set. */
 export interface TrackingState extends NativeState {
@@ -74,7 +76,7 @@ const BUILD_HOLDS = held<BuildState>({
   inputShape: "held",
   firstCall: "held",
 });
-const NODES_HOLDS = held<NodeState>({ ...NATIVE_ROLES, list: "held" });
+const NODES_HOLDS = held<NodeState>({ ...NATIVE_ROLES, list: "held", unseen: "inert" });
 const TRACKING_HOLDS = held<TrackingState>({ ...NATIVE_ROLES, values: "held" });
 const TRAINABILITY_HOLDS = held<TrainabilityState>({ ...NATIVE_ROLES, trainable: "inert" });
 

@@ -283,14 +283,15 @@ function shapeOfValue(value: Value | undefined): Value {
     : unknown(value?.kind === "unknown" ? value.reason : reason("shape"));
 }
 
-const attributes: Readonly<Record<string, (stack: StackState, context: Context) => Value>> = {
+const attributes: Readonly<Record<string, (stack: StackState, context: Context) => Value | undefined>> = {
   layers: shown,
   _layers: (stack, context) =>
     stack.unknown || stack.uncertain ? shown(stack, context) : list(stack.layers),
   inputs: (stack) => list([inputOf(stack)]),
   outputs: (stack) => list([stack.top ?? unknown("shape")]),
-  input: inputOf,
-  output: (stack) => stack.top ?? unknown("shape"),
+  // In Keras 3 they are those of the first call on symbolic tensors, as a layer's are.
+  input: (stack, { keras }) => (keras === 2 ? inputOf(stack) : undefined),
+  output: (stack, { keras }) => (keras === 2 ? (stack.top ?? unknown("shape")) : undefined),
   input_shape: (stack) => shapeOfValue(inputOf(stack)),
   output_shape: (stack) => shapeOfValue(stack.top),
 };

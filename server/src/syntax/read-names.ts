@@ -1,0 +1,27 @@
+/** Says which names a function reads, its nested functions included. */
+import type { Expression, FunctionDef, Lambda, Statement } from "./ast";
+import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
+
+/** Every name that stands in the body of a function, whether or not it is the function's own. */
+export function readNames(definition: FunctionDef | Lambda): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (definition.kind === "Lambda") addRead(definition.body, names);
+  else addReadBy(definition.body, names);
+  return names;
+}
+
+function addReadBy(statements: readonly Statement[], names: Set<string>): void {
+  for (const statement of statements) {
+    eachExpressionOf(statement, (expression) => {
+      addRead(expression, names);
+    });
+    for (const block of blocksOf(statement)) addReadBy(block, names);
+  }
+}
+
+function addRead(expression: Expression, names: Set<string>): void {
+  if (expression.kind === "Name") names.add(expression.id);
+  eachSubexpression(expression, (inner) => {
+    addRead(inner, names);
+  });
+}

@@ -1,0 +1,56 @@
+# In Keras 3 a layer's input and output are those of its first call on a symbolic tensor, a Sequential's too: building
+# is no call. Unknown callers and unknown inputs leave it open.
+
+# %% a Sequential with an Input
+model = keras.Sequential([keras.Input((3,)), layers.Dense(4)])  #: (None, 4) · Σ 16
+features = keras.Model(model.inputs, model.output)
+#                                    ^^^^^^^^^^^^ error[never-called]
+#                                    ^^^^^^^^^^^^ fix "Change to outputs[0]"
+
+# %% built by data
+model = keras.Sequential([layers.Dense(4)])  #: (2, 4) · Σ 16
+model(np.zeros((2, 3)))  #: (2, 4) · 16
+first = model.input
+#       ^^^^^^^^^^^ error[never-called]
+
+# %% not built
+model = keras.Sequential([layers.Dense(4)])
+shape = model.output_shape
+#       ^^^^^^^^^^^^^^^^^^ error[never-called]
+
+# %% no layer of a model
+dense = layers.Dense(4)
+y = dense.output
+#   ^^^^^^^^^^^^ error[never-called]
+
+# %% called on symbolic tensors, by the program or by another model
+base = keras.Sequential([keras.Input((3,)), layers.Dense(4)])  #: (None, 4) · Σ 16
+model = keras.Sequential([base, layers.Dense(2)])  #: (None, 2) · Σ 26
+features = base.output  #: (None, 4)
+first = model.layers[0].input  #: (None, 3)
+
+# %% a program that waits for it
+model = keras.Sequential([keras.Input((3,)), layers.Dense(4)])  #: (None, 4) · Σ 16
+try:
+    features = model.output
+except AttributeError:
+    features = model.outputs[0]  #: (None, 4)
+
+# %% called on what is not known
+from unseen import inputs
+
+model = keras.Sequential([keras.Input((3,)), layers.Dense(4)])  #: (None, 4) · Σ 16
+model(inputs)
+features = model.output
+
+# %% handed to code that can't be seen
+from unseen import prepare
+
+model = keras.Sequential([layers.Dense(4)])
+prepare(model)
+features = model.output
+total = model.count_params()
+
+# %% Keras 2 has them as soon as it is built  # keras: 2
+model = keras.Sequential([keras.Input((3,)), layers.Dense(4)])  #: (None, 4) · Σ 16
+features = model.output  #: (None, 4)
