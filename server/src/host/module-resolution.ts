@@ -53,6 +53,20 @@ export function moduleNameOf(path: string, files: ModuleFiles): string {
 /** Folders that hold packages inside a workspace folder, besides itself. */
 const LAYOUTS = ["src", "lib"];
 
+/**
+ * The folders above a file, the nearest first, up to the open folder that it lies in; none outside of those. Scripts
+ * and notebooks in `examples/` or `notebooks/` import what stands at the root of their repository, which they are run
+ * from, and an open folder may hold several repositories. Pyright looks there last, too.
+ */
+function foldersAbove(importer: string, workspaceFolders: readonly string[]): readonly string[] {
+  const top = workspaceFolders.find((folder) => importer.startsWith(join(folder, "")));
+  if (top === undefined) return [];
+  const above: string[] = [];
+  for (let folder = folderOf(importer); folder.length > top.length; folder = folderOf(folder))
+    above.push(folderOf(folder));
+  return above;
+}
+
 function foldersFor(importer: string, roots: SearchRoots, files: ModuleFiles): readonly string[] {
   const workspace = roots.workspaceFolders.flatMap((folder) => [
     folder,
@@ -66,6 +80,7 @@ function foldersFor(importer: string, roots: SearchRoots, files: ModuleFiles): r
       ...workspace.filter((folder) => files.isFolder(folder)),
       ...roots.sitePackages,
       ...roots.shipped,
+      ...foldersAbove(importer, roots.workspaceFolders),
     ]),
   ];
 }
@@ -80,7 +95,8 @@ function inFolder(folder: string, parts: readonly string[], files: ModuleFiles):
 
 /**
  * The file of an absolute dotted name: beside the importer, at its package's root, in the search paths, in the
- * workspace (`src` layout too), in the environment. Undefined where there is none.
+ * workspace (`src` layout too), in the environment, in what ships, and last in the folders above. Undefined where there
+ * is none.
  */
 export function findModule(
   module: string,

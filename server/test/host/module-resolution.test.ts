@@ -64,6 +64,28 @@ describe("an import", () => {
   ])("finds %s", (_, module, expected) => {
     expect(find(module)).toBe(expected);
   });
+  it("looks in the folders above last, and never above the open folder", () => {
+    const repositories = files({
+      "/w/one/examples/mnist/train.py": "",
+      "/w/one/zoo/__init__.py": "",
+      "/w/one/nets/__init__.py": "",
+      "/w/nets/__init__.py": "",
+      "/w/src/nets/__init__.py": "",
+      "/outside.py": "",
+    });
+    const from = (module: string, workspaceFolders: string[]): string | undefined =>
+      findModule(
+        module,
+        "/w/one/examples/mnist/train.py",
+        { searchPaths: [], workspaceFolders, sitePackages: [], shipped: [] },
+        repositories,
+      )?.path;
+    expect(from("zoo", ["/w"])).toBe("/w/one/zoo/__init__.py");
+    expect(from("nets", ["/w"])).toBe("/w/nets/__init__.py");
+    expect(from("outside", ["/w"])).toBeUndefined();
+    expect(from("zoo", ["/w/one/examples"])).toBeUndefined();
+    expect(from("zoo", [])).toBeUndefined();
+  });
   it("starts at the root of the importer's own package", () => {
     expect(
       findModule(
