@@ -17,6 +17,7 @@ export function libraryClass(
     readonly subclassed?: ClassValue["subclassed"];
     readonly openBase?: ClassValue["openBase"];
     readonly captured?: ClassValue["captured"];
+    readonly holdsDefaults?: true;
     readonly attributes?: Iterable<readonly [string, Value]>;
   } = {},
 ): ClassValue {
@@ -39,6 +40,7 @@ export function libraryClass(
     subclassed: options.subclassed,
     openBase: options.openBase,
     captured: options.captured,
+    holdsDefaults: options.holdsDefaults,
   };
   type.mro = resolutionOrder(type, bases);
   return type;

@@ -40,7 +40,7 @@ export function held<V, Static = never>(roles: Roles<V, Static>): readonly strin
 type OfKind<K extends Value["kind"]> = Extract<Value, { readonly kind: K }>;
 
 const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
-  none: {},
+  none: { mayBeGiven: "inert" },
   bool: { value: "inert" },
   int: { dim: "inert", ofNumPy: "inert" },
   bigint: { value: "inert" },
@@ -76,6 +76,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     bases: "held",
     mro: "held",
     attributes: "held",
+    holdsDefaults: "inert",
     openBase: "inert",
     definedAt: "inert",
     captured: "held",
@@ -98,6 +99,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     dtype: "inert",
     producer: "held",
     content: "held",
+    memory: "held",
     axes: "inert",
     mask: "held",
     variable: "held",

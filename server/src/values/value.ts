@@ -33,6 +33,8 @@ export type Value =
 
 export interface NoneValue {
   readonly kind: "none";
+  /** Set where whoever starts the program may give something instead, as for an option without a default. */
+  readonly mayBeGiven?: true;
 }
 export interface BoolValue {
   readonly kind: "bool";
@@ -189,6 +191,8 @@ export interface ClassValue {
   readonly bases: readonly ClassValue[];
   readonly mro: readonly ClassValue[];
   readonly attributes: Map<string, Value>;
+  /** Set where what the attributes hold is what a program has by default, and whoever starts it may give other things. */
+  readonly holdsDefaults?: true;
   /** A base that we do not know makes missing attributes unknown instead of absent. */
   readonly openBase?: Reason;
   readonly definedAt?: Span;
@@ -252,6 +256,8 @@ export interface TensorValue {
   readonly producer?: { readonly node: GraphNode; readonly index: number };
   /** The elements, row by row, of a small array (or the one element of a scalar), e.g. of `tf.shape(x)`. */
   readonly content?: readonly Value[];
+  /** The arrays that show the same memory, where there are several; written through the heap, as `content` is. */
+  readonly memory?: Map<string, TensorValue>;
   /** What the axes of a tensor of unknown rank are called; see `axisOf`. */
   readonly axes?: AxisNames;
   /**

@@ -140,6 +140,7 @@ export function joinPlace(
     );
   }
   if (kind === "set") return undefined;
+  if (kind === "tensor" && key === "content") return x === y ? x : undefined;
   if (kind === "tensor" && key === "mask")
     return joinMasks(x as TensorValue["mask"], y as TensorValue["mask"]);
   if (kind === "iterator") return Math.max(Number(x), Number(y));

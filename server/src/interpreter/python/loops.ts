@@ -255,6 +255,7 @@ function widenPlace(holder: object, key: string, before: unknown, after: unknown
   if (kind === "list" && key === "items") return undefined;
   if (kind === "dict" && key === "entries") return undefined;
   if (kind === "set" && key === "members") return undefined;
+  if (kind === "tensor" && key === "content") return undefined;
   if (isValue(before) && isValue(after)) return widenValue(before, after);
   return keep;
 }

@@ -11,7 +11,7 @@ import {
   truthOf,
   unaryOperation,
 } from "../../libraries/builtins";
-import { tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
+import { augmentElements, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
 import type { Span } from "../../values/span";
 import { type Value, bool, unknown } from "../../values/value";
 
@@ -35,7 +35,9 @@ export function operateInPlace(
   span: Span,
 ): Value {
   const own = callOperator(left, `i${operatorMethods[operator] ?? ""}`, [right], span, m.context);
-  return own ?? operate(m, operator, left, right, span);
+  if (own) return own;
+  const result = operate(m, operator, left, right, span);
+  return left.kind === "tensor" && augmentElements(left, result, m.context) ? left : result;
 }
 
 /** `operator operand`. */

@@ -4,6 +4,7 @@ import { add, ceilDivide, compute, subtract } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import type { Reason } from "../../values/reason";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
@@ -46,11 +47,13 @@ function countOf(value: Value): Dim | undefined {
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
 }
 
-/** What any of several items is: a tensor of the axes that all have, an integer that is not told, else unknown. */
+/** What any of several items is: itself where all are the same, a tensor of the axes that all have, an integer that is not told, else unknown. */
 export const likeEach = boundedWalk(likeAll, (): Value => unknown("budget", "a structure"));
 
 function likeAll(items: readonly Value[]): Value {
   const [first] = items;
+  const key = first && hashKey(first);
+  if (first && key !== undefined && items.every((item) => hashKey(item) === key)) return first;
   if (first?.kind === "tensor") {
     const tensors = items.flatMap((item) => (item.kind === "tensor" ? [item] : []));
     if (tensors.length === items.length) return likeTensors(first, tensors);

@@ -2,7 +2,7 @@
 import { itemsOf } from "./iteration";
 import { setItems } from "./list-contents";
 import { integerDim, numberOf } from "./python-number";
-import { tensorSubscript } from "../tensor-functions";
+import { setElements, tensorSubscript } from "../tensor-functions";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
@@ -191,6 +191,16 @@ function sliceStart(slice: SliceValue, length: number): number | undefined {
   return Math.min(Math.max(dim.value < 0 ? dim.value + length : dim.value, 0), length);
 }
 
+/** The positions that an index into one axis means; undefined where they are not known or not there. */
+function positionsOf(index: Value, length: number): readonly number[] | undefined {
+  if (index.kind === "ellipsis") return Array.from({ length }, (_, i) => i);
+  if (index.kind === "slice") return sliceIndices(index, length);
+  const dim = integerDim(index);
+  if (dim?.kind !== "known") return undefined;
+  const at = dim.value < 0 ? dim.value + length : dim.value;
+  return at >= 0 && at < length ? [at] : undefined;
+}
+
 /** `container[index] = value`. An index that is not known makes the whole content unknown. */
 export function setSubscript(container: Value, index: Value, value: Value, context: Context): void {
   const { heap } = context;
@@ -199,6 +209,10 @@ export function setSubscript(container: Value, index: Value, value: Value, conte
     const entries = container.entries && key !== undefined ? new Map(container.entries) : undefined;
     entries?.set(key ?? "", { key: index, value });
     heap.write(container, "entries", entries);
+    return;
+  }
+  if (container.kind === "tensor") {
+    setElements(container, positionsOf(index, container.content?.length ?? 0), value, context);
     return;
   }
   if (container.kind !== "list") return;

@@ -42,7 +42,7 @@ const generatorClass = libraryClass("numpy.random.Generator", [], {
     randn: drawing("randn"),
     permutation,
     permuted: permutation,
-    shuffle: () => NONE,
+    shuffle: drawing("shuffle"),
     seed: () => NONE,
   },
 });

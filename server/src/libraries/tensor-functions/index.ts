@@ -26,6 +26,7 @@ import { splitting } from "./families/splitting";
 import { text } from "./families/text";
 import { windows } from "./families/windows";
 
+export { augmentElements, setElements } from "./attributes/assignment";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { tensorAttribute } from "./attributes/tensor-attribute";

@@ -2,6 +2,8 @@
 import { given, integerArgument } from "../arguments";
 import { likeEach } from "../streams";
 import { itemsOf } from "../iteration";
+import { setItems } from "../list-contents";
+import { setElements } from "../../tensor-functions";
 import { reason } from "../../../values/reason";
 import { symbol } from "../../../values/symbols";
 import type { Context } from "../../../values/context";
@@ -49,6 +51,21 @@ const sample: Call = (args, context) => {
   return list(Array.from({ length: count }, () => one));
 };
 
+/** Puts the items into some order: each may be any of them, which is known where all are alike. */
+const shuffle: Call = (args, context) => {
+  const items = given(args, 0, "x");
+  if (items?.kind === "list" && items.items) {
+    const any = likeEach(items.items);
+    setItems(
+      items,
+      items.items.map(() => any),
+      context.heap,
+    );
+  }
+  if (items?.kind === "tensor") setElements(items, undefined, NONE, context);
+  return NONE;
+};
+
 const calls: Readonly<Record<string, Call>> = {
   randint: integer("randint"),
   randrange: integer("randrange"),
@@ -63,9 +80,11 @@ const calls: Readonly<Record<string, Call>> = {
   choice,
   sample,
   choices: sample,
+  shuffle,
   seed: () => NONE,
 };
 
-export const randomFunctions: readonly (readonly [string, () => Value])[] = Object.entries(calls).map(
-  ([name, call]) => [`random.${name}`, () => libraryFunction(`random.${name}`, call)],
-);
+export const randomFunctions: readonly (readonly [string, () => Value])[] = [
+  ...Object.entries(calls).map(([name, call]) => [`random.${name}`, call] as const),
+  ["numpy.random.shuffle", shuffle] as const,
+].map(([name, call]) => [name, () => libraryFunction(name, call)]);

@@ -3,10 +3,13 @@ import { dimensionOf } from "../arguments/integer";
 import { mapLeaves } from "./structure";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN } from "../../../values/dimension";
+import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, axisValue, tuple, unknown } from "../../../values/value";
+
+/** Longer vectors are no shapes: NumPy's arrays have at most this many axes (`NPY_MAXDIMS` of NumPy 2). */
+const AXES = 64;
 
 /** `(None, 128, 9)`; a shape of unknown rank is unknown. */
 export function shapeValue(shape: Shape): Value {
@@ -40,7 +43,14 @@ export function shapeFromValue(value: Value, context: Context): Shape | undefine
   if (value.kind === "unknown") return unrankedShape(value.reason);
   if (value.kind === "tensor") {
     // The value of `tf.shape(x)`, or a TensorShape that is only known as a vector.
-    return value.content ? shapeFromItems(value.content) : unrankedShape(reason("shape"));
+    if (value.content) return shapeFromItems(value.content);
+    const [axes] = value.shape.ranked ? value.shape.dims : [];
+    // As many axes as the vector is long; how long each is, only its elements tell.
+    return axes?.kind === "known" && axes.value <= AXES
+      ? shapeOf(
+          Array.from({ length: axes.value }, () => unknownDim(reason("data", "an element of an array"))),
+        )
+      : unrankedShape(reason("shape"));
   }
   if (value.kind !== "tuple" && value.kind !== "list" && value.kind !== "range" && value.kind !== "object")
     return undefined;

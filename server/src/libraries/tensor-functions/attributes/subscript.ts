@@ -7,6 +7,7 @@ import type { Span } from "../../../values/span";
 import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
 import { finish, resultFlavour } from "../core/apply";
+import { viewOf } from "../core/array-memory";
 import { tensorOf } from "../core/operand";
 
 const readBound = (value: Value): Dim | undefined => {
@@ -153,7 +154,8 @@ export function tensorSubscript(
     if (only.kind === "slice") {
       const picked = context.subscript({ kind: "list", items: tensor.content }, only, span);
       const vector = tensorOf(picked, context);
-      if (vector?.content) return { ...vector, flavour: tensor.flavour, dtype: tensor.dtype };
+      if (vector?.content)
+        return viewOf(tensor, { ...vector, flavour: tensor.flavour, dtype: tensor.dtype }, context.heap);
     }
   }
   if (!isReplay && refusedIndex(tensor, indices, span, context)) return unknown("already-reported");

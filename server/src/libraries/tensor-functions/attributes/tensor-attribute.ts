@@ -1,4 +1,6 @@
 /** Attributes and methods of tensors and arrays. */
+import { changedInPlace } from "./assignment";
+import { viewOf } from "../core/array-memory";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
@@ -118,12 +120,20 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "get_shape":
       return method(tensor, name, () => shapeValue(tensor, context));
     case "set_shape":
-    case "assign":
-    case "assign_add":
-    case "sort":
-    case "fill":
     case "setflags":
       return method(tensor, name, () => NONE);
+    case "assign":
+    case "assign_add":
+    case "assign_sub":
+    case "sort":
+    case "fill":
+    case "put":
+    case "partition":
+    case "itemset":
+      return method(tensor, name, (args, later) => {
+        changedInPlace(tensor, name, args, later);
+        return NONE;
+      });
     case "numpy":
     case "eval":
     case "read_value":
@@ -148,7 +158,11 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
       );
     case "values":
     case "flat":
-      return { ...tensor, shape: name === "flat" ? unrankedShape(reason("not-supported", "flat")) : shape };
+      return viewOf(
+        tensor,
+        { ...tensor, shape: name === "flat" ? unrankedShape(reason("not-supported", "flat")) : shape },
+        context.heap,
+      );
   }
   const target = lookup(delegated, name);
   return target === undefined ? undefined : delegate(tensor, name, target);

@@ -1,4 +1,5 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
+import { viewOf } from "./array-memory";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
@@ -156,7 +157,7 @@ function callTensorFunction(
   const [first] = bound.values.values();
   const dtype = tensors[0]?.dtype ?? (first && tensorOf(first, context)?.dtype);
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
-  return finish(outcome, flavour, dtype, {
+  const result = finish(outcome, flavour, dtype, {
     label: name.slice(name.lastIndexOf(".") + 1),
     inputs: tensors,
     refused,
@@ -169,7 +170,16 @@ function callTensorFunction(
       return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
+  // Elements that are an argument's own are shown by a view of it, as `reshape` and `asarray` give; a copy has its own.
+  const shown =
+    result.kind === "tensor" ? tensors.find(({ content }) => content === result.content) : undefined;
+  return shown && result.kind === "tensor" && !copying.has(name)
+    ? viewOf(shown, result, context.heap)
+    : result;
 }
+
+/** Functions whose result has the elements of their argument in memory of its own. */
+const copying: ReadonlySet<string> = new Set(["numpy.array", "numpy.copy"]);
 
 function changedArguments(args: Arguments, change: (value: Value) => Value): Arguments {
   return {

@@ -1,0 +1,27 @@
+/** The memory of small arrays: what writing into one does to it, and to the arrays that are views of the same memory. */
+import type { Heap } from "../../../values/heap";
+import type { TensorValue, Value } from "../../../values/value";
+
+/** Views of one memory that are kept track of; a further one starts without known elements, which is as sound. */
+const VIEWS = 64;
+
+/**
+ * Notes that `view` shows elements of `array`, as NumPy's basic slices, `reshape`, `asarray` and their like do, and
+ * gives it. Elements that are not known can't go stale, so that only small arrays take part.
+ */
+export function viewOf(array: TensorValue, view: TensorValue, heap: Heap): TensorValue {
+  if (array.flavour !== "numpy" || view.flavour !== "numpy" || !array.content || !view.content) return view;
+  const memory = array.memory ?? new Map([["0", array]]);
+  if (memory.size >= VIEWS) return { ...view, content: undefined };
+  if (!array.memory) heap.write(array, "memory", memory);
+  const shown: TensorValue = { ...view, memory };
+  heap.set(memory, String(memory.size), shown);
+  return shown;
+}
+
+/** Sets the elements of an array in place, or forgets them; what other arrays show of the same memory is forgotten. */
+export function writeElements(array: TensorValue, content: readonly Value[] | undefined, heap: Heap): void {
+  if (array.content !== content) heap.write(array, "content", content);
+  for (const other of array.memory?.values() ?? [])
+    if (other !== array && other.content) heap.write(other, "content", undefined);
+}
