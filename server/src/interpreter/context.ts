@@ -4,6 +4,7 @@ import { memberGone } from "./python/removed-names";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
+import { assumeDefault } from "./paths/assumed";
 import { exceptionOf, isCertain, noteRaised, record, tellUncaught } from "./python/raising";
 import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
@@ -74,6 +75,9 @@ export function makeContext(machine: () => Machine): Context {
     },
     get keras() {
       return machine().keras;
+    },
+    assumeDefault() {
+      assumeDefault(machine());
     },
     get settings() {
       return machine().settings;

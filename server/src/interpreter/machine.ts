@@ -141,6 +141,8 @@ export interface Machine {
   /** Comprehensions inside one another, and the rounds that they have run together. */
   comprehensions: number;
   comprehensionRounds: number;
+  /** How often a default was read that whoever starts the program may replace; see `Context.assumeDefault`. */
+  defaultsRead: number;
   /** How many undecided conditions we are inside. */
   undecided: number;
   /** Above zero while nothing is to be recorded. */

@@ -29,6 +29,11 @@ export interface CallingBack {
 /** The running interpreter, as library functions see it. */
 export interface Context {
   readonly heap: Heap;
+  /**
+   * Notes that what the program reads now is a default, in the place of what whoever starts it may give: a test that
+   * rests on it decides what runs by default, and proves nothing about what the program refuses.
+   */
+  assumeDefault(): void;
   /** The Keras that the code is meant for. */
   readonly keras: KerasVersion;
   /** Settings that the program changes for everything after, such as `image_data_format`; written through the heap. */

@@ -27,6 +27,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     callPath: [],
     openWorld: false,
     folder: "",
+    assumeDefault: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,

@@ -151,6 +151,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     callPath: [],
     openWorld: false,
     folder: "",
+    assumeDefault: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,

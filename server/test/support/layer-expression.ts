@@ -78,6 +78,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     callPath: [],
     openWorld: false,
     folder: "",
+    assumeDefault: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,

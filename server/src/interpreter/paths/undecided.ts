@@ -10,7 +10,7 @@ import { NONE, type Value } from "../../values/value";
 export type Flow = "normal" | "return" | "break" | "continue";
 
 /** What one path left: its effects, or nothing where it ended in an exception or left the frame. */
-interface Path {
+export interface Path {
   readonly flow: Flow | "raise";
   readonly effects: Effects;
 }
@@ -36,7 +36,8 @@ export function joinEffects(m: Machine, a: Effects, b: Effects): void {
   );
 }
 
-function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow, weight: number): Path {
+/** Runs one of several ways from the present state, which is as before afterwards. */
+export function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow, weight: number): Path {
   const mark = m.heap.mark();
   m.undecided += weight;
   try {
@@ -76,6 +77,11 @@ export function runBoth(
 ): Flow {
   const a = runPath(m, loop, first, weight);
   const b = runPath(m, loop, second, weight);
+  return goOnFrom(m, a, b);
+}
+
+/** The state after two ways: their join, or that of the one that goes on. */
+export function goOnFrom(m: Machine, a: Path, b: Path): Flow {
   if (a.flow === "normal" && b.flow === "normal") {
     joinEffects(m, a.effects, b.effects);
     return "normal";

@@ -3,6 +3,7 @@ import { callFunction } from "./calls";
 import { raiseForMissingAttribute, raiseForNeverCalled } from "./certain-exceptions";
 import { markEscaped } from "../paths/escape";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
+import { assumeDefault } from "../paths/assumed";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
@@ -96,7 +97,10 @@ function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Sp
   const ofClass = classAttribute(object.class, name);
   if (ofClass?.kind === "property") return bound(m, ofClass, object, object.class, site);
   const own = object.attributes.get(name);
-  if (own !== undefined) return own;
+  if (own !== undefined) {
+    if (object.class.holdsDefaults) assumeDefault(m);
+    return own;
+  }
   if (ofClass !== undefined) return bound(m, ofClass, object, object.class, site);
   if (name === "__class__") return object.class;
   if (name === "__dict__")

@@ -3,6 +3,7 @@ import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
+import { withoutMissingOptions } from "../paths/assumed";
 import { loseWhatItChanges, markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
@@ -169,7 +170,7 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
   }
   m.librariesRunning += 1;
   try {
-    return fn.call(given, m.context);
+    return fn.call(withoutMissingOptions(given), m.context);
   } finally {
     m.librariesRunning -= 1;
   }
@@ -189,7 +190,7 @@ function callInstance(m: Machine, object: ObjectValue, args: Arguments): Value {
 
 /** Makes an instance: `__new__` as the libraries know it, then `__init__`. */
 export function instantiate(m: Machine, type: ClassValue, args: Arguments): Value {
-  if (type.construct) return type.construct(args, m.context);
+  if (type.construct) return type.construct(withoutMissingOptions(args), m.context);
   const instance: ObjectValue = {
     kind: "object",
     class: type,
@@ -197,7 +198,8 @@ export function instantiate(m: Machine, type: ClassValue, args: Arguments): Valu
     constructed: args.site,
     arguments: args,
   };
-  type.mro.find((c) => c.initialise)?.initialise?.(instance, args, m.context);
+  const initialiser = type.mro.find((c) => c.initialise);
+  initialiser?.initialise?.(instance, type === initialiser ? withoutMissingOptions(args) : args, m.context);
   const init = classAttribute(type, "__init__");
   if (init?.kind === "function") callFunction(m, { ...init, self: instance }, args);
   else if (!isLayerInstance(instance)) {

@@ -3,6 +3,7 @@ import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { matches } from "./patterns";
 import { type Machine, step } from "../machine";
+import { runByDefault } from "../paths/assumed";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
 import { widenBlocks } from "../paths/unvisited";
 import type { If, Match, Statement } from "../../syntax/ast";
@@ -30,6 +31,7 @@ const weightOf = (ways: number): number => Math.ceil(Math.log2(ways));
 
 /** Runs an `if` with its `elif`s. `weight` is what the rest of an undecided chain still adds, which its start counted. */
 function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight: number | undefined): Flow {
+  const { defaultsRead } = m;
   const test = evaluate(m, node.test);
   const truth = truthOf(test, m.context);
   const elif = elifOf(node);
@@ -38,6 +40,10 @@ function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight:
     step(m);
     return executeChain(m, elif, loop, rest);
   };
+  if (truth !== undefined && m.defaultsRead > defaultsRead) {
+    const ways = [() => executeBlock(m, node.body, loop), () => orelse(weight)] as const;
+    return truth ? runByDefault(m, loop, ...ways) : runByDefault(m, loop, ways[1], ways[0]);
+  }
   if (truth === true) return executeBlock(m, node.body, loop);
   if (truth === false) return orelse(weight);
   const added = weight ?? weightOf(lengthOfChain(node) + 1);

@@ -1,4 +1,5 @@
 /** Exceptions: raising them, what their classes are caught by, and what is kept of those that only some path raises. */
+import { restsOnDefaults } from "../paths/assumed";
 import { type Machine, RaiseSignal } from "../machine";
 import { builtinValue } from "../../libraries";
 import { isInstance, textOf } from "../../libraries/builtins";
@@ -36,7 +37,7 @@ function mayBePreempted(m: Machine): boolean {
 
 /** Raises an exception, an instance or a class, as the statement at `span` does. */
 export function raise(m: Machine, exception: Value, span: Span, how: Raising = {}): never {
-  const { finding, isProven = finding !== undefined || !mayBePreempted(m) } = how;
+  const { finding, isProven = finding !== undefined || !(mayBePreempted(m) || restsOnDefaults(m)) } = how;
   throw new RaiseSignal(exception, span, isProven && isOfProgram(m), m.callPath, finding);
 }
 

@@ -112,6 +112,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     stepLimit: STEPS_PER_FILE,
     comprehensions: 0,
     comprehensionRounds: 0,
+    defaultsRead: 0,
     undecided: 0,
     silent: 0,
     overheard: undefined,

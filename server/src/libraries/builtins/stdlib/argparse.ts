@@ -49,7 +49,7 @@ function converted(value: Value, args: Arguments, context: Context): Value {
 
 function defaultOf(args: Arguments, context: Context): Value {
   const value = args.keywords.get("default");
-  if (value) return converted(value, args, context);
+  if (value) return value.kind === "none" ? NOT_GIVEN : converted(value, args, context);
   const action = args.keywords.get("action");
   if (action?.kind === "str" && action.value === "store_true") return FALSE;
   if (action?.kind === "str" && action.value === "store_false") return TRUE;
@@ -59,8 +59,11 @@ function defaultOf(args: Arguments, context: Context): Value {
   // Without it the program would not start, so it has some value.
   if (isPositional || (isRequired && context.truth(isRequired) !== false))
     return unknown("data", "an argument of the command line");
-  return NONE;
+  return NOT_GIVEN;
 }
+
+/** What an option has that nobody gives: most such options are there to be given. */
+const NOT_GIVEN: Value = { kind: "none", mayBeGiven: true };
 
 const prefix = "argument ";
 
@@ -80,12 +83,15 @@ const setDefaults: Method = (args, context) => {
   return NONE;
 };
 
-const namespaceClass = libraryClass("argparse.Namespace", [], {
+const namespaceOptions = {
   openBase: { code: "data", detail: "an argument of the command line" },
-  initialise: (instance, args, context) => {
+  initialise: (instance: ObjectValue, args: Arguments, context: Context): void => {
     for (const [name, value] of args.keywords) context.heap.set(instance.attributes, name, value);
   },
-});
+} as const;
+const namespaceClass = libraryClass("argparse.Namespace", [], namespaceOptions);
+/** What stands for the command line that nobody has typed yet. */
+const defaultsClass = libraryClass("argparse.Namespace", [], { ...namespaceOptions, holdsDefaults: true });
 
 function namespace(self: ObjectValue, args: Arguments, context: Context): Value {
   // What is passed in by the program itself is read here by nobody.
@@ -98,7 +104,7 @@ function namespace(self: ObjectValue, args: Arguments, context: Context): Value 
   );
   return {
     kind: "object",
-    class: namespaceClass,
+    class: asked && asked.kind !== "none" ? namespaceClass : defaultsClass,
     attributes: new Map(values),
     constructed: args.site,
   };

@@ -30,9 +30,9 @@ function read(args: Arguments, context: Context): Value {
   if (name === undefined) return unknown("data", "an environment variable");
   const own = context.settings.get(keyOf(name));
   if (own) return own;
-  return fallback && fallback.kind !== "none"
-    ? fallback
-    : unknown("data", `the environment variable ${name}`);
+  if (!fallback || fallback.kind === "none") return unknown("data", `the environment variable ${name}`);
+  context.assumeDefault();
+  return fallback;
 }
 
 /** Drops the instance that a method is called on. */

@@ -1,0 +1,56 @@
+/**
+ * What rests on a default that whoever starts the program may replace: options of the command line, variables of the
+ * environment. By default the program runs as the defaults say, and the other way is one that people take.
+ */
+import { type Flow, type LoopScope, goOnFrom, mayBranch, runPath } from "./undecided";
+import type { Machine } from "../machine";
+import { type Arguments, TRUE, type Value, unknown } from "../../values/value";
+
+/** The setting that says that defaults were read; in the heap, as all that outlives a piece of the program. */
+const DEFAULTS_READ = "defaults read";
+
+/** Notes that a default is read; see `Context.assumeDefault`. */
+export function assumeDefault(m: Machine): void {
+  m.defaultsRead += 1;
+  if (!m.settings.has(DEFAULTS_READ)) m.heap.set(m.settings, DEFAULTS_READ, TRUE);
+}
+
+/** Whether what the program has come to may rest on defaults, so that what it refuses itself is no mistake. */
+export const restsOnDefaults = (m: Machine): boolean => m.settings.has(DEFAULTS_READ);
+
+/**
+ * Runs the way that a test on defaults decides, and the other for what it shows: its lines have hints too, and what it
+ * does is taken back. Where the default way leaves the function or raises, what follows is written for the other one.
+ */
+export function runByDefault(
+  m: Machine,
+  loop: LoopScope | undefined,
+  decided: () => Flow,
+  other: () => Flow,
+): Flow {
+  if (!mayBranch(m)) return decided();
+  const returns = m.frame.returns.length;
+  const departures = loop?.departures.length ?? 0;
+  const a = runPath(m, loop, decided, 0);
+  const left = m.frame.returns.slice(returns);
+  const departed = loop?.departures.slice(departures);
+  const b = runPath(m, loop, other, 1);
+  if (a.flow === "raise" || (a.flow !== "normal" && b.flow === "normal")) return goOnFrom(m, a, b);
+  m.frame.returns.splice(returns, Infinity, ...left);
+  loop?.departures.splice(departures, Infinity, ...(departed ?? []));
+  if (a.flow === "normal") m.heap.apply(a.effects);
+  return a.flow;
+}
+
+/** Arguments as a library gets them: an option that nobody gave by default may be anything to it. */
+export function withoutMissingOptions(args: Arguments): Arguments {
+  const isMissing = (value: Value): boolean => value.kind === "none" && value.mayBeGiven === true;
+  if (!args.positional.some(isMissing) && ![...args.keywords.values()].some(isMissing)) return args;
+  const given = (value: Value): Value =>
+    isMissing(value) ? unknown("data", "an argument of the command line") : value;
+  return {
+    ...args,
+    positional: args.positional.map(given),
+    keywords: new Map([...args.keywords].map(([name, value]) => [name, given(value)])),
+  };
+}
