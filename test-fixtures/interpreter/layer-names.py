@@ -32,3 +32,11 @@ m.add(second)
 m = keras.Sequential([keras.Input((4,)), layers.Dense(3)])  #: (None, 3) · Σ 15
 m.add(layers.Dropout(0.5))  #: (None, 3)
 m.add(layers.Dense(2))  #: (None, 2) · 8
+
+# %% A layer that is renamed has its new name from then on
+first = layers.Dense(3, name="first")  #: (None, 3) · 15
+m = keras.Sequential([keras.Input((4,)), first, layers.Dense(3)])  #: (None, 3) · Σ 27
+first.name = "head"
+m.add(layers.Dense(2, name="first"))  #: (None, 2) · 8
+m.add(layers.Dense(2, name="head"))
+#                          ^^^^^^ error[duplicate-layer-name]

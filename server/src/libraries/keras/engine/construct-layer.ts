@@ -10,7 +10,7 @@ import {
   unknownKeyword,
 } from "./bind-arguments";
 import { reportContradiction } from "./findings";
-import { type LayerState, className, layerStateOf, update } from "./layer-state";
+import { type LayerState, className, layerStateOf, noteRenaming, update } from "./layer-state";
 import { type LayerName, automaticName } from "./naming";
 import { pythonText, pythonType } from "../arguments";
 import { track } from "./tracking";
@@ -111,6 +111,8 @@ export function initialiseCommon(
   args: Arguments,
   context: Context,
 ): void {
+  // `__init__` may be called again.
+  if (state.name !== undefined) noteRenaming(state);
   update(
     state,
     {

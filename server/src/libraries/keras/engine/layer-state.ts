@@ -233,6 +233,24 @@ export function update<H extends object>(holder: H, changes: Partial<H>, context
   }
 }
 
+/**
+ * States whose name was ever changed, on whatever path: what is remembered of names is not remembered of these, so that
+ * nothing depends on when it was.
+ */
+const renamed = new WeakSet<LayerState>();
+let renamingsSoFar = 0;
+
+/** Notes that a layer is given another name than the one that it was made with. */
+export function noteRenaming(state: LayerState): void {
+  renamed.add(state);
+  renamingsSoFar += 1;
+}
+
+export const wasRenamed = (state: LayerState): boolean => renamed.has(state);
+
+/** How many names have been changed since the process began. */
+export const renamings = (): number => renamingsSoFar;
+
 /** What messages and records call the layer's class: Keras's own name, or the user's. */
 export function className(layer: ObjectValue): string {
   return layer.class.name;

@@ -64,7 +64,8 @@ export function nameText(name: LayerName): string {
   return number === 1 ? prefix : `${prefix}_${number - 1}`;
 }
 
-const withoutNumber = (text: string): string => text.replace(/_\d+$/, "");
+/** `dense_1` → `dense`. */
+export const withoutNumber = (text: string): string => text.replace(/_\d+$/, "");
 
 /** Whether a text may be what a prefix becomes with a number, or without one. */
 const isOfPrefix = (text: string, prefix: string): boolean =>

@@ -1,5 +1,5 @@
 /** `setattr` on a layer: Keras's own properties, and tracking of layers and variables, after `Layer.__setattr__`. */
-import { layerStateOf, update } from "./layer-state";
+import { layerStateOf, noteRenaming, update } from "./layer-state";
 import { setTrainable } from "./trainability";
 import { track } from "./tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
@@ -36,6 +36,7 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
       return true;
     case "name":
     case "_name":
+      noteRenaming(state);
       update(state, { name: value.kind === "str" ? value.value : undefined }, context);
       return true;
     case "dtype_policy":

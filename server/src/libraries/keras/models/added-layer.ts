@@ -1,9 +1,9 @@
 /** What a Sequential is given to add: the layer that it stands for, and what Keras refuses of it. */
+import { rivalsIn } from "./names-in-stack";
 import type { StackState } from "./stack-state";
 import { pythonText } from "../arguments";
 import { isInputLayer, outputOf } from "../engine/input-layer";
 import { type LayerState, isLayerInstance, layerName, layerStateOf, stateName } from "../engine/layer-state";
-import { mayBeAlike } from "../engine/naming";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
 import type { Facts } from "../../../values/finding";
@@ -66,12 +66,8 @@ export function refusedLayer(
   given: Given,
   context: Context,
 ): boolean {
-  const own = layerStateOf(layer)?.name;
-  // Compared two by two, since every layer that is added asks: a stack of thousands is gone through thousands of times.
-  const rivals = stack.layers.filter((other) => {
-    const theirs = other === layer ? undefined : layerStateOf(other)?.name;
-    return own !== undefined && theirs !== undefined && mayBeAlike(own, theirs);
-  });
+  const own = layerStateOf(layer);
+  const rivals = own ? rivalsIn(stack.layers, layer, own) : [];
   const name = rivals.length > 0 ? layerName(layer) : undefined;
   const taken = name !== undefined && rivals.some((other) => layerName(other) === name);
   if (taken && !stack.uncertain) {

@@ -2,6 +2,7 @@
 import { type Given, layerOf, refusedLayer } from "./added-layer";
 import { adjusted, differs, refusedOutput, refusedRank } from "./model-inputs";
 import { holdsModel } from "./graph";
+import { withLayer } from "./names-in-stack";
 import { stackPlace } from "./stack-place";
 import { broughtShape, refusesNegative } from "./brought-shape";
 import { type StackState, stackStateOf } from "./stack-state";
@@ -72,7 +73,7 @@ export function push(state: LayerState, given: Given, context: Context): void {
     return;
   }
   const explicit = stack.explicit || (stack.layers.length === 0 && isInputLayer(layer));
-  update(stack, { layers: [...stack.layers, layer], explicit }, context);
+  update(stack, { layers: withLayer(stack.layers, layer), explicit }, context);
   update(state.build, { built: false }, context);
 }
 
