@@ -136,6 +136,8 @@ export interface EditableAnalysis extends AnalysisSession {
    * between takes over what has been done.
    */
   readonly advance: (isEnough: () => boolean) => boolean;
+  /** Whether the statements that begin at or before an offset have run; false where nothing has been asked yet. */
+  readonly hasRunUpTo: (offset: number) => boolean;
   /** The report of the statements that begin at or before an offset, or of more; not kept. */
   readonly reportUpTo: (offset: number) => Report;
   /** Forgets the report, since settings or files that it depends on changed. */
@@ -197,6 +199,7 @@ export function openAnalysis(
     syntax: () => document.syntax,
     report: () => (report ??= analyse()),
     advance: (isEnough) => report !== undefined || opened().run.update(document.syntax.units, isEnough),
+    hasRunUpTo: (offset) => report !== undefined || (open?.run.next() ?? 0) > offset,
     reportUpTo: (offset) => {
       if (report) return report;
       const now = opened();

@@ -51,6 +51,8 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
       if (state.documents.get(document.uri) !== document) return;
       await readNeeds(state, document);
       // Hints are looked at before problems are.
+      document.report();
+      if (document.takeEarly()) refresh();
       calledChanged(document);
       await publishDiagnostics(state, document);
       await publishConfiguration(state, document.file);

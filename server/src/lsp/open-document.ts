@@ -1,4 +1,5 @@
 /** One document that is open in the editor: its text, its analysis, and its hints through half-typed code. */
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentPart, Parted } from "./document-part";
 import { shiftHints, withKept } from "./kept-hints";
 import { type EditableAnalysis, openAnalysis } from "../analysis/analyse";
@@ -47,6 +48,19 @@ export interface OpenDocument extends Parted {
    * which it also can where the analysis fails.
    */
   readonly advance: (isEnough: () => boolean) => boolean;
+  /**
+   * Whether `earlyHints` up to an offset can be had before the first analysis of a long text is done. Whoever asks for
+   * them asks for all hints again when it is.
+   */
+  readonly hasEarlyHints: (offset: number) => boolean;
+  /** Hints of simple statements of the file itself that have run; code of functions and classes may run again. */
+  readonly earlyHints: (
+    settings: HintSettings,
+    language: Language,
+    range: OffsetRange,
+  ) => readonly InlayHint[];
+  /** Whether hints were shown early that are to be asked for again; once for each time. */
+  readonly takeEarly: () => boolean;
   /** The report of the present text where it has been made. */
   readonly made: () => Report | undefined;
   /** What the last report depended on, although the text may have changed since. */
@@ -81,6 +95,12 @@ export interface DocumentHost {
   readonly attempt: <T>(name: string, work: () => T) => T | undefined;
 }
 
+/** Characters of a text that is long: a thousand lines. Shorter ones are done half a second after they are opened. */
+const LONG_TEXT = 40_000;
+
+/** Statements whose code runs once, where they stand. */
+const SIMPLE: ReadonlySet<string> = new Set(["Assign", "AugmentedAssign", "AnnotatedAssign", "Expression"]);
+
 export function openDocument(
   parser: PythonParser,
   uri: string,
@@ -89,7 +109,9 @@ export function openDocument(
   { options, now, policy, attempt }: DocumentHost,
 ): OpenDocument {
   let { text, version } = initial;
-  let lines = lineIndex(text);
+  /** Finds where changes are: each of those that came at once counts in the text that the one before it left. */
+  let source = TextDocument.create(uri, "python", version, text);
+  let lines: LineIndex | undefined;
   let cells = initial.parts;
   const whole = (): DocumentPart => ({ uri, version, start: 0, end: text.length });
   const openSession = (): EditableAnalysis => {
@@ -115,6 +137,7 @@ export function openDocument(
       session ??= openSession();
       made = session.report();
       ({ dependencies } = made);
+      isFirst = false;
       return made;
     } catch (error) {
       // What the analysis had in hand when it failed is not to be built upon.
@@ -150,6 +173,8 @@ export function openDocument(
       throw error;
     }
   };
+  let isFirst = true;
+  let isShownEarly = false;
   let kept: readonly InlayHint[] = [];
   /** The report that hints were last made of. */
   let keptOf: Report | undefined;
@@ -186,20 +211,20 @@ export function openDocument(
     file,
     version: () => version,
     text: () => text,
-    lines: () => lines,
+    lines: () => (lines ??= lineIndex(text)),
     parts: () => cells ?? [whole()],
     apply: (changes, next, parts) => {
       cells = parts;
       const applied: TextChange[] = [];
       for (const { range, text: newText } of changes) {
-        const change: TextChange = range
-          ? { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), text: newText }
-          : { start: 0, end: text.length, text: newText };
+        const ends = range ? [source.offsetAt(range.start), source.offsetAt(range.end)] : [0, text.length];
+        const change: TextChange = { start: Math.min(...ends), end: Math.max(...ends), text: newText };
         kept = range ? shiftHints(kept, text, change) : [];
-        text = text.slice(0, change.start) + newText + text.slice(change.end);
-        lines = lineIndex(text);
+        source = TextDocument.update(source, [range ? { range, text: newText } : { text: newText }], next);
+        text = source.getText();
         applied.push(change);
       }
+      lines = undefined;
       version = next;
       edit(applied);
     },
@@ -213,6 +238,29 @@ export function openDocument(
     },
     report,
     advance,
+    hasEarlyHints: (offset) =>
+      isFirst && text.length > LONG_TEXT && !failure && session?.hasRunUpTo(offset) === true,
+    earlyHints: (settings, language, range) => {
+      session ??= openSession();
+      const [syntax, report] = [session.syntax(), session.reportUpTo(range.to)];
+      const own = { text, report, syntax: () => syntax, ...trial, policy: policy() };
+      const ends = syntax.units.map(({ base }) => base);
+      const isSimple = ({ offset }: InlayHint): boolean => {
+        const behind = ends.findIndex((base) => base >= offset);
+        const { statement } = syntax.units.at(behind - 1) ?? {};
+        return statement !== undefined && SIMPLE.has(statement.kind);
+      };
+      isShownEarly = true;
+      if (report.gaps.length > 0) return [];
+      return inlayHints(own, settings, language, range).filter(
+        (hint) => range.from <= hint.offset && hint.offset <= range.to && isSimple(hint),
+      );
+    },
+    takeEarly: () => {
+      const was = isShownEarly;
+      isShownEarly = false;
+      return was;
+    },
     made: () => made,
     dependencies: () => dependencies,
     cost: () => cost,

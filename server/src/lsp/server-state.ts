@@ -66,7 +66,11 @@ export interface ServerState {
    * Analyses what a URI stands for in slices, between which the connection is served: edits restart it from what is
    * done, and a request that `isCancelled` in the meantime ends as the protocol says.
    */
-  readonly ready: (uri: string, isCancelled?: () => boolean) => Promise<void>;
+  readonly ready: (
+    uri: string,
+    isCancelled?: () => boolean,
+    isEnough?: (document: OpenDocument) => boolean,
+  ) => Promise<void>;
   /** The reports of the other open documents that read this one. */
   readonly callersOf: (document: OpenDocument) => readonly Report[];
   /** Does what may fail and can be done without. */
@@ -216,10 +220,12 @@ export function serverState(
   const documentAt = (uri: string): OpenDocument | undefined =>
     documents.get(uri) ??
     [...documents.values()].find((document) => document.parts().some((part) => part.uri === uri));
-  const ready: ServerState["ready"] = async (uri, isCancelled = () => false) => {
+  const ready: ServerState["ready"] = async (uri, isCancelled = () => false, isEnough = () => false) => {
     for (;;) {
       const until = runtime.now() + SLICE_MILLISECONDS;
-      if (documentAt(uri)?.advance(() => runtime.now() >= until) ?? true) return;
+      const document = documentAt(uri);
+      if (!document || document.advance(() => runtime.now() >= until || isEnough(document))) return;
+      if (isEnough(document)) return;
       await new Promise<void>((resolve) => {
         runtime.later(resolve, 0);
       });

@@ -50,8 +50,9 @@ import { problemPageHandler } from "./handlers/problem-page";
 import { hoverHandler } from "./handlers/hover";
 import { layerHandler, modelHandler, viewTextsHandler } from "./handlers/model";
 import { modelFileHandler } from "./handlers/model-file";
-import { inlayHintHandler, resolveInlayHint } from "./handlers/inlay-hint";
+import { inlayHintHandler, mayAnswerEarly, resolveInlayHint } from "./handlers/inlay-hint";
 import { followNotebooks, notebookSelector } from "./notebooks";
+import type { OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
 import { type ServerState, serverState } from "./server-state";
 
@@ -178,11 +179,16 @@ function listen(
     name: string,
     empty: R,
     handle: (params: P) => R | Promise<R>,
+    isEnough: (params: P, document: OpenDocument) => boolean = () => false,
   ): ReturnType<typeof request<P, R>> =>
     request(name, empty, async (params: P, token) => {
       const { uri } = params.textDocument;
       sync.looked(uri);
-      await state.ready(uri, () => token.isCancellationRequested);
+      await state.ready(
+        uri,
+        () => token.isCancellationRequested,
+        (document) => isEnough(params, document),
+      );
       return handle(params);
     });
 
@@ -195,7 +201,12 @@ function listen(
   );
 
   connection.languages.inlayHint.on(
-    analysed("inlay hints", [], (params: InlayHintParams) => inlayHintHandler(state, params)),
+    analysed(
+      "inlay hints",
+      [],
+      (params: InlayHintParams) => inlayHintHandler(state, params),
+      (params, document) => mayAnswerEarly(state, params, document),
+    ),
   );
   // A hint that can't be told more about is given back as it was.
   connection.languages.inlayHint.resolve((hint, token) =>

@@ -58,3 +58,39 @@ describe("an analysis that takes many slices", () => {
     expect(client.errors).toEqual([]);
   });
 });
+
+describe("a long document that is opened", () => {
+  const lines = `def block(x):
+    y = layers.Dense(7)(x)
+    return y
+z = block(x)
+${layersOf(2_000)}again = block(x)
+`;
+  const long = `import keras\nfrom keras import layers\nx = keras.Input((4,))\n${lines}`;
+  const hintsOf = (client: TestClient): Promise<InlayHint[]> =>
+    client.connection.sendRequest("textDocument/inlayHint", { textDocument: { uri }, range });
+
+  it("shows what its visible statements make before the rest has run, and all of it when it is asked again", async () => {
+    let time = 0;
+    const client = await testClient({ now: () => (time += 10) });
+    await client.open(uri, long);
+    ticking = setInterval(client.runTimers, 1);
+    const early = await hintsOf(client);
+    const before = client.refreshes();
+    await client.nextProblems(uri);
+    const all = await hintsOf(client);
+    expect(client.refreshes()).toBeGreaterThan(0);
+    expect(before).toBe(0);
+    // What a function does is known when everything that calls it has run.
+    const [inBlock, elsewhere] = [[4, 5], (hint: InlayHint) => !inBlock.includes(hint.position.line)];
+    expect(all.map(({ position }) => position.line)).toEqual(expect.arrayContaining([2, ...inBlock, 6, 99]));
+    expect(early).toEqual(all.filter(elsewhere));
+  });
+
+  it("is analysed as a whole first for a client that can't be told to ask again", async () => {
+    const client = await testClient({ initialize: { capabilities: {} } });
+    await client.open(uri, long);
+    ticking = setInterval(client.runTimers, 1);
+    expect((await hintsOf(client)).map(({ position }) => position.line)).toContain(4);
+  });
+});

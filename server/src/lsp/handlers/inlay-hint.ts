@@ -35,9 +35,27 @@ async function hintsOf(
 ): Promise<readonly Hint[]> {
   const settings = await state.settings.for(document.uri);
   const range = rangeNow();
-  return settings.enable && range
-    ? document.hints(state.callersOf(document), settings.inlayHints, state.client.language, range)
-    : [];
+  if (!settings.enable || !range) return [];
+  const { language } = state.client;
+  return isRefreshed(state) && document.hasEarlyHints(range.to)
+    ? document.earlyHints(settings.inlayHints, language, range)
+    : document.hints(state.callersOf(document), settings.inlayHints, language, range);
+}
+
+/** Whether a client asks again when it is told to. */
+const isRefreshed = ({ client }: ServerState): boolean =>
+  client.capabilities.workspace?.inlayHint?.refreshSupport === true;
+
+/** Whether the hints of a range may be answered before the whole document has been analysed. */
+export function mayAnswerEarly(
+  state: ServerState,
+  { textDocument: { uri }, range }: InlayHintParams,
+  document: OpenDocument,
+): boolean {
+  const part = state.placeOf(uri)?.part;
+  return (
+    part !== undefined && isRefreshed(state) && document.hasEarlyHints(offsetIn(document, part, range.end))
+  );
 }
 
 /**
