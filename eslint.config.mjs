@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   {
     // Parts of this script run in the page of the editor.
-    files: ["scripts/screenshots.mjs"],
+    files: ["scripts/editor-in-browser.mjs"],
     languageOptions: { globals: { document: "readonly", NodeFilter: "readonly" } },
   },
 );

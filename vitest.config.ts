@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["server/**/*.test.ts", "scripts/**/*.test.ts", "view/**/*.test.ts"],
+    include: ["server/**/*.test.ts", "scripts/**/*.test.ts", "view/**/*.test.ts", "playground/**/*.test.ts"],
     environment: "node",
     setupFiles: ["server/test/refuse-stale-reports.ts"],
     // Ends only a test that hangs: a machine that does other work as well takes many times as long as an idle one.

@@ -1,6 +1,7 @@
 // Bundles the client, the server and the command line, and lays the checked grammar beside them.
 //
 //   node scripts/build.mjs [client] [view] [server] [cli] [grammar] [--dev]     (all of them when none is named)
+//   node scripts/build.mjs playground                                           (which is in no package)
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -96,6 +97,25 @@ const bundles = {
       jsxImportSource: "preact",
     },
     { ...browser, in: "view/src/view.css", out: "client/dist/view.css" },
+  ],
+  // A page of its own, which no package carries; `npm run playground` lays beside it what it loads.
+  playground: [
+    {
+      ...browser,
+      format: "iife",
+      in: "playground/src/main.ts",
+      out: "out/playground/playground.js",
+      loader: { ".ttf": "dataurl" },
+    },
+    { ...browser, format: "iife", in: "playground/src/view-host.ts", out: "out/playground/view-host.js" },
+    { ...browser, in: "playground/src/page.css", out: "out/playground/page.css" },
+    { ...browser, in: "playground/src/theme.css", out: "out/playground/theme.css" },
+    {
+      ...browser,
+      format: "iife",
+      in: "playground/src/editor-worker.ts",
+      out: "out/playground/editor-worker.js",
+    },
   ],
   server: [
     { ...node, in: "server/src/main.node.ts", out: "server/dist/main.node.js" },

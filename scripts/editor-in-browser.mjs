@@ -1,4 +1,4 @@
-// Shows the editor that code-server serves in a headless browser, for tests that run in it and pictures taken of it.
+// Shows pages in a headless browser, first of all the editor that code-server serves, for tests and pictures of them.
 import { findBrowser } from "./code-server.mjs";
 
 /** Without these, Chromium looks for Google's hosts at every start, and as root refuses to start at all. */
@@ -12,6 +12,12 @@ const browserArguments = [
   "--disable-sync",
 ];
 
+/** Starts the browser; throws where there is none. */
+export async function launchBrowser() {
+  const { chromium } = await import("playwright-core");
+  return chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+}
+
 /**
  * Opens a window of the editor.
  * @param {{ url: string, authority: string }} server what `startCodeServer` returned
@@ -24,8 +30,7 @@ export async function openEditor(
   folder,
   { payload = [], width = 1280, height = 800, scale = 1 } = {},
 ) {
-  const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   const address = new URL(server.url);
   address.searchParams.set("folder", folder);
@@ -38,4 +43,26 @@ export async function openEditor(
 /** A path on this machine as the workbench in the browser names it. */
 export function remotePath(server, path) {
   return `vscode-remote://${server.authority}${path}`;
+}
+
+/** The place on the screen of a word of the code, the last one where it stands more than once. */
+export async function placeOf(page, word) {
+  const place = await page.evaluate((wanted) => {
+    const found = [];
+    for (const line of document.querySelectorAll(".view-line")) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const start = node.data.indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        found.push({ x: x + width / 2, y: y + height / 2 });
+      }
+    }
+    return found.sort((one, other) => other.y - one.y || other.x - one.x)[0];
+  }, word);
+  if (place === undefined) throw new Error(`${word} is not on the screen.`);
+  return place;
 }

@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
-import { openEditor, remotePath } from "./editor-in-browser.mjs";
+import { openEditor, placeOf, remotePath } from "./editor-in-browser.mjs";
 import { packageExtension } from "./package.mjs";
 import { prepare } from "./prepare.mjs";
 import { root } from "./run-command.mjs";
@@ -92,28 +92,6 @@ async function take(page, name, height) {
   const { size } = statSync(file);
   if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
   console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
-}
-
-/** The place on the screen of a word of the code, the last one where it stands more than once. */
-async function placeOf(page, word) {
-  const place = await page.evaluate((wanted) => {
-    const found = [];
-    for (const line of document.querySelectorAll(".view-line")) {
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const start = node.data.indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        found.push({ x: x + width / 2, y: y + height / 2 });
-      }
-    }
-    return found.sort((one, other) => other.y - one.y || other.x - one.x)[0];
-  }, word);
-  if (place === undefined) throw new Error(`${word} is not on the screen.`);
-  return place;
 }
 
 /** Points at a word until its hover is there; the editor opens one only for a mouse that moves. */

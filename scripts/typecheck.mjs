@@ -1,4 +1,4 @@
-// Type-checks everything, once more the rooms that must not know Node, and the view, which knows the page.
+// Type-checks everything, once more the rooms that must not know Node, and the view and the playground, which know the page.
 import { pathToFileURL } from "node:url";
 import { run } from "./run-command.mjs";
 
@@ -8,7 +8,8 @@ export async function typecheck() {
   const whole = await run(["node", compiler, "-p", "tsconfig.json"]);
   const pure = await run(["node", compiler, "-p", "tsconfig.pure.json"]);
   const view = await run(["node", compiler, "-p", "view/tsconfig.json"]);
-  return Math.max(whole.code, pure.code, view.code);
+  const playground = await run(["node", compiler, "-p", "playground/tsconfig.json"]);
+  return Math.max(whole.code, pure.code, view.code, playground.code);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

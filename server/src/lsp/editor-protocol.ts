@@ -193,6 +193,6 @@ export interface ModelFileParams {
   readonly uri: string;
 }
 
-/** Client → server request: the texts of the view in the client's language, by their keys. */
+/** Client → server request: the texts of the view and of the playground in the client's language, by their keys. */
 export const viewTextsRequest = "kerasShapeLens/viewTexts";
 export type ViewTexts = Readonly<Record<string, string>>;

@@ -22,6 +22,7 @@ import type { TextEdit } from "../../features/text-edit";
 import { say } from "../../features/wording";
 import type { UiKey } from "../../messages/message-keys";
 import { modelViewTexts } from "../../messages/ui/model-view";
+import { playgroundTexts } from "../../messages/ui/playground";
 import type { Span } from "../../values/span";
 
 /** The graphs of an analysis, which the view asks for again at every move of the cursor. */
@@ -131,7 +132,9 @@ export function layerHandler(
   };
 }
 
+type ViewKey = UiKey & (keyof typeof modelViewTexts | keyof typeof playgroundTexts);
+
 export function viewTextsHandler({ client: { language } }: ServerState): ViewTexts {
-  const keys = Object.keys(modelViewTexts) as (UiKey & keyof typeof modelViewTexts)[];
+  const keys = Object.keys({ ...modelViewTexts, ...playgroundTexts }) as ViewKey[];
   return Object.fromEntries(keys.map((key) => [key, say(key, {}, language)]));
 }

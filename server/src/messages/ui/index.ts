@@ -6,6 +6,7 @@ import { fixTexts } from "./fixes";
 import { hoverTexts } from "./hover";
 import { labelTexts } from "./labels";
 import { modelViewTexts } from "./model-view";
+import { playgroundTexts } from "./playground";
 import { problemFrame } from "./problem-frame";
 import { reasonTexts } from "./reasons";
 import { summaryTexts } from "./summary";
@@ -17,6 +18,7 @@ export const ui = {
   ...environmentTexts,
   ...fixTexts,
   ...modelViewTexts,
+  ...playgroundTexts,
   ...problemFrame,
   ...reasonTexts,
   ...summaryTexts,
