@@ -3,12 +3,13 @@ import { markUncertain } from "./undecided";
 import type { Flow, LoopScope } from "./undecided";
 import { type Machine, bind, ignorance, lookUp } from "../machine";
 import { noteRaised, someException } from "../python/raising";
+import { setElements } from "../../libraries/tensor-functions";
 import type { Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";
 import { mutatedNames } from "../../syntax/mutated-names";
 import { assignedNames } from "../../syntax/scope";
 import type { Reason } from "../../values/reason";
-import { type Value, unknown } from "../../values/value";
+import { NONE, type Value, unknown } from "../../values/value";
 
 const why: Reason = { code: "budget", detail: "nested conditions" };
 
@@ -67,6 +68,9 @@ export function widenContent(m: Machine, value: Value, why: Reason): void {
     case "set":
       m.heap.write(value, "members", undefined);
       m.heap.write(value, "why", why);
+      return;
+    case "tensor":
+      setElements(value, undefined, NONE, m.context);
       return;
     case "object":
       for (const name of value.attributes.keys()) m.heap.set(value.attributes, name, unknown(why));

@@ -4,10 +4,11 @@ import { raiseForMissingAttribute, raiseForNeverCalled } from "./certain-excepti
 import { markEscaped } from "../paths/escape";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { assumeDefault } from "../paths/assumed";
+import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
-import { builtinAttribute } from "../../libraries/builtins";
+import { builtinAttribute, unboundMethod } from "../../libraries/builtins";
 import { isLayerInstance, attributeOfLayer, trackAttribute } from "../../libraries/keras";
 import { labelledArray, tensorAttribute } from "../../libraries/tensor-functions";
 import type { Span } from "../../values/span";
@@ -141,7 +142,9 @@ function typeAttribute(m: Machine, type: ClassValue, name: string): Value | unde
   }
   const why = openReason(type);
   if (why) return unknown(why);
-  return type.canonical ? m.context.library(`${type.canonical}.${name}`) : undefined;
+  return (
+    unboundMethod(type, name) ?? (type.canonical ? m.context.library(`${type.canonical}.${name}`) : undefined)
+  );
 }
 
 function functionAttribute(fn: FunctionValue, name: string): Value | undefined {
@@ -204,6 +207,9 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
   if (found === undefined) raiseForMissingAttribute(m, value, name, site);
+  // What is not described may be a method that changes its object in place.
+  if (found === undefined && value.kind !== "object")
+    widenContent(m, value, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
   if (found === undefined)
     return ignorance(m, { code: "not-modelled", detail: `${describe(value)}.${name}`, span: site });
   if (found.kind === "unknown" && value.kind !== "unknown") return ignorance(m, found.reason);

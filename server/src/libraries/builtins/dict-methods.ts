@@ -2,14 +2,54 @@
 import { given } from "./arguments";
 import type { MethodTable } from "./method-table";
 import { entriesWithin } from "./operators";
+import { itemsOf } from "./iteration";
+import { numberOf } from "./python-number";
 import { makeDict } from "./type-classes";
+import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import { hashKey } from "../../values/hash-key";
-import { type DictValue, NONE, type Value, list, tuple, unknown } from "../../values/value";
+import {
+  type Arguments,
+  type DictValue,
+  NONE,
+  TRUE,
+  type Value,
+  int,
+  list,
+  tuple,
+  unknown,
+} from "../../values/value";
 
 const contentUnknown = (self: DictValue): Value => unknown(self.why ?? reason("not-supported", "a dict"));
 const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
   list(items, items ? undefined : (self.why ?? reason("not-supported", "a dict")));
+
+/** The canonical name of what makes the count of a key that a `Counter` has not. */
+export const COUNTER_MISSING = "collections.Counter.missing";
+
+const isCounter = ({ factory }: DictValue): boolean =>
+  factory?.kind === "function" && factory.canonical === COUNTER_MISSING;
+
+/** `Counter.update` and `subtract`: adds to what is there, for items or for a mapping of counts. */
+function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context): void {
+  const given1 = given(args, 0);
+  const added: readonly (readonly [Value, Value])[] | undefined =
+    given1?.kind === "dict"
+      ? given1.entries && [...given1.entries.values()].map(({ key, value }) => [key, value])
+      : itemsOf(given1 ?? tuple([]), context)?.map((item) => [item, int(1)]);
+  const entries = self.entries && added && args.keywords.size === 0 ? new Map(self.entries) : undefined;
+  for (const [key, value] of added ?? []) {
+    const name = hashKey(key);
+    const before = name === undefined ? undefined : numberOf(entries?.get(name)?.value ?? int(0));
+    const more = numberOf(value);
+    if (name === undefined || before === undefined || more === undefined) {
+      context.heap.write(self, "entries", undefined);
+      return;
+    }
+    entries?.set(name, { key, value: int(before + sign * more) });
+  }
+  context.heap.write(self, "entries", entries);
+}
 
 export const dictMethods: MethodTable<DictValue> = {
   get: (self, args) => {
@@ -23,6 +63,10 @@ export const dictMethods: MethodTable<DictValue> = {
     listOf(self, self.entries && [...self.entries.values()].map((entry) => tuple([entry.key, entry.value]))),
   copy: (self) => ({ kind: "dict", entries: self.entries, why: self.why }),
   update: (self, args, context) => {
+    if (isCounter(self)) {
+      count(self, args, 1, context);
+      return NONE;
+    }
     const added = makeDict(args, context);
     const entries =
       added.kind === "dict" && added.entries && self.entries
@@ -40,8 +84,12 @@ export const dictMethods: MethodTable<DictValue> = {
     heap.write(self, "entries", entries);
     return taken?.value ?? given(args, 1) ?? unknown("not-supported", "missing key");
   },
-  popitem: (self, _args, { heap }) => {
-    const last = self.entries && [...self.entries].at(-1);
+  popitem: (self, args, context) => {
+    const { heap } = context;
+    // Of an `OrderedDict` it may be the first.
+    const isLast = context.truth(given(args, 0, "last") ?? TRUE);
+    if (isLast === undefined) heap.write(self, "entries", undefined);
+    const last = self.entries && [...self.entries].at(isLast === false ? 0 : -1);
     if (!last) return contentUnknown(self);
     const entries = new Map(self.entries);
     entries.delete(last[0]);
@@ -62,5 +110,45 @@ export const dictMethods: MethodTable<DictValue> = {
   clear: (self, _args, { heap }) => {
     heap.write(self, "entries", new Map());
     return NONE;
+  },
+  // Of an `OrderedDict`.
+  move_to_end: (self, args, context) => {
+    const key = hashKey(given(args, 0) ?? NONE);
+    const isLast = context.truth(given(args, 1, "last") ?? TRUE);
+    const entry = key === undefined ? undefined : self.entries?.get(key);
+    const others = [...(self.entries ?? [])].filter(([name]) => name !== key);
+    const moved =
+      entry && key !== undefined && isLast !== undefined
+        ? new Map(isLast ? [...others, [key, entry]] : [[key, entry], ...others])
+        : undefined;
+    context.heap.write(self, "entries", moved);
+    return NONE;
+  },
+  // Of a `Counter`.
+  subtract: (self, args, context) => {
+    count(self, args, -1, context);
+    return NONE;
+  },
+  total: (self) => {
+    const counts = [...(self.entries?.values() ?? [])].map(({ value }) => numberOf(value));
+    return self.entries && counts.every((n) => n !== undefined)
+      ? int(counts.reduce((sum, n) => sum + n, 0))
+      : contentUnknown(self);
+  },
+  most_common: (self, args) => {
+    const limit = given(args, 0, "n") ?? NONE;
+    const most = limit.kind === "none" ? Infinity : numberOf(limit);
+    const counted = [...(self.entries?.values() ?? [])].map(
+      (entry) => [numberOf(entry.value), tuple([entry.key, entry.value])] as const,
+    );
+    if (!self.entries || most === undefined || counted.some(([n]) => n === undefined))
+      return listOf(self, undefined);
+    // Equal counts stay in the order in which they were met first, as Python's stable sort leaves them.
+    return list(
+      [...counted]
+        .sort(([a = 0], [b = 0]) => b - a)
+        .slice(0, most)
+        .map(([, pair]) => pair),
+    );
   },
 };

@@ -5,7 +5,7 @@ import { typeClasses } from "./type-classes";
 import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
-export { builtinAttribute } from "./methods";
+export { builtinAttribute, unboundMethod } from "./methods";
 export { itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { textOf } from "./value-text";

@@ -94,6 +94,17 @@ export const listMethods: MethodTable<ListValue> = {
     else setItems(self, self.items && added && bounded([...added].reverse(), self.items), context.heap);
     return NONE;
   },
+  rotate: (self, args, { heap }) => {
+    const by = args.positional.length === 0 ? 1 : integerArgument(args, 0);
+    const length = self.items?.length ?? 0;
+    const at = by === undefined || length === 0 ? 0 : ((-by % length) + length) % length;
+    setItems(
+      self,
+      by === undefined ? undefined : self.items && [...self.items.slice(at), ...self.items.slice(0, at)],
+      heap,
+    );
+    return NONE;
+  },
   clear: (self, _args, { heap }) => {
     setItems(self, [], heap);
     return NONE;

@@ -7,7 +7,9 @@ import type { MethodTable } from "./method-table";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import {
+  type ClassValue,
   FALSE,
+  type FunctionValue,
   NONE,
   TRUE,
   type TupleValue,
@@ -71,6 +73,16 @@ const iteratorMethods: MethodTable<Value> = {
   send: () => unknown("not-supported", "generators that are sent values"),
 };
 
+const tablesByClass: Readonly<Record<string, MethodTable<never>>> = {
+  "builtins.str": strMethods,
+  "builtins.list": listMethods,
+  "builtins.dict": dictMethods,
+  "builtins.set": setMethods,
+  "builtins.tuple": tupleMethods,
+  "builtins.int": numberMethods,
+  "builtins.float": numberMethods,
+};
+
 function tableOf(value: Value): MethodTable<never> | undefined {
   switch (value.kind) {
     case "str":
@@ -115,6 +127,25 @@ function dataAttribute(value: Value, name: string): Value | undefined {
     if (name === "imag") return value.kind === "int" ? intOf(known(0)) : float(0);
   }
   return name === "__doc__" ? str(undefined) : undefined;
+}
+
+/** `list.append`, `str.strip`: a method of a built-in class as a function of the instance; undefined for other classes. */
+export function unboundMethod(type: ClassValue, name: string): FunctionValue | undefined {
+  const table = lookup(tablesByClass, type.canonical ?? "");
+  if (!table || !lookup(table, name)) return undefined;
+  return {
+    kind: "function",
+    name,
+    canonical: `${type.canonical ?? ""}.${name}`,
+    binding: "static",
+    call: (args, context) => {
+      const [self, ...positional] = args.positional;
+      const method = self && context.attribute(self, name);
+      return method?.kind === "function" && self?.kind !== "object"
+        ? context.call(method, { ...args, positional, positionalSpans: args.positionalSpans.slice(1) })
+        : unknown("not-supported", `${type.name}.${name}`);
+    },
+  };
 }
 
 /** `value.name` for values of built-in types; undefined where Python has no such attribute. */

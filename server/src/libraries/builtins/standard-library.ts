@@ -15,6 +15,7 @@ import { mathFunctions } from "./stdlib/math";
 import { operatorNames } from "./stdlib/operator";
 import { osNames } from "./stdlib/os";
 import { pathNames } from "./stdlib/pathlib";
+import { orderedListFunctions } from "./stdlib/ordered-lists";
 import { randomFunctions } from "./stdlib/random";
 import { sixNames } from "./stdlib/six";
 import { typingNames } from "./stdlib/typing";
@@ -38,6 +39,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...operatorNames,
   ...osNames,
   ...pathNames,
+  ...orderedListFunctions,
   ...randomFunctions,
   ...sixNames,
   ...typingNames,

@@ -1,5 +1,6 @@
 /** `collections`: ordered and default dicts, named tuples, counters and deques. */
 import { given } from "../arguments";
+import { COUNTER_MISSING } from "../dict-methods";
 import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
 import { makeDict } from "../type-classes";
@@ -82,7 +83,7 @@ function counter(args: Arguments, context: Context): Value {
       return { kind: "dict", entries: undefined, why: { code: "data", detail: "Counter" } };
     entries.set(key, { key: item, value: int(before.dim.value + 1) });
   }
-  const factory = libraryFunction("collections.Counter.missing", () => int(0));
+  const factory = libraryFunction(COUNTER_MISSING, () => int(0));
   return { kind: "dict", entries: items && args.keywords.size === 0 ? entries : undefined, factory };
 }
 

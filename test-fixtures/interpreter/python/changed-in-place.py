@@ -1,0 +1,55 @@
+# Containers that are changed in place by other means than the plain ones: what they hold is what Python holds, or not told.
+import bisect
+import collections
+import heapq
+import keras
+from keras import layers
+
+# %% An ordered dict moves its keys
+sizes = collections.OrderedDict(width=1, height=2, depth=3)
+sizes.move_to_end("width")
+x = keras.Input(tuple(sizes.values()))  #: (None, 2, 3, 1)
+sizes.move_to_end("depth", last=False)
+y = keras.Input(tuple(sizes.values()))  #: (None, 3, 2, 1)
+sizes.popitem(last=False)
+z = keras.Input(tuple(sizes.values()))  #: (None, 2, 1)
+
+# %% A counter adds and subtracts
+counts = collections.Counter("hello")
+counts.update("hell")
+counts.update({"o": 3})
+counts.subtract("e")
+x = keras.Input((counts["h"], counts["o"], counts["e"], counts.total()))  #: (None, 2, 4, 1, 11)
+y = keras.Input([n for _, n in counts.most_common(2)])  #: (None, 4, 4)
+
+# %% A deque turns
+sizes = collections.deque([1, 2, 3, 4])
+sizes.rotate(1)
+x = keras.Input(tuple(sizes))  #: (None, 4, 1, 2, 3)
+sizes.rotate(-2)
+y = keras.Input(tuple(sizes))  #: (None, 2, 3, 4, 1)
+
+# %% Methods as functions of their instance
+sizes = [1, 2]
+list.append(sizes, 3)
+x = keras.Input(tuple(sizes))  #: (None, 1, 2, 3)
+names = list(map(str.strip, [" a", "bc "]))
+y = keras.Input([len(name) for name in names])  #: (None, 1, 2)
+
+# %% What is not described may change its object
+sizes = [1, 2]
+sizes.__setitem__(0, 5)
+units = {"first": 8}
+units.__setitem__("first", 9)
+x = keras.Input(shape=(sizes[0],))  #: (None, ?)
+y = keras.Input(shape=(units["first"],))  #: (None, ?)
+# silent
+
+# %% Heaps and sorted lists
+sizes = [5, 3, 4]
+heapq.heapify(sizes)
+x = keras.Input(shape=(sizes[0],))  #: (None, ?)
+order = [1, 5]
+bisect.insort(order, 3)
+y = keras.Input(shape=(order[1],))  #: (None, ?)
+# silent
