@@ -29,6 +29,15 @@ function seenFrom(file: string, finding: Finding): Finding | undefined {
   return { ...finding, span: site, inside: finding.span, remedies: undefined };
 }
 
+const isSafe = ({ remedies = [] }: Finding): boolean => remedies.some((remedy) => remedy.isSafe === true);
+
+/** A finding whose fixes are safe only where they were so each time that it was met. */
+function withDoubts(finding: Finding, other: Finding): Finding {
+  if (!isSafe(finding) || isSafe(other) || other.remedies === undefined || other.remedies.length === 0)
+    return finding;
+  return { ...finding, remedies: finding.remedies?.map((remedy) => ({ ...remedy, isSafe: false })) };
+}
+
 /** One finding per mistake: the same code at the same place counts once, with the highest severity it was met with. */
 export function findingsSeenFrom(file: string, findings: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>();
@@ -39,7 +48,12 @@ export function findingsSeenFrom(file: string, findings: readonly Finding[]): re
     const what = seen.inside ? "inside" : seen.code;
     const key = `${what} ${placeKey(seen.span)} ${seen.span.end}`;
     const before = byPlace.get(key);
-    if (!before || rank[seen.severity] > rank[before.severity]) byPlace.set(key, seen);
+    if (!before) byPlace.set(key, seen);
+    else
+      byPlace.set(
+        key,
+        rank[seen.severity] > rank[before.severity] ? withDoubts(seen, before) : withDoubts(before, seen),
+      );
   }
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,6 +1,7 @@
 /** Writes another form of a call, or of a name that is not called, as its `CallForm` says. */
 import { type CodePart, filledTemplate, isPrimary } from "./call-template";
 import type { AnalysedDocument } from "./document";
+import { givenArguments, holds } from "./form-conditions";
 import { moduleReference } from "./module-reference";
 import { expressionAtRange } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
@@ -85,6 +86,12 @@ export function rewriteCall(
   const [start, end] = [base + node.start, base + node.end];
   const whole = call && callText(text, call, base);
   const receiver = receiverPart(text, node, base);
+  const given = (whole?.arguments ?? []).map(({ argument, valueRange }) => ({
+    argument,
+    text: text.slice(valueRange.start, valueRange.end),
+  }));
+  const outside = isCallee ? around.slice(0, -1) : around;
+  if (!holds(form.when, givenArguments(given, form.parameters ?? []), { around: outside })) return undefined;
   if ("call" in form) {
     const parts = whole && argumentParts(text, whole, form.parameters);
     const resolved = withModules(document, form.call, start);

@@ -116,9 +116,12 @@ export interface ArgumentChange {
  * old parameters, `{x|1}` the same with a default, `[[, axis={axis}]]` a part that falls away with its argument, and
  * `@ops` the file's own name for a module, imported where it must be.
  */
-export type CallForm =
-  /** Only the callee changes, and arguments in place. */
-  | {
+export type CallForm = {
+  /** What must hold of the call's text for this form to mean the same; without it the form always does. */
+  readonly when?: FormCondition;
+} & (
+  | /** Only the callee changes, and arguments in place. */
+    {
       readonly callee: string;
       /** The old parameters in order, where arguments must be told apart. */
       readonly parameters?: readonly string[];
@@ -127,5 +130,22 @@ export type CallForm =
       readonly rename?: Readonly<Record<string, string>>;
       readonly remove?: readonly string[];
     }
-  /** The whole call changes. */
-  | { readonly call: string; readonly parameters: readonly string[] };
+    /** The whole call changes. */
+  | { readonly call: string; readonly parameters: readonly string[] }
+);
+
+/** Conditions of a form, by the old parameters' names; an argument that is not given matches nothing and differs. */
+export interface FormCondition {
+  /** Patterns that the whole texts of arguments match. */
+  readonly matches?: Readonly<Record<string, string | undefined>>;
+  readonly differs?: Readonly<Record<string, string | undefined>>;
+  readonly absent?: readonly string[];
+  /** Arguments that can't be below zero, as their text shows. */
+  readonly nonNegative?: readonly string[];
+  /** No attribute is taken of the result. */
+  readonly isAlone?: boolean;
+  /** One item of the result is taken. */
+  readonly isIndexed?: boolean;
+  /** The result is used at once, by an operator or an operation: nobody can keep it and assign to it later. */
+  readonly isOperand?: boolean;
+}

@@ -28,7 +28,7 @@ const today = `from keras.layers import Dense
 from keras.constraints import max_norm as maxnorm
 from keras import backend as K
 import keras
-y = keras.ops.mean(keras.ops.sqrt(keras.Input((5, 3))), axis=1)
+y = keras.ops.mean(keras.ops.sqrt(keras.ops.maximum(keras.Input((5, 3)), 0.0)), axis=1)
 `;
 
 describe("fixing all", () => {

@@ -135,6 +135,7 @@ const ofShapes: Readonly<Record<string, string>> = {
 
 const ofTensors: Readonly<Record<string, string>> = {
   get_shape: "x.shape",
+  _keras_shape: "x.shape",
   set_shape: "keras.ops.reshape(x, …)",
 };
 

@@ -3,12 +3,19 @@ import { type Machine, RaiseSignal } from "../machine";
 import type { Import, ImportAlias, ImportFrom } from "../../syntax/ast";
 import { type RemovedName, removedModule, removedName } from "../../libraries/keras/migration/removed-names";
 import { attributeOfLayer } from "../../libraries/keras";
-import { functionRemedies } from "../../libraries/keras/migration/forms";
+import { functionRemedies, isUnsafeForSome } from "../../libraries/keras/migration/forms";
 import { type RemovedMember, removedMember } from "../../libraries/keras/migration/removed-members";
 import type { Remedy } from "../../values/finding";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
-import type { Arguments, ModuleValue, ObjectValue, Value } from "../../values/value";
+import {
+  type Arguments,
+  type ModuleValue,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  unknown,
+} from "../../values/value";
 
 /** Installed packages that still name old parts do so behind conditions of their own. */
 const isInstalled = (span: Span): boolean => /[\\/](?:site|dist)-packages[\\/]/.test(span.file);
@@ -37,10 +44,23 @@ const replacing = (span: Span, text: string | undefined): readonly Remedy[] =>
   text === undefined ? [] : [{ kind: "replaceText", span, text, preferred: true, isSafe: true }];
 
 /** What does as `module.name` did: another name of the same module, or another form of the call. */
-function attributeInstead(found: RemovedName, name: string, site: Span): readonly Remedy[] {
-  return found.instead === undefined
-    ? functionRemedies(found.name, site)
-    : replacing({ ...site, start: site.end - name.length }, found.instead);
+function attributeInstead(
+  found: RemovedName,
+  name: string,
+  site: Span,
+  tensors: readonly TensorValue[] = [],
+): readonly Remedy[] {
+  if (found.instead === undefined) return functionRemedies(found.name, site, tensors);
+  return [
+    {
+      kind: "rewriteCall",
+      target: site,
+      name,
+      form: { callee: `{self}.${found.instead}` },
+      preferred: true,
+      isSafe: true,
+    },
+  ];
 }
 
 /** Tells `module.name` where Keras 3 has no such name. Gives what stands for it, so that the rest keeps its hints. */
@@ -55,20 +75,25 @@ export function tellRemovedAttribute(
   if (!found) return undefined;
   const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
   tell(m, facts, site, attributeInstead(found, name, site));
-  if (found.operation !== undefined) return m.context.library(`keras.ops.${found.operation}`);
-  const old = module.member(name, m.context);
+  const today = found.operation === undefined ? undefined : m.context.library(`keras.ops.${found.operation}`);
+  const isTellable = isUnsafeForSome(found.name) && m.tries.length === 0;
+  if (today !== undefined && !(isTellable && today.kind === "function")) return today;
+  const old = today ?? module.member(name, m.context);
   // One mistake gives one problem: what it would refuse of its arguments is not told as well.
-  if (old?.kind !== "function") return undefined;
-  const call = (args: Arguments, context: Context): Value => context.silently(() => old.call(args, context));
-  return { kind: "function", name, binding: "static", captured: [old], call };
+  const runs = old?.kind === "function" ? old : undefined;
+  if (!runs && !isTellable) return undefined;
+  const call = (args: Arguments, context: Context): Value => {
+    // Told again with what it is called with: the fix is safe only where it is so of every call.
+    if (isTellable) tell(m, facts, site, attributeInstead(found, name, site, tensorsOf(args)));
+    if (!runs) return unknown("not-modelled", found.name);
+    return today ? runs.call(args, context) : context.silently(() => runs.call(args, context));
+  };
+  return { kind: "function", name, binding: "static", captured: runs ? [runs] : [], call };
 }
 
-/** The length of the last axis of a model's output. */
-function lastAxis(m: Machine, model: ObjectValue): number | undefined {
-  const shape = attributeOfLayer(model, "output_shape", m.context);
-  const last = shape?.kind === "tuple" ? shape.items.at(-1) : undefined;
-  return last?.kind === "int" && last.dim.kind === "known" ? last.dim.value : undefined;
-}
+/** The tensors that a call is given. */
+const tensorsOf = ({ positional, keywords }: Arguments): readonly TensorValue[] =>
+  [...positional, ...keywords.values()].filter((value) => value.kind === "tensor");
 
 /** What objects of Keras 3 no longer have under a name, and no class of the program's own gives them. */
 export function memberGone(
@@ -78,7 +103,9 @@ export function memberGone(
   site: Span,
 ): RemovedMember | undefined {
   if (m.keras === 2 || isInstalled(site) || object.attributes.has(name)) return undefined;
-  const found = removedMember(object.class, name, site, () => lastAxis(m, object));
+  const found = removedMember(object.class, name, site, (asked) =>
+    attributeOfLayer(object, asked, m.context),
+  );
   const isOwn = object.class.mro.some(
     ({ canonical, attributes }) =>
       canonical === undefined && (attributes.has(name) || attributes.has("__getattr__")),

@@ -1,30 +1,70 @@
-/** How Keras 3 writes what functions, methods and attributes of Keras 2 did: only forms that mean the same. */
+/** How Keras 3 writes what functions, methods and attributes of Keras 2 did: only forms that mean the same are safe. */
 import listed from "./forms.json";
 import type { CallForm, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
+import type { TensorValue } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
+/** What the table says of a form beside how it is written. */
+interface Safety {
+  /** The form means nearly the same: it is offered, and never applied unseen. */
+  readonly isUnsafe?: boolean;
+  /** For what the form means something else: Keras 3 keeps the fractions of a mean of integers, for one. */
+  readonly unsafeFor?: string;
+}
+
 /** A string stands for the callee alone. */
-type Listed = string | CallForm;
+type Listed = string | (CallForm & Safety);
 
 const functions: Readonly<Record<string, readonly Listed[]>> = listed.functions;
 const members: Readonly<Record<string, Readonly<Record<string, readonly Listed[]>>>> = listed.members;
 
+/** What tensors the table may name: of those a form does not mean the same. */
+const kinds: Readonly<Record<string, (tensor: TensorValue) => boolean>> = {
+  integers: ({ dtype }) => /^u?int/.test(dtype ?? ""),
+  "Keras tensors": ({ flavour }) => flavour === "keras",
+};
+
+const isDoubtful = (form: Listed, tensors: readonly TensorValue[]): boolean => {
+  if (typeof form === "string" || form.unsafeFor === undefined) return false;
+  const isOfKind = lookup(kinds, form.unsafeFor);
+  return isOfKind === undefined || tensors.some(isOfKind);
+};
+
 /** The forms as remedies, best first: which of them can be written is found where the call stands. */
-function remediesOf(forms: readonly Listed[] | undefined, target: Span, name: string): readonly Remedy[] {
+function remediesOf(
+  forms: readonly Listed[] | undefined,
+  target: Span,
+  name: string,
+  tensors: readonly TensorValue[] = [],
+): readonly Remedy[] {
   return (forms ?? []).map((form) => ({
     kind: "rewriteCall",
     target,
     name,
     form: typeof form === "string" ? { callee: form } : form,
     preferred: true,
-    isSafe: true,
+    isSafe: !(typeof form !== "string" && form.isUnsafe === true) && !isDoubtful(form, tensors),
   }));
 }
 
-/** Remedies for a use of a function under its canonical name; `target` is the call, or what is called. */
-export function functionRemedies(canonical: string, target: Span): readonly Remedy[] {
-  return remediesOf(lookup(functions, canonical), target, canonical.slice(canonical.lastIndexOf(".") + 1));
+/**
+ * Remedies for a use of a function under its canonical name; `target` is the call, or what is called, and `tensors` those
+ * that it is called with, as far as they are known.
+ */
+export function functionRemedies(
+  canonical: string,
+  target: Span,
+  tensors: readonly TensorValue[] = [],
+): readonly Remedy[] {
+  const name = canonical.slice(canonical.lastIndexOf(".") + 1);
+  return remediesOf(lookup(functions, canonical), target, name, tensors);
+}
+
+/** Whether some tensors would make a form of the function unsafe. */
+export function isUnsafeForSome(canonical: string): boolean {
+  const forms = lookup(functions, canonical) ?? [];
+  return forms.some((form) => typeof form !== "string" && form.unsafeFor !== undefined);
 }
 
 /** Remedies for a use of a member of an object whose class, as the table names it, is `owner`. */

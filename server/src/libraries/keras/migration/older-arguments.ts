@@ -18,6 +18,8 @@ export interface OlderArgument {
   readonly today?: string;
   /** Undefined where taking it away would change what the program does. */
   readonly change?: ArgumentChange;
+  /** Whether the change may mean something else: without `show_accuracy=True` there is no accuracy. */
+  readonly isUnsafe?: boolean;
 }
 
 /** A call with its older arguments under their names of today. */
@@ -108,9 +110,10 @@ export function modernised(args: Arguments, takes: (name: string) => boolean): M
     if (renameArgument(args, draft, name, value, takes)) continue;
     const condition = lookup(removed, name);
     if (condition === undefined) continue;
-    const isIdle = condition === "always" || condition === `where ${textOf(value) ?? ""}`;
-    const change = isIdle ? { remove: [name], set: {} } : undefined;
-    draft.older.push({ argument: name, value, span: spanOf(args, name), change });
+    const [idle, otherwise] = condition.split(", ");
+    const isUnsafe = idle !== "always" && idle !== `where ${textOf(value) ?? ""}`;
+    const change = isUnsafe && otherwise === undefined ? undefined : { remove: [name], set: {} };
+    draft.older.push({ argument: name, value, span: spanOf(args, name), change, isUnsafe });
     draft.keywords.delete(name);
   }
   const { keywords, keywordSpans, older } = draft;

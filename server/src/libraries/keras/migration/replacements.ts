@@ -42,7 +42,6 @@ const names: Readonly<Record<string, string>> = {
   "keras.constraints.unitnorm": "unit_norm",
   "keras.initializers.normal": "RandomNormal",
   "keras.initializers.uniform": "RandomUniform",
-  "keras.regularizers.l1l2": "L1L2",
   ...Object.fromEntries(
     Object.entries({
       adadelta: "Adadelta",

@@ -14,11 +14,23 @@ export interface Refuser {
 }
 
 /** The fix of a whole call; none where something in it can't be said today. */
-function rewriting(args: Arguments, changes: readonly (ArgumentChange | undefined)[]): readonly Remedy[] {
-  const distinct = [...new Set(changes)];
+function rewriting(
+  args: Arguments,
+  older: readonly OlderArgument[],
+  others: readonly ArgumentChange[] = [],
+): readonly Remedy[] {
+  const distinct = [...new Set([...others, ...older.map(({ change }) => change)])];
   const known = distinct.filter((change) => change !== undefined);
   if (known.length !== distinct.length) return [];
-  return [{ kind: "rewriteArguments", call: args.site, changes: known, preferred: true, isSafe: true }];
+  return [
+    {
+      kind: "rewriteArguments",
+      call: args.site,
+      changes: known,
+      preferred: true,
+      isSafe: older.every(({ isUnsafe }) => isUnsafe !== true),
+    },
+  ];
 }
 
 function report(
@@ -47,10 +59,7 @@ export function currentArguments(
   context: Context,
 ): Arguments {
   const { args: today, older } = modernised(args, takes);
-  const remedies = rewriting(
-    args,
-    older.map(({ change }) => change),
-  );
+  const remedies = rewriting(args, older);
   for (const one of older) report(one, refuser, remedies, args, context);
   return today;
 }
@@ -87,7 +96,7 @@ export function currentLayerArguments(
     remove: positions,
     set: { kernel_size: `(${positions.map((name) => `{${name}}`).join(", ")})` },
   };
-  const remedies = rewriting(args, [change, ...older.map((one) => one.change)]);
+  const remedies = rewriting(args, older, [change]);
   for (const one of older) report(one, refuser, remedies, args, context);
   if (older.length === 0) {
     const [size, strides] = kernel.map((side) => pythonText(side));

@@ -5,6 +5,7 @@ import { recordModel } from "./model-records";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
 import { trainingMethods } from "../training/methods";
+import { currentArguments } from "../migration/tell-older-arguments";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
@@ -70,7 +71,22 @@ const modelBehaviour: Behaviour = {
   },
 };
 
-const modelInit = onModel((model, state, args, context) => {
+/** What the base class and functional models take. */
+const MODEL_KEYWORDS: ReadonlySet<string> = new Set(["inputs", "outputs", "name", "trainable", "dtype"]);
+
+/** The arguments of a model by their names of today: Keras 1 had `Model(input=…, output=…)`. */
+function currentModelArguments(given: Arguments, context: Context): Arguments {
+  const says = (argument: string, text: string): string =>
+    context.keras === 2
+      ? `TypeError: ('Keyword argument not understood:', '${argument}')`
+      : `ValueError: Unrecognized keyword arguments passed to Model: {'${argument}': ${text}}`;
+  const isOlder = given.keywords.has("input") || given.keywords.has("output");
+  const takes = (name: string): boolean => MODEL_KEYWORDS.has(name);
+  return isOlder ? currentArguments(given, takes, { owner: "Model", says }, context) : given;
+}
+
+const modelInit = onModel((model, state, given, context) => {
+  const args = currentModelArguments(given, context);
   if (isFunctionalCall(args)) {
     initialiseFunctional(model, state, args, context);
     return NONE;
@@ -167,7 +183,8 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
   },
   classMethods: { from_config: fromConfig },
   initialise: initialiser(modelBehaviour),
-  construct: (args, context) => {
+  construct: (given, context) => {
+    const args = currentModelArguments(given, context);
     if (isFunctionalCall(args)) return context.call(functionalClass, args);
     const model: ObjectValue = {
       kind: "object",

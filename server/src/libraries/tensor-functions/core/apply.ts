@@ -122,7 +122,7 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
       call.library === "tensorflow"
         ? "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
         : undefined,
-    remedies: functionRemedies(call.name, call.site),
+    remedies: functionRemedies(call.name, call.site, tensors),
   });
   return true;
 }
