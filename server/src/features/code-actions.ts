@@ -1,10 +1,11 @@
 /** Code actions: fixes where something is wrong, refactorings where nothing is. */
+import { declareShape } from "./declare-shape";
 import type { AnalysedDocument } from "./document";
 import { placeAt } from "./hover";
 import { type Problem, problems } from "./problems";
 import { isPlaceOf } from "./place-of-finding";
 import { quickFixes } from "./quick-fixes";
-import { refactorings, shapeComment } from "./refactorings";
+import { type Refactoring, refactorings, shapeComment } from "./refactorings";
 import { silencing } from "./silence";
 import type { TextEdit } from "./text-edit";
 import type { Place } from "../analysis/report";
@@ -64,14 +65,29 @@ export function codeActions(
         return found ? [{ kind: "quickfix", ...found, preferred: false, problem }] : [];
       })
     : [];
-  const place = wanted.refactor ? placeOfSelection(document, start, end) : undefined;
-  if (!place || isWrong(document, place)) return [...fixes, ...silencings];
-  const comment = shapeComment(document, place, language);
-  const choices = [...refactorings(document, place, language), ...(comment ? [comment] : [])];
+  const choices = wanted.refactor ? choicesFor(document, start, end, language) : [];
   return [
     ...fixes,
     ...choices.map((choice): CodeAction => ({ kind: "refactor", ...choice, preferred: false })),
     ...silencings,
+  ];
+}
+
+/** What could be done where nothing is wrong. */
+function choicesFor(
+  document: AnalysedDocument,
+  start: number,
+  end: number,
+  language: Language | undefined,
+): readonly Refactoring[] {
+  const declared = declareShape(document, start, end, language);
+  const place = placeOfSelection(document, start, end);
+  if (!place || isWrong(document, place)) return declared ? [declared] : [];
+  const comment = shapeComment(document, place, language);
+  return [
+    ...refactorings(document, place, language),
+    ...(comment ? [comment] : []),
+    ...(declared ? [declared] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** All libraries as one: dotted names, brought to their canonical form, to values and modules. */
+import { annotationTable } from "./annotations";
 import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { filesTable } from "./files";
@@ -20,6 +21,7 @@ const tables: readonly LibraryTable[] = [
   sklearnTable,
   filesTable,
   builtinsTable,
+  annotationTable,
 ];
 
 /** Prefixes under which the same thing is also reached, longest first; what they stand for is the canonical one. */

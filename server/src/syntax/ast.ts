@@ -7,6 +7,7 @@
  */
 
 import type { Pattern } from "./ast-pattern";
+import type { ShapeComment } from "./shape-comment";
 
 export type { Pattern } from "./ast-pattern";
 
@@ -80,12 +81,14 @@ export interface Assign extends Range {
   readonly kind: "Assign";
   readonly targets: readonly Expression[];
   readonly value: Expression;
+  readonly shape?: ShapeComment;
 }
 export interface AnnotatedAssign extends Range {
   readonly kind: "AnnotatedAssign";
   readonly target: Expression;
   readonly annotation: Expression;
   readonly value?: Expression;
+  readonly shape?: ShapeComment;
 }
 export interface AugmentedAssign extends Range {
   readonly kind: "AugmentedAssign";
@@ -198,6 +201,7 @@ export interface Parameter extends Range {
   readonly passing: "positionalOnly" | "positional" | "star" | "keywordOnly" | "doubleStar";
   readonly default?: Expression;
   readonly annotation?: Expression;
+  readonly shape?: ShapeComment;
 }
 export interface FunctionDef extends Range {
   readonly kind: "FunctionDef";

@@ -13,6 +13,7 @@ import {
   nameOf,
   startOf,
 } from "./lower-context";
+import { shapeCommentBehind } from "./shape-comment";
 
 type Passing = Parameter["passing"];
 
@@ -47,6 +48,7 @@ function lowerParameter(context: Lowering, node: number, passing: Passing): Para
     ...named,
     default: value === undefined ? undefined : lowerExpression(context, value),
     annotation: annotation === undefined ? undefined : lowerExpression(context, annotation),
+    shape: shapeCommentBehind(context.text, context.base + range.end, context.base),
   };
 }
 

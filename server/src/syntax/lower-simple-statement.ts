@@ -18,6 +18,7 @@ import {
   type StatementLowerer,
 } from "./lower-context";
 import { isBinaryOperator } from "./lower-operator";
+import { type ShapeComment, shapeCommentAt } from "./shape-comment";
 
 function rangeOf(context: Lowering, node: number): { start: number; end: number } {
   return { start: startOf(context, node), end: endOf(context, node) };
@@ -37,6 +38,9 @@ function lowerExpressionStatement(context: Lowering, node: number): Statement {
   }
 }
 
+const declaredShape = (context: Lowering, node: number): ShapeComment | undefined =>
+  shapeCommentAt(context.text, context.base + endOf(context, node), context.base);
+
 /** `a = b = value` is nested to the right in the grammar, and one list of targets here. */
 function lowerAssignment(context: Lowering, node: number): Statement {
   const targets: Expression[] = [];
@@ -50,7 +54,14 @@ function lowerAssignment(context: Lowering, node: number): Statement {
     if (annotation !== undefined) return annotated(context, node, targets, annotation, right);
     if (right === undefined) break;
     if (nameOf(context, right) !== "assignment") {
-      return { kind: "Assign", ...rangeOf(context, node), targets, value: lowerExpression(context, right) };
+      const value = lowerExpression(context, right);
+      return {
+        kind: "Assign",
+        ...rangeOf(context, node),
+        targets,
+        value,
+        shape: declaredShape(context, node),
+      };
     }
     current = right;
   }
@@ -77,7 +88,8 @@ function annotated(
     return { kind: "Assign", ...rangeOf(context, node), targets, value: unknown };
   }
   const type = lowerExpression(context, annotation);
-  return { kind: "AnnotatedAssign", ...rangeOf(context, node), target, annotation: type, value };
+  const shape = declaredShape(context, node);
+  return { kind: "AnnotatedAssign", ...rangeOf(context, node), target, annotation: type, value, shape };
 }
 
 function lowerAugmentedAssignment(context: Lowering, node: number): Statement {

@@ -6,6 +6,7 @@ import type { Lowering, LoweringTables, RecoveredBlock } from "./lower-context";
 import { loweringTables } from "./lowering-tables";
 import { addressOf, type PythonParser } from "./parser";
 import { linesBeginStatements } from "./joined-lines";
+import { shapeCommentAt } from "./shape-comment";
 import type { Tree } from "web-tree-sitter";
 
 /** A parser with all that lowering needs beside it; made once per parser. */
@@ -77,10 +78,10 @@ export function visitTopLevel(
   while (more) {
     const symbol = core._ts_tree_cursor_current_node_type_id_wasm(address);
     if (symbols.isNamed[symbol]) {
-      const range = {
-        start: core._ts_tree_cursor_start_index_wasm(address) + source.offset,
-        end: core._ts_tree_cursor_end_index_wasm(address) + source.offset,
-      };
+      const start = core._ts_tree_cursor_start_index_wasm(address) + source.offset;
+      const own = core._ts_tree_cursor_end_index_wasm(address) + source.offset;
+      // What a comment declares of a statement is part of it: the same statement with another comment is another one.
+      const range = { start, end: shapeCommentAt(source.file, own, 0)?.end ?? own };
       const name = symbols.names[symbol];
       if (name === "comment") visitor.comment(range);
       else if (name !== "line_continuation") {

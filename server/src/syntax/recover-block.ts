@@ -13,6 +13,7 @@ import {
   type Recovery,
   type Sink,
 } from "./recovery";
+import { shapeCommentAt } from "./shape-comment";
 import { cachedPiece, keepPiece, type LoweredPiece } from "./unit-cache";
 
 /** Lines that go on with the statement above them although they are not indented more than it is. */
@@ -97,7 +98,8 @@ function recoverChunk(
   if (sink.base !== undefined) return lowerApart(recovery, block, chunk, open, sink);
 
   // At the top of the file what a chunk comes to is kept, since its offsets are its own.
-  const source = recovery.text.slice(chunk.codeStart, chunk.codeEnd);
+  const told = shapeCommentAt(recovery.text, chunk.codeEnd, 0);
+  const source = recovery.text.slice(chunk.codeStart, told?.end ?? chunk.codeEnd);
   const cached =
     (open > 0 ? undefined : cachedPiece(recovery.cache, source)) ??
     cachedPiece(recovery.cache, CHUNK + source);

@@ -3,6 +3,7 @@ import { evaluateAssertion } from "./assertions";
 import { assign } from "./assignments";
 import { attributeOf } from "./attributes";
 import { executeIf, executeMatch } from "./conditions";
+import { asDeclared } from "./declarations";
 import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
@@ -51,7 +52,8 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
       else evaluateResult(m, { range: node, expression: node.value }, (value) => value);
       return "normal";
     case "Assign":
-      evaluateResult(m, { range: node, expression: node.value, target: node.targets[0] }, (value) => {
+      evaluateResult(m, { range: node, expression: node.value, target: node.targets[0] }, (made) => {
+        const value = asDeclared(m, made, node);
         const bound = node.targets.map((target) => assign(m, target, value));
         return bound[0] ?? value;
       });
@@ -60,7 +62,9 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
       if (m.frame.scope.kind === "class" && node.target.kind === "Name") annotate(m, node.target.id);
       if (node.value) {
         const { value: expression, target } = node;
-        evaluateResult(m, { range: node, expression, target }, (value) => assign(m, target, value));
+        evaluateResult(m, { range: node, expression, target }, (value) =>
+          assign(m, target, asDeclared(m, value, node)),
+        );
       }
       return "normal";
     case "AugmentedAssign":

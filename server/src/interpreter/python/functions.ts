@@ -1,6 +1,7 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
 import { markEscaped } from "../paths/escape";
 import { UNDECIDED_RECURSION } from "../budgets";
+import { asDeclared } from "./declarations";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { joinValues } from "../paths/join";
@@ -192,9 +193,13 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { callPath } = m;
   m.callPath = [args.site, ...callPath];
   try {
-    return inFrame(m, frame, () =>
-      definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame),
-    );
+    return inFrame(m, frame, () => {
+      for (const p of definition.parameters) {
+        const value = p.annotation || p.shape ? scope.names.get(p.name) : undefined;
+        if (value) scope.names.set(p.name, asDeclared(m, value, p));
+      }
+      return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
+    });
   } finally {
     m.callPath = callPath;
   }

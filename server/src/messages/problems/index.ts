@@ -11,6 +11,7 @@ export { concatenateMismatch as "concatenate-mismatch" } from "./concatenate-mis
 export { convolutionOverOneStep as "convolution-over-one-step" } from "./convolution-over-one-step";
 export { cropExceedsInput as "crop-exceeds-input" } from "./crop-exceeds-input";
 export { crossedShapesDiffer as "crossed-shapes-differ" } from "./crossed-shapes-differ";
+export { declaredShapeDiffers as "declared-shape-differs" } from "./declared-shape-differs";
 export { directionsDiffer as "directions-differ" } from "./directions-differ";
 export { dotAxesDiffer as "dot-axes-differ" } from "./dot-axes-differ";
 export { duplicateLayerName as "duplicate-layer-name" } from "./duplicate-layer-name";

@@ -12,6 +12,7 @@ export const fixTexts = {
   "fix.silence": "Silence {code} on this line",
   "fix.all": "Fix all safe problems",
   "fix.all.none": "Nothing here can be fixed without a choice of yours.",
+  "fix.declareShape": "Declare the shape: {comment}",
   "fix.shapeComment": "Insert the shape as a comment: {comment}",
   "fix.titled": "{title} → {shape}",
   "conv.alternative.depthwise.title": "Keep features apart: {layer}",
