@@ -30,6 +30,8 @@ function analyse(parser: PythonParser, { text, edits = [] }: Program): Omit<Answ
         syntax: session.syntax,
         ...trial,
       };
+      const [failure] = report.failures;
+      if (failure) throw failure.error;
       const unknowns = report.unknowns.map(({ reason: { code, detail = "" } }) => `${code} ${detail}`);
       return { ...askAll(document), unknowns };
     };

@@ -79,6 +79,7 @@ function reportOf(
     file,
     version,
     ...surroundings,
+    failures: recordings.flatMap((piece) => piece.failures),
     gaps: syntax.gaps.map(({ start, end }) => ({ file, start, end })),
     get places() {
       return places();

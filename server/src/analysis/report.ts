@@ -28,6 +28,8 @@ export interface Report {
   readonly results: readonly StatementResult[];
   /** Why things are unknown, counted, most frequent first. */
   readonly unknowns: readonly { readonly reason: Reason; readonly count: number }[];
+  /** Mistakes of ours: what was thrown, and the statement that is not known because of it. */
+  readonly failures: readonly { readonly error: unknown; readonly span: Span }[];
   /** Imports that were not handed in; the host reads them and analyses again. */
   readonly needs: readonly Need[];
   /** Files whose text this report depends on, itself excluded. */

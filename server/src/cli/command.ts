@@ -157,7 +157,12 @@ export async function withDocument(
     if (typeof program === "string") tell(unreadableText(file, program, say));
     else {
       for (const failure of configurationFailures([identity], surroundings, context)) tell(failure);
-      status = await use(project.analyse(identity, program), project, program);
+      const document = project.analyse(identity, program);
+      status = await use(document, project, program);
+      for (const { error } of document.report.failures) {
+        tell(say("cli.failed", { path: file, error: errorText(error) }));
+        status = UNUSABLE;
+      }
     }
   } catch (error) {
     tell(say("cli.failed", { path: file, error: errorText(error) }));

@@ -138,6 +138,10 @@ export function openDocument(
       made = session.report();
       ({ dependencies } = made);
       isFirst = false;
+      for (const { error } of made.failures)
+        attempt("analysing a statement", () => {
+          throw error;
+        });
       return made;
     } catch (error) {
       // What the analysis had in hand when it failed is not to be built upon.

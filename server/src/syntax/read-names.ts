@@ -1,4 +1,4 @@
-/** Says which names a function reads, its nested functions included. */
+/** Says which names a function or a statement reads, nested functions included. */
 import type { Expression, FunctionDef, Lambda, Statement } from "./ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
 
@@ -7,6 +7,13 @@ export function readNames(definition: FunctionDef | Lambda): ReadonlySet<string>
   const names = new Set<string>();
   if (definition.kind === "Lambda") addRead(definition.body, names);
   else addReadBy(definition.body, names);
+  return names;
+}
+
+/** Every name that stands in some statements, bodies of functions included. */
+export function namesIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  addReadBy(statements, names);
   return names;
 }
 

@@ -55,6 +55,7 @@ export function reportOf(parts: Partial<Report>): Report {
     unknowns: [],
     needs: [],
     dependencies: [],
+    failures: [],
     gaps: [],
     ...parts,
   };

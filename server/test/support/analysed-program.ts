@@ -52,6 +52,7 @@ export function analysedProgram(
   const session = openAnalysis(parser, identity, text, analysisOptions);
   try {
     const [report, syntax] = [session.report(), session.syntax()];
+    for (const { error } of report.failures) throw error;
     const inTrial = <T>(use: (trial: Trial) => T): T => {
       const trial = openTrial(parser, identity, analysisOptions);
       try {

@@ -24,6 +24,8 @@ export interface CheckedFile {
 export type FileOutcome =
   | (CheckedFile & {
       readonly kind: "checked";
+      /** Our mistakes, each of which cost a statement. */
+      readonly mistakes: readonly string[];
       /** Where results are to be kept. */
       readonly dependencies?: Dependencies;
     })
@@ -57,8 +59,10 @@ export function checkFile(file: string, project: Project, sources: FileSources):
       reason: { code, detail },
       count,
     }));
-    const dependencies = sources.noted && dependenciesOf(file, program, sources.noted);
-    return { kind: "checked", facts, unknowns, dependencies };
+    const mistakes = document.report.failures.map(({ error }) => errorText(error));
+    const dependencies =
+      mistakes.length > 0 ? undefined : sources.noted && dependenciesOf(file, program, sources.noted);
+    return { kind: "checked", facts, unknowns, mistakes, dependencies };
   } catch (error) {
     return { kind: "failed", error: errorText(error) };
   }

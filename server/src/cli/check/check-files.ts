@@ -51,6 +51,7 @@ export async function checkFiles(
       case "checked":
         facts.push(outcome.facts);
         unknowns.push(outcome.unknowns);
+        failures.push(...outcome.mistakes.map((error) => say("cli.failed", { path, error })));
         return;
       case "unread":
         // What is no Python is nothing to be checked.

@@ -38,7 +38,7 @@ export async function checkMany(
   const checker = left > 0 ? await openedFor(left, run, given, options, context) : undefined;
   const check = (file: string): FileOutcome | Promise<FileOutcome> => {
     const before = known.get(file);
-    if (before) return { kind: "checked", ...before };
+    if (before) return { kind: "checked", ...before, mistakes: [] };
     if (!checker) throw new Error(`${file} is neither known nor to be checked`);
     const outcome = checker.check(file);
     return outcome instanceof Promise
@@ -70,7 +70,7 @@ async function openedFor(
 /** Keeps an outcome for later runs, and hands it on without what only they need. */
 function remember(file: string, outcome: FileOutcome, cache: ResultCache | undefined): FileOutcome {
   if (outcome.kind !== "checked" || !outcome.dependencies) return outcome;
-  const { dependencies, kind, ...checked } = outcome;
+  const { dependencies, kind, mistakes, ...checked } = outcome;
   cache?.keep(file, checked, dependencies);
-  return { kind, ...checked };
+  return { kind, mistakes, ...checked };
 }

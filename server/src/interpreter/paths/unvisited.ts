@@ -11,13 +11,14 @@ import { assignedNames } from "../../syntax/scope";
 import type { Reason } from "../../values/reason";
 import { NONE, type Value, unknown } from "../../values/value";
 
-const why: Reason = { code: "budget", detail: "nested conditions" };
+const tooDeep: Reason = { code: "budget", detail: "nested conditions" };
 
 /** Goes on behind blocks of which one may have run, or none: what they assign, change in place or leave is not known. */
 export function widenBlocks(
   m: Machine,
   loop: LoopScope | undefined,
   blocks: readonly (readonly Statement[])[],
+  why = tooDeep,
 ): Flow {
   ignorance(m, why);
   const { scope } = m.frame;

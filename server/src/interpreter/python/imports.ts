@@ -1,7 +1,8 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
-import { FILES_PER_REPORT } from "../budgets";
+import { FILES_PER_REPORT, STEPS_PER_STATEMENT } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
+import { givingUp } from "../paths/given-up";
 import { raiseMissingModule, tellUncaught } from "./raising";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
@@ -287,7 +288,13 @@ export function runUnit(
     partial,
   };
   try {
-    inFrame(m, frame, () => executeBlock(m, [statement], undefined));
+    inFrame(m, frame, () => {
+      const isImport = statement.kind === "Import" || statement.kind === "ImportFrom";
+      const limit = isImport ? m.stepLimit : m.steps + STEPS_PER_STATEMENT;
+      givingUp(m, statement, { limit, span: spanOf(m, statement) }, () => {
+        executeBlock(m, [statement], undefined);
+      });
+    });
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
     tellUncaught(m, signal);

@@ -97,7 +97,8 @@ function runOrRedo(
   }
   if (old) last.drop(old);
   const { piece } = runPiece(m, counted, () => {
-    if (value.kind === "function") attempt(m, () => callFunction(m, value, argumentsOf(placeOf(value), [])));
+    if (value.kind === "function")
+      attempt(m, placeOf(value), () => callFunction(m, value, argumentsOf(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, definitions);
   });
   forgetOutside(m, value, piece, program);
@@ -127,7 +128,7 @@ const placeOf = (value: FunctionValue | ClassValue): Span =>
 /** Makes an instance with symbolic arguments; a layer is called as well, other methods are run one by one. */
 function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[]): void {
   let made: Value | undefined;
-  attempt(m, () => (made = instantiate(m, type, argumentsOf(placeOf(type), []))));
+  attempt(m, placeOf(type), () => (made = instantiate(m, type, argumentsOf(placeOf(type), []))));
   const instance = made;
   if (!instance) return;
   const call = classAttribute(type, "call");
@@ -137,11 +138,13 @@ function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[])
     call?.kind === "function" &&
     !call.canonical
   ) {
-    attempt(m, () => callValue(m, instance, argumentsOf(placeOf(type), symbolicInputs(m, call))));
+    attempt(m, placeOf(type), () =>
+      callValue(m, instance, argumentsOf(placeOf(type), symbolicInputs(m, call))),
+    );
   }
   for (const method of methods) {
     if (m.recordings.entered.has(method)) continue;
-    attempt(m, () => {
+    attempt(m, placeOf(type), () => {
       const bound = getAttribute(m, instance, method.name, placeOf(type));
       return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(bound), [])) : instance;
     });
@@ -156,7 +159,7 @@ function symbolicInputs(m: Machine, call: FunctionValue): readonly Value[] {
 }
 
 /** Runs one piece within its own budget; an exception or an exhausted budget ends only this piece. */
-function attempt(m: Machine, work: () => Value): void {
+function attempt(m: Machine, span: Span, work: () => Value): void {
   const limit = m.stepLimit;
   m.stepLimit = Math.min(limit, m.steps + STEPS_PER_OPEN_FUNCTION);
   const depth = { stack: m.stack.length, path: m.callPath };
@@ -165,7 +168,7 @@ function attempt(m: Machine, work: () => Value): void {
   } catch (signal) {
     if (signal instanceof BudgetSignal)
       ignorance(m, { code: "budget", detail: "steps of a function nobody calls" });
-    else if (!(signal instanceof RaiseSignal)) throw signal;
+    else if (!(signal instanceof RaiseSignal)) m.recordings.failures.push({ error: signal, span });
     m.stack.length = depth.stack;
     m.callPath = depth.path;
   } finally {

@@ -16,6 +16,12 @@ export interface Defined {
   readonly owner: ClassValue | undefined;
 }
 
+/** What we threw where the program did not, and the statement that was given up for it. */
+export interface Failure {
+  readonly error: unknown;
+  readonly span: Span;
+}
+
 export interface Recordings {
   readonly applications: Application[];
   readonly models: ModelRecord[];
@@ -23,6 +29,8 @@ export interface Recordings {
   readonly bindings: { readonly span: Span; readonly value: Value }[];
   /** What statements made, in the order in which they ran. */
   readonly results: StatementResult[];
+  /** Mistakes of ours that ended a statement. */
+  readonly failures: Failure[];
   readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
   /** Functions that were entered, so that the others can be run with symbolic parameters. */
   readonly entered: Set<FunctionDef | Lambda>;
@@ -51,6 +59,7 @@ export function noRecordings(): Recordings {
     findings: [],
     bindings: [],
     results: [],
+    failures: [],
     unknowns: new Map(),
     entered: new Set(),
     defined: [],

@@ -17,6 +17,9 @@ import {
   unknown,
 } from "../../../values/value";
 
+/** Characters of a path that is followed: as many as Linux lets one have (`PATH_MAX`). A longer one names nothing. */
+const LONGEST_PATH = 4_096;
+
 /** Without empty parts and `.`. */
 function tidy(path: string): string {
   const parts = path
@@ -28,6 +31,7 @@ function tidy(path: string): string {
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {
   if (!parts.every((part) => part !== undefined)) return undefined;
+  if (parts.reduce((sum, part) => sum + part.length, 0) > LONGEST_PATH) return undefined;
   return tidy(
     parts.reduce((path, part) => (part.startsWith("/") || path === "" ? part : `${path}/${part}`), ""),
   );

@@ -1,0 +1,80 @@
+/** Statements that are given up, because they take too long or we make a mistake: the rest of the program goes on. */
+import { markEscaped } from "./escape";
+import { widenBlocks } from "./unvisited";
+import { BudgetSignal, GeneratorSignal, type Machine, RaiseSignal, lookUp } from "../machine";
+import type { Statement } from "../../syntax/ast";
+import { namesIn } from "../../syntax/read-names";
+import type { Mark } from "../../values/heap";
+import type { Reason } from "../../values/reason";
+import type { Span } from "../../values/span";
+
+/** What a statement leaves as it found it, whichever way it ends; the heap has its journal, and steps are spent. */
+const KEPT = [
+  "callPath",
+  "handled",
+  "yieldTo",
+  "frame",
+  "guarded",
+  "depth",
+  "loops",
+  "rounds",
+  "stepsBeforeLoops",
+  "layersBeforeLoops",
+  "comprehensions",
+  "comprehensionRounds",
+  "undecided",
+  "silent",
+  "overheard",
+  "librariesRunning",
+] as const satisfies readonly (keyof Machine)[];
+
+/** What gives a statement up. */
+export interface GivingUp {
+  /** Steps up to which it may go on. */
+  readonly limit: number;
+  readonly span: Span;
+}
+
+/**
+ * Runs a statement; what it did until it was given up is taken back, and what it may change is not known. Exceptions of
+ * the program, and a budget of more than this statement, are the caller's.
+ */
+export function givingUp(
+  m: Machine,
+  statement: Statement,
+  { limit, span }: GivingUp,
+  work: () => void,
+): void {
+  const before = Object.fromEntries(KEPT.map((name) => [name, m[name]]));
+  const { stepLimit } = m;
+  const [frames, tries] = [m.stack.length, m.tries.length];
+  const mark = m.heap.mark();
+  m.stepLimit = Math.min(stepLimit, limit);
+  try {
+    work();
+  } catch (signal) {
+    if (signal instanceof RaiseSignal || signal instanceof GeneratorSignal) throw signal;
+    if (signal instanceof BudgetSignal && m.steps > stepLimit) throw signal;
+    m.stack.length = frames;
+    m.tries.length = tries;
+    Object.assign(m, before);
+    m.stepLimit = stepLimit;
+    if (!(signal instanceof BudgetSignal)) m.recordings.failures.push({ error: signal, span });
+    takeBack(m, statement, mark, {
+      code: "budget",
+      detail: signal instanceof BudgetSignal ? "steps of a statement" : "a mistake of the analysis",
+      span,
+    });
+  } finally {
+    m.stepLimit = stepLimit;
+  }
+}
+
+function takeBack(m: Machine, statement: Statement, mark: Mark, why: Reason): void {
+  m.heap.rollback(mark);
+  for (const name of namesIn([statement])) {
+    const value = lookUp(m, m.frame.scope, name);
+    if (value) markEscaped(m, value);
+  }
+  widenBlocks(m, undefined, [[statement]], why);
+}

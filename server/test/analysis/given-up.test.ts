@@ -1,0 +1,65 @@
+// A mistake of ours costs the statement that met it, in whichever file, and is told.
+import { describe, expect, it } from "vitest";
+import { openAnalysis } from "../../src/analysis/analyse";
+import type { AnalysisOptions, ResolveModule } from "../../src/analysis/host";
+import type { Report } from "../../src/analysis/report";
+import { everyHint, inlayHints } from "../../src/features/inlay-hints";
+import { labelText } from "../../src/features/hint-label";
+import { openTrial } from "../../src/analysis/trial";
+import { pythonParser } from "../support/python-parser";
+
+const blocks = `import broken
+from keras import layers
+def block(x):
+    return layers.Dense(3)(x)
+`;
+/** A host that fails where a module called `broken` is looked for. */
+const resolve: ResolveModule = (module) => {
+  if (module === "broken") throw new Error("the host is broken");
+  return module === "blocks" ? { file: "/w/blocks.py", text: blocks, version: 1, isPackage: false } : null;
+};
+const options: AnalysisOptions = { keras: 3, resolve };
+
+async function analysed(
+  text: string,
+): Promise<{ readonly report: Report; readonly hints: readonly string[] }> {
+  const parser = await pythonParser();
+  const session = openAnalysis(parser, "/w/main.py", text, options);
+  const report = session.report();
+  const document = {
+    text,
+    report,
+    syntax: session.syntax,
+    ...openTrial(parser, "/w/main.py", () => options),
+  };
+  return { report, hints: inlayHints(document, everyHint).map(({ parts }) => labelText(parts())) };
+}
+
+describe("a statement that the analysis fails on", () => {
+  it("is unknown, and all others are as they were", async () => {
+    const { report, hints } = await analysed(
+      "import keras\nx = keras.Input((4,))\nimport broken\ny = keras.layers.Dense(broken.size)(x)\nz = keras.layers.Dense(5)(x)\n",
+    );
+    expect(report.failures.map(({ error, span: { file, start } }) => [String(error), file, start])).toEqual([
+      ["Error: the host is broken", "/w/main.py", 35],
+    ]);
+    expect(hints).toEqual(["→ (None, 4)", "→ (None, ?)", "→ (None, 5) · 25"]);
+    expect(report.findings).toEqual([]);
+  });
+
+  it("costs an importer nothing but what it meant", async () => {
+    const { report, hints } = await analysed(
+      "import keras\nfrom blocks import block\ny = block(keras.Input((4,)))\n",
+    );
+    expect(report.failures.map(({ span }) => span.file)).toEqual(["/w/blocks.py"]);
+    expect(hints).toEqual(["→ (None, 3)"]);
+  });
+
+  it("is a function that nobody calls as well", async () => {
+    const { report, hints } = await analysed(
+      "import keras\ndef f(x):\n    import broken\n    return x\nz = keras.Input((5,))\n",
+    );
+    expect(report.failures).toHaveLength(1);
+    expect(hints).toEqual(["→ (None, 5)"]);
+  });
+});
