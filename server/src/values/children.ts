@@ -104,7 +104,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     mask: "held",
     variable: "held",
   },
-  unknown: { reason: "inert", dim: "inert" },
+  unknown: { reason: "inert", dim: "inert", among: "held" },
 };
 
 const heldByKind: ReadonlyMap<string, readonly string[]> = new Map(

@@ -34,7 +34,8 @@ let lastBinding = 0;
 export function calledBy(value: Value, name: string, span: Span): Value {
   if (value.kind === "unknown") {
     if (value.dim || nameless.has(value.reason.code)) return value;
-    return symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
+    const called = symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
+    return value.among ? { ...called, among: value.among } : called;
   }
   if (value.kind === "int") {
     const { dim } = value;
@@ -90,7 +91,7 @@ export function nameOf(value: Value): { readonly id: string; readonly name: stri
 export function renamed(value: Value, name: string): Value {
   if (value.kind === "unknown") {
     const base = soleAtom(value);
-    return base ? symbol(base.id, name, value.reason) : value;
+    return base ? { ...symbol(base.id, name, value.reason), among: value.among } : value;
   }
   if (value.kind !== "tensor" || !value.axes) return value;
   return { ...value, axes: { ...value.axes, text: `${name}.shape` } };

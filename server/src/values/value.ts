@@ -296,6 +296,8 @@ export interface UnknownValue {
   readonly reason: Reason;
   /** What the number is called if this should turn out to be one, e.g. the symbol of a parameter that nobody gives. */
   readonly dim?: Dim;
+  /** The things of which it is one, as an item under an index that is not known: what changes it may change each. */
+  readonly among?: readonly Value[];
 }
 
 /** What a call was given, with the places to blame. */

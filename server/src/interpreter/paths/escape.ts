@@ -7,7 +7,14 @@ import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
 import { localNames } from "../../syntax/scope";
 import type { Reason } from "../../values/reason";
-import { ESCAPED, type FunctionValue, type ObjectValue, TRUE, type Value } from "../../values/value";
+import {
+  ESCAPED,
+  type FunctionValue,
+  type ObjectValue,
+  TRUE,
+  type UnknownValue,
+  type Value,
+} from "../../values/value";
 
 /** How deep containers are looked into for what code that can't be seen may change. */
 const ESCAPE_DEPTH = 3;
@@ -31,6 +38,7 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
     for (const item of inner) markEscaped(m, item, depth + 1);
   }
   if (value.kind === "tuple") for (const item of value.items) markEscaped(m, item, depth + 1);
+  if (value.kind === "unknown") for (const item of value.among ?? []) markEscaped(m, item, depth + 1);
   if (value.kind === "object") markObject(m, value, depth);
   if (value.kind === "function") {
     loseWhatItChanges(m, value);
@@ -61,6 +69,21 @@ function markWhatItReads(m: Machine, fn: FunctionValue, depth: number): void {
     const value = own.has(name) ? undefined : lookUp(m, closure.scope, name);
     if (value?.kind === "object") markEscaped(m, value, depth + 1);
   }
+}
+
+/** Marks what a method that can't be seen may change: its object, or each of those that its object may be. */
+export function markOwner(m: Machine, owner: Value, method: string): void {
+  if (owner.kind === "object") markEscaped(m, owner);
+  if (owner.kind !== "unknown") return;
+  for (const item of owner.among ?? []) {
+    if (isContainer(item) && isMutator(method)) widenContent(m, item, why);
+    else markEscaped(m, item);
+  }
+}
+
+/** Forgets what is in each of the containers that a changed one may be. */
+export function widenEach(m: Machine, changed: UnknownValue): void {
+  for (const item of changed.among ?? []) if (isContainer(item)) widenContent(m, item, why);
 }
 
 const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";

@@ -1,7 +1,7 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import { raiseForUnpacking } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
-import { markEscaped } from "../paths/escape";
+import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
 import { itemsOf, setSubscript } from "../../libraries/builtins";
@@ -57,7 +57,10 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
     if (method) m.context.call(method, argumentsOf(site, [index, value]));
     return;
   }
-  if (container.kind === "unknown") markEscaped(m, value);
+  if (container.kind === "unknown") {
+    markEscaped(m, value);
+    widenEach(m, container);
+  }
   setSubscript(container, index, value, m.context);
 }
 

@@ -13,10 +13,12 @@ import { isLayerInstance, attributeOfLayer, trackAttribute } from "../../librari
 import { labelledArray, tensorAttribute } from "../../libraries/tensor-functions";
 import type { Span } from "../../values/span";
 import {
+  type Arguments,
   type ClassValue,
   type FunctionValue,
   type NativeState,
   type ObjectValue,
+  type UnknownValue,
   type Value,
   argumentsOf,
   str,
@@ -26,6 +28,24 @@ import {
 
 /** Methods that arrays and tensors have, and no table of data or other thing that programs read in. */
 const onlyOfArrays: ReadonlySet<string> = new Set(["reshape", "flatten", "ravel"]);
+
+/** What is no argument of such a method, so that the function is one of a module that is not known: `tree.flatten(x)`. */
+function isOfModule(name: string, { positional: [first] }: Arguments): boolean {
+  if (!first) return false;
+  if (name !== "reshape") return first.kind !== "str";
+  return !["int", "tuple", "list", "unknown"].includes(first.kind);
+}
+
+/** A method of arrays of something that is most likely one. */
+function methodOfArray(m: Machine, value: UnknownValue, name: string): Value | undefined {
+  const method = tensorAttribute(labelledArray(value), name, m.context);
+  if (method?.kind !== "function") return method;
+  return {
+    ...method,
+    captured: [method],
+    call: (args, context) => (isOfModule(name, args) ? unknown(value.reason) : method.call(args, context)),
+  };
+}
 
 /** The state of `super()`: attribute look-up goes on behind `after` in the resolution order of `self`. */
 interface SuperState extends NativeState {
@@ -40,6 +60,23 @@ const SUPER_HOLDS = held<SuperState>({ ...NATIVE_ROLES, self: "held", after: "he
 export function superValue(self: Value, owner: ClassValue, constructed: Span): Value {
   const native: SuperState = { type: "super", holds: SUPER_HOLDS, self, after: owner };
   return { kind: "object", class: owner, attributes: new Map(), native, constructed };
+}
+
+/**
+ * The class of an instance as its own methods see it. Where nobody calls them it may be any subclass, which takes other
+ * arguments and has more attributes.
+ */
+function classSeen(m: Machine, type: ClassValue): ClassValue {
+  if (!m.openWorld || type.canonical !== undefined) return type;
+  const open: ClassValue & { mro: readonly ClassValue[] } = {
+    ...type,
+    bases: [type],
+    mro: [],
+    attributes: new Map(),
+    openBase: { code: "parameter", detail: `a subclass of ${type.name}` },
+  };
+  open.mro = [open, ...type.mro];
+  return open;
 }
 
 /** The object that a `super()` stands for; undefined for any other object. */
@@ -71,7 +108,8 @@ function bindMethod(method: FunctionValue, self: Value, type: ClassValue | undef
 
 /** What a class attribute becomes when read through an instance. */
 function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Span): Value {
-  if (value.kind === "function") return bindMethod(value, self, type);
+  if (value.kind === "function")
+    return bindMethod(value, self, value.binding === "class" ? classSeen(m, type) : type);
   if (value.kind === "property") return callFunction(m, { ...value.get, self }, argumentsOf(site, []));
   return value;
 }
@@ -103,7 +141,7 @@ function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Sp
     return own;
   }
   if (ofClass !== undefined) return bound(m, ofClass, object, object.class, site);
-  if (name === "__class__") return object.class;
+  if (name === "__class__") return classSeen(m, object.class);
   if (name === "__dict__")
     return { kind: "dict", entries: undefined, why: { code: "not-supported", detail: "__dict__" } };
   if (isLayerInstance(object)) {
@@ -177,9 +215,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
       return tensorAttribute(value, name, m.context);
     case "unknown":
       // Data that can't be known is an array where something is done with it that only arrays can do.
-      return onlyOfArrays.has(name)
-        ? tensorAttribute(labelledArray(value), name, m.context)
-        : symbolAttribute(value, name);
+      return onlyOfArrays.has(name) ? methodOfArray(m, value, name) : symbolAttribute(value, name);
     case "property":
       if (name === "setter" || name === "getter" || name === "deleter") {
         return {
@@ -224,7 +260,11 @@ function describe(value: Value): string {
 
 /** `setattr(target, name, value)`. */
 export function setAttribute(m: Machine, target: Value, name: string, value: Value, site: Span): void {
-  if (target.kind === "unknown") markEscaped(m, value);
+  if (target.kind === "unknown") {
+    markEscaped(m, value);
+    const any = unknown(target.reason);
+    for (const item of target.among ?? []) if (item.kind === "object") setAttribute(m, item, name, any, site);
+  }
   if (target.kind === "module") {
     target.setMember?.(name, value, m.context);
     return;

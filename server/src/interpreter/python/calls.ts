@@ -144,7 +144,7 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
     case "object":
       return callInstance(m, callee, args);
     case "unknown":
-      for (const value of [...args.positional, ...args.keywords.values()]) markEscaped(m, value);
+      for (const value of [callee, ...args.positional, ...args.keywords.values()]) markEscaped(m, value);
       return unknown(callee.reason);
     default:
       return ignorance(m, { code: "not-supported", detail: `calling a ${callee.kind}`, span: args.site });

@@ -4,7 +4,7 @@ import { raiseForMissingItem } from "./certain-exceptions";
 import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
-import { markEscaped } from "../paths/escape";
+import { markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import { recordResult } from "./results";
@@ -49,7 +49,8 @@ export function evaluateCallee(m: Machine, node: Expression): Value {
   const owner = evaluate(m, node.value);
   const callee = attributeOf(m, owner, node.name, spanOf(m, node));
   // A method that can't be seen has the object that it is called on.
-  if (callee.kind === "unknown" && owner.kind === "object") markEscaped(m, selfOfSuper(owner) ?? owner);
+  if (callee.kind === "unknown")
+    markOwner(m, owner.kind === "object" ? (selfOfSuper(owner) ?? owner) : owner, node.name);
   return callee;
 }
 

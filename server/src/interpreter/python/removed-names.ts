@@ -103,6 +103,8 @@ export function memberGone(
   site: Span,
 ): RemovedMember | undefined {
   if (m.keras === 2 || isInstalled(site) || object.attributes.has(name)) return undefined;
+  // What a class of the program's own has may be set by a subclass, or by a method that nobody calls here.
+  if (m.openWorld && object.class.canonical === undefined) return undefined;
   const found = removedMember(object.class, name, site, (asked) =>
     attributeOfLayer(object, asked, m.context),
   );

@@ -4,10 +4,12 @@ import type { MethodTable } from "./method-table";
 import { entriesWithin } from "./operators";
 import { itemsOf } from "./iteration";
 import { numberOf } from "./python-number";
+import { valuesOf } from "./subscripts";
 import { makeDict } from "./type-classes";
 import type { Context } from "../../values/context";
-import { reason } from "../../values/reason";
+import { type Reason, reason } from "../../values/reason";
 import { hashKey } from "../../values/hash-key";
+import { oneOf } from "../../values/one-of";
 import {
   type Arguments,
   type DictValue,
@@ -20,7 +22,8 @@ import {
   unknown,
 } from "../../values/value";
 
-const contentUnknown = (self: DictValue): Value => unknown(self.why ?? reason("not-supported", "a dict"));
+const whyUnknown = (self: DictValue): Reason => self.why ?? reason("not-supported", "a dict");
+const contentUnknown = (self: DictValue): Value => unknown(whyUnknown(self));
 const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
   list(items, items ? undefined : (self.why ?? reason("not-supported", "a dict")));
 
@@ -54,7 +57,7 @@ function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context)
 export const dictMethods: MethodTable<DictValue> = {
   get: (self, args) => {
     const key = hashKey(given(args, 0) ?? NONE);
-    if (!self.entries || key === undefined) return contentUnknown(self);
+    if (!self.entries || key === undefined) return oneOf(valuesOf(self), whyUnknown(self));
     return self.entries.get(key)?.value ?? given(args, 1, "default") ?? NONE;
   },
   keys: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.key)),

@@ -10,6 +10,7 @@ import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
 import { hashKey } from "../../values/hash-key";
+import { oneOf } from "../../values/one-of";
 import {
   type DictValue,
   NONE,
@@ -62,14 +63,18 @@ function pick<T>(items: readonly T[], indices: readonly number[]): readonly T[] 
 function sequenceItem(items: readonly Value[], index: Value, span: Span): Value {
   const dim = integerDim(index);
   if (!dim)
-    return unknown(index.kind === "unknown" ? index.reason : reason("not-supported", "subscript", span));
+    return oneOf(items, index.kind === "unknown" ? index.reason : reason("not-supported", "subscript", span));
   if (dim.kind !== "known")
-    return unknown(dim.kind === "unknown" ? dim.reason : reason("data", "an index", span));
+    return oneOf(items, dim.kind === "unknown" ? dim.reason : reason("data", "an index", span));
   return (
     items[dim.value < 0 ? dim.value + items.length : dim.value] ??
     unknown("not-supported", "index out of range", span)
   );
 }
+
+/** The values of a dictionary, as far as they are known. */
+export const valuesOf = ({ entries }: DictValue): readonly Value[] =>
+  [...(entries?.values() ?? [])].map(({ value }) => value);
 
 function dictItem(value: DictValue, index: Value, span: Span, context: Context): Value {
   if (!value.entries) return unknown(value.why ?? reason("not-supported", "a dict", span));
@@ -78,7 +83,7 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
     const why = index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span);
     // Reading a key that is missing adds it, and nobody knows whether it is.
     if (value.factory) context.heap.write(value, "entries", undefined);
-    return unknown(why);
+    return oneOf(valuesOf(value), why);
   }
   const found = value.entries.get(key)?.value;
   if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);

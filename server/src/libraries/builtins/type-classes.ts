@@ -176,14 +176,17 @@ function makeSlice(args: Arguments): Value {
 }
 
 /** The class of a value, as `type(value)` gives it; undefined where it can't be known. */
-function typeOf(value: Value): ClassValue | undefined {
-  if (value.kind === "object") return value.class;
+function typeOf(value: Value, context: Context): ClassValue | undefined {
+  if (value.kind === "object") {
+    const seen = context.attribute(value, "__class__");
+    return seen?.kind === "class" ? seen : value.class;
+  }
   return kindClasses.get(value.kind);
 }
 
-function makeType(args: Arguments): Value {
+function makeType(args: Arguments, context: Context): Value {
   const value = given(args, 0);
-  return (value && typeOf(value)) ?? lost(value ?? NONE, "type()");
+  return (value && typeOf(value, context)) ?? lost(value ?? NONE, "type()");
 }
 
 const asFunction = (value: Value | undefined, change: (fn: FunctionValue) => Value): Value =>

@@ -235,7 +235,10 @@ export function parseArguments(
     // Behind `**unknown` a parameter may have been given anything.
     const isLeftOpen = isOpen && spec.defaultText === undefined;
     const open = isLeftOpen ? unknown("parameter", name) : undefined;
-    const value = bound.given.get(name) ?? (args.rest ? unknown(args.rest.reason) : open);
+    const found = bound.given.get(name) ?? (args.rest ? unknown(args.rest.reason) : open);
+    // `filters=None` where nobody calls says that callers give it, or that a class of the program's own goes without.
+    const isForCallers = context.openWorld && found?.kind === "none" && spec.defaultText === undefined;
+    const value = isForCallers ? unknown("parameter", name) : found;
     const fact = spec.parse(value, { name, layer, context });
     if (isContradiction(fact)) {
       // `units=None` in the head of a function that nobody calls says that callers give it.

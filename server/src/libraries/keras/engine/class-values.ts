@@ -11,6 +11,13 @@ export function methodOf(type: ClassValue, name: string): Value | undefined {
   return undefined;
 }
 
+/** Whether a class of the program's own derives from something that can't be seen. */
+export const hasUnseenBase = ({ mro }: ClassValue): boolean => unseenBase(mro) !== undefined;
+
+/** Why not all that a class of the program's own derives from can be seen. */
+export const unseenBase = (mro: readonly ClassValue[]): ClassValue["openBase"] =>
+  mro.find(({ canonical, openBase }) => canonical === undefined && openBase !== undefined)?.openBase;
+
 /** Whether a method is the user's own code, and not one of ours. */
 export function isUserCode(method: Value | undefined): method is FunctionValue {
   return method?.kind === "function" && method.canonical === undefined;

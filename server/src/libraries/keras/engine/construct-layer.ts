@@ -11,17 +11,21 @@ import {
 } from "./bind-arguments";
 import { reportContradiction } from "./findings";
 import { type LayerState, className, layerStateOf, noteRenaming, update } from "./layer-state";
+import { hasUnseenBase, unseenBase } from "./class-values";
 import { type LayerName, automaticName } from "./naming";
 import { pythonText, pythonType } from "../arguments";
 import { track } from "./tracking";
-import { contradiction, isContradiction } from "../layer-definition";
+import { type LayerDefinition, contradiction, isContradiction } from "../layer-definition";
 import { currentLayerArguments } from "../migration/tell-older-arguments";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
+  type ClassValue,
+  type FunctionValue,
   type ObjectValue,
   type UnknownValue,
   type Value,
+  argumentsOf,
   unknown,
 } from "../../../values/value";
 
@@ -125,23 +129,73 @@ export function initialiseCommon(
   update(state.training, { trainable: trainableOf(state, args, context) }, context);
 }
 
-/** What an instance of the user's class is given when nobody in sight makes one: anything. */
-function openArguments(layer: ObjectValue, args: Arguments, context: Context): Arguments {
+/**
+ * What Keras's own `__init__` certainly is given. When nobody in sight makes an instance of the user's class, anything.
+ * A base that can't be seen may take keywords for itself, and give others.
+ */
+function seenArguments(
+  layer: ObjectValue,
+  args: Arguments,
+  takes: (name: string) => boolean,
+  context: Context,
+): Arguments {
+  const { mro } = layer.class;
+  const unseen = unseenBase(mro);
+  if (unseen) {
+    const rest = args.rest ?? unknown(unseen);
+    const isHandedOn = mro.some(
+      ({ canonical, attributes }) => canonical === undefined && attributes.has("__init__"),
+    );
+    if (!isHandedOn) return { ...args, positional: [], positionalSpans: [], keywords: new Map(), rest };
+    return { ...args, keywords: new Map([...args.keywords].filter(([name]) => takes(name))), rest };
+  }
   const bare = args.positional.length === 0 && args.keywords.size === 0 && !args.rest;
   if (!context.openWorld || !bare || layer.class.canonical !== undefined) return args;
   return { ...args, rest: unknown("parameter", `arguments of ${className(layer)}`) };
 }
 
+/** The `__init__` of a class of the program's own that stands behind a described one: Keras's hands its keywords on. */
+function nextInit({ mro }: ClassValue, described: string): FunctionValue | undefined {
+  const behind = mro.slice(mro.findIndex(({ canonical }) => canonical === described) + 1);
+  const own = behind.find(
+    ({ canonical, attributes }) => canonical === undefined && attributes.has("__init__"),
+  );
+  const init = own?.attributes.get("__init__");
+  return init?.kind === "function" ? init : undefined;
+}
+
+/** Hands the keywords that a described layer does not take itself on to the next class; gives those it does. */
+function handOn(
+  layer: ObjectValue,
+  state: LayerState,
+  definition: LayerDefinition,
+  args: Arguments,
+  context: Context,
+): Arguments | undefined {
+  const next = nextInit(layer.class, definition.names[0]);
+  if (!next) return undefined;
+  const own = new Map<string, Value>();
+  const others: [string, Value][] = [];
+  for (const [name, value] of args.keywords) {
+    if (Object.hasOwn(definition.args, name)) own.set(name, value);
+    else others.push([name, value]);
+  }
+  context.call({ ...next, self: layer }, { ...argumentsOf(args.site, [], others), rest: args.rest });
+  update(state, { initArguments: args }, context);
+  return { ...args, keywords: own };
+}
+
 /** `__init__` of a described layer; `given` without the instance. */
 export function initialiseDescribed(layer: ObjectValue, given: Arguments, context: Context): void {
-  const asWritten = openArguments(layer, given, context);
   const state = layerStateOf(layer);
   const definition = state?.definition;
   if (!state || !definition) return;
+  const takes = (name: string): boolean => takesKeyword(definition, name, context);
+  const handed = handOn(layer, state, definition, given, context);
+  const asWritten = handed ?? seenArguments(layer, given, takes, context);
   const described =
     layer.class.mro.find((c) => c.canonical === definition.names[0])?.name ?? className(layer);
   const refuser = { owner: described, says: refusalOfKeyword(definition, described, asWritten, context) };
-  const takes = (name: string): boolean => takesKeyword(definition, name, context);
   const args = currentLayerArguments(asWritten, takes, refuser, context);
   update(state, { initArguments: args }, context);
   const bound = bindArguments(definition, described, args, context);
@@ -149,7 +203,7 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   const refusal = isContradiction(parsed) ? parsed : definition.construct?.(parsed, { context, self: layer });
   // A definition may list `name` among its own arguments, and then it may come by position.
   const keywords = new Map<string, Value>([...bound.given, ...args.keywords]);
-  initialiseCommon(layer, state, { ...args, keywords }, context);
+  if (!handed) initialiseCommon(layer, state, { ...args, keywords }, context);
   if (refusal) {
     reportContradiction(refusal, state, undefined, context);
     update(state, { refused: true }, context);
@@ -163,10 +217,14 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   for (const inner of definition.sublayers?.(parsed, layer) ?? []) track(state, inner, context);
 }
 
-/** `Layer.__init__`, which the user's layers call; `args` without the instance. */
-export function initialiseBase(layer: ObjectValue, args: Arguments, context: Context): void {
+/** `Layer.__init__`, which the user's layers call; `given` without the instance. */
+export function initialiseBase(layer: ObjectValue, given: Arguments, context: Context): void {
   const state = layerStateOf(layer);
   if (!state) return;
+  const isSeen = !hasUnseenBase(layer.class);
+  const args = isSeen
+    ? given
+    : seenArguments(layer, given, (name) => isCommonKeyword(name, context), context);
   update(state, { initArguments: args }, context);
   initialiseCommon(layer, state, withPositionals(args, context), context);
   for (const [name, value] of args.keywords) {
@@ -174,9 +232,9 @@ export function initialiseBase(layer: ObjectValue, args: Arguments, context: Con
     const found = unknownKeyword(className(layer), name, value, args, commonNames(context), context);
     reportContradiction(found, state, undefined, context);
   }
-  if (context.keras === 3 && args.positional.length > 0) {
-    const given = args.positional.length + 1;
-    const kerasSays = `TypeError: Layer.__init__() takes 1 positional argument but ${given} were given`;
+  if (context.keras === 3 && args.positional.length > 0 && isSeen) {
+    const count = args.positional.length + 1;
+    const kerasSays = `TypeError: Layer.__init__() takes 1 positional argument but ${count} were given`;
     const facts = { layer: "Layer", most: 0, given: args.positional.length };
     reportContradiction(
       contradiction("too-many-arguments", "call", facts, { kerasSays }),

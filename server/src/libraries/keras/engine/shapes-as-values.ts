@@ -73,6 +73,9 @@ function mappedShapes(value: Value, make: (shape: Shape) => Value, context: Cont
     const { items } = value;
     if (!items)
       return make(unrankedShape(value.kind === "list" ? (value.why ?? reason("shape")) : reason("shape")));
+    // `[a.compute_output_shape(x), b.compute_output_shape(y)]`: shapes that are not known, or the axes of one.
+    if (value.kind === "list" && items.length > 1 && items.every(({ kind }) => kind === "unknown"))
+      return unknown("not-supported", "shapes that are not known");
     if (items.every(isAxis)) {
       const shape = shapeFromValue(value, context);
       return shape ? make(shape) : unknown("not-supported", "a shape");

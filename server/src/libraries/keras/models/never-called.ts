@@ -1,5 +1,6 @@
 /** What a layer of Keras 3 has only once it was called or built, after `Operation` and `Sequential`. */
 import { type StackState, stackStateOf } from "./stack-state";
+import { hasUnseenBase } from "../engine/class-values";
 import { type LayerState, layerStateOf, shownName } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
 import { ESCAPED, type ObjectValue } from "../../../values/value";
@@ -18,7 +19,7 @@ const ofStacks: ReadonlySet<string> = new Set(["inputs", "outputs", "input_shape
 /** Whether all calls of a layer are seen: nobody else has it, and no input of it was in doubt. */
 function isWholeStory(layer: ObjectValue, state: LayerState, context: Context): boolean {
   if (context.keras === 2 || context.openWorld || layer.attributes.has(ESCAPED)) return false;
-  return !state.refused && !layer.class.mro.some(({ openBase }) => openBase !== undefined);
+  return !state.refused && !hasUnseenBase(layer.class);
 }
 
 const isCertain = (stack: StackState): boolean => stack.unknown === undefined && stack.uncertain !== true;

@@ -1,7 +1,7 @@
 /** Small makers for the tables of Keras's other parts. */
 import { type Method, libraryClass } from "../../library-class";
 import { checkedBySignature } from "./signatures";
-import { receiver } from "../engine/class-values";
+import { hasUnseenBase, receiver } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import { type Arguments, type ClassValue, NONE, type Value, libraryFunction } from "../../../values/value";
 
@@ -51,7 +51,8 @@ export function opaqueClass(
       ...methods,
       __init__: (args, context) => {
         const { self, rest } = receiver(args);
-        const checked = checkedBySignature(canonical, rest, context);
+        const isSeen = self?.kind !== "object" || !hasUnseenBase(self.class);
+        const checked = isSeen ? checkedBySignature(canonical, rest, context) : rest;
         const own = self ? [self] : [];
         return initialise(
           {

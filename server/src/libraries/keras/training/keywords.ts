@@ -1,9 +1,10 @@
 /** Keywords and methods of training that Keras 3 no longer has, after `keras/src/trainers/trainer.py`. */
 import { pythonText } from "../arguments";
+import { hasUnseenBase } from "../engine/class-values";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
 import type { Context } from "../../../values/context";
-import type { Arguments } from "../../../values/value";
+import type { Arguments, ObjectValue } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -22,9 +23,15 @@ const keywords: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** The arguments of `method` as of today; what it does not take is told. */
-export function checkedArguments(method: string, given: Arguments, context: Context): Arguments {
+export function checkedArguments(
+  model: ObjectValue,
+  method: string,
+  given: Arguments,
+  context: Context,
+): Arguments {
   const taken = lookup(keywords, method);
-  if (context.keras === 2 || !taken) return given;
+  // A base that can't be seen may have a method of its own under this name.
+  if (context.keras === 2 || !taken || hasUnseenBase(model.class)) return given;
   // Only `evaluate` has `**kwargs`, for a purpose of its own, and refuses them itself.
   const takes = (keyword: string): boolean => taken.has(keyword) || keyword.startsWith("_");
   const says = (keyword: string, text: string): string =>

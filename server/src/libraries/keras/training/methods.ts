@@ -18,7 +18,7 @@ import { isArrays } from "./batch-source";
 import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { type Method, libraryClass } from "../../library-class";
-import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
+import { argument, hasUnseenBase, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
@@ -128,7 +128,7 @@ function refuseUncompiled(model: ObjectValue, args: Arguments, method: string, c
   if (context.keras === 2 || context.openWorld || model.attributes.has(ESCAPED)) return;
   if (isCompiled(model) !== false) return;
   if (["compile", method].some((name) => isUserCode(methodOf(model.class, name)))) return;
-  if (model.class.mro.some((type) => type.openBase !== undefined)) return;
+  if (hasUnseenBase(model.class)) return;
   context.report({
     code: "not-compiled",
     severity: "error",
@@ -142,7 +142,7 @@ const historyClass = libraryClass("keras.callbacks.History", []);
 
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
 const compile = onModel((model, given, context) => {
-  const args = checkedArguments("compile", given, context);
+  const args = checkedArguments(model, "compile", given, context);
   refuseMetrics(args, context);
   const optimizer = argument(args, 0, "optimizer");
   if (optimizer) refusedIdentifier("optimizer", optimizer, spanOfArgument(args, 0, "optimizer"), context);
@@ -244,7 +244,7 @@ function runOn(
 }
 
 const fit = onModel((model, given, context) => {
-  const args = checkedArguments("fit", given, context);
+  const args = checkedArguments(model, "fit", given, context);
   refuseUncompiled(model, args, "fit", context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
@@ -269,7 +269,7 @@ const fit = onModel((model, given, context) => {
 });
 
 const evaluate = onModel((model, given, context) => {
-  const args = checkedArguments("evaluate", given, context);
+  const args = checkedArguments(model, "evaluate", given, context);
   refuseUncompiled(model, args, "evaluate", context);
   runOn(model, feedOf(args, 2, context), "test_step", args, context);
   return unknown("data", "evaluate");
@@ -291,7 +291,7 @@ const inputOnly = (args: Arguments): Arguments => ({
 const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 
 const predict = onModel((model, given, context) => {
-  const args = checkedArguments("predict", given, context);
+  const args = checkedArguments(model, "predict", given, context);
   return predicted(model, predictBatching(args, context), args, context);
 });
 
@@ -328,7 +328,7 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
 const onBatch = (step: "train_step" | "test_step"): Method =>
   onModel((model, given, context) => {
     const method = step === "train_step" ? "train_on_batch" : "test_on_batch";
-    const args = checkedArguments(method, given, context);
+    const args = checkedArguments(model, method, given, context);
     const feed = batchFeed(args);
     if (feed) refusesData(model, feed, step, args, context);
     return unknown("data", method);

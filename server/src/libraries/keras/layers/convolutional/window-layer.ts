@@ -102,7 +102,8 @@ export function countGiven(
 ): Contradiction | undefined {
   if (count.kind !== "open") return undefined;
   const facts = { argument: name, expected: "an integer", given: "None" };
-  return contradiction("wrong-argument-type", name, facts, { kerasSays: kerasSays(), output: spoiled(a) });
+  const others = { kerasSays: kerasSays(), output: spoiled(a), during: "build" } as const;
+  return contradiction("wrong-argument-type", name, facts, others);
 }
 
 /** Refuses inputs with more axes than the window has; Keras 2 takes them as further batch axes of plain convolutions. */

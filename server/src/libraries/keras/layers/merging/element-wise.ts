@@ -2,6 +2,7 @@
 import { message } from "../../../../values/application";
 import { earlierPadding } from "./earlier-padding";
 import { maskOperation } from "../mask-rules";
+import { argumentTensors } from "../../engine/graph-node";
 import { leavesOf } from "../../engine/structure";
 import {
   type Contradiction,
@@ -48,27 +49,42 @@ function broadcast(a: readonly Dim[], b: readonly Dim[], keras: KerasVersion): r
   return [...front, ...back.flatMap((dim) => (dim === undefined ? [] : [dim]))];
 }
 
-/** The batch of the result: the one number there is, else open. */
-function mergedBatch(inputs: readonly LayerInput[]): Dim {
+/** Whether Keras only infers the shape, and adds nothing. */
+const isInferred = ({ call, context }: LayerScope): boolean =>
+  context.keras === 3 && argumentTensors(call).some(({ flavour }) => flavour === "keras");
+
+/**
+ * The batch of the result: the one number there is, else open. A layer that is built takes different numbers too: Keras
+ * infers an open batch then, and arrays of one row are repeated.
+ */
+function mergedBatch(inputs: readonly LayerInput[], scope: LayerScope): Dim {
+  // TensorFlow adds the tensors of Keras 2, the batch like any other axis.
+  if (scope.context.keras === 2) {
+    const [batch = OPEN, ...others] = inputs.flatMap((input) => input.dims.slice(0, 1));
+    return others.reduce((all, dim) => joinAxis(all, dim, 2) ?? all, batch);
+  }
   const batches = inputs.flatMap((input) => input.dims.slice(0, 1)).filter((dim) => dim.kind !== "open");
   const [first] = batches;
   if (first === undefined) return OPEN;
-  return batches.every((dim) => sameDim(first, dim) === true)
-    ? first
-    : (batches.find((d) => d.kind === "known") ?? first);
+  if (batches.every((dim) => sameDim(first, dim) === true)) return first;
+  const numbers = batches.filter((dim) => dim.kind === "known");
+  const [number] = numbers;
+  if (number === undefined) return first;
+  if (numbers.every((dim) => dim.value === number.value)) return number;
+  return isInferred(scope) ? OPEN : (numbers.find((dim) => !isOne(dim)) ?? number);
 }
 
 /** The output shape of a merging layer. */
-export function elementWiseOutput(_: unknown, x: LayerInput, { context }: LayerScope): Shape {
+export function elementWiseOutput(_: unknown, x: LayerInput, scope: LayerScope): Shape {
   const unranked = x.all.find((input) => !input.shape.ranked);
   if (unranked && !unranked.shape.ranked) return unranked.shape;
   let merged: readonly Dim[] = x.all[0]?.dims.slice(1) ?? [];
   for (const input of x.all.slice(1)) {
-    const next = broadcast(merged, input.dims.slice(1), context.keras);
+    const next = broadcast(merged, input.dims.slice(1), scope.context.keras);
     if (!next) return unrankedShape({ code: "already-reported" });
     merged = next;
   }
-  return shapeOf([mergedBatch(x.all), ...merged]);
+  return shapeOf([mergedBatch(x.all, scope), ...merged]);
 }
 
 /** The steps that any input marks, where every input has a mask; after `Merge.compute_mask`. */
@@ -92,7 +108,12 @@ export function batchesAgree(_: unknown, x: LayerInput): Contradiction | undefin
   const sizes = new Set(x.all.flatMap(({ dims }) => (dims[0]?.kind === "known" ? [dims[0].value] : [])));
   if (sizes.size <= 1) return undefined;
   const says = `ValueError: Cannot merge tensors with different batch sizes. Received tensors with shapes ${shapesText(x.all)}`;
-  return contradiction("batch-sizes-differ", "input", { inputs: shapesText(x.all) }, { kerasSays: says });
+  return contradiction(
+    "batch-sizes-differ",
+    "input",
+    { inputs: shapesText(x.all) },
+    { kerasSays: says, during: "build" },
+  );
 }
 
 /** What `build` refuses: shapes that neither agree nor stretch. */

@@ -1,0 +1,60 @@
+# An item under an index or a key that is not known is one of many: what changes it may change each of them.
+
+# %% Lists in a dictionary
+import sys
+key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+rows = {i: [] for i in range(3)}
+rows[key].append(np.zeros((2, 2)))
+all_rows = np.stack(rows[0])
+first = all_rows[0, 0, 0]
+
+# %% Lists in a list, in a loop
+rows = [[] for i in range(3)]
+for label in np.zeros(3).astype(int):
+    rows[label].append(np.zeros((2, 2)))
+all_rows = np.stack(rows[0])
+first = all_rows[0, 0, 0]
+
+# %% By get, by another name, in a function
+import sys
+key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+rows = {i: [] for i in range(3)}
+rows.get(key).append(np.zeros((2, 2)))
+a = np.stack(rows[0])[0, 0, 0]
+rows = {i: [] for i in range(3)}
+mine = rows[key]
+mine.append(np.zeros((2, 2)))
+b = np.stack(rows[0])[0, 0, 0]
+rows = {i: [] for i in range(3)}
+def add(key, row):
+    rows[key].append(row)
+add(key, np.zeros((2, 2)))
+c = np.stack(rows[0])[0, 0, 0]
+
+# %% Items of items
+import sys
+key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+sizes = [[1, 2], [3, 4]]
+sizes[key][0] = 7
+layer = layers.Dense(sizes[0][0])
+names = {i: {} for i in range(3)}
+names[key]["x"] = 3
+x = names[0]["x"]
+
+# %% Layers and models
+import sys
+key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+both = [layers.Dense(3), layers.Dense(3)]
+y = both[key](keras.Input((3,)))  # silent: nobody knows which of the two
+total = both[0].count_params()
+models = {0: keras.Sequential([keras.Input((3,)), layers.Dense(3)])}
+models[key].compile("adam", "mse")
+models[0].fit(np.zeros((3, 3)), np.zeros((3, 3)), verbose=0)
+
+# %% What only is read stays known
+import sys
+key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+sizes = {0: [4, 5], 1: [6, 7]}
+mine = sizes[key]
+mine.index(4)
+y = layers.Dense(sizes[0][1])(keras.Input((3,)))  #: (None, 5) · 20
