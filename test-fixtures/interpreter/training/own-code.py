@@ -208,3 +208,23 @@ class Watch(keras.callbacks.Callback):
 m = Sequential([Input((4,)), layers.Dense(6, name="out")])    #: (None, 6) · Σ 30
 m.compile("adam", "mse")
 m.fit(np.zeros((20, 4)), np.zeros((20, 6)), callbacks=[Watch()])
+
+# %% What a callback collects and counts, it does so each epoch
+class Collect(keras.callbacks.Callback):
+    def __init__(self):
+        super().__init__()
+        self.losses, self.seen, self.by, self.width = [], 0, {}, 4
+
+    def on_epoch_end(self, epoch, logs=None):
+        self.losses.append(logs["loss"])
+        self.seen += 1
+        self.by[epoch] = 3
+
+collect = Collect()
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+model.compile("adam", "mse")
+model.fit(np.zeros((3, 3)), np.zeros((3, 2)), epochs=4, callbacks=[collect], verbose=0)
+losses = np.array(collect.losses)
+seen = np.zeros((collect.seen, 2))  #: (seen.shape[0], 2)
+fourth = collect.losses[len(losses) - 1]
+width = np.zeros((collect.width, 2))  #: (4, 2)

@@ -6,13 +6,19 @@ import type { Context } from "../../../values/context";
 import { type Dim, OPEN } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import type { Span } from "../../../values/span";
+import type { Mark } from "../../../values/heap";
+import type { Reason } from "../../../values/reason";
+import { setItems } from "../../builtins/list-contents";
 import {
+  type DictValue,
   type FunctionValue,
+  type ListValue,
   NONE,
   type ObjectValue,
   type TensorValue,
   type Value,
   argumentsOf,
+  unknown,
 } from "../../../values/value";
 
 /** Lengths that batches have: of those that are traced, and of a last one that is shorter, where it is known. */
@@ -134,6 +140,8 @@ export function runCallback(callback: Value, model: ObjectValue, site: Span, con
   context.heap.set(callback.attributes, "_model", model);
   const number: Value = { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } };
   const logs: Value = { kind: "dict", entries: undefined, why: { code: "data", detail: "logs" } };
+  const before = new Map(callback.attributes);
+  const mark = context.heap.mark();
   for (const { method, count } of methods) {
     if (!isUserCode(method)) continue;
     const { parameters = [] } = method;
@@ -144,6 +152,28 @@ export function runCallback(callback: Value, model: ObjectValue, site: Span, con
       argumentsOf(site, given.slice(0, Math.max(0, parameters.length - 1))),
     );
   }
+  forgetHowOften(callback, before, mark, context);
+}
+
+const often: Reason = { code: "loop", detail: "how often training calls a callback" };
+
+/** Training goes on for epochs and batches: what a callback collects and counts, it collects and counts for each. */
+function forgetHowOften(
+  callback: ObjectValue,
+  before: ReadonlyMap<string, Value>,
+  mark: Mark,
+  context: Context,
+): void {
+  for (const holder of context.heap.holdersSince(mark)) {
+    const { kind } = holder as { readonly kind?: unknown };
+    if (kind === "list") {
+      setItems(holder as ListValue, undefined, context.heap);
+      context.heap.write(holder as ListValue, "why", often);
+    } else if (kind === "dict") context.heap.write(holder as DictValue, "escaped", true);
+  }
+  for (const [name, value] of [...callback.attributes])
+    if (value.kind === "int" && before.get(name) !== value)
+      context.heap.set(callback.attributes, name, unknown(often));
 }
 
 /** The items of a list of callbacks, or the one that is given. */
