@@ -17,6 +17,13 @@ const CELL_MAGIC = /%%(\w+)/y;
 const LINE_MAGIC = /[%!?]/y;
 /** `name?` and `name??`. */
 const HELP = /^[\w.*%]+\?{1,2}$/;
+/**
+ * Words that begin a line magic, and that IPython takes for one without its `%` where the cell has that line only
+ * (automagic), as with `pip install keras`. Python begins no such line, unless the word is a variable.
+ */
+const AUTOMAGIC =
+  /^(?:pip|conda|mamba|uv|cd|ls|ll|cat|cp|mv|rm|mkdir|rmdir|man|more|less|env|set_env|time|timeit|run|load|load_ext|reload_ext|matplotlib|pylab|who|whos|reset|history|pinfo|store|alias|autoreload|writefile|tensorflow_version)[ \t]+(?![=(.[<>!&|^%*/+-]|(?:in|is|and|or|not|if)\b)\S/;
+
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, " ");
 }
@@ -26,6 +33,7 @@ function blank(text: string): string {
  * of the same length; line ends stay. `files = !ls` stays as it is: it becomes a gap that binds `files`.
  */
 export function blankMagics(text: string): string {
+  if (isAutomagic(text)) return blank(text);
   if (!/[%!?]/.test(text)) return text;
   const { lines } = scanLines(text, 0, text.length);
   const first = lines.find((line) => line.codeStart < line.codeEnd);
@@ -47,6 +55,12 @@ export function blankMagics(text: string): string {
     position = line.end;
   }
   return result + text.slice(position);
+}
+
+/** Whether a cell is one line, and that a magic without its sign. */
+function isAutomagic(text: string): boolean {
+  const line = text.trim();
+  return !/[\r\n]/.test(line) && AUTOMAGIC.test(line);
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {

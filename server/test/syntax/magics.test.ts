@@ -19,6 +19,8 @@ describe("blankMagics", () => {
     ["%load_ext a\n%%time\nx = 1", "········· ·\n······\nx = 1"],
     ["%%time\nx = 1", "······\nx = 1"],
     ["\n%%bash\nls (\n'", "\n······\n·· ·\n·"],
+    ["pip install tensorflow-addons\n", "··· ······· ·················\n"],
+    ["cd models", "·· ······"],
     ["%%writefile a.py\nx = 1\n", "··········· ····\n· · ·\n"],
   ])("blanks %j", (text, expected) => {
     expect(blanked(text)).toBe(expected);
@@ -31,6 +33,11 @@ describe("blankMagics", () => {
     "x = a % b\ny = a != b\nz = 'why?'",
     "# %% cell\n# !ls\nx = 1",
     "files = !ls",
+    "# now\npip install keras",
+    "time = 3",
+    "load (a)",
+    "run in runs",
+    "ls",
   ])("leaves %j", (text) => {
     expect(blankMagics(text)).toBe(text);
   });

@@ -3,6 +3,7 @@ import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { callByText } from "./named-by-text";
+import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { withoutMissingOptions } from "../paths/assumed";
 import { loseWhatItChanges, markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
@@ -155,6 +156,7 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
 export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Value {
   if (m.callPath.length >= CALL_DEPTH)
     return ignorance(m, { code: "budget", detail: "nested calls", span: args.site });
+  if (args.rest && readsOnlyWhatIsSeen(fn)) return callUnseen(m, fn, args, args.rest);
   const given =
     fn.self === undefined
       ? args
@@ -190,6 +192,7 @@ function callInstance(m: Machine, object: ObjectValue, args: Arguments): Value {
 
 /** Makes an instance: `__new__` as the libraries know it, then `__init__`. */
 export function instantiate(m: Machine, type: ClassValue, args: Arguments): Value {
+  if (args.rest && readsOnlyWhatIsSeen(type)) return callUnseen(m, type, args, args.rest);
   if (type.construct) return type.construct(withoutMissingOptions(args), m.context);
   const instance: ObjectValue = {
     kind: "object",
