@@ -193,10 +193,10 @@ export function LayerPanel({
 function Computation({ detail }: { readonly detail: LayerDetail }): JSX.Element | null {
   const say = useSay();
   const { picture } = detail;
-  if (!picture) return null;
-  const numbers = windowNumbers(detail.layer, picture, detail.arguments);
+  if (!picture && detail.image === null) return null;
+  const numbers = picture && windowNumbers(detail.layer, picture, detail.arguments);
   if (numbers && numbers.spatial.length <= 2) return <WindowPicture numbers={numbers} />;
-  const other = otherPicture(detail.layer, picture);
+  const other = picture ? otherPicture(detail.layer, picture) : undefined;
   if (detail.image === null) return other ?? <p class="note">{say("view.unseen")}</p>;
   return (
     <>

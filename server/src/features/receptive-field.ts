@@ -68,6 +68,14 @@ function keepsPlaces(visit: Visit): boolean {
   });
 }
 
+/** Layers of which one place sees others than its own, and not by a window over the input. */
+const MIXES_PLACES: ReadonlySet<Picture["kind"]> = new Set<Picture["kind"]>([
+  "recurrent",
+  "rearrange",
+  "attention",
+  "spread",
+]);
+
 /** Fields are asked for again by every layer behind. */
 const fields = new WeakMap<Visit, Field | "unknown">();
 
@@ -93,7 +101,7 @@ function computed(report: Report, visit: Visit, depth: number): Field | undefine
     return first && before.length === 1 && picture.strides.length === first.length
       ? widened(picture, first)
       : undefined;
-  if (!keepsPlaces(visit) || picture?.kind === "recurrent" || picture?.kind === "rearrange") return undefined;
+  if (!keepsPlaces(visit) || (picture && MIXES_PLACES.has(picture.kind))) return undefined;
   if (before.length === 1 || before.some((field) => field?.length !== first?.length))
     return before.length === 1 ? first : undefined;
   // A sum or a join sees what the branch sees that sees most.

@@ -1,4 +1,5 @@
 /** What the interpreter records for the report: layer applications, models, and the story that explains each. */
+import type { Picture } from "./picture";
 import type { MessageKey } from "../messages/message-keys";
 import type { Context } from "./context";
 import type { Dim } from "./dimension";
@@ -136,35 +137,4 @@ export interface Alternative {
   readonly remedy: Remedy;
 }
 
-/** What is drawn; one renderer per kind. */
-export type Picture =
-  /** A window over `input` (…spatial, channels) makes one cell of `output`; sizes per spatial axis. */
-  | {
-      readonly kind: "window";
-      readonly input: readonly Dim[];
-      readonly window: readonly Dim[];
-      readonly output: readonly Dim[];
-      /** Whether the window covers all channels (convolution) or one at a time (depthwise, pooling). */
-      readonly channels: "summed" | "separate";
-      readonly strides: readonly Dim[];
-      readonly dilation: readonly Dim[];
-    }
-  /** The last axis is mixed: every output unit reads all input features. */
-  | { readonly kind: "mix"; readonly input: readonly Dim[]; readonly output: readonly Dim[] }
-  /** Elements are only rearranged. */
-  | { readonly kind: "rearrange"; readonly input: readonly Dim[]; readonly output: readonly Dim[] }
-  /** Tensors are joined along `axis`. */
-  | {
-      readonly kind: "join";
-      readonly inputs: readonly (readonly Dim[])[];
-      readonly axis: number;
-      readonly output: readonly Dim[];
-    }
-  /** A state steps along time. */
-  | {
-      readonly kind: "recurrent";
-      readonly input: readonly Dim[];
-      readonly output: readonly Dim[];
-      readonly units: Dim;
-      readonly sequences: boolean;
-    };
+export type { Picture } from "./picture";

@@ -76,7 +76,8 @@ export interface LayerDetail {
 const size = (dim: Dim): number | null => (dim.kind === "known" ? dim.value : null);
 const sizes = (dims: readonly Dim[]): Sizes => dims.map(size);
 
-function pictureFacts(picture: Picture): PictureFacts {
+/** The numbers of a picture that can be played with; null for one that is only looked at. */
+function pictureFacts(picture: Picture): PictureFacts | null {
   switch (picture.kind) {
     case "window":
       return {
@@ -106,6 +107,13 @@ function pictureFacts(picture: Picture): PictureFacts {
         units: size(picture.units),
         sequences: picture.sequences,
       };
+    case "spread":
+    case "element-wise":
+    case "lookup":
+    case "normalize":
+    case "attention":
+    case "mask":
+      return null;
   }
 }
 

@@ -31,6 +31,31 @@ function windowDiagram(picture: Extract<Picture, { kind: "window" }>): string[] 
   ];
 }
 
+/** One place, the window that it is spread over, and the next one's. */
+function spreadDiagram({ input, window, output }: Extract<Picture, { kind: "spread" }>): string[] {
+  const [steps, places, size] = [sizeOf(input[0]), sizeOf(output[0]), sizeOf(window[0])];
+  const longest = Math.max(steps, places);
+  const marked = Math.max(1, Math.round((LONGEST * size) / longest));
+  return [
+    `${bar(steps / longest, 0, 1)}  ${times(input)}`,
+    `╭${"─".repeat(Math.max(0, marked - 2))}${marked > 1 ? "╮" : ""} 1 → ${times(window)}`,
+    `${bar(places / longest, 0, marked)}  ${times(output)}`,
+  ];
+}
+
+/** Rows and columns, with what one mean is of marked. */
+function normalizeDiagram({
+  rows,
+  columns,
+  along,
+  groups,
+}: Extract<Picture, { kind: "normalize" }>): string[] {
+  const [row, read] = groups ? ["░░░│░░░│░░░", "░░░│███│░░░"] : ["░░░░░░░░", "████████"];
+  const sizes = `${times(rows)} ↓  ${times(columns)} →`;
+  if (along === "rows") return ["░░█░░░░░", "░░█░░░░░", `░░█░░░░░  ${sizes}`];
+  return [row, read, `${row}  ${sizes}`];
+}
+
 /** A few lines of text, without a line end; every kind of picture has one. */
 export function diagram(picture: Picture): string {
   const arrow = (from: readonly Dim[], sign: string, to: readonly Dim[]): string[] => [
@@ -39,6 +64,29 @@ export function diagram(picture: Picture): string {
   switch (picture.kind) {
     case "window":
       return windowDiagram(picture).join("\n");
+    case "spread":
+      return spreadDiagram(picture).join("\n");
+    case "element-wise":
+      return [
+        ...picture.inputs.map((dims, i) => `${i === 0 ? " " : picture.sign} [ ${times(dims)} ]`),
+        `= [ ${times(picture.output)} ]`,
+      ].join("\n");
+    case "lookup":
+      return [
+        `[ ${times(picture.input)} ]  i`,
+        `  └─▶ [ ${formatDim(picture.rows)} × ${formatDim(picture.columns)} ][i]`,
+        `        └─▶ [ ${times(picture.output)} ]`,
+      ].join("\n");
+    case "normalize":
+      return normalizeDiagram(picture).join("\n");
+    case "attention":
+      return [
+        `Q [ ${times(picture.query)} ] · K [ ${times(picture.key)} ]`,
+        `  softmax ─▶ [ ${times([...picture.query.slice(0, -1), ...picture.key.slice(0, -1)])} ]`,
+        `  · V [ ${times(picture.value)} ] ─▶ [ ${times(picture.output)} ]`,
+      ].join("\n");
+    case "mask":
+      return [`[ ${times(picture.input)} ]`, "░░░·░░···", "✓✓✓✗✓✓✗✗✗"].join("\n");
     case "mix":
       return arrow(picture.input, "═ Σ ═▶", picture.output).join("\n");
     case "rearrange":

@@ -1,10 +1,16 @@
 /** Every kind of picture, one line each. */
+import { attentionPicture } from "./attention-picture";
+import { elementWisePicture } from "./element-wise-picture";
 import { joinPicture } from "./join-picture";
+import { lookupPicture } from "./lookup-picture";
+import { maskPicture } from "./mask-picture";
 import { times } from "./measures";
 import { mixPicture } from "./mix-picture";
+import { normalizePicture } from "./normalize-picture";
 import { type PictureTheme, palettes } from "./palette";
 import { rearrangePicture } from "./rearrange-picture";
 import { recurrentPicture } from "./recurrent-picture";
+import { spreadPicture } from "./spread-picture";
 import { windowPicture } from "./window-picture";
 import type { Language } from "../../messages/catalogue";
 import { say } from "../wording";
@@ -22,6 +28,42 @@ export function pictureTitle(picture: Picture, language?: Language): string {
         { window: times(picture.window), input: times(picture.input), output: times(picture.output) },
         language,
       );
+    case "spread":
+      return say(
+        "hover.picture.spread",
+        { window: times(picture.window), input: times(picture.input), output: times(picture.output) },
+        language,
+      );
+    case "element-wise":
+      return say(
+        "hover.picture.elementWise",
+        { inputs: picture.inputs.map(times).join(` ${picture.sign} `), output: times(picture.output) },
+        language,
+      );
+    case "lookup":
+      return say(
+        "hover.picture.lookup",
+        { input: times(picture.input), rows: picture.rows, columns: picture.columns },
+        language,
+      );
+    case "normalize":
+      return say(
+        picture.groups
+          ? "hover.picture.normalize.groups"
+          : picture.along === "rows"
+            ? "hover.picture.normalize.columns"
+            : "hover.picture.normalize.rows",
+        { rows: times(picture.rows), columns: times(picture.columns), groups: picture.groups ?? "" },
+        language,
+      );
+    case "attention":
+      return say(
+        "hover.picture.attention",
+        { query: times(picture.query), key: times(picture.key), value: times(picture.value) },
+        language,
+      );
+    case "mask":
+      return say("hover.picture.mask", { value: picture.skipped }, language);
     case "mix":
       return say("hover.picture.mix", { input: picture.input.at(-1) ?? "" }, language);
     case "rearrange":
@@ -34,7 +76,7 @@ export function pictureTitle(picture: Picture, language?: Language): string {
       return say("hover.picture.join", { axis: picture.axis }, language);
     case "recurrent":
       return say(
-        "hover.picture.recurrent",
+        picture.sequences ? "hover.picture.recurrent.all" : "hover.picture.recurrent",
         { units: picture.units, steps: picture.input[0] ? formatDim(picture.input[0]) : "?" },
         language,
       );
@@ -48,6 +90,18 @@ export function drawPicture(picture: Picture, theme: PictureTheme, language?: La
   switch (picture.kind) {
     case "window":
       return windowPicture(picture, palette, title);
+    case "spread":
+      return spreadPicture(picture, palette, title);
+    case "element-wise":
+      return elementWisePicture(picture, palette, title);
+    case "lookup":
+      return lookupPicture(picture, palette, title);
+    case "normalize":
+      return normalizePicture(picture, palette, title);
+    case "attention":
+      return attentionPicture(picture, palette, title);
+    case "mask":
+      return maskPicture(picture, palette, title);
     case "mix":
       return mixPicture(picture, palette, title);
     case "rearrange":

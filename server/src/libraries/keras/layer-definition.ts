@@ -211,7 +211,13 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Multiply-adds for one sample, after the convention of `engine/multiply-adds.ts`; absent where there are none. */
   readonly multiplyAdds?: (a: Parsed<S>, x: LayerInput, scope: LayerScope, inner: InnerCost) => Dim;
   /** Explanation, from the same dimensions; called only when someone asks. */
-  readonly explain?: (a: Parsed<S>, x: LayerInput, output: Shape, weights: readonly Weight[]) => Explanation;
+  readonly explain?: (
+    a: Parsed<S>,
+    x: LayerInput,
+    output: Shape,
+    weights: readonly Weight[],
+    scope: LayerScope,
+  ) => Explanation;
 }
 
 /** What `explain` adds to the summary: everything else of the story is read off the application itself. */

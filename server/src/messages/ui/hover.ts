@@ -44,7 +44,22 @@ export const hoverTexts = {
   "hover.picture.window":
     "A window of {window} over an input of {input} makes one cell of the output {output}",
   "hover.picture.mix": "Every output unit reads all {input} input features",
+  "hover.picture.spread":
+    "One place of the input {input} is spread over a window of {window} of the output {output}; neighbouring windows are added where they meet",
+  "hover.picture.elementWise": "Elements at the same place become one: {inputs} gives {output}",
+  "hover.picture.lookup":
+    "Each number of the input {input} chooses one of {rows} rows, of {columns} numbers each",
+  "hover.picture.normalize.columns":
+    "One mean and variance for each of {columns} columns, over all {rows} rows, the batch among them",
+  "hover.picture.normalize.rows": "One mean and variance for each of {rows} rows, over its {columns} numbers",
+  "hover.picture.normalize.groups":
+    "One mean and variance for each of {groups} groups of the channels of a sample, over {columns} numbers in all",
+  "hover.picture.attention":
+    "Every step of the query {query} is held against every step of the key {key}; the scores weigh the steps of the value {value}",
+  "hover.picture.mask": "Steps in which every feature is {value} are marked to be skipped",
   "hover.picture.rearrange": "The elements of {input} are arranged as {output}",
   "hover.picture.join": "The inputs are joined along axis {axis}",
-  "hover.picture.recurrent": "A state of {units} units steps along {steps} steps",
+  "hover.picture.recurrent": "A state of {units} units steps along {steps} steps; the last one is the output",
+  "hover.picture.recurrent.all":
+    "A state of {units} units steps along {steps} steps; every one is part of the output",
 } as const;

@@ -172,7 +172,9 @@ function story(call: LayerCall, known: Known, input: LayerInput, value: Value): 
   const [output] = tensorsIn(value);
   const ranked = output?.shape.ranked === true && input.all.every((x) => x.shape.ranked);
   const weights = variablesOf(state.build.variables);
-  const explanation = ranked ? definition.explain?.(parsed, input, output.shape, weights) : undefined;
+  const explanation = ranked
+    ? definition.explain?.(parsed, input, output.shape, weights, scopeOf(call))
+    : undefined;
   return {
     summary: definition.summary,
     described: definition.names[0].slice(definition.names[0].lastIndexOf(".") + 1),

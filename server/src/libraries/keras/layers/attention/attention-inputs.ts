@@ -1,4 +1,5 @@
 /** How Attention and AdditiveAttention are called: a list of query, value and perhaps key. */
+import { pictureOf } from "./projections";
 import { callArgument } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
@@ -104,11 +105,7 @@ export function explainAttention(score: string) {
         { axis: "features", dim: last, because: { key: "attention.features" } },
       ],
       element: `y[t, c] = ${sumOver("s", attendedSteps)} softmax_s(${score}) · value[s, c]`,
-      picture: {
-        kind: "mix",
-        input: value?.dims.slice(1) ?? [],
-        output: output.ranked ? output.dims.slice(1) : [],
-      },
+      picture: query && key && value && pictureOf({ query, key, value }, output),
     };
   };
 }

@@ -1,5 +1,5 @@
 /** GroupedQueryAttention: query heads that share key and value heads. After `keras/src/layers/attention/grouped_query_attention.py`. */
-import { type Roles, headsMultiplyAdds, kernelsDefined, rolesOf, stepsAgree } from "./projections";
+import { type Roles, headsMultiplyAdds, kernelsDefined, pictureOf, rolesOf, stepsAgree } from "./projections";
 import { anything, callArgument, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
@@ -124,7 +124,7 @@ export const groupedQueryAttention = defineLayer({
     const width = product([a.num_query_heads, a.head_dim]);
     return headsMultiplyAdds(projections(a, roles), roles, [width, width]);
   },
-  explain: (a, x, output) => ({
+  explain: (a, _, output, __, scope) => ({
     axes: output.ranked
       ? output.dims.slice(-1).map((dim) => ({
           axis: "features",
@@ -133,6 +133,6 @@ export const groupedQueryAttention = defineLayer({
         }))
       : [],
     element: "head[t, h] = Σ s softmax_s(q[t, h] · k[s, h ÷ repeats] / √head_dim) · v[s, h ÷ repeats]",
-    picture: { kind: "mix", input: x.dims.slice(1), output: output.ranked ? output.dims.slice(1) : [] },
+    picture: pictureOf(rolesOf(scope), output, a.num_query_heads),
   }),
 });

@@ -1,5 +1,5 @@
 /** MultiHeadAttention: several attentions side by side. After `keras/src/layers/attention/multi_head_attention.py`. */
-import { type Roles, headsMultiplyAdds, kernelsDefined, rolesOf, stepsAgree } from "./projections";
+import { type Roles, headsMultiplyAdds, kernelsDefined, pictureOf, rolesOf, stepsAgree } from "./projections";
 import { anything, callArgument, flag, integerInstance, integers, optionalInteger } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
@@ -154,7 +154,7 @@ export const multiHeadAttention = defineLayer({
       product([a.num_heads, a.value_dim ?? a.key_dim]),
     ]);
   },
-  explain: (a, x, output) => {
+  explain: (a, _, output, __, scope) => {
     const valueDim = a.value_dim ?? a.key_dim;
     if (!output.ranked) return {};
     const last = output.dims.at(-1);
@@ -169,7 +169,7 @@ export const multiHeadAttention = defineLayer({
           ]
         : [],
       element: `head[t, h] = Σ s softmax_s(q[t, h] · k[s, h] / √key_dim) · v[s, h]; y[t, f] = b[f] + ${sumOver("h", a.num_heads)} ${sumOver("c", valueDim)} head[t, h, c] · W[h, c, f]`,
-      picture: { kind: "mix", input: x.dims.slice(1), output: output.dims.slice(1) },
+      picture: pictureOf(rolesOf(scope), output, a.num_heads),
     };
   },
 });

@@ -2,7 +2,7 @@
 import { callArgument } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
-import type { Weight } from "../../../../values/application";
+import type { Picture, Weight } from "../../../../values/application";
 import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape } from "../../../../values/shape";
@@ -78,4 +78,20 @@ export function headsMultiplyAdds(
   });
   const pairs = multiply(steps(query), steps(key));
   return sum([...projected, ...widths.map((width) => multiply(pairs, width))]);
+}
+
+/** What is drawn of an attention: who asks, who is asked, and what of it is averaged. */
+export function pictureOf(roles: Roles | undefined, output: Shape, heads?: Dim): Picture | undefined {
+  if (!roles || !output.ranked) return undefined;
+  const { query, key, value } = roles;
+  if (![query, key, value].every(({ shape }) => shape.ranked)) return undefined;
+  const sizes = ({ dims }: LayerInput): readonly Dim[] => dims.slice(1);
+  return {
+    kind: "attention",
+    query: sizes(query),
+    key: sizes(key),
+    value: sizes(value),
+    output: output.dims.slice(1),
+    ...(heads && { heads }),
+  };
 }

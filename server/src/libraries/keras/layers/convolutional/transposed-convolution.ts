@@ -146,6 +146,13 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
       },
     ],
     element: `${a.use_bias === false ? "" : "y = b, then "}y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]`,
+    picture: {
+      kind: "spread",
+      input: [...before.spatial, before.channels],
+      window: [...a.kernel_size, a.filters],
+      output: [...after.spatial, after.channels],
+      strides: a.strides,
+    },
     alternatives: transposedAlternatives(a),
   };
 }

@@ -28,7 +28,7 @@ export const embedding = defineLayer({
   weights: embeddingWeights,
   mask: (a, x, _, scope) => zeroMask(a.mask_zero, x, scope),
   output: (a, x) => (x.shape.ranked ? shapeOf([...x.dims, a.output_dim]) : x.shape),
-  explain: (a) => ({
+  explain: (a, x, output) => ({
     axes: [
       {
         axis: "features",
@@ -37,5 +37,14 @@ export const embedding = defineLayer({
       },
     ],
     element: "y[…, e] = E[x[…], e]",
+    picture: output.ranked
+      ? {
+          kind: "lookup",
+          input: x.dims.slice(1),
+          rows: a.input_dim,
+          columns: a.output_dim,
+          output: output.dims.slice(1),
+        }
+      : undefined,
   }),
 });

@@ -1,5 +1,5 @@
 /** Masking: marks time steps to be skipped. After `keras/src/layers/core/masking.py`. */
-import { anything } from "../../arguments";
+import { anything, pythonText } from "../../arguments";
 import { defineLayer } from "../../layer-definition";
 import { maskOperation } from "../mask-rules";
 import { float, int } from "../../../../values/value";
@@ -15,5 +15,14 @@ export const masking = defineLayer({
     return maskOperation(scope, "any", [differs], [["axis", int(-1)]]);
   },
   output: (_, x) => x.shape,
-  explain: () => ({ element: "y[t, c] = x[t, c], or 0 where x[t, …] = mask_value" }),
+  explain: (a, x) => ({
+    element: "y[t, c] = x[t, c], or 0 where x[t, …] = mask_value",
+    picture: x.shape.ranked
+      ? {
+          kind: "mask",
+          input: x.dims.slice(1),
+          skipped: a.mask_value.kind === "none" ? "0" : pythonText(a.mask_value),
+        }
+      : undefined,
+  }),
 });

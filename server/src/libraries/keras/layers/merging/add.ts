@@ -18,5 +18,5 @@ export const add = defineLayer({
   checks: [listedInputs("Add", MERGE_WORDS), batchesAgree, shapesBroadcast],
   mask: elementWiseMask,
   output: elementWiseOutput,
-  explain: explainElementWise((x) => `y = ${inputNames(x).join(" + ")}`),
+  explain: explainElementWise("+", (x) => `y = ${inputNames(x).join(" + ")}`),
 });

@@ -18,5 +18,5 @@ export const average = defineLayer({
   checks: [listedInputs("Average", MERGE_WORDS), batchesAgree, shapesBroadcast],
   mask: elementWiseMask,
   output: elementWiseOutput,
-  explain: explainElementWise((x) => `y = (${inputNames(x).join(" + ")}) / ${x.all.length}`),
+  explain: explainElementWise("+", (x) => `y = (${inputNames(x).join(" + ")}) / ${x.all.length}`),
 });

@@ -163,8 +163,8 @@ function sharedAxes(inputs: readonly LayerInput[]): Shape {
   );
 }
 
-/** The story of an element-wise layer: `element` says how one output cell is made. */
-export function explainElementWise(element: (x: LayerInput) => string) {
+/** The story of an element-wise layer: `element` says how one output cell is made, `sign` what stands between its inputs. */
+export function explainElementWise(sign: string, element: (x: LayerInput) => string) {
   return (_: unknown, x: LayerInput, output: Shape): Explanation => {
     if (!output.ranked) return { element: element(x) };
     const stretched = output.dims.flatMap((dim, i) => {
@@ -177,9 +177,9 @@ export function explainElementWise(element: (x: LayerInput) => string) {
       axes: stretched,
       element: element(x),
       picture: {
-        kind: "join",
+        kind: "element-wise",
         inputs: x.all.map(({ dims }) => dims.slice(1)),
-        axis: -1,
+        sign,
         output: output.dims.slice(1),
       },
     };

@@ -18,5 +18,5 @@ export const maximum = defineLayer({
   checks: [listedInputs("Maximum", MERGE_WORDS), batchesAgree, shapesBroadcast],
   mask: elementWiseMask,
   output: elementWiseOutput,
-  explain: explainElementWise((x) => `y = max(${inputNames(x).join(", ")})`),
+  explain: explainElementWise("max", (x) => `y = max(${inputNames(x).join(", ")})`),
 });

@@ -18,5 +18,5 @@ export const minimum = defineLayer({
   checks: [listedInputs("Minimum", MERGE_WORDS), batchesAgree, shapesBroadcast],
   mask: elementWiseMask,
   output: elementWiseOutput,
-  explain: explainElementWise((x) => `y = min(${inputNames(x).join(", ")})`),
+  explain: explainElementWise("min", (x) => `y = min(${inputNames(x).join(", ")})`),
 });

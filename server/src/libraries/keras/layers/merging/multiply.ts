@@ -18,5 +18,5 @@ export const multiply = defineLayer({
   checks: [listedInputs("Multiply", MERGE_WORDS), batchesAgree, shapesBroadcast],
   mask: elementWiseMask,
   output: elementWiseOutput,
-  explain: explainElementWise((x) => `y = ${inputNames(x).join(" · ")}`),
+  explain: explainElementWise("·", (x) => `y = ${inputNames(x).join(" · ")}`),
 });

@@ -26,5 +26,5 @@ export const subtract = defineLayer({
   checks: [listedInputs("Subtract", words), batchesAgree, shapesBroadcast],
   mask: elementWiseMask,
   output: elementWiseOutput,
-  explain: explainElementWise(() => "y = x₁ − x₂"),
+  explain: explainElementWise("−", () => "y = x₁ − x₂"),
 });

@@ -9,7 +9,7 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import { axisExists, convertedAxis, indexError, lengthAlong } from "./one-axis";
+import { axisExists, columnsPicture, convertedAxis, indexError, lengthAlong } from "./one-axis";
 import { checkRenormClipping } from "./renorm-clipping";
 import { definedWeight } from "../../geometry/defined-axis";
 
@@ -73,6 +73,7 @@ export const batchNormalization = defineLayer({
       axes: [
         { axis: "features", dim: features, because: { key: "batchnorm.features", facts: { features } } },
       ],
+      picture: columnsPicture(a.axis, x),
       element: `y[…, c] = ${scale}(x[…, c] − μ[c]) / √(σ²[c] + ε)${shift}`,
     };
   },

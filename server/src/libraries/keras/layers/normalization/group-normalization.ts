@@ -12,6 +12,7 @@ import {
   when,
 } from "../../layer-definition";
 import { axisExists, indexAxis, indexError, lengthAlong } from "./one-axis";
+import type { Picture } from "../../../../values/application";
 import { floorDivide, isLess, modulo } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
 import { formatShape } from "../../../../values/shape";
@@ -137,7 +138,25 @@ export const groupNormalization = defineLayer({
           because: { key: "groupnorm.features", facts: { channels, groups: a.groups, each } },
         },
       ],
+      picture: groupsPicture(a.axis, a.groups, x),
       element: `y[…, c] = ${scale}(x[…, c] − mean(group of c)) / √(var(group of c) + ε)${shift}`,
     };
   },
 });
+
+/** Each sample is a row, whose channels are parted into groups; a mean is over all places of a group's channels. */
+function groupsPicture(axis: Maybe<number>, groups: Dim, x: LayerInput): Picture | undefined {
+  const [batch] = x.dims;
+  if (isUnknown(axis) || !x.shape.ranked || !batch) return undefined;
+  const at = axis < 0 ? axis + x.dims.length : axis;
+  const places = x.dims.filter((_, i) => i !== 0 && i !== at);
+  const channels = lengthAlong(axis, x);
+  const parts = groups.kind === "known" && groups.value === -1 ? channels : groups;
+  return {
+    kind: "normalize",
+    rows: [batch],
+    columns: [...places, channels],
+    along: "columns",
+    groups: parts,
+  };
+}

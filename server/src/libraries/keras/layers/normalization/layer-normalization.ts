@@ -1,7 +1,7 @@
 /** LayerNormalization: every sample by itself to mean 0 and variance 1. After `keras/src/layers/normalization/layer_normalization.py`. */
 import { anything, axesArgument, flag } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
-import { axesUsable, normalizedShape } from "./several-axes";
+import { axesUsable, normalizedShape, rowsPicture } from "./several-axes";
 import { product } from "../../../../values/arithmetic";
 
 export const layerNormalization = defineLayer({
@@ -51,6 +51,7 @@ export const layerNormalization = defineLayer({
       axes: [
         { axis: "features", dim: features, because: { key: "layernorm.features", facts: { features } } },
       ],
+      picture: rowsPicture(a.axis, x),
       element: `y[…, c] = ${scale}(x[…, c] − mean(x[…])) / √(var(x[…]) + ε)${shift}`,
     };
   },

@@ -8,6 +8,7 @@ import {
   contradiction,
   isUnknown,
 } from "../../layer-definition";
+import type { Picture } from "../../../../values/application";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 import { reason } from "../../../../values/reason";
 import { type Value, unknown } from "../../../../values/value";
@@ -94,3 +95,11 @@ export function axisExists(
 
 /** What Python says of an index beyond a shape. */
 export const indexError = "IndexError: tuple index out of range";
+
+/** What is drawn of statistics that each position along an axis has of its own: over all others, the batch too. */
+export function columnsPicture(axis: Maybe<number>, x: LayerInput): Picture | undefined {
+  if (isUnknown(axis) || !x.shape.ranked) return undefined;
+  const at = axis < 0 ? axis + x.dims.length : axis;
+  const rows = x.dims.filter((_, i) => i !== at);
+  return { kind: "normalize", rows, columns: [lengthAlong(axis, x)], along: "rows" };
+}

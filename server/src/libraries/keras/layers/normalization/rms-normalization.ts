@@ -1,7 +1,7 @@
 /** RMSNormalization: every sample by itself to root mean square 1. After `keras/src/layers/normalization/rms_normalization.py`. */
 import { anything, axesArgument } from "../../arguments";
 import { defineLayer, weight } from "../../layer-definition";
-import { axesUsable, normalizedShape } from "./several-axes";
+import { axesUsable, normalizedShape, rowsPicture } from "./several-axes";
 import { product } from "../../../../values/arithmetic";
 
 export const rmsNormalization = defineLayer({
@@ -23,6 +23,7 @@ export const rmsNormalization = defineLayer({
     const features = product(normalizedShape(a.axis, x));
     return {
       axes: [{ axis: "features", dim: features, because: { key: "rmsnorm.features", facts: { features } } }],
+      picture: rowsPicture(a.axis, x),
       element: "y[…, c] = γ[c]·x[…, c] / √(mean(x[…]²) + ε)",
     };
   },

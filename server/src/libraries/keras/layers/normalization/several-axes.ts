@@ -3,6 +3,7 @@ import type { Axes } from "../../arguments";
 import { type Contradiction, type LayerInput, type Maybe, isUnknown } from "../../layer-definition";
 import { axisExists, indexError, lengthAlong } from "./one-axis";
 import { definedWeight } from "../../geometry/defined-axis";
+import type { Picture } from "../../../../values/application";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 
 /** One number per position along all the axes; Keras sorts them first, as they are written. */
@@ -30,4 +31,12 @@ export function axesUsable(
     if (outside) return outside;
   }
   return path === undefined ? undefined : definedWeight(normalizedShape(axes, x), path, x, x.shape);
+}
+
+/** What is drawn of statistics over some axes: one row for each place along the others, the batch among them. */
+export function rowsPicture(axes: Maybe<Axes>, x: LayerInput): Picture | undefined {
+  if (isUnknown(axes) || !x.shape.ranked) return undefined;
+  const own = new Set(axes.axes.map((axis) => (axis < 0 ? axis + x.dims.length : axis)));
+  const rows = x.dims.filter((_, i) => !own.has(i));
+  return { kind: "normalize", rows, columns: normalizedShape(axes, x), along: "columns" };
 }

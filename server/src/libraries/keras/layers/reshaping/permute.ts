@@ -93,7 +93,7 @@ export const permute = defineLayer({
         const dim = output.dims[i + 1];
         return dim ? [{ axis: `axis ${i + 1}`, dim, because: { key: "permute.axis", facts: { from } } }] : [];
       }),
-      picture: { kind: "rearrange", input: x.dims.slice(1), output: output.dims.slice(1) },
+      picture: { kind: "rearrange", input: x.dims.slice(1), output: output.dims.slice(1), axes: a.dims },
     };
   },
 });

@@ -1,0 +1,130 @@
+// Pictures tell the numbers of their layer: in the drawing, in its alternative text, and in Unicode for who sees no images.
+import { beforeAll, describe, expect, it } from "vitest";
+import { analysedProgram } from "../support/analysed-program";
+import { pythonParser } from "../support/python-parser";
+import { drawPicture, pictureTitle } from "../../src/features/pictures";
+import { diagram } from "../../src/features/pictures/diagram";
+import type { PythonParser } from "../../src/syntax/parser";
+import type { Picture } from "../../src/values/picture";
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+function pictureOf(layer: string): Picture {
+  const text = `import keras\nfrom keras import layers\nfrom keras import Input\ny = ${layer}\n`;
+  const { report } = analysedProgram(parser, "picture.py", text);
+  const found = report.places
+    .map(({ visits }) => visits[0]?.story()?.picture)
+    .find((one) => one !== undefined);
+  if (!found) throw new Error(`${layer} has no picture.`);
+  return found;
+}
+
+/** The texts of a drawing, its title left out. */
+const textsIn = (svg: string): readonly string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
+
+const rows: readonly (readonly [
+  layer: string,
+  kind: Picture["kind"],
+  drawn: readonly string[],
+  told: string,
+])[] = [
+  [
+    "layers.Conv1DTranspose(64, 4, strides=2, padding='same')(Input((40, 16)))",
+    "spread",
+    ["40 × 16", "80 × 64", "1 → 4 × 64", "strides 2"],
+    "One place of the input 40 × 16 is spread over a window of 4 × 64 of the output 80 × 64",
+  ],
+  [
+    "layers.Conv2DTranspose(3, 5, strides=3)(Input((7, 7, 8)))",
+    "spread",
+    ["7 × 7 × 8", "23 × 23 × 3", "1 → 5 × 5 × 3", "strides 3 × 3"],
+    "a window of 5 × 5 × 3 of the output 23 × 23 × 3",
+  ],
+  [
+    "layers.Embedding(2000, 64)(Input((80,)))",
+    "lookup",
+    ["80", "2000 × 64", "80 × 64"],
+    "Each number of the input 80 chooses one of 2000 rows, of 64 numbers each",
+  ],
+  [
+    "layers.BatchNormalization()(Input((28, 28, 64)))",
+    "normalize",
+    ["64", "None × 28 × 28", "(64)"],
+    "for each of 64 columns, over all None × 28 × 28 rows, the batch among them",
+  ],
+  [
+    "layers.BatchNormalization(axis=1)(Input((3, 28, 28)))",
+    "normalize",
+    ["3", "None × 28 × 28", "(3)"],
+    "for each of 3 columns",
+  ],
+  [
+    "layers.LayerNormalization(axis=[1, 2])(Input((80, 64)))",
+    "normalize",
+    ["80 × 64", "None", "(None)"],
+    "for each of None rows, over its 80 × 64 numbers",
+  ],
+  [
+    "layers.GroupNormalization(8)(Input((28, 28, 64)))",
+    "normalize",
+    ["28 × 28 × 64", "None", "(None × 8)", "÷ 8"],
+    "for each of 8 groups of the channels of a sample",
+  ],
+  [
+    "layers.MultiHeadAttention(4, 16)(Input((12, 32)), Input((20, 48)))",
+    "attention",
+    ["Q 12 × 32", "K 20 × 48", "V 20 × 48", "softmax(Q·K) 4 × 12 × 20", "12 × 32", "× 4"],
+    "Every step of the query 12 × 32 is held against every step of the key 20 × 48",
+  ],
+  [
+    "layers.Attention()([Input((12, 32)), Input((20, 8)), Input((20, 32))])",
+    "attention",
+    ["Q 12 × 32", "K 20 × 32", "V 20 × 8", "softmax(Q·K) 12 × 20", "12 × 8"],
+    "the scores weigh the steps of the value 20 × 8",
+  ],
+  ["layers.Masking(-1.5)(Input((30, 6)))", "mask", ["30 × 6", "-1.5"], "every feature is -1.5"],
+  [
+    "layers.Multiply()([Input((28, 28, 64)), Input((1, 1, 64))])",
+    "element-wise",
+    ["28 × 28 × 64", "1 × 1 × 64", "·"],
+    "28 × 28 × 64 · 1 × 1 × 64 gives 28 × 28 × 64",
+  ],
+  [
+    "layers.LSTM(32, return_sequences=True)(Input((30, 6)))",
+    "recurrent",
+    ["30 × 6", "30 × 32"],
+    "every one is part of the output",
+  ],
+  ["layers.LSTM(32)(Input((30, 6)))", "recurrent", ["30 × 6", "32"], "the last one is the output"],
+];
+
+describe("the picture of", () => {
+  it.each(rows)("%s", (layer, kind, drawn, told) => {
+    const picture = pictureOf(layer);
+    expect(picture.kind).toBe(kind);
+    const svg = drawPicture(picture, "light");
+    expect(textsIn(svg)).toEqual(expect.arrayContaining([...drawn]));
+    expect(pictureTitle(picture, "en")).toContain(told);
+    expect(pictureTitle(picture, "zh-cn")).toMatch(/[\u4e00-\u9fff]/);
+    expect(diagram(picture).split("\n").length).toBeLessThanOrEqual(4);
+    // Nothing lies outside of the drawing, as far as it is boxes.
+    const [, width = "0", height = "0"] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
+    for (const [, x = "0", y = "0", w = "0", h = "0"] of svg.matchAll(
+      /<rect x="(\S+)" y="(\S+)" width="(\S+)" height="(\S+)"/g,
+    )) {
+      expect(Number(x) + Number(w), `${layer}: ${width}`).toBeLessThanOrEqual(Number(width));
+      expect(Number(y) + Number(h), `${layer}: ${height}`).toBeLessThanOrEqual(Number(height));
+      expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it("Add shows an element of each input become one, not inputs that are joined", () => {
+    const picture = pictureOf("layers.Add()([Input((4, 8)), Input((4, 8)), Input((4, 8)), Input((4, 8))])");
+    expect(picture.kind).toBe("element-wise");
+    expect(diagram(picture)).toBe("  [ 4 × 8 ]\n+ [ 4 × 8 ]\n+ [ 4 × 8 ]\n+ [ 4 × 8 ]\n= [ 4 × 8 ]");
+  });
+});
