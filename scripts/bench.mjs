@@ -25,7 +25,9 @@ const failures = await buildProduct();
 for (const failure of failures) console.error(failure);
 let code = failures.length > 0 ? 1 : 0;
 await bundleForNode(
-  [...chosen, "measured-server.ts", "measured-program.ts"].map((file) => path.join(folder, file)),
+  [...chosen, "measured-server.ts", "measured-program.ts", "measured-parsing.ts"].map((file) =>
+    path.join(folder, file),
+  ),
   path.join(root, "out/bench"),
 );
 for (const file of chosen) {

@@ -133,7 +133,14 @@ const bundles = {
     },
   ],
   cli: [
-    { ...node, in: "server/src/cli/main.ts", out: "server/dist/cli-main.js", plugins: [apart] },
+    {
+      ...node,
+      in: "server/src/cli/main.ts",
+      out: "server/dist/cli-main.js",
+      plugins: [apart],
+      // Code that V8 kept from an earlier run can't call `import()`.
+      supported: { "dynamic-import": false },
+    },
     ...threads.map(([entry, out]) => ({
       ...node,
       in: `node_modules/tinypool/dist/${entry}`,

@@ -1,6 +1,9 @@
 // Starts the command line with the engine set for a short life, before any of the program is compiled.
 import * as nodeModule from "node:module";
+import * as path from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { cacheFolder } from "./cli/cache/cache-folder";
+import { runCompiled } from "./cli/cache/compiled-program";
 
 /**
  * How much a function of the grammar's WebAssembly runs before the optimizing compiler takes it, in V8's units: ten
@@ -11,8 +14,10 @@ const wasmTieringBudget = 18_000_000;
 
 setFlagsFromString(`--wasm-tiering-budget=${wasmTieringBudget}`);
 
-// Node 22.8 and newer keep compiled code between runs; older ones compile the program anew each time.
+// Node 22.8 and newer keep compiled code between runs by themselves.
+const program = path.join(__dirname, "cli-main.js");
 const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache");
-if (typeof enableCompileCache === "function") Reflect.apply(enableCompileCache, nodeModule, []);
-
-nodeModule.createRequire(__filename)("./cli-main.js");
+if (typeof enableCompileCache === "function") {
+  Reflect.apply(enableCompileCache, nodeModule, []);
+  nodeModule.createRequire(__filename)("./cli-main.js");
+} else runCompiled(program, process.argv.includes("--no-cache") ? undefined : cacheFolder());

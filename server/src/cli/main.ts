@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import * as path from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { cacheFolder } from "./cache/cache-folder";
-import { fingerprintOf } from "./cache/questions";
+import { fingerprintOf } from "./cache/fingerprint";
 import { threadChecker } from "./check/thread";
 import { run } from "./run";
 import { processTerminal } from "./terminal";

@@ -1,15 +1,12 @@
 /** What a file's outcome depends on beside its own text: each question that its analysis asked, and what the answer is now. */
-import { createHash } from "node:crypto";
 import { serialize } from "node:v8";
+import { type Fingerprint, fingerprintOf } from "./fingerprint";
 import type { FactsSources } from "../../features/facts";
 import type { ProblemPolicy } from "../../features/problem-policy";
 import { type Disk, LONGEST_FILE } from "../../host/disk";
 import type { SourceText } from "../../host/source-text";
 import type { Surroundings } from "../../host/surroundings";
 import type { FileQuestion } from "../../values/data-file";
-
-/** A short text that differs where two answers do. */
-export type Fingerprint = string;
 
 /** Plain data, so that it can be kept as JSON and come from another thread. */
 export type Question =
@@ -36,11 +33,6 @@ export interface World {
   readonly policyOf: (file: string) => ProblemPolicy;
   readonly pathOf: FactsSources["pathOf"];
   readonly isAsked: (file: string) => boolean;
-}
-
-/** A cryptographic one, so that no two texts that anybody can find share it. */
-export function fingerprintOf(content: string | Uint8Array): Fingerprint {
-  return createHash("sha256").update(content).digest("base64");
 }
 
 /** Of a file's bytes, from what was read of them; undefined where they are not those of the text. */

@@ -1,6 +1,7 @@
 /** The cache of one run of `check`: opened with what the run is about, asked before a file is analysed, written at the end. */
 import { cacheFile } from "./cache-file";
-import { type World, answersIn, fingerprintOf } from "./questions";
+import { fingerprintOf } from "./fingerprint";
+import { type World, answersIn } from "./questions";
 import { type Dependencies, type StoredResults, knownResults } from "./stored-results";
 import type { CheckedFile } from "../check/check-file";
 import { LONGEST_NOTEBOOK, isNotebook } from "../program";
@@ -27,9 +28,9 @@ export interface CacheKey {
 
 export function openResultCache(folder: string, key: CacheKey, world: World): ResultCache {
   const file = cacheFile(folder, JSON.stringify([FORMAT, key]));
-  const text = file.read();
+  const content = file.read();
   const known = knownResults(
-    text === undefined ? undefined : (JSON.parse(text) as StoredResults),
+    content === undefined ? undefined : (JSON.parse(new TextDecoder().decode(content)) as StoredResults),
     answersIn(world),
   );
   return {
@@ -40,7 +41,7 @@ export function openResultCache(folder: string, key: CacheKey, world: World): Re
     keep: known.keep,
     write: () => {
       const changed = known.changed();
-      if (changed) file.write(JSON.stringify(changed));
+      if (changed) file.write(new TextEncoder().encode(JSON.stringify(changed)));
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Results of earlier runs: found again where everything that they depended on is as it was, and kept for later ones. */
-import type { Answered, Fingerprint } from "./questions";
+import type { Fingerprint } from "./fingerprint";
+import type { Answered } from "./questions";
 import type { CheckedFile } from "../check/check-file";
 
 /** What one outcome depended on: plain data, which may come from another thread. */

@@ -1,7 +1,8 @@
 /** Analyses one file of a run and keeps only facts of it: plain data, which may come from another thread. */
 import { sourceProblems } from "./source-problems";
 import { errorText } from "../error-text";
-import { type Fingerprint, type Recorder, sourceFingerprint } from "../cache/questions";
+import type { Fingerprint } from "../cache/fingerprint";
+import { type Recorder, sourceFingerprint } from "../cache/questions";
 import type { Dependencies } from "../cache/stored-results";
 import type { Program } from "../program";
 import type { Project } from "../project";
