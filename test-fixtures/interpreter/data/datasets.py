@@ -133,3 +133,15 @@ for steps, target in windows:  #: (None, 10, 7), (None, 2)
     z = layers.Dense(4)(target)  #: (None, 4) · 12
 alone = keras.utils.timeseries_dataset_from_array(series, None, 12, batch_size=None)  #: (None, 7)
 y = layers.Dense(3)(next(iter(alone)))  #: (12, 3) · 24
+
+# %% Columns of tables are sliced as arrays are
+import pandas as pd
+table = pd.DataFrame({"when": pd.date_range("2020", periods=40), "size": np.arange(40), "kind": list("xy") * 20})  #: (40, 3)
+labels = table.pop("size")  #: (40,)
+pairs = tf.data.Dataset.from_tensor_slices((np.zeros((40, 3)), labels)).batch(16)  #: (None, 3), (None,) · 3 batches
+for batch, expected in pairs.take(1):  #: (16, 3), (16,)
+    pass
+alone = tf.data.Dataset.from_tensor_slices(labels).batch(8, drop_remainder=True)  #: (8,) · 5 batches
+columns = tf.data.Dataset.from_tensor_slices(dict(table[["kind"]])).batch(8)  #: (None,) · 5 batches
+arrays = {name: column.to_numpy()[:, None] for name, column in table.items()}  #: 2 × (40, 1)
+kinds = arrays["kind"]  #: (40, 1)

@@ -129,6 +129,14 @@ function makeSet(args: Arguments, context: Context): Value {
   return { kind: "set", members: items ? members : undefined };
 }
 
+/** The pairs of an object that is a mapping: it has `keys`, and an item for each of them. */
+function pairsOf(value: Value, args: Arguments, context: Context): readonly Value[] | undefined {
+  const method = value.kind === "object" ? context.attribute(value, "keys") : undefined;
+  const keys = method && itemsOf(context.call(method, argumentsOf(args.site, [])), context);
+  const item = keys && context.attribute(value, "__getitem__");
+  return item && keys.map((key) => tuple([key, context.call(item, argumentsOf(args.site, [key]))]));
+}
+
 /** `dict(mapping or pairs, **keywords)`. */
 export function makeDict(args: Arguments, context: Context): Value {
   const entries = new Map<string, DictEntry>();
@@ -143,7 +151,7 @@ export function makeDict(args: Arguments, context: Context): Value {
     if (!value.entries) return unknownDict;
     for (const [key, entry] of value.entries) entries.set(key, entry);
   } else if (value) {
-    for (const pair of itemsOf(value, context) ?? [NONE]) {
+    for (const pair of pairsOf(value, args, context) ?? itemsOf(value, context) ?? [NONE]) {
       const [key, item] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
       const hash = key && hashKey(key);
       if (!key || !item || hash === undefined) return unknownDict;

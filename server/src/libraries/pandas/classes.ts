@@ -89,6 +89,16 @@ const items: Method = ({ positional: [self] }) => {
     : unknown("not-supported", "items");
 };
 
+/** Columns one after another, each with its name. */
+const columnItems: Method = (args, context) => {
+  const table = tableOf(args.positional[0]);
+  if (table?.type !== "frame") return unknown("not-supported", "items");
+  const pair = (label: Value): Value =>
+    tuple([label, tableValue(frameItem(table, label, context), args.site, context)]);
+  const { keys, count } = table.columns;
+  return keys ? list(keys.map((key) => pair(labelOf(key)))) : streamValue([], pair(str(undefined)), count);
+};
+
 /** Rows one after another. */
 const rowStream =
   (each: (frame: FrameState, ...rest: Parameters<Method>) => Value): Method =>
@@ -123,6 +133,7 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     __len__: length,
     __iter__: items,
     __getattr__: columnAttribute,
+    items: columnItems,
     iterrows: rowStream((frame, args, context) =>
       tuple([
         frame.index.startsWith("range ") ? someInteger() : unknown("data", "a row label"),

@@ -39,8 +39,16 @@ function rowsOf(value: Value, context: Context): Rows | "any" | undefined {
   return rows ? numbered(rows) : "any";
 }
 
-/** The rows of columns set beside one another: what all have, where nothing has to be aligned. */
+/**
+ * The rows of columns set beside one another: as many as an array or a list has, which pandas refuses to align, else
+ * what all have where nothing has to be aligned.
+ */
 function commonRows(values: readonly Value[], context: Context): Rows {
+  for (const value of values) {
+    if (value.kind === "unknown" || value.kind === "object") continue;
+    const rows = rowsOf(value, context);
+    if (rows !== undefined && rows !== "any" && rows.rows.kind === "known") return rows;
+  }
   let common: Rows | undefined;
   for (const value of values) {
     const rows = rowsOf(value, context);

@@ -30,7 +30,7 @@ function elementOf(value: Value, context: Context): Value {
   }
   if (value.kind === "unknown" && value.dim === undefined) return value;
   // A dataset may stand inside an element, as `window` makes them.
-  if (value.kind === "object") return value;
+  if (value.kind === "object" && value.native?.type === "dataset") return value;
   const tensor = tensorOf(value, context);
   return tensor ? eager(tensor) : unknown("not-supported", `an element of ${value.kind}`);
 }
