@@ -19,6 +19,7 @@ import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
+import { undescribedKeyword } from "./undescribed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { Refusal, Unknowable } from "./stops";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
@@ -146,10 +147,14 @@ function callTensorFunction(
   const tensors = [...inputs];
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
   const removed = removedKeyword(name, args);
-  const rule = (): Outcome =>
-    removed === undefined
+  const undescribed = undescribedKeyword(signature, args);
+  const rule = (): Outcome => {
+    if (removed !== undefined)
+      return { shape: unrankedShape(reason("not-supported", `${removed}, which TensorFlow 2 refuses`)) };
+    return undescribed === undefined
       ? runRule(() => definition.result(call), place, context)
-      : { shape: unrankedShape(reason("not-supported", `${removed}, which TensorFlow 2 refuses`)) };
+      : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
+  };
   const converts = definition.converts !== false && (library === "tensorflow" || library === "backend");
   const refused = converts && reportSymbolic(call, tensors);
   // What the shapes would be is still told, but not a second mistake.

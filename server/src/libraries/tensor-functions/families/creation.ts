@@ -172,7 +172,7 @@ const otherwiseSpaced = defineTensorFunction({
 
 const identity = defineTensorFunction({
   names: [
-    ["np.eye ops.eye", "n=N|n m=M"],
+    ["np.eye ops.eye", "n=N|n m=M k"],
     ["np.identity ops.identity", "n"],
     ["tf.eye", "n=num_rows m=num_columns"],
     ["K.eye", "n=size"],

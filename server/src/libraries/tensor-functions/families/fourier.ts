@@ -4,7 +4,7 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
+import { axisAt, dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** A number of real samples has one more than half as many frequencies. */
@@ -41,8 +41,8 @@ const complex = defineTensorFunction({
       "tf.signal.fft tf.signal.ifft tf.signal.fft2d tf.signal.ifft2d tf.signal.fft3d tf.signal.ifft3d",
       "x=input",
     ],
-    ["tf.signal.fftshift tf.signal.ifftshift np.fft.fftshift np.fft.ifftshift", "x"],
-    ["np.fft.fft np.fft.ifft np.fft.fft2 np.fft.ifft2", "x=a length=n"],
+    ["tf.signal.fftshift tf.signal.ifftshift np.fft.fftshift np.fft.ifftshift", "x axes"],
+    ["np.fft.fft2 np.fft.ifft2", "x=a length=s axes"],
   ],
   result: (call) => {
     if (given(call, "length")) giveUp(reason("not-supported", "a padded Fourier transform"));
@@ -50,11 +50,20 @@ const complex = defineTensorFunction({
   },
 });
 
+/** NumPy's transforms of one axis, the last one unless another is named, cut or padded to `n` samples. */
+const alongAxis = defineTensorFunction({
+  names: [["np.fft.fft np.fft.ifft np.fft.rfft", "x=a length=n axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, -1);
+    const samples = dimAt(call, "length", dims[axis] ?? giveUp(reason("shape")));
+    const after = call.name.endsWith(".rfft") ? frequencies(samples) : samples;
+    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? after : dim))), dtype: "complex128" };
+  },
+});
+
 const real = defineTensorFunction({
-  names: [
-    ["tf.signal.rfft tf.signal.rfft2d", "x=input_tensor length=fft_length"],
-    ["np.fft.rfft", "x=a length=n"],
-  ],
+  names: [["tf.signal.rfft tf.signal.rfft2d", "x=input_tensor length=fft_length"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
     const last = dims.at(-1) ?? giveUp(reason("shape"));
@@ -131,6 +140,7 @@ export const fourier: readonly TensorFunction[] = [
   pairs,
   kerasReal,
   complex,
+  alongAxis,
   real,
   shortTime,
   kerasShortTime,

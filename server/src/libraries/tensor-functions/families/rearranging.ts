@@ -1,4 +1,5 @@
 /** Functions that move elements about: transpositions, flips, rolls, triangles, sorting. */
+import { product } from "../../../values/arithmetic";
 import type { Dim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf, unknownAxes } from "../../../values/shape";
@@ -111,15 +112,19 @@ const moveaxis = defineTensorFunction({
 /** What stays in place as a shape: the elements change places. */
 const keeping = defineTensorFunction({
   names: [
-    ["ops.flip ops.fliplr ops.flipud ops.roll ops.sort ops.tril ops.triu ops.argsort ops.argpartition", "x"],
+    ["ops.fliplr ops.flipud ops.tril ops.triu", "x k"],
+    ["ops.flip ops.sort ops.argsort", "x axis"],
+    ["ops.roll ops.argpartition", "x shift=shift|kth axis"],
     ["np.flip np.fliplr np.flipud", "x=m axis"],
-    [
-      "np.roll np.sort np.tril np.triu np.argsort np.partition np.argpartition np.random.permutation",
-      "x=a|m axis",
-    ],
+    ["np.sort np.argsort", "x=a axis kind"],
+    ["np.roll np.tril np.triu np.partition np.argpartition", "x=a|m shift=shift|k|kth axis kind"],
+    ["np.random.permutation", "x=x|a"],
     ["K.reverse", "x axes"],
-    ["tf.reverse tf.roll tf.random.shuffle tf.random_shuffle", "x=tensor|input|value axis"],
-    ["tf.reverse_sequence tf.linalg.band_part tf.matrix_band_part", "x=input seq_lengths"],
+    ["tf.reverse", "x=tensor axis"],
+    ["tf.roll", "x=input shift axis"],
+    ["tf.random.shuffle tf.random_shuffle", "x=value seed"],
+    ["tf.reverse_sequence", "x=input seq_lengths seq_axis batch_axis"],
+    ["tf.linalg.band_part tf.matrix_band_part", "x=input num_lower num_upper"],
     ["tf.sort tf.argsort", "x=values axis"],
     [
       "tf.image.flip_left_right tf.image.flip_up_down tf.image.random_flip_left_right tf.image.random_flip_up_down",
@@ -132,6 +137,9 @@ const keeping = defineTensorFunction({
     if (call.name === "numpy.random.permutation" && x.shape.ranked && x.shape.dims.length === 0) {
       return { shape: shapeOf(dimsOfValue(given(call, "x") ?? x, call) ?? []), dtype: "int64" };
     }
+    // Without an axis the elements of all axes are put into one order.
+    if (call.bound.values.get("axis")?.kind === "none" && /sort|partition/.test(call.name))
+      return { shape: shapeOf([product(dimsOf(x))]), dtype: x.dtype };
     return { shape: x.shape, dtype: x.dtype };
   },
 });

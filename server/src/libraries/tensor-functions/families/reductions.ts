@@ -89,15 +89,15 @@ const folds: readonly (readonly [
   ],
   [signatures("ops.mean ops.nanmean", "K.mean", "tf.reduce_mean", "np.mean np.nanmean"), mean],
   [
-    signatures(
-      "ops.std ops.nanstd ops.var ops.nanvar",
-      "K.std K.var",
-      "tf.reduce_std tf.reduce_variance",
-      "np.std np.var np.nanstd np.nanvar",
-    ),
+    [
+      ["ops.std ops.nanstd ops.var ops.nanvar K.std K.var", "x axis keepdims"],
+      ["tf.reduce_std tf.reduce_variance", "x=input_tensor axis keepdims"],
+      ["np.std np.var np.nanstd np.nanvar", "x=a axis dtype out ddof keepdims"],
+    ],
   ],
   [[["ops.median ops.nanmedian ops.ptp", "x axis keepdims"]]],
-  [[["np.median np.nanmedian np.ptp", "x=a axis out keepdims"]]],
+  [[["np.ptp", "x=a axis out keepdims"]]],
+  [[["np.median np.nanmedian", "x=a axis out overwrite_input keepdims"]]],
   [
     [
       ["ops.logsumexp K.logsumexp", "x axis keepdims"],
@@ -152,7 +152,10 @@ const extremes = defineTensorFunction({
 });
 
 const moments = defineTensorFunction({
-  names: [["ops.moments tf.nn.moments", "x axis=axes shift keepdims=keepdims|keep_dims"]],
+  names: [
+    ["ops.moments", "x axis=axes keepdims"],
+    ["tf.nn.moments", "x axis=axes shift keepdims=keepdims|keep_dims"],
+  ],
   result: (call) => {
     const shape = reduction(call);
     const one = part({ shape, dtype: tensorAt(call, "x").dtype });
