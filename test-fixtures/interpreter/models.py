@@ -197,3 +197,18 @@ for _ in range(random.randint(0, 1)):
 x = keras.Input((16, 12, 3))                                                             #: (None, 16, 12, 3)
 y = layers.Flatten()(flips(x))                                                           #: (None, 576)
 z = layers.Dense(4)(y)                                                                   #: (None, 4) · 2,308
+
+# %% A pool that is renamed is called by its new name
+model = keras.Sequential([keras.Input((8, 8, 3)), layers.MaxPooling2D(2, name="first_pool")])  #: (None, 4, 4, 3)
+pool = model.layers[0]
+model.get_layer(pool.name).name = "pool_1"
+again = model.get_layer(pool.name)
+pool.trainable = False
+assert not pool.trainable
+
+# %% The same under Keras 2  # keras: 2
+i = keras.Input((8, 8, 3))  #: (None, 8, 8, 3)
+model = keras.Model(i, layers.MaxPooling2D(2, name="first_pool")(i))  #: (None, 4, 4, 3)
+pool = model.layers[1]
+model.get_layer(pool.name)._name = "pool_1"
+again = model.get_layer(pool.name)

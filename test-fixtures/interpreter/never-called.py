@@ -54,3 +54,11 @@ total = model.count_params()
 # %% Keras 2 has them as soon as it is built  # keras: 2
 model = keras.Sequential([keras.Input((3,)), layers.Dense(4)])  #: (None, 4) · Σ 16
 features = model.output  #: (None, 4)
+
+# %% The class of Keras 2 has other names than its function  # keras: 2
+one = keras.Input(batch_shape=(None, 3))  #: (None, 3)
+two = layers.InputLayer(input_shape=(3,))  #: (None, 3)
+three = layers.InputLayer(batch_input_shape=(None, 3))  #: (None, 3)
+four = layers.InputLayer(shape=(3,))
+#                        ^^^^^ error[unknown-argument]
+#                        ^^^^^ fix "Change to input_shape"

@@ -31,3 +31,7 @@ y = layers.Dense(4)(u)
 x = keras.Input(())                     #: (None,)
 y = layers.Dense(4)(x)
 #                   ^ error[wrong-rank]
+
+# %% LoRA and a constraint of the same weights
+y = layers.Dense(3, kernel_constraint="max_norm", lora_rank=2)(keras.Input((5,)))
+#                                     ^^^^^^^^^^ error[lora-with-constraint]

@@ -21,3 +21,7 @@ model = models.Sequential([layers.Embedding(input_dim=100, output_dim=8), layers
 
 # %% In older Keras the length is one, and the model is built at once  # keras: 2
 model = models.Sequential([layers.Embedding(100, 8, input_length=5), layers.Flatten()])  #: (None, 40) · Σ 800
+
+# %% LoRA and a constraint of the same weights
+y = layers.Embedding(3, 4, embeddings_constraint="max_norm", lora_rank=2)(keras.Input((5,)))
+#                                                ^^^^^^^^^^ error[lora-with-constraint]

@@ -54,3 +54,11 @@ x = keras.Input((20, 9))                #: (None, 20, 9)
 h = keras.Input((4,))                   #: (None, 4)
 c = keras.Input((4,))                   #: (None, 4)
 y = layers.LSTM(4)([x, h, c])           #: (None, 4) · 224
+
+# %% A share that is dropped is a number
+layers.LSTM(4, dropout=None)
+#                      ^^^^ error[wrong-argument-type]
+
+# %% So it is in a cell
+cell = layers.GRUCell(4, recurrent_dropout="0.2")
+#                                          ^^^^^ error[wrong-argument-type]

@@ -78,17 +78,21 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
   const keywords = new Map<string, Value>();
   const keywordSpans = new Map<string, Span>();
   let rest: UnknownValue | undefined;
+  let isSpread = false;
   for (const argument of node.arguments) {
     const value = evaluate(m, argument.value);
     const span = spanOf(m, argument.value);
     if (argument.spread === "*") {
       const items = itemsOf(value, m.context);
       if (items) {
-        for (const item of items) {
+        for (const item of isSpread ? [] : items) {
           positional.push(item);
           positionalSpans.push(span);
         }
-      } else rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
+      } else {
+        isSpread = true;
+        rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
+      }
     } else if (argument.spread === "**") {
       if (value.kind === "dict" && value.entries) {
         for (const { key, value: item } of value.entries.values()) {
@@ -100,7 +104,8 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
     } else if (argument.name !== undefined) {
       keywords.set(argument.name, value);
       keywordSpans.set(argument.name, span);
-    } else {
+    } else if (!isSpread) {
+      // Behind `*unknown` nobody knows which parameter a value is for.
       positional.push(value);
       positionalSpans.push(span);
     }

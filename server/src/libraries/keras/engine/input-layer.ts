@@ -150,11 +150,33 @@ function initialise(layer: ObjectValue, state: LayerState, args: Arguments, cont
   });
 }
 
+/** Names that Keras 3 has, under those of Keras 2. */
+const earlier: Readonly<Record<string, string>> = { shape: "input_shape", batch_shape: "batch_input_shape" };
+
+/** The class of Keras 2 knows no `shape`; its function takes that. */
+function refuseNames(args: Arguments, context: Context): void {
+  for (const name of args.keywords.keys()) {
+    const meant = lookup(earlier, name);
+    const span = args.nameSpan?.(name);
+    if (meant === undefined || !span) continue;
+    context.report({
+      code: "unknown-argument",
+      severity: "error",
+      span,
+      facts: { layer: "InputLayer", argument: name },
+      kerasSays: `ValueError: Unrecognized keyword arguments: ['${name}']`,
+      remedies: [{ kind: "replaceText", span, text: meant, preferred: true, isSafe: true }],
+    });
+  }
+}
+
 const init: Method = (args, context) => {
   const { self, rest } = receiver(args);
   const state = self && layerStateOf(self);
-  if (self && state && isLayerInstance(self))
+  if (self && state && isLayerInstance(self)) {
+    if (context.keras === 2) refuseNames(rest, context);
     initialise(self, state, byName(rest, "InputLayer", context), context);
+  }
   return NONE;
 };
 
@@ -237,7 +259,9 @@ export const inputFunction = libraryFunction("keras.Input", (args, context) => {
       remedies: [{ kind: "removeArgument", call: args.site, name, preferred: true }],
     });
   }
-  const layer = context.call(inputLayerClass, byName({ ...args, keywords: taken }, "Input", context));
+  // Without the places of its names, which only the class refuses.
+  const given = byName({ ...args, keywords: taken, nameSpan: undefined }, "Input", context);
+  const layer = context.call(inputLayerClass, given);
   const [tensor] = layerStateOf(layer)?.nodes.list[0]?.outputs.flatMap((output) => tensorsIn(output)) ?? [];
   return tensor ?? unknown("not-supported", "keras.Input");
 });

@@ -139,6 +139,12 @@ const synonyms: Readonly<Record<string, string>> = {
   _inbound_nodes: "inbound_nodes",
 };
 
+/**
+ * Attributes that are no constructor argument's: pools have one called `name`, and Bidirectional one called `weights`, but
+ * a layer can be renamed and frozen afterwards.
+ */
+const ofEveryLayer: ReadonlySet<string> = new Set(["name", "trainable", "dtype", "weights"]);
+
 /** A native attribute of a layer or model; undefined where it has none of that name. */
 export function attributeOfLayer(layer: ObjectValue, name: string, context: Context): Value | undefined {
   const state = layerStateOf(layer);
@@ -146,8 +152,7 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
   const special = state.behaviour.attribute?.(layer, state, name, context);
   if (special !== undefined) return special;
   const { definition, parsed } = state;
-  // A constructor argument goes first: Bidirectional has one called `weights`, but no layer shows that by this name.
-  if (definition && name !== "weights" && Object.hasOwn(definition.args, name)) {
+  if (definition && !ofEveryLayer.has(name) && Object.hasOwn(definition.args, name)) {
     if (!parsed) return unknown(state.refused ? "already-reported" : "not-supported", name);
     const value = factValue(lookup(parsed, name));
     // Layers keep the function that a name stands for, so that `layer.activation is keras.activations.relu`.

@@ -63,7 +63,9 @@ function method(
 
 function delegate(tensor: TensorValue, name: string, target: string): FunctionValue {
   return method(tensor, name, (args, context) => {
-    const rest = spread.has(name) && args.positional.length > 1 ? [tuple(args.positional)] : args.positional;
+    const several = spread.has(name) && args.positional.length > 1;
+    const axes = spread.has(name) && args.rest ? [unknown(args.rest.reason)] : undefined;
+    const rest = axes ?? (several ? [tuple(args.positional)] : args.positional);
     return context.call(context.library(`numpy.${target}`), {
       ...args,
       positional: [tensor, ...rest],

@@ -55,7 +55,8 @@ export function bindArguments(signature: Signature, args: Arguments): Bound {
     const span = args.positionalSpans[i];
     if (span) spans.set(role, span);
   }
-  if (variadic !== undefined) values.set(variadic, tuple(args.positional.slice(positional)));
+  const gathered = args.rest ? unknown(args.rest.reason) : tuple(args.positional.slice(positional));
+  if (variadic !== undefined) values.set(variadic, gathered);
   for (const { role, spellings } of parameters) {
     for (const spelling of spellings) {
       const value = args.keywords.get(spelling);

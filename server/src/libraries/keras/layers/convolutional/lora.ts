@@ -1,6 +1,7 @@
 /** Low-rank adaptation of a kernel: the frozen kernel and its two trained factors, after `enable_lora` in Keras. */
 import { contradiction, frozenWeight, weight } from "../../layer-definition";
 import type { ArgumentSpec, Contradiction } from "../../layer-definition";
+import { loraBeside } from "../lora-constraint";
 import { optionalInteger } from "../../arguments/optional-integer";
 import { wrongType } from "../../arguments";
 import type { Weight } from "../../../../values/application";
@@ -28,27 +29,11 @@ export function loraRank(): ArgumentSpec<Dim | undefined> {
   };
 }
 
-/** LoRA trains a sum of kernels, so a constraint on one of them would mean nothing. */
-export function loraWithoutConstraint(a: {
+/** What building refuses: LoRA of a kernel under a constraint. */
+export const loraWithoutConstraint = (a: {
   lora_rank: Dim | undefined;
   kernel_constraint: Value;
-}): Contradiction | undefined {
-  const constraint = a.kernel_constraint.kind;
-  if (a.lora_rank?.kind !== "known" || constraint === "none" || constraint === "unknown") return undefined;
-  return contradiction(
-    "lora-with-constraint",
-    "kernel_constraint",
-    {},
-    {
-      kerasSays:
-        "ValueError: Lora is incompatible with kernel constraints. In order to enable lora on this layer, remove the `kernel_constraint` argument.",
-      remedies: [
-        { kind: "removeArgument", name: "kernel_constraint" },
-        { kind: "removeArgument", name: "lora_rank" },
-      ],
-    },
-  );
-}
+}): Contradiction | undefined => loraBeside(a.lora_rank, a.kernel_constraint, "kernel_constraint");
 
 /** The kernel and `others` where there is no LoRA; else the kernel frozen, and its factors after `others`. */
 export function loraWeights(

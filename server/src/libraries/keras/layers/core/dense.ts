@@ -1,5 +1,6 @@
 /** Dense: mixes the last axis. After `keras/src/layers/core/dense.py`. */
 import { activation, anything, flag, integer, integerInstance } from "../../arguments";
+import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
 import { sumOver } from "../../geometry/formula-text";
 import {
@@ -55,6 +56,7 @@ export const dense = defineLayer({
             },
           )
         : undefined,
+    (a) => loraBeside(a.lora_rank, a.kernel_constraint, "kernel_constraint"),
   ],
   weights: (a, x) => {
     const kernel = [x.last, a.units];

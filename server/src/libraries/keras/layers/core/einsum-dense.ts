@@ -1,6 +1,7 @@
 /** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
 import { type EinsumShapes, einsumShapes, placesOfKernel } from "./einsum-equation";
 import { activation, anything, integer, integers, text } from "../../arguments";
+import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
   type LayerInput,
@@ -82,6 +83,7 @@ export const einsumDense = defineLayer({
         ? definedWeight(shapes.bias, () => `${name()}/bias`, x, shapeOf(shapes.output))
         : undefined;
     },
+    (a) => loraBeside(a.lora_rank, a.kernel_constraint, "kernel_constraint"),
   ],
   weights: (a, x) => {
     const shapes = analyse(a, x);

@@ -1,6 +1,7 @@
 /** Embedding: one row of a table per integer. After `keras/src/layers/core/embedding.py`. */
 import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
 import { anything, integer } from "../../arguments";
+import { loraBeside } from "../lora-constraint";
 import { defineLayer } from "../../layer-definition";
 import { shapeOf } from "../../../../values/shape";
 import { tuple } from "../../../../values/value";
@@ -23,6 +24,7 @@ export const embedding = defineLayer({
     input_length: { ...anything(), keywordOnly: true },
   },
   input: { kind: "tensor" },
+  checks: [(a) => loraBeside(a.lora_rank, a.embeddings_constraint, "embeddings_constraint")],
   // Keras 2 always tells Sequential what to expect: texts of this length, or of any.
   impliedInput: (a, { keras }) => (keras === 2 ? tuple([a.input_length]) : undefined),
   weights: embeddingWeights,

@@ -1,6 +1,7 @@
 /** ReversibleEmbedding: an embedding that also goes back to logits. After `keras/src/layers/core/reversible_embedding.py`. */
 import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
 import { anything, callArgument, flag, integer } from "../../arguments";
+import { loraBeside } from "../lora-constraint";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import { product } from "../../../../values/arithmetic";
 import { known } from "../../../../values/dimension";
@@ -26,6 +27,7 @@ export const reversibleEmbedding = defineLayer({
     quantization_config: { ...anything(), keywordOnly: true },
   },
   input: { kind: "tensor" },
+  checks: [(a) => loraBeside(a.lora_rank, a.embeddings_constraint, "embeddings_constraint")],
   weights: (a) => [
     ...embeddingWeights(a),
     ...when(

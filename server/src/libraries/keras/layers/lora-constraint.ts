@@ -1,0 +1,28 @@
+/** What `enable_lora` refuses in every layer that has it: LoRA trains a sum of weights, so that a constraint on one of them would mean nothing. */
+import { type Contradiction, contradiction } from "../layer-definition";
+import type { Dim } from "../../../values/dimension";
+import type { Value } from "../../../values/value";
+
+/** Refuses LoRA's rank beside the constraint of the same weights; 0 and None are no rank. */
+export function loraBeside(
+  rank: Dim | undefined,
+  constraint: Value,
+  name: "kernel_constraint" | "embeddings_constraint",
+): Contradiction | undefined {
+  if (rank?.kind !== "known" || rank.value === 0) return undefined;
+  if (constraint.kind === "none" || constraint.kind === "unknown") return undefined;
+  const weights = name.replace("_constraint", "");
+  return contradiction(
+    "lora-with-constraint",
+    name,
+    { constraint: name },
+    {
+      kerasSays: `ValueError: Lora is incompatible with ${weights} constraints. In order to enable lora on this layer, remove the \`${name}\` argument.`,
+      remedies: [
+        { kind: "removeArgument", name },
+        { kind: "removeArgument", name: "lora_rank" },
+      ],
+      during: "build",
+    },
+  );
+}
