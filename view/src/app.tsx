@@ -9,7 +9,12 @@ import { ModelGraph } from "./model-graph";
 import { ModelTable } from "./model-table";
 import { type Say, Texts, sayIn, useSay } from "./texts";
 import type { ToView } from "../../client/src/model-view-protocol";
-import type { GraphFacts, ModelGraphFacts, NodeFacts } from "../../server/src/features/model-graph/facts";
+import type {
+  GraphFacts,
+  ModelGraphFacts,
+  NodeFacts,
+  TensorFacts,
+} from "../../server/src/features/model-graph/facts";
 import { bytesText } from "../../server/src/features/model-graph/table";
 import type { ModelResult } from "../../server/src/lsp/editor-protocol";
 
@@ -217,6 +222,15 @@ interface HeaderProps {
 
 const number = (value: number | null): string => (value === null ? "?" : value.toLocaleString("en"));
 
+/** Inputs or outputs that are told one by one; of more, the first ones and how many there are. */
+const MOST_ENDS = 6;
+
+function endsText(ends: readonly TensorFacts[]): string {
+  if (ends.length === 0) return "?";
+  const told = ends.slice(0, MOST_ENDS).map(({ text }) => text);
+  return [...told, ...(ends.length > MOST_ENDS ? [`… (${ends.length})`] : [])].join(", ");
+}
+
 function Header({
   result,
   model,
@@ -305,11 +319,11 @@ function Header({
         </span>
       </div>
       <p class="ends">
-        <code>{model.inputs.map(({ text }) => text).join(", ") || "?"}</code> →{" "}
+        <code>{endsText(model.inputs)}</code> →{" "}
         {refused ? (
           <span class="mark">{say("view.stops", { layer: refused.name })}</span>
         ) : (
-          <code>{model.outputs.map(({ text }) => text).join(", ") || "?"}</code>
+          <code>{endsText(model.outputs)}</code>
         )}
       </p>
       <dl class="totals">
