@@ -59,6 +59,7 @@ function clientOptions(
     theme: currentTheme(),
     pictures: true,
     readFile: true,
+    pages: true,
     trusted: vscode.workspace.isTrusted,
     status: true,
     interpreter: interpreter(),

@@ -50,6 +50,19 @@ suite("Problems and fixes", () => {
     );
   });
 
+  test("the code of a problem leads to its page in the editor, with the example put right", async () => {
+    await replace(editor, "128, 9", "8, 9");
+    const [problem] = await eventually(
+      "the window that does not fit should be a problem",
+      () => problems(editor.document),
+      (seen) => seen.length > 0,
+    );
+    assert.ok(typeof problem?.code === "object");
+    assert.equal(problem.code.target.scheme, "keras-shape-lens-page");
+    const page = await vscode.workspace.openTextDocument(problem.code.target);
+    assert.match(page.getText(), /window-exceeds-input[^]*padding='same'/);
+  });
+
   test("a quick fix resolves the problem", async () => {
     await replace(editor, "128, 9", "8, 9");
     await eventually(

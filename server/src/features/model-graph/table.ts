@@ -92,8 +92,10 @@ export function cellText({ node, multiplyAdds, memory }: TableRow, column: Colum
     case "input":
       return shapes(node.inputs);
     case "output":
-      return node.outputs.length === 0 ? "?" : shapes(node.outputs);
+      // Of what follows from a refusal no axis is known.
+      return node.outputs.some(({ text }) => /[\w…]|^\(\)$/.test(text)) ? shapes(node.outputs) : "?";
     case "params":
+      if (node.problem !== null && !node.built) return "?";
       return node.built ? count(node.params) : "0 (unbuilt)";
     case "trainable":
       return count(node.trainableParams);
