@@ -3,6 +3,7 @@ import { groupDigits } from "./count-text";
 import type { ModelRecord, ParameterCounts, SummaryRow } from "../values/application";
 import { type Dim, formatDim, known } from "../values/dimension";
 import type { Shape } from "../values/shape";
+import { roundHalfEven } from "../values/rounding";
 
 /** Line lengths and column ends, after `print_summary` in `keras/src/utils/summary_utils.py`. */
 const SEQUENTIAL_LAYOUT = { length: 88, positions: [0.45, 0.8, 1] };
@@ -61,13 +62,6 @@ function columnsOf({ length, positions }: typeof SEQUENTIAL_LAYOUT): readonly Co
     return width;
   });
   return widths.map((width, i) => ({ width, right: i === 2 }));
-}
-
-/** Python's `round`: halves go to the even neighbour. */
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 /** Takes what is too much evenly from the columns, after `ratio_reduce` in rich, so that the table has the line's length. */

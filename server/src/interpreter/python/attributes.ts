@@ -16,6 +16,7 @@ import {
   type Arguments,
   type ClassValue,
   type FunctionValue,
+  NONE,
   type NativeState,
   type ObjectValue,
   type UnknownValue,
@@ -111,7 +112,20 @@ function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Sp
   if (value.kind === "function")
     return bindMethod(value, self, value.binding === "class" ? classSeen(m, type) : type);
   if (value.kind === "property") return callFunction(m, { ...value.get, self }, argumentsOf(site, []));
-  return value;
+  return throughDescriptor(m, value, self, type, site);
+}
+
+/** What an instance of a class with `__get__` stands for, as an attribute of a class; any other value is itself. */
+function throughDescriptor(m: Machine, value: Value, self: Value, type: Value, site: Span): Value {
+  const get = value.kind === "object" ? classAttribute(value.class, "__get__") : undefined;
+  if (get?.kind !== "function") return value;
+  return callFunction(m, { ...get, self: value }, argumentsOf(site, [self, type]));
+}
+
+/** The `__set__` of a class attribute, before which no attribute of the instance itself is looked at. */
+function setterOf(value: Value | undefined): FunctionValue | undefined {
+  const set = value?.kind === "object" ? classAttribute(value.class, "__set__") : undefined;
+  return set?.kind === "function" ? { ...set, self: value } : undefined;
 }
 
 function superAttribute(m: Machine, state: SuperState, name: string, site: Span): Value | undefined {
@@ -134,7 +148,8 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
 function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Span): Value | undefined {
   if (object.native?.type === "super") return superAttribute(m, object.native as SuperState, name, site);
   const ofClass = classAttribute(object.class, name);
-  if (ofClass?.kind === "property") return bound(m, ofClass, object, object.class, site);
+  if (ofClass?.kind === "property" || (ofClass && setterOf(ofClass)))
+    return bound(m, ofClass, object, object.class, site);
   const own = object.attributes.get(name);
   if (own !== undefined) {
     if (object.class.holdsDefaults) assumeDefault(m);
@@ -155,16 +170,23 @@ function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Sp
   return why && !name.startsWith("__") ? unknown(why) : undefined;
 }
 
+/** A resolution order as Python tells it: every class derives from `object` in the end. */
+function withObject(m: Machine, order: readonly ClassValue[]): readonly Value[] {
+  const object = m.context.library("builtins.object");
+  return order.some((type) => type === object) ? order : [...order, object];
+}
+
 function typeAttribute(m: Machine, type: ClassValue, name: string): Value | undefined {
   const found = classAttribute(type, name);
   if (found?.kind === "function" && found.binding === "class") return { ...found, self: type };
-  if (found !== undefined) return found;
+  if (found !== undefined)
+    return type.definedAt ? throughDescriptor(m, found, NONE, type, type.definedAt) : found;
   switch (name) {
     case "__name__":
     case "__qualname__":
       return str(type.name);
     case "__mro__":
-      return tuple(type.mro);
+      return tuple(withObject(m, type.mro));
     case "__bases__":
       return tuple(type.bases);
     case "__module__":
@@ -175,7 +197,7 @@ function typeAttribute(m: Machine, type: ClassValue, name: string): Value | unde
         name,
         binding: "static",
         captured: [type],
-        call: () => ({ kind: "list", items: type.mro }),
+        call: () => ({ kind: "list", items: withObject(m, type.mro) }),
       };
   }
   const why = openReason(type);
@@ -290,6 +312,11 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
   const ofClass = classAttribute(target.class, name);
   if (ofClass?.kind === "property") {
     if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));
+    return;
+  }
+  const setter = setterOf(ofClass);
+  if (setter) {
+    callFunction(m, setter, argumentsOf(site, [target, value]));
     return;
   }
   if (isLayerInstance(target) && trackAttribute(target, name, value, m.context)) return;

@@ -29,21 +29,26 @@ function isImplicitlyStatic(name: string): boolean {
 }
 
 /** Tells the bases of a class that it was derived from them: a library's own rule, then `__init_subclass__`. */
-function notifyBases(m: Machine, type: ClassValue): void {
+function notifyBases(m: Machine, type: ClassValue, keywords: ReadonlyMap<string, Value>): void {
   const bases = type.mro.slice(1);
   bases.find((base) => base.subclassed)?.subclassed?.(type, m.context);
   const hook = bases.map((base) => base.attributes.get("__init_subclass__")).find((found) => found);
   const site = type.definedAt;
-  if (hook?.kind === "function" && site) m.context.call({ ...hook, self: type }, argumentsOf(site, []));
+  if (hook?.kind === "function" && site)
+    m.context.call({ ...hook, self: type }, { ...argumentsOf(site, []), keywords });
 }
 
 /** Defines a class: runs its body in a scope of its own. An unknown base leaves it open. */
 export function defineClass(m: Machine, node: ClassDef): void {
   const bases: ClassValue[] = [];
+  const keywords = new Map<string, Value>();
   let openBase: ClassValue["openBase"];
   for (const argument of node.bases) {
     const value = evaluate(m, argument.value);
-    if (argument.name !== undefined) continue;
+    if (argument.name !== undefined) {
+      if (argument.name !== "metaclass") keywords.set(argument.name, value);
+      continue;
+    }
     if (value.kind === "class") bases.push(value);
     else if (value.kind === "unknown") openBase = value.reason;
     else bases.push(...identityClass(value));
@@ -62,7 +67,7 @@ export function defineClass(m: Machine, node: ClassDef): void {
   const scope: Scope = { holds: SCOPE_HOLDS, kind: "class", names: attributes, parent: m.frame.scope };
   const frame: Frame = { ...m.frame, scope, owner: type, self: undefined, yields: undefined };
   inFrame(m, frame, () => executeBlock(m, node.body, undefined));
-  notifyBases(m, type);
+  notifyBases(m, type, keywords);
   const value = decorate(m, type, node.decorators, spanOf(m, node));
   bind(m, m.frame.scope, node.name, value);
   if (m.frame.file === m.mainFile && m.silent === 0)

@@ -1,5 +1,6 @@
 /** Python's built-in functions. */
 import { given, integerArgument, textArgument } from "./arguments";
+import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
 import { lengthOfList } from "./list-contents";
 import { streamOf, zipStreams } from "./streams";
@@ -244,17 +245,15 @@ function round(args: Arguments): Value {
   const value = given(args, 0);
   const digits = integerArgument(args, 1, "ndigits");
   if (!value) return lost(value, "round()");
+  const places = given(args, 1, "ndigits");
+  if (places && places.kind !== "none" && digits === undefined) return lost(places, "round()");
   if (integerDim(value) && digits === undefined) return value;
   const number = numberOf(value);
   if (number === undefined)
     return value.kind === "float" && digits !== undefined ? value : lost(value, "round()");
-  const scale = 10 ** (digits ?? 0);
-  const scaled = number * scale;
-  const floor = Math.floor(scaled);
-  const rounded = scaled - floor === 0.5 ? (floor % 2 === 0 ? floor : floor + 1) : Math.round(scaled);
   return digits === undefined
-    ? { kind: "int", dim: known(rounded, { span: args.site }) }
-    : float(rounded / scale);
+    ? { kind: "int", dim: known(roundHalfEven(number), { span: args.site }) }
+    : float(roundedTo(number, digits));
 }
 
 function next(args: Arguments, context: Context): Value {

@@ -72,11 +72,46 @@ function reduce(args: Arguments, context: Context): Value {
   return rest.reduce((a, b) => context.call(fn, argumentsOf(args.site, [a, b])), first ?? NONE);
 }
 
-/** `cached_property(f)` reads as a property does. */
+/** `cached_property(f)` is a property that runs once for an instance, which keeps what it gave under its name. */
 function cachedProperty(args: Arguments): Value {
   const [fn] = args.positional;
-  return fn?.kind === "function" ? { kind: "property", get: fn } : (fn ?? NONE);
+  if (fn?.kind !== "function") return fn ?? NONE;
+  const { name } = fn;
+  const keep = (self: Value | undefined, value: Value, context: Context): void => {
+    if (self?.kind === "object") context.heap.set(self.attributes, name, value);
+  };
+  const get: FunctionValue = {
+    kind: "function",
+    name,
+    binding: "instance",
+    captured: [fn],
+    call: (given1, context) => {
+      const [self] = given1.positional;
+      const kept = self?.kind === "object" ? self.attributes.get(name) : undefined;
+      if (kept) return kept;
+      const value = context.call(fn, given1);
+      keep(self, value, context);
+      return value;
+    },
+  };
+  const set: FunctionValue = {
+    ...get,
+    call: ({ positional: [self, value = NONE] }, context) => {
+      keep(self, value, context);
+      return NONE;
+    },
+  };
+  return { kind: "property", get, set };
 }
+
+/** `singledispatch(f)`: which of the registered functions a call runs is not told. */
+const singleDispatch = (args: Arguments): Value => ({
+  kind: "function",
+  name: "singledispatch",
+  binding: "instance",
+  captured: [args],
+  call: () => unknown("not-supported", "functools.singledispatch"),
+});
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   partial,
@@ -84,7 +119,7 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   reduce,
   lru_cache: passThrough,
   cache: passThrough,
-  singledispatch: passThrough,
+  singledispatch: singleDispatch,
   total_ordering: passThrough,
   cached_property: cachedProperty,
 };

@@ -4,6 +4,7 @@ import { itemsOf } from "../iteration";
 import { binaryOperation } from "../operators";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
+import { hashKey } from "../../../values/hash-key";
 import {
   type Arguments,
   NONE,
@@ -131,6 +132,60 @@ function pairwise(args: Arguments, context: Context): Value {
     : lost(args.positional, "itertools.pairwise");
 }
 
+/** Items whose truth under a function is known, with that; undefined where one's is not. */
+function judged(
+  args: Arguments,
+  context: Context,
+): readonly { readonly item: Value; readonly holds: boolean }[] | undefined {
+  const [fn, iterable] = args.positional;
+  const items = iterable && itemsOf(iterable, context);
+  const all = items?.map((item) => ({
+    item,
+    holds: context.truth(fn && fn.kind !== "none" ? context.call(fn, argumentsOf(args.site, [item])) : item),
+  }));
+  return all?.every((each): each is { item: Value; holds: boolean } => each.holds !== undefined)
+    ? all
+    : undefined;
+}
+
+const selecting =
+  (
+    what: string,
+    select: (all: NonNullable<ReturnType<typeof judged>>) => NonNullable<ReturnType<typeof judged>>,
+  ) =>
+  (args: Arguments, context: Context): Value => {
+    const all = judged(args, context);
+    return all ? iterator(select(all).map(({ item }) => item)) : lost(args.positional, what);
+  };
+
+const takeWhile = selecting("itertools.takewhile", (all) => {
+  const end = all.findIndex(({ holds }) => !holds);
+  return end < 0 ? all : all.slice(0, end);
+});
+const dropWhile = selecting("itertools.dropwhile", (all) => {
+  const start = all.findIndex(({ holds }) => !holds);
+  return start < 0 ? [] : all.slice(start);
+});
+const filterFalse = selecting("itertools.filterfalse", (all) => all.filter(({ holds }) => !holds));
+
+/** Runs of items with equal keys, each an iterator of its own. */
+function groupBy(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0, "iterable") ?? NONE, context);
+  const fn = given(args, 1, "key");
+  const groups: { readonly key: Value; readonly name: string; readonly items: Value[] }[] = [];
+  for (const item of items ?? []) {
+    const key = fn && fn.kind !== "none" ? context.call(fn, argumentsOf(args.site, [item])) : item;
+    const name = hashKey(key);
+    if (name === undefined) return lost([key], "itertools.groupby");
+    const last = groups.at(-1);
+    if (last?.name === name) last.items.push(item);
+    else groups.push({ key, name, items: [item] });
+  }
+  return items
+    ? iterator(groups.map((group) => tuple([group.key, iterator(group.items)])))
+    : lost(args.positional, "itertools.groupby");
+}
+
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   product,
   repeat,
@@ -141,6 +196,10 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   accumulate,
   starmap,
   pairwise,
+  takewhile: takeWhile,
+  dropwhile: dropWhile,
+  filterfalse: filterFalse,
+  groupby: groupBy,
   count: () => unknown("loop", "itertools.count"),
   cycle: () => unknown("loop", "itertools.cycle"),
 };

@@ -5,6 +5,7 @@ import { type Value, bool, float, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
+import { roundHalfEven } from "../../../values/rounding";
 
 /** Keeps shape and dtype of `x`; `on` computes the elements of small known arrays. */
 function keeping(
@@ -69,13 +70,6 @@ function truthOf(test: (x: number) => boolean): (element: Value) => Value | unde
     const number = numberOf(element);
     return number === undefined ? undefined : bool(test(number));
   };
-}
-
-/** Python's and numpy's rounding: halves go to the even neighbour. */
-function roundHalfEven(x: number): number {
-  const floor = Math.floor(x);
-  if (x - floor !== 0.5) return Math.round(x);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 const functions: readonly (readonly [names: string, on?: (element: Value) => Value | undefined])[] = [
