@@ -40,6 +40,8 @@ export interface Settings {
     readonly batchSize: number;
   };
   readonly problems: { readonly enable: boolean };
+  /** Off unless asked for: a Python language server shows signatures as well. */
+  readonly signatureHelp: { readonly enable: boolean };
   readonly kerasVersion: "auto" | "2" | "3";
   readonly searchPaths: readonly string[];
 }

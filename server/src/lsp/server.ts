@@ -17,6 +17,7 @@ import {
   type InlayHint,
   type InlayHintParams,
   ResponseError,
+  type SignatureHelpParams,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { documentSync } from "./document-sync";
@@ -51,6 +52,7 @@ import { hoverHandler } from "./handlers/hover";
 import { layerHandler, modelHandler, viewTextsHandler } from "./handlers/model";
 import { modelFileHandler } from "./handlers/model-file";
 import { inlayHintHandler, mayAnswerEarly, resolveInlayHint } from "./handlers/inlay-hint";
+import { signatureHelpHandler } from "./handlers/signature-help";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
@@ -71,6 +73,7 @@ const result: InitializeResult = {
     inlayHintProvider: { resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
+    signatureHelpProvider: { triggerCharacters: ["(", ","], retriggerCharacters: ["="] },
     completionProvider: { triggerCharacters: ['"', "'", "="], resolveProvider: true },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
@@ -221,6 +224,9 @@ function listen(
   );
   connection.onCompletionResolve((item, token) =>
     request("completion item", item, (asked: CompletionItem) => resolveCompletion(state, asked))(item, token),
+  );
+  connection.onSignatureHelp(
+    analysed("signature help", null, (params: SignatureHelpParams) => signatureHelpHandler(state, params)),
   );
   connection.onCodeAction(
     analysed("code actions", [], (params: CodeActionParams) => codeActionHandler(state, params)),

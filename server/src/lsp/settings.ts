@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   inlayHints: { shapes: true, parameters: true, modelTotals: true, dataShapes: true },
   hover: { pictures: true, batchSize: DEFAULT_BATCH },
   problems: { enable: true },
+  signatureHelp: { enable: false },
   kerasVersion: "auto",
   searchPaths: [],
 };
@@ -33,7 +34,7 @@ export function readSettings(given: unknown): Settings {
     return isObject(found) ? found : {};
   };
   const hints = part("inlayHints");
-  const { inlayHints, hover, problems } = defaultSettings;
+  const { inlayHints, hover, problems, signatureHelp } = defaultSettings;
   const version = root.kerasVersion;
   const paths: unknown = root.searchPaths;
   return {
@@ -49,6 +50,7 @@ export function readSettings(given: unknown): Settings {
       batchSize: positive(part("hover").batchSize, hover.batchSize),
     },
     problems: { enable: flag(part("problems").enable, problems.enable) },
+    signatureHelp: { enable: flag(part("signatureHelp").enable, signatureHelp.enable) },
     kerasVersion: version === "2" || version === "3" ? version : "auto",
     searchPaths: Array.isArray(paths) ? paths.filter((path) => typeof path === "string") : [],
   };

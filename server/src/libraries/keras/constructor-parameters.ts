@@ -34,3 +34,32 @@ export function constructorParameters(name: string): ConstructorParameters | und
     positional: all.filter((argument) => lookup(definition.args, argument)?.keywordOnly !== true),
   };
 }
+
+/** A parameter as a signature shows it. */
+export interface SignatureParameter {
+  readonly name: string;
+  /** Python text of its default; undefined where it has to be given. */
+  readonly defaultText: string | undefined;
+  readonly keywordOnly: boolean;
+  /** The words that it is one of; none where it is anything else. */
+  readonly choices: readonly string[];
+}
+
+/** How a layer's class is called, and what its layers do; undefined for a name that the library does not describe. */
+export function constructorSignature(
+  name: string,
+  keras: 2 | 3,
+): { readonly summary: string; readonly parameters: readonly SignatureParameter[] } | undefined {
+  const definition = definitionOf(name);
+  if (!definition) return undefined;
+  const own = Object.entries(definition.args).filter(
+    ([, spec]) => spec.keras === undefined || spec.keras === keras,
+  );
+  const parameters = own.map(([argument, { defaultText, keywordOnly, choices }]) => ({
+    name: argument,
+    defaultText,
+    keywordOnly: keywordOnly === true,
+    choices: choices ?? [],
+  }));
+  return { summary: definition.summary, parameters };
+}

@@ -41,6 +41,7 @@ export const hoverTexts = {
   "hover.array": "array",
   "hover.layerObject": "{layer} layer",
   "hover.unknown": "unknown: {reason}",
+  "signature.choices": "one of {choices}",
   "hover.picture.window":
     "A window of {window} over an input of {input} makes one cell of the output {output}",
   "hover.picture.mix": "Every output unit reads all {input} input features",
