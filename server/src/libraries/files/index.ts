@@ -4,6 +4,7 @@ import { generatorEntries } from "./generators";
 import { opencvEntries } from "./opencv";
 import { pictureEntries } from "./pictures";
 import { pillowEntries } from "./pillow";
+import { soundFeatureEntries } from "./sound-features";
 import { soundEntries } from "./sounds";
 import { textArrayEntries } from "./text-arrays";
 import { type LibraryTable, libraryTable } from "../library";
@@ -16,4 +17,5 @@ export const filesTable: LibraryTable = libraryTable([
   ...opencvEntries,
   ...pictureEntries,
   ...soundEntries,
+  ...soundFeatureEntries,
 ]);

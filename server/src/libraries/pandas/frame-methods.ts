@@ -3,6 +3,8 @@ import { axisOf, flag, given, keyword } from "./arguments";
 import { hasColumn, keysOf, renamedColumns, withColumn, withoutColumns } from "./columns";
 import { mergeTables } from "./combining";
 import { keysOfTypes, renamedContents } from "./contents";
+import { grouped, melted } from "./groups";
+import { tableValue } from "./objects";
 import {
   type Columns,
   type Contents,
@@ -184,6 +186,62 @@ const reduced: FrameMethod = (frame, args) => {
     : seriesState(frame.columns.count, { of: frame.columns });
 };
 
+/** A number for each column at each of the quantiles that are asked for. */
+const quantiles: FrameMethod = (frame, args) => {
+  const at = given(args, 0, "q");
+  if (args.keywords.has("numeric_only") || axisOf(args, 1) !== 0) return unknown("data", "quantile");
+  if (at?.kind === "list" && at.items) return frameState(known(at.items.length), frame.columns);
+  return !at || at.kind === "float" || at.kind === "int"
+    ? seriesState(frame.columns.count, { of: frame.columns })
+    : unknown("data", "quantile");
+};
+
+/** What `describe` tells of columns of numbers only: count, mean, deviation, extremes and quartiles. */
+const described: FrameMethod = (frame, args) => {
+  const { columns, contents, dtype } = frame;
+  const isNumber = (type: string | undefined): boolean => type !== undefined && /^(u?int|float)/.test(type);
+  const isNumeric = columns.keys
+    ? columns.keys.every((key) => isNumber(contents?.get(key)?.dtype ?? dtype))
+    : isNumber(dtype);
+  return isNumeric && args.keywords.size === 0 ? frameState(known(8), columns) : unknown("data", "describe");
+};
+
+/** `agg("mean")` is the method of that name; a list of names gives a row for each. */
+const aggregated: FrameMethod = (frame, args) => {
+  const how = given(args, 0, "func");
+  if (axisOf(args, 1) !== 0) return unknown("data", "agg");
+  if (how?.kind === "str") return seriesState(frame.columns.count, { of: frame.columns });
+  const isNames = how?.kind === "list" && how.items?.every(({ kind }) => kind === "str");
+  return isNames && how.items
+    ? frameState(known(how.items.length), frame.columns)
+    : unknown("not-supported", "agg");
+};
+
+/** `apply(fn)`: the function is handed a column, or a row; a series of one for each row makes columns again. */
+const applied: FrameMethod = (frame, args, context) => {
+  const fn = given(args, 0, "func");
+  const axis = axisOf(args, 1);
+  const isPlain = [...args.keywords.keys()].every((name) => name === "func" || name === "axis");
+  if (!fn || axis === undefined || !isPlain) return unknown("not-supported", "apply");
+  const one =
+    axis === 0
+      ? seriesState(frame.rows, { index: frame.index })
+      : seriesState(frame.columns.count, { of: frame.columns });
+  const made = context.silently(() =>
+    context.call(fn, argumentsOf(args.site, [tableValue(one, args.site, context)])),
+  );
+  const table = tableOf(made);
+  if (table?.type === "series" && axis === 0 && table.index === frame.index)
+    return frameState(frame.rows, frame.columns, { index: frame.index });
+  const isNumber =
+    made.kind === "int" || made.kind === "float" || made.kind === "bool" || made.kind === "str";
+  const isScalar = made.kind === "tensor" && made.shape.ranked && made.shape.dims.length === 0;
+  if (!isNumber && !isScalar) return unknown("not-supported", "apply");
+  return axis === 0
+    ? seriesState(frame.columns.count, { of: frame.columns })
+    : seriesState(frame.rows, { index: frame.index });
+};
+
 /** `frame.T`. */
 export const transposed = ({ rows, columns, dtype }: FrameState): FrameState =>
   frameState(columns.count, someColumns(rows), { dtype });
@@ -212,6 +270,13 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("reset_index", resetIndex),
   ...named("set_index", setIndex),
   ...named("transpose", transposed),
+  ...named("quantile", quantiles),
+  ...named("describe", described),
+  ...named("agg aggregate", aggregated),
+  ...named("apply", applied),
+  ...named("idxmax idxmin", reduced),
+  ...named("groupby", grouped),
+  ...named("melt", melted),
   ...named("merge join", () => mergeTables()),
   ...named("select_dtypes", selectTypes),
   ...named("add_prefix add_suffix", (frame) =>

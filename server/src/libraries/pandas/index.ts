@@ -1,6 +1,7 @@
 /** pandas: tables as their columns and rows, read from files, made, and made into others. */
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies, mergeTables } from "./combining";
+import { melted } from "./groups";
 import { tableValue } from "./objects";
 import { readTable } from "./readers";
 import { factorized } from "./series-methods";
@@ -50,6 +51,16 @@ export const pandasTable: LibraryTable = libraryTable([
   fn("factorize", ({ positional: [value] }) => {
     const table = tableOf(value);
     return table?.type === "series" ? factorized(table) : unknown("data", "factorize");
+  }),
+  ...["cut", "qcut"].map((name) =>
+    fn(name, (args) =>
+      args.keywords.has("retbins") ? unknown("not-supported", "retbins") : converted(args),
+    ),
+  ),
+  fn("melt", (args, context) => {
+    const table = tableOf(args.positional[0]);
+    const rest = { ...args, positional: args.positional.slice(1) };
+    return table?.type === "frame" ? melted(table, rest, context) : unknown("data", "melt");
   }),
   fn("to_datetime", converted),
   fn("to_numeric", converted),

@@ -20,28 +20,63 @@ function countOf(self: ObjectValue, fallback: number): Dim {
   return given.kind === "int" ? given.dim : untold("the number of splits");
 }
 
+/** The splits of so many rows one by one; undefined where they can't be told. */
+type Folds = (rows: Dim, count: Dim, self: ObjectValue) => readonly Value[] | undefined;
+
 /** Folds that differ by one row at most, the longer ones first (`KFold._iter_test_indices`). */
-function evenFolds(rows: Dim, count: Dim): readonly Value[] | undefined {
+const evenFolds: Folds = (rows, count) => {
   if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
   return Array.from({ length: count.value }, (_, i) => {
     const test = Math.floor(rows.value / count.value) + (i < rows.value % count.value ? 1 : 0);
     return pair(known(rows.value - test), known(test));
   });
-}
+};
+
+const wholeNumber = (value: Value | undefined): number | undefined =>
+  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+
+/** Ever longer starts of a series, each with the rows behind it (`TimeSeriesSplit.split`). */
+const growingFolds: Folds = (rows, count, self) => {
+  if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
+  const [size, gap, most] = ["test_size", "gap", "max_train_size"].map((name) => parameter(self, name));
+  const test = size ? wholeNumber(size) : Math.floor(rows.value / (count.value + 1));
+  const [left, longest] = [gap ? wholeNumber(gap) : 0, most ? wholeNumber(most) : Infinity];
+  if (test === undefined || left === undefined || longest === undefined) return undefined;
+  return Array.from({ length: count.value }, (_, i) => {
+    const start = rows.value - (count.value - i) * test - left;
+    return pair(known(Math.min(start, longest)), known(test));
+  });
+};
+
+/** Drawn rows: a part of them is left to be tested on, rounded up (`_validate_shuffle_split`). */
+const drawnFolds: Folds = (rows, count, self) => {
+  if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
+  const size = parameter(self, "test_size");
+  const test = !size
+    ? Math.ceil(rows.value * DRAWN)
+    : size.kind === "float" && size.value !== undefined
+      ? Math.ceil(rows.value * size.value)
+      : wholeNumber(size);
+  if (test === undefined || parameter(self, "train_size")) return undefined;
+  return Array.from({ length: count.value }, () => pair(known(rows.value - test), known(test)));
+};
+
+/** The part that is tested on where nothing is said. */
+const DRAWN = 0.1;
 
 const splitting =
-  (fallback: number, isEven: boolean): EstimatorMethod =>
+  (fallback: number, exact: Folds | undefined): EstimatorMethod =>
   (self, args, context: Context) => {
     const count = countOf(self, fallback);
     const rows = samplesOf(args.positional[0] ?? args.keywords.get("X"), context);
-    const folds = isEven ? evenFolds(rows, count) : undefined;
+    const folds = exact?.(rows, count, self);
     if (folds) return streamValue(folds, undefined);
     if (count.kind === "known" && count.value > 0)
       return streamValue([somePair()], somePair(), known(count.value - 1));
     return streamValue([], somePair(), count);
   };
 
-const splitter = (name: string, fallback: number, isEven = false): Entry => {
+const splitter = (name: string, fallback: number, exact?: Folds): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
   return [
     canonical,
@@ -49,7 +84,7 @@ const splitter = (name: string, fallback: number, isEven = false): Entry => {
       estimatorClass(
         canonical,
         {
-          split: splitting(fallback, isEven),
+          split: splitting(fallback, exact),
           get_n_splits: (self) => {
             const count = countOf(self, fallback);
             return count.kind === "known" ? int(count.value) : intOf(count);
@@ -61,10 +96,10 @@ const splitter = (name: string, fallback: number, isEven = false): Entry => {
 };
 
 export const folds: readonly Entry[] = [
-  splitter("KFold", 5, true),
+  splitter("KFold", 5, evenFolds),
   splitter("StratifiedKFold", 5),
   splitter("GroupKFold", 5),
-  splitter("TimeSeriesSplit", 5),
-  splitter("ShuffleSplit", 10),
-  splitter("StratifiedShuffleSplit", 10),
+  splitter("TimeSeriesSplit", 5, growingFolds),
+  splitter("ShuffleSplit", 10, drawnFolds),
+  splitter("StratifiedShuffleSplit", 10, drawnFolds),
 ];

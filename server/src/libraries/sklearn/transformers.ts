@@ -23,6 +23,7 @@ import {
   argumentsOf,
   int,
   intOf,
+  libraryFunction,
   list,
   tuple,
   unknown,
@@ -105,6 +106,51 @@ const projects = transformer(
   }),
   ["n_components"],
 );
+
+/** As many columns as `n_components` says; how many without it each of them decides in its own way. */
+const projectedAsAsked = mapping((self) => {
+  const count = parameter(self, "n_components");
+  return count?.kind === "int" ? count.dim : untold("the number of components");
+});
+const projectsAsAsked = transformer(projectedAsAsked, projectedAsAsked, ["n_components"]);
+
+/** As many columns as `n_components` says, which are two unless it is given. */
+const projectedToTwo = mapping((self) => {
+  const count = parameter(self, "n_components");
+  return !count ? known(2) : count.kind === "int" ? count.dim : untold("the number of components");
+});
+const projectsToTwo = transformer(projectedToTwo, projectedToTwo, ["n_components"]);
+
+const binomial = (n: number, k: number): number =>
+  Array.from({ length: k }).reduce<number>((product, _, i) => (product * (n - i)) / (i + 1), 1);
+
+/** Products of up to `degree` columns: with the bias (n + d over d), fewer where no column counts twice. */
+const combined = mapping((self, _, columns) => {
+  const [given, bias, only] = ["degree", "include_bias", "interaction_only"].map((name) =>
+    parameter(self, name),
+  );
+  const degree = !given
+    ? 2
+    : given.kind === "int" && given.dim.kind === "known"
+      ? given.dim.value
+      : undefined;
+  const isPlain = (!bias || bias.kind === "bool") && (!only || only.kind === "bool");
+  if (columns.kind !== "known" || degree === undefined || !isPlain) return untold("products of columns");
+  const n = columns.value;
+  const terms =
+    only?.kind === "bool" && only.value
+      ? Array.from({ length: degree + 1 }, (__, k) => binomial(n, k)).reduce((a, b) => a + b, 0)
+      : binomial(n + degree, degree);
+  return known(bias?.kind === "bool" && !bias.value ? terms - 1 : terms);
+});
+const combines = transformer(combined, same, ["degree"]);
+
+/** Functions that give an array of the same shape. */
+const scaledAlike = (args: Arguments, context: Context): Value => {
+  const [value] = args.positional;
+  const matrix = matrixOf(value, context);
+  return matrix ? arrayGiven(matrix) : unknown("data", "scaled data");
+};
 
 /** Class numbers: one for each row. */
 const numbered: EstimatorMethod = (_, args, context) =>
@@ -311,6 +357,16 @@ export const transformers: readonly Entry[] = [
   ),
   ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", keepsShape),
   ...classes("decomposition", "PCA IncrementalPCA FastICA", projects),
+  ...classes("decomposition", "KernelPCA SparsePCA NMF LatentDirichletAllocation", projectsAsAsked),
+  ...classes("decomposition", "TruncatedSVD", projectsToTwo),
+  ...classes("manifold", "TSNE MDS Isomap", projectsToTwo),
+  ...classes("preprocessing", "PolynomialFeatures", combines),
+  ...["scale", "minmax_scale", "maxabs_scale", "robust_scale", "normalize", "power_transform"].map(
+    (name): Entry => [
+      `sklearn.preprocessing.${name}`,
+      () => libraryFunction(`sklearn.preprocessing.${name}`, scaledAlike),
+    ],
+  ),
   ...classes("preprocessing", "LabelEncoder", encodesLabels),
   ...classes("preprocessing", "LabelBinarizer MultiLabelBinarizer", binarizes),
   ...classes("preprocessing", "OneHotEncoder", encodesCategories),

@@ -21,6 +21,7 @@ import { rearranging } from "./families/rearranging";
 import { reductions } from "./families/reductions";
 import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
+import { samples } from "./families/samples";
 import { shapeQueries } from "./families/shape-queries";
 import { splitting } from "./families/splitting";
 import { text } from "./families/text";
@@ -48,6 +49,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   reductions,
   repeating,
   reshaping,
+  samples,
   shapeQueries,
   splitting,
   text,

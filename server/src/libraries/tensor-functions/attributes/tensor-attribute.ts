@@ -47,6 +47,8 @@ const delegated: Readonly<Record<string, string>> = {
   dot: "dot",
   take: "take",
   astype: "astype",
+  diagonal: "diagonal",
+  trace: "trace",
   copy: "copy",
 };
 

@@ -1,0 +1,212 @@
+/** `groupby`: groups of rows, and the tables of one row a group that are made of them. */
+import { flag, given, keyword } from "./arguments";
+import { keysOf, withoutColumns } from "./columns";
+import { tableValue } from "./objects";
+import type { TableMethod } from "./table-methods";
+import {
+  type Columns,
+  type FrameState,
+  type SeriesState,
+  type Table,
+  columnsOf,
+  frameState,
+  rangeIndex,
+  seriesState,
+  someColumns,
+  untold,
+} from "./tables";
+import { receiver } from "../keras/engine/class-values";
+import { type Method, libraryClass } from "../library-class";
+import { add, multiply } from "../../values/arithmetic";
+import { NATIVE_ROLES, held } from "../../values/children";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import { streamValue } from "../../values/stream";
+import {
+  type Arguments,
+  NONE,
+  type NativeState,
+  type Value,
+  intOf,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+interface GroupState extends NativeState {
+  readonly type: "groups";
+  readonly frame: FrameState;
+  /** The columns that the rows are grouped by; undefined where that is not known. */
+  readonly by: readonly string[] | undefined;
+  readonly count: Dim;
+  /** The columns that were chosen behind it, and whether one alone was. */
+  readonly chosen: Columns | undefined;
+  readonly isSeries: boolean;
+  /** Whether the labels of the groups become the row labels, as they do by default. */
+  readonly isIndexed: boolean;
+}
+
+const GROUP_HOLDS = held<GroupState>({
+  ...NATIVE_ROLES,
+  frame: "held",
+  by: "inert",
+  count: "inert",
+  chosen: "held",
+  isSeries: "inert",
+  isIndexed: "inert",
+});
+
+type Groups = Omit<GroupState, keyof NativeState | "type">;
+
+const groupsOf = (value: Value | undefined): GroupState | undefined =>
+  value?.kind === "object" && value.native?.type === "groups" ? (value.native as GroupState) : undefined;
+
+function groupsValue(groups: Groups, args: Arguments): Value {
+  const native: GroupState = { ...groups, type: "groups", holds: GROUP_HOLDS };
+  return { kind: "object", class: groupClass, attributes: new Map(), native, constructed: args.site };
+}
+
+/** How many groups the values of one column make; rows without a value are in none. */
+function countOf(frame: FrameState, by: readonly string[] | undefined): Dim {
+  const [only, ...more] = by ?? [];
+  const content = only === undefined || more.length > 0 ? undefined : frame.contents?.get(only);
+  return content?.values ? known(content.values.length) : untold("the groups of a table");
+}
+
+/** `frame.groupby(by)`. */
+export const grouped: TableMethod<FrameState> = (frame, args, context) => {
+  const by = given(args, 0, "by");
+  const isLabel = by?.kind === "str" || by?.kind === "list";
+  const keys = by && isLabel ? keysOf(by, context) : undefined;
+  const isIndexed = flag(args, "as_index", true, context);
+  if (isIndexed === undefined || keyword(args, "level") || keyword(args, "axis") || keyword(args, "dropna"))
+    return unknown("not-supported", "groupby");
+  const own = keys?.every((key) => frame.columns.keys?.includes(key)) === true ? keys : undefined;
+  return groupsValue(
+    { frame, by: own, count: countOf(frame, own), chosen: undefined, isSeries: false, isIndexed },
+    args,
+  );
+};
+
+const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
+  chosen ?? (by ? withoutColumns(frame.columns, by, false) : someColumns(untold("the columns of a group")));
+
+/** One row a group, with so many columns. */
+function perGroup(state: GroupState, columns: Columns): Table {
+  const { count, by, isIndexed, isSeries } = state;
+  if (isIndexed) return isSeries ? seriesState(count) : frameState(count, columns);
+  const labels = by ?? [];
+  const all =
+    columns.keys && by
+      ? columnsOf([...labels, ...columns.keys.filter((key) => !labels.includes(key))])
+      : someColumns(by ? add(columns.count, known(labels.length)) : untold("columns"));
+  return frameState(count, all, { index: rangeIndex(count) });
+}
+
+type GroupMethod = (state: GroupState, args: Arguments, context: Context) => Table | Value;
+
+const onGroups =
+  (run: GroupMethod): Method =>
+  (args, context) => {
+    const { self, rest } = receiver(args);
+    const state = groupsOf(self);
+    return state
+      ? tableValue(run(state, rest, context), args.site, context)
+      : unknown("not-supported", "groups of rows");
+  };
+
+/** Columns of other things than numbers may be left out on request. */
+const reduced: GroupMethod = (state, args) =>
+  args.keywords.has("numeric_only")
+    ? perGroup(state, state.chosen ?? someColumns(untold("columns of numbers")))
+    : perGroup(state, columnsLeft(state));
+
+/** A name of a function gives one column for each; a dict one for each of its keys. */
+const aggregated: GroupMethod = (state, args) => {
+  const how = given(args, 0, "func");
+  if (how?.kind === "str" || how?.kind === "function") return perGroup(state, columnsLeft(state));
+  if (how?.kind === "dict" && how.entries && !state.isSeries) {
+    const several = [...how.entries.values()].some(({ value }) => value.kind === "list");
+    if (!several) return perGroup(state, columnsOf([...how.entries.keys()]));
+  }
+  const names = [...args.keywords.keys()];
+  if (!how && names.length > 0 && !args.rest)
+    return perGroup({ ...state, isSeries: false }, columnsOf(names.map((name) => `s:${name}`)));
+  return unknown("not-supported", "agg");
+};
+
+/** As many rows as before, in their order. */
+const transformed: GroupMethod = (state) => {
+  const { frame, isSeries } = state;
+  const more = { index: frame.index };
+  return isSeries ? seriesState(frame.rows, more) : frameState(frame.rows, columnsLeft(state), more);
+};
+
+const chosenFrom: GroupMethod = (state, args, context) => {
+  const index = args.positional[0] ?? NONE;
+  const keys = index.kind === "str" || index.kind === "list" ? keysOf(index, context) : undefined;
+  const columns = keys ? columnsOf(keys) : someColumns(untold("columns"));
+  return groupsValue({ ...state, chosen: columns, isSeries: index.kind === "str" }, args);
+};
+
+const each: Method = ({ positional: [self], site }, context) => {
+  const state = groupsOf(self);
+  if (!state) return unknown("not-supported", "groups of rows");
+  const rows = untold("the rows of a group");
+  const one: Table = state.isSeries
+    ? seriesState(rows)
+    : frameState(rows, state.chosen ?? state.frame.columns);
+  const pair = tuple([unknown("data", "the label of a group"), tableValue(one, site, context)]);
+  return streamValue([], pair, state.count);
+};
+
+const named = (names: string, run: GroupMethod): readonly (readonly [string, Method])[] =>
+  names.split(" ").map((name) => [name, onGroups(run)] as const);
+
+const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
+  openBase: { code: "not-modelled", detail: "groups of rows" },
+  methods: Object.fromEntries([
+    ...named("mean sum max min median std var count first last prod nunique", reduced),
+    ...named("agg aggregate", aggregated),
+    ...named(
+      "transform shift diff cumsum cumprod cummax cummin ffill bfill rank pct_change fillna",
+      transformed,
+    ),
+    ...named("cumcount ngroup", ({ frame }) => seriesState(frame.rows, { index: frame.index })),
+    ...named("size", (state) =>
+      state.isIndexed ? seriesState(state.count) : perGroup(state, columnsOf(["s:size"])),
+    ),
+    ...named("__getitem__", chosenFrom),
+    ["__len__", onGroups(({ count }) => intOf(count))],
+    ["__iter__", each],
+  ]),
+  attributes: [],
+});
+
+/** `series.groupby(by)` is grouped by labels of its own, which are not counted. */
+export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
+  const frame = frameState(series.rows, someColumns(known(1)), { index: series.index });
+  const count = untold("the groups of a series");
+  return groupsValue(
+    { frame, by: undefined, count, chosen: someColumns(known(1)), isSeries: true, isIndexed: true },
+    args,
+  );
+};
+
+/** `melt(id_vars, value_vars)`: a row for each value, beside its labels two columns. */
+export const melted: TableMethod<FrameState> = (frame, args, context) => {
+  const [ids, values] = [given(args, 0, "id_vars"), given(args, 1, "value_vars")];
+  const labels = ids ? keysOf(ids, context) : [];
+  const { keys } = frame.columns;
+  if (!labels || !keys || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
+  const molten = values
+    ? keysOf(values, context)?.length
+    : keys.filter((key) => !labels.includes(key)).length;
+  if (molten === undefined) return unknown("not-supported", "melt");
+  const text = (name: string, fallback: string): string => {
+    const value = keyword(args, name);
+    return value?.kind === "str" && value.value !== undefined ? `s:${value.value}` : `s:${fallback}`;
+  };
+  const rows = multiply(frame.rows, known(molten));
+  const columns = columnsOf([...labels, text("var_name", "variable"), text("value_name", "value")]);
+  return frameState(rows, columns, { index: rangeIndex(rows) });
+};

@@ -1,0 +1,293 @@
+/** NumPy's functions on series of samples and tables of observations: differences, filters, histograms, covariances. */
+import { add, compute, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { tuple } from "../../../values/value";
+import { defineTensorFunction, part, type TensorCall, type TensorFunction } from "../core/definition";
+import {
+  axisAt,
+  dimAt,
+  dimsAt,
+  dimsOf,
+  dimsOfValue,
+  flagAt,
+  given,
+  integerAt,
+  shapeAt,
+  tensorAt,
+  textAt,
+} from "../core/reading";
+import { giveUp } from "../core/stops";
+
+const uncounted = (what: string): Dim => unknownDim(reason("data", what));
+
+/** How many places an argument names: one for a number, each of a list; undefined where they can't be counted. */
+function placesAt(call: TensorCall, role: string): Dim | undefined {
+  const value = given(call, role);
+  if (value?.kind === "int") return known(1);
+  const places = value && value.kind !== "slice" ? dimsOfValue(value, call) : undefined;
+  if (!places?.every(({ kind }) => kind === "known")) return undefined;
+  return known(new Set(places.map((dim) => (dim.kind === "known" ? dim.value : 0))).size);
+}
+
+/** Along an axis fewer elements, or more; without one of all of them in a row. */
+const changedAlong =
+  (change: (call: TensorCall, length: Dim) => Dim): TensorFunction["result"] =>
+  (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    if (given(call, "axis") === undefined) {
+      const all = dims.reduce<Dim>((a, b) => multiply(a, b), known(1));
+      return { shape: shapeOf([change(call, all)]), dtype: x.dtype };
+    }
+    const axis = axisAt(call, "axis", dims.length);
+    return {
+      shape: shapeOf(dims.map((dim, i) => (i === axis ? change(call, dim) : dim))),
+      dtype: x.dtype,
+    };
+  };
+
+const deleted = defineTensorFunction({
+  names: [["np.delete", "x=arr at=obj axis"]],
+  result: changedAlong((call, length) => {
+    const places = placesAt(call, "at");
+    return places ? subtract(length, places) : uncounted("what is left of an array");
+  }),
+});
+
+/** One element for each place, or for each value where one place is given. */
+const inserted = defineTensorFunction({
+  names: [["np.insert", "x=arr at=obj values axis"]],
+  result: changedAlong((call, length) => {
+    const places = placesAt(call, "at");
+    const value = given(call, "values");
+    const isScalar = value?.kind === "int" || value?.kind === "float" || value?.kind === "bool";
+    const one = places?.kind === "known" && places.value === 1;
+    return places && (isScalar || !one) ? add(length, places) : uncounted("what is inserted into an array");
+  }),
+});
+
+/** As many as there are, one list an axis where there are several. */
+const gradient = defineTensorFunction({
+  names: [["np.gradient", "x=f spacing axis"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const each = { shape: x.shape, dtype: "float64" };
+    if (dims.length === 1 || given(call, "axis")?.kind === "int") return each;
+    if (given(call, "axis") ?? given(call, "spacing")) giveUp(reason("not-supported", "numpy.gradient"));
+    return { structure: tuple(dims.map(() => part(each))) };
+  },
+});
+
+/** The length of a convolution of `a` and `v` in each mode. */
+const convolved = defineTensorFunction({
+  names: [["np.convolve np.correlate", "a v mode"]],
+  result: (call) => {
+    const [[a, ...more], [v, ...others]] = [dimsAt(call, "a"), dimsAt(call, "v")];
+    if (!a || !v || more.length > 0 || others.length > 0)
+      return giveUp(reason("not-supported", "numpy.convolve"));
+    const [longer, shorter] = [compute("max", a, v), compute("min", a, v)];
+    const mode = textAt(call, "mode", call.name.endsWith("convolve") ? "full" : "valid");
+    const length =
+      mode === "same"
+        ? longer
+        : mode === "valid"
+          ? add(subtract(longer, shorter), known(1))
+          : subtract(add(a, v), known(1));
+    return { shape: shapeOf([length]), dtype: "float64" };
+  },
+});
+
+/** Counts, and the edges between which they were counted. */
+const histogram = defineTensorFunction({
+  names: [["np.histogram", "a bins"]],
+  result: (call) => {
+    const bins = given(call, "bins");
+    if (bins?.kind === "str") giveUp(reason("data", "numpy.histogram"));
+    const isCount = !bins || bins.kind === "int";
+    const edges = isCount ? add(dimAt(call, "bins", known(10)), known(1)) : dimsAt(call, "bins")[0];
+    if (!edges) return giveUp(reason("data", "numpy.histogram"));
+    return {
+      structure: tuple([
+        part({ shape: shapeOf([subtract(edges, known(1))]) }),
+        part({ shape: shapeOf([edges]) }),
+      ]),
+    };
+  },
+});
+
+/** Rows are variables, unless it is said that columns are. */
+const covariance = defineTensorFunction({
+  names: [
+    ["np.cov", "m y rowvar"],
+    ["np.corrcoef", "m=x y rowvar"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "m");
+    const [rows, columns] = dims;
+    if (!rows || dims.length > 2) return giveUp(reason("not-supported", "numpy.cov"));
+    const isByRow = flagAt(call, "rowvar", true);
+    const own = columns ? (isByRow ? rows : columns) : known(1);
+    const second = given(call, "y") ? dimsAt(call, "y") : [];
+    if (second.length > 1 || (second.length === 1 && columns)) giveUp(reason("not-supported", "numpy.cov"));
+    const all = second.length === 1 ? add(own, known(1)) : own;
+    const isOne = all.kind === "known" && all.value === 1;
+    return { shape: shapeOf(isOne ? [] : [all, all]), dtype: "float64" };
+  },
+});
+
+const interpolated = defineTensorFunction({
+  names: [["np.interp", "x xp fp"]],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: "float64" }),
+});
+
+const frequencies = defineTensorFunction({
+  names: [["np.fft.fftfreq np.fft.rfftfreq", "n d"]],
+  result: (call) => {
+    const n = dimAt(call, "n");
+    const half = add(compute("//", n, known(2)), known(1));
+    return { shape: shapeOf([call.name.endsWith("rfftfreq") ? half : n]), dtype: "float64" };
+  },
+});
+
+/** The diagonal of two axes, which stands last; its sum has none. */
+const diagonal = defineTensorFunction({
+  names: [
+    ["np.diagonal", "x=a offset axis1 axis2"],
+    ["np.trace", "x=a offset axis1 axis2"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const [first, second] = [axisAt(call, "axis1", dims.length, 0), axisAt(call, "axis2", dims.length, 1)];
+    const [a, b] = [dims[first], dims[second]];
+    if (!a || !b) return giveUp(reason("shape"));
+    const rest = dims.filter((_, i) => i !== first && i !== second);
+    if (call.name.endsWith("trace")) return { shape: shapeOf(rest), dtype: x.dtype };
+    const offset = integerAt(call, "offset", 0);
+    const length =
+      offset >= 0
+        ? compute("min", a, subtract(b, known(offset)))
+        : compute("min", subtract(a, known(-offset)), b);
+    return { shape: shapeOf([...rest, length]), dtype: x.dtype };
+  },
+});
+
+const rolledAxis = defineTensorFunction({
+  names: [["np.rollaxis", "x=a axis start"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dims = dimsOf(x);
+    const axis = axisAt(call, "axis", dims.length);
+    const start = integerAt(call, "start", 0);
+    const place = start < 0 ? start + dims.length : start;
+    const moved = dims[axis];
+    if (!moved) return giveUp(reason("shape"));
+    const rest = dims.filter((_, i) => i !== axis);
+    const at = place > axis ? place - 1 : place;
+    return { shape: shapeOf([...rest.slice(0, at), moved, ...rest.slice(at)]), dtype: x.dtype };
+  },
+});
+
+/** Vectors of three numbers; of two numbers each the result has one. */
+const crossed = defineTensorFunction({
+  names: [["np.cross", "a b"]],
+  result: (call) => {
+    const [a, b] = [dimsAt(call, "a"), dimsAt(call, "b")];
+    const isThree = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 3;
+    if (a.length !== b.length || !isThree(a.at(-1)) || !isThree(b.at(-1)))
+      giveUp(reason("not-supported", "numpy.cross"));
+    return { shape: shapeOf(a) };
+  },
+});
+
+const pseudoInverse = defineTensorFunction({
+  names: [["np.linalg.pinv", "x=a"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const [columns, rows] = [dims.at(-1), dims.at(-2)];
+    if (!columns || !rows) return giveUp(reason("shape"));
+    return { shape: shapeOf([...dims.slice(0, -2), columns, rows]), dtype: "float64" };
+  },
+});
+
+/** Windows of so many points. */
+const tapers = defineTensorFunction({
+  names: [["np.hanning np.hamming np.blackman np.bartlett", "M"]],
+  result: (call) => ({ shape: shapeOf([dimAt(call, "M")]), dtype: "float64" }),
+});
+
+const triangle = defineTensorFunction({
+  names: [["np.tri", "N M"]],
+  result: (call) => {
+    const rows = dimAt(call, "N");
+    return { shape: shapeOf([rows, given(call, "M") ? dimAt(call, "M") : rows]), dtype: "float64" };
+  },
+});
+
+/** One number for each power. */
+const fitted = defineTensorFunction({
+  names: [["np.polyfit", "x y deg"]],
+  result: (call) => {
+    const [, ...series] = dimsAt(call, "y");
+    return { shape: shapeOf([add(dimAt(call, "deg"), known(1)), ...series]), dtype: "float64" };
+  },
+});
+
+const evaluated = defineTensorFunction({
+  names: [["np.polyval", "p x"]],
+  result: (call) => ({ shape: tensorAt(call, "x").shape }),
+});
+
+const unwrapped = defineTensorFunction({
+  names: [["np.unwrap", "x=p"]],
+  result: (call) => ({ shape: tensorAt(call, "x").shape }),
+});
+
+/** The axis along which is integrated goes. */
+const integrated = defineTensorFunction({
+  names: [["np.trapezoid np.trapz", "y x dx axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "y");
+    const axis = axisAt(call, "axis", dims.length, -1);
+    return { shape: shapeOf(dims.filter((_, i) => i !== axis)), dtype: "float64" };
+  },
+});
+
+const resized = defineTensorFunction({
+  names: [["np.resize", "x=a shape=new_shape"]],
+  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
+});
+
+const indices = defineTensorFunction({
+  names: [["np.indices", "shape=dimensions"]],
+  result: (call) => {
+    const dims = shapeAt(call, "shape");
+    return { shape: shapeOf([known(dims.length), ...dims]), dtype: "int64" };
+  },
+});
+
+export const samples: readonly TensorFunction[] = [
+  deleted,
+  inserted,
+  gradient,
+  convolved,
+  histogram,
+  covariance,
+  interpolated,
+  frequencies,
+  diagonal,
+  rolledAxis,
+  crossed,
+  pseudoInverse,
+  tapers,
+  triangle,
+  fitted,
+  evaluated,
+  unwrapped,
+  integrated,
+  resized,
+  indices,
+];
