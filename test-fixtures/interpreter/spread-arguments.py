@@ -23,3 +23,10 @@ def zeros(rows, columns=3):
 a = zeros(1, *sizes)  #: (1, a.shape[1])
 b = zeros(*sizes, 1)
 layer = layers.Conv2D(*sizes, 3)
+
+# %% Functions of the standard library that take any number
+import itertools
+rows = len(list(itertools.product([1, 2], *sizes)))
+data = np.zeros((rows, 2))  #: (rows, 2)
+for row in map(lambda first, *others: np.zeros((len(others) + 1, 1)), [1, 2], *sizes):
+    stacked = np.concatenate([row, row])

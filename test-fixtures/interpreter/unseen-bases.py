@@ -103,6 +103,15 @@ def head(hp, inputs=None):
     return layers.Dense(3)(node)  #: (node.shape[0], 3)
 
 
+class Sampled(layers.Layer):
+    def __init__(self, sizes=None):
+        super().__init__()
+        self.sizes = sizes or []
+
+    def call(self, x):
+        return x / keras.ops.convert_to_tensor([[w, h] for h, w in self.sizes])[None, :, None, :]
+
+
 class Depthwise(layers.Conv2D):
     def __init__(self, kernel_size, **kwargs):
         super().__init__(filters=None, kernel_size=kernel_size, **kwargs)

@@ -10,7 +10,7 @@ import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import type { CallingBack, Context } from "../values/context";
-import type { Finding, Severity } from "../values/finding";
+import type { Fact, Finding, Severity } from "../values/finding";
 import type { DataFile, FileQuestion } from "../values/data-file";
 import { type Arguments, type Value, unknown } from "../values/value";
 
@@ -20,7 +20,15 @@ function severityHere(m: Machine, severity: Severity): Severity {
   return isCertain(m) ? "error" : "warning";
 }
 
+/** Whether a fact is an array of nothing, as `sizes or []` makes of a default that callers replace. */
+const isEmpty = (fact: Fact): boolean =>
+  typeof fact === "object" &&
+  "ranked" in fact &&
+  fact.ranked &&
+  fact.dims.some((dim) => dim.kind === "known" && dim.value === 0);
+
 function report(m: Machine, finding: Finding): void {
+  if (m.openWorld && Object.values<Fact>(finding.facts).some(isEmpty)) return;
   const severity = severityHere(m, finding.severity);
   const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
   const found = { ...finding, severity, calledFrom };

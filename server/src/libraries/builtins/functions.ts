@@ -94,7 +94,7 @@ function map(args: Arguments, context: Context): Value {
   const [fn, ...rest] = args.positional;
   const columns = rest.map((value) => itemsOf(value, context));
   const blame = rest.find((_, i) => !columns[i]);
-  if (!fn || blame || columns.length === 0) return lost(blame, "map()");
+  if (!fn || blame || args.rest || columns.length === 0) return lost(blame ?? args.rest, "map()");
   const length = Math.min(...columns.map((items) => items?.length ?? 0));
   const results = Array.from({ length }, (_, i) =>
     context.call(

@@ -24,14 +24,18 @@ const lost = (values: readonly Value[], what: string): Value => {
   return unknown(blame?.kind === "unknown" ? blame.reason : { code: "not-supported", detail: what });
 };
 
-/** All arguments as item lists, or undefined where one is unknown. */
-function columns(values: readonly Value[], context: Context): readonly (readonly Value[])[] | undefined {
-  const lists = values.map((value) => itemsOf(value, context));
+/** All arguments as item lists, or undefined where one is unknown, or how many there are. */
+function columns(
+  { positional, rest }: Arguments,
+  context: Context,
+): readonly (readonly Value[])[] | undefined {
+  if (rest) return undefined;
+  const lists = positional.map((value) => itemsOf(value, context));
   return lists.every((items) => items !== undefined) ? lists : undefined;
 }
 
 function product(args: Arguments, context: Context): Value {
-  const lists = columns(args.positional, context);
+  const lists = columns(args, context);
   const repeat = integerArgument(args, Infinity, "repeat") ?? 1;
   if (!lists) return lost(args.positional, "itertools.product");
   if (repeat < 0 || repeat * lists.length > ITEMS) return unknown("budget", "itertools.product");
@@ -45,7 +49,7 @@ function product(args: Arguments, context: Context): Value {
 }
 
 function chain(args: Arguments, context: Context): Value {
-  const lists = columns(args.positional, context);
+  const lists = columns(args, context);
   if (!lists) return lost(args.positional, "itertools.chain");
   const length = lists.reduce((sum, items) => sum + items.length, 0);
   return length > ITEMS_PER_CONTAINER ? unknown("budget", "itertools.chain") : iterator(lists.flat());
@@ -84,7 +88,7 @@ const chosen =
   };
 
 function zipLongest(args: Arguments, context: Context): Value {
-  const lists = columns(args.positional, context);
+  const lists = columns(args, context);
   if (!lists) return lost(args.positional, "itertools.zip_longest");
   const fill = args.keywords.get("fillvalue") ?? NONE;
   const length = Math.max(0, ...lists.map((items) => items.length));

@@ -16,7 +16,7 @@ import {
 /** Joins as `posixpath` does: an absolute part starts anew. */
 function join(args: Arguments): Value {
   const parts = args.positional.map(pathOf);
-  if (parts.length === 0 || !parts.every((part) => part !== undefined)) return str(undefined);
+  if (args.rest || parts.length === 0 || !parts.every((part) => part !== undefined)) return str(undefined);
   return str(
     parts.reduce((path, part) =>
       part.startsWith("/") || path === "" ? part : path.endsWith("/") ? path + part : `${path}/${part}`,
