@@ -302,6 +302,8 @@ export interface UnknownValue {
 
 /** What a call was given, with the places to blame. */
 export interface Arguments {
+  /** What leads on, where not everything does: see `values/children.ts`. */
+  readonly holds?: readonly string[];
   /** The whole call expression. */
   readonly site: Span;
   readonly positional: readonly Value[];

@@ -10,6 +10,7 @@ import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machin
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf } from "../../libraries/builtins";
 import { isLayerInstance } from "../../libraries/keras";
+import { held } from "../../values/children";
 import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
 import {
@@ -72,6 +73,23 @@ function evaluateSuper(m: Machine, node: Call): Value | undefined {
   return undefined;
 }
 
+type Spans = Arguments["positionalSpans"] | Arguments["keywordSpans"];
+
+/** Only what was given leads on: the place of a name is found in the text. An unknown may be one of several values. */
+const ARGUMENTS_HOLDS: readonly string[] = [
+  ...held<Omit<Arguments, "rest">, Spans>({
+    site: "inert",
+    positional: "held",
+    keywords: "held",
+    positionalSpans: "inert",
+    keywordSpans: "inert",
+    spread: "inert",
+    calleeName: "inert",
+    nameSpan: "code",
+  }),
+  "rest",
+];
+
 function evaluateArguments(m: Machine, node: Call): Arguments {
   const positional: Value[] = [];
   const positionalSpans: (Span | undefined)[] = [];
@@ -114,6 +132,7 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
   const { file, anchor } = m.frame;
   const { callee } = node;
   return {
+    holds: ARGUMENTS_HOLDS,
     site: spanOf(m, node),
     positional,
     keywords,

@@ -39,6 +39,15 @@ export function outputNames(model: ObjectValue): readonly string[] | undefined {
   return last === undefined ? undefined : [last];
 }
 
+/** How many outputs a model has; undefined where that is not known. */
+export function outputCount(model: ObjectValue): number | undefined {
+  const state = layerStateOf(model);
+  const functional = functionalStateOf(state);
+  if (functional) return functional.graph.outputs.length;
+  const stack = stackStateOf(state);
+  return stack && !stack.unknown && stack.layers.length > 0 ? 1 : undefined;
+}
+
 const textKey = ({ key }: DictEntry): string | undefined => (key.kind === "str" ? key.value : undefined);
 
 /** The keys of a dict, in its order; undefined where one of them is no known text. */
@@ -59,37 +68,42 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
 const itemsOf = (value: Value): readonly Value[] | undefined =>
   value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
 
-/** A structure of outputs laid out: their values with their names. */
+/**
+ * A structure of outputs laid out: their values with their names, which are looked at only where something is given by
+ * name, so that nothing else depends on how many layers there were before.
+ */
 interface Outputs {
   readonly values: readonly Value[];
-  readonly names: readonly string[] | undefined;
+  readonly names: () => readonly string[] | undefined;
   readonly isDict: boolean;
 }
 
 function outputsOf(model: ObjectValue, predicted: Value): Outputs | undefined {
-  if (predicted.kind === "tensor") return { values: [predicted], names: outputNames(model), isDict: false };
+  if (predicted.kind === "tensor")
+    return { values: [predicted], names: () => outputNames(model), isDict: false };
   const keys = keysOf(predicted);
   if (keys) {
     const sorted = [...keys].sort();
     const values = sorted.flatMap((key) => entry(predicted, key) ?? []);
     return values.every(({ kind }) => kind === "tensor")
-      ? { values, names: sorted, isDict: true }
+      ? { values, names: () => sorted, isDict: true }
       : undefined;
   }
   const items = itemsOf(predicted);
   return items?.every(({ kind }) => kind === "tensor")
-    ? { values: items, names: outputNames(model), isDict: false }
+    ? { values: items, names: () => outputNames(model), isDict: false }
     : undefined;
 }
 
 /** The labels of each output, in the order of the outputs. */
 function targetsOf(
   labels: Value,
-  { values, names, isDict }: Outputs,
+  { values, names: namesNow, isDict }: Outputs,
 ): readonly Value[] | StructureProblem | undefined {
   const count = values.length;
   const keys = keysOf(labels);
   if (keys) {
+    const names = namesNow();
     if (!names) return undefined;
     const found = names.map((name) => entry(labels, name));
     if (found.every((value) => value !== undefined) && keys.length === count) return found;
@@ -119,11 +133,12 @@ function targetsOf(
 /** The losses of each output; several for one where a list is given for a single output. */
 function lossesOf(
   loss: Value,
-  { values, names, isDict }: Outputs,
+  { values, names: namesNow, isDict }: Outputs,
 ): readonly (readonly Value[])[] | StructureProblem | undefined {
   const count = values.length;
   const keys = keysOf(loss);
   if (keys) {
+    const names = namesNow();
     if (!names) return undefined;
     if (isDict ? keys.every((key) => names.includes(key)) : sameNames(keys, names))
       return names.map((name) => [entry(loss, name)].filter((value) => value !== undefined));
@@ -194,10 +209,10 @@ export function metricPairs(model: ObjectValue, metrics: Value, labels: Value, p
       metrics.kind === "dict" ? [...(metrics.entries?.values() ?? [])].map((e) => e.value) : [metrics];
     return paired([{ kind: "list", items: of }]);
   }
-  const names = outputs.names ?? [];
   const keys = keysOf(metrics);
   if (keys) {
-    if (!outputs.names) return undefined;
+    const names = outputs.names();
+    if (!names) return undefined;
     const wrong = keys.find((key) => !names.includes(key));
     if (wrong === undefined) return paired(names.map((name) => entry(metrics, name)));
     return { problem: metricsProblem(outputs, keys.length, wrong) };
@@ -208,7 +223,12 @@ export function metricPairs(model: ObjectValue, metrics: Value, labels: Value, p
   return outputs.isDict ? undefined : { problem: metricsProblem(outputs, items.length) };
 }
 
-function metricsProblem({ values, names }: Outputs, given: number, wrong?: string): StructureProblem {
+function metricsProblem(
+  { values, names: namesNow }: Outputs,
+  given: number,
+  wrong?: string,
+): StructureProblem {
+  const names = namesNow();
   return {
     argument: "metrics",
     kerasSays: `ValueError: Invalid \`metrics\`. \`metrics\` should contain metrics objects and either be a dict or a list matching the output names of the functional model ${quoted(names ?? [])} or match the output structure of the model.`,

@@ -3,7 +3,7 @@ import { functionalStateOf } from "../models/functional";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
-import { outputNames } from "./loss-pairs";
+import { outputCount } from "./loss-pairs";
 import { compiledOf, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
 import { callbacksOf, runCallback } from "./own-code";
@@ -150,7 +150,7 @@ const compile = onModel((model, given, context) => {
   forgetTrained(model, context);
   const compiled = compiledOf(model);
   const layers = lastLayers(model, 0);
-  if (compiled && outputNames(model)?.length === 1) suspectModel({ model, compiled, layers }, context);
+  if (compiled && outputCount(model) === 1) suspectModel({ model, compiled, layers }, context);
   const kept: readonly (readonly [string, Value | undefined])[] = [
     ["optimizer", optimizer?.kind === "str" ? optimizerNamed(optimizer, args, context) : optimizer],
     ["loss", argument(args, 1, "loss")],
