@@ -31,6 +31,10 @@ class AnchoredSpan implements Span {
     return this.anchor.base + this.to;
   }
 
+  lastCharacters(count: number): Span {
+    return new AnchoredSpan(this.file, this.anchor, this.to - count, this.to);
+  }
+
   get key(): string {
     return `${this.file}#${anchorNumber(this.anchor)}+${this.from}`;
   }
@@ -59,6 +63,13 @@ export function spanAt(
   range: { readonly start: number; readonly end: number },
 ): Span {
   return new AnchoredSpan(file, anchor, range.start, range.end);
+}
+
+/** The last characters of a span; a copy of one with another start would not move along with its statement. */
+export function endOf(span: Span, characters: number): Span {
+  return span instanceof AnchoredSpan
+    ? span.lastCharacters(characters)
+    : { file: span.file, start: span.end - characters, end: span.end };
 }
 
 /** Whether an object is a place that code of the interpreter made. */

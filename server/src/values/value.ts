@@ -302,8 +302,7 @@ export interface UnknownValue {
 
 /** What a call was given, with the places to blame. */
 export interface Arguments {
-  /** What leads on, where not everything does: see `values/children.ts`. */
-  readonly holds?: readonly string[];
+  readonly holds?: readonly string[]; // What leads on, where not everything does.
   /** The whole call expression. */
   readonly site: Span;
   readonly positional: readonly Value[];
@@ -315,7 +314,7 @@ export interface Arguments {
   readonly rest?: UnknownValue;
   /** Set where `*x` or `**x` stands in the call: what nobody in sight gave to `x`, a caller elsewhere may. */
   readonly spread?: true;
-  /** The last name of the callee as it is written, which may be another one than the value's own. */
+  /** The last name of the callee as it is written. */
   readonly calleeName?: string;
   /** The place of a keyword's name, before its `=`. */
   readonly nameSpan?: (keyword: string) => Span | undefined;
@@ -329,9 +328,8 @@ export const TRUE: BoolValue = { kind: "bool", value: true };
 export const FALSE: BoolValue = { kind: "bool", value: false };
 export const ELLIPSIS: EllipsisValue = { kind: "ellipsis" };
 
-/** A Python bool. */
 export const bool = (value: boolean): BoolValue => (value ? TRUE : FALSE);
-/** A Python int of a known value, without an origin. */
+/** A Python int, without an origin. */
 export const int = (value: number): IntValue => ({ kind: "int", dim: known(value) });
 /** A Python int that is a dimension; Keras's `None` becomes an int known only at run time. */
 export const intOf = (dim: Dim): IntValue => ({ kind: "int", dim });

@@ -55,4 +55,20 @@ describe("after an edit", () => {
       expect(result).toBe(first[i]);
     });
   });
+
+  it("moves the places of fixes along", async () => {
+    const text =
+      "import keras\nmodel = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])\nmodel.output\n";
+    const session = openAnalysis(await pythonParser(), "/w/net.py", text, { keras: 3, resolve: () => null });
+    const fixed = (): readonly string[] =>
+      session
+        .report()
+        .findings.flatMap(({ remedies = [] }) =>
+          remedies.flatMap((remedy) => ("span" in remedy ? [remedy.span] : [])),
+        )
+        .map(({ start, end }) => session.text().slice(start, end));
+    expect(fixed()).toEqual(["output"]);
+    session.edit([{ start: 0, end: 0, text: "a = 1\n" }], 2);
+    expect(fixed()).toEqual(["output"]);
+  });
 });

@@ -7,7 +7,7 @@ import { neverCalled } from "../../libraries/keras";
 import { memberRemedies } from "../../libraries/keras/migration/forms";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
+import { type Span, endOf } from "../../values/span";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
@@ -163,7 +163,7 @@ export function raiseForNeverCalled(m: Machine, layer: ObjectValue, attribute: s
   const found = neverCalled(layer, attribute, m.context);
   if (!found) return;
   const { message, instead } = found;
-  const name = { ...site, start: site.end - attribute.length };
+  const name = endOf(site, attribute.length);
   const remedies: readonly Remedy[] =
     instead === undefined
       ? []

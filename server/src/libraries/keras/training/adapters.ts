@@ -8,7 +8,7 @@ import { isOne, sameDim } from "../../../values/dimension";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
-import type { Span } from "../../../values/span";
+import { type Span, endOf } from "../../../values/span";
 import { furtherOf } from "../../../values/stream";
 import type { Arguments, ListValue, Value } from "../../../values/value";
 
@@ -45,7 +45,7 @@ const arguments_ = {
 /** The second of two positional arguments left out. */
 function withoutSecond({ positionalSpans: [first, second] }: Arguments): readonly Remedy[] {
   if (!second || first?.file !== second.file || first.end >= second.end) return [];
-  return [{ kind: "replaceText", span: { ...second, start: first.end }, text: "", preferred: true }];
+  return [{ kind: "replaceText", span: endOf(second, second.end - first.end), text: "", preferred: true }];
 }
 
 /** Targets and weights that stand beside data which has its own, after `raise_unsupported_arg`. */
