@@ -9,6 +9,7 @@ import {
   eventually,
   extensionClient,
   hints,
+  isOnTheWeb,
   open,
   problems,
   replace,
@@ -57,9 +58,14 @@ suite("Problems and fixes", () => {
       () => problems(editor.document),
       (seen) => seen.length > 0,
     );
-    assert.ok(typeof problem?.code === "object");
-    assert.equal(problem.code.target.scheme, "keras-shape-lens-page");
-    const page = await vscode.workspace.openTextDocument(problem.code.target);
+    assert.ok(problem);
+    const address = vscode.Uri.parse("keras-shape-lens-page:/window-exceeds-input.md");
+    // The other host hands a code on without its link.
+    if (!isOnTheWeb) {
+      assert.ok(typeof problem.code === "object");
+      assert.equal(problem.code.target.toString(), address.toString());
+    }
+    const page = await vscode.workspace.openTextDocument(address);
     assert.match(page.getText(), /window-exceeds-input[^]*padding='same'/);
   });
 
