@@ -4,6 +4,7 @@ import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
+import { tunerEntries } from "./tuner";
 import { CUSTOM_OBJECTS } from "../training/identifiers";
 import { imageIteratorEntries } from "../training/image-iterators";
 import { pyDatasetEntries } from "../training/py-dataset";
@@ -90,6 +91,7 @@ const data = (name: string): Entry => fn(name, () => unknown("data", name));
 
 const sequences: readonly Entry[] = [
   ...sequenceEntries,
+  ...tunerEntries,
   fn("keras.utils.to_categorical", toCategorical),
   fn("keras.utils.np_utils.to_categorical", toCategorical),
   fn("keras.utils.normalize", keeping),
