@@ -10,14 +10,23 @@ function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEn
 }
 
 /** The leaves, in Keras's flattening order. A container of unknown content is a leaf, and so is what is too much of it. */
-export const leavesOf = boundedWalk(leavesWithin, (): readonly Value[] => [unknown("budget", "a structure")]);
+export function leavesOf(value: Value): readonly Value[] {
+  const leaves: Value[] = [];
+  addLeaves(value, leaves);
+  return leaves;
+}
 
-function leavesWithin(value: Value): readonly Value[] {
-  if (value.kind === "tuple") return value.items.flatMap((item) => leavesOf(item));
-  if (value.kind === "list" && value.items) return value.items.flatMap((item) => leavesOf(item));
-  if (value.kind === "dict" && value.entries)
-    return sortedEntries(value.entries).flatMap((e) => leavesOf(e.value));
-  return [value];
+/** Adds to one list: a list for each level would be copied as often as there are levels. */
+const addLeaves = boundedWalk(addLeavesWithin, (_: Value, leaves: Value[]): void => {
+  leaves.push(unknown("budget", "a structure"));
+});
+
+function addLeavesWithin(value: Value, leaves: Value[]): void {
+  if (value.kind === "tuple") for (const item of value.items) addLeaves(item, leaves);
+  else if (value.kind === "list" && value.items) for (const item of value.items) addLeaves(item, leaves);
+  else if (value.kind === "dict" && value.entries)
+    for (const entry of sortedEntries(value.entries)) addLeaves(entry.value, leaves);
+  else leaves.push(value);
 }
 
 /** The tensors among the leaves. */
