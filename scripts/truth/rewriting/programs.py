@@ -363,3 +363,34 @@ from keras import backend as K
 v = keras.optimizers.SGD(0.25).learning_rate
 K.set_value(v, 0.5)
 result = float(v)
+
+# %% layers that were an experiment
+result = np.array(keras.layers.experimental.preprocessing.Rescaling(0.5)(np.array([[2.0, 4.0]], "float32")))
+
+# %% optimizers of the older kind
+losses = []
+for optimizer in (keras.optimizers.legacy.Adam(0.1), keras.optimizers.legacy.RMSprop(0.1)):
+    model = keras.Sequential([keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
+    model.compile(optimizer, "mse")
+    run = model.fit(np.array([[1.0, 2.0], [0.5, -1.0]]), np.array([[1.0], [0.0]]), epochs=4, batch_size=2, shuffle=False, verbose=0)
+    losses.append(run.history["loss"])
+result = losses
+
+# %% plain SGD of the older kind
+optimizer = keras.optimizers.legacy.SGD(0.1, momentum=0.9, nesterov=True)
+model = keras.Sequential([keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
+model.compile(optimizer, "mse")
+run = model.fit(np.array([[1.0, 2.0], [0.5, -1.0]]), np.array([[1.0], [0.0]]), epochs=4, batch_size=2, shuffle=False, verbose=0)
+result = run.history["loss"]
+
+# %% optimizers that were an experiment
+optimizer = keras.optimizers.experimental.Adam(0.1)
+model = keras.Sequential([keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
+model.compile(optimizer, "mse")
+run = model.fit(np.array([[1.0, 2.0], [0.5, -1.0]]), np.array([[1.0], [0.0]]), epochs=4, batch_size=2, shuffle=False, verbose=0)
+result = run.history["loss"]
+
+# %% merge, by its modes
+from keras import layers
+a, b = keras.Input((3,)), keras.Input((3,))
+result = [tuple(layers.merge([a, b], mode="sum").shape), tuple(layers.merge([a, b], mode="concat", concat_axis=1).shape), tuple(layers.merge([a, b], "mul").shape)]

@@ -55,7 +55,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       const place = places.find(({ span }) => at(span)) ?? (made.length === 1 ? made[0] : undefined);
       const constructed = place && located(document, place.constructed);
       const application = (place && located(document, place.span)) ?? call;
-      return insertLayerBefore(text, syntax(), application, constructed, remedy.layer);
+      return insertLayerBefore(text, syntax(), application, constructed, remedy.layer, remedy.item);
     }
   }
 }

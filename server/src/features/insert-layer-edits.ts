@@ -34,11 +34,16 @@ export function insertLayerBefore(
   application: LocatedCall,
   constructed: LocatedCall | undefined,
   layer: string,
+  item?: number,
 ): readonly TextEdit[] | undefined {
   const { name, rest } = splitLayer(layer);
   const reference = layerReference(text, syntax, constructed ?? constructorOf(application), name);
   if (!reference) return undefined;
   const code = reference.text + rest;
+  if (item !== undefined) {
+    const around = aroundItem(application, code, item);
+    return around && [...reference.imports, ...around];
+  }
   const placed =
     intoList(text, application, code) ?? beforeAdd(text, application, code) ?? aroundInput(application, code);
   return placed && [...reference.imports, ...placed];
@@ -78,6 +83,19 @@ function beforeAdd(text: string, application: LocatedCall, code: string): readon
       end: parent.start,
       newText: `${before}(${code})${lineBreakOf(text)}${indentation}`,
     },
+  ];
+}
+
+/** Around one of the inputs that are given as a list. */
+function aroundItem(application: LocatedCall, code: string, item: number): readonly TextEdit[] | undefined {
+  const input = application.call.arguments.find(({ name }) => name === undefined || name === "inputs");
+  const items = input?.value.kind === "List" || input?.value.kind === "Tuple" ? input.value.items : [];
+  const found = items[item];
+  if (!found || items.some(({ kind }) => kind === "Starred")) return undefined;
+  const [start, end] = [application.base + found.start, application.base + found.end];
+  return [
+    { start, end: start, newText: `${code}(` },
+    { start: end, end, newText: ")" },
   ];
 }
 

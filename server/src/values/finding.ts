@@ -61,8 +61,13 @@ export type Remedy = RemedyTraits &
   (
     | { readonly kind: "setArgument"; readonly call: Span; readonly name: string; readonly value: string }
     | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string }
-    /** Applies a layer before: `layer` is applied to the input first. */
-    | { readonly kind: "insertLayerBefore"; readonly call: Span; readonly layer: string }
+    /** Applies a layer before: `layer` is applied to the input first, or to one `item` of a list of inputs. */
+    | {
+        readonly kind: "insertLayerBefore";
+        readonly call: Span;
+        readonly layer: string;
+        readonly item?: number;
+      }
     /** Takes away the argument that gives a batch shape, and gives it to an `Input` before the layer. */
     | { readonly kind: "giveInput"; readonly call: Span; readonly name: string }
     /** Replaces layer and arguments of a constructor call; arguments that both layers have are kept unless listed. */

@@ -54,3 +54,23 @@ export function nearestNames(name: string, candidates: Iterable<string>, most = 
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   return nearestNames(name, candidates, 1)[0];
 }
+
+/**
+ * The names that one may stand for, best first: one that it abbreviates, as `acc` does `accuracy` and `lr` does
+ * `learning_rate`, those that are nearly the same, and the one without its `val_`.
+ */
+export function meantNames(name: string, candidates: readonly string[]): readonly string[] {
+  const longer = candidates.filter((one) => one !== name && one.startsWith(name));
+  const initials = candidates.filter(
+    (one) =>
+      one
+        .split("_")
+        .map((word) => word[0] ?? "")
+        .join("") === name && name.length > 1,
+  );
+  const shorter = candidates.filter((one) => one !== name && name.startsWith(one) && one.length > 2);
+  const alone = name.startsWith("val_") ? candidates.filter((one) => one === name.slice("val_".length)) : [];
+  return [
+    ...new Set([...longer, ...initials, ...shorter, ...alone, ...nearestNames(name, candidates)]),
+  ].slice(0, 3);
+}

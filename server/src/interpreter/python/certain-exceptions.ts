@@ -7,6 +7,7 @@ import { neverCalled } from "../../libraries/keras";
 import { memberRemedies } from "../../libraries/keras/migration/forms";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
+import { meantNames } from "../../values/nearest-names";
 import { type Span, endOf } from "../../values/span";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../values/value";
 
@@ -67,7 +68,23 @@ function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
     code: "missing-key",
     facts: { key, keys: keys.join(", ") },
     isProven: isOwn(value),
+    remedies: keyRemedies(index, entries),
   };
+}
+
+/** The keys that one may stand for, in its place. */
+function keyRemedies(index: Value, entries: readonly { readonly key: Value }[]): readonly Remedy[] {
+  if (index.kind !== "str" || index.value === undefined || !index.span) return [];
+  const { span } = index;
+  const keys = entries.flatMap(({ key }) =>
+    key.kind === "str" && key.value !== undefined ? [key.value] : [],
+  );
+  return meantNames(index.value, keys).map((text, i) => ({
+    kind: "replaceText",
+    span,
+    text: JSON.stringify(text),
+    preferred: i === 0,
+  }));
 }
 
 function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range"> {

@@ -36,7 +36,16 @@ export function integerInstance(options: {
           "wrong-argument-type",
           name,
           { argument: name, expected: "a Python int", given: `np.int64(${numberText(value)})` },
-          { kerasSays: options.says(numberText(value)) },
+          {
+            kerasSays: options.says(numberText(value)),
+            remedies: [
+              {
+                kind: "rewriteArguments",
+                changes: [{ remove: [name], set: { [name]: `int({${name}})` } }],
+                preferred: true,
+              },
+            ],
+          },
         );
       const dim = dimensionOf(value);
       if (dim) {

@@ -115,6 +115,44 @@ function shortened(names: readonly string[]): readonly string[] {
   return names.length > MOST_LISTED ? [...names.slice(0, 4), "…", ...names.slice(-4)] : names;
 }
 
+/** Whether an index is past the layers, and both are known. */
+function refuseIndex(index: Value, layers: readonly Value[], args: Arguments, context: Context): void {
+  const count = layers.length;
+  if (context.openWorld || index.kind !== "int" || index.dim.kind !== "known" || index.dim.value < count)
+    return;
+  const span = args.keywordSpans.get("index") ?? args.positionalSpans[1] ?? args.site;
+  context.report({
+    code: "index-out-of-range",
+    severity: "error",
+    span,
+    facts: { index: index.dim.value, container: "model", count, last: count - 1 },
+    kerasSays: `ValueError: Was asked to retrieve layer at index ${index.dim.value} but model only has ${count} layers.`,
+    remedies: [{ kind: "replaceText", span, text: String(count - 1), preferred: true }],
+  });
+}
+
+/** `get_layer(0)` asks for a layer of the name 0. */
+function refuseNumberAsName(
+  name: Value | undefined,
+  layers: readonly Value[],
+  args: Arguments,
+  context: Context,
+): void {
+  const span = args.positionalSpans[0];
+  if (name?.kind !== "int" || name.dim.kind !== "known" || !span) return;
+  const names = layers.map((layer) => layerName(layer));
+  if (context.openWorld || !names.every((one) => one !== undefined)) return;
+  const shown = name.dim.value;
+  context.report({
+    code: "no-such-layer",
+    severity: "error",
+    span,
+    facts: { name: String(shown), layers: shortened(names).join(", ") },
+    kerasSays: `ValueError: No such layer: ${shown}. Existing layers are: [${shortened(names.map((n) => `'${n}'`)).join(", ")}].`,
+    remedies: [{ kind: "wrapText", span, before: "index=", after: "", preferred: true }],
+  });
+}
+
 const getLayer = onModel((model, _, args, context) => {
   const layers = attributeOfLayer(model, "layers", context);
   const name = argument(args, 0, "name");
@@ -123,7 +161,11 @@ const getLayer = onModel((model, _, args, context) => {
     return unknown(
       layers?.kind === "list" && layers.why ? layers.why : { code: "not-supported", detail: "get_layer" },
     );
-  if (index && index.kind !== "none") return indexed(layers, index, context, args);
+  if (index && index.kind !== "none") {
+    refuseIndex(index, layers.items, args, context);
+    return indexed(layers, index, context, args);
+  }
+  refuseNumberAsName(name, layers.items, args, context);
   if (name?.kind !== "str" || name.value === undefined) return unknown("not-supported", "get_layer");
   const found = layers.items.find((layer) => layerName(layer) === name.value);
   if (found) return found;

@@ -64,11 +64,12 @@ function refuseMissing(
     input,
     unused.flatMap((key) => key.value ?? []),
   );
-  const meant = unused.find((key) => key.value === near)?.span;
-  const remedies: readonly Remedy[] =
-    near !== undefined && meant
-      ? [{ kind: "replaceText", span: meant, text: `"${input}"`, preferred: true }]
-      : [];
+  // The only one that is given and not asked for can be no other.
+  const only = near === undefined && unused.length === 1 ? unused[0] : undefined;
+  const meant = (only ?? unused.find((key) => key.value === near))?.span;
+  const remedies: readonly Remedy[] = meant
+    ? [{ kind: "replaceText", span: meant, text: `"${input}"`, preferred: true }]
+    : [];
   const facts = { input, keys: keys.join(", ") };
   call.refuse(contradiction("missing-input", "input", facts, { kerasSays, remedies }));
   return refusedOutput(model.graph.outputs);

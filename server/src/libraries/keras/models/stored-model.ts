@@ -1,4 +1,5 @@
 /** `load_model` and its kin: the model that lies in a file, that the program saved, or that a text describes. */
+import { refuseModelName } from "../parts/file-names";
 import { recordModel } from "./model-records";
 import { copyOfModel } from "./clone-model";
 import { noteWritten, pathOf } from "../../builtins";
@@ -50,6 +51,7 @@ export function loadModel(args: Arguments, context: Context): Value {
 
 /** `save_model(model, filepath)`: what is loaded from there is the model again. */
 export function saveModel(args: Arguments, context: Context): Value {
+  refuseModelName(args, context, 1);
   noteWritten(argument(args, 1, "filepath"), argument(args, 0, "model") ?? NONE, context);
   return NONE;
 }

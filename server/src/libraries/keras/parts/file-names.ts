@@ -21,15 +21,16 @@ function refuse(
   wanted: readonly string[],
   says: (name: string) => string,
   context: Context,
+  position = 0,
 ): void {
-  const path = argument(args, 0, "filepath");
+  const path = argument(args, position, "filepath");
   if (context.keras === 2 || path?.kind !== "str" || path.value === undefined) return;
   const name = path.value;
   if (wanted.some((ending) => name.endsWith(ending)) || name.startsWith("hf://")) return;
   context.report({
     code: "file-name",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
+    span: args.positionalSpans[position] ?? args.keywordSpans.get("filepath") ?? args.site,
     facts: { name, endings: wanted.join(", ") },
     kerasSays: `ValueError: ${says(name)}`,
     remedies: path.span
@@ -63,15 +64,32 @@ export function refuseWeightsName(args: Arguments, context: Context): void {
   );
 }
 
-/** `Model.save(filepath)`. */
-export function refuseModelName(args: Arguments, context: Context): void {
+/** `Model.save(filepath)`, and `save_model(model, filepath)`. */
+export function refuseModelName(args: Arguments, context: Context, position = 0): void {
   refuse(
     args,
     MODELS,
     (name) =>
       `Invalid filepath extension for saving. Please add either a \`.keras\` extension for the native Keras format (recommended) or a \`.h5\` extension. Received: filepath=${name}.`,
     context,
+    position,
   );
+}
+
+/** `Model.load_weights(filepath)`: names only go with files of the older format. */
+export function refuseByName(args: Arguments, context: Context): void {
+  const path = argument(args, 0, "filepath");
+  const byName = args.keywords.get("by_name");
+  if (context.keras === 2 || path?.kind !== "str" || !byName || byName.kind === "none") return;
+  if (path.value === undefined || !/\.(weights\.h5|weights\.json|keras)$/.test(path.value)) return;
+  context.report({
+    code: "by-name",
+    severity: "error",
+    span: args.keywordSpans.get("by_name") ?? args.site,
+    facts: { name: path.value },
+    kerasSays: `ValueError: \`by_name\` only supports loading legacy '.h5' or '.hdf5' files. Received: ${path.value}`,
+    remedies: [{ kind: "removeArgument", call: args.site, name: "by_name", preferred: true }],
+  });
 }
 
 function refuseCheckpointName(args: Arguments, context: Context): void {

@@ -15,6 +15,8 @@ export interface DataPart {
   readonly span: Span;
   /** Whether the place holds this value alone, and not a whole batch. */
   readonly isWhole?: boolean;
+  /** Whether it is a part of what a `tf.data.Dataset` gives at once, which the program may have forgotten to batch. */
+  readonly isOfDataset?: boolean;
 }
 
 const plain: ReadonlySet<Value["kind"]> = new Set(["int", "bigint", "float", "bool", "str", "bytes"]);
@@ -28,8 +30,14 @@ const asArray = (span: Span): Remedy => ({
   preferred: true,
 });
 
+/** The samples of a data set in batches. */
+export const batched = ({ span }: DataPart): readonly Remedy[] => [
+  { kind: "wrapText", span, before: "", after: ".batch(32)", preferred: true },
+];
+
 /** A list of samples as one array, a table that stands on its side the other way round. */
 function countRemedies([x]: readonly DataPart[], count: Dim): readonly Remedy[] {
+  if (x?.isOfDataset) return batched(x);
   if (!x?.isWhole) return [];
   if (x.value.kind === "list") return [asArray(x.span)];
   const dims = x.value.kind === "tensor" && x.value.shape.ranked ? x.value.shape.dims : [];
@@ -104,8 +112,33 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
   return true;
 }
 
+/** Labels that are texts: no loss takes them, and TensorFlow has no tensors of NumPy's texts. */
+function refuseTexts(parts: readonly DataPart[], context: Context): boolean {
+  const y = parts.find(({ name }) => name === "y");
+  if (y?.value.kind !== "tensor" || y.value.flavour !== "numpy" || y.value.dtype !== "string") return false;
+  const numbered: Remedy = {
+    kind: "wrapText",
+    span: y.span,
+    before: "np.unique(",
+    after: ", return_inverse=True)[1]",
+    needs: "np",
+    preferred: true,
+  };
+  context.report({
+    code: "text-labels",
+    severity: "error",
+    span: y.span,
+    facts: {},
+    kerasSays: "ValueError: Invalid dtype: str",
+    remedies: y.isWhole ? [numbered] : [],
+  });
+  return true;
+}
+
 /** Whether the arrays themselves are refused, before the model sees any. `x` comes first. */
 export function refusedArrays(parts: readonly DataPart[], split: boolean, context: Context): boolean {
   if (context.keras === 2) return false;
-  return refusePlainNumbers(parts, context) || refuseCounts(parts, split, context);
+  return (
+    refusePlainNumbers(parts, context) || refuseCounts(parts, split, context) || refuseTexts(parts, context)
+  );
 }

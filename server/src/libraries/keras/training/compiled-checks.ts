@@ -19,8 +19,9 @@ import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
-import type { ObjectValue, TensorValue, Value } from "../../../values/value";
+import type { Arguments, ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** Everything that one step compares. */
 export interface Compared {
@@ -91,6 +92,19 @@ function refusedLossWeights({ loss, lossWeights, args }: Compiled, site: Span, c
   return true;
 }
 
+/** The same metrics for every output. */
+const metricsOfEach = ({ site, keywords }: Arguments, count: number): readonly Remedy[] =>
+  keywords.has("metrics")
+    ? [
+        {
+          kind: "rewriteArguments",
+          call: site,
+          changes: [{ remove: ["metrics"], set: { metrics: `[{metrics}] * ${count}` } }],
+          preferred: true,
+        },
+      ]
+    : [];
+
 function reportStructure(
   problem: StructureProblem,
   compiled: Compiled,
@@ -106,6 +120,7 @@ function reportStructure(
     severity: "error",
     span,
     related: argument === "y" ? undefined : metAt(site),
+    remedies: argument === "metrics" && wrong === undefined ? metricsOfEach(args, expected) : [],
     facts: {
       argument,
       given: wrong === undefined ? `${given}` : `'${wrong}'`,
@@ -178,7 +193,7 @@ function refusedLabels(
       if (
         weights?.name === "sample_weight" &&
         found.pairs.length === 1 &&
-        refusedSampleWeight(weights, b, context)
+        refusedSampleWeight(weights, b, lengths, context)
       )
         return true;
       continue;

@@ -1,5 +1,5 @@
 /** Changes that bring data to what a model takes: an axis more, the other way round, or another Input. */
-import type { DataPart } from "./arrays";
+import { type DataPart, batched } from "./arrays";
 import { functionalStateOf } from "../models/functional";
 import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
@@ -25,7 +25,9 @@ function takes(wanted: readonly Dim[], given: readonly (Dim | undefined)[]): boo
 }
 
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
-export function dataRemedies(model: ObjectValue, { value, span, isWhole }: DataPart): readonly Remedy[] {
+export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
+  const { value, span, isWhole } = part;
+  if (part.isOfDataset) return batched(part);
   const [array, ...more] = leavesOf(value);
   const layer = inputLayer(model);
   const wanted: TensorValue | undefined = layer && outputOf(layer);

@@ -55,10 +55,10 @@ function part(
 const NAMES = ["x", "y", "sample_weight"] as const;
 
 /** The parts of a batch, all blamed where the data stands. */
-function named(parts: readonly Value[], span: Span): readonly DataPart[] {
+function named(parts: readonly Value[], span: Span, isOfDataset?: boolean): readonly DataPart[] {
   return parts.flatMap((value, i) => {
     const name = NAMES[i];
-    return name && value.kind !== "none" ? [{ name, value, span }] : [];
+    return name && value.kind !== "none" ? [{ name, value, span, isOfDataset }] : [];
   });
 }
 
@@ -74,7 +74,7 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
   const { element } = source;
   const parts = element && partsOfBatch(element);
   return {
-    parts: parts ? named(parts, x.span) : [],
+    parts: parts ? named(parts, x.span, source.name === "tf.data.Dataset") : [],
     batching: asItIs,
     split: false,
     element,
@@ -132,7 +132,8 @@ export function validationFeed(args: Arguments, context: Context): Feed | "refus
     };
     return batchesOf({ name: "x", value: data, span }, alone, context);
   }
-  const parts = data.kind === "tuple" || data.kind === "list" ? partsOfBatch(data) : undefined;
+  const isPair = data.kind === "tuple" || data.kind === "list" || data.kind === "tensor";
+  const parts = isPair ? partsOfBatch(data) : undefined;
   if (!parts) {
     const count = data.kind === "tuple" || data.kind === "list" ? data.items?.length : undefined;
     if (count !== undefined) refuseParts(count, span, context);

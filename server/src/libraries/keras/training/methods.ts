@@ -3,11 +3,14 @@ import { functionalStateOf } from "../models/functional";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
+import { evaluated, logNames, recorded } from "./logs";
+import { checkMonitors } from "./monitors";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
 import { callbacksOf, runCallback } from "./own-code";
-import { refuseModelName, refuseWeightsName } from "../parts/file-names";
+import { refuseSavedWeights, weightsOf } from "./saved-weights";
+import { refuseByName, refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
@@ -248,22 +251,25 @@ const fit = onModel((model, given, context) => {
   refuseUncompiled(model, args, "fit", context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
+  const callbacks = args.keywords.get("callbacks") ?? args.positional[5];
+  const logs = feed === "refused" ? undefined : logNames(model, compiledOf(model), args, context.keras);
   if (runOn(model, feed, "train_step", args, context)) {
     const validation = validationFeed(args, context);
     if (feed && feed !== "refused" && validation && validation !== "refused")
       suspectValidation(feed.parts, validation.parts, context);
     runOn(model, validation, "test_step", args, context);
   }
-  for (const callback of callbacksOf(args.keywords.get("callbacks") ?? args.positional[5]))
-    runCallback(callback, model, args.site, context);
+  if (logs) checkMonitors(callbacks, logs, context);
+  for (const callback of callbacksOf(callbacks)) runCallback(callback, model, args.site, context);
   const history: ObjectValue = {
     kind: "object",
     class: historyClass,
     attributes: new Map(),
     constructed: args.site,
   };
-  for (const name of ["history", "epoch", "params"])
+  for (const name of ["epoch", "params"])
     context.heap.set(history.attributes, name, unknown("data", `History.${name}`));
+  context.heap.set(history.attributes, "history", logs ? recorded(logs) : unknown("data", "History.history"));
   context.heap.set(history.attributes, "model", model);
   return history;
 });
@@ -272,7 +278,7 @@ const evaluate = onModel((model, given, context) => {
   const args = checkedArguments(model, "evaluate", given, context);
   refuseUncompiled(model, args, "evaluate", context);
   runOn(model, feedOf(args, 2, context), "test_step", args, context);
-  return unknown("data", "evaluate");
+  return evaluated(model, args);
 });
 
 function rowsOf(data: Value): Dim | undefined {
@@ -370,10 +376,15 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
     noteWritten(argument(args, 0, "filepath"), model, context);
     return NONE;
   }),
-  save_weights: onModel((_, args, context) => {
+  save_weights: onModel((model, args, context) => {
     refuseWeightsName(args, context);
+    noteWritten(argument(args, 0, "filepath"), weightsOf(model), context);
     return NONE;
   }),
-  load_weights: nothing,
+  load_weights: onModel((model, args, context) => {
+    refuseByName(args, context);
+    refuseSavedWeights(model, args, context);
+    return NONE;
+  }),
   export: nothing,
 };

@@ -3,12 +3,58 @@ import { spanOfArgument } from "./compiled";
 import type { DataPart } from "./arrays";
 import type { Dims } from "./losses";
 import { leavesOf } from "../engine/structure";
+import { pythonText } from "../arguments";
+import { lookup } from "../../../values/lookup";
 import type { Context } from "../../../values/context";
 import { isOne, sameDim } from "../../../values/dimension";
 import { formatShape, shapeOf } from "../../../values/shape";
+import type { BatchLengths } from "./own-code";
+import type { Remedy } from "../../../values/finding";
 import type { Arguments, Value } from "../../../values/value";
 
 const isGiven = (value: Value | undefined): value is Value => value !== undefined && value.kind !== "none";
+
+/** What Keras asks a dict's `get` of, by Python's names for their classes. */
+const noDicts: Readonly<Record<string, string>> = {
+  str: "str",
+  list: "list",
+  tuple: "tuple",
+  tensor: "numpy.ndarray",
+};
+
+/** Refuses weights of classes that are no dict, for which `class_weight_to_sample_weights` asks. */
+function refusedClassWeightKind(weights: Value, args: Arguments, context: Context): boolean {
+  const type = lookup(noDicts, weights.kind);
+  if (type === undefined || (weights.kind === "tensor" && weights.flavour !== "numpy")) return false;
+  const span = spanOfArgument(args, Number.POSITIVE_INFINITY, "class_weight");
+  const numbered: Remedy = {
+    kind: "wrapText",
+    span,
+    before: "dict(enumerate(",
+    after: "))",
+    preferred: true,
+  };
+  context.report({
+    code: "class-weight-not-a-dict",
+    severity: "error",
+    span,
+    facts: { given: pythonText(weights) },
+    kerasSays: `AttributeError: '${type}' object has no attribute 'get'`,
+    remedies:
+      weights.kind === "str"
+        ? [{ kind: "removeArgument", call: args.site, name: "class_weight" }]
+        : [numbered],
+  });
+  return true;
+}
+
+/** The axes that are left of labels when they are made class numbers, the samples aside. */
+function axesOfClasses(y: DataPart | undefined): number {
+  if (y?.value.kind !== "tensor" || !y.value.shape.ranked) return 0;
+  const { dims } = y.value.shape;
+  const inner = dims.slice(1, -1);
+  return inner.every((dim) => dim.kind === "known" && dim.value > 1) ? inner.length : 0;
+}
 
 /** Refuses weights of classes beside weights of samples, and for several outputs, after `ArrayDataAdapter`. */
 export function refusedClassWeight(parts: readonly DataPart[], args: Arguments, context: Context): boolean {
@@ -19,15 +65,21 @@ export function refusedClassWeight(parts: readonly DataPart[], args: Arguments, 
   const samples = args.keywords.get("sample_weight");
   const isTwice = isGiven(samples) && samples.kind !== "unknown";
   const isNested = y !== undefined && y.value.kind !== "tensor" && outputs > 1;
-  if (!isTwice && !isNested) return false;
+  const hasSteps = axesOfClasses(y) > 0;
+  if (!isTwice && !isNested && !hasSteps) return refusedClassWeightKind(weights, args, context);
   context.report({
     code: "weights-of-samples",
     severity: "error",
     span: spanOfArgument(args, Number.POSITIVE_INFINITY, "class_weight"),
-    facts: { argument: "class_weight", other: isTwice ? "sample_weight" : `${outputs} outputs` },
+    facts: {
+      argument: "class_weight",
+      other: isTwice ? "sample_weight" : isNested ? `${outputs} outputs` : "labels of steps",
+    },
     kerasSays: isTwice
       ? "ValueError: You cannot `class_weight` and `sample_weight` at the same time."
-      : "ValueError: `class_weight` is only supported for Models with a single output.",
+      : isNested
+        ? "ValueError: `class_weight` is only supported for Models with a single output."
+        : "TypeError: only 0-dimensional arrays can be converted to Python scalars",
     remedies: [{ kind: "removeArgument", call: args.site, name: "class_weight", preferred: true }],
   });
   return true;
@@ -37,19 +89,32 @@ export function refusedClassWeight(parts: readonly DataPart[], args: Arguments, 
  * Refuses weights of samples that do not broadcast with the losses of a batch, which are the outputs without their last
  * axis, after `reduce_weighted_values`.
  */
-export function refusedSampleWeight(weights: DataPart, output: Dims, context: Context): boolean {
+export function refusedSampleWeight(
+  weights: DataPart,
+  output: Dims,
+  { first }: BatchLengths,
+  context: Context,
+): boolean {
   const { value, span } = weights;
   if (value.kind !== "tensor" || !value.shape.ranked || output.length < 2) return false;
   const losses = output.slice(0, -1);
   const [batch] = losses;
   const given = value.shape.dims;
+  if (!batch || given.length === 0) return false;
+  const [longer, shorter] = given.length > losses.length ? [given, losses] : [losses, given];
+  const last = longer.at(-1);
   // One axis more or less that is 1 is taken away or added; of other ranks the batch meets another axis.
-  if (!batch || given.length !== losses.length) return false;
-  const differs = losses.some((dim, i) => {
-    const other = given[i];
-    return i > 0 && other !== undefined && !isOne(dim) && !isOne(other) && sameDim(dim, other) === false;
+  if (longer.length === shorter.length + 1 && last && isOne(last)) return false;
+  const differs = shorter.some((_, fromEnd) => {
+    const axes = [longer, shorter].map((dims) => {
+      const i = dims.length - 1 - fromEnd;
+      return i === 0 && longer.length !== shorter.length ? first : i === 0 ? undefined : dims[i];
+    });
+    const [a, b] = axes;
+    return a !== undefined && b !== undefined && !isOne(a) && !isOne(b) && sameDim(a, b) === false;
   });
   if (!differs) return false;
+  const isRanked = given.length === losses.length;
   const [a, b] = [losses.at(-1), given.at(-1)];
   const sizes = [a, b].map((dim) => (dim?.kind === "known" ? `${dim.value}` : "?"));
   context.report({
@@ -61,7 +126,13 @@ export function refusedSampleWeight(weights: DataPart, output: Dims, context: Co
       expected: formatShape(shapeOf(losses)),
       samples: given[0] ?? batch,
     },
-    kerasSays: `ValueError: Dimensions must be equal, but are ${sizes.join(" and ")}`,
+    kerasSays: isRanked
+      ? `ValueError: Dimensions must be equal, but are ${sizes.join(" and ")}`
+      : "InvalidArgumentError: Graph execution error",
+    remedies:
+      given.length === 1 && losses.length === 2 && weights.isWhole === true
+        ? [{ kind: "wrapText", span, before: "", after: "[:, None]", preferred: true }]
+        : [],
   });
   return true;
 }

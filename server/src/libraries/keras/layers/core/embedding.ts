@@ -2,9 +2,29 @@
 import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
 import { anything, integer } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
-import { defineLayer } from "../../layer-definition";
-import { shapeOf } from "../../../../values/shape";
+import { type RemedyDraft, contradiction, defineLayer } from "../../layer-definition";
+import { sameDim } from "../../../../values/dimension";
+import { type Shape, formatShape, shapeOf } from "../../../../values/shape";
 import { tuple } from "../../../../values/value";
+
+/** The sizes of the table, one after the other: what is right already is no change. */
+function sizesOf(table: Shape): readonly RemedyDraft[] {
+  const [rows, columns] = table.ranked && table.dims.length === 2 ? table.dims : [];
+  const sizes = [
+    ["input_dim", rows],
+    ["output_dim", columns],
+  ] as const;
+  return sizes.flatMap(([name, dim]) =>
+    dim?.kind === "known" ? [{ kind: "setArgument", name, value: String(dim.value), preferred: true }] : [],
+  );
+}
+
+/** Whether two shapes are not certain to differ. */
+function mayBeSame(a: Shape, b: Shape): boolean {
+  if (!a.ranked || !b.ranked) return true;
+  const { dims } = b;
+  return a.dims.length === dims.length && a.dims.every((dim, i) => sameDim(dim, dims[i] ?? dim) !== false);
+}
 
 export const embedding = defineLayer({
   names: ["keras.layers.Embedding"],
@@ -25,6 +45,22 @@ export const embedding = defineLayer({
   },
   input: { kind: "tensor" },
   checks: [(a) => loraBeside(a.lora_rank, a.embeddings_constraint, "embeddings_constraint")],
+  construct: (a, { context }) => {
+    const [only, ...more] = a.weights.kind === "list" ? (a.weights.items ?? []) : [a.weights];
+    const isTable = only?.kind === "tensor" && only.shape.ranked && more.length === 0 && context.keras === 3;
+    const table = shapeOf([a.input_dim, a.output_dim]);
+    if (!isTable || mayBeSame(only.shape, table)) return undefined;
+    const [expected, given] = [formatShape(table), formatShape(only.shape)];
+    return contradiction(
+      "weights-differ",
+      "weights",
+      { layer: "Embedding", expected, given },
+      {
+        remedies: sizesOf(only.shape),
+        kerasSays: `ValueError: Layer embedding weight shape ${expected} is not compatible with provided weight shape ${given}.`,
+      },
+    );
+  },
   // Keras 2 always tells Sequential what to expect: texts of this length, or of any.
   impliedInput: (a, { keras }) => (keras === 2 ? tuple([a.input_length]) : undefined),
   weights: embeddingWeights,

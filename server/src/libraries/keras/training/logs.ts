@@ -1,0 +1,172 @@
+/** Under which names training and evaluation give their numbers, after `compile_utils.py` and `trainer.py`. */
+import { type Compiled, compiledOf } from "./compiled";
+import { outputNames } from "./loss-pairs";
+import { isUserCode, methodOf } from "../engine/class-values";
+import { leavesOf } from "../engine/structure";
+import { sublayersOf } from "../engine/tracking";
+import { boundedWalk } from "../../../values/bounded-walk";
+import type { KerasVersion } from "../../../values/context";
+import {
+  type Arguments,
+  type ObjectValue,
+  type Value,
+  dictOf,
+  float,
+  list,
+  unknown,
+} from "../../../values/value";
+
+/** What a model of the program's own may do otherwise than Keras's. */
+const OWN = [
+  "compile",
+  "train_step",
+  "test_step",
+  "compute_loss",
+  "compute_metrics",
+  "get_metrics_result",
+  "fit",
+  "evaluate",
+  "metrics",
+];
+
+/** Whether every layer inside is Keras's: one of the program's own may have metrics of its own. */
+const hasOnlyKerasLayers = boundedWalk(onlyKerasLayers, (): boolean => false);
+
+function onlyKerasLayers(layer: ObjectValue): boolean {
+  const { layers, unknown } = sublayersOf(layer);
+  return (
+    !unknown && layers.every((inner) => inner.class.canonical !== undefined && hasOnlyKerasLayers(inner))
+  );
+}
+
+/** Whether a model gives the numbers of what it was compiled with, and no others. */
+function isPlain(model: ObjectValue): boolean {
+  const isOwn = OWN.some((name) => model.attributes.has(name) || isUserCode(methodOf(model.class, name)));
+  const isOpen = model.class.mro.some((type) => type.openBase !== undefined);
+  return !isOwn && !isOpen && hasOnlyKerasLayers(model);
+}
+
+/** The metrics of a model with one output, laid flat; undefined where they are not all known. */
+function metricsOf({ metrics, weightedMetrics, args }: Compiled): readonly Value[] | undefined {
+  if (args.rest) return undefined;
+  const given = [metrics, weightedMetrics].filter((value) => value !== undefined && value.kind !== "none");
+  const found = given.flatMap(leavesOf);
+  const isKnown = found.every(
+    ({ kind }) => kind === "str" || kind === "function" || kind === "object" || kind === "class",
+  );
+  return isKnown ? found : undefined;
+}
+
+/** The name of a metric; undefined where it hangs on what else the program makes. */
+function metricName(metric: Value): string | undefined {
+  if (metric.kind === "str") return metric.value;
+  if (metric.kind === "function") return metric.name;
+  if (metric.kind !== "object") return undefined;
+  const name = metric.arguments?.keywords.get("name");
+  return name?.kind === "str" ? name.value : undefined;
+}
+
+/** Metrics that give one number each. */
+const givesOneNumber = (metric: Value): boolean =>
+  metric.kind !== "object" || metric.class.canonical !== undefined;
+
+/** How many numbers `evaluate` gives: the loss, and one for each metric. */
+function evaluatedCount(model: ObjectValue, compiled: Compiled | undefined): number | undefined {
+  if (!compiled || outputNames(model)?.length !== 1 || !isPlain(model)) return undefined;
+  const metrics = metricsOf(compiled);
+  if (!metrics?.every(givesOneNumber)) return undefined;
+  const names = metrics.map(metricName).filter((name) => name !== undefined);
+  // Of two under one name the last one stays.
+  return new Set(names).size === names.length ? metrics.length + 1 : undefined;
+}
+
+/** The names of the metrics that a model was compiled with, in order; undefined where one of them is not known. */
+export function metricNames(
+  model: ObjectValue,
+  compiled: Compiled | undefined,
+): readonly string[] | undefined {
+  if (!compiled || outputNames(model)?.length !== 1 || !isPlain(model)) return undefined;
+  const names = metricsOf(compiled)?.map(metricName);
+  return names?.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** Callbacks of Keras that give numbers to the logs. */
+const addingRate: ReadonlySet<string> = new Set(["ReduceLROnPlateau", "LearningRateScheduler"]);
+/** Callbacks of Keras that leave the logs as they are. */
+const leavingLogs: ReadonlySet<string> = new Set([
+  "EarlyStopping",
+  "ModelCheckpoint",
+  "TensorBoard",
+  "CSVLogger",
+  "TerminateOnNaN",
+  "BackupAndRestore",
+  "ProgbarLogger",
+  "History",
+]);
+
+/** The name that callbacks give the rate by; undefined where what a callback does to the logs is not known. */
+function rateOf(callbacks: Value | undefined, keras: KerasVersion): readonly string[] | undefined {
+  if (!callbacks || callbacks.kind === "none") return [];
+  if (callbacks.kind !== "list" && callbacks.kind !== "tuple") return undefined;
+  if (!callbacks.items || (callbacks.kind === "list" && callbacks.escaped)) return undefined;
+  const names = callbacks.items.map((item) =>
+    item.kind === "object" ? /^keras\.callbacks\.(\w+)$/.exec(item.class.canonical ?? "")?.[1] : undefined,
+  );
+  if (!names.every((name) => name !== undefined && (addingRate.has(name) || leavingLogs.has(name))))
+    return undefined;
+  const adds = names.some((name) => name !== undefined && addingRate.has(name));
+  return adds ? [keras === 3 ? "learning_rate" : "lr"] : [];
+}
+
+/** Whether `fit` validates; undefined where that is not known. */
+function validates(args: Arguments): boolean | undefined {
+  if (args.rest || args.keywords.has("validation_freq")) return undefined;
+  const given = [
+    args.keywords.get("validation_data") ?? args.positional[7],
+    args.keywords.get("validation_split") ?? args.positional[6],
+  ];
+  if (given.some((value) => value?.kind === "unknown")) return undefined;
+  const [data, split] = given;
+  const isSplit =
+    split !== undefined && !(split.kind === "float" && split.value === 0) && split.kind !== "none";
+  return isSplit || (data !== undefined && data.kind !== "none");
+}
+
+/** Whether at least one epoch is certain to be trained. */
+function trains({ keywords, positional }: Arguments): boolean {
+  const epochs = keywords.get("epochs") ?? keywords.get("nb_epoch") ?? positional[3];
+  if (keywords.has("initial_epoch")) return false;
+  return (
+    epochs === undefined || (epochs.kind === "int" && epochs.dim.kind === "known" && epochs.dim.value > 0)
+  );
+}
+
+/** The names under which `fit` gives numbers to callbacks and to its history; undefined where they are not all known. */
+export function logNames(
+  model: ObjectValue,
+  compiled: Compiled | undefined,
+  args: Arguments,
+  keras: KerasVersion,
+): readonly string[] | undefined {
+  const metrics = metricNames(model, compiled);
+  const rate = rateOf(args.keywords.get("callbacks") ?? args.positional[5], keras);
+  const isValidated = validates(args);
+  if (!metrics || !rate || isValidated === undefined || !trains(args)) return undefined;
+  const trained = [...metrics, "loss"];
+  return [...trained, ...(isValidated ? trained.map((name) => `val_${name}`) : []), ...rate];
+}
+
+/** What a history keeps of each number: one for each epoch. */
+export const recorded = (names: readonly string[]): Value =>
+  dictOf(
+    names.map((name) => [name, list(undefined, { code: "data", detail: `History.history["${name}"]` })]),
+  );
+
+/** What `evaluate` gives: the loss, or a list of the loss and the metrics. */
+export function evaluated(model: ObjectValue, args: Arguments): Value {
+  const asDict = args.keywords.get("return_dict");
+  const count = evaluatedCount(model, compiledOf(model));
+  if (count === undefined || args.rest || (asDict && !(asDict.kind === "bool" && !asDict.value)))
+    return unknown("data", "evaluate");
+  return count === 1 ? float(undefined) : list(Array.from({ length: count }, () => float(undefined)));
+}

@@ -1,0 +1,74 @@
+/** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
+import { meantNames } from "../../../values/nearest-names";
+import { argument } from "../engine/class-values";
+import { callbacksOf } from "./own-code";
+import type { Context } from "../../../values/context";
+import type { Arguments, ObjectValue, StrValue, Value } from "../../../values/value";
+
+/** Where callbacks take the name of what they monitor, and the direction that is better. */
+const monitoring: Readonly<Record<string, { readonly monitor: number; readonly mode: number }>> = {
+  EarlyStopping: { monitor: 0, mode: 4 },
+  ModelCheckpoint: { monitor: 1, mode: 5 },
+  ReduceLROnPlateau: { monitor: 0, mode: 4 },
+};
+
+interface Monitor {
+  readonly callback: ObjectValue;
+  readonly type: string;
+  readonly name: string;
+  readonly given: StrValue | undefined;
+  /** Whether Keras must find out by itself whether more is better. */
+  readonly isAutomatic: boolean;
+}
+
+const isTrue = (value: Value | undefined): boolean => value?.kind === "bool" && value.value;
+
+function monitorOf(callback: Value): Monitor | undefined {
+  if (callback.kind !== "object" || !callback.arguments || callback.arguments.rest) return undefined;
+  const type = /^keras\.callbacks\.(\w+)$/.exec(callback.class.canonical ?? "")?.[1];
+  const places = type === undefined ? undefined : new Map(Object.entries(monitoring)).get(type);
+  if (type === undefined || !places) return undefined;
+  const args: Arguments = callback.arguments;
+  // Without it every epoch is saved, whatever is monitored.
+  if (type === "ModelCheckpoint" && !isTrue(argument(args, 3, "save_best_only"))) return undefined;
+  const given = argument(args, places.monitor, "monitor");
+  if (given && given.kind !== "str") return undefined;
+  const mode = argument(args, places.mode, "mode");
+  if (mode && mode.kind !== "str") return undefined;
+  const name = given ? given.value : "val_loss";
+  if (name === undefined) return undefined;
+  return { callback, type, name, given, isAutomatic: mode === undefined || mode.value === "auto" };
+}
+
+/** Tells callbacks of a `fit` whose number is none of its logs. */
+export function checkMonitors(callbacks: Value | undefined, logs: readonly string[], context: Context): void {
+  for (const callback of callbacksOf(callbacks)) {
+    const monitor = monitorOf(callback);
+    if (!monitor || logs.includes(monitor.name)) continue;
+    const { name, type, given, isAutomatic } = monitor;
+    const plain = name.replace(/^val_/, "");
+    // Keras looks among its metrics for which direction is the better one; a rate on a plateau asks the name alone.
+    const raises =
+      context.keras === 3 && isAutomatic && type !== "ReduceLROnPlateau" && !logs.includes(plain);
+    context.report({
+      code: "monitor-not-logged",
+      severity: raises ? "error" : "warning",
+      span: given?.span ?? monitor.callback.constructed,
+      facts: { callback: type, monitor: name, logs: logs.join(", ") },
+      kerasSays: raises
+        ? `ValueError: ${type} callback received monitor=${name}, but Keras isn't able to automatically determine whether that metric should be maximized or minimized. Pass \`mode='max'\` in order to monitor based on the highest metric value, or pass \`mode='min'\` in order to use the lowest value.`
+        : undefined,
+      remedies: meantNames(name, logs).map((near, i) =>
+        given?.span
+          ? { kind: "replaceText", span: given.span, text: `"${near}"`, preferred: i === 0 }
+          : {
+              kind: "setArgument",
+              call: monitor.callback.constructed,
+              name: "monitor",
+              value: `"${near}"`,
+              preferred: i === 0,
+            },
+      ),
+    });
+  }
+}

@@ -1,0 +1,54 @@
+/** Weights that the program saves and loads again: those of another model do not fit, after `saving_lib.py`. */
+import { argument } from "../engine/class-values";
+import { gatherVariables } from "../engine/counts";
+import { className, layerStateOf } from "../engine/layer-state";
+import { pathOf } from "../../builtins";
+import type { Context } from "../../../values/context";
+import { sameDim } from "../../../values/dimension";
+import { type Shape, formatShape } from "../../../values/shape";
+import { type Arguments, type ObjectValue, type Value, list } from "../../../values/value";
+
+/** The arrays of a model, as a file keeps them. */
+export function weightsOf(model: ObjectValue): Value {
+  const { variables, unknown } = gatherVariables(model);
+  if (unknown || layerStateOf(model)?.build.built !== true)
+    return list(
+      undefined,
+      unknown ?? { code: "not-supported", detail: "weights of a model that is not built" },
+    );
+  return list(variables.map(({ tensor }) => ({ ...tensor, flavour: "numpy", variable: undefined })));
+}
+
+/** Whether one array may stand for another. */
+function fits(a: Shape, b: Shape): boolean {
+  if (!a.ranked || !b.ranked) return true;
+  const { dims } = b;
+  return a.dims.length === dims.length && a.dims.every((dim, i) => sameDim(dim, dims[i] ?? dim) !== false);
+}
+
+/** Refuses a file whose arrays can't be those of the model, whichever goes to which variable. */
+export function refuseSavedWeights(model: ObjectValue, args: Arguments, context: Context): void {
+  const given = argument(args, 0, "filepath");
+  const path = pathOf(given);
+  const skips = argument(args, 1, "skip_mismatch") ?? args.keywords.get("by_name");
+  const isOpen = skips !== undefined && !(skips.kind === "bool" && !skips.value);
+  if (context.keras === 2 || path === undefined || isOpen || !path.endsWith(".weights.h5")) return;
+  const written = context.writtenFile(path);
+  const wanted = weightsOf(model);
+  if (written?.kind !== "list" || !written.items || wanted.kind !== "list" || !wanted.items) return;
+  const shapeOf = (value: Value): Shape | undefined => (value.kind === "tensor" ? value.shape : undefined);
+  const [saved, own] = [written.items, wanted.items].map((items) => items.map(shapeOf));
+  const missing = own?.find((shape) => shape && !saved?.some((other) => other && fits(shape, other)));
+  if (!missing || !saved?.every((shape) => shape !== undefined)) return;
+  context.report({
+    code: "weights-differ",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
+    facts: {
+      layer: className(model),
+      expected: formatShape(missing),
+      given: saved.map((shape) => formatShape(shape)).join(", "),
+    },
+    kerasSays: "ValueError: A total of",
+  });
+}
