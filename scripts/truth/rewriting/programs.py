@@ -394,3 +394,27 @@ result = run.history["loss"]
 from keras import layers
 a, b = keras.Input((3,)), keras.Input((3,))
 result = [tuple(layers.merge([a, b], mode="sum").shape), tuple(layers.merge([a, b], mode="concat", concat_axis=1).shape), tuple(layers.merge([a, b], "mul").shape)]
+
+# %% one metric by itself
+model = keras.Sequential([keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
+model.compile("sgd", "mse", metrics="mae")
+run = model.fit(np.array([[1.0, 2.0], [0.5, -1.0]]), np.array([[1.0], [0.0]]), epochs=2, batch_size=2, verbose=0)
+result = [run.history["loss"], run.history["mae"]]
+
+# %% lists of numbers as data
+model = keras.Sequential([keras.layers.Dense(1, kernel_initializer="ones", input_dim=1)])
+model.compile("sgd", "mse")
+run = model.fit([1, 2, 3], [2, 4, 6], epochs=2, batch_size=3, verbose=0)
+result = [run.history["loss"], model.predict([11], verbose=0)]
+
+# %% the shape of an input layer, by its layers
+model = keras.Model(a := keras.Input((3,)), keras.layers.Dense(2)(a))
+result = [layer.output_shape for layer in model.layers]
+
+# %% an import that must be added
+from keras.backend import epsilon
+from keras import backend as K
+result = float(K.variable(0) + epsilon())
+
+# %% layers that prepare data
+result = np.array(keras.layers.preprocessing.Rescaling(0.5)(np.array([[2.0, 4.0]], "float32")))

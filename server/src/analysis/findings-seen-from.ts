@@ -31,10 +31,16 @@ function seenFrom(file: string, finding: Finding): Finding | undefined {
 
 const isSafe = ({ remedies = [] }: Finding): boolean => remedies.some((remedy) => remedy.isSafe === true);
 
-/** A finding whose fixes are safe only where they were so each time that it was met. */
+/** What the first fix of a finding writes. */
+const formOf = ({ remedies = [] }: Finding): string => {
+  const [first] = remedies;
+  return first?.kind === "rewriteCall" ? JSON.stringify(first.form) : "";
+};
+
+/** A finding whose fixes are safe only where they were so, and the same, each time that it was met. */
 function withDoubts(finding: Finding, other: Finding): Finding {
-  if (!isSafe(finding) || isSafe(other) || other.remedies === undefined || other.remedies.length === 0)
-    return finding;
+  if (!isSafe(finding) || other.remedies === undefined || other.remedies.length === 0) return finding;
+  if (isSafe(other) && formOf(other) === formOf(finding)) return finding;
   return { ...finding, remedies: finding.remedies?.map((remedy) => ({ ...remedy, isSafe: false })) };
 }
 

@@ -50,8 +50,12 @@ const lineEnd = (text: string, offset: number): number => {
   return found ? offset + found.index : text.length;
 };
 
+/** The modules that import statements name; only what they bind is a name of the file. */
+const IMPORTED = /^([ \t]*from[ \t]+)[\w.]+|^([ \t]*import[ \t]+)[\w.]+(?=[ \t]+as\b)/gm;
+
 /** Whether a name stands anywhere in the file by itself; what it stands for there is not looked at. */
-const occurs = (text: string, name: string): boolean => new RegExp(`(?<![.\\w])${name}\\b`).test(text);
+const occurs = (text: string, name: string): boolean =>
+  new RegExp(`(?<![.\\w])${name}\\b`).test(text.replace(IMPORTED, "$1$2"));
 
 /**
  * The file's name for a module at an offset. Where no import before it gives one, an import is added behind the first one

@@ -78,6 +78,7 @@ export { notRecurrent as "not-recurrent" } from "./not-recurrent";
 export { notWithThisData as "not-with-this-data" } from "./not-with-this-data";
 export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
 export { openFrame as "open-frame" } from "./open-frame";
+export { optimizerOfAnotherModel as "optimizer-of-another-model" } from "./optimizer-of-another-model";
 export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";
 export { outputsDiffer as "outputs-differ" } from "./outputs-differ";
 export { outsideUnitInterval as "outside-unit-interval" } from "./outside-unit-interval";

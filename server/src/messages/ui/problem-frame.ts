@@ -6,6 +6,7 @@ export const problemFrame = {
   "problem.pythonSays": "Python will raise {error}",
   "problem.raised.place": "It is raised here.",
   "problem.training.place": "Training meets it here.",
+  "problem.optimizer.place": "The optimizer is made here.",
   "problem.inside": "Inside {file}, which this call runs:",
   "problem.inside.place": "This is what is refused.",
   "problem.source.computed": "This {value} is computed from the {source} here.",

@@ -119,6 +119,19 @@ function refuseUnbuilt(layer: ObjectValue, args: Arguments, context: Context): v
   });
 }
 
+/** A method that Keras 3 has only to say what to do instead. */
+function refuseAddMetric(layer: ObjectValue, args: Arguments, context: Context): void {
+  if (context.keras === 2) return;
+  context.report({
+    code: "only-in-keras-2",
+    severity: "error",
+    span: args.site,
+    facts: { name: `${layer.class.name}.add_metric` },
+    kerasSays:
+      "NotImplementedError: Layer `add_metric()` method is deprecated. Add your metric in `Model.compile(metrics=[...])`, or create metric trackers in init() or build() when subclassing the layer or model, then call `metric.update_state()` whenever necessary.",
+  });
+}
+
 /** The constructor's arguments by name: what `from_config` needs to make the layer again. */
 function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Context): Value {
   const entries: [string, Value][] = [["name", str(stateName(state))]];
@@ -170,7 +183,10 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   add_weight: onLayer(addWeight),
   add_variable: onLayer(addWeight),
   add_loss: nothing,
-  add_metric: nothing,
+  add_metric: onLayer((layer, _, args, context) => {
+    refuseAddMetric(layer, args, context);
+    return NONE;
+  }),
   add_update: nothing,
   count_params: onLayer((layer, state, args, context) => {
     if (state.build.built) return intOf(countsOf(gatherVariables(layer), state).total);

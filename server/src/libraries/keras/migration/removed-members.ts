@@ -83,13 +83,14 @@ function remediesFor(
     return ask(kept)?.kind === "tuple" ? listedForms : unsafely(listedForms);
   }
   if (name !== "output_shape" && name !== "input_shape") return listedForms;
-  // Of what goes into a model Keras 2 gave a list of one shape.
-  if (!isAppliedOnce(ask) || type.name === "InputLayer") return unsafely(listedForms);
+  if (!isAppliedOnce(ask)) return unsafely(listedForms);
   const shape = ask(name);
-  if (shape?.kind === "tuple") return listedForms;
+  // Of what goes into a model Keras 2 gave a list of one shape.
+  const isInput = type.canonical === "keras.layers.InputLayer";
+  if (shape?.kind === "tuple" && !isInput) return listedForms;
   const tensors = name === "output_shape" ? "output" : "input";
-  const callee = `[tensor.shape for tensor in {self}.${tensors}]`;
-  return shape?.kind === "list"
+  const callee = isInput ? `[{self}.${tensors}.shape]` : `[tensor.shape for tensor in {self}.${tensors}]`;
+  return shape?.kind === "list" || (isInput && shape?.kind === "tuple")
     ? [{ kind: "rewriteCall", target: site, name, form: { callee }, preferred: true, isSafe: true }]
     : unsafely(listedForms);
 }

@@ -28,6 +28,8 @@ const asArray = (span: Span): Remedy => ({
   after: ")",
   needs: "np",
   preferred: true,
+  // Keras 2 made an array of a list of numbers by itself.
+  isSafe: true,
 });
 
 /** The samples of a data set in batches. */

@@ -1,6 +1,6 @@
 /** Under which names training and evaluation give their numbers, after `compile_utils.py` and `trainer.py`. */
 import { type Compiled, compiledOf } from "./compiled";
-import { outputNames } from "./loss-pairs";
+import { outputCount } from "./loss-pairs";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
@@ -72,7 +72,7 @@ const givesOneNumber = (metric: Value): boolean =>
 
 /** How many numbers `evaluate` gives: the loss, and one for each metric. */
 function evaluatedCount(model: ObjectValue, compiled: Compiled | undefined): number | undefined {
-  if (!compiled || outputNames(model)?.length !== 1 || !isPlain(model)) return undefined;
+  if (!compiled || outputCount(model) !== 1 || !isPlain(model)) return undefined;
   const metrics = metricsOf(compiled);
   if (!metrics?.every(givesOneNumber)) return undefined;
   const names = metrics.map(metricName).filter((name) => name !== undefined);
@@ -85,7 +85,7 @@ export function metricNames(
   model: ObjectValue,
   compiled: Compiled | undefined,
 ): readonly string[] | undefined {
-  if (!compiled || outputNames(model)?.length !== 1 || !isPlain(model)) return undefined;
+  if (!compiled || outputCount(model) !== 1 || !isPlain(model)) return undefined;
   const names = metricsOf(compiled)?.map(metricName);
   return names?.every((name) => name !== undefined) ? names : undefined;
 }

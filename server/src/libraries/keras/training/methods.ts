@@ -5,6 +5,7 @@ import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
 import { evaluated, logNames, recorded } from "./logs";
 import { checkMonitors } from "./monitors";
+import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
@@ -188,6 +189,8 @@ function refuseMetrics(args: Arguments, context: Context): void {
           before: "[",
           after: "]",
           preferred: true,
+          // Keras 2 took one by itself.
+          isSafe: true,
         },
       ],
       kerasSays: `ValueError: Expected \`${name}\` argument to be a list, tuple, or dict. Received instead: ${name}=${value.kind === "str" ? (value.value ?? "") : pythonText(value)}`,
@@ -259,6 +262,7 @@ const fit = onModel((model, given, context) => {
       suspectValidation(feed.parts, validation.parts, context);
     runOn(model, validation, "test_step", args, context);
   }
+  if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
   if (logs) checkMonitors(callbacks, logs, context);
   for (const callback of callbacksOf(callbacks)) runCallback(callback, model, args.site, context);
   const history: ObjectValue = {

@@ -1,0 +1,40 @@
+# An optimizer belongs to the model that it trained first; metrics are added in compile.
+
+# %% One optimizer for two models
+optimizer = keras.optimizers.Adam()
+first = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+first.compile(optimizer, "mse")
+run = first.fit(np.zeros((6, 4)), np.zeros((6, 1)), verbose=0)
+second = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+second.compile(optimizer, "mse")
+run = second.fit(np.zeros((6, 4)), np.zeros((6, 2)), verbose=0)
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[optimizer-of-another-model]
+
+# %% Made before a loop
+optimizer = keras.optimizers.SGD(0.1)
+for units in (2, 3):
+    model = keras.Sequential([keras.Input((4,)), layers.Dense(units)])  #: (None, 2|3) · Σ 10|15
+    model.compile(optimizer, "mse")
+    run = model.fit(np.zeros((8, 4)), np.zeros((8, units)), verbose=0)
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[optimizer-of-another-model]
+
+# %% One for each
+for units in (2, 3):
+    model = keras.Sequential([keras.Input((4,)), layers.Dense(units)])  #: (None, 2|3) · Σ 10|15
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    run = model.fit(np.zeros((8, 4)), np.zeros((8, units)), verbose=0)
+
+# %% The same model again
+optimizer = keras.optimizers.Adam()
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile(optimizer, "mse")
+run = model.fit(np.zeros((6, 4)), np.zeros((6, 1)), verbose=0)
+model.compile(optimizer, "mae")
+run = model.fit(np.zeros((6, 4)), np.zeros((6, 1)), verbose=0)
+
+# %% Metrics are given to compile
+x = keras.Input((4,))                              #: (None, 4)
+y = layers.Dense(2)(x)                             #: (None, 2) · 10
+model = keras.Model(x, y)                          #: (None, 2) · Σ 10
+done = model.add_metric(keras.ops.mean(y), name="mean")
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
