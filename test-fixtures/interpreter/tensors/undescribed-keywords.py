@@ -32,3 +32,6 @@ b = np.eye(4, k=1, dtype="float32")  #: (4, 4)
 c = np.std(x, 0, None, None, 1)  #: (12, 3)
 d = np.median(x, 1, None, False, True)  #: (86, 1, 3)
 e = keras.ops.moments(x, [0, 1], True)  #: 2 × (1, 1, 3)
+
+# %% A size along one axis
+a = keras.Input((np.size(x, 1), np.size(x, axis=-1), np.size(x[0])))  #: (None, 12, 3, 36)

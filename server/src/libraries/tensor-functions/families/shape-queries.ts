@@ -5,7 +5,7 @@ import { shapeOf } from "../../../values/shape";
 import type { Context } from "../../../values/context";
 import { type Value, axisValue, bool, int, intOf, str, tuple, unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { dimsAt, tensorAt } from "../core/reading";
+import { axesAt, dimsAt, tensorAt } from "../core/reading";
 
 /** Static shapes as tuples: an open axis is `None` for symbolic tensors, and a run-time number inside a layer's call. */
 const staticShape = defineTensorFunction({
@@ -36,8 +36,15 @@ const rank = defineTensorFunction({
 });
 
 const size = defineTensorFunction({
-  names: [["ops.size np.size tf.size", "x=x|a|input"]],
-  result: (call) => ({ value: intOf(product(dimsAt(call, "x"))) }),
+  names: [
+    ["ops.size tf.size", "x=x|input"],
+    ["np.size", "x=a axis"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const axes = axesAt(call, "axis", dims.length);
+    return { value: intOf(product(axes ? dims.filter((_, i) => axes.includes(i)) : dims)) };
+  },
 });
 
 const typed = defineTensorFunction({
