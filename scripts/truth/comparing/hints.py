@@ -10,6 +10,8 @@ from . import agreement
 from .agreement import CONTRADICTS, EXACT, PARTIAL
 
 VERDICTS = ("exact", "partial", "absent", "wrong", "unjudged")
+#: Of two ways to judge a hint, the one that says most for it counts, and any of them before none.
+RANKS = ("exact", "partial", "wrong", "unjudged", "absent")
 
 
 def compare_hints(ours: dict, real: dict, whole: bool) -> list[dict]:
@@ -33,8 +35,14 @@ def has_shape(record: dict) -> bool:
 
 
 def judge(hint: dict, real: dict, whole: bool) -> dict:
+    """A hint of a model may tell what it was at its line or what it came to be: the better of the two verdicts."""
+    cut = any(record.get("more") for record in real.get("values") or [] if record["endLine"] == hint["line"])
+    held = [judge_by(facts, hint, whole and not cut) for facts in facts_for(hint, real)]
+    return min(held, key=lambda one: RANKS.index(one["verdict"]))
+
+
+def judge_by(facts: list[dict], hint: dict, whole: bool) -> dict:
     result = {key: hint[key] for key in ("line", "column", "kind", "label")}
-    facts = facts_for(hint, real)
     claims = hint["visits"]
     if not facts or not claims:
         return {**result, "verdict": "unjudged"}
@@ -50,8 +58,8 @@ def judge(hint: dict, real: dict, whole: bool) -> dict:
     return {**result, "verdict": "exact" if best == EXACT else "partial"}
 
 
-def facts_for(hint: dict, real: dict) -> list[dict]:
-    """What really happened at a hint's line: `shapes` in order, `params` where they are known."""
+def facts_for(hint: dict, real: dict) -> list[list[dict]]:
+    """What really happened at a hint's line: `shapes` in order, `params` where they are known. In one way or in two."""
     line = hint["line"]
     values = [r for r in real.get("values") or [] if r["endLine"] == line]
     named = [r for r in values if r["target"] == hint["target"]] if hint["target"] else []
@@ -60,12 +68,12 @@ def facts_for(hint: dict, real: dict) -> list[dict]:
     if hint["kind"] == "layer":
         of_layers = layer_facts(line, real)
         counts = [count for one in of_layers for count in one["counts"]]
-        return [{**fact, "counts": counts} for fact in facts if fact["shapes"]] or of_layers
+        return [[{**fact, "counts": counts} for fact in facts if fact["shapes"]] or of_layers]
     if hint["kind"] == "model":
-        return model_facts(line, real) or facts
+        return [one for one in (model_facts(line, real), with_counts(facts, [])) if one] or [[]]
     start = min((record["line"] for record in last), default=line)
     inside = [layer for layer in real["layers"] if start <= layer["line"] and layer["endLine"] <= line]
-    return with_counts(facts, inside)
+    return [with_counts(facts, inside)]
 
 
 def outside_training(facts: list[dict]) -> list[dict]:

@@ -99,6 +99,27 @@ class HintTest(unittest.TestCase):
         self.assertEqual(verdict([[[None, 4]]], [[[None, 4]]], layers=[layer], params=12), "exact")
         self.assertEqual(verdict([[[None, 4]]], [[[None, 4]]], layers=[layer], params=13), "wrong")
 
+    def test_a_model_is_what_it_was_at_its_line_or_what_it_came_to_be(self):
+        statement = {"line": 3, "endLine": 3, "endColumn": 9, "form": "assign", "target": "x"}
+        then = {"kind": "model", "shapes": [[None, 30]], "params": 61, "end": 70}
+        model = {"endLine": 3, "when": "end", "outputs": [[None, 1]], "params": 70}
+        real = {"layers": [], "models": [model], "values": [{**statement, "values": [then]}]}
+
+        def told(shape, params):
+            shown = hint([[shape]], kind="model", params=params)
+            return compare_hints({"hints": [shown]}, real, True)[0]["verdict"]
+
+        self.assertEqual(told([None, 30], 61), "exact")
+        self.assertEqual(told([None, 1], 70), "exact")
+        self.assertEqual(told([None, 2], 61), "wrong")
+        self.assertEqual(told([None, 30], 62), "wrong")
+
+    def test_values_that_were_not_all_kept_make_no_other_wrong(self):
+        statement = {"line": 3, "endLine": 3, "endColumn": 9, "form": "assign", "target": "x", "more": True}
+        real = {"layers": [], "models": [], "values": [{**statement, "values": [{"kind": "value", "shapes": [[9, 4]]}]}]}
+        shown = [hint([[[9, 4]], [[9, 5]]]), hint([[[9, 5]]])]
+        self.assertEqual([v["verdict"] for v in compare_hints({"hints": shown}, real, True)], ["exact", "wrong"])
+
     def test_what_has_no_hint_is_absent(self):
         statement = {"line": 3, "endLine": 3, "endColumn": 9, "form": "return", "target": None}
         real = {"layers": [], "models": [], "values": [{**statement, "values": [{"kind": "value", "shapes": [[2]]}]}]}
