@@ -18,6 +18,7 @@ d = layers.Dense(3)
 d.trainable = False
 m = keras.Model(x, d(layers.Flatten()(x)), name="stack")
 m = keras.Sequential([layers.Dense(3)], name="unbuilt")
+m = keras.Sequential([layers.Dense(3, name="dense"), layers.Dropout(0.1), layers.Flatten(name="flatten"), layers.ReLU(), layers.Reshape((3,), name="reshape"), layers.GlobalMaxPooling1D()], name="held")
 `;
 
 const printed = `Model: "chain"
@@ -81,6 +82,27 @@ Model: "unbuilt"
 ┃ Layer (type)                         ┃ Output Shape                ┃         Param # ┃
 ┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━┩
 │ dense_4 (Dense)                      │ ?                           │     0 (unbuilt) │
+└──────────────────────────────────────┴─────────────────────────────┴─────────────────┘
+ Total params: 0 (0.00 B)
+ Trainable params: 0 (0.00 B)
+ Non-trainable params: 0 (0.00 B)
+
+Model: "held"
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┓
+┃ Layer (type)                         ┃ Output Shape                ┃         Param # ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━┩
+│ dense (Dense)                        │ ?                           │     0 (unbuilt) │
+├──────────────────────────────────────┼─────────────────────────────┼─────────────────┤
+│ dropout (Dropout)                    │ ?                           │               0 │
+├──────────────────────────────────────┼─────────────────────────────┼─────────────────┤
+│ flatten (Flatten)                    │ ?                           │     0 (unbuilt) │
+├──────────────────────────────────────┼─────────────────────────────┼─────────────────┤
+│ re_lu (ReLU)                         │ ?                           │               0 │
+├──────────────────────────────────────┼─────────────────────────────┼─────────────────┤
+│ reshape (Reshape)                    │ ?                           │               0 │
+├──────────────────────────────────────┼─────────────────────────────┼─────────────────┤
+│ global_max_pooling1d                 │ ?                           │               0 │
+│ (GlobalMaxPooling1D)                 │                             │                 │
 └──────────────────────────────────────┴─────────────────────────────┴─────────────────┘
  Total params: 0 (0.00 B)
  Trainable params: 0 (0.00 B)

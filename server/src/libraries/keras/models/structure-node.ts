@@ -1,4 +1,5 @@
 /** One node of a model's graph: what the layer is, what it weighs and costs, and where it stands in the program. */
+import { isBuilt } from "./built";
 import { hasInner, innerStructure } from "./model-structure";
 import { countsOf, gatherVariables } from "../engine/counts";
 import { isInputLayer } from "../engine/input-layer";
@@ -106,7 +107,7 @@ export function structureNode(parts: NodeParts, context: Context): StructureNode
   const { layer, args } = parts;
   const state = layer && layerStateOf(layer);
   const inner = layer && hasInner(layer) ? innerStructure(layer, args, context) : undefined;
-  const built = state?.build.built !== false;
+  const built = !layer || !state || isBuilt(layer, state, context.keras) !== false;
   const isInput = parts.tensors.length === 0 && (layer ? isInputLayer(layer) : parts.label === "input");
   return {
     name: (layer ? layerName(layer) : parts.name?.()) ?? parts.label,

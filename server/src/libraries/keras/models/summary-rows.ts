@@ -1,4 +1,5 @@
 /** The rows of Keras's own `summary()` table, after `keras/src/utils/summary_utils.py`. */
+import { isBuilt } from "./built";
 import { functionalStateOf } from "./functional";
 import { type Graph, type Operation, operationName } from "./graph";
 import { modelStructure } from "./model-structure";
@@ -67,7 +68,7 @@ function layerRow(
     type: className(layer),
     output: more.length === 0 ? only : undefined,
     outputs: more.length > 0 ? outputs : undefined,
-    built: state?.build.built,
+    built: state && isBuilt(layer, state, context.keras),
     parameters: state?.build.built ? countsOf(gatherVariables(layer), state).total : known(0),
     connectedTo,
     detail: () => details(name),

@@ -1,0 +1,31 @@
+/** Whether a layer is built, as `layer.built` and `summary()` tell it. */
+import type { LayerState } from "../engine/layer-state";
+import type { KerasVersion } from "../../../values/context";
+import type { ObjectValue } from "../../../values/value";
+
+/**
+ * Layers of Keras 3 that their constructor builds (`Layer._build_at_init`, and `Reshape` itself): they have no weights,
+ * and no `build` of their own. From the files of `keras/src/layers` in Keras 3.15.1 that call it.
+ */
+const atInit: ReadonlySet<string> = new Set(
+  (
+    "Activation ReLU LeakyReLU ELU Softmax Dropout SpatialDropout1D SpatialDropout2D SpatialDropout3D AlphaDropout " +
+    "GaussianDropout GaussianNoise ActivityRegularization Identity Masking UnitNormalization Reshape MaxPooling1D " +
+    "MaxPooling2D MaxPooling3D AveragePooling1D AveragePooling2D AveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D " +
+    "GlobalMaxPooling3D GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D"
+  )
+    .split(" ")
+    .map((name) => `keras.layers.${name}`),
+);
+
+/** Undefined where only one of two paths built it. */
+export function isBuilt(
+  { class: type }: ObjectValue,
+  state: LayerState,
+  keras: KerasVersion,
+): boolean | undefined {
+  if (state.build.built !== false || keras !== 3) return state.build.built;
+  const described = type.mro.findIndex(({ canonical }) => canonical !== undefined && atInit.has(canonical));
+  // A class of the program's own with a `build` is built by its first call.
+  return described >= 0 && !type.mro.slice(0, described).some(({ attributes }) => attributes.has("build"));
+}
