@@ -5,6 +5,7 @@ import { chosenModels } from "./graph";
 import { SCHEMA_VERSION, TOOL_NAME, TOOL_VERSION } from "./tool";
 import type { AnalysedDocument } from "../features/document";
 import type { FactsSources } from "../features/facts";
+import { withoutRehearsals } from "../features/model-graph/rehearsals";
 import type { ModelGraphFacts } from "../features/model-graph/facts";
 import {
   COLUMNS,
@@ -43,7 +44,8 @@ function kerasTables(
   width: number | undefined,
 ): string {
   const own = report.models.filter(({ site }) => site.file === report.file);
-  return own
+  return withoutRehearsals(own)
+    .map(({ model }) => model)
     .filter((model) => name === undefined || model.name === name)
     .map((model) => summary(model, width))
     .join("\n\n");

@@ -10,11 +10,21 @@ from keras import layers
 small = keras.Sequential([keras.Input((8,)), layers.Dense(4)], name="small")
 chain = keras.Sequential([keras.Input((128, 9)), layers.Conv1D(100, 10), layers.Flatten()], name="chain")
 `;
+const ofClass = `import keras
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.head = keras.layers.Dense(3)
+    def call(self, x):
+        return self.head(x)
+net = Net()
+`;
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "shape-lens-models-"));
   writeFileSync(path.join(folder, "net.py"), program);
   writeFileSync(path.join(folder, "none.py"), "x = 1\n");
+  writeFileSync(path.join(folder, "class.py"), ofClass);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -61,6 +71,11 @@ describe("summary", () => {
     expect(out).toContain('Model: "small"');
     expect(out).not.toContain("chain");
     expect(out).toContain("Total params: 36 (144.00 B)");
+  });
+
+  it("prints a model of a class once, as the program makes it", async () => {
+    const { out } = await lens("summary", "class.py");
+    expect(out.match(/Model: ".*"/g)).toEqual(['Model: "net"']);
   });
 
   it("has further columns where they are asked for", async () => {

@@ -1,4 +1,5 @@
 /** Reads the graphs of all models off a report, drafts that are no model yet and models that fail among them. */
+import { withoutRehearsals } from "./rehearsals";
 import { repeatedBlocks } from "./blocks";
 import type { GraphFacts, ModelGraphFacts, NodeFacts, PlaceFacts, TensorFacts } from "./facts";
 import { total } from "./totals";
@@ -166,25 +167,6 @@ function draftFacts(structure: ModelStructure, describing: Describing): ModelGra
   };
 }
 
-interface Found {
-  readonly model: ModelRecord;
-  readonly structure: ModelStructure;
-}
-
-/**
- * A class that nobody calls is run with an instance of our own. Where the program makes one too, that is the model, and
- * ours is left out: it is made of layers at the same places.
- */
-function withoutRehearsals(found: readonly Found[]): readonly Found[] {
-  const places = ({ structure }: Found): string =>
-    structure.nodes
-      .map(({ constructed }) => (constructed ? `${constructed.file}:${constructed.start}` : ""))
-      .sort()
-      .join(" ");
-  const real = new Set(found.filter(({ model }) => !model.openWorld).map(places));
-  return found.filter((one) => !one.model.openWorld || !real.has(places(one)));
-}
-
 /** The graphs of a document's models, in the order in which they are made; a draft comes last. */
 export function modelGraphs(
   document: AnalysedDocument,
@@ -193,7 +175,7 @@ export function modelGraphs(
 ): readonly ModelGraphFacts[] {
   const { report } = document;
   const describing: Describing = { placeOf, problems: problems(document, language), language };
-  const found = withoutRehearsals(report.models.map((model) => ({ model, structure: model.structure() })));
+  const found = withoutRehearsals(report.models);
   const loose = looseVisits(
     report,
     found.map(({ structure }) => structure).filter((structure) => !isFailed(structure)),
