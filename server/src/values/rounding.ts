@@ -2,14 +2,22 @@
 
 /** Decimal places beyond which no float has digits that decide a tie: 2^-52 has as many. */
 const EXACT_PLACES = 52;
+/** `toFixed` gives up to 100 places. A float that has something behind more than the others has nothing before them. */
+const MOST_PLACES = 100 - EXACT_PLACES;
+/** From here on floats are whole numbers. */
+const WHOLE = 2 ** 53;
+/** No float has more places before the point. */
+const MOST_DIGITS = 308;
 
 /**
  * A float to so many decimal places, as Python's `round` gives it: the decimal number that is nearest to the exact
  * value of the float, of two as near the one whose last digit is even. 2.675 is 2.67499…, so that it becomes 2.67.
  */
 export function roundedTo(number: number, digits: number): number {
+  if (digits > MOST_PLACES || (digits >= 0 && Math.abs(number) >= WHOLE)) return number;
+  if (digits < -MOST_DIGITS) return 0;
   const scale = 10 ** digits;
-  if (digits < 0 || digits > 20 || Math.abs(number) >= 1e20) return roundHalfEven(number * scale) / scale;
+  if (digits < 0) return roundHalfEven(number * scale) / scale;
   const [, fraction = ""] = Math.abs(number)
     .toFixed(digits + EXACT_PLACES)
     .split(".");

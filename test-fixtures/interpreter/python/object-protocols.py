@@ -64,6 +64,9 @@ x = keras.Input((sized("text"),))  #: (None, ?)
 # %% The decimal number nearest to the float, not to how it is written
 x = keras.Input((int(round(2.675, 2) * 1000), int(round(0.125, 2) * 100), int(round(1234, -2))))  #: (None, 2670, 12, 1200)
 
+# %% More places than any float has, before the point and behind it
+x = keras.Input((int(round(2.5, 400) * 2), int(round(8.5e15, 30) / 1e15), int(round(5.5, -400)) + 1))  #: (None, 5, 8, 1)
+
 # %% Every class derives from object
 class First:
     pass
