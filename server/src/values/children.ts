@@ -1,6 +1,7 @@
 /** What every kind of value leads to: the question that the session asks before it keeps what an earlier run made. */
 import type { Dim } from "./dimension";
 import { lookup } from "./lookup";
+import type { InstanceHooks } from "./native-state";
 import type { Reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import { type Span, isSpan } from "./span";
@@ -21,8 +22,8 @@ type Inert =
   | AxisNames
   | readonly string[];
 
-/** Code of ours. What it reads of a program must stand in another property of its owner. */
-type Code = ((...args: never[]) => unknown) | undefined;
+/** Code of ours. What it reads of a program must stand in another property of its owner, or is handed to it. */
+type Code = ((...args: never[]) => unknown) | InstanceHooks | undefined;
 
 /** What a property is follows from its type, so that a table with a wrong or a missing entry doesn't compile. */
 type Role<T, Static> = [T] extends [Inert | Static] ? "inert" : [T] extends [Code] ? "code" : "held";
@@ -164,4 +165,9 @@ export const NODE_HOLDS = held<GraphNode>({
 });
 
 /** The roles of what every library's state has beside its own. */
-export const NATIVE_ROLES: Roles<NativeState> = { uncertain: "inert", join: "code", called: "code" };
+export const NATIVE_ROLES: Roles<NativeState> = {
+  uncertain: "inert",
+  join: "code",
+  called: "code",
+  hooks: "code",
+};

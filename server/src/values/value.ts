@@ -2,10 +2,12 @@
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
-import type { Heap } from "./heap";
+import type { NativeState } from "./native-state";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import type { Span } from "./span";
+
+export type { NativeState } from "./native-state";
 
 export type Value =
   | NoneValue
@@ -204,21 +206,6 @@ export interface ClassValue {
   readonly construct?: (args: Arguments, context: Context) => Value;
   /** What is done with a class that the program derives from this one, once its body has run; inherited. */
   readonly subclassed?: (type: ClassValue, context: Context) => void;
-}
-/** State that a library keeps on an instance; the library's own interface extends this. */
-export interface NativeState {
-  readonly type: string;
-  /** The names of the properties that lead to other values or states; `held` makes the list. */
-  readonly holds: readonly string[];
-  /** Set by the interpreter where two paths left this state differently; what it holds is then only one possibility. */
-  readonly uncertain?: boolean;
-  /**
-   * What a place of the state is after either of two paths, where more is known than that they differ; nothing where
-   * the state becomes uncertain.
-   */
-  readonly join?: (key: string, first: unknown, second: unknown) => { readonly value: unknown } | undefined;
-  /** What a name that it is bound to does to it: numbers that can't be known are called by the first. */
-  readonly called?: (state: NativeState, name: string, span: Span, heap: Heap) => void;
 }
 /** An instance. Attributes and native state are written through the heap. */
 export interface ObjectValue {

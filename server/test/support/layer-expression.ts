@@ -2,6 +2,7 @@
 import { definitionBehaviour } from "../../src/libraries/keras/engine/definition-behaviour";
 import { applyLayer } from "../../src/libraries/keras/engine/apply-layer";
 import { initialiseDescribed } from "../../src/libraries/keras/engine/construct-layer";
+import { layerHooks } from "../../src/libraries/keras/engine/layer-hooks";
 import { layerStateOf, newLayerState } from "../../src/libraries/keras/engine/layer-state";
 import { countsOf, gatherVariables } from "../../src/libraries/keras/engine/counts";
 import { layerDefinitions } from "../../src/libraries/keras/layers";
@@ -131,7 +132,7 @@ function construct(type: ClassValue, args: Arguments, context: Context): Value {
     kind: "object",
     class: type,
     attributes: new Map(),
-    native: newLayerState(definitionBehaviour, entry.definition, args, context),
+    native: newLayerState(definitionBehaviour, entry.definition, args, layerHooks, context),
     constructed: args.site,
     arguments: args,
   };

@@ -2,7 +2,6 @@
 import { widenContent } from "./unvisited";
 import { type Machine, lookUp } from "../machine";
 import type { Closure } from "../python/functions";
-import { isLayerInstance, sublayersOf } from "../../libraries/keras";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
 import { localNames } from "../../syntax/scope";
@@ -55,7 +54,7 @@ function markObject(m: Machine, object: ObjectValue, depth: number): void {
   if (object.attributes.has(ESCAPED)) return;
   m.heap.set(object.attributes, ESCAPED, TRUE);
   // Each is marked once, so that no depth need be counted.
-  const inner = isLayerInstance(object) ? sublayersOf(object).layers : [];
+  const inner = object.native.hooks?.inside?.(object) ?? [];
   for (const item of [...object.attributes.values(), ...inner]) markEscaped(m, item, depth);
 }
 

@@ -1,6 +1,6 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
 import { callFunction } from "./calls";
-import { raiseForMissingAttribute, raiseForNeverCalled } from "./certain-exceptions";
+import { raiseForMissingAttribute, raiseForMissingMember } from "./certain-exceptions";
 import { markEscaped } from "../paths/escape";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { assumeDefault } from "../paths/assumed";
@@ -9,8 +9,7 @@ import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
 import { builtinAttribute, unboundMethod } from "../../libraries/builtins";
-import { isLayerInstance, attributeOfLayer, trackAttribute } from "../../libraries/keras";
-import { labelledArray, tensorAttribute } from "../../libraries/tensor-functions";
+import { labelledArray, setTensorAttribute, tensorAttribute } from "../../libraries/tensor-functions";
 import type { Span } from "../../values/span";
 import {
   type Arguments,
@@ -137,7 +136,8 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   // A base that can't be seen comes behind the class that has it.
   const why = after.openBase ?? openReason(type, after);
   if (why) return unknown(why);
-  if (self.kind === "object" && isLayerInstance(self)) return attributeOfLayer(self, name, m.context);
+  if (self.kind === "object" && self.native?.hooks?.attribute)
+    return self.native.hooks.attribute(self, name, m.context);
   // `object` itself accepts these and does nothing.
   if (name === "__init__" || name === "__setattr__" || name === "__init_subclass__") {
     return { kind: "function", name, binding: "static", captured: [], call: () => ({ kind: "none" }) };
@@ -159,10 +159,8 @@ function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Sp
   if (name === "__class__") return classSeen(m, object.class);
   if (name === "__dict__")
     return { kind: "dict", entries: undefined, why: { code: "not-supported", detail: "__dict__" } };
-  if (isLayerInstance(object)) {
-    const native = attributeOfLayer(object, name, m.context);
-    if (native !== undefined) return native;
-  }
+  const native = object.native?.hooks?.attribute?.(object, name, m.context);
+  if (native !== undefined) return native;
   const fallback = name.startsWith("__") ? undefined : classAttribute(object.class, "__getattr__");
   if (fallback?.kind === "function")
     return callFunction(m, { ...fallback, self: object }, argumentsOf(site, [str(name)]));
@@ -260,7 +258,7 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   const today = value.kind === "module" ? tellRemovedAttribute(m, value, name, site) : undefined;
   if (value.kind === "object") {
     tellRemovedMember(m, value, name, site);
-    if (classAttribute(value.class, name) === undefined) raiseForNeverCalled(m, value, name, site);
+    if (classAttribute(value.class, name) === undefined) raiseForMissingMember(m, value, name, site);
   }
   if (today !== undefined) return today;
   const found = getAttribute(m, value, name, site);
@@ -296,12 +294,8 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     if (target.canonical === undefined) m.heap.set(target.attributes, name, value);
     return;
   }
-  if (target.kind === "tensor" && name === "_keras_mask") {
-    m.heap.write(
-      target,
-      "mask",
-      value.kind === "tensor" || value.kind === "none" ? value : unknown("shape", "a mask"),
-    );
+  if (target.kind === "tensor") {
+    setTensorAttribute(target, name, value, m.heap);
     return;
   }
   if (target.kind === "function" && target.attributes) {
@@ -319,6 +313,6 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     callFunction(m, setter, argumentsOf(site, [target, value]));
     return;
   }
-  if (isLayerInstance(target) && trackAttribute(target, name, value, m.context)) return;
+  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context) === true) return;
   m.heap.set(target.attributes, name, value);
 }

@@ -9,7 +9,6 @@ import { loseWhatItChanges, markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf } from "../../libraries/builtins";
-import { isLayerInstance } from "../../libraries/keras";
 import { held } from "../../values/children";
 import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
@@ -229,7 +228,7 @@ export function instantiate(m: Machine, type: ClassValue, args: Arguments): Valu
   initialiser?.initialise?.(instance, type === initialiser ? withoutMissingOptions(args) : args, m.context);
   const init = classAttribute(type, "__init__");
   if (init?.kind === "function") callFunction(m, { ...init, self: instance }, args);
-  else if (!isLayerInstance(instance)) {
+  else if (!instance.native) {
     const create = classAttribute(type, "__new__");
     if (create?.kind === "function") return callFunction(m, { ...create, self: type }, args);
   }

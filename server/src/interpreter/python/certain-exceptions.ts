@@ -3,12 +3,11 @@ import { isOfProgram, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import { lacksItem, textOf } from "../../libraries/builtins";
 import type { ProblemCode } from "../../messages/problem-codes";
-import { neverCalled } from "../../libraries/keras";
 import { memberRemedies } from "../../libraries/keras/migration/forms";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
 import { meantNames } from "../../values/nearest-names";
-import { type Span, endOf } from "../../values/span";
+import type { Span } from "../../values/span";
 import type { GraphNode, ObjectValue, TensorValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
@@ -175,28 +174,10 @@ export function raiseForMissingAttribute(m: Machine, value: Value, attribute: st
   );
 }
 
-/** Raises where a layer is asked for what only a call or a build gives it, and it certainly had none. */
-export function raiseForNeverCalled(m: Machine, layer: ObjectValue, attribute: string, site: Span): void {
-  const found = neverCalled(layer, attribute, m.context);
-  if (!found) return;
-  const { message, instead } = found;
-  const name = endOf(site, attribute.length);
-  const remedies: readonly Remedy[] =
-    instead === undefined
-      ? []
-      : [{ kind: "replaceText", span: name, text: instead, preferred: true, isSafe: true }];
-  fail(
-    m,
-    {
-      exception: "AttributeError",
-      message,
-      code: "never-called",
-      facts: { layer: found.layer, attribute },
-      isProven: true,
-      remedies,
-    },
-    site,
-  );
+/** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */
+export function raiseForMissingMember(m: Machine, object: ObjectValue, attribute: string, site: Span): void {
+  const missing = object.native?.hooks?.missing?.(object, attribute, site, m.context);
+  if (missing) fail(m, { exception: "AttributeError", ...missing }, site);
 }
 
 function typeWithKnownAttributes(m: Machine, value: Value, attribute: string): string | undefined {

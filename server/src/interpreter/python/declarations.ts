@@ -2,7 +2,6 @@
 import { evaluate } from "./evaluate";
 import { type Machine, lookUp, spanOf } from "../machine";
 import { annotationShape } from "../../libraries/annotations";
-import { declaredTable, tableOf } from "../../libraries/pandas";
 import type { Expression, Range } from "../../syntax/ast";
 import type { ShapeComment } from "../../syntax/shape-comment";
 import { type DeclaredShape, type NamedAxes, meetShapes, shapesInComment } from "../../values/declared-shape";
@@ -99,10 +98,9 @@ function tell(m: Machine, { shape, range, isComment }: Declaration, actual: Shap
 function believed(m: Machine, value: Value, declaration: Declaration): Value {
   const { shape } = declaration;
   const names = namesAt(m, spanOf(m, declaration.range));
-  const table = tableOf(value);
-  if (value.kind === "object" && table) {
-    const met = declaredTable(table, shape, names, m.heap);
-    if (met) tell(m, declaration, met);
+  if (value.kind === "object") {
+    const other = value.native?.hooks?.declare?.(value, shape, names, m.heap);
+    if (other) tell(m, declaration, other);
     return value;
   }
   if (value.kind !== "tensor" && value.kind !== "unknown") return value;

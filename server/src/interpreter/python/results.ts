@@ -2,9 +2,6 @@
 import { evaluate } from "./evaluate";
 import { type Machine, spanOf } from "../machine";
 import type { Expression, Range } from "../../syntax/ast";
-import { modelNow } from "../../libraries/keras";
-import { arrayOf, tableOf } from "../../libraries/pandas";
-import { datasetOf } from "../../libraries/tensorflow/data";
 import type { Application } from "../../values/application";
 import { sameSpan } from "../../values/span";
 import type { Made } from "../../values/statement-result";
@@ -31,22 +28,8 @@ export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
       return value.items ? sequenceOf(value.items, true, depth) : UNKNOWN;
     case "dict":
       return value.entries ? dictOf([...value.entries.values()], depth) : UNKNOWN;
-    case "object": {
-      const dataset = datasetOf(value);
-      if (dataset) {
-        const { element, count, isBatched = false } = dataset;
-        return {
-          kind: "dataset",
-          element: madeOf(element, depth),
-          count: count === "endless" ? undefined : count,
-          isBatched,
-        };
-      }
-      const table = tableOf(value);
-      if (table && table.type !== "index") return { kind: "tensor", tensor: arrayOf(table) };
-      const model = modelNow(value);
-      return model ? { kind: "model", ...model } : PLAIN;
-    }
+    case "object":
+      return value.native?.hooks?.told?.(value, (inside) => madeOf(inside, depth)) ?? PLAIN;
     default:
       return PLAIN;
   }

@@ -7,7 +7,6 @@ import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
-import { isLayerInstance } from "../../libraries/keras";
 import type { Span } from "../../values/span";
 import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../../values/value";
 
@@ -125,19 +124,15 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const placeOf = (value: FunctionValue | ClassValue): Span =>
   value.definedAt ?? { file: "", start: 0, end: 0 };
 
-/** Makes an instance with symbolic arguments; a layer is called as well, other methods are run one by one. */
+/** Makes an instance with symbolic arguments; where a library has it run by calls, it is called as well, other methods are run one by one. */
 function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[]): void {
   let made: Value | undefined;
   attempt(m, placeOf(type), () => (made = instantiate(m, type, argumentsOf(placeOf(type), []))));
   const instance = made;
   if (!instance) return;
-  const call = classAttribute(type, "call");
-  if (
-    instance.kind === "object" &&
-    isLayerInstance(instance) &&
-    call?.kind === "function" &&
-    !call.canonical
-  ) {
+  const called = instance.kind === "object" ? instance.native?.hooks?.calledMethod : undefined;
+  const call = called === undefined ? undefined : classAttribute(type, called);
+  if (call?.kind === "function" && !call.canonical) {
     attempt(m, placeOf(type), () =>
       callValue(m, instance, argumentsOf(placeOf(type), symbolicInputs(m, call))),
     );
@@ -151,7 +146,7 @@ function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[])
   }
 }
 
-/** What a layer's `call` is given when nobody calls it: its first parameter, unknown. */
+/** What the method behind a call is given when nobody calls it: its first parameter, unknown. */
 function symbolicInputs(m: Machine, call: FunctionValue): readonly Value[] {
   const [, first] = call.parameters ?? [];
   if (first === undefined || first.startsWith("*")) return [];

@@ -11,7 +11,6 @@ import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
 
-export { declaredTable } from "./declared";
 export { tableValue } from "./objects";
 export {
   arrayOf,

@@ -1,9 +1,11 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
 import { NATIVE_ROLES, held } from "../../values/children";
+import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import type { Heap } from "../../values/heap";
+import type { InstanceHooks } from "../../values/native-state";
 import { type Reason, reason } from "../../values/reason";
-import { joinDims, shapeOf } from "../../values/shape";
+import { type Shape, joinDims, shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
 import { axisCalled } from "../../values/symbols";
 import { type NativeState, type TensorValue, type Value, str, int } from "../../values/value";
@@ -178,6 +180,7 @@ export function frameState(
   return {
     type: "frame",
     holds: FRAME_HOLDS,
+    hooks: tableHooks,
     join: joinPlaces,
     called: callTable,
     rows,
@@ -197,6 +200,7 @@ export function seriesState(
   return {
     type: "series",
     holds: SERIES_HOLDS,
+    hooks: tableHooks,
     join: joinPlaces,
     called: callTable,
     rows,
@@ -213,6 +217,7 @@ export function seriesState(
 export const indexState = (rows: Dim, keys?: readonly string[]): IndexState => ({
   type: "index",
   holds: INDEX_HOLDS,
+  hooks: tableHooks,
   join: joinPlaces,
   rows,
   keys,
@@ -232,6 +237,40 @@ export function arrayOf(table: Table): TensorValue {
   const dtype = table.type === "index" ? undefined : table.dtype;
   return { kind: "tensor", flavour: "numpy", shape: shapeOf(dims), dtype };
 }
+
+/** Takes a declaration over into a table; gives the table's own shape where it contradicts that. */
+function declareTable(
+  table: Table,
+  declared: DeclaredShape,
+  names: NamedAxes,
+  heap: Heap,
+): Shape | undefined {
+  const { shape } = arrayOf(table);
+  const met = meetShapes(shape, declared, names);
+  if (!met?.ranked) return shape.ranked ? shape : shapeOf([]);
+  const [rows, columns] = met.dims;
+  if (rows && rows !== table.rows) heap.write(table, "rows", rows);
+  if (table.type === "frame" && columns && columns !== table.columns.count)
+    heap.write(
+      table,
+      "columns",
+      table.columns.keys ? { ...table.columns, count: columns } : someColumns(columns, table.columns.present),
+    );
+  return undefined;
+}
+
+/** What tables add to Python's rules for an instance: a hint tells them as the array that NumPy makes of them. */
+const tableHooks: InstanceHooks = {
+  of: "table",
+  told: (self) => {
+    const table = tableOf(self);
+    return table && table.type !== "index" ? { kind: "tensor", tensor: arrayOf(table) } : undefined;
+  },
+  declare: (self, declared, names, heap) => {
+    const table = tableOf(self);
+    return table && declareTable(table, declared, names, heap);
+  },
+};
 
 /** A label as the program sees it. */
 export function labelOf(key: string): Value {

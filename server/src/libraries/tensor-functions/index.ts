@@ -30,7 +30,7 @@ import { windows } from "./families/windows";
 export { augmentElements, setElements } from "./attributes/assignment";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
-export { tensorAttribute } from "./attributes/tensor-attribute";
+export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { labelledArray, tensorOf } from "./core/operand";
 
 const families: readonly (readonly TensorFunction[])[] = [

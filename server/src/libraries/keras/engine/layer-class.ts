@@ -5,15 +5,21 @@ import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseDescribed } from "./construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";
+import { layerHooks } from "./layer-hooks";
 import { layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
 import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
 import type { LayerDefinition } from "../layer-definition";
+import type { InstanceHooks } from "../../../values/native-state";
 import { type ClassValue, NONE, argumentsOf, list, unknown } from "../../../values/value";
 
 /** Makes the state of fresh instances of a class. */
-export function initialiser(behaviour: Behaviour, definition?: LayerDefinition): ClassValue["initialise"] {
+export function initialiser(
+  behaviour: Behaviour,
+  definition?: LayerDefinition,
+  hooks: InstanceHooks = layerHooks,
+): ClassValue["initialise"] {
   return (instance, args, context) => {
-    context.heap.write(instance, "native", newLayerState(behaviour, definition, args, context));
+    context.heap.write(instance, "native", newLayerState(behaviour, definition, args, hooks, context));
     wrapBuild(instance, context);
   };
 }

@@ -6,6 +6,7 @@ import type { Story } from "../../../values/application";
 import { type LayerName, nameText } from "./naming";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
+import type { InstanceHooks } from "../../../values/native-state";
 import type { Reason } from "../../../values/reason";
 import type { Span } from "../../../values/span";
 import type {
@@ -187,11 +188,13 @@ export function newLayerState(
   behaviour: Behaviour,
   definition: LayerDefinition | undefined,
   args: Arguments,
+  hooks: InstanceHooks,
   context: Context,
 ): LayerState {
   return {
     type: "layer",
     holds: LAYER_HOLDS,
+    hooks,
     behaviour,
     definition,
     parsed: undefined,

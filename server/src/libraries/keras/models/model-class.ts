@@ -1,6 +1,7 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
 import { copyOfModel } from "./clone-model";
 import { initialiseFunctional, isFunctionalCall } from "./functional";
+import { modelHooks } from "./model-hooks";
 import { recordModel } from "./model-records";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
@@ -224,7 +225,7 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
     get_compile_config: () => unknown("not-modelled", "get_compile_config"),
   },
   classMethods: { from_config: fromConfig },
-  initialise: initialiser(modelBehaviour),
+  initialise: initialiser(modelBehaviour, undefined, modelHooks),
   construct: (given, context) => {
     const args = currentModelArguments(given, context);
     if (isFunctionalCall(args)) return context.call(functionalClass, args);
@@ -257,7 +258,7 @@ export const functionalClass = libraryClass("keras.Functional", [modelClass], {
       return NONE;
     }),
   },
-  initialise: initialiser(modelBehaviour),
+  initialise: initialiser(modelBehaviour, undefined, modelHooks),
 });
 
 const sequentialInit = onModel((model, state, args, context) => {
@@ -338,5 +339,5 @@ export const sequentialClass = libraryClass("keras.Sequential", [modelClass], {
     add,
     pop: onModel((_, state, _args, context) => popLayer(state, context)),
   },
-  initialise: initialiser(sequentialBehaviour),
+  initialise: initialiser(sequentialBehaviour, undefined, modelHooks),
 });

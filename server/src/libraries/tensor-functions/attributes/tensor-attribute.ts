@@ -3,6 +3,7 @@ import { changedInPlace } from "./assignment";
 import { viewOf } from "../core/array-memory";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
+import type { Heap } from "../../../values/heap";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import {
@@ -170,4 +171,11 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
   }
   const target = lookup(delegated, name);
   return target === undefined ? undefined : delegate(tensor, name, target);
+}
+
+/** `tensor.name = value`; what decides no shape is not kept. */
+export function setTensorAttribute(tensor: TensorValue, name: string, value: Value, heap: Heap): void {
+  if (name !== "_keras_mask") return;
+  const isMask = value.kind === "tensor" || value.kind === "none";
+  heap.write(tensor, "mask", isMask ? value : unknown("shape", "a mask"));
 }

@@ -2,6 +2,7 @@
 import { anyElement, isFixed } from "./elements";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Dim } from "../../../values/dimension";
+import type { InstanceHooks } from "../../../values/native-state";
 import { streamValue } from "../../../values/stream";
 import type { IteratorValue, NativeState, Value } from "../../../values/value";
 
@@ -23,7 +24,7 @@ export interface DatasetState extends NativeState {
   readonly count: Dim | "endless";
 }
 
-export const DATASET_HOLDS = held<DatasetState>({
+const DATASET_HOLDS = held<DatasetState>({
   ...NATIVE_ROLES,
   element: "held",
   first: "held",
@@ -38,6 +39,7 @@ export function datasetState(element: Value, count: Dim | "endless", first?: Val
   return {
     type: "dataset",
     holds: DATASET_HOLDS,
+    hooks: datasetHooks,
     element,
     first: first ?? (fixed ? element : anyElement(element)),
     uniform: fixed,
@@ -51,6 +53,22 @@ export function datasetOf(value: Value | undefined): DatasetState | undefined {
     ? (value.native as DatasetState)
     : undefined;
 }
+
+/** What a hint tells of a dataset: one element, and how many there are. */
+const datasetHooks: InstanceHooks = {
+  of: "dataset",
+  told: (self, tell) => {
+    const dataset = datasetOf(self);
+    if (!dataset) return undefined;
+    const { element, count, isBatched = false } = dataset;
+    return {
+      kind: "dataset",
+      element: tell(element),
+      count: count === "endless" ? undefined : count,
+      isBatched,
+    };
+  },
+};
 
 /** What `for element in dataset` gives. */
 export function iterateDataset(state: DatasetState): IteratorValue {

@@ -1,5 +1,5 @@
 /** What makes datasets: arrays in memory, generators with stated shapes, other datasets, files. */
-import { DATASET_HOLDS, type DatasetState, datasetOf, datasetState } from "./dataset";
+import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
 import { specShape } from "./specs";
 import { argument } from "../../keras/engine/class-values";
@@ -100,13 +100,14 @@ function zipped(parts: Value, args: Arguments): DatasetState | Value {
   const pack = (each: (state: DatasetState) => Value): Value => ({ kind: "tuple", items: states.map(each) });
   const counts = states.flatMap((state) => (state.count === "endless" ? [] : [state.count]));
   const [one, ...more] = counts;
+  const count = one === undefined ? "endless" : more.reduce((a, b) => compute("min", a, b), one);
   return {
-    type: "dataset",
-    holds: DATASET_HOLDS,
-    element: pack((state) => state.element),
-    first: pack((state) => state.first),
+    ...datasetState(
+      pack((state) => state.element),
+      count,
+      pack((state) => state.first),
+    ),
     uniform: states.every((state) => state.uniform),
-    count: one === undefined ? "endless" : more.reduce((a, b) => compute("min", a, b), one),
   };
 }
 

@@ -1,0 +1,60 @@
+/** What a layer of Keras 3 has only once it was called, after `Operation`. */
+import { hasUnseenBase } from "./class-values";
+import { type LayerState, layerStateOf, shownName } from "./layer-state";
+import type { Context } from "../../../values/context";
+import type { MissingAttribute } from "../../../values/missing-attribute";
+import { type Span, endOf } from "../../../values/span";
+import { ESCAPED, type ObjectValue } from "../../../values/value";
+
+/** The state of a layer of which all calls are seen: nobody else has it, and no input of it was in doubt. */
+export function wholeStory(layer: ObjectValue, attribute: string, context: Context): LayerState | undefined {
+  const state = layerStateOf(layer);
+  if (!state || layer.attributes.has(attribute)) return undefined;
+  if (context.keras === 2 || context.openWorld || layer.attributes.has(ESCAPED)) return undefined;
+  return state.refused || hasUnseenBase(layer.class) ? undefined : state;
+}
+
+/** An attribute that a layer does not have yet, at `site`; `instead` is what it has in its place. */
+export function notYet(
+  layer: ObjectValue,
+  attribute: string,
+  message: string,
+  site: Span,
+  instead?: string,
+): MissingAttribute<"never-called"> {
+  const span = endOf(site, attribute.length);
+  return {
+    message,
+    code: "never-called",
+    facts: { layer: shownName(layer), attribute },
+    isProven: true,
+    remedies:
+      instead === undefined
+        ? []
+        : [{ kind: "replaceText", span, text: instead, preferred: true, isSafe: true }],
+  };
+}
+
+/** Whether a layer certainly has no tensors of a call: nothing called it, and nothing that is not seen may have. */
+export function hasNoNode({ nodes: { uncertain, list, unseen } }: LayerState): boolean {
+  return !uncertain && !unseen && list.length === 0;
+}
+
+/** The words of Keras for `layer.input` and `layer.output` before a call. */
+export const neverCalledWords = (layer: ObjectValue, attribute: string): string =>
+  `The layer ${shownName(layer)} has never been called and thus has no defined ${attribute}.`;
+
+/** Says that a layer has no `input` or `output` yet; undefined where it has, or may have. */
+export function lacksCall(
+  layer: ObjectValue,
+  attribute: string,
+  site: Span,
+  context: Context,
+): MissingAttribute | undefined {
+  if (attribute !== "input" && attribute !== "output") return undefined;
+  const state = wholeStory(layer, attribute, context);
+  // What is built was called; on data most likely, but what calls a layer inside another one is not followed.
+  if (!state || !hasNoNode(state) || state.build.built !== false) return undefined;
+  if (state.behaviour.attribute?.(layer, state, attribute, context) !== undefined) return undefined;
+  return notYet(layer, attribute, neverCalledWords(layer, attribute), site);
+}

@@ -1,0 +1,57 @@
+/** What a library keeps on an instance, and the hooks by which it has a say in what Python does with it. */
+import type { Context } from "./context";
+import type { DeclaredShape, NamedAxes } from "./declared-shape";
+import type { Heap } from "./heap";
+import type { MissingAttribute } from "./missing-attribute";
+import type { Shape } from "./shape";
+import type { Span } from "./span";
+import type { Made } from "./statement-result";
+import type { ObjectValue, Value } from "./value";
+
+/** State that a library keeps on an instance; the library's own interface extends this. */
+export interface NativeState {
+  readonly type: string;
+  /** The names of the properties that lead to other values or states; `held` makes the list. */
+  readonly holds: readonly string[];
+  /** Set by the interpreter where two paths left this state differently; what it holds is then only one possibility. */
+  readonly uncertain?: boolean;
+  /**
+   * What a place of the state is after either of two paths, where more is known than that they differ; nothing where
+   * the state becomes uncertain.
+   */
+  readonly join?: (key: string, first: unknown, second: unknown) => { readonly value: unknown } | undefined;
+  /** What a name that it is bound to does to it: numbers that can't be known are called by the first. */
+  readonly called?: (state: NativeState, name: string, span: Span, heap: Heap) => void;
+  /** What the library adds to Python's own rules for the instance. */
+  readonly hooks?: InstanceHooks;
+}
+
+/** What a library adds to Python's own rules for an instance of its classes; the interpreter knows no more of it. */
+export interface InstanceHooks {
+  /** What they are of, as `NativeState.type` says it. */
+  readonly of: string;
+  /** An attribute that neither the instance nor its class holds; undefined where there is none of that name. */
+  readonly attribute?: (self: ObjectValue, name: string, context: Context) => Value | undefined;
+  /** Takes an assignment to an attribute that no descriptor takes; false leaves it to Python. */
+  readonly setAttribute?: (self: ObjectValue, name: string, value: Value, context: Context) => boolean;
+  /** Why the instance certainly lacks an attribute that others of its class have; asked before it is read at `site`. */
+  readonly missing?: (
+    self: ObjectValue,
+    name: string,
+    site: Span,
+    context: Context,
+  ) => MissingAttribute | undefined;
+  /** The method of a program's own class that runs where an instance is called. */
+  readonly calledMethod?: string;
+  /** Objects inside, beside those that its attributes hold: who has the instance can reach them. */
+  readonly inside?: (self: ObjectValue) => readonly ObjectValue[];
+  /** What a hint tells of the instance; `tell` does the same for a value inside. */
+  readonly told?: (self: ObjectValue, tell: (value: Value) => Made) => Made | undefined;
+  /** Takes over a shape that the program's author declares; gives the shape that is known where that is another. */
+  readonly declare?: (
+    self: ObjectValue,
+    declared: DeclaredShape,
+    names: NamedAxes,
+    heap: Heap,
+  ) => Shape | undefined;
+}
