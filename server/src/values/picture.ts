@@ -31,6 +31,44 @@ export type Picture =
       readonly output: readonly Dim[];
       readonly axes?: readonly number[];
     }
+  /** One lies within the other: padding puts a border around the input, cropping leaves what lies inside of one. */
+  | {
+      readonly kind: "frame";
+      /** Spatial axes, then the channels, as for windows. */
+      readonly input: readonly Dim[];
+      readonly output: readonly Dim[];
+      readonly border: "added" | "cut";
+      /** What is added or cut before and after each spatial axis; missing where it differs from sample to sample. */
+      readonly ends?: readonly (readonly Dim[])[];
+    }
+  /** Every place is repeated, so many `times` along each spatial axis. */
+  | {
+      readonly kind: "repeat";
+      readonly input: readonly Dim[];
+      readonly output: readonly Dim[];
+      readonly times: readonly Dim[];
+    }
+  /** The same image is read off on a grid of other places, `times` as many along each axis where that is what is asked for. */
+  | {
+      readonly kind: "resample";
+      readonly input: readonly Dim[];
+      readonly output: readonly Dim[];
+      readonly times?: readonly Dim[];
+    }
+  /** The same layer makes `output` of each of so many `steps` of `input`. */
+  | {
+      readonly kind: "each-step";
+      readonly layer: string;
+      readonly steps: Dim;
+      readonly input: readonly Dim[];
+      readonly output: readonly Dim[];
+    }
+  /** Products are summed along the axes that both operands have and the output has no more. */
+  | {
+      readonly kind: "contract";
+      readonly operands: readonly [ContractedOperand, ContractedOperand];
+      readonly output: readonly Dim[];
+    }
   /** Tensors are joined along `axis`. */
   | {
       readonly kind: "join";
@@ -83,4 +121,13 @@ export type Picture =
       readonly output: readonly Dim[];
       readonly units: Dim;
       readonly sequences: boolean;
+      /** Set where a second state of as many units steps from the last step to the first. */
+      readonly isBidirectional?: boolean;
     };
+
+/** One side of a product, the batch left out where there is one. */
+export interface ContractedOperand {
+  readonly dims: readonly Dim[];
+  /** Places in `dims` of the axes that are summed over. */
+  readonly summed: readonly number[];
+}

@@ -100,6 +100,79 @@ const rows: readonly (readonly [
     "every one is part of the output",
   ],
   ["layers.LSTM(32)(Input((30, 6)))", "recurrent", ["30 × 6", "32"], "the last one is the output"],
+  [
+    "layers.Bidirectional(layers.GRU(32, return_sequences=True))(Input((30, 6)))",
+    "recurrent",
+    ["30 × 6", "30 × 64", "32"],
+    "Two states of 32 units step along 30 steps, one from each end; every one",
+  ],
+  [
+    "layers.ZeroPadding1D((3, 1))(Input((30, 6)))",
+    "frame",
+    ["30 × 6", "34 × 6", "3 + 30 + 1"],
+    "Zeros are put around the input 30 × 6: 3 + 30 + 1 makes 34 × 6",
+  ],
+  [
+    "layers.ZeroPadding2D(((1, 2), (0, 0)), data_format='channels_first')(Input((3, 28, 20)))",
+    "frame",
+    ["28 × 20 × 3", "31 × 20 × 3", "(1 + 28 + 2) × (0 + 20 + 0)"],
+    "makes 31 × 20 × 3",
+  ],
+  [
+    "layers.Cropping2D(((2, 2), (4, 4)))(Input((28, 28, 3)))",
+    "frame",
+    ["28 × 28 × 3", "24 × 20 × 3", "(28 − 2 − 2) × (28 − 4 − 4)"],
+    "A border of the input 28 × 28 × 3 is cut off",
+  ],
+  [
+    "layers.CenterCrop(25, 20)(Input((32, 32, 3)))",
+    "frame",
+    ["32 × 32 × 3", "25 × 20 × 3", "(32 − 3 − 4) × (32 − 6 − 6)"],
+    "leaves 25 × 20 × 3",
+  ],
+  [
+    "layers.RandomCrop(24, 24)(Input((32, 32, 3)))",
+    "frame",
+    ["32 × 32 × 3", "24 × 24 × 3"],
+    "In training, 24 × 24 × 3 is cut out",
+  ],
+  [
+    "layers.Resizing(224, 112)(Input((640, 480, 3)))",
+    "resample",
+    ["640 × 480 × 3", "224 × 112 × 3"],
+    "The image of 640 × 480 × 3 is read off on another grid: 224 × 112 × 3",
+  ],
+  [
+    "layers.UpSampling2D((2, 3))(Input((7, 7, 64)))",
+    "repeat",
+    ["7 × 7 × 64", "14 × 21 × 64", "1 → 2 × 3"],
+    "Every place of the input 7 × 7 × 64 becomes 2 × 3 equal ones",
+  ],
+  [
+    "layers.UpSampling2D(2, interpolation='bilinear')(Input((7, 7, 64)))",
+    "resample",
+    ["7 × 7 × 64", "14 × 14 × 64"],
+    "another grid",
+  ],
+  ["layers.RepeatVector(12)(Input((64,)))", "repeat", ["64", "12 × 64", "× 12"], "repeated as 12 equal rows"],
+  [
+    "layers.TimeDistributed(layers.Conv2D(8, 3))(Input((16, 32, 32, 3)))",
+    "each-step",
+    ["16 ×", "32 × 32 × 3", "30 × 30 × 8", "Conv2D"],
+    "The same Conv2D, with the same weights, makes (30, 30, 8) of (32, 32, 3) at each of 16 steps",
+  ],
+  [
+    "layers.Dot((2, 1))([Input((12, 32)), Input((32, 20))])",
+    "contract",
+    ["12", "32", "20", "Σ 32"],
+    "12 × 32 · 32 × 20: the products are summed along the marked axes, over 32, and 12 × 20 is left",
+  ],
+  [
+    "layers.EinsumDense('abcd,cde->abe', (None, 64))(Input((12, 8, 16)))",
+    "contract",
+    ["12", "8", "16", "64", "Σ 8 × 16"],
+    "over 8 × 16, and None × 64 is left",
+  ],
 ];
 
 describe("the picture of", () => {

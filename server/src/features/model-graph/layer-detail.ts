@@ -112,6 +112,11 @@ function pictureFacts(picture: Picture): PictureFacts | null {
     case "lookup":
     case "normalize":
     case "attention":
+    case "frame":
+    case "repeat":
+    case "resample":
+    case "each-step":
+    case "contract":
     case "mask":
       return null;
   }

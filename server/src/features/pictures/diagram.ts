@@ -1,4 +1,6 @@
 /** The same pictures in Unicode, for terminals and for editors that show no images. */
+import { summedLengths } from "./contract-picture";
+import { endsText } from "./ends-text";
 import { sizeOf, times } from "./measures";
 import type { Picture } from "../../values/application";
 import { type Dim, formatDim } from "../../values/dimension";
@@ -91,6 +93,26 @@ export function diagram(picture: Picture): string {
       return arrow(picture.input, "═ Σ ═▶", picture.output).join("\n");
     case "rearrange":
       return arrow(picture.input, "──▶", picture.output).join("\n");
+    case "frame":
+      return [
+        ...arrow(picture.input, picture.border === "added" ? "─ + ─▶" : "─ ✂ ─▶", picture.output),
+        ...(picture.ends ? [`  ${endsText(picture)}`] : []),
+      ].join("\n");
+    case "repeat":
+      return arrow(picture.input, `─ × ${times(picture.times)} ─▶`, picture.output).join("\n");
+    case "resample":
+      return arrow(picture.input, "─ ▦ ─▶", picture.output).join("\n");
+    case "each-step":
+      return [
+        `${formatDim(picture.steps)} × [ ${times(picture.input)} ]`,
+        `  ─ ${picture.layer} ─▶`,
+        `${formatDim(picture.steps)} × [ ${times(picture.output)} ]`,
+      ].join("\n");
+    case "contract":
+      return [
+        picture.operands.map(({ dims }) => `[ ${times(dims)} ]`).join(" · "),
+        `  Σ ${summedLengths(picture)} ─▶ [ ${times(picture.output)} ]`,
+      ].join("\n");
     case "join":
       return [
         ...picture.inputs.map(
@@ -101,6 +123,7 @@ export function diagram(picture: Picture): string {
     case "recurrent":
       return [
         `h₀ ─▶ h₁ ─▶ … ─▶ hₙ   (${formatDim(picture.units)})`,
+        ...(picture.isBidirectional ? [`h₀ ◀─ h₁ ◀─ … ◀─ hₙ   (${formatDim(picture.units)})`] : []),
         ...arrow(picture.input, picture.sequences ? "─▶ … ─▶" : "─▶", picture.output),
       ].join("\n");
   }

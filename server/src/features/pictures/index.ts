@@ -1,6 +1,10 @@
 /** Every kind of picture, one line each. */
 import { attentionPicture } from "./attention-picture";
+import { contractPicture, summedLengths } from "./contract-picture";
+import { eachStepPicture } from "./each-step-picture";
 import { elementWisePicture } from "./element-wise-picture";
+import { endsText } from "./ends-text";
+import { framePicture } from "./frame-picture";
 import { joinPicture } from "./join-picture";
 import { lookupPicture } from "./lookup-picture";
 import { maskPicture } from "./mask-picture";
@@ -10,6 +14,8 @@ import { normalizePicture } from "./normalize-picture";
 import { type PictureTheme, palettes } from "./palette";
 import { rearrangePicture } from "./rearrange-picture";
 import { recurrentPicture } from "./recurrent-picture";
+import { repeatPicture } from "./repeat-picture";
+import { resamplePicture } from "./resample-picture";
 import { spreadPicture } from "./spread-picture";
 import { windowPicture } from "./window-picture";
 import type { Language } from "../../messages/catalogue";
@@ -72,11 +78,60 @@ export function pictureTitle(picture: Picture, language?: Language): string {
         { input: times(picture.input), output: times(picture.output) },
         language,
       );
+    case "frame":
+      return say(
+        picture.border === "added"
+          ? "hover.picture.frame.added"
+          : picture.ends
+            ? "hover.picture.frame.cut"
+            : "hover.picture.frame.somewhere",
+        { input: times(picture.input), output: times(picture.output), ends: endsText(picture) },
+        language,
+      );
+    case "repeat":
+      return say(
+        picture.input.length === 1 ? "hover.picture.repeat.vector" : "hover.picture.repeat",
+        { input: times(picture.input), output: times(picture.output), times: times(picture.times) },
+        language,
+      );
+    case "resample":
+      return say(
+        "hover.picture.resample",
+        { input: times(picture.input), output: times(picture.output) },
+        language,
+      );
+    case "each-step":
+      return say(
+        "hover.picture.eachStep",
+        {
+          layer: picture.layer,
+          steps: picture.steps,
+          input: `(${picture.input.map(formatDim).join(", ")})`,
+          output: `(${picture.output.map(formatDim).join(", ")})`,
+        },
+        language,
+      );
+    case "contract":
+      return say(
+        "hover.picture.contract",
+        {
+          operands: picture.operands.map(({ dims }) => times(dims)).join(" · "),
+          summed: summedLengths(picture),
+          output: times(picture.output),
+        },
+        language,
+      );
     case "join":
       return say("hover.picture.join", { axis: picture.axis }, language);
     case "recurrent":
       return say(
-        picture.sequences ? "hover.picture.recurrent.all" : "hover.picture.recurrent",
+        picture.isBidirectional
+          ? picture.sequences
+            ? "hover.picture.recurrent.both.all"
+            : "hover.picture.recurrent.both"
+          : picture.sequences
+            ? "hover.picture.recurrent.all"
+            : "hover.picture.recurrent",
         { units: picture.units, steps: picture.input[0] ? formatDim(picture.input[0]) : "?" },
         language,
       );
@@ -106,6 +161,16 @@ export function drawPicture(picture: Picture, theme: PictureTheme, language?: La
       return mixPicture(picture, palette, title);
     case "rearrange":
       return rearrangePicture(picture, palette, title);
+    case "frame":
+      return framePicture(picture, palette, title);
+    case "repeat":
+      return repeatPicture(picture, palette, title);
+    case "resample":
+      return resamplePicture(picture, palette, title);
+    case "each-step":
+      return eachStepPicture(picture, palette, title);
+    case "contract":
+      return contractPicture(picture, palette, title);
     case "join":
       return joinPicture(picture, palette, title);
     case "recurrent":

@@ -18,6 +18,13 @@ function stepName(i: number, steps: Dim | undefined): string {
   return steps?.kind === "known" ? `t = ${steps.value - 1}` : "t = n − 1";
 }
 
+/** What goes from one step to the next, and back where a second state comes the other way. */
+function between(x: number, isBidirectional: boolean, { focus }: Palette): readonly string[] {
+  const [from, to] = [x + 47, x + GAP - 3];
+  if (!isBidirectional) return [arrow(from, 48, to, 48, focus)];
+  return [arrow(from, 43, to, 43, focus), arrow(to, 53, from, 53, focus)];
+}
+
 export function recurrentPicture(picture: RecurrentPicture, palette: Palette, title: string): string {
   const [steps] = picture.input;
   const boxes = Array.from({ length: STEPS }, (_, i) => LEFT + i * GAP);
@@ -37,9 +44,12 @@ export function recurrentPicture(picture: RecurrentPicture, palette: Palette, ti
             arrow(x + 22, 78, x + 22, 62, palette.line),
             label(x + 22, 90, stepName(i, steps), palette.text, "middle"),
           ]),
-      ...(i < STEPS - 1 ? [arrow(x + 47, 48, x + GAP - 3, 48, palette.focus)] : []),
+      ...(i < STEPS - 1 ? between(x, picture.isBidirectional === true, palette) : []),
       ...(picture.sequences && i !== STEPS - 2 ? [arrow(x + 22, 34, x + 22, 18, palette.focus)] : []),
     ]),
-    ...(picture.sequences ? [] : [arrow(last + 22, 34, last + 22, 18, palette.focus)]),
+    // The second state comes to its end at the first step.
+    ...(picture.sequences ? [] : picture.isBidirectional ? [LEFT, last] : [last]).map((x) =>
+      arrow(x + 22, 34, x + 22, 18, palette.focus),
+    ),
   ]);
 }

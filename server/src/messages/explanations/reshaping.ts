@@ -8,7 +8,8 @@ export const reshapingExplanations = {
   "reshape.computed": "−1 stands for what is left over",
   "permute.axis": "the input's axis {from}",
   "repeat.time": "the vector is repeated n times",
-  "upsampling.repeated": "every position is repeated `size` times",
-  "zeropadding.added": "zeros are added at both ends",
-  "cropping.cut": "elements are cut off at both ends",
+  "upsampling.repeated": "{length} · {times}: every position is repeated",
+  "upsampling.interpolated": "{length} · {times}: the values in between are interpolated",
+  "zeropadding.added": "{before} + {length} + {after}: zeros before and after",
+  "cropping.cut": "{length} − {before} − {after}: cut off at the ends",
 } as const;

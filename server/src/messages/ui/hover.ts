@@ -59,8 +59,23 @@ export const hoverTexts = {
     "Every step of the query {query} is held against every step of the key {key}; the scores weigh the steps of the value {value}",
   "hover.picture.mask": "Steps in which every feature is {value} are marked to be skipped",
   "hover.picture.rearrange": "The elements of {input} are arranged as {output}",
+  "hover.picture.frame.added": "Zeros are put around the input {input}: {ends} makes {output}",
+  "hover.picture.frame.cut": "A border of the input {input} is cut off: {ends} leaves {output}",
+  "hover.picture.frame.somewhere":
+    "In training, {output} is cut out of the input {input}, each time at another place",
+  "hover.picture.repeat": "Every place of the input {input} becomes {times} equal ones: {output}",
+  "hover.picture.repeat.vector": "The vector of {input} numbers is repeated as {times} equal rows: {output}",
+  "hover.picture.resample": "The image of {input} is read off on another grid: {output}",
+  "hover.picture.eachStep":
+    "The same {layer}, with the same weights, makes {output} of {input} at each of {steps} steps",
+  "hover.picture.contract":
+    "{operands}: the products are summed along the marked axes, over {summed}, and {output} is left",
   "hover.picture.join": "The inputs are joined along axis {axis}",
   "hover.picture.recurrent": "A state of {units} units steps along {steps} steps; the last one is the output",
+  "hover.picture.recurrent.both":
+    "Two states of {units} units step along {steps} steps, one from each end; the last one of both makes the output",
+  "hover.picture.recurrent.both.all":
+    "Two states of {units} units step along {steps} steps, one from each end; every one is part of the output",
   "hover.picture.recurrent.all":
     "A state of {units} units steps along {steps} steps; every one is part of the output",
 } as const;

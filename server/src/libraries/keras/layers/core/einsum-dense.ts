@@ -1,9 +1,10 @@
 /** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
-import { type EinsumShapes, einsumShapes, placesOfKernel } from "./einsum-equation";
+import { type EinsumShapes, einsumShapes, placesOfKernel, summedAxes } from "./einsum-equation";
 import { activation, anything, integer, integers, text } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
+  type Explanation,
   type LayerInput,
   type Maybe,
   contradiction,
@@ -15,7 +16,7 @@ import {
 import { product } from "../../../../values/arithmetic";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 import type { Reason } from "../../../../values/reason";
-import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 
 interface EinsumArguments {
   readonly equation: Maybe<string | undefined>;
@@ -33,6 +34,24 @@ function analyse(
   if (isUnknown(a.bias_axes)) return a.bias_axes;
   if (!x.shape.ranked) return { kind: "unknown", reason: x.shape.reason };
   return einsumShapes(a.equation ?? "", a.bias_axes, x.dims, a.output_shape ?? []);
+}
+
+/** The picture of the product; nothing where no axis of the input but the batch is summed over, or none is known. */
+function contraction(
+  { equation }: EinsumArguments,
+  x: LayerInput,
+  output: Shape,
+  kernel: readonly Dim[],
+): Pick<Explanation, "picture"> {
+  if (isUnknown(equation) || !output.ranked) return {};
+  const summed = summedAxes(equation ?? "", x.dims.length);
+  const input = summed.input.flatMap((axis) => (axis > 0 ? [axis - 1] : []));
+  if (input.length === 0 || input.length < summed.input.length) return {};
+  const operands = [
+    { dims: x.dims.slice(1), summed: input },
+    { dims: kernel, summed: summed.kernel },
+  ] as const;
+  return { picture: { kind: "contract", operands, output: output.dims.slice(1) } };
 }
 
 export const einsumDense = defineLayer({
@@ -125,6 +144,6 @@ export const einsumDense = defineLayer({
         }))
       : [],
     element: `y = einsum('${isUnknown(a.equation) ? "?" : (a.equation ?? "")}', x, W${formatShape(shapeOf(weights[0]?.shape ?? []))})${isUnknown(a.bias_axes) || a.bias_axes === undefined ? "" : " + b"}`,
-    picture: { kind: "mix", input: x.dims.slice(1), output: output.ranked ? output.dims.slice(1) : [] },
+    ...contraction(a, x, output, weights[0]?.shape ?? []),
   }),
 });

@@ -62,6 +62,19 @@ export function placesOfKernel(equation: string, input: readonly Dim[]): readonl
   return input.filter((_, i) => i > 0 && !parts.kernel.includes(parts.input[i - shift] ?? " "));
 }
 
+/** Places of the input's axes, batch counted, and of the kernel's that the output has no more. */
+export function summedAxes(
+  equation: string,
+  rank: number,
+): { readonly input: readonly number[]; readonly kernel: readonly number[] } {
+  const parts = split(equation);
+  if (!parts) return { input: [], kernel: [] };
+  const shift = parts.leftElided ? rank - parts.input.length : 0;
+  const gone = (letters: string): readonly number[] =>
+    Array.from(letters).flatMap((letter, i) => (parts.output.includes(letter) ? [] : [i]));
+  return { input: gone(parts.input).map((i) => i + shift), kernel: gone(parts.kernel) };
+}
+
 /** Kernel, bias and output shape of `equation` for an input (batch included) and a stated output shape (without). */
 export function einsumShapes(
   equation: string,

@@ -14,6 +14,7 @@ import {
 } from "../../layer-definition";
 import { product } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimension";
+import type { ContractedOperand } from "../../../../values/picture";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { missingArgument, wrongType } from "../../arguments/refusals";
 import { endsMask } from "../mask-rules";
@@ -126,6 +127,18 @@ function output(a: DotArguments, x: LayerInput): Shape {
   return shapeOf(rest.length === 1 ? [...rest, known(1)] : rest);
 }
 
+/** Both inputs without their batch, and the axis of each that is summed over. */
+function operands(
+  x: LayerInput,
+  at: readonly [number, number],
+): readonly [ContractedOperand, ContractedOperand] {
+  const operand = (i: 0 | 1): ContractedOperand => ({
+    dims: x.all[i]?.dims.slice(1) ?? [],
+    summed: [at[i] - 1],
+  });
+  return [operand(0), operand(1)];
+}
+
 const says = (shapes: string): string =>
   `ValueError: A \`Dot\` layer should be called on a list of 2 inputs. Received: input_shape=${shapes}`;
 const words = { notListed: says, exactly: { count: 2, says } };
@@ -157,11 +170,9 @@ export const dot = defineLayer({
         },
       ],
       element: `y = ${sumOver("k", length)} x₁[…, k, …] · x₂[…, k, …]`,
-      picture: {
-        kind: "mix",
-        input: x.all[0]?.dims.slice(1) ?? [],
-        output: shape.ranked ? shape.dims.slice(1) : [],
-      },
+      ...(shape.ranked && {
+        picture: { kind: "contract", operands: operands(x, at), output: shape.dims.slice(1) },
+      }),
     };
   },
 });

@@ -47,18 +47,13 @@ export const melSpectrogram = defineLayer({
     // Keras reads the second axis as time and drops what is behind it.
     return shapeOf([first, a.num_mel_bins, frames(second, a.sequence_stride)]);
   },
-  explain: (a, x, output) => {
+  explain: (a, _, output) => {
     const time = output.ranked ? output.dims.at(-1) : undefined;
     return {
       axes: [
         { axis: "pitches", dim: a.num_mel_bins },
         ...(time ? [{ axis: "frames", dim: time, because: message("spectrogram.frames") }] : []),
       ],
-      picture: {
-        kind: "rearrange",
-        input: x.dims.slice(1),
-        output: output.ranked ? output.dims.slice(1) : [],
-      },
     };
   },
 });

@@ -156,7 +156,7 @@ export const stftSpectrogram = defineLayer({
       a.data_format === "channels_last" ? [batch, steps, bands, channels] : [batch, channels, steps, bands],
     );
   },
-  explain: (a, x, output) => ({
+  explain: (a, x) => ({
     axes: [
       {
         axis: "frames",
@@ -165,6 +165,5 @@ export const stftSpectrogram = defineLayer({
       },
       { axis: "frequencies", dim: outputFrequencies(a) },
     ],
-    picture: { kind: "rearrange", input: x.dims.slice(1), output: output.ranked ? output.dims.slice(1) : [] },
   }),
 });

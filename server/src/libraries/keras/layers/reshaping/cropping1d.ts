@@ -23,5 +23,6 @@ export const cropping1d = defineLayer({
     },
   ],
   output: (a, x) => resized("channels_last", x, (length) => cropped(length, a.cropping)),
-  explain: (_a, _x, output) => explainResizing("channels_last", output, { key: "cropping.cut" }),
+  explain: (a, x, output) =>
+    explainResizing("channels_last", x, output, { kind: "frame", border: "cut", ends: [a.cropping] }),
 });

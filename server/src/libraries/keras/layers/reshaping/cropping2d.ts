@@ -10,5 +10,6 @@ export const cropping2d = defineLayer({
   input: { kind: "tensor", rank: 4 },
   checks: [croppingChecks],
   output: croppingOutput,
-  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "cropping.cut" }),
+  explain: (a, x, output) =>
+    explainResizing(a.data_format, x, output, { kind: "frame", border: "cut", ends: a.cropping }),
 });

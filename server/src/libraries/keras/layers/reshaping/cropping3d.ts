@@ -11,5 +11,6 @@ export const cropping3d = defineLayer({
   // Keras 2 compares nothing here: too much cut leaves an axis of no elements, or fewer.
   checks: [(a, x, { context }) => (context.keras === 2 ? undefined : croppingChecks(a, x))],
   output: croppingOutput,
-  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "cropping.cut" }),
+  explain: (a, x, output) =>
+    explainResizing(a.data_format, x, output, { kind: "frame", border: "cut", ends: a.cropping }),
 });

@@ -18,5 +18,6 @@ export const repeatVector = defineLayer({
       { axis: "features", dim: x.last },
     ],
     element: "y[t, f] = x[f]",
+    picture: { kind: "repeat", input: [x.last], output: [a.n, x.last], times: [a.n] },
   }),
 });

@@ -19,15 +19,47 @@ export function resized(
   return joinSpatial({ ...parts, spatial }, format);
 }
 
-/** One line per spatial axis, all for the same reason. */
-export function explainResizing(format: Maybe<DataFormat>, output: Shape, because: Message): Explanation {
-  if (!output.ranked) return {};
-  const { spatial, channels } = splitSpatial(output.dims, format);
-  const names = spatialAxisNames(spatial.length);
+/** How the places of an output come about from those of the input, along every spatial axis. */
+export type Resizing =
+  | { readonly kind: "frame"; readonly border: "added" | "cut"; readonly ends: readonly (readonly Dim[])[] }
+  | { readonly kind: "repeat" | "resample"; readonly times: readonly Dim[] };
+
+/** Why an axis is as long as it is; nothing where it stays as it was. */
+function reason(resizing: Resizing, length: Dim, axis: number): Message | undefined {
+  if (resizing.kind !== "frame") {
+    const key = resizing.kind === "repeat" ? "upsampling.repeated" : "upsampling.interpolated";
+    return { key, facts: { length, times: resizing.times[axis] ?? unknownDim({ code: "shape" }) } };
+  }
+  const [before, after] = resizing.ends[axis] ?? [];
+  if (!before || !after || (isZero(before) && isZero(after))) return undefined;
+  const key = resizing.border === "added" ? "zeropadding.added" : "cropping.cut";
+  return { key, facts: { length, before, after } };
+}
+
+const isZero = (dim: Dim): boolean => dim.kind === "known" && dim.value === 0;
+
+/** One line per spatial axis, and the picture, which has the channels last. */
+export function explainResizing(
+  format: Maybe<DataFormat>,
+  x: LayerInput,
+  output: Shape,
+  resizing: Resizing,
+): Explanation {
+  if (!output.ranked || isUnknown(format)) return {};
+  const [from, to] = [splitSpatial(x.dims, format), splitSpatial(output.dims, format)];
+  const names = spatialAxisNames(to.spatial.length);
   return {
     axes: [
-      ...spatial.map((dim, i) => ({ axis: names[i] ?? "", dim, because })),
-      { axis: "features", dim: channels },
+      ...to.spatial.map((dim, i) => {
+        const because = reason(resizing, from.spatial[i] ?? dim, i);
+        return { axis: names[i] ?? "", dim, ...(because && { because }) };
+      }),
+      { axis: "features", dim: to.channels },
     ],
+    picture: {
+      ...resizing,
+      input: [...from.spatial, from.channels],
+      output: [...to.spatial, to.channels],
+    },
   };
 }

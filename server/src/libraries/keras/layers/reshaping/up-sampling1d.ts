@@ -10,8 +10,8 @@ export const upSampling1d = defineLayer({
   args: { size: strictPositiveInteger({ default: 2, floatsInKeras2: true }) },
   input: { kind: "tensor", rank: 3 },
   output: (a, x) => resized("channels_last", x, (length) => multiply(length, a.size)),
-  explain: (a, _, output) => ({
-    ...explainResizing("channels_last", output, { key: "upsampling.repeated" }),
+  explain: (a, x, output) => ({
+    ...explainResizing("channels_last", x, output, { kind: "repeat", times: [a.size] }),
     element: `y[t, c] = x[⌊t / ${a.size.kind === "known" ? a.size.value : "size"}⌋, c]`,
   }),
 });

@@ -2,9 +2,17 @@
 import { integerTuple } from "../../arguments";
 import { interpolation } from "./interpolation";
 import { defineLayer } from "../../layer-definition";
-import { explainResizing, resized } from "./spatial-resizing";
+import { type Resizing, explainResizing, resized } from "./spatial-resizing";
 import { dataFormat, openTogether, splitSpatial } from "../../geometry/data-format";
 import { multiply } from "../../../../values/arithmetic";
+import type { Dim } from "../../../../values/dimension";
+import type { Value } from "../../../../values/value";
+
+/** Only the nearest value is a repeated one; what is not told may be either. */
+const resizingBy = (a: { size: readonly Dim[]; interpolation: Value }): Resizing => {
+  const isNearest = a.interpolation.kind === "str" && a.interpolation.value?.toLowerCase() === "nearest";
+  return { kind: isNearest ? "repeat" : "resample", times: a.size };
+};
 
 export const upSampling2d = defineLayer({
   names: ["keras.layers.UpSampling2D"],
@@ -20,5 +28,5 @@ export const upSampling2d = defineLayer({
     const { spatial } = context.keras === 2 ? openTogether(parts) : parts;
     return resized(a.data_format, x, (length, i) => multiply(spatial[i] ?? length, a.size[i] ?? length));
   },
-  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "upsampling.repeated" }),
+  explain: (a, x, output) => explainResizing(a.data_format, x, output, resizingBy(a)),
 });

@@ -14,5 +14,5 @@ export const upSampling3d = defineLayer({
   },
   input: { kind: "tensor", rank: 5 },
   output: (a, x) => resized(a.data_format, x, (length, i) => multiply(length, a.size[i] ?? length)),
-  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "upsampling.repeated" }),
+  explain: (a, x, output) => explainResizing(a.data_format, x, output, { kind: "repeat", times: a.size }),
 });

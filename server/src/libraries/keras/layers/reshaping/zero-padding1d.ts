@@ -14,5 +14,6 @@ export const zeroPadding1d = defineLayer({
   },
   input: { kind: "tensor", rank: 3 },
   output: (a, x) => resized(a.data_format, x, (length) => sum([length, ...a.padding])),
-  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "zeropadding.added" }),
+  explain: (a, x, output) =>
+    explainResizing(a.data_format, x, output, { kind: "frame", border: "added", ends: [a.padding] }),
 });

@@ -10,5 +10,6 @@ export const zeroPadding2d = defineLayer({
   input: { kind: "tensor", rank: 4 },
   checks: [somethingRemains],
   output: zeroPaddingOutput,
-  explain: (a, _, output) => explainResizing(a.data_format, output, { key: "zeropadding.added" }),
+  explain: (a, x, output) =>
+    explainResizing(a.data_format, x, output, { kind: "frame", border: "added", ends: a.padding }),
 });

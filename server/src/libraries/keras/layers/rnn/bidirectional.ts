@@ -14,7 +14,7 @@ import {
   weight,
 } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
-import { add, multiply } from "../../../../values/arithmetic";
+import { add, floorDivide, multiply } from "../../../../values/arithmetic";
 import { known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type ObjectValue, type Value, list, unknown } from "../../../../values/value";
@@ -153,8 +153,9 @@ export const bidirectional = defineLayer({
         kind: "recurrent",
         input: x.dims.slice(1),
         output: output.dims.slice(1),
-        units: last,
+        units: a.merge_mode === "concat" ? floorDivide(last, known(2)) : last,
         sequences,
+        isBidirectional: true,
       },
       alternatives:
         a.merge_mode === "concat"

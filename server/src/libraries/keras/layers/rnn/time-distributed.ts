@@ -125,14 +125,24 @@ export const timeDistributed = defineLayer({
     return batch ? shapeOf([batch, time, ...rest]) : unrankedShape({ code: "shape" });
   },
   multiplyAdds: (a, x, _, cost) => multiply(x.dims[1] ?? x.last, cost(a.layer, step(x))),
-  explain: (_, x, output) => {
+  explain: (a, x, output) => {
     const [, time] = x.dims;
     return {
       axes: time
         ? [{ axis: "time", dim: time, because: { key: "time-distributed.kept", facts: { steps: time } } }]
         : [],
       element: "y[t] = layer(x[t])",
-      picture: { kind: "mix", input: x.dims.slice(2), output: output.ranked ? output.dims.slice(2) : [] },
+      ...(time && output.ranked && a.layer.kind === "object"
+        ? {
+            picture: {
+              kind: "each-step",
+              layer: a.layer.class.name,
+              steps: time,
+              input: x.dims.slice(2),
+              output: output.dims.slice(2),
+            },
+          }
+        : {}),
     };
   },
 });

@@ -33,5 +33,5 @@ export const centerCrop = defineLayer({
     const at = imageAxes(a.data_format, x.dims.length);
     return at ? resized(x, a.height, a.width, at) : unknownImage(x, a.data_format);
   },
-  explain: explainResized,
+  explain: (a, x, output) => explainResized(a, x, output, "cut-in-the-middle"),
 });

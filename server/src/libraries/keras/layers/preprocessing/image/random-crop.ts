@@ -38,5 +38,5 @@ export const randomCrop = defineLayer({
       context.keras === 2 && x.dims.slice(1).some((dim) => dim.kind === "open") ? openBatch(x) : x;
     return resized(images, a.height, a.width, a.data_format === "channels_last" ? [-3, -2] : [-2, -1]);
   },
-  explain: explainResized,
+  explain: (a, x, output) => explainResized(a, x, output, "cut-anywhere"),
 });
