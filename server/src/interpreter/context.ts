@@ -1,6 +1,5 @@
 /** The interpreter as library functions see it. */
 import { getAttribute, setAttribute } from "./python/attributes";
-import { memberGone } from "./python/removed-names";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
@@ -9,6 +8,7 @@ import { exceptionOf, isCertain, noteRaised, record, tellUncaught } from "./pyth
 import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
+import { removedMember } from "../libraries/rules";
 import type { CallingBack, Context } from "../values/context";
 import type { Fact, Finding, Severity } from "../values/finding";
 import type { DataFile, FileQuestion } from "../values/data-file";
@@ -101,7 +101,8 @@ export function makeContext(machine: () => Machine): Context {
     attribute: (value, name) => {
       const m = machine();
       // `hasattr` and `getattr` find what is there, and tell nobody of what is gone.
-      if (value.kind === "object" && memberGone(m, value, name, startOfStatement(m))) return undefined;
+      if (value.kind === "object" && removedMember(value, name, startOfStatement(m), m.context))
+        return undefined;
       return getAttribute(m, value, name, startOfStatement(m));
     },
     setAttribute: (target, name, value, site) => {

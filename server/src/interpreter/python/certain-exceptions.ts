@@ -1,14 +1,13 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
 import { isOfProgram, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
-import { lacksItem, textOf } from "../../libraries/builtins";
+import { fullyDescribedType, lacksItem, textOf } from "../../libraries/builtins";
+import { missingAttribute } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
-import { memberRemedies } from "../../libraries/keras/migration/forms";
 import type { Facts, Finding, Remedy } from "../../values/finding";
-import { lookup } from "../../values/lookup";
 import { meantNames } from "../../values/nearest-names";
 import type { Span } from "../../values/span";
-import type { GraphNode, ObjectValue, TensorValue, Value } from "../../values/value";
+import type { ObjectValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -130,70 +129,20 @@ export function raiseForUnpacking(
   );
 }
 
-/** Whether a tensor certainly is symbolic: all that it is computed from leads to `keras.Input`. */
-function isSymbolic({ flavour, producer }: TensorValue, seen: Set<GraphNode>): boolean {
-  if (flavour !== "keras" || !producer) return false;
-  const { node } = producer;
-  if (seen.has(node)) return true;
-  seen.add(node);
-  return node.incomplete === undefined && node.inputs.every((input) => isSymbolic(input, seen));
-}
-
-/** What TensorFlow's shapes and tensors have and those of Keras 3 have not, with what says the same. */
-const ofShapes: Readonly<Record<string, string>> = {
-  as_list: "list(x.shape)",
-  ndims: "len(x.shape)",
-  rank: "len(x.shape)",
-  dims: "x.shape",
-  num_elements: "math.prod(x.shape)",
-  is_fully_defined: "None not in x.shape",
-};
-
-const ofTensors: Readonly<Record<string, string>> = {
-  get_shape: "x.shape",
-  _keras_shape: "x.shape",
-  set_shape: "keras.ops.reshape(x, …)",
-};
-
-/** Raises where `value` is of a kind whose attributes are all known, and the one asked for is not among them. */
+/** Raises where `value` certainly has no such attribute: a library says so, or all that its type has is known. */
 export function raiseForMissingAttribute(m: Machine, value: Value, attribute: string, site: Span): void {
-  const type = typeWithKnownAttributes(m, value, attribute);
-  if (type === undefined) return;
-  const instead = lookup(value.kind === "tensor" ? ofTensors : ofShapes, attribute);
-  fail(
-    m,
-    {
-      exception: "AttributeError",
-      message: `'${type}' object has no attribute '${attribute}'`,
-      code: "no-such-attribute",
-      facts: { type: value.kind === "tensor" ? type : `A ${type}`, attribute, instead: instead ?? "" },
-      isProven: instead !== undefined && (value.kind !== "tensor" || isSymbolic(value, new Set())),
-      remedies: memberRemedies(value.kind === "tensor" ? "keras.KerasTensor" : value.kind, attribute, site),
-    },
-    site,
-  );
+  const missing = missingAttribute(value, attribute, site, m.context);
+  if (missing) {
+    fail(m, { exception: "AttributeError", ...missing }, site);
+    return;
+  }
+  const type = fullyDescribedType(value);
+  if (type !== undefined && m.tries.length > 0)
+    raiseBuiltin(m, "AttributeError", `'${type}' object has no attribute '${attribute}'`, site);
 }
 
 /** Raises where a library says that its instance certainly lacks an attribute that others of its class have. */
 export function raiseForMissingMember(m: Machine, object: ObjectValue, attribute: string, site: Span): void {
   const missing = object.native?.hooks?.missing?.(object, attribute, site, m.context);
   if (missing) fail(m, { exception: "AttributeError", ...missing }, site);
-}
-
-function typeWithKnownAttributes(m: Machine, value: Value, attribute: string): string | undefined {
-  switch (value.kind) {
-    case "none":
-      return "NoneType";
-    case "bool":
-      return "bool";
-    case "tuple":
-      return value.fields || value.isTensorShape ? undefined : "tuple";
-    case "tensor":
-      // Of a tensor not every attribute is described here, but these are known to be missing.
-      return value.flavour === "keras" && m.keras === 3 && lookup(ofTensors, attribute) !== undefined
-        ? "KerasTensor"
-        : undefined;
-    default:
-      return undefined;
-  }
 }

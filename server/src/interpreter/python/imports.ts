@@ -29,10 +29,9 @@ import {
   libraryModule,
   libraryValue,
 } from "../../libraries";
+import { isApart } from "../../libraries/rules";
 import type { Anchor, Span } from "../../values/span";
 import { type ModuleValue, type Value, str, unknown } from "../../values/value";
-
-const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
 
 /** `import a.b.c` and `import a.b.c as d`. */
 export function executeImport(m: Machine, node: Import): void {
@@ -109,16 +108,14 @@ const isTried = (m: Machine): boolean => m.tries.length > 0;
  * `below` are names, dotted ones too, that are wanted from it: a folder that holds one of them is a namespace package.
  */
 export function importModule(m: Machine, name: string, site: Span, below: readonly string[] = []): Value {
-  // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.
-  if (m.keras === 3 && COPY_OF_KERAS_2.test(name))
-    return ignorance(m, { code: "not-modelled", detail: name, span: site });
+  if (isApart(name, m.context)) return ignorance(m, { code: "not-modelled", detail: name, span: site });
   if (isLibraryModule(name)) return libraryModule(name, (submodule) => importSource(m, submodule, site));
   const member = libraryValue(name);
   if (member) return member;
   if (isOpaque(name)) return ignorance(m, { code: "data", detail: name, span: site });
   if (isDescribed(name))
     return ignorance(m, { code: "not-modelled", detail: canonicalName(name), span: site });
-  // `tensorflow.keras.applications` stands in Keras's own package; `keras.src.applications` under its own name.
+  // A part of a library may stand under the name that it is asked for, or under its canonical one.
   return (
     importSource(m, name, site) ??
     importSource(m, canonicalName(name), site) ??

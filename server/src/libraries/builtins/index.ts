@@ -8,6 +8,7 @@ import { libraryTable } from "../library";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
+export { fullyDescribedType } from "./known-attributes";
 export { textOf } from "./value-text";
 export { pythonValue } from "./plain-values";
 export { noteWritten, pathOf } from "./file-paths";

@@ -1,0 +1,178 @@
+/** What is told of names that the program takes from Keras and that Keras 3 no longer has, with the form of today as a fix. */
+import { functionRemedies, isUnsafeForSome } from "./forms";
+import { removedMember as goneMember } from "./removed-members";
+import { type RemovedName, removedModule as goneModule, removedName } from "./removed-names";
+import { attributeOfLayer } from "../engine/layer-attributes";
+import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
+import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
+import type { Span } from "../../../values/span";
+import {
+  type Arguments,
+  type ModuleValue,
+  type ObjectValue,
+  type TensorValue,
+  type Value,
+  unknown,
+} from "../../../values/value";
+
+/** Installed packages that still name old parts do so behind conditions of their own. */
+const isInstalled = (span: Span): boolean => /[\\/](?:site|dist)-packages[\\/]/.test(span.file);
+
+/** Whether anything is told at a place: the program is meant for Keras 3, and the code is no installed package's. */
+const isTold = (site: Span, { keras }: Context): boolean => keras === 3 && !isInstalled(site);
+
+function removal(
+  { name, says, exception }: { name: string; says: string; exception: Removal["exception"] },
+  span: Span,
+  remedies: readonly Remedy[],
+): Removal {
+  return {
+    finding: { code: "only-in-keras-2", severity: "error", span, facts: { name }, kerasSays: says, remedies },
+    exception,
+  };
+}
+
+/** The text of today in place of the old one. */
+const replacing = (span: Span, text: string | undefined): readonly Remedy[] =>
+  text === undefined ? [] : [{ kind: "replaceText", span, text, preferred: true, isSafe: true }];
+
+/** What does as `module.name` did: another name of the same module, or another form of the call. */
+function attributeInstead(
+  found: RemovedName,
+  name: string,
+  site: Span,
+  tensors: readonly TensorValue[] = [],
+): readonly Remedy[] {
+  if (found.instead === undefined) return functionRemedies(found.name, site, tensors);
+  return [
+    {
+      kind: "rewriteCall",
+      target: site,
+      name,
+      form: { callee: `{self}.${found.instead}` },
+      preferred: true,
+      isSafe: true,
+    },
+  ];
+}
+
+/** `module.name` where Keras 3 has no such name; see `LibraryRules`. */
+export function removedAttribute(
+  module: ModuleValue,
+  name: string,
+  site: Span,
+  context: Context,
+  tell: (removed: Removal) => void,
+): Value | undefined {
+  if (module.spelled === undefined || !isTold(site, context)) return undefined;
+  const found = removedName(module.spelled, name);
+  if (!found) return undefined;
+  const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
+  tell(removal(facts, site, attributeInstead(found, name, site)));
+  const today = found.operation === undefined ? undefined : context.library(`keras.ops.${found.operation}`);
+  const isTellable = isUnsafeForSome(found.name);
+  if (today !== undefined && !(isTellable && today.kind === "function")) return today;
+  const old = today ?? module.member(name, context);
+  // One mistake gives one problem: what it would refuse of its arguments is not told as well.
+  const runs = old?.kind === "function" ? old : undefined;
+  if (!runs && !isTellable) return undefined;
+  const call = (args: Arguments, running: Context): Value => {
+    // Told again with what it is called with: the fix is safe only where it is so of every call.
+    if (isTellable) tell(removal(facts, site, attributeInstead(found, name, site, tensorsOf(args))));
+    if (!runs) return unknown("not-modelled", found.name);
+    return today ? runs.call(args, running) : running.silently(() => runs.call(args, running));
+  };
+  return { kind: "function", name, binding: "static", captured: runs ? [runs] : [], call };
+}
+
+/** The tensors that a call is given. */
+const tensorsOf = ({ positional, keywords }: Arguments): readonly TensorValue[] =>
+  [...positional, ...keywords.values()].filter((value) => value.kind === "tensor");
+
+/** `object.name` where objects of Keras 3 have no such method or attribute, and no class of the program's own gives it. */
+export function removedMember(
+  object: ObjectValue,
+  name: string,
+  site: Span,
+  context: Context,
+): Removal | undefined {
+  if (object.attributes.has(name) || !isTold(site, context)) return undefined;
+  // What a class of the program's own has may be set by a subclass, or by a method that nobody calls here.
+  if (context.openWorld && object.class.canonical === undefined) return undefined;
+  const found = goneMember(object.class, name, site, (asked) => attributeOfLayer(object, asked, context));
+  const isOwn = object.class.mro.some(
+    ({ canonical, attributes }) =>
+      canonical === undefined && (attributes.has(name) || attributes.has("__getattr__")),
+  );
+  if (!found || isOwn) return undefined;
+  const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
+  return removal(facts, site, found.remedies);
+}
+
+const aliased = ({ name, alias }: ImportedName): string =>
+  alias === undefined ? name : `${name} as ${alias}`;
+
+/** `import module` where Keras 3 has no such module. */
+export function removedModule(imported: ImportedName, site: Span, context: Context): Removal | undefined {
+  const found = isTold(site, context) ? goneModule(imported.name) : undefined;
+  if (!found) return undefined;
+  const text =
+    found.instead === undefined || imported.alias === undefined
+      ? undefined
+      : `${found.instead} as ${imported.alias}`;
+  const facts = { name: found.name, says: found.importError, exception: "ImportError" as const };
+  return removal(facts, site, replacing(site, text));
+}
+
+/** `from module import …` where Keras 3 has no such module, or not all of the names. */
+export function removedImport(imported: ImportedNames, site: Span, context: Context): Removal | undefined {
+  if (!isTold(site, context)) return undefined;
+  const { module, names, star } = imported;
+  const whole = goneModule(module);
+  if (whole) {
+    const plain =
+      whole.instead === undefined
+        ? undefined
+        : `from ${whole.instead} import ${star ? "*" : names.map(aliased).join(", ")}`;
+    const facts = { name: whole.name, says: whole.importError, exception: "ImportError" as const };
+    return removal(facts, site, replacing(site, moduleAsName(imported) ?? plain));
+  }
+  const removed = names.flatMap(({ name }) => removedName(module, name) ?? []);
+  const [first] = removed;
+  if (!first) return undefined;
+  const facts = { name: first.name, says: first.importError, exception: "ImportError" as const };
+  return removal(facts, site, replacing(site, importInstead(imported, removed)));
+}
+
+/** `from keras import utils as np_utils`: the module that has the names of the one imported module. */
+function moduleAsName({ module, names }: ImportedNames): string | undefined {
+  const [only] = names;
+  // `merge` was a function before it was a module.
+  if (!only || names.length > 1 || only.name === "merge") return undefined;
+  const instead = goneModule(`${module}.${only.name}`)?.instead;
+  const dot = instead?.lastIndexOf(".") ?? -1;
+  if (instead === undefined || dot < 0 || instead.endsWith(`.${only.name}`)) return undefined;
+  if (goneModule(module)?.instead === instead) return undefined;
+  return `from ${instead.slice(0, dot)} import ${instead.slice(dot + 1)} as ${only.alias ?? only.name}`;
+}
+
+/** The import statement that binds the same names to the same things today. */
+function importInstead(imported: ImportedNames, removed: readonly RemovedName[]): string | undefined {
+  const asName = moduleAsName(imported);
+  if (asName !== undefined) return asName;
+  const { module, names } = imported;
+  if (removed.every((found) => found.instead !== undefined)) {
+    const written = names.map((each) => {
+      const found = removedName(module, each.name);
+      if (found?.instead === undefined) return aliased(each);
+      const bound = each.alias ?? each.name;
+      return found.instead === bound ? bound : `${found.instead} as ${bound}`;
+    });
+    return `from ${module} import ${written.join(", ")}`;
+  }
+  // `tf.keras` keeps much of Keras 2 that works on data and not on layers.
+  if (removed.every((found) => found.isInTensorflow))
+    return `from tensorflow.${module} import ${names.map(aliased).join(", ")}`;
+  return undefined;
+}

@@ -1,0 +1,63 @@
+/** What a library adds to Python's own rules where no value of its own can carry a hook. */
+import type { Context } from "../values/context";
+import type { Finding } from "../values/finding";
+import type { MissingAttribute } from "../values/missing-attribute";
+import type { Span } from "../values/span";
+import type { ModuleValue, ObjectValue, Value } from "../values/value";
+
+/** A name that the program takes from a library and that the library no longer has. */
+export interface Removal {
+  /** What is told of it, unless a `try` waits for the exception. */
+  readonly finding: Finding;
+  /** The built-in class of the exception that taking it raises. */
+  readonly exception: "AttributeError" | "ImportError";
+}
+
+/** One name of an import statement. */
+export interface ImportedName {
+  readonly name: string;
+  readonly alias?: string;
+}
+
+/** `from module import …`, with the absolute name of the module. */
+export interface ImportedNames {
+  readonly module: string;
+  readonly names: readonly ImportedName[];
+  /** `from module import *`. */
+  readonly star: boolean;
+}
+
+/** Every rule gives undefined for what is not its library's affair. */
+export interface LibraryRules {
+  /**
+   * Tells `module.name` where the library no longer has it. Gives what stands for it, so that the rest keeps its hints;
+   * that may `tell` again once it is called.
+   */
+  readonly removedAttribute?: (
+    module: ModuleValue,
+    name: string,
+    site: Span,
+    context: Context,
+    tell: (removed: Removal) => void,
+  ) => Value | undefined;
+  /** `object.name`, where objects of such a class no longer have it. */
+  readonly removedMember?: (
+    object: ObjectValue,
+    name: string,
+    site: Span,
+    context: Context,
+  ) => Removal | undefined;
+  /** `import module`, where the library no longer has such a module. */
+  readonly removedModule?: (imported: ImportedName, site: Span, context: Context) => Removal | undefined;
+  /** `from module import …`, where the library no longer has the module, or not all of the names. */
+  readonly removedImport?: (imported: ImportedNames, site: Span, context: Context) => Removal | undefined;
+  /** An attribute that tensors or values of Python's own lack and that programs of the library ask them for. */
+  readonly missingAttribute?: (
+    value: Value,
+    attribute: string,
+    site: Span,
+    context: Context,
+  ) => MissingAttribute | undefined;
+  /** Whether a module's objects are none of those that are described here under a name much like it. */
+  readonly isApart?: (module: string, context: Context) => boolean;
+}

@@ -1,0 +1,29 @@
+/** The rules of all libraries as one: the first that has something to say is heard. */
+import { kerasRules } from "./keras/rules";
+import type { LibraryRules } from "./library-rules";
+import type { Context } from "../values/context";
+
+const all: readonly LibraryRules[] = [kerasRules];
+
+function first<Asked extends readonly unknown[], Answer>(
+  of: (rules: LibraryRules) => ((...asked: Asked) => Answer | undefined) | undefined,
+): (...asked: Asked) => Answer | undefined {
+  const rules = all.flatMap((each) => of(each) ?? []);
+  return (...asked) => {
+    for (const rule of rules) {
+      const answer = rule(...asked);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
+}
+
+export const removedAttribute = first((rules) => rules.removedAttribute);
+export const removedMember = first((rules) => rules.removedMember);
+export const removedModule = first((rules) => rules.removedModule);
+export const removedImport = first((rules) => rules.removedImport);
+export const missingAttribute = first((rules) => rules.missingAttribute);
+
+/** Whether a module is a copy of a library that is described here, and its objects are none of that library's. */
+export const isApart = (module: string, context: Context): boolean =>
+  all.some((rules) => rules.isApart?.(module, context) === true);
