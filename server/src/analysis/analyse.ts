@@ -175,7 +175,12 @@ export function openAnalysis(
     const imports = importedModules(parser, resolve);
     const data = askedData(file, findData);
     const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file) };
-    const run = openRun(source, { keras, findModule: imports.find, findData: data.find, moduleName });
+    const run = openRun(source, {
+      releases: { keras },
+      findModule: imports.find,
+      findData: data.find,
+      moduleName,
+    });
     open = { run, imports, data, keras, moduleName };
     return open;
   };

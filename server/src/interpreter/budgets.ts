@@ -1,11 +1,11 @@
 /** Every limit of the interpreter, with its reason. They count steps, never time, so that results do not depend on the machine. */
 
-/** Statements and calls per analysed file. Keras's largest application model takes about a seventh of this. */
+/** Statements and calls per analysed file. The largest model that a library brings as source takes about a seventh of this. */
 export const STEPS_PER_FILE = 2_000_000;
 
 /**
- * Steps of one statement of a file, imports aside: twice those of Keras's largest application model, which one statement
- * makes. Without it, one that never ends takes the hints of all that follow.
+ * Steps of one statement of a file, imports aside: twice those of the largest model that a library brings as source, which
+ * one statement makes. Without it, one that never ends takes the hints of all that follow.
  */
 export const STEPS_PER_STATEMENT = 600_000;
 

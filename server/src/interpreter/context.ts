@@ -9,7 +9,7 @@ import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import { removedMember } from "../libraries/rules";
-import type { CallingBack, Context } from "../values/context";
+import type { CallingBack, Context, Releases } from "../values/context";
 import type { Fact, Finding, Severity } from "../values/finding";
 import type { DataFile, FileQuestion } from "../values/data-file";
 import { type Arguments, type Value, unknown } from "../values/value";
@@ -76,13 +76,11 @@ function callBack(m: Machine, callee: Value, args: Arguments, { isRepeated, isEx
 }
 
 /** Makes the context of a machine. */
-export function makeContext(machine: () => Machine): Context {
+export function makeContext(releases: Releases, machine: () => Machine): Context {
   return {
+    ...releases,
     get heap() {
       return machine().heap;
-    },
-    get keras() {
-      return machine().keras;
     },
     assumeDefault() {
       assumeDefault(machine());

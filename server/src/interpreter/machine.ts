@@ -2,7 +2,7 @@
 import { EVALUATION_DEPTH, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import { held } from "../values/children";
-import type { Context, KerasVersion } from "../values/context";
+import type { Context } from "../values/context";
 import type { FileQuestion } from "../values/data-file";
 import type { Effects, Heap, Mark } from "../values/heap";
 import type { Finding } from "../values/finding";
@@ -102,7 +102,6 @@ export type AnswerData = (
 
 export interface Machine {
   readonly heap: Heap;
-  readonly keras: KerasVersion;
   readonly context: Context;
   readonly findModule: FindModule;
   readonly findData: AnswerData;

@@ -26,16 +26,20 @@ export interface CallingBack {
   readonly isExact?: boolean;
 }
 
+/** The releases of libraries that a program is meant for, where what they do differs. */
+export interface Releases {
+  /** The Keras that the code is meant for. */
+  readonly keras: KerasVersion;
+}
+
 /** The running interpreter, as library functions see it. */
-export interface Context {
+export interface Context extends Releases {
   readonly heap: Heap;
   /**
    * Notes that what the program reads now is a default, in the place of what whoever starts it may give: a test that
    * rests on it decides what runs by default, and proves nothing about what the program refuses.
    */
   assumeDefault(): void;
-  /** The Keras that the code is meant for. */
-  readonly keras: KerasVersion;
   /** Settings that the program changes for everything after, such as `image_data_format`; written through the heap. */
   readonly settings: Map<string, Value>;
   /** Call sites that led here, innermost first, without the present one. */

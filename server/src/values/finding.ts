@@ -35,6 +35,9 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly inside?: Span;
 }
 
+/** What the library that refuses something will say when the program runs. */
+export const librarySays = ({ kerasSays }: Finding): string => kerasSays ?? "";
+
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: MessageKey;

@@ -15,7 +15,7 @@ export function evaluateAssertion(m: Machine, node: Assert): void {
   raise(m, builtinException(m, "AssertionError", message, span), span, { isProven: false });
 }
 
-/** Attributes by which a tensor, an array or a model tells its shape: what is computed here is held to real Keras. */
+/** Attributes by which a tensor, an array or a model tells its shape: what is computed here is held to the real library. */
 const ofShapes: ReadonlySet<string> = new Set([
   "shape",
   "ndim",

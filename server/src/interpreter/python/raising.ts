@@ -3,7 +3,7 @@ import { restsOnDefaults } from "../paths/assumed";
 import { type Machine, RaiseSignal } from "../machine";
 import { builtinValue } from "../../libraries";
 import { isInstance, textOf } from "../../libraries/builtins";
-import type { Finding } from "../../values/finding";
+import { type Finding, librarySays } from "../../values/finding";
 import type { Span } from "../../values/span";
 import { type ClassValue, type Value, argumentsOf, str, unknown } from "../../values/value";
 
@@ -108,11 +108,12 @@ export function noteRaised(m: Machine, exception: Value, finding?: Finding): voi
 }
 
 /** The exception that a library raises where it refuses something: of the class that its words begin with. */
-export function exceptionOf({ kerasSays, span }: Finding): Value {
-  const name = /^(\w+(?:Error|Exception)): /.exec(kerasSays ?? "")?.[1];
+export function exceptionOf(finding: Finding): Value {
+  const says = librarySays(finding);
+  const name = /^(\w+(?:Error|Exception)): /.exec(says)?.[1];
   const type = name === undefined ? undefined : builtinValue(name);
   return type?.kind === "class"
-    ? instance(type, (kerasSays ?? "").slice(`${type.name}: `.length), span)
+    ? instance(type, says.slice(`${type.name}: `.length), finding.span)
     : someException;
 }
 

@@ -29,13 +29,13 @@ import {
 } from "./pieces";
 import { type Recordings, noRecordings } from "./recordings";
 import type { Statement, Unit } from "../../syntax/ast";
-import type { KerasVersion } from "../../values/context";
+import type { Releases } from "../../values/context";
 import { Heap, type Mark } from "../../values/heap";
 import type { Anchor } from "../../values/span";
 import { workDone } from "../../values/work";
 
 export interface RunOptions {
-  readonly keras: KerasVersion;
+  readonly releases: Releases;
   readonly findModule: FindModule;
   readonly findData: AnswerData;
   /** Dotted name of the file as others import it, for its own relative imports. */
@@ -86,8 +86,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
   };
   const machine: Machine = {
     heap: new Heap(),
-    keras: options.keras,
-    context: makeContext(() => machine),
+    context: makeContext(options.releases, () => machine),
     findModule: options.findModule,
     findData: options.findData,
     modules: new Map(),
