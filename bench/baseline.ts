@@ -33,7 +33,7 @@ const PARSES = 31;
 export function parseTime(parser: PythonParser, text: string): number {
   const samples = Array.from({ length: PARSES }, () =>
     cpuOf(() => {
-      parser.parse(text).delete();
+      parser.parse(text)?.delete();
     }),
   );
   return median(samples.slice(5));

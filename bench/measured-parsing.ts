@@ -6,5 +6,5 @@ import { benchParser } from "./baseline";
 void benchParser().then((parser) => {
   const folder = process.argv.at(-1) ?? "";
   for (const name of readdirSync(folder))
-    parser.parse(readFileSync(path.join(folder, name), "utf8")).delete();
+    parser.parse(readFileSync(path.join(folder, name), "utf8"))?.delete();
 });

@@ -80,7 +80,7 @@ function reportOf(
     version,
     ...surroundings,
     failures: recordings.flatMap((piece) => piece.failures),
-    gaps: syntax.gaps.map(({ start, end }) => ({ file, start, end })),
+    gaps: syntax.gaps.map((gap) => ({ file, ...gap })),
     get places() {
       return places();
     },

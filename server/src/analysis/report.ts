@@ -1,5 +1,6 @@
 /** The report: everything that one analysis found out about one document version. All features read it, and nothing else. */
 import type { Application, ModelRecord, ParameterCounts, Story, Weight } from "../values/application";
+import type { GapRange } from "../syntax/ast";
 import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import type { Shape } from "../values/shape";
@@ -34,8 +35,8 @@ export interface Report {
   readonly needs: readonly Need[];
   /** Files whose text this report depends on, itself excluded. */
   readonly dependencies: readonly string[];
-  /** Ranges that do not parse; nothing is inferred there. */
-  readonly gaps: readonly Span[];
+  /** Ranges that do not parse, or take too much to be parsed; nothing is inferred there. */
+  readonly gaps: readonly (Span & Pick<GapRange, "isUnread">)[];
 }
 
 /** One place in the source where a layer is applied, with every distinct way control reached it. */

@@ -12,7 +12,7 @@ export interface ProblemPolicy {
 }
 
 /** Without these a file is not checked at all, so choosing other codes does not leave them out. */
-const ALWAYS: ReadonlySet<string> = new Set(["syntax-error", "unreadable-file"]);
+const ALWAYS: ReadonlySet<string> = new Set(["syntax-error", "unread-code", "unreadable-file"]);
 
 /** How seriously a problem is told; undefined where it is not. */
 export function severityUnder(

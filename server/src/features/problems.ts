@@ -4,6 +4,7 @@ import { writtenIn } from "./origins";
 import { severityUnder } from "./problem-policy";
 import { silences, suppressions } from "./suppression";
 import { unusedIgnores, usedKey } from "./unused-ignores";
+import type { Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { ProblemCode } from "../messages/problem-codes";
 import { explain, formatFacts, problemSentences, say } from "./wording";
@@ -69,6 +70,23 @@ function relatedOf(finding: Finding, language: Language | undefined): Problem["r
 
 const keyOf = (span: Span): string => `${span.file}:${span.start}:${span.end}`;
 
+/** What is told of code that took too much to read, at its first line. */
+function unreadCode(text: string, { file, gaps }: Report): readonly Finding[] {
+  return gaps
+    .filter(({ isUnread = false }) => isUnread)
+    .map(({ start, end }) => {
+      const line = /[^\r\n]*/y;
+      line.lastIndex = start;
+      const length = Math.min(line.exec(text)?.[0].length ?? 0, end - start);
+      return {
+        code: "unread-code",
+        severity: "warning",
+        span: { file, start, end: start + length },
+        facts: {},
+      };
+    });
+}
+
 /**
  * The problems of a document, in source order. Left out are those that nobody wants to be told, those that a comment
  * silences and those inside code that does not parse; what silences nothing is a problem itself.
@@ -89,10 +107,11 @@ export function problems(
   const own = report.findings.filter(
     (finding) => finding.span.file === report.file && !isInGap(finding) && !isSilenced(finding),
   );
+  const unread = unreadCode(text, report).filter((finding) => !isSilenced(finding));
   const unused = unusedIgnores(text, report, comments, used, policy).filter(
     (finding) => !isSilenced(finding),
   );
-  return [...own, ...unused]
+  return [...own, ...unread, ...unused]
     .flatMap((finding): readonly Problem[] => {
       const severity = severityUnder(policy, finding.code, finding.severity);
       if (severity === undefined) return [];

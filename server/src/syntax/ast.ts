@@ -1,11 +1,9 @@
 /**
  * The abstract syntax tree that the interpreter walks, named after Python's own `ast` module.
  *
- * Offsets are UTF-16 code units **relative to the start of the top-level statement** that holds the node, so
- * that the lowered form of an unedited statement can be reused after an edit above it. `Unit.base` turns them
- * into offsets in the file.
+ * Offsets are UTF-16 code units **relative to the start of the top-level statement** that holds the node, so that the
+ * lowered form of an unedited statement can be reused after an edit above it. `Unit.base` makes them offsets in the file.
  */
-
 import type { Pattern } from "./ast-pattern";
 import type { ShapeComment } from "./shape-comment";
 
@@ -28,10 +26,13 @@ export interface Unit {
 export interface ModuleSyntax {
   readonly units: readonly Unit[];
   /** Places (file offsets) that could not be parsed, in nested blocks too; nothing is inferred in them. */
-  readonly gaps: readonly Range[];
+  readonly gaps: readonly GapRange[];
   /** Comments (file offsets), in order; `# shape:` and `# keras-shape-lens:` comments are read from them. */
   readonly comments: readonly Range[];
 }
+
+/** A place that could not be parsed; with `isUnread` because reading it took too much, so that it may well be Python. */
+export type GapRange = Range & { readonly isUnread?: boolean };
 
 /** A half-open range of UTF-16 offsets. */
 export interface Range {

@@ -78,7 +78,7 @@ function readAnew(parser: PythonParser, text: string, cache: UnitCache): Documen
   try {
     return documentOf(parser, cache, text, lowerModule(parser, tree, text, cache));
   } finally {
-    tree.delete();
+    tree?.delete();
   }
 }
 

@@ -119,6 +119,7 @@ function readRegion(
 ): ReadRegion | undefined {
   const parsed = isFollowed ? region + NEXT : region;
   const tree = parser.parse(parsed);
+  if (!tree) return undefined;
   const units: Unit[] = [];
   const comments: Range[] = [];
   const state = { isWhole: true, isFollowed: !isFollowed };

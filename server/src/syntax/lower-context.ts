@@ -1,5 +1,5 @@
 /** What every lowering function works on: the flat tree, the source text, and the tables by node type. */
-import type { Expression, Pattern, Range, Statement } from "./ast";
+import type { Expression, Pattern, GapRange, Statement } from "./ast";
 import type { FlatTree } from "./flat-tree";
 
 /** Lowers the node at index `node` of the flat tree. */
@@ -34,7 +34,7 @@ export interface Lowering {
   /** How many of them have found their place. */
   recoveredUsed: number;
   /** Statements that became gaps, relative like everything else. */
-  readonly gaps: Range[];
+  readonly gaps: GapRange[];
   /** Where the statements lowered so far begin, nested ones included. */
   readonly starts: Set<number>;
   /** Whether a `yield` was met in the function being lowered. */

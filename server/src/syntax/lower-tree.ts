@@ -1,5 +1,5 @@
 /** Lowers the statements at the top of a parsed tree, one unit each. */
-import type { Range, Statement } from "./ast";
+import type { GapRange, Range, Statement } from "./ast";
 import { copySubtree, createFlatTree, type FlatTree, treatments } from "./flat-tree";
 import { lowerStatement } from "./lower-block";
 import type { Lowering, LoweringTables, RecoveredBlock } from "./lower-context";
@@ -36,7 +36,7 @@ export function loweringSession(parser: PythonParser): LoweringSession {
 /** A lowered statement; `gaps` and `comments` in it are relative to its base. */
 export interface LoweredStatement {
   readonly statement: Statement;
-  readonly gaps: readonly Range[];
+  readonly gaps: readonly GapRange[];
   readonly comments: readonly Range[];
   readonly hasYield: boolean;
   /** False when the grammar joined lines that Python does not, or has no place for a recovered block. */

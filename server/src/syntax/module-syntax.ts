@@ -1,8 +1,9 @@
 /** Turns a parsed file into its abstract syntax, reusing what an earlier version lowered already. */
-import type { ModuleSyntax, Range, Unit } from "./ast";
+import type { GapRange, ModuleSyntax, Range, Unit } from "./ast";
 import { type LoweringSession, loweringSession, visitTopLevel } from "./lower-tree";
 import { hasSyntaxError, type PythonParser } from "./parser";
 import { recoverModule } from "./recover-module";
+import { movedGap } from "./recovery";
 import { cachedPiece, emptyCache, keepPiece, type LoweredPiece, type UnitCache } from "./unit-cache";
 import type { Tree } from "web-tree-sitter";
 
@@ -12,7 +13,7 @@ export function parseModule(parser: PythonParser, text: string): ModuleSyntax {
   try {
     return lowerModule(parser, tree, text, emptyCache()).syntax;
   } finally {
-    tree.delete();
+    tree?.delete();
   }
 }
 
@@ -22,12 +23,24 @@ export interface LoweredModule {
   readonly isWhole: boolean;
 }
 
-/** Lowers a tree of `text`. With syntax errors, the text is split by its lines and the pieces parsed apart. */
-export function lowerModule(parser: PythonParser, tree: Tree, text: string, cache: UnitCache): LoweredModule {
+/**
+ * Lowers a tree of `text`. With syntax errors, and where reading all of it took too much, the text is split by its lines
+ * and the pieces parsed apart.
+ */
+export function lowerModule(
+  parser: PythonParser,
+  tree: Tree | undefined,
+  text: string,
+  cache: UnitCache,
+): LoweredModule {
   const session = loweringSession(parser);
+  if (!tree) {
+    const { syntax, isIntact } = recoverModule(session, text, cache);
+    return { syntax, isWhole: isIntact && syntax.gaps.length === 0 };
+  }
   if (hasSyntaxError(parser, tree)) return recovered(session, text, cache);
   const units: Unit[] = [];
-  const gaps: Range[] = [];
+  const gaps: GapRange[] = [];
   const comments: Range[] = [];
   const whole = { isIntact: true };
   visitTopLevel(session, { tree, parsed: text, offset: 0, file: text }, undefined, {
@@ -59,10 +72,10 @@ function addPiece(
   piece: LoweredPiece,
   offset: number,
   units: Unit[],
-  gaps: Range[],
+  gaps: GapRange[],
   comments: Range[],
 ): void {
   for (const { base, statement } of piece.units) units.push({ base: base + offset, statement });
-  for (const { start, end } of piece.gaps) gaps.push({ start: start + offset, end: end + offset });
+  for (const gap of piece.gaps) gaps.push(movedGap(gap, offset));
   for (const { start, end } of piece.comments) comments.push({ start: start + offset, end: end + offset });
 }

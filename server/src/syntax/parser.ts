@@ -1,5 +1,6 @@
 /** Loads tree-sitter and its Python grammar from bytes that the runtime hands in; the only importer of it. */
 import { Language, Parser, type Tree } from "web-tree-sitter";
+import { allowanceForText, CHARACTERS_AT_A_TIME, isSpent, type ReadingAllowance } from "./reading-allowance";
 
 /** What Node or the browser must provide; nothing here reads files or the network. */
 export interface GrammarRuntime {
@@ -53,8 +54,11 @@ export interface GrammarSymbols {
 export interface PythonParser {
   readonly core: CoreFunctions;
   readonly symbols: GrammarSymbols;
-  /** Parses `text`. Whoever calls deletes the tree. */
-  readonly parse: (text: string) => Tree;
+  /**
+   * Parses `text`; undefined where that takes more than `allowance`, by default that of one whole text. Whoever calls
+   * deletes the tree.
+   */
+  readonly parse: (text: string, allowance?: ReadingAllowance) => Tree | undefined;
 }
 
 let loadedCore: Promise<CoreFunctions> | undefined;
@@ -73,12 +77,26 @@ export async function loadPythonGrammar(runtime: GrammarRuntime): Promise<Python
   return {
     core,
     symbols: readSymbols(language),
-    parse: (text) => {
-      const tree = parser.parse(text);
-      if (tree) return tree;
-      throw new Error("tree-sitter returned no tree although no limit was set");
-    },
+    parse: (text, allowance = allowanceForText(text.length)) => parseWithin(parser, text, allowance),
   };
+}
+
+/** Parses a text, and takes off `allowance` what was read of it. */
+function parseWithin(parser: Parser, text: string, allowance: ReadingAllowance): Tree | undefined {
+  if (isSpent(allowance)) return undefined;
+  const read = (index: number): string => {
+    // Nothing can be broken off while a token is looked for, but the text can end.
+    if (isSpent(allowance)) return "";
+    const part = text.slice(index, index + CHARACTERS_AT_A_TIME);
+    allowance.characters -= part.length;
+    return part;
+  };
+  const tree = parser.parse(read, null, { progressCallback: () => isSpent(allowance) });
+  if (tree && !isSpent(allowance)) return tree;
+  tree?.delete();
+  // Otherwise the next text would be taken for the rest of this one.
+  parser.reset();
+  return undefined;
 }
 
 async function initializeCore(runtime: GrammarRuntime): Promise<CoreFunctions> {

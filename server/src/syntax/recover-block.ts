@@ -9,10 +9,12 @@ import {
   type BlockLines,
   type Chunk,
   chunkOf,
+  movedGap,
   parseIntact,
   type Recovery,
   type Sink,
 } from "./recovery";
+import { allowanceForStatement } from "./reading-allowance";
 import { shapeCommentAt } from "./shape-comment";
 import { cachedPiece, keepPiece, type LoweredPiece } from "./unit-cache";
 
@@ -94,6 +96,8 @@ function recoverChunk(
 ): Taken | undefined {
   const open = chunk.lines.reduce((sum, line) => sum + line.brackets, 0);
   const joined = open > 0 ? joinToClosing(recovery, block, lines, first, end, open) : undefined;
+  if (sink.base === undefined)
+    recovery.allowance = allowanceForStatement((joined ?? chunk).codeEnd - chunk.start);
   if (joined && lowerIntact(recovery, joined, sink)) return { at: joined.codeEnd, rescan: false };
   if (sink.base !== undefined) return lowerApart(recovery, block, chunk, open, sink);
 
@@ -121,7 +125,7 @@ const CHUNK = "\0";
 function relativePiece(sink: Sink, origin: number): LoweredPiece {
   return {
     units: sink.units.map(({ base, statement }) => ({ base: base - origin, statement })),
-    gaps: sink.gaps.map(({ start, end }) => ({ start: start - origin, end: end - origin })),
+    gaps: sink.gaps.map((gap) => movedGap(gap, -origin)),
     comments: [],
     isIntact: sink.isIntact,
   };
@@ -129,7 +133,7 @@ function relativePiece(sink: Sink, origin: number): LoweredPiece {
 
 function addPiece(piece: LoweredPiece, origin: number, sink: Sink): void {
   for (const { base, statement } of piece.units) sink.units.push({ base: base + origin, statement });
-  for (const gap of piece.gaps) sink.gaps.push({ start: gap.start + origin, end: gap.end + origin });
+  for (const gap of piece.gaps) sink.gaps.push(movedGap(gap, origin));
   if (!piece.isIntact) sink.isIntact = false;
 }
 

@@ -4,6 +4,7 @@ import type { RecoveredBlock } from "./lower-context";
 import { DEEPEST_BLOCK } from "./lower-context";
 import { type LoweredStatement, visitTopLevel } from "./lower-tree";
 import type { ScannedLine } from "./logical-lines";
+import { isSpent } from "./reading-allowance";
 import { recoverBlock } from "./recover-block";
 import {
   addGap,
@@ -52,6 +53,8 @@ export function recoverCompound(
 ): number | undefined {
   const { text } = recovery;
   if (block.depth >= DEEPEST_BLOCK || !testAt(COMPOUND, text, chunk.codeStart)) return undefined;
+  // No deeper level can be read either; each would only be cut out once more.
+  if (isSpent(recovery.allowance)) return undefined;
   const base = sink.base ?? chunk.codeStart;
   const own: Sink = { base, units: [], gaps: [], hasYield: false, isIntact: true };
   const { clauses, stopped } = recoverClauses(recovery, block, chunk, own);
@@ -155,6 +158,7 @@ function lastCodeBefore(text: string, from: number, to: number): number {
  */
 function lowerSkeleton(recovery: Recovery, chunk: Chunk, clauses: readonly Clause[], own: Sink): boolean {
   const { session, text } = recovery;
+  if (isSpent(recovery.allowance)) return false;
   const base = own.base ?? chunk.codeStart;
   const recovered = new Map<number, RecoveredBlock>();
   let skeleton = text.slice(chunk.start, chunk.codeStart);

@@ -1,7 +1,8 @@
 /** Keeps every intact statement of a file with syntax errors, by parsing its pieces apart. */
-import type { ModuleSyntax, Range, Unit } from "./ast";
+import type { GapRange, ModuleSyntax, Unit } from "./ast";
 import { scanLines } from "./logical-lines";
 import type { LoweringSession } from "./lower-tree";
+import { allowanceForStatement } from "./reading-allowance";
 import { recoverBlock } from "./recover-block";
 import type { UnitCache } from "./unit-cache";
 
@@ -22,12 +23,12 @@ export interface RecoveredModule {
 
 export function recoverModule(session: LoweringSession, text: string, cache: UnitCache): RecoveredModule {
   const units: Unit[] = [];
-  const gaps: Range[] = [];
+  const gaps: GapRange[] = [];
   const { lines, comments } = scanLines(text, 0, text.length);
   const budget = { joined: text.length * JOINED_PER_CHARACTER, restarts: MOST_RESTARTS };
   const sink = { base: undefined, units, gaps, hasYield: false, isIntact: true };
   recoverBlock(
-    { session, text, cache, budget },
+    { session, text, cache, budget, allowance: allowanceForStatement(0) },
     { from: 0, to: text.length, indent: 0, depth: 0 },
     sink,
     lines,
@@ -36,8 +37,8 @@ export function recoverModule(session: LoweringSession, text: string, cache: Uni
 }
 
 /** In order, without those inside another: a definition that is given up may hold gaps of its own. */
-function outermost(gaps: readonly Range[]): Range[] {
-  const result: Range[] = [];
+function outermost(gaps: readonly GapRange[]): GapRange[] {
+  const result: GapRange[] = [];
   for (const gap of gaps.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (gap.end > (result.at(-1)?.end ?? -1)) result.push(gap);
   }

@@ -1,9 +1,10 @@
 /** What the two halves of recovery (blocks, and statements that hold blocks) share. */
-import type { Range, Statement, Unit } from "./ast";
+import type { GapRange, Statement, Unit } from "./ast";
 import { namesBoundBy } from "./gap-names";
 import type { ScannedLine } from "./logical-lines";
 import type { LoweredStatement, LoweringSession } from "./lower-tree";
 import { hasSyntaxError } from "./parser";
+import { isSpent, type ReadingAllowance } from "./reading-allowance";
 import type { UnitCache } from "./unit-cache";
 import type { Tree } from "web-tree-sitter";
 
@@ -13,6 +14,8 @@ export interface Recovery {
   readonly text: string;
   readonly cache: UnitCache;
   readonly budget: { joined: number; restarts: number };
+  /** What may still be read of the statement at the top of the file that is being taken apart. */
+  allowance: ReadingAllowance;
 }
 
 /** The lines of a block: `from` is the start of a line, `indent` is the block's indentation in columns. */
@@ -29,7 +32,7 @@ export interface Sink {
   readonly base: number | undefined;
   readonly units: Unit[];
   /** File offsets. */
-  readonly gaps: Range[];
+  readonly gaps: GapRange[];
   hasYield: boolean;
   /** Whether everything could be parsed. */
   isIntact: boolean;
@@ -57,20 +60,27 @@ export function chunkOf(lines: readonly ScannedLine[]): Chunk {
   };
 }
 
-/** Parses a part of the file; undefined when it has syntax errors. Whoever calls deletes the tree. */
+/** Parses a part of the file; undefined when it has syntax errors or takes too much. Whoever calls deletes the tree. */
 export function parseIntact(recovery: Recovery, parsed: string): Tree | undefined {
   const { parser } = recovery.session;
-  const tree = parser.parse(parsed);
-  if (!hasSyntaxError(parser, tree)) return tree;
+  const tree = parser.parse(parsed, recovery.allowance);
+  if (!tree || !hasSyntaxError(parser, tree)) return tree;
   tree.delete();
   return undefined;
 }
+
+/** A gap at other offsets. */
+export const movedGap = (gap: GapRange, by: number): GapRange => ({
+  ...gap,
+  start: gap.start + by,
+  end: gap.end + by,
+});
 
 /** Adds a lowered statement whose offsets are relative to `base`. */
 export function addLowered(sink: Sink, base: number, lowered: LoweredStatement): void {
   sink.units.push({ base, statement: lowered.statement });
   sink.hasYield ||= lowered.hasYield;
-  for (const gap of lowered.gaps) sink.gaps.push({ start: gap.start + base, end: gap.end + base });
+  for (const gap of lowered.gaps) sink.gaps.push(movedGap(gap, base));
 }
 
 /** Adds a gap (file offsets) with the names that its text up to `namesEnd` seems to bind. */
@@ -79,6 +89,7 @@ export function addGap(recovery: Recovery, sink: Sink, start: number, end: numbe
   const names = namesBoundBy(recovery.text.slice(start, namesEnd));
   const statement: Statement = { kind: "Gap", start: start - base, end: end - base, names };
   sink.units.push({ base, statement });
-  sink.gaps.push({ start, end });
+  const isUnread = isSpent(recovery.allowance);
+  sink.gaps.push(isUnread ? { start, end, isUnread } : { start, end });
   sink.isIntact = false;
 }

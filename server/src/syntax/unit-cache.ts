@@ -1,10 +1,10 @@
 /** Keeps lowered statements between versions of a document by their text, since their offsets are relative. */
-import type { Range, Statement } from "./ast";
+import type { GapRange, Range, Statement } from "./ast";
 
 /** What a piece of text lowers to; all offsets are relative to the start of the piece. */
 export interface LoweredPiece {
   readonly units: readonly { readonly base: number; readonly statement: Statement }[];
-  readonly gaps: readonly Range[];
+  readonly gaps: readonly GapRange[];
   readonly comments: readonly Range[];
   /** Whether it has no syntax error. */
   readonly isIntact: boolean;

@@ -18,6 +18,7 @@ beforeAll(() => {
   write("good.py", good);
   write("syntax.py", `def f(:\n    pass\n\n\n${good}`);
   write("bytes.py", `${good}# caf\xe9\n`);
+  write("joined.py", `${good}x = 1 + ${"\\\n".repeat(6_000)}1\n`);
   write("latin.py", `# coding: latin-1\n${good}# caf\xe9\n`);
   write("nul.py", `${good}\0`);
   write("ring/net.py", good);
@@ -47,6 +48,11 @@ describe("a file that Python refuses", () => {
     const { status, out } = await lensIn(folder, "check", name);
     expect(status).toBe(1);
     expect(out).toContain(`error[${problem}]`);
+  });
+  it("is not one that takes too much to read, which is said at its first line", async () => {
+    const [file] = await factsIn(folder, "joined.py");
+    expect(file?.problems).toMatchObject([{ code: "unread-code", severity: "warning", line: 4, endLine: 4 }]);
+    expect(file?.layers).toMatchObject([{ layer: "Dense" }]);
   });
   it("is not one that names its encoding", async () => {
     expect((await lensIn(folder, "check", "latin.py")).status).toBe(0);

@@ -19,7 +19,7 @@ export function sourceProblems(
   const { file } = report;
   const refused = (span: Span): Finding => ({ code: "syntax-error", severity: "error", span, facts: {} });
   const findings: Finding[] = report.gaps
-    .filter(({ start, end }) => !ASSIGNED_MAGIC.test(text.slice(start, end)))
+    .filter(({ start, end, isUnread }) => !isUnread && !ASSIGNED_MAGIC.test(text.slice(start, end)))
     .slice(0, MOST_GAPS)
     .map(refused);
   const nul = text.indexOf("\0");

@@ -122,6 +122,7 @@ export { unknownActivation as "unknown-activation" } from "./unknown-activation"
 export { unknownArgument as "unknown-argument" } from "./unknown-argument";
 export { unknownChoice as "unknown-choice" } from "./unknown-choice";
 export { unknownIdentifier as "unknown-identifier" } from "./unknown-identifier";
+export { unreadCode as "unread-code" } from "./unread-code";
 export { unreadableFile as "unreadable-file" } from "./unreadable-file";
 export { unrolledOpenSteps as "unrolled-open-steps" } from "./unrolled-open-steps";
 export { unusedIgnore as "unused-ignore" } from "./unused-ignore";
