@@ -45,24 +45,29 @@ export function remotePath(server, path) {
   return `vscode-remote://${server.authority}${path}`;
 }
 
-/** The place on the screen of a word of the code, the last one where it stands more than once. */
-export async function placeOf(page, word) {
-  const place = await page.evaluate((wanted) => {
-    const found = [];
-    for (const line of document.querySelectorAll(".view-line")) {
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const start = node.data.indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        found.push({ x: x + width / 2, y: y + height / 2 });
+/** The place on the screen of a word of the code, the last one where it stands more than once, in lines that start so. */
+export async function placeOf(page, word, lineStart = "") {
+  const place = await page.evaluate(
+    ([wanted, start]) => {
+      const found = [];
+      for (const line of document.querySelectorAll(".view-line")) {
+        // The editor draws blanks as no-break spaces.
+        if (!line.textContent.replaceAll("\u00a0", " ").startsWith(start)) continue;
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const from = node.data.indexOf(wanted);
+          if (from < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, from + wanted.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          found.push({ x: x + width / 2, y: y + height / 2 });
+        }
       }
-    }
-    return found.sort((one, other) => other.y - one.y || other.x - one.x)[0];
-  }, word);
+      return found.sort((one, other) => other.y - one.y || other.x - one.x)[0];
+    },
+    [word, lineStart],
+  );
   if (place === undefined) throw new Error(`${word} is not on the screen.`);
   return place;
 }

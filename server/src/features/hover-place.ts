@@ -1,4 +1,5 @@
 /** The hover of a layer: result, formulas, picture, alternatives, an experiment, and links. */
+import { countText } from "./count-text";
 import type { AnalysedDocument } from "./document";
 import { type Outcome as FixOutcome, outcomeOf, placeAfter } from "./fix-outcome";
 import { type Run, type Section, code, plain, sentence, strong } from "./hover-document";
@@ -44,6 +45,19 @@ function firstVisited(found: FixOutcome, { file }: Report, place: Place): Place 
   return placeAfter(found, place);
 }
 
+/** The first of several shapes stands for all, so that an alternative fits on a line. */
+function briefShapes([first, ...others]: Visit["outputs"]): readonly Run[] {
+  if (!first) return [];
+  return [plain("→ "), code(formatShape(first)), ...(others.length > 0 ? [plain(", …")] : [])];
+}
+
+/** A count as hints have it, so that an alternative fits on a line. */
+function briefCount({ counts }: Visit, language?: Language): readonly Run[] {
+  const count = countText(counts.total);
+  const brief = count === "0" ? say("hover.noParameters", {}, language) : count;
+  return brief === undefined ? [] : [plain(` · ${brief}`)];
+}
+
 function outcome(
   document: AnalysedDocument,
   place: Place,
@@ -68,7 +82,7 @@ function outcome(
     alternative,
     written,
     result,
-    briefResult: countsStay ? result.slice(0, 2) : result,
+    briefResult: [...briefShapes(visit.outputs), ...(countsStay ? [] : briefCount(visit, language))],
     isChanged: shapes(visit) !== shapes(before),
   };
 }
@@ -96,7 +110,9 @@ function briefAlternative(
   return [
     strong(wish ?? say("hover.alternatives", {}, language)),
     plain(say("hover.colon", {}, language)),
-    code("layer" in remedy ? remedy.layer : written),
+    ...(remedy.kind === "removeArgument"
+      ? sentence(say("hover.without", { name: remedy.name }, language))
+      : [code("layer" in remedy ? remedy.layer : written)]),
     plain(" "),
     ...briefResult,
   ];

@@ -58,19 +58,19 @@ function numberText(dim: Dim, leaves: ReadonlySet<Dim>): string {
   return name === undefined || name === formatDim(dim) ? formatDim(dim) : `${formatDim(dim)} = ${name}`;
 }
 
-/** What is said of one axis, without its name. */
+/** What is said of one axis, without its name: its number, and why it is so. */
 function axisRuns(
   { dim, because }: Omit<AxisStory, "axis">,
   leaves: ReadonlySet<Dim>,
   language: Language | undefined,
-): readonly Run[] {
+): Omit<NamedRuns, "name"> {
   if (dim.kind === "unknown")
-    return [plain(say("hover.unknown", { reason: reasonText(dim.reason, language) }, language))];
+    return { runs: [plain(say("hover.unknown", { reason: reasonText(dim.reason, language) }, language))] };
   const why = because && explain(because, language);
-  return [
-    code(numberText(dim, leaves)),
-    ...(why === undefined ? [] : sentence(`${say("hover.comma", {}, language)}${why}`)),
-  ];
+  return {
+    runs: [code(numberText(dim, leaves))],
+    ...(why !== undefined && { why: sentence(`${say("hover.comma", {}, language)}${why}`) }),
+  };
 }
 
 /** A line about one thing: its name, a colon, and what there is to say. */
@@ -80,22 +80,32 @@ export const namedLine = (
   language: Language | undefined,
 ): readonly Run[] => [strong(name), plain(say("hover.colon", {}, language)), ...runs];
 
-/** One line for all axes of which the same is true: `height and width: 26 = …`. */
+/**
+ * One line for all axes of which the same is true: `height and width: 26 = …`. What is true of a line and of the one
+ * above it for the same reason gives the reason once: there are few lines to be seen without scrolling.
+ */
 function sharedLines(axes: readonly NamedRuns[], language: Language | undefined): (readonly Run[])[] {
-  const groups = new Map<string, { names: string[]; runs: readonly Run[] }>();
-  for (const { name, runs } of axes) {
-    const key = JSON.stringify(runs);
-    const group = groups.get(key) ?? { names: [], runs };
+  const groups = new Map<string, { names: string[]; runs: readonly Run[]; why: readonly Run[] }>();
+  for (const { name, runs, why = [] } of axes) {
+    const key = JSON.stringify([runs, why]);
+    const group = groups.get(key) ?? { names: [], runs, why };
     group.names.push(name);
     groups.set(key, group);
   }
   const join = say("hover.axisJoin", {}, language);
-  return [...groups.values()].map(({ names, runs }) => namedLine(names.join(join), runs, language));
+  let before = "";
+  return [...groups.values()].map(({ names, runs, why }) => {
+    const reason = JSON.stringify(why);
+    const isToldAbove = reason === before;
+    before = reason;
+    return namedLine(names.join(join), isToldAbove ? runs : [...runs, ...why], language);
+  });
 }
 
 interface NamedRuns {
   readonly name: string;
   readonly runs: readonly Run[];
+  readonly why?: readonly Run[];
 }
 
 /** Whether the output has the shape of every input, so that there is no axis to tell of. */
@@ -116,7 +126,7 @@ export function axisLines(
     return sharedLines(
       story.axes.map((axis) => ({
         name: axisName(axis.axis, language),
-        runs: axisRuns(axis, leaves, language),
+        ...axisRuns(axis, leaves, language),
       })),
       language,
     );
@@ -135,9 +145,9 @@ export function axisLines(
 export function axisLine(visit: Visit, dim: Dim, language?: Language): readonly Run[] | undefined {
   // A role put on a number makes a copy of it, which still comes from the same place.
   const axis = visit.story()?.axes.find((told) => isGiven(told.dim, new Set([dim])));
-  return (
-    axis && namedLine(axisName(axis.axis, language), axisRuns(axis, givenAxes(visit), language), language)
-  );
+  if (!axis) return undefined;
+  const { runs, why = [] } = axisRuns(axis, givenAxes(visit), language);
+  return namedLine(axisName(axis.axis, language), [...runs, ...why], language);
 }
 
 /** The sum that the parameters are; the weights stand behind it where that stays one line. */

@@ -11,7 +11,7 @@ const WIDTH = 460;
 const LEFT = 12;
 const TOP = 22;
 /** Both tensors are drawn on one scale: the longer side takes this many pixels along time, and over an image. */
-const LONGEST = { time: 190, image: 64 };
+const LONGEST = { time: 190, image: 52 };
 /** Which place is looked at: far enough from the border for its neighbour to be seen. */
 const ALONG = 0.35;
 
@@ -48,7 +48,7 @@ function axisOf(picture: SpreadPicture, axis: number, longest: number): Axis {
 }
 
 /** A tensor's other axis along time: its features. */
-const features = (dims: readonly Dim[]): number => pixels(sizeOf(dims.at(-1)), 14, 58);
+const features = (dims: readonly Dim[]): number => pixels(sizeOf(dims.at(-1)), 14, 52);
 
 export function spreadPicture(picture: SpreadPicture, palette: Palette, title: string): string {
   const rank = picture.input.length - 1;

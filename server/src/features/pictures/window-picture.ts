@@ -26,7 +26,7 @@ function reach(picture: WindowPicture, axis: number): number {
 const spatialRank = (picture: WindowPicture): number => picture.input.length - 1;
 
 /** Where the drawings of one spatial axis start and how much of the picture's width both tensors have together. */
-const ALONG_TIME = { top: 22, gap: 56, tallest: 58 };
+const ALONG_TIME = { top: 22, gap: 56, tallest: 50 };
 
 /** One spatial axis: time runs to the right, features downwards; the output stands beside the input, on its scale. */
 function alongTime(picture: WindowPicture, palette: Palette, title: string): string {
@@ -80,8 +80,8 @@ function alongTime(picture: WindowPicture, palette: Palette, title: string): str
 function overPlane(picture: WindowPicture, palette: Palette, title: string): string {
   const rank = spatialRank(picture);
   const rowsAt = rank - 2;
-  // Side, sheets and labels together stay below 110 pixels.
-  const side = 62;
+  // Side, sheets and labels together leave room for seven lines within the 250 pixels of a hover.
+  const side = 54;
   const sheets = 4;
   const shift = 3;
   const plane = (dims: readonly Dim[]): { columns: number; rows: number; width: number; height: number } => {

@@ -2,7 +2,7 @@
 
 export const convolutionalExplanations = {
   "conv.padding.valid": "padding is 'valid': windows stay inside",
-  "conv.padding.same": "padding is 'same': zeros are added on both sides",
+  "conv.padding.same": "padding is 'same': zeros on both sides",
   "conv.padding.causal": "padding is 'causal': zeros are added before the start",
   "conv.features.summed":
     "each filter's kernel is {kernel}, so the {features} input features are summed over, not kept",
@@ -21,12 +21,9 @@ export const convolutionalExplanations = {
   "separable.features":
     "the {channels} input features give {middle} features by windows of their own, which are then mixed into {filters}",
   "separable.alternative.full": "Sum over all features in every window: a plain convolution",
-  "transposed.padding.valid":
-    "padding is 'valid': the last window is kept whole, and gaps of the stride are filled",
-  "transposed.padding.same":
-    "padding is 'same': every position becomes as many as the stride, and what the window reaches beyond is cut off",
-  "transposed.features":
-    "every input element is spread over a window of {kernel}, summed over the {channels} input features",
+  "transposed.padding.valid": "padding is 'valid': whole windows, gaps filled",
+  "transposed.padding.same": "padding is 'same': what windows reach beyond is cut off",
+  "transposed.features": "each element spreads over {kernel}; {channels} features are summed",
   "transposed.alternative.same": "Exactly the stride times the length",
-  "transposed.alternative.odd": "The inverse of an odd length: a convolution with stride {stride} rounds up",
+  "transposed.alternative.odd": "Back to an odd length: a convolution with stride {stride} rounds up",
 } as const;

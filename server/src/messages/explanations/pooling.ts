@@ -1,8 +1,7 @@
 /** Explanations of pooling: how often a window fits, and what it does to the features. */
 
 export const poolingExplanations = {
-  "pooling.padding.valid":
-    "padding is 'valid': only windows that lie inside the input count, a rest at the end is dropped",
+  "pooling.padding.valid": "padding is 'valid': windows stay inside, a rest is dropped",
   "pooling.padding.same": "padding is 'same': the last window may reach over the end",
   "pooling.features": "every feature is pooled by itself, so their number stays",
   "pooling.global": "one number per feature, over all {places} places",

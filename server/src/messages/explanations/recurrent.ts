@@ -1,17 +1,17 @@
 /** Explanations of recurrent layers and their wrappers: where each axis comes from, and what else one might have meant. */
 
 export const recurrentExplanations = {
-  "recurrent.every-step": "return_sequences is True: the state after each of the {steps} steps is given back",
-  "recurrent.last-step": "return_sequences is False: of {steps} states only the last one is left",
+  "recurrent.every-step": "return_sequences is True: the state after every step is given back",
+  "recurrent.last-step": "return_sequences is False: of {steps} states the last one is left",
   "recurrent.units": "each reads a step's {features} features and the last state's {units} numbers",
   "recurrent.alternative.every-step": "Give back every step, as the next recurrent layer needs",
   "recurrent.alternative.last-step": "Give back only the last step",
-  "bidirectional.concat": "merge_mode is 'concat': both directions stand side by side, so the units double",
+  "bidirectional.concat": "merge_mode is 'concat': side by side, so the units double",
   "bidirectional.sum": "merge_mode is 'sum': both directions are added, so the units stay",
   "bidirectional.mul": "merge_mode is 'mul': both directions are multiplied, so the units stay",
   "bidirectional.ave": "merge_mode is 'ave': both directions are averaged, so the units stay",
   "bidirectional.separate": "merge_mode is None: both directions are given back, one after the other",
-  "bidirectional.alternative.sum": "Add both directions instead: the units stay",
+  "bidirectional.alternative.sum": "Add them instead: the units stay",
   "time-distributed.kept": "the inner layer is applied to each of the {steps} steps with the same weights",
-  "conv-lstm.filters": "{filters} filters in each of the four gates, over all {features} channels of a frame",
+  "conv-lstm.filters": "as many in each of four gates, over {features} channels of a frame",
 } as const;

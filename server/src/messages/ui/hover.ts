@@ -10,6 +10,7 @@ export const hoverTexts = {
   "hover.axis": "axis {index}",
   "hover.openBatch": "`None`: as many samples as a batch has",
   "hover.openAxis": "`None`: as long as what it is given, so it may differ from batch to batch",
+  "hover.without": "without `{name}`",
   "hover.alternatives": "Instead",
   "hover.experiment": "Check it yourself",
   "hover.copy": "copy",
