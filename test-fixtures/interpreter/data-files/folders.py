@@ -1,5 +1,11 @@
+import glob
+import os
+import pathlib
 import keras
+import numpy as np
+import tensorflow as tf
 from keras import layers
+from PIL import Image
 
 # %% Subfolders are classes, and their pictures are counted
 train = keras.utils.image_dataset_from_directory("photos", image_size=(12, 10), batch_size=4)  #: (None, 12, 10, 3), (None,)
@@ -15,3 +21,32 @@ model = keras.Sequential([keras.Input((12, 10, 3)), layers.Flatten(), layers.Den
 model.compile("sgd", "categorical_crossentropy")
 model.fit(train)
 #         ^^^^^ error[labels-shape]
+
+# %% Patterns of glob, whose folders may be patterns as well
+paths = sorted(glob.glob("photos/*/*.png"))
+labels = [path.split(os.path.sep)[-2] for path in paths]
+x = np.array([np.asarray(Image.open(path).convert("RGB").resize((6, 5))) for path in paths])  #: (16, 5, 6, 3)
+y = layers.Dense(len(set(labels)))(keras.Input((len(paths),)))  #: (None, 3) · 51
+z = keras.Input((len(glob.glob("photos/**/*.png", recursive=True)), len(glob.glob("photos/**/0.png"))))  #: (None, 16, 3)
+
+# %% Folders that are gone through one in another
+names = sorted(os.listdir("photos"))
+count = 0
+for name in names:
+    count += len(os.listdir(os.path.join("photos", name)))
+y = keras.Input((count, len(names)))  #: (None, 16, 3)
+folder = pathlib.Path("photos")
+z = keras.Input((len(list(folder.glob("*/*.png"))), len(list(folder.rglob("1.png")))))  #: (None, 16, 3)
+
+# %% A data set of paths, and parts of it that do not hold the same pictures
+def load(path, number):
+    picture = tf.io.decode_png(tf.io.read_file(path), channels=3)  #: (picture.shape[0], picture.shape[1], 3)
+    return tf.image.resize(picture, (8, 8)), tf.one_hot(number, 3)  #: (8, 8, 3), (3,)
+names = sorted(os.listdir("photos"))
+files = glob.glob("photos/*/*.png")
+numbers = [names.index(path.split("/")[-2]) for path in files]
+data = tf.data.Dataset.from_tensor_slices((files, numbers)).map(load).batch(4)  #: (None, 8, 8, 3), (None, 3) · 4 batches
+held, rest = data.take(1), data.skip(1)
+model = keras.Sequential([keras.Input((8, 8, 3)), layers.Flatten(), layers.Dense(3, "softmax")])  #: (None, 3) · Σ 579
+model.compile("sgd", "categorical_crossentropy")
+model.fit(rest, validation_data=held)

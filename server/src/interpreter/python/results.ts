@@ -19,7 +19,8 @@ const UNKNOWN: Made = { kind: "unknown" };
 export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
   switch (value.kind) {
     case "tensor":
-      return { kind: "tensor", tensor: value };
+      // As it is now: `set_shape` changes the tensor itself.
+      return { kind: "tensor", tensor: { ...value } };
     case "unknown":
       return UNKNOWN;
     case "tuple":

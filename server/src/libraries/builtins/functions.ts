@@ -5,6 +5,7 @@ import { itemsOf, someInteger } from "./iteration";
 import { lengthOfList } from "./list-contents";
 import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder } from "./operators";
+import { sortedNames } from "./stdlib/folder-listing";
 import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
 import { hasSpecialMethod } from "./special-methods";
@@ -130,6 +131,8 @@ export function sortItems(
   args: Arguments,
   context: Context,
 ): readonly Value[] | undefined {
+  const names = sortedNames(items, args, context);
+  if (names) return names;
   const key = args.keywords.get("key");
   const keyed = items.map((item) => ({
     item,
@@ -148,10 +151,12 @@ export function sortItems(
 
 function sorted(args: Arguments, context: Context): Value {
   const value = given(args, 0);
+  if (value?.kind === "list" && !value.items && value.grown) return { ...value };
   const items = value && itemsOf(value, context);
   // Texts that are not known are as many in any order, such as the names in a folder.
+  const sortedItems = items && sortItems(items, args, context);
   const isText = items?.every((item) => item.kind === "str" && item.value === undefined) === true;
-  const result = isText ? items : items && sortItems(items, args, context);
+  const result = sortedItems ?? (isText ? items : undefined);
   return list(result, result ? undefined : reason("data", "an order"));
 }
 

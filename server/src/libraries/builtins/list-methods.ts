@@ -1,7 +1,7 @@
 /** Methods of lists. */
 import { given, integerArgument } from "./arguments";
 import { sortItems } from "./functions";
-import { itemsOf } from "./iteration";
+import { itemsOf, someInteger } from "./iteration";
 import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";
@@ -113,7 +113,8 @@ export const listMethods: MethodTable<ListValue> = {
   index: (self, args, context) => {
     const value = given(args, 0);
     const at = self.items?.findIndex((item) => value && equals(item, value, context) === true);
-    return at === undefined || at < 0 ? contentUnknown(self) : int(at);
+    // What is not there raises an error; wherever it is, its place is an integer.
+    return at === undefined || at < 0 ? someInteger() : int(at);
   },
   count: (self, args, context) => {
     const value = given(args, 0);

@@ -1,11 +1,14 @@
 /** Methods of text. */
 import { given, integerArgument, textArgument } from "./arguments";
 import { itemsOf } from "./iteration";
+import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
 import { textOf } from "./value-text";
 import { CHARACTERS_PER_TEXT } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
+import { unknownDim } from "../../values/dimension";
+import { reason } from "../../values/reason";
 import {
   type Arguments,
   NONE,
@@ -73,8 +76,9 @@ const asked =
   };
 
 /** Goes in from the ends by hand, since a pattern with an end would try every blank inside as a beginning. */
-function strip(text: string, args: Arguments, where: "both" | "left" | "right"): string {
+function strip(text: string, args: Arguments, where: "both" | "left" | "right"): string | undefined {
   const set = textArgument(args, 0);
+  if (set === undefined && isUntold(args, 0)) return undefined;
   const isTaken = (character: string): boolean =>
     set === undefined ? /\s/.test(character) : set.includes(character);
   let [start, end] = [0, text.length];
@@ -82,6 +86,19 @@ function strip(text: string, args: Arguments, where: "both" | "left" | "right"):
   if (where !== "left") while (end > start && isTaken(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
+
+/** Whether an argument is given of which nobody knows what it is; None is as good as none. */
+function isUntold(args: Arguments, position: number, name?: string): boolean {
+  const value = given(args, position, name);
+  if (args.rest) return true;
+  if (!value || value.kind === "none") return false;
+  return value.kind === "str"
+    ? value.value === undefined
+    : value.kind !== "int" || value.dim.kind !== "known";
+}
+
+/** Pieces of a text that is not known, or cut at places that are not. */
+const somePieces = (): Value => alikeList(str(undefined), unknownDim(reason("data", "the pieces of a text")));
 
 function split(text: string, args: Arguments): readonly string[] {
   const separator = textArgument(args, 0, "sep");
@@ -169,11 +186,13 @@ export const strMethods: MethodTable<StrValue> = {
   rjust: padded((text, width, fill) => text.padStart(width, fill)),
   center: padded(centred),
   removeprefix: mapped((text, args) => {
-    const prefix = textArgument(args, 0) ?? "";
+    const prefix = textArgument(args, 0);
+    if (prefix === undefined) return undefined;
     return text.startsWith(prefix) ? text.slice(prefix.length) : text;
   }),
   removesuffix: mapped((text, args) => {
-    const suffix = textArgument(args, 0) ?? "";
+    const suffix = textArgument(args, 0);
+    if (suffix === undefined) return undefined;
     return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
   }),
   format: (self, args, context) =>
@@ -189,25 +208,30 @@ export const strMethods: MethodTable<StrValue> = {
   islower: asked((text) => text !== text.toUpperCase() && text === text.toLowerCase()),
   isspace: asked((text) => /^\s+$/.test(text)),
   split: (self, args) =>
-    self.value === undefined ? list(undefined) : list(split(self.value, args).map((part) => str(part))),
+    self.value === undefined || isUntold(args, 0, "sep") || isUntold(args, 1, "maxsplit")
+      ? somePieces()
+      : list(split(self.value, args).map((part) => str(part))),
   rsplit: (self, args) => {
     const limit = integerArgument(args, 1, "maxsplit");
     const separator = textArgument(args, 0, "sep");
-    if (self.value === undefined) return list(undefined);
+    if (self.value === undefined || isUntold(args, 0, "sep") || isUntold(args, 1, "maxsplit"))
+      return somePieces();
     const parts = separator === undefined ? self.value.trim().split(/\s+/) : self.value.split(separator);
     const head = limit === undefined ? 0 : Math.max(0, parts.length - limit);
     const joined = head > 0 ? [parts.slice(0, head).join(separator ?? " "), ...parts.slice(head)] : parts;
     return list(joined.map((part) => str(part)));
   },
   splitlines: (self) =>
-    list(
-      self.value === ""
-        ? []
-        : self.value
-            ?.replace(/(\r\n|\n|\r)$/, "")
-            .split(/\r\n|\n|\r/)
-            .map((line) => str(line)),
-    ),
+    self.value === undefined
+      ? somePieces()
+      : list(
+          self.value === ""
+            ? []
+            : self.value
+                .replace(/(\r\n|\n|\r)$/, "")
+                .split(/\r\n|\n|\r/)
+                .map((line) => str(line)),
+        ),
   partition: (self, args) => {
     const separator = textArgument(args, 0);
     if (self.value === undefined || separator === undefined) return unknown("data", "text");

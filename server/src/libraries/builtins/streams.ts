@@ -8,7 +8,7 @@ import { hashKey } from "../../values/hash-key";
 import type { Reason } from "../../values/reason";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
-import { type TensorValue, type Value, argumentsOf, unknown } from "../../values/value";
+import { type TensorValue, type Value, argumentsOf, float, str, unknown } from "../../values/value";
 
 /** What a loop may rely on: these items in order, then perhaps others like `further`. */
 export interface Stream {
@@ -47,8 +47,10 @@ function countOf(value: Value): Dim | undefined {
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
 }
 
-/** What any of several items is: itself where all are the same, a tensor of the axes that all have, an integer that is not told, else unknown. */
+/** What any of several items is: itself where all are the same, a tensor of the axes that all have, a number or a text that is not told, else unknown. */
 export const likeEach = boundedWalk(likeAll, (): Value => unknown("budget", "a structure"));
+
+const isReal = ({ kind }: Value): boolean => kind === "float" || kind === "int";
 
 function likeAll(items: readonly Value[]): Value {
   const [first] = items;
@@ -59,6 +61,8 @@ function likeAll(items: readonly Value[]): Value {
     if (tensors.length === items.length) return likeTensors(first, tensors);
   }
   if (first && items.length > 1 && items.every((item) => item.kind === "int")) return someInteger();
+  if (first && items.every((item) => item.kind === "str")) return str(undefined);
+  if (items.some((item) => item.kind === "float") && items.every(isReal)) return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   return items.length === 1 && first ? first : unknown("loop");
 }

@@ -63,6 +63,7 @@ const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
 export const osNames: readonly (readonly [string, () => Value])[] = [
   ...Object.entries(functions).map(([name, call]) => [name, () => libraryFunction(name, call)] as const),
   ["os.sep", () => str("/")],
+  ["os.path.sep", () => str("/")],
   // Programs ask whether Python is new enough; the oldest that Keras 3 runs on answers as all newer ones do.
   ["sys.version_info", () => tuple([int(3), int(11), int(0)])],
   ["sys.maxsize", () => ({ kind: "bigint", value: 2n ** 63n - 1n })],

@@ -1,13 +1,17 @@
 /** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
 import { given } from "../arguments";
 import { pathOf, pathState, pathStateOf } from "../file-paths";
+import { alikeList } from "../list-contents";
 import { openFile, textIn } from "./files";
+import { listInSomeOrder, pathsMatching } from "./folder-listing";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
+import { unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import type { Span } from "../../../values/span";
 import {
   type Arguments,
+  FALSE,
   NONE,
   type PropertyValue,
   type Value,
@@ -96,26 +100,28 @@ const property = (
     } satisfies PropertyValue,
   ] as const;
 
-/** The names in a folder that match a pattern of `*` and `?`; undefined where the folder is not known. */
-function namesIn(folder: string, context: Context, pattern?: string): readonly string[] | undefined {
-  if (pattern !== undefined && /[[\]/]|\*\*/.test(pattern)) return undefined;
-  const names = context.dataFile(folder, { as: "folder" })?.facts.map(({ name }) => name);
-  const matches =
-    pattern === undefined
-      ? undefined
-      : new RegExp(
-          `^${pattern
-            .replace(/[.+^${}()|\\]/g, "\\$&")
-            .replaceAll("*", ".*")
-            .replaceAll("?", ".")}$`,
-        );
-  return names?.filter((name) => !matches || matches.test(name));
-}
+/** The names in a folder; undefined where it is not known. */
+const namesIn = (folder: string, context: Context): readonly string[] | undefined =>
+  context.dataFile(folder, { as: "folder" })?.facts.map(({ name }) => name);
 
+/** Paths in some order; of those of an unknown folder only that they are paths. */
 const listing = (args: Arguments, paths: readonly string[] | undefined): Value =>
   paths
     ? list(paths.map((path) => pathValue(path, args.site)))
-    : list(undefined, reason("data", "the files in a folder"));
+    : alikeList(pathValue(undefined, args.site), unknownDim(reason("data", "the files in a folder")));
+
+const matching =
+  (before: string): Method =>
+  (args, context) => {
+    const path = textOf(args.positional[0]);
+    const pattern = pathOf(args.positional[1]);
+    return listing(
+      args,
+      path === undefined || pattern === undefined
+        ? undefined
+        : pathsMatching(`${path}/${before}${pattern}`, context, { hidden: true }),
+    );
+  };
 
 /** `pathlib.Path`. */
 const pathClass = libraryClass("pathlib.Path", [], {
@@ -177,20 +183,10 @@ const pathClass = libraryClass("pathlib.Path", [], {
           args,
           namesIn(path, context)?.map((name) => `${path}/${name}`),
         ),
-      () => list(undefined, reason("data", "the files in a folder")),
+      (site) => alikeList(pathValue(undefined, site), unknownDim(reason("data", "the files in a folder"))),
     ),
-    glob: onText(
-      (path, args, context) => {
-        const pattern = pathOf(args.positional[0]);
-        return listing(
-          args,
-          pattern === undefined
-            ? undefined
-            : namesIn(path, context, pattern)?.map((name) => `${path}/${name}`),
-        );
-      },
-      () => list(undefined, reason("data", "the files in a folder")),
-    ),
+    glob: matching(""),
+    rglob: matching("**/"),
     mkdir: () => NONE,
     touch: () => NONE,
     unlink: () => NONE,
@@ -203,30 +199,30 @@ const pathClass = libraryClass("pathlib.Path", [], {
   ],
 });
 
-/** `glob.glob(pattern)`, whose order Python leaves open, so that only how many there are and their kind is told. */
+/** `glob.glob(pattern)`, whose order Python leaves open. */
 function glob(args: Arguments, context: Context): Value {
   const pattern = pathOf(given(args, 0, "pathname"));
-  const folder = pattern === undefined ? undefined : parent(pattern);
-  const names =
-    folder === undefined || /[*?[]/.test(folder) || pattern === undefined
-      ? undefined
-      : namesIn(folder, context, base(pattern));
-  return names
-    ? list(names.map(() => str(undefined)))
-    : list(undefined, reason("data", "the files in a folder"));
+  const isRecursive = context.truth(args.keywords.get("recursive") ?? FALSE);
+  const isPlain = isRecursive !== undefined && !args.keywords.has("root_dir") && !args.rest;
+  const paths =
+    pattern !== undefined && isPlain
+      ? pathsMatching(pattern, context, { recursive: isRecursive })
+      : undefined;
+  return listInSomeOrder(paths, "the files in a folder");
 }
 
 function listFolder(args: Arguments, context: Context): Value {
   const path = args.positional.length === 0 ? "." : pathOf(args.positional[0]);
-  const names = path === undefined ? undefined : namesIn(path, context);
-  return names ? list(names.map(() => str(undefined))) : list(undefined, reason("data", "os.listdir"));
+  return listInSomeOrder(path === undefined ? undefined : namesIn(path, context), "the files in a folder");
 }
 
 export const pathNames: readonly (readonly [string, () => Value])[] = [
   ["pathlib.Path", () => pathClass],
   ["pathlib.PurePath", () => pathClass],
   ["pathlib.PosixPath", () => pathClass],
-  ["glob.glob", () => libraryFunction("glob.glob", glob)],
+  ...["glob.glob", "glob.iglob", "tensorflow.io.gfile.glob"].map(
+    (name) => [name, () => libraryFunction(name, glob)] as const,
+  ),
   ["os.listdir", () => libraryFunction("os.listdir", listFolder)],
   ["os.getcwd", () => libraryFunction("os.getcwd", (_, context) => str(context.folder))],
 ];

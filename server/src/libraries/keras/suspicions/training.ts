@@ -6,7 +6,7 @@ import type { DataPart } from "../training/arrays";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimension";
 import type { Span } from "../../../values/span";
-import { NONE, type ObjectValue, intOf } from "../../../values/value";
+import { NONE, type ObjectValue, type Value, intOf } from "../../../values/value";
 
 /** An attribute that keeps how many parameters the first training after `compile` trains. */
 const TRAINED = "_trained_parameters";
@@ -47,6 +47,8 @@ export function suspectValidation(
   const trained = new Set(training.flatMap(({ value }) => leavesOf(value)));
   const validated = validation.flatMap(({ value }) => leavesOf(value));
   if (!first || validated.length === 0) return;
-  if (!validated.every((leaf) => leaf.kind === "tensor" && trained.has(leaf))) return;
+  // What an element of a data set is like, its parts share: `take` and `skip` leave it as it is.
+  const isArray = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.flavour === "numpy";
+  if (!validated.every((leaf) => isArray(leaf) && trained.has(leaf))) return;
   context.report({ code: "validation-is-training", severity: "warning", span: first.span, facts: {} });
 }

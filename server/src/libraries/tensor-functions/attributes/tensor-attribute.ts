@@ -1,5 +1,6 @@
 /** Attributes and methods of tensors and arrays. */
 import { changedInPlace } from "./assignment";
+import { stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
@@ -125,6 +126,10 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "get_shape":
       return method(tensor, name, () => shapeValue(tensor, context));
     case "set_shape":
+      return method(tensor, name, ({ positional, keywords }, later) => {
+        stateShape(tensor, positional[0] ?? keywords.get("shape"), later);
+        return NONE;
+      });
     case "setflags":
       return method(tensor, name, () => NONE);
     case "assign":

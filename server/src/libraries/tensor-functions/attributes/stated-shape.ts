@@ -1,0 +1,29 @@
+/** `tensor.set_shape(shape)`: what the program says that an axis is, where TensorFlow could not tell. */
+import { shapeFromValue } from "../../keras/engine/shapes-as-values";
+import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import type { TensorValue, Value } from "../../../values/value";
+
+/** Whether an axis still lacks a number that a statement about it may bring. */
+const isTold = (dim: Dim): boolean => dim.kind === "known" || dim.kind === "symbolic";
+
+/**
+ * Changes the tensor itself, as TensorFlow does: each axis that was open takes the stated length, the others stay.
+ * Shapes of another rank or other lengths are refused there, and change nothing here.
+ */
+export function stateShape(tensor: TensorValue, stated: Value | undefined, context: Context): void {
+  const shape = stated && shapeFromValue(stated, context);
+  if (!shape?.ranked) return;
+  const { dims } = shape;
+  if (!tensor.shape.ranked) {
+    context.heap.write(tensor, "shape", shape);
+    return;
+  }
+  if (tensor.shape.dims.length !== dims.length) return;
+  const merged = tensor.shape.dims.map((dim, i) => {
+    const own = dims[i];
+    return own && !isTold(dim) && own.kind !== "open" ? own : dim;
+  });
+  context.heap.write(tensor, "shape", shapeOf(merged));
+}
