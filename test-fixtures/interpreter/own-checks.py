@@ -19,7 +19,7 @@ def read(name):
     flat = tf.squeeze(image)
     one_hot = tf.one_hot(flat, 12)
     one_hot.set_shape((None, None, 12))
-    return one_hot
+    return one_hot                      #: (?, ?, 12)
 
 # %% A list that a callback fills while Keras trains is not empty
 seen = []

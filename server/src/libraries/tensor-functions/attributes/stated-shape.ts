@@ -1,7 +1,8 @@
 /** `tensor.set_shape(shape)`: what the program says that an axis is, where TensorFlow could not tell. */
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimension";
+import { type Dim, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 
@@ -17,7 +18,9 @@ export function stateShape(tensor: TensorValue, stated: Value | undefined, conte
   if (!shape?.ranked) return;
   const { dims } = shape;
   if (!tensor.shape.ranked) {
-    context.heap.write(tensor, "shape", shape);
+    // What is stated to be open has some length all the same, which is not known here.
+    const some = dims.map((dim) => (dim.kind === "open" ? unknownDim(reason("data", "an open axis")) : dim));
+    context.heap.write(tensor, "shape", shapeOf(some));
     return;
   }
   if (tensor.shape.dims.length !== dims.length) return;
