@@ -9,19 +9,10 @@ subclassed instances, and listed where none of them has it.
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, HERE)
+from removed_lists import ask, keep
 
-from tracing.interpreters import interpreter  # noqa: E402
-
-STORED = os.path.join(
-    os.path.dirname(os.path.dirname(HERE)), "server/src/libraries/keras/migration/removed-members.json"
-)
 #: Names that programs still use and that Keras 2.15 itself had already given up.
 OLDER = {
     "keras.Model": "fit_generator evaluate_generator predict_generator predict_classes predict_proba to_yaml"
@@ -75,22 +66,10 @@ print(json.dumps({name: [n for n in names if not any(has(one, n) for one in inst
 """
 
 
-def run(major: str, code: str, text: str = "") -> object:
-    result = subprocess.run([interpreter(major), "-c", code], input=text, capture_output=True, text=True, check=True)
-    return json.loads(result.stdout.splitlines()[-1])
-
-
 def main() -> int:
-    names = run("2", TELL)
+    names = ask("2", TELL)
     wanted = {owner: sorted({*found, *OLDER[owner].split()}) for owner, found in names.items()}
-    text = json.dumps(run("3", ASK, json.dumps(wanted)), indent=2, sort_keys=True) + "\n"
-    old = open(STORED, encoding="utf-8").read() if os.path.exists(STORED) else ""
-    same = json.loads(old or "{}") == json.loads(text)
-    if "--check" not in sys.argv and not same:
-        with open(STORED, "w", encoding="utf-8") as handle:
-            handle.write(text)
-    print("removed members: current" if same else "removed members: changed")
-    return 0 if same or "--check" not in sys.argv else 1
+    return keep("members", ask("3", ASK, wanted))
 
 
 if __name__ == "__main__":

@@ -10,19 +10,10 @@ Python's own error gives it.
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, HERE)
+from removed_lists import ask, keep
 
-from tracing.interpreters import interpreter  # noqa: E402
-
-STORED = os.path.join(
-    os.path.dirname(os.path.dirname(HERE)), "server/src/libraries/keras/migration/removed-names.json"
-)
 #: Names that programs still use and that Keras 2.15 itself had already given up.
 OLDER = {
     "keras": "engine initializations objectives wrappers",
@@ -85,23 +76,11 @@ print(json.dumps(answers))
 """
 
 
-def run(major: str, code: str, text: str = "") -> object:
-    result = subprocess.run([interpreter(major), "-c", code], input=text, capture_output=True, text=True, check=True)
-    return json.loads(result.stdout.splitlines()[-1])
-
-
 def main() -> int:
-    names = set(run("2", WALK))
+    names = set(ask("2", WALK))
     names |= {f"{module}.{name}" for module, words in OLDER.items() for name in words.split()}
     wanted = sorted(name for name in names if not name.startswith(LEFT_OUT))
-    text = json.dumps(run("3", ASK, json.dumps(wanted)), indent=2, sort_keys=True) + "\n"
-    old = open(STORED, encoding="utf-8").read() if os.path.exists(STORED) else ""
-    same = json.loads(old or "{}") == json.loads(text)
-    if "--check" not in sys.argv and not same:
-        with open(STORED, "w", encoding="utf-8") as handle:
-            handle.write(text)
-    print("removed names: current" if same else "removed names: changed")
-    return 0 if same or "--check" not in sys.argv else 1
+    return keep("names", ask("3", ASK, wanted))
 
 
 if __name__ == "__main__":

@@ -29,7 +29,8 @@ from tracing.interpreters import interpreter  # noqa: E402
 REPOSITORY = os.path.dirname(os.path.dirname(HERE))
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "rewrites.json")
 TOOL = os.path.join(REPOSITORY, "server", "dist", "cli.js")
-PROGRAMS = os.path.join(HERE, "rewriting", "programs.py")
+#: In the order of the stored answers.
+PROGRAMS = [os.path.join(HERE, "rewriting", "programs", f"{part}.py") for part in ("members", "names", "arguments")]
 IMPORTS = "import numpy as np\nimport keras\n"
 
 
@@ -44,11 +45,12 @@ def programs() -> list[dict]:
     symbolic = [c for c in calls(BACKEND) if uses.search(c) and not any(name + "(" in c for name in ONLY_TENSORS)]
     symbolic += calls(TENSORFLOW)
     found += [{"title": call, "kind": "Keras tensors", "text": f"{SYMBOLIC}result = {call}\n"} for call in symbolic]
-    with open(PROGRAMS, encoding="utf-8") as handle:
-        cells = re.split(r"^# %% ", handle.read(), flags=re.MULTILINE)[1:]
-    for cell in cells:
-        title, text = cell.split("\n", 1)
-        found.append({"title": title, "kind": "program", "text": IMPORTS + text.rstrip() + "\n"})
+    for path in PROGRAMS:
+        with open(path, encoding="utf-8") as handle:
+            cells = re.split(r"^# %% ", handle.read(), flags=re.MULTILINE)[1:]
+        for cell in cells:
+            title, text = cell.split("\n", 1)
+            found.append({"title": title, "kind": "program", "text": IMPORTS + text.rstrip() + "\n"})
     return found
 
 
