@@ -66,3 +66,48 @@ rate = optimizer.lr
 dense = layers.Dense(2)
 y = dense(keras.Input((4,)))            #: (None, 2) · 10
 shape = dense.output_shape
+
+# %% A learning rate that is set under its old name is not read
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+if True:
+    model.optimizer.lr = 1e-4
+#   ^^^^^^^^^^^^^^^^^^ warning[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^ fix "Change to model.optimizer.learning_rate"
+
+# %% One that a class of the program's own has
+class Slow(keras.optimizers.SGD):
+    lr = 0.1
+
+optimizer = Slow()
+optimizer.lr = 0.2
+
+# %% Optimizers of an older Keras can be named, and not made
+optimizer = keras.optimizers.legacy.Adam(learning_rate=0.1)
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to keras.optimizers.Adam"
+
+# %% Naming them runs
+optimizer = keras.optimizers.Adam()
+isOld = isinstance(optimizer, keras.optimizers.legacy.Optimizer)
+
+# %% Made under Keras 2  # keras: 2
+optimizer = keras.optimizers.legacy.Adam(learning_rate=0.1)
+optimizer.lr = 0.2
+
+# %% Losses of tensors belong into a layer
+x = keras.Input((4,))                   #: (None, 4)
+y = layers.Dense(2)(x)                  #: (None, 2) · 10
+model = keras.Model(x, y)               #: (None, 2) · Σ 10
+done = model.add_loss(keras.ops.mean(y))
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+
+# %% Which adds them while it is called
+class Regular(layers.Layer):
+    def call(self, inputs):
+        self.add_loss(keras.ops.mean(inputs))
+        return inputs                   #: (None, 2)
+
+x = keras.Input((4,))                   #: (None, 4)
+y = Regular()(layers.Dense(2)(x))       #: (None, 2)
+model = keras.Model(x, y)               #: (None, 2) · Σ 10

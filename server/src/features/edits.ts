@@ -1,15 +1,17 @@
 /** Turns a remedy, which is data, into edits of the text. */
 import { removeArgument, setArgument } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
+import { isPrimary } from "./call-template";
 import { giveInput } from "./give-input";
 import { insertLayerBefore } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { replaceLayer } from "./replace-layer-edits";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
-import { type LocatedCall, callAtRange } from "./syntax-path";
+import { type LocatedCall, callAtRange, expressionAtRange } from "./syntax-path";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
+import type { ModuleSyntax, Range } from "../syntax/ast";
 import type { Remedy } from "../values/finding";
 import type { Span } from "../values/span";
 
@@ -23,14 +25,10 @@ function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall 
  */
 export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly TextEdit[] | undefined {
   const { text, report, syntax } = document;
-  if (remedy.kind === "replaceText") {
-    const { span } = remedy;
-    return span.file === report.file
-      ? [{ start: span.start, end: span.end, newText: remedy.text }]
-      : undefined;
-  }
+  if (remedy.kind === "replaceText") return replaced(document, remedy);
   if (remedy.kind === "batchesAsTuples")
     return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
+  if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
   const call = located(document, remedy.call);
@@ -60,20 +58,71 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   }
 }
 
-/** What stands after an expression binds to its last name, unless that is in brackets. */
-const SINGLE = /^[\w.]+(?:[[(][^[\]()]*[\])])*$/;
+/** Other text in place of an expression, and of all literals that are equal to it where the remedy says so. */
+function replaced(
+  { text, report, syntax }: AnalysedDocument,
+  { span, text: newText, isEverywhere = false }: Extract<Remedy, { kind: "replaceText" }>,
+): readonly TextEdit[] | undefined {
+  const { file, start, end } = span;
+  if (file !== report.file) return undefined;
+  if (!isEverywhere) return [{ start, end, newText }];
+  const old = text.slice(start, end);
+  const edits: TextEdit[] = [];
+  for (let at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length)) {
+    const range = { start: at, end: at + old.length };
+    const isLiteral = expressionAtRange(syntax(), range)?.node.kind === "Constant";
+    if (isLiteral) edits.push({ ...range, newText, isShared: true });
+  }
+  return edits;
+}
+
+/** `x[0]` as `x[0:1]`; undefined where something else than one number or name stands there. */
+function sliced({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "Subscript") return undefined;
+  const { index } = found.node;
+  const upper =
+    index.kind === "Constant" && index.value.type === "int" && Number(index.value.value) >= 0
+      ? `${Number(index.value.value) + 1}`
+      : index.kind === "Name"
+        ? `${index.id} + 1`
+        : undefined;
+  if (upper === undefined) return undefined;
+  const at = found.base + index.end;
+  const { start, end } = span;
+  return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
+}
+
+/** A name or attribute, which may be written twice: what computes something would compute it twice. */
+const NAMED = /^[\w.]+$/;
+
+/** One item of the list or tuple that stands at a place. */
+function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
+  const found = expressionAtRange(syntax, whole);
+  if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
+  const { items } = found.node;
+  const one = items.slice(0, item + 1).some(({ kind }) => kind === "Starred") ? undefined : items[item];
+  return one && { start: found.base + one.start, end: found.base + one.end };
+}
 
 /** Text round an expression; undefined where a name that it uses is not imported. */
 function wrapped(
-  { text, report }: AnalysedDocument,
-  { span, before, after, needs }: Extract<Remedy, { kind: "wrapText" }>,
+  { text, report, syntax }: AnalysedDocument,
+  { span: whole, item, before, after, needs }: Extract<Remedy, { kind: "wrapText" }>,
 ): readonly TextEdit[] | undefined {
-  if (span.file !== report.file) return undefined;
+  if (whole.file !== report.file) return undefined;
+  const span = item === undefined ? whole : itemAt(syntax(), whole, item);
+  if (!span) return undefined;
   if (needs !== undefined && !new RegExp(`^\\s*(?:import|from)\\b.*\\b${needs}\\b`, "m").test(text))
     return undefined;
-  const isOpen = before === "" && !SINGLE.test(text.slice(span.start, span.end));
+  const code = text.slice(span.start, span.end);
+  if (after.includes("{it}") && !NAMED.test(code)) return undefined;
+  const behind = after.replaceAll("{it}", code);
+  const node = expressionAtRange(syntax(), span)?.node;
+  // What stands after an operation would bind to its last operand.
+  const isOpen = before === "" && !(node && isPrimary(node));
   return [
     { start: span.start, end: span.start, newText: isOpen ? "(" : before },
-    { start: span.end, end: span.end, newText: isOpen ? `)${after}` : after },
+    { start: span.end, end: span.end, newText: isOpen ? `)${behind}` : behind },
   ];
 }

@@ -63,10 +63,9 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.replaceText", { text: shortened(remedy.text) }, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
-    case "wrapText": {
-      const inner = document.text.slice(remedy.span.start, remedy.span.end);
-      return say("fix.replaceText", { text: shortened(remedy.before + inner + remedy.after) }, language);
-    }
+    case "wrapText":
+    case "keepAxis":
+      return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);
     case "rewriteArguments":
     case "rewriteCall": {
       const text = shortened(writtenText(document, remedy));

@@ -19,6 +19,7 @@ const modules: Readonly<Record<string, string>> = {
   "@math": "math",
   "@np": "numpy",
   "@ops": "keras.ops",
+  "@optimizers": "keras.optimizers",
   "@random": "keras.random",
   "@tf": "tensorflow",
 };

@@ -47,6 +47,13 @@ export interface LibraryRules {
     site: Span,
     context: Context,
   ) => Removal | undefined;
+  /** `object.name = …`, where objects of such a class no longer read it. */
+  readonly setMember?: (
+    object: ObjectValue,
+    name: string,
+    site: Span,
+    context: Context,
+  ) => Finding | undefined;
   /** `import module`, where the library no longer has such a module. */
   readonly removedModule?: (imported: ImportedName, site: Span, context: Context) => Removal | undefined;
   /** `from module import …`, where the library no longer has the module, or not all of the names. */

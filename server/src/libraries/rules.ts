@@ -20,6 +20,7 @@ function first<Asked extends readonly unknown[], Answer>(
 
 export const removedAttribute = first((rules) => rules.removedAttribute);
 export const removedMember = first((rules) => rules.removedMember);
+export const setMember = first((rules) => rules.setMember);
 export const removedModule = first((rules) => rules.removedModule);
 export const removedImport = first((rules) => rules.removedImport);
 export const missingAttribute = first((rules) => rules.missingAttribute);

@@ -82,17 +82,29 @@ export type Remedy = RemedyTraits &
         readonly remove: readonly string[];
         readonly title?: string;
       }
-    | { readonly kind: "replaceText"; readonly span: Span; readonly text: string }
+    /** Other text in place of an expression; `isEverywhere`: and of every equal literal, such as the name of one file. */
+    | {
+        readonly kind: "replaceText";
+        readonly span: Span;
+        readonly text: string;
+        readonly isEverywhere?: boolean;
+      }
     /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */
     | { readonly kind: "batchesAsTuples"; readonly definedAt: Span }
-    /** Puts text round an expression; `needs` is a name that the text uses and that the file must import. */
+    /**
+     * Puts text round an expression, or round one `item` of the list or tuple that stands there. `{it}` is a name that
+     * stands there once more; `needs` is a name that the text uses and that the file must import.
+     */
     | {
         readonly kind: "wrapText";
         readonly span: Span;
+        readonly item?: number;
         readonly before: string;
         readonly after: string;
         readonly needs?: string;
       }
+    /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
+    | { readonly kind: "keepAxis"; readonly span: Span }
     | {
         readonly kind: "rewriteArguments";
         readonly call: Span;

@@ -46,3 +46,25 @@ count = np.max([0, 1, 2]) + 1
 y = layers.Dense(count)(keras.Input((4,)))
 #                ^^^^^ error[wrong-argument-type]
 #                ^^^^^ fix "Change to int(count)"
+
+# %% One label each for a sequence
+model = keras.Sequential([
+    keras.Input((10, 3)),                          #: (None, 10, 3)
+    layers.LSTM(4, return_sequences=True),         #: (None, 10, 4) · 128
+    layers.Dense(1, activation="sigmoid"),         #: (None, 10, 1) · 5
+])                                                 #: (None, 10, 1) · Σ 133
+model.compile("adam", "binary_crossentropy")
+model.fit(np.zeros((8, 10, 3)), np.zeros((8,)), verbose=0)
+#                               ^^^^^^^^^^^^^^ error[labels-shape]
+#                               ^^^^^^^^^^^^^^ fix "Remove return_sequences → (None, 4)"
+
+# %% One sample is a batch of one
+model = keras.Sequential([keras.Input((8, 3)), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 25
+rows = np.zeros((20, 8, 3))             #: (20, 8, 3)
+model.predict(rows[3], verbose=0)
+#             ^^^^^^^ error[wrong-input-shape]
+#             ^^^^^^^ fix "Change to rows[3:4]"
+for i in range(20):
+    model.predict(rows[i], verbose=0)
+#                 ^^^^^^^ error[wrong-input-shape]
+#                 ^^^^^^^ fix "Change to rows[i:i + 1]"

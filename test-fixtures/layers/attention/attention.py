@@ -25,3 +25,9 @@ y = layers.Attention()(q)
 q = keras.Input((5, 16))                #: (None, 5, 16)
 y = layers.Attention()([q])
 #                      ^^^ error[wrong-inputs]
+
+# %% Attention to itself takes a list
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.Attention()(x)
+#                      ^ error[inputs-not-a-list]
+#                      ^ fix "Change to [x, x] → (None, 5, 8)"

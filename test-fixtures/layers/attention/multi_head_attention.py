@@ -23,3 +23,9 @@ y = layers.MultiHeadAttention(2, 8)(q, v, k)
 # %% No heads
 y = layers.MultiHeadAttention(0, 8)
 #                             ^ error[not-positive]
+
+# %% Attention to itself names the tensor twice
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.MultiHeadAttention(2, 4)(x)
+#                                   ^ error[missing-argument]
+#                                   ^ fix "Change to x, x → (None, 5, 8)"

@@ -1,6 +1,7 @@
 /** Binding values to targets: names, attributes, subscripts, and unpacking of tuples and lists. */
 import { raiseForUnpacking } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
+import { tellSetMember } from "./removed-names";
 import { markEscaped, widenEach } from "../paths/escape";
 import { type Machine, bind, lookUp, spanOf } from "../machine";
 import type { Expression, Name, Range } from "../../syntax/ast";
@@ -16,9 +17,12 @@ export function assign(m: Machine, target: Expression, value: Value): Value {
   switch (target.kind) {
     case "Name":
       return assignName(m, target, value);
-    case "Attribute":
-      m.context.setAttribute(evaluate(m, target.value), target.name, value, spanOf(m, target));
+    case "Attribute": {
+      const object = evaluate(m, target.value);
+      if (object.kind === "object") tellSetMember(m, object, target.name, spanOf(m, target));
+      m.context.setAttribute(object, target.name, value, spanOf(m, target));
       return value;
+    }
     case "Subscript":
       assignSubscript(m, evaluate(m, target.value), evaluate(m, target.index), value, target);
       return value;

@@ -7,7 +7,7 @@ import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { meantNames } from "../../values/nearest-names";
 import type { Span } from "../../values/span";
-import type { ObjectValue, Value } from "../../values/value";
+import type { ListValue, ObjectValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -35,10 +35,14 @@ function fail<Code extends ProblemCode>(
   if (isProven && isOfProgram(m)) m.context.report(finding);
 }
 
+/** Whether a library made the list, and says why there is nothing in it. */
+const hasNothingYet = ({ items, why }: ListValue): boolean => items?.length === 0 && why !== undefined;
+
 /** Content that the program wrote out itself: what is empty so far, or given to others, may be filled by them. */
 function isOwn(value: Value): boolean {
   if (value.kind === "tuple") return true;
-  if (value.kind === "list") return value.escaped !== true && (value.items?.length ?? 0) > 0;
+  if (value.kind === "list")
+    return value.escaped !== true && (hasNothingYet(value) || (value.items?.length ?? 0) > 0);
   return value.kind === "dict" && value.escaped !== true && (value.entries?.size ?? 0) > 0;
 }
 
@@ -85,7 +89,15 @@ function keyRemedies(index: Value, entries: readonly { readonly key: Value }[]):
   }));
 }
 
-function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range"> {
+function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range" | "not-built"> {
+  if (value.kind === "list" && hasNothingYet(value) && value.why?.detail !== undefined)
+    return {
+      exception: "IndexError",
+      message: "list index out of range",
+      code: "not-built",
+      facts: { layer: value.why.detail },
+      isProven: isOwn(value),
+    };
   const count = value.kind === "list" || value.kind === "tuple" ? (value.items?.length ?? 0) : 0;
   return {
     exception: "IndexError",

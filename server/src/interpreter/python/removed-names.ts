@@ -1,7 +1,13 @@
 /** Names that the program takes from a library that no longer has them: told, or raised where a `try` waits for that. */
 import { type Machine, RaiseSignal } from "../machine";
 import type { Removal } from "../../libraries/library-rules";
-import { removedAttribute, removedImport, removedMember, removedModule } from "../../libraries/rules";
+import {
+  removedAttribute,
+  removedImport,
+  removedMember,
+  removedModule,
+  setMember,
+} from "../../libraries/rules";
 import type { Import, ImportAlias, ImportFrom } from "../../syntax/ast";
 import type { Span } from "../../values/span";
 import type { ModuleValue, ObjectValue, Value } from "../../values/value";
@@ -28,6 +34,12 @@ export function tellRemovedAttribute(
 export function tellRemovedMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
   const removal = removedMember(object, name, site, m.context);
   if (removal) tell(m, removal);
+}
+
+/** Tells `object.name = …` where nothing reads it any more. */
+export function tellSetMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
+  const finding = setMember(object, name, site, m.context);
+  if (finding) m.context.report(finding);
 }
 
 /** `import module` where there is no such module any more. */

@@ -1,6 +1,12 @@
 /** What Keras adds to Python's own rules beside its values: names that are gone, and attributes that tensors lack. */
 import { missingAttribute } from "./migration/missing-attributes";
-import { removedAttribute, removedImport, removedMember, removedModule } from "./migration/tell-removed";
+import {
+  removedAttribute,
+  removedImport,
+  removedMember,
+  removedModule,
+  setMember,
+} from "./migration/tell-removed";
 import type { LibraryRules } from "../library-rules";
 
 const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
@@ -8,6 +14,7 @@ const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
 export const kerasRules: LibraryRules = {
   removedAttribute,
   removedMember,
+  setMember,
   removedModule,
   removedImport,
   missingAttribute,

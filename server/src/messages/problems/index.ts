@@ -62,6 +62,7 @@ export { noBatches as "no-batches" } from "./no-batches";
 export { noProbabilities as "no-probabilities" } from "./no-probabilities";
 export { noSuchAttribute as "no-such-attribute" } from "./no-such-attribute";
 export { noSuchLayer as "no-such-layer" } from "./no-such-layer";
+export { notACallback as "not-a-callback" } from "./not-a-callback";
 export { notACell as "not-a-cell" } from "./not-a-cell";
 export { notAKerasTensor as "not-a-keras-tensor" } from "./not-a-keras-tensor";
 export { notALayer as "not-a-layer" } from "./not-a-layer";

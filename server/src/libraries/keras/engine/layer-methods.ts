@@ -194,9 +194,11 @@ export const layerMethods: Readonly<Record<string, Method>> = {
     return unknown("shape", "parameters of a layer that is not built");
   }),
   get_config: onLayer(config),
-  get_weights: onLayer((layer) => {
+  get_weights: onLayer((layer, state, _, context) => {
     const { variables, unknown: why } = gatherVariables(layer);
     if (why) return list(undefined, why);
+    if (variables.length === 0 && isCertainlyUnbuilt(layer, state, context))
+      return list([], { code: "shape", detail: shownName(layer) });
     return list(variables.map((v) => ({ ...v.tensor, flavour: "numpy" as const })));
   }),
   set_weights: onLayer((layer, state, args, context) => {

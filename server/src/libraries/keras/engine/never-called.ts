@@ -3,6 +3,7 @@ import { hasUnseenBase } from "./class-values";
 import { type LayerState, layerStateOf, shownName } from "./layer-state";
 import type { Context } from "../../../values/context";
 import type { MissingAttribute } from "../../../values/missing-attribute";
+import { lookup } from "../../../values/lookup";
 import { type Span, endOf } from "../../../values/span";
 import { ESCAPED, type ObjectValue } from "../../../values/value";
 
@@ -44,17 +45,33 @@ export function hasNoNode({ nodes: { uncertain, list, unseen } }: LayerState): b
 export const neverCalledWords = (layer: ObjectValue, attribute: string): string =>
   `The layer ${shownName(layer)} has never been called and thus has no defined ${attribute}.`;
 
-/** Says that a layer has no `input` or `output` yet; undefined where it has, or may have. */
+/** Weights that raise until there are any; those of other layers are None, or no attribute at all. */
+const ofBuilt: Readonly<Record<string, RegExp>> = {
+  kernel: /^keras\.layers\.(Dense|EinsumDense|Conv[123]D|Conv[123]DTranspose)$/,
+  embeddings: /^keras\.layers\.Embedding$/,
+};
+
+const isOwnModel = ({ class: { canonical, mro } }: ObjectValue): boolean =>
+  canonical === undefined && mro.some((type) => type.canonical === "keras.Model");
+
+/** Says that a layer has no `input`, `output` or weights yet; undefined where it has, or may have. */
 export function lacksCall(
   layer: ObjectValue,
   attribute: string,
   site: Span,
   context: Context,
 ): MissingAttribute | undefined {
-  if (attribute !== "input" && attribute !== "output") return undefined;
+  const isWeight = lookup(ofBuilt, attribute)?.test(layer.class.canonical ?? "") === true;
+  if (!isWeight && attribute !== "input" && attribute !== "output") return undefined;
   const state = wholeStory(layer, attribute, context);
-  // What is built was called; on data most likely, but what calls a layer inside another one is not followed.
-  if (!state || !hasNoNode(state) || state.build.built !== false) return undefined;
+  if (isWeight)
+    return state?.build.built === false
+      ? notYet(layer, attribute, `You must build the layer before accessing \`${attribute}\`.`, site)
+      : undefined;
+  if (!state || !hasNoNode(state)) return undefined;
+  // What is built was called; on data most likely, but what calls a layer inside another one is not followed. Nothing
+  // calls a model of the program's own on symbolic tensors but the program itself.
+  if (state.build.built !== false && !isOwnModel(layer)) return undefined;
   if (state.behaviour.attribute?.(layer, state, attribute, context) !== undefined) return undefined;
   return notYet(layer, attribute, neverCalledWords(layer, attribute), site);
 }

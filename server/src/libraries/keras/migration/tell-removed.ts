@@ -5,7 +5,7 @@ import { type RemovedName, removedModule as goneModule, removedName } from "./re
 import { attributeOfLayer } from "../engine/layer-attributes";
 import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
+import type { Finding, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import {
   type Arguments,
@@ -108,6 +108,20 @@ export function removedMember(
   if (!found || isOwn) return undefined;
   const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
   return removal(facts, site, found.remedies);
+}
+
+/**
+ * `optimizer.lr = …`, which nothing reads: training goes on with the learning rate that it had.
+ */
+export function setMember(
+  object: ObjectValue,
+  name: string,
+  site: Span,
+  context: Context,
+): Finding | undefined {
+  if (!object.class.mro.some(({ canonical }) => canonical === "keras.optimizers.Optimizer")) return undefined;
+  const found = removedMember(object, name, site, context)?.finding;
+  return found && { ...found, severity: "warning", kerasSays: undefined };
 }
 
 const aliased = ({ name, alias }: ImportedName): string =>

@@ -1,6 +1,6 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
 import { copyOfModel } from "./clone-model";
-import { initialiseFunctional, isFunctionalCall } from "./functional";
+import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./functional";
 import { modelHooks } from "./model-hooks";
 import { recordModel } from "./model-records";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
@@ -213,12 +213,28 @@ const fromConfig: Method = (args, context) => {
     : unknown("not-supported", "from_config");
 };
 
+/** Models of Keras 3 that are made of tensors take no losses of tensors any more: a layer of their own adds them. */
+function refuseLoss(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+  if (context.keras === 2 || context.openWorld || functionalStateOf(state) === undefined) return;
+  context.report({
+    code: "only-in-keras-2",
+    severity: "error",
+    span: args.site,
+    facts: { name: `${layer.class.name}.add_loss` },
+    kerasSays: "NotImplementedError",
+  });
+}
+
 /** `keras.Model`. Calling it with inputs and outputs makes a functional model. */
 export const modelClass = libraryClass("keras.Model", [layerClass], {
   methods: {
     ...trainingMethods,
     __init__: modelInit,
     get_layer: getLayer,
+    add_loss: onModel((model, state, args, context) => {
+      refuseLoss(model, state, args, context);
+      return NONE;
+    }),
     get_config: getConfig,
     summary: () => NONE,
     to_json: onModel((model) => ({ ...str(undefined), configurationOf: model })),

@@ -1,5 +1,5 @@
 /** `load_model` and its kin: the model that lies in a file, that the program saved, or that a text describes. */
-import { refuseModelName } from "../parts/file-names";
+import { refuseLoadedModel, refuseModelName } from "../parts/file-names";
 import { recordModel } from "./model-records";
 import { copyOfModel } from "./clone-model";
 import { noteWritten, pathOf } from "../../builtins";
@@ -34,6 +34,7 @@ function modelFrom(config: PlainValue, args: Arguments, context: Context): Value
 export function loadModel(args: Arguments, context: Context): Value {
   const path = pathOf(argument(args, 0, "filepath"));
   const lost = unknown("data", "keras.models.load_model");
+  refuseLoadedModel(args, context);
   if (path === undefined) return lost;
   const written = context.writtenFile(path);
   if (written) {

@@ -1,8 +1,9 @@
-/** Names of files that Keras 3 refuses to write, after `saving_api.py` and `model_checkpoint.py`. */
+/** Names of files that Keras 3 refuses to write or to read, after `saving_api.py` and `model_checkpoint.py`. */
 import { opaqueClass } from "./entries";
 import { callbackBase } from "./training-objects";
 import { argument, receiver } from "../engine/class-values";
 import type { Context } from "../../../values/context";
+import type { Severity } from "../../../values/finding";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
 
 const WEIGHTS = [".weights.h5"];
@@ -12,24 +13,32 @@ const MODELS = [".keras", ".h5", ".hdf5"];
 /** A checkpoint of the whole model is tested for `.keras` and for `.h5` only. */
 const CHECKPOINTS = [".keras", ".h5"];
 
+/** Endings that stand for another format, and not for a part of the name such as the `2` of `v1.2`. */
+const OTHER_FORMAT = /(\.weights)?\.(h5|hdf5|hdf|keras|ckpt|tf|pb|model|pkl|json)$/;
+
 /** A file name with another ending. */
 const withEnding = (name: string, ending: string): string =>
-  `${name.replace(/(\.weights)?\.(h5|hdf5|keras|ckpt|tf)$/, "")}${ending}`;
+  `${name.replace(OTHER_FORMAT, "").replace(/\/$/, "")}${ending}`;
 
-function refuse(
-  args: Arguments,
-  wanted: readonly string[],
-  says: (name: string) => string,
-  context: Context,
-  position = 0,
-): void {
+/** What is refused, and how. */
+interface Refusal {
+  readonly wanted: readonly string[];
+  readonly says: (name: string) => string;
+  readonly position?: number;
+  /** Whether the program writes the file, so that it may have any name. */
+  readonly isWritten?: boolean;
+  readonly severity?: Severity;
+}
+
+function refuse(args: Arguments, refusal: Refusal, context: Context): void {
+  const { wanted, says, position = 0, isWritten = false, severity = "error" } = refusal;
   const path = argument(args, position, "filepath");
   if (context.keras === 2 || path?.kind !== "str" || path.value === undefined) return;
   const name = path.value;
   if (wanted.some((ending) => name.endsWith(ending)) || name.startsWith("hf://")) return;
   context.report({
     code: "file-name",
-    severity: "error",
+    severity,
     span: args.positionalSpans[position] ?? args.keywordSpans.get("filepath") ?? args.site,
     facts: { name, endings: wanted.join(", ") },
     kerasSays: `ValueError: ${says(name)}`,
@@ -39,11 +48,46 @@ function refuse(
             kind: "replaceText",
             span: path.span,
             text: `"${withEnding(name, wanted[0] ?? "")}"`,
+            isEverywhere: true,
             preferred: true,
+            isSafe: isWritten,
           },
         ]
       : [],
   });
+}
+
+/** What lies in a folder that Keras 3 wrote: a model that is not zipped, or a checkpoint of Orbax. */
+const OF_FOLDERS = /^(config\.json|orbax\.checkpoint|pytree\.orbax-checkpoint|checkpoint_metadata|\d+)$/;
+
+/** How sure it is that a path leads to no folder that Keras 3 reads; undefined where it does, or may. */
+function unreadable(args: Arguments, context: Context): Severity | undefined {
+  const path = argument(args, 0, "filepath");
+  if (path?.kind !== "str" || path.value === undefined) return undefined;
+  // Remote files are fetched first, whatever they are called.
+  if (path.value.includes("://") || context.writtenFile(path.value)) return undefined;
+  const folder = context.dataFile(path.value, { as: "folder" });
+  if (folder) return folder.facts.some(({ name }) => OF_FOLDERS.test(name)) ? undefined : "error";
+  // A folder that can't be seen may be one of them; hardly under the name of another format.
+  return OTHER_FORMAT.test(path.value) ? "error" : "warning";
+}
+
+/** `load_model(filepath)`. */
+export function refuseLoadedModel(args: Arguments, context: Context): void {
+  const severity = unreadable(args, context);
+  if (!severity) return;
+  const says = (name: string): string =>
+    `File format not supported: filepath=${name}. Keras 3 only supports V3 \`.keras\` files, legacy H5 format files (\`.h5\` extension).`;
+  refuse(args, { wanted: MODELS, says, severity }, context);
+}
+
+/** `Model.load_weights(filepath)`. */
+export function refuseLoadedWeights(args: Arguments, context: Context): void {
+  const severity = unreadable(args, context);
+  if (!severity) return;
+  const says = (name: string): string =>
+    `File format not supported: filepath=${name}. Keras 3 only supports V3 \`.keras\` files, \`.weights.h5\` files, legacy H5 format files (\`.h5\` extension), or Orbax checkpoints.`;
+  refuse(args, { wanted: [...WEIGHTS, ...MODELS, ".weights.json"], says, severity }, context);
 }
 
 /** `Model.save_weights(filepath)`. */
@@ -53,27 +97,22 @@ export function refuseWeightsName(args: Arguments, context: Context): void {
     if (shards.kind === "unknown") return;
     const says = (name: string): string =>
       `The filename must end in \`.weights.json\` when \`max_shard_size\` is specified. Received: filepath=${name}`;
-    refuse(args, SHARDS, says, context);
+    refuse(args, { wanted: SHARDS, says, isWritten: true }, context);
     return;
   }
-  refuse(
-    args,
-    WEIGHTS,
-    (name) => `The filename must end in \`.weights.h5\`. Received: filepath=${name}`,
-    context,
-  );
+  const says = (name: string): string =>
+    `The filename must end in \`.weights.h5\`. Received: filepath=${name}`;
+  refuse(args, { wanted: WEIGHTS, says, isWritten: true }, context);
 }
 
 /** `Model.save(filepath)`, and `save_model(model, filepath)`. */
 export function refuseModelName(args: Arguments, context: Context, position = 0): void {
-  refuse(
-    args,
-    MODELS,
-    (name) =>
-      `Invalid filepath extension for saving. Please add either a \`.keras\` extension for the native Keras format (recommended) or a \`.h5\` extension. Received: filepath=${name}.`,
-    context,
-    position,
-  );
+  const zipped = argument(args, position + 2, "zipped");
+  // A model that is not zipped is a folder of any name.
+  if (zipped && zipped.kind !== "none" && !(zipped.kind === "bool" && zipped.value)) return;
+  const says = (name: string): string =>
+    `Invalid filepath extension for saving. Please add either a \`.keras\` extension for the native Keras format (recommended) or a \`.h5\` extension. Received: filepath=${name}.`;
+  refuse(args, { wanted: MODELS, says, position, isWritten: true }, context);
 }
 
 /** `Model.load_weights(filepath)`: names only go with files of the older format. */
@@ -98,12 +137,12 @@ function refuseCheckpointName(args: Arguments, context: Context): void {
   if (only?.value === true) {
     const says = (name: string): string =>
       `When using \`save_weights_only=True\` in \`ModelCheckpoint\`, the filepath provided must end in \`.weights.h5\` (Keras weights format). Received: filepath=${name}`;
-    refuse(args, WEIGHTS, says, context);
+    refuse(args, { wanted: WEIGHTS, says, isWritten: true }, context);
     return;
   }
   const says = (name: string): string =>
     `The filepath provided must end in \`.keras\` (Keras model format). Received: filepath=${name}`;
-  refuse(args, CHECKPOINTS, says, context);
+  refuse(args, { wanted: CHECKPOINTS, says, isWritten: true }, context);
 }
 
 /** `keras.callbacks.ModelCheckpoint`. */

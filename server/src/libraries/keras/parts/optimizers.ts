@@ -1,7 +1,7 @@
 /** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
-import { type Entry, opaqueClasses } from "./entries";
+import { type Entry, opaqueClass, opaqueClasses } from "./entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
-import { libraryClass } from "../../library-class";
+import { type Method, libraryClass } from "../../library-class";
 import { receiver } from "../engine/class-values";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
@@ -82,6 +82,31 @@ function optimizerClass(name: string): ClassValue {
   return type;
 }
 
+/** `LegacyOptimizerWarning`: the classes of `legacy` can be named in Keras 3, and raise when they are called. */
+function refuseLegacy(name: string): Method {
+  return (args, context) => {
+    if (context.keras === 2) return NONE;
+    context.report({
+      code: "only-in-keras-2",
+      severity: "error",
+      span: args.site,
+      facts: { name: `keras.optimizers.legacy.${name}` },
+      kerasSays: "ImportError: `keras.optimizers.legacy` is not supported in Keras 3.",
+      remedies: [
+        {
+          kind: "rewriteCall",
+          target: args.site,
+          name,
+          form: { callee: `@optimizers.${name}` },
+          preferred: true,
+          isSafe: true,
+        },
+      ],
+    });
+    return NONE;
+  };
+}
+
 /** The classes by name; Keras also takes these names, in any case, for the optimizer itself. */
 export const optimizerNames: readonly string[] = Object.keys(own);
 
@@ -91,7 +116,9 @@ export const optimizerEntries: readonly Entry[] = [
   ["keras.optimizers.Optimizer", base],
   ...Object.keys(own).map((name): Entry => [`keras.optimizers.${name}`, () => optimizerClass(name)]),
   ...opaqueClasses("keras.optimizers", "LossScaleOptimizer MultiOptimizer ScheduleFreeAdamW", base),
-  ...["legacy", "experimental"].flatMap((module) =>
-    opaqueClasses(`keras.optimizers.${module}`, `Optimizer ${Object.keys(own).join(" ")}`, base),
-  ),
+  ...["Optimizer", ...Object.keys(own)].map((name): Entry => {
+    const canonical = `keras.optimizers.legacy.${name}`;
+    return [canonical, () => opaqueClass(canonical, base, { __init__: refuseLegacy(name) })];
+  }),
+  ...opaqueClasses("keras.optimizers.experimental", `Optimizer ${Object.keys(own).join(" ")}`, base),
 ];

@@ -37,7 +37,8 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
   const [one]: readonly Dim[] = [{ kind: "known", value: 1 }];
   const wrap = (after: string): Remedy => ({ kind: "wrapText", span, before: "", after, preferred: true });
   const found: Remedy[] = [];
-  if (isWhole && takes(dims, [one, ...given])) found.push(wrap("[None]"));
+  if (isWhole && takes(dims, [one, ...given]))
+    found.push({ kind: "keepAxis", span, preferred: true }, wrap("[None]"));
   if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
   if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
   if (isWhole && given.length === 3 && takes(dims, [given[0], given[2], given[1]]))

@@ -20,6 +20,7 @@ const keywords: Readonly<Record<string, ReadonlySet<string>>> = {
   predict: words("x batch_size verbose steps callbacks"),
   train_on_batch: words("x y sample_weight class_weight return_dict"),
   test_on_batch: words("x y sample_weight return_dict"),
+  save: words("filepath overwrite zipped include_optimizer save_format"),
 };
 
 /** The arguments of `method` as of today; what it does not take is told. */
@@ -32,12 +33,14 @@ export function checkedArguments(
   const taken = lookup(keywords, method);
   // A base that can't be seen may have a method of its own under this name.
   if (context.keras === 2 || !taken || hasUnseenBase(model.class)) return given;
-  // Only `evaluate` has `**kwargs`, for a purpose of its own, and refuses them itself.
+  // Only `evaluate` and `save` have `**kwargs`, for purposes of their own, and refuse them themselves.
   const takes = (keyword: string): boolean => taken.has(keyword) || keyword.startsWith("_");
-  const says = (keyword: string, text: string): string =>
-    method === "evaluate"
-      ? `ValueError: Arguments not recognized: {'${keyword}': ${text}}`
-      : `TypeError: ${method === "compile" ? "Trainer" : "TensorFlowTrainer"}.${method}() got an unexpected keyword argument '${keyword}'`;
+  const says = (keyword: string, text: string): string => {
+    if (method === "evaluate") return `ValueError: Arguments not recognized: {'${keyword}': ${text}}`;
+    if (method === "save") return `ValueError: The following argument(s) are not supported: ['${keyword}']`;
+    const owner = method === "compile" ? "Trainer" : "TensorFlowTrainer";
+    return `TypeError: ${owner}.${method}() got an unexpected keyword argument '${keyword}'`;
+  };
   const args = currentArguments(given, takes, { owner: method, says }, context);
   const free = [...taken].filter((keyword) => !args.keywords.has(keyword));
   for (const [keyword, value] of args.keywords) {

@@ -56,9 +56,9 @@ function width(layer: ObjectValue | undefined, wanted: Dim | undefined): readonl
 }
 
 /** One axis too many: sequences or maps where one vector is wanted. */
-function lowerRank(layers: readonly ObjectValue[], { loss, target, output }: LabelCase): readonly Remedy[] {
-  // Class numbers go with one axis more, that of the classes.
-  const wanted = loss.name === "sparsecategoricalcrossentropy" && target.length === 1 ? 2 : target.length;
+function lowerRank(layers: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
+  // Class numbers go with one axis more, that of the classes, and single numbers with an output of one unit.
+  const wanted = target.length === 1 ? 2 : target.length;
   if (output.length <= wanted || wanted !== 2) return [];
   const [last] = layers;
   const recurrent = layers.find((layer) => layerStateOf(layer)?.parsed?.return_sequences === true);

@@ -4,6 +4,7 @@ import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/
 import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
 import { evaluated, logNames, recorded } from "./logs";
+import { refusedCallbacks } from "./callbacks";
 import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
@@ -11,7 +12,7 @@ import { compiledOf, isCompiled, keepCompiled, spanOfArgument } from "./compiled
 import { refusedIdentifier } from "./identifiers";
 import { callbacksOf, runCallback } from "./own-code";
 import { refuseSavedWeights, weightsOf } from "./saved-weights";
-import { refuseByName, refuseModelName, refuseWeightsName } from "../parts/file-names";
+import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
@@ -254,6 +255,7 @@ const fit = onModel((model, given, context) => {
   refuseUncompiled(model, args, "fit", context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
+  if (context.keras === 3) refusedCallbacks(args, 5, context);
   const callbacks = args.keywords.get("callbacks") ?? args.positional[5];
   const logs = feed === "refused" ? undefined : logNames(model, compiledOf(model), args, context.keras);
   if (runOn(model, feed, "train_step", args, context)) {
@@ -375,7 +377,8 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   make_train_function: nothing,
   make_test_function: nothing,
   make_predict_function: nothing,
-  save: onModel((model, args, context) => {
+  save: onModel((model, given, context) => {
+    const args = checkedArguments(model, "save", given, context);
     refuseModelName(args, context);
     noteWritten(argument(args, 0, "filepath"), model, context);
     return NONE;
@@ -387,6 +390,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   }),
   load_weights: onModel((model, args, context) => {
     refuseByName(args, context);
+    refuseLoadedWeights(args, context);
     refuseSavedWeights(model, args, context);
     return NONE;
   }),

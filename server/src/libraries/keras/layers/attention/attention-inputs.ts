@@ -15,7 +15,17 @@ import {
 import { add, multiply, product } from "../../../../values/arithmetic";
 import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
-import { NONE, type Value, list } from "../../../../values/value";
+import type { Remedy } from "../../../../values/finding";
+import { type Arguments, NONE, type Value, list } from "../../../../values/value";
+
+/** Query and value in a list; one tensor attends to itself. */
+function asList(given: Value, { positional, positionalSpans, keywordSpans }: Arguments): readonly Remedy[] {
+  const span = positional[0] === given ? positionalSpans[0] : keywordSpans.get("inputs");
+  if (!span) return [];
+  return given.kind === "tuple"
+    ? [{ kind: "wrapText", span, before: "list(", after: ")", preferred: true }]
+    : [{ kind: "wrapText", span, before: "[", after: ", {it}]", preferred: true }];
+}
 
 /** What `_validate_inputs` refuses: any sequence but a list, and other numbers of inputs than two or three. */
 export function inputsAreList(layer: string) {
@@ -24,7 +34,12 @@ export function inputsAreList(layer: string) {
     if (given?.kind === "tuple" || given?.kind === "tensor") {
       const says = `ValueError: ${layer} layer must be called on a list of inputs, namely [query, value] or [query, value, key].`;
       const output = given.kind === "tuple" ? attended(x) : undefined;
-      return contradiction("inputs-not-a-list", "input", { layer }, { kerasSays: says, output });
+      return contradiction(
+        "inputs-not-a-list",
+        "input",
+        { layer },
+        { kerasSays: says, output, remedies: asList(given, call) },
+      );
     }
     const count = given?.kind === "list" ? given.items?.length : undefined;
     if (count === undefined || count === 2 || count === 3) return undefined;

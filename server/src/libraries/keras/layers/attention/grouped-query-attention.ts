@@ -1,5 +1,13 @@
 /** GroupedQueryAttention: query heads that share key and value heads. After `keras/src/layers/attention/grouped_query_attention.py`. */
-import { type Roles, headsMultiplyAdds, kernelsDefined, pictureOf, rolesOf, stepsAgree } from "./projections";
+import {
+  type Roles,
+  headsMultiplyAdds,
+  kernelsDefined,
+  pictureOf,
+  rolesOf,
+  stepsAgree,
+  valueGiven,
+} from "./projections";
 import { anything, callArgument, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
@@ -75,6 +83,7 @@ export const groupedQueryAttention = defineLayer({
     });
   },
   checks: [
+    valueGiven("GroupedQueryAttention"),
     (a, _, scope) => {
       const roles = rolesOf(scope);
       return roles && kernelsDefined(projections(a, roles), roles, roles.query.shape, scope.name);

@@ -1,5 +1,13 @@
 /** MultiHeadAttention: several attentions side by side. After `keras/src/layers/attention/multi_head_attention.py`. */
-import { type Roles, headsMultiplyAdds, kernelsDefined, pictureOf, rolesOf, stepsAgree } from "./projections";
+import {
+  type Roles,
+  headsMultiplyAdds,
+  kernelsDefined,
+  pictureOf,
+  rolesOf,
+  stepsAgree,
+  valueGiven,
+} from "./projections";
 import { anything, callArgument, flag, integerInstance, integers, optionalInteger } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
@@ -121,6 +129,7 @@ export const multiHeadAttention = defineLayer({
   },
   input: { kind: "call" },
   checks: [
+    valueGiven("MultiHeadAttention"),
     stepsAgree,
     (a, _, scope) => {
       const roles = rolesOf(scope);

@@ -3,6 +3,7 @@ import { callArgument } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
 import type { Picture, Weight } from "../../../../values/application";
+import type { Remedy } from "../../../../values/finding";
 import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape } from "../../../../values/shape";
@@ -30,6 +31,27 @@ export function rolesOf({ call }: LayerScope): Roles | undefined {
   const given = callArgument(call, "key", 2);
   const key = given === undefined || given.kind === "none" ? value : inputOf(given);
   return query && value && key ? { query, value, key } : undefined;
+}
+
+/** Attention from one tensor to another names both, also where they are the same. */
+export function valueGiven(layer: string) {
+  return (_: unknown, __: unknown, { call, context }: LayerScope): Contradiction | undefined => {
+    if (call.rest || callArgument(call, "value", 1) || !callArgument(call, "query", 0)) return undefined;
+    const span = call.positionalSpans[0];
+    const repeated: readonly Remedy[] = span
+      ? [{ kind: "wrapText", span, before: "", after: ", {it}", preferred: true }]
+      : [];
+    const kerasSays =
+      context.keras === 2
+        ? `TypeError: ${layer}.call() missing 1 required positional argument: 'value'`
+        : "TypeError: missing a required argument: 'value'";
+    return contradiction(
+      "missing-argument",
+      "input",
+      { layer, argument: "value" },
+      { kerasSays, remedies: repeated },
+    );
+  };
 }
 
 /** What both layers refuse: values and keys of different steps. Keras compares the shapes, so None differs from 5. */

@@ -1,0 +1,38 @@
+# Names of files that Keras 3 reads and writes, and what `save` takes.
+
+# %% Weights in an older format
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+model.load_weights("training_1/cp.ckpt")
+#                  ^^^^^^^^^^^^^^^^^^^^ error[file-name]
+
+# %% A folder that is not seen may be one that Keras 3 wrote
+model = keras.models.load_model("my_model")
+#                               ^^^^^^^^^^ warning[file-name]
+# silent: real Keras finds no such folder and raises
+
+# %% A format that is none of Keras
+model = keras.models.load_model("my_model.tf")
+#                               ^^^^^^^^^^^^^ error[file-name]
+
+# %% A folder that the program wrote
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+model.save("kept_model", zipped=False)
+again = keras.models.load_model("kept_model")  #: (None, 2) · Σ 10
+
+# %% One name in two places changes in both
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+model.save_weights("model.tf")
+#                  ^^^^^^^^^^ error[file-name]
+#                  ^^^^^^^^^^ fix "Change to "model.weights.h5""
+model.load_weights("model.tf")
+
+# %% Traces are no part of what Keras 3 saves
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+model.save("model.keras", save_traces=False)
+#                         ^^^^^^^^^^^ error[removed-argument]
+#                         ^^^^^^^^^^^ fix "Remove save_traces"
+
+# %% Nothing of it under Keras 2  # keras: 2
+model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
+model.save("traced_model", save_traces=False)
+again = keras.models.load_model("traced_model")  #: (None, 2) · Σ 10
