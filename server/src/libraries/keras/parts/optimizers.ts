@@ -92,16 +92,15 @@ function refuseLegacy(name: string): Method {
       span: args.site,
       facts: { name: `keras.optimizers.legacy.${name}` },
       kerasSays: "ImportError: `keras.optimizers.legacy` is not supported in Keras 3.",
-      remedies: [
-        {
-          kind: "rewriteCall",
-          target: args.site,
-          name,
-          form: { callee: `@optimizers.${name}` },
-          preferred: true,
-          isSafe: true,
-        },
-      ],
+      remedies: [{ absent: ["decay"] }, undefined].map((when) => ({
+        kind: "rewriteCall",
+        target: args.site,
+        name,
+        form: { callee: `@optimizers.${name}`, when },
+        preferred: true,
+        // The optimizers of today take a decay, and do nothing with it.
+        isSafe: when !== undefined,
+      })),
     });
     return NONE;
   };
