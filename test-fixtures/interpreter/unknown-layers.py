@@ -11,3 +11,16 @@ long = keras.layers.Dense(10)(long)  #: (long.shape[0], 10) · 110
 joined = keras.layers.Add()([short, long])  #: (long.shape[0], 10)
 outputs = keras.layers.Dense(3)(joined)  #: (long.shape[0], 3) · 33
 model = keras.Model(inputs, outputs)  #: (long.shape[0], 3)
+
+# %% A model of inputs that were not seen may have several  # keras: 2
+import keras
+import numpy as np
+from keras import layers
+from unseen import backbone
+
+base = backbone()
+whole = keras.Model(base.input, base.output)
+again = keras.Model(whole.input, whole.output)
+y = again([[np.zeros((2, 5)), np.zeros((2, 5))]])
+count = len(whole.inputs)
+units = layers.Dense(count)(np.zeros((3, 4)))  #: (3, len(whole.inputs))

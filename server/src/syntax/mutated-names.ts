@@ -44,7 +44,8 @@ function addMutated(statements: readonly Statement[], search: Search): void {
   }
 }
 
-function targetsOf(statement: Statement): readonly Expression[] {
+/** What a statement assigns to or deletes, tuples whole. */
+export function targetsOf(statement: Statement): readonly Expression[] {
   switch (statement.kind) {
     case "Assign":
     case "Delete":

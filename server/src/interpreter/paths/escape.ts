@@ -25,7 +25,8 @@ const mutators: ReadonlySet<string> = new Set(
   "append extend insert pop remove clear sort reverse update setdefault popitem add discard".split(" "),
 );
 
-const isMutator = (method: string): boolean => mutators.has(method);
+/** Whether a method of this name changes the container that it belongs to. */
+export const isMutator = (method: string): boolean => mutators.has(method);
 
 /** Marks what code that can't be seen was given: nothing is certain to be missing in it any more. */
 export function markEscaped(m: Machine, value: Value, depth = 0): void {

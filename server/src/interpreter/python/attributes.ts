@@ -1,5 +1,6 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
 import { callFunction } from "./calls";
+import type { Closure } from "./functions";
 import { raiseForMissingAttribute, raiseForMissingMember } from "./certain-exceptions";
 import { markEscaped } from "../paths/escape";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
@@ -10,6 +11,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
 import { builtinAttribute, unboundMethod } from "../../libraries/builtins";
 import { labelledArray, setTensorAttribute, tensorAttribute } from "../../libraries/tensor-functions";
+import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
 import {
   type Arguments,
@@ -106,8 +108,17 @@ function bindMethod(method: FunctionValue, self: Value, type: ClassValue | undef
   return { ...method, self };
 }
 
+/** Whether a method of the program's does nothing, so that what runs in its place is most likely a subclass's. */
+function isOverridden({ name, closure }: FunctionValue, type: ClassValue): boolean {
+  if (!closure || type.canonical !== undefined || name.startsWith("__")) return false;
+  const { definition } = closure as Closure;
+  return definition.kind === "FunctionDef" && isLeftToSubclasses(definition);
+}
+
 /** What a class attribute becomes when read through an instance. */
 function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Span): Value {
+  if (value.kind === "function" && m.openWorld && isOverridden(value, type))
+    return unknown("parameter", `${value.name} of a subclass of ${type.name}`);
   if (value.kind === "function")
     return bindMethod(value, self, value.binding === "class" ? classSeen(m, type) : type);
   if (value.kind === "property") return callFunction(m, { ...value.get, self }, argumentsOf(site, []));

@@ -6,6 +6,7 @@ import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
+import { forgetPlaceholders } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import type { Span } from "../../values/span";
 import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../../values/value";
@@ -139,6 +140,7 @@ function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[])
   }
   for (const method of methods) {
     if (m.recordings.entered.has(method)) continue;
+    forgetPlaceholders(m, instance);
     attempt(m, placeOf(type), () => {
       const bound = getAttribute(m, instance, method.name, placeOf(type));
       return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(bound), [])) : instance;

@@ -3,6 +3,7 @@ import { given, integerArgument, textArgument } from "./arguments";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
 import { lengthOfList } from "./list-contents";
+import { OTHERS } from "./stdlib/argparse";
 import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder } from "./operators";
 import { sortedNames } from "./stdlib/folder-listing";
@@ -373,7 +374,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   vars: (args) => {
     const value = given(args, 0);
     if (value?.kind !== "object" || value.native) return lost(value, "vars()");
-    return dictOf(value.attributes);
+    return value.attributes.has(OTHERS) ? lost(value, "vars()") : dictOf(value.attributes);
   },
   zip,
   __import__: data("__import__()"),

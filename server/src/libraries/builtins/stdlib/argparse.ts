@@ -66,6 +66,8 @@ function defaultOf(args: Arguments, context: Context): Value {
 const NOT_GIVEN: Value = { kind: "none", mayBeGiven: true };
 
 const prefix = "argument ";
+/** An attribute of parsers and namespaces that may have more arguments than were seen, as those of subcommands. */
+export const OTHERS = "__others__";
 
 const addArgument: Method = (args, context) => {
   const self = selfOf(args);
@@ -102,10 +104,11 @@ function namespace(self: ObjectValue, args: Arguments, context: Context): Value 
       ? [[name.slice(prefix.length), isEmpty ? value : unknown("data", "an argument of the command line")]]
       : [],
   );
+  const others = self.attributes.get(OTHERS);
   return {
     kind: "object",
     class: asked && asked.kind !== "none" ? namespaceClass : defaultsClass,
-    attributes: new Map(values),
+    attributes: new Map(others ? [...values, [OTHERS, others]] : values),
     constructed: args.site,
   };
 }
@@ -128,12 +131,37 @@ const group: Method = (args) => {
   };
 };
 
+/** Which command is given decides which arguments there are; that one is given is the program's to ask for. */
+const addSubparsers: Method = (args, context) => {
+  const self = selfOf(args);
+  if (!self) return unknown("not-supported", "argparse");
+  const command = unknown("data", "an argument of the command line");
+  const dest = textArgument(withoutSelf(args), Infinity, "dest");
+  if (dest !== undefined) context.heap.set(ownerOf(self).attributes, prefix + dest, command);
+  context.heap.set(ownerOf(self).attributes, OTHERS, TRUE);
+  return command;
+};
+
+/** What a parser takes over from its `parents`, all of whose arguments are seen or none. */
+function inherit(instance: ObjectValue, args: Arguments, context: Context): void {
+  const parents = args.keywords.get("parents");
+  if (!parents) return;
+  for (const parent of itemsOf(parents, context) ?? [NONE]) {
+    const inherited =
+      parent.kind === "object" && parent.class === parserClass ? parent.attributes : undefined;
+    for (const [name, value] of inherited ?? [[OTHERS, TRUE] as const])
+      if (name.startsWith(prefix) || name === OTHERS) context.heap.set(instance.attributes, name, value);
+  }
+}
+
 const parserClass = libraryClass("argparse.ArgumentParser", [], {
+  initialise: inherit,
   openBase: { code: "data", detail: "argparse" },
   methods: {
     add_argument: addArgument,
     add_argument_group: group,
     add_mutually_exclusive_group: group,
+    add_subparsers: addSubparsers,
     set_defaults: setDefaults,
     parse_args: parse((parsed) => parsed),
     parse_known_args: parse((parsed) => tuple([parsed, list([])])),

@@ -224,15 +224,22 @@ function inputStructure(model: FunctionalState): Value {
   return mapLeaves(model.inputs, (leaf) => {
     const input = model.graph.inputs[next];
     next += 1;
-    return input ?? leaf;
+    return leaf.kind === "tensor" ? (input ?? leaf) : leaf;
   });
+}
+
+/** The tensors as a list; one that we didn't see made may stand for several. */
+function listed(structure: Value, tensors: readonly TensorValue[]): Value {
+  const unseen = leavesOf(structure).find((leaf) => leaf.kind !== "tensor");
+  if (!unseen) return list(tensors);
+  return list(undefined, unseen.kind === "unknown" ? unseen.reason : reason("already-reported"));
 }
 
 const attributes: Readonly<Record<string, (model: FunctionalState) => Value>> = {
   layers: ({ graph }) => list(graphLayers(graph)),
   _layers: ({ graph }) => list(graphLayers(graph)),
-  inputs: ({ graph }) => list(graph.inputs),
-  outputs: ({ graph }) => list(graph.outputs),
+  inputs: ({ graph, inputs }) => listed(inputs, graph.inputs),
+  outputs: ({ graph, outputs }) => listed(outputs, graph.outputs),
   input: inputStructure,
   output: (model) => model.outputs,
   input_shape: ({ graph }) => shapes(graph.inputs),

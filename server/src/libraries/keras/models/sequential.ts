@@ -24,7 +24,7 @@ import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { OPEN } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
+import { type Reason, reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
 import {
   type Arguments,
@@ -36,20 +36,25 @@ import {
 } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
+/** Goes on with a stack of which what stands behind its present layers can't be known. */
+function lose(stack: StackState, why: Reason, context: Context): void {
+  const certain = stack.certain ?? stack.layers.length;
+  update(stack, { unknown: why, top: unknown(why), certain }, context);
+}
+
 /** Adds a layer without building. */
 export function push(state: LayerState, given: Given, context: Context): void {
   const stack = stackStateOf(state);
   if (!stack) return;
   const layer = layerOf(given, context);
   if (!("kind" in layer)) {
-    const certain = stack.certain ?? stack.layers.length;
-    update(stack, { unknown: layer, top: unknown(layer), certain }, context);
+    lose(stack, layer, context);
     return;
   }
   const own = layerStateOf(layer);
   const stated = stack.layers.length === 0 && own?.inputShape ? broughtShape(layer, context) : undefined;
   if (stated && own && refusesNegative(own, stated, given.span, context)) {
-    update(stack, { unknown: reason("already-reported"), top: unknown("already-reported") }, context);
+    lose(stack, reason("already-reported"), context);
     return;
   }
   if (stated) {
@@ -69,7 +74,7 @@ export function push(state: LayerState, given: Given, context: Context): void {
   // Keras 2 goes over the different layers that a stack holds, until the stack is a graph.
   if (context.keras === 2 && !stack.explicit && !stack.uncertain && stack.layers.includes(layer)) return;
   if (refusedLayer(stack, layer, state, given, context)) {
-    update(stack, { unknown: reason("already-reported"), top: unknown("already-reported") }, context);
+    lose(stack, reason("already-reported"), context);
     return;
   }
   const explicit = stack.explicit || (stack.layers.length === 0 && isInputLayer(layer));

@@ -39,7 +39,14 @@ const filled = defineTensorFunction({
   result: (call) => {
     if (call.name === "keras.backend.constant" && !given(call, "shape"))
       return { ...tensorAt(call, "value"), dtype: dtypeName(given(call, "dtype")) ?? "float32" };
-    if (!given(call, "shape") && call.library === "numpy") return { shape: shapeOf([]), dtype: "float64" };
+    if (!given(call, "shape") && call.library === "numpy") {
+      // Without a size one number is drawn for each element that the parameters have together.
+      const parameters = ["a", "b"].filter((name) => given(call, name));
+      return {
+        shape: broadcastShapes([shapeOf([]), ...parameters.map((name) => tensorAt(call, name).shape)]),
+        dtype: "float64",
+      };
+    }
     return {
       shape: shapeOf(shapeAt(call, "shape")),
       dtype: dtypeName(given(call, "dtype")) ?? (call.library === "numpy" ? "float64" : "float32"),

@@ -1,0 +1,82 @@
+/** What an object may have come to hold before a method that nobody calls runs: its other methods set it first. */
+import type { Closure } from "../python/functions";
+import { isMutator } from "../paths/escape";
+import type { Machine } from "../machine";
+import { attributesChanged } from "../../syntax/attributes-of-self";
+import type { FunctionDef } from "../../syntax/ast";
+import {
+  type ClassValue,
+  type FunctionValue,
+  type ObjectValue,
+  type Value,
+  unknown,
+} from "../../values/value";
+
+/** What the text of each method changes of its object. */
+const changedBy = new WeakMap<FunctionDef, ReadonlySet<string>>();
+
+/** How far objects that hold objects are followed: a task, its processor, that one's vocabulary. */
+const HOLDERS_DEEP = 3;
+
+/**
+ * Forgets of an object, and of the objects in its attributes, what stands only until another method sets it: `None`,
+ * zero or an empty container. A real value is kept, as the one that the method is most likely to find.
+ */
+export function forgetPlaceholders(m: Machine, object: Value, depth = 0): void {
+  if (object.kind !== "object" || depth > HOLDERS_DEEP || object.class.canonical !== undefined) return;
+  const changed = changedByMethods(object.class);
+  for (const [name, value] of object.attributes) {
+    if (changed.has(name) && isPlaceholder(value)) forget(m, object, name);
+    else forgetPlaceholders(m, value, depth + 1);
+  }
+}
+
+const forget = (m: Machine, object: ObjectValue, name: string): void => {
+  m.heap.set(object.attributes, name, unknown("data", `${object.class.name}.${name}`));
+};
+
+function isPlaceholder(value: Value): boolean {
+  switch (value.kind) {
+    case "none":
+      return true;
+    case "int":
+      return value.dim.kind === "known" && value.dim.value === 0;
+    case "float":
+      return value.value === 0;
+    case "str":
+      return value.value === "";
+    case "list":
+    case "tuple":
+      return value.items?.length === 0;
+    case "dict":
+      return value.entries?.size === 0;
+    case "set":
+      return value.members?.size === 0;
+    default:
+      return false;
+  }
+}
+
+/** The attributes that methods other than the constructor set, in classes whose text can be seen. */
+function changedByMethods(type: ClassValue): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { attributes } of type.mro)
+    for (const [name, value] of attributes) {
+      if (name === "__init__") continue;
+      for (const method of definitionsOf(value)) {
+        const changed = changedBy.get(method) ?? attributesChanged(method, isMutator);
+        changedBy.set(method, changed);
+        for (const attribute of changed) names.add(attribute);
+      }
+    }
+  return names;
+}
+
+function definitionsOf(value: Value): readonly FunctionDef[] {
+  const functions: readonly (FunctionValue | undefined)[] =
+    value.kind === "function" ? [value] : value.kind === "property" ? [value.get, value.set] : [];
+  return functions.flatMap((one) => {
+    const definition = (one?.closure as Closure | undefined)?.definition;
+    return definition?.kind === "FunctionDef" ? [definition] : [];
+  });
+}

@@ -1,0 +1,75 @@
+/** Says which attributes of its object the text of a method may change, and whether a method is left to subclasses. */
+import type { Expression, FunctionDef, Statement } from "./ast";
+import { blocksOf, eachExpressionOf, eachSubexpression } from "./children";
+import { targetsOf } from "./mutated-names";
+
+/**
+ * The names `a` in `self.a = …`, `self.a[i] = …`, `self.a += …`, `del self.a` and `self.a.append(…)` for each method
+ * `append` that `isMutator` tells, whatever the first parameter is called.
+ */
+export function attributesChanged(
+  method: FunctionDef,
+  isMutator: (method: string) => boolean,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const [self] = method.parameters;
+  if (self?.passing.startsWith("positional")) addChanged(method.body, { self: self.name, names, isMutator });
+  return names;
+}
+
+interface Search {
+  readonly self: string;
+  readonly names: Set<string>;
+  readonly isMutator: (method: string) => boolean;
+}
+
+function addChanged(statements: readonly Statement[], search: Search): void {
+  for (const statement of statements) {
+    for (const target of targetsOf(statement)) addTarget(target, search);
+    eachExpressionOf(statement, (expression) => {
+      addCalls(expression, search);
+    });
+    for (const block of blocksOf(statement)) addChanged(block, search);
+  }
+}
+
+function addTarget(target: Expression, search: Search): void {
+  if (target.kind === "Starred") addTarget(target.value, search);
+  else if (target.kind === "Tuple" || target.kind === "List")
+    for (const item of target.items) addTarget(item, search);
+  else addAttribute(target, search);
+}
+
+/** The attribute of `self` at the start of a chain of attributes and subscripts. */
+function addAttribute(expression: Expression, { self, names }: Search): void {
+  let current = expression;
+  while (current.kind === "Attribute" || current.kind === "Subscript") {
+    if (current.kind === "Attribute" && current.value.kind === "Name" && current.value.id === self)
+      names.add(current.name);
+    current = current.value;
+  }
+}
+
+function addCalls(expression: Expression, search: Search): void {
+  if (
+    expression.kind === "Call" &&
+    expression.callee.kind === "Attribute" &&
+    search.isMutator(expression.callee.name)
+  )
+    addAttribute(expression.callee.value, search);
+  eachSubexpression(expression, (inner) => {
+    addCalls(inner, search);
+  });
+}
+
+/** Whether a method does nothing itself: its body is a text, `pass`, `...` or `raise NotImplementedError`. */
+export const isLeftToSubclasses = (method: FunctionDef): boolean => method.body.every(doesNothing);
+
+function doesNothing(statement: Statement): boolean {
+  if (statement.kind === "Pass") return true;
+  if (statement.kind === "Expression") return statement.value.kind === "Constant";
+  if (statement.kind !== "Raise" || !statement.exception) return false;
+  const { exception } = statement;
+  const raised = exception.kind === "Call" ? exception.callee : exception;
+  return raised.kind === "Name" && raised.id === "NotImplementedError";
+}
