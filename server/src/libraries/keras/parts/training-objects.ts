@@ -1,7 +1,7 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
 import { opaqueClass, silentMethods } from "./entries";
 import { type Method } from "../../library-class";
-import { argument, receiver } from "../engine/class-values";
+import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { refusedByHand } from "../training/compared-by-hand";
 import { makeKerasVariable } from "../engine/add-weight";
 import type { Context } from "../../../values/context";
@@ -9,6 +9,7 @@ import { shapeOf } from "../../../values/shape";
 import {
   type Arguments,
   type ClassValue,
+  type FunctionValue,
   NONE,
   type ObjectValue,
   type TensorValue,
@@ -17,6 +18,7 @@ import {
   float,
   int,
   list,
+  str,
   unknown,
 } from "../../../values/value";
 
@@ -54,27 +56,88 @@ function compared(args: Arguments, context: Context): void {
     refusedByHand(self.class.name, rest, context);
 }
 
-/** A loss object reduces to one number, unless its `reduction` says that it keeps one per sample. */
-const lossCall: Method = (args, context) => {
+/** `Loss.__init__(name, reduction, dtype)` of a class of the program's own; Keras 2 has `reduction` first. */
+const initialiseLoss: Method = (args, context) => {
   const { self, rest } = receiver(args);
-  if (
-    self?.kind === "object" &&
-    isOfKeras(self) &&
-    refusedByHand(self.class.name, rest, context, self.arguments)
-  )
-    return unknown("already-reported");
-  const reduction = self?.kind === "object" ? self.arguments?.keywords.get("reduction") : undefined;
-  const given = self?.kind === "object" ? self.arguments?.rest : undefined;
-  if (given) return unknown(given.reason);
-  if (reduction === undefined) return scalar();
-  if (reduction.kind === "none") return perSample(rest, context);
+  if (self?.kind !== "object") return NONE;
+  const given = argument(rest, context.keras === 2 ? 0 : 1, "reduction");
+  const reduction = given ?? (rest.rest ? unknown(rest.rest.reason) : str("sum_over_batch_size"));
+  context.heap.set(self.attributes, "reduction", reduction);
+  return NONE;
+};
+
+/** What a loss keeps of one number per sample: all of them, or their mean. */
+function reduced(reduction: Value, losses: () => Value): Value {
+  if (reduction.kind === "none") return losses();
   // `tf.keras.losses.Reduction.NONE` of Keras 2 is a string as well.
   if (reduction.kind !== "str" || reduction.value === undefined)
     return unknown("not-supported", "reduction of a loss");
-  return reduction.value.toLowerCase() === "none" ? perSample(rest, context) : scalar();
+  return reduction.value.toLowerCase() === "none" ? losses() : scalar();
+}
+
+/** The method of a class of the program's own, bound to one of its objects. */
+function ownMethod(self: Value | undefined, name: string): FunctionValue | undefined {
+  const method = self?.kind === "object" ? methodOf(self.class, name) : undefined;
+  return isUserCode(method) ? { ...method, self } : undefined;
+}
+
+/** A loss object reduces to one number, unless its `reduction` says that it keeps one per sample. */
+const lossCall: Method = (args, context) => {
+  const { self, rest } = receiver(args);
+  if (self?.kind !== "object") return scalar();
+  if (isOfKeras(self) && refusedByHand(self.class.name, rest, context, self.arguments))
+    return unknown("already-reported");
+  const own = ownMethod(self, "call");
+  if (own) {
+    const compared = [argument(rest, 0, "y_true"), argument(rest, 1, "y_pred")];
+    const losses = context.call(
+      own,
+      argumentsOf(
+        rest.site,
+        compared.flatMap((one) => one ?? []),
+      ),
+    );
+    return reduced(self.attributes.get("reduction") ?? unknown("not-supported", "a loss"), () => losses);
+  }
+  const given = self.arguments?.rest;
+  if (given) return unknown(given.reason);
+  const reduction = self.arguments?.keywords.get("reduction");
+  return reduction === undefined ? scalar() : reduced(reduction, () => perSample(rest, context));
 };
 
-const lossMethods: Readonly<Record<string, Method>> = { __call__: lossCall };
+const lossMethods: Readonly<Record<string, Method>> = { __init__: initialiseLoss, __call__: lossCall };
+
+/** Arguments with which metrics of Keras's own give one number for each class or threshold. */
+const SEVERAL_RESULTS = ["average", "thresholds", "class_aggregation"];
+
+/** What a metric of Keras's own has gathered: one number, where nothing asks for several. */
+function gathered(self: Value | undefined): Value {
+  if (self?.kind !== "object" || !isOfKeras(self)) return scalar();
+  const { arguments: given } = self;
+  const isOpen = given?.rest !== undefined || /^F(1|Beta)Score$/.test(self.class.name);
+  const several = SEVERAL_RESULTS.some((name) => given?.keywords.has(name) === true);
+  return isOpen || several || (given?.positional.length ?? 0) > 1
+    ? unknown("not-modelled", `the result of ${self.class.name}`)
+    : scalar();
+}
+
+/** The order of the arguments of `Metric.add_weight`, and of `add_variable`. */
+const WEIGHT_ARGUMENTS = {
+  2: ["name", "shape", "aggregation", "synchronization", "initializer", "dtype"],
+  3: ["shape", "initializer", "dtype", "name"],
+} as const;
+
+const addWeight: Method = (args, context) => {
+  const { rest } = receiver(args);
+  if (rest.rest && !rest.keywords.has("shape")) return unknown(rest.rest.reason);
+  const names = WEIGHT_ARGUMENTS[context.keras];
+  const placed = rest.positional.flatMap((value, i) => {
+    const name = names[i];
+    return name === undefined ? [] : [[name, value] as const];
+  });
+  const keywords = new Map([...placed, ...rest.keywords]);
+  return makeKerasVariable({ ...rest, positional: [], positionalSpans: [], keywords }, context);
+};
 
 const metricMethods: Readonly<Record<string, Method>> = {
   ...silentMethods("reset_state reset_states"),
@@ -82,14 +145,18 @@ const metricMethods: Readonly<Record<string, Method>> = {
     compared(args, context);
     return NONE;
   },
-  result: scalar,
+  result: (args) => gathered(receiver(args).self),
   __call__: (args, context) => {
     compared(args, context);
-    return scalar();
+    const { self, rest } = receiver(args);
+    const own = ownMethod(self, "result");
+    if (!own) return gathered(self);
+    const update = ownMethod(self, "update_state");
+    if (update) context.call(update, rest);
+    return context.call(own, argumentsOf(rest.site, []));
   },
-  add_weight: (args, context) => makeKerasVariable({ ...args, positional: [], positionalSpans: [] }, context),
-  add_variable: (args, context) =>
-    makeKerasVariable({ ...args, positional: [], positionalSpans: [] }, context),
+  add_weight: addWeight,
+  add_variable: addWeight,
 };
 
 /** `learning_rate` is read and set by schedules written by hand; Keras 2 has its older name as well. */
