@@ -118,6 +118,13 @@ const bundles = {
     },
   ],
   server: [
+    {
+      ...node,
+      in: "server/src/main.server.ts",
+      out: "server/dist/main.server.js",
+      // Code that V8 kept from an earlier run can't call `import()`.
+      supported: { "dynamic-import": false },
+    },
     { ...node, in: "server/src/main.node.ts", out: "server/dist/main.node.js" },
     // Loaded when the first data file is asked for, by the command line as well.
     { ...node, in: "server/src/host/data-files/index.ts", out: "server/dist/data-files.js" },
@@ -160,7 +167,6 @@ const bundles = {
       in: "server/src/main.cli.ts",
       out: "server/dist/cli.js",
       banner: { js: "#!/usr/bin/env node" },
-      external: ["./cli-main.js"],
     },
   ],
 };

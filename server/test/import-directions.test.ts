@@ -38,7 +38,7 @@ const onlyIn: readonly { readonly package: RegExp; readonly rooms: readonly stri
   { package: /^(node:|fs$|path$|os$|worker_threads$)/, rooms: ["host", "cli", "main"] },
 ];
 
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.node|\.browser|\.cli|\.d)?\.ts$/;
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.node|\.browser|\.cli|\.server|\.d)?\.ts$/;
 
 interface Import {
   readonly file: string;

@@ -159,9 +159,10 @@ export function openAnalysis(
   file: string,
   text: string,
   options: AnalysisOptions | (() => AnalysisOptions),
+  initialVersion = 0,
 ): EditableAnalysis {
   let document = openDocument(parser, text);
-  let version = 0;
+  let version = initialVersion;
   let report: Report | undefined;
   /** Counts edits; a report of an earlier count is stale. */
   let generation = 0;

@@ -114,11 +114,7 @@ export function openDocument(
   let lines: LineIndex | undefined;
   let cells = initial.parts;
   const whole = (): DocumentPart => ({ uri, version, start: 0, end: text.length });
-  const openSession = (): EditableAnalysis => {
-    const opened = openAnalysis(parser, file, text, options);
-    opened.edit([], version);
-    return opened;
-  };
+  const openSession = (): EditableAnalysis => openAnalysis(parser, file, text, options, version);
   // Opened when something is first asked: a text that can't even be taken apart must not keep the document from opening.
   let session: EditableAnalysis | undefined;
   let made: Report | undefined;
