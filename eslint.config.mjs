@@ -2,6 +2,7 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import checkedLookup from "./scripts/lint/checked-lookup.mjs";
+import noSpanSpread from "./scripts/lint/no-span-spread.mjs";
 
 export default tseslint.config(
   { ignores: ["**/dist/", "**/node_modules/", "out/", "coverage/", ".vscode-test/", "test-fixtures/"] },
@@ -33,6 +34,11 @@ export default tseslint.config(
     ignores: ["server/src/values/heap.ts"],
     plugins: { local: { rules: { "checked-lookup": checkedLookup } } },
     rules: { "local/checked-lookup": "error" },
+  },
+  {
+    files: ["server/src/**/*.ts"],
+    plugins: { spans: { rules: { "no-spread": noSpanSpread } } },
+    rules: { "spans/no-spread": "error" },
   },
   {
     rules: {

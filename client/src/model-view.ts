@@ -1,26 +1,16 @@
 // The view of a model beside the editor: one panel that follows the cursor and the edits, and writes back what is changed there.
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import {
-  layerRequest,
-  modelRequest,
-  viewTextsRequest,
-  type LayerResult,
-  type ModelResult,
-  type Place,
-  type VersionedEdits,
-  type ViewTexts,
-} from "../../server/src/lsp/editor-protocol";
-import type { FromView, ToView } from "./model-view-protocol";
+import type { PlaceFacts } from "../../server/src/features/model-graph/facts";
+import type { Place, VersionedEdits } from "../../server/src/lsp/editor-protocol";
+import type { FromView } from "./model-view-protocol";
+import { modelViewSession } from "./model-view-session";
 
 /** What the view needs of the extension. */
 export interface ModelViewHost {
   readonly extensionUri: vscode.Uri;
   readonly client: () => BaseLanguageClient | undefined;
 }
-
-/** While someone types or walks through the code, the view waits for them to pause. */
-const PAUSE_MILLISECONDS = 120;
 
 const randomNonce = (): string => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -46,17 +36,19 @@ export function viewPage(webview: vscode.Webview, folder: vscode.Uri, title: str
 </html>`;
 }
 
-const rangeOf = ({
-  line,
-  column,
-  endLine,
-  endColumn,
-}: {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}): vscode.Range => new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
+const rangeOf = ({ line, column, endLine, endColumn }: PlaceFacts): vscode.Range =>
+  new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
+
+/** Shows a place of the code in the editor that has its file, or in the first one. */
+async function reveal(place: PlaceFacts, focus: boolean): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.path, true));
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await vscode.window.showTextDocument(document, {
+    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
+    preserveFocus: !focus,
+    selection: rangeOf(place),
+  });
+}
 
 /** Writes edits into the texts that they were made for; says so where a text is another one by now. */
 async function apply(edits: readonly VersionedEdits[]): Promise<void> {
@@ -111,96 +103,36 @@ function openView({ extensionUri, client }: ModelViewHost, closed: () => void): 
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     { enableScripts: true, localResourceRoots: [folder] },
   );
-  /** The document that is shown, and the model in it that was chosen by hand. */
+  /** The document that is shown. */
   let uri: string | undefined;
-  let key: string | undefined;
   let cursor: vscode.Position | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isReady = false;
-  const post = (message: ToView): void => void panel.webview.postMessage(message);
-
-  const send = async (follow: boolean): Promise<void> => {
-    const server = client();
-    if (!isReady || !server?.isRunning() || uri === undefined) return;
-    const asked = uri;
-    const result = await server.sendRequest<ModelResult | null>(modelRequest, {
-      textDocument: { uri },
-      position: cursor && { line: cursor.line, character: cursor.character },
-      key,
-    });
-    if (asked === uri) post({ type: "model", result, uri, follow });
-  };
-  const soon = (follow: boolean): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void send(follow), PAUSE_MILLISECONDS);
-  };
+  const session = modelViewSession({
+    language: vscode.env.language,
+    ask: async (request, parameters) => client()?.sendRequest(request, parameters),
+    post: (message) => void panel.webview.postMessage(message),
+    shown: () =>
+      uri === undefined || client()?.isRunning() !== true
+        ? undefined
+        : { uri, position: cursor && { line: cursor.line, character: cursor.character } },
+    reveal,
+    apply,
+    copy: (text) => vscode.env.clipboard.writeText(text),
+    save: saveFile,
+  });
   /** Follows an editor of Python; others, and the view itself, leave it as it is. */
   const look = (editor: vscode.TextEditor | undefined): void => {
     if (editor?.document.languageId !== "python") return;
     const next = editor.document.uri.toString();
     const converted = client()?.code2ProtocolConverter.asUri(editor.document.uri) ?? next;
-    if (converted !== uri) key = undefined;
+    if (converted !== uri) session.forget();
     uri = converted;
     cursor = editor.selection.active;
-    soon(true);
-  };
-
-  const answer = async (message: FromView): Promise<void> => {
-    switch (message.type) {
-      case "ready": {
-        isReady = true;
-        const texts = await client()?.sendRequest<ViewTexts>(viewTextsRequest);
-        if (texts) post({ type: "texts", texts, language: vscode.env.language });
-        await send(true);
-        return;
-      }
-      case "choose":
-        ({ key } = message);
-        await send(false);
-        return;
-      case "other": {
-        const asked = { textDocument: { uri: uri ?? "" }, key: message.key };
-        const other = await client()?.sendRequest<ModelResult | null>(modelRequest, asked);
-        post({ type: "other", model: other?.model?.key === message.key ? other.model : null });
-        return;
-      }
-      case "reveal": {
-        const target = vscode.Uri.parse(message.place.path, true);
-        const document = await vscode.workspace.openTextDocument(target);
-        const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-        await vscode.window.showTextDocument(document, {
-          viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
-          preserveFocus: !message.focus,
-          selection: rangeOf(message.place),
-        });
-        return;
-      }
-      case "layer": {
-        const { question, place, constructed, outputs, change } = message;
-        const asked = { place, constructed, outputs, change };
-        const server = client();
-        const result =
-          server && uri !== undefined
-            ? await server.sendRequest<LayerResult | null>(layerRequest, { textDocument: { uri }, ...asked })
-            : null;
-        post({ type: "layer", question, result });
-        return;
-      }
-      case "apply":
-        await apply(message.edits);
-        return;
-      case "copy":
-        await vscode.env.clipboard.writeText(message.text);
-        return;
-      case "save":
-        await saveFile(message);
-        return;
-    }
+    session.show(true);
   };
 
   const subscriptions = [
     panel.webview.onDidReceiveMessage((message: FromView) => {
-      answer(message).catch((error: unknown) => {
+      session.answer(message).catch((error: unknown) => {
         void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       });
     }),
@@ -209,11 +141,11 @@ function openView({ extensionUri, client }: ModelViewHost, closed: () => void): 
       look(textEditor);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && document.languageId === "python") soon(false);
+      if (contentChanges.length > 0 && document.languageId === "python") session.show(false);
     }),
   ];
   panel.onDidDispose(() => {
-    clearTimeout(timer);
+    session.close();
     for (const subscription of subscriptions) subscription.dispose();
     closed();
   });
@@ -222,11 +154,10 @@ function openView({ extensionUri, client }: ModelViewHost, closed: () => void): 
     panel,
     show: (place) => {
       if (place) {
-        if (place.uri !== uri) key = undefined;
+        session.forget();
         uri = place.uri;
-        key = undefined;
         cursor = new vscode.Position(place.line, place.character);
-        soon(true);
+        session.show(true);
       } else look(vscode.window.activeTextEditor);
     },
   };

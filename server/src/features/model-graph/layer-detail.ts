@@ -271,7 +271,7 @@ export function changedLayer(
   const outcome = remedy && outcomeOf(document, remedy);
   if (!outcome) return undefined;
   const moved = (span: Span): Span => ({
-    ...span,
+    file: span.file,
     start: outcome.map(span.start),
     end: outcome.map(span.end),
   });
