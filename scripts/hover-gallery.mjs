@@ -101,7 +101,7 @@ async function photograph(page, name) {
 async function sheet(photographs, isDark, file) {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: columns * 540, height: 600 } });
+    const page = await browser.newPage({ viewport: { width: columns * 640, height: 600 } });
     const cells = photographs.map(
       ({ image }) => `<img src="data:image/png;base64,${image.toString("base64")}">`,
     );

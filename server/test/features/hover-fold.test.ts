@@ -23,19 +23,21 @@ const MOST_LINES = 6;
 const TALLEST_PICTURE = 110;
 
 /**
- * What VS Code gives a hover in a window of 1,280 × 800, in pixels, as measured on photographs of it: its height, the
- * width of its text, a line, and what is left free around lines and picture.
+ * What VS Code gives a hover in a window of 1,280 × 800, in pixels, as its page says them: its height, the width of its
+ * text, a line, and what is left free around lines and picture.
  */
-const SEEN = { height: 250, width: 605, line: 20, around: 14 };
-/** Widths of characters in its fonts, on average; Chinese ones are as wide as they are high. */
-const WIDTHS = { code: 7.9, text: 6.9, han: 14 };
+const SEEN = { height: 250, width: 610, line: 20, around: 12 };
+/** Widths of characters in its fonts, on average; Chinese ones are as wide as they are high. Code stands in a box. */
+const WIDTHS = { strong: 8.7, code: 8.3, text: 6.8, han: 14, box: 6 };
 
 /** The link behind the result, which the client adds. */
 const MORE: Run = { text: " · More…" };
 
 function textWidth({ text, style }: Run): number {
   const han = text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
-  return han * WIDTHS.han + (text.length - han) * (style === "code" ? WIDTHS.code : WIDTHS.text);
+  return (
+    han * WIDTHS.han + (text.length - han) * WIDTHS[style ?? "text"] + (style === "code" ? WIDTHS.box : 0)
+  );
 }
 
 const heightOf = (runs: readonly Run[]): number =>

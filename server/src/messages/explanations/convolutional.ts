@@ -13,17 +13,14 @@ export const convolutionalExplanations = {
   "conv.alternative.causal": "Keep the length and see only the past: zeros before the start",
   "conv.alternative.valid": "No zeros: only windows that lie inside the input",
   "conv.alternative.depthwise": "Keep the features apart: each gets filters of its own",
-  "depthwise.features":
-    "each of the {channels} input features is seen by {multiplier} filters of its own and never mixed with another",
-  "depthwise.features.single":
-    "each of the {channels} input features is seen by one filter of its own and never mixed with another",
+  "depthwise.features": "each of {channels} features has {multiplier} filters of its own, never mixed",
+  "depthwise.features.single": "each of {channels} features has one filter of its own, never mixed",
   "depthwise.alternative.separable": "Mix the features afterwards: a separable convolution",
-  "separable.features":
-    "the {channels} input features give {middle} features by windows of their own, which are then mixed into {filters}",
+  "separable.features": "the {channels} features give {middle}, each apart, then all are mixed",
   "separable.alternative.full": "Sum over all features in every window: a plain convolution",
   "transposed.padding.valid": "padding is 'valid': whole windows, gaps filled",
-  "transposed.padding.same": "padding is 'same': what windows reach beyond is cut off",
-  "transposed.features": "each element spreads over {kernel}; {channels} features are summed",
-  "transposed.alternative.same": "Exactly the stride times the length",
+  "transposed.padding.same": "padding is 'same': what reaches beyond is cut off",
+  "transposed.features": "each element spreads over {kernel}, {channels} features summed",
+  "transposed.alternative.same": "Exactly stride times the length",
   "transposed.alternative.odd": "Back to an odd length: a convolution with stride {stride} rounds up",
 } as const;
