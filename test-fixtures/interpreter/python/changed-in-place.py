@@ -53,3 +53,17 @@ order = [1, 5]
 bisect.insort(order, 3)
 y = keras.Input(shape=(order[1],))  #: (None, ?)
 # silent
+
+# %% A function of a library that the program replaces is the program's own
+import numpy as np
+
+def sums(x, axis=0):
+    return keras.ops.ones((4, 7))  #: (4, 7)
+
+before = keras.ops.sum
+keras.ops.sum = sums
+y = keras.ops.sum(np.zeros((2, 3)), axis=0)  #: (4, 7)
+from keras.ops import sum as total
+z = total(np.zeros((2, 3)))  #: (4, 7)
+keras.ops.sum = before
+w = keras.ops.sum(np.zeros((2, 3)), axis=0)  #: (3,)

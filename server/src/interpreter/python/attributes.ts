@@ -4,6 +4,7 @@ import type { Closure } from "./functions";
 import { raiseForMissingAttribute, raiseForMissingMember } from "./certain-exceptions";
 import { markEscaped } from "../paths/escape";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
+import { moduleMember, setMember } from "./replaced-members";
 import { assumeDefault } from "../paths/assumed";
 import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
@@ -32,8 +33,9 @@ import {
 const onlyOfArrays: ReadonlySet<string> = new Set(["reshape", "flatten", "ravel"]);
 
 /** What is no argument of such a method, so that the function is one of a module that is not known: `tree.flatten(x)`. */
-function isOfModule(name: string, { positional: [first] }: Arguments): boolean {
+function isOfModule(name: string, { positional: [first], keywords }: Arguments): boolean {
   if (!first) return false;
+  if (keywords.has("shape")) return true;
   if (name !== "reshape") return first.kind !== "str";
   return !["int", "tuple", "list", "unknown"].includes(first.kind);
 }
@@ -233,7 +235,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
     case "class":
       return typeAttribute(m, value, name);
     case "module":
-      return value.member(name, m.context);
+      return moduleMember(m, value, name);
     case "function":
       return functionAttribute(value, name);
     case "tuple": {
@@ -297,7 +299,7 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     for (const item of target.among ?? []) if (item.kind === "object") setAttribute(m, item, name, any, site);
   }
   if (target.kind === "module") {
-    target.setMember?.(name, value, m.context);
+    setMember(m, target, name, value);
     return;
   }
   if (target.kind === "class") {

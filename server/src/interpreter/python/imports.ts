@@ -4,6 +4,7 @@ import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
 import { raiseMissingModule, tellUncaught } from "./raising";
+import { moduleMember } from "./replaced-members";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
   type Frame,
@@ -68,7 +69,7 @@ export function executeImportFrom(m: Machine, node: ImportFrom): void {
 /** A name imported from a module: its attribute, else its submodule. */
 function memberOf(m: Machine, module: string, value: Value, name: string, site: Span): Value {
   if (value.kind === "unknown") return unknown(value.reason);
-  const member = value.kind === "module" ? value.member(name, m.context) : undefined;
+  const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
   if (member && m.findModule(`${module}.${name}`, m.frame.file) === null) return member;
   const submodule = importModule(m, `${module}.${name}`, site);
@@ -79,7 +80,7 @@ function memberOf(m: Machine, module: string, value: Value, name: string, site: 
 function importAll(m: Machine, value: Value): void {
   if (value.kind !== "module") return;
   for (const name of value.names?.() ?? []) {
-    const member = value.member(name, m.context);
+    const member = moduleMember(m, value, name);
     if (member) bind(m, m.frame.scope, name, member);
   }
 }

@@ -222,7 +222,7 @@ export function refusedValue(
   context: Context,
 ): Contradiction | undefined {
   const value = firstInput(args);
-  const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf) !== undefined);
+  const inner = value && leavesOf(value).find((leaf) => layerStateOf(leaf)?.refused === false);
   if (!inner) return undefined;
   const shown = layerName(inner) ?? "…";
   return contradiction(

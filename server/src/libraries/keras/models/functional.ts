@@ -90,7 +90,10 @@ function refusedLeaf(
   args: Arguments,
   context: Context,
 ): boolean {
-  const wrong = leavesOf(value).find((leaf) => notTensors.has(leaf.kind) || isLayerInstance(leaf));
+  // A layer whose constructor was refused is the mistake that was reported there.
+  const wrong = leavesOf(value).find(
+    (leaf) => notTensors.has(leaf.kind) || layerStateOf(leaf)?.refused === false,
+  );
   if (!wrong) return false;
   const given = isLayerInstance(wrong) ? wrong.class.name : pythonText(wrong);
   const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${given}`;
