@@ -52,3 +52,41 @@ class Small(keras.Model):
 model = Small()
 y = model(keras.Input((4,)))            #: (None, 3) · 15
 features = model.output                 #: (None, 3)
+
+# %% An `__init__` that forgets that of Keras
+class Net(keras.Model):
+    def __init__(self, units):
+        """Some units."""
+        self.inner = layers.Dense(units)
+
+    def call(self, inputs):
+        return self.inner(inputs)
+
+net = Net(3)
+y = net(np.zeros((2, 4)))
+#   ^^^^^^^^^^^^^^^^^^^^^ error[super-not-called]
+#   ^^^^^^^^^^^^^^^^^^^^^ fix "Change to super().__init__() → (2, 3)"
+
+# %% One that calls it last, or in another way
+class Late(layers.Layer):
+    def __init__(self, units):
+        self.units = units
+        layers.Layer.__init__(self)
+
+    def call(self, inputs):
+        return inputs * self.units      #: (None, 4)
+
+y = Late(3)(keras.Input((4,)))          #: (None, 4)
+
+# %% One that nobody writes
+class Plain(layers.Layer):
+    def call(self, inputs):
+        return inputs * 2               #: (None, 4)
+
+y = Plain()(keras.Input((4,)))          #: (None, 4)
+
+# %% A model of arrays is none
+x = keras.Input((8,))                   #: (None, 8)
+y = layers.Dense(2)(x)                  #: (None, 2) · 18
+model = keras.Model(inputs=np.zeros((1, 8)), outputs=y)
+#                          ^^^^^^^^^^^^^^^^ error[not-a-keras-tensor]

@@ -6,12 +6,13 @@ import { giveInput } from "./give-input";
 import { insertLayerBefore } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { replaceLayer } from "./replace-layer-edits";
+import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
-import { type LocatedCall, callAtRange, expressionAtRange } from "./syntax-path";
+import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "./syntax-path";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
-import type { ModuleSyntax, Range } from "../syntax/ast";
+import type { Expression, ModuleSyntax, Range, Statement } from "../syntax/ast";
 import type { Remedy } from "../values/finding";
 import type { Span } from "../values/span";
 
@@ -29,6 +30,14 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "batchesAsTuples")
     return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
   if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
+  if (remedy.kind === "nameInputs")
+    return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
+  if (remedy.kind === "reorderSplit")
+    return remedy.span.file === report.file
+      ? reorderedSplit(syntax(), remedy.span, remedy.labels)
+      : undefined;
+  if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
+  if (remedy.kind === "takeItems") return takenItems(document, remedy.span, remedy.count);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
   const call = located(document, remedy.call);
@@ -91,6 +100,43 @@ function sliced({ text, report, syntax }: AnalysedDocument, span: Span): readonl
   const at = found.base + index.end;
   const { start, end } = span;
   return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
+}
+
+/** `super().__init__()` before the first statement of a function, behind what documents it; an older one goes. */
+function superCall(
+  { text, report, syntax }: AnalysedDocument,
+  definedAt: Span,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  if (!found) return undefined;
+  const { base, node } = found;
+  const isText = (statement: Statement): boolean =>
+    statement.kind === "Expression" && statement.value.kind === "Constant";
+  const first = node.body.find((statement) => !isText(statement));
+  const at = first && base + first.start;
+  const indent =
+    at === undefined ? undefined : /^[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
+  if (at === undefined || !indent) return undefined;
+  return [{ start: at, end: at, newText: `super().__init__()\n${indent[0]}` }];
+}
+
+/** Names for `count` items: fewer names, or one more that takes the rest. */
+function takenItems(
+  { text, report, syntax }: AnalysedDocument,
+  span: Span,
+  count: number,
+): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
+  const { base, node } = found;
+  const [last, kept] = [node.items.at(-1), node.items[count - 1]];
+  if (!last || node.items.some(({ kind }) => kind === "Starred")) return undefined;
+  const { start, end } = span;
+  const till = (item: Expression): string => text.slice(start, base + item.end);
+  const after = text.slice(base + last.end, end);
+  if (count > node.items.length) return [{ start, end, newText: `${till(last)}, *_${after}` }];
+  // One name alone needs its comma to be a tuple.
+  return kept && [{ start, end, newText: `${till(kept)}${count === 1 ? "," : ""}${after}` }];
 }
 
 /** A name or attribute, which may be written twice: what computes something would compute it twice. */

@@ -65,6 +65,10 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.batchesAsTuples", {}, language);
     case "wrapText":
     case "keepAxis":
+    case "takeItems":
+    case "callSuper":
+    case "nameInputs":
+    case "reorderSplit":
       return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);
     case "rewriteArguments":
     case "rewriteCall": {

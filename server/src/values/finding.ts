@@ -103,6 +103,17 @@ export type Remedy = RemedyTraits &
         readonly after: string;
         readonly needs?: string;
       }
+    /** The names of the tensors whose making stands at `made`, in place of an expression. */
+    | { readonly kind: "nameInputs"; readonly span: Span; readonly made: readonly Span[] }
+    /**
+     * The names that take what `train_test_split` gives, in the order in which it gives them; what stands at `span` and
+     * `labels` was meant to go together.
+     */
+    | { readonly kind: "reorderSplit"; readonly span: Span; readonly labels: Span }
+    /** `super().__init__()` as the first statement of a function. */
+    | { readonly kind: "callSuper"; readonly definedAt: Span }
+    /** As many names as there are items to unpack: the last ones are left out, or one more takes the rest. */
+    | { readonly kind: "takeItems"; readonly span: Span; readonly count: number }
     /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
     | { readonly kind: "keepAxis"; readonly span: Span }
     | {

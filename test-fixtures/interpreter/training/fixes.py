@@ -68,3 +68,109 @@ for i in range(20):
     model.predict(rows[i], verbose=0)
 #                 ^^^^^^^ error[wrong-input-shape]
 #                 ^^^^^^^ fix "Change to rows[i:i + 1]"
+
+# %% Longer labels are cut
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+model.fit(np.zeros((500, 4)), np.zeros((499,)), verbose=0)
+#                             ^^^^^^^^^^^^^^^^ error[sample-counts-differ]
+#                             ^^^^^^^^^^^^^^^^ fix "Change to np.zeros((500, 4))[:499]"
+
+# %% One channel where a nested model wants three
+base = keras.Sequential([keras.Input((24, 24, 3)), layers.Conv2D(4, 3), layers.GlobalAveragePooling2D()])  #: (None, 4) · Σ 112
+model = keras.Sequential([base, layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 122
+grey = np.zeros((12, 24, 24, 1))        #: (12, 24, 24, 1)
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(grey, np.zeros((12,)), verbose=0)
+#         ^^^^ error[changed-axis]
+#         ^^^^ fix "Change to np.repeat(grey, 3, axis=-1)"
+
+# %% Inputs and labels in one tuple
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("adam", "mse")
+pair = (np.zeros((8, 4)), np.zeros((8, 1)))  #: (8, 4), (8, 1)
+model.fit(pair, verbose=0)
+#         ^^^^ error[wrong-inputs]
+#         ^^^^ fix "Change to *pair"
+
+# %% Channels in front
+model = keras.Sequential([keras.Input((32, 30, 3)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(1)])  #: (None, 1) · Σ 1,737
+pictures = np.zeros((10, 3, 32, 30))    #: (10, 3, 32, 30)
+model.predict(pictures, verbose=0)
+#             ^^^^^^^^ error[changed-axis]
+#             ^^^^^^^^ fix "Change to pictures.transpose(0, 2, 3, 1)"
+
+# %% A key that nobody asked for, and one that is missing
+a, b = keras.Input((2,), name="rain"), keras.Input((3,), name="sun")  #: (None, 2), (None, 3)
+model = keras.Model({"rain": a, "sun": b}, layers.Dense(1)(layers.concatenate([a, b])))  #: (None, 1) · Σ 6
+model.predict({"rain": np.zeros((4, 2)), "light": np.zeros((4, 3))}, verbose=0)
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[missing-input]
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to "sun""
+
+# %% More and fewer names than values
+rows = keras.Input((12, 5))             #: (None, 12, 5)
+if True:
+    out, h, c = layers.Bidirectional(layers.LSTM(8, return_state=True))(rows)
+#   ^^^^^^^^^ error[wrong-unpacking]
+#   ^^^^^^^^^ fix "Change to out, h, c, *_"
+    first, second, third = keras.ops.shape(layers.Dense(2)(rows[:, 0]))
+#   ^^^^^^^^^^^^^^^^^^^^ error[wrong-unpacking]
+#   ^^^^^^^^^^^^^^^^^^^^ fix "Change to first, second"
+
+# %% A row that halving lost
+x = keras.Input((50, 50, 8))            #: (None, 50, 50, 8)
+y = layers.MaxPooling2D()(layers.Conv2D(8, 3, strides=2, padding="same")(x))  #: (None, 12, 12, 8)
+skip = layers.Conv2D(8, 3, strides=2, padding="same")(x)  #: (None, 25, 25, 8) · 584
+z = layers.concatenate([layers.UpSampling2D()(y), skip])
+#                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
+#                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Apply ZeroPadding2D(((0, 1), (0, 1))) first → (None, 25, 25, 16)"
+
+# %% A name that is taken
+model = keras.Sequential([
+    keras.Input((4,)),                             #: (None, 4)
+    layers.Dense(3, name="fc"),                    #: (None, 3) · 15
+    layers.Dense(3, name="fc"),
+#                        ^^^^ error[duplicate-layer-name]
+#                        ^^^^ fix "Change name to "fc_1" → (None, 3)"
+])
+
+# %% A list of layers in a list
+model = keras.Sequential([keras.Input((6,)), [layers.Dense(4), layers.Dense(2)]])
+#                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-a-layer]
+#                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to *[layers.Dense(4), layers.Dense(2)]"
+
+# %% A sum of two widths
+x = keras.Input((40, 48))               #: (None, 40, 48)
+y = x + layers.Dropout(0.1)(layers.Dense(64)(x))
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[shapes-do-not-broadcast]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change units to 48"
+
+# %% States of another width
+encoder = keras.Input((None, 20))       #: (None, None, 20)
+_, h, c = layers.LSTM(32, return_state=True)(encoder)  #: 3 × (None, 32) · 6,784
+decoder = keras.Input((None, 30))       #: (None, None, 30)
+out = layers.LSTM(64)(decoder, initial_state=[h, c])  #: (None, 64) · 24,320
+model = keras.Model([encoder, decoder], out)  #: (None, 64) · Σ 31,104
+model.predict([np.zeros((4, 6, 20)), np.zeros((4, 5, 30))], verbose=0)
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[state-width]
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change units to 32"
+
+# %% The parts of a split in another order
+from sklearn.model_selection import train_test_split
+
+X, Y = np.zeros((100, 12)), np.zeros((100,))  #: (100, 12), (100,)
+X_train, Y_train, X_test, Y_test = train_test_split(X, Y, test_size=0.2)  #: (80, 12), (20, 12), (80,), (20,)
+model = keras.Sequential([keras.Input((12,)), layers.Dense(1)])  #: (None, 1) · Σ 13
+model.compile("adam", "mse")
+model.fit(X_train, Y_train, verbose=0)
+#                  ^^^^^^^ error[sample-counts-differ]
+#                  ^^^^^^^ fix "Change to X_test, Y_train"
+
+# %% An input that was forgotten
+a = keras.Input((8,))                   #: (None, 8)
+c = keras.Input((8,))                   #: (None, 8)
+d = keras.Input((8,))                   #: (None, 8)
+y = layers.Dense(2)(layers.concatenate([c, d]))  #: (None, 2) · 34
+model = keras.Model(c, y)
+#                      ^ error[graph-disconnected]
+#                      ^ fix "Change to [c, d]"

@@ -136,6 +136,7 @@ export function raiseForUnpacking(
       code: "wrong-unpacking",
       facts: { count, names },
       isProven: isOwn(value) && (value.kind === "tuple" ? !value.fields : true),
+      remedies: hasRest || count === 0 ? [] : [{ kind: "takeItems", span: site, count, preferred: true }],
     },
     site,
   );

@@ -110,6 +110,7 @@ export { stateWidth as "state-width" } from "./state-width";
 export { statefulBatchDiffers as "stateful-batch-differs" } from "./stateful-batch-differs";
 export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./stateful-needs-batch-size";
 export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
+export { superNotCalled as "super-not-called" } from "./super-not-called";
 export { syntaxError as "syntax-error" } from "./syntax-error";
 export { textLabels as "text-labels" } from "./text-labels";
 export { timeAxisMissing as "time-axis-missing" } from "./time-axis-missing";

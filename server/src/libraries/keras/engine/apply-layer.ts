@@ -1,5 +1,6 @@
 /** `Layer.__call__`: the one path by which every layer and model is applied, after `keras/src/layers/layer.py`. */
 import { isUserCode, methodOf } from "./class-values";
+import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
 import { argumentTensors, recordNode } from "./graph-node";
@@ -74,6 +75,7 @@ export function buildLayer(layer: ObjectValue, args: Arguments, context: Context
 
 function run(call: LayerCall, infers: boolean): CallResult {
   const { layer, state } = call;
+  refuseUninitialised(layer, state, call.args, call.context);
   if (state.refused) return { value: unknown("already-reported") };
   const skipped = infers && state.definition !== undefined && state.build.built !== false;
   const refused = skipped ? undefined : state.behaviour.check?.(call);

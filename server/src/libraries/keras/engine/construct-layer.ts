@@ -123,6 +123,7 @@ export function initialiseCommon(
       name: nameOf(layer, state, args, context),
       dtype: policyOf(args.keywords.get("dtype"), context),
       inputShape: inputShapeOf(args, state, context),
+      isInitialised: true,
     },
     context,
   );

@@ -23,6 +23,8 @@ export function firstRefusal<T>(context: Context, work: (watched: Context) => T)
 }
 
 /** Hands a refusal of a layer inside to the application of the model: that is where Keras raises it. */
-export function refuseOuter(call: LayerCall, { code, facts, kerasSays }: Finding): void {
-  call.refuse(contradiction(code, "input", facts, { kerasSays }));
+export function refuseOuter(call: LayerCall, { code, facts, kerasSays, remedies = [] }: Finding): void {
+  // What is put before an inner layer would stand at a call that the program does not write.
+  const own = remedies.filter(({ kind }) => kind !== "insertLayerBefore");
+  call.refuse(contradiction(code, "input", facts, { kerasSays, remedies: own }));
 }

@@ -129,6 +129,8 @@ export interface LayerState extends NativeState {
   readonly parsed: Readonly<Record<string, unknown>> | undefined;
   /** What the described class's own `__init__` was given: by the user, or by a subclass through `super()`. */
   readonly initArguments: Arguments;
+  /** Whether Keras's own `__init__` has run, which a class of the program's may forget to call. */
+  readonly isInitialised: boolean;
   /** Whether `__init__` was refused; what such a layer gives is already reported. */
   readonly refused: boolean;
   /** Undefined where it can't be known. `layerName` gives its text. */
@@ -154,6 +156,7 @@ const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | r
   definition: "inert",
   parsed: "held",
   initArguments: "held",
+  isInitialised: "inert",
   refused: "inert",
   name: "inert",
   dtype: "inert",
@@ -199,6 +202,7 @@ export function newLayerState(
     definition,
     parsed: undefined,
     initArguments: args,
+    isInitialised: false,
     refused: false,
     name: undefined,
     dtype: undefined,

@@ -1,6 +1,7 @@
 /** Automatic names of layers, models and operations, after `keras/src/utils/naming.py`. */
 import type { Context, Ordinal } from "../../../values/context";
-import { int } from "../../../values/value";
+import type { Remedy } from "../../../values/finding";
+import { type ObjectValue, int } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
 /** Class names are few, and each layer that is made asks for one. */
@@ -28,6 +29,18 @@ function sessionOf(context: Context): number {
 /** `keras.utils.clear_session()`: automatic names start again. */
 export function clearSession(context: Context): void {
   context.heap.set(context.settings, "session", int(sessionOf(context) + 1));
+}
+
+/** Another name for a layer whose own is taken: the same with the first free number, as Keras numbers them. */
+export function otherName(
+  layer: ObjectValue,
+  name: string,
+  taken: readonly (string | undefined)[],
+): readonly Remedy[] {
+  let number = 1;
+  while (taken.includes(`${name}_${number}`)) number += 1;
+  const value = `"${name}_${number}"`;
+  return [{ kind: "setArgument", call: layer.constructed, name: "name", value, preferred: true }];
 }
 
 /** What Keras 2 calls classes whose Keras 3 name differs. */

@@ -2,11 +2,12 @@
 import { rivalsIn } from "./names-in-stack";
 import type { StackState } from "./stack-state";
 import { pythonText } from "../arguments";
+import { otherName } from "../engine/naming";
 import { isInputLayer, outputOf } from "../engine/input-layer";
 import { type LayerState, isLayerInstance, layerName, layerStateOf, stateName } from "../engine/layer-state";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
-import type { Facts } from "../../../values/finding";
+import type { Facts, Remedy } from "../../../values/finding";
 import { type Reason, reason } from "../../../values/reason";
 import { formatShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -16,6 +17,8 @@ import type { Arguments, ObjectValue, Value } from "../../../values/value";
 export interface Given {
   readonly value: Value;
   readonly span: Span;
+  /** Which one of the list that stands there. */
+  readonly item?: number;
   readonly args: Arguments;
 }
 
@@ -25,8 +28,9 @@ function report<Code extends ProblemCode>(
   facts: Facts<Code>,
   kerasSays: string,
   context: Context,
+  remedies: readonly Remedy[] = [],
 ): void {
-  context.report({ code, severity: "error", span: given.span, facts, kerasSays });
+  context.report({ code, severity: "error", span: given.span, facts, kerasSays, remedies });
 }
 
 const notLayers: ReadonlySet<Value["kind"]> = new Set([
@@ -43,7 +47,7 @@ const notLayers: ReadonlySet<Value["kind"]> = new Set([
 
 /** The layer that is added: a tensor of `keras.Input` stands for its InputLayer. */
 export function layerOf(given: Given, context: Context): ObjectValue | Reason {
-  const { value } = given;
+  const { value, span, item } = given;
   if (isLayerInstance(value)) return value;
   const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
   if (source && isInputLayer(source)) return source;
@@ -54,7 +58,9 @@ export function layerOf(given: Given, context: Context): ObjectValue | Reason {
     context.keras === 2
       ? `TypeError: The added layer must be an instance of class Layer. Received: layer=${text} of type ${value.kind}.`
       : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${text} (of type ${value.kind})`;
-  report("not-a-layer", given, { given: text }, says, context);
+  const isLayers = value.kind === "list" && value.items?.every((item) => isLayerInstance(item)) === true;
+  const spread: Remedy = { kind: "wrapText", span, item, before: "*", after: "", preferred: true };
+  report("not-a-layer", given, { given: text }, says, context, isLayers ? [spread] : []);
   return reason("already-reported");
 }
 
@@ -73,7 +79,9 @@ export function refusedLayer(
   if (taken && !stack.uncertain) {
     const says = `ValueError: All layers added to a Sequential model should have unique names. Name '${name}' is already the name of a layer in this model. Update the \`name\` argument to pass a unique name.`;
     const span = layerStateOf(layer)?.initArguments.keywordSpans.get("name");
-    report("duplicate-layer-name", span ? { ...given, span } : given, { name }, says, context);
+    const names = rivals.map((other) => layerName(other));
+    const fixes = otherName(layer, name, names);
+    report("duplicate-layer-name", span ? { ...given, span } : given, { name }, says, context, fixes);
     return true;
   }
   const [first] = stack.layers;

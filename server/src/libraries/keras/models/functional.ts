@@ -1,8 +1,9 @@
 /** Functional models: a graph between tensors that is itself a layer, after `keras/src/models/functional.py`. */
-import type { Facts } from "../../../values/finding";
+import type { Facts, Remedy } from "../../../values/finding";
 import type { ProblemCode } from "../../../messages/problem-codes";
-import { type Graph, graphLayers, operationName, runGraph, traceGraph } from "./graph";
-import { areDistinct } from "../engine/naming";
+import { type Graph, graphLayers, isGraphInput, operationName, runGraph, traceGraph } from "./graph";
+import { sourcesOf } from "./source-inputs";
+import { areDistinct, otherName } from "../engine/naming";
 import { recordModel } from "./model-records";
 import { orderedInputs, tensorsOf } from "./named-inputs";
 import { adjusted, refusedInputs, refusedOutput, refusedRank } from "./model-inputs";
@@ -20,7 +21,7 @@ import {
   layerName,
 } from "../engine/layer-state";
 import { shapeValue } from "../engine/shapes-as-values";
-import { leavesOf, mapLeaves } from "../engine/structure";
+import { leavesOf, mapLeaves, tensorKey } from "../engine/structure";
 import { setTrainable } from "../engine/trainability";
 import { pythonText } from "../arguments";
 import { NATIVE_ROLES, held } from "../../../values/children";
@@ -80,7 +81,21 @@ function refuse<Code extends ProblemCode>(
   context: Context,
 ): void {
   const span = args.keywordSpans.get(at) ?? args.positionalSpans[index] ?? args.site;
-  context.report({ code, severity: "error", span, facts, kerasSays });
+  context.report({ code, severity: "error", span, facts, kerasSays, remedies: realInputs(args) });
+}
+
+/** The inputs that the outputs were made of, those that are given first, by the names that the program gives them. */
+function realInputs(args: Arguments): readonly Remedy[] {
+  const span = args.keywordSpans.get("inputs") ?? args.positionalSpans[0];
+  const [given, outputs] = [argument(args, 0, "inputs"), argument(args, 1, "outputs")];
+  const sources = outputs && sourcesOf(tensorsOf(outputs));
+  if (!span || !given || !sources) return [];
+  const own = leavesOf(given).flatMap((leaf) => (leaf.kind === "tensor" && isGraphInput(leaf) ? [leaf] : []));
+  const keys = new Set(own.map(tensorKey));
+  const made = [...own, ...sources.filter((tensor) => !keys.has(tensorKey(tensor)))].flatMap(
+    ({ producer }) => producer?.node.layer?.constructed ?? [],
+  );
+  return made.length > 0 ? [{ kind: "nameInputs", span, made, preferred: true }] : [];
 }
 
 function refusedLeaf(
@@ -90,12 +105,13 @@ function refusedLeaf(
   args: Arguments,
   context: Context,
 ): boolean {
+  const isData = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.flavour === "numpy";
   // A layer whose constructor was refused is the mistake that was reported there.
   const wrong = leavesOf(value).find(
-    (leaf) => notTensors.has(leaf.kind) || layerStateOf(leaf)?.refused === false,
+    (leaf) => notTensors.has(leaf.kind) || layerStateOf(leaf)?.refused === false || isData(leaf),
   );
   if (!wrong) return false;
-  const given = isLayerInstance(wrong) ? wrong.class.name : pythonText(wrong);
+  const given = isLayerInstance(wrong) ? wrong.class.name : isData(wrong) ? "ndarray" : pythonText(wrong);
   const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${given}`;
   refuse("not-a-keras-tensor", at, index, { argument: at, given }, kerasSays, args, context);
   return true;
@@ -125,6 +141,7 @@ function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): v
       span,
       facts: { name, count },
       kerasSays,
+      remedies: otherName(operation.layer, name, graph.operations.map(operationName)),
     });
     return;
   }

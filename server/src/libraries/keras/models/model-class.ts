@@ -314,8 +314,8 @@ function addAll(state: LayerState, layers: Value, args: Arguments, context: Cont
     if (stack) update(stack, { unknown: why, top: unknown(why), certain: stack.layers.length }, context);
     return;
   }
-  for (const value of items)
-    push(state, { value, span: isLayerInstance(value) ? value.constructed : span, args }, context);
+  for (const [item, value] of items.entries())
+    push(state, { value, span: isLayerInstance(value) ? value.constructed : span, item, args }, context);
   rebuild(state, args, context);
 }
 

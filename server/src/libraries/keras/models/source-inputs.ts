@@ -20,10 +20,16 @@ export function sourceInputs(args: Arguments): Value {
   if (tensor === undefined) return unknown("not-supported", "get_source_inputs");
   if (tensor.kind === "unknown") return tensor;
   if (tensor.kind !== "tensor" || tensor.flavour !== "keras") return tensor;
+  const sources = sourcesOf([tensor]);
+  return sources ? list(sources) : unknown("shape");
+}
+
+/** The inputs behind some tensors; undefined where the history of one is not known in full. */
+export function sourcesOf(tensors: readonly TensorValue[]): readonly TensorValue[] | undefined {
   const sources = new Map<string, TensorValue>();
   const seen = new Set<GraphNode>();
   // A stack instead of recursion, for chains may be long; the last one pushed is the first one met.
-  const waiting: TensorValue[] = [tensor];
+  const waiting: TensorValue[] = [...tensors].reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const key = tensorKey(next);
     if (key !== undefined && isGraphInput(next)) {
@@ -31,10 +37,10 @@ export function sourceInputs(args: Arguments): Value {
       continue;
     }
     const node = next.producer?.node;
-    if (!node || node.incomplete) return unknown("shape");
+    if (!node || node.incomplete) return undefined;
     if (seen.has(node)) continue;
     seen.add(node);
     waiting.push(...[...node.inputs].reverse());
   }
-  return list([...sources.values()]);
+  return [...sources.values()];
 }

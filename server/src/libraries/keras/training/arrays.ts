@@ -38,14 +38,30 @@ export const batched = ({ span }: DataPart): readonly Remedy[] => [
 ];
 
 /** A list of samples as one array, a table that stands on its side the other way round. */
-function countRemedies([x]: readonly DataPart[], count: Dim): readonly Remedy[] {
+function countRemedies([x]: readonly DataPart[], other: DataPart, count: Dim): readonly Remedy[] {
   if (x?.isOfDataset) return batched(x);
   if (!x?.isWhole) return [];
   if (x.value.kind === "list") return [asArray(x.span)];
   const dims = x.value.kind === "tensor" && x.value.shape.ranked ? x.value.shape.dims : [];
-  const columns = dims[1];
-  if (dims.length !== 2 || !columns || sameDim(columns, count) !== true) return [];
-  return [{ kind: "wrapText", span: x.span, before: "", after: ".T", preferred: true }];
+  const [rows, columns] = dims;
+  if (dims.length === 2 && columns && sameDim(columns, count) === true)
+    return [{ kind: "wrapText", span: x.span, before: "", after: ".T", preferred: true }];
+  const together: readonly Remedy[] = other.isWhole
+    ? [{ kind: "reorderSplit", span: x.span, labels: other.span, preferred: true }]
+    : [];
+  return rows ? [...together, ...cropped({ part: x, rows }, { part: other, rows: count })] : [];
+}
+
+/** The first rows of the longer of two arrays, as many as the shorter has. */
+function cropped(
+  one: { readonly part: DataPart; readonly rows: Dim },
+  two: { readonly part: DataPart; readonly rows: Dim },
+): readonly Remedy[] {
+  if (one.rows.kind !== "known" || two.rows.kind !== "known") return [];
+  const [longer, count] =
+    one.rows.value > two.rows.value ? [one.part, two.rows.value] : [two.part, one.rows.value];
+  if (!longer.isWhole || longer.value.kind !== "tensor") return [];
+  return [{ kind: "wrapText", span: longer.span, before: "", after: `[:${count}]` }];
 }
 
 /** Data is arrays, or structures of arrays: a list of numbers is a structure of numbers. */
@@ -108,7 +124,7 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
     severity: "error",
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
-    remedies: countRemedies(parts, count),
+    remedies: countRemedies(parts, other.part, count),
     kerasSays: `ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.${sizes.join(" ")}`,
   });
   return true;

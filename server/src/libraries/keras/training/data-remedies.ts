@@ -5,17 +5,33 @@ import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { outputOf } from "../engine/input-layer";
 import { leavesOf } from "../engine/structure";
+import { boundedWalk } from "../../../values/bounded-walk";
 import { type Dim, sameDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
-import type { ObjectValue, TensorValue } from "../../../values/value";
+import type { ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** The layer that says what a model of one input takes. */
-function inputLayer(model: ObjectValue): ObjectValue | undefined {
+const inputLayer = boundedWalk(findInputLayer, (): ObjectValue | undefined => undefined);
+
+function findInputLayer(model: ObjectValue): ObjectValue | undefined {
   const state = layerStateOf(model);
   const inputs = functionalStateOf(state)?.graph.inputs;
   if (inputs) return inputs.length === 1 ? inputs[0]?.producer?.node.layer : undefined;
-  return stackStateOf(state)?.layers[0];
+  const first = stackStateOf(state)?.layers[0];
+  const inner = first && layerStateOf(first);
+  return first && (functionalStateOf(inner) ?? stackStateOf(inner)) ? inputLayer(first) : first;
 }
+
+/** Batches of pictures with their channels in the other place, and sequences the other way round. */
+const ORDERS: readonly (readonly number[])[] = [
+  [0, 2, 1],
+  [0, 2, 3, 1],
+  [0, 3, 1, 2],
+];
+
+/** Inputs and labels in one tuple, where two arguments are wanted. */
+const isPair = (value: Value): boolean =>
+  value.kind === "tuple" && value.items.length > 1 && value.items.every(({ kind }) => kind === "tensor");
 
 const same = (a: Dim | undefined, b: Dim | undefined): boolean =>
   a !== undefined && b !== undefined && (a.kind === "open" || b.kind === "open" || sameDim(a, b) === true);
@@ -28,6 +44,7 @@ function takes(wanted: readonly Dim[], given: readonly (Dim | undefined)[]): boo
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;
   if (part.isOfDataset) return batched(part);
+  if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
   const [array, ...more] = leavesOf(value);
   const layer = inputLayer(model);
   const wanted: TensorValue | undefined = layer && outputOf(layer);
@@ -41,8 +58,22 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
     found.push({ kind: "keepAxis", span, preferred: true }, wrap("[None]"));
   if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
   if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
-  if (isWhole && given.length === 3 && takes(dims, [given[0], given[2], given[1]]))
-    found.push(wrap(".transpose(0, 2, 1)"));
+  for (const order of ORDERS)
+    if (
+      isWhole &&
+      given.length === order.length &&
+      takes(
+        dims,
+        order.map((axis) => given[axis]),
+      )
+    )
+      found.push(wrap(`.transpose(${order.join(", ")})`));
+  const [last, wantedLast] = [given.at(-1), dims.at(-1)];
+  const isGrey = last?.kind === "known" && last.value === 1 && wantedLast?.kind === "known";
+  if (isWhole && isGrey && wantedLast.value > 1 && takes(dims, [...given.slice(0, -1), wantedLast])) {
+    const after = `, ${wantedLast.value}, axis=-1)`;
+    found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
+  }
   const rest = given.slice(1);
   if (rest.length > 0 && rest.every(({ kind }) => kind === "known")) {
     const numbers = rest.map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));

@@ -234,7 +234,10 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
   const { value, refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
   if (refused) {
-    if (wasBuilt) context.report({ ...refused, span: x.span, remedies: dataRemedies(model, x) });
+    // Layers can be put before those of the model's own, not before the data.
+    const others = refused.remedies?.filter(({ kind }) => kind !== "insertLayerBefore") ?? [];
+    const remedies = [...dataRemedies(model, x), ...others];
+    if (wasBuilt) context.report({ ...refused, span: x.span, remedies });
     return true;
   }
   if (refusedIndices(model, x, context) || refusedLastBatch(model, x, looking, context)) return true;

@@ -75,7 +75,9 @@ export function refusedIdentifier(
   if (isKnown || context.settings.has(CUSTOM_OBJECTS)) return false;
   const old = renamed.get(given);
   const near =
-    (old !== undefined && names[kind].has(old) ? old : undefined) ?? nearestName(given, names[kind]);
+    (old !== undefined && names[kind].has(old) ? old : undefined) ??
+    nearestName(given, names[kind]) ??
+    [...names[kind]].find((name) => name.includes("_") && given.endsWith(`_${name}`));
   context.report({
     code: "unknown-identifier",
     severity: "error",

@@ -4,10 +4,10 @@ import type { Compiled } from "./compiled";
 import type { Loss } from "./loss-names";
 import type { Dims, LabelProblem } from "./losses";
 import { lastLayers } from "./last-layers";
+import { widthRemedies } from "../engine/widths";
 import { className, layerStateOf } from "../engine/layer-state";
 import { type Dim, isOne, sameDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
-import { lookup } from "../../../values/lookup";
 import type { ObjectValue } from "../../../values/value";
 
 export interface LabelCase {
@@ -38,21 +38,6 @@ function otherLoss({ loss, compiled }: LabelCase, name: string): readonly Remedy
 function wrapped({ labels }: LabelCase, before: string, after: string, needs: string): readonly Remedy[] {
   if (labels.name !== "y" || !labels.isWhole) return [];
   return [{ kind: "wrapText", span: labels.span, before, after, needs }];
-}
-
-/** The layer whose units are the last axis of an output, and the argument that says so. */
-const WIDTHS: Readonly<Record<string, string>> = {
-  Dense: "units",
-  Conv1D: "filters",
-  Conv2D: "filters",
-  Conv3D: "filters",
-  Conv2DTranspose: "filters",
-};
-
-function width(layer: ObjectValue | undefined, wanted: Dim | undefined): readonly Remedy[] {
-  const name = layer && lookup(WIDTHS, className(layer));
-  if (!layer || name === undefined || wanted?.kind !== "known") return [];
-  return [{ kind: "setArgument", call: layer.constructed, name, value: `${wanted.value}`, preferred: true }];
 }
 
 /** One axis too many: sequences or maps where one vector is wanted. */
@@ -121,6 +106,6 @@ export function labelRemedies(of: LabelCase): readonly Remedy[] {
     ...(isBinary && areNumbers ? otherLoss(of, "sparse_categorical_crossentropy") : []),
     ...padding(layers, of),
     ...lowerRank(layers, of),
-    ...width(layers[0], units),
+    ...widthRemedies(layers[0], units, { preferred: true }),
   ];
 }

@@ -25,7 +25,7 @@ function apply(
     operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right);
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
-  const outcome = runRule(rule, () => span, context);
+  const outcome = runRule(rule, () => span, context, [left, right]);
   return finish(outcome, flavour, comparing.has(operator) ? "bool" : left.dtype, {
     label: operator,
     inputs: [left, right].filter((t) => t.flavour === "keras"),

@@ -1,5 +1,6 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
 import { viewOf } from "./array-memory";
+import { sameWidth } from "../../keras/engine/widths";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
@@ -33,14 +34,20 @@ export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): 
 }
 
 /** Runs a rule; what it refuses is reported at the argument to blame and leaves a result marked as already reported. */
-export function runRule(rule: () => Outcome, place: (role: string) => Span, context: Context): Outcome {
+export function runRule(
+  rule: () => Outcome,
+  place: (role: string) => Span,
+  context: Context,
+  tensors: readonly TensorValue[] = [],
+): Outcome {
   try {
     return rule();
   } catch (stop) {
     if (stop instanceof Unknowable) return { shape: stop.shape };
     if (!(stop instanceof Refusal)) throw stop;
     const { code, blame, facts, says, output } = stop.details;
-    context.report({ code, severity: "error", span: place(blame), facts, kerasSays: says });
+    const remedies = code === "shapes-do-not-broadcast" ? sameWidth(tensors) : [];
+    context.report({ code, severity: "error", span: place(blame), facts, kerasSays: says, remedies });
     return { shape: output ?? unrankedShape(reason("already-reported")) };
   }
 }
@@ -152,7 +159,7 @@ function callTensorFunction(
     if (removed !== undefined)
       return { shape: unrankedShape(reason("not-supported", `${removed}, which TensorFlow 2 refuses`)) };
     return undescribed === undefined
-      ? runRule(() => definition.result(call), place, context)
+      ? runRule(() => definition.result(call), place, context, tensors)
       : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
   };
   const converts = definition.converts !== false && (library === "tensorflow" || library === "backend");

@@ -1,5 +1,6 @@
 /** Concatenate: inputs joined along one axis. After `keras/src/layers/merging/concatenate.py`. */
 import { earlierPadding } from "./earlier-padding";
+import { endPadding } from "./end-padding";
 import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
 import { integer } from "../../arguments";
@@ -100,6 +101,7 @@ function otherAxesMatch(
       remedies: [
         ...others.map((i) => ({ kind: "setArgument", name: "axis", value: String(i) }) as const),
         ...earlierPadding(x.all, context),
+        ...endPadding(x.all),
       ],
       output: x.all.every(({ dims }) => dims.length === rank)
         ? unknownAxes(rank, { code: "already-reported" })

@@ -1,6 +1,7 @@
 /** What the element-wise merging layers share: broadcasting, after `keras/src/layers/merging/base_merge.py`. */
 import { message } from "../../../../values/application";
 import { earlierPadding } from "./earlier-padding";
+import { endPadding } from "./end-padding";
 import { projections } from "./projection";
 import { maskOperation } from "../mask-rules";
 import { argumentTensors } from "../../engine/graph-node";
@@ -143,6 +144,7 @@ export function shapesBroadcast(
         kerasSays: `ValueError: Inputs have incompatible shapes. Received shapes ${first} and ${second}`,
         remedies: [
           ...earlierPadding(x.all, context),
+          ...endPadding(x.all),
           ...projections(x.all),
           { kind: "replaceLayer", layer: "Concatenate", set: {}, remove: [] },
         ],

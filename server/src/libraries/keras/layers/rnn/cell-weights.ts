@@ -1,4 +1,5 @@
 /** The weights of the built-in cells, alone or inside their layers: kernel, recurrent kernel and bias per gate. */
+import type { RemedyDraft } from "../../layer-definition";
 import { definedWeight } from "../../geometry/defined-axis";
 import { builtAxis } from "../../engine/fixed-axes";
 import { className } from "../../engine/layer-state";
@@ -82,7 +83,12 @@ export function stepMultiplies(
   const wrong = widths.find((width) => sameDim(width, a.units) === false);
   if (!wrong) return undefined;
   const facts = { layer, expected: a.units, given: wrong };
-  return contradiction("state-width", "input", facts, { kerasSays: cannotMultiply(wrong, a.units) });
+  const remedies: readonly RemedyDraft[] =
+    wrong.kind === "known" ? [{ kind: "setArgument", name: "units", value: `${wrong.value}` }] : [];
+  return contradiction("state-width", "input", facts, {
+    kerasSays: cannotMultiply(wrong, a.units),
+    remedies,
+  });
 }
 
 const cannotMultiply = (given: Dim, expected: Dim): string =>
