@@ -112,6 +112,8 @@ export interface DictValue {
   readonly why?: Reason;
   /** The object whose `get_config` gave this, for `from_config`; Python only sees the dict. */
   readonly configurationOf?: ObjectValue;
+  /** The object whose attributes these are (`attributeDict`). */
+  readonly attributesOf?: ObjectValue;
   /** Set where code that can't be seen was given it, and may change it at any time. */
   readonly escaped?: boolean;
 }
@@ -231,9 +233,7 @@ export interface ModuleValue {
   /** Public names, for `from x import *`; undefined where unknown. */
   readonly names?: () => readonly string[] | undefined;
 }
-/**
- * A tensor or array. `keras` is a symbolic KerasTensor, `eager` a backend tensor or variable, `numpy` an ndarray.
- */
+/** A tensor or array. `keras` is a symbolic KerasTensor, `eager` a backend tensor or variable, `numpy` an ndarray. */
 export interface TensorValue {
   readonly kind: "tensor";
   readonly flavour: "keras" | "eager" | "numpy";

@@ -10,7 +10,7 @@ import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { symbolAttribute } from "../../values/symbols";
-import { builtinAttribute, unboundMethod } from "../../libraries/builtins";
+import { attributeDict, builtinAttribute, unboundMethod } from "../../libraries/builtins";
 import { labelledArray, setTensorAttribute, tensorAttribute } from "../../libraries/tensor-functions";
 import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
@@ -170,8 +170,7 @@ function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Sp
   }
   if (ofClass !== undefined) return bound(m, ofClass, object, object.class, site);
   if (name === "__class__") return classSeen(m, object.class);
-  if (name === "__dict__")
-    return { kind: "dict", entries: undefined, why: { code: "not-supported", detail: "__dict__" } };
+  if (name === "__dict__") return attributeDict(object);
   const native = object.native?.hooks?.attribute?.(object, name, m.context);
   if (native !== undefined) return native;
   const fallback = name.startsWith("__") ? undefined : classAttribute(object.class, "__getattr__");

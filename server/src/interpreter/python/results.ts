@@ -3,12 +3,15 @@ import { evaluate } from "./evaluate";
 import { type Machine, spanOf } from "../machine";
 import type { Expression, Range } from "../../syntax/ast";
 import type { Application } from "../../values/application";
+import { sameShape, shapeKey } from "../../values/shape";
 import { sameSpan } from "../../values/span";
 import type { Made } from "../../values/statement-result";
 import type { DictEntry, Value } from "../../values/value";
 
 /** Items of a tuple, list or dict that are looked at; a hint has no room for more. */
 const ITEMS_TOLD = 8;
+/** Items that are looked at in a longer one, which has room where all of them have one shape: `[30 × (4, 11)]`. */
+const ITEMS_ALIKE = 256;
 /** Containers inside one another that are looked into. */
 const DEPTH_TOLD = 3;
 
@@ -36,8 +39,21 @@ export function madeOf(value: Value, depth = DEPTH_TOLD): Made {
   }
 }
 
+/** Whether all items are tensors, surely of one shape. */
+function areAlike(items: readonly Value[]): boolean {
+  const [first] = items;
+  if (items.length > ITEMS_ALIKE || first?.kind !== "tensor") return false;
+  const key = shapeKey(first.shape);
+  return (
+    sameShape(first.shape, first.shape) === true &&
+    items.every((item) => item.kind === "tensor" && shapeKey(item.shape) === key)
+  );
+}
+
 function sequenceOf(items: readonly Value[], isList: boolean, depth: number): Made {
   if (depth === 0) return PLAIN;
+  if (items.length > ITEMS_TOLD && areAlike(items))
+    return { kind: "sequence", isList, items: items.map((item) => madeOf(item, depth - 1)) };
   const told = items.slice(0, ITEMS_TOLD).map((item) => madeOf(item, depth - 1));
   // A container of nothing but numbers and the like is as plain as they are.
   if (told.every(({ kind }) => kind === "plain")) return PLAIN;
@@ -90,6 +106,7 @@ export function evaluateResult(
   const last = applications.length > before ? applications.at(-1) : undefined;
   const site = spanOf(m, place.expression);
   const bound = bind(value);
-  if (last && sameSpan(last.site, site)) recordResult(m, place, value, last);
+  // A layer given to `map` is called where `map` is, and what it makes is not yet the value.
+  if (last && sameSpan(last.site, site) && value.kind !== "iterator") recordResult(m, place, value, last);
   else recordResult(m, place, bound);
 }

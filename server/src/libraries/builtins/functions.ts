@@ -1,4 +1,5 @@
 /** Python's built-in functions. */
+import { attributeDict } from "./attribute-dict";
 import { given, integerArgument, textArgument } from "./arguments";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
@@ -27,7 +28,6 @@ import {
   type Value,
   argumentsOf,
   bool,
-  dictOf,
   float,
   identity,
   int,
@@ -373,8 +373,8 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   sum,
   vars: (args) => {
     const value = given(args, 0);
-    if (value?.kind !== "object" || value.native) return lost(value, "vars()");
-    return value.attributes.has(OTHERS) ? lost(value, "vars()") : dictOf(value.attributes);
+    if (value?.kind !== "object" || value.attributes.has(OTHERS)) return lost(value, "vars()");
+    return attributeDict(value);
   },
   zip,
   __import__: data("__import__()"),

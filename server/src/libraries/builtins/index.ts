@@ -5,12 +5,14 @@ import { typeClasses } from "./type-classes";
 import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
+export { attributeDict } from "./attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./known-attributes";
 export { textOf } from "./value-text";
 export { pythonValue } from "./plain-values";
+export { environmentVariable } from "./stdlib/environment";
 export { noteWritten, pathOf } from "./file-paths";
 export { alikeList } from "./list-contents";
 export { type Stream, likeEach, streamOf } from "./streams";

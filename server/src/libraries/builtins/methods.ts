@@ -1,4 +1,5 @@
 /** Methods and attributes of values of Python's built-in types, by type. */
+import { changedAttributes } from "./attribute-dict";
 import { dictMethods } from "./dict-methods";
 import { listMethods } from "./list-methods";
 import { setMethods } from "./set-methods";
@@ -107,6 +108,9 @@ function tableOf(value: Value): MethodTable<never> | undefined {
   }
 }
 
+/** Methods that change a dict. */
+const changing: ReadonlySet<string> = new Set(["update", "setdefault", "pop", "popitem", "clear"]);
+
 function dataAttribute(value: Value, name: string): Value | undefined {
   if (value.kind === "tuple" && value.fields) {
     const at = value.fields.indexOf(name);
@@ -157,7 +161,14 @@ export function builtinAttribute(value: Value, name: string, _context: Context):
       name,
       binding: "static",
       captured: [value],
-      call: (args, context) => method(value as never, args, context),
+      call: (args, context) =>
+        value.kind === "dict" && value.attributesOf
+          ? changedAttributes(
+              value.attributesOf,
+              (plain) => method((changing.has(name) ? plain : value) as never, args, context),
+              context,
+            )
+          : method(value as never, args, context),
     };
   }
   return dataAttribute(value, name);

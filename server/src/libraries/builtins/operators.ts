@@ -1,4 +1,5 @@
 /** Operators on Python's built-in types: numbers, text, sequences, sets and dicts. */
+import { changedAttributes } from "./attribute-dict";
 import { contains, equals, isSame } from "./equality";
 import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
 import { appendItems, setItems } from "./list-contents";
@@ -292,6 +293,12 @@ export function augmentInPlace(
     return true;
   }
   if (target.kind === "dict" && operator === "|" && value.kind === "dict") {
+    if (target.attributesOf)
+      return changedAttributes(
+        target.attributesOf,
+        (plain) => augmentInPlace(operator, plain, value, context),
+        context,
+      );
     context.heap.write(
       target,
       "entries",

@@ -1,4 +1,5 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
+import { changedAttributes } from "./attribute-dict";
 import { itemsOf } from "./iteration";
 import { setItems } from "./list-contents";
 import { integerDim, numberOf } from "./python-number";
@@ -210,6 +211,16 @@ function positionsOf(index: Value, length: number): readonly number[] | undefine
 export function setSubscript(container: Value, index: Value, value: Value, context: Context): void {
   const { heap } = context;
   if (container.kind === "dict") {
+    if (container.attributesOf) {
+      changedAttributes(
+        container.attributesOf,
+        (plain) => {
+          setSubscript(plain, index, value, context);
+        },
+        context,
+      );
+      return;
+    }
     const key = hashKey(index);
     const entries = container.entries && key !== undefined ? new Map(container.entries) : undefined;
     entries?.set(key ?? "", { key: index, value });
@@ -244,6 +255,16 @@ export function setSubscript(container: Value, index: Value, value: Value, conte
 /** `del container[index]`. */
 export function deleteSubscript(container: Value, index: Value, context: Context): void {
   const { heap } = context;
+  if (container.kind === "dict" && container.attributesOf) {
+    changedAttributes(
+      container.attributesOf,
+      (plain) => {
+        deleteSubscript(plain, index, context);
+      },
+      context,
+    );
+    return;
+  }
   if (container.kind === "dict" && container.entries) {
     const key = hashKey(index);
     const entries = key === undefined ? undefined : new Map(container.entries);

@@ -66,19 +66,21 @@ function makeIntOf(args: Arguments, context: Context): Value {
   }
   if (value.kind === "int") return intOf(value.dim);
   if (value.kind === "bigint") return value;
-  if (value.kind === "unknown") return value.dim ? { kind: "int", dim: value.dim } : value;
+  // Whatever it is given, what it gives is an integer.
+  if (value.kind === "unknown")
+    return { kind: "int", dim: value.dim ?? { kind: "unknown", reason: value.reason } };
   if (value.kind === "bool") return int(value.value ? 1 : 0);
   if (value.kind === "tensor") {
     const [only] = value.content ?? [];
     return value.content?.length === 1 && only
       ? makeInt({ ...args, positional: [only] }, context)
-      : unknown("data", "the value of an array");
+      : { kind: "int", dim: { kind: "unknown", reason: reason("data", "the value of an array") } };
   }
   if (value.kind === "str") {
     const base =
       args.positional.length > 1 || args.keywords.has("base") ? integerArgument(args, 1, "base") : 10;
     const read = value.value !== undefined && base ? integerText(value.value, base, args.site) : undefined;
-    return read ?? unknown("data", "int() of text");
+    return read ?? { kind: "int", dim: { kind: "unknown", reason: reason("data", "int() of text") } };
   }
   const number = numberOf(value);
   if (number === undefined || !Number.isSafeInteger(Math.trunc(number)))

@@ -100,6 +100,15 @@ const deleteItem: FrameMethod = (frame, args, context) => {
   return NONE;
 };
 
+const positionOf = (value: Value | undefined): number | undefined =>
+  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+
+/** Where the position or the order before is not known, the order is not known after. */
+function insertedAt(columns: Columns, keys: readonly string[], key: string, at: number | undefined): Columns {
+  if (at === undefined || at < 0 || at > keys.length) return columnsOf([...keys, key], false);
+  return columnsOf(keys.toSpliced(at, 0, key), columns.isOrdered);
+}
+
 const insert: FrameMethod = (frame, args, context) => {
   const key = hashKey(given(args, 1, "column") ?? NONE);
   const { keys } = frame.columns;
@@ -107,7 +116,7 @@ const insert: FrameMethod = (frame, args, context) => {
     key === undefined || keys?.includes(key) === true
       ? someColumns(add(frame.columns.count, known(1)))
       : keys
-        ? columnsOf([...keys, key], false)
+        ? insertedAt(frame.columns, keys, key, positionOf(given(args, 0, "loc")))
         : someColumns(add(frame.columns.count, known(1)), [...frame.columns.present, key]);
   setColumns(frame, columns, context);
   return NONE;

@@ -16,6 +16,10 @@ import {
 
 const keyOf = (name: string): string => `os.environ ${name}`;
 
+/** What the program itself set an environment variable to, so far; undefined where it did not. */
+export const environmentVariable = (name: string, context: Context): Value | undefined =>
+  context.settings.get(keyOf(name));
+
 function write(name: string, value: Value, context: Context): void {
   context.heap.set(context.settings, keyOf(name), value);
 }

@@ -1,0 +1,61 @@
+/** `vars(object)` and `object.__dict__`: the dict in which an object keeps its attributes. */
+import type { Context } from "../../values/context";
+import type { DictEntry, DictValue, ObjectValue } from "../../values/value";
+import { str } from "../../values/value";
+import { hashKey } from "../../values/hash-key";
+
+function entriesOf(object: ObjectValue): ReadonlyMap<string, DictEntry> {
+  return new Map(
+    [...object.attributes].map(([name, value]): [string, DictEntry] => {
+      const key = str(name);
+      return [hashKey(key) ?? name, { key, value }];
+    }),
+  );
+}
+
+/**
+ * The dict of an object's attributes, which tells those that it has whenever it is read. What a library keeps on its
+ * objects stands elsewhere, so of such an object the whole is not known.
+ */
+export function attributeDict(object: ObjectValue): DictValue {
+  return {
+    kind: "dict",
+    get entries() {
+      return object.native ? undefined : entriesOf(object);
+    },
+    // The attributes are the object's: whoever changes the dict changes those, through `changedAttributes`.
+    set entries(_entries) {
+      return;
+    },
+    why: { code: "not-supported", detail: "__dict__" },
+    attributesOf: object,
+  };
+}
+
+/**
+ * Lets `change` do to a plain dict what the program does to this one, and then to the object's attributes, as Python
+ * does: past `__setattr__`, so that no layer notices. Content that is not known afterwards leaves none that is.
+ */
+export function changedAttributes<T>(
+  object: ObjectValue,
+  change: (plain: DictValue) => T,
+  { heap }: Context,
+): T {
+  const before = entriesOf(object);
+  const plain: DictValue = { kind: "dict", entries: before };
+  const result = change(plain);
+  if (plain.entries === before) return result;
+  const { entries, why = { code: "not-supported", detail: "__dict__" } } = plain;
+  if (!entries) {
+    for (const name of object.attributes.keys())
+      heap.set(object.attributes, name, { kind: "unknown", reason: why });
+    return result;
+  }
+  for (const [key, entry] of entries)
+    if (before.get(key)?.value !== entry.value && entry.key.kind === "str" && entry.key.value !== undefined)
+      heap.set(object.attributes, entry.key.value, entry.value);
+  for (const [key, { key: name }] of before)
+    if (!entries.has(key) && name.kind === "str" && name.value !== undefined)
+      heap.delete(object.attributes, name.value);
+  return result;
+}
