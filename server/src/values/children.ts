@@ -50,7 +50,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   bytes: {},
   ellipsis: {},
   tuple: { items: "held", fields: "inert", class: "held", isTensorShape: "inert" },
-  list: { items: "held", why: "inert", grown: "held", escaped: "inert" },
+  list: { items: "held", why: "inert", grown: "held", limit: "inert", escaped: "inert" },
   dict: {
     entries: "held",
     factory: "held",

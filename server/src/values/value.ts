@@ -91,6 +91,8 @@ export interface ListValue {
   readonly why?: Reason;
   /** What is known of items that a loop of many rounds made; holds only while `items` is undefined. */
   readonly grown?: Growth;
+  /** How many items it keeps, where that is limited (`deque(maxlen=…)`). */
+  readonly limit?: number;
   /** Set where code that can't be seen was given it, and may change it at any time. */
   readonly escaped?: boolean;
 }

@@ -4,7 +4,7 @@ a, b = ops.split(x, 2, axis=-1)  #: 2 × (None, 12, 4)
 first, middle, last = ops.split(x, [3, 5], axis=1)  #: (None, 3, 8) and 2 more
 y = layers.Dense(2)(a)  #: (None, 12, 2) · 10
 z = layers.Dense(2)(middle)  #: (None, 2, 2) · 18
-rows = ops.unstack(x, axis=1)
+rows = ops.unstack(x, axis=1)  #: [12 × (None, 8)]
 w = layers.Dense(3)(rows[0])  #: (None, 3) · 27
 
 # %% TensorFlow's split states sizes, one of which may be left to it

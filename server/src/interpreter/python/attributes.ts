@@ -152,6 +152,7 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   if (self.kind === "object" && self.native?.hooks?.attribute)
     return self.native.hooks.attribute(self, name, m.context);
   // `object` itself accepts these and does nothing.
+  if (name === "__setattr__" && self.kind === "object") return plainSetattr(m, self);
   if (name === "__init__" || name === "__setattr__" || name === "__init_subclass__") {
     return { kind: "function", name, binding: "static", captured: [], call: () => ({ kind: "none" }) };
   }
@@ -315,6 +316,30 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     return;
   }
   if (target.kind !== "object") return;
+  const own = classAttribute(target.class, "__setattr__");
+  if (own?.kind === "function" && own.canonical?.endsWith(".__setattr__") !== true) {
+    callFunction(m, { ...own, self: target }, argumentsOf(site, [str(name), value]));
+    return;
+  }
+  setPlainly(m, target, name, value, site);
+}
+
+/** `object.__setattr__`, which a class's own `__setattr__` calls in the end. */
+function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
+  return {
+    kind: "function",
+    name: "__setattr__",
+    binding: "static",
+    captured: [self],
+    call: ({ positional: [name, value], site }) => {
+      if (name?.kind === "str" && name.value !== undefined && value)
+        setPlainly(m, self, name.value, value, site);
+      return NONE;
+    },
+  };
+}
+
+function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   const ofClass = classAttribute(target.class, name);
   if (ofClass?.kind === "property") {
     if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));

@@ -8,7 +8,7 @@ import { withoutMissingOptions } from "../paths/assumed";
 import { loseWhatItChanges, markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
-import { itemsOf } from "../../libraries/builtins";
+import { itemsOf, mappingOf } from "../../libraries/builtins";
 import { held } from "../../values/children";
 import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
@@ -111,8 +111,9 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
         rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
       }
     } else if (argument.spread === "**") {
-      if (value.kind === "dict" && value.entries) {
-        for (const { key, value: item } of value.entries.values()) {
+      const entries = mappingOf(value)?.entries;
+      if (entries) {
+        for (const { key, value: item } of entries.values()) {
           if (key.kind !== "str" || key.value === undefined) continue;
           keywords.set(key.value, item);
           keywordSpans.set(key.value, span);

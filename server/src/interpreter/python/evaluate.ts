@@ -23,7 +23,7 @@ import type {
   Yield,
 } from "../../syntax/ast";
 import { builtinValue } from "../../libraries";
-import { itemsOf, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
+import { itemsOf, mappingOf, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
 import { EVALUATION_DEPTH, YIELDS_PER_GENERATOR } from "../budgets";
 import { GeneratorSignal } from "../machine";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
@@ -251,13 +251,9 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
   let isKnown = true;
   for (const entry of node.entries) {
     if (!entry.key) {
-      const spread = evaluate(m, entry.value);
-      if (
-        spread.kind === "dict" &&
-        spread.entries &&
-        entries.size + spread.entries.size <= ITEMS_PER_CONTAINER
-      )
-        for (const [key, pair] of spread.entries) entries.set(key, pair);
+      const spread = mappingOf(evaluate(m, entry.value))?.entries;
+      if (spread && entries.size + spread.size <= ITEMS_PER_CONTAINER)
+        for (const [key, pair] of spread) entries.set(key, pair);
       else isKnown = false;
       continue;
     }

@@ -5,6 +5,7 @@ import { typeClasses } from "./type-classes";
 import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
+export { contentOf, mappingOf } from "./container-classes";
 export { attributeDict } from "./attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
 export { itemOf, itemsOf, someInteger } from "./iteration";

@@ -2,7 +2,7 @@
 import { likeEach } from "./streams";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { add } from "../../values/arithmetic";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known, unknownDim } from "../../values/dimension";
 import type { Heap } from "../../values/heap";
 import { type Growth, type ListValue, type Value, intOf } from "../../values/value";
 
@@ -21,14 +21,17 @@ export function appendItems(list: ListValue, values: readonly Value[], heap: Hea
     heap.write(list, "grown", growth);
   }
   if (list.items) {
-    heap.write(list, "items", list.items.concat(values));
+    const items = list.items.concat(values);
+    // A full deque drops as many at its other end.
+    const dropped = list.limit === undefined ? 0 : Math.max(0, items.length - list.limit);
+    heap.write(list, "items", dropped > 0 ? items.slice(dropped) : items);
     return;
   }
   if (!list.grown) return;
   const { each, count } = list.grown;
   heap.write(list, "grown", {
     each: likeEach([each, ...values]),
-    count: add(count, known(values.length)),
+    count: list.limit === undefined ? add(count, known(values.length)) : unknownDim({ code: "loop" }),
   });
 }
 

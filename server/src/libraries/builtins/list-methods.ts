@@ -78,7 +78,7 @@ export const listMethods: MethodTable<ListValue> = {
   // A `collections.deque` is a list that changes at both ends.
   appendleft: (self, args, { heap }) => {
     const value = given(args, 0);
-    if (self.items && value) setItems(self, bounded([value], self.items), heap);
+    if (self.items && value) setItems(self, bounded([value], self.items)?.slice(0, self.limit), heap);
     else if (value) appendItems(self, [value], heap);
     return NONE;
   },
@@ -91,7 +91,12 @@ export const listMethods: MethodTable<ListValue> = {
   extendleft: (self, args, context) => {
     const added = itemsOf(given(args, 0) ?? NONE, context);
     if (added && !self.items) appendItems(self, added, context.heap);
-    else setItems(self, self.items && added && bounded([...added].reverse(), self.items), context.heap);
+    else
+      setItems(
+        self,
+        self.items && added && bounded([...added].reverse(), self.items)?.slice(0, self.limit),
+        context.heap,
+      );
     return NONE;
   },
   rotate: (self, args, { heap }) => {

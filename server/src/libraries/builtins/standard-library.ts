@@ -18,6 +18,7 @@ import { pathNames } from "./stdlib/pathlib";
 import { orderedListFunctions } from "./stdlib/ordered-lists";
 import { randomFunctions } from "./stdlib/random";
 import { sixNames } from "./stdlib/six";
+import { typesNames } from "./stdlib/types";
 import { typingNames } from "./stdlib/typing";
 import { versionNames } from "./stdlib/versions";
 import type { Value } from "../../values/value";
@@ -42,6 +43,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...orderedListFunctions,
   ...randomFunctions,
   ...sixNames,
+  ...typesNames,
   ...typingNames,
   ...versionNames,
 ];

@@ -1,6 +1,7 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
 import { given, integerArgument } from "./arguments";
 import { libraryClass } from "../library-class";
+import { containerMethods, initialiseContent, mappingOf } from "./container-classes";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import { callOperator } from "./object-operators";
@@ -16,6 +17,7 @@ import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
+import { lookup } from "../../values/lookup";
 import {
   intOf,
   type Arguments,
@@ -149,9 +151,10 @@ export function makeDict(args: Arguments, context: Context): Value {
     why: value?.kind === "unknown" ? value.reason : reason("data", "dict()"),
   };
   if (args.rest) return unknownDict;
-  if (value?.kind === "dict") {
-    if (!value.entries) return unknownDict;
-    for (const [key, entry] of value.entries) entries.set(key, entry);
+  const mapping = mappingOf(value);
+  if (mapping) {
+    if (!mapping.entries) return unknownDict;
+    for (const [key, entry] of mapping.entries) entries.set(key, entry);
   } else if (value) {
     for (const pair of pairsOf(value, args, context) ?? itemsOf(value, context) ?? [NONE]) {
       const [key, item] = pair.kind === "tuple" || pair.kind === "list" ? (pair.items ?? []) : [];
@@ -252,10 +255,29 @@ const fromKeys: FunctionValue = {
   },
 };
 
+/** What instances of the program's own classes have that derive from one of these. */
+const containers = {
+  dict: {
+    methods: containerMethods(
+      "get keys values items copy update pop popitem setdefault clear".split(" "),
+      makeDict,
+    ),
+    initialise: initialiseContent(() => ({ kind: "dict", entries: new Map() })),
+  },
+  list: {
+    methods: containerMethods(
+      "append extend insert pop remove reverse sort clear index count copy".split(" "),
+      makeList,
+    ),
+    initialise: initialiseContent(() => ({ kind: "list", items: [] })),
+  },
+};
+
 const classes = new Map<string, ClassValue>([["object", libraryClass("builtins.object")]]);
 for (const [name, construct] of Object.entries(constructors)) {
   const attributes: [string, Value][] = name === "dict" ? [["fromkeys", fromKeys]] : [];
-  classes.set(name, libraryClass(`builtins.${name}`, [], { construct, attributes }));
+  const derived = lookup(containers, name);
+  classes.set(name, libraryClass(`builtins.${name}`, [], { construct, attributes, ...derived }));
 }
 
 const kindClasses = new Map(
@@ -268,3 +290,9 @@ const kindClasses = new Map(
 export const typeClasses: readonly (readonly [string, () => Value])[] = [...classes].map(
   ([name, type]) => [`builtins.${name}`, () => type] as const,
 );
+
+/** `dict` as a base of other classes. */
+export const dictClass = (): readonly ClassValue[] => {
+  const type = classes.get("dict");
+  return type ? [type] : [];
+};

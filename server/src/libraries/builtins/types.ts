@@ -1,4 +1,5 @@
 /** `isinstance` and `type` for values of every kind. */
+import { contentOf } from "./container-classes";
 import { boundedWalk } from "../../values/bounded-walk";
 import type { ClassValue, Value } from "../../values/value";
 import { lookup } from "../../values/lookup";
@@ -60,7 +61,12 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   }
   if (type.kind !== "class" || value.kind === "unknown") return undefined;
   if (type.name === "object") return true;
-  if (value.kind === "object") return instanceOf(value.class, type);
+  if (value.kind === "object") {
+    const content = contentOf(value);
+    return instanceOf(value.class, type) || content === undefined
+      ? instanceOf(value.class, type)
+      : isOfType(content, type);
+  }
   if (value.kind === "tuple" && value.class)
     return type.canonical === "builtins.tuple" || value.class.mro.includes(type);
   if (value.kind === "int" && value.dim.kind !== "known" && value.dim.kind !== "symbolic")

@@ -1,9 +1,10 @@
 /** `collections`: ordered and default dicts, named tuples, counters and deques. */
-import { given } from "../arguments";
+import { given, integerArgument } from "../arguments";
+import { mappingOf } from "../container-classes";
 import { COUNTER_MISSING } from "../dict-methods";
 import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
-import { makeDict } from "../type-classes";
+import { dictClass, makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
 import {
@@ -69,7 +70,23 @@ function defaultDict(args: Arguments, context: Context): Value {
 function deque(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   const items = value ? itemsOf(value, context) : [];
-  return list(args.keywords.has("maxlen") ? undefined : items);
+  const most = given(args, 1, "maxlen") ?? NONE;
+  if (most.kind === "none") return list(items);
+  const limit = integerArgument(args, 1, "maxlen");
+  return limit === undefined
+    ? list(undefined)
+    : { kind: "list", items: items?.slice(Math.max(0, items.length - limit)), limit };
+}
+
+/** `ChainMap(first, …)`: of dicts that hold a key, the first counts. Later changes of the dicts are not seen. */
+function chainMap(args: Arguments): Value {
+  const entries = new Map<string, DictEntry>();
+  for (const value of args.positional.toReversed()) {
+    const dict = mappingOf(value)?.entries;
+    if (!dict) return { kind: "dict", entries: undefined, why: { code: "data", detail: "ChainMap" } };
+    for (const [key, entry] of dict) entries.set(key, entry);
+  }
+  return { kind: "dict", entries };
 }
 
 /** `Counter(items)`: how often each occurs. */
@@ -88,8 +105,13 @@ function counter(args: Arguments, context: Context): Value {
 }
 
 export const collectionsNames: readonly (readonly [string, () => Value])[] = [
-  ["collections.OrderedDict", () => libraryClass("collections.OrderedDict", [], { construct: makeDict })],
+  [
+    "collections.OrderedDict",
+    () => libraryClass("collections.OrderedDict", dictClass(), { construct: makeDict }),
+  ],
   ["collections.defaultdict", () => libraryClass("collections.defaultdict", [], { construct: defaultDict })],
+  ["collections.ChainMap", () => libraryFunction("collections.ChainMap", chainMap)],
+  ["collections.UserDict", () => libraryClass("collections.UserDict", dictClass())],
   ["collections.deque", () => libraryClass("collections.deque", [], { construct: deque })],
   [
     "collections.Counter",

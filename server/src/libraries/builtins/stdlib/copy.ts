@@ -1,9 +1,13 @@
 /** `copy`: containers are copied so that changing the copy leaves the original as it was. */
 import { given } from "../arguments";
+import { copiedContent } from "../container-classes";
 import { boundedWalk } from "../../../values/bounded-walk";
 import { type Arguments, NONE, type Value, libraryFunction, unknown } from "../../../values/value";
 
-/** A copy of a container, to the depth that Python's function goes; everything else is shared. */
+/** Methods that say how an object is copied. */
+const own = ["__copy__", "__deepcopy__", "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__"];
+
+/** A copy of a container or an object, to the depth that Python's function goes; everything else is shared. */
 const copied = boundedWalk(copyOf, (): Value => unknown("budget", "a copy"));
 
 function copyOf(value: Value, isDeep: boolean): Value {
@@ -23,6 +27,15 @@ function copyOf(value: Value, isDeep: boolean): Value {
       };
     case "set":
       return { ...value };
+    case "object": {
+      // What a library keeps on its objects is its own; classes may say themselves how they are copied.
+      const native = copiedContent(value, (content) => copied(content, isDeep));
+      const isPlain =
+        (!value.native || native) && !own.some((name) => value.class.mro.some((c) => c.attributes.has(name)));
+      if (!isPlain || value.class.openBase) return value;
+      const attributes = new Map([...value.attributes].map(([name, item]) => [name, inner(item)] as const));
+      return { ...value, attributes, native };
+    }
     default:
       return value;
   }

@@ -78,6 +78,5 @@ export const osNames: readonly (readonly [string, () => Value])[] = [
   ["sys.exit", () => libraryFunction("sys.exit", () => NONE)],
   ["warnings.warn", () => libraryFunction("warnings.warn", () => NONE)],
   ["warnings.filterwarnings", () => libraryFunction("warnings.filterwarnings", () => NONE)],
-  ["types.SimpleNamespace", () => unknown("not-supported", "types.SimpleNamespace")],
   ["__future__.annotations", () => bool(true)],
 ];
