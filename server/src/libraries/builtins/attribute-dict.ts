@@ -1,4 +1,5 @@
 /** `vars(object)` and `object.__dict__`: the dict in which an object keeps its attributes. */
+import { OTHERS } from "./stdlib/argparse";
 import type { Context } from "../../values/context";
 import type { DictEntry, DictValue, ObjectValue } from "../../values/value";
 import { str } from "../../values/value";
@@ -21,7 +22,7 @@ export function attributeDict(object: ObjectValue): DictValue {
   return {
     kind: "dict",
     get entries() {
-      return object.native ? undefined : entriesOf(object);
+      return object.native || object.attributes.has(OTHERS) ? undefined : entriesOf(object);
     },
     // The attributes are the object's: whoever changes the dict changes those, through `changedAttributes`.
     set entries(_entries) {
