@@ -140,3 +140,14 @@ z = layers.Lambda(lambda t: t * t.get_shape().as_list()[-1])(x)  #: (None, 5, 3)
 # %% In Keras 2 they have  # keras: 2
 x = keras.Input((28, 28, 3))  #: (None, 28, 28, 3)
 y = layers.Dense(x.get_shape().as_list()[-1])(x)  #: (None, 28, 28, 3) · 12
+
+# %% A model without inputs
+x = keras.Input((3,))  #: (None, 3)
+y = layers.Dense(2)(x)  #: (None, 2) · 8
+model = keras.Model([], y)
+#                   ^^ error[empty-model]
+
+# %% A model without outputs
+x = keras.Input((3,))  #: (None, 3)
+model = keras.Model(x, [])
+#                      ^^ error[empty-model]

@@ -65,3 +65,12 @@ x = keras.Input((5, 7))                                #: (None, 5, 7)
 y = layers.RNN(Patches(7, 3))(x)                       #: (None, 7, 3)
 z = layers.GlobalAveragePooling1D()(y)                 #: (None, 3)
 w = layers.RNN(Patches(7, 3), return_sequences=True)(x)  #: (None, 5, 7, 3)
+
+# %% Other data opens the axes that a stack of Keras 2 was built with  # keras: 2
+stack = keras.Sequential([layers.Conv1D(3, 2), layers.ReLU()])  #: (None, None, 3) · Σ 27
+y = stack(np.zeros((2, 8, 4)))  #: (2, 7, 3) · 27
+first = stack.output  #: (2, 7, 3)
+z = stack(np.zeros((2, 9, 4)))  #: (2, 8, 3) · 27
+second = stack.output  #: (2, None, 3)
+w = stack(np.zeros((3, 9, 4)))  #: (3, 8, 3) · 27
+third = stack.output  #: (None, None, 3)

@@ -10,3 +10,8 @@ q = keras.Input((5, 16))                #: (None, 5, 16)
 v = keras.Input((8, 16))                #: (None, 8, 16)
 y = layers.AdditiveAttention()((q, v))
 #                              ^^^^^^ error[inputs-not-a-list]
+
+# %% No dropout is 0, and not None
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.AdditiveAttention(dropout=None)([x, x])
+#                                    ^^^^ error[wrong-argument-type]

@@ -31,3 +31,8 @@ x = keras.Input((5, 8))                 #: (None, 5, 8)
 y = layers.Attention()(x)
 #                      ^ error[inputs-not-a-list]
 #                      ^ fix "Change to [x, x] → (None, 5, 8)"
+
+# %% No dropout is 0, and not None
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.Attention(dropout=None)([x, x])
+#                            ^^^^ error[wrong-argument-type]

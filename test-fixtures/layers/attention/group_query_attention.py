@@ -13,3 +13,8 @@ q = keras.Input((10, 32))               #: (None, 10, 32)
 v = keras.Input((7, 30))                #: (None, 7, 30)
 y = layers.GroupQueryAttention(4, 8, 2)(q, v)
 #                                       ^ error[query-value-features]
+
+# %% No dropout is 0, and not None
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+y = layers.GroupQueryAttention(4, 8, 2, dropout=None)(x, x)
+#                                               ^^^^ error[wrong-argument-type]

@@ -29,3 +29,9 @@ x = keras.Input((5, 8))                 #: (None, 5, 8)
 y = layers.MultiHeadAttention(2, 4)(x)
 #                                   ^ error[missing-argument]
 #                                   ^ fix "Change to x, x → (None, 5, 8)"
+
+# %% No dropout is 0, and not None, where the heads are built
+x = keras.Input((5, 8))                 #: (None, 5, 8)
+unused = layers.MultiHeadAttention(2, 4, dropout=None)
+y = layers.MultiHeadAttention(2, 4, dropout=None)(x, x)
+#                                           ^^^^ error[wrong-argument-type]

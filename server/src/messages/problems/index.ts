@@ -19,6 +19,7 @@ export { dotAxesDiffer as "dot-axes-differ" } from "./dot-axes-differ";
 export { duplicateLayerName as "duplicate-layer-name" } from "./duplicate-layer-name";
 export { einsumMismatch as "einsum-mismatch" } from "./einsum-mismatch";
 export { einsumRank as "einsum-rank" } from "./einsum-rank";
+export { emptyModel as "empty-model" } from "./empty-model";
 export { factorOutOfRange as "factor-out-of-range" } from "./factor-out-of-range";
 export { fftShorterThanFrame as "fft-shorter-than-frame" } from "./fft-shorter-than-frame";
 export { fileName as "file-name" } from "./file-name";

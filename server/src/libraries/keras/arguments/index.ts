@@ -3,6 +3,7 @@ export { activation } from "./activation";
 export { type Axes, axesArgument } from "./axes";
 export { anything, callableOrName, layerValue } from "./opaque";
 export { callArgument } from "./call-argument";
+export { comparedNumber } from "./compared-number";
 export { choice, text } from "./choice";
 export { convolutionPadding, poolingPadding, poolingPaddingSays } from "./padding";
 export { exactChoice } from "./exact-choice";

@@ -117,6 +117,27 @@ function refusedLeaf(
   return true;
 }
 
+/** A structure without a tensor; Keras 2 builds on, and finds another reason. */
+function refusedEmpty(
+  value: Value,
+  at: "inputs" | "outputs",
+  index: number,
+  args: Arguments,
+  context: Context,
+): boolean {
+  if (context.keras === 2 || leavesOf(value).length > 0) return false;
+  refuse(
+    "empty-model",
+    at,
+    index,
+    { argument: at },
+    `ValueError: \`${at}\` argument cannot be empty.`,
+    args,
+    context,
+  );
+  return true;
+}
+
 /** Names that several layers of the model share, which Keras refuses. */
 function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): void {
   const labels = graph.operations.flatMap(({ layer }) => (layer && layerStateOf(layer)?.name) ?? []);
@@ -185,7 +206,10 @@ export function initialiseFunctional(
   const outputs =
     argument(args, 1, "outputs") ?? unknown(args.rest?.reason ?? reason("not-supported", "outputs"));
   const refused =
-    refusedLeaf(inputs, "inputs", 0, args, context) || refusedLeaf(outputs, "outputs", 1, args, context);
+    refusedEmpty(inputs, "inputs", 0, args, context) ||
+    refusedEmpty(outputs, "outputs", 1, args, context) ||
+    refusedLeaf(inputs, "inputs", 0, args, context) ||
+    refusedLeaf(outputs, "outputs", 1, args, context);
   const graph = traceGraph(tensorsOf(inputs), tensorsOf(outputs), (tensor) => {
     const made = hiddenInput(tensor.shape, "keras_tensorCLONE", tensor.dtype, args, context);
     return made && outputOf(made);

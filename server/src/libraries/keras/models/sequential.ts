@@ -23,7 +23,7 @@ import { shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import { OPEN } from "../../../values/dimension";
+import { OPEN, sameDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
 import {
@@ -141,6 +141,22 @@ export function buildFor(
   finish(state, stack, args, context);
 }
 
+/**
+ * Keras 2 builds a stack anew that was built for data and is given other data: the axes that differ are open from then
+ * on, after `_build_graph_network_for_inferred_shape`.
+ */
+function relax(state: LayerState, built: TensorValue, given: Value | undefined, call: LayerCall): void {
+  const { args, context } = call;
+  const stack = stackStateOf(state);
+  if (!stack || stack.explicit || stack.uncertain || context.keras !== 2 || given?.kind !== "tensor") return;
+  const [a, b] = [built.shape, given.shape];
+  if (!a.ranked || !b.ranked || a.dims.length !== b.dims.length || sameInput(a, b)) return;
+  const dims = a.dims.map((dim, i) => (sameDim(dim, b.dims[i] ?? dim) === false ? OPEN : dim));
+  const certain = stack.certain === undefined ? undefined : stack.certain - 1;
+  update(stack, { layers: stack.layers.slice(1), outputs: [], top: undefined, certain }, context);
+  buildFor(state, shapeOf(dims), built.dtype, args, context);
+}
+
 /** `pop()`: takes the last layer off and gives it. */
 export function popLayer(state: LayerState, context: Context): Value {
   const stack = stackStateOf(state);
@@ -246,6 +262,8 @@ function call(layerCall: LayerCall): { readonly value: Value } {
     const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : undefined);
     return { value: why ? unknown(why) : chain(state, stack, input, args, false, context) };
   }
+  const built = stack.layers[0] && outputOf(stack.layers[0]);
+  if (built) relax(state, built, input, layerCall);
   const [first] = stack.layers;
   const own = first && outputOf(first);
   const flavour = input.kind === "tensor" && input.flavour === "keras" ? "keras" : "eager";

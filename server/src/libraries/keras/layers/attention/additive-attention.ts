@@ -7,7 +7,7 @@ import {
   inputsAreList,
   queryMask,
 } from "./attention-inputs";
-import { anything, flag } from "../../arguments";
+import { anything, comparedNumber, flag } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import { defineLayer, weight, when } from "../../layer-definition";
 import { unknownAxes } from "../../../../values/shape";
@@ -18,7 +18,7 @@ export const additiveAttention = defineLayer({
     "For every step of the query, averages the steps of value, weighted by a learnt sum of query and key.",
   args: {
     use_scale: flag(true),
-    dropout: anything("0.0"),
+    dropout: comparedNumber("int"),
     score_mode: { ...anything("'dot'"), keywordOnly: true },
     seed: { ...anything(), keywordOnly: true },
   },

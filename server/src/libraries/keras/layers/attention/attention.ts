@@ -7,7 +7,7 @@ import {
   inputsAreList,
   queryMask,
 } from "./attention-inputs";
-import { anything, exactChoice, flag } from "../../arguments";
+import { anything, comparedNumber, exactChoice, flag } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 
 export const attention = defineLayer({
@@ -21,7 +21,7 @@ export const attention = defineLayer({
       says: (given) =>
         `ValueError: Invalid value for argument score_mode. Expected one of {'dot', 'concat'}. Received: score_mode=${given}`,
     }),
-    dropout: anything("0.0"),
+    dropout: comparedNumber("int"),
     seed: anything(),
   },
   input: { kind: "tensors", min: 2, max: 3 },

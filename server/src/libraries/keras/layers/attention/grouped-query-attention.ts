@@ -6,6 +6,8 @@ import {
   pictureOf,
   rolesOf,
   stepsAgree,
+  dropoutIsNumber,
+  dropoutRate,
   valueGiven,
 } from "./projections";
 import { anything, callArgument, flag, positiveCount } from "../../arguments";
@@ -59,7 +61,7 @@ export const groupedQueryAttention = defineLayer({
     head_dim: positive("head_dim"),
     num_query_heads: positive("num_query_heads"),
     num_key_value_heads: positive("num_key_value_heads"),
-    dropout: anything("0.0"),
+    dropout: dropoutRate(),
     use_bias: flag(true),
     sliding_window: anything(),
     flash_attention: anything(),
@@ -84,6 +86,7 @@ export const groupedQueryAttention = defineLayer({
   },
   checks: [
     valueGiven("GroupedQueryAttention"),
+    dropoutIsNumber,
     (a, _, scope) => {
       const roles = rolesOf(scope);
       return roles && kernelsDefined(projections(a, roles), roles, roles.query.shape, scope.name);

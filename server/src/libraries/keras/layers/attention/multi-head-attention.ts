@@ -6,6 +6,8 @@ import {
   pictureOf,
   rolesOf,
   stepsAgree,
+  dropoutIsNumber,
+  dropoutRate,
   valueGiven,
 } from "./projections";
 import { anything, callArgument, flag, integerInstance, integers, optionalInteger } from "../../arguments";
@@ -111,7 +113,7 @@ export const multiHeadAttention = defineLayer({
       says: (given) =>
         `ValueError: Received an invalid value for argument \`value_dim\`, expected a positive integer or \`None\`. Received: value_dim=${given}`,
     }),
-    dropout: anything("0.0"),
+    dropout: dropoutRate(),
     use_bias: flag(true),
     output_shape: integers(),
     attention_axes: anything(),
@@ -130,6 +132,7 @@ export const multiHeadAttention = defineLayer({
   input: { kind: "call" },
   checks: [
     valueGiven("MultiHeadAttention"),
+    dropoutIsNumber,
     stepsAgree,
     (a, _, scope) => {
       const roles = rolesOf(scope);

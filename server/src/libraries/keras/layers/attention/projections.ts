@@ -1,12 +1,19 @@
 /** Query, value and key of the layers with several heads: how they are given, and what `build` and shapes ask of them. */
-import { callArgument } from "../../arguments";
+import { callArgument, wrongType } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
-import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
+import {
+  type ArgumentSpec,
+  type Contradiction,
+  type LayerInput,
+  type LayerScope,
+  contradiction,
+} from "../../layer-definition";
 import type { Picture, Weight } from "../../../../values/application";
 import type { Remedy } from "../../../../values/finding";
 import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape } from "../../../../values/shape";
+import { type Value, float } from "../../../../values/value";
 
 /** The tensors that the layer was called with; `key` is `value` where it is not given. */
 export interface Roles {
@@ -52,6 +59,23 @@ export function valueGiven(layer: string) {
       { kerasSays, remedies: repeated },
     );
   };
+}
+
+/** The rate of the dropout between the heads. */
+export const dropoutRate = (): ArgumentSpec<Value> => ({
+  defaultText: "0.0",
+  parse: (value) => value ?? float(0),
+});
+
+/** The dropout between the heads is made when they are built, and its rate must be a number; Keras 2 asks in training. */
+export function dropoutIsNumber(
+  { dropout }: { readonly dropout: Value },
+  _: unknown,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  if (dropout.kind !== "none" || context.keras === 2) return undefined;
+  const says = "TypeError: '<=' not supported between instances of 'int' and 'NoneType'";
+  return wrongType("dropout", "a number", dropout, says);
 }
 
 /** What both layers refuse: values and keys of different steps. Keras compares the shapes, so None differs from 5. */

@@ -1,8 +1,7 @@
 /** What recurrent layers share: their arguments, their outputs, and the story of a state that steps along time. */
-import { activation, anything, flag, positiveCount, pythonType, wrongType } from "../../arguments";
+import { activation, anything, comparedNumber, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
-  type ArgumentSpec,
   type Contradiction,
   type Explanation,
   type LayerInput,
@@ -41,19 +40,6 @@ export function cellArguments(gates: boolean) {
   };
 }
 
-/** A share that the constructor cuts to 0 … 1, for which it must be a number. */
-function clipped(): ArgumentSpec<Value> {
-  const reader = anything("0.0");
-  return {
-    ...reader,
-    parse: (value, argument) => {
-      if (value?.kind !== "none" && value?.kind !== "str") return reader.parse(value, argument);
-      const says = `TypeError: '>' not supported between instances of '${pythonType(value)}' and 'float'`;
-      return wrongType(argument.name, "a number", value, says);
-    },
-  };
-}
-
 /** Regularisers, constraints and dropout of a cell, and of a layer (which also regularises its activity). */
 export function regularisation(of: "cell" | "layer") {
   return {
@@ -64,8 +50,8 @@ export function regularisation(of: "cell" | "layer") {
     kernel_constraint: anything(),
     recurrent_constraint: anything(),
     bias_constraint: anything(),
-    dropout: clipped(),
-    recurrent_dropout: clipped(),
+    dropout: comparedNumber("float"),
+    recurrent_dropout: comparedNumber("float"),
   };
 }
 
