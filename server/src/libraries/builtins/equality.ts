@@ -34,8 +34,7 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     return order === undefined ? undefined : order === 0;
   }
   if (a.kind !== b.kind) return equalKinds(a, b);
-  const [x, y] = [hashKey(a), hashKey(b)];
-  if (x !== undefined && y !== undefined) return x === y;
+  // Before keys are asked for: a tuple's is that of all its items, and would be made again for each of them.
   if (a.kind === "tuple" || a.kind === "list") {
     const [p, q] = [itemsOf(a, context), itemsOf(b, context)];
     if (!p || !q) return undefined;
@@ -48,7 +47,8 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     }
     return isKnown ? true : undefined;
   }
-  return undefined;
+  const [x, y] = [hashKey(a), hashKey(b)];
+  return x !== undefined && y !== undefined ? x === y : undefined;
 }
 
 const numberKinds: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
