@@ -60,3 +60,9 @@ callback = keras.callbacks.EarlyStopping(patiance=3)
 optimizer = keras.optimizers.Adam(lr=0.01)
 x = keras.Input((5, 3))                 #: (None, 5, 3)
 y = layers.LSTM(4, time_major=False)(x)  #: (None, 4) · 128
+
+# %% The length of batches stands at the Input
+model = keras.Sequential()              #: (None, 20) · Σ 1,760
+model.add(layers.LSTM(20, input_shape=(5, 1), batch_size=4))
+#                                             ^^^^^^^^^^ error[unknown-argument]
+#                                             ^^^^^^^^^^ fix "batch_size"

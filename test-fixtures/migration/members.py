@@ -111,3 +111,9 @@ class Regular(layers.Layer):
 x = keras.Input((4,))                   #: (None, 4)
 y = Regular()(layers.Dense(2)(x))       #: (None, 2)
 model = keras.Model(x, y)               #: (None, 2) · Σ 10
+
+# %% States are those of the layers
+model = keras.Sequential([keras.Input((5, 1), batch_size=2), layers.LSTM(3, stateful=True)])  #: (2, 3) · Σ 60
+done = model.reset_states()
+#      ^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#      ^^^^^^^^^^^^^^^^^^ fix "Change to [layer.reset_state() for"

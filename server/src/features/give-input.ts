@@ -1,4 +1,4 @@
-/** Moves a batch shape from the first layer of a Sequential to an `Input` before it, where Keras 3 takes it. */
+/** Moves a batch shape or size from the first layer of a Sequential to an `Input` before it, where Keras 3 takes it. */
 import { removeArgument } from "./argument-edits";
 import { insertLayerBefore } from "./insert-layer-edits";
 import type { LayerArguments } from "./layer-arguments";
@@ -15,12 +15,17 @@ export function giveInput(
   known: LayerArguments | undefined,
   name: string,
 ): readonly TextEdit[] | undefined {
-  const given = callText(text, constructor.call, constructor.base).arguments.find(
-    (argument) => argument.name === name,
-  );
-  if (!given) return undefined;
-  const shape = text.slice(given.valueRange.start, given.valueRange.end);
+  const given = callText(text, constructor.call, constructor.base).arguments;
+  const valueOf = (wanted: string): string | undefined => {
+    const found = given.find((argument) => argument.name === wanted);
+    return found && text.slice(found.valueRange.start, found.valueRange.end);
+  };
+  const [value, shape] = [valueOf(name), valueOf("input_shape")];
+  const isSize = name === "batch_size";
+  if (value === undefined || (isSize && shape === undefined)) return undefined;
   const removed = removeArgument(text, constructor, known, name);
-  const inserted = insertLayerBefore(text, syntax, constructor, constructor, `Input(batch_shape=${shape})`);
+  // A shape that stays where it is says the same as the Input before it.
+  const input = isSize ? `Input(${shape ?? ""}, batch_size=${value})` : `Input(batch_shape=${value})`;
+  const inserted = insertLayerBefore(text, syntax, constructor, constructor, input);
   return removed && inserted && [...inserted, ...removed];
 }

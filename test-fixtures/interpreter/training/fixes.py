@@ -174,3 +174,15 @@ y = layers.Dense(2)(layers.concatenate([c, d]))  #: (None, 2) · 34
 model = keras.Model(c, y)
 #                      ^ error[graph-disconnected]
 #                      ^ fix "Change to [c, d]"
+
+# %% Pictures that came out smaller have no classes
+model = keras.Sequential([
+    keras.Input((12, 12, 1)),                      #: (None, 12, 12, 1)
+    layers.Conv2D(4, 3),                           #: (None, 10, 10, 4) · 40
+    layers.Conv2D(1, 3, padding="same", activation="sigmoid"),  #: (None, 10, 10, 1) · 37
+])                                                 #: (None, 10, 10, 1) · Σ 77
+pictures = np.zeros((4, 12, 12, 1))                #: (4, 12, 12, 1)
+model.compile("adam", "binary_crossentropy")
+model.fit(pictures, pictures, verbose=0)
+#                   ^^^^^^^^ error[labels-shape]
+#                   ^^^^^^^^ fix "Add padding="same" → (None, 12, 12, 4)"

@@ -145,3 +145,14 @@ result = tuple(dense.get_output_shape_for((None, 3)))
 # %% output_dim of a layer
 dense = keras.layers.Dense(2)
 result = dense.output_dim
+
+# %% states of a model
+model = keras.Sequential([keras.layers.SimpleRNN(2, stateful=True, kernel_initializer="ones", recurrent_initializer="ones", batch_input_shape=(1, 3, 1))])
+model.predict(np.ones((1, 3, 1)), verbose=0)
+model.reset_states()
+result = model.predict(np.ones((1, 3, 1)), verbose=0)
+
+# %% the size of a batch beside the shape
+model = keras.Sequential()
+model.add(keras.layers.SimpleRNN(2, input_shape=(3, 1), batch_size=1, stateful=True, kernel_initializer="ones", recurrent_initializer="ones"))
+result = model.predict(np.ones((1, 3, 1)), verbose=0)

@@ -112,7 +112,7 @@ export function unknownKeyword(
       kerasSays: refusalText(layer, name, pythonText(value), context),
       remedies: [
         // Keras 3 takes the batch of a first layer from its Input only.
-        ...(name === "batch_input_shape"
+        ...(name === "batch_input_shape" || name === "batch_size"
           ? [{ kind: "giveInput", name, call: args.site, preferred: true, isSafe: true } as const]
           : []),
         ...keywordRemedies(name, free, args.site),

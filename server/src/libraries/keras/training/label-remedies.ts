@@ -103,7 +103,10 @@ export function labelRemedies(of: LabelCase): readonly Remedy[] {
   const one: Dim = { kind: "known", value: 1 };
   const units = of.target.length === of.output.length ? of.target.at(-1) : areNumbers ? one : undefined;
   return [
-    ...(isBinary && areNumbers ? otherLoss(of, "sparse_categorical_crossentropy") : []),
+    // One unit has no classes to choose from.
+    ...(isBinary && areNumbers && !isOne(of.output.at(-1))
+      ? otherLoss(of, "sparse_categorical_crossentropy")
+      : []),
     ...padding(layers, of),
     ...lowerRank(layers, of),
     ...widthRemedies(layers[0], units, { preferred: true }),
