@@ -22,6 +22,21 @@ function pictureOf(layer: string): Picture {
   return found;
 }
 
+/** Pixels of a character of a drawing's texts, which are digits for the most part, on average. */
+const CHARACTER = { plain: 6.6, bold: 7.3 };
+
+/** The texts that reach over an edge of a drawing, where the last digit of a number would be lost. */
+function cutTexts(svg: string, width: number): readonly string[] {
+  const texts = svg.matchAll(
+    /<text x="(\S+)" y="\S+" fill="\S+" text-anchor="(\w+)"( font-weight)?[^>]*>([^<]*)</g,
+  );
+  return [...texts].flatMap(([, x = "0", anchor = "start", bold, text = ""]) => {
+    const length = text.length * (bold === undefined ? CHARACTER.plain : CHARACTER.bold);
+    const left = Number(x) - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
+    return left < 0 || left + length > width ? [text] : [];
+  });
+}
+
 /** The texts of a drawing, its title left out. */
 const textsIn = (svg: string): readonly string[] =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
@@ -32,6 +47,43 @@ const rows: readonly (readonly [
   drawn: readonly string[],
   told: string,
 ])[] = [
+  [
+    "layers.Conv2D(256, 3)(Input((128, 128, 64)))",
+    "window",
+    ["128 × 128 × 64", "126 × 126 × 256", "Σ 3 × 3 × 64"],
+    "A window of 3 × 3 × 64 over an input of 128 × 128 × 64",
+  ],
+  [
+    "layers.Conv3D(32, 3)(Input((16, 112, 112, 16)))",
+    "window",
+    ["16 × 112 × 112 × 16", "14 × 110 × 110 × 32"],
+    "makes one cell of the output 14 × 110 × 110 × 32",
+  ],
+  ["layers.MaxPooling1D(2)(Input((44100, 128)))", "window", ["44100 × 128", "22050 × 128"], "A window of 2"],
+  [
+    "layers.Conv3DTranspose(32, 3, strides=2)(Input((16, 112, 112, 16)))",
+    "spread",
+    ["16 × 112 × 112 × 16", "33 × 225 × 225 × 32"],
+    "spread over a window of 3 × 3 × 3 × 32",
+  ],
+  [
+    "layers.Concatenate()([Input((512, 512, 128)), Input((512, 512, 256))])",
+    "join",
+    ["512 × 512 × 128", "512 × 512 × 384"],
+    "joined along axis",
+  ],
+  [
+    "layers.TimeDistributed(layers.Conv2D(128, 3))(Input((16, 224, 224, 256)))",
+    "each-step",
+    ["224 × 224 × 256", "222 × 222 × 128"],
+    "at each of 16 steps",
+  ],
+  [
+    "layers.MultiHeadAttention(16, 64)(Input((1024, 1024)), Input((2048, 1024)))",
+    "attention",
+    ["Q 1024 × 1024", "K 2048 × 1024"],
+    "the key 2048 × 1024",
+  ],
   [
     "layers.Conv1DTranspose(64, 4, strides=2, padding='same')(Input((40, 16)))",
     "spread",
@@ -193,6 +245,7 @@ describe("the picture of", () => {
       expect(Number(y) + Number(h), `${layer}: ${height}`).toBeLessThanOrEqual(Number(height));
       expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(0);
     }
+    expect(cutTexts(svg, Number(width)), layer).toEqual([]);
   });
 
   it("Add shows an element of each input become one, not inputs that are joined", () => {

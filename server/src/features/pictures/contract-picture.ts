@@ -1,5 +1,5 @@
 /** Draws a product of two tensors axis by axis: those that are summed over are marked, and gone in the output. */
-import { times } from "./measures";
+import { times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, label, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/application";
@@ -12,12 +12,10 @@ const LEFT = 12;
 const HEIGHT = 92;
 const ROWS = { operands: 8, output: 60 } as const;
 const BOX = 24;
-/** Pixels of a digit in the font of pictures, on the wide side: boxes have to hold their numbers. */
-const DIGIT = 8;
 const GAP = 4;
 const BETWEEN = 26;
 
-const widthOf = (dim: Dim): number => 14 + DIGIT * formatDim(dim).length;
+const widthOf = (dim: Dim): number => 14 + widthOfText(formatDim(dim));
 
 /** The lengths that are summed over. */
 export const summedLengths = ({ operands: [first] }: ContractPicture): string =>

@@ -1,5 +1,5 @@
 /** Draws one layer, with the same weights, at every step. */
-import { times } from "./measures";
+import { times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
 import { arrow, label, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/application";
@@ -9,10 +9,11 @@ export type EachStepPicture = Extract<Picture, { kind: "each-step" }>;
 
 const WIDTH = 440;
 const LEFT = 12;
-/** Steps drawn; before the last one stands an ellipsis. */
+/** Most steps that are drawn, fewer where their shapes are long; before the last one stands an ellipsis. */
 const STEPS = 4;
-const GAP = 104;
-const BOX = { width: 92, height: 20 } as const;
+const FEWEST = 3;
+const GAP = 12;
+const HEIGHT = 20;
 /** Baselines and tops from above: the steps of the input, the layer, the steps of the output. */
 const ROWS = { name: 12, input: 18, layer: 49, output: 80 } as const;
 
@@ -20,31 +21,35 @@ const ROWS = { name: 12, input: 18, layer: 49, output: 80 } as const;
 const stepText = (dims: readonly Dim[]): string => (dims.length === 0 ? "1" : times(dims));
 
 export function eachStepPicture(picture: EachStepPicture, palette: Palette, title: string): string {
-  const boxes = Array.from({ length: STEPS }, (_, i) => LEFT + i * GAP);
-  const last = LEFT + (STEPS - 1) * GAP + BOX.width;
+  const longest = Math.max(widthOfText(stepText(picture.input)), widthOfText(stepText(picture.output)));
+  const room = (steps: number): number => (WIDTH - 2 * LEFT - (steps - 1) * GAP) / steps;
+  const steps = longest + 6 > room(STEPS) ? FEWEST : STEPS;
+  const width = room(steps);
+  const boxes = Array.from({ length: steps }, (_, i) => LEFT + i * (width + GAP));
+  const last = WIDTH - LEFT;
   const row = (y: number, dims: readonly Dim[], fill: string): readonly string[] =>
     boxes.flatMap((x, i) =>
-      i === STEPS - 2
-        ? [label(x + BOX.width / 2, y + 14, "…", palette.text, "middle", true)]
+      i === steps - 2
+        ? [label(x + width / 2, y + 14, "…", palette.text, "middle", true)]
         : [
-            rectangle(x, y, BOX.width, BOX.height, { fill, stroke: palette.line }),
-            label(x + BOX.width / 2, y + 14, stepText(dims), palette.text, "middle", true),
+            rectangle(x, y, width, HEIGHT, { fill, stroke: palette.line }),
+            label(x + width / 2, y + 14, stepText(dims), palette.text, "middle", true),
           ],
     );
   const arrows = (from: number, to: number): readonly string[] =>
     boxes.flatMap((x, i) =>
-      i === STEPS - 2 ? [] : [arrow(x + BOX.width / 2, from, x + BOX.width / 2, to, palette.focus)],
+      i === steps - 2 ? [] : [arrow(x + width / 2, from, x + width / 2, to, palette.focus)],
     );
-  return svg(WIDTH, ROWS.output + BOX.height + 4, title, [
+  return svg(WIDTH, ROWS.output + HEIGHT + 4, title, [
     label(LEFT, ROWS.name, `${formatDim(picture.steps)} ×`, palette.text, "start", true),
     ...row(ROWS.input, picture.input, palette.input),
-    ...arrows(ROWS.input + BOX.height + 1, ROWS.layer - 1),
-    rectangle(LEFT, ROWS.layer, last - LEFT, BOX.height, {
+    ...arrows(ROWS.input + HEIGHT + 1, ROWS.layer - 1),
+    rectangle(LEFT, ROWS.layer, last - LEFT, HEIGHT, {
       fill: palette.focusFill,
       stroke: palette.focus,
     }),
     label((LEFT + last) / 2, ROWS.layer + 14, picture.layer, palette.text, "middle", true),
-    ...arrows(ROWS.layer + BOX.height + 1, ROWS.output - 1),
+    ...arrows(ROWS.layer + HEIGHT + 1, ROWS.output - 1),
     ...row(ROWS.output, picture.output, palette.output),
   ]);
 }

@@ -1,5 +1,5 @@
 /** Draws how one place of the input is spread over a window of a larger output. */
-import { pixels, sizeOf, times } from "./measures";
+import { pixels, sizeOf, times, widthOfText } from "./measures";
 import type { Palette } from "./palette";
 import { grid, label, line, rectangle, svg } from "./svg";
 import type { Picture } from "../../values/application";
@@ -75,7 +75,8 @@ export function spreadPicture(picture: SpreadPicture, palette: Palette, title: s
   const bottom = TOP + Math.max(inputHeight, outputHeight) + 16;
   const box = ({ x, y, width, height }: typeof cell, style: Parameters<typeof rectangle>[4]): string =>
     rectangle(x, y, width, height, style);
-  return svg(isTime ? WIDTH : 380, bottom + 6, title, [
+  const width = isTime ? WIDTH : Math.max(380, right + widthOfText(times(picture.output)) + LEFT);
+  return svg(width, bottom + 6, title, [
     label(LEFT, 14, times(picture.input), palette.text, "start", true),
     label(right, 14, times(picture.output), palette.text, "start", true),
     rectangle(LEFT, TOP, across.input, inputHeight, { fill: palette.input, stroke: palette.line }),

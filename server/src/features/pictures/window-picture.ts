@@ -141,7 +141,7 @@ function overPlane(picture: WindowPicture, palette: Palette, title: string): str
     line(x + windowWidth, y + windowHeight, cellX, cellY + cellHeight, { stroke: palette.focus }),
     rectangle(cellX, cellY, cellWidth, cellHeight, { fill: palette.focus, stroke: palette.focus }),
     label(LEFT, 14, times(picture.input), palette.text, "start", true),
-    label(right, 14, times(picture.output), palette.text, "start", true),
+    label(PLANE_WIDTH - LEFT, 14, times(picture.output), palette.text, "end", true),
   ]);
 }
 

@@ -20,7 +20,7 @@ export const convolutionalExplanations = {
   "separable.alternative.full": "Sum over all features in every window: a plain convolution",
   "transposed.padding.valid": "padding is 'valid': whole windows, gaps filled",
   "transposed.padding.same": "padding is 'same': what reaches beyond is cut off",
-  "transposed.features": "each element spreads over {kernel}, {channels} features summed",
+  "transposed.features": "elements spread over {kernel}, summed over {channels} features",
   "transposed.alternative.same": "Exactly stride times the length",
   "transposed.alternative.odd": "Back to an odd length: a convolution with stride {stride} rounds up",
 } as const;

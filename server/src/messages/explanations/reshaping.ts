@@ -8,8 +8,8 @@ export const reshapingExplanations = {
   "reshape.computed": "−1 stands for what is left over",
   "permute.axis": "the input's axis {from}",
   "repeat.time": "the vector is repeated n times",
-  "upsampling.repeated": "{length} · {times}: every position is repeated",
-  "upsampling.interpolated": "{length} · {times}: the values in between are interpolated",
-  "zeropadding.added": "{before} + {length} + {after}: zeros before and after",
-  "cropping.cut": "{length} − {before} − {after}: cut off at the ends",
+  "upsampling.repeated": "every position is repeated {times} times",
+  "upsampling.interpolated": "{times} times as many, interpolated in between",
+  "zeropadding.added": "{before} zeros before and {after} after",
+  "cropping.cut": "{before} cut off before and {after} after",
 } as const;

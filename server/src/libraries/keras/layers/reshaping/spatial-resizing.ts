@@ -25,15 +25,15 @@ export type Resizing =
   | { readonly kind: "repeat" | "resample"; readonly times: readonly Dim[] };
 
 /** Why an axis is as long as it is; nothing where it stays as it was. */
-function reason(resizing: Resizing, length: Dim, axis: number): Message | undefined {
+function reason(resizing: Resizing, axis: number): Message | undefined {
   if (resizing.kind !== "frame") {
     const key = resizing.kind === "repeat" ? "upsampling.repeated" : "upsampling.interpolated";
-    return { key, facts: { length, times: resizing.times[axis] ?? unknownDim({ code: "shape" }) } };
+    return { key, facts: { times: resizing.times[axis] ?? unknownDim({ code: "shape" }) } };
   }
   const [before, after] = resizing.ends[axis] ?? [];
   if (!before || !after || (isZero(before) && isZero(after))) return undefined;
   const key = resizing.border === "added" ? "zeropadding.added" : "cropping.cut";
-  return { key, facts: { length, before, after } };
+  return { key, facts: { before, after } };
 }
 
 const isZero = (dim: Dim): boolean => dim.kind === "known" && dim.value === 0;
@@ -51,7 +51,7 @@ export function explainResizing(
   return {
     axes: [
       ...to.spatial.map((dim, i) => {
-        const because = reason(resizing, from.spatial[i] ?? dim, i);
+        const because = reason(resizing, i);
         return { axis: names[i] ?? "", dim, ...(because && { because }) };
       }),
       { axis: "features", dim: to.channels },
