@@ -1,4 +1,5 @@
 /** What every kind of value leads to: the question that the session asks before it keeps what an earlier run made. */
+import type { ArrayValues, ColumnContent } from "./column-content";
 import type { Dim } from "./dimension";
 import { lookup } from "./lookup";
 import type { InstanceHooks } from "./native-state";
@@ -20,6 +21,9 @@ type Inert =
   | Shape
   | Reason
   | AxisNames
+  | ArrayValues
+  | ColumnContent
+  | ReadonlyMap<string, ColumnContent>
   | readonly string[];
 
 /** Code of ours. What it reads of a program must stand in another property of its owner, or is handed to it. */
@@ -107,6 +111,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     dtype: "inert",
     producer: "held",
     content: "held",
+    values: "inert",
     memory: "held",
     axes: "inert",
     mask: "held",

@@ -1,5 +1,6 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
+import type { ArrayValues } from "./column-content";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
 import type { NativeState } from "./native-state";
@@ -245,6 +246,8 @@ export interface TensorValue {
   readonly producer?: { readonly node: GraphNode; readonly index: number };
   /** The elements, row by row, of a small array (or the one element of a scalar), e.g. of `tf.shape(x)`. */
   readonly content?: readonly Value[];
+  /** What is known of the elements of one that is too large for that; whoever makes others leaves it out. */
+  readonly values?: ArrayValues;
   /** The arrays that show the same memory, where there are several; written through the heap, as `content` is. */
   readonly memory?: Map<string, TensorValue>;
   /** What the axes of a tensor of unknown rank are called; see `axisOf`. */

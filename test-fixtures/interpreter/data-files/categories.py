@@ -36,8 +36,8 @@ v = both.transform(df.iloc[:5])  #: (5, 6)
 
 # %% Rows that were chosen may lack some of the values
 df = pd.read_csv("weather.csv")  #: (30, 6)
-few = df[df["fog"] == 1]  #: (len(few), 6)
-y = pd.get_dummies(few["kind"])  #: (len(few), y.shape[1])
+few = df[df["fog"] == 1]  #: (17, 6)
+y = pd.get_dummies(few["kind"])  #: (17, 4)
 
 # %% So may columns that were written
 df = pd.read_csv("weather.csv")  #: (30, 6)

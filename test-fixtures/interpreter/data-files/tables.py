@@ -26,7 +26,7 @@ others = df.select_dtypes(exclude=np.number)  #: (30, 2)
 # %% Rows without missing values stay, the others are not counted
 df = pd.read_csv("weather.csv")  #: (30, 6)
 all_of_them = df[["rain", "kind"]].dropna()  #: (30, 2)
-some = df.dropna()  #: (len(some), 6)
+some = df.dropna()  #: (29, 6)
 
 # %% Arguments say which records are rows
 a = pd.read_csv("prices.csv", sep=";", skiprows=1)  #: (9, 4)

@@ -57,7 +57,7 @@ a = pd.concat([df, df])  #: (80, 4)
 b = pd.concat([df, df["a"] * 2], axis=1)  #: (40, 5)
 c = pd.concat([df, pd.DataFrame(np.zeros((40, 2)), columns=["p", "q"])], axis=1)  #: (40, 6)
 d = pd.concat([df, pd.DataFrame(np.zeros((39, 2)), columns=["p", "q"])], axis=1)  #: (len(d), 6)
-e = df.merge(df, on="a")  #: (len(e), e.shape[1])
+e = df.merge(df, on="a")  #: (len(e), 7)
 f = pd.get_dummies(df["a"]).values  #: (40, f.shape[1])
 
 # %% Rows of a file cut at a number are counted from its end

@@ -33,7 +33,7 @@ labels = np.array(["a", "b", "c"] * 10)  #: (30,)
 encoder = LabelEncoder()
 a = encoder.fit_transform(labels)  #: (30,)
 b = encoder.inverse_transform(a)  #: (30,)
-c = LabelBinarizer().fit_transform(labels)  #: (30, c.shape[1])
+c = LabelBinarizer().fit_transform(labels)  #: (30, 3)
 d = OneHotEncoder(sparse_output=False).fit_transform(labels.reshape(-1, 1))  #: (30, d.shape[1])
 e = OneHotEncoder().fit_transform(labels.reshape(-1, 1)).toarray()  #: (30, e.shape[1])
 

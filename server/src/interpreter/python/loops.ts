@@ -270,12 +270,13 @@ function widenValue(before: Value, after: Value): Value {
     const { shape: a } = before;
     const { shape: b } = after;
     const mask = before.mask === after.mask ? before.mask : unknown(reason("loop", "masks"));
-    if (shapeKey(a) === shapeKey(b)) return { ...before, producer: undefined, content: undefined, mask };
+    if (shapeKey(a) === shapeKey(b))
+      return { ...before, producer: undefined, content: undefined, values: undefined, mask };
     const shape =
       a.ranked && b.ranked && a.dims.length === b.dims.length
         ? shapeOf(a.dims.map((dim, i) => (dimKey(dim) === dimKey(b.dims[i] ?? dim) ? dim : unknownDim(why))))
         : unrankedShape(why);
-    return { ...before, shape, producer: undefined, content: undefined, mask };
+    return { ...before, shape, producer: undefined, content: undefined, values: undefined, mask };
   }
   if (before.kind === "int" && after.kind === "int") {
     return dimKey(before.dim) === dimKey(after.dim) ? before : { kind: "int", dim: unknownDim(why) };

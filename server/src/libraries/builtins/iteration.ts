@@ -1,5 +1,6 @@
 /** What `for` sees: the items of anything iterable. */
 import { integerDim } from "./python-number";
+import { valuesOfCells } from "../../values/cell-values";
 import { boundedWalk } from "../../values/bounded-walk";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
@@ -52,6 +53,10 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
     }
     case "tensor": {
       if (value.content && value.shape.ranked && value.shape.dims.length === 1) return value.content;
+      const isVector = value.shape.ranked && value.shape.dims.length === 1;
+      const cells =
+        isVector && value.values?.of === value.shape ? valuesOfCells(value.values.all) : undefined;
+      if (cells) return cells;
       const first = value.shape.ranked ? value.shape.dims[0] : undefined;
       // Rows of a small array are worth looking at one by one; those of a data set are not.
       if (first?.kind !== "known" || first.value > 64) return undefined;

@@ -71,7 +71,7 @@ function likeAll(items: readonly Value[]): Value {
 function likeTensors(first: TensorValue, all: readonly TensorValue[]): TensorValue {
   const shape = all.map((tensor) => tensor.shape).reduce(commonShape);
   const dtype = all.every((tensor) => tensor.dtype === first.dtype) ? first.dtype : undefined;
-  return { ...first, shape, dtype, content: undefined, producer: undefined };
+  return { ...first, shape, dtype, content: undefined, values: undefined, producer: undefined };
 }
 
 function commonShape(a: Shape, b: Shape): Shape {

@@ -3,7 +3,7 @@ import { changedAttributes } from "./attribute-dict";
 import { itemsOf } from "./iteration";
 import { setItems } from "./list-contents";
 import { integerDim, numberOf } from "./python-number";
-import { setElements, tensorSubscript } from "../tensor-functions";
+import { setColumn, setElements, tensorOf, tensorSubscript } from "../tensor-functions";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
@@ -228,6 +228,7 @@ export function setSubscript(container: Value, index: Value, value: Value, conte
     return;
   }
   if (container.kind === "tensor") {
+    if (container.values && setColumn(container, index, tensorOf(value, context), heap)) return;
     setElements(container, positionsOf(index, container.content?.length ?? 0), value, context);
     return;
   }

@@ -70,7 +70,7 @@ function readPicture(args: Arguments, context: Context): Value {
 const sourceOf = (args: Arguments, context: Context): TensorValue | undefined => {
   const given = argument(args, 0, "src");
   const tensor = given && tensorOf(given, context);
-  return tensor ? { ...tensor, content: undefined, flavour: "numpy" } : undefined;
+  return tensor ? { ...tensor, content: undefined, values: undefined, flavour: "numpy" } : undefined;
 };
 
 /** OpenCV drops a channel that stands alone. */

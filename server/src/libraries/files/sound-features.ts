@@ -79,7 +79,9 @@ const sameShape =
   (dtype?: string) =>
   (args: Arguments, context: Context): Value => {
     const signal = signalOf(args.positional[0] ?? [...args.keywords.values()][0], context);
-    return signal ? { ...signal, flavour: "numpy", content: undefined, dtype } : unknown("data", "a signal");
+    return signal
+      ? { ...signal, flavour: "numpy", content: undefined, values: undefined, dtype }
+      : unknown("data", "a signal");
   };
 
 /** `librosa.stft`: half of the spectrum of each frame. */
@@ -150,7 +152,7 @@ export const soundFeatureEntries: readonly Entry[] = [
         context,
       );
       return signal
-        ? { ...signal, content: undefined, flavour: "numpy", dtype: undefined }
+        ? { ...signal, content: undefined, values: undefined, flavour: "numpy", dtype: undefined }
         : unknown("data", name);
     }),
   ),

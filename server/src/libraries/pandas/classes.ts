@@ -18,7 +18,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { locators, partClass, textClass, viewOf, windowClass } from "./views";
+import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
@@ -55,7 +55,7 @@ function rowProperties(canonical: string, type: RowTable["type"]): Named<Propert
       intOf(product(table.type === "frame" ? [table.rows, table.columns.count] : [table.rows])),
     ),
     reading("ndim", (table) => int(table.type === "frame" ? 2 : 1)),
-    reading("index", ({ rows }) => indexState(rows)),
+    reading("index", ({ rows, index, within }) => indexState(rows, undefined, { index, within })),
     reading("empty", () => unknown("data", "whether a table is empty")),
     ...[...locators].map(([name, locator]) => reading(name, (table, site) => viewOf(locator, table, site))),
   ];
@@ -67,7 +67,7 @@ const windows = (type: RowTable["type"]): Record<string, Method> =>
       name,
       (args) => {
         const table = tableOf(args.positional[0]);
-        return table?.type === type ? viewOf(windowClass, table, args.site) : unknown("not-supported", name);
+        return table?.type === type ? windowOf(name, args, table) : unknown("not-supported", name);
       },
     ]),
   );

@@ -1,19 +1,23 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
 import { axisOf, flag, given, keyword } from "./arguments";
+import { contentsBeside } from "./merging";
 import { besideColumns, keysOf, unionColumns } from "./columns";
 import {
-  type ColumnContent,
   type Columns,
+  type Contents,
   type FrameState,
   type SeriesState,
   type Table,
   columnsOf,
   frameState,
+  rangeIndex,
   seriesState,
   someColumns,
   tableOf,
   untold,
 } from "./tables";
+import { dtypeName } from "../tensor-functions/core/dtype";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
@@ -45,19 +49,35 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
     const isAligned = first && parts.every(({ index }) => index === first.index);
     return frameState(isAligned ? first.rows : untold("aligned rows"), besideColumns(parts.map(ownColumns)), {
       index: isAligned ? first.index : undefined,
+      within: isAligned ? first.within : [],
+      contents: isAligned ? contentsBeside(parts) : undefined,
     });
   }
   const rows = sum(parts.map((part) => part.rows));
-  if (parts.every((part) => part.type === "series")) return seriesState(rows);
+  const isNumbered = flag(args, "ignore_index", false, context) === true;
+  const index = isNumbered ? rangeIndex(rows) : undefined;
+  if (parts.every((part) => part.type === "series")) return seriesState(rows, { index });
   if (!parts.every((part) => part.type === "frame")) return unknown("data", "concatenated tables");
   const columns = unionColumns(parts.map(ownColumns));
   const isInner = keyword(args, "join") !== undefined;
-  return frameState(rows, isInner ? someColumns(untold("common columns")) : columns);
+  if (isInner) return frameState(rows, someColumns(untold("common columns")), { index });
+  return frameState(rows, columns, { index, contents: contentsBelow(parts, columns) });
 }
 
-/** `pd.merge(left, right)` and `left.merge(right)`, `left.join(right)`: rows and columns only the data tells. */
-export function mergeTables(): FrameState {
-  return frameState(untold("merged rows"), someColumns(untold("merged columns")));
+/** What is known of the columns of tables under one another, of those that all have. */
+function contentsBelow(parts: readonly FrameState[], columns: Columns): Contents | undefined {
+  const contents = new Map<string, ColumnContent>();
+  for (const key of columns.keys ?? []) {
+    const each = parts.map((part) => part.contents?.get(key));
+    const [first] = each;
+    const isOne = each.every((content) => content && content.dtype === first?.dtype && "cells" in content);
+    if (first && isOne)
+      contents.set(
+        key,
+        contentOfCells(first.dtype, () => each.flatMap((content) => content?.cells ?? [])),
+      );
+  }
+  return contents;
 }
 
 /** Whether `get_dummies` makes columns of one of a type without being told to. */
@@ -75,18 +95,33 @@ function dummyColumns(
   return Math.max(0, content.values.length + (missing ? 1 : 0) - (first ? 1 : 0));
 }
 
-/** Labels of the columns that the values of one become, in their order. */
+/** The text before the values of the column at a place: its own label, or what the program says. */
+function prefixOf(key: string | undefined, at: number, args: Arguments): string | undefined {
+  const given = keyword(args, "prefix");
+  const separator = keyword(args, "prefix_sep");
+  const between = !separator ? "_" : separator.kind === "str" ? separator.value : undefined;
+  const own = key?.startsWith("s:") === true ? key.slice(2) : undefined;
+  const items = given?.kind === "list" || given?.kind === "tuple" ? given.items : undefined;
+  const said = given?.kind === "dict" ? given.entries?.get(key ?? "")?.value : (items?.[at] ?? given);
+  const text = said ? (said.kind === "str" ? said.value : undefined) : own;
+  return text === undefined || between === undefined ? undefined : text + between;
+}
+
+/** Labels of the columns that the values of one become, in their order; `before` is the text before each. */
 function dummyKeys(
-  key: string,
+  before: string | undefined,
   { dtype, values }: ColumnContent,
   args: Arguments,
+  context: Context,
 ): readonly string[] | undefined {
-  const isPlain = ["prefix", "prefix_sep", "drop_first", "dummy_na"].every(
-    (name) => !args.keywords.has(name),
-  );
-  if (!isPlain || args.positional.length > 1 || dtype !== "string" || !values || !key.startsWith("s:"))
-    return undefined;
-  return [...values].sort().map((value) => `${key}_${value}`);
+  const isText = dtype === "string";
+  if (before === undefined || !values || !(isText || /^u?int/.test(dtype ?? ""))) return undefined;
+  if (keyword(args, "dummy_na") || args.positional.length > 1) return undefined;
+  const ordered = isText ? [...values].sort() : [...values].sort((a, b) => Number(a) - Number(b));
+  const isShort = flag(args, "drop_first", false, context);
+  return isShort === undefined
+    ? undefined
+    : ordered.slice(isShort ? 1 : 0).map((value) => `s:${before}${value}`);
 }
 
 /** `pd.get_dummies(data)`: as many columns as there are categories, behind those that are none. */
@@ -94,13 +129,17 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
   const table = tableOf(given(args, 0, "data"));
   const untoldCount = untold("the number of categories");
   if (!table || table.type === "index") return frameState(untold("rows"), someColumns(untoldCount));
-  const { rows, index } = table;
+  const { rows, index, within } = table;
   if (table.type === "series") {
     const width = dummyColumns(table.content, args, context);
-    return frameState(rows, someColumns(width === undefined ? untoldCount : known(width)), {
-      index,
-      dtype: "bool",
-    });
+    const before = keyword(args, "prefix") ? prefixOf(undefined, 0, args) : "";
+    const labels = table.content && dummyKeys(before, table.content, args, context);
+    const type = dummyType(args);
+    return frameState(
+      rows,
+      labels ? columnsOf(labels) : someColumns(width === undefined ? untoldCount : known(width)),
+      { index, within, dtype: type, contents: labels && contentsOfDummies(labels, type) },
+    );
   }
   const asked = keyword(args, "columns");
   const { keys } = table.columns;
@@ -112,17 +151,27 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
       : undefined;
   const widths = encoded?.map((key) => dummyColumns(table.contents?.get(key), args, context));
   if (!keys || !encoded || !widths?.every((width) => width !== undefined))
-    return frameState(rows, someColumns(untoldCount), { index });
+    return frameState(rows, someColumns(untoldCount), { index, within });
   const plain = keys.filter((key) => !encoded.includes(key));
-  const named = encoded.map((key) =>
-    dummyKeys(
-      key,
-      table.contents?.get(key) ?? { dtype: undefined, values: undefined, missing: undefined },
-      args,
-    ),
+  const nothing: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
+  const named = encoded.map((key, i) =>
+    dummyKeys(prefixOf(key, i, args), table.contents?.get(key) ?? nothing, args, context),
   );
-  const columns = named.every((each) => each !== undefined)
-    ? columnsOf([...plain, ...named.flat()])
+  const isNamed = named.every((each) => each !== undefined);
+  const columns = isNamed
+    ? columnsOf([...plain, ...named.flat()], table.columns.isOrdered)
     : someColumns(known(plain.length + widths.reduce((a, b) => a + b, 0)), plain);
-  return frameState(rows, columns, { index });
+  const contents = new Map([...(table.contents ?? [])].filter(([key]) => plain.includes(key)));
+  for (const [key, content] of contentsOfDummies(isNamed ? named.flat() : [], dummyType(args)))
+    contents.set(key, content);
+  return frameState(rows, columns, { index, within, contents });
 }
+
+/** The type of the columns: truth values, unless the program asks for another. */
+function dummyType(args: Arguments): string | undefined {
+  const dtype = keyword(args, "dtype");
+  return dtype ? dtypeName(dtype) : "bool";
+}
+
+const contentsOfDummies = (labels: readonly string[], dtype: string | undefined): Contents =>
+  new Map(labels.map((key) => [key, { dtype, values: undefined, missing: 0 }]));

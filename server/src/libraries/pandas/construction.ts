@@ -2,8 +2,8 @@
 import { given } from "./arguments";
 import { keysOf } from "./columns";
 import {
-  type ColumnContent,
   type Columns,
+  type Contents,
   type FrameState,
   type SeriesState,
   arrayOf,
@@ -16,9 +16,13 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { tensorOf } from "../tensor-functions";
+import { isNumeric, onlyType } from "./cells";
+import { allElements, arrayValues, tensorOf } from "../tensor-functions";
+import { contentOfItems } from "../../values/cell-values";
+import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import { type Arguments, type DictValue, type Value } from "../../values/value";
 
 interface Rows {
@@ -85,24 +89,22 @@ function fromDict(dict: DictValue, columns: Value | undefined, context: Context)
   const picked = columns && namedColumns(columns, untold("the columns"), context);
   const contents = new Map(
     [...dict.entries].flatMap(([key, { value }]) => {
-      const content = contentOfValue(value);
+      const content = contentOfValue(value, index);
       return content ? [[key, content] as const] : [];
     }),
   );
   return frameState(rows, picked ?? columnsOf([...dict.entries.keys()]), { index, contents });
 }
 
-/** What a list that is written out holds. */
-function contentOfValue(value: Value): ColumnContent | undefined {
+/** What a list that is written out, an array or a column of the same rows holds. */
+function contentOfValue(value: Value, index: string): ColumnContent | undefined {
+  const table = tableOf(value);
+  if (table) return table.type === "series" && table.index === index ? table.content : undefined;
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
-  if (!items || items.length === 0) return undefined;
-  const values = items.map((item) => {
-    if (item.kind === "str") return item.value;
-    return item.kind === "int" && item.dim.kind === "known" ? String(item.dim.value) : undefined;
-  });
-  const isOne = items.every(({ kind }) => kind === items[0]?.kind);
-  if (!isOne || !values.every((each) => each !== undefined)) return undefined;
-  return { dtype: items[0]?.kind === "str" ? "string" : "int64", values: [...new Set(values)], missing: 0 };
+  if (items) return contentOfItems(items);
+  if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 1) return undefined;
+  const { dtype } = value;
+  return allElements(value) ?? (dtype === undefined || dtype === "string" ? undefined : onlyType(dtype));
 }
 
 /** `pd.DataFrame(data, index, columns)`. */
@@ -141,6 +143,22 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
   return fromArray(data, columns, index !== undefined, context) ?? unknownFrame;
 }
 
+/** What is known of columns of an array: what each holds, or at least of which type. */
+function contentsOf(
+  { keys }: Columns,
+  held: readonly (ColumnContent | undefined)[] | undefined,
+  dtype: string | undefined,
+): Contents | undefined {
+  const type = dtype === undefined || !isNumeric(dtype) ? undefined : onlyType(dtype);
+  if (!keys || (!held && !type)) return undefined;
+  return new Map(
+    keys.flatMap((key, i) => {
+      const content = held?.[i] ?? type;
+      return content ? [[key, content] as const] : [];
+    }),
+  );
+}
+
 /** A frame of an array, or of a list of rows. */
 function fromArray(
   data: Value,
@@ -169,9 +187,12 @@ function fromArray(
   }
   const [rows, count = known(1), ...more] = array.shape.dims;
   if (!rows || more.length > 0) return undefined;
-  return frameState(rows, namedColumns(columns, count, context), {
+  const labels = namedColumns(columns, count, context);
+  const held = array.shape.dims.length === 1 ? [allElements(array)] : arrayValues(array)?.columns;
+  return frameState(rows, labels, {
     index: hasIndex ? freshIndex() : rangeIndex(rows),
     dtype: array.dtype === "string" ? undefined : array.dtype,
+    contents: contentsOf(labels, held, array.dtype),
   });
 }
 
@@ -186,5 +207,11 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));
   const table = tableOf(data);
   const dtype = table ? arrayOf(table).dtype : tensorOf(data, context)?.dtype;
-  return seriesState(rows.rows, { index: rows.index, dtype: dtype === "string" ? undefined : dtype });
+  const name = given(args, 3, "name");
+  return seriesState(rows.rows, {
+    index: rows.index,
+    dtype: dtype === "string" ? undefined : dtype,
+    content: contentOfValue(data, rows.index),
+    key: name ? hashKey(name) : undefined,
+  });
 }

@@ -1,6 +1,7 @@
 /** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
 import { keysOf } from "./columns";
-import type { ColumnContent, Contents, FrameState, SeriesState } from "./tables";
+import type { Contents, FrameState, SeriesState } from "./tables";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import type { Value } from "../../values/value";
 
@@ -10,9 +11,6 @@ const MISSING: ReadonlySet<string> = new Set([
   "#N/A N/A",
   "",
 ]);
-
-/** Different values beyond these are not listed: nobody makes a column of each. */
-const MOST_VALUES = 2_000;
 
 const WHOLE = /^\s*[+-]?\d{1,18}\s*$/;
 const REAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$|^\s*[+-]?inf(inity)?\s*$/i;
@@ -26,30 +24,31 @@ function typeOf(values: readonly string[], missing: number): string | undefined 
   return "string";
 }
 
-/** Numbers that are equal are one value, however they are written. */
-const distinct = (values: Iterable<string>, isNumber: boolean): readonly string[] => [
-  ...new Set(isNumber ? [...values].map((value) => String(Number(value))) : values),
-];
+const isNumberType = (dtype: string | undefined): boolean => dtype === "int64" || dtype === "float64";
 
 /** A column as `read_csv` takes it; `gone` are texts that stand for missing values besides pandas' own. */
 export function contentOf(
   column: readonly (string | undefined)[],
   gone: ReadonlySet<string> = new Set(),
 ): ColumnContent {
+  const isMissing = (value: string | undefined): boolean =>
+    value === undefined || MISSING.has(value) || gone.has(value);
   const values = new Set<string>();
   let missing = 0;
   for (const value of column) {
-    if (value === undefined || MISSING.has(value) || gone.has(value)) missing += 1;
+    if (value === undefined || isMissing(value)) missing += 1;
     else values.add(value);
   }
   const dtype = typeOf([...values], missing);
-  const isNumber = dtype === "int64" || dtype === "float64";
-  return {
-    dtype,
-    values: values.size > MOST_VALUES ? undefined : distinct(values, isNumber),
-    missing,
-  };
+  // Numbers that are equal are one value, however they are written.
+  const plain = (value: string): string =>
+    isNumberType(dtype) ? String(Number(value)) : dtype === "bool" ? capital(value) : value;
+  return contentOfCells(dtype, () =>
+    column.map((value) => (value === undefined || isMissing(value) ? undefined : plain(value))),
+  );
 }
+
+const capital = (truth: string): string => (truth.toLowerCase() === "true" ? "True" : "False");
 
 /** How many values are missing in a table, or in the columns of `subset`; undefined where that is not known. */
 export function missingIn(

@@ -1,7 +1,9 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
 import { axisOf, flag, given, keyword } from "./arguments";
 import { hasColumn, keysOf, renamedColumns, withColumn, withoutColumns } from "./columns";
-import { mergeTables } from "./combining";
+import { joined, merged } from "./merging";
+import { pivotTable, pivoted } from "./pivoting";
+import { onlyType } from "./cells";
 import { keysOfTypes, renamedContents } from "./contents";
 import { grouped, melted } from "./groups";
 import { tableValue } from "./objects";
@@ -19,17 +21,34 @@ import {
   tableOf,
   untold,
 } from "./tables";
+import { isUniqueIndex } from "./tables";
+import { someRows } from "./rows";
 import type { TableMethod } from "./table-methods";
-import { add } from "../../values/arithmetic";
+import { allElements } from "../tensor-functions";
+import { cellOf } from "../../values/cell-values";
+import { add, subtract } from "../../values/arithmetic";
+import { type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
+import { lookup } from "../../values/lookup";
 import { hashKey } from "../../values/hash-key";
 import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;
 
-const withColumns = ({ rows, index, dtype, contents }: FrameState, columns: Columns): FrameState =>
-  frameState(rows, columns, { index, dtype, contents });
+const withColumns = ({ rows, index, within, dtype, contents }: FrameState, columns: Columns): FrameState =>
+  frameState(rows, columns, { index, within, dtype, contents });
+
+/** The rows that are left without those of some labels, each of which is known to be there once. */
+function withoutLabels(frame: FrameState, labels: Value | undefined): FrameState {
+  const index = tableOf(labels);
+  const isPart =
+    index?.type === "index" &&
+    isUniqueIndex(frame.index) &&
+    (index.index === frame.index || index.within?.includes(frame.index) === true);
+  const made = someRows(frame, isPart ? subtract(frame.rows, index.rows) : untold("the rows that are left"));
+  return made.type === "frame" ? made : frame;
+}
 
 const drop: FrameMethod = (frame, args, context) => {
   const columns = keyword(args, "columns");
@@ -43,7 +62,7 @@ const drop: FrameMethod = (frame, args, context) => {
       withoutColumns(frame.columns, keysOf(columns ?? labels ?? NONE, context), ignore),
     );
   if (axis === undefined) return unknown("not-supported", "drop");
-  return frameState(untold("the rows that are left"), frame.columns, { dtype: frame.dtype });
+  return withoutLabels(frame, keyword(args, "index") ?? labels);
 };
 
 const pop: FrameMethod = (frame, args, context) => {
@@ -59,13 +78,54 @@ function setColumns(frame: FrameState, columns: Columns, context: Context): void
     frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
 }
 
+/** What is known of the column that a value becomes: a series of the same rows, an array, or one value for all rows. */
+function contentGiven(table: Table | undefined, value: Value, frame: FrameState): ColumnContent | undefined {
+  if (table) {
+    if (table.type !== "series") return undefined;
+    const isAligned = table.index === frame.index;
+    // Rows that are not in the series are missing then.
+    return isAligned ? table.content : table.content?.dtype === "float64" ? onlyType("float64") : undefined;
+  }
+  if (value.kind === "tensor") {
+    const isVector = value.shape.ranked && value.shape.dims.length === 1;
+    return isVector
+      ? (allElements(value) ?? (value.dtype && value.dtype !== "string" ? onlyType(value.dtype) : undefined))
+      : undefined;
+  }
+  const dtype = lookup(DTYPES, value.kind);
+  const cell = cellOf(value);
+  if (dtype === undefined) return undefined;
+  const { rows } = frame;
+  if (cell === undefined) return onlyType(dtype);
+  return rows.kind === "known" && rows.value <= MOST_ROWS
+    ? contentOfCells(dtype, () => Array<string>(rows.value).fill(cell))
+    : contentOfValues(dtype, [cell]);
+}
+
+/** The type of a column that holds nothing but one value of Python's. */
+const DTYPES: Readonly<Record<string, string>> = {
+  str: "string",
+  int: "int64",
+  float: "float64",
+  bool: "bool",
+};
+
+/** Rows that are known one by one: as many as tables that are taken apart have. */
+const MOST_ROWS = 1_000_000;
+
 /** What is known of the columns after one was written: of that one, what is known of a series that it became. */
-function withItem(contents: Contents, index: Value, value: Value, context: Context): Contents | undefined {
+function withItem(
+  frame: FrameState,
+  contents: Contents,
+  index: Value,
+  value: Value,
+  context: Context,
+): Contents | undefined {
   const keys = keysOf(index, context);
   // A mask may write into every column.
   if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
   const table = tableOf(value);
-  const content = table?.type === "series" && keys.length === 1 ? table.content : undefined;
+  const content = keys.length === 1 ? contentGiven(table, value, frame) : undefined;
   const left = new Map(contents);
   for (const key of keys) {
     left.delete(key);
@@ -82,7 +142,8 @@ const setItem: FrameMethod = (frame, { positional: [index = NONE, value = NONE] 
   if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
   else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
   else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
-  if (frame.contents) context.heap.write(frame, "contents", withItem(frame.contents, index, value, context));
+  if (frame.contents)
+    context.heap.write(frame, "contents", withItem(frame, frame.contents, index, value, context));
   // A frame without rows takes those of its first column.
   if (frame.rows.kind === "known" && frame.rows.value === 0) {
     const length = context.call(
@@ -286,7 +347,10 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("idxmax idxmin", reduced),
   ...named("groupby", grouped),
   ...named("melt", melted),
-  ...named("merge join", () => mergeTables()),
+  ...named("merge", merged),
+  ...named("join", joined),
+  ...named("pivot_table", pivotTable),
+  ...named("pivot", pivoted),
   ...named("select_dtypes", selectTypes),
   ...named("add_prefix add_suffix", (frame) =>
     withColumns({ ...frame, contents: undefined }, someColumns(frame.columns.count)),

@@ -2,6 +2,7 @@
 import { flag, given, keyword } from "./arguments";
 import { keysOf, withoutColumns } from "./columns";
 import { tableValue } from "./objects";
+import { groupsIn } from "./pivoting";
 import type { TableMethod } from "./table-methods";
 import {
   type Columns,
@@ -67,6 +68,8 @@ function groupsValue(groups: Groups, args: Arguments): Value {
 
 /** How many groups the values of one column make; rows without a value are in none. */
 function countOf(frame: FrameState, by: readonly string[] | undefined): Dim {
+  const groups = by && groupsIn(by.map((key) => frame.contents?.get(key)));
+  if (groups) return known(groups.length);
   const [only, ...more] = by ?? [];
   const content = only === undefined || more.length > 0 ? undefined : frame.contents?.get(only);
   return content?.values ? known(content.values.length) : untold("the groups of a table");

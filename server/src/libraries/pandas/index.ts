@@ -1,12 +1,15 @@
 /** pandas: tables as their columns and rows, read from files, made, and made into others. */
 import { frameClass, indexClass, seriesClass } from "./classes";
-import { concatenate, dummies, mergeTables } from "./combining";
+import { concatenate, dummies } from "./combining";
+import { dateRange } from "./date-ranges";
 import { melted } from "./groups";
+import { merged } from "./merging";
+import { crossed, pivotTable, pivoted } from "./pivoting";
 import { tableValue } from "./objects";
 import { readTable } from "./readers";
 import { factorized } from "./series-methods";
-import { type Table, tableOf } from "./tables";
-import { alike } from "./table-methods";
+import { type FrameState, type Table, tableOf } from "./tables";
+import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
@@ -31,6 +34,14 @@ const fn = (name: string, run: (args: Arguments, context: Context) => Table | Va
     libraryFunction(`pandas.${name}`, (args, context) => tableValue(run(args, context), args.site, context)),
 ];
 
+/** A function that is a method of its first argument as well. */
+const onFrame = (name: string, run: TableMethod<FrameState>): Entry =>
+  fn(name, (args, context) => {
+    const [first, ...positional] = args.positional;
+    const table = tableOf(first ?? args.keywords.get("left") ?? args.keywords.get("data"));
+    return table?.type === "frame" ? run(table, { ...args, positional }, context) : unknown("data", name);
+  });
+
 /** Conversions of a series that give one value for each row. */
 function converted({ positional: [value] }: Arguments): Table | Value {
   const table = tableOf(value);
@@ -45,7 +56,17 @@ export const pandasTable: LibraryTable = libraryTable([
     (name) => fn(name, (args, context) => readTable(name, args, context)),
   ),
   fn("concat", concatenate),
-  fn("merge", mergeTables),
+  onFrame("merge", merged),
+  onFrame("pivot_table", pivotTable),
+  onFrame("pivot", pivoted),
+  onFrame("melt", melted),
+  fn("date_range", dateRange),
+  fn("crosstab", (args) => {
+    const [a, b] = [tableOf(args.positional[0]), tableOf(args.positional[1])];
+    const isPlain =
+      args.keywords.size === 0 && a?.type === "series" && b?.type === "series" && a.index === b.index;
+    return isPlain ? crossed(a.content, b.content) : unknown("data", "crosstab");
+  }),
   fn("get_dummies", dummies),
   fn("factorize", ({ positional: [value] }) => {
     const table = tableOf(value);
@@ -56,11 +77,6 @@ export const pandasTable: LibraryTable = libraryTable([
       args.keywords.has("retbins") ? unknown("not-supported", "retbins") : converted(args),
     ),
   ),
-  fn("melt", (args, context) => {
-    const table = tableOf(args.positional[0]);
-    const rest = { ...args, positional: args.positional.slice(1) };
-    return table?.type === "frame" ? melted(table, rest, context) : unknown("data", "melt");
-  }),
   fn("to_datetime", converted),
   fn("to_numeric", converted),
 ]);

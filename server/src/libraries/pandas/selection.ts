@@ -8,12 +8,16 @@ import {
   arrayOf,
   columnsOf,
   frameState,
+  freshIndex,
   indexState,
   seriesState,
   someColumns,
   tableOf,
   untold,
 } from "./tables";
+import { truthsIn } from "./cells";
+import { placesWhere, rowsAt, someRows } from "./rows";
+import { slicedRows } from "./table-methods";
 import { sliceIndices } from "../builtins";
 import { slicedLength, tensorOf } from "../tensor-functions";
 import type { Context } from "../../values/context";
@@ -108,6 +112,20 @@ function keyAt({ keys, isOrdered }: Columns, index: Value, byLabel: boolean): st
   return keys.at(index.dim.value);
 }
 
+/** The rows that a part of an index picks. */
+function pickedRows(
+  table: FrameState | SeriesState,
+  index: Value,
+  length: Dim,
+  byLabel: boolean,
+  context: Context,
+): FrameState | SeriesState {
+  if (index.kind === "slice" && !byLabel) return slicedRows(table, index);
+  return isMask(index, context)
+    ? maskedRows(table, index)
+    : { ...someRows(table, length), index: freshIndex(), within: [] };
+}
+
 /** `frame.loc[index]` and `frame.iloc[index]`, and those of a series. */
 export function located(
   table: FrameState | SeriesState,
@@ -119,34 +137,50 @@ export function located(
   const rows = pickedOf(table.rows, ofRows, byLabel, context);
   const what = byLabel ? "loc" : "iloc";
   if (!rows) return unknown("data", what);
-  const labels = "isAll" in rows && rows.isAll === true ? table.index : undefined;
-  if (table.type === "series") {
+  const isAll = "isAll" in rows && rows.isAll === true;
+  const source = isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context);
+  const { index: labels, within } = source;
+  if (source.type === "series") {
     if ("one" in rows) return unknown("data", "an item of a series");
-    return seriesState(rows.length, { index: labels, dtype: table.dtype, key: table.key });
+    return seriesState(rows.length, {
+      index: labels,
+      within,
+      dtype: source.dtype,
+      key: source.key,
+      content: source.content,
+    });
   }
-  const { columns, dtype } = table;
+  const { columns, dtype } = source;
   const isOne = ofColumns?.kind === "int" || ofColumns?.kind === "str";
   if (ofColumns && isOne) {
     if ("one" in rows) return unknown("data", "an item of a frame");
     const key = keyAt(columns, ofColumns, byLabel);
-    const content = labels === undefined ? undefined : table.contents?.get(key ?? "");
-    return seriesState(rows.length, { index: labels, dtype, key, content });
+    const content = source.contents?.get(key ?? "");
+    return seriesState(source.rows, { index: labels, within, dtype, key, content });
   }
   const picked = ofColumns ? pickedColumns(columns, ofColumns, byLabel, context) : columns;
   if (!picked) return unknown("data", what);
   // A row that is one is a series of the columns, unless its label stands there twice.
   if ("one" in rows) return byLabel ? unknown("data", what) : seriesState(picked.count, { of: picked });
-  const contents = labels === undefined ? undefined : table.contents;
-  return frameState(rows.length, picked, { index: labels, dtype, contents });
+  return frameState(source.rows, picked, { index: labels, within, dtype, contents: source.contents });
+}
+
+/** The rows at which a series of truth values of the same rows says yes, so many as it says. */
+function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | SeriesState {
+  const series = tableOf(mask);
+  const truths =
+    series?.type === "series" && series.index === table.index ? truthsIn(series.content) : undefined;
+  const places = truths && placesWhere([truths], ([isPicked]) => isPicked === true);
+  return places ? rowsAt(table, places) : someRows(table, untold("the rows that a mask picks"));
 }
 
 /** `frame[index]`. */
 export function frameItem(frame: FrameState, index: Value, context: Context): Table | Value {
-  const { rows, columns, index: labels, dtype } = frame;
+  const { rows, columns, index: labels, within, dtype } = frame;
   if (index.kind === "str" || index.kind === "int") {
     const key = hashKey(index);
     if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
-    return seriesState(rows, { index: labels, dtype, key, content: frame.contents?.get(key ?? "") });
+    return seriesState(rows, { index: labels, within, dtype, key, content: frame.contents?.get(key ?? "") });
   }
   if (index.kind === "slice")
     return located(frame, index, index.lower.kind === "str" || index.upper.kind === "str", context);
@@ -155,7 +189,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
     return table.dtype === "bool"
       ? frameState(rows, columns, { index: labels })
       : unknown("data", "a frame by a frame");
-  if (isMask(index, context)) return frameState(untold("the rows that a mask picks"), columns, { dtype });
+  if (isMask(index, context)) return maskedRows(frame, index);
   if (index.kind === "list" || table?.type === "index") {
     const keys = keysOf(index, context);
     if (keys) context.heap.write(frame, "columns", withPresent(columns, keys));
@@ -163,7 +197,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
     const picked = keys
       ? columnsOf(keys)
       : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
-    return frameState(rows, picked, { index: labels, dtype, contents: frame.contents });
+    return frameState(rows, picked, { index: labels, within, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
 }
@@ -171,8 +205,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
 /** `series[index]`. */
 export function seriesItem(series: SeriesState, index: Value, context: Context): Table | Value {
   if (index.kind === "slice") return located(series, index, false, context);
-  if (isMask(index, context))
-    return seriesState(untold("the rows that a mask picks"), { dtype: series.dtype });
+  if (isMask(index, context)) return maskedRows(series, index);
   if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);
   return unknown("data", "an item of a series");
 }

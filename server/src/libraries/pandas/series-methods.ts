@@ -3,9 +3,9 @@ import { flag, given, keyword } from "./arguments";
 import { ownColumns } from "./combining";
 import { seriesGrouped } from "./groups";
 import {
-  type ColumnContent,
   type SeriesState,
   type Table,
+  arrayOf,
   columnsOf,
   frameState,
   rangeIndex,
@@ -14,8 +14,17 @@ import {
   tableOf,
   untold,
 } from "./tables";
+import { mappedCells } from "./cells";
+import {
+  type ColumnContent,
+  contentOfCells,
+  contentOfValues,
+  differentIn,
+} from "../../values/column-content";
 import { type TableMethod, alike } from "./table-methods";
 import { alikeList } from "../builtins";
+import { withValues } from "../tensor-functions";
+import { valuesOfCells } from "../../values/cell-values";
 import { type Dim, known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
 import {
@@ -41,6 +50,10 @@ const vector = (rows: SeriesState["rows"], dtype?: string): TensorValue => ({
 /** `series.apply(fn)`: one value for each row, unless the function gives rows of its own. */
 const applied: SeriesMethod = (series, args, context) => {
   const fn = given(args, 0, "func") ?? keyword(args, "arg");
+  if (fn?.kind === "dict") {
+    const made = alike(series);
+    return made.type === "series" ? { ...made, content: mappedCells(series.content, fn) } : made;
+  }
   if (fn?.kind === "class" && fn.canonical?.startsWith("pandas.") === true) return unknown("data", "apply");
   if (fn?.kind === "function" && fn.canonical === undefined) {
     const one = context.silently(() =>
@@ -85,15 +98,37 @@ function extreme({ content }: SeriesState, pick: (...numbers: number[]) => numbe
 
 /** How many different values there are, a missing one among them. */
 function differentValues(content: ColumnContent | undefined): Dim {
-  return content?.values && content.missing !== undefined
-    ? known(content.values.length + Math.min(1, content.missing))
-    : untold("the number of different values");
+  const count = differentIn(content);
+  return count === undefined ? untold("the number of different values") : known(count);
 }
+
+/** The different values in order of appearance; a missing one is one of them. */
+function uniqueValues({ content, dtype }: SeriesState): Value {
+  const made = vector(differentValues(content), dtype);
+  return content?.missing === 0 && content.values
+    ? withValues(made, { all: contentOfCells(content.dtype, () => content.values ?? []) })
+    : made;
+}
+
+/** The values as a list of Python's. */
+const listed: SeriesMethod = ({ rows, content }) => {
+  const items = valuesOfCells(content);
+  if (items) return list(items);
+  return rows.kind === "unknown"
+    ? list(undefined, rows.reason)
+    : alikeList(unknown("data", "an item of a series"), rows);
+};
 
 /** The number of each row's value, and the different values without missing ones. */
 export function factorized({ rows, content }: SeriesState): Value {
   const count = content?.values ? known(content.values.length) : untold("the number of different values");
-  return tuple([vector(rows, "int64"), vector(count)]);
+  const codes =
+    content?.values && content.missing === 0 ? content.values.map((_, i) => String(i)) : undefined;
+  const numbers = vector(rows, "int64");
+  return tuple([
+    codes ? withValues(numbers, { all: contentOfValues("int64", codes) }) : numbers,
+    vector(count),
+  ]);
 }
 
 const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>
@@ -119,14 +154,10 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("sum median count mode idxmax idxmin argmax argmin prod quantile item", number),
   ...named("mean std var skew kurt corr", () => float(undefined)),
   ...named("drop explode", some),
-  ...named("unique", ({ content }) => vector(differentValues(content))),
+  ...named("unique", uniqueValues),
   ...named("factorize", (series) => factorized(series)),
-  ...named("tolist to_list", ({ rows }) =>
-    rows.kind === "unknown"
-      ? list(undefined, rows.reason)
-      : alikeList(unknown("data", "an item of a series"), rows),
-  ),
-  ...named("ravel", (series) => vector(series.rows, series.dtype)),
+  ...named("tolist to_list", listed),
+  ...named("ravel", arrayOf),
   ...named("duplicated", (series) => alike(series, "bool")),
   ...named("between", (series) => alike(series, "bool")),
 ]);

@@ -8,6 +8,7 @@ import { type Reason, reason } from "../../values/reason";
 import { type Shape, joinDims, shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
 import { axisCalled } from "../../values/symbols";
+import type { ArrayValues, ColumnContent } from "../../values/column-content";
 import { type NativeState, type TensorValue, type Value, str, int } from "../../values/value";
 
 /** The columns of a frame. Labels are kept by what a dict would find them by. */
@@ -21,15 +22,6 @@ export interface Columns {
   readonly present: readonly string[];
 }
 
-/** What is known of the values of a column. */
-export interface ColumnContent {
-  readonly dtype: string | undefined;
-  /** The different values as text, without missing ones, in order of appearance; undefined where not all are known. */
-  readonly values: readonly string[] | undefined;
-  /** How many values are missing. */
-  readonly missing: number | undefined;
-}
-
 /** By label; of other columns nothing is known. Whoever makes new rows or values out of these leaves them out. */
 export type Contents = ReadonlyMap<string, ColumnContent>;
 
@@ -40,6 +32,8 @@ export interface FrameState extends NativeState {
   readonly columns: Columns;
   /** Equal where two objects certainly have the same row labels, so that pandas aligns them without new rows. */
   readonly index: string;
+  /** The labels of which its own are some, each once. */
+  readonly within: readonly string[];
   readonly dtype: string | undefined;
   readonly contents: Contents | undefined;
   /** The name that the program first bound it to. */
@@ -51,6 +45,7 @@ export interface SeriesState extends NativeState {
   readonly type: "series";
   readonly rows: Dim;
   readonly index: string;
+  readonly within: readonly string[];
   readonly dtype: string | undefined;
   readonly name: string | undefined;
   /** The label it has as a column; undefined where that is not known. */
@@ -65,6 +60,9 @@ export interface IndexState extends NativeState {
   readonly type: "index";
   readonly rows: Dim;
   readonly keys: readonly string[] | undefined;
+  /** Of row labels, the labels themselves, and those of which they are some. */
+  readonly index?: string;
+  readonly within?: readonly string[];
 }
 
 export type Table = FrameState | SeriesState | IndexState;
@@ -74,21 +72,29 @@ const FRAME_HOLDS = held<FrameState>({
   rows: "inert",
   columns: "held",
   index: "inert",
+  within: "inert",
   dtype: "inert",
-  contents: "held",
+  contents: "inert",
   name: "inert",
 });
 const SERIES_HOLDS = held<SeriesState>({
   ...NATIVE_ROLES,
   rows: "inert",
   index: "inert",
+  within: "inert",
   dtype: "inert",
   name: "inert",
   key: "inert",
   of: "held",
-  content: "held",
+  content: "inert",
 });
-const INDEX_HOLDS = held<IndexState>({ ...NATIVE_ROLES, rows: "inert", keys: "inert" });
+const INDEX_HOLDS = held<IndexState>({
+  ...NATIVE_ROLES,
+  rows: "inert",
+  keys: "inert",
+  index: "inert",
+  within: "inert",
+});
 
 let lastIndex = 0;
 
@@ -97,6 +103,15 @@ export function freshIndex(): string {
   lastIndex += 1;
   return `index ${lastIndex}`;
 }
+
+/** Row labels that are like no others, of which each stands once. */
+export function freshUniqueIndex(): string {
+  lastIndex += 1;
+  return `labels ${lastIndex}`;
+}
+
+/** Whether each row certainly has a label of its own. */
+export const isUniqueIndex = (index: string): boolean => /^(range|labels) /.test(index);
 
 /** The labels 0, 1, … of an object that was given none. */
 export const rangeIndex = (rows: Dim): string =>
@@ -143,6 +158,8 @@ function joinPlaces(key: string, first: unknown, second: unknown): { readonly va
       return { value: joinColumns(first as Columns, second as Columns) };
     case "index":
       return { value: freshIndex() };
+    case "within":
+      return { value: [] };
     default:
       return { value: undefined };
   }
@@ -175,7 +192,7 @@ function callTable(state: NativeState, name: string, span: Span, heap: Heap): vo
 export function frameState(
   rows: Dim,
   columns: Columns,
-  more: { index?: string; dtype?: string; contents?: Contents } = {},
+  more: { index?: string; within?: readonly string[]; dtype?: string; contents?: Contents } = {},
 ): FrameState {
   return {
     type: "frame",
@@ -186,6 +203,7 @@ export function frameState(
     rows,
     columns,
     index: more.index ?? freshIndex(),
+    within: more.within ?? [],
     dtype: more.dtype,
     contents: more.contents,
     name: undefined,
@@ -195,7 +213,14 @@ export function frameState(
 /** A series; without an `index` its rows are like no others. */
 export function seriesState(
   rows: Dim,
-  more: { index?: string; dtype?: string; key?: string; of?: Columns; content?: ColumnContent } = {},
+  more: {
+    index?: string;
+    within?: readonly string[];
+    dtype?: string;
+    key?: string;
+    of?: Columns;
+    content?: ColumnContent;
+  } = {},
 ): SeriesState {
   return {
     type: "series",
@@ -205,6 +230,7 @@ export function seriesState(
     called: callTable,
     rows,
     index: more.index ?? freshIndex(),
+    within: more.within ?? [],
     dtype: more.dtype,
     name: undefined,
     key: more.key,
@@ -214,13 +240,19 @@ export function seriesState(
 }
 
 /** The labels of columns or rows. */
-export const indexState = (rows: Dim, keys?: readonly string[]): IndexState => ({
+export const indexState = (
+  rows: Dim,
+  keys?: readonly string[],
+  labels: { readonly index?: string; readonly within?: readonly string[] } = {},
+): IndexState => ({
   type: "index",
   holds: INDEX_HOLDS,
   hooks: tableHooks,
   join: joinPlaces,
   rows,
   keys,
+  index: labels.index,
+  within: labels.within,
 });
 
 const isTable = (state: NativeState): state is Table =>
@@ -235,7 +267,9 @@ export function tableOf(value: Value | undefined): Table | undefined {
 export function arrayOf(table: Table): TensorValue {
   const dims = table.type === "frame" ? [table.rows, table.columns.count] : [table.rows];
   const dtype = table.type === "index" ? undefined : table.dtype;
-  return { kind: "tensor", flavour: "numpy", shape: shapeOf(dims), dtype };
+  const shape = shapeOf(dims);
+  const values = valuesOf(table);
+  return { kind: "tensor", flavour: "numpy", shape, dtype, values: values && { ...values, of: shape } };
 }
 
 /** Takes a declaration over into a table; gives the table's own shape where it contradicts that. */
@@ -271,6 +305,15 @@ const tableHooks: InstanceHooks = {
     return table && declareTable(table, declared, names, heap);
   },
 };
+
+/** What the columns hold, where anything is known of it. */
+function valuesOf(table: Table): Omit<ArrayValues, "of"> | undefined {
+  if (table.type === "index") return undefined;
+  if (table.type === "series") return table.content && { all: table.content };
+  const { columns, contents } = table;
+  if (!columns.keys || !columns.isOrdered || !contents || contents.size === 0) return undefined;
+  return { columns: columns.keys.map((key) => contents.get(key)) };
+}
 
 /** A label as the program sees it. */
 export function labelOf(key: string): Value {

@@ -1,15 +1,19 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
+import { given } from "./arguments";
+import { gapsOfWindows, onlyType } from "./cells";
 import { keysOf, withColumn } from "./columns";
 import { tableValue } from "./objects";
 import { located } from "./selection";
 import { partNames, textMethods } from "./series-methods";
-import { type RowTable, type TableMethod, alike } from "./table-methods";
+import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import { type SeriesState, type Table, freshIndex, untold } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
+import { contentOfValues } from "../../values/column-content";
 import type { Span } from "../../values/span";
 import {
+  type Arguments,
   type ClassValue,
   NONE,
   type NativeState,
@@ -87,15 +91,70 @@ export const locators: ReadonlyMap<string, ClassValue> = new Map([
   ["iat", locator("iat", false)],
 ]);
 
+/** How many rows a window reaches over, and how many of them have to be there; undefined where that is not known. */
+interface Reach {
+  readonly rows: number;
+  readonly least: number;
+}
+
+interface WindowState extends ViewState {
+  readonly reach?: Reach;
+}
+
+function reachOf(name: string, args: Arguments): Reach | undefined {
+  const number = (value: Value | undefined): number | undefined =>
+    value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+  const known = new Set(["window", "min_periods", "span", "alpha", "com", "halflife", "adjust"]);
+  if (![...args.keywords.keys()].every((key) => known.has(key))) return undefined;
+  const stated = args.keywords.get("min_periods");
+  if (name !== "rolling") {
+    const least = stated ? number(stated) : 1;
+    return least === undefined || args.positional.length > 1 ? undefined : { rows: Infinity, least };
+  }
+  const rows = number(given(args, 0, "window"));
+  const least = stated ? number(stated) : args.positional.length > 1 ? undefined : rows;
+  return rows === undefined || least === undefined ? undefined : { rows, least };
+}
+
+/** Functions of a window that are missing only where too few of its values are there. */
+const plainWindows = new Set(["mean", "sum", "min", "max", "median"]);
+
+/** Where the result of a function over windows is missing. */
+function overWindow(name: string, { table, reach }: WindowState): Table {
+  const deviates = name === "std" || name === "var";
+  if (!reach || !(plainWindows.has(name) || deviates)) return changedCells(table, () => onlyType("float64"));
+  const least = Math.max(deviates ? 2 : 1, reach.least);
+  return changedCells(table, (content) => gapsOfWindows(content, reach.rows, least));
+}
+
+/** `table.rolling(window)`, `expanding()` and `ewm(…)`. */
+export function windowOf(name: string, args: Arguments, table: RowTable): Value {
+  const rest = { ...args, positional: args.positional.slice(1) };
+  const native: WindowState = { type: "table-view", holds: VIEW_HOLDS, table, reach: reachOf(name, rest) };
+  return { kind: "object", class: windowClass, attributes: new Map(), native, constructed: args.site };
+}
+
 /** What `rolling`, `expanding` and `ewm` give: each of its numbers stands for one row. */
-export const windowClass = viewClass(
-  "pandas.core.window.Window",
-  Object.fromEntries(
+const windowClass = libraryClass("pandas.core.window.Window", [], {
+  openBase: { code: "not-modelled", detail: "pandas.core.window.Window" },
+  methods: Object.fromEntries(
     "mean sum std var min max median count skew kurt quantile apply rank"
       .split(" ")
-      .map((name) => [name, (table: RowTable): Table => alike(table)]),
+      .map((name): [string, Method] => [
+        name,
+        (args, context) => {
+          const { self } = receiver(args);
+          const state =
+            self?.kind === "object" && self.native?.type === "table-view"
+              ? (self.native as WindowState)
+              : undefined;
+          return state
+            ? tableValue(overWindow(name, state), args.site, context)
+            : unknown("not-supported", "a window of no table");
+        },
+      ]),
   ),
-);
+});
 
 /** `series.str`. */
 export const textClass = libraryClass("pandas.Series.str", [], {
@@ -104,6 +163,21 @@ export const textClass = libraryClass("pandas.Series.str", [], {
     Object.entries(textMethods).map(([name, run]) => [name, onView<SeriesState>(run)]),
   ),
 });
+
+/** A part of each value; the codes of categories are the numbers from 0 on, and -1 of what is missing. */
+function partOf(name: string, series: SeriesState): Table {
+  const made = alike(series);
+  const { content } = series;
+  if (made.type !== "series") return made;
+  if (name !== "codes")
+    return name.startsWith("is_") || name === "date" || name === "time"
+      ? made
+      : { ...made, content: onlyType("int32") };
+  const count = content?.values?.length;
+  if (count === undefined || content?.missing === undefined) return { ...made, content: onlyType("int8") };
+  const codes = Array.from({ length: count }, (_, i) => String(i));
+  return { ...made, content: contentOfValues("int8", content.missing > 0 ? ["-1", ...codes] : codes) };
+}
 
 /** `series.dt` and `series.cat`. */
 export const partClass = libraryClass("pandas.Series.dt", [], {
@@ -114,7 +188,7 @@ export const partClass = libraryClass("pandas.Series.dt", [], {
       kind: "property",
       get: libraryFunction(
         `pandas.Series.dt.${name}`,
-        onView<SeriesState>((series) => alike(series)),
+        onView<SeriesState>((series) => partOf(name, series)),
         "instance",
       ),
     },

@@ -1,36 +1,47 @@
 /** How many different values there are in what a transformer is fitted to. */
 import { tableOf } from "../pandas";
+import { tensorOf } from "../tensor-functions";
+import { allElements, arrayValues, differentElements } from "../tensor-functions/core/known-elements";
+import { type ColumnContent, differentIn } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import { hashKey } from "../../values/hash-key";
 import type { Value } from "../../values/value";
+
+/** What is known of labels: one for each row, or in one column. */
+export function labelContent(value: Value | undefined, context: Context): ColumnContent | undefined {
+  const table = tableOf(value);
+  if (table?.type === "series") return table.content;
+  const tensor = value && value.kind !== "unknown" ? tensorOf(value, context) : undefined;
+  return tensor && allElements(tensor);
+}
 
 /** The number of different values of labels, a missing one among them; undefined where it is not known. */
 export function differentValues(value: Value | undefined, context: Context): number | undefined {
   const table = tableOf(value);
-  if (table?.type === "series") {
-    const { values, missing } = table.content ?? {};
-    return values && missing !== undefined ? values.length + Math.min(missing, 1) : undefined;
-  }
-  if (table || !value) return undefined;
-  const items =
-    value.kind === "tensor"
-      ? value.shape.ranked && value.shape.dims.length === 1
-        ? value.content
-        : undefined
-      : value.kind === "list" || value.kind === "tuple"
-        ? context.iterate(value)
-        : undefined;
-  const keys = items?.map((item) => hashKey(item));
-  return keys?.every((key) => key !== undefined) ? new Set(keys).size : undefined;
+  if (table?.type === "series") return differentIn(table.content);
+  if (!value || value.kind === "unknown") return undefined;
+  const tensor = tensorOf(value, context);
+  return tensor && differentElements(tensor);
+}
+
+/** What the columns of a table or a matrix hold; undefined where nothing is known of them. */
+export function contentOfColumns(
+  value: Value | undefined,
+  context: Context,
+): readonly (ColumnContent | undefined)[] | undefined {
+  const table = tableOf(value);
+  if (table?.type === "frame") return table.columns.keys?.map((key) => table.contents?.get(key));
+  const tensor = value && value.kind !== "unknown" ? tensorOf(value, context) : undefined;
+  const values = tensor && arrayValues(tensor);
+  if (!tensor?.shape.ranked || tensor.shape.dims.length !== 2) return undefined;
+  const width = tensor.shape.dims[1];
+  return (
+    values?.columns ??
+    (width?.kind === "known" && width.value === 1 && values?.all ? [values.all] : undefined)
+  );
 }
 
 /** The numbers of different values of the columns of a table; undefined where one is not known. */
-export function valuesOfColumns(value: Value | undefined): readonly number[] | undefined {
-  const table = tableOf(value);
-  if (table?.type !== "frame" || !table.columns.keys) return undefined;
-  const counts = table.columns.keys.map((key) => {
-    const { values, missing } = table.contents?.get(key) ?? {};
-    return values && missing !== undefined ? values.length + Math.min(missing, 1) : undefined;
-  });
-  return counts.every((count) => count !== undefined) ? counts : undefined;
+export function valuesOfColumns(value: Value | undefined, context: Context): readonly number[] | undefined {
+  const counts = contentOfColumns(value, context)?.map(differentIn);
+  return counts?.every((count) => count !== undefined) ? counts : undefined;
 }

@@ -11,7 +11,10 @@ import {
   untold,
 } from "./estimators";
 import { differentValues, valuesOfColumns } from "./categories";
-import { add, compute, subtract } from "../../values/arithmetic";
+import { columnTransformers } from "./column-transformer";
+import { withValues } from "../tensor-functions";
+import { contentOfValues } from "../../values/column-content";
+import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import { type Dim, isOne, known, sameDim } from "../../values/dimension";
@@ -152,16 +155,30 @@ const scaledAlike = (args: Arguments, context: Context): Value => {
   return matrix ? arrayGiven(matrix) : unknown("data", "scaled data");
 };
 
-/** Class numbers: one for each row. */
-const numbered: EstimatorMethod = (_, args, context) =>
-  arrayGiven([samplesOf(args.positional[0] ?? args.keywords.get("y"), context)], "int64");
+/** An attribute that keeps what an encoder was fitted to. */
+const FITTED_TO = "_fitted_to";
+
 const labelsGiven = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("y");
 
+/** Class numbers: one for each row, all of those that there are where these are the labels that were learnt. */
+const numbered: EstimatorMethod = (self, args, context) => {
+  const given = labelsGiven(args);
+  const made = arrayGiven([samplesOf(given, context)], "int64");
+  const classes = self.attributes.get("classes_");
+  const [count] = classes?.kind === "tensor" && classes.shape.ranked ? classes.shape.dims : [];
+  if (given !== self.attributes.get(FITTED_TO) || count?.kind !== "known") return made;
+  const codes = Array.from({ length: count.value }, (_, i) => String(i));
+  return withValues(made, { all: contentOfValues("int64", codes) });
+};
+
 /** Remembers the different labels. */
-function learnLabels(self: ObjectValue, args: Arguments, context: Context): void {
-  const count = differentValues(labelsGiven(args), context);
+function learnLabels(self: ObjectValue, args: Arguments, context: Context): number | undefined {
+  const given = labelsGiven(args);
+  const count = differentValues(given, context);
   const classes = arrayGiven([count === undefined ? untold("the number of categories") : known(count)]);
   context.heap.set(self.attributes, "classes_", classes);
+  if (given) context.heap.set(self.attributes, FITTED_TO, given);
+  return count;
 }
 
 const learning =
@@ -194,6 +211,24 @@ const categories: EstimatorMethod = (self, args, context) => {
 const unknownInverse: EstimatorMethod = () => unknown("data", "categories");
 const binarizes = transformer(categories, unknownInverse);
 
+/** A column for each label; of two labels one column says which it is. */
+const binarizing =
+  (then: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    const count = learnLabels(self, args, context);
+    const width = count === undefined ? unknown("data", "categories") : int(count <= 2 ? 1 : count);
+    context.heap.set(self.attributes, ENCODED, width);
+    return then(self, args, context);
+  };
+
+const binarizesLabels = (canonical: string): ClassValue =>
+  estimatorClass(canonical, {
+    fit: binarizing((self) => self),
+    transform: categories,
+    fit_transform: binarizing(categories),
+    inverse_transform: (_, args, context) => arrayGiven([samplesOf(args.positional[0], context)]),
+  });
+
 /** A sparse matrix, unless the encoder was asked for arrays. */
 const maybeSparse: EstimatorMethod = (self, args, context) => {
   const array = categories(self, args, context);
@@ -207,7 +242,7 @@ function learnCategories(self: ObjectValue, args: Arguments, context: Context): 
   const isPlain = ["drop", "categories", "min_frequency", "max_categories"].every(
     (name) => parameter(self, name) === undefined,
   );
-  const widths = isPlain ? valuesOfColumns(data(args)) : undefined;
+  const widths = isPlain ? valuesOfColumns(data(args), context) : undefined;
   const width = widths?.reduce((a, b) => a + b, 0);
   context.heap.set(
     self.attributes,
@@ -266,82 +301,6 @@ const pipelineMethods: Readonly<Record<string, EstimatorMethod>> = {
   },
 };
 
-/** A part of a table, by the names of its columns; one name alone picks a series. */
-function columnsPicked(table: Value, picked: Value, args: Arguments, context: Context): Value | undefined {
-  const item =
-    picked.kind === "list" || picked.kind === "str" ? context.attribute(table, "__getitem__") : undefined;
-  return item && context.call(item, argumentsOf(args.site, [picked]));
-}
-
-/** Columns side by side, in the order of the transformers; what none of them takes follows where it passes through. */
-const besideOneAnother: EstimatorMethod = (self, args, context) => {
-  const table = data(args);
-  const parts = parameter(self, "transformers");
-  const items = parts && context.iterate(parts);
-  if (!table || !items) return unknown("not-supported", "a ColumnTransformer");
-  const rows = samplesOf(table, context);
-  let width: Dim = known(0);
-  const taken = new Set<string>();
-  for (const item of items) {
-    const [, step, picked] = item.kind === "tuple" ? item.items : [];
-    const part = picked && columnsPicked(table, picked, args, context);
-    const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
-    const made = part && (run ? context.call(run, argumentsOf(args.site, [part])) : part);
-    const isDropped = step?.kind === "str" && step.value === "drop";
-    const columns = made && widthOf(made, context);
-    for (const label of picked?.kind === "list" ? (picked.items ?? []) : [])
-      if (label.kind === "str" && label.value !== undefined) taken.add(label.value);
-    if (isDropped) continue;
-    width = columns ? add(width, columns) : untold("the columns of a ColumnTransformer");
-    if (!columns) break;
-  }
-  const remainder = parameter(self, "remainder");
-  if (remainder && !(remainder.kind === "str" && remainder.value === "drop")) {
-    const all = matrixOf(table, context)?.[1];
-    width =
-      all && remainder.kind === "str" && remainder.value === "passthrough"
-        ? add(width, subtract(all, known(taken.size)))
-        : untold("the columns of a ColumnTransformer");
-  }
-  return arrayGiven([rows, width]);
-};
-
-/** How wide what a transformer gave is, sparse matrices as well. */
-function widthOf(made: Value, context: Context): Dim | undefined {
-  const shape = made.kind === "object" ? made.attributes.get("shape") : undefined;
-  if (shape?.kind === "tuple") {
-    const width = shape.items[1];
-    return width?.kind === "int" ? width.dim : undefined;
-  }
-  return matrixOf(made, context)?.[1];
-}
-
-/** What it gives for other rows has as many columns as for those that it was fitted to. */
-const columnTransformer = estimatorClass(
-  "sklearn.compose.ColumnTransformer",
-  {
-    fit: (self, args, context) => {
-      const made = besideOneAnother(self, args, context);
-      context.heap.set(self.attributes, "columns made", made);
-      return self;
-    },
-    fit_transform: (self, args, context) => {
-      const made = besideOneAnother(self, args, context);
-      context.heap.set(self.attributes, "columns made", made);
-      return made;
-    },
-    transform: (self, args, context) => {
-      const made = self.attributes.get("columns made");
-      const width = made && matrixOf(made, context)?.[1];
-      return arrayGiven([
-        samplesOf(data(args), context),
-        width ?? untold("the columns of a ColumnTransformer"),
-      ]);
-    },
-  },
-  ["transformers"],
-);
-
 const pipelineClass = estimatorClass("sklearn.pipeline.Pipeline", pipelineMethods, ["steps"]);
 
 const classes = (module: string, names: string, make: (canonical: string) => ClassValue): readonly Entry[] =>
@@ -368,10 +327,11 @@ export const transformers: readonly Entry[] = [
     ],
   ),
   ...classes("preprocessing", "LabelEncoder", encodesLabels),
-  ...classes("preprocessing", "LabelBinarizer MultiLabelBinarizer", binarizes),
+  ...classes("preprocessing", "LabelBinarizer", binarizesLabels),
+  ...classes("preprocessing", "MultiLabelBinarizer", binarizes),
   ...classes("preprocessing", "OneHotEncoder", encodesCategories),
   ...classes("feature_extraction.text", "CountVectorizer TfidfVectorizer", vectorizes),
-  ["sklearn.compose.ColumnTransformer", () => columnTransformer],
+  ...columnTransformers,
   ["sklearn.pipeline.Pipeline", () => pipelineClass],
   [
     "sklearn.pipeline.make_pipeline",

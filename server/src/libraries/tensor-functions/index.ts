@@ -5,6 +5,7 @@ import { tensorFunctionValue } from "./core/apply";
 import type { TensorFunction } from "./core/definition";
 import { callEntries } from "./calls";
 import { constantEntries } from "./constants";
+import { joiningObjects } from "./joining-objects";
 import { canonicalNames } from "./core/names";
 import { activations } from "./families/activations";
 import { binary } from "./families/binary";
@@ -28,9 +29,11 @@ import { text } from "./families/text";
 import { windows } from "./families/windows";
 
 export { augmentElements, setElements } from "./attributes/assignment";
+export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
+export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";
 export { labelledArray, tensorOf } from "./core/operand";
 
 const families: readonly (readonly TensorFunction[])[] = [
@@ -60,6 +63,7 @@ const families: readonly (readonly TensorFunction[])[] = [
 function* entries(): Generator<readonly [string, () => Value]> {
   yield* constantEntries;
   yield* callEntries;
+  yield* joiningObjects;
   for (const definition of families.flat()) {
     for (const [row, signature] of definition.names) {
       for (const name of new Set(canonicalNames(row)))

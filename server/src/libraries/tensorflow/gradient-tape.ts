@@ -11,7 +11,7 @@ const nothing: Method = () => NONE;
 function gradient(sources: Value): Value {
   return mapLeaves(sources, (leaf) =>
     leaf.kind === "tensor"
-      ? { ...leaf, flavour: "eager", producer: undefined, content: undefined }
+      ? { ...leaf, flavour: "eager", producer: undefined, content: undefined, values: undefined }
       : leaf.kind === "unknown"
         ? leaf
         : unknown("not-supported", "a gradient"),

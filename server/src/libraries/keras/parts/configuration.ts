@@ -42,7 +42,7 @@ const random: readonly Entry[] = [
     fn(`keras.random.${name}`, (args) => {
       const [x] = args.positional;
       return x?.kind === "tensor"
-        ? { ...x, producer: undefined, content: undefined, mask: undefined }
+        ? { ...x, producer: undefined, content: undefined, values: undefined, mask: undefined }
         : unknown("shape", `keras.random.${name}`);
     }),
   ),

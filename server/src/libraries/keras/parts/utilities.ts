@@ -13,6 +13,7 @@ import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim, isOne } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
+import { integerElements } from "../../tensor-functions/core/known-elements";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import {
   type Arguments,
@@ -39,11 +40,8 @@ function shapeOfData(value: Value | undefined, site: Arguments["site"], context:
 function largest(x: Value | undefined, site: Arguments["site"], context: Context): Dim | undefined {
   const array =
     x?.kind === "tensor" || !x ? x : context.call(context.library("numpy.array"), argumentsOf(site, [x]));
-  const labels = array?.kind === "tensor" ? (array.content ?? []) : [];
-  const numbers = labels.flatMap((label) =>
-    label.kind === "int" && label.dim.kind === "known" ? [label.dim.value] : [],
-  );
-  return numbers.length > 0 && numbers.length === labels.length ? known(Math.max(...numbers) + 1) : undefined;
+  const numbers = array?.kind === "tensor" ? integerElements(array) : undefined;
+  return numbers && known(numbers.reduce((a, b) => Math.max(a, b)) + 1);
 }
 
 /** One-hot: a last axis of `num_classes`, in place of one of length 1. After `keras/src/utils/numerical_utils.py`. */
@@ -83,7 +81,7 @@ function passThrough(name: string, note: (context: Context) => void): Entry {
 function keeping(args: Arguments): Value {
   const x = argument(args, 0, "x");
   return x?.kind === "tensor"
-    ? { ...x, flavour: "numpy", producer: undefined, content: undefined, mask: undefined }
+    ? { ...x, flavour: "numpy", producer: undefined, content: undefined, values: undefined, mask: undefined }
     : unknown("shape");
 }
 

@@ -42,7 +42,7 @@ function reader(args: Arguments, parameters: string): Read {
 /** An array that each batch takes some rows of. */
 function rows(value: Value): Value {
   if (value.kind !== "tensor") return unknown("data", "what a flow is given");
-  if (!value.shape.ranked) return { ...value, content: undefined };
+  if (!value.shape.ranked) return { ...value, content: undefined, values: undefined };
   return batchArray(value.shape.dims.slice(1), value.dtype);
 }
 

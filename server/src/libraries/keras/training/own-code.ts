@@ -38,6 +38,7 @@ function withRows(tensor: TensorValue, rows: Dim, dtype: string | undefined): Te
     mask: undefined,
     dtype,
     content: undefined,
+    values: undefined,
   } as const;
   if (!tensor.shape.ranked || tensor.shape.dims.length === 0) return eager;
   return { ...eager, shape: shapeOf([rows, ...tensor.shape.dims.slice(1)]) };

@@ -35,7 +35,7 @@ export function setElements(
   value: Value,
   context: Context,
 ): void {
-  if (!array.content && !array.memory) return;
+  if (!array.content && !array.memory && !array.values) return;
   writeElements(array, elementsAfter(array, positions, value, context), context.heap);
 }
 
@@ -44,7 +44,7 @@ export function setElements(
  * result. False where what comes out is another array, or a refusal, or where no elements are known anyway.
  */
 export function augmentElements(array: TensorValue, result: Value, context: Context): boolean {
-  if (array.flavour !== "numpy" || !(array.content ?? array.memory)) return false;
+  if (array.flavour !== "numpy" || !(array.content ?? array.memory ?? array.values)) return false;
   if (!array.shape.ranked || array.shape.dims.length === 0) return false;
   const isInPlace =
     result.kind === "tensor" &&
@@ -60,5 +60,5 @@ export function changedInPlace(array: TensorValue, name: string, args: Arguments
   const [value] = args.positional;
   const element = name === "fill" && value ? castScalar(value, array.dtype) : undefined;
   const content = element && array.content?.map(() => element);
-  if (array.content || array.memory) writeElements(array, content, context.heap);
+  if (array.content || array.memory || array.values) writeElements(array, content, context.heap);
 }

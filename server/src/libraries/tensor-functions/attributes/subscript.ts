@@ -9,6 +9,7 @@ import type { Context } from "../../../values/context";
 import { finish, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
 import { tensorOf } from "../core/operand";
+import { pickedElements } from "./picked-elements";
 
 const readBound = (value: Value): Dim | undefined => {
   if (value.kind === "int") return value.dim;
@@ -161,11 +162,12 @@ export function tensorSubscript(
   if (!isReplay && refusedIndex(tensor, indices, span, context)) return unknown("already-reported");
   const shape = indexed(tensor.shape, indices, context);
   const flavour = resultFlavour([tensor], tensor.flavour === "numpy" ? "numpy" : "tensorflow");
-  return finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {
+  const result = finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {
     label: "get_item",
     inputs: [tensor],
     isReplay,
     context,
     again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later, true),
   });
+  return tensor.values ? pickedElements(tensor, indices, result) : result;
 }

@@ -2,6 +2,8 @@
 import { changedInPlace } from "./assignment";
 import { stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
+import { allElements } from "../core/known-elements";
+import { valuesOfCells } from "../../../values/cell-values";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Heap } from "../../../values/heap";
@@ -99,6 +101,14 @@ function shapeValue(tensor: TensorValue, context: Context): Value {
   return shapeSymbol(tensor) ?? unknown(tensor.shape.reason);
 }
 
+/** `tolist()`: the elements of a vector, where they are known. */
+function listOf(tensor: TensorValue): Value {
+  const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
+  const items = isVector && !tensor.content ? valuesOfCells(allElements(tensor)) : undefined;
+  if (items) return list(items);
+  return list(isVector ? tensor.content : undefined, reason("data", "the elements of an array"));
+}
+
 /** What TensorFlow's tensors have, and Keras 3's symbolic ones have not. */
 const onlyOfTensorFlow: ReadonlySet<string> = new Set(["get_shape", "set_shape", "numpy", "eval"]);
 
@@ -127,6 +137,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
         shape: shape.ranked ? shapeOf([...shape.dims].reverse()) : unrankedShape(shape.reason),
         producer: undefined,
         content: undefined,
+        values: undefined,
         mask: undefined,
       };
     case "flatten":
@@ -162,12 +173,7 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
         mask: undefined,
       }));
     case "tolist":
-      return method(tensor, name, () =>
-        list(
-          tensor.shape.ranked && tensor.shape.dims.length === 1 ? tensor.content : undefined,
-          reason("data", "the elements of an array"),
-        ),
-      );
+      return method(tensor, name, () => listOf(tensor));
     case "item":
       return method(tensor, name, () => tensor.content?.[0] ?? unknown("data", "an element of an array"));
     case "as_list":

@@ -16,6 +16,7 @@ import {
   libraryFunction,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
+import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsWithin } from "./operand";
@@ -182,12 +183,10 @@ function callTensorFunction(
       return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
+  const kept = keptElements(name, tensors[0] ?? (first && tensorOf(first, context)), result, context);
   // Elements that are an argument's own are shown by a view of it, as `reshape` and `asarray` give; a copy has its own.
-  const shown =
-    result.kind === "tensor" ? tensors.find(({ content }) => content === result.content) : undefined;
-  return shown && result.kind === "tensor" && !copying.has(name)
-    ? viewOf(shown, result, context.heap)
-    : result;
+  const shown = kept.kind === "tensor" ? tensors.find(({ content }) => content === kept.content) : undefined;
+  return shown && kept.kind === "tensor" && !copying.has(name) ? viewOf(shown, kept, context.heap) : kept;
 }
 
 /** Functions whose result has the elements of their argument in memory of its own. */

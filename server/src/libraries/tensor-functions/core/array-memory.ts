@@ -22,6 +22,7 @@ export function viewOf(array: TensorValue, view: TensorValue, heap: Heap): Tenso
 /** Sets the elements of an array in place, or forgets them; what other arrays show of the same memory is forgotten. */
 export function writeElements(array: TensorValue, content: readonly Value[] | undefined, heap: Heap): void {
   if (array.content !== content) heap.write(array, "content", content);
+  if (array.values) heap.write(array, "values", undefined);
   for (const other of array.memory?.values() ?? [])
     if (other !== array && other.content) heap.write(other, "content", undefined);
 }

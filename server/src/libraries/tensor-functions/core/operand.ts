@@ -15,6 +15,8 @@ import {
   unknown,
 } from "../../../values/value";
 import { meetShapes } from "./broadcast";
+import { withValues } from "./known-elements";
+import { contentOfItems } from "../../../values/cell-values";
 import { CONTENT_LIMIT } from "./scalars";
 
 function array(shape: Shape, dtype?: string, content?: readonly Value[]): TensorValue {
@@ -47,7 +49,9 @@ function stacked(items: readonly Value[], context: Context): TensorValue {
   const [only] = dtypes;
   const dtype = dtypes.size === 1 ? only : dtypes.has("float64") ? "float64" : undefined;
   const shape = shapeOf([known(items.length), ...inner.dims]);
-  return array(shape, dtype, contentOf(items, parts));
+  const content = contentOf(items, parts);
+  const all = content || inner.dims.length > 0 ? undefined : contentOfItems(items);
+  return withValues(array(shape, dtype, content), all && { all });
 }
 
 /** The elements of all items, row by row, where they are known and few. */

@@ -55,6 +55,7 @@ export function itemsAt(call: TensorCall, role: string): readonly Value[] {
       ...value,
       shape: { ranked: true, dims: rest },
       content: undefined,
+      values: undefined,
       mask: undefined,
     };
     return Array.from({ length: first.value }, () => item);

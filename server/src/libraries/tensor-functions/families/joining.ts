@@ -199,6 +199,7 @@ const stacks = defineTensorFunction({
         ...t,
         shape: shapeOf(more),
         content: undefined,
+        values: undefined,
       });
       if (way === "vstack" || way === "row_stack")
         return dims.length >= 2 ? t : grow(dims.length === 1 ? [one, ...dims] : [one, one]);

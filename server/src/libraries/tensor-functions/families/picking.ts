@@ -1,12 +1,13 @@
 /** Picking elements by their values or by index tensors: the largest ones, those of a mask, those at coordinates. */
 import { product } from "../../../values/arithmetic";
+import { type ColumnContent, contentOfCells } from "../../../values/column-content";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
-import { hashKey } from "../../../values/hash-key";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { allElements, differentElements, withValues } from "../core/known-elements";
 import { axisAt, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 
@@ -14,19 +15,31 @@ import { giveUp, refuse } from "../core/stops";
 const counted = (call: TensorCall, what: string): Dim =>
   call.symbolic ? OPEN : unknownDim(reason("data", what));
 
+/** The different ones, from the smallest on. */
+const inOrder = (content: ColumnContent): ColumnContent =>
+  contentOfCells(content.dtype, () => {
+    const values = [...(content.values ?? [])];
+    return content.dtype === "string" ? values.sort() : values.sort((a, b) => Number(a) - Number(b));
+  });
+
 /** The different elements in order, in a row; with what else is asked for, a tuple. */
 const unique = defineTensorFunction({
   names: [["np.unique", "x=ar|a index=return_index inverse=return_inverse counts=return_counts axis"]],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const keys = x.content?.map((item) => hashKey(item));
-    const isKnown = keys?.every((key) => key !== undefined) === true;
-    const count = isKnown ? known(new Set(keys).size) : unknownDim(reason("data", "the different elements"));
+    const different = given(call, "axis") && !x.content ? undefined : differentElements(x);
+    const count =
+      different === undefined ? unknownDim(reason("data", "the different elements")) : known(different);
     const row = (dims: readonly Dim[], dtype = "int64"): TensorValue => part({ shape: shapeOf(dims), dtype });
     const rest = given(call, "axis") ? dimsAt(call, "x") : [];
     const axis = given(call, "axis") ? axisAt(call, "axis", rest.length) : 0;
     const shape = given(call, "axis") ? rest.map((dim, i) => (i === axis ? count : dim)) : [count];
-    const values = part({ shape: shapeOf(shape), dtype: x.dtype });
+    const elements = given(call, "axis") ? undefined : allElements(x);
+    const content = elements?.missing === 0 && elements.values ? elements : undefined;
+    const values = withValues(
+      part({ shape: shapeOf(shape), dtype: x.dtype }),
+      content && { all: inOrder(content) },
+    );
     const all = x.shape.ranked
       ? given(call, "axis")
         ? (rest[axis] ?? count)

@@ -3,11 +3,12 @@ import { compute, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type Value, float } from "../../../values/value";
+import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { dtypeName } from "../core/dtype";
 import { axesAt, axisAt, dimsAt, dimsOf, flagAt, given, integerAt, tensorAt } from "../core/reading";
+import { integerElements } from "../core/known-elements";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -42,11 +43,16 @@ function folded(
   on: (items: readonly Value[]) => Value | undefined,
 ): readonly Value[] | undefined {
   if (!shape.ranked || shape.dims.length > 0) return undefined;
-  const { content } = tensorAt(call, "x");
+  const x = tensorAt(call, "x");
+  const content =
+    x.content ?? (isExtreme(call) ? integerElements(x)?.map((number) => int(number)) : undefined);
   const result = content && content.length > 0 ? on(content) : undefined;
   const cast = result && castScalar(result, dtypeName(given(call, "dtype")));
   return cast && [cast];
 }
+
+/** Whether the different elements decide the result, however often each stands there. */
+const isExtreme = (call: TensorCall): boolean => /\.(nan|reduce_|a)?(max|min)$/.test(call.name);
 
 const signatures = (
   ops: string,

@@ -14,6 +14,7 @@ export const eager = (tensor: TensorValue): TensorValue => ({
   flavour: "eager",
   producer: undefined,
   content: undefined,
+  values: undefined,
 });
 
 /** A value as an element: tuples and dicts are structure, everything else (lists too) becomes a tensor. */

@@ -1,0 +1,214 @@
+/** What operations make of a column whose values are known one by one, or of which the missing ones are known. */
+import { cellOf } from "../../values/cell-values";
+import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
+import type { DictValue, Value } from "../../values/value";
+import { lookup } from "../../values/lookup";
+
+const NUMBERS = /^(u?int|float)\d+$/;
+
+export const isNumeric = (dtype: string | undefined): boolean => NUMBERS.test(dtype ?? "");
+
+const truth = (value: boolean): string => (value ? "True" : "False");
+
+/** A truth value for each row. */
+export const contentOfTruths = (make: () => readonly boolean[]): ColumnContent =>
+  contentOfCells("bool", () => make().map(truth));
+
+/** The truth values of a column; undefined where not all are known. */
+export const truthsIn = (content: ColumnContent | undefined): readonly boolean[] | undefined =>
+  content?.dtype === "bool" && content.missing === 0
+    ? content.cells?.map((cell) => cell === "True")
+    : undefined;
+
+/** A column that holds the same kind of thing, of which only the type is known. */
+export const onlyType = (dtype: string): ColumnContent => ({ dtype, values: undefined, missing: undefined });
+
+type Order = (a: number | string, b: number | string) => boolean;
+
+const orders: Readonly<Record<string, Order>> = {
+  eq: (a, b) => a === b,
+  ne: (a, b) => a !== b,
+  lt: (a, b) => a < b,
+  le: (a, b) => a <= b,
+  gt: (a, b) => a > b,
+  ge: (a, b) => a >= b,
+};
+
+const isTextual = (dtype: string | undefined): boolean => dtype === "string";
+
+/** A cell in the way that it compares with others of its column. */
+const comparable = (cell: string, isNumber: boolean): number | string =>
+  isNumber ? Number(cell === "True" ? 1 : cell === "False" ? 0 : cell) : cell;
+
+/** `column operator scalar`; undefined where it can't be told, or is refused. */
+export function comparedCells(
+  content: ColumnContent | undefined,
+  operator: string,
+  other: Value | undefined,
+): ColumnContent | undefined {
+  const order = lookup(orders, operator);
+  const cell = other && cellOf(other);
+  if (!content?.cells || !order || cell === undefined || !other) return undefined;
+  const isNumber = isNumeric(content.dtype) || content.dtype === "bool";
+  const isSameKind = isNumber ? other.kind !== "str" : isTextual(content.dtype) && other.kind === "str";
+  if (!isSameKind) return undefined;
+  const right = comparable(cell, isNumber);
+  // Nothing compares with what is missing, except that it is another.
+  return contentOfTruths(() =>
+    (content.cells ?? []).map((each) =>
+      each === undefined ? operator === "ne" : order(comparable(each, isNumber), right),
+    ),
+  );
+}
+
+/** `&`, `|` and `^` of two columns of truth values. */
+export function combinedTruths(
+  a: ColumnContent | undefined,
+  b: ColumnContent | undefined,
+  operator: string,
+): ColumnContent | undefined {
+  const [left, right] = [truthsIn(a), truthsIn(b)];
+  if (!left || left.length !== right?.length) return undefined;
+  const on = (one: boolean, other: boolean): boolean =>
+    operator === "and" ? one && other : operator === "or" ? one || other : one !== other;
+  return contentOfTruths(() => left.map((one, row) => on(one, right[row] === true)));
+}
+
+/** `isin(values)`. */
+export function cellsAmong(
+  content: ColumnContent | undefined,
+  wanted: readonly Value[],
+): ColumnContent | undefined {
+  const cells = wanted.map(cellOf);
+  if (!content?.cells || !cells.every((cell) => cell !== undefined)) return undefined;
+  const isNumber = isNumeric(content.dtype);
+  if (wanted.some(({ kind }) => (kind === "str") === isNumber)) return undefined;
+  const among = new Set(cells);
+  return contentOfTruths(() => (content.cells ?? []).map((cell) => cell !== undefined && among.has(cell)));
+}
+
+/** The missing values filled with one that is none; of which nothing else may be known. */
+export function filledCells(content: ColumnContent, value: Value | undefined): ColumnContent | undefined {
+  if (content.missing === 0) return content;
+  const { dtype } = content;
+  const cell = value && cellOf(value);
+  const isSameKind =
+    value &&
+    (isNumeric(dtype)
+      ? value.kind === "int" || value.kind === "float"
+      : isTextual(dtype) && value.kind === "str");
+  if (cell !== undefined && isSameKind === true && "cells" in content)
+    return contentOfCells(dtype, () => (content.cells ?? []).map((each) => each ?? cell));
+  // Numbers stay numbers, whichever one takes the place.
+  return isNumeric(dtype) ? { dtype, values: undefined, missing: 0 } : undefined;
+}
+
+/** Each value replaced as a dict says; those that it does not name are missing then. */
+export function mappedCells(content: ColumnContent | undefined, dict: DictValue): ColumnContent | undefined {
+  const entries = dict.entries && [...dict.entries.values()];
+  if (!content?.cells || !entries || dict.factory) return undefined;
+  const pairs = entries.map(({ key, value }) => [cellOf(key), cellOf(value)] as const);
+  if (!pairs.every(([key, value]) => key !== undefined && value !== undefined)) return undefined;
+  const kinds = new Set(entries.map(({ value }) => value.kind));
+  const to = new Map(pairs);
+  const cells = content.cells.map((cell) => (cell === undefined ? undefined : to.get(cell)));
+  const hasGaps = cells.includes(undefined);
+  const [kind, ...more] = kinds;
+  if (more.length > 0) return undefined;
+  if (kind === "str") return contentOfCells("string", () => cells);
+  if (kind !== "int" && kind !== "float") return undefined;
+  return contentOfCells(kind === "float" || hasGaps ? "float64" : "int64", () => cells);
+}
+
+/** `astype(dtype)`; undefined where it can't be told. */
+export function typedCells(
+  content: ColumnContent | undefined,
+  dtype: string | undefined,
+): ColumnContent | undefined {
+  if (dtype === undefined) return undefined;
+  if (dtype === "category" || dtype === "object") return content && { ...content, dtype };
+  if (dtype === "string" || dtype === "str")
+    return content?.missing === 0 ? retyped(content, "string") : onlyType("string");
+  const name = dtype === "int" ? "int64" : dtype === "float" ? "float64" : dtype;
+  if (!isNumeric(name)) return undefined;
+  const isKept = content && (isNumeric(content.dtype) || content.dtype === "bool") && content.missing === 0;
+  if (!isKept || content.cells === undefined) return onlyType(name);
+  const isWhole = content.cells.every((cell) => /^-?\d+$|^True$|^False$/.test(cell ?? ""));
+  if (!isWhole && !name.startsWith("float")) return onlyType(name);
+  return contentOfCells(name, () =>
+    (content.cells ?? []).map((cell) => (cell === "True" ? "1" : cell === "False" ? "0" : cell)),
+  );
+}
+
+const retyped = (content: ColumnContent, dtype: string): ColumnContent =>
+  "cells" in content ? contentOfCells(dtype, () => content.cells ?? []) : { ...content, dtype };
+
+/** `shift(periods)`: what moves in is missing. */
+export function shiftedCells(content: ColumnContent, by: number): ColumnContent | undefined {
+  const dtype = /^u?int/.test(content.dtype ?? "") && by !== 0 ? "float64" : content.dtype;
+  if ("cells" in content)
+    return contentOfCells(dtype, () => (content.cells ?? []).map((_, row, all): Cell => all[row - by]));
+  if (!("gaps" in content)) return dtype === undefined ? undefined : onlyType(dtype);
+  return contentOfGaps(dtype, () =>
+    (content.gaps ?? []).map(
+      (_, row, all) => row - by < 0 || row - by >= all.length || all[row - by] === true,
+    ),
+  );
+}
+
+/** Where values are missing after something was computed of each from the `reach` rows up to it. */
+export function gapsOfWindows(
+  content: ColumnContent,
+  reach: number,
+  least = reach,
+): ColumnContent | undefined {
+  if (!isNumeric(content.dtype)) return undefined;
+  if (!content.gaps) return onlyType("float64");
+  return contentOfGaps("float64", () => {
+    const gaps = content.gaps ?? [];
+    let there = 0;
+    return gaps.map((gap, row) => {
+      there += gap ? 0 : 1;
+      if (row >= reach && gaps[row - reach] === false) there -= 1;
+      return there < least;
+    });
+  });
+}
+
+/** Missing values filled from above (`ffill`, `interpolate`) or from below: those at that end stay. */
+export function filledFrom(content: ColumnContent, end: "above" | "below"): ColumnContent | undefined {
+  if (content.missing === 0) return content;
+  const { dtype, gaps } = content;
+  if (!gaps) return dtype === undefined ? undefined : onlyType(dtype);
+  const first = end === "above" ? gaps.indexOf(false) : gaps.lastIndexOf(false);
+  return contentOfGaps(dtype, () =>
+    gaps.map((_, row) => first < 0 || (end === "above" ? row < first : row > first)),
+  );
+}
+
+const isZero = (cell: Cell): boolean => cell !== undefined && Number(cell) === 0;
+const isEndless = (cell: Cell): boolean => cell !== undefined && /inf/i.test(cell);
+
+/** Where the result of arithmetic on two columns, or a column and a number, is missing. */
+export function computedCells(
+  operator: string,
+  a: ColumnContent | undefined,
+  b: ColumnContent | "int" | "float" | undefined,
+): ColumnContent | undefined {
+  if (!a || !b || !isNumeric(a.dtype)) return undefined;
+  const right = typeof b === "string" ? undefined : b;
+  if (right && !isNumeric(right.dtype)) return undefined;
+  const isWhole = /^u?int/.test(a.dtype ?? "") && /^u?int/.test(typeof b === "string" ? b : (b.dtype ?? ""));
+  const isDivision = operator.includes("div");
+  const dtype = isWhole && !isDivision ? "int64" : "float64";
+  const gaps = a.gaps;
+  const others = right?.gaps;
+  const isPlain = /^(add|sub|subtract|mul|multiply|radd|rsub|rmul)$/.test(operator);
+  const isSafe = (content: ColumnContent): boolean => content.cells?.some(isEndless) !== true;
+  const isDivisor = operator.startsWith("truediv") || operator.startsWith("div");
+  const isWholeDivision = isDivisor && right?.cells?.some(isZero) === false;
+  if (!gaps || (right && !others) || !(isPlain || isWholeDivision || (isDivisor && !right)) || !isSafe(a))
+    return onlyType(dtype);
+  if (right && !isSafe(right)) return onlyType(dtype);
+  return contentOfGaps(dtype, () => gaps.map((gap, row) => gap || others?.[row] === true));
+}

@@ -1,0 +1,225 @@
+/** `merge` and `join`: rows of two tables put beside one another by equal keys. */
+import { given, keyword } from "./arguments";
+import { keysOf } from "./columns";
+import {
+  type FrameState,
+  type SeriesState,
+  type Table,
+  columnsOf,
+  frameState,
+  isUniqueIndex,
+  rangeIndex,
+  someColumns,
+  tableOf,
+  untold,
+} from "./tables";
+import { ownColumns } from "./combining";
+import { add, subtract } from "../../values/arithmetic";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import type { Arguments, Value } from "../../values/value";
+
+/** Rows of the result beyond these are counted and not made one by one. */
+const MOST_ROWS = 200_000;
+
+const KINDS = new Set(["left", "right", "inner", "outer"]);
+
+/** One row of the result: the rows of either table that stand in it, -1 where there is none. */
+type Pair = readonly [left: number, right: number];
+
+/** The key of each row; a key of which a part is missing is one like any other, as it is to pandas. */
+function keysByRow(frame: FrameState, on: readonly string[]): readonly string[] | undefined {
+  const columns = on.map((key) => frame.contents?.get(key)?.cells);
+  const [first] = columns;
+  if (!first || !columns.every((cells) => cells !== undefined)) return undefined;
+  return first.map((_, row) => JSON.stringify(columns.map((cells) => cells[row] ?? null)));
+}
+
+/** The rows of a merge; undefined where the keys are not known. Their order is not told. */
+function pairsOf(
+  left: FrameState,
+  right: FrameState,
+  leftOn: readonly string[],
+  rightOn: readonly string[],
+  how: string,
+): readonly Pair[] | undefined {
+  const [ours, theirs] = [keysByRow(left, leftOn), keysByRow(right, rightOn)];
+  if (!ours || !theirs) return undefined;
+  const places = new Map<string, number[]>();
+  for (const [row, key] of theirs.entries()) places.set(key, [...(places.get(key) ?? []), row]);
+  const pairs: Pair[] = [];
+  const met = new Set<string>();
+  for (const [row, key] of ours.entries()) {
+    const matches = places.get(key) ?? [];
+    if (matches.length > 0) met.add(key);
+    if (pairs.length + matches.length > MOST_ROWS) return undefined;
+    for (const match of matches) pairs.push([row, match]);
+    if (matches.length === 0 && (how === "left" || how === "outer")) pairs.push([row, -1]);
+  }
+  if (how === "right" || how === "outer")
+    for (const [row, key] of theirs.entries()) if (!met.has(key)) pairs.push([-1, row]);
+  return pairs;
+}
+
+function contentAtPairs(
+  content: ColumnContent | undefined,
+  rows: readonly number[],
+): ColumnContent | undefined {
+  if (!content || !("cells" in content)) return undefined;
+  const hasGaps = rows.includes(-1);
+  const dtype = hasGaps && /^u?int/.test(content.dtype ?? "") ? "float64" : content.dtype;
+  return contentOfCells(dtype, () => rows.map((row) => (row < 0 ? undefined : content.cells?.[row])));
+}
+
+function suffixesOf(args: Arguments): readonly [string, string] | undefined {
+  const value = keyword(args, "suffixes");
+  if (!value) return ["_x", "_y"];
+  const items = value.kind === "tuple" || value.kind === "list" ? (value.items ?? []) : [];
+  const texts = items.map((item) =>
+    item.kind === "str" ? item.value : item.kind === "none" ? "" : undefined,
+  );
+  const [a, b] = texts;
+  return a !== undefined && b !== undefined ? [a, b] : undefined;
+}
+
+/** The labels of the result with those that they had: of the left table, of the right one, or of both as a key. */
+function labelsOf(
+  left: readonly string[],
+  right: readonly string[],
+  shared: ReadonlySet<string>,
+  suffixes: readonly [string, string],
+): readonly { readonly key: string; readonly left?: string; readonly right?: string }[] {
+  const clashes = new Set(left.filter((key) => !shared.has(key) && right.includes(key)));
+  const ours = left.map((key) => ({
+    key: clashes.has(key) ? key + suffixes[0] : key,
+    left: key,
+    right: shared.has(key) ? key : undefined,
+  }));
+  const theirs = right
+    .filter((key) => !shared.has(key))
+    .map((key) => ({ key: clashes.has(key) ? key + suffixes[1] : key, right: key }));
+  return [...ours, ...theirs];
+}
+
+const lostMerge = (columns = someColumns(untold("merged columns"))): FrameState =>
+  frameState(untold("merged rows"), columns);
+
+/** `left.merge(right, how, on, …)` and `pd.merge(left, right, …)`. */
+export function merged(left: FrameState, args: Arguments, context: Context): FrameState {
+  const other = tableOf(given(args, 0, "right"));
+  const right = other?.type === "series" ? frameOf(other) : other;
+  const how = given(args, 1, "how");
+  const kind = !how ? "inner" : how.kind === "str" ? how.value : undefined;
+  const isPlain = ["left_index", "right_index", "indicator"].every((name) => !keyword(args, name));
+  if (right?.type !== "frame" || kind === undefined || !KINDS.has(kind) || !isPlain || args.rest)
+    return lostMerge();
+  const both = given(args, 2, "on");
+  const labels = (value: Value | undefined): readonly string[] | undefined => value && keysOf(value, context);
+  const [ours, theirs] = [left.columns.keys, right.columns.keys];
+  const common = ours && theirs && ours.filter((key) => theirs.includes(key));
+  const leftOn = labels(both ?? given(args, 3, "left_on")) ?? (keyword(args, "left_on") ? undefined : common);
+  const rightOn =
+    labels(both ?? given(args, 4, "right_on")) ?? (keyword(args, "right_on") ? undefined : common);
+  if (!rightOn || leftOn?.length !== rightOn.length || rightOn.length === 0) return lostMerge();
+  const shared = new Set(leftOn.filter((key, i) => key === rightOn[i]));
+  const suffixes = suffixesOf(args);
+  const pairs = pairsOf(left, right, leftOn, rightOn, kind);
+  const rows: Dim = pairs ? known(pairs.length) : untold("merged rows");
+  if (!ours || !theirs || !suffixes) {
+    // Each column stays, and those that are keys of both are one; their names may get endings.
+    const count = subtract(add(left.columns.count, right.columns.count), known(shared.size));
+    return frameState(rows, someColumns(count), { index: rangeIndex(rows) });
+  }
+  const made = labelsOf(ours, theirs, shared, suffixes);
+  const contents = pairs && contentsOf(left, right, made, pairs);
+  return frameState(
+    rows,
+    columnsOf(
+      made.map(({ key }) => key),
+      left.columns.isOrdered && right.columns.isOrdered,
+    ),
+    { index: rangeIndex(rows), contents },
+  );
+}
+
+function contentsOf(
+  left: FrameState,
+  right: FrameState,
+  made: ReturnType<typeof labelsOf>,
+  pairs: readonly Pair[],
+): ReadonlyMap<string, ColumnContent> {
+  const ours = pairs.map(([row]) => row);
+  const theirs = pairs.map(([, row]) => row);
+  const contents = new Map<string, ColumnContent>();
+  for (const label of made) {
+    const own = label.left === undefined ? undefined : left.contents?.get(label.left);
+    const other = label.right === undefined ? undefined : right.contents?.get(label.right);
+    const isKey = label.left !== undefined && label.right !== undefined;
+    const content = isKey
+      ? keyContent(own, other, pairs)
+      : own
+        ? contentAtPairs(own, ours)
+        : contentAtPairs(other, theirs);
+    if (content) contents.set(label.key, content);
+  }
+  return contents;
+}
+
+/** A key has the value of whichever table has the row. */
+function keyContent(
+  own: ColumnContent | undefined,
+  other: ColumnContent | undefined,
+  pairs: readonly Pair[],
+): ColumnContent | undefined {
+  if (!own || !other || own.dtype !== other.dtype) return undefined;
+  return contentOfCells(own.dtype, () =>
+    pairs.map(([left, right]) => (left < 0 ? other.cells?.[right] : own.cells?.[left])),
+  );
+}
+
+/** A series is a frame of one column to whoever joins it. */
+function frameOf(series: SeriesState): FrameState {
+  const contents =
+    series.key !== undefined && series.content ? new Map([[series.key, series.content]]) : undefined;
+  return frameState(series.rows, ownColumns(series), { index: series.index, contents });
+}
+
+/** `left.join(right)`: columns side by side, by the row labels of the left table. */
+export function joined(left: FrameState, args: Arguments, context: Context): FrameState {
+  const value = given(args, 0, "other");
+  const listed = value?.kind === "list" ? context.iterate(value) : undefined;
+  const others = (listed ?? (value ? [value] : [])).map((each) => tableOf(each));
+  const isPlain = args.positional.length <= 1 && ["on", "how", "sort"].every((name) => !keyword(args, name));
+  const right = others.flatMap((each) => (each && each.type !== "index" ? [each] : []));
+  if (right.length < others.length || right.length === 0 || !isPlain) return lostMerge();
+  const tables = [left, ...right];
+  const isAligned = right.every(({ index }) => index === left.index);
+  // A label that stands in the other table once brings one row at most.
+  const rows =
+    isAligned || right.every(({ index }) => isUniqueIndex(index)) ? left.rows : untold("joined rows");
+  const keys = tables.map((table) => ownColumns(table).keys);
+  const isKnown = keys.every((each) => each !== undefined);
+  const columns = isKnown
+    ? columnsOf(
+        keys.flat(),
+        tables.every((table) => ownColumns(table).isOrdered),
+      )
+    : someColumns(tables.map((table) => ownColumns(table).count).reduce(add));
+  return frameState(rows, columns, {
+    index: isAligned ? left.index : undefined,
+    within: isAligned ? left.within : [],
+    contents: isAligned ? contentsBeside(tables) : undefined,
+  });
+}
+
+/** What is known of the columns of tables of the same rows, side by side. */
+export function contentsBeside(tables: readonly Table[]): ReadonlyMap<string, ColumnContent> {
+  const contents = new Map<string, ColumnContent>();
+  for (const table of tables) {
+    if (table.type === "series" && table.key !== undefined && table.content)
+      contents.set(table.key, table.content);
+    if (table.type === "frame") for (const [key, content] of table.contents ?? []) contents.set(key, content);
+  }
+  return contents;
+}

@@ -1,0 +1,101 @@
+/** `pivot` and `pivot_table`: a column for each value of one, a row for each value of another. */
+import { given, keyword } from "./arguments";
+import { keysOf } from "./columns";
+import type { TableMethod } from "./table-methods";
+import { type FrameState, columnsOf, frameState, someColumns, untold } from "./tables";
+import { multiply } from "../../values/arithmetic";
+import type { ColumnContent } from "../../values/column-content";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import type { Arguments, Value } from "../../values/value";
+
+/** The different groups that several columns make; rows of which one is missing are in none. */
+export function groupsIn(columns: readonly (ColumnContent | undefined)[]): readonly string[] | undefined {
+  const cells = columns.map((content) => content?.cells);
+  const [first] = cells;
+  if (!first || !cells.every((each) => each !== undefined)) return undefined;
+  const groups = new Set<string>();
+  for (const row of first.keys()) {
+    const key = cells.map((each) => each[row]);
+    if (key.every((cell) => cell !== undefined)) groups.add(JSON.stringify(key));
+  }
+  return [...groups];
+}
+
+interface Pivot {
+  readonly index: Value | undefined;
+  readonly columns: Value | undefined;
+  readonly values: Value | undefined;
+}
+
+function pivot(frame: FrameState, { index, columns, values }: Pivot, context: Context): FrameState {
+  const keysFor = (value: Value | undefined): readonly string[] | undefined =>
+    value ? keysOf(value, context) : [];
+  const [rowKeys, columnKeys, valueKeys] = [keysFor(index), keysFor(columns), keysFor(values)];
+  const lost = frameState(untold("the rows of a pivot"), someColumns(untold("the columns of a pivot")));
+  if (!rowKeys || !columnKeys || !valueKeys || rowKeys.length === 0) return lost;
+  const contentsOf = (keys: readonly string[]): readonly (ColumnContent | undefined)[] =>
+    keys.map((key) => frame.contents?.get(key));
+  // Values that are missing, and rows of which a key is, may leave whole rows and columns out.
+  const isWhole = contentsOf([...rowKeys, ...columnKeys, ...valueKeys]).every(
+    (content) => content?.missing === 0,
+  );
+  const counted = (keys: readonly string[], what: string): Dim => {
+    const groups = isWhole ? groupsIn(contentsOf(keys)) : undefined;
+    return groups ? known(groups.length) : untold(what);
+  };
+  const rows = counted(rowKeys, "the rows of a pivot");
+  if (columnKeys.length === 0)
+    return frameState(
+      rows,
+      values?.kind === "str" || values?.kind === "list" ? columnsOf([...valueKeys].sort()) : lost.columns,
+    );
+  const width = counted(columnKeys, "the columns of a pivot");
+  const isOne = values?.kind === "str";
+  if (!isOne && valueKeys.length === 0) return frameState(rows, lost.columns);
+  const [only, ...more] = contentsOf(columnKeys);
+  const labels = isOne && isWhole && more.length === 0 && only?.dtype === "string" ? only.values : undefined;
+  return frameState(
+    rows,
+    labels
+      ? columnsOf([...labels].sort().map((label) => `s:${label}`))
+      : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
+  );
+}
+
+/** Arguments that leave the extent as it is. */
+const HARMLESS = new Set(["values", "index", "columns", "aggfunc", "fill_value", "observed", "sort"]);
+
+const isPlain = (args: Arguments): boolean => [...args.keywords.keys()].every((name) => HARMLESS.has(name));
+
+/** `frame.pivot_table(values, index, columns, aggfunc)`. */
+export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
+  const how = given(args, 3, "aggfunc");
+  const asked = {
+    values: given(args, 0, "values"),
+    index: given(args, 1, "index"),
+    columns: given(args, 2, "columns"),
+  };
+  // Several functions give as many tables.
+  const isOne = !how || how.kind === "str" || how.kind === "function";
+  return pivot(frame, isPlain(args) && isOne ? asked : { ...asked, index: undefined }, context);
+};
+
+/** `frame.pivot(columns=, index=, values=)`. */
+export const pivoted: TableMethod<FrameState> = (frame, args, context) =>
+  pivot(
+    frame,
+    {
+      index: keyword(args, "index"),
+      columns: keyword(args, "columns"),
+      values: keyword(args, "values"),
+    },
+    context,
+  );
+
+/** `pd.crosstab(a, b)` of two columns. */
+export function crossed(a: ColumnContent | undefined, b: ColumnContent | undefined): FrameState {
+  const count = (content: ColumnContent | undefined): Dim =>
+    content?.missing === 0 && content.values ? known(content.values.length) : untold("a table of counts");
+  return frameState(count(a), someColumns(count(b)));
+}

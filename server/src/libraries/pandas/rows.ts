@@ -1,0 +1,79 @@
+/** Some of the rows of a table: those at known places, with what their columns hold, or as many as are left. */
+import {
+  type Contents,
+  type FrameState,
+  type SeriesState,
+  freshIndex,
+  freshUniqueIndex,
+  frameState,
+  isUniqueIndex,
+  seriesState,
+} from "./tables";
+import { type ColumnContent, contentAt, inOtherOrder } from "../../values/column-content";
+import { type Dim, known } from "../../values/dimension";
+
+export type RowTable = FrameState | SeriesState;
+
+/** Labels of some of the rows of a table, each once, and all those of which they are some. */
+export const someLabels = (
+  table: RowTable,
+): { readonly index: string; readonly within: readonly string[] } => ({
+  index: isUniqueIndex(table.index) ? freshUniqueIndex() : freshIndex(),
+  within: [table.index, ...table.within],
+});
+
+function changed(
+  contents: Contents | undefined,
+  change: (content: ColumnContent) => ColumnContent | undefined,
+): Contents | undefined {
+  if (!contents) return undefined;
+  const made = new Map<string, ColumnContent>();
+  for (const [key, content] of contents) {
+    const now = change(content);
+    if (now) made.set(key, now);
+  }
+  return made;
+}
+
+/** So many of the rows, of which nothing else is known. */
+export function someRows(table: RowTable, rows: Dim): RowTable {
+  const labels = someLabels(table);
+  return table.type === "frame"
+    ? frameState(rows, table.columns, { ...labels, dtype: table.dtype })
+    : seriesState(rows, { ...labels, dtype: table.dtype, key: table.key });
+}
+
+/** The rows at some places, each of them once. */
+export function rowsAt(
+  table: RowTable,
+  places: readonly number[],
+  count: Dim = known(places.length),
+): RowTable {
+  const made = someRows(table, count);
+  const at = (content: ColumnContent): ColumnContent | undefined => contentAt(content, places);
+  if (made.type === "frame" && table.type === "frame")
+    return { ...made, contents: changed(table.contents, at) };
+  return made.type === "series" && table.type === "series"
+    ? { ...made, content: table.content && at(table.content) }
+    : made;
+}
+
+/** All rows in an order that is not known: the labels are the same ones, at other places. */
+export function shuffledRows(table: RowTable): RowTable {
+  const made = someRows(table, table.rows);
+  if (made.type === "frame" && table.type === "frame")
+    return { ...made, contents: changed(table.contents, inOtherOrder) };
+  return made.type === "series" && table.type === "series"
+    ? { ...made, content: table.content && inOtherOrder(table.content) }
+    : made;
+}
+
+/** The places of rows where something is true of all of these columns; undefined where one is not known. */
+export function placesWhere(
+  columns: readonly (readonly boolean[] | undefined)[],
+  isKept: (row: readonly boolean[]) => boolean,
+): readonly number[] | undefined {
+  const [first] = columns;
+  if (!first || !columns.every((column) => column !== undefined)) return undefined;
+  return first.flatMap((_, row) => (isKept(columns.map((column) => column[row] === true)) ? [row] : []));
+}

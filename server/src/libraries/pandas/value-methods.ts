@@ -1,0 +1,249 @@
+/** Methods that frames and series share that keep the rows: what they do to the values. */
+import { bothBool, combined } from "./alignment";
+import { given, keyword } from "./arguments";
+import {
+  cellsAmong,
+  combinedTruths,
+  comparedCells,
+  computedCells,
+  contentOfTruths,
+  filledCells,
+  filledFrom,
+  gapsOfWindows,
+  onlyType,
+  shiftedCells,
+  truthsIn,
+  typedCells,
+} from "./cells";
+import type { RowTable } from "./rows";
+import { type Table, frameState, seriesState, tableOf } from "./tables";
+import { dtypeName } from "../tensor-functions/core/dtype";
+import type { ColumnContent } from "../../values/column-content";
+import type { Context } from "../../values/context";
+import type { Arguments, Value } from "../../values/value";
+
+export type TableMethod<T extends Table> = (table: T, args: Arguments, context: Context) => Table | Value;
+
+/** With what is known of the values of `before`, where none of them change. */
+export function withContentsOf(made: RowTable, before: RowTable): RowTable {
+  if (made.type === "frame" && before.type === "frame") return { ...made, contents: before.contents };
+  return made.type === "series" && before.type === "series" ? { ...made, content: before.content } : made;
+}
+
+/** The same rows and columns, holding other things. */
+export function alike(table: RowTable, dtype?: string): RowTable {
+  const { rows, index, within } = table;
+  return table.type === "frame"
+    ? frameState(rows, table.columns, { index, within, dtype })
+    : seriesState(rows, { index, within, dtype, key: table.key, of: table.of });
+}
+
+/** The same rows and columns, with each column's content changed in one way. */
+export function changedCells(
+  table: RowTable,
+  change: (content: ColumnContent, key: string | undefined) => ColumnContent | undefined,
+  dtype?: string,
+): RowTable {
+  const made = alike(table, dtype);
+  if (made.type === "series" && table.type === "series")
+    return { ...made, content: table.content && change(table.content, table.key) };
+  if (made.type !== "frame" || table.type !== "frame" || !table.contents) return made;
+  const contents = [...table.contents].flatMap(([key, content]) => {
+    const now = change(content, key);
+    return now ? [[key, now] as const] : [];
+  });
+  return { ...made, contents: new Map(contents) };
+}
+
+const keeping: TableMethod<RowTable> = (table) => alike(table);
+const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
+
+const intOr = (value: Value | undefined, fallback: number): number | undefined =>
+  !value ? fallback : value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+
+/** Numbers are computed of numbers, one of each. */
+const numbersKept: TableMethod<RowTable> = (table) =>
+  changedCells(table, (content) => gapsOfWindows(content, 1));
+
+const shifted: TableMethod<RowTable> = (table, args) => {
+  const by = intOr(given(args, 0, "periods"), 1);
+  const isPlain = [...args.keywords.keys()].every((name) => name === "periods") && args.positional.length < 2;
+  return by === undefined || !isPlain
+    ? alike(table)
+    : changedCells(table, (content) => shiftedCells(content, by));
+};
+
+/** `diff` and `pct_change` compare with the row so many above. */
+const differed: TableMethod<RowTable> = (table, args) => {
+  const by = intOr(given(args, 0, "periods"), 1);
+  const isPlain = [...args.keywords.keys()].every((name) => name === "periods") && args.positional.length < 2;
+  if (by === undefined || by < 1 || !isPlain) return alike(table);
+  return changedCells(table, (content) => {
+    const before = shiftedCells(content, by);
+    return computedCells("sub", gapsOfWindows(content, 1), before && gapsOfWindows(before, 1));
+  });
+};
+
+/** Beside a zero nothing can be told: nothing in relation to it is missing as well. */
+const related: TableMethod<RowTable> = (table, args, context) => {
+  const made = differed(table, args, context);
+  if (!("type" in made) || made.type === "index") return made;
+  const isSafe = (content: ColumnContent | undefined): boolean =>
+    content?.missing === 0 && content.cells?.every((cell) => Number(cell) !== 0) === true;
+  const before = (key: string | undefined): ColumnContent | undefined =>
+    table.type === "series" ? table.content : table.contents?.get(key ?? "");
+  return changedCells(made, (content, key) => (isSafe(before(key)) ? content : onlyType("float64")));
+};
+
+/** `fillna(value)`: by one value, by one for each column that a dict names, or by another of the column. */
+const filled: TableMethod<RowTable> = (table, args) => {
+  const value = given(args, 0, "value");
+  const method = keyword(args, "method");
+  if (method?.kind === "str")
+    return changedCells(table, (content) =>
+      filledFrom(content, /^(b|backfill)/.test(method.value ?? "") ? "below" : "above"),
+    );
+  // A table fills the columns and rows that it has itself.
+  if (!value || method || tableOf(value) || value.kind === "unknown")
+    return changedCells(table, (content) => (content.missing === 0 ? content : typeAfter(content)));
+  if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
+  const { entries } = value;
+  return changedCells(table, (content, key) => {
+    if (!entries) return content.missing === 0 ? content : typeAfter(content);
+    const own = entries.get(key ?? "");
+    return own ? filledCells(content, own.value) : content;
+  });
+};
+
+/** Of a column that may have been filled: numbers stay numbers. */
+const typeAfter = (content: ColumnContent): ColumnContent | undefined =>
+  content.dtype === "float64" ? onlyType("float64") : undefined;
+
+const filledFromEnd =
+  (end: "above" | "below"): TableMethod<RowTable> =>
+  (table, args) =>
+    args.keywords.size + args.positional.length > 0
+      ? alike(table)
+      : changedCells(table, (content) => filledFrom(content, end));
+
+const typed: TableMethod<RowTable> = (table, args) => {
+  const dtype = given(args, 0, "dtype");
+  const nameOf = (value: Value | undefined): string | undefined =>
+    value?.kind === "str" ? value.value : value?.kind === "class" ? value.name : dtypeName(value);
+  if (dtype?.kind !== "dict") {
+    const name = nameOf(dtype);
+    const made = changedCells(table, (content) => typedCells(content, name));
+    return made.type === "series" ? { ...made, content: made.content ?? typedCells(undefined, name) } : made;
+  }
+  return changedCells(table, (content, key) => {
+    const own = dtype.entries?.get(key ?? "");
+    return own ? typedCells(content, nameOf(own.value)) : dtype.entries && content;
+  });
+};
+
+const gapsTold =
+  (isMissing: boolean): TableMethod<RowTable> =>
+  (table) =>
+    changedCells(
+      table,
+      (content) =>
+        content.gaps && contentOfTruths(() => (content.gaps ?? []).map((gap) => gap === isMissing)),
+      "bool",
+    );
+
+const among: TableMethod<RowTable> = (table, args, context) => {
+  const wanted = given(args, 0, "values");
+  const items = wanted && wanted.kind !== "dict" ? context.iterate(wanted) : undefined;
+  return items ? changedCells(table, (content) => cellsAmong(content, items), "bool") : alike(table, "bool");
+};
+
+const compared =
+  (operator: string): TableMethod<RowTable> =>
+  (table, { positional: [other] }) => {
+    const made = combined(table, other, "bool");
+    if (made.type === "index" || tableOf(other)) return made;
+    return { ...changedCells(table, (content) => comparedCells(content, operator, other), "bool") };
+  };
+
+/** What a column is computed with: another, or a number. */
+function operandOf(other: Value | undefined): ColumnContent | "int" | "float" | undefined {
+  const table = tableOf(other);
+  if (table) return table.type === "series" ? table.content : undefined;
+  const isZero = other?.kind === "int" && other.dim.kind === "known" && other.dim.value === 0;
+  return (other?.kind === "int" || other?.kind === "float") && !isZero ? other.kind : undefined;
+}
+
+const computed =
+  (operator: string): TableMethod<RowTable> =>
+  (table, { positional: [other] }) => {
+    const made = combined(table, other);
+    const right = operandOf(other);
+    if (made.type === "series" && table.type === "series" && made.index === table.index)
+      return { ...made, content: computedCells(operator, table.content, right) };
+    return typeof right === "string"
+      ? changedCells(table, (content) => computedCells(operator, content, right))
+      : made;
+  };
+
+const logical =
+  (operator: string): TableMethod<RowTable> =>
+  (table, { positional: [other] }) => {
+    const made = combined(table, other, bothBool(table, other) ? "bool" : undefined);
+    const right = tableOf(other);
+    if (made.type !== "series" || table.type !== "series" || right?.type !== "series") return made;
+    return made.index === table.index
+      ? { ...made, content: combinedTruths(table.content, right.content, operator) }
+      : made;
+  };
+
+const inverted: TableMethod<RowTable> = (table) =>
+  changedCells(
+    table,
+    (content) => {
+      const truths = truthsIn(content);
+      return truths && contentOfTruths(() => truths.map((each) => !each));
+    },
+    table.dtype,
+  );
+
+const named = (names: string, method: TableMethod<RowTable>): readonly [string, TableMethod<RowTable>][] =>
+  names.split(" ").map((name) => [name, method]);
+
+/** Each name with the method that it makes, plain and as an operator. */
+const each = (
+  names: string,
+  method: (operator: string) => TableMethod<RowTable>,
+): readonly [string, TableMethod<RowTable>][] =>
+  names.split(" ").flatMap((name): readonly [string, TableMethod<RowTable>][] => [
+    [name, method(name)],
+    [`__${name}__`, method(name)],
+  ]);
+
+/** By name. */
+export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[] = [
+  ...named("copy infer_objects convert_dtypes", copying),
+  ...named("clip replace where mask rank applymap", keeping),
+  ...named("abs round cumsum cumprod cummax cummin", numbersKept),
+  ...named("shift", shifted),
+  ...named("diff", differed),
+  ...named("pct_change", related),
+  ...named("ffill pad interpolate", filledFromEnd("above")),
+  ...named("bfill backfill", filledFromEnd("below")),
+  ...named("astype", typed),
+  ...named("fillna", filled),
+  ...named("isna isnull", gapsTold(true)),
+  ...named("notna notnull", gapsTold(false)),
+  ...named("isin", among),
+  ...each(
+    "add sub subtract mul multiply div divide truediv floordiv mod pow radd rsub rmul rdiv rtruediv rfloordiv rmod rpow",
+    computed,
+  ),
+  ...each("eq ne lt le gt ge", compared),
+  ...["and", "or", "xor"].flatMap((name) => [
+    [`__${name}__`, logical(name)] as [string, TableMethod<RowTable>],
+    [`__r${name}__`, logical(name)] as [string, TableMethod<RowTable>],
+  ]),
+  ...named("__invert__", inverted),
+  ...named("__pos__", copying),
+  ...named("__neg__", numbersKept),
+];

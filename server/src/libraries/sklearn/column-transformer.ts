@@ -1,0 +1,142 @@
+/** `ColumnTransformer`: transformers of some columns each, side by side. */
+import {
+  type EstimatorMethod,
+  arrayGiven,
+  estimatorClass,
+  matrixOf,
+  parameter,
+  samplesOf,
+  untold,
+} from "./estimators";
+import { tableOf } from "../pandas";
+import { keysOf } from "../pandas/columns";
+import { add, subtract } from "../../values/arithmetic";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import {
+  type Arguments,
+  type FunctionValue,
+  NONE,
+  type SliceValue,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  list,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+const ALL: SliceValue = { kind: "slice", lower: NONE, upper: NONE, step: NONE };
+
+const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
+
+const isNumbers = (picked: Value): boolean =>
+  picked.kind === "slice" ||
+  (picked.kind === "list" && picked.items?.every(({ kind }) => kind === "int") === true);
+
+/** A part of a table or a matrix, by the names or the places of its columns; one name alone picks a series. */
+function columnsPicked(table: Value, picked: Value, args: Arguments, context: Context): Value | undefined {
+  const frame = tableOf(table);
+  if (!frame)
+    return isNumbers(picked) ? context.subscript(table, tuple([ALL, picked]), args.site) : undefined;
+  if (isNumbers(picked)) {
+    const places = context.attribute(table, "iloc");
+    return places && context.subscript(places, tuple([ALL, picked]), args.site);
+  }
+  const isLabels = picked.kind === "list" || picked.kind === "str" || tableOf(picked)?.type === "index";
+  const item = isLabels ? context.attribute(table, "__getitem__") : undefined;
+  return item && context.call(item, argumentsOf(args.site, [picked]));
+}
+
+/** The columns that a transformer takes, so that each is counted once; undefined where they are not known. */
+function namesOf(picked: Value | undefined, context: Context): readonly string[] | undefined {
+  return picked && picked.kind !== "slice" ? keysOf(picked, context) : undefined;
+}
+
+/** Columns side by side, in the order of the transformers; what none of them takes follows where it passes through. */
+const besideOneAnother: EstimatorMethod = (self, args, context) => {
+  const table = data(args);
+  const parts = parameter(self, "transformers");
+  const items = parts && context.iterate(parts);
+  if (!table || !items) return unknown("not-supported", "a ColumnTransformer");
+  const rows = samplesOf(table, context);
+  let width: Dim = known(0);
+  const taken = new Set<string>();
+  let isCounted = true;
+  for (const item of items) {
+    const [, step, picked] = item.kind === "tuple" ? item.items : [];
+    const part = picked && columnsPicked(table, picked, args, context);
+    const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
+    const made = part && (run ? context.call(run, argumentsOf(args.site, [part])) : part);
+    const isDropped = step?.kind === "str" && step.value === "drop";
+    const columns = made && widthOf(made, context);
+    const names = namesOf(picked, context);
+    if (!names) isCounted = false;
+    for (const name of names ?? []) taken.add(name);
+    if (isDropped) continue;
+    width = columns ? add(width, columns) : untold("the columns of a ColumnTransformer");
+    if (!columns) break;
+  }
+  const remainder = parameter(self, "remainder");
+  if (remainder && !(remainder.kind === "str" && remainder.value === "drop")) {
+    const all = isCounted ? matrixOf(table, context)?.[1] : undefined;
+    width =
+      all && remainder.kind === "str" && remainder.value === "passthrough"
+        ? add(width, subtract(all, known(taken.size)))
+        : untold("the columns of a ColumnTransformer");
+  }
+  return arrayGiven([rows, width]);
+};
+
+/** How wide what a transformer gave is, sparse matrices as well. */
+function widthOf(made: Value, context: Context): Dim | undefined {
+  const shape = made.kind === "object" ? made.attributes.get("shape") : undefined;
+  if (shape?.kind === "tuple") {
+    const width = shape.items[1];
+    return width?.kind === "int" ? width.dim : undefined;
+  }
+  return matrixOf(made, context)?.[1];
+}
+
+/** What it gives for other rows has as many columns as for those that it was fitted to. */
+const columnTransformer = estimatorClass(
+  "sklearn.compose.ColumnTransformer",
+  {
+    fit: (self, args, context) => {
+      const made = besideOneAnother(self, args, context);
+      context.heap.set(self.attributes, "columns made", made);
+      return self;
+    },
+    fit_transform: (self, args, context) => {
+      const made = besideOneAnother(self, args, context);
+      context.heap.set(self.attributes, "columns made", made);
+      return made;
+    },
+    transform: (self, args, context) => {
+      const made = self.attributes.get("columns made");
+      const width = made && matrixOf(made, context)?.[1];
+      return arrayGiven([
+        samplesOf(data(args), context),
+        width ?? untold("the columns of a ColumnTransformer"),
+      ]);
+    },
+  },
+  ["transformers"],
+);
+
+/** `make_column_transformer((transformer, columns), …)`: the same without names. */
+const make: FunctionValue = libraryFunction("sklearn.compose.make_column_transformer", (args, context) => {
+  if (args.rest) return unknown(args.rest.reason);
+  const parts = args.positional.map((pair) =>
+    pair.kind === "tuple" ? tuple([unknown("not-supported", "a name"), ...pair.items]) : pair,
+  );
+  return context.call(columnTransformer, {
+    ...argumentsOf(args.site, [list(parts)]),
+    keywords: args.keywords,
+  });
+});
+
+export const columnTransformers: readonly (readonly [string, () => Value])[] = [
+  ["sklearn.compose.ColumnTransformer", () => columnTransformer],
+  ["sklearn.compose.make_column_transformer", () => make],
+];

@@ -1,0 +1,90 @@
+/** What is known of the elements that an index picks of a larger array, and of an array one column of which is set. */
+import { sliceIndices } from "../../builtins/subscripts";
+import { allElements, arrayValues, withValues } from "../core/known-elements";
+import { pythonCell } from "../../../values/cell-values";
+import { type ColumnContent, contentAt } from "../../../values/column-content";
+import type { Dim } from "../../../values/dimension";
+import type { Heap } from "../../../values/heap";
+import type { SliceValue, TensorValue, Value } from "../../../values/value";
+
+const isWhole = ({ lower, upper, step }: SliceValue): boolean =>
+  lower.kind === "none" && upper.kind === "none" && step.kind === "none";
+
+const lengthOf = (dim: Dim | undefined): number | undefined =>
+  dim?.kind === "known" ? dim.value : undefined;
+
+/** The places that a part of an index picks of an axis: all of them, some, or undefined where that is not known. */
+function placesOf(index: Value, length: number | undefined): readonly number[] | "all" | undefined {
+  if (index.kind === "ellipsis") return "all";
+  if (index.kind === "slice") {
+    if (isWhole(index)) return "all";
+    return length === undefined ? undefined : sliceIndices(index, length);
+  }
+  const items = index.kind === "list" ? index.items : undefined;
+  const places = items?.map((item) =>
+    item.kind === "int" && item.dim.kind === "known" ? item.dim.value : undefined,
+  );
+  return places?.every((place) => place !== undefined && place >= 0) === true
+    ? (places as readonly number[])
+    : undefined;
+}
+
+const rowsOf = (
+  content: ColumnContent | undefined,
+  places: readonly number[] | "all",
+): ColumnContent | undefined => (places === "all" ? content : content && contentAt(content, places));
+
+/** The result of an index with what is known of its elements; `indices` are its parts. */
+export function pickedElements(tensor: TensorValue, indices: readonly Value[], result: Value): Value {
+  const values = arrayValues(tensor);
+  if (!values || !tensor.shape.ranked || result.kind !== "tensor") return result;
+  const parts = indices.filter(({ kind }) => kind !== "none");
+  const { dims } = tensor.shape;
+  const [rows, columns] = parts;
+  const places = rows ? placesOf(rows, lengthOf(dims[0])) : "all";
+  if (dims.length === 1) {
+    if (rows?.kind === "int" && rows.dim.kind === "known" && indices.length === 1) {
+      const cell = values.all?.cells?.at(rows.dim.value);
+      return (cell === undefined ? undefined : pythonCell(cell, values.all?.dtype)) ?? result;
+    }
+    const all = parts.length <= 1 && places ? rowsOf(values.all, places) : undefined;
+    return all ? withValues(result, { all }) : result;
+  }
+  if (dims.length !== 2 || !places || parts.length > 2 || parts.length < indices.length) return result;
+  const all = values.columns;
+  if (!columns) return withValues(result, all && { columns: all.map((column) => rowsOf(column, places)) });
+  if (columns.kind === "int" && columns.dim.kind === "known") {
+    const column = rowsOf(all?.at(columns.dim.value) ?? onlyColumn(tensor), places);
+    return column ? withValues(result, { all: column }) : result;
+  }
+  const picked = placesOf(columns, lengthOf(dims[1]));
+  if (!picked || !all || (rows?.kind === "list" && columns.kind === "list")) return result;
+  const left = picked === "all" ? all : picked.map((place) => all[place]);
+  return withValues(result, { columns: left.map((column) => rowsOf(column, places)) });
+}
+
+/** The one column of a matrix that has no other. */
+function onlyColumn(tensor: TensorValue): ColumnContent | undefined {
+  const width = tensor.shape.ranked ? lengthOf(tensor.shape.dims[1]) : undefined;
+  return width === 1 ? allElements(tensor) : undefined;
+}
+
+/** `matrix[:, i] = column`: the other columns stay as they are. False for any other index. */
+export function setColumn(
+  array: TensorValue,
+  index: Value,
+  made: TensorValue | undefined,
+  heap: Heap,
+): boolean {
+  const columns = arrayValues(array)?.columns;
+  const [rows, column] = index.kind === "tuple" ? index.items : [];
+  if (!columns || rows?.kind !== "slice" || !isWhole(rows)) return false;
+  if (column?.kind !== "int" || column.dim.kind !== "known") return false;
+  const at = column.dim.value < 0 ? column.dim.value + columns.length : column.dim.value;
+  const content = made && allElements(made);
+  heap.write(array, "values", {
+    of: array.shape,
+    columns: columns.map((before, i) => (i === at ? content : before)),
+  });
+  return true;
+}

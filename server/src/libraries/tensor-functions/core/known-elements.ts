@@ -1,0 +1,92 @@
+/** What is known of the elements of an array as a whole: which different ones there are, and how large they are. */
+import {
+  type ArrayValues,
+  type ColumnContent,
+  differentIn,
+  integersIn,
+} from "../../../values/column-content";
+import { contentOfItems } from "../../../values/cell-values";
+import type { Context } from "../../../values/context";
+import { hashKey } from "../../../values/hash-key";
+import type { TensorValue, Value } from "../../../values/value";
+
+/** What is known of an array's elements; nothing where they are not those that it was made with. */
+export const arrayValues = (tensor: TensorValue): ArrayValues | undefined =>
+  tensor.values?.of === tensor.shape ? tensor.values : undefined;
+
+/** An array with what is known of its elements. */
+export function withValues(tensor: TensorValue, values: Omit<ArrayValues, "of"> | undefined): TensorValue {
+  return values ? { ...tensor, values: { ...values, of: tensor.shape } } : tensor;
+}
+
+/** What all elements of an array are taken together. */
+export function allElements(tensor: TensorValue): ColumnContent | undefined {
+  if (tensor.content) return contentOfItems(tensor.content);
+  const values = arrayValues(tensor);
+  return values?.all ?? (values?.columns?.length === 1 ? values.columns[0] : undefined);
+}
+
+/** How many different elements there are; undefined where that is not known. */
+export function differentElements(tensor: TensorValue): number | undefined {
+  const keys = tensor.content?.map((item) => hashKey(item));
+  if (keys) return keys.every((key) => key !== undefined) ? new Set(keys).size : undefined;
+  return differentIn(allElements(tensor));
+}
+
+/** The different elements of an array of integers. */
+export const integerElements = (tensor: TensorValue): readonly number[] | undefined =>
+  integersIn(allElements(tensor));
+
+/** Functions that give the elements that they are given, all of them and no others, by the last part of their names. */
+const KEEPING = new Set(
+  (
+    "reshape ravel expand_dims squeeze transpose swapaxes moveaxis flip fliplr flipud sort roll rot90 permutation " +
+    "copy array asarray asanyarray ascontiguousarray atleast_1d atleast_2d astype cast constant convert_to_tensor convert_to_numpy"
+  ).split(" "),
+);
+/** Those among them that leave each element in its column. */
+const IN_PLACE = new Set(
+  "copy array asarray asanyarray ascontiguousarray atleast_2d astype cast constant convert_to_tensor convert_to_numpy permutation".split(
+    " ",
+  ),
+);
+
+const isWhole = (content: ColumnContent): boolean =>
+  content.values?.every((value) => /^-?\d+$/.test(value)) === true && content.missing === 0;
+
+/** The same values as another type; undefined where two of them may become one, or be refused. */
+function asType(content: ColumnContent, dtype: string | undefined): ColumnContent | undefined {
+  if (dtype === undefined || dtype === content.dtype || dtype === "object") return content;
+  if (/^float(32|64)$/.test(dtype))
+    return /^(u?int|bool)/.test(content.dtype ?? "") ? { ...content, dtype } : undefined;
+  if (/^u?int\d+$/.test(dtype)) return isWhole(content) ? { ...content, dtype } : undefined;
+  return undefined;
+}
+
+/** The result of a function with what is known of the elements that it took over from its argument. */
+export function keptElements(
+  name: string,
+  source: TensorValue | undefined,
+  result: Value,
+  context: Context,
+): Value {
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  if (result.kind !== "tensor" || !source || result.content || !KEEPING.has(last)) return result;
+  if (context.keras === 3 && result.flavour === "keras") return result;
+  const { all, columns } = arrayValues(source) ?? {};
+  if (!all && !columns) return result;
+  const isMatrix = result.shape.ranked && result.shape.dims.length === 2;
+  const kept = all && asType(all, result.dtype);
+  const keptColumns =
+    columns && isMatrix && IN_PLACE.has(last)
+      ? columns.map((column) => column && asType(column, result.dtype))
+      : undefined;
+  if (!kept && !keptColumns) return columns?.length === 1 ? single(columns[0], result) : result;
+  return withValues(result, { all: kept, columns: keptColumns });
+}
+
+/** One column is the same elements in any form. */
+function single(column: ColumnContent | undefined, result: TensorValue): TensorValue {
+  const all = column && asType(column, result.dtype);
+  return all ? withValues(result, { all }) : result;
+}

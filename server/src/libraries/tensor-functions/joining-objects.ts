@@ -1,0 +1,54 @@
+/** `np.c_[…]` and `np.r_[…]`: what stands between the brackets, joined. */
+import { libraryClass } from "../library-class";
+import type { Context } from "../../values/context";
+import {
+  type Arguments,
+  NONE,
+  type ObjectValue,
+  type SliceValue,
+  type Value,
+  argumentsOf,
+  list,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+type Entry = readonly [string, () => Value];
+
+/** `0:9` between the brackets is `arange(0, 9)`; a step like `5j` is not followed. */
+function ranged({ lower, upper, step }: SliceValue, args: Arguments, context: Context): Value {
+  if (upper.kind === "none" || (step.kind !== "none" && step.kind !== "int"))
+    return unknown("not-supported", "a range in brackets");
+  const parts = [lower, upper, step].filter(({ kind }) => kind !== "none");
+  return context.call(context.library("numpy.arange"), argumentsOf(args.site, parts));
+}
+
+function joined(target: "column_stack" | "concatenate", args: Arguments, context: Context): Value {
+  const index = args.positional[1] ?? NONE;
+  const items = index.kind === "tuple" ? index.items : [index];
+  // A text first says along which axis, and how.
+  if (items.some(({ kind }) => kind === "str")) return unknown("not-supported", "a text in brackets");
+  const isScalar = ({ kind }: Value): boolean => kind === "int" || kind === "float" || kind === "bool";
+  const parts = items.map((item) => {
+    if (item.kind === "slice") return ranged(item, args, context);
+    return isScalar(item) ? list([item]) : item;
+  });
+  return context.call(context.library(`numpy.${target}`), argumentsOf(args.site, [tuple(parts)]));
+}
+
+function joiner(name: string, target: "column_stack" | "concatenate"): Entry {
+  const type = libraryClass(`numpy.lib.index_tricks.${name}`, [], {
+    methods: { __getitem__: (args, context) => joined(target, args, context) },
+  });
+  return [
+    `numpy.${name}`,
+    (): ObjectValue => ({
+      kind: "object",
+      class: type,
+      attributes: new Map(),
+      constructed: { file: "", start: 0, end: 0 },
+    }),
+  ];
+}
+
+export const joiningObjects: readonly Entry[] = [joiner("c_", "column_stack"), joiner("r_", "concatenate")];

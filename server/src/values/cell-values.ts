@@ -1,0 +1,60 @@
+/** Values of Python's as the text that columns keep, and back. */
+import { type Cell, type ColumnContent, contentOfCells } from "./column-content";
+import { lookup } from "./lookup";
+import { type Value, bool, float, int, str } from "./value";
+
+/** A value as text, as columns keep theirs; undefined where it is not one that is known. */
+export function cellOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case "str":
+      return value.value;
+    case "int":
+      return value.dim.kind === "known" ? String(value.dim.value) : undefined;
+    case "float":
+      return value.value === undefined || Number.isNaN(value.value) ? undefined : String(value.value);
+    case "bool":
+      return value.value ? "True" : "False";
+    default:
+      return undefined;
+  }
+}
+
+/** The value of Python's that a cell is; undefined where that is not known. */
+export function pythonCell(cell: string, dtype: string | undefined): Value | undefined {
+  if (dtype === "string") return str(cell);
+  if (dtype === "bool") return bool(cell === "True");
+  if (/^u?int/.test(dtype ?? "")) return Number.isSafeInteger(Number(cell)) ? int(Number(cell)) : undefined;
+  return dtype === "float64" ? float(Number(cell)) : undefined;
+}
+
+const DTYPES: Readonly<Record<string, string>> = {
+  str: "string",
+  int: "int64",
+  float: "float64",
+  bool: "bool",
+};
+
+/** The content of items that are all of one kind and known; undefined for others. */
+export function contentOfItems(items: readonly Value[]): ColumnContent | undefined {
+  const [first] = items;
+  const dtype = first && lookup(DTYPES, first.kind);
+  if (dtype === undefined) return undefined;
+  const cells: Cell[] = [];
+  for (const item of items) {
+    const cell = item.kind === first?.kind ? cellOf(item) : undefined;
+    if (cell === undefined) return undefined;
+    cells.push(cell);
+  }
+  return contentOfCells(dtype, () => cells);
+}
+
+/** Elements beyond these are not gone through one by one. */
+const MOST_GONE_THROUGH = 10_000;
+
+/** Every element as Python has it; undefined where one is not known, or there are too many. */
+export function valuesOfCells(content: ColumnContent | undefined): readonly Value[] | undefined {
+  const cells = content?.cells;
+  if (!cells || cells.length > MOST_GONE_THROUGH) return undefined;
+  const items = cells.map((cell) => (cell === undefined ? undefined : pythonCell(cell, content.dtype)));
+  return items.every((item) => item !== undefined) ? items : undefined;
+}

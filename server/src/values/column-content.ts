@@ -1,0 +1,120 @@
+/** What is known of the values of a column or of an array that is too long to be listed: which there are, and where. */
+
+import type { Shape } from "./shape";
+
+/** One value as text; undefined where it is missing. Of numbers the text is JavaScript's, so that equal ones are one. */
+export type Cell = string | undefined;
+
+/** Anything that is not known of it is undefined. */
+export interface ColumnContent {
+  readonly dtype: string | undefined;
+  /** The different values, without missing ones, in order of appearance. */
+  readonly values: readonly string[] | undefined;
+  /** How many values are missing. */
+  readonly missing: number | undefined;
+  /** All values, row by row. */
+  readonly cells?: readonly Cell[];
+  /** Row by row, whether the value is missing; may be known where the values are not. */
+  readonly gaps?: readonly boolean[];
+}
+
+/** What is known of the elements of an array: of all together, or of each column of a matrix by itself. */
+export interface ArrayValues {
+  /** The shape of the array that it is true of, by identity: a copy of the array in another shape holds other things. */
+  readonly of: Shape;
+  readonly all?: ColumnContent;
+  readonly columns?: readonly (ColumnContent | undefined)[];
+}
+
+/** Different values beyond these are not told apart: as many make an embedding, and no column each. */
+const MOST_VALUES = 100_000;
+
+const distinct = (cells: readonly Cell[]): readonly string[] => [
+  ...new Set(cells.filter((cell) => cell !== undefined)),
+];
+
+/** Computes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Content of which every value is known; `make` is called where somebody asks, since most columns nobody does. */
+export function contentOfCells(dtype: string | undefined, make: () => readonly Cell[]): ColumnContent {
+  const cells = once(make);
+  const values = once(() => distinct(cells()));
+  const gaps = once(() => cells().map((cell) => cell === undefined));
+  return {
+    dtype,
+    get cells() {
+      return cells();
+    },
+    get values() {
+      return values().length > MOST_VALUES ? undefined : values();
+    },
+    get missing() {
+      return gaps().filter(Boolean).length;
+    },
+    get gaps() {
+      return gaps();
+    },
+  };
+}
+
+/** Content of which only the places of missing values are known. */
+export function contentOfGaps(dtype: string | undefined, make: () => readonly boolean[]): ColumnContent {
+  const gaps = once(make);
+  return {
+    dtype,
+    values: undefined,
+    get missing() {
+      return gaps().filter(Boolean).length;
+    },
+    get gaps() {
+      return gaps();
+    },
+  };
+}
+
+/** Content of so many different values, of which none is missing. */
+export const contentOfValues = (dtype: string, values: readonly string[]): ColumnContent => ({
+  dtype,
+  values,
+  missing: 0,
+});
+
+/** The same values in another order. */
+export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
+  dtype: content.dtype,
+  get values() {
+    return content.values;
+  },
+  get missing() {
+    return content.missing;
+  },
+});
+
+/** The values at some rows. */
+export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {
+  if ("cells" in content) return contentOfCells(content.dtype, () => rows.map((row) => content.cells?.[row]));
+  if ("gaps" in content)
+    return contentOfGaps(content.dtype, () => rows.map((row) => content.gaps?.[row] === true));
+  return undefined;
+}
+
+/** How many different values there are, a missing one among them; undefined where it is not known. */
+export const differentIn = (content: ColumnContent | undefined): number | undefined =>
+  content?.values && content.missing !== undefined
+    ? content.values.length + Math.min(1, content.missing)
+    : undefined;
+
+const isInteger = (dtype: string | undefined): boolean => /^(u?int\d*|bool)$/.test(dtype ?? "");
+
+/** The whole numbers of a column that holds nothing else; undefined where not all are known. */
+export function integersIn(content: ColumnContent | undefined): readonly number[] | undefined {
+  if (!content?.values || content.missing !== 0 || content.values.length === 0) return undefined;
+  const numbers = content.values.map((value) =>
+    value === "True" ? 1 : value === "False" ? 0 : Number(value),
+  );
+  return isInteger(content.dtype) && numbers.every(Number.isSafeInteger) ? numbers : undefined;
+}
