@@ -46,8 +46,8 @@ const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "classe
   sound: 10_000_000,
   size: 0,
 };
-/** The header of an array that stands by itself. */
-const NPY_BYTES = 70_000;
+/** The header of an array that stands by itself, and the whole of one of labels: a hundred thousand of them have less. */
+const NPY_BYTES = 1_000_000;
 /** Folders inside one another that are gone through for pictures, and names in them. */
 const DEEPEST_FOLDER = 5;
 const MOST_NAMES = 200_000;

@@ -78,7 +78,7 @@ m = Sequential([Input((5,)), layers.Dense(2)])  #: (None, 2) · Σ 12
 def rows():
     for i in range(3):
         yield (np.ones((4, 5)),)                #: (4, 5)
-p = m.predict(rows(), steps=3)                  #: (None, 2)
+p = m.predict(rows(), steps=3)                  #: (p.shape[0], 2)
 
 # %% A generator expression
 m = Sequential([Input((7, 2)), layers.LSTM(3), layers.Dense(1)])  #: (None, 1) · Σ 76

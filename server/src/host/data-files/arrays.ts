@@ -29,7 +29,43 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   const [, axes] = /'shape': \(([\d, ]*)\)/.exec(header) ?? [];
   if (axes === undefined) return undefined;
   const shape = axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
-  return { name, shape, dtype: descr === undefined ? undefined : dtypeName(descr) };
+  const dtype = descr === undefined ? undefined : dtypeName(descr);
+  return { name, shape, dtype, different: differentIn(bytes.subarray(start + length), shape, descr ?? "") };
+}
+
+/** Different whole numbers beyond these are no labels. */
+const MOST_LABELS = 2_000;
+
+/** How whole numbers of these bytes are read, by the sign of their type. */
+const WHOLE: Readonly<Record<string, (view: DataView, at: number) => number>> = {
+  "|b1": (view, at) => view.getUint8(at),
+  "|u1": (view, at) => view.getUint8(at),
+  "|i1": (view, at) => view.getInt8(at),
+  "<i2": (view, at) => view.getInt16(at, true),
+  "<u2": (view, at) => view.getUint16(at, true),
+  "<i4": (view, at) => view.getInt32(at, true),
+  "<u4": (view, at) => view.getUint32(at, true),
+  "<i8": (view, at) => Number(view.getBigInt64(at, true)),
+};
+
+/** The different elements of labels: one axis, or one column; undefined where there are many, or not all are there. */
+function differentIn(
+  bytes: Uint8Array,
+  shape: readonly number[],
+  descr: string,
+): readonly number[] | undefined {
+  const [count, columns = 1, ...more] = shape;
+  const read = Object.hasOwn(WHOLE, descr) ? WHOLE[descr] : undefined;
+  const width = Number(descr.slice(2));
+  if (!read || count === undefined || columns !== 1 || more.length > 0 || bytes.length < count * width)
+    return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = new Set<number>();
+  for (let at = 0; at < count * width; at += width) {
+    found.add(read(view, at));
+    if (found.size > MOST_LABELS) return undefined;
+  }
+  return [...found];
 }
 
 /** Bytes that an archive is unpacked to, and no more: one that was made to burst says nothing. */

@@ -4,6 +4,7 @@ import { argparseNames } from "./stdlib/argparse";
 import { collectionsNames } from "./stdlib/collections";
 import { contextlibNames } from "./stdlib/contextlib";
 import { copyFunctions } from "./stdlib/copy";
+import { csvNames } from "./stdlib/csv";
 import { dataclassesNames } from "./stdlib/dataclasses";
 import { documentNames } from "./stdlib/documents";
 import { environmentNames } from "./stdlib/environment";
@@ -29,6 +30,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...collectionsNames,
   ...contextlibNames,
   ...copyFunctions,
+  ...csvNames,
   ...dataclassesNames,
   ...documentNames,
   ...environmentNames,

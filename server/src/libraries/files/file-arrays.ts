@@ -3,7 +3,8 @@ import { noteWritten, pathOf } from "../builtins";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { tensorOf } from "../tensor-functions";
+import { tensorOf, withValues } from "../tensor-functions";
+import { contentOfValues } from "../../values/column-content";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { compute } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
@@ -37,8 +38,14 @@ const array = (shape: Shape, dtype?: string): TensorValue => ({
 /** An array of which nothing is known takes the names of whatever it is bound to. */
 const someArray = (what: string): Value => unknown("data", what);
 
-const arrayIn = ({ shape, dtype }: ArrayFacts, file: string): TensorValue =>
-  array(shapeOf(shape.map((axis) => told(axis, file))), dtype);
+function arrayIn({ shape, dtype, different }: ArrayFacts, file: string): TensorValue {
+  const made = array(shapeOf(shape.map((axis) => told(axis, file))), dtype);
+  if (!different || dtype === undefined) return made;
+  const names = different.map((value) =>
+    dtype === "bool" ? (value === 0 ? "False" : "True") : String(value),
+  );
+  return withValues(made, { all: contentOfValues(dtype, names) });
+}
 
 /** Arrays by name, as an `.npz` archive or an HDF5 group holds them; undefined where the file is not known. */
 interface ArchiveState extends NativeState {

@@ -2,6 +2,8 @@
 import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { withValues } from "../../tensor-functions";
+import { contentOfValues } from "../../../values/column-content";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Arguments, type DictValue, type Value, tuple } from "../../../values/value";
@@ -24,12 +26,28 @@ interface Images {
   readonly test: number;
   /** Whether labels stand in a column, `(n, 1)`. */
   readonly column: boolean;
+  readonly classes: number;
 }
 
-function images({ shape, train, test, column }: Images): Value {
+/** Labels from 0 on, of which each class has some. */
+const labels = (dims: readonly number[], dtype: string, classes: number): Value => {
+  const array = numbers(dims, dtype);
+  if (classes === 0) return array;
+  const names = Array.from({ length: classes }, (_, i) => String(i));
+  return array.kind === "tensor" ? withValues(array, { all: contentOfValues(dtype, names) }) : array;
+};
+
+function images({ shape, train, test, column, classes }: Images): Value {
   const half = (count: number): Value =>
-    tuple([numbers([count, ...shape], "uint8"), numbers(column ? [count, 1] : [count], "uint8")]);
+    tuple([numbers([count, ...shape], "uint8"), labels(column ? [count, 1] : [count], "uint8", classes)]);
   return tuple([half(train), half(test)]);
+}
+
+/** `load_data(label_mode)` of cifar100: a hundred fine classes, or twenty coarse ones. */
+function hundred(args: Arguments): Value {
+  const mode = argument(args, 0, "label_mode");
+  const text = mode?.kind === "str" ? mode.value : undefined;
+  return images({ ...colours, classes: !mode || text === "fine" ? 100 : text === "coarse" ? 20 : 0 });
 }
 
 function numberOf(value: Value | undefined, fallback: number): number | undefined {
@@ -67,7 +85,7 @@ function table(columns: number, rows: number) {
 }
 
 /** Texts are arrays of lists of unequal length, so each half is a vector of objects. */
-function texts(train: number, test: number, splits: boolean) {
+function texts(train: number, test: number, splits: boolean, classes: number) {
   return (args: Arguments): Value => {
     if (args.keywords.has("maxlen")) {
       // Longer texts are dropped.
@@ -78,7 +96,8 @@ function texts(train: number, test: number, splits: boolean) {
     if (splits && args.keywords.has("test_split")) {
       return split(train + test, numberOf(args.keywords.get("test_split"), 0.2), [], "int64");
     }
-    const half = (count: number): Value => tuple([numbers([count], "object"), numbers([count], "int64")]);
+    const half = (count: number): Value =>
+      tuple([numbers([count], "object"), labels([count], "int64", classes)]);
     return tuple([half(train), half(test)]);
   };
 }
@@ -89,18 +108,18 @@ const wordIndex = (): DictValue => ({
   why: reason("data", "a word index"),
 });
 
-const digits: Images = { shape: [28, 28], train: 60_000, test: 10_000, column: false };
-const colours: Images = { shape: [32, 32, 3], train: 50_000, test: 10_000, column: true };
+const digits: Images = { shape: [28, 28], train: 60_000, test: 10_000, column: false, classes: 10 };
+const colours: Images = { shape: [32, 32, 3], train: 50_000, test: 10_000, column: true, classes: 10 };
 
 export const datasetEntries: readonly Entry[] = [
   fn("keras.datasets.mnist.load_data", () => images(digits)),
   fn("keras.datasets.fashion_mnist.load_data", () => images(digits)),
   fn("keras.datasets.cifar10.load_data", () => images(colours)),
-  fn("keras.datasets.cifar100.load_data", () => images(colours)),
+  fn("keras.datasets.cifar100.load_data", hundred),
   fn("keras.datasets.boston_housing.load_data", table(13, 506)),
   fn("keras.datasets.california_housing.load_data", table(8, 20_640)),
-  fn("keras.datasets.imdb.load_data", texts(25_000, 25_000, false)),
-  fn("keras.datasets.reuters.load_data", texts(8_982, 2_246, true)),
+  fn("keras.datasets.imdb.load_data", texts(25_000, 25_000, false, 2)),
+  fn("keras.datasets.reuters.load_data", texts(8_982, 2_246, true, 46)),
   fn("keras.datasets.imdb.get_word_index", wordIndex),
   fn("keras.datasets.reuters.get_word_index", wordIndex),
 ];

@@ -3,8 +3,9 @@ import { argument } from "../engine/class-values";
 import type { BatchLengths } from "./own-code";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { type Shape, shapeOf } from "../../../values/shape";
 import type { Arguments, TensorValue, Value } from "../../../values/value";
 
 /** The length of the batches that are made of an array. */
@@ -88,3 +89,9 @@ export function leavesBatchOpen(array: Value, args: Arguments): boolean {
   if (array.kind !== "tensor") return true;
   return rowsOf(array)?.kind === "known" && !args.keywords.has("validation_split");
 }
+
+/** What is open to a model is a number of an array, which nobody knows here. */
+export const counted = (shape: Shape): Shape =>
+  shape.ranked
+    ? shapeOf(shape.dims.map((dim) => (dim.kind === "open" ? unknownDim(reason("data", "predict")) : dim)))
+    : shape;

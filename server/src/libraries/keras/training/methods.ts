@@ -18,7 +18,7 @@ import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
 import { noteWritten } from "../../builtins";
 import { checkedArguments } from "./keywords";
-import { type Batching, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./batching";
+import { type Batching, counted, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./batching";
 import { isArrays } from "./batch-source";
 import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
@@ -332,7 +332,9 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
   const mode = { ...HIDDEN, refuse: () => undefined };
   const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
   return mapLeaves(output, (leaf) =>
-    leaf.kind === "tensor" ? { ...leaf, flavour: "numpy", producer: undefined, mask: undefined } : leaf,
+    leaf.kind === "tensor"
+      ? { ...leaf, shape: counted(leaf.shape), flavour: "numpy", producer: undefined, mask: undefined }
+      : leaf,
   );
 }
 

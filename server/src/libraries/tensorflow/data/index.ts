@@ -3,7 +3,7 @@ import { datasetOf } from "./dataset";
 import { datasetClass, datasetOrValue } from "./dataset-class";
 import { kerasSources } from "./keras-sources";
 import { sourceFunctions } from "./sources";
-import { specEntries } from "./specs";
+import { exampleEntries, specEntries } from "./specs";
 import { type Entry, fn, opaqueClasses } from "../../keras/parts/entries";
 import { argument } from "../../keras/engine/class-values";
 import { int, intOf, unknown } from "../../../values/value";
@@ -35,5 +35,6 @@ export const dataEntries: readonly Entry[] = [
   ...fromFiles.split(" ").map((name) => fn(name, () => unknown("data", name))),
   ...opaqueClasses("tensorflow.data", "Options"),
   ...specEntries,
+  ...exampleEntries,
   ...kerasSources,
 ];

@@ -3,10 +3,11 @@ import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { dtypeName } from "../../tensor-functions/core/dtype";
+import { tensorOf } from "../../tensor-functions/core/operand";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
-import { type Shape, unrankedShape } from "../../../values/shape";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import {
   type Arguments,
   type TensorValue,
@@ -65,6 +66,47 @@ const tensorShape = (args: Arguments, context: Context): Value => {
     ? { kind: "tuple", items, isTensorShape: true }
     : (given ?? unknown("not-supported", "a TensorShape"));
 };
+
+/** `tf.io.FixedLenFeature(shape, dtype)` and its kin, kept as what they give of one example. */
+const feature = (args: Arguments, context: Context): Value => {
+  const shape = argument(args, 0, "shape");
+  const dims = shape && shapeFromValue(shape, context);
+  return dims ? tensor(dims, dtypeName(argument(args, 1, "dtype"))) : unknown("not-supported", "a feature");
+};
+
+/** What a file holds of another length in each example, which is told by the file alone. */
+const openFeature = (): Value => unknown("data", "a feature of an example");
+
+/** `tf.io.parse_single_example(serialized, features)`: a dict of tensors; of several examples each has a batch. */
+const parsed =
+  (isBatch: boolean) =>
+  (args: Arguments, context: Context): Value => {
+    const features = argument(args, 1, "features");
+    if (features?.kind !== "dict" || !features.entries) return unknown("data", "the features of an example");
+    const serialized = argument(args, 0, "serialized");
+    const batch = serialized && tensorOf(serialized, context)?.shape;
+    const entries = [...features.entries].map(([key, { key: name, value }]) => {
+      const isKnown = value.kind === "tensor" && value.shape.ranked && (!isBatch || batch?.ranked === true);
+      if (!isKnown) return [key, { key: name, value: openFeature() }] as const;
+      const before = isBatch && batch?.ranked ? batch.dims : [];
+      return [
+        key,
+        { key: name, value: tensor(shapeOf([...before, ...value.shape.dims]), value.dtype) },
+      ] as const;
+    });
+    return { kind: "dict", entries: new Map(entries) };
+  };
+
+export const exampleEntries = [
+  ["tensorflow.io.FixedLenFeature", () => libraryFunction("tensorflow.io.FixedLenFeature", feature)],
+  ["tensorflow.io.VarLenFeature", () => libraryFunction("tensorflow.io.VarLenFeature", openFeature)],
+  ["tensorflow.io.RaggedFeature", () => libraryFunction("tensorflow.io.RaggedFeature", openFeature)],
+  [
+    "tensorflow.io.parse_single_example",
+    () => libraryFunction("tensorflow.io.parse_single_example", parsed(false)),
+  ],
+  ["tensorflow.io.parse_example", () => libraryFunction("tensorflow.io.parse_example", parsed(true))],
+] as const;
 
 export const specEntries = [
   ["tensorflow.TensorSpec", () => libraryFunction("tensorflow.TensorSpec", tensorSpec)],

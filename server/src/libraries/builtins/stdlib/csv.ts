@@ -1,0 +1,79 @@
+/** `csv.reader` and `csv.DictReader`: the rows of a table of text as lists and dicts of text. */
+import { given, textArgument } from "../arguments";
+import { pathOf } from "../file-paths";
+import { alikeList } from "../list-contents";
+import { itemsOf } from "../iteration";
+import type { Context } from "../../../values/context";
+import { type RecordsFacts, told } from "../../../values/data-file";
+import { unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { streamValue } from "../../../values/stream";
+import {
+  type Arguments,
+  NONE,
+  type Value,
+  dictOf,
+  libraryFunction,
+  list,
+  str,
+  unknown,
+} from "../../../values/value";
+
+interface Table extends RecordsFacts {
+  readonly file: string;
+}
+
+/** The records of the file that is read; undefined where it is not beside the program, or read in a way of its own. */
+function tableOf(args: Arguments, delimiter: string | undefined, context: Context): Table | undefined {
+  const path = pathOf(args.positional[0]);
+  const plain = new Set(["delimiter", "fieldnames", "skipinitialspace"]);
+  const isPlain = [...args.keywords.keys()].every((name) => plain.has(name)) && !args.rest;
+  if (path === undefined || delimiter?.length !== 1 || !isPlain || context.writtenFile(path))
+    return undefined;
+  const found = context.dataFile(path, { as: "records", separator: delimiter });
+  return found && { ...found.facts, file: found.file };
+}
+
+const delimiterOf = (args: Arguments): string | undefined =>
+  given(args, Infinity, "delimiter") ? textArgument(args, Infinity, "delimiter") : ",";
+
+const textsOf = (width: number): Value => list(Array.from({ length: width }, () => str(undefined)));
+
+/** Rows as lists of text: the first one, which may be a header, and others like one another. */
+function reader(args: Arguments, context: Context): Value {
+  const some = alikeList(str(undefined), unknownDim(reason("data", "the fields of a row")));
+  const table = tableOf(args, args.positional.length > 1 ? undefined : delimiterOf(args), context);
+  const [first, second] = table?.records ?? [];
+  if (!table || !first) return streamValue([], some);
+  const header = list(first.map((field) => str(field)));
+  const isEven = table.records.every(({ length }) => length === second?.length || length === first.length);
+  const width = second && isEven && table.records.slice(1).every(({ length }) => length === second.length);
+  const further = width ? textsOf(second.length) : some;
+  const count = table.total === undefined ? undefined : told(table.total - 1, table.file);
+  if (count?.kind === "known" && count.value === 0) return streamValue([header], undefined);
+  return streamValue([header], further, count);
+}
+
+/** Rows as dicts of text by the names of the header. */
+function dictReader(args: Arguments, context: Context): Value {
+  const names = given(args, 1, "fieldnames");
+  const stated = names && names.kind !== "none" ? itemsOf(names, context) : undefined;
+  const table = tableOf({ ...args, positional: args.positional.slice(0, 1) }, delimiterOf(args), context);
+  const header = table?.records.find(({ length }) => length > 0);
+  const keys = stated
+    ? stated.map((name) => (name.kind === "str" ? name.value : undefined))
+    : names && names.kind !== "none"
+      ? undefined
+      : header;
+  if (!keys?.every((key) => key !== undefined)) return streamValue([], unknown("data", "a row of a file"));
+  const row = dictOf(keys.map((key) => [key, str(undefined)] as const));
+  const rows = table?.total === undefined ? undefined : table.total - table.blanks - (stated ? 0 : 1);
+  return streamValue([], row, table && rows !== undefined ? told(rows, table.file) : undefined);
+}
+
+export const csvNames: readonly (readonly [string, () => Value])[] = [
+  ["csv.reader", () => libraryFunction("csv.reader", reader)],
+  ["csv.DictReader", () => libraryFunction("csv.DictReader", dictReader)],
+  ["csv.field_size_limit", () => libraryFunction("csv.field_size_limit", () => NONE)],
+  ["csv.QUOTE_MINIMAL", () => unknown("not-modelled", "csv.QUOTE_MINIMAL")],
+];
