@@ -14,3 +14,9 @@ y = layers.ConvLSTM1D(8, 5)(x)
 x = keras.Input((10, None, 3))          #: (None, 10, None, 3)
 y = layers.ConvLSTM1D(8, 3)(x)
 #                           ^ error[open-frame]
+
+# %% Causal is a word to the constructor of Keras 2, and refused by the frames  # keras: 2
+stack = keras.Sequential([layers.ConvLSTM1D(4, 3, padding="causal")])
+x = keras.Input((10, 32, 3))            #: (None, 10, 32, 3)
+y = layers.ConvLSTM1D(4, 3, padding="causal")(x)
+#                                   ^^^^^^^^ error[unknown-choice]

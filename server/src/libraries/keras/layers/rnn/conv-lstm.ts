@@ -70,7 +70,8 @@ function convLstmArguments(rank: 1 | 2 | 3) {
     kernel_size: integerTuple(rank, { floats: "refused" }),
     // A stride of 0 passes the constructor and then divides.
     strides: integerTuple(rank, { default: 1 }),
-    padding: convolutionPadding(() => false),
+    // The constructor of Keras 2 takes the word for every convolution; the frames refuse it.
+    padding: convolutionPadding((keras) => keras === 2),
     data_format: dataFormat(),
     dilation_rate: integerTuple(rank, { default: 1 }),
     activation: { ...activation(), defaultText: "'tanh'" },
@@ -176,6 +177,23 @@ function framesDefined(
   );
 }
 
+/** Keras 2 finds out on the first frame that a recurrent convolution can't be causal. */
+function causalFrames(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
+  if (a.padding !== "causal") return undefined;
+  return contradiction(
+    "unknown-choice",
+    "padding",
+    { argument: "padding", given: "causal", choices: "'valid', 'same'" },
+    {
+      kerasSays:
+        a.kernel_size.length === 1
+          ? "ValueError: Tried to convert 'paddings' to a tensor and failed."
+          : "ValueError: Invalid padding: causal",
+      output: refusedOutput(a, x),
+    },
+  );
+}
+
 function windowFits(a: ConvLstmArguments, x: LayerInput): Contradiction | undefined {
   const exceeding = windows(a, x).find((axis) => exceedsInput(axis, a.padding));
   if (!exceeding) return undefined;
@@ -204,7 +222,7 @@ export function convLstm(
     args: convLstmArguments(rank),
     input: { kind: "tensor", rank: rank + 3, listed: 2 },
     construct: stridesOrDilation,
-    checks: [framesDefined, statefulFrames, windowFits],
+    checks: [framesDefined, statefulFrames, causalFrames, windowFits],
     weights: (a, x) => {
       const { channels } = splitSpatial(stepOf(x), a.data_format);
       const wide = named(multiply(known(4), a.filters), "gates × filters");
