@@ -12,13 +12,20 @@ export function lowerStatement(context: Lowering, node: number): Statement {
   return { kind: "Gap", ...gap, names: [] };
 }
 
+/** A gap has the backslash that its last line ends with, which the grammar leaves out of the block around it. */
+function within(statements: readonly Statement[], end: number): readonly Statement[] {
+  const last = statements.at(-1);
+  if (last?.kind !== "Gap" || last.end <= end || last.start > end) return statements;
+  return [...statements.slice(0, -1), { ...last, end }];
+}
+
 export function lowerBlock(context: Lowering, node: number): readonly Statement[] {
   const recovered = context.recovered?.get(startOf(context, node));
   if (recovered) {
     context.recoveredUsed++;
     context.starts.add(startOf(context, node));
     context.hasYield ||= recovered.hasYield;
-    return recovered.statements;
+    return within(recovered.statements, endOf(context, node));
   }
   const statements: Statement[] = [];
   const end = afterNode(context, node);

@@ -246,6 +246,13 @@ describe("a whole program", { timeout: 300_000 }, () => {
     expect(gapsOf(source)).toContain("def b = f(1)");
   });
 
+  it("keeps a gap that ends with a backslash inside of its definition", () => {
+    const source =
+      "def build(a):\n    b = f(a)\n    return g(a, b\\\n\n@wrapped(\n    1\n)\nclass C:\n    units = 3\n";
+    expectSound(parseModule(parser, source), source);
+    expect(lines(source).join("\n")).toContain("units");
+  });
+
   it("survives any damage", () => {
     const edits = fc.array(
       fc.record({
