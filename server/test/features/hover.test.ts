@@ -9,6 +9,7 @@ import type { PythonParser } from "../../src/syntax/parser";
 import { OPEN, known } from "../../src/values/dimension";
 import { multiply } from "../../src/values/arithmetic";
 import { shapeOf } from "../../src/values/shape";
+import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
 import { convolutionVisit, documentOf, placeOf, reportOf, spanOf, visitOf } from "./sample-report";
 
@@ -128,5 +129,16 @@ describe("a hover", () => {
     expect(found && hoverText(found)).toContain(
       "(None, 50, 9) → (None, 41, 100) · no parameters, called from line 2",
     );
+  });
+
+  it("tells no memory of an output that is not known", () => {
+    const source = "import keras\nx = keras.Input((4, 5))\ny = keras.layers.TimeDistributed(inner)(x)\n";
+    const told = (program: string): string => {
+      const found = hover(analysedProgram(parser, "p.py", program), program.indexOf("TimeD"), () => "");
+      if (!found) throw new Error("There is no hover.");
+      return hoverText(found);
+    };
+    expect(told(source)).not.toContain("memory of the output");
+    expect(told(source.replace("inner", "keras.layers.Dense(3)"))).toContain("memory of the output");
   });
 });

@@ -84,6 +84,11 @@ function layerMultiplyAdds(
   });
 }
 
+/** Bytes of all outputs for one sample; a layer of which no output is known does not give nothing. */
+function memoryOf(outputs: readonly TensorValue[]): Dim {
+  return outputs.length > 0 ? sum(outputs.map(bytesPerSample)) : unknownDim(reason("shape"));
+}
+
 /** What one application costs for one sample; undefined for what is no layer, or has layers of its own code inside. */
 export function applicationCost(
   { layer, arguments: args, outputs, refused }: GraphNode,
@@ -91,7 +96,7 @@ export function applicationCost(
 ): { readonly multiplyAdds: Dim; readonly memory: Dim } | undefined {
   if (!layer || !args || refused === true || hasInner(layer)) return undefined;
   const multiplyAdds = context.aside(() => layerMultiplyAdds(layer, args, undefined, context));
-  return multiplyAdds && { multiplyAdds, memory: sum(outputs.map(bytesPerSample)) };
+  return multiplyAdds && { multiplyAdds, memory: memoryOf(outputs) };
 }
 
 /** The explanation of a described layer's application. */
@@ -123,7 +128,7 @@ export function structureNode(parts: NodeParts, context: Context): StructureNode
       : args && !parts.refused
         ? layerMultiplyAdds(layer, args, inner, context)
         : known(0),
-    memory: sum(parts.outputs.map(bytesPerSample)),
+    memory: memoryOf(parts.outputs),
     site: args?.site,
     constructed: layer?.constructed,
     refused: parts.refused,
