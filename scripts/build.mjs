@@ -122,6 +122,9 @@ const bundles = {
       ...node,
       in: "server/src/main.server.ts",
       out: "server/dist/main.server.js",
+      // It runs on Node and in a worker, and holds what speaks the protocol in both.
+      format: "iife",
+      conditions: ["node", "browser"],
       // Code that V8 kept from an earlier run can't call `import()`.
       supported: { "dynamic-import": false },
     },
@@ -133,9 +136,8 @@ const bundles = {
       format: "iife",
       in: "server/src/main.browser.ts",
       out: "server/dist/main.browser.js",
-      // A worker on the web can read no files, so it carries the grammar with it.
+      // What a worker on the web is given before `main.server.js`: it can read no files.
       loader: { ".wasm": "binary" },
-      external: ["fs", "fs/promises", "module", "path", "url"],
       plugins: [carriedKerasSource],
     },
   ],

@@ -6,11 +6,8 @@ import { build } from "./build.mjs";
 import { prepare } from "./prepare.mjs";
 import { mustRun, root } from "./run-command.mjs";
 
-/**
- * A package that installs in a moment on a slow line: no more than this many bytes. It holds the server twice, for
- * desktops and for the web.
- */
-const largestPackage = 2_200_000;
+/** A package that installs in a moment on a slow line: no more than this many bytes. */
+const largestPackage = 2_000_000;
 
 /**
  * Builds and packages the extension.

@@ -1,7 +1,7 @@
 // Builds the playground, a static page that any web server can hold, and shows it on this machine where that is asked for.
 //
 //   node scripts/playground.mjs [--serve [--port 8080]]
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -21,12 +21,16 @@ export async function buildPlayground() {
     ["playground/index.html", "index.html"],
     ["playground/view.html", "view.html"],
     ["media/icon.png", "icon.png"],
-    ["server/dist/main.browser.js", "server.js"],
     ["client/dist/view.js", "view.js"],
     ["client/dist/view.css", "view.css"],
     ["node_modules/monaco-editor/LICENSE", "monaco-editor.LICENSE.txt"],
   ];
   for (const [from, to] of copies) copyFileSync(path.join(root, from), path.join(playgroundFolder, to));
+  // What the worker carries with it comes first, and the server takes it up.
+  const worker = ["main.browser.js", "main.server.js"].map((name) =>
+    readFileSync(path.join(root, "server/dist", name), "utf8"),
+  );
+  writeFileSync(path.join(playgroundFolder, "server.js"), worker.join("\n"));
 }
 
 const types = {

@@ -1,24 +1,17 @@
-/** Entry of the server on the web: a worker that carries the grammar with it and reads files through the client. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+/** What a worker on the web carries with it, because it can read no files: it is run before `main.server`, which takes it up. */
 import grammarWasm from "../../node_modules/tree-sitter-python/tree-sitter-python.wasm";
 import coreWasm from "../../node_modules/web-tree-sitter/web-tree-sitter.wasm";
 import { dataReaders } from "./host/data-files";
+import type { Readers } from "./host/data-files/reader";
 import kerasSource from "../keras-source/sources";
-import { startServer } from "./lsp/server";
-import { loadPythonGrammar } from "./syntax/parser";
 
-const worker = self as unknown as DedicatedWorkerGlobalScope;
+export interface CarriedFiles {
+  readonly coreWasm: Uint8Array;
+  readonly grammarWasm: Uint8Array;
+  readonly dataReaders: Readers;
+  /** Keras's own source that ships, by its place in `server/keras-source`. */
+  readonly kerasSource: Readonly<Record<string, string>>;
+}
 
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
-  parser: () => loadPythonGrammar({ coreWasm, grammarWasm, locateFile: (fileName) => fileName }),
-  disk: undefined,
-  dataReaders: () => dataReaders,
-  shipped: { folder: "keras-shape-lens:/keras-source", texts: new Map(Object.entries(kerasSource)) },
-  now: () => performance.now(),
-  later: (work, milliseconds) => {
-    const timer = setTimeout(work, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-});
+const carried: CarriedFiles = { coreWasm, grammarWasm, dataReaders, kerasSource };
+Reflect.set(globalThis, "kerasShapeLensCarried", carried);

@@ -1,52 +1,17 @@
-/** Entry of the server on Node: over stdio, a pipe, a socket or IPC, whichever the client asked for. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import * as path from "node:path";
-import { pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { activeEnvironments } from "./host/active-environments";
-import type { Readers } from "./host/data-files/reader";
-import { disk, slashed } from "./host/disk";
+/** Entry of the server wherever it runs: one bundle for Node and for a worker on the web, so that no package holds two. */
 import { say } from "./features/wording";
 import { startServer } from "./lsp/server";
+import type { CarriedFiles } from "./main.browser";
 import { loadPythonGrammar } from "./syntax/parser";
 
-/** The pages lie in the package, two folders up from the bundle. */
-function pageOf(code: string): string | undefined {
-  const page = path.join(__dirname, "../../docs/problems", `${code}.md`);
-  return existsSync(page) ? pathToFileURL(page).href : undefined;
-}
+// A worker is given what it can't read before it is given this script; on Node there is no such name.
+const carried = Reflect.get(globalThis, "kerasShapeLensCarried") as CarriedFiles | undefined;
 
-/** The grammar lies beside the bundle. */
-const beside = (file: string): Uint8Array => readFileSync(path.join(__dirname, file));
-
-/** The readers of data files lie beside the bundle, too; many programs never ask for one. */
-const loadDataReaders = (): Readers =>
-  (createRequire(__filename)("./data-files.js") as { readonly dataReaders: Readers }).dataReaders;
-
-// A client that says nothing about the transport is one that talks over stdio.
-if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument))) {
-  process.argv.push("--stdio");
-  // Somebody who tries it by hand would otherwise see nothing at all.
-  if (process.stdin.isTTY) process.stderr.write(`${say("server.stdio")}\n`);
-}
-
-startServer(createConnection(ProposedFeatures.all), {
-  parser: () =>
-    loadPythonGrammar({
-      coreWasm: beside("web-tree-sitter.wasm"),
-      grammarWasm: beside("tree-sitter-python.wasm"),
-    }),
-  disk: disk(),
-  dataReaders: loadDataReaders,
-  pageOf,
-  active: activeEnvironments(process.env),
-  shipped: { folder: slashed(path.join(__dirname, "keras-source")) },
-  now: () => performance.now(),
-  later: (work, milliseconds) => {
-    const timer = setTimeout(work, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
+// Each is evaluated only where it can be: the one asks Node for its modules, the other a worker for its messages.
+void (
+  carried
+    ? import("./runtime.browser").then(({ onTheWeb }) => onTheWeb(carried, loadPythonGrammar))
+    : import("./runtime.node").then(({ onNode }) => onNode(loadPythonGrammar, say))
+).then(({ connection, runtime }) => {
+  startServer(connection, runtime);
 });
