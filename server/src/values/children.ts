@@ -51,7 +51,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   bigint: { value: "inert" },
   float: { value: "inert" },
   str: { value: "inert", span: "inert", configurationOf: "held", ofFile: "inert" },
-  bytes: {},
+  bytes: { text: "held" },
   ellipsis: {},
   tuple: { items: "held", fields: "inert", class: "held", isTensorShape: "inert" },
   list: { items: "held", why: "inert", grown: "held", limit: "inert", escaped: "inert" },

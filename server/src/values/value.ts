@@ -72,6 +72,8 @@ export interface StrValue {
 }
 export interface BytesValue {
   readonly kind: "bytes";
+  /** What it is as text in UTF-8, where that is known. */
+  readonly text?: StrValue;
 }
 export interface EllipsisValue {
   readonly kind: "ellipsis";

@@ -13,13 +13,20 @@ export interface PathState extends NativeState {
 export interface FileState extends NativeState {
   readonly type: "file";
   readonly path: string | undefined;
+  /** Whether it gives bytes. */
+  readonly isBinary: boolean;
 }
 
 const PATH_HOLDS = held<PathState>({ ...NATIVE_ROLES, text: "inert" });
-const FILE_HOLDS = held<FileState>({ ...NATIVE_ROLES, path: "inert" });
+const FILE_HOLDS = held<FileState>({ ...NATIVE_ROLES, path: "inert", isBinary: "inert" });
 
 export const pathState = (text: string | undefined): PathState => ({ type: "path", holds: PATH_HOLDS, text });
-export const fileState = (path: string | undefined): FileState => ({ type: "file", holds: FILE_HOLDS, path });
+export const fileState = (path: string | undefined, isBinary: boolean): FileState => ({
+  type: "file",
+  holds: FILE_HOLDS,
+  path,
+  isBinary,
+});
 
 export function pathStateOf(value: Value | undefined): PathState | undefined {
   return value?.kind === "object" && value.native?.type === "path" ? (value.native as PathState) : undefined;

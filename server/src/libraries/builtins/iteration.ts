@@ -1,6 +1,7 @@
 /** What `for` sees: the items of anything iterable. */
 import { integerDim } from "./python-number";
 import { valuesOfCells } from "../../values/cell-values";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { boundedWalk } from "../../values/bounded-walk";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
@@ -41,8 +42,10 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       countWork(value.members?.size ?? 0);
       return value.members && [...value.members.values()];
     case "str":
-      countWork(value.value?.length ?? 0);
-      return value.value === undefined ? undefined : Array.from(value.value, (c) => str(c));
+      // A book is data; its characters are not gone through one by one.
+      if (value.value === undefined || value.value.length > ITEMS_PER_CONTAINER) return undefined;
+      countWork(value.value.length);
+      return Array.from(value.value, (c) => str(c));
     case "range":
       return rangeItems(value);
     case "iterator": {
@@ -102,6 +105,7 @@ export function itemOf(value: Value, context: Context): Value | undefined {
   if (value.kind === "range") return someInteger();
   if (value.kind === "iterator") return furtherOf(value);
   if (value.kind === "list") return value.grown?.each;
+  if (value.kind === "str") return str(undefined);
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
   return context.subscript(value, someInteger(), { file: "", start: 0, end: 0 });
 }

@@ -8,6 +8,7 @@ import type { MethodTable } from "./method-table";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import {
+  type BytesValue,
   type ClassValue,
   FALSE,
   type FunctionValue,
@@ -67,6 +68,17 @@ const shapeMethods: MethodTable<TupleValue> = {
         : unknown("data", "is_fully_defined()"),
 };
 
+/** Encodings in which text of UTF-8 may be read; others read other characters. */
+const PLAIN_ENCODING = /^(utf[-_ ]?8|u8)$/i;
+
+const bytesMethods: MethodTable<BytesValue> = {
+  decode: (self, args) => {
+    const encoding = args.positional[0] ?? args.keywords.get("encoding");
+    const isPlain = !encoding || (encoding.kind === "str" && PLAIN_ENCODING.test(encoding.value ?? ""));
+    return (isPlain ? self.text : undefined) ?? str(undefined);
+  },
+};
+
 const iteratorMethods: MethodTable<Value> = {
   __next__: (self, args, context) =>
     context.call(context.library("builtins.next"), { ...args, positional: [self] }),
@@ -101,6 +113,8 @@ function tableOf(value: Value): MethodTable<never> | undefined {
     case "float":
     case "bigint":
       return numberMethods;
+    case "bytes":
+      return bytesMethods;
     case "iterator":
       return iteratorMethods;
     default:

@@ -4,10 +4,10 @@ import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
 import { textOf } from "./value-text";
-import { CHARACTERS_PER_TEXT } from "../../values/budgets";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
-import { unknownDim } from "../../values/dimension";
+import { known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
@@ -97,10 +97,18 @@ function isUntold(args: Arguments, position: number, name?: string): boolean {
     : value.kind !== "int" || value.dim.kind !== "known";
 }
 
+/** Texts one by one, or all alike where they are too many for that. */
+function listOfTexts(texts: readonly string[]): Value {
+  if (texts.length > ITEMS_PER_CONTAINER) return alikeList(str(undefined), known(texts.length));
+  countWork(texts.length);
+  return list(texts.map((text) => str(text)));
+}
+
 /** Pieces of a text that is not known, or cut at places that are not. */
 const somePieces = (): Value => alikeList(str(undefined), unknownDim(reason("data", "the pieces of a text")));
 
 function split(text: string, args: Arguments): readonly string[] {
+  countWork(text.length / CHARACTERS_PER_PIECE);
   const separator = textArgument(args, 0, "sep");
   const limit = integerArgument(args, 1, "maxsplit") ?? -1;
   const parts = separator === undefined ? text.trim().split(/\s+/).filter(Boolean) : text.split(separator);
@@ -197,7 +205,8 @@ export const strMethods: MethodTable<StrValue> = {
   }),
   format: (self, args, context) =>
     str(self.value === undefined || args.rest ? undefined : format(self.value, args, context)),
-  encode: () => ({ kind: "bytes" }),
+  encode: (self, args) =>
+    args.positional.length + args.keywords.size > 0 ? { kind: "bytes" } : { kind: "bytes", text: self },
   startswith: affix(true),
   endswith: affix(false),
   isdigit: asked((text) => /^\d+$/.test(text)),
@@ -210,7 +219,7 @@ export const strMethods: MethodTable<StrValue> = {
   split: (self, args) =>
     self.value === undefined || isUntold(args, 0, "sep") || isUntold(args, 1, "maxsplit")
       ? somePieces()
-      : list(split(self.value, args).map((part) => str(part))),
+      : listOfTexts(split(self.value, args)),
   rsplit: (self, args) => {
     const limit = integerArgument(args, 1, "maxsplit");
     const separator = textArgument(args, 0, "sep");
@@ -224,14 +233,7 @@ export const strMethods: MethodTable<StrValue> = {
   splitlines: (self) =>
     self.value === undefined
       ? somePieces()
-      : list(
-          self.value === ""
-            ? []
-            : self.value
-                .replace(/(\r\n|\n|\r)$/, "")
-                .split(/\r\n|\n|\r/)
-                .map((line) => str(line)),
-        ),
+      : listOfTexts(self.value === "" ? [] : self.value.replace(/(\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/)),
   partition: (self, args) => {
     const separator = textArgument(args, 0);
     if (self.value === undefined || separator === undefined) return unknown("data", "text");

@@ -44,6 +44,7 @@ function streamFrom(value: Value, context: Context): Stream | undefined {
 function countOf(value: Value): Dim | undefined {
   if (value.kind === "range") return ceilDivide(subtract(value.stop, value.start), value.step);
   if (value.kind === "list") return value.grown?.count;
+  if (value.kind === "str" && value.value !== undefined) return known(value.value.length);
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
 }
 

@@ -9,6 +9,7 @@ import { textOf } from "./value-text";
 import { integerDim, integerValue, numberOf } from "./python-number";
 import { likeEach, streamOf } from "./streams";
 import { truthOf } from "./truth";
+import { countWork } from "../../values/work";
 import { add } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
 import { DIGITS_PER_INTEGER } from "../../values/budgets";
@@ -120,9 +121,18 @@ function makeTuple(args: Arguments, context: Context): Value {
   return items ? tuple(items) : lost(value, "tuple()");
 }
 
+/** Characters that are only compared are gone through so many at a time, for one piece of work. */
+const ITEMS_PER_PIECE = 64;
+
 function makeSet(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   const members = new Map<string, Value>();
+  if (value?.kind === "str" && value.value !== undefined) {
+    // The characters of a book are few.
+    countWork(value.value.length / ITEMS_PER_PIECE);
+    for (const character of new Set(value.value)) members.set(`s:${character}`, str(character));
+    return { kind: "set", members };
+  }
   const items = value ? itemsOf(value, context) : [];
   for (const item of items ?? []) {
     const key = hashKey(item);

@@ -158,6 +158,12 @@ export type MaskRule<S extends ArgumentSpecs = ArgumentSpecs> = (
   scope: LayerScope,
 ) => Value;
 
+/** A method that a kind of layer has beside those of every layer; `args` are those of its call, without the layer. */
+export type LayerMethod<A> = (
+  a: A,
+  call: { readonly self: ObjectValue; readonly args: Arguments; readonly context: Context },
+) => Value;
+
 /** Multiply-adds of a layer inside another, for one sample of what it is given. */
 export type InnerCost = (layer: Value, input: Value) => Dim;
 
@@ -206,6 +212,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
    * a `compute_mask` of its own. Absent where the layer takes the mask away.
    */
   readonly mask?: "passes" | MaskRule<S>;
+  /** Methods that the class has beside those of every layer. */
+  readonly methods?: Readonly<Record<string, LayerMethod<Parsed<S>>>>;
   /** Output dtype where it is not the layer's compute dtype. */
   readonly dtype?: (a: Parsed<S>, x: LayerInput) => string | undefined;
   /** Multiply-adds for one sample, after the convention of `engine/multiply-adds.ts`; absent where there are none. */

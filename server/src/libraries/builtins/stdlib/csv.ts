@@ -39,6 +39,13 @@ const delimiterOf = (args: Arguments): string | undefined =>
 
 const textsOf = (width: number): Value => list(Array.from({ length: width }, () => str(undefined)));
 
+/** Rows that are known one by one: as many as a loop goes through, which over more goes on as its first rounds did. */
+const MOST_ROWS = 500;
+
+/** All records, where they are few and known. */
+const fewRecords = ({ records, total }: RecordsFacts): RecordsFacts["records"] | undefined =>
+  total === records.length && total <= MOST_ROWS ? records : undefined;
+
 /** Rows as lists of text: the first one, which may be a header, and others like one another. */
 function reader(args: Arguments, context: Context): Value {
   const some = alikeList(str(undefined), unknownDim(reason("data", "the fields of a row")));
@@ -46,6 +53,8 @@ function reader(args: Arguments, context: Context): Value {
   const [first, second] = table?.records ?? [];
   if (!table || !first) return streamValue([], some);
   const header = list(first.map((field) => str(field)));
+  const few = fewRecords(table)?.map((fields) => list(fields.map((field) => str(field))));
+  if (few) return streamValue(few, undefined);
   const isEven = table.records.every(({ length }) => length === second?.length || length === first.length);
   const width = second && isEven && table.records.slice(1).every(({ length }) => length === second.length);
   const further = width ? textsOf(second.length) : some;
@@ -66,6 +75,12 @@ function dictReader(args: Arguments, context: Context): Value {
       ? undefined
       : header;
   if (!keys?.every((key) => key !== undefined)) return streamValue([], unknown("data", "a row of a file"));
+  const few = table && fewRecords(table)?.filter(({ length }) => length > 0);
+  if (few?.every(({ length }) => length === keys.length))
+    return streamValue(
+      few.slice(stated ? 0 : 1).map((fields) => dictOf(keys.map((key, i) => [key, str(fields[i])] as const))),
+      undefined,
+    );
   const row = dictOf(keys.map((key) => [key, str(undefined)] as const));
   const rows = table?.total === undefined ? undefined : table.total - table.blanks - (stated ? 0 : 1);
   return streamValue([], row, table && rows !== undefined ? told(rows, table.file) : undefined);

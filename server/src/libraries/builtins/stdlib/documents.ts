@@ -21,11 +21,12 @@ const load =
   (format: Format) =>
   (args: Arguments, context: Context): Value => {
     const lost = unknown("data", "the contents of a file");
-    const source = given(args, 0);
+    const first = given(args, 0, format === "json" ? "s" : undefined);
+    const source = first?.kind === "bytes" ? first.text : first;
     // A hook makes of each object what it likes.
     if (args.keywords.has("object_hook") || args.keywords.has("cls")) return lost;
     const path = source?.kind === "str" ? source.ofFile : pathOf(source);
-    if (path === undefined) return format === "json" ? loads(args) : lost;
+    if (path === undefined) return format === "json" ? loads(source) : lost;
     const written = context.writtenFile(path);
     if (written) {
       const isDocument = written.kind === "dict" || written.kind === "list";
@@ -38,8 +39,7 @@ const load =
   };
 
 /** The document in a text. */
-function loads(args: Arguments): Value {
-  const text = given(args, 0, "s");
+function loads(text: Value | undefined): Value {
   const value = text?.kind === "str" && text.value !== undefined ? parsedJson(text.value) : undefined;
   return value === undefined ? unknown("data", "the contents of a text") : pythonValue(value);
 }

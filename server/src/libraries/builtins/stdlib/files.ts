@@ -2,6 +2,9 @@
 import { given, textArgument } from "../arguments";
 import { type FileState, fileState, pathOf } from "../file-paths";
 import { type Method, libraryClass } from "../../library-class";
+import { alikeList } from "../list-contents";
+import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
+import { known } from "../../../values/dimension";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import {
@@ -27,12 +30,16 @@ export function textIn(path: string | undefined, context: Context): Value {
   return { ...str(context.dataFile(path, { as: "text" })?.facts), ofFile: path };
 }
 
+/** The bytes of a text. */
+const bytesOf = (text: Value): Value => (text.kind === "str" ? { kind: "bytes", text } : { kind: "bytes" });
+
 /** Lines with their ends, as Python's files give them. */
 function linesIn(path: string | undefined, context: Context): Value {
   const text = textIn(path, context);
   const lines =
     text.kind === "str" ? text.value?.replaceAll(/\r\n?/g, "\n").match(/[^\n]*\n|[^\n]+/g) : undefined;
   if (text.kind === "str" && text.value === "") return list([]);
+  if (lines && lines.length > ITEMS_PER_CONTAINER) return alikeList(str(undefined), known(lines.length));
   return lines
     ? list(lines.map((line) => str(line)))
     : list(undefined, reason("data", "the lines of a file"));
@@ -58,8 +65,11 @@ const self: Method = (args) => args.positional[0] ?? NONE;
 const fileClass = libraryClass("io.TextIOWrapper", [], {
   openBase: { code: "data", detail: "a file" },
   methods: {
-    read: (args, context) =>
-      args.positional.length > 1 ? str(undefined) : textIn(fileOf(args)?.path, context),
+    read: (args, context) => {
+      const file = fileOf(args);
+      const text = args.positional.length > 1 ? str(undefined) : textIn(file?.path, context);
+      return file?.isBinary === true ? bytesOf(text) : text;
+    },
     readlines: (args, context) => linesIn(fileOf(args)?.path, context),
     readline: () => str(undefined),
     __iter__: (args, context) => linesIn(fileOf(args)?.path, context),
@@ -88,7 +98,7 @@ export function openFile(
     kind: "object",
     class: fileClass,
     attributes: new Map(),
-    native: fileState(path),
+    native: fileState(path, mode?.includes("b") === true),
     constructed: args.site,
   };
 }

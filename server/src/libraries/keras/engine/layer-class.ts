@@ -8,9 +8,9 @@ import { definitionBehaviour } from "./definition-behaviour";
 import { layerHooks } from "./layer-hooks";
 import { layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
 import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
-import type { LayerDefinition } from "../layer-definition";
+import type { LayerDefinition, LayerMethod } from "../layer-definition";
 import type { InstanceHooks } from "../../../values/native-state";
-import { type ClassValue, NONE, argumentsOf, list, unknown } from "../../../values/value";
+import { type ClassValue, NONE, argumentsOf, unknown } from "../../../values/value";
 
 /** Makes the state of fresh instances of a class. */
 export function initialiser(
@@ -46,9 +46,6 @@ const adaptation: Readonly<Record<string, Method>> = {
   finalize_state: () => NONE,
   reset_state: () => NONE,
   update_state: () => NONE,
-  get_vocabulary: () => list(undefined, { code: "data", detail: "a vocabulary" }),
-  vocabulary_size: () => unknown("data", "the size of a vocabulary"),
-  set_vocabulary: () => NONE,
 };
 
 /** `convolution_op(inputs, kernel)`, which subclasses of convolutions call: the layer's own output, whatever the kernel. */
@@ -65,11 +62,27 @@ const convolution: Readonly<Record<string, Method>> = {
   },
 };
 
-function describedMethods({ args }: LayerDefinition): Readonly<Record<string, Method>> {
-  const reads =
-    Object.hasOwn(args, "vocabulary") || Object.hasOwn(args, "mean") || Object.hasOwn(args, "num_bins");
+/** A method of a definition as Python calls it; on a layer whose constructor was refused it says nothing. */
+const described =
+  (run: LayerMethod<Readonly<Record<string, unknown>>>): Method =>
+  (args, context) => {
+    const { self, rest } = receiver(args);
+    const state = self && layerStateOf(self);
+    if (!self || !isLayerInstance(self) || !state?.parsed)
+      return unknown(state?.refused ? "already-reported" : "not-supported", "a method of no layer");
+    return run(state.parsed, { self, args: rest, context });
+  };
+
+function describedMethods({ args, methods }: LayerDefinition): Readonly<Record<string, Method>> {
+  const reads = Object.hasOwn(args, "mean") || Object.hasOwn(args, "num_bins");
   const convolves = Object.hasOwn(args, "kernel_size") && Object.hasOwn(args, "dilation_rate");
-  return { __init__: describedInit, ...(reads ? adaptation : {}), ...(convolves ? convolution : {}) };
+  const own = Object.entries(methods ?? {}).map(([name, run]): [string, Method] => [name, described(run)]);
+  return {
+    __init__: describedInit,
+    ...(reads ? adaptation : {}),
+    ...(convolves ? convolution : {}),
+    ...Object.fromEntries(own),
+  };
 }
 
 /** The class of a described layer. `bases` are other described classes where Keras subclasses them. */

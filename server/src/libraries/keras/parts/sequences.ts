@@ -1,22 +1,13 @@
-/** `pad_sequences` and `Tokenizer`: texts as lists of numbers, and these as one array. */
-import { type Entry, fn, opaqueClass } from "./entries";
-import { type Method } from "../../library-class";
-import { argument, receiver } from "../engine/class-values";
+/** `pad_sequences`: lists of numbers as one array. */
+import { type Entry, fn } from "./entries";
+import { argument } from "../engine/class-values";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import {
-  type Arguments,
-  type ListValue,
-  type TensorValue,
-  type Value,
-  argumentsOf,
-  intOf,
-  unknown,
-} from "../../../values/value";
+import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
 const array = (shape: Shape, dtype: string | undefined): TensorValue => ({
   kind: "tensor",
@@ -38,6 +29,8 @@ const longestOf = (): Dim => unknownDim(reason("data", "the longest sequence"));
 function shapeOfSequence(value: Value, site: Arguments["site"], context: Context): Shape {
   if (value.kind === "tensor") return value.shape;
   if (value.kind !== "list" && value.kind !== "tuple") return shapeOfValue(value);
+  // Tokens, as nearly always.
+  if (value.items?.every((item) => item.kind === "int")) return shapeOf([known(value.items.length)]);
   return shapeOfValue(context.call(context.library("numpy.array"), argumentsOf(site, [value])));
 }
 
@@ -101,51 +94,8 @@ function padSequences(args: Arguments, context: Context): Value {
   return array(shapeOf([count, length ?? longestOf(), ...step]), made);
 }
 
-/** Lists of which only what they hold is known. */
-function alike(each: Value, count: Dim): ListValue {
-  return { kind: "list", items: undefined, why: reason("data", "texts"), grown: { each, count } };
-}
-
-/** How many texts there are. */
-function countOf(texts: Value | undefined, context: Context): Dim {
-  if (texts?.kind === "tensor" && texts.shape.ranked && texts.shape.dims[0]) return texts.shape.dims[0];
-  if (texts?.kind === "list" && !texts.items && texts.grown) return texts.grown.count;
-  const items =
-    texts && texts.kind !== "unknown" && texts.kind !== "tensor" ? context.iterate(texts) : undefined;
-  return items ? known(items.length) : unknownDim(reason("data", "the number of texts"));
-}
-
-const toSequences: Method = (args, context) => {
-  const { rest } = receiver(args);
-  const tokens = alike(
-    intOf(unknownDim(reason("data", "a token"))),
-    unknownDim(reason("data", "the length of a text")),
-  );
-  return alike(tokens, countOf(argument(rest, 0, "texts"), context));
-};
-
-/** A row per text, a column per word that is kept. */
-const toMatrix =
-  (name: string): Method =>
-  (args, context) => {
-    const { self, rest } = receiver(args);
-    const words =
-      self?.kind === "object" && self.arguments ? argument(self.arguments, 0, "num_words") : undefined;
-    const columns = words && words.kind !== "none" ? axisDim(words) : undefined;
-    const width = columns ?? unknownDim(reason("data", "the number of words"));
-    return array(shapeOf([countOf(argument(rest, 0, name), context), width]), "float64");
-  };
-
-const tokenizer = () =>
-  opaqueClass("keras.preprocessing.text.Tokenizer", undefined, {
-    texts_to_sequences: toSequences,
-    texts_to_matrix: toMatrix("texts"),
-    sequences_to_matrix: toMatrix("sequences"),
-  });
-
 /** Everything about sequences. */
 export const sequenceEntries: readonly Entry[] = [
   fn("keras.utils.pad_sequences", padSequences),
   fn("keras.preprocessing.sequence.pad_sequences", padSequences),
-  ["keras.preprocessing.text.Tokenizer", tokenizer],
 ];

@@ -4,6 +4,7 @@ import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
+import { textEntries } from "./tokenizer";
 import { tunerEntries } from "./tuner";
 import { CUSTOM_OBJECTS } from "../training/identifiers";
 import { imageIteratorEntries } from "../training/image-iterators";
@@ -89,6 +90,7 @@ const data = (name: string): Entry => fn(name, () => unknown("data", name));
 
 const sequences: readonly Entry[] = [
   ...sequenceEntries,
+  ...textEntries,
   ...tunerEntries,
   fn("keras.utils.to_categorical", toCategorical),
   fn("keras.utils.np_utils.to_categorical", toCategorical),

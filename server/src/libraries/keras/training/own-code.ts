@@ -1,4 +1,5 @@
 /** Runs the program's own losses, metrics and callbacks on what training gives them. */
+import { noteCheckpoint } from "./checkpoints";
 import { type Loss } from "./loss-names";
 import { broughtTogether } from "./losses";
 import { isUserCode, methodOf } from "../engine/class-values";
@@ -132,9 +133,10 @@ const CALLED = [
   ["on_train_end", 0],
 ] as const;
 
-/** Runs a callback of the program's own as training does: with its model, numbers from 0, and logs. */
+/** What training does with a callback: one of the program's own runs, with its model, numbers from 0, and logs. */
 export function runCallback(callback: Value, model: ObjectValue, site: Span, context: Context): void {
   if (callback.kind !== "object") return;
+  noteCheckpoint(callback, model, context);
   const methods = CALLED.map(([name, count]) => ({ method: methodOf(callback.class, name), count }));
   if (!methods.some(({ method }) => isUserCode(method))) return;
   context.heap.set(callback.attributes, "model", model);

@@ -1,8 +1,18 @@
 /** Tensors of text and bytes: reading files, splitting and joining strings, numbers in text. */
-import { type Dim, unknownDim } from "../../../values/dimension";
+import { contentOfCells } from "../../../values/column-content";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
-import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { str } from "../../../values/value";
+import {
+  type Outcome,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { withValues } from "../core/known-elements";
+import { CONTENT_LIMIT } from "../core/scalars";
 import { dtypeName } from "../core/dtype";
 import { dimAt, given, tensorAt } from "../core/reading";
 
@@ -79,12 +89,34 @@ const sound = defineTensorFunction({
   },
 });
 
+/** The pieces of one text that is known; undefined where it is not, or is taken apart in a way of its own. */
+function piecesOf(call: TensorCall): readonly string[] | undefined {
+  const [only] = tensorAt(call, "x").content ?? [];
+  const text = only?.kind === "str" ? only.value : undefined;
+  if (text === undefined) return undefined;
+  if (call.name.endsWith("unicode_split")) return Array.from(text);
+  if (call.name.endsWith("bytes_split")) return undefined;
+  const sep = given(call, "sep");
+  if (!sep || sep.kind === "none") return text.split(/[ \t\n\v\f\r]+/).filter((word) => word !== "");
+  return sep.kind === "str" && sep.value ? text.split(sep.value) : undefined;
+}
+
+/** Texts in a row. */
+function rowOf(texts: readonly string[]): Outcome {
+  const cells = contentOfCells("string", () => texts);
+  const shape = shapeOf([known(texts.length)]);
+  const content = texts.length > CONTENT_LIMIT ? undefined : texts.map((text) => str(text));
+  return { structure: withValues(part({ shape, dtype: "string", content }), { all: cells }) };
+}
+
 /** Pieces of a path or a line: how many there are only the text tells. */
 const pieces = defineTensorFunction({
   names: [["tf.strings.bytes_split tf.strings.unicode_split tf.strings.split", "x=input sep"]],
   result: (call) => {
     const x = tensorAt(call, "x");
     const scalar = x.shape.ranked && x.shape.dims.length === 0;
+    const found = scalar ? piecesOf(call) : undefined;
+    if (found) return rowOf(found);
     // Of several strings the pieces are ragged.
     return {
       shape: scalar

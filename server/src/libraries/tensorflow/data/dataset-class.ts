@@ -1,7 +1,7 @@
 /** The class `tf.data.Dataset` with its methods, and what makes datasets anew. */
 import { type DatasetState, datasetOf, iterateDataset } from "./dataset";
 import { type Source, sources } from "./sources";
-import { transformations } from "./transformations";
+import { keepsElements, transformations } from "./transformations";
 import { receiver } from "../../keras/engine/class-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
@@ -40,7 +40,9 @@ const transforming = Object.entries(transformations).map(([name, transform]): [s
   name,
   onDataset((dataset, self, args, context) => {
     // Keras's `opaque` iterables and the like come as unknowns; a dataset that is not seen has no state at all.
-    return datasetOrValue(transform(dataset, args, context, self), args.site);
+    const made = transform(dataset, args, context, self);
+    const isOther = isState(made) && made.wholes !== undefined && !keepsElements.has(name);
+    return datasetOrValue(isOther ? { ...made, wholes: undefined } : made, args.site);
   }),
 ]);
 

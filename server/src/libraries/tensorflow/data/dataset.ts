@@ -4,7 +4,7 @@ import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Dim } from "../../../values/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
 import { streamValue } from "../../../values/stream";
-import type { IteratorValue, NativeState, Value } from "../../../values/value";
+import type { IteratorValue, NativeState, TensorValue, Value } from "../../../values/value";
 
 /** Datasets of fewer elements are looped over one by one; longer ones by their first element and what all are like. */
 const ELEMENTS_ONE_BY_ONE = 16;
@@ -22,6 +22,11 @@ export interface DatasetState extends NativeState {
   readonly isBatched?: boolean;
   /** How many elements there are. */
   readonly count: Dim | "endless";
+  /**
+   * For each tensor of an element, in order, the array that all elements together hold where it is known; a new
+   * dataset has it only where a method says so (`dataset-class.ts`).
+   */
+  readonly wholes?: readonly (TensorValue | undefined)[];
 }
 
 const DATASET_HOLDS = held<DatasetState>({
@@ -31,6 +36,7 @@ const DATASET_HOLDS = held<DatasetState>({
   uniform: "inert",
   isBatched: "inert",
   count: "inert",
+  wholes: "held",
 });
 
 /** A dataset whose elements, if they have no open axis, are all alike. */
@@ -52,6 +58,12 @@ export function datasetOf(value: Value | undefined): DatasetState | undefined {
   return value?.kind === "object" && value.native?.type === "dataset"
     ? (value.native as DatasetState)
     : undefined;
+}
+
+/** The array that the only tensor of all elements together is; undefined where it is not known. */
+export function wholeOf(value: Value): TensorValue | undefined {
+  const wholes = datasetOf(value)?.wholes;
+  return wholes?.length === 1 ? wholes[0] : undefined;
 }
 
 /** What a hint tells of a dataset: one element, and how many there are. */

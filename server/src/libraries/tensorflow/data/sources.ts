@@ -4,6 +4,7 @@ import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elem
 import { specShape } from "./specs";
 import { argument } from "../../keras/engine/class-values";
 import { leavesOf } from "../../keras/engine/structure";
+import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
@@ -28,8 +29,19 @@ const fromTensorSlices: Source = (args, context) => {
   if (!tensors) return unknown("not-supported", "from_tensor_slices");
   const whole = asElement(tensors, context);
   if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
-  return datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array"));
+  return {
+    ...datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array")),
+    wholes: wholesOf(tensors, context),
+  };
 };
+
+/** The arrays that a dataset is cut of, in the order of the tensors of an element. */
+function wholesOf(tensors: Value, context: Context): readonly (TensorValue | undefined)[] {
+  if (tensors.kind === "tuple") return tensors.items.flatMap((item) => wholesOf(item, context));
+  if (tensors.kind === "dict")
+    return [...(tensors.entries?.values() ?? [])].flatMap(({ value }) => wholesOf(value, context));
+  return [tensorOf(tensors, context)];
+}
 
 const fromTensors: Source = (args, context) => {
   const tensors = argument(args, 0, "tensors");

@@ -3,7 +3,7 @@ import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
-import { mapLeaves } from "../../keras/engine/structure";
+import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
 import {
   add,
@@ -46,31 +46,44 @@ function count(args: Arguments, position: number, name: string): Dim | undefined
 
 /** Calls a function on an element: the parts of a tuple are its arguments, and of what is unknown nobody knows how many. */
 function applied(fn: Value, element: Value, args: Arguments, context: Context): Value {
+  return asElement(returned(fn, element, args, context), context);
+}
+
+/** What a function gives of an element, as it is. */
+function returned(fn: Value, element: Value, args: Arguments, context: Context): Value {
   const given: Arguments =
     element.kind === "unknown"
       ? { ...argumentsOf(args.site, []), rest: element }
       : argumentsOf(args.site, element.kind === "tuple" ? element.items : [element]);
   const result = context.call(fn, given);
   // A list that a function returns is packed as a tuple is.
-  const packed: Value =
-    result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
-  return asElement(packed, context);
+  return result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
+}
+
+/** The whole arrays behind the tensors that a function only picks out of an element. */
+function pickedWholes(dataset: DatasetState, result: Value): DatasetState["wholes"] {
+  const before = leavesOf(dataset.element);
+  return dataset.wholes && leavesOf(result).map((leaf) => dataset.wholes?.[before.indexOf(leaf)]);
 }
 
 const map: Transformation = (dataset, args, context) => {
   const fn = argument(args, 0, "map_func");
   if (!fn) return unknown("not-supported", "map");
-  const element = applied(fn, dataset.element, args, context);
-  if (isFixed(element)) return { ...dataset, element, first: element, uniform: true };
+  const result = returned(fn, dataset.element, args, context);
+  const element = asElement(result, context);
+  const wholes = pickedWholes(dataset, result);
+  if (isFixed(element)) return { ...dataset, element, first: element, uniform: true, wholes };
   // The length of the first element's axes may be known where that of all elements is not.
   const first = context.silently(() => applied(fn, dataset.first, args, context));
-  return { ...dataset, element, first };
+  return { ...dataset, element, first, wholes };
 };
 
-function batchOf(dataset: DatasetState, args: Arguments, context: Context): DatasetState {
+function batchOf(whole: DatasetState, args: Arguments, context: Context): DatasetState {
   const size = count(args, 0, "batch_size") ?? lengthUnknown("batch_size");
   const drop = argument(args, 1, "drop_remainder");
   const drops = drop === undefined ? false : context.truth(drop);
+  // The last elements may be dropped.
+  const dataset = drops === false ? whole : { ...whole, wholes: undefined };
   const { count: elements } = dataset;
   const element = batched(dataset.element, drops === true ? size : OPEN);
   if (elements === "endless" || drops === true) {
@@ -206,6 +219,11 @@ const reduce: Transformation = (dataset, args, context) => {
   if (!start || !fn) return unknown("not-supported", "reduce");
   return context.call(fn, argumentsOf(args.site, [start, dataset.element]));
 };
+
+/** Methods whose dataset holds all elements that it is called on, and no others. */
+export const keepsElements: ReadonlySet<string> = new Set([
+  ..."map batch unbatch shuffle prefetch cache with_options ignore_errors snapshot".split(" "),
+]);
 
 /** Method name → what it makes. Those that only say how fast or in which order leave the dataset as it is. */
 export const transformations: Readonly<Record<string, Transformation>> = {

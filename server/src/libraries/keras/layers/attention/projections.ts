@@ -1,5 +1,5 @@
 /** Query, value and key of the layers with several heads: how they are given, and what `build` and shapes ask of them. */
-import { callArgument, wrongType } from "../../arguments";
+import { anything, callArgument, wrongType } from "../../arguments";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
   type ArgumentSpec,
@@ -13,7 +13,7 @@ import type { Remedy } from "../../../../values/finding";
 import { multiply, product, sum } from "../../../../values/arithmetic";
 import { type Dim, sameDim } from "../../../../values/dimension";
 import { type Shape, formatShape } from "../../../../values/shape";
-import { type Value, float } from "../../../../values/value";
+import type { Value } from "../../../../values/value";
 
 /** The tensors that the layer was called with; `key` is `value` where it is not given. */
 export interface Roles {
@@ -62,10 +62,7 @@ export function valueGiven(layer: string) {
 }
 
 /** The rate of the dropout between the heads. */
-export const dropoutRate = (): ArgumentSpec<Value> => ({
-  defaultText: "0.0",
-  parse: (value) => value ?? float(0),
-});
+export const dropoutRate = (): ArgumentSpec<Value> => anything("0.0");
 
 /** The dropout between the heads is made when they are built, and its rate must be a number; Keras 2 asks in training. */
 export function dropoutIsNumber(

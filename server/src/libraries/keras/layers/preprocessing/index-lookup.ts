@@ -1,5 +1,6 @@
 /** What StringLookup, IntegerLookup and TextVectorization share, after `keras/src/layers/preprocessing/index_lookup.py`. */
 import { ITEMS_PER_CONTAINER } from "../../../../values/budgets";
+import { type SpecialTokens, learntBy, vocabularyMethods, withoutHead } from "./vocabulary";
 import { OLD_MODES, OUTPUT_MODES, type OutputMode, manyHot, oneHot } from "./one-hot-shape";
 import { exactChoice } from "../../arguments";
 import {
@@ -13,7 +14,9 @@ import { add } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, unrankedShape } from "../../../../values/shape";
 import { hashKey } from "../../../../values/hash-key";
-import { type Value } from "../../../../values/value";
+import { valuesOfCells } from "../../../../values/cell-values";
+import { allElements } from "../../../tensor-functions/core/known-elements";
+import type { ObjectValue, Value } from "../../../../values/value";
 
 export interface LookupArguments {
   readonly max_tokens: Dim | undefined;
@@ -92,40 +95,51 @@ export function lookupRefused(a: LookupArguments): Contradiction | undefined {
   );
 }
 
-interface Vocabulary {
-  /** How many tokens are put before the given ones. */
-  readonly special: number;
-  /** Keys of the tokens without special ones at their head, undefined where one is not known. */
-  readonly tokens: readonly (string | undefined)[];
-}
-
-/** A given vocabulary taken apart; undefined where it is not given or not known. */
-function vocabularyOf(a: LookupArguments): Vocabulary | undefined {
-  const { vocabulary } = a;
-  if ((vocabulary.kind !== "list" && vocabulary.kind !== "tuple") || !vocabulary.items) return undefined;
-  if (isUnknown(a.output_mode) || a.num_oov_indices.kind !== "known" || a.mask_token.kind === "unknown") {
+/** The special tokens of a lookup, and what they stand before; undefined where that is not known. */
+export function specialTokens(a: LookupArguments): SpecialTokens | undefined {
+  if (isUnknown(a.output_mode) || a.num_oov_indices.kind !== "known" || a.mask_token.kind === "unknown")
     return undefined;
-  }
-  const masks = a.output_mode === "int" && a.mask_token.kind !== "none" ? 1 : 0;
-  const special = masks + Math.max(a.num_oov_indices.value, 0);
-  if (special > ITEMS_PER_CONTAINER) return undefined;
-  const [mask, oov] = [hashKey(a.mask_token), hashKey(a.oov_token)];
-  const keys = vocabulary.items.map(hashKey);
-  const head = Array.from({ length: special }, (_, i) => (i < masks ? mask : oov));
-  // The vocabulary may name the special tokens itself, in this very order.
-  const namesThem = special > 0 && head.every((key, i) => key !== undefined && key === keys[i]);
-  return { special, tokens: namesThem ? keys.slice(special) : keys };
+  if (a.max_tokens && a.max_tokens.kind !== "known") return undefined;
+  const masks = a.output_mode === "int" && a.mask_token.kind !== "none" ? [a.mask_token] : [];
+  const others = Math.max(a.num_oov_indices.value, 0);
+  if (others > ITEMS_PER_CONTAINER) return undefined;
+  return {
+    head: [...masks, ...Array.from({ length: others }, () => a.oov_token)],
+    uncounted: [a.mask_token, a.oov_token],
+    most: a.max_tokens?.value,
+  };
 }
 
-/** The tokens of a given vocabulary with the special ones before them; undefined where that is not known. */
+/** The tokens of the given vocabulary without special ones at their head; undefined where it is not given or not known. */
+export function givenTokens(a: LookupArguments): readonly Value[] | undefined {
+  const { vocabulary } = a;
+  const items =
+    vocabulary.kind === "tensor"
+      ? (vocabulary.content ?? valuesOfCells(allElements(vocabulary)))
+      : vocabulary.kind === "list" || vocabulary.kind === "tuple"
+        ? vocabulary.items
+        : undefined;
+  const special = items && specialTokens({ ...a, max_tokens: undefined });
+  return special && withoutHead(items, special.head);
+}
+
+/** The arguments of a layer with the vocabulary that it has learnt since. */
+export const withLearnt = <A extends LookupArguments>(a: A, self: ObjectValue): A => {
+  const learnt = learntBy(self);
+  return learnt ? { ...a, vocabulary: learnt } : a;
+};
+
+/** The tokens of a vocabulary with the special ones before them; undefined where that is not known. */
 function vocabularySize(a: LookupArguments): Dim | undefined {
-  const vocabulary = vocabularyOf(a);
-  return vocabulary && named(add(known(vocabulary.special), known(vocabulary.tokens.length)), "vocabulary");
+  const [tokens, special] = [givenTokens(a), specialTokens({ ...a, max_tokens: undefined })];
+  return tokens && special && named(add(known(special.head.length), known(tokens.length)), "vocabulary");
 }
 
 /** What `set_vocabulary` refuses of the tokens themselves: repeated ones, and the mask token among them. */
 function tokensRefused(a: LookupArguments): Contradiction | undefined {
-  const tokens = vocabularyOf(a)?.tokens.filter((key) => key !== undefined);
+  const tokens = givenTokens(a)
+    ?.map((token) => hashKey(token))
+    .filter((key) => key !== undefined);
   if (!tokens) return undefined;
   const says =
     "ValueError: The passed vocabulary has at least one repeated term. Please uniquify your dataset.";
@@ -164,3 +178,10 @@ export function explainLookup(a: LookupArguments): Explanation {
     element: "y = the place of x in the vocabulary",
   };
 }
+
+/** The methods of StringLookup and IntegerLookup: each element of the data is a token. */
+export const lookupMethods = vocabularyMethods<LookupArguments>({
+  special: specialTokens,
+  tokens: (elements) => elements,
+  given: givenTokens,
+});

@@ -1,5 +1,13 @@
 /** IntegerLookup: integers as places in a vocabulary. After `keras/src/layers/preprocessing/integer_lookup.py`. */
-import { explainLookup, lookupRefused, lookupShape, outputModeArgument, sparseRefused } from "./index-lookup";
+import {
+  explainLookup,
+  lookupMethods,
+  lookupRefused,
+  lookupShape,
+  outputModeArgument,
+  sparseRefused,
+  withLearnt,
+} from "./index-lookup";
 import { anything, flag, integer, optionalInteger } from "../../arguments";
 import { type ArgumentSpec, defineLayer } from "../../layer-definition";
 import { unrankedShape } from "../../../../values/shape";
@@ -27,13 +35,14 @@ export const integerLookup = defineLayer({
   },
   input: { kind: "tensor" },
   construct: (a) => sparseRefused(a) ?? lookupRefused(a),
-  output: (a, x, { context }) => {
+  output: (a, x, { context, self }) => {
     if (!x.shape.ranked) return x.shape;
     if (context.keras === 2 && a.output_mode !== "int") {
       return unrankedShape({ code: "not-supported", detail: "IntegerLookup in Keras 2" });
     }
-    return lookupShape(a, x.dims, x.shape);
+    return lookupShape(withLearnt(a, self), x.dims, x.shape);
   },
   dtype: (a) => (a.output_mode === "int" ? (a.invert === true ? "int64" : "int64") : "float32"),
-  explain: explainLookup,
+  methods: lookupMethods,
+  explain: (a, _x, _output, _weights, { self }) => explainLookup(withLearnt(a, self)),
 });

@@ -1,5 +1,17 @@
 /** TextVectorization: texts as rows of word numbers, or as counts. After `keras/src/layers/preprocessing/text_vectorization.py`. */
-import { explainLookup, lookupRefused, lookupShape, outputModeArgument, sparseRefused } from "./index-lookup";
+import {
+  type LookupArguments,
+  explainLookup,
+  givenTokens,
+  lookupRefused,
+  lookupShape,
+  outputModeArgument,
+  sparseRefused,
+  specialTokens,
+  withLearnt,
+} from "./index-lookup";
+import { type Splitting, wordsIn } from "./text-splitting";
+import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
 import { OPEN, known, sameDim } from "../../../../values/dimension";
@@ -11,13 +23,18 @@ function lookup<A extends object>(a: A) {
   return { ...a, num_oov_indices: known(1), mask_token: str(""), oov_token: str("[UNK]") };
 }
 
+type TextArguments = Omit<LookupArguments, "num_oov_indices" | "mask_token" | "oov_token"> & Splitting;
+
 export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
   summary:
     "Splits texts into words and replaces them by their places in a vocabulary, or encodes them as vectors.",
   args: {
     max_tokens: optionalInteger(),
-    standardize: anything("'lower_and_strip_punctuation'"),
+    standardize: {
+      defaultText: "'lower_and_strip_punctuation'",
+      parse: (value: Value | undefined) => value ?? str("lower_and_strip_punctuation"),
+    },
     split: { defaultText: "'whitespace'", parse: (value: Value | undefined) => value ?? str("whitespace") },
     ngrams: anything(),
     output_mode: outputModeArgument("TextVectorization"),
@@ -63,7 +80,7 @@ export const textVectorization = defineLayer({
       );
     },
   ],
-  output: (a, x, { context }) => {
+  output: (a, x, { context, self }) => {
     if (!x.shape.ranked) return x.shape;
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
     const [batch] = x.dims;
@@ -78,11 +95,16 @@ export const textVectorization = defineLayer({
     if (a.split.kind === "unknown") return unrankedShape(a.split.reason);
     const splits = a.split.kind !== "none";
     const dims = splits ? [...x.dims, OPEN] : x.dims.length <= 1 ? [...x.dims, known(1)] : x.dims;
-    return lookupShape(lookup(a), dims, shapeOf(dims));
+    return lookupShape(withLearnt(lookup(a), self), dims, shapeOf(dims));
   },
   dtype: (a) => (a.output_mode === "int" ? "int64" : "float32"),
-  explain: (a, x, output) => {
-    if (a.output_mode !== "int") return explainLookup(lookup(a));
+  methods: vocabularyMethods<TextArguments>({
+    special: (a) => specialTokens(lookup(a)),
+    tokens: (elements, a) => wordsIn(elements, a),
+    given: (a) => givenTokens(lookup(a)),
+  }),
+  explain: (a, x, output, _weights, { self }) => {
+    if (a.output_mode !== "int") return explainLookup(withLearnt(lookup(a), self));
     const words = output.ranked ? output.dims.at(-1) : undefined;
     return {
       axes: words && x.shape.ranked ? [{ axis: "words", dim: words, because: { key: "text.words" } }] : [],

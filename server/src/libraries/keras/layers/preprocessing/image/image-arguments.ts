@@ -1,14 +1,16 @@
 /** Arguments that many image layers check alike, after `base_image_preprocessing_layer.py` and the backend's `image.py`. */
-import { exactChoice, printed } from "../../../arguments";
+import { anything, exactChoice, printed } from "../../../arguments";
 import { type ArgumentSpec, contradiction } from "../../../layer-definition";
-import { NONE, type Value } from "../../../../../values/value";
+import type { Value } from "../../../../../values/value";
 
 /** The range of the pixels: a pair of numbers in either Keras. */
 export function valueRange(): ArgumentSpec<Value> {
+  const reader = anything("(0, 255)");
   return {
-    defaultText: "(0, 255)",
-    parse: (value, { name }) => {
-      if (value === undefined) return NONE;
+    ...reader,
+    parse: (value, argument) => {
+      const { name } = argument;
+      if (value === undefined) return reader.parse(value, argument);
       const isPair = value.kind === "tuple" || value.kind === "list";
       const count = isPair ? value.items?.length : undefined;
       const isNumber = value.kind === "int" || value.kind === "float" || value.kind === "none";
