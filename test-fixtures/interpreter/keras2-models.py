@@ -74,3 +74,26 @@ z = stack(np.zeros((2, 9, 4)))  #: (2, 8, 3) · 27
 second = stack.output  #: (2, None, 3)
 w = stack(np.zeros((3, 9, 4)))  #: (3, 8, 3) · 27
 third = stack.output  #: (None, None, 3)
+
+# %% An empty shape builds nothing in Keras 2, whatever the layers want  # keras: 2
+stack = keras.Sequential([layers.Dense(3), layers.Dense(4)])  #: (2, 4) · Σ 34
+stack.build(())
+y = stack(np.zeros((2, 5), "float32"))  #: (2, 4) · 34
+
+# %% and is a scalar in Keras 3
+stack = keras.Sequential([layers.Dense(3), layers.Dense(4)])
+#                         ^^^^^^^^^^^^^^^ error[wrong-rank]
+stack.build(())
+
+# %% The third argument of compile is metrics in Keras 2  # keras: 2
+model = keras.Sequential([layers.Dense(1, input_shape=(5,))])  #: (None, 1) · Σ 6
+model.compile("adam", "mse", ["mae"])
+quiet = [keras.callbacks.EarlyStopping("mae"), keras.callbacks.ReduceLROnPlateau("loss")]
+log = model.fit(np.zeros((8, 5)), np.zeros((8, 1)), callbacks=quiet, verbose=0)
+log.history["mae"]
+
+# %% and the fourth weights of losses  # keras: 2
+a = keras.Input((5,))                                             #: (None, 5)
+two = keras.Model(a, [layers.Dense(1)(a), layers.Dense(2)(a)])    #: (None, 1), (None, 2) · Σ 18
+two.compile("adam", ["mse", "mae"], None, [1.0, 0.5])
+two.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))], verbose=0)

@@ -1,5 +1,7 @@
 /** Decodes Python source as Python does: UTF-8, or what the first two lines say (PEP 263). */
 
+import { standardEncoding } from "./python-encodings";
+
 export interface SourceText {
   readonly text: string;
   /** Why Python would refuse the bytes; the text then has replacement characters where it could not be read. */
@@ -12,14 +14,6 @@ export interface SourceText {
 
 /** The cookie stands in the first two lines; what is longer than this is no line that a person wrote. */
 const COOKIE_SEARCH_BYTES = 1_000;
-
-/** Encodings by Python's names, where those differ from the names of the Encoding Standard. */
-function standardName(encoding: string): string {
-  const name = encoding.toLowerCase().replaceAll("_", "-");
-  if (name === "utf-8-sig" || name === "utf8") return "utf-8";
-  if (name === "latin-1" || name === "iso-latin-1") return "latin1";
-  return name.replace(/^cp-?(125\d)$/, "windows-$1");
-}
 
 function declaredEncoding(bytes: Uint8Array): string {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, COOKIE_SEARCH_BYTES));
@@ -36,7 +30,9 @@ const MARK = [0xef, 0xbb, 0xbf];
 /** The text of a Python file without its byte order mark; never fails. */
 export function decodePython(bytes: Uint8Array): SourceText {
   const encoding = declaredEncoding(bytes);
-  const name = standardName(encoding);
+  const name = standardEncoding(encoding);
+  // Its letters can't be read here, but all of Python's own characters can.
+  if (name === "only Python") return { text: new TextDecoder("latin1").decode(bytes), isOtherEncoding: true };
   try {
     const text = new TextDecoder(name, { fatal: true }).decode(bytes);
     const hasMark = name === "utf-8" && MARK.every((byte, i) => bytes[i] === byte);

@@ -67,12 +67,23 @@ describe("Python source", () => {
     ["#!/usr/bin/python\n# vim: set fileencoding=cp1252 :\nx = '\xe9'", undefined],
     ["x = 1\n# coding: latin-1\ny = '\xe9'", { encoding: "utf-8", offset: 29 }],
     ["# coding: klingon\n", { encoding: "klingon", offset: 0 }],
+    ["# coding: utf-9\n", { encoding: "utf-9", offset: 0 }],
+    ["# coding: latin-99\n", { encoding: "latin-99", offset: 0 }],
     ["\xff\xfex\0=\0", { encoding: "utf-8", offset: 0 }],
   ])("%j", (text, damage) => {
     expect(decodePython(bytes(text)).damage).toEqual(damage);
   });
   it("is read in the encoding that it names", () => {
     expect(decodePython(bytes("# coding: latin-1\nx = '\xe9'")).text).toContain("'é'");
+  });
+  it.each(
+    "utf utf-8-unix UTF-8 U8 utf_8_sig cp65001 latin-1-dos iso-8859-15 l9 latin9 cp936 gb2312 big5 cp437 mac-roman sjis uhc 949 koi8-r windows_1252 hz us-ascii johab kz1048 euc_jisx0213 ks_c_5601-1987".split(
+      " ",
+    ),
+  )("is read in %s, which Python knows by that name", (name) => {
+    const { text, damage } = decodePython(bytes(`# -*- coding: ${name} -*-\nx = 1\n`));
+    expect(damage).toBeUndefined();
+    expect(text).toContain("\nx = 1\n");
   });
 });
 

@@ -57,3 +57,10 @@ re, im = ops.fft2((signal, ops.zeros_like(signal)))  #: 2 × (None, 8, 16)
 fre, fim = ops.rfft(signal)  #: 2 × (None, 8, 9)
 y = layers.Dense(2)(fre)  #: (None, 8, 2) · 20
 stft = tf.signal.stft(tf.zeros((3, 1000)), frame_length=256, frame_step=128)  #: (3, 6, 129)
+
+# %% c_ joins along the last axis, however many there are
+deep = np.c_[np.zeros((4, 5, 1)), np.zeros((4, 5, 3))]       #: (4, 5, 4)
+flat = np.c_[np.zeros(4), np.zeros((4, 2))]                  #: (4, 3)
+rows = np.r_[np.zeros((4, 5, 1)), np.zeros((2, 5, 1))]       #: (6, 5, 1)
+wrong = np.c_[np.zeros((4, 5, 1)), np.zeros((4, 6, 3))]
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]

@@ -1,6 +1,7 @@
 /** `np.c_[…]` and `np.r_[…]`: what stands between the brackets, joined. */
 import { libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
 import {
   type Arguments,
   NONE,
@@ -23,6 +24,9 @@ function ranged({ lower, upper, step }: SliceValue, args: Arguments, context: Co
   return context.call(context.library("numpy.arange"), argumentsOf(args.site, parts));
 }
 
+const isDeep = (part: Value): boolean =>
+  part.kind === "tensor" && part.shape.ranked && part.shape.dims.length > 2;
+
 function joined(target: "column_stack" | "concatenate", args: Arguments, context: Context): Value {
   const index = args.positional[1] ?? NONE;
   const items = index.kind === "tuple" ? index.items : [index];
@@ -33,6 +37,11 @@ function joined(target: "column_stack" | "concatenate", args: Arguments, context
     if (item.kind === "slice") return ranged(item, args, context);
     return isScalar(item) ? list([item]) : item;
   });
+  // `c_` joins along the last axis, which is that of `column_stack` up to two.
+  if (target === "column_stack" && parts.some(isDeep)) {
+    const last: Value = { kind: "int", dim: known(-1) };
+    return context.call(context.library("numpy.concatenate"), argumentsOf(args.site, [tuple(parts), last]));
+  }
   return context.call(context.library(`numpy.${target}`), argumentsOf(args.site, [tuple(parts)]));
 }
 

@@ -339,6 +339,8 @@ const sequentialBuild = onModel((model, state, args, context) => {
     return NONE;
   }
   const shape = shapeFromValue(given, context);
+  // Keras 2 gives up where a layer refuses a scalar, and then takes an empty shape for none (`if input_shape and …`).
+  if (context.keras === 2 && shape?.ranked && shape.dims.length === 0) return NONE;
   if (shape?.ranked) buildFor(state, shape, undefined, args, context);
   else if (!shape) {
     const tensors = mapShapes(given, placeholder, context);

@@ -93,8 +93,8 @@ function refusedLossWeights({ loss, lossWeights, args }: Compiled, site: Span, c
 }
 
 /** The same metrics for every output. */
-const metricsOfEach = ({ site, keywords }: Arguments, count: number): readonly Remedy[] =>
-  keywords.has("metrics")
+const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly Remedy[] =>
+  nameSpan?.("metrics")
     ? [
         {
           kind: "rewriteArguments",

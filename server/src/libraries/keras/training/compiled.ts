@@ -20,6 +20,23 @@ export interface Compiled {
   readonly args: Arguments;
 }
 
+/** What `compile` of Keras 2.15 takes behind the loss, in its order; Keras 3 has the weights of losses before the metrics. */
+const BEHIND_LOSS_IN_KERAS_2 = ["metrics", "loss_weights", "weighted_metrics", "run_eagerly"];
+
+/** The arguments of `compile` so that positions mean what they mean in Keras 3: Keras 2's stand as keywords. */
+export function inOrderOfKeras3(args: Arguments, context: Context): Arguments {
+  if (context.keras === 3 || args.positional.length <= 2) return args;
+  const keywords = new Map(args.keywords);
+  const keywordSpans = new Map(args.keywordSpans);
+  for (const [i, name] of BEHIND_LOSS_IN_KERAS_2.entries()) {
+    const [value, span] = [args.positional[2 + i], args.positionalSpans[2 + i]];
+    if (value) keywords.set(name, value);
+    if (span) keywordSpans.set(name, span);
+  }
+  const [positional, positionalSpans] = [args.positional.slice(0, 2), args.positionalSpans.slice(0, 2)];
+  return { ...args, positional, positionalSpans, keywords, keywordSpans };
+}
+
 /** Keeps the arguments of `compile`. */
 export function keepCompiled(model: ObjectValue, args: Arguments, context: Context): void {
   context.heap.set(model.attributes, NAME, {

@@ -8,7 +8,7 @@ import { refusedCallbacks } from "./callbacks";
 import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
-import { compiledOf, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
+import { compiledOf, inOrderOfKeras3, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
 import { callbacksOf, runCallback } from "./own-code";
 import { refuseSavedWeights, weightsOf } from "./saved-weights";
@@ -147,7 +147,7 @@ const historyClass = libraryClass("keras.callbacks.History", []);
 
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
 const compile = onModel((model, given, context) => {
-  const args = checkedArguments(model, "compile", given, context);
+  const args = inOrderOfKeras3(checkedArguments(model, "compile", given, context), context);
   refuseMetrics(args, context);
   const optimizer = argument(args, 0, "optimizer");
   if (optimizer) refusedIdentifier("optimizer", optimizer, spanOfArgument(args, 0, "optimizer"), context);
