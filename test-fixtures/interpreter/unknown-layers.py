@@ -24,3 +24,10 @@ again = keras.Model(whole.input, whole.output)
 y = again([[np.zeros((2, 5)), np.zeros((2, 5))]])
 count = len(whole.inputs)
 units = layers.Dense(count)(np.zeros((3, 4)))  #: (3, len(whole.inputs))
+
+# %% What a layer gives may be no tensor: a distribution has a mean, too
+from somewhere import encode
+scores = keras.layers.Activation("relu")(encode("picture.png"))
+middle = np.array(scores.mean())
+first = middle[0]
+y = keras.layers.Dense(2)(keras.Input((3,)))  #: (None, 2) · 8

@@ -112,6 +112,13 @@ function listOf(tensor: TensorValue): Value {
 /** What TensorFlow's tensors have, and Keras 3's symbolic ones have not. */
 const onlyOfTensorFlow: ReadonlySet<string> = new Set(["get_shape", "set_shape", "numpy", "eval"]);
 
+/** Methods of arrays that distributions have as well, where they don't make one number of all elements. */
+const ofDistributions: ReadonlySet<string> = new Set(["mean", "std", "var", "prod", "copy"]);
+
+/** What a layer makes of nothing that is known may be no tensor; a tensor of TensorFlow has no `mean()`. */
+const mayBeOther = ({ flavour, shape }: TensorValue, name: string): boolean =>
+  flavour !== "numpy" && !shape.ranked && ofDistributions.has(name);
+
 /** `tensor.name`; undefined where tensors have no such attribute. */
 export function tensorAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
   if (tensor.flavour === "keras" && context.keras === 3 && onlyOfTensorFlow.has(name)) return undefined;
@@ -189,7 +196,8 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
       );
   }
   const target = lookup(delegated, name);
-  return target === undefined ? undefined : delegate(tensor, name, target);
+  if (target === undefined) return undefined;
+  return mayBeOther(tensor, name) ? unknown("not-modelled", name) : delegate(tensor, name, target);
 }
 
 /** `tensor.name = value`; what decides no shape is not kept. */
