@@ -8,7 +8,7 @@ import type { Effects, Heap, Mark } from "../values/heap";
 import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import { type Anchor, type Span, spanAt } from "../values/span";
-import { type ClassValue, type Value, unknown } from "../values/value";
+import { type ClassValue, type DictValue, type Value, unknown } from "../values/value";
 import { workDone } from "../values/work";
 import type { FunctionDef, Lambda, ModuleSyntax, Range } from "../syntax/ast";
 
@@ -119,6 +119,8 @@ export interface Machine {
   guarded: number;
   /** The exception that the running handler answers, which a bare `raise` raises again. */
   handled: Value | undefined;
+  /** Classes whose metaclass is about to make them, with the namespace that it was given. */
+  readonly classesBeingMade: { readonly namespace: DictValue; readonly type: ClassValue }[];
   /** Waits for the generator of a `with` to be called. */
   yieldTo: YieldTo | undefined;
   frame: Frame;

@@ -1,7 +1,8 @@
 /** What Python's dicts and sets find a value by. */
 import { boundedWalk } from "./bounded-walk";
 import { CHARACTERS_PER_TEXT } from "./budgets";
-import { type Value, identity } from "./value";
+import { identity } from "./identity";
+import type { Value } from "./value";
 
 /**
  * A string equal for values that Python's dict treats as the same key; undefined for unknown or unhashable values, and

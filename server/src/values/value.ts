@@ -49,6 +49,8 @@ export interface IntValue {
   readonly dim: Dim;
   /** Set where it certainly is a scalar of NumPy, which is no `int` of Python's. */
   readonly ofNumPy?: true;
+  /** The object that it is of a class that the program derived from `int`; text and floats have the like. */
+  readonly instance?: ObjectValue;
 }
 /** An integer beyond 2^53. */
 export interface BigIntValue {
@@ -59,12 +61,14 @@ export interface BigIntValue {
 export interface FloatValue {
   readonly kind: "float";
   readonly value: number | undefined;
+  readonly instance?: ObjectValue;
 }
 /** `value` is undefined where only the type is known. */
 export interface StrValue {
   readonly kind: "str";
   readonly value: string | undefined;
   readonly span?: Span;
+  readonly instance?: ObjectValue;
   /** The model whose `to_json` gave this. */
   readonly configurationOf?: ObjectValue;
   /** The path of the file of which it is the whole text. */
@@ -81,7 +85,7 @@ export interface EllipsisValue {
 export interface TupleValue {
   readonly kind: "tuple";
   readonly items: readonly Value[];
-  /** The fields of a named tuple, and its class. */
+  /** The fields of a named tuple, and the class of one that is of a derived class. */
   readonly fields?: readonly string[];
   readonly class?: ClassValue;
   /** Set where this is a TensorFlow `TensorShape`, which can do more than a tuple. */
@@ -202,6 +206,8 @@ export interface ClassValue {
   readonly attributes: Map<string, Value>;
   /** Set where what the attributes hold is what a program has by default, and whoever starts it may give other things. */
   readonly holdsDefaults?: true;
+  /** The program's own class of this class, where the `class` statement names one; bases hand theirs on. */
+  readonly metaclass?: ClassValue;
   /** A base that we do not know makes missing attributes unknown instead of absent. */
   readonly openBase?: Reason;
   readonly definedAt?: Span;
@@ -379,16 +385,4 @@ export function argumentsOf(
   keywords: Iterable<readonly [string, Value]> = [],
 ): Arguments {
   return { site, positional, keywords: new Map(keywords), positionalSpans: [], keywordSpans: new Map() };
-}
-
-const identities = new WeakMap<object, number>();
-let lastIdentity = 0;
-
-/** A number that tells mutable objects apart, as Python's `id`. */
-export function identity(value: object): number {
-  const found = identities.get(value);
-  if (found !== undefined) return found;
-  lastIdentity += 1;
-  identities.set(value, lastIdentity);
-  return lastIdentity;
 }

@@ -3,12 +3,15 @@ import { callFunction } from "./calls";
 import type { Closure } from "./functions";
 import { raiseForMissingAttribute, raiseForMissingMember } from "./certain-exceptions";
 import { markEscaped } from "../paths/escape";
+import { isMetaclass } from "./making-classes";
+import { plainCall, plainNew } from "./making-instances";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
 import { moduleMember, setMember } from "./replaced-members";
 import { assumeDefault } from "../paths/assumed";
 import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
+import { metaclassOf } from "../../values/special-methods";
 import { symbolAttribute } from "../../values/symbols";
 import { attributeDict, builtinAttribute, unboundMethod } from "../../libraries/builtins";
 import { labelledArray, setTensorAttribute, tensorAttribute } from "../../libraries/tensor-functions";
@@ -142,7 +145,14 @@ function setterOf(value: Value | undefined): FunctionValue | undefined {
 
 function superAttribute(m: Machine, state: SuperState, name: string, site: Span): Value | undefined {
   const { self, after } = state;
-  const type = self.kind === "object" ? self.class : self.kind === "class" ? self : undefined;
+  const type =
+    self.kind === "object"
+      ? self.class
+      : self.kind === "class"
+        ? isMetaclass(after) && !isMetaclass(self)
+          ? metaclassOf(self)
+          : self
+        : undefined;
   if (!type) return undefined;
   const found = classAttribute(type, name, after);
   if (found !== undefined) return bound(m, found, self, type, site);
@@ -153,30 +163,39 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
     return self.native.hooks.attribute(self, name, m.context);
   // `object` itself accepts these and does nothing.
   if (name === "__setattr__" && self.kind === "object") return plainSetattr(m, self);
+  if (name === "__new__") return plainNew(m);
+  if (name === "__call__" && self.kind === "class") return plainCall(m, self);
   if (name === "__init__" || name === "__setattr__" || name === "__init_subclass__") {
     return { kind: "function", name, binding: "static", captured: [], call: () => ({ kind: "none" }) };
   }
   return undefined;
 }
 
-function objectAttribute(m: Machine, object: ObjectValue, name: string, site: Span): Value | undefined {
+/** An attribute of an instance; `self` is what its methods are bound to. */
+function objectAttribute(
+  m: Machine,
+  object: ObjectValue,
+  name: string,
+  site: Span,
+  self: Value = object,
+): Value | undefined {
   if (object.native?.type === "super") return superAttribute(m, object.native as SuperState, name, site);
   const ofClass = classAttribute(object.class, name);
   if (ofClass?.kind === "property" || (ofClass && setterOf(ofClass)))
-    return bound(m, ofClass, object, object.class, site);
+    return bound(m, ofClass, self, object.class, site);
   const own = object.attributes.get(name);
   if (own !== undefined) {
     if (object.class.holdsDefaults) assumeDefault(m);
     return own;
   }
-  if (ofClass !== undefined) return bound(m, ofClass, object, object.class, site);
+  if (ofClass !== undefined) return bound(m, ofClass, self, object.class, site);
   if (name === "__class__") return classSeen(m, object.class);
   if (name === "__dict__") return attributeDict(object);
   const native = object.native?.hooks?.attribute?.(object, name, m.context);
   if (native !== undefined) return native;
   const fallback = name.startsWith("__") ? undefined : classAttribute(object.class, "__getattr__");
   if (fallback?.kind === "function")
-    return callFunction(m, { ...fallback, self: object }, argumentsOf(site, [str(name)]));
+    return callFunction(m, { ...fallback, self }, argumentsOf(site, [str(name)]));
   const why = openReason(object.class);
   return why && !name.startsWith("__") ? unknown(why) : undefined;
 }
@@ -187,12 +206,17 @@ function withObject(m: Machine, order: readonly ClassValue[]): readonly Value[] 
   return order.some((type) => type === object) ? order : [...order, object];
 }
 
-function typeAttribute(m: Machine, type: ClassValue, name: string): Value | undefined {
-  const found = classAttribute(type, name);
+function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): Value | undefined {
+  const metaclass = metaclassOf(type);
+  const ofMetaclass = metaclass && classAttribute(metaclass, name);
+  const found = ofMetaclass?.kind === "property" ? undefined : classAttribute(type, name);
   if (found?.kind === "function" && found.binding === "class") return { ...found, self: type };
   if (found !== undefined)
     return type.definedAt ? throughDescriptor(m, found, NONE, type, type.definedAt) : found;
+  if (metaclass && ofMetaclass !== undefined) return bound(m, ofMetaclass, type, metaclass, site);
   switch (name) {
+    case "__new__":
+      return plainNew(m);
     case "__name__":
     case "__qualname__":
       return str(type.name);
@@ -213,6 +237,9 @@ function typeAttribute(m: Machine, type: ClassValue, name: string): Value | unde
   }
   const why = openReason(type);
   if (why) return unknown(why);
+  const fallback = metaclass && !name.startsWith("__") ? classAttribute(metaclass, "__getattr__") : undefined;
+  if (fallback?.kind === "function")
+    return callFunction(m, { ...fallback, self: type }, argumentsOf(site, [str(name)]));
   return (
     unboundMethod(type, name) ?? (type.canonical ? m.context.library(`${type.canonical}.${name}`) : undefined)
   );
@@ -233,7 +260,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
     case "object":
       return objectAttribute(m, value, name, site);
     case "class":
-      return typeAttribute(m, value, name);
+      return typeAttribute(m, value, name, site);
     case "module":
       return moduleMember(m, value, name);
     case "function":
@@ -243,6 +270,12 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
       if (value.class && ofClass && value.fields?.includes(name) !== true)
         return bound(m, ofClass, value, value.class, site);
       return builtinAttribute(value, name, m.context);
+    }
+    case "int":
+    case "float":
+    case "str": {
+      const own = value.instance && objectAttribute(m, value.instance, name, site, value);
+      return own ?? builtinAttribute(value, name, m.context);
     }
     case "tensor":
       return tensorAttribute(value, name, m.context);
@@ -315,6 +348,7 @@ export function setAttribute(m: Machine, target: Value, name: string, value: Val
     m.heap.set(target.attributes, name, value);
     return;
   }
+  if ("instance" in target && target.instance) m.heap.set(target.instance.attributes, name, value);
   if (target.kind !== "object") return;
   const own = classAttribute(target.class, "__setattr__");
   if (own?.kind === "function" && own.canonical?.endsWith(".__setattr__") !== true) {

@@ -1,7 +1,9 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
 import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
+import { raiseForText } from "./certain-exceptions";
 import { evaluate, evaluateCallee } from "./evaluate";
+import { instantiate } from "./making-instances";
 import { callByText } from "./named-by-text";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { withoutMissingOptions } from "../paths/assumed";
@@ -14,7 +16,6 @@ import { type Span, spanAt } from "../../values/span";
 import { calledBy } from "../../values/symbols";
 import {
   type Arguments,
-  type ClassValue,
   type FunctionValue,
   type ObjectValue,
   type UnknownValue,
@@ -34,6 +35,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   }
   const callee = evaluateCallee(m, node.callee);
   const args = evaluateArguments(m, node);
+  raiseForText(m, callee, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);
@@ -212,26 +214,4 @@ function callInstance(m: Machine, object: ObjectValue, args: Arguments): Value {
     m,
     why ?? { code: "not-supported", detail: `calling a ${object.class.name}`, span: args.site },
   );
-}
-
-/** Makes an instance: `__new__` as the libraries know it, then `__init__`. */
-export function instantiate(m: Machine, type: ClassValue, args: Arguments): Value {
-  if (args.rest && readsOnlyWhatIsSeen(type)) return callUnseen(m, type, args, args.rest);
-  if (type.construct) return type.construct(withoutMissingOptions(args), m.context);
-  const instance: ObjectValue = {
-    kind: "object",
-    class: type,
-    attributes: new Map(),
-    constructed: args.site,
-    arguments: args,
-  };
-  const initialiser = type.mro.find((c) => c.initialise);
-  initialiser?.initialise?.(instance, type === initialiser ? withoutMissingOptions(args) : args, m.context);
-  const init = classAttribute(type, "__init__");
-  if (init?.kind === "function") callFunction(m, { ...init, self: instance }, args);
-  else if (!instance.native) {
-    const create = classAttribute(type, "__new__");
-    if (create?.kind === "function") return callFunction(m, { ...create, self: type }, args);
-  }
-  return instance;
 }

@@ -7,7 +7,7 @@ import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { meantNames } from "../../values/nearest-names";
 import type { Span } from "../../values/span";
-import type { ListValue, ObjectValue, Value } from "../../values/value";
+import type { Arguments, ListValue, ObjectValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -112,6 +112,29 @@ function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range
     isProven: isOwn(value) && count > 0,
   };
 }
+
+/** Raises where `int(text)` or `float(text)` is given text that is no number, which a `try` asks by doing it. */
+export function raiseForText(
+  m: Machine,
+  callee: Value,
+  { positional, keywords, rest, site }: Arguments,
+): void {
+  if (m.tries.length === 0 || callee.kind !== "class" || rest) return;
+  const [text, ...others] = positional;
+  if (text?.kind !== "str" || text.value === undefined || others.length > 0 || keywords.size > 0) return;
+  const bare = text.value.trim();
+  if (callee.canonical === "builtins.int" && /^[\x20-\x7e]*$/.test(bare) && !/^[-+]?\d+(_\d+)*$/.test(bare)) {
+    const shown = textOf(text, undefined, "r") ?? "?";
+    raiseBuiltin(m, "ValueError", `invalid literal for int() with base 10: ${shown}`, site);
+  }
+  if (callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && !isFloatText(bare)) {
+    const shown = textOf(text, undefined, "r") ?? "?";
+    raiseBuiltin(m, "ValueError", `could not convert string to float: ${shown}`, site);
+  }
+}
+
+const isFloatText = (text: string): boolean =>
+  /^[-+]?((\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[-+]?\d[\d_]*)?|inf|infinity|nan)$/i.test(text);
 
 /** Raises where a tuple has another number of items than there are names to take them. */
 export function raiseForUnpacking(

@@ -29,6 +29,7 @@ import { GeneratorSignal } from "../machine";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { specialMethod } from "../../values/special-methods";
 import {
   type DictEntry,
   ELLIPSIS,
@@ -40,6 +41,7 @@ import {
   str,
   tuple,
   unknown,
+  argumentsOf,
 } from "../../values/value";
 
 /** The callee of a call: a method is itself, whatever an unknown decorator may have made of it. */
@@ -327,6 +329,8 @@ function subscript(m: Machine, value: Value, index: Value, node: Expression): Va
     }
     return unknown("not-supported", "subscript of an object");
   }
+  const ofMetaclass = value.kind === "class" ? specialMethod(value, "getitem", m.context) : undefined;
+  if (ofMetaclass) return m.context.call(ofMetaclass, argumentsOf(site, [index]));
   raiseForMissingItem(m, value, index, site);
   return subscriptOf(value, index, site, m.context);
 }

@@ -13,11 +13,12 @@ import {
 } from "../../libraries/builtins";
 import { augmentElements, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
 import type { Span } from "../../values/span";
+import { ownClassOf } from "../../values/special-methods";
 import { type Value, bool, unknown } from "../../values/value";
 
 /** `left operator right`. */
 export function operate(m: Machine, operator: BinaryOperator, left: Value, right: Value, span: Span): Value {
-  if (left.kind === "object" || right.kind === "object") {
+  if (ownClassOf(left) ?? ownClassOf(right)) {
     const result = objectOperation(operator, left, right, span, m.context);
     if (result) return result;
   }

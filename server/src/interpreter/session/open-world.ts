@@ -1,7 +1,8 @@
 /** Running what nobody calls: functions and methods with named symbols for their parameters and their defaults as known. */
 import { classAttribute, getAttribute } from "../python/attributes";
 import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
-import { callFunction, callValue, instantiate } from "../python/calls";
+import { callFunction, callValue } from "../python/calls";
+import { instantiate } from "../python/making-instances";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";

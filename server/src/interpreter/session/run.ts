@@ -96,6 +96,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     callPath: [],
     stack: [frame],
     tries: [],
+    classesBeingMade: [],
     guarded: 0,
     handled: undefined,
     yieldTo: undefined,

@@ -8,13 +8,14 @@ import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { ownClassOf, specialMethod } from "../../values/special-methods";
 import { type Value, argumentsOf } from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
 
 function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
-  if (a.kind === "object" || b.kind === "object") {
+  if (ownClassOf(a) ?? ownClassOf(b)) {
     const own = objectComparison("==", a, b, context);
     if (own !== "none") return own;
   }
@@ -115,6 +116,10 @@ export function contains(container: Value, item: Value, context: Context): boole
   if (keyed) {
     const key = hashKey(item);
     return key === undefined ? undefined : keyed.has(key);
+  }
+  if (container.kind === "class" && container.definedAt) {
+    const method = specialMethod(container, "contains", context);
+    return method && truthOf(context.call(method, argumentsOf(container.definedAt, [item])), context);
   }
   if (container.kind === "object") {
     const method = context.attribute(container, "__contains__");

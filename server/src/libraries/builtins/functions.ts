@@ -18,7 +18,9 @@ import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
+import { specialMethod } from "../../values/special-methods";
 import { furtherOf, streamValue } from "../../values/stream";
+import { identity } from "../../values/identity";
 import {
   type Arguments,
   ELLIPSIS,
@@ -28,8 +30,8 @@ import {
   type Value,
   argumentsOf,
   bool,
+  dictOf,
   float,
-  identity,
   int,
   intOf,
   libraryFunction,
@@ -64,6 +66,8 @@ function len(args: Arguments, context: Context): Value {
       return method ? context.call(method, argumentsOf(args.site, [])) : lost(value, "len()");
     }
     default: {
+      const method = specialMethod(value, "len", context);
+      if (method) return context.call(method, argumentsOf(args.site, []));
       const items = itemsOf(value, context);
       return items ? int(items.length) : lost(value, "len()");
     }
@@ -373,6 +377,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   sum,
   vars: (args) => {
     const value = given(args, 0);
+    if (value?.kind === "class" && value.definedAt && !value.openBase) return dictOf(value.attributes);
     if (value?.kind !== "object" || value.attributes.has(OTHERS)) return lost(value, "vars()");
     return attributeDict(value);
   },

@@ -5,6 +5,7 @@ import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { boundedWalk } from "../../values/bounded-walk";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
+import { specialMethod } from "../../values/special-methods";
 import { furtherOf } from "../../values/stream";
 import {
   type IntValue,
@@ -70,6 +71,9 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
     case "class": {
       // An enumeration gives its members.
       const members = value.attributes.get("__members__");
+      const method = specialMethod(value, "iter", context);
+      if (method && value.definedAt)
+        return itemsOf(context.call(method, argumentsOf(value.definedAt, [])), context);
       return members?.kind === "dict"
         ? [...(members.entries?.values() ?? [])].map((entry) => entry.value)
         : undefined;

@@ -2,8 +2,9 @@
 import { truthOf } from "./truth";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
-import { type ObjectValue, type Value, argumentsOf } from "../../values/value";
 import { lookup } from "../../values/lookup";
+import { specialMethod } from "../../values/special-methods";
+import { type Value, argumentsOf } from "../../values/value";
 
 /** Python's method of each binary operator, without the underscores. */
 export const operatorMethods: Readonly<Record<string, string>> = {
@@ -42,13 +43,8 @@ export function callOperator(
   site: Span,
   context: Context,
 ): Value | undefined {
-  if (self.kind !== "object" || !defines(self, name)) return undefined;
-  const method = context.attribute(self, `__${name}__`);
+  const method = specialMethod(self, name, context);
   return method && context.call(method, argumentsOf(site, given));
-}
-
-function defines(self: ObjectValue, name: string): boolean {
-  return self.class.mro.some((c) => c.attributes.has(`__${name}__`));
 }
 
 /** `left operator right` by a method of either; undefined where neither has one. */
@@ -92,6 +88,13 @@ export function richComparison(
   );
 }
 
+/** Where an instance was made. */
+function madeAt(value: Value): Span | undefined {
+  if (value.kind === "object") return value.constructed;
+  const isDerived = value.kind === "int" || value.kind === "float" || value.kind === "str";
+  return isDerived ? value.instance?.constructed : undefined;
+}
+
 /**
  * The truth of `left operator right` by a method of either: "none" where neither has one, `undefined` where it can't
  * be told.
@@ -104,8 +107,7 @@ export function objectComparison(
 ): boolean | undefined | "none" {
   const [own, reflected] = lookup(comparisonMethods, operator) ?? [];
   if (own === undefined || reflected === undefined) return "none";
-  const site =
-    left.kind === "object" ? left.constructed : right.kind === "object" ? right.constructed : undefined;
+  const site = madeAt(left) ?? madeAt(right);
   if (!site) return "none";
   const result =
     callOperator(left, own, [right], site, context) ?? callOperator(right, reflected, [left], site, context);

@@ -14,6 +14,7 @@ import { sameDim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
+import { ownClassOf } from "../../values/special-methods";
 import {
   type DictEntry,
   type DictValue,
@@ -142,7 +143,7 @@ export function binaryOperation(
   span: Span,
   context: Context,
 ): Value {
-  if (left.kind === "object" || right.kind === "object") {
+  if (ownClassOf(left) ?? ownClassOf(right)) {
     const result = objectOperation(operator, left, right, span, context);
     if (result) return result;
   }
@@ -170,6 +171,8 @@ export function unaryOperation(
 ): Value {
   if (operand.kind === "object")
     return objectUnary(operator, operand, span, context) ?? unknown("not-supported", "operators of objects");
+  const own = ownClassOf(operand) && objectUnary(operator, operand, span, context);
+  if (own) return own;
   if (operator === "+") return operand;
   if (operator === "-") {
     if (operand.kind === "float")

@@ -18,7 +18,9 @@ import { osNames } from "./stdlib/os";
 import { pathNames } from "./stdlib/pathlib";
 import { orderedListFunctions } from "./stdlib/ordered-lists";
 import { randomFunctions } from "./stdlib/random";
+import { reNames } from "./stdlib/re";
 import { sixNames } from "./stdlib/six";
+import { textModuleNames } from "./stdlib/text-modules";
 import { typesNames } from "./stdlib/types";
 import { typingNames } from "./stdlib/typing";
 import { versionNames } from "./stdlib/versions";
@@ -44,7 +46,9 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...pathNames,
   ...orderedListFunctions,
   ...randomFunctions,
+  ...reNames,
   ...sixNames,
+  ...textModuleNames,
   ...typesNames,
   ...typingNames,
   ...versionNames,

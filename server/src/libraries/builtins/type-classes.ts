@@ -18,6 +18,7 @@ import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
+import { ownClassOf } from "../../values/special-methods";
 import { lookup } from "../../values/lookup";
 import {
   intOf,
@@ -204,7 +205,7 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
     const seen = context.attribute(value, "__class__");
     return seen?.kind === "class" ? seen : value.class;
   }
-  return kindClasses.get(value.kind);
+  return (value.kind === "class" ? undefined : ownClassOf(value)) ?? kindClasses.get(value.kind);
 }
 
 function makeType(args: Arguments, context: Context): Value {
@@ -301,8 +302,8 @@ export const typeClasses: readonly (readonly [string, () => Value])[] = [...clas
   ([name, type]) => [`builtins.${name}`, () => type] as const,
 );
 
-/** `dict` as a base of other classes. */
-export const dictClass = (): readonly ClassValue[] => {
-  const type = classes.get("dict");
+/** A built-in type as the bases of another class. */
+export const builtinBase = (name: keyof typeof constructors): readonly ClassValue[] => {
+  const type = classes.get(name);
   return type ? [type] : [];
 };

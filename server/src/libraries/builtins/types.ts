@@ -1,6 +1,7 @@
 /** `isinstance` and `type` for values of every kind. */
 import { contentOf } from "./container-classes";
 import { boundedWalk } from "../../values/bounded-walk";
+import { ownClassOf } from "../../values/special-methods";
 import type { ClassValue, Value } from "../../values/value";
 import { lookup } from "../../values/lookup";
 
@@ -69,6 +70,7 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   }
   if (value.kind === "tuple" && value.class)
     return type.canonical === "builtins.tuple" || value.class.mro.includes(type);
+  if (ownClassOf(value)?.mro.includes(type) === true) return true;
   if (value.kind === "int" && value.dim.kind !== "known" && value.dim.kind !== "symbolic")
     return type.name === "int" ? true : undefined;
   const canonical = type.canonical ?? "";

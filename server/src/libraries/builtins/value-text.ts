@@ -4,6 +4,7 @@ import { formatted, plainFloat } from "./text-format";
 import { boundedWalk } from "../../values/bounded-walk";
 import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
 import { known } from "../../values/dimension";
+import { ownClassOf } from "../../values/special-methods";
 import type { ListValue, TupleValue, Value } from "../../values/value";
 
 /** `str(value)` or `format(value, spec)`; undefined where it can't be known. */
@@ -38,7 +39,27 @@ const open = new Set<Value>();
 
 const plainText = boundedWalk(plainTextOf, (): string | undefined => undefined);
 
+/** Classes whose instances are written as what they derive from: a whole number, or text. */
+const writtenPlainly: ReadonlySet<string | undefined> = new Set([
+  "enum.IntEnum",
+  "enum.StrEnum",
+  "enum.IntFlag",
+]);
+
+/** Whether the class of a value, rather than its type, says how it is written. */
+function isWrittenByClass(value: Value): boolean {
+  const { mro } = (value.kind === "tuple" ? undefined : ownClassOf(value)) ?? { mro: [] };
+  if (mro.some(({ attributes }) => written.some((name) => attributes.has(name)))) return true;
+  return (
+    mro.some(({ canonical }) => canonical === "enum.Enum") &&
+    !mro.some(({ canonical }) => writtenPlainly.has(canonical))
+  );
+}
+
+const written = ["__str__", "__repr__", "__format__"];
+
 function plainTextOf(value: Value, isRepr: boolean): string | undefined {
+  if (isWrittenByClass(value)) return undefined;
   switch (value.kind) {
     case "none":
       return "None";

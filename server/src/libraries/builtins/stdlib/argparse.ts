@@ -1,5 +1,6 @@
 /** `argparse`: what a program gets that is started without arguments, the defaults that it names. */
 import { given, textArgument } from "../arguments";
+import { type Option, parsedWords } from "./command-line";
 import { itemsOf } from "../iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
@@ -66,6 +67,8 @@ function defaultOf(args: Arguments, context: Context): Value {
 const NOT_GIVEN: Value = { kind: "none", mayBeGiven: true };
 
 const prefix = "argument ";
+/** An attribute of parsers, under which what an argument was told of is kept, as those of an object. */
+const toldPrefix = "told ";
 /** An attribute of parsers and namespaces that may have more arguments than were seen, as those of subcommands. */
 export const OTHERS = "__others__";
 
@@ -73,8 +76,16 @@ const addArgument: Method = (args, context) => {
   const self = selfOf(args);
   const rest = withoutSelf(args);
   const name = nameOf(rest);
-  if (self && name !== undefined)
-    context.heap.set(ownerOf(self).attributes, prefix + name, defaultOf(rest, context));
+  if (!self || name === undefined) return NONE;
+  const { attributes } = ownerOf(self);
+  context.heap.set(attributes, prefix + name, defaultOf(rest, context));
+  context.heap.set(attributes, toldPrefix + name, {
+    kind: "object",
+    class: actionClass,
+    attributes: new Map(),
+    constructed: args.site,
+    arguments: rest,
+  });
   return NONE;
 };
 
@@ -95,15 +106,38 @@ const namespaceClass = libraryClass("argparse.Namespace", [], namespaceOptions);
 /** What stands for the command line that nobody has typed yet. */
 const defaultsClass = libraryClass("argparse.Namespace", [], { ...namespaceOptions, holdsDefaults: true });
 
-function namespace(self: ObjectValue, args: Arguments, context: Context): Value {
-  // What is passed in by the program itself is read here by nobody.
-  const asked = given(args, 0, "args");
-  const isEmpty = !asked || asked.kind === "none" || itemsOf(asked, context)?.length === 0;
-  const values = [...self.attributes].flatMap(([name, value]): (readonly [string, Value])[] =>
-    name.startsWith(prefix)
-      ? [[name.slice(prefix.length), isEmpty ? value : unknown("data", "an argument of the command line")]]
+/** What the words of a list give to the arguments of a parser; undefined where that can't be told. */
+function parsedFrom(
+  self: ObjectValue,
+  asked: Value,
+  context: Context,
+): ReadonlyMap<string, Value> | undefined {
+  const items = itemsOf(asked, context);
+  const words = items?.flatMap((item) =>
+    item.kind === "str" && item.value !== undefined ? [item.value] : [],
+  );
+  if (!words || words.length !== items?.length || self.attributes.has(OTHERS)) return undefined;
+  const options = [...self.attributes].flatMap(([name, value]): Option[] =>
+    name.startsWith(toldPrefix) && value.kind === "object" && value.arguments
+      ? [{ name: name.slice(toldPrefix.length), told: value.arguments }]
       : [],
   );
+  return parsedWords(words, options, context);
+}
+
+function namespace(self: ObjectValue, args: Arguments, context: Context): Value {
+  const asked = given(args, 0, "args");
+  const isTyped = !asked || asked.kind === "none";
+  const parsed = isTyped ? new Map<string, Value>() : parsedFrom(self, asked, context);
+  const values = [...self.attributes].flatMap(([name, value]): (readonly [string, Value])[] => {
+    if (!name.startsWith(prefix)) return [];
+    const dest = name.slice(prefix.length);
+    // Nobody gives what a command line leaves out that the program itself hands over.
+    const otherwise = value.kind === "none" && !isTyped ? NONE : value;
+    return [
+      [dest, parsed ? (parsed.get(dest) ?? otherwise) : unknown("data", "an argument of the command line")],
+    ];
+  });
   const others = self.attributes.get(OTHERS);
   return {
     kind: "object",
@@ -150,9 +184,12 @@ function inherit(instance: ObjectValue, args: Arguments, context: Context): void
     const inherited =
       parent.kind === "object" && parent.class === parserClass ? parent.attributes : undefined;
     for (const [name, value] of inherited ?? [[OTHERS, TRUE] as const])
-      if (name.startsWith(prefix) || name === OTHERS) context.heap.set(instance.attributes, name, value);
+      if (name.startsWith(prefix) || name.startsWith(toldPrefix) || name === OTHERS)
+        context.heap.set(instance.attributes, name, value);
   }
 }
+
+const actionClass = libraryClass("argparse.Action");
 
 const parserClass = libraryClass("argparse.ArgumentParser", [], {
   initialise: inherit,

@@ -4,7 +4,7 @@ import { mappingOf } from "../container-classes";
 import { COUNTER_MISSING } from "../dict-methods";
 import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
-import { dictClass, makeDict } from "../type-classes";
+import { builtinBase, makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
 import {
@@ -107,11 +107,11 @@ function counter(args: Arguments, context: Context): Value {
 export const collectionsNames: readonly (readonly [string, () => Value])[] = [
   [
     "collections.OrderedDict",
-    () => libraryClass("collections.OrderedDict", dictClass(), { construct: makeDict }),
+    () => libraryClass("collections.OrderedDict", builtinBase("dict"), { construct: makeDict }),
   ],
   ["collections.defaultdict", () => libraryClass("collections.defaultdict", [], { construct: defaultDict })],
   ["collections.ChainMap", () => libraryFunction("collections.ChainMap", chainMap)],
-  ["collections.UserDict", () => libraryClass("collections.UserDict", dictClass())],
+  ["collections.UserDict", () => libraryClass("collections.UserDict", builtinBase("dict"))],
   ["collections.deque", () => libraryClass("collections.deque", [], { construct: deque })],
   [
     "collections.Counter",

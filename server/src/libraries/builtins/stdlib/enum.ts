@@ -6,11 +6,10 @@ import type { Context } from "../../../values/context";
 import {
   type ClassValue,
   type DictEntry,
-  FALSE,
   NONE,
   type ObjectValue,
-  TRUE,
   type Value,
+  argumentsOf,
   int,
   libraryFunction,
   str,
@@ -20,20 +19,27 @@ import {
 const autoClass = libraryClass("enum.auto");
 const notMembers: ReadonlySet<Value["kind"]> = new Set(["function", "property", "class"]);
 
-function memberOf(type: ClassValue, name: string, value: Value): ObjectValue {
+/** A member: an object, and where the class is of numbers or text as well, that number or text. */
+function memberOf(type: ClassValue, name: string, value: Value, context: Context): Value {
   const attributes = new Map<string, Value>();
   for (const key of ["name", "_name_"]) attributes.set(key, str(name));
   for (const key of ["value", "_value_"]) attributes.set(key, value);
   const constructed = type.definedAt ?? { file: "", start: 0, end: 0 };
-  return { kind: "object", class: type, attributes, constructed };
+  const instance: ObjectValue = { kind: "object", class: type, attributes, constructed };
+  const member = isMixed(type) ? withInstance(value, instance) : instance;
+  const init = type.mro.find((c) => c.attributes.has("__init__"))?.attributes.get("__init__");
+  if (init?.kind === "function")
+    context.call(
+      { ...init, self: member },
+      argumentsOf(constructed, value.kind === "tuple" ? value.items : [value]),
+    );
+  return member;
 }
 
-/** Members that are text or numbers as well (`class Mode(str, Enum)`) equal what they hold. */
-function equalsValue(self: Value | undefined, other: Value | undefined, context: Context): Value {
-  if (self?.kind !== "object" || !other) return unknown("not-supported", "enum");
-  if (other.kind === "object") return self === other ? TRUE : FALSE;
-  const truth = equals(self.attributes.get("value") ?? NONE, other, context);
-  return truth === undefined ? unknown("data", "a comparison") : truth ? TRUE : FALSE;
+function withInstance(value: Value, instance: ObjectValue): Value {
+  return value.kind === "int" || value.kind === "float" || value.kind === "str"
+    ? { ...value, instance }
+    : instance;
 }
 
 /** Turns the plain attributes of a class into members; `Mode(8)` then finds one by its value. */
@@ -46,21 +52,12 @@ function makeMembers(type: ClassValue, context: Context): void {
     const value = isAuto ? int(last + 1) : given;
     if (value.kind === "int" && value.dim.kind === "known") last = value.dim.value;
     const same = [...members.values()].find((m) => equals(valueOf(m.value), value, context) === true);
-    const member = same?.value ?? memberOf(type, name, value);
+    const member = same?.value ?? memberOf(type, name, value, context);
     context.heap.set(type.attributes, name, member);
     if (!same) members.set(`s:${name}`, { key: str(name), value: member });
   }
   if (members.size === 0) return;
   context.heap.set(type.attributes, "__members__", { kind: "dict", entries: members });
-  if (type.mro.some((c) => c.canonical === "builtins.str" || c.canonical === "builtins.int" || isMixed(c))) {
-    context.heap.set(type.attributes, "__eq__", {
-      kind: "function",
-      name: "__eq__",
-      captured: [],
-      call: (args, later) => equalsValue(args.positional[0], args.positional[1], later),
-      binding: "instance",
-    });
-  }
   const construct: ClassValue["construct"] = (args, later) => {
     const wanted = given(args, 0) ?? NONE;
     const found = [...members.values()].find((m) => equals(valueOf(m.value), wanted, later) === true);
@@ -71,11 +68,16 @@ function makeMembers(type: ClassValue, context: Context): void {
   context.heap.write(type as unknown as Record<string, unknown>, "construct", construct);
 }
 
-const isMixed = (type: ClassValue): boolean =>
-  type.canonical === "enum.IntEnum" || type.canonical === "enum.StrEnum";
+const mixed: ReadonlySet<string | undefined> = new Set([
+  ...["int", "str", "float"].map((name) => `builtins.${name}`),
+  ...["IntEnum", "StrEnum", "IntFlag"].map((name) => `enum.${name}`),
+]);
+
+/** Whether members are text or numbers as well: `class Mode(str, Enum)`. */
+const isMixed = (type: ClassValue): boolean => type.mro.some(({ canonical }) => mixed.has(canonical));
 
 const valueOf = (member: Value): Value =>
-  (member.kind === "object" ? member.attributes.get("value") : undefined) ?? NONE;
+  (member.kind === "object" ? member.attributes.get("value") : member) ?? NONE;
 
 const enumClass = libraryClass("enum.Enum", [], { subclassed: makeMembers });
 

@@ -7,12 +7,12 @@ import { setElements } from "../../tensor-functions";
 import { reason } from "../../../values/reason";
 import { symbol } from "../../../values/symbols";
 import type { Context } from "../../../values/context";
+import { identity } from "../../../values/identity";
 import {
   type Arguments,
   NONE,
   type Value,
   float,
-  identity,
   libraryFunction,
   list,
   unknown,

@@ -2,7 +2,8 @@
 import { boundedWalk } from "../../../values/bounded-walk";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
-import { type DictEntry, type TensorValue, type Value, identity, unknown } from "../../../values/value";
+import { identity } from "../../../values/identity";
+import { type DictEntry, type TensorValue, type Value, unknown } from "../../../values/value";
 
 function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {
   // Keras's trees visit plain dicts in the order of their keys.

@@ -5,7 +5,8 @@ import type { Context } from "../../../values/context";
 import { type Dim, dimKey } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
 import { shapeOf, unrankedShape } from "../../../values/shape";
-import { type NativeState, type TensorValue, identity } from "../../../values/value";
+import { identity } from "../../../values/identity";
+import type { NativeState, TensorValue } from "../../../values/value";
 
 /** One variable. `trainable` is its own flag, as Keras's setter of `layer.trainable` leaves it. */
 export interface Variable extends NativeState {
