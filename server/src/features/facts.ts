@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { labelText } from "./hint-label";
 import { type InlayHint, everyHint, inlayHints } from "./inlay-hints";
-import { problems } from "./problems";
+import { type Problem, problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
 import { distinct } from "./visit-agreement";
 import { callsTo } from "./visit-calls";
@@ -239,12 +239,33 @@ function hintFacts(hint: InlayHint, lines: LineIndex): HintFacts {
   };
 }
 
+function fixFacts(
+  document: AnalysedDocument,
+  problem: Problem,
+  lines: LineIndex,
+  { language }: FactsSources,
+): ProblemFacts["fixes"] {
+  return quickFixes(document, problem, language).map(({ title, preferred, edits }) => ({
+    title,
+    preferred,
+    edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
+  }));
+}
+
+/**
+ * Characters of the programs in which the fixes of one file are tried out. Each try reads the text and runs what follows:
+ * this is two hundred of twenty thousand characters. What has more has a few mistakes many times; the editor offers the
+ * fixes of any of them when asked.
+ */
+const CHARACTERS_TRIED = 4_000_000;
+
 function problemFacts(
   document: AnalysedDocument,
   lines: LineIndex,
   sources: FactsSources,
 ): readonly ProblemFacts[] {
-  return problems(document, sources.language).map((problem) => ({
+  const tried = CHARACTERS_TRIED / Math.max(1, document.text.length);
+  return problems(document, sources.language).map((problem, i) => ({
     code: problem.code,
     severity: problem.severity,
     ...rangeFacts(lines, problem.span),
@@ -254,11 +275,7 @@ function problemFacts(
       ...startOf(span, sources),
       message,
     })),
-    fixes: quickFixes(document, problem, sources.language).map(({ title, preferred, edits }) => ({
-      title,
-      preferred,
-      edits: edits.map((edit) => ({ ...rangeFacts(lines, edit), newText: edit.newText })),
-    })),
+    fixes: i < tried ? fixFacts(document, problem, lines, sources) : [],
   }));
 }
 

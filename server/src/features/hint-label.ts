@@ -29,6 +29,8 @@ export const LONGEST_LABEL = 34;
 export const LONGEST_LIST = 40;
 /** Alternatives of one axis that are listed; more are shown as a range. */
 const LISTED_ALTERNATIVES = 3;
+/** Shapes that a tooltip lists; nobody reads more, and a loop may make hundreds of two hundred axes each. */
+const LISTED_SHAPES = 40;
 /** Axes kept at either end when the middle ones are left out. */
 const KEPT_AXES = 2;
 
@@ -112,26 +114,29 @@ type Extent = "all" | "ends" | "first";
 
 /**
  * The shapes of all visits: axis by axis where they can be told so, else each visit whole. `elide` leaves out middle
- * axes.
+ * axes. `agreed` is what `agreeOutputs` says of the visits.
  */
 function shapesParts(
   { visits }: LabelFacts,
+  agreed: readonly AgreedShape[] | undefined,
   elide: boolean,
   extent: Extent,
   language: Language | undefined,
 ): LabelPart[] {
   const isShort = extent === "first";
-  const agreed = agreeOutputs(visits);
   if (agreed) {
     const outputs = agreed.map((shape) => shapeParts(shape, elide));
     return outputParts(outputs, isShort, language);
   }
-  const whole = visits.map((shapes) => visitParts(shapes, elide, isShort, language));
-  const [first = [], ...others] = whole;
-  if (extent === "all" || others.length === 0)
-    return [...first, ...others.flatMap((parts) => [{ text: " | " }, ...parts])];
-  if (extent === "ends") return [...first, { text: " … " }, ...(others.at(-1) ?? [])];
-  return [...first, { text: ` … ${say("hint.shapes", { count: whole.length }, language)}` }];
+  const told = (shapes: readonly Shape[]): LabelPart[] => visitParts(shapes, elide, isShort, language);
+  const [first = [], ...others] = visits;
+  const last = others.at(-1);
+  if (!last) return told(first);
+  if (extent === "ends") return [...told(first), { text: " … " }, ...told(last)];
+  const listed = extent === "all" ? others.slice(0, LISTED_SHAPES) : [];
+  const all = [...told(first), ...listed.flatMap((shapes) => [{ text: " | " }, ...told(shapes)])];
+  if (listed.length === others.length) return all;
+  return [...all, { text: ` … ${say("hint.shapes", { count: visits.length }, language)}` }];
 }
 
 type CountStyle = "whole" | "short" | "none";
@@ -176,14 +181,15 @@ interface Attempt {
 
 function partsOf(
   facts: LabelFacts,
+  agreed: readonly AgreedShape[] | undefined,
   { count, isBare = false, elide = false, extent = "all" }: Attempt,
   language: Language | undefined,
 ): LabelPart[] {
   // Totals of visits that are told whole would not show which is whose.
-  const counts = agreeOutputs(facts.visits) ? totalParts(facts, count) : [];
+  const counts = agreed ? totalParts(facts, count) : [];
   return [
     { text: facts.isList ? "→ [" : "→ " },
-    ...shapesParts(facts, elide, extent, language),
+    ...shapesParts(facts, agreed, elide, extent, language),
     ...(facts.isList ? [{ text: "]" }] : []),
     ...(facts.isPartial ? [{ text: " | ?" }] : []),
     ...counts,
@@ -208,17 +214,18 @@ export function hintLabel(facts: LabelFacts, language?: Language): readonly Labe
     { count: "short", isBare: true, elide: true, extent: "first" },
     { count: "none", isBare: true, elide: true, extent: "first" },
   ];
-  const areSeveral = facts.visits.length > 1 ? !agreeOutputs(facts.visits) : facts.visits[0]?.length !== 1;
+  const agreed = agreeOutputs(facts.visits);
+  const areSeveral = facts.visits.length > 1 ? !agreed : facts.visits[0]?.length !== 1;
   const longest = areSeveral ? LONGEST_LIST : LONGEST_LABEL;
   let parts: LabelPart[] = [];
   for (const attempt of attempts) {
-    parts = partsOf(facts, attempt, language);
+    parts = partsOf(facts, agreed, attempt, language);
     if (labelText(parts).length <= longest) return parts;
   }
   return parts;
 }
 
-/** The same facts without any shortening, for the tooltip. */
+/** The same facts for the tooltip, where only what fills pages is shortened. */
 export function fullLabel(facts: LabelFacts, language?: Language): string {
-  return labelText(partsOf(facts, { count: "whole" }, language));
+  return labelText(partsOf(facts, agreeOutputs(facts.visits), { count: "whole" }, language));
 }

@@ -1,4 +1,4 @@
-/** Finds where the code of a line ends, so that hints stand before its comment. */
+/** Finds where a line begins and where its code ends, so that hints stand before its comment. */
 
 const isLineEnd = (character: string | undefined): boolean =>
   character === undefined || character === "\n" || character === "\r";
@@ -29,4 +29,11 @@ export function codeEndOfLine(text: string, offset: number): number {
     if (character.trim() !== "") end = i + 1;
   }
   return end;
+}
+
+/** Where the line of an offset begins. A search for a line break of either kind would go through the whole file for one of them. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text[start - 1])) start--;
+  return start;
 }

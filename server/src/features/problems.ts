@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { writtenIn } from "./origins";
 import { severityUnder } from "./problem-policy";
-import { silences, suppressions } from "./suppression";
+import { suppressionIndex, suppressions } from "./suppression";
 import { unusedIgnores, usedKey } from "./unused-ignores";
 import type { Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
@@ -96,11 +96,12 @@ export function problems(
   language?: Language,
 ): readonly Problem[] {
   const comments = suppressions(text, () => syntax().comments);
+  const silencedBy = suppressionIndex(comments);
   const used = new Set<string>();
   const isSilenced = ({ code, span }: Finding): boolean => {
-    const silencing = comments.filter((comment) => silences(comment, code, span));
-    for (const comment of silencing) used.add(usedKey(comment, comment.codes.length > 0 ? code : undefined));
-    return silencing.length > 0;
+    const found = silencedBy(code, span);
+    for (const comment of found) used.add(usedKey(comment, comment.codes.length > 0 ? code : undefined));
+    return found.length > 0;
   };
   const isInGap = ({ span }: Finding): boolean =>
     report.gaps.some((gap) => gap.start <= span.start && span.end <= gap.end);

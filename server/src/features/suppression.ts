@@ -1,4 +1,5 @@
 /** Reads `# keras-shape-lens:` comments, which silence problems of a line, of a block or of a file. */
+import { lineStart } from "./line-end";
 import { visibleLine } from "./visible-text";
 import type { Range } from "../syntax/ast";
 
@@ -49,53 +50,79 @@ function directiveIn(text: string, comment: Range): Directive | undefined {
   };
 }
 
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-
 function lineEnd(text: string, offset: number): number {
-  const found = /[\r\n]/.exec(text.slice(offset));
-  return found ? offset + found.index : text.length;
+  const found = /[\r\n]/g;
+  found.lastIndex = offset;
+  return found.exec(text)?.index ?? text.length;
 }
 
-/** The line that a comment speaks of: its own, or, where it stands alone, the next one with code. */
-function lineOf(text: string, { comment }: Directive): Range {
+/**
+ * The line that a comment speaks of: its own, or, where it stands alone, the next one with code. `behind` has the places
+ * of the comments behind it by the start of their line, so that of many in a row each looks only at the next.
+ */
+function lineOf(text: string, { comment }: Directive, behind: ReadonlyMap<number, Range>): Range {
   const start = lineStart(text, comment.start);
   if (text.slice(start, comment.start).trim() !== "") return { start, end: lineEnd(text, comment.end) };
-  const next = /^(?:[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/.exec(text.slice(start))?.[0].length ?? 0;
-  return { start: start + next, end: lineEnd(text, start + next) };
+  const empty = /[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
+  empty.lastIndex = start;
+  let at = start;
+  while (empty.test(text)) {
+    at = empty.lastIndex;
+    const found = behind.get(at);
+    if (found) return found;
+  }
+  return { start: at, end: lineEnd(text, at) };
+}
+
+/** The lines that comments speak of, by the comment. */
+function linesOf(text: string, all: readonly Directive[]): ReadonlyMap<Directive, Range> {
+  const byStart = new Map<number, Range>();
+  const lines = new Map<Directive, Range>();
+  for (const directive of [...all].reverse()) {
+    const line = lineOf(text, directive, byStart);
+    lines.set(directive, line);
+    byStart.set(lineStart(text, directive.comment.start), line);
+  }
+  return lines;
 }
 
 /** Where `disable` ends: at the next `enable` of the same code, or of all, else with the file. */
 function blockEnd(
   { span: { end }, codes }: Directive,
   code: string | undefined,
-  all: readonly Directive[],
+  enabling: readonly Directive[],
   text: string,
 ): number {
-  const closing = all.find(
+  const closing = enabling.find(
     (other) =>
-      other.kind === "enable" &&
       other.span.start >= end &&
       (other.codes.length === 0 || (code === undefined ? codes.length === 0 : other.codes.includes(code))),
   );
   return closing?.span.start ?? text.length;
 }
 
+const asLine = ({ start, end }: Range): Scope => ({ start, end, isLine: true });
+
 /** Every comment of ours in a text; `comments` are the places of its comments. */
 export function suppressions(text: string, comments: () => readonly Range[]): readonly Suppression[] {
   if (!text.includes(NAME)) return [];
   const all = comments().flatMap((comment) => directiveIn(text, comment) ?? []);
+  const enabling = all.filter(({ kind }) => kind === "enable");
+  const lines = linesOf(
+    text,
+    all.filter(({ kind }) => kind === "ignore"),
+  );
   return all.flatMap((directive): readonly Suppression[] => {
     switch (directive.kind) {
       case "ignore":
-        return [{ ...directive, scopes: [{ ...lineOf(text, directive), isLine: true }] }];
+        return [{ ...directive, scopes: [lines.get(directive) ?? directive.comment].map(asLine) }];
       case "ignore-file":
         return [{ ...directive, scopes: [{ start: 0, end: text.length, isLine: false }] }];
       case "disable": {
         const ends = directive.codes.length === 0 ? [undefined] : directive.codes;
         const scopes = ends.map((code) => ({
           start: directive.span.end,
-          end: blockEnd(directive, code, all, text),
+          end: blockEnd(directive, code, enabling, text),
           isLine: false,
           code,
         }));
@@ -112,9 +139,47 @@ export function silences({ codes, scopes }: Suppression, code: string, { start, 
   if (codes.length > 0 && !codes.includes(code)) return false;
   return scopes.some((scope) => {
     if (scope.code !== undefined && scope.code !== code) return false;
-    const offsets = scope.isLine ? [start, Math.max(start, end - 1)] : [start];
-    return offsets.some((offset) => scope.start <= offset && offset <= scope.end);
+    if (scope.start <= start && start <= scope.end) return true;
+    const last = Math.max(start, end - 1);
+    return scope.isLine && scope.start <= last && last <= scope.end;
   });
+}
+
+/** Answers which of many comments silence a problem, without asking those of other lines. */
+export function suppressionIndex(
+  all: readonly Suppression[],
+): (code: string, range: Range) => readonly Suppression[] {
+  const byLine = new Map<number, Suppression[]>();
+  const others: Suppression[] = [];
+  for (const suppression of all) {
+    const [scope] = suppression.scopes;
+    if (!scope?.isLine) {
+      others.push(suppression);
+      continue;
+    }
+    const before = byLine.get(scope.start);
+    if (before) before.push(suppression);
+    else byLine.set(scope.start, [suppression]);
+  }
+  const starts = [...byLine.keys()].sort((a, b) => a - b);
+  return (code, range) => {
+    const places = new Set(
+      [range.start, Math.max(range.start, range.end - 1)].map((at) => lastUpTo(starts, at)),
+    );
+    const near = [...places].flatMap((start) => (start === undefined ? [] : (byLine.get(start) ?? [])));
+    return [...near, ...others].filter((suppression) => silences(suppression, code, range));
+  };
+}
+
+/** The greatest of sorted numbers that is at most `limit`. */
+function lastUpTo(sorted: readonly number[], limit: number): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
 
 /** The edit that takes words of a comment away: the comment with them where it says nothing else, and an empty line. */

@@ -9,7 +9,8 @@ import type { Finding } from "../values/finding";
 import type { Reason } from "../values/reason";
 import { type Anchor, type Span, spanAt } from "../values/span";
 import { type ClassValue, type DictValue, type Value, unknown } from "../values/value";
-import { workDone } from "../values/work";
+import { WORK_PER_LAYER } from "../values/budgets";
+import { layersDone, workDone } from "../values/work";
 import type { FunctionDef, Lambda, ModuleSyntax, Range } from "../syntax/ast";
 
 /** Names of one Python scope. Class scopes are not seen from the functions inside them. */
@@ -139,6 +140,9 @@ export interface Machine {
   /** Layer applications before it; what they take is not what a loop without layers takes. */
   layersBeforeLoops: number;
   stepLimit: number;
+  /** How far steps beside those of layers may go, and the layer applications that were counted before. */
+  plainStepLimit: number;
+  layersBeforeStatement: number;
   /** Comprehensions inside one another, and the rounds that they have run together. */
   comprehensions: number;
   comprehensionRounds: number;
@@ -201,6 +205,10 @@ export function startOfStatement(m: Machine): Span {
   return spanAt(m.frame.file, m.frame.anchor, { start: 0, end: 0 });
 }
 
+/** Steps that the layers took which were applied since so many had been. */
+export const stepsOfLayers = (before: number): number =>
+  ((layersDone() - before) * WORK_PER_LAYER) / WORK_PER_STEP;
+
 /** Counts one step, and what was spent on joining paths since the last. */
 export function step(m: Machine): void {
   const { joins } = m.heap;
@@ -211,7 +219,8 @@ export function step(m: Machine): void {
     Math.floor((work - m.workCounted) / WORK_PER_STEP);
   m.joinsCounted = joins;
   m.workCounted = work;
-  if (m.steps > m.stepLimit) throw new BudgetSignal();
+  const plain = m.steps - stepsOfLayers(m.layersBeforeStatement);
+  if (m.steps > m.stepLimit || plain > m.plainStepLimit) throw new BudgetSignal();
 }
 
 /** Goes one level deeper, unless that is too deep: then the result is what `cut` gives. */

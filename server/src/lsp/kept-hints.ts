@@ -1,13 +1,7 @@
 /** The last good hints of a document, moved along with the edits, for the while that its code does not parse. */
 import type { InlayHint } from "../features/inlay-hints";
+import { lineStart } from "../features/line-end";
 import type { TextChange } from "../syntax/document-syntax";
-
-/** Looks no further back than the line: a search for a line break of the other kind would go through the whole file. */
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
-  return start;
-}
 
 /** Whether a change reaches into the code in front of a hint; whole lines put before or behind it do not. */
 function touches(text: string, { start, end, text: newText }: TextChange, hint: InlayHint): boolean {

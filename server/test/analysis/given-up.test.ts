@@ -63,3 +63,22 @@ describe("a statement that the analysis fails on", () => {
     expect(hints).toEqual(["→ (None, 5)"]);
   });
 });
+
+describe("a statement that takes too long", () => {
+  it("is unknown where it calls itself twice, and all others are as they were", async () => {
+    const { report, hints } = await analysed(
+      "import keras\nfrom keras import layers\ndef f(n): return f(n - 1) + f(n - 1) if n else 1\nx = keras.Input((4,))\nn = f(60)\ny = layers.Dense(n)(x)\nz = layers.Dense(5)(x)\n",
+    );
+    expect(hints).toEqual(["→ (None, 4)", "→ (None, ?)", "→ (None, 5) · 25"]);
+    expect(report.unknowns.map(({ reason: { detail } }) => detail)).toContain("steps of a statement");
+    expect(report.findings).toEqual([]);
+  });
+
+  it("is none that takes as long because of its layers", async () => {
+    const listed = "layers.Dense(1), ".repeat(2_000);
+    const { hints } = await analysed(
+      `import keras\nfrom keras import layers\nm = keras.Sequential([layers.Input((1,)), ${listed}])\n`,
+    );
+    expect(hints).toEqual(["→ (None, 1) · Σ 4,000"]);
+  });
+});

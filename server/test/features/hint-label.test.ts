@@ -105,6 +105,13 @@ describe("a hint's label", () => {
     expect(labelText(hintLabel(four))).toBe("→ (60000, 28, 28) and 3 more");
     expect(labelText(hintLabel(four, "zh-cn"))).toBe("→ (60000, 28, 28) 等 4 个");
   });
+  it("lists no more shapes in its tooltip than anybody reads", () => {
+    const visits = Array.from({ length: 500 }, (_, i) => [shapeOf(dims(null, ...Array<number>(i).fill(7)))]);
+    const full = fullLabel({ visits, counts: [] });
+    expect(full).toMatch(/^→ \(None,\) \| \(None, 7\) \| .* … 500 shapes$/);
+    expect(full.split(" | ")).toHaveLength(41);
+    expect(labelText(hintLabel({ visits, counts: [] }))).toBe("→ (None,) … 500 shapes");
+  });
   it("says how many batches a data set has, where there is room", () => {
     const elements = { count: known(32), areBatches: true };
     const facts = { visits: [[shapeOf(dims(null, 8)), shapeOf(dims(null))]], counts: [], elements };

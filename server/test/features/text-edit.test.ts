@@ -3,7 +3,7 @@ import type { Range } from "../../src/syntax/ast";
 import { describe, expect, it } from "vitest";
 import { applyEdits, mapOffset } from "../../src/features/text-edit";
 import { codeEndOfLine } from "../../src/features/line-end";
-import { silences, suppressions } from "../../src/features/suppression";
+import { silences, suppressionIndex, suppressions } from "../../src/features/suppression";
 
 describe("edits", () => {
   it("are applied together, insertions at one place in their order", () => {
@@ -50,5 +50,22 @@ describe("a comment that silences", () => {
       silences(each, "a-code", { start: 4, end: 5 }),
     );
     expect(silenced).toBe(expected);
+  });
+  it("speaks of the next line with code where it stands alone, however many there are", () => {
+    const comment = "# keras-shape-lens: ignore[a-code]\n";
+    const text = `${comment.repeat(3)}\n# other\r\nx = 1\ny = 2\n`;
+    const places = Array.from({ length: 3 }, (_, i) => ({
+      start: i * comment.length,
+      end: (i + 1) * comment.length - 1,
+    }));
+    const all = suppressions(text, () => places);
+    const line = { start: text.indexOf("x = 1"), end: text.indexOf("\ny") };
+    expect(all.flatMap(({ scopes }) => scopes)).toEqual(Array(3).fill({ ...line, isLine: true }));
+    const silencedBy = suppressionIndex(all);
+    expect(silencedBy("a-code", line)).toEqual(all);
+    expect(silencedBy("a-code", { start: 0, end: line.end })).toEqual(all);
+    expect(silencedBy("other", line)).toEqual([]);
+    const behind = text.indexOf("y = 2");
+    expect(silencedBy("a-code", { start: behind, end: behind })).toEqual([]);
   });
 });

@@ -36,3 +36,18 @@ model.save("model.keras", save_traces=False)
 model = keras.Sequential([keras.Input((4,)), layers.Dense(2)])  #: (None, 2) · Σ 10
 model.save("traced_model", save_traces=False)
 again = keras.models.load_model("traced_model")  #: (None, 2) · Σ 10
+
+# %% A model that is no graph, saved and read again
+class Wide(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.out = layers.Dense(8)
+
+    def call(self, inputs):
+        return self.out(inputs)  #: (None, 8) · 48
+
+
+model = Wide()
+y = model(keras.Input((5,)))  #: (None, 8) · 48
+model.save("wide.keras")
+loaded = keras.models.load_model("wide.keras", custom_objects={"Wide": Wide})

@@ -7,6 +7,7 @@ import { namesIn } from "../../syntax/read-names";
 import type { Mark } from "../../values/heap";
 import type { Reason } from "../../values/reason";
 import type { Span } from "../../values/span";
+import { layersDone } from "../../values/work";
 
 /** What a statement leaves as it found it, whichever way it ends; the heap has its journal, and steps are spent. */
 const KEPT = [
@@ -32,6 +33,8 @@ const KEPT = [
 export interface GivingUp {
   /** Steps up to which it may go on. */
   readonly limit: number;
+  /** The same beside those of layers; left out where those of what is around it hold. */
+  readonly plainLimit?: number;
   readonly span: Span;
 }
 
@@ -42,14 +45,17 @@ export interface GivingUp {
 export function givingUp(
   m: Machine,
   statement: Statement,
-  { limit, span }: GivingUp,
+  { limit, plainLimit, span }: GivingUp,
   work: () => void,
 ): void {
   const before = Object.fromEntries(KEPT.map((name) => [name, m[name]]));
-  const { stepLimit } = m;
+  const { stepLimit, plainStepLimit, layersBeforeStatement } = m;
+  const limits = { stepLimit, plainStepLimit, layersBeforeStatement };
   const [frames, tries] = [m.stack.length, m.tries.length];
   const mark = m.heap.mark();
   m.stepLimit = Math.min(stepLimit, limit);
+  if (plainLimit !== undefined)
+    Object.assign(m, { plainStepLimit: plainLimit, layersBeforeStatement: layersDone() });
   try {
     work();
   } catch (signal) {
@@ -58,7 +64,7 @@ export function givingUp(
     m.stack.length = frames;
     m.tries.length = tries;
     Object.assign(m, before);
-    m.stepLimit = stepLimit;
+    Object.assign(m, limits);
     if (!(signal instanceof BudgetSignal)) m.recordings.failures.push({ error: signal, span });
     takeBack(m, statement, mark, {
       code: "budget",
@@ -66,7 +72,7 @@ export function givingUp(
       span,
     });
   } finally {
-    m.stepLimit = stepLimit;
+    Object.assign(m, limits);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Imports: library modules by their canonical names, everything else from source that the host hands in. */
-import { FILES_PER_REPORT, STEPS_PER_STATEMENT } from "../budgets";
+import { FILES_PER_REPORT, STEPS_PER_STATEMENT, STEPS_WITHOUT_LAYERS } from "../budgets";
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
@@ -289,7 +289,8 @@ export function runUnit(
     inFrame(m, frame, () => {
       const isImport = statement.kind === "Import" || statement.kind === "ImportFrom";
       const limit = isImport ? m.stepLimit : m.steps + STEPS_PER_STATEMENT;
-      givingUp(m, statement, { limit, span: spanOf(m, statement) }, () => {
+      const plainLimit = isImport ? undefined : m.steps + STEPS_WITHOUT_LAYERS;
+      givingUp(m, statement, { limit, plainLimit, span: spanOf(m, statement) }, () => {
         executeBlock(m, [statement], undefined);
       });
     });

@@ -1,22 +1,15 @@
 /** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
 import { assign } from "./assignments";
-import {
-  LOOPS_WITH_FIRST_ROUNDS,
-  ROUNDS_PER_LOOP,
-  ROUNDS_PER_NEST,
-  STEPS_PER_NEST,
-  WORK_PER_STEP,
-} from "../budgets";
+import { LOOPS_WITH_FIRST_ROUNDS, ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "../budgets";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
 import { growingLists, settleLists, widenLists } from "../paths/growing-lists";
-import { type Machine, RaiseSignal } from "../machine";
+import { type Machine, RaiseSignal, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
 import type { Expression, For, Statement, While } from "../../syntax/ast";
 import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import type { Effects } from "../../values/heap";
-import { WORK_PER_LAYER } from "../../values/budgets";
 import { layersDone } from "../../values/work";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
@@ -60,8 +53,7 @@ function inLoop(m: Machine, work: () => Flow): Flow {
 function roundBudget(m: Machine): () => boolean {
   let counted: number | undefined;
   return () => {
-    const ofLayers = ((layersDone() - m.layersBeforeLoops) * WORK_PER_LAYER) / WORK_PER_STEP;
-    if (m.steps - m.stepsBeforeLoops - ofLayers <= STEPS_PER_NEST) return true;
+    if (m.steps - m.stepsBeforeLoops - stepsOfLayers(m.layersBeforeLoops) <= STEPS_PER_NEST) return true;
     let made = 0;
     for (const count of m.counters.values()) made += count;
     const before = counted;

@@ -6,6 +6,8 @@ import type { Application } from "../../values/application";
 import { sameShape, shapeKey } from "../../values/shape";
 import { sameSpan } from "../../values/span";
 import type { Made } from "../../values/statement-result";
+import { countWork } from "../../values/work";
+import { WORK_PER_RESULT } from "../budgets";
 import type { DictEntry, Value } from "../../values/value";
 
 /** Items of a tuple, list or dict that are looked at; a hint has no room for more. */
@@ -80,6 +82,7 @@ export function recordResult(m: Machine, place: Place, value: Value, application
   const made = madeOf(value);
   // Of other files only what can be told is kept: they may be whole packages.
   if (made.kind === "plain" || (made.kind === "unknown" && m.frame.file !== m.mainFile)) return;
+  countWork(WORK_PER_RESULT);
   const { range, expression, target, isInner = false } = place;
   m.recordings.results.push({
     span: spanOf(m, range),

@@ -110,6 +110,8 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     stepsBeforeLoops: 0,
     layersBeforeLoops: 0,
     stepLimit: STEPS_PER_FILE,
+    plainStepLimit: Infinity,
+    layersBeforeStatement: 0,
     comprehensions: 0,
     comprehensionRounds: 0,
     defaultsRead: 0,

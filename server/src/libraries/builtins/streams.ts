@@ -53,8 +53,11 @@ export const likeEach = boundedWalk(likeAll, (): Value => unknown("budget", "a s
 
 const isReal = ({ kind }: Value): boolean => kind === "float" || kind === "int";
 
-function likeAll(items: readonly Value[]): Value {
+function likeAll(given: readonly Value[]): Value {
+  // `[row] * 1000` holds one row, which need not be looked at a thousand times on each of its levels.
+  const items = [...new Set(given)];
   const [first] = items;
+  if (first && items.length < given.length && items.length === 1) return first;
   const key = first && hashKey(first);
   if (first && key !== undefined && items.every((item) => hashKey(item) === key)) return first;
   if (first?.kind === "tensor") {

@@ -36,6 +36,9 @@ function fromConfig(layer: ObjectValue, { args, context }: Cloning): Value {
   const make = context.attribute(layer.class, "from_config");
   if (!getConfig || !make) return unknown("not-supported", "a copy of a layer");
   const config = context.call(getConfig, argumentsOf(args.site, []));
+  // The library's own configuration of a model that is no graph would have us copy the model for ever.
+  if (config.kind === "dict" && config.configurationOf === layer)
+    return unknown("not-supported", "a copy of a model");
   return context.call(make, argumentsOf(args.site, [config]));
 }
 
