@@ -62,3 +62,25 @@ three = layers.InputLayer(batch_input_shape=(None, 3))  #: (None, 3)
 four = layers.InputLayer(shape=(3,))
 #                        ^^^^^ error[unknown-argument]
 #                        ^^^^^ fix "Change to input_shape"
+
+# %% A method in whose place a derived class has its own
+TOKENS = 6
+class Plain(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.flat = layers.Flatten()
+        self.join = layers.Concatenate()
+        self.start = keras.Sequential([layers.Dense(3), layers.Reshape((TOKENS, 3))])
+
+    def call(self, x):
+        return layers.Add()([keras.ops.zeros((1, 5, 3)), keras.ops.zeros((1, TOKENS, 3))])
+
+class Longer(Plain):
+    def call(self, x):
+        return layers.Add()([keras.ops.zeros((1, 6, 3)), keras.ops.zeros((1, TOKENS, 3))])  #: (1, 6, 3)
+
+# %% Without one it is told
+class Alone(keras.Model):
+    def call(self, x):
+        return layers.Add()([keras.ops.zeros((1, 5, 3)), keras.ops.zeros((1, 6, 3))])
+#                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[shapes-do-not-broadcast]

@@ -29,3 +29,27 @@ keep = keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: seen.appe
 model.fit(np.zeros((4, 3)), np.zeros((4, 2)), callbacks=[keep], verbose=0)
 joined = np.concatenate([each for each in seen], axis=0)
 square = np.reshape(joined, (3, -1))  #: (3, square.shape[1])
+
+# %% The backend is what the program asks for
+import os
+os.environ["KERAS_BACKEND"] = "jax"
+import keras
+if keras.backend.backend() != "jax":
+    raise ImportError("This program needs JAX.")
+y = keras.layers.Dense(2)(keras.Input((3,)))  #: (None, 2) · 8
+
+# %% or what its user's settings say
+import keras
+if keras.config.backend() != "jax":
+    raise ImportError("This program needs JAX.")
+y = keras.layers.Dense(2)(keras.Input((3,)))  #: (None, 2) · 8
+
+# %% Arrays that Keras gives back are NumPy's
+import keras
+import numpy as np
+def rows(x):
+    if isinstance(x, np.ndarray):
+        return x.shape[0]
+    raise TypeError("no array")
+scores = keras.ops.convert_to_numpy(keras.ops.zeros((3, 4)))  #: (3, 4)
+y = keras.layers.Dense(rows(scores))(keras.Input((3,)))  #: (None, 3) · 12

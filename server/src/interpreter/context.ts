@@ -3,7 +3,8 @@ import { getAttribute, setAttribute } from "./python/attributes";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
-import { assumeDefault } from "./paths/assumed";
+import { assumeDefault, restOnDefaults } from "./paths/assumed";
+import { isDoubted } from "./paths/doubts";
 import { exceptionOf, isCertain, noteRaised, record, tellUncaught } from "./python/raising";
 import { noteCount } from "./session/recordings";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
@@ -30,6 +31,11 @@ const isEmpty = (fact: Fact): boolean =>
 function report(m: Machine, finding: Finding): void {
   if (m.openWorld && Object.values<Fact>(finding.facts).some(isEmpty)) return;
   const severity = severityHere(m, finding.severity);
+  // A condition that looks at the same may be there to keep out what is refused.
+  if (severity !== finding.severity && isDoubted(m)) {
+    noteRaised(m, exceptionOf(finding));
+    return;
+  }
   const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
   const found = { ...finding, severity, calledFrom };
   if (finding.severity === "error") noteRaised(m, exceptionOf(finding), found);
@@ -84,6 +90,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     assumeDefault() {
       assumeDefault(machine());
+    },
+    restOnDefaults() {
+      restOnDefaults(machine());
     },
     get settings() {
       return machine().settings;

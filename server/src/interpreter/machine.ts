@@ -11,7 +11,8 @@ import { type Anchor, type Span, spanAt } from "../values/span";
 import { type ClassValue, type DictValue, type Value, unknown } from "../values/value";
 import { WORK_PER_LAYER } from "../values/budgets";
 import { layersDone, workDone } from "../values/work";
-import type { FunctionDef, Lambda, ModuleSyntax, Range } from "../syntax/ast";
+import type { Doubt } from "./paths/doubts";
+import type { FunctionDef, Lambda, ModuleSyntax, Range, Statement } from "../syntax/ast";
 
 /** Names of one Python scope. Class scopes are not seen from the functions inside them. */
 export interface Scope {
@@ -53,6 +54,11 @@ export interface Frame {
   readonly onYield?: (value: Value) => void;
   /** True once some path has left: what follows no longer happens on every path. */
   partial: boolean;
+  /** The statement that runs, and the top-level statement around it in a module. */
+  running?: Statement;
+  topLevel?: Statement;
+  /** The innermost undecided condition that what runs now is behind. */
+  doubt?: Doubt;
   /** True once a handler of a `try` may have left that we did not run, since we saw nothing raise. */
   leftByHandler?: boolean;
 }

@@ -40,6 +40,8 @@ export interface Context extends Releases {
    * rests on it decides what runs by default, and proves nothing about what the program refuses.
    */
   assumeDefault(): void;
+  /** Notes the same of a default that few replace: the program runs by it alone, but what it refuses itself is no proof. */
+  restOnDefaults(): void;
   /** Settings that the program changes for everything after, such as `image_data_format`; written through the heap. */
   readonly settings: Map<string, Value>;
   /** Call sites that led here, innermost first, without the present one. */

@@ -28,6 +28,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     openWorld: false,
     folder: "",
     assumeDefault: () => undefined,
+    restOnDefaults: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,

@@ -152,6 +152,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     openWorld: false,
     folder: "",
     assumeDefault: () => undefined,
+    restOnDefaults: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,

@@ -80,6 +80,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     openWorld: false,
     folder: "",
     assumeDefault: () => undefined,
+    restOnDefaults: () => undefined,
     dataFile: () => undefined,
     writtenFile: () => undefined,
     writeFile: () => undefined,

@@ -33,3 +33,16 @@ y = layers.TimeDistributed("dense")
 x = keras.Input((5, 3, 1))              #: (None, 5, 3, 1)
 y = layers.TimeDistributed(layers.RepeatVector(3))(x)
 #                          ^^^^^^^^^^^^^^^^^^^^^^ error[wrong-rank]
+
+# %% Steps of an input of unknown rank are not scalars
+class Rows(keras.Model):
+    def __init__(self, units):
+        super().__init__()
+        stack = keras.Sequential()
+        for unit in units:
+            stack.add(layers.Dense(unit))
+        stack.add(layers.Dense(3))
+        self.stack = layers.TimeDistributed(stack)
+
+    def call(self, x):
+        return self.stack(x)

@@ -12,6 +12,11 @@ const DEFAULTS_READ = "defaults read";
 /** Notes that a default is read; see `Context.assumeDefault`. */
 export function assumeDefault(m: Machine): void {
   m.defaultsRead += 1;
+  restOnDefaults(m);
+}
+
+/** See `Context.restOnDefaults`. */
+export function restOnDefaults(m: Machine): void {
   if (!m.settings.has(DEFAULTS_READ)) m.heap.set(m.settings, DEFAULTS_READ, TRUE);
 }
 

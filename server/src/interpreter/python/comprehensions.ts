@@ -3,7 +3,8 @@ import { assign } from "./assignments";
 import { ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
 import { evaluate } from "./evaluate";
 import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS } from "../machine";
-import type { Comprehension } from "../../syntax/ast";
+import { inDoubt } from "../paths/doubts";
+import type { Comprehension, Expression } from "../../syntax/ast";
 import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
@@ -68,8 +69,11 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       assign(m, clause.target, item);
       const truths = clause.conditions.map((condition) => truthOf(evaluate(m, condition), m.context));
       if (truths.includes(false)) continue;
-      if (truths.includes(undefined)) lost ??= reason("data", "a condition");
-      run(clauseIndex + 1);
+      const undecided = clause.conditions.filter((_, i) => truths[i] === undefined);
+      if (undecided.length > 0) lost ??= reason("data", "a condition");
+      behind(m, undecided, () => {
+        run(clauseIndex + 1);
+      });
     }
   };
   m.comprehensions += 1;
@@ -85,6 +89,22 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   if (alike && node.produces === "generator")
     return { ...streamValue([], likeEach(elements.map(({ key }) => key)), alike), isGenerator: true };
   return collect(node, elements, lost);
+}
+
+/** Runs what stands behind conditions that are not decided, so that it may not run at all. */
+function behind(m: Machine, [test, ...others]: readonly Expression[], work: () => void): void {
+  if (!test) {
+    work();
+    return;
+  }
+  m.undecided += 1;
+  try {
+    inDoubt(m, test, () => {
+      behind(m, others, work);
+    });
+  } finally {
+    m.undecided -= 1;
+  }
 }
 
 /** How many items a stream has in all; undefined where that is not known. */

@@ -4,8 +4,9 @@ import { executeBlock } from "./execute";
 import { matches } from "./patterns";
 import { type Machine, step } from "../machine";
 import { runByDefault } from "../paths/assumed";
+import { inDoubt, keepDoubt } from "../paths/doubts";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
-import { widenBlocks } from "../paths/unvisited";
+import { leavingKinds, widenBlocks } from "../paths/unvisited";
 import type { If, Match, Statement } from "../../syntax/ast";
 import { truthOf } from "../../libraries/builtins";
 
@@ -25,6 +26,9 @@ function lengthOfChain(node: If): number {
   for (let next = elifOf(node); next; next = elifOf(next)) length++;
   return length;
 }
+
+/** What takes one way out of a block, so that what follows it is behind the condition as well. */
+const leaves = ["Return", "Continue", "Break", "Raise"] as const;
 
 /** `n` ways are as much work as so many conditions inside one another, each of two ways. */
 const weightOf = (ways: number): number => Math.ceil(Math.log2(ways));
@@ -48,13 +52,16 @@ function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight:
   if (truth === false) return orelse(weight);
   const added = weight ?? weightOf(lengthOfChain(node) + 1);
   if (!mayBranch(m, added)) return widenBlocks(m, loop, [node.body, node.orelse]);
-  return runBoth(
+  const flow = runBoth(
     m,
     loop,
-    () => executeBlock(m, node.body, loop),
-    () => orelse(0),
+    () => inDoubt(m, node.test, () => executeBlock(m, node.body, loop)),
+    () => inDoubt(m, node.test, () => orelse(0)),
     added,
   );
+  const leaving = leavingKinds([...node.body, ...node.orelse]);
+  if (leaves.some((kind) => leaving.has(kind))) keepDoubt(m, node.test);
+  return flow;
 }
 
 /** Runs the first case that matches; where that can't be decided, this case or the following ones. */
@@ -71,12 +78,14 @@ export function executeMatch(m: Machine, node: Match, loop: LoopScope | undefine
       const blocks: (readonly Statement[])[] = node.cases.slice(index).map(({ body }) => body);
       return widenBlocks(m, loop, blocks);
     }
-    return runBoth(
-      m,
-      loop,
-      () => executeBlock(m, option.body, loop),
-      () => from(index + 1, 0),
-      added,
+    return inDoubt(m, node.subject, () =>
+      runBoth(
+        m,
+        loop,
+        () => executeBlock(m, option.body, loop),
+        () => from(index + 1, 0),
+        added,
+      ),
     );
   };
   return from(0, undefined);

@@ -4,6 +4,7 @@ import { raiseForMissingItem } from "./certain-exceptions";
 import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
+import { inDoubt } from "../paths/doubts";
 import { markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
@@ -97,7 +98,7 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Conditional":
       return choose(
         m,
-        evaluate(m, node.test),
+        node.test,
         () => evaluate(m, node.body),
         () => evaluate(m, node.orelse),
       );
@@ -163,12 +164,12 @@ function constant(m: Machine, node: Constant): Value {
   }
 }
 
-/** `test ? body : orelse` where the test may be undecided. */
-export function choose(m: Machine, test: Value, body: () => Value, orelse: () => Value): Value {
-  const truth = truthOf(test, m.context);
+/** `body if test else orelse` where the test may be undecided. */
+function choose(m: Machine, test: Expression, body: () => Value, orelse: () => Value): Value {
+  const truth = truthOf(evaluate(m, test), m.context);
   if (truth !== undefined) return truth ? body() : orelse();
   if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
-  return evaluateBoth(m, body, orelse, joinValues);
+  return inDoubt(m, test, () => evaluateBoth(m, body, orelse, joinValues));
 }
 
 function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Value {
@@ -189,7 +190,7 @@ function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Valu
   return evaluateBoth(
     m,
     () => value,
-    () => evaluateBoolean(m, node, from + 1),
+    () => inDoubt(m, operand, () => evaluateBoolean(m, node, from + 1)),
     (a, b) => {
       // `unknown and False` is false whatever the unknown is, and `unknown or True` true.
       if (b.kind === "bool" && b.value === (node.operator === "or")) return b;

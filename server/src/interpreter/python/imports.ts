@@ -284,6 +284,7 @@ export function runUnit(
     returns: [],
     yields: undefined,
     partial,
+    topLevel: statement,
   };
   try {
     inFrame(m, frame, () => {

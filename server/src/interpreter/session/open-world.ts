@@ -17,6 +17,8 @@ export interface Attempt extends Piece {
   readonly value: Value;
   /** The functions that were not entered before. */
   readonly definitions: readonly (FunctionDef | Lambda)[];
+  /** Those of them that a class derived from theirs replaces. */
+  readonly replaced: readonly (FunctionDef | Lambda)[];
 }
 
 /**
@@ -39,6 +41,7 @@ export function* runUncalled(
   pieces.forEach(add);
   const defined = pieces.flatMap((recordings) => recordings.defined);
   const methods = methodsOf(defined);
+  const replaced = replacedMethods(methods);
   const places = new Map(last.pieces.map(({ value }, i) => [value, i]));
   const program = new Set<object>();
   for (const piece of defined) {
@@ -49,7 +52,8 @@ export function* runUncalled(
     const old = place === undefined ? undefined : last.take(place);
     m.openWorld = true;
     try {
-      attempts.push(runOrRedo(m, piece.value, definitions, counted, old, last, changes, program));
+      const work = { definitions, replaced: definitions.filter((one) => replaced.has(one)) };
+      attempts.push(runOrRedo(m, piece.value, work, counted, old, last, changes, program));
     } finally {
       m.openWorld = false;
     }
@@ -71,6 +75,26 @@ function methodsOf(defined: readonly Defined[]): ReadonlyMap<ClassValue, readonl
   return methods;
 }
 
+/**
+ * Methods in whose place a class derived from theirs has its own. Their class may be there to be derived from, with an
+ * attribute or a setting that only the derived one has right: what is refused in them is not told.
+ */
+function replacedMethods(methods: ReadonlyMap<ClassValue, readonly FunctionDef[]>): ReadonlySet<FunctionDef> {
+  const replaced = new Set<FunctionDef>();
+  for (const [type, own] of methods) {
+    const names = new Set(own.map(({ name }) => name));
+    for (const base of type.mro.slice(1)) {
+      for (const method of methods.get(base) ?? []) if (names.has(method.name)) replaced.add(method);
+    }
+  }
+  return replaced;
+}
+
+interface Work {
+  readonly definitions: readonly FunctionDef[];
+  readonly replaced: readonly FunctionDef[];
+}
+
 /** What there is to run of a definition: a function by itself, the methods of a class together. */
 function uncalled(
   { value, definition, owner }: Defined,
@@ -85,14 +109,15 @@ function uncalled(
 function runOrRedo(
   m: Machine,
   value: Value,
-  definitions: readonly FunctionDef[],
+  { definitions, replaced }: Work,
   counted: ReadonlyMap<string, number>,
   old: Attempt | undefined,
   last: LastRun<Attempt>,
   changes: Changes | undefined,
   program: Set<object>,
 ): Attempt {
-  if (changes && old && sameItems(old.definitions, definitions) && isUnchanged(m, changes, old, counted)) {
+  const isSame = old && sameItems(old.definitions, definitions) && sameItems(old.replaced, replaced);
+  if (changes && isSame && isUnchanged(m, changes, old, counted)) {
     redoPiece(m, changes, old);
     return old;
   }
@@ -100,11 +125,11 @@ function runOrRedo(
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function")
       attempt(m, placeOf(value), () => callFunction(m, value, argumentsOf(placeOf(value), [])));
-    if (value.kind === "class") runClass(m, value, definitions);
+    if (value.kind === "class") runClass(m, value, { definitions, replaced });
   });
   forgetOutside(m, value, piece, program);
   noteRun(m, changes, piece);
-  return { ...piece, value, definitions };
+  return { ...piece, value, definitions, replaced };
 }
 
 /**
@@ -127,7 +152,7 @@ const placeOf = (value: FunctionValue | ClassValue): Span =>
   value.definedAt ?? { file: "", start: 0, end: 0 };
 
 /** Makes an instance with symbolic arguments; where a library has it run by calls, it is called as well, other methods are run one by one. */
-function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[]): void {
+function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work): void {
   let made: Value | undefined;
   attempt(m, placeOf(type), () => (made = instantiate(m, type, argumentsOf(placeOf(type), []))));
   const instance = made;
@@ -135,17 +160,21 @@ function runClass(m: Machine, type: ClassValue, methods: readonly FunctionDef[])
   const called = instance.kind === "object" ? instance.native?.hooks?.calledMethod : undefined;
   const call = called === undefined ? undefined : classAttribute(type, called);
   if (call?.kind === "function" && !call.canonical) {
+    const told = m.recordings.findings.length;
     attempt(m, placeOf(type), () =>
       callValue(m, instance, argumentsOf(placeOf(type), symbolicInputs(m, call))),
     );
+    if (replaced.some(({ name }) => name === called)) m.recordings.findings.length = told;
   }
-  for (const method of methods) {
+  for (const method of definitions) {
     if (m.recordings.entered.has(method)) continue;
     forgetPlaceholders(m, instance);
+    const told = m.recordings.findings.length;
     attempt(m, placeOf(type), () => {
       const bound = getAttribute(m, instance, method.name, placeOf(type));
       return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(bound), [])) : instance;
     });
+    if (replaced.includes(method)) m.recordings.findings.length = told;
   }
 }
 

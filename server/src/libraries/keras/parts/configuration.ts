@@ -6,10 +6,20 @@ import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
 import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";
-import { NONE, bool, float, int, str, unknown } from "../../../values/value";
+import { environmentVariable } from "../../builtins";
+import type { Context } from "../../../values/context";
+import { NONE, type Value, bool, float, int, str, unknown } from "../../../values/value";
+
+/** The backend that the program asks for; without that TensorFlow, unless the user's own settings name another. */
+function backendOf(context: Context): Value {
+  const own = context.keras === 3 ? environmentVariable("KERAS_BACKEND", context) : undefined;
+  if (own) return own;
+  if (context.keras === 3) context.restOnDefaults();
+  return str("tensorflow");
+}
 
 const settings: readonly Entry[] = ["keras.config", "keras.backend"].flatMap((prefix): readonly Entry[] => [
-  fn(`${prefix}.backend`, () => str("tensorflow")),
+  fn(`${prefix}.backend`, (_, context) => backendOf(context)),
   fn(
     `${prefix}.image_data_format`,
     (_, context) => context.settings.get("image_data_format") ?? str("channels_last"),

@@ -34,6 +34,13 @@ export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): 
   return library === "numpy" ? "numpy" : "eager";
 }
 
+/** Functions of Keras that give arrays of NumPy. */
+const givingArrays: ReadonlySet<string> = new Set([
+  "keras.ops.convert_to_numpy",
+  "keras.backend.get_value",
+  "keras.backend.eval",
+]);
+
 /** Runs a rule; what it refuses is reported at the argument to blame and leaves a result marked as already reported. */
 export function runRule(
   rule: () => Outcome,
@@ -149,7 +156,7 @@ function callTensorFunction(
   const bound = bindArguments(signature, args);
   const inputs = new Set<TensorValue>();
   for (const value of bound.values.values()) tensorsWithin(value, inputs);
-  const flavour = resultFlavour(inputs, library);
+  const flavour = resultFlavour(inputs, givingArrays.has(name) ? "numpy" : library);
   const symbolic = flavour === "keras" && context.keras === 3 && library === "keras";
   const call: TensorCall = { context, site: args.site, name, library, bound, symbolic };
   const tensors = [...inputs];

@@ -18,6 +18,7 @@ import type { TensorValue, Value } from "../../../../values/value";
 
 /** One step: the shape without its time axis. */
 function step(x: LayerInput): TensorValue {
+  if (!x.shape.ranked) return outputTensor(x.shape, x, x.tensor.dtype);
   return outputTensor(shapeOf([...x.dims.slice(0, 1), ...x.dims.slice(2)]), x, x.tensor.dtype);
 }
 
