@@ -18,9 +18,9 @@ export const convolutionalExplanations = {
   "depthwise.alternative.separable": "Mix the features afterwards: a separable convolution",
   "separable.features": "the {channels} features give {middle}, each apart, then all are mixed",
   "separable.alternative.full": "Sum over all features in every window: a plain convolution",
-  "transposed.padding.valid": "padding is 'valid': whole windows, gaps filled",
+  "transposed.padding.valid": "padding is 'valid': nothing is cut off",
   "transposed.padding.same": "padding is 'same': what reaches beyond is cut off",
-  "transposed.features": "elements spread over {kernel}, summed over {channels} features",
+  "transposed.features": "each of {channels} features adds to {kernel}",
   "transposed.alternative.same": "Exactly stride times the length",
   "transposed.alternative.odd": "Back to an odd length: a convolution with stride {stride} rounds up",
 } as const;

@@ -10,6 +10,6 @@ export const reshapingExplanations = {
   "repeat.time": "the vector is repeated n times",
   "upsampling.repeated": "every position is repeated {times} times",
   "upsampling.interpolated": "{times} times as many, interpolated in between",
-  "zeropadding.added": "{before} zeros before and {after} after",
+  "zeropadding.added": "zeros: {before} before, {after} after",
   "cropping.cut": "{before} cut off before and {after} after",
 } as const;
