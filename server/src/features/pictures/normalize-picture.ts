@@ -23,7 +23,10 @@ const AT = 2;
 export function normalizePicture(picture: NormalizePicture, palette: Palette, title: string): string {
   const { rows, columns, along, groups } = picture;
   const parts = groups ? Math.min(MOST_GROUPS, sizeOf(groups)) : 1;
-  const drawn = Math.min(MOST_COLUMNS, columns.map(sizeOf).reduce((product, size) => product * size, 1));
+  const drawn = Math.min(
+    MOST_COLUMNS,
+    columns.map(sizeOf).reduce((product, size) => product * size, 1),
+  );
   const [width, height] = [drawn * CELL, ROWS * CELL];
   // The rows' text stands before them, and nothing of it may be cut off.
   const left = Math.max(LEAST_LEFT, 24 + times(rows).length * CHARACTER);
