@@ -49,6 +49,8 @@ export interface SheetFacts extends RecordsFacts {
   readonly sheets: readonly string[];
   /** One a cell of `records`: whether it is a number, which a date is not. */
   readonly isNumber: readonly (readonly boolean[])[];
+  /** And whether it is text. */
+  readonly isText: readonly (readonly boolean[])[];
 }
 
 /** One array in a file. */

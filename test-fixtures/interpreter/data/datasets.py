@@ -47,7 +47,7 @@ for i, (a, b) in both.enumerate():  #: (), (8, 4), (8, 6)
 
 # %% Windows of a series become tensors by flat_map
 series = tf.data.Dataset.from_tensor_slices(np.zeros((100, 2), "float32"))  #: (2,) · 100 elements
-windows = series.window(10, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(10, drop_remainder=True))  #: (10, 2)
+windows = series.window(10, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(10, drop_remainder=True))  #: (10, 2) · 91 elements
 for steps in windows.batch(4, drop_remainder=True).take(1):  #: (4, 10, 2)
     y = layers.Conv1D(6, 3)(steps)  #: (4, 8, 6) · 42
 

@@ -3,7 +3,7 @@
 # %% Windows of a series, whose length the data set leaves open
 wave = np.sin(np.arange(100.0))                                                  #: (100,)
 data = tf.data.Dataset.from_tensor_slices(wave).window(9, shift=1, drop_remainder=True)
-data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)  #: (None, None), (None,)
+data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)  #: (None, None), (None,) · 6 batches
 model = keras.Sequential([keras.Input((8,)), layers.Dense(4), layers.Dense(1)])  #: (None, 1) · Σ 41
 model.compile("adam", "mse")
 model.fit(data, verbose=0)
@@ -11,7 +11,7 @@ model.fit(data, verbose=0)
 # %% The same windows for a model that is not built: a kernel needs their length
 wave = np.sin(np.arange(100.0))                               #: (100,)
 data = tf.data.Dataset.from_tensor_slices(wave).window(9, shift=1, drop_remainder=True)
-data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)  #: (None, None), (None,)
+data = data.flat_map(lambda w: w.batch(9)).map(lambda w: (w[:8], w[8])).batch(16)  #: (None, None), (None,) · 6 batches
 model = keras.Sequential([layers.Dense(4), layers.Dense(1)])
 #                         ^^^^^^^^^^^^^^^ error[undefined-features]
 model.compile("adam", "mse")

@@ -45,9 +45,10 @@ function dateStyles(styles: string): readonly boolean[] {
 interface Cell {
   readonly text: string;
   readonly isNumber: boolean;
+  readonly isText: boolean;
 }
 
-const EMPTY: Cell = { text: "", isNumber: false };
+const EMPTY: Cell = { text: "", isNumber: false, isText: false };
 
 /** The cells of one row, empty ones among them. */
 function cellsOf(row: string, shared: readonly string[], dates: readonly boolean[]): readonly Cell[] {
@@ -65,7 +66,8 @@ function cellsOf(row: string, shared: readonly string[], dates: readonly boolean
         : type === "inlineStr"
           ? textsIn(content)
           : unescaped(value);
-    cells.push({ text, isNumber: type === "n" && text !== "" && dates[Number(style)] !== true });
+    const isText = type === "s" || type === "inlineStr" || type === "str";
+    cells.push({ text, isText, isNumber: type === "n" && text !== "" && dates[Number(style)] !== true });
   }
   return cells;
 }
@@ -110,6 +112,7 @@ export const readSheet: Reader<"sheet"> = (file, question) => {
   return {
     records: filled.map((cells) => cells.map(({ text }) => text)),
     isNumber: filled.map((cells) => cells.map(({ isNumber }) => isNumber)),
+    isText: filled.map((cells) => cells.map(({ isText }) => isText)),
     total: rows.length,
     blanks: 0,
     sheets,

@@ -8,6 +8,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { lookup } from "../../values/lookup";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
 import { type Value, argumentsOf } from "../../values/value";
 
@@ -78,7 +79,41 @@ function equalKinds(a: Value, b: Value): boolean | undefined {
     // An open dimension may be None; an instance may define equality, but not with None in any sane program.
     return other.kind === "int" && other.dim.kind === "open" ? undefined : false;
   }
+  const type = isTypeName(a, b);
+  if (type !== false) return type;
   return plainKinds.has(a.kind) && plainKinds.has(b.kind) ? false : undefined;
+}
+
+/** What elements of a type are called in arrays where its own name is another. */
+const elementNames: Readonly<Record<string, string>> = {
+  float: "float64",
+  int: "int64",
+  complex: "complex128",
+  half: "float16",
+  double: "float64",
+  float_: "float64",
+  int_: "int64",
+  bool_: "bool",
+};
+
+/** Types of elements whose names the libraries agree on; not those of text and objects. */
+const NAMED = /^(b?float|u?int|complex)\d+$|^bool$|^string$/;
+
+/** Python's own types that stand for a type of elements. */
+const STANDING = new Set(["float", "int", "bool", "complex", "str", "object"]);
+
+/**
+ * The type of an array's elements is a text to us, and equals the class that stands for it: `x.dtype == np.float32`.
+ * Undefined where it may.
+ */
+function isTypeName(a: Value, b: Value): boolean | undefined {
+  const [text, type] = a.kind === "str" ? [a, b] : [b, a];
+  if (text.kind !== "str" || (type.kind !== "class" && type.kind !== "function")) return false;
+  if (type.canonical === undefined) return false;
+  if (type.canonical.startsWith("builtins.") && !STANDING.has(type.name)) return false;
+  const name = lookup(elementNames, type.name) ?? type.name;
+  if (text.value === undefined) return undefined;
+  return NAMED.test(name) || NAMED.test(text.value) ? text.value === name : undefined;
 }
 
 function differs(a: NonNullable<ReturnType<typeof integerDim>>, b: typeof a): boolean | undefined {
@@ -97,7 +132,7 @@ export function isSame(a: Value, b: Value): boolean | undefined {
       : false;
   }
   if (a.kind === "bool" || b.kind === "bool") return a.kind === b.kind && a === b;
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return isTypeName(a, b) === false ? false : undefined;
   const [x, y] = [hashKey(a), hashKey(b)];
   if (x !== undefined && y !== undefined) return x === y;
   return a.kind === "object" || a.kind === "list" || a.kind === "dict" || a.kind === "tensor"

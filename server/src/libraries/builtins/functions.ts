@@ -268,6 +268,13 @@ function round(args: Arguments): Value {
 
 function next(args: Arguments, context: Context): Value {
   const [iterator, fallback] = args.positional;
+  if (iterator?.kind === "object") {
+    // An object that is an iterator itself.
+    const method = iterator.class.mro.some((c) => c.attributes.has("__next__"))
+      ? context.attribute(iterator, "__next__")
+      : undefined;
+    return method ? context.call(method, argumentsOf(args.site, [])) : lost(iterator, "next()");
+  }
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
   const item = iterator.items[iterator.position];
   if (!item) return furtherOf(iterator) ?? fallback ?? lost(undefined, "next()");

@@ -17,6 +17,7 @@ import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
+import { pythonCell } from "../../values/cell-values";
 import { hashKey } from "../../values/hash-key";
 import { ownClassOf } from "../../values/special-methods";
 import { lookup } from "../../values/lookup";
@@ -122,6 +123,15 @@ function makeTuple(args: Arguments, context: Context): Value {
   return items ? tuple(items) : lost(value, "tuple()");
 }
 
+/** The different elements of an array in one row, where they are known. */
+function differentElements(value: Value): readonly Value[] | undefined {
+  if (value.kind !== "tensor" || value.content || !value.shape.ranked) return undefined;
+  const content = value.values?.of === value.shape ? value.values.all : undefined;
+  if (value.shape.dims.length !== 1 || content?.missing !== 0) return undefined;
+  const items = content.values?.map((cell) => pythonCell(cell, content.dtype));
+  return items?.every((item) => item !== undefined) ? items : undefined;
+}
+
 /** Characters that are only compared are gone through so many at a time, for one piece of work. */
 const ITEMS_PER_PIECE = 64;
 
@@ -134,7 +144,7 @@ function makeSet(args: Arguments, context: Context): Value {
     for (const character of new Set(value.value)) members.set(`s:${character}`, str(character));
     return { kind: "set", members };
   }
-  const items = value ? itemsOf(value, context) : [];
+  const items = value ? (differentElements(value) ?? itemsOf(value, context)) : [];
   for (const item of items ?? []) {
     const key = hashKey(item);
     if (key === undefined)

@@ -22,6 +22,7 @@ import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
+import { valuesOfCells } from "../../values/cell-values";
 import { streamValue } from "../../values/stream";
 import {
   type ClassValue,
@@ -56,9 +57,16 @@ function rowProperties(canonical: string, type: RowTable["type"]): Named<Propert
     ),
     reading("ndim", (table) => int(table.type === "frame" ? 2 : 1)),
     reading("index", ({ rows, index, within }) => indexState(rows, undefined, { index, within })),
+    ...(type === "series" ? [reading("dtype", dtypeOf)] : []),
     reading("empty", () => unknown("data", "whether a table is empty")),
     ...[...locators].map(([name, locator]) => reading(name, (table, site) => viewOf(locator, table, site))),
   ];
+}
+
+/** The type of a column of numbers; what text is called depends on the release of pandas. */
+function dtypeOf(table: RowTable): Value {
+  const name = table.type === "series" ? (table.dtype ?? table.content?.dtype) : undefined;
+  return name !== undefined && /^((u?int|float)\d+|bool)$/.test(name) ? str(name) : unknown("data", "dtype");
 }
 
 const windows = (type: RowTable["type"]): Record<string, Method> =>
@@ -84,6 +92,8 @@ const items: Method = ({ positional: [self] }) => {
   const table = tableOf(self);
   if (table?.type === "frame") return labelsOne(table.columns.keys, table.columns.count);
   if (table?.type === "index") return labelsOne(table.keys, table.rows);
+  const cells = table?.type === "series" ? valuesOfCells(table.content) : undefined;
+  if (cells) return streamValue(cells, undefined);
   return table
     ? streamValue([], unknown("data", "an item of a series"), table.rows)
     : unknown("not-supported", "items");

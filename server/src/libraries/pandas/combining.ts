@@ -64,17 +64,33 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   return frameState(rows, columns, { index, contents: contentsBelow(parts, columns) });
 }
 
-/** What is known of the columns of tables under one another, of those that all have. */
+/** A column that a table certainly lacks: under others that have it, its rows are missing. */
+function missingColumn({ columns, rows }: FrameState, key: string): ColumnContent | undefined {
+  if (!columns.keys || columns.keys.includes(key) || rows.kind !== "known") return undefined;
+  return contentOfCells(undefined, () => Array<undefined>(rows.value).fill(undefined));
+}
+
+/** The type of columns under one another: whole numbers among missing ones become real ones; undefined where it is not told. */
+function commonType(parts: readonly ColumnContent[]): string | undefined {
+  const types = new Set(parts.flatMap(({ dtype }) => dtype ?? []));
+  const hasMissing = parts.some(({ dtype }) => dtype === undefined);
+  const [first] = types;
+  if (types.size === 1)
+    return first === "int64" && hasMissing ? "float64" : first === "bool" && hasMissing ? undefined : first;
+  return types.size === 2 && types.has("int64") && types.has("float64") ? "float64" : undefined;
+}
+
+/** What is known of the columns of tables under one another. */
 function contentsBelow(parts: readonly FrameState[], columns: Columns): Contents | undefined {
   const contents = new Map<string, ColumnContent>();
   for (const key of columns.keys ?? []) {
-    const each = parts.map((part) => part.contents?.get(key));
-    const [first] = each;
-    const isOne = each.every((content) => content && content.dtype === first?.dtype && "cells" in content);
-    if (first && isOne)
+    const each = parts.map((part) => part.contents?.get(key) ?? missingColumn(part, key));
+    const whole = each.flatMap((content) => (content && "cells" in content ? [content] : []));
+    const dtype = commonType(whole);
+    if (dtype !== undefined && whole.length === parts.length)
       contents.set(
         key,
-        contentOfCells(first.dtype, () => each.flatMap((content) => content?.cells ?? [])),
+        contentOfCells(dtype, () => whole.flatMap((content) => content.cells ?? [])),
       );
   }
   return contents;

@@ -286,12 +286,12 @@ function ofSheet(
   const start =
     facts.records.length - (table.rows?.kind === "known" ? table.rows.value : facts.records.length);
   const contents = [...table.contents].flatMap(([key, content], i) => {
-    const cells = facts.isNumber
-      .slice(start)
-      .map((row, r) => row[i] === true || facts.records[start + r]?.[i] === "");
-    const isNumeric = cells.length > 0 && cells.every(Boolean);
+    const are = (kinds: readonly (readonly boolean[])[]): boolean =>
+      kinds.length > start &&
+      kinds.slice(start).every((row, r) => row[i] === true || facts.records[start + r]?.[i] === "");
     const isNumber = content.dtype === "int64" || content.dtype === "float64";
-    return isNumeric && isNumber ? [[key, content] as const] : [];
+    const isKept = isNumber ? are(facts.isNumber) : content.dtype === "string" && are(facts.isText);
+    return isKept ? [[key, content] as const] : [];
   });
   return { ...table, contents: new Map(contents) };
 }

@@ -1,5 +1,6 @@
 /** `groupby`: groups of rows, and the tables of one row a group that are made of them. */
 import { flag, given, keyword } from "./arguments";
+import { onlyType } from "./cells";
 import { keysOf, withoutColumns } from "./columns";
 import { tableValue } from "./objects";
 import { groupsIn } from "./pivoting";
@@ -14,12 +15,14 @@ import {
   rangeIndex,
   seriesState,
   someColumns,
+  tableOf,
   untold,
 } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { add, multiply } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
+import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { streamValue } from "../../values/stream";
@@ -28,6 +31,7 @@ import {
   NONE,
   type NativeState,
   type Value,
+  argumentsOf,
   intOf,
   tuple,
   unknown,
@@ -137,11 +141,35 @@ const aggregated: GroupMethod = (state, args) => {
   return unknown("not-supported", "agg");
 };
 
+/** The type of what a function makes of the values of one group. */
+function transformedContent(
+  content: ColumnContent,
+  args: Arguments,
+  context: Context,
+): ColumnContent | undefined {
+  const fn = given(args, 0, "func");
+  if (fn?.kind === "str" && /^(mean|median|std|var)$/.test(fn.value ?? "")) return onlyType("float64");
+  if (content.dtype === undefined || fn?.kind !== "function") return undefined;
+  const group = tableValue(
+    seriesState(untold("the rows of a group"), { content: onlyType(content.dtype) }),
+    args.site,
+    context,
+  );
+  const made = tableOf(context.silently(() => context.call(fn, argumentsOf(args.site, [group]))));
+  const dtype = made?.type === "series" ? (made.content?.dtype ?? made.dtype) : undefined;
+  return dtype === undefined ? undefined : onlyType(dtype);
+}
+
 /** As many rows as before, in their order. */
-const transformed: GroupMethod = (state) => {
+const transformed: GroupMethod = (state, args, context) => {
   const { frame, isSeries } = state;
+  const key = isSeries ? state.chosen?.keys?.[0] : undefined;
+  const content = key === undefined ? undefined : frame.contents?.get(key);
   const more = { index: frame.index };
-  return isSeries ? seriesState(frame.rows, more) : frameState(frame.rows, columnsLeft(state), more);
+  const made = content && transformedContent(content, args, context);
+  return isSeries
+    ? seriesState(frame.rows, { ...more, content: made })
+    : frameState(frame.rows, columnsLeft(state), more);
 };
 
 const chosenFrom: GroupMethod = (state, args, context) => {

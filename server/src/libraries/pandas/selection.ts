@@ -10,6 +10,7 @@ import {
   frameState,
   freshIndex,
   indexState,
+  rangeIndex,
   seriesState,
   someColumns,
   tableOf,
@@ -21,9 +22,10 @@ import { slicedRows } from "./table-methods";
 import { sliceIndices } from "../builtins";
 import { slicedLength, tensorOf } from "../tensor-functions";
 import type { Context } from "../../values/context";
+import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
-import { NONE, type SliceValue, type Value, str, unknown } from "../../values/value";
+import { NONE, type SliceValue, type Value, intOf, str, unknown } from "../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
 type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
@@ -31,11 +33,31 @@ type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: 
 const isWhole = (slice: SliceValue): boolean =>
   slice.lower.kind === "none" && slice.upper.kind === "none" && slice.step.kind === "none";
 
+/**
+ * A slice by labels that are the places themselves as a slice by places, which leaves out its end; undefined where
+ * that can't be told.
+ */
+function byPlace({ lower, upper, step }: SliceValue): SliceValue | undefined {
+  const isPlace = (bound: Value): boolean =>
+    bound.kind === "none" || (bound.kind === "int" && isLess(bound.dim, known(0)) === false);
+  if (!isPlace(lower) || !isPlace(upper) || step.kind !== "none") return undefined;
+  return {
+    kind: "slice",
+    lower,
+    step,
+    upper: upper.kind === "int" ? intOf(add(upper.dim, known(1))) : upper,
+  };
+}
+
 /** What an index picks of an axis; labels (`loc`) count otherwise than positions do. */
-function pickedOf(length: Dim, index: Value, byLabel: boolean, context: Context): Picked {
+function pickedOf(length: Dim, index: Value, byLabel: boolean, context: Context, isNumbered = false): Picked {
   switch (index.kind) {
     case "slice":
       if (isWhole(index)) return { length, isAll: true };
+      if (byLabel && isNumbered) {
+        const places = byPlace(index);
+        if (places) return { length: slicedLength(length, places) };
+      }
       return { length: byLabel ? untold("the rows of a slice by labels") : slicedLength(length, index) };
     case "int":
       return { one: true };
@@ -120,7 +142,9 @@ function pickedRows(
   byLabel: boolean,
   context: Context,
 ): FrameState | SeriesState {
-  if (index.kind === "slice" && !byLabel) return slicedRows(table, index);
+  const isNumbered = table.index === rangeIndex(table.rows);
+  const places = index.kind === "slice" && (byLabel ? isNumbered && byPlace(index) : index);
+  if (places) return slicedRows(table, places);
   return isMask(index, context)
     ? maskedRows(table, index)
     : { ...someRows(table, length), index: freshIndex(), within: [] };
@@ -134,7 +158,8 @@ export function located(
   context: Context,
 ): Table | Value {
   const [ofRows = NONE, ofColumns] = index.kind === "tuple" ? index.items : [index];
-  const rows = pickedOf(table.rows, ofRows, byLabel, context);
+  const isNumbered = table.index === rangeIndex(table.rows);
+  const rows = pickedOf(table.rows, ofRows, byLabel, context, isNumbered);
   const what = byLabel ? "loc" : "iloc";
   if (!rows) return unknown("data", what);
   const isAll = "isAll" in rows && rows.isAll === true;

@@ -174,6 +174,6 @@ export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEn
 
 /** Attributes of `series.dt` and `series.cat` that hold one value for each row. */
 export const partNames =
-  "year month day hour minute second microsecond nanosecond dayofweek day_of_week weekday dayofyear day_of_year quarter date time days seconds codes is_month_start is_month_end".split(
+  "year month day hour minute second microsecond nanosecond dayofweek day_of_week weekday dayofyear day_of_year quarter date time days seconds codes categories is_month_start is_month_end".split(
     " ",
   );

@@ -95,6 +95,10 @@ const related: TableMethod<RowTable> = (table, args, context) => {
   return changedCells(made, (content, key) => (isSafe(before(key)) ? content : onlyType("float64")));
 };
 
+/** Whether nothing is missing, as nothing can be among whole numbers. */
+const isWhole = ({ missing, dtype }: ColumnContent): boolean =>
+  missing === 0 || /^u?int\d+$/.test(dtype ?? "");
+
 /** `fillna(value)`: by one value, by one for each column that a dict names, or by another of the column. */
 const filled: TableMethod<RowTable> = (table, args) => {
   const value = given(args, 0, "value");
@@ -105,11 +109,11 @@ const filled: TableMethod<RowTable> = (table, args) => {
     );
   // A table fills the columns and rows that it has itself.
   if (!value || method || tableOf(value) || value.kind === "unknown")
-    return changedCells(table, (content) => (content.missing === 0 ? content : typeAfter(content)));
+    return changedCells(table, (content) => (isWhole(content) ? content : typeAfter(content)));
   if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
   const { entries } = value;
   return changedCells(table, (content, key) => {
-    if (!entries) return content.missing === 0 ? content : typeAfter(content);
+    if (!entries) return isWhole(content) ? content : typeAfter(content);
     const own = entries.get(key ?? "");
     return own ? filledCells(content, own.value) : content;
   });

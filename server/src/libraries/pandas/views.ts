@@ -6,11 +6,12 @@ import { tableValue } from "./objects";
 import { located } from "./selection";
 import { partNames, textMethods } from "./series-methods";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
-import { type SeriesState, type Table, freshIndex, untold } from "./tables";
+import { type SeriesState, type Table, freshIndex, indexState, untold } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { contentOfValues } from "../../values/column-content";
+import { known } from "../../values/dimension";
 import type { Span } from "../../values/span";
 import {
   type Arguments,
@@ -169,11 +170,13 @@ function partOf(name: string, series: SeriesState): Table {
   const made = alike(series);
   const { content } = series;
   if (made.type !== "series") return made;
-  if (name !== "codes")
+  if (name !== "codes" && name !== "categories")
     return name.startsWith("is_") || name === "date" || name === "time"
       ? made
       : { ...made, content: onlyType("int32") };
   const count = content?.values?.length;
+  if (name === "categories")
+    return indexState(count === undefined ? untold("the number of categories") : known(count));
   if (count === undefined || content?.missing === undefined) return { ...made, content: onlyType("int8") };
   const codes = Array.from({ length: count }, (_, i) => String(i));
   return { ...made, content: contentOfValues("int8", content.missing > 0 ? ["-1", ...codes] : codes) };

@@ -6,6 +6,7 @@ import type { Context } from "../../values/context";
 import { type Dim, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { shapeOf } from "../../values/shape";
+import { lookup } from "../../values/lookup";
 import { axisOf } from "../../values/symbols";
 import {
   type Arguments,
@@ -93,10 +94,23 @@ const onEstimator =
       : run(self, rest, context);
   };
 
+/** Arrays of one number a column that estimators have once they are fitted. */
+const LEARNT: Readonly<Record<string, readonly string[]>> = {
+  StandardScaler: ["mean_", "scale_", "var_"],
+  MinMaxScaler: ["min_", "scale_", "data_min_", "data_max_", "data_range_"],
+  MaxAbsScaler: ["scale_", "max_abs_"],
+  RobustScaler: ["center_", "scale_"],
+  SimpleImputer: ["statistics_"],
+};
+
 /** Remembers how wide the data is that an estimator was fitted to. */
 export function fitTo(self: ObjectValue, data: Value | undefined, context: Context): void {
   const width = matrixOf(data, context)?.[1];
-  if (width) context.heap.set(self.attributes, "n_features_in_", intOf(width));
+  if (!width) return;
+  context.heap.set(self.attributes, "n_features_in_", intOf(width));
+  const name = self.class.canonical ?? "";
+  for (const learnt of lookup(LEARNT, name.slice(name.lastIndexOf(".") + 1)) ?? [])
+    context.heap.set(self.attributes, learnt, arrayGiven([width], "float64"));
 }
 
 /** The class of an estimator; `positional` are the parameters that may be given without their names. */

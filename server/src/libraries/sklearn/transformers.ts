@@ -237,13 +237,35 @@ const maybeSparse: EstimatorMethod = (self, args, context) => {
   if (asked === undefined) return sparseMatrix(array, args);
   return context.truth(asked) === false ? array : sparseMatrix(array, args);
 };
-/** How many columns the categories of a table become, of those that drop or gather none. */
+/** How many of so many categories are dropped; undefined where that is not known. */
+function droppedOf(self: ObjectValue): ((count: number) => number) | undefined {
+  const drop = parameter(self, "drop");
+  if (!drop) return () => 0;
+  if (drop.kind !== "str") return undefined;
+  if (drop.value === "first") return () => 1;
+  return drop.value === "if_binary" ? (count) => (count === 2 ? 1 : 0) : undefined;
+}
+
+/** How many categories the program says that each column has; undefined where it leaves that to the data. */
+function statedWidths(self: ObjectValue, context: Context): readonly number[] | undefined {
+  const stated = parameter(self, "categories");
+  const columns = stated && stated.kind !== "str" ? context.iterate(stated) : undefined;
+  const counts = columns?.map((column) => context.iterate(column)?.length);
+  return counts?.every((count) => count !== undefined) ? counts : undefined;
+}
+
+/** How many columns the categories of a table become, of those that gather none. */
 function learnCategories(self: ObjectValue, args: Arguments, context: Context): void {
-  const isPlain = ["drop", "categories", "min_frequency", "max_categories"].every(
-    (name) => parameter(self, name) === undefined,
-  );
-  const widths = isPlain ? valuesOfColumns(data(args), context) : undefined;
-  const width = widths?.reduce((a, b) => a + b, 0);
+  const stated = parameter(self, "categories");
+  const isAuto = !stated || (stated.kind === "str" && stated.value === "auto");
+  const isPlain = ["min_frequency", "max_categories"].every((name) => parameter(self, name) === undefined);
+  const dropped = droppedOf(self);
+  const widths = isPlain
+    ? isAuto
+      ? valuesOfColumns(data(args), context)
+      : statedWidths(self, context)
+    : undefined;
+  const width = dropped && widths?.reduce((sum, count) => sum + count - dropped(count), 0);
   context.heap.set(
     self.attributes,
     ENCODED,

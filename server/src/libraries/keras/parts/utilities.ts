@@ -4,6 +4,7 @@ import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
+import { timeseriesEntries } from "../training/timeseries-generator";
 import { textEntries } from "./tokenizer";
 import { tunerEntries } from "./tuner";
 import { CUSTOM_OBJECTS } from "../training/identifiers";
@@ -142,6 +143,6 @@ export const utilityEntries: readonly Entry[] = [
   ...pyDatasetEntries,
   ...opaqueClasses("keras.utils", "Progbar FeatureSpace Config"),
   ...imageIteratorEntries,
-  ...opaqueClasses("keras.preprocessing.sequence", "TimeseriesGenerator"),
+  ...timeseriesEntries,
   fn("keras.utils.is_interactive_logging_enabled", () => TRUE),
 ];

@@ -1,6 +1,7 @@
 /** Iterators of Keras's own over batches, such as those of `ImageDataGenerator`: PyDatasets of which every batch is alike. */
 import { pyDatasetClass } from "./py-dataset";
 import { receiver } from "../engine/class-values";
+import { mapLeaves } from "../engine/structure";
 import { type Method, libraryClass } from "../../library-class";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import { type Dim, OPEN } from "../../../values/dimension";
@@ -24,9 +25,18 @@ interface BatchesState extends NativeState {
   readonly batch: Value;
   /** How many batches there are. */
   readonly count: Dim;
+  /** How many rows a batch has that is not cut short, and how many samples there are in all. */
+  readonly rows?: Dim;
+  readonly samples?: Dim;
 }
 
-const HOLDS = held<BatchesState>({ ...NATIVE_ROLES, batch: "held", count: "inert" });
+const HOLDS = held<BatchesState>({
+  ...NATIVE_ROLES,
+  batch: "held",
+  count: "inert",
+  rows: "inert",
+  samples: "inert",
+});
 
 function stateOf(value: Value | undefined): BatchesState | undefined {
   return value?.kind === "object" && value.native?.type === "batches"
@@ -41,7 +51,25 @@ const onBatches =
     return state ? run(state) : unknown("not-supported", "a method of no iterator");
   };
 
-const batch = onBatches((state) => state.batch);
+/**
+ * A batch of a number, or the next one: with as many rows as all have where no batch is shorter. Otherwise the first
+ * one alone is known, and only its place tells that it is.
+ */
+const batch: Method = (args) => {
+  const state = stateOf(receiver(args).self);
+  if (!state) return unknown("not-supported", "a method of no iterator");
+  const { rows, samples } = state;
+  if (!rows || samples?.kind !== "known" || rows.kind !== "known") return state.batch;
+  const index = receiver(args).rest.positional[0];
+  const isFirst = index?.kind === "int" && index.dim.kind === "known" && index.dim.value === 0;
+  const isEven = samples.value % rows.value === 0;
+  if (!isEven && !(isFirst && samples.value >= rows.value)) return state.batch;
+  return mapLeaves(state.batch, (leaf) =>
+    leaf.kind === "tensor" && leaf.shape.ranked
+      ? { ...leaf, shape: shapeOf([rows, ...leaf.shape.dims.slice(1)]) }
+      : leaf,
+  );
+};
 
 /** A class of iterators over batches. */
 export function batchesClass(name: string): ClassValue {
@@ -66,8 +94,9 @@ export function makeBatches(
   count: Dim,
   attributes: Iterable<readonly [string, Value]>,
   site: Span,
+  sizes: Pick<BatchesState, "rows" | "samples"> = {},
 ): ObjectValue {
-  const native: BatchesState = { type: "batches", holds: HOLDS, batch, count };
+  const native: BatchesState = { type: "batches", holds: HOLDS, batch, count, ...sizes };
   return { kind: "object", class: type, attributes: new Map(attributes), native, constructed: site };
 }
 

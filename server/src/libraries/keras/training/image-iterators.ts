@@ -106,6 +106,7 @@ const flow: Method = (args, context) => {
     count,
     attributes,
     rest.site,
+    { rows: batch, samples: n },
   );
 };
 
@@ -190,7 +191,10 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
     ["filepaths", list(undefined, reason("data", "the files in a directory"))],
     ["classes", { ...batchArray([], "int32"), flavour: "numpy" }],
   ];
-  return makeBatches(type, batch, ceilDivide(samples, length), attributes, args.site);
+  return makeBatches(type, batch, ceilDivide(samples, length), attributes, args.site, {
+    rows: length,
+    samples,
+  });
 }
 
 const directoryParameters = "directory target_size color_mode classes class_mode batch_size";

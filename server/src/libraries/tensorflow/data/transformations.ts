@@ -184,14 +184,30 @@ const enumerate: Transformation = (dataset) => {
   return { ...dataset, element: pair(dataset.element), first: pair(dataset.first) };
 };
 
+/** How many elements there are where each of so many gives so many. */
+function totalOf(outer: Dim | "endless", inner: Dim | "endless"): Dim | "endless" {
+  if (outer === "endless" || inner === "endless") return "endless";
+  return inner.kind === "known" ? multiply(outer, inner) : lengthUnknown("flat_map");
+}
+
 /** `flat_map` and `interleave`: the elements of the datasets that the function gives. */
 const flatMap: Transformation = (dataset, args, context) => {
   const fn = argument(args, 0, "map_func");
   const result = fn && applied(fn, dataset.element, args, context);
   const inner = datasetOf(result);
-  if (inner) return { ...inner, count: lengthUnknown("flat_map") };
+  if (inner) return { ...inner, isBatched: false, count: totalOf(dataset.count, inner.count) };
   return unknown(result?.kind === "unknown" ? result.reason : reason("not-supported", "flat_map"));
 };
+
+/** How many windows of `size` elements there are; with `drop_remainder` only those that are whole. */
+function windowCount(elements: Dim | "endless", size: Dim, drops: boolean, args: Arguments): Dim | "endless" {
+  if (elements === "endless") return elements;
+  const shift = count(args, 1, "shift") ?? size;
+  const stride = count(args, 2, "stride") ?? known(1);
+  if (!drops) return ceilDivide(elements, shift);
+  const reach = add(multiply(subtract(size, known(1)), stride), known(1));
+  return compute("max", add(floorDivide(subtract(elements, reach), shift), known(1)), known(0));
+}
 
 /** Each window is a dataset of its own; batching it inside `flat_map` is how windows become tensors. */
 const window: Transformation = (dataset, args, context, self) => {
@@ -205,7 +221,7 @@ const window: Transformation = (dataset, args, context, self) => {
     native: datasetState(leaf, inner),
     constructed: args.site,
   }));
-  return { ...datasetState(windows, lengthUnknown("windows")), first: windows };
+  return { ...datasetState(windows, windowCount(dataset.count, size, drops, args)), first: windows };
 };
 
 const apply: Transformation = (_, args, context, self) => {
