@@ -3,6 +3,7 @@ import { attributeDict } from "./attribute-dict";
 import { given, integerArgument, textArgument } from "./arguments";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
+import { iter, next } from "./iterators";
 import { lengthOfList } from "./list-contents";
 import { OTHERS } from "./stdlib/argparse";
 import { streamOf, zipStreams } from "./streams";
@@ -19,7 +20,7 @@ import { type Dim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
 import { specialMethod } from "../../values/special-methods";
-import { furtherOf, streamValue } from "../../values/stream";
+import { streamValue } from "../../values/stream";
 import { identity } from "../../values/identity";
 import {
   type Arguments,
@@ -264,29 +265,6 @@ function round(args: Arguments): Value {
   return digits === undefined
     ? { kind: "int", dim: known(roundHalfEven(number), { span: args.site }) }
     : float(roundedTo(number, digits));
-}
-
-function next(args: Arguments, context: Context): Value {
-  const [iterator, fallback] = args.positional;
-  if (iterator?.kind === "object") {
-    // An object that is an iterator itself.
-    const method = iterator.class.mro.some((c) => c.attributes.has("__next__"))
-      ? context.attribute(iterator, "__next__")
-      : undefined;
-    return method ? context.call(method, argumentsOf(args.site, [])) : lost(iterator, "next()");
-  }
-  if (iterator?.kind !== "iterator") return lost(iterator, "next()");
-  const item = iterator.items[iterator.position];
-  if (!item) return furtherOf(iterator) ?? fallback ?? lost(undefined, "next()");
-  context.heap.write(iterator, "position", iterator.position + 1);
-  return item;
-}
-
-function iter(args: Arguments, context: Context): Value {
-  const value = given(args, 0);
-  if (value?.kind === "iterator") return value;
-  const stream = value && streamOf(value, context);
-  return stream ? streamValue(stream.items, stream.further, stream.count) : lost(value, "iter()");
 }
 
 function reversed(args: Arguments, context: Context): Value {

@@ -1,0 +1,33 @@
+/** `iter` and `next`: iterators, and objects that are some of their own. */
+import { given } from "./arguments";
+import { streamOf } from "./streams";
+import type { Context } from "../../values/context";
+import { reason } from "../../values/reason";
+import { specialMethod } from "../../values/special-methods";
+import { furtherOf, streamValue } from "../../values/stream";
+import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
+
+const lost = (value: Value | undefined, what: string): Value =>
+  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
+
+/** `next(iterator, default)`. */
+export function next(args: Arguments, context: Context): Value {
+  const [iterator, fallback] = args.positional;
+  if (iterator?.kind === "object") {
+    const method = specialMethod(iterator, "next", context);
+    return method ? context.call(method, argumentsOf(args.site, [])) : lost(iterator, "next()");
+  }
+  if (iterator?.kind !== "iterator") return lost(iterator, "next()");
+  const item = iterator.items[iterator.position];
+  if (!item) return furtherOf(iterator) ?? fallback ?? lost(undefined, "next()");
+  context.heap.write(iterator, "position", iterator.position + 1);
+  return item;
+}
+
+/** `iter(iterable)`. */
+export function iter(args: Arguments, context: Context): Value {
+  const value = given(args, 0);
+  if (value?.kind === "iterator") return value;
+  const stream = value && streamOf(value, context);
+  return stream ? streamValue(stream.items, stream.further, stream.count) : lost(value, "iter()");
+}
