@@ -1,5 +1,5 @@
 /** The interpreter as library functions see it. */
-import { getAttribute, setAttribute } from "./python/attributes";
+import { getAttribute, setAttribute, setPlainly } from "./python/attributes";
 import { callValue } from "./python/calls";
 import { runAside } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
@@ -114,6 +114,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     setAttribute: (target, name, value, site) => {
       setAttribute(machine(), target, name, value, site);
+    },
+    setPlainly: (target, name, value, site) => {
+      setPlainly(machine(), target, name, value, site);
     },
     iterate: (value) => itemsOf(value, machine().context),
     truth: (value) => truthOf(value, machine().context),

@@ -5,7 +5,7 @@ import type { Application, ModelRecord } from "./application";
 import type { Finding } from "./finding";
 import type { Heap } from "./heap";
 import type { Span } from "./span";
-import type { Arguments, Value } from "./value";
+import type { Arguments, ObjectValue, Value } from "./value";
 
 export type KerasVersion = 2 | 3;
 
@@ -58,6 +58,8 @@ export interface Context extends Releases {
   attribute(value: Value, name: string): Value | undefined;
   /** `setattr`, with properties, layer tracking and `__setattr__`. */
   setAttribute(target: Value, name: string, value: Value, site: Span): void;
+  /** The same past a `__setattr__` of the program's own, as `super().__setattr__` and `object.__setattr__` do. */
+  setPlainly(target: ObjectValue, name: string, value: Value, site: Span): void;
   /** The items that `for` would see; undefined where they can't be known. */
   iterate(value: Value): readonly Value[] | undefined;
   /** Python's truth of a value; undefined where it can't be known. */

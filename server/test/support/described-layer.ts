@@ -36,6 +36,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     callBack: () => unknown("not-supported", "calls in this test"),
     attribute: () => unknown("not-supported", "attributes in this test"),
     setAttribute: () => undefined,
+    setPlainly: () => undefined,
     iterate: (value) => {
       if (value.kind === "tuple" || value.kind === "list") return value.items;
       if (value.kind !== "str" || value.value === undefined) return undefined;

@@ -166,6 +166,9 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
       if (target.kind !== "object") return;
       if (!trackAttribute(target, name, value, context)) context.heap.set(target.attributes, name, value);
     },
+    setPlainly: (target, name, value) => {
+      context.heap.set(target.attributes, name, value);
+    },
     iterate: (value) => (value.kind === "tuple" || value.kind === "list" ? value.items : undefined),
     truth: (value) => {
       if (value.kind === "bool") return value.value;

@@ -100,6 +100,9 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     setAttribute: (target, name, value) => {
       if (target.kind === "object") context.heap.set(target.attributes, name, value);
     },
+    setPlainly: (target, name, value) => {
+      context.heap.set(target.attributes, name, value);
+    },
     iterate: (value) => {
       if (value.kind === "str") return Array.from(value.value ?? "", (letter) => str(letter));
       return value.kind === "tuple" || value.kind === "list" ? value.items : undefined;

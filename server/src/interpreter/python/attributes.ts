@@ -159,10 +159,10 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   // A base that can't be seen comes behind the class that has it.
   const why = after.openBase ?? openReason(type, after);
   if (why) return unknown(why);
+  if (name === "__setattr__" && self.kind === "object") return plainSetattr(m, self);
   if (self.kind === "object" && self.native?.hooks?.attribute)
     return self.native.hooks.attribute(self, name, m.context);
   // `object` itself accepts these and does nothing.
-  if (name === "__setattr__" && self.kind === "object") return plainSetattr(m, self);
   if (name === "__new__") return plainNew(m);
   if (name === "__call__" && self.kind === "class") return plainCall(m, self);
   if (name === "__init__" || name === "__setattr__" || name === "__init_subclass__") {
@@ -373,7 +373,8 @@ function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
   };
 }
 
-function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
+/** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */
+export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
   const ofClass = classAttribute(target.class, name);
   if (ofClass?.kind === "property") {
     if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));

@@ -1,6 +1,6 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
 import { given, integerArgument } from "./arguments";
-import { libraryClass } from "../library-class";
+import { type Method, libraryClass } from "../library-class";
 import { containerMethods, initialiseContent, mappingOf } from "./container-classes";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
@@ -294,7 +294,17 @@ const containers = {
   },
 };
 
-const classes = new Map<string, ClassValue>([["object", libraryClass("builtins.object")]]);
+/** `object.__setattr__(self, name, value)`, which no layer notices: it is not tracked. */
+const setOnObject: Method = ({ positional: [target, name, value], site }, context) => {
+  if (target?.kind !== "object" || name?.kind !== "str" || name.value === undefined || !value) return NONE;
+  if (target.native?.hooks?.setAttribute) context.heap.set(target.attributes, name.value, value);
+  else context.setPlainly(target, name.value, value, site);
+  return NONE;
+};
+
+const classes = new Map<string, ClassValue>([
+  ["object", libraryClass("builtins.object", [], { methods: { __setattr__: setOnObject } })],
+]);
 for (const [name, construct] of Object.entries(constructors)) {
   const attributes: [string, Value][] = name === "dict" ? [["fromkeys", fromKeys]] : [];
   const derived = lookup(containers, name);

@@ -20,7 +20,6 @@ import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { mapLeaves } from "./structure";
 import { refusedWeights } from "./set-weights";
-import { trackAttribute } from "./track-attribute";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -215,14 +214,8 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   build_from_config: nothing,
   __setattr__: onLayer((layer, _, args, context) => {
     const [name, value] = args.positional;
-    if (
-      name?.kind === "str" &&
-      name.value !== undefined &&
-      value &&
-      !trackAttribute(layer, name.value, value, context)
-    ) {
-      context.heap.set(layer.attributes, name.value, value);
-    }
+    if (name?.kind === "str" && name.value !== undefined && value)
+      context.setPlainly(layer, name.value, value, args.site);
     return NONE;
   }),
 };
