@@ -58,8 +58,8 @@ class Patches(layers.Layer):
         self.output_size = tf.TensorShape([rows, columns])
 
     def call(self, x, states):
-        out = tf.reshape(x, (-1, self.rows, 1)) + states[0]
-        return out, [out]
+        out = tf.reshape(x, (-1, self.rows, 1)) + states[0]  #: (None, 7, 3)
+        return out, [out]  #: 2 × (None, 7, 3)
 
 x = keras.Input((5, 7))                                #: (None, 5, 7)
 y = layers.RNN(Patches(7, 3))(x)                       #: (None, 7, 3)

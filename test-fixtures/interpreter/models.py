@@ -143,7 +143,7 @@ y = keras.Input(conv.compute_output_shape((None, 9, 9, 1))[1:])  #: (None, 4, 4,
 
 class Stated(layers.Layer):
     def call(self, x):
-        return ops.concatenate([x, x])
+        return ops.concatenate([x, x])  #: (None, 4)
 
     def compute_output_shape(self, input_shape):
         return (*input_shape[:-1], input_shape[-1] * 2)
@@ -163,8 +163,8 @@ class Cell(layers.Layer):
         self.recurrent = self.add_weight(shape=(self.units, self.units))  #: (8, 8) | (4, 4) | (6, 6)
 
     def call(self, inputs, states):
-        output = ops.matmul(inputs, self.kernel) + ops.matmul(states[0], self.recurrent)
-        return output, [output]
+        output = ops.matmul(inputs, self.kernel) + ops.matmul(states[0], self.recurrent)  #: (None, 8|4|6)
+        return output, [output]  #: 2 × (None, 8) … 2 × (None, 6)
 
 
 x = keras.Input((10, 3))                           #: (None, 10, 3)
@@ -189,10 +189,10 @@ y = keras.Model(model.inputs, model.get_layer("add_1").output)([a, b])          
 z = keras.Model(model.inputs, model.get_layer("concatenate_1").output)([a, b])  #: (None, 8)
 
 # %% A Sequential that a loop called, perhaps, is built by the next call for its own input
-import random
+import time
 
 flips = keras.Sequential([layers.RandomFlip("horizontal"), layers.RandomContrast(0.1)])  #: (None, 16, 12, 3)
-for _ in range(random.randint(0, 1)):
+for _ in range(int(time.time() > 0)):
     y = flips(np.zeros((2, 16, 12, 3), "float32"))                                     #: (2, 16, 12, 3)
 x = keras.Input((16, 12, 3))                                                             #: (None, 16, 12, 3)
 y = layers.Flatten()(flips(x))                                                           #: (None, 576)

@@ -113,11 +113,24 @@ def with_counts(facts: list[dict], layers: list[dict]) -> list[dict]:
 
 def agree(claim: dict, fact: dict) -> int:
     """How one visit of a hint stands to one value."""
-    level = shapes_agree(claim["shapes"], fact["shapes"], in_order=fact.get("kind") != "dataset")
+    in_order = fact.get("kind") != "dataset"
+    level = shapes_agree(claim["shapes"], fact["shapes"], in_order)
+    if level == CONTRADICTS and "during" in fact:
+        level = shapes_agree(claim["shapes"], opened(claim["shapes"], fact["shapes"]), in_order)
     params = claim.get("params")
     if isinstance(params, int) and params > 0 and fact.get("counts") and params not in fact["counts"]:
         return level if None in fact["counts"] else CONTRADICTS
     return level
+
+
+def opened(claims: list, facts: list) -> list:
+    """What `fit` and its like made, with the claim's open axes: traced there, a batch is open wherever it went."""
+    if len(claims) != len(facts):
+        return facts
+    return [
+        [None if c is None else f for c, f in zip(claim, fact)] if claim and fact and len(claim) == len(fact) else fact
+        for claim, fact in zip(claims, facts)
+    ]
 
 
 def shapes_agree(claims: list, facts: list, in_order: bool = True) -> int:

@@ -2,6 +2,7 @@
 import { visitKey } from "./cross-file-visits";
 import type { Place, Visit } from "./report";
 import type { Application, ParameterCounts, Weight } from "../values/application";
+import { mostReal } from "../values/reached";
 import { placeKey } from "../values/span";
 
 /** One application as a visit. Counts and weights are made when first asked for: telling a shape needs neither. */
@@ -24,15 +25,9 @@ export function visitOf(application: Application): Visit {
   };
 }
 
-/** Those of real calls, where there are any. */
-function telling(applications: readonly Application[]): readonly Application[] {
-  const real = applications.filter((application) => !application.openWorld);
-  return real.length > 0 ? real : applications;
-}
-
 /** What one place recorded, one visit per distinct way; made when first asked for, since few places are looked at. */
 function visitsOf(applications: readonly Application[]): readonly Visit[] {
-  const visits = telling(applications).map(visitOf);
+  const visits = mostReal(applications).map(visitOf);
   if (visits.length < 2) return visits;
   return [...new Map(visits.map((visit) => [visitKey(visit), visit])).values()];
 }
@@ -47,7 +42,7 @@ function placeOf(first: Application, applications: readonly Application[]): Plac
       return (visits ??= visitsOf(applications));
     },
     get times() {
-      const all = telling(applications);
+      const all = mostReal(applications);
       return all.some(({ isUncertain }) => isUncertain) ? undefined : all.length;
     },
   };

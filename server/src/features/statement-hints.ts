@@ -7,6 +7,7 @@ import { endsIn, type OffsetRange, partsOf } from "../analysis/report-range";
 import { isSimpleStatementAt } from "./syntax-path";
 import { visitOf as visitOfApplication } from "../analysis/places";
 import type { ModelRecord } from "../values/application";
+import { mostReal } from "../values/reached";
 import { covers, sameSpan } from "../values/span";
 import type { Made, StatementResult } from "../values/statement-result";
 
@@ -19,10 +20,7 @@ function byStatement(results: readonly StatementResult[]): readonly (readonly St
     if (before) before.push(result);
     else groups.set(key, [result]);
   }
-  return [...groups.values()].map((all) => {
-    const real = all.filter(({ openWorld }) => !openWorld);
-    return real.length > 0 ? real : all;
-  });
+  return [...groups.values()].map(mostReal);
 }
 
 /** Whether a person wants to see such a value. */

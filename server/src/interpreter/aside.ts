@@ -24,8 +24,62 @@ const SAVED = [
   "comprehensionRounds",
   "undecided",
   "silent",
+  "replays",
+  "rehearsing",
   "librariesRunning",
 ] as const satisfies readonly (keyof Machine)[];
+
+/** See `Context.rehearse`. */
+export function rehearse(m: Machine, work: () => void): void {
+  if (m.silent > 0) return;
+  const { counters } = m;
+  const mark = m.heap.mark();
+  // Not what is tried now would catch what is raised later.
+  const tries = m.tries.splice(0);
+  m.counters = new Map(counters);
+  m.undecided += 1;
+  m.rehearsing += 1;
+  try {
+    work();
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+  } finally {
+    m.undecided -= 1;
+    m.rehearsing -= 1;
+    m.counters = counters;
+    m.tries.push(...tries);
+    m.heap.undo(mark);
+  }
+}
+
+/** See `Context.replaying`. */
+export function replaying<T>(m: Machine, work: () => T): T {
+  m.silent += 1;
+  m.replays += 1;
+  try {
+    return work();
+  } finally {
+    m.silent -= 1;
+    m.replays -= 1;
+  }
+}
+
+/** See `Context.aloud`. What is found meanwhile is the model's to tell, which hears of it another way. */
+export function aloud<T>(m: Machine, work: () => T): T {
+  const { silent, replays } = m;
+  if (silent === 0 || silent !== replays) return work();
+  const { findings } = m.recordings;
+  const found = findings.length;
+  m.silent = 0;
+  m.replays = 0;
+  try {
+    return work();
+  } finally {
+    m.silent = silent;
+    m.replays = replays;
+    findings.length = found;
+  }
+}
 
 /** See `Context.aside`. */
 export function runAside<T>(m: Machine, work: () => T): T | undefined {

@@ -1,7 +1,7 @@
 /** The interpreter as library functions see it. */
 import { getAttribute, setAttribute, setPlainly } from "./python/attributes";
 import { callValue } from "./python/calls";
-import { runAside } from "./aside";
+import { aloud, rehearse, replaying, runAside } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { isDoubted } from "./paths/doubts";
@@ -127,7 +127,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     record: (application) => {
       const m = machine();
       if (m.silent > 0) return;
-      m.recordings.applications.push(m.undecided > 0 ? { ...application, isUncertain: true } : application);
+      const { rehearsing } = m;
+      m.recordings.applications.push(
+        m.undecided > 0 ? { ...application, isUncertain: true, isRehearsed: rehearsing > 0 } : application,
+      );
     },
     recordModel: (model) => {
       const m = machine();
@@ -143,6 +146,11 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       }
     },
     aside: (work) => runAside(machine(), work),
+    rehearse: (work) => {
+      rehearse(machine(), work);
+    },
+    replaying: (work) => replaying(machine(), work),
+    aloud: (work) => aloud(machine(), work),
     get folder() {
       const { mainFile } = machine();
       return mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));

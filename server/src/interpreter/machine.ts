@@ -156,8 +156,12 @@ export interface Machine {
   defaultsRead: number;
   /** How many undecided conditions we are inside. */
   undecided: number;
+  /** Above zero while code runs that a library runs later; see `Context.rehearse`. */
+  rehearsing: number;
   /** Above zero while nothing is to be recorded. */
   silent: number;
+  /** How many of these are for a model that runs its layers on other inputs; see `Context.replaying`. */
+  replays: number;
   /** What is found while nothing else is to be recorded. */
   overheard: Finding[] | undefined;
   openWorld: boolean;

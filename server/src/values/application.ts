@@ -1,4 +1,5 @@
 /** What the interpreter records for the report: layer applications, models, and the story that explains each. */
+import type { Reached } from "./reached";
 import type { Picture } from "./picture";
 import type { MessageKey } from "../messages/message-keys";
 import type { Context } from "./context";
@@ -30,7 +31,7 @@ export interface Weight {
 }
 
 /** One application of a layer: `layer(x)`, or the constructor call given to a Sequential. */
-export interface Application {
+export interface Application extends Reached {
   /** Canonical Keras name (`Conv1D`), or the name of the user's class. */
   readonly layer: string;
   readonly site: Span;
@@ -46,8 +47,6 @@ export interface Application {
   readonly story?: () => Story;
   /** Its node, where the layer was applied to a symbolic tensor: the graph that leads there is found from it. */
   readonly graph?: { readonly node: GraphNode; readonly context: Context };
-  /** True where the place was reached only by running code that nobody calls, with symbolic parameters. */
-  readonly openWorld: boolean;
   /** Set where a condition or a loop that can't be decided led here, so that it may happen never or many times. */
   readonly isUncertain?: boolean;
 }

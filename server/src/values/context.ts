@@ -78,6 +78,15 @@ export interface Context extends Releases {
    * raised an exception, or used up the steps of a function that nobody calls.
    */
   aside<T>(work: () => T): T | undefined;
+  /**
+   * Runs code of the program that a library runs later, on data, for what it shows: what it finds is a warning at most,
+   * and all that it writes is taken back.
+   */
+  rehearse(work: () => void): void;
+  /** `silently`, for a model that runs its layers on other inputs: what ran on symbolic ones was shown then. */
+  replaying<T>(work: () => T): T;
+  /** Runs code of a layer that did not run on symbolic inputs: where a model runs its layers, it is shown. */
+  aloud<T>(work: () => T): T;
   /** The folder that the program is run in, as far as its files go: the one that it stands in. */
   readonly folder: string;
   /**

@@ -1,4 +1,5 @@
 /** What a statement makes: its value as it was then, kept for the hints, which tell that value or nothing. */
+import type { Reached } from "./reached";
 import type { Application, ParameterCounts } from "./application";
 import type { Dim } from "./dimension";
 import type { Shape } from "./shape";
@@ -29,7 +30,7 @@ export type Made =
   | { readonly kind: "unknown" };
 
 /** One time that control reached a statement which has a value. */
-export interface StatementResult {
+export interface StatementResult extends Reached {
   /** The statement; of a block's header, what stands before its colon. */
   readonly span: Span;
   /** The expression whose value it is, where nothing is done to that value before it is bound. */
@@ -45,6 +46,4 @@ export interface StatementResult {
   readonly application: Application | undefined;
   /** Call sites that led here, innermost first. */
   readonly calledFrom: readonly Span[];
-  /** True where only code that nobody calls led here, so that parameters are symbols. */
-  readonly openWorld: boolean;
 }

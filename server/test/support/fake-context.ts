@@ -197,6 +197,9 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
         silent -= 1;
       }
     },
+    rehearse: () => undefined,
+    replaying: (work) => context.silently(work),
+    aloud: (work) => work(),
     aside: (work) => {
       const mark = context.heap.mark();
       const value = context.silently(work);

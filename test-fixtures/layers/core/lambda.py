@@ -21,8 +21,8 @@ y = layers.Lambda(scaled, arguments={"factor": 3.0})(x)  #: (None, 5, 8)
 
 # %% A function of the shapes states the output of several inputs
 def distance(pair):
-    a, b = pair
-    return ops.sqrt(ops.sum(ops.square(a - b), axis=1, keepdims=True))
+    a, b = pair  #: 2 × (None, 8)
+    return ops.sqrt(ops.sum(ops.square(a - b), axis=1, keepdims=True))  #: (None, 1)
 
 
 def distance_shape(shapes):

@@ -19,8 +19,8 @@ class Decay(layers.Layer):
         self.kernel = self.add_weight(shape=(input_shape[-1], self.units), name="kernel")  #: (9, 6)
 
     def call(self, inputs, states):
-        state = ops.matmul(inputs, self.kernel) + 0.5 * states[0]
-        return state, [state]
+        state = ops.matmul(inputs, self.kernel) + 0.5 * states[0]  #: (None, 6)
+        return state, [state]  #: 2 × (None, 6)
 
 
 x = keras.Input((20, 9))                #: (None, 20, 9)

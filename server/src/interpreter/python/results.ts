@@ -94,6 +94,7 @@ export function recordResult(m: Machine, place: Place, value: Value, application
     application,
     calledFrom: m.callPath,
     openWorld: m.openWorld,
+    isRehearsed: m.rehearsing > 0,
   });
 }
 

@@ -117,6 +117,8 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     defaultsRead: 0,
     undecided: 0,
     silent: 0,
+    replays: 0,
+    rehearsing: 0,
     overheard: undefined,
     openWorld: false,
     librariesRunning: 0,

@@ -18,7 +18,7 @@ export function firstRefusal<T>(context: Context, work: (watched: Context) => T)
   };
   // Everything else is asked of the interpreter's own context, whose answers change while it runs.
   const watched = Object.create(context, { report: { value: report } }) as Context;
-  const value = context.silently(() => work(watched));
+  const value = context.replaying(() => work(watched));
   return { value, refused };
 }
 

@@ -221,17 +221,22 @@ export function callUserCode(call: LayerCall, method: FunctionValue, build: () =
   const stated = methodOf(layer.class, "compute_output_shape");
   if (symbolic && inheritsOutputShape(call, stated)) {
     update(state.build, { built: true }, context);
-    return state.behaviour.call(call).value;
+    const { value } = state.behaviour.call(call);
+    context.rehearse(() => runCode(call, method, symbolic));
+    return value;
   }
   if (!symbolic || !isUserCode(stated) || context.keras === 2) {
-    const value = runCode(call, method, symbolic);
+    const run = (): Value => runCode(call, method, symbolic);
+    const value = isUserCode(stated) ? context.aloud(run) : run();
     update(state.build, { built: true }, context);
     noteUnfollowed(call, value, context);
     return symbolic ? mapLeaves(value, tensorsAs("keras")) : value;
   }
   // Without a `build` of its own, Keras runs `call` once so that the sublayers get built.
-  if (!wasBuilt && !buildsItself && hasUnbuilt(layer))
-    noteUnfollowed(call, runCode(call, method, symbolic), context);
+  const runs = !wasBuilt && !buildsItself && hasUnbuilt(layer);
+  if (runs) noteUnfollowed(call, runCode(call, method, symbolic), context);
   update(state.build, { built: true }, context);
-  return statedOutput(call, stated);
+  const output = statedOutput(call, stated);
+  if (!runs) context.rehearse(() => runCode(call, method, symbolic));
+  return output;
 }

@@ -247,19 +247,15 @@ export function runGraph(
   }
   const values = new Map<string, TensorValue>();
   for (const [i, input] of graph.inputs.entries()) values.set(keyIn(graph, input), inputs[i] ?? input);
-  context.silently(() => {
-    for (const node of graph.nodes) {
-      const replaced = node.inputs.map((t) => (t.flavour === "keras" ? values.get(keyIn(graph, t)) : t));
-      if (replaced.some((t) => t === undefined)) continue;
-      const outputs = node.replay(
-        replaced.flatMap((t) => (t ? [t] : [])),
-        context,
-      );
-      for (const [i, output] of node.outputs.entries()) {
-        values.set(keyIn(graph, output), outputs[i] ?? { ...output, shape: unrankedShape(reason("shape")) });
-      }
+  for (const node of graph.nodes) {
+    const replaced = node.inputs.map((t) => (t.flavour === "keras" ? values.get(keyIn(graph, t)) : t));
+    if (replaced.some((t) => t === undefined)) continue;
+    const given = replaced.flatMap((t) => (t ? [t] : []));
+    const outputs = context.replaying(() => node.replay(given, context));
+    for (const [i, output] of node.outputs.entries()) {
+      values.set(keyIn(graph, output), outputs[i] ?? { ...output, shape: unrankedShape(reason("shape")) });
     }
-  });
+  }
   return graph.outputs.map((t) =>
     bare(values.get(keyIn(graph, t)) ?? { ...t, shape: unrankedShape(reason("shape")) }),
   );

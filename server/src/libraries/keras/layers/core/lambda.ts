@@ -84,8 +84,10 @@ export const lambda = defineLayer({
     const [input] = scope.call.positional;
     const symbolic = input !== undefined && tensorsIn(input).some((tensor) => tensor.flavour === "keras");
     // Keras 2 runs the function whatever `output_shape` says, and Keras 3 does on data.
-    if (a.output_shape.kind === "none" || scope.context.keras === 2 || !symbolic)
-      return callFunction(a.function, a.arguments, scope);
+    const run = (): Value => callFunction(a.function, a.arguments, scope);
+    if (a.output_shape.kind === "none") return run();
+    if (scope.context.keras === 2 || !symbolic) return scope.context.aloud(run);
+    scope.context.rehearse(run);
     return statedOutput(a.output_shape, scope, input);
   },
   multiplyAdds: () => unknownDim({ code: "not-supported", detail: "what a Lambda multiplies" }),

@@ -1,5 +1,6 @@
 /** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
 import { outputAxes, stateSizes } from "./cell-sizes";
+import { isOwnCell, outputOfStep, rehearseCells, steppedCell } from "./own-cells";
 import {
   type SequenceArguments,
   explainRecurrent,
@@ -80,8 +81,15 @@ function stepsAreVectors(
  * On a KerasTensor Keras believes the sizes that a cell states. On data, and while `fit` traces a model, it runs the
  * cell, and a cell of the program's own may return what it likes.
  */
-const givenByCode = (cell: Value, x: LayerInput): boolean =>
-  x.tensor.flavour !== "keras" && cell.kind === "object" && cell.class.canonical === undefined;
+const givenByCode = (cell: Value, x: LayerInput): boolean => x.tensor.flavour !== "keras" && isOwnCell(cell);
+
+/** What the code of a cell gives for all steps. */
+function computedShape(a: SequenceArguments, x: LayerInput, cell: Value, scope: LayerScope): Shape {
+  const { context, call } = scope;
+  const output = outputOfStep(context.aloud(() => steppedCell(cell, step(x), call.site, context)));
+  if (output?.shape.ranked) return sequenceShape(a, x, ...output.shape.dims.slice(1));
+  return unrankedShape({ code: "not-supported", detail: "what a cell of the program's own returns" });
+}
 
 export const rnn = defineLayer({
   names: ["keras.layers.RNN"],
@@ -128,8 +136,9 @@ export const rnn = defineLayer({
     const cell = cellOf(scope.self, a.cell);
     const sizes = stateSizes(cell, scope.context);
     const output = givenByCode(cell, x)
-      ? unrankedShape({ code: "not-supported", detail: "what a cell of the program's own returns" })
+      ? computedShape(a, x, cell, scope)
       : statedShape(a, x, outputAxes(cell, scope.context), scope.context);
+    if (x.tensor.flavour === "keras") rehearseCells(cell, step(x), scope.call.site, scope.context);
     if (!sizes && a.return_state !== false)
       return { kind: "unknown", reason: { code: "not-supported", detail: "state_size" } };
     const states = (sizes ?? []).map((size) =>

@@ -1,0 +1,59 @@
+/** Cells that a program wrote: Keras steps them along on data, and of symbolic inputs asks only what sizes they state. */
+import { type StateSize, stateSizes } from "./cell-sizes";
+import { applyInner } from "../../engine/inner-layers";
+import type { Context } from "../../../../values/context";
+import type { Dim } from "../../../../values/dimension";
+import type { Span } from "../../../../values/span";
+import { shapeOf } from "../../../../values/shape";
+import { type TensorValue, type Value, argumentsOf, list, unknown } from "../../../../values/value";
+
+export const isOwnCell = (cell: Value): boolean =>
+  cell.kind === "object" && cell.class.canonical === undefined;
+
+/** The cells that a cell steps along: those of a stack, else itself. */
+function cellsIn(cell: Value, context: Context): readonly Value[] {
+  const isStack = cell.kind === "object" && cell.class.canonical === "keras.layers.StackedRNNCells";
+  const cells = isStack ? context.attribute(cell, "cells") : undefined;
+  return cells?.kind === "list" || cells?.kind === "tuple" ? (cells.items ?? []) : [cell];
+}
+
+/** The tensors of one state, on the backend. */
+function stateOf(step: TensorValue, batch: Dim, size: StateSize): Value {
+  const tensor = (...features: readonly Dim[]): Value => ({
+    ...step,
+    flavour: "eager",
+    shape: shapeOf([batch, ...features]),
+    producer: undefined,
+  });
+  if ("kind" in size) return tensor(size);
+  return "axes" in size ? tensor(...size.axes) : list(size.map((dim) => tensor(dim)));
+}
+
+/** `(output, new states)` of a cell that is called for one step; unknown where its states are not known. */
+export function steppedCell(cell: Value, step: TensorValue, site: Span, context: Context): Value {
+  const sizes = stateSizes(cell, context);
+  const [batch] = step.shape.ranked ? step.shape.dims : [];
+  if (!sizes || !batch) return unknown("not-supported", "state_size");
+  const states = list(sizes.map((size) => stateOf(step, batch, size)));
+  return applyInner(
+    cell,
+    argumentsOf(site, [{ ...step, flavour: "eager", producer: undefined }, states]),
+    context,
+  );
+}
+
+/** The output of a step. */
+export function outputOfStep(stepped: Value): TensorValue | undefined {
+  const [output] = stepped.kind === "tuple" || stepped.kind === "list" ? (stepped.items ?? []) : [];
+  return output?.kind === "tensor" ? output : undefined;
+}
+
+/** Runs the code of a program's own cells for one step, each on what the one before it gives. */
+export function rehearseCells(cell: Value, step: TensorValue, site: Span, context: Context): void {
+  const cells = cellsIn(cell, context);
+  if (!cells.some(isOwnCell)) return;
+  context.rehearse(() => {
+    let input: TensorValue | undefined = step;
+    for (const each of cells) input = input && outputOfStep(steppedCell(each, input, site, context));
+  });
+}
