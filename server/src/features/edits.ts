@@ -13,7 +13,7 @@ import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } f
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
 import type { Expression, ModuleSyntax, Range, Statement } from "../syntax/ast";
-import type { Remedy } from "../values/finding";
+import type { NumberChange, Remedy } from "../values/finding";
 import type { Span } from "../values/span";
 
 function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall | undefined {
@@ -27,6 +27,7 @@ function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall 
 export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly TextEdit[] | undefined {
   const { text, report, syntax } = document;
   if (remedy.kind === "replaceText") return replaced(document, remedy);
+  if (remedy.kind === "setNumbers") return otherNumbers(document, remedy.changes);
   if (remedy.kind === "batchesAsTuples")
     return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
   if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
@@ -36,6 +37,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
     return remedy.span.file === report.file
       ? reorderedSplit(syntax(), remedy.span, remedy.labels)
       : undefined;
+  if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
   if (remedy.kind === "takeItems") return takenItems(document, remedy.span, remedy.count);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
@@ -85,6 +87,25 @@ function replaced(
   return edits;
 }
 
+/** Other numbers in place of literals; undefined where something else stands there, such as a sum. */
+function otherNumbers(
+  { report, syntax }: AnalysedDocument,
+  changes: readonly NumberChange[],
+): readonly TextEdit[] | undefined {
+  const edits = new Map<number, TextEdit>();
+  for (const { span, was, to } of changes) {
+    const { file, start, end } = span;
+    const found = file === report.file ? expressionAtRange(syntax(), span)?.node : undefined;
+    if (found?.kind !== "Constant" || found.value.type !== "int") return undefined;
+    if (Number(found.value.value) !== was) return undefined;
+    const newText = `${to}`;
+    // One literal may be the length of two axes, of which each wants its own.
+    if ((edits.get(start)?.newText ?? newText) !== newText) return undefined;
+    edits.set(start, { start, end, newText });
+  }
+  return [...edits.values()].sort((a, b) => a.start - b.start);
+}
+
 /** `x[0]` as `x[0:1]`; undefined where something else than one number or name stands there. */
 function sliced({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
   const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
@@ -118,6 +139,18 @@ function superCall(
     at === undefined ? undefined : /^[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
   if (at === undefined || !indent) return undefined;
   return [{ start: at, end: at, newText: `super().__init__()\n${indent[0]}` }];
+}
+
+/** One more parameter behind those that a function has, but before what takes all other keywords. */
+function addedParameter(
+  { report, syntax }: AnalysedDocument,
+  { definedAt, name, value }: Extract<Remedy, { kind: "addParameter" }>,
+): readonly TextEdit[] | undefined {
+  const found = definedAt.file === report.file ? definitionNamedAt(syntax(), definedAt.start) : undefined;
+  const before = found?.node.parameters.findLast(({ passing }) => passing !== "doubleStar");
+  if (!found || !before) return undefined;
+  const at = found.base + before.end;
+  return [{ start: at, end: at, newText: `, ${name}=${value}` }];
 }
 
 /** Names for `count` items: fewer names, or one more that takes the rest. */

@@ -5,6 +5,7 @@ import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
 import { callAtRange } from "./syntax-path";
 import { applyEdits } from "./text-edit";
+import { lineIndex } from "../analysis/line-index";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
 import type { Place } from "../analysis/report";
@@ -50,6 +51,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
         { name: remedy.name, value: remedy.value },
         language,
       );
+    case "addParameter":
+      return say("fix.add", { name: remedy.name, value: remedy.value }, language);
     case "removeArgument":
       return say("fix.remove", { name: remedy.name }, language);
     case "replaceLayer":
@@ -61,6 +64,17 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "replaceText":
       if (remedy.text.trim() === "") return say("fix.removeText", {}, language);
       return say("fix.replaceText", { text: shortened(remedy.text) }, language);
+    case "setNumbers": {
+      const { changes } = remedy;
+      const listed = (numbers: readonly number[]): string => [...new Set(numbers)].join(", ");
+      const [first] = changes;
+      const line = first ? lineIndex(document.text).positionAt(first.span.start).line + 1 : 0;
+      const [was, to] = [
+        listed(changes.map((change) => change.was)),
+        listed(changes.map((change) => change.to)),
+      ];
+      return say("fix.setNumbers", { was, to, line: `${line}` }, language);
+    }
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
     case "wrapText":

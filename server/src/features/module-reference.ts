@@ -74,6 +74,10 @@ export function moduleReference(
   });
   const present = presentName(imports, module);
   if (present !== undefined) return { text: present, imports: [] };
+  // A file that writes `tf.keras` everywhere is not given a second Keras.
+  const tensorflow = /^keras\b/.test(module) ? presentName(imports, "tensorflow") : undefined;
+  if (tensorflow !== undefined && new RegExp(`(?<![.\\w])${tensorflow}\\.keras\\b`).test(text))
+    return { text: `${tensorflow}.${module}`, imports: [] };
   const dot = module.lastIndexOf(".");
   const bound = lookup(usualNames, module) ?? module.slice(dot + 1);
   if (occurs(text, bound)) return undefined;

@@ -56,9 +56,13 @@ export function quickFixes(
     const end = Math.max(finding.span.end, ...edits.map((edit) => edit.end));
     return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
   };
+  const tried = new Set<Outcome>();
   const helping = (finding.remedies ?? []).flatMap((remedy) => {
     const outcome = outcomeOf(document, remedy);
-    if (!outcome || !resolves(outcome, finding, standing(outcome))) return [];
+    // Two remedies may write the same text, such as the units of a layer and the number that they are.
+    if (!outcome || tried.has(outcome)) return [];
+    tried.add(outcome);
+    if (!resolves(outcome, finding, standing(outcome))) return [];
     const shape = shapeAfter(document, outcome, finding, remedy);
     return [{ remedy, outcome, shape, isClean: problemCount(outcome.report) < before }];
   });

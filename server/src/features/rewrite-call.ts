@@ -22,6 +22,7 @@ const modules: Readonly<Record<string, string>> = {
   "@optimizers": "keras.optimizers",
   "@random": "keras.random",
   "@tf": "tensorflow",
+  "@utils": "keras.utils",
 };
 
 interface Resolved {

@@ -89,6 +89,8 @@ export type Remedy = RemedyTraits &
         readonly text: string;
         readonly isEverywhere?: boolean;
       }
+    /** Other numbers in place of literals. */
+    | { readonly kind: "setNumbers"; readonly changes: readonly NumberChange[] }
     /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */
     | { readonly kind: "batchesAsTuples"; readonly definedAt: Span }
     /**
@@ -112,6 +114,13 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "reorderSplit"; readonly span: Span; readonly labels: Span }
     /** `super().__init__()` as the first statement of a function. */
     | { readonly kind: "callSuper"; readonly definedAt: Span }
+    /** One more parameter of a function, with what it is where a call leaves it out. */
+    | {
+        readonly kind: "addParameter";
+        readonly definedAt: Span;
+        readonly name: string;
+        readonly value: string;
+      }
     /** As many names as there are items to unpack: the last ones are left out, or one more takes the rest. */
     | { readonly kind: "takeItems"; readonly span: Span; readonly count: number }
     /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
@@ -132,6 +141,13 @@ export type Remedy = RemedyTraits &
         readonly form: CallForm;
       }
   );
+
+/** Another number in place of the literal `was`; nothing where anything else stands there. */
+export interface NumberChange {
+  readonly span: Span;
+  readonly was: number;
+  readonly to: number;
+}
 
 /**
  * Takes arguments away and gives others in place of the first of them. Values are templates of what was taken:

@@ -43,3 +43,19 @@ a = Pipeline([("scale", StandardScaler()), ("pca", PCA(n_components=3))]).fit_tr
 pipe = make_pipeline(StandardScaler(), MinMaxScaler())
 pipe.fit(x)
 b = pipe.transform(x[:4])  #: (4, 6)
+
+# %% A series is no matrix, and neither are windows
+from sklearn.preprocessing import MinMaxScaler
+
+series = np.zeros(300)  #: (300,)
+scaled = MinMaxScaler().fit_transform(series)
+#                                     ^^^^^^ error[not-a-matrix]
+#                                     ^^^^^^ fix "Change to series.reshape(-1, 1)"
+table = pd.DataFrame({"price": np.zeros(300)})  #: (300, 1)
+other = MinMaxScaler().fit_transform(table["price"])
+#                                    ^^^^^^^^^^^^^^ error[not-a-matrix]
+#                                    ^^^^^^^^^^^^^^ fix "Change to table["price"].to_frame()"
+windows = np.zeros((20, 10, 3))  #: (20, 10, 3)
+scaler = MinMaxScaler().fit(windows)
+#                           ^^^^^^^ error[not-a-matrix]
+fine = MinMaxScaler().fit_transform(table[["price"]])  #: (300, 1)

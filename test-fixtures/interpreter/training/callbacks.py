@@ -33,3 +33,57 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · 
 model.compile("sgd", "mse")
 model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[[stop]], verbose=0)
 model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=stop, verbose=0)
+
+# %% A method without the logs that training gives
+class Printer(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch):
+        print(epoch)
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+run = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Printer()], verbose=0)
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add logs=None"
+
+# %% Logs without what nobody computes
+class Stop(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None):
+        if logs["val_loss"] < 0.1:
+#          ^^^^^^^^^^^^^^^^ error[missing-key]
+#          ^^^^^^^^^^^^^^^^ fix "Change to "loss""
+            self.model.stop_training = True
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Stop()], verbose=0)
+
+# %% Callbacks find what others before them wrote
+class Write(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None):
+        logs["half"] = logs["loss"] / 2
+
+class Read(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None):
+        print(logs["half"])
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Write(), Read()], verbose=0)
+
+# %% A metric takes the weights of samples, also where there are none
+class Hits(keras.metrics.Metric):
+    def __init__(self):
+        super().__init__(name="hits")
+        self.count = self.add_weight(name="count", initializer="zeros")
+
+    def update_state(self, y_true, y_pred):
+        self.count.assign_add(ops.sum(y_true * y_pred))
+
+    def result(self):
+        return self.count
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse", metrics=[Hits()])
+run = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add sample_weight=None"

@@ -186,3 +186,27 @@ model.compile("adam", "binary_crossentropy")
 model.fit(pictures, pictures, verbose=0)
 #                   ^^^^^^^^ error[labels-shape]
 #                   ^^^^^^^^ fix "Add padding="same" → (None, 12, 12, 4)"
+
+# %% One array for two inputs
+left, right = keras.Input((4,)), keras.Input((4,))  #: 2 × (None, 4)
+model = keras.Model([left, right], layers.Subtract()([left, right]))  #: (None, 4)
+model.compile("sgd", "mse")
+x, pairs = np.zeros((8, 4)), np.zeros((8, 2, 4))  #: (8, 4), (8, 2, 4)
+run = model.fit(x, np.zeros((8, 4)), verbose=0)
+#               ^ error[wrong-inputs]
+#               ^ fix "Change to [x] * 2"
+run = model.fit(pairs, np.zeros((8, 4)), verbose=0)
+#               ^^^^^ error[wrong-inputs]
+#               ^^^^^ fix "Change to [pairs[:, 0], pairs[:, 1]]"
+
+# %% A class and an output among the layers
+x = keras.Input((8,))  #: (None, 8)
+base = keras.Model(x, layers.Dense(4)(x))  #: (None, 4) · Σ 36
+model = keras.Sequential([keras.Input((8, 8)), layers.Dense(4)])  #: (None, 8, 4) · Σ 36
+model.add(layers.Flatten)
+#         ^^^^^^^^^^^^^^ error[not-a-layer]
+#         ^^^^^^^^^^^^^^ fix "Change to layers.Flatten()"
+head = keras.Sequential()
+head.add(base.output)
+#        ^^^^^^^^^^^ error[not-a-layer]
+#        ^^^^^^^^^^^ fix "Change to base"

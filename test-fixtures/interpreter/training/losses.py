@@ -246,3 +246,13 @@ ds = keras.utils.image_dataset_from_directory("photos", image_size=(20, 20), bat
 m = Sequential([Input((20, 20, 3)), layers.Flatten(), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 2,402
 m.compile("adam", "categorical_crossentropy")
 m.fit(ds)
+
+# %% Keys that are no output's name, with those that were meant
+x = keras.Input((8,))  #: (None, 8)
+a = layers.Dense(1, name="price")(x)  #: (None, 1) · 9
+b = layers.Dense(4, activation="softmax", name="kind")(x)  #: (None, 4) · 36
+model = keras.Model(x, [a, b])  #: (None, 1), (None, 4) · Σ 45
+model.compile("sgd", loss={"price": "mse", "sort": "categorical_crossentropy"})
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to "kind""
+model.fit(np.zeros((8, 8)), [np.zeros((8, 1)), np.zeros((8, 4))], verbose=0)

@@ -4,6 +4,7 @@ import { classAttribute, superValue } from "./attributes";
 import { raiseForText } from "./certain-exceptions";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { instantiate } from "./making-instances";
+import { raiseForArguments } from "./call-fits";
 import { callByText } from "./named-by-text";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { withoutMissingOptions } from "../paths/assumed";
@@ -192,6 +193,7 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
           positionalSpans: [undefined, ...args.positionalSpans],
         };
   if (fn.closure) {
+    raiseForArguments(m, fn, given);
     const value = fn.call(given, m.context);
     if (fn.traced) loseWhatItChanges(m, fn);
     return value;

@@ -24,7 +24,7 @@ interface PythonError<Code extends ProblemCode> {
  * Raises inside a `try`, whose handlers may wait for it. Elsewhere the program would end, and an error says so, while
  * what follows is still run for its hints.
  */
-function fail<Code extends ProblemCode>(
+export function fail<Code extends ProblemCode>(
   m: Machine,
   { exception, message, code, facts, isProven, remedies }: PythonError<Code>,
   site: Span,

@@ -20,6 +20,7 @@ import { held } from "../../values/children";
 import { parameterSymbol } from "../../values/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
+import type { Reason } from "../../values/reason";
 import { type Anchor, type Span, spanAt } from "../../values/span";
 import {
   type Arguments,
@@ -239,6 +240,12 @@ function joinReturns(m: Machine, frame: Frame, certain: Value | undefined): Valu
   return value ?? NONE;
 }
 
+/** What a decorator that we do not know makes of a class may be made with other arguments than its `__init__` takes. */
+function markMade(m: Machine, type: ClassValue, why: Reason): void {
+  const init = type.attributes.get("__init__");
+  if (init?.kind === "function") m.heap.set(type.attributes, "__init__", { ...init, decorated: why });
+}
+
 /** Applies decorators, innermost first; one that we do not know passes its function through. */
 export function decorate(m: Machine, value: Value, decorators: readonly Expression[], span: Span): Value {
   let decorated = value;
@@ -248,6 +255,7 @@ export function decorate(m: Machine, value: Value, decorators: readonly Expressi
       ignorance(m, wrapper.reason);
       markEscaped(m, decorated);
       if (decorated.kind === "function") decorated = { ...decorated, decorated: wrapper.reason };
+      if (decorated.kind === "class") markMade(m, decorated, wrapper.reason);
       continue;
     }
     const result = m.context.call(wrapper, {
@@ -258,6 +266,7 @@ export function decorate(m: Machine, value: Value, decorators: readonly Expressi
       keywordSpans: new Map(),
     });
     if (result.kind !== "unknown") decorated = result;
+    else if (decorated.kind === "class") markMade(m, decorated, result.reason);
   }
   return decorated;
 }

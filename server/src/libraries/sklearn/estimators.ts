@@ -43,6 +43,38 @@ export function matrixOf(value: Value | undefined, context: Context): readonly [
   return rows && columns && more.length === 0 ? [rows, columns] : undefined;
 }
 
+/** Refuses data that certainly is no matrix, after `check_array` of scikit-learn. */
+export function refusedMatrix(
+  self: ObjectValue,
+  value: Value | undefined,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const tensor = value && tensorOf(value, context);
+  if (!value || !tensor?.shape.ranked || tensor.shape.dims.length === 2) return false;
+  const { length } = tensor.shape.dims;
+  if (length === 0) return false;
+  const span = args.positionalSpans[0] ?? args.keywordSpans.get("X") ?? args.site;
+  const estimator = self.class.name;
+  const column = value.kind === "tensor" ? ".reshape(-1, 1)" : ".to_frame()";
+  const isSeries = value.kind === "tensor" || value.kind === "object";
+  context.report({
+    code: "not-a-matrix",
+    severity: "error",
+    span,
+    facts: { estimator, input: tensor.shape, given: length },
+    pythonSays:
+      length === 1
+        ? "ValueError: Expected 2D array, got 1D array instead"
+        : `ValueError: Found array with dim ${length}. ${estimator} expected <= 2.`,
+    remedies:
+      length === 1 && isSeries
+        ? [{ kind: "wrapText", span, before: "", after: column, preferred: true }]
+        : [],
+  });
+  return true;
+}
+
 /** How many samples there are. */
 export function samplesOf(value: Value | undefined, context: Context): Dim {
   const table = value && tensorOf(value, context);

@@ -6,6 +6,7 @@ import {
   fitTo,
   matrixOf,
   parameter,
+  refusedMatrix,
   samplesOf,
   sparseMatrix,
   untold,
@@ -40,6 +41,7 @@ const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.
 const mapping =
   (width: (self: ObjectValue, rows: Dim, columns: Dim) => Dim): EstimatorMethod =>
   (self, args, context) => {
+    if (refusedMatrix(self, data(args), args, context)) return unknown("already-reported");
     const matrix = matrixOf(data(args), context);
     if (!matrix) return unknown("not-supported", "data that is no matrix");
     const [rows, columns] = matrix;
@@ -87,13 +89,27 @@ function transformer(
   return (canonical) => estimatorClass(canonical, methods, positional);
 }
 
+/** One that is fitted to matrices only, as all are but those of texts and labels. */
+function ofMatrices(
+  transform: EstimatorMethod,
+  inverse: EstimatorMethod,
+  positional: readonly string[] = [],
+): (canonical: string) => ClassValue {
+  const fit: EstimatorMethod = (self, args, context) => {
+    if (!refusedMatrix(self, data(args), args, context)) fitTo(self, data(args), context);
+    return self;
+  };
+  const methods = { fit, transform, fit_transform: fitting(transform), inverse_transform: inverse };
+  return (canonical) => estimatorClass(canonical, methods, positional);
+}
+
 /** Whether columns are added that tell what was missing. */
 const isIndicating = (self: ObjectValue): boolean => parameter(self, "add_indicator") !== undefined;
 
 const same = mapping((self, _, columns) =>
   isIndicating(self) ? untold("columns that tell what was missing") : columns,
 );
-const keepsShape = transformer(same, same);
+const keepsShape = ofMatrices(same, same);
 
 /** As many columns as `n_components` says; without it as many as the smaller side of the matrix. */
 const projected = mapping((self, rows, columns) => {
@@ -101,7 +117,7 @@ const projected = mapping((self, rows, columns) => {
   if (!count) return compute("min", rows, columns);
   return count.kind === "int" ? count.dim : untold("the number of components");
 });
-const projects = transformer(
+const projects = ofMatrices(
   projected,
   mapping((self) => {
     const width = parameter(self, "n_features_in_");
@@ -115,14 +131,14 @@ const projectedAsAsked = mapping((self) => {
   const count = parameter(self, "n_components");
   return count?.kind === "int" ? count.dim : untold("the number of components");
 });
-const projectsAsAsked = transformer(projectedAsAsked, projectedAsAsked, ["n_components"]);
+const projectsAsAsked = ofMatrices(projectedAsAsked, projectedAsAsked, ["n_components"]);
 
 /** As many columns as `n_components` says, which are two unless it is given. */
 const projectedToTwo = mapping((self) => {
   const count = parameter(self, "n_components");
   return !count ? known(2) : count.kind === "int" ? count.dim : untold("the number of components");
 });
-const projectsToTwo = transformer(projectedToTwo, projectedToTwo, ["n_components"]);
+const projectsToTwo = ofMatrices(projectedToTwo, projectedToTwo, ["n_components"]);
 
 const binomial = (n: number, k: number): number =>
   Array.from({ length: k }).reduce<number>((product, _, i) => (product * (n - i)) / (i + 1), 1);
@@ -146,7 +162,7 @@ const combined = mapping((self, _, columns) => {
       : binomial(n + degree, degree);
   return known(bias?.kind === "bool" && !bias.value ? terms - 1 : terms);
 });
-const combines = transformer(combined, same, ["degree"]);
+const combines = ofMatrices(combined, same, ["degree"]);
 
 /** Functions that give an array of the same shape. */
 const scaledAlike = (args: Arguments, context: Context): Value => {

@@ -1,4 +1,5 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
+export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
 export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";
 export { axisOutOfRange as "axis-out-of-range" } from "./axis-out-of-range";
 export { batchNotATuple as "batch-not-a-tuple" } from "./batch-not-a-tuple";
@@ -70,6 +71,7 @@ export { notALayer as "not-a-layer" } from "./not-a-layer";
 export { notAList as "not-a-list" } from "./not-a-list";
 export { notAPermutation as "not-a-permutation" } from "./not-a-permutation";
 export { notATensor as "not-a-tensor" } from "./not-a-tensor";
+export { notAMatrix as "not-a-matrix" } from "./not-a-matrix";
 export { notAnImage as "not-an-image" } from "./not-an-image";
 export { notArrays as "not-arrays" } from "./not-arrays";
 export { notBuilt as "not-built" } from "./not-built";
@@ -89,6 +91,7 @@ export { paddingRank as "padding-rank" } from "./padding-rank";
 export { permutationRank as "permutation-rank" } from "./permutation-rank";
 export { positionalWeightName as "positional-weight-name" } from "./positional-weight-name";
 export { queryValueFeatures as "query-value-features" } from "./query-value-features";
+export { raggedRows as "ragged-rows" } from "./ragged-rows";
 export { raised as "raised" } from "./raised";
 export { removedArgument as "removed-argument" } from "./removed-argument";
 export { renamedArgument as "renamed-argument" } from "./renamed-argument";

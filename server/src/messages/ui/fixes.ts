@@ -8,6 +8,7 @@ export const fixTexts = {
   "fix.insertLayer": "Apply {layer} first",
   "fix.giveInput": "Give {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
+  "fix.setNumbers": "Change {was} to {to} on line {line}",
   "fix.batchesAsTuples": "Make tuples of the batches",
   "fix.silence": "Silence {code} on this line",
   "fix.all": "Fix all safe problems",

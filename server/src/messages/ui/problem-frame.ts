@@ -5,6 +5,7 @@ export const problemFrame = {
   "problem.kerasSays.perhaps": "Keras may raise {error}",
   "problem.pythonSays": "Python will raise {error}",
   "problem.raised.place": "It is raised here.",
+  "problem.defined.place": "It is defined here.",
   "problem.training.place": "Training meets it here.",
   "problem.optimizer.place": "The optimizer is made here.",
   "problem.inside": "Inside {file}, which this call runs:",

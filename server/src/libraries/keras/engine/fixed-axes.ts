@@ -15,6 +15,7 @@ import { definedWeight } from "../geometry/defined-axis";
 import type { Weight } from "../../../values/application";
 import type { Heap } from "../../../values/heap";
 import { type Dim, dimKey, formatDim, sameDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../values/shape";
 import type { ObjectValue } from "../../../values/value";
 
@@ -82,6 +83,7 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
           context,
         ),
         output,
+        remedies: equalAxes([[dim, given]]),
       },
     );
   }

@@ -11,7 +11,7 @@ import type { Facts, Remedy } from "../../../values/finding";
 import { type Reason, reason } from "../../../values/reason";
 import { formatShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import type { Arguments, ObjectValue, Value } from "../../../values/value";
+import type { Arguments, ClassValue, ObjectValue, Value } from "../../../values/value";
 
 /** The place where a layer was given to the model, for what is refused about it. */
 export interface Given {
@@ -47,22 +47,53 @@ const notLayers: ReadonlySet<Value["kind"]> = new Set([
 
 /** The layer that is added: a tensor of `keras.Input` stands for its InputLayer. */
 export function layerOf(given: Given, context: Context): ObjectValue | Reason {
-  const { value, span, item } = given;
+  const { value } = given;
   if (isLayerInstance(value)) return value;
   const source = value.kind === "tensor" ? value.producer?.node.layer : undefined;
   if (source && isInputLayer(source)) return source;
   if (value.kind === "unknown") return value.reason;
-  if (!notLayers.has(value.kind)) return reason("not-supported", `a ${value.kind} in a Sequential`);
-  const text = value.kind === "class" ? value.name : pythonText(value);
+  if (!notLayers.has(value.kind) && !isCertainlyNoInput(value))
+    return reason("not-supported", `a ${value.kind} in a Sequential`);
+  const text =
+    value.kind === "class"
+      ? value.name
+      : value.kind === "tensor"
+        ? `${value.flavour === "keras" ? "KerasTensor" : "array"} ${formatShape(value.shape)}`
+        : pythonText(value);
   const says =
     context.keras === 2
       ? `TypeError: The added layer must be an instance of class Layer. Received: layer=${text} of type ${value.kind}.`
       : `ValueError: Only instances of \`keras.Layer\` can be added to a Sequential model. Received: ${text} (of type ${value.kind})`;
-  const isLayers = value.kind === "list" && value.items?.every((item) => isLayerInstance(item)) === true;
-  const spread: Remedy = { kind: "wrapText", span, item, before: "*", after: "", preferred: true };
-  report("not-a-layer", given, { given: text }, says, context, isLayers ? [spread] : []);
+  const remedies = remediesOf(value, given, context);
+  report("not-a-layer", given, { given: text }, says, context, remedies);
   return reason("already-reported");
 }
+
+/** Whether a tensor is one that a layer or an operation made: only that of an `Input` stands for a layer. */
+const isCertainlyNoInput = (value: Value): boolean =>
+  value.kind === "tensor" && (value.flavour !== "keras" || value.producer !== undefined);
+
+/** What was meant instead: the layers of a list, an instance of a class, or the model whose output was taken. */
+function remediesOf(value: Value, { span, item }: Given, context: Context): readonly Remedy[] {
+  const preferred = true;
+  if (value.kind === "class")
+    return isLayerClass(value) ? [{ kind: "wrapText", span, item, before: "", after: "()", preferred }] : [];
+  if (value.kind === "tensor" && item === undefined && context.keras === 3)
+    return [
+      {
+        kind: "rewriteCall",
+        target: span,
+        name: "output",
+        form: { callee: "{self}" },
+        preferred,
+      },
+    ];
+  const isLayers = value.kind === "list" && value.items?.every((item) => isLayerInstance(item)) === true;
+  return isLayers ? [{ kind: "wrapText", span, item, before: "*", after: "", preferred }] : [];
+}
+
+const isLayerClass = (type: ClassValue): boolean =>
+  type.mro.some(({ canonical }) => canonical === "keras.layers.Layer");
 
 /** Reports what Keras refuses of a layer that is added: a name that is taken, and a second input. */
 export function refusedLayer(

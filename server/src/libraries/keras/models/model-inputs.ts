@@ -6,6 +6,7 @@ import { type LayerCall, shownName, layerName } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
+import { equalShapes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import { nearestName } from "../../../values/nearest-names";
 import { reason } from "../../../values/reason";
@@ -124,7 +125,7 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
         "wrong-input-shape",
         "input",
         { layer: layer(), expected: spec, given: other.shape },
-        { kerasSays },
+        { kerasSays, remedies: equalShapes(other.shape, input.shape) },
       ),
     );
     return refusedOutput(graph.outputs);

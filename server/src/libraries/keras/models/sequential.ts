@@ -23,6 +23,7 @@ import { shapeValue } from "../engine/shapes-as-values";
 import { leavesOf, mapLeaves, tensorsIn } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
+import { equalShapes } from "../../../values/equal-axes";
 import { OPEN, sameDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import { type Shape, formatShape, sameShape, shapeKey, shapeOf, unknownAxes } from "../../../values/shape";
@@ -220,7 +221,7 @@ function check(call: LayerCall): Value | undefined {
       "wrong-input-shape",
       "input",
       { layer: stateName(state) ?? layer, expected: spec, given: given.shape },
-      { kerasSays },
+      { kerasSays, remedies: equalShapes(given.shape, expected.shape) },
     ),
   );
   return refusedOutput(stack.top ? tensorsIn(stack.top) : []);

@@ -5,6 +5,7 @@ import { refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
+import { renamedKey } from "./renamed-keys";
 import { labelRemedies } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
 import { type Pairs, type StructureProblem, lossPairs, metricPairs } from "./loss-pairs";
@@ -120,7 +121,10 @@ function reportStructure(
     severity: "error",
     span,
     related: argument === "y" ? undefined : metAt(site),
-    remedies: argument === "metrics" && wrong === undefined ? metricsOfEach(args, expected) : [],
+    remedies:
+      argument === "metrics" && wrong === undefined
+        ? metricsOfEach(args, expected)
+        : renamedKey(argument === "y" ? labels.value : compiled[argument], wrong, names),
     facts: {
       argument,
       given: wrong === undefined ? `${given}` : `'${wrong}'`,

@@ -40,11 +40,29 @@ function takes(wanted: readonly Dim[], given: readonly (Dim | undefined)[]): boo
   return wanted.length === given.length && wanted.slice(1).every((dim, i) => same(dim, given[i + 1]));
 }
 
+/** One array for several inputs: its parts, where they stand along an axis of their own, else the same array for each. */
+function forEachInput(model: ObjectValue, { value, span, isWhole }: DataPart): readonly Remedy[] {
+  const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
+  const [first] = inputs;
+  if (!isWhole || inputs.length < 2 || value.kind !== "tensor" || !value.shape.ranked) return [];
+  const { dims } = value.shape;
+  const rank = first?.shape.ranked ? first.shape.dims.length : undefined;
+  const count = dims[1]?.kind === "known" ? dims[1].value : undefined;
+  const last = inputs.length - 1;
+  if (rank === dims.length - 1 && count === inputs.length) {
+    const others = Array.from({ length: last }, (_, i) => `, {it}[:, ${i + 1}]`).join("");
+    return [{ kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true }];
+  }
+  return [{ kind: "wrapText", span, before: "[", after: `] * ${inputs.length}` }];
+}
+
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;
   if (part.isOfDataset) return batched(part);
   if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
+  const several = forEachInput(model, part);
+  if (several.length > 0) return several;
   const [array, ...more] = leavesOf(value);
   const layer = inputLayer(model);
   const wanted: TensorValue | undefined = layer && outputOf(layer);

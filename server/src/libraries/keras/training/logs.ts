@@ -141,20 +141,38 @@ function trains({ keywords, positional }: Arguments): boolean {
   );
 }
 
-/** The names under which `fit` gives numbers to callbacks and to its history; undefined where they are not all known. */
-export function logNames(
+/** The names of the numbers that training gives: those of a batch, and all that an epoch ends with. */
+export interface LogNames {
+  readonly trained: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** The names under which training gives numbers to its first callback; undefined where they are not all known. */
+export function trainedNames(
   model: ObjectValue,
   compiled: Compiled | undefined,
   args: Arguments,
+): LogNames | undefined {
+  const metrics = metricNames(model, compiled);
+  const isValidated = validates(args);
+  if (!metrics || isValidated === undefined || !trains(args)) return undefined;
+  const trained = [...metrics, "loss"];
+  return { trained, all: [...trained, ...(isValidated ? trained.map((name) => `val_${name}`) : [])] };
+}
+
+/** All names that a history has in the end, with what Keras's callbacks add; undefined where one may add others. */
+export function logNames(
+  names: LogNames | undefined,
+  callbacks: Value | undefined,
   keras: KerasVersion,
 ): readonly string[] | undefined {
-  const metrics = metricNames(model, compiled);
-  const rate = rateOf(args.keywords.get("callbacks") ?? args.positional[5], keras);
-  const isValidated = validates(args);
-  if (!metrics || !rate || isValidated === undefined || !trains(args)) return undefined;
-  const trained = [...metrics, "loss"];
-  return [...trained, ...(isValidated ? trained.map((name) => `val_${name}`) : []), ...rate];
+  const rate = rateOf(callbacks, keras);
+  return names && rate && [...names.all, ...rate];
 }
+
+/** Whether a callback is one of Keras's own that leaves the logs as they are. */
+export const leavesLogs = (callback: ObjectValue): boolean =>
+  leavingLogs.has(/^keras\.callbacks\.(\w+)$/.exec(callback.class.canonical ?? "")?.[1] ?? "");
 
 /** What a history keeps of each number: one for each epoch. */
 export const recorded = (names: readonly string[]): Value =>

@@ -3,14 +3,14 @@ import { functionalStateOf } from "../models/functional";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
-import { evaluated, logNames, recorded } from "./logs";
+import { evaluated, logNames, recorded, trainedNames } from "./logs";
 import { refusedCallbacks } from "./callbacks";
 import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, inOrderOfKeras3, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
-import { callbacksOf, runCallback } from "./own-code";
+import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, weightsOf } from "./saved-weights";
 import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
@@ -39,6 +39,7 @@ import {
   NONE,
   type ObjectValue,
   type StrValue,
+  TRUE,
   type Value,
   argumentsOf,
   float,
@@ -115,16 +116,11 @@ function runStep(
     ...HIDDEN,
     refuse: () => undefined,
   });
-  const given = [
-    ["x", x],
-    ["y", y],
-    ["y_pred", predicted],
-  ] as const;
-  const { parameters } = loss;
-  const taken = given.filter(
-    ([key]) => !parameters || parameters.includes(key) || parameters.some((p) => p.startsWith("**")),
-  );
-  context.callBack({ ...loss, self: model }, argumentsOf(args.site, [], taken), { isExact: true });
+  // Keras 3 looks whether the method takes `training`, which it has only had since 3.3.
+  const training = loss.parameters?.includes("training") ? [["training", TRUE] as const] : [];
+  const sampleWeight = batch.kind === "tuple" ? (batch.items[2] ?? NONE) : NONE;
+  const given = argumentsOf(args.site, [x, y, predicted, sampleWeight], training);
+  context.callBack({ ...loss, self: model }, given, { isExact: true });
 }
 
 /** Refuses a model that is certain not to be compiled. */
@@ -257,7 +253,8 @@ const fit = onModel((model, given, context) => {
   suspectTrained(model, args.site, context);
   if (context.keras === 3) refusedCallbacks(args, 5, context);
   const callbacks = args.keywords.get("callbacks") ?? args.positional[5];
-  const logs = feed === "refused" ? undefined : logNames(model, compiledOf(model), args, context.keras);
+  const names = feed === "refused" ? undefined : trainedNames(model, compiledOf(model), args);
+  const logs = logNames(names, callbacks, context.keras);
   if (runOn(model, feed, "train_step", args, context)) {
     const validation = validationFeed(args, context);
     if (feed && feed !== "refused" && validation && validation !== "refused")
@@ -266,7 +263,7 @@ const fit = onModel((model, given, context) => {
   }
   if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
   if (logs) checkMonitors(callbacks, logs, context);
-  for (const callback of callbacksOf(callbacks)) runCallback(callback, model, args.site, context);
+  runCallbacks(callbacks, { model, names, site: args.site }, context);
   const history: ObjectValue = {
     kind: "object",
     class: historyClass,

@@ -1,7 +1,7 @@
 /** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
 import { meantNames } from "../../../values/nearest-names";
 import { argument } from "../engine/class-values";
-import { callbacksOf } from "./own-code";
+import { callbacksOf } from "./own-callbacks";
 import type { Context } from "../../../values/context";
 import type { Arguments, ObjectValue, StrValue, Value } from "../../../values/value";
 

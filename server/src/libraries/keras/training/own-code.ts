@@ -1,26 +1,13 @@
-/** Runs the program's own losses, metrics and callbacks on what training gives them. */
-import { noteCheckpoint } from "./checkpoints";
+/** Runs the program's own losses and metrics on what training gives them. */
 import { type Loss } from "./loss-names";
 import { broughtTogether } from "./losses";
+import { refuseMisfit, takes } from "./own-methods";
 import { isUserCode, methodOf } from "../engine/class-values";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import type { Mark } from "../../../values/heap";
-import type { Reason } from "../../../values/reason";
-import { setItems } from "../../builtins/list-contents";
-import {
-  type DictValue,
-  type FunctionValue,
-  type ListValue,
-  NONE,
-  type ObjectValue,
-  type TensorValue,
-  type Value,
-  argumentsOf,
-  unknown,
-} from "../../../values/value";
+import { type FunctionValue, NONE, type TensorValue, type Value, argumentsOf } from "../../../values/value";
 
 /** Lengths that batches have: of those that are traced, and of a last one that is shorter, where it is known. */
 export interface BatchLengths {
@@ -65,10 +52,11 @@ function onBatches(
   make: (target: TensorValue, output: TensorValue) => readonly Value[],
   site: Span,
   context: Context,
+  keywords: readonly (readonly [string, Value])[] = [],
 ): void {
   const run = (rows: Dim, isRepeated: boolean): void => {
     const given = make(withRows(target, rows, target.dtype), withRows(output, rows, output.dtype));
-    context.callBack(code, argumentsOf(site, given), { isRepeated, isExact: true });
+    context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
   run(OPEN, false);
@@ -116,72 +104,14 @@ export function runMetric(
     return;
   const update = methodOf(metric.class, "update_state");
   if (!isUserCode(update)) return;
-  onBatches({ ...update, self: metric }, target, output, lengths, make, site, context);
+  // `MetricsList.update_state` of Keras 3 gives each metric the weights, also where there are none.
+  const weights = context.keras === 3 ? [["sample_weight", NONE] as const] : [];
+  const unknown = `got an unexpected keyword argument 'sample_weight'`;
+  if (weights.length > 0 && !takes(update, "sample_weight")) {
+    refuseMisfit(update, { owner: metric, says: unknown, missing: "sample_weight", site }, context);
+    return;
+  }
+  onBatches({ ...update, self: metric }, target, output, lengths, make, site, context, weights);
   const result = methodOf(metric.class, "result");
   if (isUserCode(result)) context.callBack({ ...result, self: metric }, argumentsOf(site, []));
-}
-
-/** The methods of a callback that `fit` calls, in their order, with how many numbers they are given before `logs`. */
-const CALLED = [
-  ["on_train_begin", 0],
-  ["on_epoch_begin", 1],
-  ["on_train_batch_begin", 1],
-  ["on_train_batch_end", 1],
-  ["on_batch_begin", 1],
-  ["on_batch_end", 1],
-  ["on_epoch_end", 1],
-  ["on_train_end", 0],
-] as const;
-
-/** What training does with a callback: one of the program's own runs, with its model, numbers from 0, and logs. */
-export function runCallback(callback: Value, model: ObjectValue, site: Span, context: Context): void {
-  if (callback.kind !== "object") return;
-  noteCheckpoint(callback, model, context);
-  const methods = CALLED.map(([name, count]) => ({ method: methodOf(callback.class, name), count }));
-  if (!methods.some(({ method }) => isUserCode(method))) return;
-  context.heap.set(callback.attributes, "model", model);
-  context.heap.set(callback.attributes, "_model", model);
-  const number: Value = { kind: "int", dim: { kind: "unknown", reason: { code: "loop" } } };
-  const logs: Value = { kind: "dict", entries: undefined, why: { code: "data", detail: "logs" } };
-  const before = new Map(callback.attributes);
-  const mark = context.heap.mark();
-  for (const { method, count } of methods) {
-    if (!isUserCode(method)) continue;
-    const { parameters = [] } = method;
-    const given = count === 0 ? [logs] : [number, logs];
-    // A method may leave `logs` out, and is then called wrongly by Keras; its code is looked at all the same.
-    context.callBack(
-      { ...method, self: callback },
-      argumentsOf(site, given.slice(0, Math.max(0, parameters.length - 1))),
-    );
-  }
-  forgetHowOften(callback, before, mark, context);
-}
-
-const often: Reason = { code: "loop", detail: "how often training calls a callback" };
-
-/** Training goes on for epochs and batches: what a callback collects and counts, it collects and counts for each. */
-function forgetHowOften(
-  callback: ObjectValue,
-  before: ReadonlyMap<string, Value>,
-  mark: Mark,
-  context: Context,
-): void {
-  for (const holder of context.heap.holdersSince(mark)) {
-    const { kind } = holder as { readonly kind?: unknown };
-    if (kind === "list") {
-      setItems(holder as ListValue, undefined, context.heap);
-      context.heap.write(holder as ListValue, "why", often);
-    } else if (kind === "dict") context.heap.write(holder as DictValue, "escaped", true);
-  }
-  for (const [name, value] of [...callback.attributes])
-    if (value.kind === "int" && before.get(name) !== value)
-      context.heap.set(callback.attributes, name, unknown(often));
-}
-
-/** The items of a list of callbacks, or the one that is given. */
-export function callbacksOf(value: Value | undefined): readonly Value[] {
-  if (!value || value === NONE) return [];
-  if (value.kind === "list" || value.kind === "tuple") return value.items ?? [];
-  return [value];
 }

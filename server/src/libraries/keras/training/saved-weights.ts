@@ -5,6 +5,8 @@ import { className, layerStateOf } from "../engine/layer-state";
 import { pathOf } from "../../builtins";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimension";
+import { equalShapes } from "../../../values/equal-axes";
+import type { Remedy } from "../../../values/finding";
 import { type Shape, formatShape } from "../../../values/shape";
 import { type Arguments, type ObjectValue, type Value, list } from "../../../values/value";
 
@@ -25,6 +27,10 @@ function fits(a: Shape, b: Shape): boolean {
   const { dims } = b;
   return a.dims.length === dims.length && a.dims.every((dim, i) => sameDim(dim, dims[i] ?? dim) !== false);
 }
+
+/** The numbers by which a variable of the model would be as long as the saved one. */
+const sameShape = (saved: Shape, own: Shape | undefined): readonly Remedy[] =>
+  own && !fits(own, saved) ? equalShapes(saved, own) : [];
 
 /** Refuses a file whose arrays can't be those of the model, whichever goes to which variable. */
 export function refuseSavedWeights(model: ObjectValue, args: Arguments, context: Context): void {
@@ -50,5 +56,6 @@ export function refuseSavedWeights(model: ObjectValue, args: Arguments, context:
       given: saved.map((shape) => formatShape(shape)).join(", "),
     },
     kerasSays: "ValueError: A total of",
+    remedies: saved.length === own?.length ? saved.flatMap((shape, i) => sameShape(shape, own[i])) : [],
   });
 }

@@ -5,6 +5,7 @@ import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -54,8 +55,15 @@ export function runRule(
     if (stop instanceof Unknowable) return { shape: stop.shape };
     if (!(stop instanceof Refusal)) throw stop;
     const { code, blame, facts, says, output } = stop.details;
-    const remedies = code === "shapes-do-not-broadcast" ? sameWidth(tensors) : [];
-    context.report({ code, severity: "error", span: place(blame), facts, kerasSays: says, remedies });
+    const span = place(blame);
+    const remedies: readonly Remedy[] = [
+      ...(code === "axis-out-of-range" && blame !== "call"
+        ? [{ kind: "replaceText", span, text: "-1" } as const]
+        : []),
+      ...(code === "shapes-do-not-broadcast" ? sameWidth(tensors) : []),
+      ...(stop.details.remedies ?? []),
+    ];
+    context.report({ code, severity: "error", span, facts, kerasSays: says, remedies });
     return { shape: output ?? unrankedShape(reason("already-reported")) };
   }
 }

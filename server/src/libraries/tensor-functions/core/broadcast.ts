@@ -2,6 +2,7 @@
 import { type Dim, known, sameDim, unknownDim, isOne } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type RankedShape, type Shape, formatShape, shapeOf } from "../../../values/shape";
+import { equalShapes } from "../../../values/equal-axes";
 import { refuse } from "./stops";
 
 /**
@@ -54,6 +55,7 @@ export function broadcastShapes(shapes: readonly Shape[], blame = "call"): Shape
         { first: result, second: shape, inputs: shapes.map(formatShape).join(", ") },
         {
           says: `ValueError: Cannot broadcast shape ${formatShape(result)} with ${formatShape(shape)}`,
+          remedies: equalShapes(result, shape),
           output: afterClash(result.dims, shape.dims),
         },
       );

@@ -149,7 +149,15 @@ export function normaliseAxis(axis: number, rank: number, role = "axis", input?:
 
 /** The axis argument. */
 export function axisAt(call: TensorCall, role: string, rank: number, fallback?: number): number {
-  return normaliseAxis(integerAt(call, role, fallback), rank, role);
+  return normaliseAxis(integerAt(call, role, fallback), rank, role, shapeOfRank(call, rank));
+}
+
+/** The shape of the tensor whose axes are asked for, for what is told of them: the first with so many. */
+function shapeOfRank(call: TensorCall, rank: number): Shape | undefined {
+  for (const value of call.bound.values.values()) {
+    if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length === rank) return value.shape;
+  }
+  return undefined;
 }
 
 /** The axes argument, one or several; undefined where it is not given or None. */
@@ -159,7 +167,7 @@ export function axesAt(call: TensorCall, role: string, rank: number): readonly n
   const dims = dimsOfValue(value, call) ?? giveUp(whyUnreadable(value, role));
   return dims.map((dim) =>
     dim.kind === "known"
-      ? normaliseAxis(dim.value, rank, role)
+      ? normaliseAxis(dim.value, rank, role, shapeOfRank(call, rank))
       : giveUp(dim.kind === "unknown" ? dim.reason : reason("not-supported", role)),
   );
 }

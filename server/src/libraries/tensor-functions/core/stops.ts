@@ -1,6 +1,6 @@
 /** The two ways in which a shape rule ends early: the operation is refused, or its result can't be told. */
 import type { ProblemCode } from "../../../messages/problem-codes";
-import type { Facts } from "../../../values/finding";
+import type { Facts, Remedy } from "../../../values/finding";
 import type { Reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
 
@@ -12,6 +12,8 @@ export interface RefusalDetails<Code extends ProblemCode = ProblemCode> {
   readonly facts: Facts<Code>;
   /** What the library itself says when the program runs. */
   readonly says?: string;
+  /** What would help. */
+  readonly remedies?: readonly Remedy[];
   /** What is still known of the result. */
   readonly output?: Shape;
 }
@@ -38,7 +40,7 @@ export function refuse<Code extends ProblemCode>(
   code: Code,
   blame: string,
   facts: Facts<Code>,
-  rest: { says?: string; output?: Shape } = {},
+  rest: Pick<RefusalDetails, "says" | "output" | "remedies"> = {},
 ): never {
   throw new Refusal({ code, blame, facts, ...rest });
 }

@@ -1,14 +1,17 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
 import { ceilDivide, subtract } from "../../../values/arithmetic";
 import { known, unknownDim } from "../../../values/dimension";
+import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Value, float, int, intOf } from "../../../values/value";
-import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { dtypeName } from "../core/dtype";
+import { inhomogeneous, raggedRows } from "../core/ragged";
 import { dimAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
+import { refuse } from "../core/stops";
 
 /** Filled with one value, or drawn at random: the shape is all there is. */
 const filled = defineTensorFunction({
@@ -83,6 +86,34 @@ const like = defineTensorFunction({
   result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
 });
 
+/** Refuses rows of different lengths, of which only an array of objects could be made. */
+function refuseRagged(call: TensorCall): void {
+  const value = given(call, "x");
+  const ragged = value && raggedRows(value);
+  if (!ragged || (given(call, "dtype") && call.library === "numpy")) return;
+  const [first, other] = ragged.lengths;
+  const isNumPy = call.library === "numpy";
+  const padded: Remedy = {
+    kind: "rewriteCall",
+    target: call.site,
+    name: call.name.slice(call.name.lastIndexOf(".") + 1),
+    form: { call: '@utils.pad_sequences({object}, padding="post")', parameters: ["object"] },
+  };
+  refuse(
+    "ragged-rows",
+    "x",
+    { first, other },
+    {
+      says: isNumPy
+        ? inhomogeneous(ragged)
+        : call.library === "tensorflow"
+          ? "ValueError: Can't convert non-rectangular Python sequence to Tensor."
+          : undefined,
+      remedies: isNumPy ? [padded] : [],
+    },
+  );
+}
+
 /** Values as tensors. */
 const converted = defineTensorFunction({
   names: [
@@ -93,6 +124,7 @@ const converted = defineTensorFunction({
     ["K.eval K.get_value", "x"],
   ],
   result: (call) => {
+    refuseRagged(call);
     const x = tensorAt(call, "x");
     const dtype = dtypeName(given(call, "dtype")) ?? x.dtype;
     const shape =

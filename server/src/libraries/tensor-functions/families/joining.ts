@@ -1,8 +1,10 @@
 /** Functions that join tensors: concatenation along an axis, stacking along a new one. */
 import { add, multiply, product } from "../../../values/arithmetic";
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, isOne, known, unknownDim } from "../../../values/dimension";
+import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape, unknownAxes } from "../../../values/shape";
+import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
 import { meetDims } from "../core/broadcast";
 import {
@@ -41,6 +43,18 @@ function shared(lengths: readonly Dim[], symbolic: boolean, clash: () => never):
   return symbolic && first?.kind === "open" ? first : (met ?? OPEN);
 }
 
+/** A last axis of 1 for each tensor of a list that lacks only that. */
+function missingAxes(tensors: readonly TensorValue[], span: Span | undefined): readonly Remedy[] {
+  const ranks = tensors.map(({ shape }) => (shape.ranked ? shape.dims.length : undefined));
+  const most = Math.max(...ranks.map((rank) => rank ?? 0));
+  const longest = tensors.find((_, i) => ranks[i] === most);
+  const last = longest?.shape.ranked ? longest.shape.dims.at(-1) : undefined;
+  if (!span || !isOne(last)) return [];
+  return ranks.flatMap((rank, item) =>
+    rank === most - 1 ? [{ kind: "wrapText", span, item, before: "", after: "[..., None]" } as const] : [],
+  );
+}
+
 /** Concatenation along `axis`; every other axis must agree. Tensors of unknown rank take the others' rank. */
 function concatenated(
   tensors: readonly TensorValue[],
@@ -60,7 +74,11 @@ function concatenated(
       "concatenate-mismatch",
       blame,
       { inputs: listed(tensors.map((t) => t.shape)), axis: String(axis) },
-      { says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.", output },
+      {
+        says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.",
+        output,
+        remedies: missingAxes(tensors, call.bound.spans.get(blame)),
+      },
     );
   if (rankedOnes.some((t) => dimsOf(t).length !== rank)) clash();
   const dims = Array.from({ length: rank }, (_, i): Dim => {

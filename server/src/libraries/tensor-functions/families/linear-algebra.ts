@@ -1,5 +1,7 @@
 /** Products that sum over axes: matmul, dot, tensordot, einsum. */
-import { type Dim } from "../../../values/dimension";
+import { type Dim, sameDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
+import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
@@ -15,8 +17,55 @@ import { dimsAt, dimsOf, flagAt, given, tensorAt, textAt } from "../core/reading
 import { giveUp, refuse } from "../core/stops";
 import { tensorOf } from "../core/operand";
 
+/** How a call is written with its second matrix, or its first, the other way round. */
+type Turning = (which: "first" | "second") => readonly Remedy[];
+
+/** The product with one matrix turned, where the axes that are summed over then are equally long. */
+function turned(x: TensorValue, y: TensorValue, turning: Turning | undefined): readonly Remedy[] {
+  const [a, b] = [dimsOf(x), dimsOf(y)];
+  const fit = (one: Dim | undefined, other: Dim | undefined): boolean =>
+    one !== undefined && other !== undefined && sameDim(one, other) === true;
+  if (!turning || a.length < 2 || b.length < 2) return [];
+  return [
+    ...(fit(a.at(-1), b.at(-1)) ? turning("second") : []),
+    ...(fit(a.at(-2), b.at(-2)) ? turning("first") : []),
+  ];
+}
+
+/** The ways to write a product of two arguments with one of them turned, after what its library has for that. */
+function turningOf(call: TensorCall, parameters: readonly [string, string]): Turning {
+  const { site, library, name } = call;
+  const own = name.slice(name.lastIndexOf(".") + 1);
+  const [one, other] = parameters;
+  return (which) => {
+    if (library === "backend") return [];
+    const option = which === "first" ? "transpose_a" : "transpose_b";
+    const swapped = (argument: string): string => `{self}.swapaxes({${argument}}, -1, -2)`;
+    const [left, right] =
+      library === "tensorflow"
+        ? [`{${one}}`, `{${other}}, ${option}=True`]
+        : which === "first"
+          ? [swapped(one), `{${other}}`]
+          : [`{${one}}`, swapped(other)];
+    return [
+      {
+        kind: "rewriteCall",
+        target: site,
+        name: own,
+        form: { call: `{self}.${own}(${left}, ${right})`, parameters: [...parameters] },
+      },
+    ];
+  };
+}
+
 /** The common length of two axes that are summed over together. */
-function contract(a: Dim | undefined, b: Dim | undefined, x: TensorValue, y: TensorValue): void {
+function contract(
+  a: Dim | undefined,
+  b: Dim | undefined,
+  x: TensorValue,
+  y: TensorValue,
+  turning?: Turning,
+): void {
   if (!a || !b || meetDims(a, b)) return;
   refuse(
     "inner-axes-differ",
@@ -24,6 +73,7 @@ function contract(a: Dim | undefined, b: Dim | undefined, x: TensorValue, y: Ten
     { left: a, right: b, first: x.shape, second: y.shape },
     {
       says: `ValueError: Inner dimensions (\`${formatShape(x.shape)}\` and \`${formatShape(y.shape)}\`) must be equal.`,
+      remedies: [...turned(x, y, turning), ...equalAxes([[a, b]])],
     },
   );
 }
@@ -33,6 +83,7 @@ export function matmulResult(
   x: TensorValue,
   y: TensorValue,
   transposed: { x: boolean; y: boolean } = { x: false, y: false },
+  turning?: Turning,
 ): TensorResult {
   const flip = (dims: readonly Dim[], isFlipped: boolean): readonly Dim[] => {
     const [last, before] = [dims.at(-1), dims.at(-2)];
@@ -47,7 +98,7 @@ export function matmulResult(
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
     return { shape: shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]), dtype };
   }
-  contract(a.at(-1), b.at(-2), x, y);
+  contract(a.at(-1), b.at(-2), x, y, turning);
   const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2));
   if (!batch) {
     refuse("shapes-do-not-broadcast", "call", {
@@ -65,10 +116,12 @@ const matmul = defineTensorFunction({
     ["tf.matmul tf.linalg.matmul tf.batch_matmul", "x=a a=b transpose_x=transpose_a transpose_y=transpose_b"],
   ],
   result: (call) =>
-    matmulResult(tensorAt(call, "x"), tensorAt(call, "a"), {
-      x: flagAt(call, "transpose_x", false),
-      y: flagAt(call, "transpose_y", false),
-    }),
+    matmulResult(
+      tensorAt(call, "x"),
+      tensorAt(call, "a"),
+      { x: flagAt(call, "transpose_x", false), y: flagAt(call, "transpose_y", false) },
+      turningOf(call, call.library === "tensorflow" ? ["a", "b"] : ["x1", "x2"]),
+    ),
 });
 
 /** numpy's `dot`: the last axis of the first with the last but one of the second. */
@@ -79,7 +132,7 @@ const dot = defineTensorFunction({
     const [a, b] = [dimsOf(x), dimsOf(y)];
     if (a.length === 0) return { shape: y.shape };
     if (b.length === 0) return { shape: x.shape };
-    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y);
+    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, turningOf(call, ["x1", "x2"]));
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
     return { shape: shapeOf([...a.slice(0, -1), ...rest]), dtype: promote(x.dtype, y.dtype) };
   },

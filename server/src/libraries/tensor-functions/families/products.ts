@@ -1,6 +1,7 @@
 /** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
 import { compute, floorDivide, multiply, product } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf } from "../../../values/shape";
 import type { Value } from "../../../values/value";
@@ -68,6 +69,7 @@ const tensordot = defineTensorFunction({
         { left: a, right: b, first: x.shape, second: y.shape },
         {
           says: `ValueError: Shape mismatch on \`x1[axes[0]]\` and \`x2[axes[1]]\`, received ${formatShape(x.shape)} and ${formatShape(y.shape)}.`,
+          remedies: equalAxes([[a, b]]),
         },
       );
     }

@@ -14,6 +14,7 @@ import {
 } from "../../layer-definition";
 import { product } from "../../../../values/arithmetic";
 import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../../values/dimension";
+import { equalAxes } from "../../../../values/equal-axes";
 import type { ContractedOperand } from "../../../../values/picture";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { missingArgument, wrongType } from "../../arguments/refusals";
@@ -104,10 +105,13 @@ function contracted(a: DotArguments, x: LayerInput): Contradiction | undefined {
     { first: one, second: other, firstAxis: at[0], secondAxis: at[1], inputs: shapesText(x.all) },
     {
       kerasSays: `ValueError: Incompatible input shapes: axis values ${formatDim(one)} (at axis ${at[0]}) != ${formatDim(other)} (at axis ${at[1]}). Full input shapes: ${formatShape(left.shape)}, ${formatShape(right.shape)}`,
-      remedies: equal.map(
-        ([i, j]) =>
-          ({ kind: "setArgument", name: "axes", value: i === j ? String(i) : `(${i}, ${j})` }) as const,
-      ),
+      remedies: [
+        ...equal.map(
+          ([i, j]) =>
+            ({ kind: "setArgument", name: "axes", value: i === j ? String(i) : `(${i}, ${j})` }) as const,
+        ),
+        ...equalAxes([[one, other]]),
+      ],
     },
   );
 }

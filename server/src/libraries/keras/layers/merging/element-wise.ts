@@ -15,6 +15,7 @@ import {
 } from "../../layer-definition";
 import type { KerasVersion } from "../../../../values/context";
 import { type Dim, OPEN, isOne, sameDim, unknownDim } from "../../../../values/dimension";
+import { equalShapes } from "../../../../values/equal-axes";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, type Value } from "../../../../values/value";
 
@@ -146,6 +147,7 @@ export function shapesBroadcast(
           ...earlierPadding(x.all, context),
           ...endPadding(x.all),
           ...projections(x.all),
+          ...equalShapes(shapeOf(longer), shapeOf(shorter)),
           { kind: "replaceLayer", layer: "Concatenate", set: {}, remove: [] },
         ],
         output: sameRank ? sharedAxes(x.all) : undefined,

@@ -1,0 +1,41 @@
+/** Methods of the program's own that Keras calls in its own way, and that have no parameter for what it gives. */
+import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
+import type { FunctionValue, ObjectValue } from "../../../values/value";
+
+/** Whether a method may be given a keyword; where its parameters are not known, or hidden by a decorator, it may. */
+export const takes = ({ parameters, decorated }: FunctionValue, keyword: string): boolean =>
+  parameters === undefined ||
+  decorated !== undefined ||
+  parameters.includes(keyword) ||
+  parameters.some((name) => name.startsWith("**"));
+
+interface Misfit {
+  readonly owner: ObjectValue;
+  /** Python's words, behind the name of the method. */
+  readonly says: string;
+  /** The parameter that the method wants. */
+  readonly missing: string;
+  /** The call that makes Keras call the method. */
+  readonly site: Span;
+}
+
+/** Refuses such a method where Keras calls it, and offers the parameter that it lacks. */
+export function refuseMisfit(
+  { name, parameters = [], definedAt }: FunctionValue,
+  { owner, says, missing, site }: Misfit,
+  context: Context,
+): void {
+  const method = `${owner.class.name}.${name}`;
+  context.report({
+    code: "arguments-do-not-fit",
+    severity: "error",
+    span: site,
+    facts: { function: method, parameters: parameters.slice(1).join(", ") },
+    pythonSays: `TypeError: ${method}() ${says}`,
+    related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
+    remedies: definedAt && [
+      { kind: "addParameter", definedAt, name: missing, value: "None", preferred: true },
+    ],
+  });
+}

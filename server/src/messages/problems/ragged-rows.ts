@@ -1,0 +1,12 @@
+/** An array made of a list whose rows have different lengths. */
+import { problem } from "../catalogue";
+
+export const raggedRows = problem({
+  code: "ragged-rows",
+  what: "The rows have different lengths: {first} and {other}.",
+  why: "An array is a block: every row has as many items as the others.",
+  remedy: "Bring the rows to one length first, for example with keras.utils.pad_sequences(rows, maxlen=…).",
+  documentation:
+    "Sentences, series and other lists of different lengths are padded to one length before they become an array. Older NumPy made an array of lists of them, which Keras refuses all the same.",
+  example: "x = np.array([[3, 5, 9], [4, 1]])",
+});
