@@ -190,6 +190,15 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
   await view.locator(".result", { hasText: "(None, 128, 100)" }).waitFor();
   done("the window moves, padding is tried and written to the code, and the view follows");
 
+  await tab("graph");
+  await node("add").click();
+  await tab("layer");
+  await view.getByLabel(/^Place in the output · 1/).fill("7");
+  await view.getByText("y[7, 0] = x₁[7, 0] + x₂[7, 0] =").waitFor();
+  if (picture) await take(page, "view-element", false);
+  assert.deepEqual(await seriousFindings(view), []);
+  done("an element of a sum is chosen, and shows what it is made of");
+
   await view.getByLabel("Compare with").selectOption("edits");
   await tab("table");
   await view.locator("tr.changed").first().waitFor();

@@ -105,4 +105,5 @@ def main():
     print(len(records), "layers,", OUT.stat().st_size, "bytes")
 
 
-main()
+if __name__ == "__main__":
+    main()

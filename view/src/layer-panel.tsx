@@ -196,7 +196,7 @@ function Computation({ detail }: { readonly detail: LayerDetail }): JSX.Element 
   if (!picture && detail.image === null) return null;
   const numbers = picture && windowNumbers(detail.layer, picture, detail.arguments);
   if (numbers && numbers.spatial.length <= 2) return <WindowPicture numbers={numbers} />;
-  const other = picture ? otherPicture(detail.layer, picture) : undefined;
+  const other = picture ? otherPicture(detail.layer, picture, detail.arguments) : undefined;
   if (detail.image === null) return other ?? <p class="note">{say("view.unseen")}</p>;
   return (
     <>

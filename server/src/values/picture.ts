@@ -21,6 +21,9 @@ export type Picture =
       readonly window: readonly Dim[];
       readonly output: readonly Dim[];
       readonly strides: readonly Dim[];
+      readonly dilation: readonly Dim[];
+      /** What is cut off in front of each spatial axis; missing where that is not known. */
+      readonly cut?: readonly Dim[];
     }
   /** The last axis is mixed: every output unit reads all input features. */
   | { readonly kind: "mix"; readonly input: readonly Dim[]; readonly output: readonly Dim[] }

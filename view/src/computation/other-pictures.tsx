@@ -1,55 +1,13 @@
 /** The computations that are no windows: a mix of features, a recurrence, a joining, a rearrangement. */
 import { type JSX } from "preact";
 import { useState } from "preact/hooks";
+import { elementsOf } from "./element";
+import { ElementPicture } from "./element-picture";
+import { MOST_SHOWN, Slider, clamp, numberRow } from "./numbers";
 import { exampleInput, exampleWeight } from "./window";
 import { useSay } from "../texts";
-import type { PictureFacts } from "../../../server/src/features/model-graph/layer-detail";
-
-/** Numbers that stand beside each other on one line. */
-const MOST_SHOWN = 48;
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-const shade = (value: number): string => `v${clamp(Math.round(value), -3, 3)}`;
-
-function Slider({
-  label,
-  count,
-  value,
-  set,
-}: {
-  readonly label: string;
-  readonly count: number;
-  readonly value: number;
-  readonly set: (value: number) => void;
-}): JSX.Element {
-  return (
-    <label>
-      {`${label} ${value}`}
-      <input
-        type="range"
-        min={0}
-        max={Math.max(0, count - 1)}
-        value={value}
-        onInput={(event) => {
-          set(Number(event.currentTarget.value));
-        }}
-      />
-    </label>
-  );
-}
-
-function numberRow(name: string, values: readonly number[], count: number): JSX.Element {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {values.map((value, i) => (
-        <td key={i} class={`product ${shade(value)}`}>
-          {value}
-        </td>
-      ))}
-      {count > values.length ? <td>…</td> : null}
-    </tr>
-  );
-}
+import type { PictureFacts } from "../../../server/src/features/model-graph/picture-facts";
+import type { StatedArgument } from "../../../server/src/values/application";
 
 /** Every output unit reads all features of the last axis. */
 export function MixPicture({
@@ -236,10 +194,14 @@ const known = (sizes: readonly (number | null)[]): readonly number[] | undefined
   sizes.every((size) => size !== null) ? sizes : undefined;
 
 /** The interactive picture of a computation that is no window; undefined where there is none. */
-export function otherPicture(layer: string, picture: PictureFacts): JSX.Element | undefined {
+export function otherPicture(
+  layer: string,
+  picture: PictureFacts,
+  stated: readonly StatedArgument[],
+): JSX.Element | undefined {
+  const elements = elementsOf(layer, picture, stated);
+  if (elements) return <ElementPicture elements={elements} picture={picture} />;
   switch (picture.kind) {
-    case "window":
-      return undefined;
     case "mix": {
       const [features, units] = [picture.input.at(-1), picture.output.at(-1)];
       return features && units ? <MixPicture features={features} units={units} /> : undefined;
@@ -266,5 +228,7 @@ export function otherPicture(layer: string, picture: PictureFacts): JSX.Element 
       const keepsOrder = layer === "Flatten" || layer === "Reshape";
       return keepsOrder && input && output ? <RearrangePicture input={input} output={output} /> : undefined;
     }
+    default:
+      return undefined;
   }
 }

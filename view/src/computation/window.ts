@@ -1,6 +1,6 @@
 /** The numbers of a sliding window: which input elements and weights make one element of the output. */
 import { integerNamed, wordIn, argumentNamed } from "./argument-text";
-import type { PictureFacts } from "../../../server/src/features/model-graph/layer-detail";
+import type { PictureFacts } from "../../../server/src/features/model-graph/picture-facts";
 import { type Padding, zerosInFront } from "../../../server/src/libraries/keras/geometry/window";
 import type { StatedArgument } from "../../../server/src/values/application";
 import { known } from "../../../server/src/values/dimension";
@@ -108,7 +108,7 @@ export function channelsRead(
 }
 
 /** All indices of a grid, the last axis fastest. */
-function indices(sizes: readonly number[]): readonly (readonly number[])[] {
+export function indices(sizes: readonly number[]): readonly (readonly number[])[] {
   return sizes.reduce<readonly (readonly number[])[]>(
     (all, size) => all.flatMap((before) => Array.from({ length: size }, (_, i) => [...before, i])),
     [[]],

@@ -9,41 +9,14 @@ import type { Run } from "../hover-document";
 import { type Problem, problems } from "../problems";
 import { quickFixes } from "../quick-fixes";
 import type { TextEdit } from "../text-edit";
+import { type PictureFacts, pictureFacts } from "./picture-facts";
 import { explain, summaryOf } from "../wording";
 import type { Place, Report, Visit } from "../../analysis/report";
 import type { Language } from "../../messages/catalogue";
-import type { Picture, StatedArgument } from "../../values/application";
-import type { Dim } from "../../values/dimension";
+import type { StatedArgument } from "../../values/application";
 import type { Remedy } from "../../values/finding";
 import { formatShape } from "../../values/shape";
 import { type Span, covers } from "../../values/span";
-
-/** The numbers of a picture; null where one is not known. */
-export type PictureFacts =
-  | {
-      readonly kind: "window";
-      readonly channels: "summed" | "separate";
-      readonly input: Sizes;
-      readonly window: Sizes;
-      readonly output: Sizes;
-      readonly strides: Sizes;
-      readonly dilation: Sizes;
-    }
-  | { readonly kind: "mix" | "rearrange"; readonly input: Sizes; readonly output: Sizes }
-  | {
-      readonly kind: "join";
-      readonly inputs: readonly Sizes[];
-      readonly axis: number;
-      readonly output: Sizes;
-    }
-  | {
-      readonly kind: "recurrent";
-      readonly input: Sizes;
-      readonly output: Sizes;
-      readonly units: number | null;
-      readonly sequences: boolean;
-    };
-export type Sizes = readonly (number | null)[];
 
 export interface LayerDetail {
   readonly layer: string;
@@ -71,55 +44,6 @@ export interface LayerDetail {
     readonly outputs: readonly string[];
     readonly edits: readonly TextEdit[];
   }[];
-}
-
-const size = (dim: Dim): number | null => (dim.kind === "known" ? dim.value : null);
-const sizes = (dims: readonly Dim[]): Sizes => dims.map(size);
-
-/** The numbers of a picture that can be played with; null for one that is only looked at. */
-function pictureFacts(picture: Picture): PictureFacts | null {
-  switch (picture.kind) {
-    case "window":
-      return {
-        kind: "window",
-        channels: picture.channels,
-        input: sizes(picture.input),
-        window: sizes(picture.window),
-        output: sizes(picture.output),
-        strides: sizes(picture.strides),
-        dilation: sizes(picture.dilation),
-      };
-    case "mix":
-    case "rearrange":
-      return { kind: picture.kind, input: sizes(picture.input), output: sizes(picture.output) };
-    case "join":
-      return {
-        kind: "join",
-        inputs: picture.inputs.map(sizes),
-        axis: picture.axis,
-        output: sizes(picture.output),
-      };
-    case "recurrent":
-      return {
-        kind: "recurrent",
-        input: sizes(picture.input),
-        output: sizes(picture.output),
-        units: size(picture.units),
-        sequences: picture.sequences,
-      };
-    case "spread":
-    case "element-wise":
-    case "lookup":
-    case "normalize":
-    case "attention":
-    case "frame":
-    case "repeat":
-    case "resample":
-    case "each-step":
-    case "contract":
-    case "mask":
-      return null;
-  }
 }
 
 const runsText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");

@@ -125,11 +125,17 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
   const rank = a.kernel_size.length;
   const offsets = offsetNames(rank);
   const places = placeNames(rank);
-  const written = windowAxes(a, before.spatial).map((axis, i) => {
+  const { padding } = a;
+  const axes = windowAxes(a, before.spatial);
+  const cuts = axes.map((axis, i) =>
+    isUnknown(padding) ? undefined : cutInFront(axis, padding, a.output_padding?.[i]),
+  );
+  const cut = cuts.filter((dim) => dim !== undefined);
+  const written = axes.map((axis, i) => {
     const start = scaled(axis.stride, places[i] ?? "t");
     const offset = isOne(axis.kernel) ? "" : ` + ${scaled(axis.dilation, offsets[i] ?? "i")}`;
-    const cut = isUnknown(a.padding) ? undefined : cutInFront(axis, a.padding, a.output_padding?.[i]);
-    return `${start}${offset}${cut && !isZero(cut) ? ` − ${formatDim(cut)}` : ""}`;
+    const off = cuts[i];
+    return `${start}${offset}${off && !isZero(off) ? ` − ${formatDim(off)}` : ""}`;
   });
   const facts = {
     kernel: timesText([...a.kernel_size, a.filters]),
@@ -152,6 +158,8 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
       window: [...a.kernel_size, a.filters],
       output: [...after.spatial, after.channels],
       strides: a.strides,
+      dilation: axes.map(({ dilation }) => dilation),
+      ...(cut.length === axes.length && { cut }),
     },
     alternatives: transposedAlternatives(a),
   };
