@@ -69,3 +69,13 @@ c = np.zeros(len(df.columns))  #: (4,)
 d = np.array(df)  #: (12, 4)
 df.columns = ["p", "q", "r", "s"]
 e = df[["p", "s"]].values  #: (12, 2)
+
+# %% Where several labels are wanted, a tuple lists them
+df = pd.DataFrame(np.zeros((5, 3)), columns=("a", "b", "c"))  #: (5, 3)
+empty = pd.DataFrame(index=range(5), columns=("a", "b"))  #: (5, 2)
+picked = pd.DataFrame(df, columns=("a", "z"))  #: (5, 2)
+some = pd.DataFrame({"x": [1, 2], "y": [3, 4], "z": [1, 2]}, columns=("x", "y"))  #: (2, 2)
+kept = df.filter(items=("a", "b"))  #: (5, 2)
+whole = df.dropna(subset=("a", "b"))  #: (len(whole), 3)
+df.columns = ("p", "q", "r")
+two = df[["p", "r"]].values  #: (5, 2)

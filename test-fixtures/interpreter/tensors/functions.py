@@ -64,3 +64,11 @@ flat = np.c_[np.zeros(4), np.zeros((4, 2))]                  #: (4, 3)
 rows = np.r_[np.zeros((4, 5, 1)), np.zeros((2, 5, 1))]       #: (6, 5, 1)
 wrong = np.c_[np.zeros((4, 5, 1)), np.zeros((4, 6, 3))]
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
+
+# %% A shape of tf.random is a list of lengths, where tf.zeros takes a number
+a = tf.zeros(2)                  #: (2,)
+b = tf.random.normal([3], 2)     #: (3,)
+try:
+    c = tf.random.normal(3, 2)
+except tf.errors.InvalidArgumentError:
+    c = b

@@ -4,7 +4,7 @@ import { add, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
-import type { Value } from "../../values/value";
+import { type Value, list } from "../../values/value";
 
 /** The labels that a value lists: a label alone, or a list of them. Undefined where one is not known. */
 export function keysOf(value: Value, context: Context): readonly string[] | undefined {
@@ -19,6 +19,10 @@ export function keysOf(value: Value, context: Context): readonly string[] | unde
   const keys = items?.map((item) => hashKey(item));
   return keys?.every((key) => key !== undefined) ? keys : undefined;
 }
+
+/** The same where several are wanted, so that a tuple is a list of labels: `columns=("a", "b")`. */
+export const listedKeys = (value: Value, context: Context): readonly string[] | undefined =>
+  keysOf(value.kind === "tuple" ? list(value.items) : value, context);
 
 /** Whether a label is among the columns; undefined where that can't be told. */
 export function hasColumn(columns: Columns, key: string): boolean | undefined {

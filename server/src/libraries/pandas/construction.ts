@@ -1,6 +1,6 @@
 /** Frames and series made from dicts, lists and arrays: `pd.DataFrame(…)`, `pd.Series(…)`. */
 import { given } from "./arguments";
-import { keysOf } from "./columns";
+import { listedKeys } from "./columns";
 import {
   type Columns,
   type Contents,
@@ -74,7 +74,7 @@ function namedColumns(given: Value | undefined, count: Dim, context: Context): C
     const isListed = count.kind === "known" && count.value <= 1000;
     return isListed ? columnsOf(Array.from({ length: count.value }, (_, i) => `n:${i}`)) : someColumns(count);
   }
-  const keys = keysOf(given, context);
+  const keys = listedKeys(given, context);
   if (keys) return columnsOf(keys);
   const table = tableOf(given);
   return someColumns(count.kind === "unknown" && table?.type === "index" ? table.rows : count);

@@ -1,5 +1,5 @@
 /** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
-import { keysOf } from "./columns";
+import { listedKeys } from "./columns";
 import type { Contents, FrameState, SeriesState } from "./tables";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -57,7 +57,7 @@ export function missingIn(
   context: Context,
 ): number | undefined {
   if (table.type === "series") return table.content?.missing;
-  const keys = subset ? keysOf(subset, context) : table.columns.keys;
+  const keys = subset ? listedKeys(subset, context) : table.columns.keys;
   const counts = keys?.map((key) => table.contents?.get(key)?.missing);
   return counts?.every((count) => count !== undefined) ? counts.reduce((a, b) => a + b, 0) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
 import { axisOf, flag, given, keyword } from "./arguments";
-import { hasColumn, keysOf, renamedColumns, withColumn, withoutColumns } from "./columns";
+import { hasColumn, keysOf, listedKeys, renamedColumns, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
 import { pivotTable, pivoted } from "./pivoting";
 import { onlyType } from "./cells";
@@ -194,7 +194,7 @@ const rename: FrameMethod = (frame, args) => {
 
 const filter: FrameMethod = (frame, args, context) => {
   const items = given(args, 0, "items");
-  const keys = items && keysOf(items, context);
+  const keys = items && listedKeys(items, context);
   if (axisOf(args, 3, 1) !== 1) return unknown("data", "filter");
   if (!keys || args.keywords.has("like") || args.keywords.has("regex"))
     return withColumns(frame, someColumns(untold("filtered columns")));
@@ -369,7 +369,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
 
 /** `frame.columns = labels`. */
 export function renameAll(frame: FrameState, labels: Value, context: Context): void {
-  const keys = keysOf(labels, context);
+  const keys = listedKeys(labels, context);
   const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
   if (frame.contents)
     context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));

@@ -1,7 +1,7 @@
 /** `groupby`: groups of rows, and the tables of one row a group that are made of them. */
 import { flag, given, keyword } from "./arguments";
 import { onlyType } from "./cells";
-import { keysOf, withoutColumns } from "./columns";
+import { keysOf, listedKeys, withoutColumns } from "./columns";
 import { tableValue } from "./objects";
 import { groupsIn } from "./pivoting";
 import type { TableMethod } from "./table-methods";
@@ -226,11 +226,11 @@ export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
 /** `melt(id_vars, value_vars)`: a row for each value, beside its labels two columns. */
 export const melted: TableMethod<FrameState> = (frame, args, context) => {
   const [ids, values] = [given(args, 0, "id_vars"), given(args, 1, "value_vars")];
-  const labels = ids ? keysOf(ids, context) : [];
+  const labels = ids ? listedKeys(ids, context) : [];
   const { keys } = frame.columns;
   if (!labels || !keys || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
   const molten = values
-    ? keysOf(values, context)?.length
+    ? listedKeys(values, context)?.length
     : keys.filter((key) => !labels.includes(key)).length;
   if (molten === undefined) return unknown("not-supported", "melt");
   const text = (name: string, fallback: string): string => {

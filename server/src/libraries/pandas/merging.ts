@@ -1,6 +1,6 @@
 /** `merge` and `join`: rows of two tables put beside one another by equal keys. */
 import { given, keyword } from "./arguments";
-import { keysOf } from "./columns";
+import { listedKeys } from "./columns";
 import {
   type FrameState,
   type SeriesState,
@@ -115,7 +115,8 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   if (right?.type !== "frame" || kind === undefined || !KINDS.has(kind) || !isPlain || args.rest)
     return lostMerge();
   const both = given(args, 2, "on");
-  const labels = (value: Value | undefined): readonly string[] | undefined => value && keysOf(value, context);
+  const labels = (value: Value | undefined): readonly string[] | undefined =>
+    value && listedKeys(value, context);
   const [ours, theirs] = [left.columns.keys, right.columns.keys];
   const common = ours && theirs && ours.filter((key) => theirs.includes(key));
   const leftOn = labels(both ?? given(args, 3, "left_on")) ?? (keyword(args, "left_on") ? undefined : common);

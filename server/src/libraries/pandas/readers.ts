@@ -1,6 +1,6 @@
 /** Tables read from files: what the arguments say of their columns; how many rows there are, only the file knows. */
 import { keyword } from "./arguments";
-import { keysOf } from "./columns";
+import { keysOf, listedKeys } from "./columns";
 import { fileTable } from "./file-tables";
 import {
   type Columns,
@@ -25,7 +25,7 @@ function usedColumns(all: Columns, used: Value, context: Context): Columns {
   if (used.kind !== "list" && used.kind !== "tuple" && used.kind !== "range") return someOf();
   const items = context.iterate(used);
   if (!items) return someOf();
-  const keys = keysOf(used, context);
+  const keys = listedKeys(used, context);
   if (!keys) return someOf(known(items.length));
   const picked = [...new Set(keys)];
   // Numbers are places; the order is always that of the file.
@@ -70,7 +70,7 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   const sheet = keyword(args, "sheet_name");
   if (args.keywords.get("sheet_name")?.kind === "none" || sheet?.kind === "list") return lost;
   const names = keyword(args, "names");
-  const keys = names && keysOf(names, context);
+  const keys = names && listedKeys(names, context);
   const texts = keys?.map((key) => key.slice(2));
   const file = names && !texts ? undefined : fileTable(reader, args, texts, context);
   const all = file?.columns ?? (keys ? columnsOf(keys) : someOf());

@@ -1,6 +1,6 @@
 /** Methods that frames and series share: those that keep the rows, and those that choose some. */
 import { axisOf, flag, given, keyword } from "./arguments";
-import { keysOf } from "./columns";
+import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
 import { type RowTable, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import { arrayOf, freshIndex, rangeIndex, untold } from "./tables";
@@ -85,7 +85,7 @@ function columnsAsked(
   context: Context,
 ): readonly (ColumnContent | undefined)[] {
   if (table.type === "series") return [table.content];
-  const keys = subset ? keysOf(subset, context) : table.columns.keys;
+  const keys = subset ? listedKeys(subset, context) : table.columns.keys;
   return keys ? keys.map((key) => table.contents?.get(key)) : [undefined];
 }
 

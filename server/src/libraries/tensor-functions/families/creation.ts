@@ -1,4 +1,5 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
+import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/arithmetic";
 import { known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
@@ -50,6 +51,9 @@ const filled = defineTensorFunction({
         dtype: "float64",
       };
     }
+    // TensorFlow's generators refuse a number where they want a list of lengths.
+    if (call.name.startsWith("tensorflow.random") && given(call, "shape")?.kind === "int")
+      throw new Unknowable(reason("not-supported", "a number for a shape"));
     return {
       shape: shapeOf(shapeAt(call, "shape")),
       dtype: dtypeName(given(call, "dtype")) ?? (call.library === "numpy" ? "float64" : "float32"),
