@@ -1,6 +1,7 @@
 /** All programs made to break the analysis: what they do in Python is of no interest, that they are answered is. */
 import { control } from "./hostile/control";
 import { doublings } from "./hostile/doublings";
+import { further } from "./hostile/further";
 import { formats } from "./hostile/formats";
 import type { HostileProgram } from "./hostile/program";
 import { sizes } from "./hostile/sizes";
@@ -16,4 +17,5 @@ export const hostilePrograms: readonly HostileProgram[] = [
   ...formats,
   ...texts,
   ...deepSyntax,
+  ...further,
 ];

@@ -25,3 +25,13 @@ for i in range(120):
     width = sum([n % 2 for n in range(i + 390)]) - 190
     x = layers.Dense(width)(x)  #: (None, 5…64) · 30…4,160
 y = layers.Dense(3)(x)  #: (None, 3) · 195
+
+# %% Rounds that make layers are run one by one, however many
+x = keras.Input((8,))  #: (None, 8)
+for i in range(600):
+    x = layers.Dense(8)(x)  #: (None, 8) · 72
+stack = keras.Sequential([layers.Input((8,))])  #: (None, 8) · Σ 43,200
+for i in range(600):
+    stack.add(layers.Dense(8))  #: (None, 8) · 72
+listed = keras.Sequential([layers.Input((8,))] + [layers.Dense(8) for _ in range(700)])  #: (None, 8) · Σ 50,400
+y = layers.Dense(i + 1)(x)  #: (None, 600) · 5,400

@@ -1,5 +1,5 @@
 /** The state of one run of the interpreter, and the small operations on it that every part uses. */
-import { EVALUATION_DEPTH, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
+import { EVALUATION_DEPTH, WORK_PER_RAISE, WORK_PER_STEP, WRITES_PER_STEP } from "./budgets";
 import { type Recordings, noteRead, noteWrite } from "./session/recordings";
 import { held } from "../values/children";
 import type { Context } from "../values/context";
@@ -10,7 +10,7 @@ import type { Reason } from "../values/reason";
 import { type Anchor, type Span, spanAt } from "../values/span";
 import { type ClassValue, type DictValue, type Value, unknown } from "../values/value";
 import { WORK_PER_LAYER } from "../values/budgets";
-import { layersDone, workDone } from "../values/work";
+import { countWork, layersDone, workDone } from "../values/work";
 import type { Doubt } from "./paths/doubts";
 import type { FunctionDef, Lambda, ModuleSyntax, Range, Statement } from "../syntax/ast";
 
@@ -188,6 +188,7 @@ export class RaiseSignal extends Error {
     readonly missingModule?: string,
   ) {
     super("Python exception");
+    countWork(WORK_PER_RAISE);
   }
 }
 

@@ -82,3 +82,20 @@ describe("a statement that takes too long", () => {
     expect(hints).toEqual(["→ (None, 1) · Σ 4,000"]);
   });
 });
+
+describe("code that enters itself", () => {
+  it.each([
+    [
+      "a manager that is a generator",
+      "import contextlib\n@contextlib.contextmanager\ndef c(n):\n    with c(n + 1) as a, c(n + 2) as b:\n        yield a, b\nwith c(0): pass\n",
+    ],
+    [
+      "a saved model whose configuration is its own",
+      "import keras\nclass M(keras.Model):\n    def call(self, x):\n        return x\nm = M()\nm.save('m.keras')\nn = keras.models.load_model('m.keras')\nkeras.models.clone_model(n)\n",
+    ],
+  ])("%s", async (_, text) => {
+    const { report, hints } = await analysed(`${text}import keras\nx = keras.Input((5,))\n`);
+    expect(report.failures).toEqual([]);
+    expect(hints.at(-1)).toBe("→ (None, 5)");
+  });
+});

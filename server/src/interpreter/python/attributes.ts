@@ -17,6 +17,7 @@ import { attributeDict, builtinAttribute, unboundMethod } from "../../libraries/
 import { labelledArray, setTensorAttribute, tensorAttribute } from "../../libraries/tensor-functions";
 import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
+import { countWork } from "../../values/work";
 import {
   type Arguments,
   type ClassValue,
@@ -94,11 +95,12 @@ export function selfOfSuper({ native }: ObjectValue): Value | undefined {
 /** A class attribute along the resolution order, starting behind `after` where given. */
 export function classAttribute(type: ClassValue, name: string, after?: ClassValue): Value | undefined {
   const start = after ? type.mro.indexOf(after) + 1 : 0;
-  for (let i = start; i < type.mro.length; i++) {
-    const value = type.mro[i]?.attributes.get(name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  let at = start;
+  let value: Value | undefined;
+  while (value === undefined && at < type.mro.length) value = type.mro[at++]?.attributes.get(name);
+  // Of a dozen classes nobody notices it, of a thousand that derive from one another every look-up is work.
+  countWork((at - start) >> 2);
+  return value;
 }
 
 /** The first reason along the resolution order why an attribute may exist that we can't see. */

@@ -1,6 +1,7 @@
 /** Comprehensions and generator expressions, run in a scope of their own. */
 import { assign } from "./assignments";
-import { ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
+import { runAside } from "../aside";
+import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
 import { evaluate } from "./evaluate";
 import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS } from "../machine";
 import { inDoubt } from "../paths/doubts";
@@ -21,6 +22,20 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   let lost: Reason | undefined;
   let alike: Dim | undefined;
 
+  /** Whether a round over the first of many items makes layers, which each other round then does as well. */
+  const makesLayers = (clauseIndex: number, items: readonly Value[]): boolean => {
+    const target = node.clauses[clauseIndex]?.target;
+    const [first] = items;
+    if (items.length > ROUNDS_OF_LAYERS || m.comprehensions > 1 || !target || !first) return false;
+    const before = elements.length;
+    const made = runAside(m, () => {
+      assign(m, target, first);
+      run(clauseIndex + 1);
+      return m.counters.size > 0;
+    });
+    elements.length = before;
+    return made === true;
+  };
   const run = (clauseIndex: number): void => {
     const clause = node.clauses[clauseIndex];
     if (!clause) {
@@ -33,7 +48,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     if (
       !stream ||
       !items ||
-      items.length > ROUNDS_PER_LOOP ||
+      (items.length > ROUNDS_PER_LOOP && !makesLayers(clauseIndex, items)) ||
       m.comprehensionRounds > ROUNDS_PER_COMPREHENSION
     ) {
       lost ??= iterable.kind === "unknown" ? iterable.reason : reason("budget", "rounds of a loop");

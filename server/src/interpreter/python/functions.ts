@@ -1,6 +1,6 @@
 /** Python functions: binding arguments to parameters, running bodies, and joining every way out. */
 import { markEscaped } from "../paths/escape";
-import { UNDECIDED_RECURSION } from "../budgets";
+import { FRAME_DEPTH, UNDECIDED_RECURSION } from "../budgets";
 import { asDeclared } from "./declarations";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
@@ -172,7 +172,7 @@ function takeYieldTo(m: Machine, definition: FunctionDef | Lambda): Frame["onYie
 /** Runs a function's body and gives the join of everything it may return. */
 function run(m: Machine, closure: Closure, args: Arguments): Value {
   const { definition } = closure;
-  if (isRecursing(m, definition))
+  if (isRecursing(m, definition) || m.stack.length >= FRAME_DEPTH)
     return ignorance(m, { code: "budget", detail: "recursion", span: args.site });
   const scope: Scope = { holds: SCOPE_HOLDS, kind: "function", names: new Map(), parent: closure.scope };
   const frame: Frame = {

@@ -1,6 +1,13 @@
 /** `for` and `while`: run round by round where the rounds are known, joined and widened where not. */
 import { assign } from "./assignments";
-import { LOOPS_WITH_FIRST_ROUNDS, ROUNDS_PER_LOOP, ROUNDS_PER_NEST, STEPS_PER_NEST } from "../budgets";
+import {
+  LOOPS_WITH_FIRST_ROUNDS,
+  ROUNDS_OF_LAYERS,
+  ROUNDS_PER_LOOP,
+  ROUNDS_PER_NEST,
+  STEPS_OF_LAYERS_PER_NEST,
+  STEPS_PER_NEST,
+} from "../budgets";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
@@ -49,11 +56,16 @@ function inLoop(m: Machine, work: () => Flow): Flow {
   }
 }
 
-/** Tells, round by round, whether the next is to be run for itself: the budget lasts, or the last one made layers. */
-function roundBudget(m: Machine): () => boolean {
+/**
+ * Tells, round by round, whether the next is to be run for itself: the budget lasts, or the last one made layers. Of a
+ * loop that is long, only the latter counts.
+ */
+function roundBudget(m: Machine, isLong = false): () => boolean {
   let counted: number | undefined;
   return () => {
-    if (m.steps - m.stepsBeforeLoops - stepsOfLayers(m.layersBeforeLoops) <= STEPS_PER_NEST) return true;
+    if (isLong && m.steps - m.stepsBeforeLoops > STEPS_OF_LAYERS_PER_NEST) return false;
+    if (!isLong && m.steps - m.stepsBeforeLoops - stepsOfLayers(m.layersBeforeLoops) <= STEPS_PER_NEST)
+      return true;
     let made = 0;
     for (const count of m.counters.values()) made += count;
     const before = counted;
@@ -69,8 +81,8 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
 }
 
 function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
-  const { items, further, count } = roundsOf(m, iterable);
-  const hasBudget = roundBudget(m);
+  const { items, further, count, isLong } = roundsOf(m, iterable);
+  const hasBudget = roundBudget(m, isLong);
   for (const [i, item] of items.entries()) {
     if (!hasBudget()) {
       const left = known(items.length - i);
@@ -121,13 +133,17 @@ function runOthers(
   return runUnknownRounds(m, node.body, node.orelse, outer, begin, undefined, count);
 }
 
-/** The rounds of a loop: of too many only the first is run for certain, and the others are all alike. */
-function roundsOf(m: Machine, iterable: Value): Stream {
+/**
+ * The rounds of a loop: of too many only the first is run for certain, and the others are all alike. `isLong`: the rounds
+ * are too many unless each makes layers.
+ */
+function roundsOf(m: Machine, iterable: Value): Stream & { readonly isLong?: boolean } {
   const stream = streamOf(iterable, m.context);
   if (!stream)
     return { items: [], further: unknown(iterable.kind === "unknown" ? iterable.reason : reason("loop")) };
   const { items, further, count } = stream;
   if (items.length <= Math.min(ROUNDS_PER_LOOP, Math.max(1, ROUNDS_PER_NEST - m.rounds))) return stream;
+  if (items.length <= ROUNDS_OF_LAYERS && m.loops === 1) return { ...stream, isLong: true };
   if (isWornOut(m)) {
     const all = further === undefined ? items : [...items, further];
     const rounds = known(items.length);

@@ -5,6 +5,7 @@ import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import type { Reason, ReasonCode } from "../../../values/reason";
 import type { ObjectValue, Value } from "../../../values/value";
+import { countWork } from "../../../values/work";
 
 /** Adds an attribute's value to what is looked through for sublayers. */
 export function track(state: LayerState, value: Value, context: Context): void {
@@ -91,6 +92,7 @@ export function heldBy(state: LayerState): Held {
   const variables: Variable[] = [];
   let why: Reason | undefined = state.tracking.uncertain ? { code: "branches-disagree" } : undefined;
   const seen = new Set<Value>();
+  countWork(4 * (1 + state.tracking.values.length));
   for (const value of state.tracking.values) why = look(value, layers, variables, seen) ?? why;
   return { layers: [...new Set(layers)], variables: [...new Set(variables)], unknown: why };
 }
