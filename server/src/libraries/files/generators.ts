@@ -26,7 +26,7 @@ const permutation: Method = (args, context) => {
 };
 
 const shared =
-  "normal uniform laplace gumbel beta gamma binomial lognormal poisson exponential standard_t geometric rayleigh chisquare standard_normal choice".split(
+  "normal uniform laplace gumbel beta gamma binomial lognormal poisson exponential standard_t geometric rayleigh chisquare standard_normal choice multivariate_normal dirichlet multinomial".split(
     " ",
   );
 

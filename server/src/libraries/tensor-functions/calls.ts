@@ -1,16 +1,204 @@
-/** Tensor functions that call other functions: `cond`, `map`, `vectorized_map`. */
-import { type Value, argumentsOf, libraryFunction, unknown } from "../../values/value";
+/** Tensor functions that call other functions: `cond`, `map`, `scan`, loops. */
+import type { Context } from "../../values/context";
+import { type Dim, OPEN, unknownDim } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import { shapeOf } from "../../values/shape";
+import {
+  type Arguments,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  intOf,
+  libraryFunction,
+  tuple,
+  unknown,
+} from "../../values/value";
 
 type Entry = readonly [string, () => Value];
 
-/** `cond(pred, true_fn, false_fn)`: both give tensors of one shape, or the program fails. */
-const cond = (name: string): Entry => [
+/** An argument by its place or its name. */
+const asked = (args: Arguments, at: number, name: string): Value | undefined =>
+  args.positional[at] ?? args.keywords.get(name);
+
+/** A structure with each of its tensors changed; undefined where something in it is no tensor of known rank. */
+function mapTensors(value: Value, change: (tensor: TensorValue) => Value | undefined): Value | undefined {
+  switch (value.kind) {
+    case "tensor":
+      return change(value);
+    case "tuple": {
+      const items = value.items.map((item) => mapTensors(item, change));
+      return items.includes(undefined)
+        ? undefined
+        : { ...value, items: items.flatMap((item) => (item ? [item] : [])) };
+    }
+    case "list": {
+      const items = value.items?.map((item) => mapTensors(item, change));
+      return !items || items.includes(undefined)
+        ? undefined
+        : { kind: "list", items: items.flatMap((item) => (item ? [item] : [])) };
+    }
+    case "dict": {
+      const entries = [...(value.entries ?? [])].map(
+        ([hash, { key, value: item }]) => [hash, key, mapTensors(item, change)] as const,
+      );
+      if (!value.entries || entries.some(([, , item]) => !item)) return undefined;
+      return {
+        kind: "dict",
+        entries: new Map(
+          entries.flatMap(([hash, key, item]) => (item ? [[hash, { key, value: item }]] : [])),
+        ),
+      };
+    }
+    case "int":
+    case "float":
+    case "bool":
+      return change({ kind: "tensor", flavour: "eager", shape: shapeOf([]) });
+    default:
+      return undefined;
+  }
+}
+
+const backend = (tensor: TensorValue, dims: readonly Dim[]): TensorValue => ({
+  kind: "tensor",
+  flavour: "eager",
+  shape: shapeOf(dims),
+  dtype: tensor.dtype,
+});
+
+const isSymbolic = (value: Value): boolean => {
+  let found = false;
+  mapTensors(value, (tensor) => {
+    found ||= tensor.flavour === "keras";
+    return tensor;
+  });
+  return found;
+};
+
+/** What stands at one place along the first axis. */
+const rowOf = (value: Value): Value | undefined =>
+  mapTensors(value, (tensor) =>
+    tensor.shape.ranked && tensor.shape.dims.length > 0
+      ? backend(tensor, tensor.shape.dims.slice(1))
+      : undefined,
+  );
+
+/** Rows of a kind on top of one another. */
+const stacked = (row: Value, length: Dim): Value | undefined =>
+  mapTensors(row, (tensor) =>
+    tensor.shape.ranked ? backend(tensor, [length, ...tensor.shape.dims]) : undefined,
+  );
+
+/** The same tensors with other elements. */
+const renewed = (value: Value): Value | undefined =>
+  mapTensors(value, (tensor) => (tensor.shape.ranked ? backend(tensor, tensor.shape.dims) : undefined));
+
+/** The length of the first axis, of the first tensor of a structure. */
+function lengthOf(value: Value): Dim {
+  let first: Dim | undefined;
+  mapTensors(value, (tensor) => {
+    first ??= tensor.shape.ranked ? tensor.shape.dims[0] : undefined;
+    return tensor;
+  });
+  return first ?? OPEN;
+}
+
+type Rule = (args: Arguments, context: Context) => Value | undefined;
+
+const calling = (name: string, rule: Rule): Entry => [
   name,
-  () =>
-    libraryFunction(name, (args, context) => {
-      const fn = args.positional[1] ?? args.keywords.get("true_fn");
-      return fn ? context.call(fn, argumentsOf(args.site, [])) : unknown("not-supported", name);
-    }),
+  () => libraryFunction(name, (args, context) => rule(args, context) ?? unknown("not-supported", name)),
 ];
 
-export const callEntries: readonly Entry[] = ["keras.ops.cond", "tensorflow.cond"].map(cond);
+/** `cond(pred, true_fn, false_fn)`: both give tensors of one shape, or the program fails. */
+const cond: Rule = (args, context) => {
+  const fn = asked(args, 1, "true_fn");
+  return fn && context.call(fn, argumentsOf(args.site, []));
+};
+
+/** `map(f, xs)`: what the function gives for each row, stacked. Symbolic inputs are the graph's to follow. */
+const mapped =
+  (names: { readonly fn: string; readonly xs: string }): Rule =>
+  (args, context) => {
+    const [fn, xs] = [asked(args, 0, names.fn), asked(args, 1, names.xs)];
+    const row = xs && !isSymbolic(xs) ? rowOf(xs) : undefined;
+    if (!fn || !xs || !row) return undefined;
+    return stacked(context.call(fn, argumentsOf(args.site, [row])), lengthOf(xs));
+  };
+
+/** `scan(f, init, xs, length)`: the last carry, and what each step gives besides, stacked. */
+const scanned: Rule = (args, context) => {
+  const [fn, init] = [asked(args, 0, "f"), asked(args, 1, "init")];
+  const xs = asked(args, 2, "xs");
+  const length = asked(args, 3, "length");
+  const hasRows = xs !== undefined && xs.kind !== "none";
+  const carry = init && !isSymbolic(init) ? renewed(init) : undefined;
+  const row = hasRows ? (isSymbolic(xs) ? undefined : rowOf(xs)) : xs;
+  if (!fn || !carry || !row) return undefined;
+  const steps = hasRows ? lengthOf(xs) : length?.kind === "int" ? length.dim : undefined;
+  const result = context.call(fn, argumentsOf(args.site, [carry, row]));
+  const made = result.kind === "tuple" ? result.items[1] : undefined;
+  if (!steps || !made) return undefined;
+  const all = made.kind === "none" ? made : stacked(made, steps);
+  return all && tuple([carry, all]);
+};
+
+/** `tf.scan(fn, elems, initializer)`: every accumulated value. */
+const accumulated: Rule = (args, context) => {
+  const [fn, elems] = [asked(args, 0, "fn"), asked(args, 1, "elems")];
+  const first = asked(args, 2, "initializer");
+  const row = elems && !isSymbolic(elems) ? rowOf(elems) : undefined;
+  const start = first && first.kind !== "none" ? renewed(first) : row;
+  if (!fn || !elems || !row || !start) return undefined;
+  context.call(fn, argumentsOf(args.site, [start, row]));
+  return stacked(start, lengthOf(elems));
+};
+
+/** `while_loop(cond, body, loop_vars)`: what goes round keeps its shapes. */
+const whileLoop: Rule = (args, context) => {
+  const [test, body] = [asked(args, 0, "cond"), asked(args, 1, "body")];
+  const vars = asked(args, 2, "loop_vars");
+  const isOther = args.keywords.has("shape_invariants");
+  const kept = vars && !isSymbolic(vars) && !isOther ? renewed(vars) : undefined;
+  if (!test || !body || !kept) return undefined;
+  const given = kept.kind === "tuple" || kept.kind === "list" ? (kept.items ?? []) : [kept];
+  context.call(test, argumentsOf(args.site, given));
+  context.call(body, argumentsOf(args.site, given));
+  return kept;
+};
+
+/** `fori_loop(lower, upper, body_fun, init_val)`. */
+const countedLoop: Rule = (args, context) => {
+  const [body, init] = [asked(args, 2, "body_fun"), asked(args, 3, "init_val")];
+  const kept = init && !isSymbolic(init) ? renewed(init) : undefined;
+  if (!body || !kept) return undefined;
+  const index = intOf(unknownDim(reason("data", "the number of a round")));
+  context.call(body, argumentsOf(args.site, [index, kept]));
+  return kept;
+};
+
+/** `associative_scan(f, elems)`: as much as there was. */
+const scannedTogether: Rule = (args) => {
+  const elems = asked(args, 1, "elems");
+  return elems && !isSymbolic(elems) ? renewed(elems) : undefined;
+};
+
+/** `clip_by_global_norm(t_list, clip_norm)`: the list as it is, and the norm of all of it. */
+const clippedTogether: Rule = (args) => {
+  const list = asked(args, 0, "t_list");
+  const kept = list && renewed(list);
+  return kept && tuple([kept, { kind: "tensor", flavour: "eager", shape: shapeOf([]), dtype: "float32" }]);
+};
+
+export const callEntries: readonly Entry[] = [
+  ...["keras.ops.cond", "tensorflow.cond"].map((name) => calling(name, cond)),
+  calling("keras.ops.map", mapped({ fn: "f", xs: "xs" })),
+  calling("keras.ops.vectorized_map", mapped({ fn: "function", xs: "elements" })),
+  calling("tensorflow.map_fn", mapped({ fn: "fn", xs: "elems" })),
+  calling("tensorflow.vectorized_map", mapped({ fn: "fn", xs: "elems" })),
+  calling("keras.ops.scan", scanned),
+  calling("tensorflow.scan", accumulated),
+  ...["keras.ops.while_loop", "tensorflow.while_loop"].map((name) => calling(name, whileLoop)),
+  calling("keras.ops.fori_loop", countedLoop),
+  calling("keras.ops.associative_scan", scannedTogether),
+  calling("tensorflow.clip_by_global_norm", clippedTogether),
+];

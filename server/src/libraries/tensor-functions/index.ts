@@ -10,6 +10,7 @@ import { canonicalNames } from "./core/names";
 import { activations } from "./families/activations";
 import { binary } from "./families/binary";
 import { creation } from "./families/creation";
+import { decompositions } from "./families/decompositions";
 import { elementwise } from "./families/elementwise";
 import { fourier } from "./families/fourier";
 import { images } from "./families/images";
@@ -40,6 +41,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   activations,
   binary,
   creation,
+  decompositions,
   elementwise,
   fourier,
   images,

@@ -10,7 +10,7 @@ import {
   contradiction,
 } from "../layer-definition";
 import type { Context } from "../../../values/context";
-import { formatDim, unknownDim } from "../../../values/dimension";
+import { formatDim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, withRank, shapeOf } from "../../../values/shape";
@@ -51,6 +51,17 @@ function tensorOf(value: Value | undefined): TensorValue {
   return placeholder(value ? shapeOfValue(value) : { ranked: false, reason: reason("shape") });
 }
 
+/** The lengths of a list of texts, or of lists of them, which layers that read text take as an array. */
+function textDims(value: Value): readonly number[] | undefined {
+  if (value.kind !== "list" && value.kind !== "tuple") return undefined;
+  const items = value.items ?? [];
+  if (items.length > 0 && items.every(({ kind }) => kind === "str")) return [items.length];
+  const inner = items.map(textDims);
+  const [first] = inner;
+  const isEven = first !== undefined && inner.every((dims) => dims?.join() === first.join());
+  return isEven ? [items.length, ...first] : undefined;
+}
+
 /** The first input as the requirement reads it; a demanded rank is given to an input of unknown rank. */
 export function layerInput(requirement: InputRequirement, args: Arguments): LayerInput {
   const value = firstInput(args);
@@ -61,6 +72,11 @@ export function layerInput(requirement: InputRequirement, args: Arguments): Laye
     });
     const [first] = all;
     return { ...(first ?? inputOf(tensorOf(undefined), { ranked: false, reason: reason("shape") })), all };
+  }
+  const texts = requirement.kind === "tensor" && value ? textDims(value) : undefined;
+  if (texts) {
+    const shape = shapeOf(texts.map((length) => known(length)));
+    return inputOf({ kind: "tensor", flavour: "eager", shape, dtype: "string" }, shape);
   }
   const [only, ...others] = value ? leavesOf(value) : [];
   const tensor = tensorOf(requirement.kind === "call" || others.length > 0 ? only : (only ?? value));

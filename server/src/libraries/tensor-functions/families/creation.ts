@@ -10,7 +10,7 @@ import { type TensorCall, type TensorFunction, defineTensorFunction } from "../c
 import { broadcastShapes } from "../core/broadcast";
 import { dtypeName } from "../core/dtype";
 import { inhomogeneous, raggedRows } from "../core/ragged";
-import { dimAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 import { refuse } from "../core/stops";
 
@@ -59,6 +59,19 @@ const filled = defineTensorFunction({
       dtype: dtypeName(given(call, "dtype")) ?? (call.library === "numpy" ? "float64" : "float32"),
     };
   },
+});
+
+/** Draws of vectors: as many as are asked for, each as long as what it is drawn by. */
+const vectorsDrawn = defineTensorFunction({
+  names: [
+    ["np.random.multivariate_normal", "vector=mean cov shape=size"],
+    ["np.random.dirichlet", "vector=alpha shape=size"],
+    ["np.random.multinomial", "n vector=pvals shape=size"],
+  ],
+  result: (call) => ({
+    shape: shapeOf([...(given(call, "shape") ? shapeAt(call, "shape") : []), ...dimsAt(call, "vector")]),
+    dtype: call.name.endsWith("multinomial") ? "int64" : "float64",
+  }),
 });
 
 const integersDrawn = defineTensorFunction({
@@ -245,6 +258,7 @@ const oneHot = defineTensorFunction({
 export const creation: readonly TensorFunction[] = [
   filled,
   integersDrawn,
+  vectorsDrawn,
   drawnAxes,
   like,
   converted,

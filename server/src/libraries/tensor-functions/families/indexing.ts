@@ -18,10 +18,12 @@ const take = defineTensorFunction({
     if (call.library !== "tensorflow" && call.library !== "backend" && !given(call, "axis"))
       return { shape: shapeOf(dimsAt(call, "indices")), dtype: tensorAt(call, "x").dtype };
     const dims = dimsAt(call, "x");
-    if (integerAt(call, "batch_dims", 0) !== 0) giveUp(reason("not-supported", "batch_dims"));
-    const axis = axisAt(call, "axis", dims.length, 0);
+    const batch = integerAt(call, "batch_dims", 0);
+    const axis = axisAt(call, "axis", dims.length, batch);
+    const indices = dimsAt(call, "indices");
+    if (batch < 0 || batch > axis || batch > indices.length) giveUp(reason("not-supported", "batch_dims"));
     return {
-      shape: shapeOf([...dims.slice(0, axis), ...dimsAt(call, "indices"), ...dims.slice(axis + 1)]),
+      shape: shapeOf([...dims.slice(0, axis), ...indices.slice(batch), ...dims.slice(axis + 1)]),
       dtype: tensorAt(call, "x").dtype,
     };
   },

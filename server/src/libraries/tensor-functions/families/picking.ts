@@ -116,6 +116,23 @@ const gatherNd = defineTensorFunction({
   },
 });
 
+/** How often each class was taken for each: square, and as large as it is told to be. */
+const confusionMatrix = defineTensorFunction({
+  names: [["tf.math.confusion_matrix", "labels predictions classes=num_classes weights dtype"]],
+  result: (call) => {
+    const classes = given(call, "classes")
+      ? dimAt(call, "classes")
+      : unknownDim(reason("data", "the largest label"));
+    return { shape: shapeOf([classes, classes]), dtype: "int32" };
+  },
+});
+
+/** The boxes that are kept: no more than are asked for. */
+const suppressed = defineTensorFunction({
+  names: [["tf.image.non_max_suppression", "boxes scores max_output_size iou_threshold score_threshold"]],
+  result: () => ({ shape: shapeOf([unknownDim(reason("data", "the boxes that are kept"))]), dtype: "int32" }),
+});
+
 /** Rows where the mask holds: the axes that the mask covers become one. */
 const booleanMask = defineTensorFunction({
   names: [["tf.boolean_mask", "x=tensor mask axis"]],
@@ -253,6 +270,8 @@ export const picking: readonly TensorFunction[] = [
   inTopK,
   takeAlongAxis,
   gatherNd,
+  confusionMatrix,
+  suppressed,
   booleanMask,
   updated,
   scattered,

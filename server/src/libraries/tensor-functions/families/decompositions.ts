@@ -1,0 +1,76 @@
+/** Matrices taken apart: QR and singular values. */
+import { compute } from "../../../values/arithmetic";
+import type { Dim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { tuple } from "../../../values/value";
+import {
+  type Outcome,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { dimsAt, flagAt, tensorAt, textAt } from "../core/reading";
+import { giveUp } from "../core/stops";
+
+interface Matrix {
+  readonly batch: readonly Dim[];
+  readonly rows: Dim;
+  readonly columns: Dim;
+  readonly smaller: Dim;
+}
+
+function matrixAt(call: TensorCall): Matrix {
+  const dims = dimsAt(call, "x");
+  const [rows, columns] = dims.slice(-2);
+  if (!rows || !columns) return giveUp(reason("shape"));
+  return { batch: dims.slice(0, -2), rows, columns, smaller: compute("min", rows, columns) };
+}
+
+function matrices(call: TensorCall, shapes: readonly (readonly Dim[])[]): Outcome {
+  const { dtype } = tensorAt(call, "x");
+  return { structure: tuple(shapes.map((dims) => part({ shape: shapeOf(dims), dtype }))) };
+}
+
+/** `(q, r)`, of which q is square where all of it is asked for. */
+const qr = defineTensorFunction({
+  names: [
+    ["ops.qr", "x mode"],
+    ["np.linalg.qr", "x=a mode"],
+    ["tf.linalg.qr tf.qr", "x=input full=full_matrices"],
+  ],
+  result: (call) => {
+    const { batch, rows, columns, smaller } = matrixAt(call);
+    const mode = textAt(call, "mode", flagAt(call, "full", false) ? "complete" : "reduced");
+    if (mode !== "reduced" && mode !== "complete") giveUp(reason("not-supported", "the mode of qr"));
+    const inner = mode === "complete" ? rows : smaller;
+    return matrices(call, [
+      [...batch, rows, inner],
+      [...batch, inner, columns],
+    ]);
+  },
+});
+
+/** `(u, s, vh)`, and for TensorFlow `(s, u, v)`; singular values alone where nothing else is asked for. */
+const svd = defineTensorFunction({
+  names: [
+    ["ops.svd", "x full=full_matrices both=compute_uv"],
+    ["np.linalg.svd", "x=a full=full_matrices both=compute_uv"],
+    ["tf.linalg.svd tf.svd", "x=tensor full=full_matrices both=compute_uv"],
+  ],
+  result: (call) => {
+    const { batch, rows, columns, smaller } = matrixAt(call);
+    const isTensorFlow = call.library === "tensorflow";
+    const values = [...batch, smaller];
+    if (!flagAt(call, "both", true)) return { shape: shapeOf(values), dtype: tensorAt(call, "x").dtype };
+    const isFull = flagAt(call, "full", !isTensorFlow);
+    const left = [...batch, rows, isFull ? rows : smaller];
+    const inner = isFull ? columns : smaller;
+    return isTensorFlow
+      ? matrices(call, [values, left, [...batch, columns, inner]])
+      : matrices(call, [left, values, [...batch, inner, columns]]);
+  },
+});
+
+export const decompositions: readonly TensorFunction[] = [qr, svd];
