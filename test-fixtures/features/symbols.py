@@ -96,7 +96,7 @@ def factory(field):
 
 # %% What a function gives back is called by its name here
 def read(path):
-    data = np.loadtxt(path)
+    data = np.load(path)
     x, units = data[:, 1:], configuration(path)
     return x, units
 

@@ -14,6 +14,8 @@ export interface UnrankedShape {
   readonly reason: Reason;
   /** The first axis, where only that is known: `keras.Input` puts an open batch before any shape. */
   readonly batch?: Dim;
+  /** The most axes that there can be, so that an index of as many parts tells their number. */
+  readonly most?: number;
 }
 
 /** A sequence that gives axes their names: the one at `index` is called `text[from + index]`. */

@@ -6,7 +6,9 @@ import { argument } from "../keras/engine/class-values";
 import type { Context } from "../../values/context";
 import { type RecordsFacts, told } from "../../values/data-file";
 import { type Dim, known } from "../../values/dimension";
-import { type Arguments, type Value, unknown } from "../../values/value";
+import { reason } from "../../values/reason";
+import { type Shape, unknownAxes, unrankedShape } from "../../values/shape";
+import { type Arguments, type TensorValue, type Value, unknown } from "../../values/value";
 
 const numberOf = (value: Value | undefined, fallback: number): number | undefined =>
   value === undefined || value.kind === "none"
@@ -49,12 +51,20 @@ function rowsOf(
   return { first: records.slice(skipped).find(({ length }) => length > 0), count };
 }
 
+/** An array of a file that nobody sees: of one axis or two. */
+function someTable(minimum: number, dtype: string | undefined): TensorValue {
+  const why = reason("data", "an array of a file");
+  const shape: Shape = minimum >= 2 ? unknownAxes(2, why) : { ...unrankedShape(why), most: 2 };
+  return { kind: "tensor", flavour: "numpy", shape, dtype };
+}
+
 /** `np.loadtxt` and `np.genfromtxt`: axes of length 1 are dropped. */
 const readText =
   (skip: "skiprows" | "skip_header") =>
   (args: Arguments, context: Context): Value => {
     const path = pathOf(argument(args, 0, "fname"));
     const lost = unknown("data", "an array of a file");
+    const isArray = !args.rest && !args.keywords.has("names") && args.keywords.get("dtype")?.kind !== "none";
     const delimiter = args.keywords.get("delimiter");
     const separator =
       !delimiter || delimiter.kind === "none"
@@ -78,13 +88,14 @@ const readText =
       dtype.kind === "class" ||
       dtype.kind === "function" ||
       (dtype.kind === "str" && dtype.value?.includes(",") === false);
-    if (path === undefined || separator === undefined || skipped === undefined || most === undefined)
-      return lost;
     if (!isPlain || sign === undefined || !isNumeric || swapped === undefined || minimum === undefined)
       return lost;
+    const table = isArray ? someTable(minimum, dtype ? undefined : "float64") : lost;
+    if (path === undefined || separator === undefined || skipped === undefined || most === undefined)
+      return table;
     const found = context.dataFile(path, { as: "records", separator, comment: sign });
     const rows = found && footer !== undefined ? rowsOf(found.facts, skipped, footer) : undefined;
-    if (!found || !rows) return lost;
+    if (!found || !rows) return table;
     const names = args.keywords.get("names");
     if (names && names.kind !== "none") {
       if (names.kind !== "bool" || !names.value || swapped) return lost;

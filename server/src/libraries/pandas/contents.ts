@@ -48,6 +48,16 @@ export function contentOf(
   );
 }
 
+/** A column that is text whatever stands in it. */
+export function textContent(
+  column: readonly (string | undefined)[],
+  gone: ReadonlySet<string>,
+): ColumnContent {
+  const isMissing = (value: string | undefined): boolean =>
+    value === undefined || MISSING.has(value) || gone.has(value);
+  return contentOfCells("string", () => column.map((value) => (isMissing(value) ? undefined : value)));
+}
+
 const capital = (truth: string): string => (truth.toLowerCase() === "true" ? "True" : "False");
 
 /** How many values are missing in a table, or in the columns of `subset`; undefined where that is not known. */

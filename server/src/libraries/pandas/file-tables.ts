@@ -1,6 +1,6 @@
 /** Tables as they lie in files: which records are the header and which the rows, after `read_csv`'s own arguments. */
 import { flag, given, keyword } from "./arguments";
-import { contentOf } from "./contents";
+import { contentOf, textContent } from "./contents";
 import { type Columns, type Contents, columnsOf } from "./tables";
 import { pathOf } from "../builtins";
 import type { Context } from "../../values/context";
@@ -148,6 +148,11 @@ function decimalOf(args: Arguments): string | undefined {
   return !value ? "." : value.kind === "str" ? value.value : undefined;
 }
 
+/** Whether a `dtype` says that all columns are text. */
+const isTextType = (dtype: Value | undefined): boolean =>
+  (dtype?.kind === "str" && (dtype.value === "str" || dtype.value === "string")) ||
+  (dtype?.kind === "class" && dtype.canonical === "builtins.str");
+
 /** The table of records; `names` are those that the program gives. */
 function tableOf(
   facts: RecordsFacts,
@@ -189,15 +194,17 @@ function tableOf(
   const keys = layout.names.map((name) => (isNumbered(args) ? `n:${name}` : `s:${name}`));
   const missing = missingOf(args, context);
   const decimal = decimalOf(args);
+  const isText = isTextType(keyword(args, "dtype"));
+  const isRetyped = [...args.keywords.keys()].some(
+    (name) => RETYPING.has(name) && !(isText && name === "dtype"),
+  );
   const contents =
-    all && missing && decimal !== undefined && ![...args.keywords.keys()].some((name) => RETYPING.has(name))
+    all && missing && decimal !== undefined && !isRetyped
       ? new Map(
           keys.map((key, i) => {
             const cells = all.map((record) => record[i + extra]);
-            return [
-              key,
-              contentOf(decimal === "." ? cells : cells.map((cell) => cell?.replace(decimal, ".")), missing),
-            ] as const;
+            const numbers = decimal === "." ? cells : cells.map((cell) => cell?.replace(decimal, "."));
+            return [key, isText ? textContent(cells, missing) : contentOf(numbers, missing)] as const;
           }),
         )
       : undefined;

@@ -25,6 +25,7 @@ import type { Context } from "../../values/context";
 import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { shapeOf } from "../../values/shape";
 import { NONE, type SliceValue, type Value, intOf, str, unknown } from "../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
@@ -166,7 +167,7 @@ export function located(
   const source = isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context);
   const { index: labels, within } = source;
   if (source.type === "series") {
-    if ("one" in rows) return unknown("data", "an item of a series");
+    if ("one" in rows) return itemOfSeries(source);
     return seriesState(rows.length, {
       index: labels,
       within,
@@ -188,6 +189,13 @@ export function located(
   // A row that is one is a series of the columns, unless its label stands there twice.
   if ("one" in rows) return byLabel ? unknown("data", what) : seriesState(picked.count, { of: picked });
   return frameState(source.rows, picked, { index: labels, within, dtype, contents: source.contents });
+}
+
+/** One item of a series: a number of NumPy's where the column holds numbers. */
+function itemOfSeries({ dtype, content }: SeriesState): Value {
+  const name = dtype ?? content?.dtype;
+  if (name === undefined || !/^(u?int|float)\d+$/.test(name)) return unknown("data", "an item of a series");
+  return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: name };
 }
 
 /** The rows at which a series of truth values of the same rows says yes, so many as it says. */

@@ -24,10 +24,12 @@ import {
 import { type TableMethod, alike } from "./table-methods";
 import { alikeList } from "../builtins";
 import { withValues } from "../tensor-functions";
-import { valuesOfCells } from "../../values/cell-values";
+import { cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
+import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
 import {
+  type Arguments,
   type TensorValue,
   type Value,
   argumentsOf,
@@ -47,6 +49,32 @@ const vector = (rows: SeriesState["rows"], dtype?: string): TensorValue => ({
   dtype,
 });
 
+/** Rows whose values are known that a function is called on one by one. */
+const MOST_CALLS = 1_000;
+
+/** What a function gives for each value of a column; undefined where one is not known, or they are of several kinds. */
+function appliedCells(
+  { content }: SeriesState,
+  fn: Value,
+  args: Arguments,
+  context: Context,
+): ColumnContent | undefined {
+  const isPlain = args.positional.length <= 1 && args.keywords.size + args.positional.length === 1;
+  const isCode =
+    fn.kind === "function" || (fn.kind === "class" && fn.canonical?.startsWith("builtins.") === true);
+  if (!isPlain || !isCode || content?.missing !== 0 || (content.cells?.length ?? 0) > MOST_CALLS)
+    return undefined;
+  const items = valuesOfCells(content);
+  const results: Value[] = [];
+  for (const item of items ?? []) {
+    const result = context.silently(() => context.call(fn, argumentsOf(args.site, [item])));
+    // One that can't be told is enough to know nothing of all.
+    if (cellOf(result) === undefined) return undefined;
+    results.push(result);
+  }
+  return items && contentOfItems(results);
+}
+
 /** `series.apply(fn)`: one value for each row, unless the function gives rows of its own. */
 const applied: SeriesMethod = (series, args, context) => {
   const fn = given(args, 0, "func") ?? keyword(args, "arg");
@@ -55,6 +83,14 @@ const applied: SeriesMethod = (series, args, context) => {
     return made.type === "series" ? { ...made, content: mappedCells(series.content, fn) } : made;
   }
   if (fn?.kind === "class" && fn.canonical?.startsWith("pandas.") === true) return unknown("data", "apply");
+  const each = fn && appliedCells(series, fn, args, context);
+  if (each)
+    return seriesState(series.rows, {
+      index: series.index,
+      within: series.within,
+      key: series.key,
+      content: each,
+    });
   if (fn?.kind === "function" && fn.canonical === undefined) {
     const one = context.silently(() =>
       context.call(fn, argumentsOf(args.site, [unknown("data", "an item of a series")])),
@@ -162,12 +198,44 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("between", (series) => alike(series, "bool")),
 ]);
 
-const textual =
-  "lower upper strip lstrip rstrip replace len title capitalize slice zfill pad get count find".split(" ");
+/** What methods without arguments make of one text. */
+const texts: Readonly<Record<string, (text: string) => string | number>> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  strip: (text) => text.trim(),
+  lstrip: (text) => text.trimStart(),
+  rstrip: (text) => text.trimEnd(),
+  len: (text) => Array.from(text).length,
+};
+
+/** The texts of a column, each changed; undefined where they are not known. */
+function changedTexts(
+  { content }: SeriesState,
+  change: (text: string) => string | number,
+): ColumnContent | undefined {
+  if (content?.dtype !== "string" || !("cells" in content)) return undefined;
+  const isNumber = typeof change("") === "number";
+  const dtype = !isNumber ? "string" : content.missing === 0 ? "int64" : "float64";
+  return contentOfCells(dtype, () =>
+    (content.cells ?? []).map((cell) => (cell === undefined ? undefined : String(change(cell)))),
+  );
+}
+
+const textual = "replace title capitalize slice zfill pad get count find".split(" ");
 const judging = "contains startswith endswith match isdigit isnumeric isalpha".split(" ");
+
+/** A method of text, which only without arguments is what it is called. */
+const changing =
+  (change: (text: string) => string | number): SeriesMethod =>
+  (series, args) => {
+    const made = alike(series);
+    const isPlain = args.positional.length + args.keywords.size === 0;
+    return made.type === "series" && isPlain ? { ...made, content: changedTexts(series, change) } : made;
+  };
 
 /** Methods of `series.str`, each of which gives one value for each row. */
 export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
+  ...Object.entries(texts).map(([name, change]) => [name, changing(change)] as const),
   ...textual.map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
   ...judging.map((name) => [name, (series: SeriesState): Table => alike(series, "bool")] as const),
 ]);

@@ -24,6 +24,8 @@ const stored: Readonly<Record<string, readonly [rows: number, columns: number, c
   load_digits: [1797, 64, 10],
   load_wine: [178, 13, 3],
   load_breast_cancer: [569, 30, 2],
+  // Until scikit-learn 1.2.
+  load_boston: [506, 13, 0],
   load_diabetes: [442, 10, 0],
   fetch_california_housing: [20640, 8, 0],
 };

@@ -3,6 +3,7 @@ import { datasets } from "./datasets";
 import { folds } from "./folds";
 import { trainTestSplit } from "./splitting";
 import { transformers } from "./transformers";
+import { utilities } from "./utilities";
 import { type LibraryTable, libraryTable } from "../library";
 import { libraryFunction } from "../../values/value";
 
@@ -14,4 +15,5 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...transformers,
   ...folds,
   ...datasets,
+  ...utilities,
 ]);

@@ -18,6 +18,7 @@ import {
   type Value,
   NONE,
   TRUE,
+  argumentsOf,
   bool,
   dictOf,
   int,
@@ -157,6 +158,10 @@ const fitOnTexts: Method = (args, context) => {
 function countOf(texts: Value | undefined, context: Context): Dim {
   if (texts?.kind === "tensor" && texts.shape.ranked && texts.shape.dims[0]) return texts.shape.dims[0];
   if (texts?.kind === "list" && !texts.items && texts.grown) return texts.grown.count;
+  if (texts?.kind === "object") {
+    const count = context.call(context.library("builtins.len"), argumentsOf(texts.constructed, [texts]));
+    return count.kind === "int" ? count.dim : unknownDim(reason("data", "the number of texts"));
+  }
   const items =
     texts && texts.kind !== "unknown" && texts.kind !== "tensor" ? context.iterate(texts) : undefined;
   return items ? known(items.length) : unknownDim(reason("data", "the number of texts"));

@@ -16,6 +16,7 @@ import {
   type Arguments,
   NONE,
   type Value,
+  argumentsOf,
   dictOf,
   int,
   intOf,
@@ -151,6 +152,16 @@ function labelsOf(read: Read, images: Value, classes: Dim): Value | "none" | und
   }
 }
 
+/** How many different labels the column of a table has that names them. */
+function classesOfFrame(read: Read, context: Context): Dim | undefined {
+  const [frame, column] = [read("dataframe"), read("y_col") ?? str("class")];
+  if (frame?.kind !== "object" || column.kind !== "str") return undefined;
+  const labels = context.subscript(frame, column, frame.constructed);
+  const count = labels.kind === "object" ? context.attribute(labels, "nunique") : undefined;
+  const different = count && context.call(count, argumentsOf(frame.constructed, []));
+  return different?.kind === "int" ? different.dim : undefined;
+}
+
 function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments, context: Context): Value {
   const axes = imageAxes(read, context);
   if (!axes) return unknown("not-supported", "image_data_format");
@@ -160,10 +171,11 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
   const folders = named
     ? undefined
     : classFolders(read("directory"), "png jpg jpeg bmp ppm tif tiff", context, { hidden: true });
+  const hasFolders = type === directoryIterator && folders !== undefined;
   const isWhole = type === directoryIterator && folders !== undefined && !args.keywords.has("subset");
   const classes = named
     ? known(named.length)
-    : ((type === directoryIterator ? folders?.count : undefined) ??
+    : ((type === directoryIterator ? folders?.count : classesOfFrame(read, context)) ??
       fromFiles("the number of classes in a directory"));
   const labels = labelsOf(read, images, classes);
   if (!labels) return unknown("not-supported", "class_mode");
@@ -182,7 +194,7 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
     ["samples", intOf(samples)],
     ["n", intOf(samples)],
     ["num_classes", intOf(classes)],
-    ["class_indices", isWhole ? dictOf(folders.names.map((name, i) => [name, int(i)])) : untold],
+    ["class_indices", hasFolders ? dictOf(folders.names.map((name, i) => [name, int(i)])) : untold],
     ["class_mode", read("class_mode") ?? str("categorical")],
     ["image_shape", tuple(axes.map((dim) => intOf(dim)))],
     ["target_size", read("target_size") ?? tuple([int(256), int(256)])],

@@ -6,6 +6,7 @@ import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
+import { shiftedElements } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import { elementwiseResult } from "../families/binary";
 import { matmulResult } from "../families/linear-algebra";
@@ -69,7 +70,7 @@ export function tensorBinary(
   if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
   if (operator === "-") suspectMatrix(a, b, span, context);
   // What is unknown may be a tensor of any rank, so that the result may be anything too.
-  return apply(operator, a, b, span, context);
+  return shiftedElements(operator, [a, b], apply(operator, a, b, span, context));
 }
 
 /** `operator tensor`. */

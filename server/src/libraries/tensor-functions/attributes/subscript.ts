@@ -2,7 +2,7 @@
 import { add, ceilDivide, subtract } from "../../../values/arithmetic";
 import { type Dim, known, open, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
@@ -131,6 +131,14 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
   return true;
 }
 
+/** The shape of a tensor where an index of as many parts as it can have axes tells how many it has. */
+function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
+  const { shape } = tensor;
+  if (shape.ranked || shape.most === undefined) return shape;
+  if (indices.reduce((sum, index) => sum + consumed(index), 0) < shape.most) return shape;
+  return withRank(shape, shape.most);
+}
+
 /** The value of `tensor[index]`. */
 export function tensorSubscript(
   tensor: TensorValue,
@@ -160,7 +168,7 @@ export function tensorSubscript(
     }
   }
   if (!isReplay && refusedIndex(tensor, indices, span, context)) return unknown("already-reported");
-  const shape = indexed(tensor.shape, indices, context);
+  const shape = indexed(rankedBy(tensor, indices), indices, context);
   const flavour = resultFlavour([tensor], tensor.flavour === "numpy" ? "numpy" : "tensorflow");
   const result = finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {
     label: "get_item",

@@ -2,12 +2,16 @@
 import {
   type ArrayValues,
   type ColumnContent,
+  contentOfCells,
+  contentOfValues,
   differentIn,
   integersIn,
 } from "../../../values/column-content";
 import { contentOfItems } from "../../../values/cell-values";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
+import { lookup } from "../../../values/lookup";
+import { shapeKey } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** What is known of an array's elements; nothing where they are not those that it was made with. */
@@ -83,6 +87,45 @@ export function keptElements(
       : undefined;
   if (!kept && !keptColumns) return columns?.length === 1 ? single(columns[0], result) : result;
   return withValues(result, { all: kept, columns: keptColumns });
+}
+
+const exact: Readonly<Record<string, (a: number, b: number) => number>> = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+};
+
+/** The elements of whole numbers and one more number: a sum, a difference or a product has as many different ones. */
+export function shiftedElements(
+  operator: string,
+  [a, b]: readonly [TensorValue, TensorValue],
+  result: Value,
+): Value {
+  const combine = lookup(exact, operator);
+  const [array, other] = a.content ? [b, a] : [a, b];
+  const number = other.content?.length === 1 ? other.content[0] : undefined;
+  if (!combine || result.kind !== "tensor" || result.content || number?.kind !== "int") return result;
+  if (number.dim.kind !== "known" || !array.shape.ranked || !result.shape.ranked) return result;
+  const { value } = number.dim;
+  if (shapeKey(array.shape) !== shapeKey(result.shape) || (operator === "*" && value === 0)) return result;
+  const { all, columns } = arrayValues(array) ?? {};
+  const change = (content: ColumnContent | undefined): ColumnContent | undefined =>
+    content &&
+    shifted(content, (element) => (array === a ? combine(element, value) : combine(value, element)));
+  const kept = { all: change(all), columns: columns?.map(change) };
+  return kept.all || kept.columns?.some(Boolean) ? withValues(result, kept) : result;
+}
+
+/** Whole numbers, each changed; undefined where one may leave the numbers that are exact. */
+function shifted(content: ColumnContent, change: (element: number) => number): ColumnContent | undefined {
+  const numbers = integersIn(content);
+  if (!numbers?.every((number) => Number.isSafeInteger(change(number))) || content.dtype !== "int64")
+    return undefined;
+  const text = (cell: string): string => String(change(Number(cell)));
+  if (!("cells" in content)) return contentOfValues("int64", content.values?.map(text) ?? []);
+  return contentOfCells("int64", () =>
+    (content.cells ?? []).map((cell) => (cell === undefined ? undefined : text(cell))),
+  );
 }
 
 /** One column is the same elements in any form. */

@@ -1,0 +1,80 @@
+/** `sklearn.utils`: rows in another order or drawn again, and weights of classes. */
+import { arrayGiven, samplesOf, untold } from "./estimators";
+import { differentValues } from "./categories";
+import { frameState, freshIndex, seriesState, tableOf, tableValue } from "../pandas";
+import { alikeList, likeEach } from "../builtins";
+import { argument } from "../keras/engine/class-values";
+import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
+import { type Arguments, type Value, libraryFunction, list, tuple, unknown } from "../../values/value";
+
+type Entry = readonly [string, () => Value];
+
+/** Rows of an array in some order: all of them, or `count` of them. */
+function rowsOf(value: Value, count: Dim | undefined, args: Arguments, context: Context): Value {
+  const table = tableOf(value);
+  if (table?.type === "frame")
+    return tableValue(
+      frameState(count ?? table.rows, table.columns, { index: freshIndex(), dtype: table.dtype }),
+      args.site,
+      context,
+    );
+  if (table?.type === "series")
+    return tableValue(
+      seriesState(count ?? table.rows, { index: freshIndex(), dtype: table.dtype, key: table.key }),
+      args.site,
+      context,
+    );
+  if (value.kind === "tensor") {
+    if (!value.shape.ranked) return { ...value, content: undefined, values: undefined };
+    const [rows, ...others] = value.shape.dims;
+    if (!rows) return unknown("not-supported", "rows of a number");
+    return { ...value, content: undefined, values: undefined, shape: shapeOf([count ?? rows, ...others]) };
+  }
+  if (value.kind !== "list") return unknown("not-supported", "rows in another order");
+  const each = value.items ? likeEach(value.items) : value.grown?.each;
+  const length = count ?? (value.items ? known(value.items.length) : value.grown?.count);
+  if (!each || !length) return list(undefined, value.why);
+  return length.kind === "known" && value.items && !count
+    ? list(value.items.map(() => each))
+    : alikeList(each, length);
+}
+
+/** `shuffle(*arrays, n_samples=None)` and `resample`, which draws as many as there are. */
+function reordered(args: Arguments, context: Context): Value {
+  if (args.rest) return unknown(args.rest.reason);
+  const stated = args.keywords.get("n_samples");
+  const count =
+    !stated || stated.kind === "none"
+      ? undefined
+      : stated.kind === "int"
+        ? stated.dim
+        : untold("the rows that are drawn");
+  const made = args.positional.map((value) => rowsOf(value, count, args, context));
+  const [only] = made;
+  return made.length === 1 && only ? only : tuple(made);
+}
+
+/** One weight for each class that is named. */
+function classWeights(args: Arguments, context: Context): Value {
+  const classes = argument(args, Infinity, "classes") ?? args.positional[1];
+  const labels = argument(args, Infinity, "y") ?? args.positional[2];
+  const count = differentValues(labels, context);
+  if (classes) return arrayGiven([samplesOf(classes, context)], "float64");
+  return arrayGiven([count === undefined ? untold("the number of classes") : known(count)], "float64");
+}
+
+const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
+  "sklearn.utils.shuffle": reordered,
+  "sklearn.utils.resample": reordered,
+  "sklearn.utils.class_weight.compute_class_weight": classWeights,
+  "sklearn.utils.compute_class_weight": classWeights,
+  "sklearn.utils.class_weight.compute_sample_weight": (args, context) =>
+    arrayGiven([samplesOf(argument(args, 1, "y"), context)], "float64"),
+};
+
+export const utilities: readonly Entry[] = Object.entries(functions).map(([name, call]) => [
+  name,
+  () => libraryFunction(name, call),
+]);
