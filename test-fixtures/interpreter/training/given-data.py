@@ -170,3 +170,10 @@ X = np.zeros((4, 100)); y = np.zeros((100,))    #: (100,)
 m = Sequential([Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
 m.compile("adam", "mse")
 m.fit(X.T, y)
+
+# %% A negative index counts from the end of the vectors
+ids = np.array([[3, 4, -1], [1, -1, -10]])  #: (2, 3)
+model = keras.Sequential([keras.Input((3,)), layers.Embedding(10, 4)])  #: (None, 3, 4) · Σ 40
+model.predict(ids, verbose=0)  #: (2, 3, 4)
+model.predict(ids - 1, verbose=0)
+#             ^^^^^^^ error[index-past-embedding]

@@ -77,7 +77,9 @@ export function refusedIndices(model: ObjectValue, x: DataPart, context: Context
     const count = layerStateOf(layer)?.parsed?.inputDim ?? layerStateOf(layer)?.parsed?.input_dim;
     const size = typeof count === "object" && count !== null && "value" in count ? count.value : undefined;
     if (!numbers || typeof size !== "number") continue;
-    const wrong = numbers.find((index) => index < 0 || index >= size);
+    // `ops.take` of Keras 3 counts negative indices from the end; TensorFlow itself, which Keras 2 asks, does not.
+    const least = context.keras === 3 ? -size : 0;
+    const wrong = numbers.find((index) => index < least || index >= size);
     if (wrong === undefined) continue;
     context.report({
       code: "index-past-embedding",
