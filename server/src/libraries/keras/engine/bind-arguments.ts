@@ -157,6 +157,17 @@ export function isCommonKeyword(name: string, context: Context): boolean {
   return commonKeywords[context.keras].has(name);
 }
 
+/**
+ * An argument as the specifications read it. What becomes of integers beyond every length is up to the backend: some are
+ * taken, some are refused in its own words, so nothing is said of them.
+ */
+function withinLengths(value: Value): Value {
+  if (value.kind === "bigint") return unknown("budget", "an integer beyond every length");
+  if (value.kind !== "tuple" && value.kind !== "list") return value;
+  const { items } = value;
+  return items?.some(({ kind }) => kind === "bigint") ? { ...value, items: items.map(withinLengths) } : value;
+}
+
 /** Binds a call to the parameters of a definition; `args` without the instance. */
 export function bindArguments(
   definition: LayerDefinition,
@@ -173,7 +184,7 @@ export function bindArguments(
     return { given, slips, refusal: tooMany(definition, layer, names, args) };
   for (const [i, value] of args.positional.entries()) {
     const name = names[i];
-    if (name !== undefined) given.set(name, value);
+    if (name !== undefined) given.set(name, withinLengths(value));
   }
   for (const [name, value] of args.keywords) {
     if (given.has(name)) {
@@ -184,7 +195,7 @@ export function bindArguments(
         refusal: contradiction("repeated-argument", name, { layer, argument: name }, { kerasSays }),
       };
     }
-    if (taken.has(name)) given.set(name, value);
+    if (taken.has(name)) given.set(name, withinLengths(value));
     else if (!isCommonKeyword(name, context)) {
       const free = [...names.slice(args.positional.length), ...taken, ...commonKeywords[context.keras]];
       const open = free.filter((parameter) => !args.keywords.has(parameter));
