@@ -9,3 +9,10 @@ def train(path):
     model = keras.Sequential([layers.Dense(4), layers.Dense(1)])  #: (None, 1) · Σ 41
     model.compile("adam", "mse")
     model.fit(x, y)
+
+# %% Labels of one column lose it when they become one-hot, and nobody sees how many these have
+def one_hot(width):
+    labels = np.zeros((7, width))  #: (7, width)
+    y = keras.utils.to_categorical(labels, 5)
+    column = keras.utils.to_categorical(np.zeros((7, 1)), 5)  #: (7, 5)
+    pairs = keras.utils.to_categorical(np.zeros((7, 2)), 5)  #: (7, 2, 5)

@@ -13,7 +13,7 @@ import { pyDatasetEntries } from "../training/py-dataset";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim, isOne } from "../../../values/dimension";
+import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { integerElements } from "../../tensor-functions/core/known-elements";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
@@ -56,7 +56,11 @@ function toCategorical(args: Arguments, context: Context): Value {
       ? axisDim(classes)
       : (largest(x, args.site, context) ?? unknownDim(reason("data", "the number of classes")));
   if (!shape.ranked || !width) return array(shape.ranked ? unrankedShape(reason("shape")) : shape, "float64");
-  const dims = shape.dims.length > 1 && isOne(shape.dims.at(-1)) ? shape.dims.slice(0, -1) : shape.dims;
+  const last = shape.dims.length > 1 ? shape.dims.at(-1) : undefined;
+  const isColumn = last && sameDim(last, known(1));
+  // A column of labels loses its axis; whether this is one, the data will tell.
+  if (last && isColumn === undefined) return array(unrankedShape(reason("shape")), "float64");
+  const dims = isColumn === true ? shape.dims.slice(0, -1) : shape.dims;
   return array(shapeOf([...dims, width]), "float64");
 }
 
