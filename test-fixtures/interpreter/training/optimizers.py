@@ -38,3 +38,12 @@ y = layers.Dense(2)(x)                             #: (None, 2) · 10
 model = keras.Model(x, y)                          #: (None, 2) · Σ 10
 done = model.add_metric(keras.ops.mean(y), name="mean")
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+
+# %% Gradients and variables that nobody paired
+layer = layers.Dense(2)
+y = layer(np.zeros((3, 4)))  #: (3, 2) · 10
+optimizer = keras.optimizers.SGD(0.1)
+gradients = [np.zeros((4, 2)), np.zeros(2)]  #: [(4, 2), (2,)]
+done = optimizer.apply_gradients(gradients, layer.trainable_variables)
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to optimizer.apply_gradients(zip(gradients…"

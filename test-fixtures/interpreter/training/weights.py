@@ -76,3 +76,15 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(2, name="out")])  #: (
 one = model.get_layer(index=5)
 #                           ^ error[index-out-of-range]
 #                           ^ fix "Change to 0"
+
+# %% What scikit-learn weighs classes by is an array
+from sklearn.utils.class_weight import compute_class_weight
+
+x, y = np.zeros((30, 4)), np.array([0, 1, 2] * 10)  #: (30, 4), (30,)
+weights = compute_class_weight(class_weight="balanced", classes=np.unique(y), y=y)  #: (3,)
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])  #: (None, 3) · Σ 15
+model.compile("sgd", "sparse_categorical_crossentropy")
+model.fit(x, y, class_weight=dict(enumerate(weights)), verbose=0)
+model.fit(x, y, class_weight=weights, verbose=0)
+#                            ^^^^^^^ error[class-weight-not-a-dict]
+#                            ^^^^^^^ fix "Change to dict(enumerate(weights))"

@@ -8,6 +8,7 @@ export { binsTwice as "bins-twice" } from "./bins-twice";
 export { byName as "by-name" } from "./by-name";
 export { categoricalLossOfOne as "categorical-loss-of-one" } from "./categorical-loss-of-one";
 export { changedAxis as "changed-axis" } from "./changed-axis";
+export { classWeightKeys as "class-weight-keys" } from "./class-weight-keys";
 export { classWeightNotADict as "class-weight-not-a-dict" } from "./class-weight-not-a-dict";
 export { columnAgainstVector as "column-against-vector" } from "./column-against-vector";
 export { concatenateMismatch as "concatenate-mismatch" } from "./concatenate-mismatch";

@@ -173,9 +173,37 @@ export function initialiseOptimizer(self: Value | undefined, args: Arguments, co
   );
 }
 
-const optimizerMethods: Readonly<Record<string, Method>> = silentMethods(
-  "apply_gradients apply build minimize set_weights assign scale_loss",
-);
+/** Keras 3 takes one list of pairs; gradients and variables beside one another are what `apply` takes. */
+const applyGradients: Method = (args, context) => {
+  const { rest } = receiver(args);
+  const { length } = rest.positional;
+  if (context.keras === 2 || rest.rest || rest.spread || length < 2) return NONE;
+  context.report({
+    code: "arguments-do-not-fit",
+    severity: "error",
+    span: rest.site,
+    facts: { function: "apply_gradients", parameters: "grads_and_vars" },
+    pythonSays: `TypeError: BaseOptimizer.apply_gradients() takes 2 positional arguments but ${length + 1} were given`,
+    remedies: [
+      {
+        kind: "rewriteCall",
+        target: rest.site,
+        name: "apply_gradients",
+        form: {
+          call: "{self}.apply_gradients(zip({gradients}, {variables}))",
+          parameters: ["gradients", "variables"],
+        },
+        preferred: true,
+      },
+    ],
+  });
+  return NONE;
+};
+
+const optimizerMethods: Readonly<Record<string, Method>> = {
+  ...silentMethods("apply build minimize set_weights assign scale_loss"),
+  apply_gradients: applyGradients,
+};
 
 const callbackMethods: Readonly<Record<string, Method>> = silentMethods(
   [

@@ -4,6 +4,7 @@ import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { certainlyDiffer } from "../../../values/certainly-differ";
 import { type Dim, formatDim, sameDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
@@ -119,13 +120,34 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
     );
     return `'${name}' sizes: ${each.join(", ")}`;
   });
+  const says =
+    context.keras === 2
+      ? "ValueError: Data cardinality is ambiguous:"
+      : `ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.${sizes.join(" ")}`;
   context.report({
     code: "sample-counts-differ",
     severity: "error",
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
     remedies: countRemedies(parts, other.part, count),
-    kerasSays: `ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.${sizes.join(" ")}`,
+    kerasSays: says,
+  });
+  return true;
+}
+
+/** One batch has as many labels as the model gives rows; a loss may stretch one of them over the others. */
+export function refusedBatch(predicted: Value, [x, y]: readonly DataPart[], context: Context): boolean {
+  const rows = (value: Value | undefined): Dim | undefined =>
+    value?.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
+  const [first, other] = [rows(predicted), y?.name === "y" ? rows(y.value) : undefined];
+  if (first?.kind !== "known" || other?.kind !== "known" || !x || !y) return false;
+  if (first.value === other.value || first.value === 1 || other.value === 1) return false;
+  context.report({
+    code: "sample-counts-differ",
+    severity: "error",
+    span: y.span,
+    facts: { first, argument: y.name, other },
+    remedies: [...equalAxes([[rows(x.value) ?? first, other]]), ...countRemedies([x], y, other)],
   });
   return true;
 }
@@ -155,7 +177,7 @@ function refuseTexts(parts: readonly DataPart[], context: Context): boolean {
 
 /** Whether the arrays themselves are refused, before the model sees any. `x` comes first. */
 export function refusedArrays(parts: readonly DataPart[], split: boolean, context: Context): boolean {
-  if (context.keras === 2) return false;
+  if (context.keras === 2) return refuseCounts(parts, split, context);
   return (
     refusePlainNumbers(parts, context) || refuseCounts(parts, split, context) || refuseTexts(parts, context)
   );

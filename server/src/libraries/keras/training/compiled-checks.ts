@@ -10,6 +10,7 @@ import { labelRemedies } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
 import { type Pairs, type StructureProblem, lossPairs, metricPairs } from "./loss-pairs";
 import { type Dims, type LabelProblem, labelProblem } from "./losses";
+import { labelProblemOfKeras2 } from "./losses-keras2";
 import { refusedClassNumbers } from "./known-values";
 import { refusedSampleWeight } from "./weights-of-samples";
 import { refuseMetric } from "./metrics";
@@ -164,6 +165,13 @@ function problemOfClasses(loss: Loss, target: Dims, output: Dims): LabelProblem 
   return { code: first.code, kerasSays: first.kerasSays.replace(/ Received: .*$/, "") };
 }
 
+/** Keras 2 refuses keys of losses that are no output's name, and leaves out what has none, after `_conform_to_outputs`. */
+function structureOfKeras2(problem: StructureProblem): StructureProblem | undefined {
+  if (problem.argument !== "loss" || problem.wrong === undefined) return undefined;
+  const kerasSays = `ValueError: Found unexpected losses or metrics that do not correspond to any Model output: dict_keys(['${problem.wrong}'])`;
+  return { ...problem, kerasSays };
+}
+
 /** Compares each output with its labels; gives whether any is refused. */
 function refusedLabels(
   model: ObjectValue,
@@ -174,8 +182,9 @@ function refusedLabels(
 ): boolean {
   if (!found) return false;
   if ("problem" in found) {
-    reportStructure(found.problem, compiled, compared.labels, compared.site, context);
-    return true;
+    const problem = context.keras === 2 ? structureOfKeras2(found.problem) : found.problem;
+    if (problem) reportStructure(problem, compiled, compared.labels, compared.site, context);
+    return problem !== undefined;
   }
   const { lengths, labels, site, weights } = compared;
   for (const { compared: value, target, output, index } of found.pairs) {
@@ -187,8 +196,9 @@ function refusedLabels(
     }
     const [a, b] = [batched(target, lengths.traced), batched(output, lengths.traced)];
     if (!a || !b) continue;
-    const certain = labelProblem(loss, a, b);
-    const problem = certain ?? problemOfClasses(loss, a, b);
+    const certain = context.keras === 2 ? labelProblemOfKeras2(loss, a, b) : labelProblem(loss, a, b);
+    const problem = certain ?? (context.keras === 2 ? undefined : problemOfClasses(loss, a, b));
+    if (!problem && context.keras === 2) continue;
     if (!problem) {
       const layers = lastLayers(model, index);
       suspectBroadcast({ loss, target: a, output: b, labels, layers }, context);
@@ -251,13 +261,23 @@ function checkMetrics(
 
 /** Refuses what the losses and metrics of a model cannot compare. */
 export function checkCompiled(model: ObjectValue, compared: Compared, context: Context): void {
-  if (context.keras === 2 || computesLossItself(model, compared.step)) return;
+  if (computesLossItself(model, compared.step)) return;
   const compiled = compiledOf(model);
-  if (
-    !compiled ||
-    refusedNames(compiled, compared.site, context) ||
-    refusedLossWeights(compiled, compared.site, context)
-  )
+  if (!compiled) return;
+  if (context.keras === 2) {
+    const { labels, predicted } = compared;
+    const { loss } = compiled;
+    if (!labels || !predicted || !loss || isNone(loss)) return;
+    refusedLabels(
+      model,
+      lossPairs(model, loss, labels.value, predicted),
+      compiled,
+      { ...compared, labels },
+      context,
+    );
+    return;
+  }
+  if (refusedNames(compiled, compared.site, context) || refusedLossWeights(compiled, compared.site, context))
     return;
   const { labels, predicted, isUnlabelled } = compared;
   const { loss } = compiled;

@@ -2,7 +2,7 @@
 import { refusedKind, refusedSource } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
 import { type Batching, batchLengths, openBatch, stepBatching, withBatch } from "./batching";
-import { type DataPart, refusedArrays } from "./arrays";
+import { type DataPart, refusedArrays, refusedBatch } from "./arrays";
 import { checkCompiled } from "./compiled-checks";
 import { compiledOf } from "./compiled";
 import { dataRemedies } from "./data-remedies";
@@ -214,6 +214,8 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   const compare = (predicted: Value | undefined): void => {
     if (!step) return;
     const labels = y?.name === "y" ? y : undefined;
+    if (feed.isBatch && predicted && compiledOf(model) && refusedBatch(predicted, feed.parts, context))
+      return;
     const traced = rowsOf(withBatch(x.value, feed.batching));
     const lengths = feed.lengths ?? { traced, first: undefined, last: undefined };
     const isUnlabelled = !labels && feed.isComplete === true;

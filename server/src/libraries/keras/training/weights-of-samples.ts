@@ -48,6 +48,29 @@ function refusedClassWeightKind(weights: Value, args: Arguments, context: Contex
   return true;
 }
 
+/** Refuses weights whose class numbers do not run from 0, after `_make_class_weight_map_fn` of Keras 2. */
+function refusedClassNumbers(weights: Value, args: Arguments, context: Context): boolean {
+  if (weights.kind !== "dict" || weights.escaped === true || !weights.entries || weights.factory)
+    return false;
+  const keys = [...weights.entries.values()].map(({ key }) =>
+    key.kind === "int" && key.dim.kind === "known" ? key.dim.value : undefined,
+  );
+  if (keys.length === 0 || !keys.every((key) => key !== undefined)) return false;
+  const sorted = keys.toSorted((a, b) => a - b);
+  if (sorted.every((key, i) => key === i)) return false;
+  const entries = [...weights.entries.values()].map(
+    ({ key, value }) => `${pythonText(key)}: ${pythonText(value)}`,
+  );
+  context.report({
+    code: "class-weight-keys",
+    severity: "error",
+    span: spanOfArgument(args, Number.POSITIVE_INFINITY, "class_weight"),
+    facts: { keys: sorted.join(", "), count: keys.length, last: keys.length - 1 },
+    kerasSays: `ValueError: Expected \`class_weight\` to be a dict with keys from 0 to one less than the number of classes, found {${entries.join(", ")}}`,
+  });
+  return true;
+}
+
 /** The axes that are left of labels when they are made class numbers, the samples aside. */
 function axesOfClasses(y: DataPart | undefined): number {
   if (y?.value.kind !== "tensor" || !y.value.shape.ranked) return 0;
@@ -59,7 +82,8 @@ function axesOfClasses(y: DataPart | undefined): number {
 /** Refuses weights of classes beside weights of samples, and for several outputs, after `ArrayDataAdapter`. */
 export function refusedClassWeight(parts: readonly DataPart[], args: Arguments, context: Context): boolean {
   const weights = args.keywords.get("class_weight");
-  if (context.keras === 2 || !isGiven(weights) || weights.kind === "unknown") return false;
+  if (!isGiven(weights) || weights.kind === "unknown") return false;
+  if (context.keras === 2) return refusedClassNumbers(weights, args, context);
   const y = parts.find(({ name }) => name === "y");
   const outputs = y && y.value.kind !== "unknown" ? leavesOf(y.value).length : 1;
   const samples = args.keywords.get("sample_weight");

@@ -1,0 +1,68 @@
+# Labels, losses and counts of samples under Keras 2, whose losses broadcast where Keras 3's refuse.
+
+# %% Class numbers for a loss that wants one number per class  # keras: 2
+model = keras.Sequential([layers.Dense(8, input_dim=4), layers.Dense(3, activation="softmax")])  #: (None, 3) · Σ 67
+model.compile(loss="categorical_crossentropy", optimizer="sgd")
+model.fit(np.zeros((30, 4)), np.zeros(30), batch_size=5, verbose=0)
+#                            ^^^^^^^^^^^^ error[labels-not-one-hot]
+#                            ^^^^^^^^^^^^ fix "Change to "sparse_categorical_crossentropy""
+
+# %% One-hot labels for one that wants class numbers  # keras: 2
+model = keras.Sequential([layers.Dense(3, activation="softmax", input_shape=(4,))])  #: (None, 3) · Σ 15
+model.compile("sgd", "sparse_categorical_crossentropy")
+model.fit(np.zeros((32, 4)), np.zeros((32, 3)), verbose=0)
+#                            ^^^^^^^^^^^^^^^^^ error[labels-one-hot]
+
+# %% What broadcasts is taken  # keras: 2
+model = keras.Sequential([layers.Dense(3, input_shape=(4,))])  #: (None, 3) · Σ 15
+model.compile("sgd", "mse")
+model.fit(np.zeros((32, 4)), np.zeros(32), verbose=0)
+model.fit(np.zeros((32, 4)), np.zeros((32, 1)), verbose=0)
+other = keras.Sequential([layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
+other.compile("sgd", "sparse_categorical_crossentropy")
+other.fit(np.zeros((32, 4)), np.zeros((32, 1)), verbose=0)
+
+# %% Pictures that came out smaller  # keras: 2
+x = np.zeros((8, 16, 16, 1))  #: (8, 16, 16, 1)
+model = keras.Sequential([layers.Conv2D(1, 2, activation="sigmoid", input_shape=(16, 16, 1))])  #: (None, 15, 15, 1) · Σ 5
+model.compile("sgd", "binary_crossentropy")
+model.fit(x, x, verbose=0)
+#            ^ error[labels-shape]
+
+# %% Steps with class numbers  # keras: 2
+model = keras.Sequential([layers.LSTM(4, return_sequences=True, input_shape=(7, 2)), layers.Dense(5, activation="softmax")])  #: (None, 7, 5) · Σ 137
+model.compile("sgd", "sparse_categorical_crossentropy")
+model.fit(np.zeros((8, 7, 2)), np.zeros((8, 7)), verbose=0)
+model.fit(np.zeros((8, 7, 2)), np.zeros((8, 6)), verbose=0)
+#                              ^^^^^^^^^^^^^^^^ error[labels-shape]
+
+# %% Other counts of samples  # keras: 2
+model = keras.Sequential([layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((32, 4)), np.zeros(30), verbose=0)
+#                            ^^^^^^^^^^^^ error[sample-counts-differ]
+
+# %% Losses under a name that no output has  # keras: 2
+x = keras.Input((6,))  #: (None, 6)
+outputs = [layers.Dense(1, name="size")(x), layers.Dense(3, name="kind")(x)]  #: [(None, 1), (None, 3)]
+model = keras.Model(x, outputs)  #: (None, 1), (None, 3) · Σ 28
+model.compile("sgd", loss={"size": "mse", "kinds": "mse"})
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to "kind""
+model.fit(np.zeros((9, 6)), {"size": np.zeros((9, 1)), "kind": np.zeros((9, 3))}, verbose=0)
+
+# %% A batch with fewer samples than labels
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 5
+model.compile("sgd", "binary_crossentropy")
+real = np.zeros((100, 4))  #: (100, 4)
+chosen = np.random.randint(0, 100, 16)  #: (16,)
+model.train_on_batch(real[chosen], np.ones((32, 1)))
+#                                  ^^^^^^^^^^^^^^^^ error[sample-counts-differ]
+#                                  ^^^^^^^^^^^^^^^^ fix "Change 32 to 16 on line 59"
+
+# %% Weights of classes that do not run from 0  # keras: 2
+model = keras.Sequential([layers.Dense(1, activation="sigmoid", input_shape=(3,))])  #: (None, 1) · Σ 4
+model.compile("sgd", "binary_crossentropy")
+model.fit(np.zeros((20, 3)), np.zeros(20), class_weight={0: 1.0, 1: 5.0}, verbose=0)
+model.fit(np.zeros((20, 3)), np.zeros(20), class_weight={1: 1.0, 2: 5.0}, verbose=0)
+#                                                       ^^^^^^^^^^^^^^^^ error[class-weight-keys]
