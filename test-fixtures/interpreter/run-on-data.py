@@ -63,3 +63,19 @@ rnn = keras.layers.RNN(Minimal(6), return_sequences=True)
 x = rnn(keras.Input((10, 3)))  #: (None, 10, 6) · 54
 y = rnn(np.ones((7, 10, 3)))  #: (7, 10, 6) · 54
 z, wide, narrow = keras.layers.RNN(Pair(), return_state=True)(keras.Input((10, 3)))  #: (None, 5), (None, 4), (None, 2)
+
+# %% cells in a stack, on data
+class Doubling(keras.layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.state_size = units
+
+    def build(self, shape):
+        self.kernel = self.add_weight(shape=(shape[-1], self.state_size), name="kernel")  #: (3, 6) | (6, 4)
+
+    def call(self, inputs, states):
+        output = inputs @ self.kernel + states[0]  #: (7, 6|4)
+        return output, [output]  #: 2 × (7, 6) | 2 × (7, 4)
+
+
+x = keras.layers.RNN([Doubling(6), Doubling(4)])(np.ones((7, 10, 3)))  #: (7, 4) · 42

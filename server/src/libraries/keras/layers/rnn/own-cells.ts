@@ -48,12 +48,17 @@ export function outputOfStep(stepped: Value): TensorValue | undefined {
   return output?.kind === "tensor" ? output : undefined;
 }
 
-/** Runs the code of a program's own cells for one step, each on what the one before it gives. */
-export function rehearseCells(cell: Value, step: TensorValue, site: Span, context: Context): void {
+/**
+ * Runs the code of a program's own cells for one step, for what it shows, each on what the one before it gives: of a
+ * symbolic input Keras asks only sizes, on data it steps a stack along.
+ */
+export function showCells(cell: Value, step: TensorValue, site: Span, context: Context): void {
   const cells = cellsIn(cell, context);
   if (!cells.some(isOwnCell)) return;
-  context.rehearse(() => {
+  const stepAll = (): void => {
     let input: TensorValue | undefined = step;
     for (const each of cells) input = input && outputOfStep(steppedCell(each, input, site, context));
-  });
+  };
+  if (step.flavour === "keras") context.rehearse(stepAll);
+  else context.aloud(stepAll);
 }

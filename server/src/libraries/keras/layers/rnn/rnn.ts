@@ -1,6 +1,6 @@
 /** RNN: any cell, stepped along time. After `keras/src/layers/rnn/rnn.py`. */
 import { outputAxes, stateSizes } from "./cell-sizes";
-import { isOwnCell, outputOfStep, rehearseCells, steppedCell } from "./own-cells";
+import { isOwnCell, outputOfStep, showCells, steppedCell } from "./own-cells";
 import {
   type SequenceArguments,
   explainRecurrent,
@@ -138,7 +138,7 @@ export const rnn = defineLayer({
     const output = givenByCode(cell, x)
       ? computedShape(a, x, cell, scope)
       : statedShape(a, x, outputAxes(cell, scope.context), scope.context);
-    if (x.tensor.flavour === "keras") rehearseCells(cell, step(x), scope.call.site, scope.context);
+    if (!givenByCode(cell, x)) showCells(cell, step(x), scope.call.site, scope.context);
     if (!sizes && a.return_state !== false)
       return { kind: "unknown", reason: { code: "not-supported", detail: "state_size" } };
     const states = (sizes ?? []).map((size) =>
