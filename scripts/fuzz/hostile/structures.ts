@@ -42,6 +42,8 @@ const made: Readonly<Record<string, string>> = {
   "a slice in itself": "s = []\ns.append(slice(s, s, s))\nt = s",
   "an array of itself": "import numpy as np\ns = [1]\ns.append(np.array(s))\nt = s",
   "shared rows": "r = [0] * 1000\ns = [r] * 1000\nt = [s] * 1000",
+  "lists of texts by doubling": "t = ['a', 'b']\nfor i in range(60):\n    t = [t, t]",
+  "lists of texts, one in another": "t = ['a']\nfor i in range(5000):\n    t = [t]",
 };
 
 /** What is asked of them. */

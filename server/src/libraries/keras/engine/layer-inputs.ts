@@ -9,6 +9,7 @@ import {
   type RemedyDraft,
   contradiction,
 } from "../layer-definition";
+import { DEPTH_PER_WALK } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { formatDim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
@@ -51,15 +52,26 @@ function tensorOf(value: Value | undefined): TensorValue {
   return placeholder(value ? shapeOfValue(value) : { ranked: false, reason: reason("shape") });
 }
 
-/** The lengths of a list of texts, or of lists of them, which layers that read text take as an array. */
-function textDims(value: Value): readonly number[] | undefined {
+/**
+ * The lengths of a list of texts, or of lists of them, which layers that read text take as an array. A list that many
+ * hold is walked once, and one that holds itself, or lists deeper than any walk goes, is no array.
+ */
+function textDims(
+  value: Value,
+  depth = 0,
+  walked = new Map<Value, readonly number[] | undefined>(),
+): readonly number[] | undefined {
   if (value.kind !== "list" && value.kind !== "tuple") return undefined;
   const items = value.items ?? [];
   if (items.length > 0 && items.every(({ kind }) => kind === "str")) return [items.length];
-  const inner = items.map(textDims);
+  if (depth >= DEPTH_PER_WALK || walked.has(value)) return walked.get(value);
+  walked.set(value, undefined);
+  const inner = items.map((item) => textDims(item, depth + 1, walked));
   const [first] = inner;
   const isEven = first !== undefined && inner.every((dims) => dims?.join() === first.join());
-  return isEven ? [items.length, ...first] : undefined;
+  const dims = isEven ? [items.length, ...first] : undefined;
+  walked.set(value, dims);
+  return dims;
 }
 
 /** The first input as the requirement reads it; a demanded rank is given to an input of unknown rank. */
