@@ -6,6 +6,7 @@ import { argument } from "../../keras/engine/class-values";
 import { leavesOf } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
+import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -35,12 +36,23 @@ const fromTensorSlices: Source = (args, context) => {
   };
 };
 
-/** The arrays that a dataset is cut of, in the order of the tensors of an element. */
+/**
+ * The arrays that a dataset is cut of, in the order of the tensors of an element; none where the structure holds itself
+ * or has more parts than one walk looks at.
+ */
 function wholesOf(tensors: Value, context: Context): readonly (TensorValue | undefined)[] {
-  if (tensors.kind === "tuple") return tensors.items.flatMap((item) => wholesOf(item, context));
-  if (tensors.kind === "dict")
-    return [...(tensors.entries?.values() ?? [])].flatMap(({ value }) => wholesOf(value, context));
-  return [tensorOf(tensors, context)];
+  const found: (TensorValue | undefined)[] = [];
+  let left = VALUES_PER_WALK;
+  const walk = (value: Value, depth: number): boolean => {
+    left -= 1;
+    if (left < 0 || depth > DEPTH_PER_WALK) return false;
+    if (value.kind === "tuple") return value.items.every((item) => walk(item, depth + 1));
+    if (value.kind === "dict")
+      return [...(value.entries?.values() ?? [])].every((entry) => walk(entry.value, depth + 1));
+    found.push(tensorOf(value, context));
+    return true;
+  };
+  return walk(tensors, 0) ? found : [];
 }
 
 const fromTensors: Source = (args, context) => {
