@@ -45,7 +45,8 @@ export function raggedRows(value: Value): Ragged | undefined {
     if (other !== undefined) return { detected, lengths: [first, other] };
     detected.push(first);
     const inner: readonly (readonly Value[] | undefined)[] = level.map(itemsOf);
-    level = inner.every((items) => items !== undefined) ? inner.flat() : undefined;
+    // A row that stands there many times is looked at once, however often it is met.
+    level = inner.every((items) => items !== undefined) ? [...new Set(inner.flat())] : undefined;
   }
   return undefined;
 }
