@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Elements, type Numbers, elementsOf } from "../src/computation/element";
-import { indices } from "../src/computation/window";
+import { indices, windowNumbers } from "../src/computation/window";
 import { layerDetail } from "../../server/src/features/model-graph/layer-detail";
 import type { PythonParser } from "../../server/src/syntax/parser";
 import { analysedProgram } from "../../server/test/support/analysed-program";
@@ -102,6 +102,26 @@ describe("an element of the output", () => {
       const rounded = (values: readonly number[]): readonly number[] =>
         values.map((value) => Math.round(value * 1e3) + 0);
       expect(rounded(outputs), layer.call).toEqual(rounded(layer.output));
+    }
+  });
+
+  it("of more numbers than can be summed at every move is not computed", () => {
+    const calls = [
+      "layers.LayerNormalization()(keras.Input((3, 10**9)))",
+      "layers.Dot(axes=1)([keras.Input((10**9,)), keras.Input((10**9,))])",
+      "layers.MultiHeadAttention(2, 4)(keras.Input((5, 8)), keras.Input((10**9, 8)))",
+      "layers.Conv1DTranspose(4, 10**6)(keras.Input((5, 8)))",
+      "layers.Conv1D(4, 10**6)(keras.Input((10**7, 8)))",
+    ];
+    for (const call of calls) {
+      const text = `import keras\nfrom keras import layers\nx = ${call}\n`;
+      const document = analysedProgram(parser, "large.py", text);
+      const site = document.report.places.find(({ layer }) => call.includes(`.${layer}(`))?.span;
+      const at = { site, constructed: undefined };
+      const detail = layerDetail(document, at, [], { theme: "light", language: "en", tries: false });
+      if (!detail?.picture) throw new Error(`${call} has no picture.`);
+      expect(elementsOf(detail.layer, detail.picture, detail.arguments), call).toBeUndefined();
+      expect(windowNumbers(detail.layer, detail.picture, detail.arguments), call).toBeUndefined();
     }
   });
 

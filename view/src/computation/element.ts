@@ -1,6 +1,6 @@
 /** One element of the output of a layer that slides no window: what it reads, and what becomes of that. */
 import { argumentNamed } from "./argument-text";
-import { indices } from "./window";
+import { MOST_TERMS, indices } from "./window";
 import type { PictureFacts, Sizes } from "../../../server/src/features/model-graph/picture-facts";
 import type { StatedArgument } from "../../../server/src/values/application";
 
@@ -56,6 +56,7 @@ function spread(picture: Of<"spread">): Elements | undefined {
   ].map(known);
   if (!input || !window || !output || !strides || !dilation || !cut) return undefined;
   const [spatial, channels, kernel] = [input.slice(0, -1), input.at(-1) ?? 0, window.slice(0, -1)];
+  if (kernel.reduce((product, size) => product * size, channels) > MOST_TERMS) return undefined;
   return {
     output,
     at: (place, numbers) => {
@@ -201,7 +202,7 @@ function contract({ operands, output }: Of<"contract">): Elements | undefined {
     return lengths && axis !== undefined && more.length === 0 ? { lengths, axis } : undefined;
   });
   const lengths = known(output);
-  if (!left || !right || !lengths) return undefined;
+  if (!left || !right || !lengths || (left.lengths[left.axis] ?? 0) > MOST_TERMS) return undefined;
   return {
     output: lengths,
     at: (place, numbers) => {
@@ -225,7 +226,7 @@ function attention({ query, key }: Of<"attention">): Elements | undefined {
   const [steps] = query;
   const [others] = key;
   // Images have more axes of steps, which one slider does not tell apart.
-  if (!steps || !others || query.length !== 2) return undefined;
+  if (!steps || !others || others > MOST_TERMS || query.length !== 2) return undefined;
   return {
     output: [steps],
     at: ([i = 0], numbers) => {
@@ -246,7 +247,7 @@ function attention({ query, key }: Of<"attention">): Elements | undefined {
 /** LayerNormalization over the last axis: mean and variance of the numbers of one position. */
 function normalize(picture: Of<"normalize">, epsilon: number): Elements | undefined {
   const [length, ...more] = picture.columns;
-  if (picture.along !== "columns" || !length || more.length > 0) return undefined;
+  if (picture.along !== "columns" || !length || length > MOST_TERMS || more.length > 0) return undefined;
   return {
     output: [length],
     at: ([c = 0], numbers) => {

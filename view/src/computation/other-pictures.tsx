@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { elementsOf } from "./element";
 import { ElementPicture } from "./element-picture";
 import { MOST_SHOWN, Slider, clamp, numberRow } from "./numbers";
-import { exampleInput, exampleWeight } from "./window";
+import { MOST_TERMS, exampleInput, exampleWeight } from "./window";
 import { useSay } from "../texts";
 import type { PictureFacts } from "../../../server/src/features/model-graph/picture-facts";
 import type { StatedArgument } from "../../../server/src/values/application";
@@ -204,7 +204,9 @@ export function otherPicture(
   switch (picture.kind) {
     case "mix": {
       const [features, units] = [picture.input.at(-1), picture.output.at(-1)];
-      return features && units ? <MixPicture features={features} units={units} /> : undefined;
+      return features && features <= MOST_TERMS && units ? (
+        <MixPicture features={features} units={units} />
+      ) : undefined;
     }
     case "recurrent": {
       const [steps, features] = picture.input;

@@ -23,6 +23,12 @@ export interface WindowNumbers {
   readonly separate: boolean;
 }
 
+/**
+ * Numbers that one element of the output is computed of, all of them at every move of a slider: more than this are no
+ * longer quick, and lengths of any size may stand in a program. The drawing that says it without numbers stays.
+ */
+export const MOST_TERMS = 100_000;
+
 const allKnown = (sizes: readonly (number | null)[]): readonly number[] | undefined =>
   sizes.every((size) => size !== null) ? sizes : undefined;
 
@@ -42,6 +48,7 @@ export function windowNumbers(
     picture.dilation,
   ].map(allKnown);
   if (!input || !window || !output || !strides || !dilation) return undefined;
+  if (window.reduce((product, size) => product * size, 1) > MOST_TERMS) return undefined;
   const padding = wordIn(argumentNamed(stated, "padding") ?? "'valid'") ?? "valid";
   const separate = picture.channels === "separate";
   return {
