@@ -6,6 +6,8 @@ import { exactChoice } from "../../arguments";
 import {
   type Contradiction,
   type Explanation,
+  type LayerInput,
+  type LayerScope,
   type Maybe,
   contradiction,
   isUnknown,
@@ -179,9 +181,21 @@ export function explainLookup(a: LookupArguments): Explanation {
   };
 }
 
-/** The methods of StringLookup and IntegerLookup: each element of the data is a token. */
-export const lookupMethods = vocabularyMethods<LookupArguments>({
-  special: specialTokens,
-  tokens: (elements) => elements,
-  given: givenTokens,
+/** What StringLookup and IntegerLookup do alike: each element of the data is a token. */
+export const lookupRules = (layer: "StringLookup" | "IntegerLookup") => ({
+  input: { kind: "tensor" } as const,
+  construct: (a: LookupArguments & { readonly sparse: Value }) => sparseRefused(a) ?? lookupRefused(a),
+  output: (a: LookupArguments, x: LayerInput, { context, self }: LayerScope): Shape => {
+    if (!x.shape.ranked) return x.shape;
+    if (context.keras === 2 && a.output_mode !== "int")
+      return unrankedShape({ code: "not-supported", detail: `${layer} in Keras 2` });
+    return lookupShape(withLearnt(a, self), x.dims, x.shape);
+  },
+  methods: vocabularyMethods<LookupArguments>({
+    special: specialTokens,
+    tokens: (elements) => elements,
+    given: givenTokens,
+  }),
+  explain: (a: LookupArguments, _x: LayerInput, _output: Shape, _weights: unknown, { self }: LayerScope) =>
+    explainLookup(withLearnt(a, self)),
 });
