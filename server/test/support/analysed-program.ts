@@ -16,6 +16,21 @@ import type { KerasVersion } from "../../src/values/context";
 
 const disk = rememberingDisk();
 
+/**
+ * The trial of the program that was analysed last. The fixes of one program are tried in one trial, as the server does it:
+ * hundreds of tries that each begin anew take a minute where they take a second together. Nobody says when a program is
+ * done with, so the next one closes it; an older program that is asked again gets a new one.
+ */
+let lastTrial: { readonly of: object; readonly trial: Trial } | undefined;
+
+function trialOf(program: object, open: () => Trial): Trial {
+  if (lastTrial?.of === program) return lastTrial.trial;
+  lastTrial?.trial.close();
+  const trial = open();
+  lastTrial = { of: program, trial };
+  return trial;
+}
+
 /** Where imports of a program are looked for besides its own folder. */
 export interface ProgramOptions {
   readonly keras?: KerasVersion;
@@ -53,20 +68,13 @@ export function analysedProgram(
   try {
     const [report, syntax] = [session.report(), session.syntax()];
     for (const { error } of report.failures) throw error;
-    const inTrial = <T>(use: (trial: Trial) => T): T => {
-      const trial = openTrial(parser, identity, analysisOptions);
-      try {
-        return use(trial);
-      } finally {
-        trial.close();
-      }
-    };
+    const trial = (): Trial => trialOf(report, () => openTrial(parser, identity, analysisOptions));
     return {
       text,
       report,
       syntax: () => syntax,
-      analyse: (edited) => inTrial((trial) => trial.analyse(edited)),
-      syntaxOf: (edited) => inTrial((trial) => trial.syntaxOf(edited)),
+      analyse: (edited) => trial().analyse(edited),
+      syntaxOf: (edited) => trial().syntaxOf(edited),
     };
   } finally {
     session.close();
