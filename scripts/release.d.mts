@@ -1,3 +1,7 @@
 // The types of the release script, for its test.
-export function nextVersion(present: string, step: string | undefined): string;
-export function releasedChangelog(text: string, version: string, date: string): string;
+export interface ReleaseOptions {
+  readonly folder?: string;
+  readonly check?: () => Promise<unknown>;
+  readonly isDry?: boolean;
+}
+export function release(options?: ReleaseOptions): Promise<string>;
