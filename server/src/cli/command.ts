@@ -17,7 +17,7 @@ import { say } from "../features/wording";
 import { configurationIn } from "../host/configuration/find-configuration";
 import type { Readers } from "../host/data-files/reader";
 import { type Disk, absolute } from "../host/disk";
-import type { ActiveEnvironments } from "../host/environments";
+import { type ActiveEnvironments, chosenEnvironment } from "../host/environments";
 import type { Surroundings } from "../host/surroundings";
 import type { Language } from "../messages/catalogue";
 import type { UiKey } from "../messages/message-keys";
@@ -64,6 +64,7 @@ export interface AnalysisArguments {
   readonly searchPath: readonly string[];
   readonly config?: string;
   readonly isolated?: true;
+  readonly python?: string;
 }
 
 /** The problem codes that a command was told of. */
@@ -86,24 +87,29 @@ export function analysisCommand(program: Command, name: string, context: Command
     .command(name)
     .addOption(new Option("--keras <version>", context.say("cli.keras")).choices(["2", "3"]))
     .option("--search-path <dir>", context.say("cli.searchPath"), collect, [])
+    .option("--python <path>", context.say("cli.python"))
     .addOption(new Option("--config <file>", context.say("cli.config")).conflicts("isolated"))
     .option("--isolated", context.say("cli.isolated"));
 }
 
-/** What a command was told, without what stands on the disk; undefined where a configuration that it names is none. */
+/** What a command was told, without what stands on the disk; a sentence on what it names that is not there. */
 export function setupOf(
-  { runtime, language }: CommandContext,
-  { keras, searchPath, config, isolated, select, ignore }: AnalysisArguments & Partial<ChosenCodes>,
+  { runtime, language, say }: CommandContext,
+  { keras, searchPath, config, isolated, python, select, ignore }: AnalysisArguments & Partial<ChosenCodes>,
   disk: Disk,
-): WorkspaceSetup | undefined {
+): WorkspaceSetup | string {
   const { workingFolder, active, shipped } = runtime;
   const named = config === undefined ? undefined : configurationIn(absolute(config, workingFolder), disk);
-  if (config !== undefined && !named) return undefined;
+  if (config !== undefined && !named) return say("cli.noConfiguration", { path: config });
+  const environment = python === undefined ? undefined : absolute(python, workingFolder);
+  if (environment !== undefined && !chosenEnvironment(environment, disk))
+    return say("cli.noEnvironment", { path: environment });
   return {
     workingFolder,
     searchPaths: searchPath.map((folder) => absolute(folder, workingFolder)),
     keras: keras === undefined ? undefined : keras === "2" ? 2 : 3,
     active,
+    python: environment,
     shipped,
     configuration: isolated ? "none" : named,
     select,
@@ -141,8 +147,8 @@ export async function withDocument(
   const disk = runtime.openDisk();
   const setup = setupOf(context, options, disk);
   let status = UNUSABLE;
-  if (!setup) {
-    tell(say("cli.noConfiguration", { path: options.config ?? "" }));
+  if (typeof setup === "string") {
+    tell(setup);
     end(status);
     return;
   }

@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type CliRuntime, type CommandContext, speaker } from "./command";
 import { commands } from "./commands";
 import { CLEAN, UNUSABLE } from "./exit-status";
-import { languageGiven } from "./language";
+import { coloursGiven, languageGiven } from "./given-options";
 import { TOOL_NAME, TOOL_VERSION } from "./tool";
 import { visibleText } from "../features/visible-text";
 import { findConfiguration } from "../host/configuration/find-configuration";
@@ -15,8 +15,9 @@ function configuredLanguage({ openDisk, workingFolder }: CliRuntime): Language |
 }
 
 /** Runs one command; never throws for what a person typed. Returns the exit status. */
-export async function run(argv: readonly string[], runtime: CliRuntime): Promise<number> {
-  const { terminal } = runtime;
+export async function run(argv: readonly string[], machine: CliRuntime): Promise<number> {
+  const { terminal } = machine;
+  const runtime = { ...machine, terminal: { ...terminal, colours: coloursGiven(argv) ?? terminal.colours } };
   let status = CLEAN;
   const language = languageGiven(argv) ?? configuredLanguage(runtime) ?? "en";
   const say = speaker(language);
@@ -43,7 +44,9 @@ export async function run(argv: readonly string[], runtime: CliRuntime): Promise
     .addHelpText("after", `\n${say("cli.exitStatus")}`);
   for (const register of commands) register(program, context);
   for (const command of program.commands)
-    command.addOption(new Option("--language <language>", say("cli.language")).choices(["en", "zh-cn"]));
+    command
+      .addOption(new Option("--color <when>", say("cli.color")).choices(["auto", "always", "never"]))
+      .addOption(new Option("--language <language>", say("cli.language")).choices(["en", "zh-cn"]));
 
   try {
     await program.parseAsync(argv, { from: "user" });

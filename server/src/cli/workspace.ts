@@ -19,6 +19,8 @@ export interface WorkspaceSetup {
   readonly keras: KerasVersion | undefined;
   /** What is active in the shell. */
   readonly active: ActiveEnvironments;
+  /** Absolute: the environment, or its interpreter, whose packages are meant; the active one where nothing is said. */
+  readonly python: string | undefined;
   readonly shipped: ShippedKeras;
   /** The configuration that was named, or that none is wanted; each file's own where nothing is said. */
   readonly configuration: FoundConfiguration | "none" | undefined;
@@ -29,7 +31,7 @@ export interface WorkspaceSetup {
 }
 
 export function surroundingsOf(
-  { workingFolder, searchPaths, keras, active, shipped, configuration }: WorkspaceSetup,
+  { workingFolder, searchPaths, keras, active, python, shipped, configuration }: WorkspaceSetup,
   disk: Disk,
   dataReaders: (() => Readers) | undefined,
 ): Surroundings {
@@ -38,7 +40,7 @@ export function surroundingsOf(
     dataReaders,
     active,
     folders: () => [workingFolder],
-    interpreter: () => undefined,
+    interpreter: () => python,
     settingsOf: () => ({ keras, searchPaths }),
     configuration,
     shipped,

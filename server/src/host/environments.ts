@@ -63,7 +63,10 @@ export function nearestEnvironment(
 }
 
 /** The environment folder of an interpreter: `env/bin/python`, `env\Scripts\python.exe`, `env\python.exe`, or the folder itself. */
-function ofInterpreter(interpreter: string, files: EnvironmentFiles): FoundEnvironment | undefined {
+export function chosenEnvironment(
+  interpreter: string,
+  files: EnvironmentFiles,
+): FoundEnvironment | undefined {
   const path = interpreter.replaceAll("\\", "/");
   for (const folder of [path, folderOf(path), folderOf(folderOf(path))]) {
     const sitePackages = sitePackagesOf(folder, files);
@@ -86,7 +89,7 @@ export function environmentFor(
   files: EnvironmentFiles,
 ): FoundEnvironment | undefined {
   const { virtualEnvironment, condaPrefix, isCondaBase = false, pathPrefixes = [] } = active;
-  const byChoice = chosen === undefined ? undefined : ofInterpreter(chosen, files);
+  const byChoice = chosen === undefined ? undefined : chosenEnvironment(chosen, files);
   if (byChoice) return byChoice;
   const candidates: readonly (readonly [EnvironmentSource, () => string | undefined])[] = [
     ["virtual-env", () => virtualEnvironment],

@@ -171,6 +171,70 @@ describe("fixes", () => {
   });
 });
 
+describe("ignores that are added", () => {
+  it("silence what is found, one comment a line, and tell what is left", async () => {
+    const two = `import keras\nx = keras.Input((8, 9))\ny = [keras.layers.Conv1D(100, 10)(x), keras.layers.Dense(0)(x)]  # why\n`;
+    folder.write("noisy.py", two);
+    const diff = await lens("check", "--add-ignores", "--diff", "noisy.py");
+    expect(diff.out).toContain("\n+y = [");
+    expect(readFileSync(folder.place("noisy.py"), "utf8")).toBe(two);
+    const { err, out, status } = await check("--add-ignores", "noisy.py");
+    expect(err).toBe("Problems silenced: 2, in files: 1\n");
+    expect(out).toBe("1 file, 2 layers: 0 errors, 0 warnings\n");
+    expect(status).toBe(0);
+    const after = readFileSync(folder.place("noisy.py"), "utf8");
+    expect(after).toBe(
+      two.replace("# why", "# why  # keras-shape-lens: ignore[window-exceeds-input, not-positive]"),
+    );
+    expect((await check("--add-ignores", "--fix", "noisy.py")).status).toBe(2);
+  });
+  it("are of the selected codes only, and quiet where that is wanted", async () => {
+    folder.write("noisy.py", bad);
+    const { err } = await check("--add-ignores", "--quiet", "--select", "wrong-rank", "noisy.py");
+    expect([err, readFileSync(folder.place("noisy.py"), "utf8")]).toEqual(["", bad]);
+  });
+});
+
+describe("what is printed", () => {
+  it("--quiet is nothing where all is well, and problems alone where not", async () => {
+    expect(await check("--quiet", "good.py")).toEqual({ status: 0, out: "", err: "" });
+    const { out } = await check("-q", "bad.py");
+    expect(codesIn({ out, err: "", status: 1 })).toHaveLength(out.trimEnd().split("\n").length);
+    expect(await lens("check", "-q", "good.py")).toEqual({ status: 0, out: "", err: "" });
+  });
+  it("--color has the last word", async () => {
+    expect((await check("--color", "always", "bad.py")).out).toContain("\u001B[31merror");
+    const never = await lensWith({ colours: true }, folder.path, "check", "--color=never", "bad.py");
+    expect(never.out).not.toContain("\u001B");
+    expect((await check("--color", "sometimes", "bad.py")).status).toBe(2);
+  });
+});
+
+describe("without a path", () => {
+  it("the working folder is checked", async () => {
+    const { out } = await lensIn(folder.place("tree"), "check", "--format", "json");
+    const paths = (JSON.parse(out) as { files: readonly { path: string }[] }).files.map(({ path }) => path);
+    expect(paths).toEqual(["a.py", "deep/e.py", "kept.tmp.py"]);
+  });
+});
+
+describe("--python", () => {
+  it("names the environment, by its folder or its interpreter", async () => {
+    const own = "from shapes import width\nimport keras\ny = keras.Input((width, 2))\n";
+    folder.write("uses/net.py", own);
+    folder.write("other/lib/python3.12/site-packages/shapes.py", "import keras\nwidth = 7\n");
+    folder.write("other/bin/python", "");
+    for (const python of ["other", "other/bin/python"]) {
+      const { out } = await lens("annotate", "--python", python, "uses/net.py");
+      expect(out).toContain("(None, 7, 2)");
+    }
+    expect((await lens("annotate", "uses/net.py")).out).not.toContain("7");
+    const absent = await check("--python", "absent", "uses/net.py");
+    expect(absent.status).toBe(2);
+    expect(absent.err).toContain("absent: no Python packages are there");
+  });
+});
+
 describe("the baseline", () => {
   it("keeps known problems silent, and tells new ones", async () => {
     expect((await check("--baseline", "known.json", "bad.py")).status).toBe(2);

@@ -270,7 +270,7 @@ describe("the other commands", () => {
       readFileSync(path.resolve(import.meta.dirname, "../../../package.json"), "utf8"),
     ) as { version: string };
     expect(await lens("--version")).toEqual({ status: 0, out: `${version}\n`, err: "" });
-    expect((await lens("check")).status).toBe(2);
+    expect((await lens("annotate")).status).toBe(2);
     expect((await lens("frobnicate")).status).toBe(2);
     expect((await lens("check", "--keras", "4", "good.py")).status).toBe(2);
   });

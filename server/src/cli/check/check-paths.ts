@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { baselineText, readBaseline, withoutKnown } from "./baseline";
 import type { Checked } from "./check-files";
+import type { Mending } from "./fix-files";
 import { checkMany } from "./check-many";
 import { type FormatName, formats } from "./formats";
 import { allProblems, fails } from "./report";
@@ -44,7 +45,9 @@ export interface CheckArguments extends AnalysisArguments, Partial<ChosenCodes> 
   readonly watch?: true;
   readonly cache: boolean;
   readonly fix?: true | undefined;
+  readonly addIgnores?: true | undefined;
   readonly diff?: true;
+  readonly quiet?: true;
 }
 
 /** Checks and prints; returns the exit status. */
@@ -55,9 +58,8 @@ export async function checkPaths(
 ): Promise<number> {
   const { runtime, say, language } = context;
   const given = givenOf(paths, options, context);
-  if (!given) {
-    const text = say("cli.noConfiguration", { path: options.config ?? "" });
-    runtime.terminal.err(`${visibleText(text)}\n`);
+  if (typeof given === "string") {
+    runtime.terminal.err(`${visibleText(given)}\n`);
     return UNUSABLE;
   }
   const { found, surroundings } = given;
@@ -68,7 +70,7 @@ export async function checkPaths(
       context,
     ),
   ];
-  if (options.fix || options.diff) {
+  if (options.fix || options.addIgnores || options.diff) {
     const policyOf = policiesOf(given.setup, surroundings);
     const project = openProject({ parser: await runtime.parser(), ...given, policyOf });
     return fixPaths(paths, options, context, { ...given, project });
@@ -84,13 +86,15 @@ export async function checkPaths(
     unknowns: explainUnknowns && unknownCounts(checked.unknowns, language),
     statistics: statistics && statisticsOf(files),
     failsFrom: errorOn,
+    isQuiet: options.quiet,
     colours: runtime.terminal.colours && outputFile === undefined,
     language,
     say,
   });
   if (outputFile === undefined) runtime.terminal.out(text);
   else writeFileSync(absolute(outputFile, runtime.workingFolder), text);
-  for (const line of [...checked.notes, ...failures]) runtime.terminal.err(`${visibleText(line)}\n`);
+  for (const line of [...(options.quiet ? [] : checked.notes), ...failures])
+    runtime.terminal.err(`${visibleText(line)}\n`);
   if (failures.length > 0) return UNUSABLE;
   const hasFailed = allProblems(files).some(({ problem }) => fails(problem, errorOn));
   return hasFailed && !options.exitZero ? ERRORS_FOUND : CLEAN;
@@ -105,7 +109,7 @@ async function fixPaths(
 ): Promise<number> {
   const { terminal } = context.runtime;
   const { fixFiles, writeFixes, diffText } = await import("./fix-files");
-  const fixes = await fixFiles(found, disk, project, context);
+  const fixes = await fixFiles(found, disk, project, context, await mendingOf(options));
   for (const line of fixes.failures) terminal.err(`${visibleText(line)}\n`);
   if (options.diff) {
     terminal.out(await diffText(fixes));
@@ -121,9 +125,20 @@ async function fixPaths(
   }
   writeFixes(fixes, disk);
   const count = fixes.files.reduce((sum, file) => sum + file.count, 0);
-  terminal.err(`${context.say("cli.fixed", { count, files: fixes.files.length })}\n`);
-  const status = await checkPaths(paths, { ...options, fix: undefined }, context);
+  const done = options.addIgnores ? "cli.silenced" : "cli.fixed";
+  if (!options.quiet) terminal.err(`${context.say(done, { count, files: fixes.files.length })}\n`);
+  const status = await checkPaths(paths, { ...options, fix: undefined, addIgnores: undefined }, context);
   return fixes.failures.length > 0 ? UNUSABLE : status;
+}
+
+/** What is done about problems: they are fixed, or silenced where that was asked for. */
+async function mendingOf({ addIgnores }: CheckArguments): Promise<Mending> {
+  if (addIgnores) return (await import("../../features/silence")).silenceAll;
+  const { fixAll } = await import("../../features/fix-all");
+  return (document) => {
+    const { edits, fixed } = fixAll(document);
+    return { edits, count: fixed.length };
+  };
 }
 
 /** What a run is about: the files, the disk on which they stand, and what surrounds them. */
@@ -136,18 +151,14 @@ export interface Given {
   readonly isOnDisk: boolean;
 }
 
-/** What a run is about; undefined where a configuration that it names is none. */
-function givenOf(
-  paths: readonly string[],
-  options: CheckArguments,
-  context: CommandContext,
-): Given | undefined {
+/** What a run is about; a sentence on what it names that is not there. */
+function givenOf(paths: readonly string[], options: CheckArguments, context: CommandContext): Given | string {
   const { runtime } = context;
   const { stdinFilename, exclude, forceExclude, gitignore } = options;
   const { workingFolder } = runtime;
   const present = runtime.openDisk();
   const setup = setupOf(context, options, present);
-  if (!setup) return undefined;
+  if (typeof setup === "string") return setup;
   const stdin = paths.includes(STANDARD_INPUT) ? standardInputFile(stdinFilename, workingFolder) : undefined;
   const disk = stdin === undefined ? present : withFile(present, stdin, runtime.standardInput());
   const surroundings = surroundingsOf(setup, disk, runtime.dataReaders);

@@ -1,4 +1,4 @@
-/** `--fix` and `--diff`: every fix of the files that keeps what their authors meant, written or shown. */
+/** `--fix`, `--add-ignores` and `--diff`: what is to change in the files, written or shown. */
 import { writeFileSync } from "node:fs";
 import type { CommandContext } from "../command";
 import { errorText } from "../error-text";
@@ -7,8 +7,8 @@ import type { Program } from "../program";
 import type { Project } from "../project";
 import type { FoundFiles, PythonFile } from "../python-files";
 import { editedNotebook } from "./notebook-edits";
-import { fixAll } from "../../features/fix-all";
-import { applyEdits } from "../../features/text-edit";
+import type { AnalysedDocument } from "../../features/document";
+import { type TextEdit, applyEdits } from "../../features/text-edit";
 import { visibleLine, visibleText } from "../../features/visible-text";
 import type { Disk } from "../../host/disk";
 
@@ -19,7 +19,7 @@ export interface FixedFile {
   /** The whole file before and after, without a byte order mark. */
   readonly before: string;
   readonly after: string;
-  /** How many problems are fixed. */
+  /** How many problems are fixed or silenced. */
   readonly count: number;
 }
 
@@ -29,27 +29,35 @@ export interface Fixes {
   readonly failures: readonly string[];
 }
 
-/** What fixes make of a program's file; undefined where they can't be written into it. */
+/** What is done about the problems of a document, and how many of them that is. */
+export type Mending = (document: AnalysedDocument) => {
+  readonly edits: readonly TextEdit[];
+  readonly count: number;
+};
+
+/** What a mending makes of a program's file; undefined where it can't be written into it. */
 async function fixedText(
   file: PythonFile,
   program: Program,
   project: Project,
   before: string,
+  mend: Mending,
 ): Promise<{ readonly after: string; readonly count: number } | undefined> {
-  const { edits, fixed } = fixAll(project.analyse(file.file, program));
+  const { edits, count } = mend(project.analyse(file.file, program));
   if (edits.length === 0) return { after: before, count: 0 };
   const after = program.notebook
     ? await editedNotebook(before, program.notebook, edits)
     : applyEdits(before, edits);
-  return after === undefined ? undefined : { after, count: fixed.length };
+  return after === undefined ? undefined : { after, count };
 }
 
-/** The fixes of every file; nothing is written. */
+/** What a mending makes of every file; nothing is written. */
 export async function fixFiles(
   { files }: FoundFiles,
   disk: Disk,
   project: Project,
   { runtime, say }: CommandContext,
+  mend: Mending,
 ): Promise<Fixes> {
   const shown = progress(files.length, runtime.terminal);
   const found: FixedFile[] = [];
@@ -61,7 +69,7 @@ export async function fixFiles(
       const source = disk.readSource(file.file, LONGEST_FIXED);
       // What can't be read is told by the check itself; what is not UTF-8 could not be written back as it was.
       if (typeof program === "string" || typeof source === "string" || source.isOtherEncoding) continue;
-      const fixed = await fixedText(file, program, project, source.text);
+      const fixed = await fixedText(file, program, project, source.text, mend);
       if (!fixed) failures.push(say("cli.notFixed", { path: file.shown }));
       else if (fixed.count > 0) found.push({ ...file, before: source.text, ...fixed });
     } catch (error) {

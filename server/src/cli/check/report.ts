@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly statistics?: readonly CodeCount[];
   /** From which severity on a problem makes the run fail. */
   readonly failsFrom: Severity;
+  /** Whether only problems are told, and nothing is where there are none. */
+  readonly isQuiet?: boolean | undefined;
   readonly colours: boolean;
   readonly language: Language;
   readonly say: Say;

@@ -1,5 +1,5 @@
 /** `check`: problems and facts of files, notebooks and folders. */
-import { InvalidArgumentError, Option } from "commander";
+import { Argument, InvalidArgumentError, Option } from "commander";
 import { type CheckArguments, checkPaths } from "../check/check-paths";
 import { formats } from "../check/formats";
 import { watchPaths } from "../check/watch";
@@ -14,7 +14,7 @@ export const checkCommand: RegisterCommand = (program, context) => {
   const codes = codesReader(context);
   analysisCommand(program, "check", context)
     .description(say("cli.check"))
-    .argument("<path...>", say("cli.check.paths"))
+    .addArgument(new Argument("[path...]", say("cli.check.paths")).default(["."], "."))
     .addOption(
       new Option("--format <format>", say("cli.check.format")).choices(Object.keys(formats)).default("full"),
     )
@@ -32,6 +32,7 @@ export const checkCommand: RegisterCommand = (program, context) => {
     .option("--no-gitignore", say("cli.check.noGitignore"))
     .option("--stdin-filename <file>", say("cli.check.stdinFilename"))
     .option("--fix", say("cli.check.fix"))
+    .addOption(new Option("--add-ignores", say("cli.check.addIgnores")).conflicts("fix"))
     .option("--diff", say("cli.check.diff"))
     .option("--statistics", say("cli.check.statistics"))
     .option("--baseline <file>", say("cli.check.baseline"))
@@ -40,6 +41,7 @@ export const checkCommand: RegisterCommand = (program, context) => {
     .option("--jobs <count>", say("cli.check.jobs"), jobsReader(context))
     .option("--no-cache", say("cli.check.noCache"))
     .option("--watch", say("cli.check.watch"))
+    .option("-q, --quiet", say("cli.check.quiet"))
     .action(async (paths: readonly string[], options: CheckArguments) => {
       const wrong = contradiction(paths, options);
       if (wrong !== undefined) {

@@ -78,6 +78,14 @@ export const commandLineTexts = {
   "cli.check.jobs": "threads to use (default: as many as there are processors, where there are many files)",
   "cli.noCount": "{text} is no number of threads.",
   "cli.check.watch": "check again whenever a file changes",
+  "cli.check.addIgnores": "write comments that silence the present problems",
+  "cli.check.quiet": "print problems only, and nothing where there are none",
+  "cli.python":
+    "the environment whose packages are meant, or its interpreter (default: the active one, else the project's)",
+  "cli.silenced": "Problems silenced: {count}, in files: {files}",
+  "cli.color": "whether to print in colours (default: auto, on terminals only)",
+  "cli.noEnvironment":
+    "{path}: no Python packages are there (an environment's folder or its interpreter is meant)",
   "cli.check.fix": "apply the fixes that are certain to help",
   "cli.check.diff": "print what --fix would change, and change nothing",
   "cli.noWriteBaseline": "--write-baseline needs --baseline FILE.",

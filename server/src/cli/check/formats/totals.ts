@@ -3,7 +3,7 @@ import { type CheckReport, allProblems } from "../report";
 import { visibleLine } from "../../../features/visible-text";
 
 /** `3 files, 20 layers: 1 error, 0 warnings`, behind what was counted where that was asked for. */
-export function totals({ files, say, statistics, unknowns }: CheckReport): string {
+export function totals({ files, say, statistics, unknowns, isQuiet }: CheckReport): string {
   /** `1 file`, `2 files`. */
   const counted = (what: "files" | "layers" | "errors" | "warnings", count: number): string =>
     count === 1 ? say(`cli.${what}.one`) : say(`cli.${what}.many`, { count });
@@ -25,5 +25,6 @@ export function totals({ files, say, statistics, unknowns }: CheckReport): strin
   const reasons = (unknowns ?? []).map(
     ({ reason, count: often }) => `${String(often).padStart(6)} × ${visibleLine(reason)}`,
   );
-  return [...codes, total, ...reasons, ""].join("\n");
+  const lines = [...codes, ...(isQuiet ? [] : [total]), ...reasons];
+  return lines.map((line) => `${line}\n`).join("");
 }
