@@ -77,3 +77,49 @@ class Hyper:
 
 options = {k: v for k, v in vars(Hyper).items() if not k.startswith("_")}
 x = keras.Input((len(options), options["hidden"]))  #: (None, 2, 48)
+
+# %% options made of a dataclass's fields
+import argparse
+import dataclasses
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+
+@dataclass
+class Settings:
+    version: ClassVar[int] = 3
+    width: int = 32
+    depth: int = 2
+    rate: float = 0.1
+    sizes: tuple = field(default_factory=lambda: (3, 5), metadata={"help": "kernel sizes"})
+
+    @classmethod
+    def from_args(cls, argv=None):
+        parser = argparse.ArgumentParser()
+        for f in dataclasses.fields(cls):
+            if f.type in (int, float) and f.default is not dataclasses.MISSING:
+                parser.add_argument("--" + f.name, type=f.type, default=f.default)
+        return cls(**vars(parser.parse_args(argv)))
+
+
+settings = Settings.from_args(["--depth", "5", "--width", "16"])
+x = keras.Input((settings.width, settings.depth, *settings.sizes))  #: (None, 16, 5, 3, 5)
+y = keras.Input((len(dataclasses.fields(settings)), len(dataclasses.astuple(Settings())[3])))  #: (None, 4, 2)
+z = keras.Input((1 if dataclasses.is_dataclass(settings) else 2, len(dataclasses.fields(Settings)[3].metadata["help"])))  #: (None, 1, 12)
+
+# %% options whose names nobody knows
+import argparse
+import os
+
+
+def options(names, argv):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--width", type=int, default=7)
+    for name in names:
+        parser.add_argument("--" + name, type=int, default=3)
+    return parser.parse_args(argv)
+
+
+names = [name for name in os.environ if name == "DEPTH"] + ["depth"]
+given = options(names, ["--depth", "6"])
+x = keras.Input((getattr(given, "depth", 4), 2))  #: (None, ?, 2)

@@ -2,6 +2,7 @@
 import { evaluate } from "./evaluate";
 import { type Machine, lookUp, spanOf } from "../machine";
 import { annotationShape } from "../../libraries/annotations";
+import { isNoField } from "../../libraries/builtins";
 import type { Expression, Range } from "../../syntax/ast";
 import type { ShapeComment } from "../../syntax/shape-comment";
 import { type DeclaredShape, type NamedAxes, meetShapes, shapesInComment } from "../../values/declared-shape";
@@ -48,6 +49,19 @@ function evaluateQuietly(m: Machine, expression: Expression): Value | undefined 
   } finally {
     m.silent -= 1;
   }
+}
+
+/**
+ * What `__annotations__` holds for one: a class that is named, or the mark that it is no field. With postponed
+ * evaluation (`from __future__ import annotations`, which binds that name) it is text, which nobody asks for.
+ */
+export function annotationValue(m: Machine, annotation: Expression): Value | undefined {
+  const head = annotation.kind === "Subscript" ? annotation.value : annotation;
+  const value = evaluateQuietly(m, head);
+  if (value?.kind !== "class") return undefined;
+  if (isNoField(value)) return value;
+  const isText = lookUp(m, m.frame.scope, "annotations") !== undefined;
+  return head === annotation && !isText ? value : undefined;
 }
 
 function isPlain(expression: Expression): boolean {

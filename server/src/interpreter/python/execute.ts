@@ -3,7 +3,7 @@ import { evaluateAssertion } from "./assertions";
 import { assign } from "./assignments";
 import { attributeOf } from "./attributes";
 import { executeIf, executeMatch } from "./conditions";
-import { asDeclared } from "./declarations";
+import { annotationValue, asDeclared } from "./declarations";
 import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
@@ -15,7 +15,7 @@ import { raise, someException } from "./raising";
 import { evaluateResult, recordResult } from "./results";
 import { executeWith } from "./with-statement";
 import type { Flow, LoopScope } from "../paths/undecided";
-import type { AugmentedAssign, Delete, Global, Statement } from "../../syntax/ast";
+import type { AugmentedAssign, Delete, Expression, Global, Statement } from "../../syntax/ast";
 import { augmentInPlace, callOperator, deleteSubscript, subscriptOf } from "../../libraries/builtins";
 import type { Span } from "../../values/span";
 import { NONE, type Value, str, unknown } from "../../values/value";
@@ -60,7 +60,8 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
       });
       return "normal";
     case "AnnotatedAssign":
-      if (m.frame.scope.kind === "class" && node.target.kind === "Name") annotate(m, node.target.id);
+      if (m.frame.scope.kind === "class" && node.target.kind === "Name")
+        annotate(m, node.target.id, node.annotation);
       if (node.value) {
         const { value: expression, target } = node;
         evaluateResult(m, { range: node, expression, target }, (value) =>
@@ -129,12 +130,15 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
   }
 }
 
-/** Keeps the order of annotated names of a class body, which `@dataclass` builds its `__init__` from. */
-function annotate(m: Machine, name: string): void {
+/** Keeps the annotated names of a class body in their order, which `@dataclass` builds its `__init__` from. */
+function annotate(m: Machine, name: string, annotation: Expression): void {
   const { names } = m.frame.scope;
   const before = names.get("__annotations__");
   const entries = new Map(before?.kind === "dict" ? before.entries : []);
-  entries.set(`s:${name}`, { key: str(name), value: unknown("not-supported", "annotations") });
+  entries.set(`s:${name}`, {
+    key: str(name),
+    value: annotationValue(m, annotation) ?? unknown("not-supported", "annotations"),
+  });
   m.heap.set(names, "__annotations__", { kind: "dict", entries });
 }
 

@@ -52,8 +52,12 @@ export function executeImport(m: Machine, node: Import): void {
 /** `from a.b import c as d` and `from a.b import *`. */
 export function executeImportFrom(m: Machine, node: ImportFrom): void {
   const module = absoluteName(m, node);
-  if (module === "__future__") return;
   const site = spanOf(m, node);
+  if (module === "__future__") {
+    for (const { name, alias } of node.names)
+      bind(m, m.frame.scope, alias ?? name, unknown("not-supported", module, site));
+    return;
+  }
   tellRemovedFrom(m, node, module, site);
   const below = node.names.map(({ name }) => name);
   const value = importModule(m, module, site, below);

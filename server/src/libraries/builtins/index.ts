@@ -13,6 +13,7 @@ export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./o
 export { fullyDescribedType } from "./known-attributes";
 export { textOf } from "./value-text";
 export { pythonValue } from "./plain-values";
+export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { noteWritten, pathOf } from "./file-paths";
 export { alikeList } from "./list-contents";

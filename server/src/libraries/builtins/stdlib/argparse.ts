@@ -76,8 +76,12 @@ const addArgument: Method = (args, context) => {
   const self = selfOf(args);
   const rest = withoutSelf(args);
   const name = nameOf(rest);
-  if (!self || name === undefined) return NONE;
+  if (!self) return NONE;
   const { attributes } = ownerOf(self);
+  if (name === undefined) {
+    context.heap.set(attributes, OTHERS, TRUE);
+    return NONE;
+  }
   context.heap.set(attributes, prefix + name, defaultOf(rest, context));
   context.heap.set(attributes, toldPrefix + name, {
     kind: "object",
@@ -91,8 +95,16 @@ const addArgument: Method = (args, context) => {
 
 const setDefaults: Method = (args, context) => {
   const self = selfOf(args);
-  for (const [name, value] of args.keywords)
-    if (self) context.heap.set(ownerOf(self).attributes, prefix + name, value);
+  if (!self) return NONE;
+  const { attributes } = ownerOf(self);
+  if (args.rest) {
+    // Whatever is spread there may set any of them.
+    const value = unknown(args.rest.reason);
+    for (const name of attributes.keys())
+      if (name.startsWith(prefix)) context.heap.set(attributes, name, value);
+    context.heap.set(attributes, OTHERS, TRUE);
+  }
+  for (const [name, value] of args.keywords) context.heap.set(attributes, prefix + name, value);
   return NONE;
 };
 

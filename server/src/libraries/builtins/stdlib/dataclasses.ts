@@ -1,6 +1,8 @@
 /** `dataclasses`: an `__init__` made from a class's annotated names. */
 import { given } from "../arguments";
 import { equals } from "../equality";
+import { isNoField } from "./typing";
+import { libraryClass } from "../../library-class";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import {
@@ -13,8 +15,10 @@ import {
   type NativeState,
   type Value,
   argumentsOf,
+  bool,
   libraryFunction,
   str,
+  tuple,
   unknown,
 } from "../../../values/value";
 
@@ -24,6 +28,7 @@ interface FieldState extends NativeState {
   readonly default: Value | undefined;
   readonly factory: Value | undefined;
   readonly isInit: boolean;
+  readonly metadata: Value | undefined;
 }
 
 const FIELD_HOLDS = held<FieldState>({
@@ -31,7 +36,11 @@ const FIELD_HOLDS = held<FieldState>({
   default: "held",
   factory: "held",
   isInit: "inert",
+  metadata: "held",
 });
+
+/** The attribute that Python's own module keeps on the classes that it has made dataclasses. */
+const MARK = "__dataclass_fields__";
 
 function fieldState(value: Value | undefined): FieldState | undefined {
   return value?.kind === "object" && value.native?.type === "field"
@@ -44,11 +53,23 @@ function fieldNames(type: ClassValue): readonly string[] {
   const names = new Set<string>();
   for (const base of [...type.mro].reverse()) {
     const annotations = base.attributes.get("__annotations__");
-    if (annotations?.kind !== "dict") continue;
-    for (const { key } of annotations.entries?.values() ?? [])
-      if (key.kind === "str" && key.value) names.add(key.value);
+    // Names that a class annotates which nobody made a dataclass are no fields.
+    if (annotations?.kind !== "dict" || !base.attributes.has(MARK)) continue;
+    for (const { key, value } of annotations.entries?.values() ?? [])
+      if (key.kind === "str" && key.value && !(value.kind === "class" && isNoField(value)))
+        names.add(key.value);
   }
   return [...names];
+}
+
+/** What a name is annotated with, in the class nearest to `type`. */
+function annotationOf(type: ClassValue, name: string): Value | undefined {
+  for (const { attributes } of type.mro) {
+    const annotations = attributes.get("__annotations__");
+    const entry = annotations?.kind === "dict" ? annotations.entries?.get(`s:${name}`) : undefined;
+    if (entry) return entry.value;
+  }
+  return undefined;
 }
 
 function classDefault(type: ClassValue, name: string): Value | undefined {
@@ -94,6 +115,7 @@ function addMethods(type: ClassValue, options: Arguments | undefined, context: C
 }
 
 function makeDataclass(type: ClassValue, context: Context, options?: Arguments): Value {
+  context.heap.set(type.attributes, MARK, unknown("not-supported", MARK));
   addMethods(type, options, context);
   const names = fieldNames(type);
   const initialise = (args: Arguments, inner: Context): Value => {
@@ -147,6 +169,9 @@ const fieldClass: ClassValue = {
   attributes: new Map(),
 };
 
+/** What a field has in place of a default that nobody wrote. */
+const MISSING = libraryClass("dataclasses.MISSING");
+
 function field(args: Arguments): Value {
   const isInit = args.keywords.get("init");
   const native: FieldState = {
@@ -154,9 +179,57 @@ function field(args: Arguments): Value {
     holds: FIELD_HOLDS,
     default: args.keywords.get("default"),
     factory: args.keywords.get("default_factory"),
+    metadata: args.keywords.get("metadata"),
     isInit: !(isInit?.kind === "bool" && !isInit.value),
   };
   return { kind: "object", class: fieldClass, attributes: new Map(), native, constructed: args.site };
+}
+
+/** The class of a dataclass or of an instance; undefined for what isn't certainly one. */
+function dataclassOf(value: Value | undefined): ClassValue | undefined {
+  const type = value?.kind === "object" ? value.class : value;
+  return type?.kind === "class" && type.mro.some(({ attributes }) => attributes.has(MARK)) ? type : undefined;
+}
+
+/** `dataclasses.fields(…)`: what the program asks of each field, as attributes of a `Field`. */
+function fields(args: Arguments): Value {
+  const type = dataclassOf(given(args, 0));
+  if (!type) return unknown("not-supported", "fields");
+  return tuple(
+    fieldNames(type).map((name): Value => {
+      const value = classDefault(type, name);
+      const state = fieldState(value);
+      return {
+        kind: "object",
+        class: fieldClass,
+        constructed: args.site,
+        attributes: new Map<string, Value>([
+          ["name", str(name)],
+          ["type", annotationOf(type, name) ?? unknown("not-supported", "annotations")],
+          ["default", (state ? state.default : value) ?? MISSING],
+          ["default_factory", state?.factory ?? MISSING],
+          ["init", bool(state?.isInit ?? true)],
+          ["metadata", state?.metadata ?? { kind: "dict", entries: new Map<string, DictEntry>() }],
+        ]),
+      };
+    }),
+  );
+}
+
+function asTuple(args: Arguments): Value {
+  const value = given(args, 0);
+  if (value?.kind !== "object" || !dataclassOf(value)) return unknown("not-supported", "astuple");
+  return tuple(
+    fieldNames(value.class).map((name) => value.attributes.get(name) ?? unknown("parameter", name)),
+  );
+}
+
+function isDataclass(args: Arguments): Value {
+  const value = given(args, 0);
+  if (dataclassOf(value)) return TRUE;
+  const type = value?.kind === "object" ? value.class : value;
+  const mayBe = type === undefined || type.kind === "unknown" || (type.kind === "class" && type.openBase);
+  return mayBe ? unknown("not-supported", "is_dataclass") : FALSE;
 }
 
 function asDict(args: Arguments): Value {
@@ -183,5 +256,9 @@ export const dataclassesNames: readonly (readonly [string, () => Value])[] = [
   ["dataclasses.dataclass", () => libraryFunction("dataclasses.dataclass", dataclass)],
   ["dataclasses.field", () => libraryFunction("dataclasses.field", field)],
   ["dataclasses.asdict", () => libraryFunction("dataclasses.asdict", asDict)],
+  ["dataclasses.fields", () => libraryFunction("dataclasses.fields", fields)],
+  ["dataclasses.astuple", () => libraryFunction("dataclasses.astuple", asTuple)],
+  ["dataclasses.is_dataclass", () => libraryFunction("dataclasses.is_dataclass", isDataclass)],
+  ["dataclasses.MISSING", () => MISSING],
   ["dataclasses.replace", () => libraryFunction("dataclasses.replace", replace)],
 ];

@@ -4,7 +4,6 @@ import {
   type Arguments,
   NONE,
   type Value,
-  bool,
   int,
   libraryFunction,
   list,
@@ -78,5 +77,4 @@ export const osNames: readonly (readonly [string, () => Value])[] = [
   ["sys.exit", () => libraryFunction("sys.exit", () => NONE)],
   ["warnings.warn", () => libraryFunction("warnings.warn", () => NONE)],
   ["warnings.filterwarnings", () => libraryFunction("warnings.filterwarnings", () => NONE)],
-  ["__future__.annotations", () => bool(true)],
 ];

@@ -32,6 +32,11 @@ function makeFields(type: ClassValue, context: Context): void {
   context.heap.write(type as unknown as Record<string, unknown>, "construct", construct);
 }
 
+/** Whether a name with this annotation is none of a dataclass's fields: `rate: ClassVar[float] = 0.1`. */
+export function isNoField({ canonical }: ClassValue): boolean {
+  return canonical === "typing.ClassVar" || canonical === "typing_extensions.ClassVar";
+}
+
 /** Functions that give back one of their arguments, by its position. */
 const passing: readonly (readonly [string, number])[] = [
   ["cast", 1],
