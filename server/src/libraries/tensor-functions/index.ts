@@ -11,6 +11,7 @@ import { activations } from "./families/activations";
 import { binary } from "./families/binary";
 import { creation } from "./families/creation";
 import { decompositions } from "./families/decompositions";
+import { einops } from "./families/einops";
 import { elementwise } from "./families/elementwise";
 import { fourier } from "./families/fourier";
 import { images } from "./families/images";
@@ -42,6 +43,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   binary,
   creation,
   decompositions,
+  einops,
   elementwise,
   fourier,
   images,

@@ -31,8 +31,12 @@ type Flavour = TensorValue["flavour"];
 
 /** The flavour of what `library` makes of `inputs`. */
 export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): Flavour {
-  for (const input of inputs) if (input.flavour === "keras") return "keras";
-  return library === "numpy" ? "numpy" : "eager";
+  let onlyArrays = true;
+  for (const { flavour } of inputs) {
+    if (flavour === "keras") return "keras";
+    if (flavour !== "numpy") onlyArrays = false;
+  }
+  return library === "numpy" || (library === "einops" && onlyArrays) ? "numpy" : "eager";
 }
 
 /** Functions of Keras that give arrays of NumPy. */
@@ -131,6 +135,12 @@ function asNumpy(tensor: TensorValue): Value {
   return { ...tensor, flavour: "numpy", producer: undefined };
 }
 
+const refusals: Partial<Readonly<Record<Library, string>>> = {
+  tensorflow: "ValueError: A KerasTensor cannot be used as input to a TensorFlow function.",
+  einops:
+    "RuntimeError: Tensor type unknown to einops <class 'keras.src.backend.common.keras_tensor.KerasTensor'>",
+};
+
 /** Reports a KerasTensor among the arguments of a TensorFlow function. */
 function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): boolean {
   const symbolic = tensors.find((tensor) => isRefusedByTensorFlow(tensor, call.context));
@@ -142,10 +152,7 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
     span: (role === undefined ? undefined : call.bound.spans.get(role)) ?? call.site,
     facts: { function: call.name.replace(/^tensorflow\./, "tf.").replace(/^keras\.backend\./, "K.") },
     // `keras.backend` itself has lost most of its functions; `tf.keras.backend` has them and raises the same.
-    kerasSays:
-      call.library === "tensorflow"
-        ? "ValueError: A KerasTensor cannot be used as input to a TensorFlow function."
-        : undefined,
+    kerasSays: refusals[call.library],
     remedies: functionRemedies(call.name, call.site, tensors),
   });
   return true;
@@ -178,7 +185,7 @@ function callTensorFunction(
       ? runRule(() => definition.result(call), place, context, tensors)
       : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
   };
-  const converts = definition.converts !== false && (library === "tensorflow" || library === "backend");
+  const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
   const refused = converts && reportSymbolic(call, tensors);
   // What the shapes would be is still told, but not a second mistake.
   const outcome = refused ? context.silently(rule) : rule();

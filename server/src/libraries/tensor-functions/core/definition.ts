@@ -5,8 +5,8 @@ import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
 import type { Bound } from "./signature";
 
-/** Which library's rules apply where they differ. `backend` is `keras.backend`, which hands on to TensorFlow. */
-export type Library = "keras" | "backend" | "tensorflow" | "numpy";
+/** Which library's rules apply where they differ. `backend` is `keras.backend`, which hands on to TensorFlow, `einops` to whatever the tensor is of. */
+export type Library = "keras" | "backend" | "tensorflow" | "numpy" | "einops";
 
 /** One call, as shape rules see it. `reading.ts` reads its arguments. */
 export interface TensorCall {

@@ -38,5 +38,6 @@ export function canonicalNames(row: string): string[] {
 export function libraryOf(name: string): Library {
   if (name.startsWith("keras.backend.")) return "backend";
   if (name.startsWith("keras.")) return "keras";
+  if (name.startsWith("einops.")) return "einops";
   return name.startsWith("tensorflow.") ? "tensorflow" : "numpy";
 }

@@ -32,7 +32,8 @@ const harmless: ReadonlySet<string> = new Set(
  * The first keyword of a call that the description of the function does not read and that may decide a shape; undefined
  * where there is none. What is False is left at its default, as far as these functions go.
  */
-export function undescribedKeyword({ parameters }: Signature, args: Arguments): string | undefined {
+export function undescribedKeyword({ parameters, others }: Signature, args: Arguments): string | undefined {
+  if (others !== undefined) return undefined;
   const isRead = (keyword: string): boolean =>
     parameters.some(({ role, spellings }) => role === keyword || spellings.includes(keyword));
   for (const [keyword, value] of args.keywords)
