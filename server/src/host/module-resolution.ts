@@ -67,7 +67,22 @@ function foldersAbove(importer: string, workspaceFolders: readonly string[]): re
   return above;
 }
 
-function foldersFor(importer: string, roots: SearchRoots, files: ModuleFiles): readonly string[] {
+/**
+ * Where a script lies in a folder that is called as the package it imports, that package is its own, with or without
+ * an `__init__.py`: `torch/common/nets/net.py` means `torch/common` by `common`, whatever else is called so.
+ */
+function rootOfOwn(top: string, importer: string, workspaceFolders: readonly string[]): readonly string[] {
+  return foldersAbove(importer, workspaceFolders).filter((folder) =>
+    importer.startsWith(join(folder, join(top, ""))),
+  );
+}
+
+function foldersFor(
+  top: string,
+  importer: string,
+  roots: SearchRoots,
+  files: ModuleFiles,
+): readonly string[] {
   const workspace = roots.workspaceFolders.flatMap((folder) => [
     folder,
     ...LAYOUTS.map((name) => join(folder, name)),
@@ -76,6 +91,7 @@ function foldersFor(importer: string, roots: SearchRoots, files: ModuleFiles): r
     ...new Set([
       folderOf(importer),
       packageRoot(importer, files),
+      ...rootOfOwn(top, importer, roots.workspaceFolders),
       ...roots.searchPaths,
       ...workspace.filter((folder) => files.isFolder(folder)),
       ...roots.sitePackages,
@@ -106,7 +122,7 @@ export function findModule(
 ): FoundModule | undefined {
   const parts = module.split(".");
   if (parts.some((part) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return undefined;
-  for (const folder of foldersFor(importer, roots, files)) {
+  for (const folder of foldersFor(parts[0] ?? "", importer, roots, files)) {
     const found = inFolder(folder, parts, files);
     // A script does not import itself: `keras.py` beside the package it wants is Python's trap, not ours.
     // A package's initialiser does: `from . import blocks` there asks the package that is being made.

@@ -26,6 +26,7 @@ const SAVED = [
   "silent",
   "replays",
   "rehearsing",
+  "traces",
   "librariesRunning",
 ] as const satisfies readonly (keyof Machine)[];
 
@@ -49,6 +50,16 @@ export function rehearse(m: Machine, work: () => void): void {
     m.counters = counters;
     m.tries.push(...tries);
     m.heap.undo(mark);
+  }
+}
+
+/** See `Context.tracing`. */
+export function tracing<T>(m: Machine, work: () => T): T {
+  m.traces += 1;
+  try {
+    return work();
+  } finally {
+    m.traces -= 1;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The interpreter as library functions see it. */
 import { getAttribute, setAttribute, setPlainly } from "./python/attributes";
 import { callValue } from "./python/calls";
-import { aloud, rehearse, replaying, runAside } from "./aside";
+import { aloud, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { isDoubted } from "./paths/doubts";
@@ -148,6 +148,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     aside: (work) => runAside(machine(), work),
     rehearse: (work) => {
       rehearse(machine(), work);
+    },
+    tracing: (work) => tracing(machine(), work),
+    get isTracing() {
+      return machine().traces > 0;
     },
     replaying: (work) => replaying(machine(), work),
     aloud: (work) => aloud(machine(), work),

@@ -158,6 +158,8 @@ export interface Machine {
   undecided: number;
   /** Above zero while code runs that a library runs later; see `Context.rehearse`. */
   rehearsing: number;
+  /** Above zero while code runs on placeholders; see `Context.tracing`. */
+  traces: number;
   /** Above zero while nothing is to be recorded. */
   silent: number;
   /** How many of these are for a model that runs its layers on other inputs; see `Context.replaying`. */

@@ -2,6 +2,7 @@
 import type { Context } from "../values/context";
 import type { Finding } from "../values/finding";
 import type { MissingAttribute } from "../values/missing-attribute";
+import type { NotIterable } from "../values/not-iterable";
 import type { Span } from "../values/span";
 import type { ModuleValue, ObjectValue, Value } from "../values/value";
 
@@ -65,6 +66,10 @@ export interface LibraryRules {
     site: Span,
     context: Context,
   ) => MissingAttribute | undefined;
+  /** A value that the library does not let the program unpack into names. */
+  readonly unpacked?: (value: Value, context: Context) => NotIterable | undefined;
+  /** A value that the library does not let the program go through with `for`, alone or in a comprehension. */
+  readonly looped?: (value: Value, context: Context) => NotIterable | undefined;
   /** Whether a module's objects are none of those that are described here under a name much like it. */
   readonly isApart?: (module: string, context: Context) => boolean;
 }

@@ -24,6 +24,8 @@ export const setMember = first((rules) => rules.setMember);
 export const removedModule = first((rules) => rules.removedModule);
 export const removedImport = first((rules) => rules.removedImport);
 export const missingAttribute = first((rules) => rules.missingAttribute);
+export const unpacked = first((rules) => rules.unpacked);
+export const looped = first((rules) => rules.looped);
 
 /** Whether a module is a copy of a library that is described here, and its objects are none of that library's. */
 export const isApart = (module: string, context: Context): boolean =>

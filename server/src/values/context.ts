@@ -83,6 +83,10 @@ export interface Context extends Releases {
    * and all that it writes is taken back.
    */
   rehearse(work: () => void): void;
+  /** Runs code that a library runs on placeholders to describe a graph, where no tensor holds data. */
+  tracing<T>(work: () => T): T;
+  /** Whether such code is running. */
+  readonly isTracing: boolean;
   /** `silently`, for a model that runs its layers on other inputs: what ran on symbolic ones was shown then. */
   replaying<T>(work: () => T): T;
   /** Runs code of a layer that did not run on symbolic inputs: where a model runs its layers, it is shown. */

@@ -25,6 +25,10 @@ function files(
 }
 
 const tree = files({
+  "/w/parts/torch/common/nets/net.py": "",
+  "/w/parts/torch/common/data.py": "",
+  "/w/common/data.py": "",
+
   "/w/main.py": "",
   "/w/beside.py": "",
   "/w/src/nets/__init__.py": "",
@@ -47,6 +51,11 @@ const find = (module: string, importer = "/w/main.py"): string | undefined =>
   findModule(module, importer, roots, tree)?.path;
 
 describe("an import", () => {
+  it("is taken from the package that the script itself lies in, where another is called the same", () => {
+    expect(find("common.data", "/w/parts/torch/common/nets/net.py")).toBe("/w/parts/torch/common/data.py");
+    expect(find("common.data")).toBe("/w/common/data.py");
+  });
+
   it.each([
     ["a file beside", "beside", "/w/beside.py"],
     ["a package in a src layout", "nets.blocks", "/w/src/nets/blocks/__init__.py"],

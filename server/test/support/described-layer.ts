@@ -30,6 +30,8 @@ export function testContext(keras: KerasVersion = 3): Context {
     assumeDefault: () => undefined,
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
+    tracing: (work) => work(),
+    isTracing: false,
     replaying: (work) => work(),
     aloud: (work) => work(),
     dataFile: () => undefined,

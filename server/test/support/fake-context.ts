@@ -198,6 +198,8 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
       }
     },
     rehearse: () => undefined,
+    tracing: (work) => work(),
+    isTracing: false,
     replaying: (work) => context.silently(work),
     aloud: (work) => work(),
     aside: (work) => {

@@ -82,6 +82,8 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     assumeDefault: () => undefined,
     restOnDefaults: () => undefined,
     rehearse: () => undefined,
+    tracing: (work) => work(),
+    isTracing: false,
     replaying: (work) => work(),
     aloud: (work) => work(),
     dataFile: () => undefined,

@@ -46,3 +46,23 @@ class Rows(keras.Model):
 
     def call(self, x):
         return self.stack(x)
+
+# %% A model with two outputs
+step = keras.Input((8,))                #: (None, 8)
+two = keras.Model(step, [layers.Dense(3)(step), layers.Dense(4)(step)])  #: (None, 3), (None, 4) · Σ 63
+y = layers.TimeDistributed(two)(keras.Input((5, 8)))
+#                          ^^^ error[several-outputs]
+
+# %% A layer that also returns its states
+y = layers.TimeDistributed(layers.LSTM(3, return_state=True))(keras.Input((5, 6, 8)))
+#                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[several-outputs]
+
+# %% Each output of a layer of one's own is given its steps  # keras: 2
+class Pair(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.first, self.second = layers.Dense(3), layers.Dense(4)
+
+    def call(self, x):
+        return self.first(x), self.second(x)  #: (None, 3), (None, 4)
+y = layers.TimeDistributed(Pair())(keras.Input((5, 8)))  #: (None, 5, 3), (None, 5, 4) · 63

@@ -1,8 +1,8 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
-import { isOfProgram, raiseBuiltin } from "./raising";
+import { isCertain, isOfProgram, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import { fullyDescribedType, lacksItem, textOf } from "../../libraries/builtins";
-import { missingAttribute } from "../../libraries/rules";
+import { looped, missingAttribute, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { meantNames } from "../../values/nearest-names";
@@ -17,6 +17,8 @@ interface PythonError<Code extends ProblemCode> {
   readonly facts: Facts<Code>;
   /** Whether what is known proves it, and not only what our model of a library lets expect. */
   readonly isProven: boolean;
+  /** Whether it is proven inside code that a library calls, too. */
+  readonly onPlaceholders?: boolean;
   readonly remedies?: readonly Remedy[];
 }
 
@@ -26,13 +28,13 @@ interface PythonError<Code extends ProblemCode> {
  */
 export function fail<Code extends ProblemCode>(
   m: Machine,
-  { exception, message, code, facts, isProven, remedies }: PythonError<Code>,
+  { exception, message, code, facts, isProven, onPlaceholders, remedies }: PythonError<Code>,
   site: Span,
 ): void {
   const pythonSays = `${exception}: ${message}`;
   const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
   if (m.tries.length > 0) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
-  if (isProven && isOfProgram(m)) m.context.report(finding);
+  if (isProven && (isOfProgram(m) || (onPlaceholders === true && isCertain(m)))) m.context.report(finding);
 }
 
 /** Whether a library made the list, and says why there is nothing in it. */
@@ -136,7 +138,13 @@ export function raiseForText(
 const isFloatText = (text: string): boolean =>
   /^[-+]?((\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[-+]?\d[\d_]*)?|inf|infinity|nan)$/i.test(text);
 
-/** Raises where a tuple has another number of items than there are names to take them. */
+/** Raises where a library does not let the program go through a value with `for`. */
+export function raiseForLooping(m: Machine, value: Value, site: Span): void {
+  const refusal = looped(value, m.context);
+  if (refusal) fail(m, { ...refusal, isProven: true }, site);
+}
+
+/** Raises where a tuple has another number of items than there are names to take them, or a value gives none. */
 export function raiseForUnpacking(
   m: Machine,
   value: Value,
@@ -144,6 +152,11 @@ export function raiseForUnpacking(
   hasRest: boolean,
   site: Span,
 ): void {
+  const refusal = unpacked(value, m.context);
+  if (refusal) {
+    fail(m, { ...refusal, isProven: true }, site);
+    return;
+  }
   if (value.kind !== "tuple" && value.kind !== "list") return;
   const count = value.items?.length;
   if (count === undefined || count === names || (hasRest && count >= names)) return;

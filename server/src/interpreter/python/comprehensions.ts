@@ -2,8 +2,9 @@
 import { assign } from "./assignments";
 import { runAside } from "../aside";
 import { ROUNDS_OF_LAYERS, ROUNDS_PER_COMPREHENSION, ROUNDS_PER_LOOP } from "../budgets";
+import { raiseForLooping } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
-import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS } from "../machine";
+import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS, spanOf } from "../machine";
 import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
 import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libraries/builtins";
@@ -43,6 +44,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       return;
     }
     const iterable = evaluate(m, clause.iterable);
+    raiseForLooping(m, iterable, spanOf(m, clause.iterable));
     const stream = streamOf(iterable, m.context);
     const items = stream?.further === undefined ? stream?.items : undefined;
     if (

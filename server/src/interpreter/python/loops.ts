@@ -8,11 +8,12 @@ import {
   STEPS_OF_LAYERS_PER_NEST,
   STEPS_PER_NEST,
 } from "../budgets";
+import { raiseForLooping } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
 import { growingLists, settleLists, widenLists } from "../paths/growing-lists";
-import { type Machine, RaiseSignal, stepsOfLayers } from "../machine";
+import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
 import type { Expression, For, Statement, While } from "../../syntax/ast";
 import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
@@ -77,6 +78,7 @@ function roundBudget(m: Machine, isLong = false): () => boolean {
 /** Runs `for`: the rounds that are known one by one, then perhaps an unknown number of others. */
 export function executeFor(m: Machine, node: For, outer: LoopScope | undefined): Flow {
   const iterable = evaluate(m, node.iterable);
+  raiseForLooping(m, iterable, spanOf(m, node.iterable));
   return inLoop(m, () => runFor(m, node, iterable, outer));
 }
 

@@ -119,6 +119,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     silent: 0,
     replays: 0,
     rehearsing: 0,
+    traces: 0,
     overheard: undefined,
     openWorld: false,
     librariesRunning: 0,

@@ -1,4 +1,5 @@
 /** What Keras adds to Python's own rules beside its values: names that are gone, and attributes that tensors lack. */
+import { looped, unpacked } from "./engine/symbolic-iteration";
 import { missingAttribute } from "./migration/missing-attributes";
 import {
   removedAttribute,
@@ -18,6 +19,8 @@ export const kerasRules: LibraryRules = {
   removedModule,
   removedImport,
   missingAttribute,
+  unpacked,
+  looped,
   // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.
   isApart: (module, { keras }) => keras === 3 && COPY_OF_KERAS_2.test(module),
 };

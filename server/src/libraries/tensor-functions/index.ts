@@ -37,6 +37,7 @@ export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";
 export { labelledArray, tensorOf } from "./core/operand";
+export { isOfInput } from "./core/symbolic-tensors";
 
 const families: readonly (readonly TensorFunction[])[] = [
   activations,

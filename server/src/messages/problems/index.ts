@@ -106,6 +106,7 @@ export { sampleCountsDiffer as "sample-counts-differ" } from "./sample-counts-di
 export { scalerFittedAgain as "scaler-fitted-again" } from "./scaler-fitted-again";
 export { secondInput as "second-input" } from "./second-input";
 export { sequenceLengthWithoutInt as "sequence-length-without-int" } from "./sequence-length-without-int";
+export { severalOutputs as "several-outputs" } from "./several-outputs";
 export { shapeGivenTwice as "shape-given-twice" } from "./shape-given-twice";
 export { shapeNotATuple as "shape-not-a-tuple" } from "./shape-not-a-tuple";
 export { shapesDoNotBroadcast as "shapes-do-not-broadcast" } from "./shapes-do-not-broadcast";
@@ -119,6 +120,7 @@ export { statefulBatchDiffers as "stateful-batch-differs" } from "./stateful-bat
 export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./stateful-needs-batch-size";
 export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
 export { superNotCalled as "super-not-called" } from "./super-not-called";
+export { symbolicIteration as "symbolic-iteration" } from "./symbolic-iteration";
 export { syntaxError as "syntax-error" } from "./syntax-error";
 export { textLabels as "text-labels" } from "./text-labels";
 export { timeAxisMissing as "time-axis-missing" } from "./time-axis-missing";

@@ -142,8 +142,8 @@ function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Val
   const { layer, args, context } = call;
   const given = accepted(args, method, context);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
-  const inner = symbolic ? withTensors(given, tensorsAs("eager")) : given;
-  return context.call(bound(method, layer), inner);
+  if (!symbolic) return context.call(bound(method, layer), given);
+  return context.tracing(() => context.call(bound(method, layer), withTensors(given, tensorsAs("eager"))));
 }
 
 /** What a run of the user's `call` on symbolic tensors of its own gives: the graph inside the layer hangs between them. */

@@ -15,8 +15,10 @@ import {
   type TensorValue,
   type Value,
   libraryFunction,
+  unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
+import { OBJECT } from "./dtype";
 import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
@@ -132,6 +134,8 @@ function asNumpy(tensor: TensorValue): Value {
   const scalar = tensor.shape.ranked && tensor.shape.dims.length === 0;
   if (scalar && only?.kind === "int") return { ...only, ofNumPy: true };
   if (scalar && (only?.kind === "float" || only?.kind === "bool")) return only;
+  // An element of an array of objects is no array of its own, but whatever was put there.
+  if (scalar && tensor.dtype === OBJECT) return only ?? unknown("data", "an element of an array of objects");
   return { ...tensor, flavour: "numpy", producer: undefined };
 }
 

@@ -2,12 +2,17 @@
 import type { Value } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
+/** The dtype of arrays whose elements are any objects: lists, arrays of other shapes, models. */
+export const OBJECT = "object";
+
 const pythonTypes: Readonly<Record<string, string>> = {
   float: "float64",
   int: "int64",
   bool: "bool",
   complex: "complex128",
   str: "string",
+  object: OBJECT,
+  object_: OBJECT,
 };
 
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
@@ -17,8 +22,6 @@ export const standardName = (name: string | undefined): string | undefined =>
 /** The dtype that a `dtype=` argument names: a string, a numpy or tensorflow type, a Python type. */
 export function dtypeName(value: Value | undefined): string | undefined {
   if (value?.kind === "str") return standardName(value.value);
-  // What an array of objects holds is not told by its dtype.
-  if (value?.kind === "class" && value.name === "object") return undefined;
   if (value?.kind === "class" || value?.kind === "function")
     return lookup(pythonTypes, value.name) ?? value.name.replace(/_$/, "");
   return undefined;

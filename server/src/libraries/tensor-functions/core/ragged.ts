@@ -37,12 +37,14 @@ export function raggedRows(value: Value): Ragged | undefined {
   const detected: number[] = [];
   let level: readonly Value[] | undefined = itemsOf(value);
   while (level && level.length > 0 && detected.length < MOST_AXES) {
-    const lengths = level.map(lengthOf);
-    if (!lengths.every((length) => length !== undefined)) return undefined;
-    const [first = 0] = lengths;
+    // Two rows that differ do so whatever a third is, of which nothing is known.
+    const lengths = level.map(lengthOf).filter((length) => length !== undefined);
+    const [first] = lengths;
+    if (first === undefined) return undefined;
     const other = lengths.find((length) => length !== first);
     if (detected.length === 0) detected.push(level.length);
     if (other !== undefined) return { detected, lengths: [first, other] };
+    if (lengths.length < level.length) return undefined;
     detected.push(first);
     const inner: readonly (readonly Value[] | undefined)[] = level.map(itemsOf);
     // A row that stands there many times is looked at once, however often it is met.

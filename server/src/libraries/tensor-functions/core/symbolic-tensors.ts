@@ -32,6 +32,11 @@ function followsRefusal(node: GraphNode): boolean {
   );
 }
 
+/** Whether a tensor is computed from an `Input`, so that it is symbolic wherever it is met. */
+export function isOfInput({ flavour, producer }: TensorValue): boolean {
+  return flavour === "keras" && producer !== undefined && hangsOnInput(producer.node);
+}
+
 /**
  * Whether Keras 3 refuses to hand this tensor to a TensorFlow function: `KerasTensor.__tf_tensor__` of
  * `keras/src/backend/common/keras_tensor.py` raises. Layers run their `call` on placeholders of the backend, which are

@@ -4,11 +4,11 @@ import { ceilDivide, subtract } from "../../../values/arithmetic";
 import { known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, float, int, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { dtypeName } from "../core/dtype";
+import { OBJECT, dtypeName } from "../core/dtype";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
@@ -131,6 +131,16 @@ function refuseRagged(call: TensorCall): void {
   );
 }
 
+/** Rows of different lengths make an array of objects that has only the axes which all of them share. */
+function shapeOfObjects(value: Value | undefined, shape: Shape): Shape {
+  const ragged = value && raggedRows(value);
+  if (ragged) return shapeOf(ragged.detected.map((length) => known(length)));
+  const rows = value?.kind === "tuple" || value?.kind === "list" ? (value.items ?? []) : [];
+  return rows.some(({ kind }) => kind === "unknown")
+    ? unrankedShape(reason("data", "whether a row is as long as the others"))
+    : shape;
+}
+
 /** Values as tensors. */
 const converted = defineTensorFunction({
   names: [
@@ -146,7 +156,8 @@ const converted = defineTensorFunction({
     const dtype = dtypeName(given(call, "dtype")) ?? x.dtype;
     const shape =
       call.name === "tensorflow.constant" && given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : x.shape;
-    return { shape, dtype, content: x.content };
+    const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;
+    return { shape: all, dtype, content: x.content };
   },
 });
 

@@ -10,11 +10,13 @@ import {
   isContradiction,
   weight,
 } from "../../layer-definition";
+import { isUserCode, methodOf } from "../../engine/class-values";
 import { layerStateOf } from "../../engine/layer-state";
+import { mapLeaves } from "../../engine/structure";
 import { multiply } from "../../../../values/arithmetic";
 import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
-import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
-import type { TensorValue, Value } from "../../../../values/value";
+import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
+import { type ObjectValue, type TensorValue, type Value, unknown } from "../../../../values/value";
 
 /** One step: the shape without its time axis. */
 function step(x: LayerInput): TensorValue {
@@ -62,6 +64,42 @@ const isPictureOfSteps = (layer: Value, x: LayerInput): boolean =>
 const sameBatch = (batch: Dim | undefined, x: LayerInput): boolean =>
   batch !== undefined && x.dims[0] !== undefined && sameDim(batch, x.dims[0]) === true;
 
+const SEVERAL = "several outputs in TimeDistributed";
+
+const isOwnLayer = (layer: Value): layer is ObjectValue =>
+  layer.kind === "object" && isUserCode(methodOf(layer.class, "call"));
+
+/**
+ * What Keras 3 says of symbolic inputs: it reads a list of shapes as one shape. A layer of the program's own that
+ * states none is not certain to come so far.
+ */
+function refusedOutputs(
+  layer: Value,
+  result: Value,
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  if (context.keras === 2 || x.tensor.flavour !== "keras" || layer.kind !== "object") return undefined;
+  const count = result.kind === "tuple" || result.kind === "list" ? (result.items?.length ?? 0) : 0;
+  const states = !isOwnLayer(layer) || isUserCode(methodOf(layer.class, "compute_output_shape"));
+  if (count < 2 || !states) return undefined;
+  const time = x.dims[1];
+  const says =
+    time?.kind === "known" ? `ValueError: Cannot convert '${time.value}' to a shape.` : "ValueError";
+  return contradiction("several-outputs", "layer", { layer: layer.class.name, count }, { kerasSays: says });
+}
+
+/** The shape of one step with the time axis behind the batch. */
+function withTime(step: Shape, layer: Value, x: LayerInput, { context }: LayerScope): Shape {
+  const [, time] = x.dims;
+  if (!step.ranked || !time) return step;
+  const [batch, ...rest] = step.dims;
+  // Keras 2 cuts what an image layer made of all steps as one picture back into steps, if that can be done at all.
+  if (context.keras === 2 && (isPictureOfSteps(layer, x) || !sameBatch(batch, x)))
+    return unrankedShape({ code: "not-supported", detail: "an inner layer that changes the batch" });
+  return batch ? shapeOf([batch, time, ...rest]) : unrankedShape({ code: "shape" });
+}
+
 export const timeDistributed = defineLayer({
   names: ["keras.layers.TimeDistributed"],
   summary: "Applies one layer, with the same weights, to every step along the time axis.",
@@ -94,7 +132,8 @@ export const timeDistributed = defineLayer({
     (a, x, scope) => {
       if (!x.shape.ranked) return undefined;
       const result = inner(a.layer, x, scope);
-      return isContradiction(result) ? { ...result, blame: "layer", output: undefined } : undefined;
+      if (isContradiction(result)) return { ...result, blame: "layer", output: undefined };
+      return refusedOutputs(a.layer, result, x, scope);
     },
   ],
   weights: (a, x, scope) => {
@@ -112,18 +151,14 @@ export const timeDistributed = defineLayer({
     const result = inner(a.layer, x, scope);
     if (isContradiction(result)) return unrankedShape({ code: "already-reported" });
     if (result.kind === "unknown") return result;
-    // An inner layer with several outputs has no shape that could take the time axis.
-    if (result.kind !== "tensor")
-      return {
-        kind: "unknown",
-        reason: { code: "not-supported", detail: "several outputs in TimeDistributed" },
-      };
-    if (!result.shape.ranked) return result.shape;
-    const [batch, ...rest] = result.shape.dims;
-    // Keras 2 cuts what an image layer made of all steps as one picture back into steps, if that can be done at all.
-    if (scope.context.keras === 2 && (isPictureOfSteps(a.layer, x) || !sameBatch(batch, x)))
-      return unrankedShape({ code: "not-supported", detail: "an inner layer that changes the batch" });
-    return batch ? shapeOf([batch, time, ...rest]) : unrankedShape({ code: "shape" });
+    if (result.kind === "tensor") return withTime(result.shape, a.layer, x, scope);
+    // The shape that Keras 3 takes apart is one; Keras 2 puts the time axis into each output of what is called.
+    if (scope.context.keras === 3 || !isOwnLayer(a.layer)) return unknown("not-supported", SEVERAL);
+    return mapLeaves(result, (leaf) =>
+      leaf.kind === "tensor"
+        ? outputTensor(withTime(leaf.shape, a.layer, x, scope), x, leaf.dtype)
+        : unknown("not-supported", SEVERAL),
+    );
   },
   multiplyAdds: (a, x, _, cost) => multiply(x.dims[1] ?? x.last, cost(a.layer, step(x))),
   explain: (a, x, output) => {

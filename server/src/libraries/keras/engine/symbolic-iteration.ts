@@ -1,0 +1,48 @@
+/** Symbolic tensors cannot be gone through: their first axis is the batch, whose rows come only with data. */
+import { isOfInput } from "../../tensor-functions";
+import type { Context } from "../../../values/context";
+import type { NotIterable } from "../../../values/not-iterable";
+import type { TensorValue, Value } from "../../../values/value";
+
+type Refusal = NotIterable<"symbolic-iteration"> | undefined;
+
+const firstIsOpen = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims[0]?.kind === "open";
+
+/**
+ * What goes through a symbolic tensor raises: `KerasTensor.__iter__` of `keras/src/backend/common/keras_tensor.py` always
+ * does in Keras 3, and that of `keras/src/engine/keras_tensor.py` in Keras 2 where the first axis is open.
+ */
+export function looped(value: Value, { keras }: Context): Refusal {
+  if (value.kind !== "tensor" || !isOfInput(value)) return undefined;
+  const { shape } = value;
+  if (keras === 3)
+    return {
+      exception: "NotImplementedError",
+      message: "Iterating over a symbolic KerasTensor is not supported.",
+      code: "symbolic-iteration",
+      facts: { shape },
+    };
+  if (!firstIsOpen(value)) return undefined;
+  return {
+    exception: "TypeError",
+    message: "Cannot iterate over a Tensor with unknown first dimension.",
+    code: "symbolic-iteration",
+    facts: { shape },
+  };
+}
+
+/**
+ * The same of unpacking. Inside `call` TensorFlow refuses it for every placeholder. An open batch tells one from an array;
+ * that the same holds for `for` is left out, since AutoGraph turns that into a loop of the graph in Keras 2.
+ */
+export function unpacked(value: Value, context: Context): Refusal {
+  if (value.kind !== "tensor") return undefined;
+  if (value.flavour !== "eager" || !context.isTracing || !firstIsOpen(value)) return looped(value, context);
+  return {
+    exception: "OperatorNotAllowedInGraphError",
+    message: "Iterating over a symbolic `tf.Tensor` is not allowed.",
+    code: "symbolic-iteration",
+    facts: { shape: value.shape },
+    onPlaceholders: true,
+  };
+}
