@@ -18,9 +18,8 @@ if True:
 
 # %% A loop
 x = keras.Input((5, 4))                        #: (None, 5, 4)
-for row in x:
+for row in x: print(row)
 #          ^ error[symbolic-iteration]
-    print(row)
 
 # %% A loop over one axis
 x = keras.Input((3, 4))                        #: (None, 3, 4)
@@ -48,15 +47,14 @@ y = Attention()(x)
 # %% Inside a layer that is called on data, which has rows
 class Rows(layers.Layer):
     def call(self, x):
-        a, b, c = x                      #: 3 × (4,)
-        return a + b + c                 #: (4,)
-y = Rows()(np.ones((3, 4)))              #: (4,)
+        return sum(row for row in x)  #: (4,)
+y = Rows()(np.ones((3, 4)))     #: (4,)
 
 # %% Batches of data have rows, too
 import tensorflow as tf
 data = tf.data.Dataset.from_tensor_slices(np.zeros((9, 4))).batch(3)  #: (None, 4) · 3 batches
 for batch in data:                       #: (3, 4)
-    a, b, c = batch                      #: 3 × (4,)
+    print([row.shape for row in batch])
 
 # %% Outputs are no rows
 x = keras.Input((5, 4))                        #: (None, 5, 4)

@@ -2,8 +2,11 @@
 import type { Value } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
-/** The dtype of arrays whose elements are any objects: lists, arrays of other shapes, models. */
-export const OBJECT = "object";
+/**
+ * The dtype of arrays whose elements are any objects: lists, arrays of other shapes, models. It is NumPy's letter for
+ * it, since the arrays called "object" here are those of `keras.datasets`, whose elements are known to be lists of words.
+ */
+export const OBJECT = "O";
 
 const pythonTypes: Readonly<Record<string, string>> = {
   float: "float64",
