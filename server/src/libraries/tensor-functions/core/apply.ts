@@ -135,7 +135,8 @@ function asNumpy(tensor: TensorValue): Value {
   if (scalar && only?.kind === "int") return { ...only, ofNumPy: true };
   if (scalar && (only?.kind === "float" || only?.kind === "bool")) return only;
   // An element of an array of objects is no array of its own, but whatever was put there.
-  if (scalar && (tensor.dtype === OBJECT || tensor.dtype === "object")) return only ?? unknown("data", "an element of an array of objects");
+  if (scalar && (tensor.dtype === OBJECT || tensor.dtype === "object"))
+    return only ?? unknown("data", "an element of an array of objects");
   return { ...tensor, flavour: "numpy", producer: undefined };
 }
 
