@@ -61,14 +61,17 @@ export function contentOfCells(dtype: string | undefined, make: () => readonly C
   };
 }
 
-/** Content of which only the places of missing values are known. */
-export function contentOfGaps(dtype: string | undefined, make: () => readonly boolean[]): ColumnContent {
+/** Content of which only the places of missing values are known, or not even those. */
+export function contentOfGaps(
+  dtype: string | undefined,
+  make: () => readonly boolean[] | undefined,
+): ColumnContent {
   const gaps = once(make);
   return {
     dtype,
     values: undefined,
     get missing() {
-      return gaps().filter(Boolean).length;
+      return gaps()?.filter(Boolean).length;
     },
     get gaps() {
       return gaps();
@@ -83,7 +86,7 @@ export const contentOfValues = (dtype: string, values: readonly string[]): Colum
   missing: 0,
 });
 
-/** The same values in another order. */
+/** The same values in another order; where none is missing, none is in any order. */
 export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
   dtype: content.dtype,
   get values() {
@@ -92,13 +95,31 @@ export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
   get missing() {
     return content.missing;
   },
+  get gaps() {
+    return content.missing === 0 ? content.gaps : undefined;
+  },
+});
+
+/** Other values in the same places: those are missing that were missing before. */
+export const onlyGaps = (content: ColumnContent, dtype: string | undefined): ColumnContent => ({
+  dtype,
+  values: undefined,
+  get missing() {
+    return content.missing;
+  },
+  get gaps() {
+    return content.gaps;
+  },
 });
 
 /** The values at some rows. */
 export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {
   if ("cells" in content) return contentOfCells(content.dtype, () => rows.map((row) => content.cells?.[row]));
   if ("gaps" in content)
-    return contentOfGaps(content.dtype, () => rows.map((row) => content.gaps?.[row] === true));
+    return contentOfGaps(content.dtype, () => {
+      const { gaps } = content;
+      return gaps && rows.map((row) => gaps[row] === true);
+    });
   return undefined;
 }
 

@@ -3,7 +3,8 @@ import numpy as np
 import pandas as pd
 from keras import layers
 from sklearn.compose import ColumnTransformer
-from sklearn.preprocessing import LabelBinarizer, LabelEncoder, OneHotEncoder
+from sklearn.model_selection import StratifiedKFold
+from sklearn.preprocessing import LabelBinarizer, LabelEncoder, MinMaxScaler, OneHotEncoder
 
 # Tables small enough that every value is known: which rows are chosen, and what arrays made of them hold.
 
@@ -65,3 +66,21 @@ more = keras.utils.to_categorical(labels)  #: (120, more.shape[1])
 days = pd.date_range("2023-01-01", periods=9)
 hours = pd.date_range("2023-01-01", "2023-01-03", freq="6h")
 y = keras.Input((len(days), len(hours)))  #: (None, 9, 9)
+
+# %% Times as row labels, an order, and what is scaled: nothing goes missing by them
+df = pd.read_csv("weather.csv", parse_dates=["day"])  #: (30, 6)
+df = df.sort_values("day").set_index("day")  #: (30, 5)
+df["month"] = df.index.month
+df["mean"] = df["sun"].rolling(3).mean()  #: (30,)
+df["change"] = df["rain"].pct_change()  #: (30,)
+df = df.drop(columns=["kind", "wind"]).dropna()  #: (28, 6)
+scaled = MinMaxScaler().fit_transform(df)  #: (28, 6)
+again = pd.DataFrame(scaled.astype("float32"))  #: (28, 6)
+again[6] = again[0].shift(-2)  #: (28,)
+again = again.dropna()  #: (26, 7)
+part = again.values[0:4, df.columns.get_loc("sun")]  #: (4,)
+
+# %% Folds of classes are as long as folds of rows
+df = pd.read_csv("weather.csv")  #: (30, 6)
+for train, test in StratifiedKFold(4).split(df[["rain"]], df["sun"] > 5):  #: (22,), (8,) | (23,), (7,)
+    x = df[["rain", "sun"]].values[train]  #: (22|23, 2)

@@ -24,7 +24,7 @@ import type {
   Yield,
 } from "../../syntax/ast";
 import { builtinValue } from "../../libraries";
-import { itemsOf, mappingOf, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
+import { itemsOf, mappingOf, putTogether, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
 import { EVALUATION_DEPTH, YIELDS_PER_GENERATOR } from "../budgets";
 import { GeneratorSignal } from "../machine";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
@@ -275,19 +275,21 @@ function dictDisplay(m: Machine, node: DictDisplay): Value {
 
 function joinedString(m: Machine, node: JoinedString): Value {
   let text: string | undefined = "";
+  const values: Value[] = [];
   for (const part of node.parts) {
     if (typeof part === "string") {
       text = text === undefined ? undefined : text + part;
       continue;
     }
     const value = evaluate(m, part.value);
+    values.push(value);
     const shown = textOf(value, part.format, part.conversion);
     text =
       text === undefined || shown === undefined || text.length + shown.length > CHARACTERS_PER_TEXT
         ? undefined
         : text + shown;
   }
-  return str(text, spanOf(m, node));
+  return putTogether(str(text, spanOf(m, node)), values);
 }
 
 function namedExpression(m: Machine, node: NamedExpression): Value {

@@ -4,6 +4,7 @@ import { contains, equals, isSame } from "./equality";
 import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
 import { appendItems, setItems } from "./list-contents";
 import { itemsOf } from "./iteration";
+import { putTogether } from "./names-in-some-order";
 import { objectComparison, objectOperation, objectUnary } from "./object-operators";
 import { percentFormat } from "./value-text";
 import { isLess } from "../../values/arithmetic";
@@ -72,7 +73,9 @@ function repetition(sequence: Value, times: Value): Value | undefined {
 
 function concatenation(left: Value, right: Value): Value | undefined {
   if (left.kind === "str" && right.kind === "str") {
-    return str(left.value === undefined || right.value === undefined ? undefined : left.value + right.value);
+    return left.value === undefined || right.value === undefined
+      ? str(undefined)
+      : putTogether(str(left.value + right.value), [left, right]);
   }
   if (left.kind === "tuple" && right.kind === "tuple")
     return left.items.length + right.items.length > ITEMS_PER_CONTAINER

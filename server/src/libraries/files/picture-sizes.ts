@@ -1,5 +1,5 @@
 /** The size of a picture in a file, and the pairs of numbers that say sizes: what all libraries of pictures need. */
-import { pathOf } from "../builtins";
+import { agreedFile } from "../builtins/names-in-some-order";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
 import { told } from "../../values/data-file";
@@ -31,8 +31,7 @@ export const untold = (): Dim => unknownDim(reason("data", "the size of a pictur
 
 /** The picture at a path. */
 export function storedPicture(value: Value | undefined, context: Context): StoredPicture {
-  const path = pathOf(value);
-  const found = path === undefined ? undefined : context.dataFile(path, { as: "picture" });
+  const found = agreedFile(value, "picture", context);
   if (!found) return { height: untold(), width: untold(), mode: undefined, isTurned: undefined };
   const { width, height, mode, isTurned } = found.facts;
   return { height: told(height, found.file), width: told(width, found.file), mode, isTurned };

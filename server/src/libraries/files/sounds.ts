@@ -1,6 +1,6 @@
 /** Sounds read from files by SciPy, soundfile, librosa and `wave`: as many frames and channels as the header says. */
 import { array } from "./picture-sizes";
-import { pathOf } from "../builtins";
+import { agreedFile } from "../builtins/names-in-some-order";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
@@ -32,8 +32,7 @@ const untold = (): Dim => unknownDim(reason("data", "a sound file"));
 
 /** The sound at a path. */
 function soundAt(value: Value | undefined, context: Context): Sound | undefined {
-  const path = pathOf(value);
-  const found = path === undefined ? undefined : context.dataFile(path, { as: "sound" });
+  const found = agreedFile(value, "sound", context);
   if (!found) return undefined;
   const { rate, frames, channels, dtype } = found.facts;
   const { file } = found;

@@ -150,9 +150,7 @@ export function shiftedCells(content: ColumnContent, by: number): ColumnContent 
     return contentOfCells(dtype, () => (content.cells ?? []).map((_, row, all): Cell => all[row - by]));
   if (!("gaps" in content)) return dtype === undefined ? undefined : onlyType(dtype);
   return contentOfGaps(dtype, () =>
-    (content.gaps ?? []).map(
-      (_, row, all) => row - by < 0 || row - by >= all.length || all[row - by] === true,
-    ),
+    content.gaps?.map((_, row, all) => row - by < 0 || row - by >= all.length || all[row - by] === true),
   );
 }
 

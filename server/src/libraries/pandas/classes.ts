@@ -5,7 +5,7 @@ import { constructFrame, constructSeries } from "./construction";
 import { frameMethods, renameAll, transposed } from "./frame-methods";
 import { methodsOf, property, tableValue } from "./objects";
 import { frameItem, labelItem, seriesItem } from "./selection";
-import { seriesMethods } from "./series-methods";
+import { partNames, seriesMethods } from "./series-methods";
 import { type RowTable, alike, tableMethods } from "./table-methods";
 import {
   type FrameState,
@@ -23,6 +23,8 @@ import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
 import { valuesOfCells } from "../../values/cell-values";
+import { contentOfGaps } from "../../values/column-content";
+import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
 import {
   type ClassValue,
@@ -216,6 +218,31 @@ export const seriesClass = libraryClass("pandas.Series", [], {
   ],
 });
 
+/** Where a label stands: a number, where it stands once. */
+function placeOf(keys: readonly string[] | undefined, label: Value): Value {
+  const key = hashKey(label);
+  const places = keys?.flatMap((each, i) => (each === key ? [i] : []));
+  if (places?.length === 1 && places[0] !== undefined) return int(places[0]);
+  // Of labels that are not known, each is taken to stand once, as the columns of files do.
+  return keys ? unknown("data", "the place of a label") : someInteger();
+}
+
+/** A part of each time of an index, such as its hour; no label of such an index is missing. */
+function partOfLabels(name: string, { rows, index, within }: IndexState): IndexState {
+  const known = rows.kind === "known" && rows.value <= MOST_LABELS ? rows.value : undefined;
+  const dtype = name.startsWith("is_") ? "bool" : "int32";
+  const content =
+    known === undefined
+      ? { dtype, values: undefined, missing: 0 }
+      : contentOfGaps(dtype, () => Array<boolean>(known).fill(false));
+  return indexState(rows, undefined, { index, within, content: TIMES.has(name) ? undefined : content });
+}
+
+/** Labels that are known one by one: as many as tables that are taken apart have. */
+const MOST_LABELS = 1_000_000;
+/** Parts of a time that are no numbers. */
+const TIMES = new Set(["date", "time", "codes", "categories"]);
+
 /** `pandas.Index`. */
 export const indexClass = libraryClass("pandas.Index", [], {
   openBase: { code: "not-modelled", detail: "pandas.Index" },
@@ -224,6 +251,7 @@ export const indexClass = libraryClass("pandas.Index", [], {
       __getitem__: (labels, { positional: [index = NONE] }, context) => labelItem(labels, index, context),
       __array__: (labels) => arrayOf(labels),
       to_numpy: (labels) => arrayOf(labels),
+      get_loc: ({ keys }, { positional: [label = NONE] }) => placeOf(keys, label),
       tolist: ({ keys, rows }) => (keys ? list(keys.map(labelOf)) : alikeList(str(undefined), rows)),
       to_list: ({ keys, rows }) => (keys ? list(keys.map(labelOf)) : alikeList(str(undefined), rows)),
     }),
@@ -234,5 +262,9 @@ export const indexClass = libraryClass("pandas.Index", [], {
     ["values", property<IndexState>("pandas.Index.values", "index", (labels) => arrayOf(labels))],
     ["shape", property<IndexState>("pandas.Index.shape", "index", ({ rows }) => tuple([axisValue(rows)]))],
     ["size", property<IndexState>("pandas.Index.size", "index", ({ rows }) => intOf(rows))],
+    ...partNames.map((name): readonly [string, PropertyValue] => [
+      name,
+      property<IndexState>(`pandas.Index.${name}`, "index", (labels) => partOfLabels(name, labels)),
+    ]),
   ],
 });

@@ -80,6 +80,7 @@ function setColumns(frame: FrameState, columns: Columns, context: Context): void
 
 /** What is known of the column that a value becomes: a series of the same rows, an array, or one value for all rows. */
 function contentGiven(table: Table | undefined, value: Value, frame: FrameState): ColumnContent | undefined {
+  if (table?.type === "index") return table.content;
   if (table) {
     if (table.type !== "series") return undefined;
     const isAligned = table.index === frame.index;

@@ -12,6 +12,7 @@ import { type FrameState, type Table, tableOf } from "./tables";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
+import { onlyGaps } from "../../values/column-content";
 import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
 
 export { tableValue } from "./objects";
@@ -43,9 +44,18 @@ const onFrame = (name: string, run: TableMethod<FrameState>): Entry =>
   });
 
 /** Conversions of a series that give one value for each row. */
-function converted({ positional: [value] }: Arguments): Table | Value {
-  const table = tableOf(value);
+function converted(args: Arguments): Table | Value {
+  const table = tableOf(args.positional[0]);
   return table?.type === "series" ? alike(table) : unknown("data", "a conversion");
+}
+
+/** The same of texts that are read as times: one that can't be read raises, unless it is to be missing then. */
+function readTimes(args: Arguments): Table | Value {
+  const made = converted(args);
+  const table = tableOf(args.positional[0]);
+  return "type" in made && made.type === "series" && table?.type === "series" && !args.keywords.has("errors")
+    ? { ...made, content: table.content && onlyGaps(table.content, "datetime64[ns]") }
+    : made;
 }
 
 export const pandasTable: LibraryTable = libraryTable([
@@ -77,6 +87,6 @@ export const pandasTable: LibraryTable = libraryTable([
       args.keywords.has("retbins") ? unknown("not-supported", "retbins") : converted(args),
     ),
   ),
-  fn("to_datetime", converted),
+  fn("to_datetime", readTimes),
   fn("to_numeric", converted),
 ]);

@@ -63,6 +63,8 @@ export interface IndexState extends NativeState {
   /** Of row labels, the labels themselves, and those of which they are some. */
   readonly index?: string;
   readonly within?: readonly string[];
+  /** What the labels are, where they are numbers that were made of others. */
+  readonly content?: ColumnContent;
 }
 
 export type Table = FrameState | SeriesState | IndexState;
@@ -94,6 +96,7 @@ const INDEX_HOLDS = held<IndexState>({
   keys: "inert",
   index: "inert",
   within: "inert",
+  content: "inert",
 });
 
 let lastIndex = 0;
@@ -243,7 +246,7 @@ export function seriesState(
 export const indexState = (
   rows: Dim,
   keys?: readonly string[],
-  labels: { readonly index?: string; readonly within?: readonly string[] } = {},
+  labels: Pick<IndexState, "index" | "within" | "content"> = {},
 ): IndexState => ({
   type: "index",
   holds: INDEX_HOLDS,
@@ -253,6 +256,7 @@ export const indexState = (
   keys,
   index: labels.index,
   within: labels.within,
+  content: labels.content,
 });
 
 const isTable = (state: NativeState): state is Table =>
@@ -266,7 +270,7 @@ export function tableOf(value: Value | undefined): Table | undefined {
 /** A pandas object as the array that NumPy makes of it. */
 export function arrayOf(table: Table): TensorValue {
   const dims = table.type === "frame" ? [table.rows, table.columns.count] : [table.rows];
-  const dtype = table.type === "index" ? undefined : table.dtype;
+  const dtype = table.type === "index" ? table.content?.dtype : table.dtype;
   const shape = shapeOf(dims);
   const values = valuesOf(table);
   return { kind: "tensor", flavour: "numpy", shape, dtype, values: values && { ...values, of: shape } };
@@ -308,8 +312,7 @@ const tableHooks: InstanceHooks = {
 
 /** What the columns hold, where anything is known of it. */
 function valuesOf(table: Table): Omit<ArrayValues, "of"> | undefined {
-  if (table.type === "index") return undefined;
-  if (table.type === "series") return table.content && { all: table.content };
+  if (table.type !== "frame") return table.content && { all: table.content };
   const { columns, contents } = table;
   if (!columns.keys || !columns.isOrdered || !contents || contents.size === 0) return undefined;
   return { columns: columns.keys.map((key) => contents.get(key)) };

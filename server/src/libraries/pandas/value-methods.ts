@@ -89,7 +89,7 @@ const related: TableMethod<RowTable> = (table, args, context) => {
   const made = differed(table, args, context);
   if (!("type" in made) || made.type === "index") return made;
   const isSafe = (content: ColumnContent | undefined): boolean =>
-    content?.missing === 0 && content.cells?.every((cell) => Number(cell) !== 0) === true;
+    content?.missing === 0 && content.values?.every((value) => Number(value) !== 0) === true;
   const before = (key: string | undefined): ColumnContent | undefined =>
     table.type === "series" ? table.content : table.contents?.get(key ?? "");
   return changedCells(made, (content, key) => (isSafe(before(key)) ? content : onlyType("float64")));

@@ -32,6 +32,18 @@ const evenFolds: Folds = (rows, count) => {
   });
 };
 
+/**
+ * Folds of one class after another, each taking every so manieth row (`StratifiedKFold._make_test_folds`): as many as
+ * where no class is looked at. A class of fewer rows than folds is only warned of.
+ */
+const stratifiedFolds: Folds = (rows, count) => {
+  if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
+  return Array.from({ length: count.value }, (_, i) => {
+    const test = Math.ceil((rows.value - i) / count.value);
+    return pair(known(rows.value - test), known(test));
+  });
+};
+
 const wholeNumber = (value: Value | undefined): number | undefined =>
   value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
@@ -97,7 +109,7 @@ const splitter = (name: string, fallback: number, exact?: Folds): Entry => {
 
 export const folds: readonly Entry[] = [
   splitter("KFold", 5, evenFolds),
-  splitter("StratifiedKFold", 5),
+  splitter("StratifiedKFold", 5, stratifiedFolds),
   splitter("GroupKFold", 5),
   splitter("TimeSeriesSplit", 5, growingFolds),
   splitter("ShuffleSplit", 10, drawnFolds),

@@ -11,10 +11,10 @@ import {
   sparseMatrix,
   untold,
 } from "./estimators";
-import { differentValues, valuesOfColumns } from "./categories";
+import { contentOfColumns, differentValues, valuesOfColumns } from "./categories";
 import { columnTransformers } from "./column-transformer";
 import { withValues } from "../tensor-functions";
-import { contentOfValues } from "../../values/column-content";
+import { contentOfValues, onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { certainlyDiffer } from "../../values/certainly-differ";
@@ -110,6 +110,16 @@ const same = mapping((self, _, columns) =>
   isIndicating(self) ? untold("columns that tell what was missing") : columns,
 );
 const keepsShape = ofMatrices(same, same);
+
+/** Numbers in the places of others: missing where those are, as scalers pass over what is missing. */
+const rescaled: EstimatorMethod = (self, args, context) => {
+  const made = same(self, args, context);
+  const columns = contentOfColumns(data(args), context);
+  return made.kind === "tensor" && columns
+    ? withValues(made, { columns: columns.map((content) => content && onlyGaps(content, "float64")) })
+    : made;
+};
+const rescales = ofMatrices(rescaled, rescaled);
 
 /** As many columns as `n_components` says; without it as many as the smaller side of the matrix. */
 const projected = mapping((self, rows, columns) => {
@@ -349,9 +359,10 @@ const classes = (module: string, names: string, make: (canonical: string) => Cla
 export const transformers: readonly Entry[] = [
   ...classes(
     "preprocessing",
-    "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler Normalizer PowerTransformer QuantileTransformer Binarizer OrdinalEncoder",
-    keepsShape,
+    "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer",
+    rescales,
   ),
+  ...classes("preprocessing", "Normalizer Binarizer OrdinalEncoder TargetEncoder", keepsShape),
   ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", keepsShape),
   ...classes("decomposition", "PCA IncrementalPCA FastICA", projects),
   ...classes("decomposition", "KernelPCA SparsePCA NMF LatentDirichletAllocation", projectsAsAsked),

@@ -4,6 +4,7 @@ import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimension";
 import { type Arguments, type ListValue, type Value, list, str } from "../../../values/value";
 import { alikeList } from "../list-contents";
+import { namesInSomeOrder } from "../names-in-some-order";
 
 /** Folders that one pattern is looked for in. A data set of a thousand classes has a thousand. */
 const MOST_FOLDERS = 2_000;
@@ -98,10 +99,10 @@ export function pathsMatching(
 /** Names of which Python leaves the order open, by the list that holds them. Both never change once they are made. */
 const names = new WeakMap<readonly Value[], readonly string[]>();
 
-/** Texts whose order Python leaves open: which each is, is only known of all together. */
+/** Texts whose order Python leaves open. */
 export function listInSomeOrder(texts: readonly string[] | undefined, what: string): ListValue {
   if (!texts) return alikeList(str(undefined), unknownDim(reason("data", what)));
-  const result = list(texts.map(() => str(undefined)));
+  const result = list(namesInSomeOrder(texts));
   if (result.items) names.set(result.items, [...texts].sort());
   return result;
 }

@@ -1,5 +1,6 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
 import { pathOf } from "../file-paths";
+import { putTogether } from "../names-in-some-order";
 import {
   type Arguments,
   NONE,
@@ -16,11 +17,10 @@ import {
 function join(args: Arguments): Value {
   const parts = args.positional.map(pathOf);
   if (args.rest || parts.length === 0 || !parts.every((part) => part !== undefined)) return str(undefined);
-  return str(
-    parts.reduce((path, part) =>
-      part.startsWith("/") || path === "" ? part : path.endsWith("/") ? path + part : `${path}/${part}`,
-    ),
+  const path = parts.reduce((before, part) =>
+    part.startsWith("/") || before === "" ? part : before.endsWith("/") ? before + part : `${before}/${part}`,
   );
+  return putTogether(str(path), args.positional);
 }
 
 const ofText =
@@ -29,6 +29,12 @@ const ofText =
     const path = pathOf(args.positional[0]);
     return path === undefined ? str(undefined) : change(path);
   };
+
+/** The same path in other words. */
+const samePath = (args: Arguments): Value => {
+  const path = pathOf(args.positional[0]);
+  return path === undefined ? str(undefined) : putTogether(str(path), args.positional);
+};
 
 const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -47,10 +53,10 @@ const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
     return path === undefined ? tuple([str(undefined), str(undefined)]) : splitExtension(path);
   },
   // Paths are told as they are written: the folder that they count from is the program's.
-  "os.path.abspath": ofText((path) => str(path)),
-  "os.path.realpath": ofText((path) => str(path)),
-  "os.path.normpath": ofText((path) => str(path)),
-  "os.fspath": ofText((path) => str(path)),
+  "os.path.abspath": samePath,
+  "os.path.realpath": samePath,
+  "os.path.normpath": samePath,
+  "os.fspath": samePath,
   "os.path.expanduser": () => str(undefined),
   "os.path.exists": () => unknown("data", "os.path.exists"),
   "os.path.isfile": () => unknown("data", "os.path.isfile"),

@@ -2,6 +2,7 @@
 import { given } from "../arguments";
 import { pathOf, pathState, pathStateOf } from "../file-paths";
 import { alikeList } from "../list-contents";
+import { putTogether } from "../names-in-some-order";
 import { openFile, textIn } from "./files";
 import { listInSomeOrder, pathsMatching } from "./folder-listing";
 import { type Method, libraryClass } from "../../library-class";
@@ -74,6 +75,22 @@ const onText =
     return path === undefined ? lost(args.site) : run(path, rest, context);
   };
 
+/** One path of several parts: itself and the arguments, in the order that `parts` puts them in. */
+const joining =
+  (
+    parts: (
+      path: string | undefined,
+      others: readonly (string | undefined)[],
+    ) => readonly (string | undefined)[],
+  ): Method =>
+  ({ positional, site }) => {
+    const [self, ...others] = positional;
+    return putTogether(pathValue(joined(parts(textOf(self), others.map(pathOf))), site), positional);
+  };
+
+/** The path as text. */
+const written: Method = ({ positional }) => putTogether(str(textOf(positional[0])), positional);
+
 const asPath = (site: Span): Value => pathValue(undefined, site);
 const asText = (): Value => str(undefined);
 const same: Method = ({ positional: [self = NONE] }) => self;
@@ -127,24 +144,18 @@ const matching =
 const pathClass = libraryClass("pathlib.Path", [], {
   openBase: { code: "not-modelled", detail: "pathlib.Path" },
   construct: (args) =>
-    pathValue(joined(args.positional.length === 0 ? ["."] : args.positional.map(pathOf)), args.site),
+    putTogether(
+      pathValue(joined(args.positional.length === 0 ? ["."] : args.positional.map(pathOf)), args.site),
+      args.positional,
+    ),
   classMethods: {
     cwd: (args, context) => pathValue(context.folder, args.site),
     home: (args) => pathValue(undefined, args.site),
   },
   methods: {
-    __truediv__: onText(
-      (path, args) => pathValue(joined([path, pathOf(args.positional[0])]), args.site),
-      asPath,
-    ),
-    __rtruediv__: onText(
-      (path, args) => pathValue(joined([pathOf(args.positional[0]), path]), args.site),
-      asPath,
-    ),
-    joinpath: onText(
-      (path, args) => pathValue(joined([path, ...args.positional.map(pathOf)]), args.site),
-      asPath,
-    ),
+    __truediv__: joining((path, others) => [path, ...others]),
+    __rtruediv__: joining((path, others) => [...others, path]),
+    joinpath: joining((path, others) => [path, ...others]),
     with_suffix: onText((path, args) => {
       const ending = pathOf(args.positional[0]);
       return pathValue(
@@ -156,9 +167,9 @@ const pathClass = libraryClass("pathlib.Path", [], {
       (path, args) => pathValue(joined([parent(path), pathOf(args.positional[0])]), args.site),
       asPath,
     ),
-    __str__: onText((path) => str(path), asText),
-    __fspath__: onText((path) => str(path), asText),
-    as_posix: onText((path) => str(path), asText),
+    __str__: written,
+    __fspath__: written,
+    as_posix: written,
     resolve: same,
     absolute: same,
     expanduser: same,

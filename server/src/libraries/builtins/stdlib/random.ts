@@ -1,5 +1,6 @@
 /** `random`: numbers that only a run draws. An integer is the same one wherever it is used, so lengths made of it add up. */
 import { given, integerArgument } from "../arguments";
+import { namesInSomeOrder } from "../names-in-some-order";
 import { likeEach } from "../streams";
 import { itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
@@ -56,11 +57,10 @@ const shuffle: Call = (args, context) => {
   const items = given(args, 0, "x");
   if (items?.kind === "list" && items.items) {
     const any = likeEach(items.items);
-    setItems(
-      items,
-      items.items.map(() => any),
-      context.heap,
-    );
+    const texts = items.items.map((item) => (item.kind === "str" ? item.value : undefined));
+    // Which comes first is not known, only that each stands once.
+    const names = texts.every((text) => text !== undefined) ? namesInSomeOrder(texts) : undefined;
+    setItems(items, names ?? items.items.map(() => any), context.heap);
   }
   if (items?.kind === "tensor") setElements(items, undefined, NONE, context);
   return NONE;

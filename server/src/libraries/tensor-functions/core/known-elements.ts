@@ -5,6 +5,7 @@ import {
   contentOfCells,
   contentOfValues,
   differentIn,
+  onlyGaps,
   integersIn,
 } from "../../../values/column-content";
 import { contentOfItems } from "../../../values/cell-values";
@@ -62,7 +63,7 @@ const isWhole = (content: ColumnContent): boolean =>
 function asType(content: ColumnContent, dtype: string | undefined): ColumnContent | undefined {
   if (dtype === undefined || dtype === content.dtype || dtype === "object") return content;
   if (/^float(32|64)$/.test(dtype))
-    return /^(u?int|bool)/.test(content.dtype ?? "") ? { ...content, dtype } : undefined;
+    return /^(u?int|bool)/.test(content.dtype ?? "") ? { ...content, dtype } : onlyGaps(content, dtype);
   if (/^u?int\d+$/.test(dtype)) return isWhole(content) ? { ...content, dtype } : undefined;
   return undefined;
 }
