@@ -28,3 +28,19 @@ with open("weather.csv", newline="") as file:
 kinds = sorted(set(labels))
 y = np.eye(len(kinds))[[kinds.index(label) for label in labels]]  #: (30, 4)
 x = np.array(rows)  #: (30, 2)
+
+# %% Vectorizers: a column for each term of the texts that they are fitted to
+from sklearn.feature_extraction.text import CountVectorizer, HashingVectorizer, TfidfTransformer, TfidfVectorizer
+texts = ["The quick brown fox, it's 2 fast!", "A lazy dog sleeps; the DOG barks 3 times", "naïve café in Zürich  and über-cool_word x", "the fox the dog the end"]
+words = TfidfVectorizer()
+x = words.fit_transform(texts).toarray()  #: (4, 19)
+y = layers.Dense(len(words.vocabulary_))(keras.Input((words.vocabulary_["fox"],)))  #: (None, 19) · 171
+few = CountVectorizer(max_features=5, stop_words=["the"]).fit_transform(texts).toarray()  #: (4, 5)
+pairs = CountVectorizer(ngram_range=(1, 2), min_df=2).fit_transform(texts).toarray()  #: (4, 4)
+letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 4), lowercase=False).fit_transform(texts).toarray()  #: (4, 170)
+rare = CountVectorizer(max_df=0.5, token_pattern=r"\b\w+\b")
+counts = rare.fit_transform(texts)
+weighed = TfidfTransformer().fit_transform(counts).toarray()  #: (4, 23)
+names = rare.get_feature_names_out()  #: (23,)
+hashed = HashingVectorizer(n_features=64).transform(texts).toarray()  #: (4, 64)
+english = CountVectorizer(stop_words="english").fit_transform(texts).toarray()  #: (4, english.shape[1])

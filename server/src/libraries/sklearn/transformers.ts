@@ -13,6 +13,7 @@ import {
 } from "./estimators";
 import { contentOfColumns, differentValues, valuesOfColumns } from "./categories";
 import { columnTransformers } from "./column-transformer";
+import { vectorizers } from "./vectorizers";
 import { withValues } from "../tensor-functions";
 import { contentOfValues, onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
@@ -313,10 +314,6 @@ const encodesCategories = (canonical: string): ClassValue =>
     fit_transform: learningCategories(maybeSparse),
     inverse_transform: unknownInverse,
   });
-const vectorizes = transformer((self, args, context) => {
-  const array = categories(self, args, context);
-  return array.kind === "tensor" ? sparseMatrix(array, args) : array;
-}, unknownInverse);
 
 /** The steps of a pipeline, one after another, by the method of that name. */
 const throughSteps =
@@ -379,7 +376,7 @@ export const transformers: readonly Entry[] = [
   ...classes("preprocessing", "LabelBinarizer", binarizesLabels),
   ...classes("preprocessing", "MultiLabelBinarizer", binarizes),
   ...classes("preprocessing", "OneHotEncoder", encodesCategories),
-  ...classes("feature_extraction.text", "CountVectorizer TfidfVectorizer", vectorizes),
+  ...vectorizers,
   ...columnTransformers,
   ["sklearn.pipeline.Pipeline", () => pipelineClass],
   [
