@@ -31,8 +31,8 @@ y = np.array([0, 1] * 51 + [0])  #: (103,)
 for train, test in KFold(5).split(X):  #: (82,), (21,) | (83,), (20,)
     a = X[train]  #: (82|83, 9)
     b = X[test]  #: (21|20, 9)
-for train, test in StratifiedKFold(n_splits=3).split(X, y):
-    c, d = X[train], y[train]  #: (train.shape[0], 9) and 1 more … 2 shapes
+for train, test in StratifiedKFold(n_splits=3).split(X, y):  #: (68,), (35,) | (69,), (34,)
+    c, d = X[train], y[train]  #: (68, 9), (68,) | (69, 9), (69,)
 table = pd.DataFrame(X)  #: (103, 9)
 for train, test in KFold(n_splits=5, shuffle=True).split(table):  #: (82,), (21,) | (83,), (20,)
     e = table.iloc[train].values  #: (82|83, 9)
