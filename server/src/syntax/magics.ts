@@ -1,10 +1,12 @@
 /** Blanks IPython's magics, shell lines and help lines, so that what is left is Python of the same length. */
 import { type ScannedLine, scanLines } from "./logical-lines";
 
-/** Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. */
+/**
+ * Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. What
+ * `timeit` runs is none of these: it stands in a function, runs nobody knows how often, and binds no name.
+ */
 const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
   "time",
-  "timeit",
   "capture",
   "prun",
   "python",
@@ -15,6 +17,9 @@ const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
 const CELL_MAGIC = /%%(\w+)/y;
 /** `%magic`, `!shell`, `?help`; a line of Python begins with none of these. */
 const LINE_MAGIC = /[%!?]/y;
+/** A line magic that runs the statement behind it where the line stands, so that its names are bound. */
+const STATEMENT_MAGIC =
+  /%(?:time|prun)(?=[ \t]+[^\s-])(?![ \t]+(?:for|while|if|with|def|class|try|async|match)\b)/y;
 /** `name?` and `name??`. */
 const HELP = /^[\w.*%]+\?{1,2}$/;
 /**
@@ -48,9 +53,11 @@ export function blankMagics(text: string): string {
   let goesOn = false;
   for (const line of lines) {
     const isMagic: boolean = line.isContinuation ? goesOn : open <= 0 && isMagicLine(text, line);
-    goesOn = isMagic;
-    if (!isMagic) open = Math.max(0, open + line.brackets);
-    const replaced = isMagic ? blank(text.slice(line.start, line.end)) : text.slice(line.start, line.end);
+    const written = text.slice(line.start, line.end);
+    const statement = isMagic && !line.isContinuation ? statementOf(text, line) : undefined;
+    goesOn = isMagic && statement === undefined;
+    if (!goesOn) open = Math.max(0, open + line.brackets);
+    const replaced = statement ?? (isMagic ? blank(written) : written);
     result += text.slice(position, line.start) + replaced;
     position = line.end;
   }
@@ -61,6 +68,13 @@ export function blankMagics(text: string): string {
 function isAutomagic(text: string): boolean {
   const line = text.trim();
   return !/[\r\n]/.test(line) && AUTOMAGIC.test(line);
+}
+
+/** The line with the magic before a statement made a statement of its own: `%time y = f()` is `pass; y = f()`. */
+function statementOf(text: string, { start, end, codeStart }: ScannedLine): string | undefined {
+  STATEMENT_MAGIC.lastIndex = codeStart;
+  const magic = STATEMENT_MAGIC.exec(text)?.[0];
+  return magic && `${text.slice(start, codeStart)}pass;${text.slice(codeStart + "pass;".length, end)}`;
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {

@@ -21,6 +21,7 @@ beforeAll(() => {
   write("joined.py", `${good}x = 1 + ${"\\\n".repeat(6_000)}1\n`);
   write("latin.py", `# coding: latin-1\n${good}# caf\xe9\n`);
   write("nul.py", `${good}\0`);
+  write("invisible.py", `${good}x\xe2\x80\x8b = "\xe2\x80\x8b"  # \xe2\x80\x8b\n`);
   write("ring/net.py", good);
   mkdirSync(path.join(folder, "ring/deep"));
   symlinkSync(".", path.join(folder, "ring/again"));
@@ -41,6 +42,7 @@ describe("a file that Python refuses", () => {
     ["syntax.py", "syntax-error", 1],
     ["bytes.py", "unreadable-file", 4],
     ["nul.py", "syntax-error", 4],
+    ["invisible.py", "syntax-error", 4],
   ])("%s is a problem, and the rest of it is read", async (name, problem, line) => {
     const [file] = await factsIn(folder, name);
     expect(file?.problems).toMatchObject([{ code: problem, severity: "error", line }]);

@@ -15,7 +15,10 @@ describe("blankMagics", () => {
     ["!pip install -q keras  # now\r\nx = 1", "···· ······· ·· ·····  · ···\r\nx = 1"],
     ["if a:\n    !ls \\\n      -l\n    x = 1", "if a:\n    ··· ·\n      ··\n    x = 1"],
     ["x?\n??y\nz = 1", "··\n···\nz = 1"],
-    ["!echo it's (\nx = 1\n%time y", "····· ···· ·\nx = 1\n····· ·"],
+    ["!echo it's (\nx = 1\n%time y", "····· ···· ·\nx = 1\n····· y"],
+    ["%timeit -n 3 y = f(x)\nx = 1", "······· ·· · · · ····\nx = 1"],
+    ["%%timeit\ny = f(x)", "········\n· · ····"],
+    ["%time for x in y: f()", "····· ··· · ·· ·· ···"],
     ["%load_ext a\n%%time\nx = 1", "········· ·\n······\nx = 1"],
     ["%%time\nx = 1", "······\nx = 1"],
     ["\n%%bash\nls (\n'", "\n······\n·· ·\n·"],
@@ -24,6 +27,14 @@ describe("blankMagics", () => {
     ["%%writefile a.py\nx = 1\n", "··········· ····\n· · ·\n"],
   ])("blanks %j", (text, expected) => {
     expect(blanked(text)).toBe(expected);
+  });
+
+  it("keeps the statement that a magic runs where it stands", () => {
+    expect(blankMagics("if a:\n    %time y = f(\n        x)\nz = y")).toBe(
+      "if a:\n    pass; y = f(\n        x)\nz = y",
+    );
+    expect(blankMagics("%prun y = f(x)\nz = y")).toBe("pass; y = f(x)\nz = y");
+    expect(blankMagics("%prun -l 5 f(x)")).toBe(" ".repeat(15));
   });
 
   it.each([

@@ -10,6 +10,21 @@ const MOST_GAPS = 20;
 /** IPython's `files = !ls` and `x = %magic`, which notebooks and what is exported from them may say. */
 const ASSIGNED_MAGIC = /^[\w, ]{1,200}=[ \t]?[!%]/;
 
+/** Characters without width, which the parser passes over as blanks and Python calls invalid. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/;
+
+/** Strings and comments, in which they may stand, and else the first of them. */
+const TOKEN_OR_INVISIBLE =
+  /"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|#[^\r\n]*|[\u200b\u2060\ufeff]/g;
+
+/** Where Python refuses a character that cannot be seen, often pasted from a web page; a mark of the encoding is none. */
+function invisibleAt(text: string): number | undefined {
+  if (!INVISIBLE.test(text)) return undefined;
+  for (const { 0: token, index } of text.matchAll(TOKEN_OR_INVISIBLE))
+    if (index > 0 && INVISIBLE.test(token) && token.length === 1) return index;
+  return undefined;
+}
+
 /** A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. */
 export function sourceProblems(
   document: AnalysedDocument,
@@ -24,6 +39,8 @@ export function sourceProblems(
     .map(refused);
   const nul = text.indexOf("\0");
   if (nul >= 0 && findings.length === 0) findings.push(refused({ file, start: nul, end: nul + 1 }));
+  const invisible = invisibleAt(text);
+  if (invisible !== undefined) findings.push(refused({ file, start: invisible, end: invisible + 1 }));
   if (damage) {
     const { encoding, offset } = damage;
     const span = { file, start: offset, end: offset + 1 };
