@@ -54,7 +54,8 @@ export function blankMagics(text: string): string {
   for (const line of lines) {
     const isMagic: boolean = line.isContinuation ? goesOn : open <= 0 && isMagicLine(text, line);
     const written = text.slice(line.start, line.end);
-    const statement = isMagic && !line.isContinuation ? statementOf(text, line) : undefined;
+    const statement: string | undefined =
+      isMagic && !line.isContinuation ? statementOf(text, line) : undefined;
     goesOn = isMagic && statement === undefined;
     if (!goesOn) open = Math.max(0, open + line.brackets);
     const replaced = statement ?? (isMagic ? blank(written) : written);
