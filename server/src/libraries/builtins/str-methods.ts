@@ -14,6 +14,7 @@ import {
   NONE,
   type StrValue,
   type Value,
+  argumentsOf,
   bool,
   int,
   list,
@@ -167,11 +168,34 @@ function format(template: string, args: Arguments, context: Context): string | u
   return lost.length === 0 ? text : undefined;
 }
 
+/** What stands before and behind the first or the last separator; a text without one is the first or last part. */
+function partition(self: StrValue, args: Arguments, which: "first" | "last"): Value {
+  const separator = textArgument(args, 0, "sep");
+  const { value } = self;
+  if (value === undefined || separator === undefined || separator === "")
+    return tuple([str(undefined), str(undefined), str(undefined)]);
+  const at = which === "first" ? value.indexOf(separator) : value.lastIndexOf(separator);
+  if (at < 0) return tuple(which === "first" ? [self, str(""), str("")] : [str(""), str(""), self]);
+  return tuple([str(value.slice(0, at)), str(separator), str(value.slice(at + separator.length))]);
+}
+
+/** Where a text begins for the first or the last time; Python raises where it is not there. */
+function place(self: StrValue, args: Arguments, which: "first" | "last"): Value {
+  const part = textArgument(args, 0);
+  if (self.value === undefined || part === undefined || args.positional.length > 1)
+    return unknown("data", "text");
+  const at = which === "first" ? self.value.indexOf(part) : self.value.lastIndexOf(part);
+  return at < 0 ? unknown("not-supported", "text that is not there") : int(at);
+}
+
 export const strMethods: MethodTable<StrValue> = {
   lower: mapped((text) => text.toLowerCase()),
   upper: mapped((text) => text.toUpperCase()),
   casefold: mapped((text) => text.toLowerCase()),
   capitalize: mapped((text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()),
+  swapcase: mapped((text) =>
+    Array.from(text, (c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())).join(""),
+  ),
   title: mapped((text) => text.toLowerCase().replace(/\b[a-z]/g, (c) => c.toUpperCase())),
   strip: mapped((text, args) => strip(text, args, "both")),
   lstrip: mapped((text, args) => strip(text, args, "left")),
@@ -205,6 +229,15 @@ export const strMethods: MethodTable<StrValue> = {
   }),
   format: (self, args, context) =>
     str(self.value === undefined || args.rest ? undefined : format(self.value, args, context)),
+  format_map: (self, args, context) => {
+    const table = given(args, 0);
+    const entries = table?.kind === "dict" ? table.entries : undefined;
+    if (self.value === undefined || !entries) return str(undefined);
+    const names = [...entries.values()].flatMap(({ key, value }): (readonly [string, Value])[] =>
+      key.kind === "str" && key.value !== undefined ? [[key.value, value]] : [],
+    );
+    return str(format(self.value, argumentsOf(args.site, [], names), context));
+  },
   encode: (self, args) =>
     args.positional.length + args.keywords.size > 0 ? { kind: "bytes" } : { kind: "bytes", text: self },
   startswith: affix(true),
@@ -215,6 +248,9 @@ export const strMethods: MethodTable<StrValue> = {
   isalnum: asked((text) => /^[\p{L}\p{N}]+$/u.test(text)),
   isupper: asked((text) => text !== text.toLowerCase() && text === text.toUpperCase()),
   islower: asked((text) => text !== text.toUpperCase() && text === text.toLowerCase()),
+  isdecimal: asked((text) => /^\d+$/.test(text)),
+  isascii: asked((text) => /^\p{ASCII}*$/u.test(text)),
+  isidentifier: asked((text) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text)),
   isspace: asked((text) => /^\s+$/.test(text)),
   split: (self, args) =>
     self.value === undefined || isUntold(args, 0, "sep") || isUntold(args, 1, "maxsplit")
@@ -234,14 +270,8 @@ export const strMethods: MethodTable<StrValue> = {
     self.value === undefined
       ? somePieces()
       : listOfTexts(self.value === "" ? [] : self.value.replace(/(\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/)),
-  partition: (self, args) => {
-    const separator = textArgument(args, 0);
-    if (self.value === undefined || separator === undefined) return unknown("data", "text");
-    const at = self.value.indexOf(separator);
-    return at < 0
-      ? tuple([self, str(""), str("")])
-      : tuple([str(self.value.slice(0, at)), str(separator), str(self.value.slice(at + separator.length))]);
-  },
+  partition: (self, args) => partition(self, args, "first"),
+  rpartition: (self, args) => partition(self, args, "last"),
   join: (self, args, context) => {
     const items = itemsOf(given(args, 0) ?? NONE, context);
     if (self.value === undefined || !items) return str(undefined);
@@ -267,14 +297,8 @@ export const strMethods: MethodTable<StrValue> = {
       ? unknown("data", "text")
       : int(self.value.lastIndexOf(part));
   },
-  index: (self, args) => {
-    const part = textArgument(args, 0);
-    return self.value === undefined || part === undefined || args.positional.length > 1
-      ? unknown("data", "text")
-      : self.value.includes(part)
-        ? int(self.value.indexOf(part))
-        : unknown("not-supported", "text that is not there");
-  },
+  index: (self, args) => place(self, args, "first"),
+  rindex: (self, args) => place(self, args, "last"),
   count: (self, args) => {
     const part = textArgument(args, 0);
     return self.value === undefined || part === undefined || args.positional.length > 1

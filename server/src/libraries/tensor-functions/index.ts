@@ -26,6 +26,7 @@ import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
 import { samples } from "./families/samples";
 import { shapeQueries } from "./families/shape-queries";
+import { signals } from "./families/signals";
 import { splitting } from "./families/splitting";
 import { text } from "./families/text";
 import { windows } from "./families/windows";
@@ -59,6 +60,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   reshaping,
   samples,
   shapeQueries,
+  signals,
   splitting,
   text,
   windows,

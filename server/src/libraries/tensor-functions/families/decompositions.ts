@@ -11,6 +11,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
+import { broadcastShapes } from "../core/broadcast";
 import { dimsAt, flagAt, tensorAt, textAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
@@ -73,4 +74,33 @@ const svd = defineTensorFunction({
   },
 });
 
-export const decompositions: readonly TensorFunction[] = [qr, svd];
+/** What determinants are made of, for each matrix; and how many of its rows are independent. */
+const determinants = defineTensorFunction({
+  names: [
+    [
+      "ops.slogdet tf.linalg.slogdet np.linalg.slogdet np.linalg.matrix_rank tf.linalg.matrix_rank",
+      "x=x|a|input",
+    ],
+  ],
+  result: (call) => {
+    const { batch } = matrixAt(call);
+    return call.name.endsWith("slogdet") ? matrices(call, [batch, batch]) : { shape: shapeOf(batch) };
+  },
+});
+
+/** A matrix times a vector, for each of a batch. */
+const matvec = defineTensorFunction({
+  names: [["tf.linalg.matvec", "x=a vector=b turned=transpose_a"]],
+  result: (call) => {
+    const { rows, columns } = matrixAt(call);
+    const batch = broadcastShapes([
+      shapeOf(dimsAt(call, "x").slice(0, -2)),
+      shapeOf(dimsAt(call, "vector").slice(0, -1)),
+    ]);
+    if (!batch.ranked) return { shape: batch };
+    const length = flagAt(call, "turned", false) ? columns : rows;
+    return { shape: shapeOf([...batch.dims, length]), dtype: tensorAt(call, "x").dtype };
+  },
+});
+
+export const decompositions: readonly TensorFunction[] = [qr, svd, determinants, matvec];

@@ -131,7 +131,7 @@ function transformed(call: TensorCall): readonly Dim[] {
 
 const transformations = defineTensorFunction({
   names: [
-    ["einops.rearrange einops.repeat", "x=tensor pattern **lengths"],
+    ["einops.rearrange einops.repeat ops.rearrange", "x=tensor pattern **lengths"],
     ["einops.reduce", "x=tensor pattern reduction **lengths"],
   ],
   result: (call) => ({ shape: shapeOf(transformed(call)), dtype: tensorAt(call, "x").dtype }),

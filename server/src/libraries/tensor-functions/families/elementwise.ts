@@ -125,7 +125,11 @@ const identities: TensorFunction["names"] = [
   ["tf.quantization.fake_quant_with_min_max_args", "x=inputs"],
 ];
 
-const clipped: TensorFunction["names"] = [
+/** Other elements in the same shape. */
+const changed: TensorFunction["names"] = [
+  ["ops.saturate_cast", "x dtype"],
+  ["tf.scalar_mul", "scalar x"],
+  ["tf.reciprocal_no_nan tf.image.draw_bounding_boxes", "x=x|images"],
   ["ops.clip", "x low=x_min high=x_max"],
   ["K.clip", "x low=min_value high=max_value"],
   ["np.clip", "x=a low=a_min|min high=a_max|max"],
@@ -154,7 +158,7 @@ const rounded = defineTensorFunction({
 export const elementwise: readonly TensorFunction[] = [
   ...functions.map(([names, on]) => keeping([[names, "x=x|a|tensor|t"]], on)),
   ...identities.map((names) => keeping([names], (element) => element)),
-  keeping(clipped),
+  keeping(changed),
   ...questions.map(([names, on]) => keeping([[names, "x=x|a"]], on, "bool")),
   rounded,
 ];

@@ -4,7 +4,7 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { axisAt, dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
+import { axisAt, dimAt, dimsAt, flagAt, given, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** A number of real samples has one more than half as many frequencies. */
@@ -67,7 +67,9 @@ const real = defineTensorFunction({
   result: (call) => {
     const dims = dimsAt(call, "x");
     const last = dims.at(-1) ?? giveUp(reason("shape"));
-    const length = call.name.endsWith("2d") ? last : dimAt(call, "length", last);
+    // TensorFlow takes a list of one.
+    const [asked = last] = given(call, "length") ? shapeAt(call, "length") : [];
+    const length = call.name.endsWith("2d") ? last : asked;
     if (call.name.endsWith("2d") && given(call, "length")) giveUp(reason("not-supported", "fft_length"));
     return { shape: shapeOf([...dims.slice(0, -1), frequencies(length)]), dtype: "complex64" };
   },

@@ -66,6 +66,14 @@ const toTarget = defineTensorFunction({
   },
 });
 
+const turnedOver = defineTensorFunction({
+  names: [["tf.image.transpose", "x=image"]],
+  result: (call) => {
+    const { shape, x } = withSize(call, (height, width) => [width, height]);
+    return { shape, dtype: x.dtype };
+  },
+});
+
 /** Keras states what is cut off or added at each side, or the size that is left. */
 const byMargins = defineTensorFunction({
   names: [
@@ -288,6 +296,7 @@ const decoded = defineTensorFunction({
 export const images: readonly TensorFunction[] = [
   resize,
   toTarget,
+  turnedOver,
   byMargins,
   centralCrop,
   randomCrop,

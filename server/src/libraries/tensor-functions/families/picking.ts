@@ -133,6 +133,15 @@ const suppressed = defineTensorFunction({
   result: () => ({ shape: shapeOf([unknownDim(reason("data", "the boxes that are kept"))]), dtype: "int32" }),
 });
 
+/** How many elements of a mask are true. */
+function pickedBy({ content }: TensorValue): Dim {
+  const picked = content?.filter((element) => element.kind === "bool" && element.value);
+  const isKnown = content?.every((element) => element.kind === "bool");
+  return picked && isKnown
+    ? known(picked.length)
+    : unknownDim(reason("data", "the elements that a mask picks"));
+}
+
 /** Rows where the mask holds: the axes that the mask covers become one. */
 const booleanMask = defineTensorFunction({
   names: [["tf.boolean_mask", "x=tensor mask axis"]],
@@ -142,7 +151,7 @@ const booleanMask = defineTensorFunction({
     return {
       shape: shapeOf([
         ...dims.slice(0, axis),
-        unknownDim(reason("data", "the elements that a mask picks")),
+        pickedBy(tensorAt(call, "mask")),
         ...dims.slice(axis + mask.length),
       ]),
       dtype: tensorAt(call, "x").dtype,

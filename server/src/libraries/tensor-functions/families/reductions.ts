@@ -238,11 +238,25 @@ const losses = defineTensorFunction({
 const elementLosses = defineTensorFunction({
   names: [
     ["ops.binary_crossentropy K.binary_crossentropy", "target output from_logits"],
-    ["tf.nn.sigmoid_cross_entropy_with_logits", "target=labels output=logits"],
+    [
+      "tf.nn.sigmoid_cross_entropy_with_logits tf.nn.weighted_cross_entropy_with_logits",
+      "target=labels output=logits",
+    ],
   ],
   result: (call) => ({
     shape: broadcastShapes([tensorAt(call, "target").shape, tensorAt(call, "output").shape]),
   }),
+});
+
+/** One number of all elements, or of the elements of several tensors. */
+const ofAll = defineTensorFunction({
+  names: [
+    [
+      "tf.nn.l2_loss tf.zero_fraction tf.nn.zero_fraction tf.linalg.global_norm ops.psnr",
+      "x=t|value|t_list|x1",
+    ],
+  ],
+  result: () => ({ shape: shapeOf([]), dtype: "float32" }),
 });
 
 const diff = defineTensorFunction({
@@ -266,5 +280,6 @@ export const reductions: readonly TensorFunction[] = [
   cumulative,
   losses,
   elementLosses,
+  ofAll,
   diff,
 ];

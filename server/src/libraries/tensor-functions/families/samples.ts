@@ -83,7 +83,10 @@ const gradient = defineTensorFunction({
 
 /** The length of a convolution of `a` and `v` in each mode. */
 const convolved = defineTensorFunction({
-  names: [["np.convolve np.correlate", "a v mode"]],
+  names: [
+    ["np.convolve np.correlate", "a v mode"],
+    ["ops.correlate", "a=x1 v=x2 mode"],
+  ],
   result: (call) => {
     const [[a, ...more], [v, ...others]] = [dimsAt(call, "a"), dimsAt(call, "v")];
     if (!a || !v || more.length > 0 || others.length > 0)
@@ -102,7 +105,7 @@ const convolved = defineTensorFunction({
 
 /** Counts, and the edges between which they were counted. */
 const histogram = defineTensorFunction({
-  names: [["np.histogram", "a bins"]],
+  names: [["np.histogram ops.histogram", "a=a|x bins"]],
   result: (call) => {
     const bins = given(call, "bins");
     if (bins?.kind === "str") giveUp(reason("data", "numpy.histogram"));
@@ -123,6 +126,7 @@ const covariance = defineTensorFunction({
   names: [
     ["np.cov", "m y rowvar"],
     ["np.corrcoef", "m=x y rowvar"],
+    ["ops.corrcoef", "m=x"],
   ],
   result: (call) => {
     const dims = dimsAt(call, "m");
@@ -157,6 +161,7 @@ const diagonal = defineTensorFunction({
   names: [
     ["np.diagonal", "x=a offset axis1 axis2"],
     ["np.trace", "x=a offset axis1 axis2"],
+    ["ops.diagonal ops.trace", "x offset axis1 axis2"],
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
@@ -193,7 +198,10 @@ const rolledAxis = defineTensorFunction({
 
 /** Vectors of three numbers; of two numbers each the result has one. */
 const crossed = defineTensorFunction({
-  names: [["np.cross", "a b"]],
+  names: [
+    ["np.cross tf.linalg.cross tf.cross", "a b"],
+    ["ops.cross", "a=x1 b=x2"],
+  ],
   result: (call) => {
     const [a, b] = [dimsAt(call, "a"), dimsAt(call, "b")];
     const isThree = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 3;
@@ -204,7 +212,7 @@ const crossed = defineTensorFunction({
 });
 
 const pseudoInverse = defineTensorFunction({
-  names: [["np.linalg.pinv", "x=a"]],
+  names: [["np.linalg.pinv tf.linalg.pinv ops.pinv", "x=a|x"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
     const [columns, rows] = [dims.at(-1), dims.at(-2)];
@@ -215,12 +223,22 @@ const pseudoInverse = defineTensorFunction({
 
 /** Windows of so many points. */
 const tapers = defineTensorFunction({
-  names: [["np.hanning np.hamming np.blackman np.bartlett", "M"]],
-  result: (call) => ({ shape: shapeOf([dimAt(call, "M")]), dtype: "float64" }),
+  names: [
+    ["np.hanning np.hamming np.blackman np.bartlett np.kaiser", "M"],
+    ["ops.hanning ops.hamming ops.blackman ops.bartlett ops.kaiser", "M=x"],
+    [
+      "tf.signal.hann_window tf.signal.hamming_window tf.signal.kaiser_window tf.signal.vorbis_window tf.signal.kaiser_bessel_derived_window",
+      "M=window_length",
+    ],
+  ],
+  result: (call) => ({
+    shape: shapeOf([dimAt(call, "M")]),
+    dtype: call.library === "numpy" ? "float64" : "float32",
+  }),
 });
 
 const triangle = defineTensorFunction({
-  names: [["np.tri", "N M"]],
+  names: [["np.tri ops.tri", "N M"]],
   result: (call) => {
     const rows = dimAt(call, "N");
     return { shape: shapeOf([rows, given(call, "M") ? dimAt(call, "M") : rows]), dtype: "float64" };
@@ -248,7 +266,7 @@ const unwrapped = defineTensorFunction({
 
 /** The axis along which is integrated goes. */
 const integrated = defineTensorFunction({
-  names: [["np.trapezoid np.trapz", "y x dx axis"]],
+  names: [["np.trapezoid np.trapz ops.trapezoid", "y x dx axis"]],
   result: (call) => {
     const dims = dimsAt(call, "y");
     const axis = axisAt(call, "axis", dims.length, -1);

@@ -1,0 +1,149 @@
+/** Signals put together again, their frequencies on other scales, windows over them, and draws by given odds. */
+import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import { axisAt, dimAt, dimsAt, dimsOf, flagAt, given, itemsAt, shapeAt, tensorAt } from "../core/reading";
+import { tensorOf } from "../core/operand";
+import { giveUp } from "../core/stops";
+
+const missing = (): never => giveUp(reason("shape"));
+
+/** The axes of the first of a pair: Keras gives real and imaginary parts apart. */
+function dimsOfPair(call: TensorCall): readonly Dim[] {
+  const [first] = itemsAt(call, "x");
+  return dimsOf((first && tensorOf(first, call.context)) ?? missing());
+}
+
+/** One half more than so many frequencies come from twice as many samples, less the two that stand alone. */
+const samplesOf = (frequencies: Dim): Dim => multiply(known(2), subtract(frequencies, known(1)));
+
+const optionalShape = (call: TensorCall, role: string): readonly Dim[] =>
+  given(call, role) === undefined ? [] : shapeAt(call, role);
+
+const inverse = defineTensorFunction({
+  names: [
+    ["ops.irfft", "x length=fft_length"],
+    ["tf.signal.irfft", "x=input_tensor length=fft_length"],
+    ["np.fft.irfft", "x=a length=n axis"],
+  ],
+  result: (call) => {
+    const dims = call.library === "keras" ? dimsOfPair(call) : dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, -1);
+    // TensorFlow takes a list of one.
+    const [length = samplesOf(dims[axis] ?? missing())] = optionalShape(call, "length");
+    const dtype = call.library === "numpy" ? "float64" : "float32";
+    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? length : dim))), dtype };
+  },
+});
+
+/** The signal that frames make which begin `step` after one another. */
+const overlapping = (frames: Dim, step: Dim, frame: Dim): Dim =>
+  add(multiply(subtract(frames, known(1)), step), frame);
+
+const addedUp = defineTensorFunction({
+  names: [
+    ["tf.signal.overlap_and_add", "x=signal step=frame_step"],
+    ["tf.signal.inverse_stft", "x=stfts frame=frame_length step=frame_step"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const [frames, last] = [dims.at(-2) ?? missing(), dims.at(-1) ?? missing()];
+    const frame = call.name.endsWith("stft") ? dimAt(call, "frame") : last;
+    const length = overlapping(frames, dimAt(call, "step"), frame);
+    return { shape: shapeOf([...dims.slice(0, -2), length]), dtype: "float32" };
+  },
+});
+
+/** After `istft` in keras/src/ops/math.py: what was padded at both ends of a centred signal is taken away. */
+const kerasInverse = defineTensorFunction({
+  names: [
+    [
+      "ops.istft",
+      "x sequence=sequence_length step=sequence_stride length=fft_length whole=length window center",
+    ],
+  ],
+  result: (call) => {
+    const dims = dimsOfPair(call);
+    const [frames, transform] = [dims.at(-2) ?? missing(), dimAt(call, "length")];
+    const expected = overlapping(frames, dimAt(call, "step"), transform);
+    const margins = multiply(known(2), floorDivide(transform, known(2)));
+    const length = given(call, "whole")
+      ? dimAt(call, "whole")
+      : flagAt(call, "center", true)
+        ? subtract(expected, margins)
+        : expected;
+    return { shape: shapeOf([...dims.slice(0, -2), length]), dtype: "float32" };
+  },
+});
+
+const sequences = defineTensorFunction({
+  names: [["ops.extract_sequences", "x length=sequence_length step=sequence_stride"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const length = dimAt(call, "length");
+    const rest = subtract(dims.at(-1) ?? missing(), length);
+    const count = add(floorDivide(rest, dimAt(call, "step")), known(1));
+    return { shape: shapeOf([...dims.slice(0, -1), count, length]), dtype: tensorAt(call, "x").dtype };
+  },
+});
+
+const melScale = defineTensorFunction({
+  names: [["tf.signal.linear_to_mel_weight_matrix", "mel=num_mel_bins linear=num_spectrogram_bins"]],
+  result: (call) => ({
+    shape: shapeOf([dimAt(call, "linear", known(129)), dimAt(call, "mel", known(20))]),
+    dtype: "float32",
+  }),
+});
+
+/** Cosine transforms of the last axis; the one that is not inverse may cut or pad it. */
+const cosines = defineTensorFunction({
+  names: [
+    ["tf.signal.dct", "x=input type length=n axis"],
+    ["tf.signal.idct", "x=input type n axis"],
+    ["tf.signal.mfccs_from_log_mel_spectrograms", "x=log_mel_spectrograms"],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const length = dimAt(call, "length", dims.at(-1) ?? missing());
+    return { shape: shapeOf([...dims.slice(0, -1), length]), dtype: tensorAt(call, "x").dtype };
+  },
+});
+
+/** As many draws as are asked for, for each row of odds. */
+const categorical = defineTensorFunction({
+  names: [
+    [
+      "keras.random.categorical tf.random.categorical tf.random.stateless_categorical",
+      "x=logits count=num_samples",
+    ],
+  ],
+  result: (call) => {
+    const [rows = missing()] = dimsAt(call, "x");
+    return {
+      shape: shapeOf([rows, dimAt(call, "count")]),
+      dtype: call.library === "keras" ? "int32" : "int64",
+    };
+  },
+});
+
+/** Which places of sequences of these lengths are none of padding. */
+const sequenceMask = defineTensorFunction({
+  names: [["tf.sequence_mask", "x=lengths most=maxlen"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    return { shape: shapeOf([...dims, dimAt(call, "most")]), dtype: "bool" };
+  },
+});
+
+export const signals: readonly TensorFunction[] = [
+  inverse,
+  addedUp,
+  kerasInverse,
+  sequences,
+  melScale,
+  cosines,
+  categorical,
+  sequenceMask,
+];
