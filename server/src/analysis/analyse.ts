@@ -10,7 +10,7 @@ import type { Report } from "./report";
 import { type PartReader, readInParts } from "./report-range";
 import { guardedReport } from "./stale-report";
 import type { Recordings } from "../interpreter/session/recordings";
-import { type Run, openRun } from "../interpreter/session/run";
+import { type Run, type SharedMachine, openRun } from "../interpreter/session/run";
 import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
@@ -153,13 +153,26 @@ interface OpenRun {
   readonly moduleName: string;
 }
 
-/** Opens a document. `file` is its identity (path or URI); it is run as a script, as `python file` would. */
+/** What the files that are analysed one after the other share, by the Keras that they are for. */
+export type SharedMachines = Readonly<Record<KerasVersion, SharedMachine>>;
+
+/** Nothing shared yet. */
+export const sharedMachines = (): SharedMachines => ({
+  2: { machine: undefined },
+  3: { machine: undefined },
+});
+
+/**
+ * Opens a document. `file` is its identity (path or URI); it is run as a script, as `python file` would.
+ * Where it shares a machine with files before it, their reports can't be read any more.
+ */
 export function openAnalysis(
   parser: PythonParser,
   file: string,
   text: string,
   options: AnalysisOptions | (() => AnalysisOptions),
   initialVersion = 0,
+  among?: SharedMachines,
 ): EditableAnalysis {
   let document = openDocument(parser, text);
   let version = initialVersion;
@@ -176,12 +189,11 @@ export function openAnalysis(
     const imports = importedModules(parser, resolve);
     const data = askedData(file, findData);
     const source = { file, isPackage: /(^|[\\/])__init__\.py$/.test(file) };
-    const run = openRun(source, {
-      releases: { keras },
-      findModule: imports.find,
-      findData: data.find,
-      moduleName,
-    });
+    const run = openRun(
+      source,
+      { releases: { keras }, findModule: imports.find, findData: data.find, moduleName },
+      among?.[keras],
+    );
     open = { run, imports, data, keras, moduleName };
     return open;
   };

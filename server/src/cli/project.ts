@@ -1,5 +1,5 @@
 /** Analyses the files of one command, which share the parser, what was read, and where imports lead. */
-import { openAnalysis } from "../analysis/analyse";
+import { openAnalysis, sharedMachines } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
 import type { LineIndex } from "../analysis/line-index";
 import type { NoNotebook } from "../analysis/notebook";
@@ -17,6 +17,11 @@ export interface ProjectOptions {
   readonly surroundings: Surroundings;
   /** Which problems of a file are wanted; all where nothing is said. */
   readonly policyOf?: (file: string) => ProblemPolicy;
+  /**
+   * Whether files share what importing others did, which makes many of them fast. The report of one must then be read
+   * before the next is analysed.
+   */
+  readonly isShared?: boolean;
 }
 
 export interface Project {
@@ -41,7 +46,13 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-export function openProject({ parser, disk, surroundings, policyOf }: ProjectOptions): Project {
+export function openProject({
+  parser,
+  disk,
+  surroundings,
+  policyOf,
+  isShared = false,
+}: ProjectOptions): Project {
   const optionsFor = (file: string) => (): AnalysisOptions => surroundings.optionsFor(file);
   // Fixes of one file are tried out one after the other, so one trial at a time is enough.
   let trial: { readonly file: string; readonly of: Trial } | undefined;
@@ -52,12 +63,13 @@ export function openProject({ parser, disk, surroundings, policyOf }: ProjectOpt
     }
     return trial.of;
   };
+  const among = isShared ? sharedMachines() : undefined;
   const read = (file: string): Program | Refusal | NoNotebook => readProgram(file, disk);
   return {
     read,
     batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,
     analyse: (file, { text }) => {
-      const session = openAnalysis(parser, file, text, optionsFor(file));
+      const session = openAnalysis(parser, file, text, optionsFor(file), 0, among);
       try {
         const [report, syntax] = [session.report(), session.syntax()];
         return {

@@ -7,6 +7,7 @@ import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { isDoubted } from "./paths/doubts";
 import { exceptionOf, isCertain, noteRaised, record, tellUncaught } from "./python/raising";
 import { noteCount } from "./session/recordings";
+import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import { removedMember } from "../libraries/rules";
@@ -49,7 +50,14 @@ function report(m: Machine, finding: Finding): void {
 const nameOfFile = (path: string): string => `_file ${path.replace(/^(\.\/)+/, "")}`;
 
 function writtenFile(m: Machine, path: string): Value | undefined {
-  return m.mainNames && readName(m, m.mainNames, nameOfFile(path));
+  const file = m.mainNames && readName(m, m.mainNames, nameOfFile(path));
+  noteAsked(m.shared, `written ${path}`, (now) => now.mainNames?.get(nameOfFile(path)) === file);
+  return file;
+}
+
+/** The folder of the checked file. */
+function folderOf({ mainFile }: Machine): string {
+  return mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));
 }
 
 /** Calls the program's code for a library; see `Context.callBack`. */
@@ -156,8 +164,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     replaying: (work) => replaying(machine(), work),
     aloud: (work) => aloud(machine(), work),
     get folder() {
-      const { mainFile } = machine();
-      return mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));
+      const m = machine();
+      const folder = folderOf(m);
+      noteAsked(m.shared, "folder", (now) => folderOf(now) === folder);
+      return folder;
     },
     dataFile: <As extends FileQuestion["as"]>(path: string, question: FileQuestion & { readonly as: As }) => {
       const m = machine();
@@ -168,6 +178,8 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     writtenFile: (path) => writtenFile(machine(), path),
     writeFile: (path, value) => {
       const m = machine();
+      // Another program would not have it.
+      noteAsked(m.shared, `writes ${path}`, () => false);
       if (m.mainNames) writeName(m, m.mainNames, nameOfFile(path), value);
     },
     count: (key) => {

@@ -12,6 +12,7 @@ import { type ClassValue, type DictValue, type Value, unknown } from "../values/
 import { WORK_PER_LAYER } from "../values/budgets";
 import { countWork, layersDone, workDone } from "../values/work";
 import type { Doubt } from "./paths/doubts";
+import type { SharedModules } from "./shared/module-runs";
 import type { FunctionDef, Lambda, ModuleSyntax, Range, Statement } from "../syntax/ast";
 
 /** Names of one Python scope. Class scopes are not seen from the functions inside them. */
@@ -171,6 +172,8 @@ export interface Machine {
   librariesRunning: number;
   /** The checked file; bindings and definitions of other files are not recorded. */
   readonly mainFile: string;
+  /** What importing files did for earlier programs; undefined where each program runs what it imports itself. */
+  readonly shared: SharedModules | undefined;
   /** Its module's names, whose reading is recorded. */
   mainNames: Map<string, Value> | undefined;
 }

@@ -33,6 +33,13 @@ export type Redo = Readonly<UndoneWrite>;
 /** A point in the journal to come back to. */
 export type Mark = number;
 
+/** Entries of the journal; what was taken back of them and written anew is not theirs any more. */
+export interface Stretch {
+  readonly from: Mark;
+  readonly to: Mark;
+  readonly last: object;
+}
+
 /**
  * All mutation of abstract values goes through here. There is one heap per analysis; state that is not written
  * through it survives a branch that was not taken.
@@ -41,6 +48,15 @@ export class Heap {
   private readonly writes: Write[] = [];
   private lookedBack = 0;
   private madeOnce = new WeakMap<object, Map<string, unknown>>();
+  /** Things whose writing is noted. */
+  private watched: { readonly has: (holder: object) => boolean } | undefined;
+  /** Whether one of those was written. */
+  isTouched = false;
+
+  /** Notes in `isTouched` where one of these holders is written. */
+  watch(holders: { readonly has: (holder: object) => boolean }): void {
+    this.watched = holders;
+  }
 
   /**
    * How many writes were looked through for the net effects of a stretch. Where this grew, what was written there may
@@ -55,12 +71,14 @@ export class Heap {
     // What a container held before stays in the journal, so that every new version takes memory of its own.
     if (Array.isArray(value)) countWork(value.length);
     else if (value instanceof Map) countWork(4 * value.size);
+    if (this.watched?.has(holder)) this.isTouched = true;
     this.writes.push({ holder, key, isMap: false, existed: key in holder, before: holder[key] });
     holder[key] = value;
   }
 
   /** Sets a key of an environment or attribute map. */
   set<V>(map: Map<string, V>, key: string, value: V): void {
+    if (this.watched?.has(map)) this.isTouched = true;
     this.writes.push({ holder: map, key, isMap: true, existed: map.has(key), before: map.get(key) });
     map.set(key, value);
   }
@@ -68,6 +86,7 @@ export class Heap {
   /** Removes a key of a map. */
   delete<V>(map: Map<string, V>, key: string): void {
     if (!map.has(key)) return;
+    if (this.watched?.has(map)) this.isTouched = true;
     this.writes.push({ holder: map, key, isMap: true, existed: true, before: map.get(key) });
     map.delete(key);
   }
@@ -100,8 +119,26 @@ export class Heap {
   /** What was done since `mark`, as one net effect per place; nothing is taken back. */
   effectsSince(mark: Mark): Effects {
     this.lookedBack += this.writes.length - mark;
+    return this.effectsBeside(mark, []);
+  }
+
+  /** What was written since `mark`; undefined where nothing was. */
+  stretchSince(mark: Mark): Stretch | undefined {
+    const last = this.writes.at(-1);
+    return last && this.writes.length > mark ? { from: mark, to: this.writes.length, last } : undefined;
+  }
+
+  /** What was done since `mark` beside some stretches, which follow one another in their order or lie in one another. */
+  effectsBeside(mark: Mark, stretches: readonly Stretch[]): Effects {
+    const apart = stretches.filter(({ to, last }) => this.writes[to - 1] === last);
     const places = new Map<object, Map<string, Effect>>();
     for (let i = this.writes.length - 1; i >= mark; i--) {
+      while (apart.length > 0 && (apart.at(-1)?.from ?? 0) > i) apart.pop();
+      const within = apart.at(-1);
+      if (within && i < within.to) {
+        i = within.from;
+        continue;
+      }
       const write = this.writes[i];
       if (!write) continue;
       const ofHolder = places.get(write.holder) ?? new Map<string, Effect>();
@@ -128,6 +165,12 @@ export class Heap {
     }
     this.writes.length = mark;
     return effects;
+  }
+
+  /** Takes back everything, for another program. */
+  takeBackAll(): void {
+    for (const write of this.writes.splice(0).reverse()) this.restore(write, write.existed, write.before);
+    this.isTouched = false;
   }
 
   /**

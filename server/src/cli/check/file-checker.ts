@@ -43,7 +43,7 @@ export function openChecker(given: RunSetup, place: Place, parser: PythonParser)
   const { disk, policyOf, isAsked, pathOf } = world;
   const notes = given.isKept ? recorder() : undefined;
   const surroundings = notes?.surroundings(world.surroundings) ?? world.surroundings;
-  const project = openProject({ parser, disk, surroundings, policyOf });
+  const project = openProject({ parser, disk, surroundings, policyOf, isShared: true });
   const { isWhole } = given;
   const { language } = given.setup;
   const plain = { pathOf, linesOf: project.linesOf, language, isAsked, isWhole };

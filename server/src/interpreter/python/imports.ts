@@ -20,6 +20,9 @@ import {
   writeName,
   SCOPE_HOLDS,
 } from "../machine";
+import { runShared } from "../shared/keep-run";
+import { noteMet } from "../shared/module-runs";
+import { reuseRun } from "../shared/reuse-run";
 import type { Import, ImportFrom, Statement, Unit } from "../../syntax/ast";
 import { assignedNames } from "../../syntax/scope";
 import {
@@ -155,7 +158,7 @@ function missingModule(m: Machine, name: string, site: Span): Value {
 }
 
 /** A module read from source; undefined where there is none. */
-function importSource(m: Machine, name: string, site: Span): Value | undefined {
+function importSource(m: Machine, name: string, site: Span, isParent = false): Value | undefined {
   if (name === "") return undefined;
   const found = m.findModule(name, m.frame.file);
   if (found === null) return undefined;
@@ -165,25 +168,31 @@ function importSource(m: Machine, name: string, site: Span): Value | undefined {
   importParent(m, name, site);
   const loaded = m.modules.get(found.file);
   noteImport(m, found.file, loaded);
-  if (loaded) return loaded.value;
+  if (loaded) {
+    noteMet(m, found.file, isParent ? name : undefined);
+    return loaded.value;
+  }
+  if (reuseRun(m, found.file, name)) return m.modules.get(found.file)?.value;
   if (m.modules.size >= FILES_PER_REPORT)
     return ignorance(m, { code: "budget", detail: "imported files", span: site });
   const { units } = found.syntax;
   const deferred = deferredImports(units);
-  const state = makeModule(m, found.file, name, found.isPackage, deferred);
   const waiting = new Set(deferred.values());
-  runUnits(
-    m,
-    state,
-    units.filter((unit) => !waiting.has(unit)),
-  );
-  return state.value;
+  runShared(m, found.file, name, () => {
+    const state = makeModule(m, found.file, name, found.isPackage, deferred);
+    runUnits(
+      m,
+      state,
+      units.filter((unit) => !waiting.has(unit)),
+    );
+  });
+  return m.modules.get(found.file)?.value;
 }
 
 /** Runs the package around a module first, as Python does: what it imports may need the module whole. */
 function importParent(m: Machine, name: string, site: Span): void {
   const parent = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-  if (parent !== "" && !isDescribed(parent)) importSource(m, parent, site);
+  if (parent !== "" && !isDescribed(parent)) importSource(m, parent, site, true);
 }
 
 /**
@@ -202,19 +211,30 @@ export function makeModule(
   names.set("__file__", str(file));
   names.set("__doc__", str(undefined));
   const scope: Scope = { holds: SCOPE_HOLDS, kind: "module", names, parent: undefined };
+  if (deferred.size > 0) m.shared?.waiting.add(names);
   const running = new Set<Unit>();
+  const partOf = (unit: Unit): string => `${file}\0${unit.base}`;
   const value: ModuleValue = {
     kind: "module",
     name,
     member: (member) => {
       const own = readName(m, names, member);
-      if (own !== undefined) return own;
       const waiting = deferred.get(member);
+      if (own !== undefined) {
+        if (waiting) noteMet(m, partOf(waiting));
+        return own;
+      }
       // `from nets import blocks` in `nets` itself asks for the name that it is about to bind.
       if (waiting && !running.has(waiting)) {
         running.add(waiting);
         try {
-          runUnits(m, state, [waiting]);
+          const part = partOf(waiting);
+          if (!reuseRun(m, part, name))
+            runShared(m, part, name, () => {
+              // It is a part of what the package is.
+              noteMet(m, file);
+              runUnits(m, state, [waiting]);
+            });
         } finally {
           running.delete(waiting);
         }
@@ -228,6 +248,7 @@ export function makeModule(
       return dynamic ? unknown("not-supported", "a module's __getattr__") : undefined;
     },
     setMember: (member, next) => {
+      if (deferred.size > 0) m.heap.isTouched = true;
       writeName(m, names, member, next);
     },
     names: () => publicNames(names, deferred),

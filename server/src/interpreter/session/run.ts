@@ -30,6 +30,7 @@ import {
 import { type Recordings, noRecordings } from "./recordings";
 import type { Statement, Unit } from "../../syntax/ast";
 import type { Releases } from "../../values/context";
+import { type SharedModules, noSharedModules, noteAsked } from "../shared/module-runs";
 import { Heap, type Mark } from "../../values/heap";
 import type { Anchor } from "../../values/span";
 import { workDone } from "../../values/work";
@@ -73,7 +74,40 @@ interface StatementPiece extends Piece {
   readonly partial: { readonly before: boolean; readonly after: boolean };
 }
 
-function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions): Machine {
+/** The machine of programs that are run one after the other and share what their imports did. */
+export interface SharedMachine {
+  machine: Machine | undefined;
+}
+
+/** What kept runs may lead to before all of them are forgotten: some hundred megabytes. */
+const MOST_KNOWN = 1_000_000;
+
+/** The machine of the program before, as if nothing had run on it but for what importing files did. */
+function machineFor(
+  source: Omit<SourceModule, "syntax">,
+  options: RunOptions,
+  among: SharedMachine,
+): Machine {
+  const before = among.machine;
+  if (!before?.shared || before.shared.known.size > MOST_KNOWN) {
+    const modules = noSharedModules();
+    among.machine = makeMachine(source, options, modules);
+    among.machine.heap.watch(modules.known);
+    return among.machine;
+  }
+  const { heap, context, modules, settings, shared } = before;
+  const fresh = makeMachine(source, options, shared);
+  heap.takeBackAll();
+  shared.active.length = 0;
+  shared.base = undefined;
+  return Object.assign(before, fresh, { heap, context, modules, settings, shared });
+}
+
+function makeMachine(
+  source: Omit<SourceModule, "syntax">,
+  options: RunOptions,
+  shared: SharedModules | undefined,
+): Machine {
   const frame: Frame = {
     file: source.file,
     anchor: { base: 0 },
@@ -87,8 +121,23 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
   const machine: Machine = {
     heap: new Heap(),
     context: makeContext(options.releases, () => machine),
-    findModule: options.findModule,
-    findData: options.findData,
+    findModule: shared
+      ? (module, importer) => {
+          const answer = options.findModule(module, importer);
+          noteAsked(shared, `module ${module} ${importer}`, (m) => m.findModule(module, importer) === answer);
+          return answer;
+        }
+      : options.findModule,
+    findData: shared
+      ? (path, question) => {
+          const answer = options.findData(path, question);
+          noteAsked(shared, `data ${path} ${JSON.stringify(question)}`, (m) => {
+            const now = m.findData(path, question);
+            return now?.file === answer?.file && now?.facts === answer?.facts;
+          });
+          return answer;
+        }
+      : options.findData,
     modules: new Map(),
     counters: new Map(),
     settings: new Map(),
@@ -124,6 +173,7 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
     openWorld: false,
     librariesRunning: 0,
     mainFile: source.file,
+    shared,
     mainNames: undefined,
   };
   return machine;
@@ -131,10 +181,14 @@ function makeMachine(source: Omit<SourceModule, "syntax">, options: RunOptions):
 
 /**
  * Opens a file to be run as a script, and then what it defines and nobody called. Never throws for anything in the
- * program.
+ * program. Of programs that share a machine only the last one that was opened can be run, and its report read.
  */
-export function openRun(source: Omit<SourceModule, "syntax">, options: RunOptions): Run {
-  const machine = makeMachine(source, options);
+export function openRun(
+  source: Omit<SourceModule, "syntax">,
+  options: RunOptions,
+  among?: SharedMachine,
+): Run {
+  const machine = among ? machineFor(source, options, among) : makeMachine(source, options, undefined);
   const state = makeModule(machine, source.file, options.moduleName, source.isPackage);
   machine.mainNames = state.scope.names;
   let statements: StatementPiece[] = [];
