@@ -14,7 +14,7 @@ export async function bundleForNode(entryPoints, outdir) {
     format: "cjs",
     target: "node20",
     mainFields: ["module", "main"],
-    external: ["vscode", "mocha"],
+    external: ["vscode", "mocha", "playwright-core"],
     alias: treeSitterAsCommonJs(),
     sourcemap: "inline",
     logLevel: "warning",
