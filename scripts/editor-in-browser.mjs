@@ -71,3 +71,21 @@ export async function placeOf(page, word, lineStart = "") {
   if (place === undefined) throw new Error(`${word} is not on the screen.`);
   return place;
 }
+
+/**
+ * Puts images side by side on one sheet, a JPEG file.
+ * @param {import("playwright-core").Browser} browser
+ * @param {readonly Buffer[]} images PNG
+ * @param {{ columns: number, width: number, background: string, file: string }} options how many stand in a row, the
+ *   width of each in CSS pixels, the colour between them, and the file to write
+ */
+export async function photographSheet(browser, images, { columns, width, background, file }) {
+  const page = await browser.newPage({ viewport: { width: columns * width, height: 600 } });
+  const cells = images.map((image) => `<img src="data:image/png;base64,${image.toString("base64")}">`);
+  await page.setContent(
+    `<body style="margin:8px;background:${background};display:grid;grid-template-columns:repeat(${columns},1fr);gap:8px;align-items:start">` +
+      `<style>img{max-width:100%}</style>${cells.join("")}</body>`,
+  );
+  await page.screenshot({ path: file, type: "jpeg", quality: 60, fullPage: true });
+  await page.close();
+}

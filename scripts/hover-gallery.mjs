@@ -9,7 +9,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
-import { launchBrowser, openEditor, placeOf, remotePath } from "./editor-in-browser.mjs";
+import { launchBrowser, openEditor, photographSheet, placeOf, remotePath } from "./editor-in-browser.mjs";
 import { packageExtension } from "./package.mjs";
 import { prepare } from "./prepare.mjs";
 import { root } from "./run-command.mjs";
@@ -97,19 +97,12 @@ async function photograph(page, name) {
   return { name, image, isCut, hasPicture: (seen.picture?.height ?? 0) > 0 };
 }
 
-/** Puts images side by side on one sheet. */
-async function sheet(photographs, isDark, file) {
+async function sheet(photographs, theme, file) {
+  const background = theme === "light" || theme === "high-contrast-light" ? "#fff" : "#1f1f1f";
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: columns * 640, height: 600 } });
-    const cells = photographs.map(
-      ({ image }) => `<img src="data:image/png;base64,${image.toString("base64")}">`,
-    );
-    await page.setContent(
-      `<body style="margin:8px;background:${isDark ? "#1f1f1f" : "#fff"};display:grid;grid-template-columns:repeat(${columns},1fr);gap:8px;align-items:start">` +
-        `<style>img{max-width:100%}</style>${cells.join("")}</body>`,
-    );
-    await page.screenshot({ path: file, type: "jpeg", quality: 60, fullPage: true });
+    const images = photographs.map(({ image }) => image);
+    await photographSheet(browser, images, { columns, width: 640, background, file });
   } finally {
     await browser.close();
   }
@@ -135,7 +128,7 @@ async function gallery(server, folder, theme, language, file) {
     await page.waitForTimeout(3 * settleMilliseconds);
     const photographs = [];
     for (const name of Object.keys(layers)) photographs.push(await photograph(page, name));
-    await sheet(photographs, theme !== "light" && theme !== "high-contrast-light", file);
+    await sheet(photographs, theme, file);
     const cut = photographs.filter(({ isCut }) => isCut).map(({ name }) => name);
     const without = photographs.filter(({ hasPicture }) => !hasPicture).map(({ name }) => name);
     console.log(

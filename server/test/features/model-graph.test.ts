@@ -124,6 +124,11 @@ m = keras.Model([a, b], joined)
       "reduce_mean (2, 16) <- block_1",
       "dense (2, 10) <- reduce_mean",
     ]);
+    // A class declares no inputs; what it was called with stands in the view's first line.
+    expect([model.inputs, model.outputs].map((ends) => ends.map(({ text }) => text))).toEqual([
+      ["(2, 28, 28, 1)"],
+      ["(2, 10)"],
+    ]);
     const inner = model.graph.nodes[2]?.inner;
     expect(inner && shown(inner)).toEqual([
       "input (2, 28, 28, 16) <- ",
@@ -208,6 +213,19 @@ m = keras.Model([q, v], layers.MultiHeadAttention(2, 8)(q, v))
 `);
     const projections = 6 * 16 * 16 + 2 * (9 * 16 * 16) + 6 * 16 * 16;
     expect(model.totals.multiplyAdds.value).toBe(projections + 2 * (6 * 9 * 16));
+  });
+});
+
+describe("what is not in any model", () => {
+  const named = (lines: string): readonly string[] => modelsOf(lines).map(({ kind }) => kind);
+  it("is a draft where layers are applied", () => {
+    expect(named(`${residual}z = layers.Dense(3)(keras.Input((4,)))\n`)).toEqual(["Functional", "draft"]);
+  });
+  it("is no draft where a model is used", () => {
+    expect(named(`${residual}y = model(keras.Input((32, 8)))\nz = keras.ops.mean(y)\n`)).toEqual([
+      "Functional",
+    ]);
+    expect(named(`${block}y = net(tf.zeros((2, 28, 28, 1)))\n`)).toEqual(["Subclassed"]);
   });
 });
 

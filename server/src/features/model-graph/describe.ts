@@ -116,6 +116,17 @@ function looseStructure(visits: readonly Visit[]): ModelStructure | undefined {
 const isFailed = ({ nodes, incomplete }: ModelStructure): boolean =>
   incomplete?.code === "already-reported" || nodes.length === 0;
 
+/** What a drawing begins with, and what nothing in it reads. */
+function endsOf(nodes: readonly NodeFacts[]): Pick<ModelGraphFacts, "inputs" | "outputs"> {
+  const feeds = new Set(nodes.flatMap(({ inputs }) => inputs.map(({ from }) => from)));
+  return {
+    inputs: nodes.filter(({ kind }) => kind === "input").flatMap(({ outputs }) => outputs),
+    outputs: nodes
+      .filter(({ id, kind }) => kind !== "input" && !feeds.has(id))
+      .flatMap(({ outputs }) => outputs),
+  };
+}
+
 function modelFacts(
   model: ModelRecord,
   structure: ModelStructure,
@@ -125,13 +136,16 @@ function modelFacts(
   const graph = graphFacts(structure, describing);
   const counts = model.counts();
   const { nodes } = graph;
+  const declared = model.inputs().map(tensor);
+  const drawn = endsOf(nodes);
   return {
     key,
     name: model.name,
     kind: model.kind,
     place: describing.placeOf(model.site),
-    inputs: model.inputs().map(tensor),
-    outputs: model.outputs().map(tensor),
+    // A class declares neither; it has those that it was called with and that nothing inside reads.
+    inputs: declared.length > 0 ? declared : drawn.inputs,
+    outputs: declared.length > 0 ? model.outputs().map(tensor) : drawn.outputs,
     graph,
     totals: {
       params: total(nodes, "params", number(counts.total)),
@@ -146,16 +160,12 @@ function modelFacts(
 function draftFacts(structure: ModelStructure, describing: Describing): ModelGraphFacts {
   const graph = graphFacts(structure, describing);
   const { nodes } = graph;
-  const feeds = new Set(nodes.flatMap(({ inputs }) => inputs.map(({ from }) => from)));
   return {
     key: "draft",
     name: say("view.draft", {}, describing.language),
     kind: "draft",
     place: nodes.at(-1)?.place ?? null,
-    inputs: nodes.filter(({ kind }) => kind === "input").flatMap(({ outputs }) => outputs),
-    outputs: nodes
-      .filter(({ id, kind }) => kind !== "input" && !feeds.has(id))
-      .flatMap(({ outputs }) => outputs),
+    ...endsOf(nodes),
     graph,
     totals: {
       params: total(nodes, "params"),
@@ -180,7 +190,10 @@ export function modelGraphs(
     report,
     found.map(({ structure }) => structure).filter((structure) => !isFailed(structure)),
   );
-  const draft = loose.length > 0 ? looseStructure(loose) : undefined;
+  const outside = loose.length > 0 ? looseStructure(loose) : undefined;
+  // A model that is tried on something, and what is computed of its output, are the use of a model and not a new one.
+  const isUse = outside?.nodes.every(({ kind }) => kind !== "layer");
+  const draft = isUse ? undefined : outside;
   // A model whose layers fail is shown with what there is of it.
   const failed = draft && found.find(({ structure }) => isFailed(structure));
   const seen = new Map<string, number>();
