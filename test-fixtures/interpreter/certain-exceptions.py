@@ -50,3 +50,12 @@ more = 1 if dense.activation.__name__ == "tanh" else 2
 y = layers.Dense(units + more)(keras.Input((3,)))  #: (None, 5) · 20
 plain = 8 if layers.Dense(3).activation is keras.activations.linear else 9
 y = layers.Dense(plain)(y)  #: (None, 8) · 48
+
+# %% Keras writes more into a configuration than constructors take  # keras: 2
+layer = layers.Dense(3, input_shape=(4,))
+shape = layer.get_config()["batch_input_shape"]
+source = layers.InputLayer((3,))          #: (None, 3)
+first = source.get_config()["batch_input_shape"]
+
+# %% The class alone needs no shape  # keras: 2
+kind = type(layers.InputLayer())

@@ -12,7 +12,8 @@ import { tensorsIn } from "./structure";
 import { shapeValue } from "./shapes-as-values";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
-import type { AxisNames, Shape } from "../../../values/shape";
+import { reason } from "../../../values/reason";
+import { type AxisNames, type Shape, unrankedShape } from "../../../values/shape";
 import { axesOf } from "../../../values/symbols";
 import {
   type Arguments,
@@ -124,11 +125,22 @@ function makeOutput(
 /** What an InputLayer counts: nothing. */
 const noParameters = { total: known(0), trainable: known(0), nonTrainable: known(0) };
 
-function initialise(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): void {
+function initialise(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  isBare: boolean,
+  context: Context,
+): void {
   update(state, { initArguments: args }, context);
   initialiseCommon(layer, state, args, context);
   const given = args.keywords.get("input_tensor");
-  const shape = given?.kind === "tensor" ? given.shape : readInputShape(args, context);
+  const shape =
+    given?.kind === "tensor"
+      ? given.shape
+      : isBare
+        ? unrankedShape(reason("shape"))
+        : readInputShape(args, context);
   const output = makeOutput(layer, state, args, shape, context);
   update(state, { dtype: output.dtype }, context);
   update(state.build, { built: true }, context);
@@ -175,7 +187,11 @@ const init: Method = (args, context) => {
   const state = self && layerStateOf(self);
   if (self && state && isLayerInstance(self)) {
     if (context.keras === 2) refuseNames(rest, context);
-    initialise(self, state, byName(rest, "InputLayer", context), context);
+    const given = byName(rest, "InputLayer", context);
+    // The class of Keras 2, called by the program itself, does without a shape; its function does not.
+    const isBare =
+      context.keras === 2 && rest.nameSpan !== undefined && given.keywords.size === 0 && !given.rest;
+    initialise(self, state, given, isBare, context);
   }
   return NONE;
 };

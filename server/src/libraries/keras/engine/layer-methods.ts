@@ -145,7 +145,8 @@ function config(layer: ObjectValue, state: LayerState, _: Arguments, context: Co
     const value = attributeOfLayer(layer, name, context);
     if (value !== undefined) entries.push([name, value]);
   }
-  return dictOf(entries);
+  // Keras writes more than its constructors take, such as the shape that a first layer was given.
+  return { ...dictOf(entries), escaped: true };
 }
 
 const fromConfig: Method = (args, context) => {

@@ -3,6 +3,7 @@ import { changedInPlace } from "./assignment";
 import { stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
+import { mapTensors } from "../core/operand";
 import { valuesOfCells } from "../../../values/cell-values";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
@@ -80,11 +81,14 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
     const several = spread.has(name) && args.positional.length > 1;
     const axes = spread.has(name) && args.rest ? [unknown(args.rest.reason)] : undefined;
     const rest = axes ?? (several ? [tuple(args.positional)] : args.positional);
-    return context.call(context.library(`numpy.${target}`), {
+    const made = context.call(context.library(`numpy.${target}`), {
       ...args,
       positional: [tensor, ...rest],
       positionalSpans: [undefined, ...args.positionalSpans],
     });
+    // Its own methods make of a tensor a tensor; only NumPy's functions make an array of it.
+    if (tensor.flavour !== "eager") return made;
+    return mapTensors(made, (part) => (part.flavour === "numpy" ? { ...part, flavour: "eager" } : part));
   });
 }
 
