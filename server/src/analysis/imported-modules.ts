@@ -31,7 +31,8 @@ function isWorthReading(module: ResolvedModule, importer: string): boolean {
   const top = topFolder(module.file);
   if (top === undefined || topFolder(importer) === top) return true;
   if (module.isPackage && module.text.length < SHORT_INIT) return true;
-  return /\b(keras|tensorflow)\b/.test(module.text);
+  // `keras_hub`, `tf_keras` and the like speak of it, too.
+  return /keras|tensorflow/.test(module.text);
 }
 
 function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {

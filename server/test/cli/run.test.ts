@@ -53,6 +53,15 @@ beforeAll(() => {
     "import keras\n\n\ndef net(units):\n    x = keras.Input((3,))\n    return keras.Model(x, keras.layers.Dense(units)(x))\n",
   );
   write("own/main.py", "from nets import net\nbackbone = net(7)\n");
+  // It speaks of Keras only by the name of a package that is built on it.
+  write(
+    "own/.venv/lib/python3.12/site-packages/words/size.py",
+    "from keras_hub.tokenizers import Tokenizer\n\n\nclass Words(Tokenizer):\n    count = 9\n",
+  );
+  write(
+    "own/uses-words.py",
+    "import keras\nfrom words.size import Words\nx = keras.layers.Dense(Words.count)(keras.Input((3,)))\n",
+  );
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -220,6 +229,10 @@ describe("check", () => {
     const [file] = await facts("own/main.py");
     expect(file?.models).toMatchObject([{ line: 2, column: 12, outputs: [[null, 7]], params: 28 }]);
     expect((await lens("annotate", "own/main.py")).out).toContain("backbone = net(7)  → (None, 7) · Σ 28");
+  });
+
+  it("reads a file of an installed package that names only a package built on Keras", async () => {
+    expect((await lens("annotate", "own/uses-words.py")).out).toContain("→ (None, 9) · 36");
   });
 
   it("counts what is unknown, by reason", async () => {

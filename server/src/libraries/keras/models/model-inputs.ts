@@ -81,7 +81,9 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
   const { graph } = model;
   const { context } = call;
   // What we didn't see made may stand for several inputs; a nested dict Keras doesn't look at.
-  const isSeen = leavesOf(model.inputs).every(isTensor) && leavesOf(value).every(isTensor);
+  // No model has no inputs: where none were found, the program made them where we didn't see it.
+  const isSeen =
+    graph.inputs.length > 0 && leavesOf(model.inputs).every(isTensor) && leavesOf(value).every(isTensor);
   const isStructure = model.inputs.kind === "dict" || model.inputs.kind === "list";
   if (isStructure && value.kind === "dict" && !inputNames(model)) return undefined;
   const given = comparedInputs(model, value);
