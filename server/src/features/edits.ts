@@ -39,7 +39,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       : undefined;
   if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
-  if (remedy.kind === "takeItems") return takenItems(document, remedy.span, remedy.count);
+  if (remedy.kind === "takeItems") return takenItems(document, remedy);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
   const call = located(document, remedy.call);
@@ -156,8 +156,7 @@ function addedParameter(
 /** Names for `count` items: fewer names, or one more that takes the rest. */
 function takenItems(
   { text, report, syntax }: AnalysedDocument,
-  span: Span,
-  count: number,
+  { span, count, isAlone = false }: Extract<Remedy, { kind: "takeItems" }>,
 ): readonly TextEdit[] | undefined {
   const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
   if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
@@ -165,6 +164,8 @@ function takenItems(
   const [last, kept] = [node.items.at(-1), node.items[count - 1]];
   if (!last || node.items.some(({ kind }) => kind === "Starred")) return undefined;
   const { start, end } = span;
+  const [first] = node.items;
+  if (isAlone) return first && [{ start, end, newText: text.slice(base + first.start, base + first.end) }];
   const till = (item: Expression): string => text.slice(start, base + item.end);
   const after = text.slice(base + last.end, end);
   if (count > node.items.length) return [{ start, end, newText: `${till(last)}, *_${after}` }];

@@ -1,4 +1,4 @@
-/** Problems: findings in words, in the order what, why, what to do, and what Keras itself will say. */
+/** Problems: findings in words, in the order what, why, what to do, and what the library itself will say. */
 import type { AnalysedDocument } from "./document";
 import { writtenIn } from "./origins";
 import { severityUnder } from "./problem-policy";
@@ -27,11 +27,11 @@ function messageOf(finding: Finding, language: Language | undefined): string {
   const inside = finding.inside && say("problem.inside", { file: shortPath(finding.inside.file) }, language);
   const sentences = [what, why];
   if (finding.kerasSays !== undefined) {
-    const key = finding.severity === "error" ? "problem.kerasSays" : "problem.kerasSays.perhaps";
-    sentences.push(say(key, { error: finding.kerasSays }, language));
+    const key = finding.severity === "error" ? "problem.raises" : "problem.raises.perhaps";
+    sentences.push(say(key, { library: finding.raisedBy ?? "Keras", error: finding.kerasSays }, language));
   }
   if (finding.pythonSays !== undefined)
-    sentences.push(say("problem.pythonSays", { error: finding.pythonSays }, language));
+    sentences.push(say("problem.raises", { library: "Python", error: finding.pythonSays }, language));
   sentences.push(remedy);
   return [inside ?? "", ...sentences].filter((sentence) => sentence !== "").join("\n");
 }

@@ -24,6 +24,8 @@ export interface ArrayValues {
   readonly of: Shape;
   readonly all?: ColumnContent;
   readonly columns?: readonly (ColumnContent | undefined)[];
+  /** Whether the array stands for a table that the program gave. */
+  readonly ofTable?: "frame" | "series";
 }
 
 /** Different values beyond these are not told apart: as many make an embedding, and no column each. */

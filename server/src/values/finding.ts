@@ -8,6 +8,9 @@ import type { Span } from "./span";
 /** `error` needs proof from known facts on every feasible path; `warning` is likely; `info` is only odd. */
 export type Severity = "error" | "warning" | "info";
 
+/** Libraries beside Keras that refuse what a program does, by the names that they have in every language. */
+export type Raiser = "NumPy" | "TensorFlow" | "einops" | "pandas" | "scikit-learn";
+
 /** A number, shape or text that a message is filled with. */
 export type Fact = string | number | Dim | Shape;
 
@@ -22,8 +25,10 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   /** The smallest thing to blame: the argument, not the statement. */
   readonly span: Span;
   readonly facts: Facts<Code>;
-  /** What Keras itself will say when the program runs, e.g. "ValueError: …". */
+  /** What Keras itself, or the library in `raisedBy`, will say when the program runs, e.g. "ValueError: …". */
   readonly kerasSays?: string;
+  /** The library that refuses it where that is not Keras. */
+  readonly raisedBy?: Raiser;
   /** What Python itself will say, where the program or Python raises and not Keras. */
   readonly pythonSays?: string;
   /** Places that lead to the cause, such as where the bad dimension was written. */
@@ -122,7 +127,13 @@ export type Remedy = RemedyTraits &
         readonly value: string;
       }
     /** As many names as there are items to unpack: the last ones are left out, or one more takes the rest. */
-    | { readonly kind: "takeItems"; readonly span: Span; readonly count: number }
+    | {
+        readonly kind: "takeItems";
+        readonly span: Span;
+        readonly count: number;
+        /** Whether the first name takes the value itself, which has no items. */
+        readonly isAlone?: boolean;
+      }
     /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
     | { readonly kind: "keepAxis"; readonly span: Span }
     | {

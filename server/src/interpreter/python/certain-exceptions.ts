@@ -7,7 +7,7 @@ import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { meantNames } from "../../values/nearest-names";
 import type { Span } from "../../values/span";
-import type { Arguments, ListValue, ObjectValue, Value } from "../../values/value";
+import type { Arguments, FloatValue, IntValue, ListValue, ObjectValue, Value } from "../../values/value";
 
 /** One of Python's exceptions, with its words, and the problem that tells it. */
 interface PythonError<Code extends ProblemCode> {
@@ -144,6 +144,24 @@ export function raiseForLooping(m: Machine, value: Value, site: Span): void {
   if (refusal) fail(m, { ...refusal, isProven: true }, site);
 }
 
+/** The first name takes the value itself. */
+const firstName = (span: Span): readonly Remedy[] => [
+  { kind: "takeItems", span, count: 1, isAlone: true, preferred: true },
+];
+
+const numberApart = (
+  value: FloatValue | IntValue,
+  names: number,
+  span: Span,
+): PythonError<"not-iterable"> => ({
+  exception: "TypeError",
+  message: `cannot unpack non-iterable ${value.kind} object`,
+  code: "not-iterable",
+  facts: { given: value.kind === "int" ? `The number ${textOf(value) ?? "?"}` : "A number", names },
+  isProven: true,
+  remedies: firstName(span),
+});
+
 /** Raises where a tuple has another number of items than there are names to take them, or a value gives none. */
 export function raiseForUnpacking(
   m: Machine,
@@ -152,9 +170,13 @@ export function raiseForUnpacking(
   hasRest: boolean,
   site: Span,
 ): void {
+  if (value.kind === "float" || value.kind === "int") {
+    fail(m, numberApart(value, names, site), site);
+    return;
+  }
   const refusal = unpacked(value, m.context);
   if (refusal) {
-    fail(m, { ...refusal, isProven: true }, site);
+    fail(m, { ...refusal, isProven: true, remedies: firstName(site) }, site);
     return;
   }
   if (value.kind !== "tuple" && value.kind !== "list") return;

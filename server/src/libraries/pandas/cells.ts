@@ -2,6 +2,7 @@
 import { cellOf } from "../../values/cell-values";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
 import type { DictValue, Value } from "../../values/value";
+import type { Contents } from "./tables";
 import { lookup } from "../../values/lookup";
 
 const NUMBERS = /^(u?int|float)\d+$/;
@@ -22,6 +23,10 @@ export const truthsIn = (content: ColumnContent | undefined): readonly boolean[]
 
 /** A column that holds the same kind of thing, of which only the type is known. */
 export const onlyType = (dtype: string): ColumnContent => ({ dtype, values: undefined, missing: undefined });
+
+/** Of each column the type alone, as other rows of the same table have it. */
+export const typesOf = (contents: Contents): Contents =>
+  new Map([...contents].flatMap(([key, { dtype }]) => (dtype === undefined ? [] : [[key, onlyType(dtype)]])));
 
 type Order = (a: number | string, b: number | string) => boolean;
 

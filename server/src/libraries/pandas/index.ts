@@ -15,6 +15,7 @@ import type { Context } from "../../values/context";
 import { onlyGaps } from "../../values/column-content";
 import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
 
+export { typesOf } from "./cells";
 export { tableValue } from "./objects";
 export {
   arrayOf,

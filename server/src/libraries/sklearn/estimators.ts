@@ -3,7 +3,8 @@ import { tensorOf } from "../tensor-functions";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
-import { type Dim, unknownDim } from "../../values/dimension";
+import { certainlyDiffer } from "../../values/certainly-differ";
+import { type Dim, formatDim, isOne, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { shapeOf } from "../../values/shape";
 import { lookup } from "../../values/lookup";
@@ -63,7 +64,8 @@ export function refusedMatrix(
     severity: "error",
     span,
     facts: { estimator, input: tensor.shape, given: length },
-    pythonSays:
+    raisedBy: "scikit-learn",
+    kerasSays:
       length === 1
         ? "ValueError: Expected 2D array, got 1D array instead"
         : `ValueError: Found array with dim ${length}. ${estimator} expected <= 2.`,
@@ -71,6 +73,57 @@ export function refusedMatrix(
       length === 1 && isSeries
         ? [{ kind: "wrapText", span, before: "", after: column, preferred: true }]
         : [],
+  });
+  return true;
+}
+
+/** Scalers that learn one number for each column, and multiply rows by it to undo what they did. */
+export const SCALERS = /\.(StandardScaler|MinMaxScaler|RobustScaler|MaxAbsScaler)$/;
+
+/**
+ * Refuses a matrix of another width than the one that an estimator was fitted on. `isInverse` undoes a scaling, where
+ * the only column of a scaler goes with any number of columns.
+ */
+function refusedFeatures(
+  self: ObjectValue,
+  value: Value | undefined,
+  isInverse: boolean,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const fitted = parameter(self, "n_features_in_");
+  const given = matrixOf(value, context)?.[1];
+  if (fitted?.kind !== "int" || !given || !certainlyDiffer(fitted.dim, given)) return false;
+  if (isInverse && (!SCALERS.test(self.class.canonical ?? "") || isOne(fitted.dim))) return false;
+  const estimator = self.class.name;
+  const [width, expected] = [formatDim(given), formatDim(fitted.dim)];
+  const span = args.positionalSpans[0] ?? args.keywordSpans.get("X") ?? args.site;
+  context.report({
+    code: "features-differ",
+    severity: "error",
+    span,
+    facts: {
+      estimator,
+      expected: fitted.dim,
+      input: (value && tensorOf(value, context)?.shape) ?? "X",
+      given,
+    },
+    raisedBy: isInverse ? "NumPy" : "scikit-learn",
+    kerasSays: isInverse
+      ? "ValueError: operands could not be broadcast together"
+      : `ValueError: X has ${width} features, but ${estimator} is expecting ${expected} features as input.`,
+    remedies: isInverse
+      ? isOne(given)
+        ? [{ kind: "wrapText", span, before: "np.repeat(", after: `, ${expected}, axis=1)`, needs: "np" }]
+        : []
+      : [
+          {
+            kind: "rewriteCall",
+            target: args.site,
+            name: "transform",
+            form: { callee: "{self}.fit_transform", parameters: ["X"] },
+          },
+        ],
   });
   return true;
 }
@@ -108,6 +161,14 @@ const sparseClass = libraryClass("scipy.sparse.csr_matrix", [], {
 });
 
 export type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
+
+/** A method that wants as many columns as the estimator was fitted on. */
+export const onFittedWidth =
+  (run: EstimatorMethod, isInverse: boolean): EstimatorMethod =>
+  (self, args, context) =>
+    refusedFeatures(self, args.positional[0] ?? args.keywords.get("X"), isInverse, args, context)
+      ? unknown("already-reported")
+      : run(self, args, context);
 
 /** A parameter as it was given to the constructor; undefined where it was not, or is None. */
 export function parameter(self: ObjectValue, name: string): Value | undefined {

@@ -1,6 +1,7 @@
 /** scikit-learn, as far as it carries shapes: splitting data, transforming it, folds, and its data sets. */
 import { datasets } from "./datasets";
 import { folds } from "./folds";
+import { metrics } from "./metrics";
 import { trainTestSplit } from "./splitting";
 import { transformers } from "./transformers";
 import { utilities } from "./utilities";
@@ -16,4 +17,5 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...folds,
   ...datasets,
   ...utilities,
+  ...metrics,
 ]);

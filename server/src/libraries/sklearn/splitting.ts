@@ -1,6 +1,7 @@
 /** `train_test_split`: arrays, lists, frames and series cut into a part for training and one for testing. */
 import { alikeList, likeEach } from "../builtins";
-import { frameState, freshIndex, seriesState, tableOf, tableValue } from "../pandas";
+import { frameState, freshIndex, seriesState, tableOf, tableValue, typesOf } from "../pandas";
+import { refusedLengths } from "./metrics";
 import { subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
@@ -47,7 +48,12 @@ function part(
 ): Value {
   const table = tableOf(value);
   if (table?.type === "frame") {
-    const made = frameState(rows, table.columns, { index: labels(table.index), dtype: table.dtype });
+    const contents = table.contents && typesOf(table.contents);
+    const made = frameState(rows, table.columns, {
+      index: labels(table.index),
+      dtype: table.dtype,
+      contents,
+    });
     return tableValue(made, args.site, context);
   }
   if (table?.type === "series") {
@@ -63,7 +69,12 @@ function part(
 /** Two parts for each array, all of which have as many rows. */
 export function trainTestSplit(args: Arguments, context: Context): Value {
   if (args.rest) return unknown(args.rest.reason);
-  const all = args.positional.flatMap((value) => rowsOf(value) ?? []);
+  const lengths = args.positional.flatMap((value, i) => {
+    const each = rowsOf(value);
+    return each ? [{ rows: each, span: args.positionalSpans[i] ?? args.site }] : [];
+  });
+  if (refusedLengths("train_test_split", lengths, context)) return unknown("already-reported");
+  const all = lengths.map((each) => each.rows);
   const rows = all.find(({ kind }) => kind === "known") ?? all[0] ?? untold;
   const made = new Map<string, string>();
   const labelled =

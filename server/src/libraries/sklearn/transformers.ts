@@ -6,6 +6,7 @@ import {
   fitTo,
   matrixOf,
   parameter,
+  onFittedWidth,
   refusedMatrix,
   samplesOf,
   sparseMatrix,
@@ -18,8 +19,8 @@ import { withValues } from "../tensor-functions";
 import { contentOfValues, onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
-import { certainlyDiffer } from "../../values/certainly-differ";
-import { type Dim, isOne, known, sameDim } from "../../values/dimension";
+import { suspectFittedAgain } from "./fitted-again";
+import { type Dim, known } from "../../values/dimension";
 import {
   type Arguments,
   type ClassValue,
@@ -27,7 +28,6 @@ import {
   type Value,
   argumentsOf,
   int,
-  intOf,
   libraryFunction,
   list,
   tuple,
@@ -48,30 +48,6 @@ const mapping =
     const [rows, columns] = matrix;
     return arrayGiven([rows, width(self, rows, columns)]);
   };
-
-/** Scalers, of which every part of the data wants the same. */
-const SCALERS = /\.(StandardScaler|MinMaxScaler|RobustScaler|MaxAbsScaler)$/;
-/** An attribute that keeps the rows that a scaler was fitted on. */
-const FITTED = "_fitted_rows";
-
-/** Warns where a scaler is fitted again on as many columns of other rows: a second part of the data. */
-function suspectFittedAgain(self: ObjectValue, args: Arguments, context: Context): void {
-  const matrix = matrixOf(data(args), context);
-  if (!SCALERS.test(self.class.canonical ?? "") || !matrix) return;
-  const [rows, columns] = matrix;
-  const before = self.attributes.get(FITTED);
-  const width = parameter(self, "n_features_in_");
-  context.heap.set(self.attributes, FITTED, intOf(rows));
-  if (before?.kind !== "int" || width?.kind !== "int" || sameDim(width.dim, columns) !== true) return;
-  // One column may be any feature; a smaller second part is what is tested on.
-  if (!certainlyDiffer(before.dim, rows) || isOne(columns)) return;
-  context.report({
-    code: "scaler-fitted-again",
-    severity: "warning",
-    span: args.site,
-    facts: { before: before.dim, now: rows },
-  });
-}
 
 const fitting =
   (transform: EstimatorMethod): EstimatorMethod =>
@@ -100,7 +76,12 @@ function ofMatrices(
     if (!refusedMatrix(self, data(args), args, context)) fitTo(self, data(args), context);
     return self;
   };
-  const methods = { fit, transform, fit_transform: fitting(transform), inverse_transform: inverse };
+  const methods = {
+    fit,
+    transform: onFittedWidth(transform, false),
+    fit_transform: fitting(transform),
+    inverse_transform: onFittedWidth(inverse, true),
+  };
   return (canonical) => estimatorClass(canonical, methods, positional);
 }
 

@@ -1,9 +1,8 @@
 /** What stands around a problem's own sentences, and what is said where a code has no text yet. */
 
 export const problemFrame = {
-  "problem.kerasSays": "Keras will raise {error}",
-  "problem.kerasSays.perhaps": "Keras may raise {error}",
-  "problem.pythonSays": "Python will raise {error}",
+  "problem.raises": "{library} will raise {error}",
+  "problem.raises.perhaps": "{library} may raise {error}",
   "problem.raised.place": "It is raised here.",
   "problem.defined.place": "It is defined here.",
   "problem.training.place": "Training meets it here.",

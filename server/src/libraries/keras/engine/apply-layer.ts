@@ -5,6 +5,7 @@ import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
 import { argumentTensors, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
+import { refusedPositional } from "./positional-values";
 import { previousMask, setMasks } from "./masks";
 import { leavesOf } from "./structure";
 import { buildWithUserCode, callUserCode } from "./user-layer";
@@ -171,7 +172,10 @@ export function applyLayer(
   if (!call) return unknown("not-modelled", layer.class.name);
   // Read before the layer runs, which may take its inputs' masks away.
   const previous = previousMask(args, context);
-  const result = run(call, mode.infers === true);
+  const result: CallResult =
+    mode.record && refusedPositional(call)
+      ? { value: unknown("already-reported") }
+      : run(call, mode.infers === true);
   const masked = setMasks(call, result.value, previous);
   const symbolic = isSymbolic(args);
   const value =

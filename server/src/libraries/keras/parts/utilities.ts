@@ -13,7 +13,8 @@ import { pyDatasetEntries } from "../training/py-dataset";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { known, sameDim, unknownDim } from "../../../values/dimension";
+import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { integerElements } from "../../tensor-functions/core/known-elements";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
@@ -38,23 +39,63 @@ function shapeOfData(value: Value | undefined, site: Arguments["site"], context:
   return made.kind === "int" || made.kind === "float" ? shapeOf([]) : shapeOfValue(made);
 }
 
-/** As many classes as the largest label and one, where the labels are written in the program. */
-function largest(x: Value | undefined, site: Arguments["site"], context: Context): Dim | undefined {
+/** Class numbers, where they are written in the program. */
+function classNumbers(
+  x: Value | undefined,
+  site: Arguments["site"],
+  context: Context,
+): readonly number[] | undefined {
   const array =
     x?.kind === "tensor" || !x ? x : context.call(context.library("numpy.array"), argumentsOf(site, [x]));
   const numbers = array?.kind === "tensor" ? integerElements(array) : undefined;
-  return numbers && known(numbers.reduce((a, b) => Math.max(a, b)) + 1);
+  return numbers && numbers.length > 0 ? numbers : undefined;
+}
+
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+
+/** Refuses class numbers past `num_classes`, for which NumPy finds no place in a row. */
+function refusedClass(
+  x: Value | undefined,
+  classes: Value | undefined,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const numbers = classNumbers(x, args.site, context);
+  if (!numbers || classes?.kind !== "int" || classes.dim.kind !== "known") return false;
+  const count = classes.dim.value;
+  const last = most(numbers);
+  const least = numbers.reduce((a, b) => Math.min(a, b));
+  if (last < count || count < 1) return false;
+  const span = args.positionalSpans[0] ?? args.keywordSpans.get("x") ?? args.site;
+  const fewer: Remedy = { kind: "wrapText", span, before: "", after: " - 1", preferred: true };
+  context.report({
+    code: "class-past-one-hot",
+    severity: "error",
+    span,
+    facts: { label: last, classes: classes.dim, last: count - 1, more: last + 1 },
+    raisedBy: "NumPy",
+    kerasSays: `IndexError: index ${last} is out of bounds for axis 1 with size ${count}`,
+    remedies: [
+      ...(least === 1 && last === count && x?.kind === "tensor" ? [fewer] : []),
+      { kind: "setArgument", call: args.site, name: "num_classes", value: `${last + 1}` },
+    ],
+  });
+  return true;
 }
 
 /** One-hot: a last axis of `num_classes`, in place of one of length 1. After `keras/src/utils/numerical_utils.py`. */
 function toCategorical(args: Arguments, context: Context): Value {
   const x = argument(args, 0, "x") ?? args.keywords.get("y");
   const classes = argument(args, 1, "num_classes");
+  if (refusedClass(x, classes, args, context)) return unknown("already-reported");
   const shape = shapeOfData(x, args.site, context);
+  const numbers = classNumbers(x, args.site, context);
   const width =
     classes && classes.kind !== "none"
       ? axisDim(classes)
-      : (largest(x, args.site, context) ?? unknownDim(reason("data", "the number of classes")));
+      : numbers
+        ? known(most(numbers) + 1)
+        : unknownDim(reason("data", "the number of classes"));
   if (!shape.ranked || !width) return array(shape.ranked ? unrankedShape(reason("shape")) : shape, "float64");
   const last = shape.dims.length > 1 ? shape.dims.at(-1) : undefined;
   const isColumn = last && sameDim(last, known(1));

@@ -1,5 +1,6 @@
 /** What `fit`, `evaluate` and `predict` refuse of data, after `keras/src/trainers` of Keras 3. */
 import { leavesOf } from "../engine/structure";
+import { refuseTexts } from "./texts";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { certainlyDiffer } from "../../../values/certainly-differ";
@@ -148,29 +149,6 @@ export function refusedBatch(predicted: Value, [x, y]: readonly DataPart[], cont
     span: y.span,
     facts: { first, argument: y.name, other },
     remedies: [...equalAxes([[rows(x.value) ?? first, other]]), ...countRemedies([x], y, other)],
-  });
-  return true;
-}
-
-/** Labels that are texts: no loss takes them, and TensorFlow has no tensors of NumPy's texts. */
-function refuseTexts(parts: readonly DataPart[], context: Context): boolean {
-  const y = parts.find(({ name }) => name === "y");
-  if (y?.value.kind !== "tensor" || y.value.flavour !== "numpy" || y.value.dtype !== "string") return false;
-  const numbered: Remedy = {
-    kind: "wrapText",
-    span: y.span,
-    before: "np.unique(",
-    after: ", return_inverse=True)[1]",
-    needs: "np",
-    preferred: true,
-  };
-  context.report({
-    code: "text-labels",
-    severity: "error",
-    span: y.span,
-    facts: {},
-    kerasSays: "ValueError: Invalid dtype: str",
-    remedies: y.isWhole ? [numbered] : [],
   });
   return true;
 }

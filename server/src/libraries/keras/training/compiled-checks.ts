@@ -203,7 +203,7 @@ function refusedLabels(
       const layers = lastLayers(model, index);
       suspectBroadcast({ loss, target: a, output: b, labels, layers }, context);
       suspectOneClass(loss, b, compiled, layers, context);
-      if (refusedClassNumbers(loss, target, b, labels, context)) return true;
+      if (refusedClassNumbers(loss, target, b, labels, layers, context)) return true;
       if (
         weights?.name === "sample_weight" &&
         found.pairs.length === 1 &&

@@ -5,13 +5,15 @@ import { className, layerStateOf, shownName } from "../engine/layer-state";
 import type { Dims } from "./losses";
 import type { DataPart } from "./arrays";
 import type { Loss } from "./loss-names";
+import { widthRemedies } from "../engine/widths";
 import { leavesOf } from "../engine/structure";
 import type { Context } from "../../../values/context";
+import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import type { ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** The elements of a small array of whole numbers; undefined where one is not known. */
-function numbersOf(value: Value): readonly number[] | undefined {
+export function numbersOf(value: Value): readonly number[] | undefined {
   if (value.kind !== "tensor" || !value.content || value.content.length === 0) return undefined;
   const numbers = value.content.flatMap((item) =>
     item.kind === "int" && item.dim.kind === "known"
@@ -29,6 +31,7 @@ export function refusedClassNumbers(
   target: TensorValue,
   output: Dims,
   labels: DataPart,
+  layers: readonly ObjectValue[],
   context: Context,
 ): boolean {
   const classes = output.at(-1);
@@ -42,10 +45,12 @@ export function refusedClassNumbers(
     span: labels.span,
     facts: { loss: shown, label: wrong, outputs: shapeOf(output), classes, last: classes.value - 1 },
     kerasSays: `InvalidArgumentError: Received a label value of ${wrong} which is outside the valid range of [0, ${classes.value}).`,
-    remedies:
-      labels.isWhole && Math.min(...numbers) === 1 && Math.max(...numbers) === classes.value
-        ? [{ kind: "wrapText", span: labels.span, before: "", after: " - 1", preferred: true }]
-        : [],
+    remedies: [
+      ...(labels.isWhole && Math.min(...numbers) === 1 && Math.max(...numbers) === classes.value
+        ? [{ kind: "wrapText", span: labels.span, before: "", after: " - 1", preferred: true } as const]
+        : []),
+      ...widthRemedies(layers[0], known(Math.max(...numbers) + 1)),
+    ],
   });
   return true;
 }

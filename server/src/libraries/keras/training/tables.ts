@@ -15,8 +15,11 @@ export function arrayFed(leaf: Value, context: Context): Value {
   const array = method && context.call(method, argumentsOf(leaf.constructed, []));
   if (array?.kind !== "tensor") return leaf;
   const { shape } = array;
-  if (leaf.class.canonical !== "pandas.Series" || !shape.ranked) return array;
-  return { ...array, shape: shapeOf([...shape.dims, known(1)]) };
+  const { values } = array;
+  if (leaf.class.canonical !== "pandas.Series" || !shape.ranked)
+    return { ...array, values: values && { ...values, ofTable: "frame" } };
+  const column = shapeOf([...shape.dims, known(1)]);
+  return { ...array, shape: column, values: values && { all: values.all, of: column, ofTable: "series" } };
 }
 
 /** The arguments of `fit` and its like, with arrays in place of tables. */

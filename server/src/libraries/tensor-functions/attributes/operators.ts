@@ -4,7 +4,7 @@ import type { Span } from "../../../values/span";
 import { isOne, sameDim } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
-import { finish, resultFlavour, runRule } from "../core/apply";
+import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
 import { shiftedElements } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
@@ -26,7 +26,7 @@ function apply(
     operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right);
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
-  const outcome = runRule(rule, () => span, context, [left, right]);
+  const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
   return finish(outcome, flavour, comparing.has(operator) ? "bool" : left.dtype, {
     label: operator,
     inputs: [left, right].filter((t) => t.flavour === "keras"),

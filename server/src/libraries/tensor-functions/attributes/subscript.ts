@@ -6,7 +6,7 @@ import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/sh
 import type { Span } from "../../../values/span";
 import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
-import { finish, resultFlavour } from "../core/apply";
+import { finish, raiserOf, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
 import { tensorOf } from "../core/operand";
 import { pickedElements } from "./picked-elements";
@@ -121,6 +121,7 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
     severity: "error",
     span,
     facts: { given, input: tensor.shape, axes },
+    raisedBy: raiserOf(tensor.flavour),
     kerasSays:
       tensor.flavour === "numpy"
         ? `IndexError: too many indices for array: array is ${axes}-dimensional, but ${given} were indexed`

@@ -5,7 +5,7 @@ import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Context } from "../../../values/context";
-import type { Remedy } from "../../../values/finding";
+import type { Raiser, Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -27,6 +27,7 @@ import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { Refusal, Unknowable } from "./stops";
+import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
 
 type Flavour = TensorValue["flavour"];
@@ -41,6 +42,10 @@ export function resultFlavour(inputs: Iterable<TensorValue>, library: Library): 
   return library === "numpy" || (library === "einops" && onlyArrays) ? "numpy" : "eager";
 }
 
+/** Who refuses what is done to arrays and tensors of a flavour. */
+export const raiserOf = (flavour: Flavour): Raiser | undefined =>
+  flavour === "numpy" ? "NumPy" : flavour === "eager" ? "TensorFlow" : undefined;
+
 /** Functions of Keras that give arrays of NumPy. */
 const givingArrays: ReadonlySet<string> = new Set([
   "keras.ops.convert_to_numpy",
@@ -54,13 +59,15 @@ export function runRule(
   place: (role: string) => Span,
   context: Context,
   tensors: readonly TensorValue[] = [],
+  raisedBy?: Raiser,
 ): Outcome {
   try {
     return rule();
   } catch (stop) {
     if (stop instanceof Unknowable) return { shape: stop.shape };
     if (!(stop instanceof Refusal)) throw stop;
-    const { code, blame, facts, says, output } = stop.details;
+    const { code, blame, facts, output } = stop.details;
+    const says = ownWords(stop.details, raisedBy);
     const span = place(blame);
     const remedies: readonly Remedy[] = [
       ...(code === "axis-out-of-range" && blame !== "call"
@@ -69,7 +76,7 @@ export function runRule(
       ...(code === "shapes-do-not-broadcast" ? sameWidth(tensors) : []),
       ...(stop.details.remedies ?? []),
     ];
-    context.report({ code, severity: "error", span, facts, kerasSays: says, remedies });
+    context.report({ code, severity: "error", span, facts, kerasSays: says, raisedBy, remedies });
     return { shape: output ?? unrankedShape(reason("already-reported")) };
   }
 }
@@ -158,6 +165,7 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
     facts: { function: call.name.replace(/^tensorflow\./, "tf.").replace(/^keras\.backend\./, "K.") },
     // `keras.backend` itself has lost most of its functions; `tf.keras.backend` has them and raises the same.
     kerasSays: refusals[call.library],
+    raisedBy: call.library === "einops" ? "einops" : undefined,
     remedies: functionRemedies(call.name, call.site, tensors),
   });
   return true;
@@ -187,7 +195,7 @@ function callTensorFunction(
     if (removed !== undefined)
       return { shape: unrankedShape(reason("not-supported", `${removed}, which TensorFlow 2 refuses`)) };
     return undescribed === undefined
-      ? runRule(() => definition.result(call), place, context, tensors)
+      ? runRule(() => definition.result(call), place, context, tensors, raisers[library])
       : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
   };
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
@@ -215,6 +223,15 @@ function callTensorFunction(
   const shown = kept.kind === "tensor" ? tensors.find(({ content }) => content === kept.content) : undefined;
   return shown && kept.kind === "tensor" && !copying.has(name) ? viewOf(shown, kept, context.heap) : kept;
 }
+
+/** Who refuses what a function of a library is given. */
+const raisers: Readonly<Record<Library, Raiser | undefined>> = {
+  keras: undefined,
+  backend: undefined,
+  numpy: "NumPy",
+  tensorflow: "TensorFlow",
+  einops: "einops",
+};
 
 /** Functions whose result has the elements of their argument in memory of its own. */
 const copying: ReadonlySet<string> = new Set(["numpy.array", "numpy.copy"]);

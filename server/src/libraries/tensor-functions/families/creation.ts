@@ -153,7 +153,9 @@ const converted = defineTensorFunction({
   result: (call) => {
     refuseRagged(call);
     const x = tensorAt(call, "x");
-    const dtype = dtypeName(given(call, "dtype")) ?? x.dtype;
+    const stated = given(call, "dtype");
+    const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
+    const dtype = areObjects ? "object" : (dtypeName(stated) ?? x.dtype);
     const shape =
       call.name === "tensorflow.constant" && given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;

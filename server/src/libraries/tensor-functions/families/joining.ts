@@ -1,6 +1,7 @@
 /** Functions that join tensors: concatenation along an axis, stacking along a new one. */
 import { add, multiply, product } from "../../../values/arithmetic";
-import { type Dim, OPEN, isOne, known, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, isOne, known, sameDim, unknownDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape, unknownAxes } from "../../../values/shape";
@@ -55,6 +56,18 @@ function missingAxes(tensors: readonly TensorValue[], span: Span | undefined): r
   );
 }
 
+/** The axes of two tensors made equally long, but for the one along which they are joined. */
+function sameLengths([one, two, ...more]: readonly TensorValue[], joined?: number): readonly Remedy[] {
+  if (!one?.shape.ranked || !two?.shape.ranked || more.length > 0) return [];
+  const [a, b] = [one.shape.dims, two.shape.dims];
+  if (a.length !== b.length) return [];
+  const differing = a.flatMap((dim, i) => {
+    const other = b[i];
+    return other && i !== joined && sameDim(dim, other) === false ? [[dim, other] as const] : [];
+  });
+  return equalAxes(differing);
+}
+
 /** Concatenation along `axis`; every other axis must agree. Tensors of unknown rank take the others' rank. */
 function concatenated(
   tensors: readonly TensorValue[],
@@ -77,7 +90,7 @@ function concatenated(
       {
         says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.",
         output,
-        remedies: missingAxes(tensors, call.bound.spans.get(blame)),
+        remedies: [...missingAxes(tensors, call.bound.spans.get(blame)), ...sameLengths(rankedOnes, at)],
       },
     );
   if (rankedOnes.some((t) => dimsOf(t).length !== rank)) clash();
@@ -179,6 +192,7 @@ const stack = defineTensorFunction({
         {
           says: "ValueError: Every value in `x` must have the same shape.",
           output: unknownAxes(inner.length + 1, reason("already-reported")),
+          remedies: sameLengths(rankedOnes, undefined),
         },
       );
     if (rankedOnes.some((t) => dimsOf(t).length !== inner.length)) clash();

@@ -1,6 +1,8 @@
 /** Functions that give the same elements another shape: reshape, flatten, new and removed axes, broadcasting to a shape. */
 import { floorDivide, modulo, product } from "../../../values/arithmetic";
 import { type Dim, OPEN, formatDim, known, unknownDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
+import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/shape";
 import { tryBroadcast } from "../core/broadcast";
@@ -28,8 +30,22 @@ function sizeRefused(input: Shape, target: readonly Dim[]): never {
     "reshape-size",
     "shape",
     { input, target: shapeOf(target), size: total, product: others },
-    { says, output },
+    { says, output, remedies: fittingLength(input, target) },
   );
+}
+
+/** One of the lengths that are written as what the others leave for it, the last one first; samples stay samples. */
+function fittingLength(input: Shape, target: readonly Dim[]): readonly Remedy[] {
+  const [first, ...free] = target.map(isMinusOne);
+  if (!input.ranked || free.includes(true)) return [];
+  const held = first === true ? input.dims.slice(1) : input.dims;
+  const written = first === true ? target.slice(1) : target;
+  const total = product(held);
+  return written.toReversed().flatMap((length) => {
+    const others = product(written.filter((other) => other !== length));
+    const left = total.kind === "known" && others.kind === "known" ? total.value / others.value : NaN;
+    return equalAxes([[known(left), length]]).slice(0, 1);
+  });
 }
 
 /**

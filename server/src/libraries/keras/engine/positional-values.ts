@@ -1,0 +1,66 @@
+/** Values that are no tensors and that a layer is given by position, which Keras 3 takes by name only. */
+import { isUserCode, methodOf } from "./class-values";
+import type { LayerCall } from "./layer-state";
+import { leavesOf } from "./structure";
+import { pythonText } from "../arguments";
+import type { Remedy } from "../../../values/finding";
+import type { TensorValue, Value } from "../../../values/value";
+
+/** What lets a layer take anything, which layers that read texts set. */
+const ALLOWS = "_allow_non_tensor_positional_args";
+
+const allowing =
+  /^keras\.(layers\.(\w*Lookup|TextVectorization|Hashing|HashedCrossing|CategoryEncoding|Pipeline|Random\w+|RandAugment|AugMix|CutMix|MixUp|Resizing|Rescaling|CenterCrop|AutoContrast|Equalization|Solarization|Discretization|Normalization|Mel\w+|STFT\w*|MaxNumBoundingBoxes|Functional)|Model|Sequential|models\.(Model|Sequential|Functional))$/;
+
+/**
+ * Whether a value certainly is a plain one of Python's. A whole number that is as long as an axis of a tensor may be
+ * TensorFlow's, from `tf.shape`.
+ */
+function isPlain(value: Value, tensors: readonly TensorValue[]): boolean {
+  if (value.kind === "bool" || value.kind === "str" || value.kind === "float") return true;
+  if (value.kind !== "int" || value.ofNumPy === true || value.dim.kind !== "known") return false;
+  const { value: number } = value.dim;
+  return !tensors.some(
+    ({ shape }) => !shape.ranked || shape.dims.some((axis) => axis.kind === "known" && axis.value === number),
+  );
+}
+
+/** Refuses the first such value of an application, after step 2 of `Layer.__call__`; gives whether there is one. */
+export function refusedPositional({ layer, args, context }: LayerCall): boolean {
+  if (context.keras === 2 || args.positional.length < 2 || args.rest) return false;
+  const method = methodOf(layer.class, "call");
+  const own = isUserCode(method);
+  const isAllowed =
+    layer.attributes.has(ALLOWS) ||
+    layer.class.mro.some(
+      ({ canonical, openBase }) =>
+        openBase !== undefined || (!own && canonical !== undefined && allowing.test(canonical)),
+    );
+  if (isAllowed) return false;
+  const tensors = args.positional.flatMap(leavesOf).filter((leaf) => leaf.kind === "tensor");
+  const at = args.positional.findIndex((value, i) => i > 0 && isPlain(value, tensors));
+  const value = args.positional[at];
+  if (!value || tensors.length === 0) return false;
+  const parameters =
+    own && method.binding !== "static"
+      ? method.parameters?.slice(1)
+      : method?.kind === "function"
+        ? method.parameters
+        : undefined;
+  const name = own ? parameters?.[at] : "training";
+  const given = pythonText(value);
+  const span = args.positionalSpans[at] ?? args.site;
+  const isNamed = name !== undefined && !name.startsWith("*") && at === args.positional.length - 1;
+  const remedies: readonly Remedy[] = isNamed
+    ? [{ kind: "wrapText", span, before: `${name}=`, after: "", preferred: true, isSafe: true }]
+    : [];
+  context.report({
+    code: "not-positional",
+    severity: "error",
+    span,
+    facts: { layer: layer.class.name, given, name: name?.replace(/^\*+/, "") ?? "name" },
+    kerasSays: `ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: ${given} (of type <class '${value.kind}'>)`,
+    remedies,
+  });
+  return true;
+}

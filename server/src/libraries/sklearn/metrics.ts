@@ -1,0 +1,91 @@
+/** Metrics of scikit-learn: what they refuse of labels and predictions; the numbers that they give are not known. */
+import { samplesOf } from "./estimators";
+import { tensorOf } from "../tensor-functions";
+import { argument } from "../keras/engine/class-values";
+import { certainlyDiffer } from "../../values/certainly-differ";
+import type { Context } from "../../values/context";
+import { type Dim, formatDim } from "../../values/dimension";
+import type { Span } from "../../values/span";
+import { type Arguments, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
+
+/** Those that compare classes, after `_check_targets` in `sklearn/metrics/_classification.py`. */
+const ofClasses =
+  "accuracy_score balanced_accuracy_score classification_report cohen_kappa_score confusion_matrix f1_score fbeta_score hamming_loss jaccard_score matthews_corrcoef precision_recall_fscore_support precision_score recall_score zero_one_loss";
+/** Those that compare numbers. */
+const ofNumbers =
+  "explained_variance_score max_error mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_log_error median_absolute_error r2_score root_mean_squared_error";
+
+const spanOf = (args: Arguments, position: number, name: string): Span =>
+  args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;
+
+/** Refuses arrays of different lengths, after `check_consistent_length`. */
+export function refusedLengths(
+  name: string,
+  given: readonly { readonly rows: Dim; readonly span: Span }[],
+  context: Context,
+): boolean {
+  const [first] = given;
+  const other = given.find(({ rows }) => first && certainlyDiffer(first.rows, rows));
+  if (!first || !other) return false;
+  const all = given.map(({ rows }) => formatDim(rows)).join(", ");
+  context.report({
+    code: "lengths-differ",
+    severity: "error",
+    span: other.span,
+    facts: { function: name, first: first.rows, second: other.rows },
+    raisedBy: "scikit-learn",
+    kerasSays: `ValueError: Found input variables with inconsistent numbers of samples: [${all}]`,
+  });
+  return true;
+}
+
+const matrix = (tensor: TensorValue): boolean => {
+  if (!tensor.shape.ranked || tensor.shape.dims.length !== 2) return false;
+  const columns = tensor.shape.dims[1];
+  return columns?.kind === "known" && columns.value > 1;
+};
+
+const vector = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims.length === 1;
+
+/** One number for each sample against several, whichever values they have. */
+function refusedKinds(name: string, args: Arguments, context: Context): boolean {
+  const [truth, predicted] = [argument(args, 0, "y_true"), argument(args, 1, "y_pred")].map(
+    (value) => value && tensorOf(value, context),
+  );
+  if (!truth || !predicted) return false;
+  const isSecond = vector(truth) && matrix(predicted);
+  if (!isSecond && !(matrix(truth) && vector(predicted))) return false;
+  const [classes, rows] = isSecond ? [truth, predicted] : [predicted, truth];
+  const span = isSecond ? spanOf(args, 1, "y_pred") : spanOf(args, 0, "y_true");
+  context.report({
+    code: "kinds-of-labels-differ",
+    severity: "error",
+    span,
+    facts: { function: name, classes: classes.shape, matrix: rows.shape },
+    raisedBy: "scikit-learn",
+    kerasSays: "ValueError: Classification metrics can't handle a mix of",
+    remedies: [{ kind: "wrapText", span, before: "", after: ".argmax(axis=1)", preferred: true }],
+  });
+  return true;
+}
+
+function metric(name: string, isOfClasses: boolean): (args: Arguments, context: Context) => Value {
+  return (args, context) => {
+    if (args.rest) return unknown(args.rest.reason);
+    const given = (["y_true", "y_pred"] as const).flatMap((each, i) => {
+      const value = argument(args, i, each);
+      return value ? [{ rows: samplesOf(value, context), span: spanOf(args, i, each) }] : [];
+    });
+    if (refusedLengths(name, given, context) || (isOfClasses && refusedKinds(name, args, context)))
+      return unknown("already-reported");
+    return unknown("data", name);
+  };
+}
+
+const entries = (names: string, isOfClasses: boolean): readonly (readonly [string, () => Value])[] =>
+  names.split(" ").map((name) => {
+    const canonical = `sklearn.metrics.${name}`;
+    return [canonical, () => libraryFunction(canonical, metric(name, isOfClasses))];
+  });
+
+export const metrics = [...entries(ofClasses, true), ...entries(ofNumbers, false)];
