@@ -216,6 +216,20 @@ m = keras.Model([q, v], layers.MultiHeadAttention(2, 8)(q, v))
   });
 });
 
+describe("memory", () => {
+  it("of a model inside is that of its layers", () => {
+    const inside = modelOf(`
+inner = keras.Sequential([keras.Input((8, 8, 2)), layers.Conv2D(4, 3), layers.Flatten()])
+inputs = keras.Input((8, 8, 2))
+model = keras.Model(inputs, layers.Dense(3)(inner(inputs)))
+`);
+    const FLOAT = 4;
+    const own = [8 * 8 * 2, 6 * 6 * 4 + 6 * 6 * 4, 3].map((elements) => elements * FLOAT);
+    expect(inside.graph.nodes.map(({ memory }) => memory)).toEqual(own);
+    expect(inside.totals.memory.value).toBe(own.reduce((sum, bytes) => sum + bytes, 0));
+  });
+});
+
 describe("what is not in any model", () => {
   const named = (lines: string): readonly string[] => modelsOf(lines).map(({ kind }) => kind);
   it("is a draft where layers are applied", () => {

@@ -84,8 +84,15 @@ function layerMultiplyAdds(
   });
 }
 
-/** Bytes of all outputs for one sample; a layer of which no output is known does not give nothing. */
-function memoryOf(outputs: readonly TensorValue[]): Dim {
+/**
+ * Bytes of all outputs for one sample, of the layers inside instead where there are some: what they pass on is kept for
+ * training as well. A layer of which no output is known does not give nothing.
+ */
+function memoryOf(outputs: readonly TensorValue[], inner?: ModelStructure): Dim {
+  if (inner?.incomplete) return unknownDim(inner.incomplete);
+  // What goes in is the output of a layer outside.
+  const within = (inner?.nodes ?? []).filter(({ kind }) => kind !== "input");
+  if (within.length > 0) return sum(within.map(({ memory }) => memory));
   return outputs.length > 0 ? sum(outputs.map(bytesPerSample)) : unknownDim(reason("shape"));
 }
 
@@ -128,7 +135,7 @@ export function structureNode(parts: NodeParts, context: Context): StructureNode
       : args && !parts.refused
         ? layerMultiplyAdds(layer, args, inner, context)
         : known(0),
-    memory: memoryOf(parts.outputs),
+    memory: memoryOf(parts.outputs, inner),
     site: args?.site,
     constructed: layer?.constructed,
     refused: parts.refused,
