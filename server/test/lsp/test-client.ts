@@ -48,6 +48,7 @@ const capabilities: ClientCapabilities = {
   textDocument: {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
+    inlayHint: { resolveSupport: { properties: ["tooltip", "label.tooltip"] } },
   },
 };
 

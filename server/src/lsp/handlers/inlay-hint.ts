@@ -85,13 +85,43 @@ export async function inlayHintHandler(
   });
   const part = partNow();
   if (!part) return [];
-  return hints.map(({ offset, parts }) => ({
-    position: positionIn(document, part, offset),
-    label: parts().map((labelPart) => partIn(state, labelPart)),
-    kind: InlayHintKind.Type,
-    paddingLeft: true,
-    data: { uri, version: document.version(), offset } satisfies HintData,
-  }));
+  const isResolved = resolvesTooltips(state);
+  return hints.map((found) => {
+    const hint: InlayHint = {
+      position: positionIn(document, part, found.offset),
+      label: found.parts().map((labelPart) => partIn(state, labelPart)),
+      kind: InlayHintKind.Type,
+      paddingLeft: true,
+      data: { uri, version: document.version(), offset: found.offset } satisfies HintData,
+    };
+    return isResolved ? hint : withTooltips(state, document, uri, hint, found);
+  });
+}
+
+/** Whether a client asks for tooltips when it shows them; one that does not has to be given them at once. */
+function resolvesTooltips({ client }: ServerState): boolean {
+  const { properties = [] } = client.capabilities.textDocument?.inlayHint?.resolveSupport ?? {};
+  return properties.includes("tooltip") || properties.includes("label.tooltip");
+}
+
+/** A hint with the tooltips of itself and of its numbers. */
+function withTooltips(
+  state: ServerState,
+  { file }: OpenDocument,
+  uri: string,
+  hint: InlayHint,
+  found: Hint,
+): InlayHint {
+  const describe = describedFrom(state, file, uri);
+  const subjects = found.parts();
+  const label =
+    typeof hint.label === "string"
+      ? hint.label
+      : hint.label.map((part, i): InlayHintLabelPart => {
+          const sections = found.partSections(subjects[i], describe);
+          return sections.length === 0 ? part : { ...part, tooltip: markupOf(state, { sections }, false) };
+        });
+  return { ...hint, label, tooltip: found.tooltip() };
 }
 
 /** Adds the tooltips of the hint and of its numbers; a hint of an older version is given back as it is. */
@@ -102,15 +132,5 @@ export async function resolveInlayHint(state: ServerState, hint: InlayHint): Pro
   if (document?.version() !== data.version) return hint;
   const { offset } = data;
   const [found] = await hintsOf(state, document, () => ({ from: offset, to: offset }));
-  if (!found) return hint;
-  const describe = describedFrom(state, document.file, data.uri);
-  const subjects = found.parts();
-  const label =
-    typeof hint.label === "string"
-      ? hint.label
-      : hint.label.map((part, i): InlayHintLabelPart => {
-          const sections = found.partSections(subjects[i], describe);
-          return sections.length === 0 ? part : { ...part, tooltip: markupOf(state, { sections }, false) };
-        });
-  return { ...hint, label, tooltip: found.tooltip() };
+  return found ? withTooltips(state, document, data.uri, hint, found) : hint;
 }
