@@ -35,3 +35,26 @@ x = keras.Input((5, 8))                 #: (None, 5, 8)
 unused = layers.MultiHeadAttention(2, 4, dropout=None)
 y = layers.MultiHeadAttention(2, 4, dropout=None)(x, x)
 #                                           ^^^^ error[wrong-argument-type]
+
+# %% masks that fit the scores
+query = keras.Input((5, 24))  #: (None, 5, 24)
+value = keras.Input((7, 24))  #: (None, 7, 24)
+steps = keras.Input((7,), dtype="bool")  #: (None, 7)
+mha = layers.MultiHeadAttention(2, 6)
+y = mha(query, value, attention_mask=steps[:, None, :])  #: (None, 5, 24) · 1,212
+y = mha(query, value, attention_mask=np.ones((5, 7)))  #: (None, 5, 24) · 1,212
+y = mha(query, value, attention_mask=np.ones((1, 2, 5, 7)))  #: (None, 5, 24) · 1,212
+y = mha(np.ones((3, 5, 24)), np.ones((3, 7, 24)), attention_mask=np.ones((3, 5, 1)))  #: (3, 5, 24) · 1,212
+
+# %% a mask of the key's steps where the query's steps stand
+query = np.ones((3, 5, 24))  #: (3, 5, 24)
+value = np.ones((3, 7, 24))  #: (3, 7, 24)
+steps = np.ones((3, 7), "bool")  #: (3, 7)
+y, scores = layers.MultiHeadAttention(2, 6)(query, value, attention_mask=steps[:, :, None], return_attention_scores=True)
+#                                                                        ^^^^^^^^^^^^^^^^^ error[mask-does-not-broadcast]
+
+# %% the same in a model that is described, which fails on data
+query = keras.Input((5, 24))  #: (None, 5, 24)
+value = keras.Input((7, 24))  #: (None, 7, 24)
+y = layers.MultiHeadAttention(2, 6)(query, value, attention_mask=np.ones((4, 7, 5)))  #: (None, 5, 24) · 1,212
+#                                                                ^^^^^^^^^^^^^^^^^^ warning[mask-does-not-broadcast]

@@ -57,6 +57,7 @@ export { lengthsDiffer as "lengths-differ" } from "./lengths-differ";
 export { listInBatch as "list-in-batch" } from "./list-in-batch";
 export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";
+export { maskDoesNotBroadcast as "mask-does-not-broadcast" } from "./mask-does-not-broadcast";
 export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";
 export { metricShape as "metric-shape" } from "./metric-shape";
 export { metricsNotAList as "metrics-not-a-list" } from "./metrics-not-a-list";

@@ -13,10 +13,19 @@ import {
 import { anything, callArgument, flag, integerInstance, integers, optionalInteger } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
-import { type LayerScope, type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
+import { maskFits } from "../mask-fits";
+import {
+  type Contradiction,
+  type LayerScope,
+  type Maybe,
+  defineLayer,
+  isUnknown,
+  weight,
+  when,
+} from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
 import { product } from "../../../../values/arithmetic";
-import { type Dim, named, unknownDim } from "../../../../values/dimension";
+import { type Dim, known, named, unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { NONE, unknown } from "../../../../values/value";
 
@@ -83,6 +92,28 @@ function scores(a: HeadArguments, roles: Roles, { context }: LayerScope): Shape 
   return shapeOf([batch, a.num_heads, steps, symbolic ? steps : attendedSteps]);
 }
 
+/** The mask of the call against the scores: axes are put in front of its last two until it has as many. */
+function fittingMask(a: HeadArguments, _: unknown, scope: LayerScope): Contradiction | undefined {
+  const roles = rolesOf(scope);
+  const mask = callArgument(scope.call, "attention_mask", 6);
+  const [batch, steps, ...more] = roles?.query.dims ?? [];
+  const [, attendedSteps, ...others] = roles?.key.dims ?? [];
+  if (scope.context.keras === 2 || !roles || mask?.kind !== "tensor" || !mask.shape.ranked) return undefined;
+  // Over several attended axes, or with one sample only, masks are laid out in other ways.
+  if (!batch || !steps || !attendedSteps || more.length !== 1 || others.length !== 1) return undefined;
+  const { dims } = mask.shape;
+  const [heads, ...rest] = dims.length === 4 ? dims.slice(1) : [known(1), ...dims.slice(-2)];
+  if (dims.length < 2 || !heads || rest.length !== 2) return undefined;
+  const masking = {
+    layer: "MultiHeadAttention",
+    shown: mask.shape,
+    blame: scope.call.keywords.has("attention_mask") ? "attention_mask" : "input",
+    tensor: roles.query.tensor,
+    output: attended(a, roles),
+  };
+  return maskFits(shapeOf([heads, ...rest]), shapeOf([a.num_heads, steps, attendedSteps]), masking, scope);
+}
+
 /** On real tensors `call` takes the masks off query, value and key: nothing after it sees them there. */
 function takeMasks({ call, context }: LayerScope): void {
   const given = [
@@ -134,6 +165,7 @@ export const multiHeadAttention = defineLayer({
     valueGiven("MultiHeadAttention"),
     dropoutIsNumber,
     stepsAgree,
+    fittingMask,
     (a, _, scope) => {
       const roles = rolesOf(scope);
       return roles && kernelsDefined(projections(a, roles), roles, attended(a, roles), scope.name);
