@@ -7,7 +7,7 @@ import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
 import { tableValue } from "./objects";
 import { readTable } from "./readers";
-import { factorized } from "./series-methods";
+import { factorized, uniqueValues } from "./series-methods";
 import { type FrameState, type Table, tableOf } from "./tables";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
@@ -82,6 +82,10 @@ export const pandasTable: LibraryTable = libraryTable([
   fn("factorize", ({ positional: [value] }) => {
     const table = tableOf(value);
     return table?.type === "series" ? factorized(table) : unknown("data", "factorize");
+  }),
+  fn("unique", ({ positional: [value] }) => {
+    const table = tableOf(value);
+    return table?.type === "series" ? uniqueValues(table) : unknown("data", "unique");
   }),
   ...["cut", "qcut"].map((name) =>
     fn(name, (args) =>

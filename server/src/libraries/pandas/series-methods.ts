@@ -139,7 +139,7 @@ function differentValues(content: ColumnContent | undefined): Dim {
 }
 
 /** The different values in order of appearance; a missing one is one of them. */
-function uniqueValues({ content, dtype }: SeriesState): Value {
+export function uniqueValues({ content, dtype }: SeriesState): Value {
   const made = vector(differentValues(content), dtype);
   return content?.missing === 0 && content.values
     ? withValues(made, { all: contentOfCells(content.dtype, () => content.values ?? []) })

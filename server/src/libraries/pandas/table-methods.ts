@@ -9,8 +9,9 @@ import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
-import { NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
+import { type Dim, known } from "../../values/dimension";
+import { permutedRange, randomState } from "../../values/random-state";
+import { type Arguments, NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
 
 export type { RowTable } from "./rows";
 export { type TableMethod, alike, changedCells } from "./value-methods";
@@ -53,6 +54,18 @@ function halfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
+/** The rows that a sample of a given seed takes (`RandomState.choice`); undefined where chance decides. */
+function drawnRows(table: RowTable, size: Dim, args: Arguments): RowTable | undefined {
+  const seed = keyword(args, "random_state");
+  const isPlain = [...args.keywords.keys()].every((name) => SEEDED.has(name));
+  if (!isPlain || seed?.kind !== "int" || seed.dim.kind !== "known") return undefined;
+  if (table.rows.kind !== "known" || size.kind !== "known" || size.value > table.rows.value) return undefined;
+  const state = randomState(seed.dim.value);
+  const order = state && permutedRange(state, table.rows.value);
+  return order && rowsAt(table, order.slice(0, size.value), size);
+}
+const SEEDED = new Set(["n", "frac", "random_state"]);
+
 const sampled: TableMethod<RowTable> = (table, args) => {
   const [count, fraction] = [given(args, 0, "n"), given(args, 1, "frac")];
   if (keyword(args, "axis")) return unknown("not-supported", "a sample of columns");
@@ -65,15 +78,15 @@ const sampled: TableMethod<RowTable> = (table, args) => {
   if (fraction) {
     if (keyword(args, "replace"))
       return { ...someRows(table, untold("a sample")), index: freshIndex(), within: [] };
-    if (part === 1) return shuffledRows(table);
-    return someRows(
-      table,
+    const size =
       part !== undefined && table.rows.kind === "known"
         ? known(halfEven(part * table.rows.value))
-        : untold("a sample"),
-    );
+        : untold("a sample");
+    return drawnRows(table, size, args) ?? (part === 1 ? shuffledRows(table) : someRows(table, size));
   }
   const rows = count?.kind === "int" ? count.dim : count ? untold("a sample") : known(1);
+  const drawn = keyword(args, "replace") ? undefined : drawnRows(table, rows, args);
+  if (drawn) return drawn;
   const made = someRows(table, rows);
   return keyword(args, "replace") ? { ...made, index: freshIndex(), within: [] } : made;
 };

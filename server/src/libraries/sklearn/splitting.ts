@@ -1,13 +1,18 @@
 /** `train_test_split`: arrays, lists, frames and series cut into a part for training and one for testing. */
+import { labelContent } from "./categories";
+import { type SplitRows, splitRows } from "./split-rows";
 import { alikeList, likeEach } from "../builtins";
 import { frameState, freshIndex, seriesState, tableOf, tableValue, typesOf } from "../pandas";
 import { refusedLengths } from "./metrics";
+import { rowsAt } from "../pandas/rows";
+import { arrayValues, withValues } from "../tensor-functions";
 import { subtract } from "../../values/arithmetic";
+import { type ColumnContent, contentAt } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { axis, shapeOf } from "../../values/shape";
-import { type Arguments, type Value, list, unknown } from "../../values/value";
+import { type Arguments, type TensorValue, type Value, list, unknown } from "../../values/value";
 
 const untold: Dim = unknownDim(reason("data", "the size of a split"));
 
@@ -38,32 +43,79 @@ function sizesOf(rows: Dim, args: Arguments): readonly [Dim, Dim] {
   return [subtract(rows, quarter), quarter];
 }
 
+/** Elements of an array at some rows; of a vector also what each of them is. */
+function elementsAt(tensor: TensorValue, made: TensorValue, places: readonly number[]): TensorValue {
+  const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
+  const { all, columns } = arrayValues(tensor) ?? {};
+  if (isVector && tensor.content) {
+    const content = places.map((row) => tensor.content?.[row]);
+    return content.every((item) => item !== undefined) ? { ...made, content } : made;
+  }
+  const at = (content: ColumnContent | undefined): ColumnContent | undefined =>
+    content && contentAt(content, places);
+  return withValues(made, {
+    all: isVector || columns?.length === 1 ? at(all) : undefined,
+    columns: columns?.map(at),
+  });
+}
+
 /** A part of an array; parts of objects with the same row labels have the same again. */
 function part(
   value: Value,
   rows: Dim,
+  places: readonly number[] | undefined,
   labels: (before: string) => string,
   args: Arguments,
   context: Context,
 ): Value {
   const table = tableOf(value);
-  if (table?.type === "frame") {
-    const contents = table.contents && typesOf(table.contents);
-    const made = frameState(rows, table.columns, {
-      index: labels(table.index),
-      dtype: table.dtype,
-      contents,
-    });
+  if (table && table.type !== "index") {
+    const index = labels(table.index);
+    const { dtype } = table;
+    if (places && table.rows.kind === "known")
+      return tableValue({ ...rowsAt(table, places, rows), index, dtype }, args.site, context);
+    const made =
+      table.type === "frame"
+        ? frameState(rows, table.columns, {
+            index,
+            dtype,
+            contents: table.contents && typesOf(table.contents),
+          })
+        : seriesState(rows, { index, dtype, key: table.key });
     return tableValue(made, args.site, context);
   }
-  if (table?.type === "series") {
-    const made = seriesState(rows, { index: labels(table.index), dtype: table.dtype, key: table.key });
-    return tableValue(made, args.site, context);
+  if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0) {
+    const shape = shapeOf([rows, ...value.shape.dims.slice(1)]);
+    const made: TensorValue = { ...value, shape, content: undefined };
+    return places ? elementsAt(value, made, places) : made;
   }
-  if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0)
-    return { ...value, shape: shapeOf([rows, ...value.shape.dims.slice(1)]), content: undefined };
+  if (value.kind === "list" && value.items && places) {
+    const { items } = value;
+    const picked = places.flatMap((row) => items[row] ?? []);
+    if (picked.length === places.length) return list(picked);
+  }
   const each = value.kind === "list" ? (value.items ? likeEach(value.items) : value.grown?.each) : undefined;
   return each ? alikeList(each, rows) : unknown("data", "a split");
+}
+
+/** Which rows each part gets; undefined where chance decides that nobody set the seed of. */
+function placesOf(
+  rows: Dim,
+  train: Dim,
+  test: Dim,
+  { keywords }: Arguments,
+  context: Context,
+): SplitRows | undefined {
+  if (rows.kind !== "known" || train.kind !== "known" || test.kind !== "known") return undefined;
+  const [shuffle, stratify, state] = ["shuffle", "stratify", "random_state"].map((name) =>
+    keywords.get(name),
+  );
+  const isShuffled = shuffle ? context.truth(shuffle) : true;
+  const labels = stratify && stratify.kind !== "none" ? labelContent(stratify, context) : undefined;
+  const isStratified = stratify !== undefined && stratify.kind !== "none";
+  if (isShuffled === undefined || (isStratified && labels?.cells?.length !== rows.value)) return undefined;
+  const seed = state?.kind === "int" && state.dim.kind === "known" ? state.dim.value : undefined;
+  return splitRows(rows.value, { train: train.value, test: test.value, seed, isShuffled, labels });
 }
 
 /** Two parts for each array, all of which have as many rows. */
@@ -86,10 +138,11 @@ export function trainTestSplit(args: Arguments, context: Context): Value {
       return index;
     };
   const [train, test] = sizesOf(rows, args);
+  const places = placesOf(rows, train, test, args, context);
   return list(
     args.positional.flatMap((value) => [
-      part(value, train, labelled("train"), args, context),
-      part(value, test, labelled("test"), args, context),
+      part(value, train, places?.train, labelled("train"), args, context),
+      part(value, test, places?.test, labelled("test"), args, context),
     ]),
   );
 }
