@@ -15,10 +15,12 @@ export interface FileState extends NativeState {
   readonly path: string | undefined;
   /** Whether it gives bytes. */
   readonly isBinary: boolean;
+  /** How many bytes of it were read before; undefined where that is not known. */
+  readonly position: number | undefined;
 }
 
 const PATH_HOLDS = held<PathState>({ ...NATIVE_ROLES, text: "inert" });
-const FILE_HOLDS = held<FileState>({ ...NATIVE_ROLES, path: "inert", isBinary: "inert" });
+const FILE_HOLDS = held<FileState>({ ...NATIVE_ROLES, path: "inert", isBinary: "inert", position: "inert" });
 
 export const pathState = (text: string | undefined): PathState => ({ type: "path", holds: PATH_HOLDS, text });
 export const fileState = (path: string | undefined, isBinary: boolean): FileState => ({
@@ -26,7 +28,19 @@ export const fileState = (path: string | undefined, isBinary: boolean): FileStat
   holds: FILE_HOLDS,
   path,
   isBinary,
+  position: 0,
+  // Two ways that read different parts leave nobody knows which.
+  join: (key, first, second) => ({ value: first === second || key !== "position" ? first : undefined }),
 });
+
+/** The state of an open file. */
+export const fileStateOf = (value: Value | undefined): FileState | undefined =>
+  value?.kind === "object" && value.native?.type === "file" ? (value.native as FileState) : undefined;
+
+/** Moves the place that an open file is read from. */
+export function moveIn(file: FileState | undefined, position: number | undefined, context: Context): void {
+  if (file) context.heap.write(file, "position", position);
+}
 
 export function pathStateOf(value: Value | undefined): PathState | undefined {
   return value?.kind === "object" && value.native?.type === "path" ? (value.native as PathState) : undefined;
@@ -36,7 +50,8 @@ export function pathStateOf(value: Value | undefined): PathState | undefined {
 export function pathOf(value: Value | undefined): string | undefined {
   if (value?.kind === "str") return value.value;
   if (value?.kind !== "object") return undefined;
-  if (value.native?.type === "file") return (value.native as FileState).path;
+  const file = fileStateOf(value);
+  if (file) return file.path;
   return pathStateOf(value)?.text;
 }
 

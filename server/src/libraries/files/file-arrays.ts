@@ -1,5 +1,6 @@
 /** Arrays that lie in files: what `np.load`, `loadmat` and `h5py` give, and that `np.save` writes them. */
 import { noteWritten, pathOf } from "../builtins";
+import { fileStateOf, moveIn } from "../builtins/file-paths";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
@@ -216,7 +217,12 @@ function elementsOf(args: Arguments, context: Context): Dim | undefined {
   const width = widthOf(dtype ? dtypeName(dtype) : "float64");
   const path = pathOf(args.positional[0] ?? args.keywords.get("file") ?? args.keywords.get("filename"));
   const found = path === undefined ? undefined : context.dataFile(path, { as: "size" });
-  return found && width !== undefined ? told(Math.floor(found.facts / width), found.file) : undefined;
+  // An open file is read from where it was left.
+  const file = fileStateOf(args.positional[0]);
+  const start = file ? file.position : 0;
+  return found && width !== undefined && start !== undefined
+    ? told(Math.max(0, Math.floor((found.facts - start) / width)), found.file)
+    : undefined;
 }
 
 /** `np.fromfile(file, dtype, count)`: one axis. */
@@ -229,6 +235,9 @@ function fromFile(args: Arguments, context: Context): Value {
   const isPlain = !args.keywords.has("offset") && args.keywords.get("sep") === undefined;
   const all = isPlain ? elementsOf(args, context) : undefined;
   const limit = count ? numberOf(count) : -1;
+  const file = fileStateOf(args.positional[0]);
+  const isCounted = limit !== undefined && limit >= 0 && file?.position !== undefined;
+  moveIn(file, isCounted ? file.position + limit * (widthOf(name) ?? 0) : undefined, context);
   const rows = all && limit !== undefined ? (limit < 0 ? all : compute("min", all, known(limit))) : undefined;
   return array(shapeOf([rows ?? unknownDim(reason("data", "the numbers in a file"))]), name);
 }

@@ -4,6 +4,7 @@ import { hasColumn } from "./columns";
 import { constructFrame, constructSeries } from "./construction";
 import { frameMethods, renameAll, transposed } from "./frame-methods";
 import { methodsOf, property, tableValue } from "./objects";
+import { labelledRows, namedRows, rowField } from "./row-streams";
 import { frameItem, labelItem, seriesItem } from "./selection";
 import { partNames, seriesMethods } from "./series-methods";
 import { type RowTable, alike, tableMethods } from "./table-methods";
@@ -111,16 +112,6 @@ const columnItems: Method = (args, context) => {
   return keys ? list(keys.map((key) => pair(labelOf(key)))) : streamValue([], pair(str(undefined)), count);
 };
 
-/** Rows one after another. */
-const rowStream =
-  (each: (frame: FrameState, ...rest: Parameters<Method>) => Value): Method =>
-  (args, context) => {
-    const table = tableOf(args.positional[0]);
-    return table?.type === "frame"
-      ? streamValue([], each(table, args, context), table.rows)
-      : unknown("not-supported", "rows");
-  };
-
 /** `frame.name` is a column where nothing else is called so. */
 const columnAttribute: Method = (args, context) => {
   const [self, name] = args.positional;
@@ -146,13 +137,8 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     __iter__: items,
     __getattr__: columnAttribute,
     items: columnItems,
-    iterrows: rowStream((frame, args, context) =>
-      tuple([
-        frame.index.startsWith("range ") ? someInteger() : unknown("data", "a row label"),
-        tableValue(seriesState(frame.columns.count, { of: frame.columns }), args.site, context),
-      ]),
-    ),
-    itertuples: rowStream(() => unknown("data", "a row")),
+    iterrows: labelledRows,
+    itertuples: namedRows,
   },
   attributes: [
     ...rowProperties("pandas.DataFrame", "frame"),
@@ -200,6 +186,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
       },
     }),
     ...windows("series"),
+    __getattr__: rowField,
     __len__: length,
     __iter__: items,
   },

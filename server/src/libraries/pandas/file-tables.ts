@@ -1,11 +1,11 @@
 /** Tables as they lie in files: which records are the header and which the rows, after `read_csv`'s own arguments. */
 import { flag, given, keyword } from "./arguments";
 import { contentOf, textContent } from "./contents";
+import { jsonTable } from "./json-tables";
 import { type Columns, type Contents, columnsOf } from "./tables";
 import { pathOf } from "../builtins";
 import type { Context } from "../../values/context";
 import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../values/data-file";
-import { type PlainValue, isMapping, parsedJson } from "../../values/plain-value";
 import type { Dim } from "../../values/dimension";
 import type { Arguments, Value } from "../../values/value";
 
@@ -301,72 +301,4 @@ function ofSheet(
     return isKept ? [[key, content] as const] : [];
   });
   return { ...table, contents: new Map(contents) };
-}
-
-/** `read_json` by its `orient` and `lines`. */
-function jsonTable(path: string, args: Arguments, context: Context): FileTable | undefined {
-  const [lines, orient] = [flag(args, "lines", false, context), keyword(args, "orient")];
-  if (lines === undefined || (orient && orient.kind !== "str")) return undefined;
-  if (lines) {
-    const text = context.dataFile(path, { as: "text" });
-    const values = text?.facts
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map(parsedJson);
-    return text && values?.every((value) => value !== undefined) ? ofDocument(values, text.file) : undefined;
-  }
-  const found = context.dataFile(path, { as: "document", format: "json" });
-  const { value } = found?.facts ?? {};
-  if (!found || value === undefined) return undefined;
-  switch (orient?.kind === "str" ? orient.value : "columns") {
-    case "records":
-    case "columns":
-      return ofDocument(value, found.file);
-    case "values":
-      return ofRows(value, found.file);
-    case "index": {
-      const table = ofDocument(isMapping(value) ? [...value.values()] : null, found.file);
-      return table && { ...table, isLabelled: true };
-    }
-    case "split": {
-      const parts = isMapping(value) ? value : undefined;
-      const columns = parts?.get("columns");
-      const data = parts?.get("data");
-      if (!Array.isArray(columns) || !Array.isArray(data)) return undefined;
-      const keys = columns.map((name) => (typeof name === "number" ? `n:${name}` : `s:${String(name)}`));
-      return { columns: columnsOf(keys), rows: told(data.length, found.file), contents: undefined };
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** A list of rows, each a list: the columns are numbered. */
-function ofRows(value: PlainValue, file: string): FileTable | undefined {
-  const rows = Array.isArray(value) ? (value as readonly PlainValue[]) : undefined;
-  const widths = new Set(rows?.map((row) => (Array.isArray(row) ? row.length : undefined)));
-  const [width] = widths;
-  if (!rows || widths.size !== 1 || width === undefined) return undefined;
-  const keys = Array.from({ length: width }, (_, i) => `n:${i}`);
-  return {
-    columns: { ...columnsOf(keys), count: told(width, file) },
-    rows: told(rows.length, file),
-    contents: undefined,
-  };
-}
-
-/** A list of records, or an object of columns. */
-function ofDocument(value: PlainValue, file: string): FileTable | undefined {
-  const isList = Array.isArray(value);
-  if (isList && value.some((row) => Array.isArray(row))) return ofRows(value, file);
-  const records: readonly PlainValue[] = isList ? value : value instanceof Map ? [...value.values()] : [];
-  if (!records.every((record) => record instanceof Map) || records.length === 0) return undefined;
-  const inner = [...new Set(records.flatMap((record) => [...record.keys()].map(String)))];
-  const outer = value instanceof Map ? [...value.keys()].map(String) : [];
-  const columns = isList ? inner : outer;
-  return {
-    columns: { ...columnsOf(columns.map((name) => `s:${name}`)), count: told(columns.length, file) },
-    rows: told(isList ? records.length : inner.length, file),
-    contents: undefined,
-  };
 }

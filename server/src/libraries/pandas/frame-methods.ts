@@ -5,7 +5,7 @@ import { joined, merged } from "./merging";
 import { pivotTable, pivoted } from "./pivoting";
 import { onlyType } from "./cells";
 import { keysOfTypes, renamedContents } from "./contents";
-import { grouped, melted } from "./groups";
+import { grouped, melted, resampled } from "./groups";
 import { tableValue } from "./objects";
 import {
   type Columns,
@@ -347,6 +347,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("apply", applied),
   ...named("idxmax idxmin", reduced),
   ...named("groupby", grouped),
+  ...named("resample", resampled),
   ...named("melt", melted),
   ...named("merge", merged),
   ...named("join", joined),

@@ -87,9 +87,37 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   const isIndexed = flag(args, "as_index", true, context);
   if (isIndexed === undefined || keyword(args, "level") || keyword(args, "axis") || keyword(args, "dropna"))
     return unknown("not-supported", "groupby");
+  const series = tableOf(by);
+  if (series?.type === "series" && !frame.columns.keys?.includes(series.key ?? "")) {
+    const { values } = series.content ?? {};
+    const count = values ? known(values.length) : untold("the groups of a table");
+    return groupsValue({ frame, by: [], count, chosen: undefined, isSeries: false, isIndexed }, args);
+  }
   const own = keys?.every((key) => frame.columns.keys?.includes(key)) === true ? keys : undefined;
   return groupsValue(
     { frame, by: own, count: countOf(frame, own), chosen: undefined, isSeries: false, isIndexed },
+    args,
+  );
+};
+
+/** `frame.resample(rule)`: a group for each span of time, of which only the times tell how many there are. */
+export const resampled: TableMethod<FrameState> = (frame, args, context) => {
+  const on = keyword(args, "on");
+  const by = on ? keysOf(on, context) : [];
+  const count = untold("the spans of time of a table");
+  // What is filled in has as many rows as there are spans.
+  const spans = frameState(count, frame.columns, { contents: frame.contents });
+  return keyword(args, "axis") || keyword(args, "level")
+    ? unknown("not-supported", "resample")
+    : groupsValue({ frame: spans, by, count, chosen: undefined, isSeries: false, isIndexed: true }, args);
+};
+
+/** The same of a series. */
+export const seriesResampled: TableMethod<SeriesState> = (_, args) => {
+  const count = untold("the spans of time of a series");
+  const [one] = [someColumns(known(1))];
+  return groupsValue(
+    { frame: frameState(count, one), by: [], count, chosen: one, isSeries: true, isIndexed: true },
     args,
   );
 };

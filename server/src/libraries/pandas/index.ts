@@ -6,7 +6,9 @@ import { melted } from "./groups";
 import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
 import { tableValue } from "./objects";
+import { queried } from "./queries";
 import { readTable } from "./readers";
+import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./series-methods";
 import { type FrameState, type Table, tableOf } from "./tables";
 import { type TableMethod, alike } from "./table-methods";
@@ -63,9 +65,12 @@ export const pandasTable: LibraryTable = libraryTable([
   ["pandas.DataFrame", () => frameClass],
   ["pandas.Series", () => seriesClass],
   ["pandas.Index", () => indexClass],
-  ...["read_csv", "read_table", "read_excel", "read_parquet", "read_json", "read_feather", "read_pickle"].map(
-    (name) => fn(name, (args, context) => readTable(name, args, context)),
+  ...["read_csv", "read_table", "read_parquet", "read_json", "read_feather", "read_pickle"].map((name) =>
+    fn(name, (args, context) => readTable(name, args, context)),
   ),
+  ["pandas.read_excel", () => libraryFunction("pandas.read_excel", readSheets)],
+  ["pandas.ExcelFile", () => workbookClass],
+  ...["read_sql", "read_sql_query"].map((name) => fn(name, queried)),
   fn("concat", concatenate),
   onFrame("merge", merged),
   onFrame("pivot_table", pivotTable),

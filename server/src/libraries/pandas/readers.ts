@@ -15,6 +15,7 @@ import {
 import { subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import { hashKey } from "../../values/hash-key";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
@@ -42,7 +43,7 @@ function usedColumns(all: Columns, used: Value, context: Context): Columns {
 }
 
 /** Columns without those that become the row labels. */
-function withoutIndex(columns: Columns, index: Value | undefined, context: Context): Columns {
+export function withoutIndex(columns: Columns, index: Value | undefined, context: Context): Columns {
   if (!index || index.kind === "bool") return columns;
   const items = index.kind === "list" ? context.iterate(index) : [index];
   if (!items) return someOf();
@@ -90,6 +91,8 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   });
 }
 
+const NOTHING: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
+
 /** Dates are neither text nor numbers. */
 function withDates(contents: Contents, dates: Value | undefined, context: Context): Contents {
   const keys = dates && dates.kind !== "bool" ? (keysOf(dates, context) ?? []) : [];
@@ -97,6 +100,6 @@ function withDates(contents: Contents, dates: Value | undefined, context: Contex
   const typed = new Map(contents);
   for (const [i, key] of [...contents.keys()].entries())
     if (keys.includes(key) || keys.includes(`n:${i}`))
-      typed.set(key, { dtype: "datetime64[ns]", values: undefined, missing: undefined });
+      typed.set(key, onlyGaps(contents.get(key) ?? NOTHING, "datetime64[ns]"));
   return typed;
 }

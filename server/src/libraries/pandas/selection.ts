@@ -240,7 +240,8 @@ export function seriesItem(series: SeriesState, index: Value, context: Context):
   if (index.kind === "slice") return located(series, index, false, context);
   if (isMask(index, context)) return maskedRows(series, index);
   if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);
-  return unknown("data", "an item of a series");
+  const key = hashKey(index);
+  return (key === undefined ? undefined : series.fields?.get(key)) ?? unknown("data", "an item of a series");
 }
 
 /** `index[i]` of labels. */

@@ -1,7 +1,7 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { flag, given, keyword } from "./arguments";
 import { ownColumns } from "./combining";
-import { seriesGrouped } from "./groups";
+import { seriesGrouped, seriesResampled } from "./groups";
 import {
   type SeriesState,
   type Table,
@@ -174,6 +174,7 @@ const named = (names: string, method: SeriesMethod): readonly [string, SeriesMet
 export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
   ...named("apply map", applied),
   ...named("groupby", seriesGrouped),
+  ...named("resample", seriesResampled),
   ...named("reset_index", resetIndex),
   ...named("to_frame", toFrame),
   ...named("rename", (series) => seriesState(series.rows, { dtype: series.dtype })),

@@ -53,6 +53,8 @@ export interface SeriesState extends NativeState {
   /** The columns of which it has one number each. */
   readonly of: Columns | undefined;
   readonly content: ColumnContent | undefined;
+  /** Of a row, what stands in each column, by label. */
+  readonly fields?: ReadonlyMap<string, Value>;
 }
 
 /** A `pandas.Index`: the labels of columns or of rows. */
@@ -89,6 +91,7 @@ const SERIES_HOLDS = held<SeriesState>({
   key: "inert",
   of: "held",
   content: "inert",
+  fields: "held",
 });
 const INDEX_HOLDS = held<IndexState>({
   ...NATIVE_ROLES,

@@ -2,6 +2,7 @@
 import { datasets } from "./datasets";
 import { folds } from "./folds";
 import { metrics } from "./metrics";
+import { samplers } from "./resampling";
 import { trainTestSplit } from "./splitting";
 import { transformers } from "./transformers";
 import { utilities } from "./utilities";
@@ -18,4 +19,5 @@ export const sklearnTable: LibraryTable = libraryTable([
   ...datasets,
   ...utilities,
   ...metrics,
+  ...samplers,
 ]);

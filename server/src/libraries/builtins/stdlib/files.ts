@@ -1,6 +1,6 @@
 /** `open`, and the files that it gives: their text and lines where they lie beside the program, and that they are written. */
 import { given, textArgument } from "../arguments";
-import { type FileState, fileState, pathOf } from "../file-paths";
+import { type FileState, fileState, fileStateOf, moveIn, pathOf } from "../file-paths";
 import { type Method, libraryClass } from "../../library-class";
 import { alikeList } from "../list-contents";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
@@ -19,8 +19,18 @@ import {
   unknown,
 } from "../../../values/value";
 
-const fileOf = ({ positional: [self] }: Arguments): FileState | undefined =>
-  self?.kind === "object" && self.native?.type === "file" ? (self.native as FileState) : undefined;
+const fileOf = ({ positional: [self] }: Arguments): FileState | undefined => fileStateOf(self);
+
+/** What is read from where an earlier part of the file was read is the rest of it. */
+const isAtStart = (file: FileState | undefined): boolean => file?.position === 0;
+
+/** Where a file is read from after so many bytes were; text may have more bytes than characters. */
+function positionAfter(file: FileState | undefined, count: Value | undefined): number | undefined {
+  const bytes = count?.kind === "int" && count.dim.kind === "known" ? count.dim.value : undefined;
+  return file?.isBinary === true && file.position !== undefined && bytes !== undefined && bytes >= 0
+    ? file.position + bytes
+    : undefined;
+}
 
 /** The text of a file: what the program wrote into it, or what lies there. */
 export function textIn(path: string | undefined, context: Context): Value {
@@ -33,9 +43,10 @@ export function textIn(path: string | undefined, context: Context): Value {
 /** The bytes of a text. */
 const bytesOf = (text: Value): Value => (text.kind === "str" ? { kind: "bytes", text } : { kind: "bytes" });
 
-/** Lines with their ends, as Python's files give them. */
-function linesIn(path: string | undefined, context: Context): Value {
-  const text = textIn(path, context);
+/** Lines with their ends, as Python's files give them; those behind what was read before are not told. */
+function linesIn(file: FileState | undefined, context: Context): Value {
+  if (file && !isAtStart(file)) return list(undefined, reason("data", "the lines of a file"));
+  const text = textIn(file?.path, context);
   const lines =
     text.kind === "str" ? text.value?.replaceAll(/\r\n?/g, "\n").match(/[^\n]*\n|[^\n]+/g) : undefined;
   if (text.kind === "str" && text.value === "") return list([]);
@@ -67,12 +78,23 @@ const fileClass = libraryClass("io.TextIOWrapper", [], {
   methods: {
     read: (args, context) => {
       const file = fileOf(args);
-      const text = args.positional.length > 1 ? str(undefined) : textIn(file?.path, context);
+      const [, count] = args.positional;
+      const text = count || !isAtStart(file) ? str(undefined) : textIn(file?.path, context);
+      moveIn(file, positionAfter(file, count), context);
       return file?.isBinary === true ? bytesOf(text) : text;
     },
-    readlines: (args, context) => linesIn(fileOf(args)?.path, context),
-    readline: () => str(undefined),
-    __iter__: (args, context) => linesIn(fileOf(args)?.path, context),
+    readlines: (args, context) => linesIn(fileOf(args), context),
+    readline: (args, context) => {
+      moveIn(fileOf(args), undefined, context);
+      return str(undefined);
+    },
+    seek: (args, context) => {
+      const [, offset, from] = args.positional;
+      const place = offset?.kind === "int" && offset.dim.kind === "known" ? offset.dim.value : undefined;
+      moveIn(fileOf(args), from ? undefined : place, context);
+      return offset ?? NONE;
+    },
+    __iter__: (args, context) => linesIn(fileOf(args), context),
     write,
     writelines: (args, context) => {
       const path = fileOf(args)?.path;
