@@ -8,10 +8,9 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
+import { installExtension, startCodeServer } from "./code-server.mjs";
 import { launchBrowser, openEditor, photographSheet, placeOf, remotePath } from "./editor-in-browser.mjs";
-import { packageExtension } from "./package.mjs";
-import { prepare } from "./prepare.mjs";
+import { readyExtension } from "./ready-extension.mjs";
 import { root } from "./run-command.mjs";
 
 /** The layers, each in a statement of its own, by the word that is pointed at. */
@@ -153,13 +152,7 @@ const { values } = parseArgs({
     keep: { type: "boolean" },
   },
 });
-await prepare();
-const refusal = await provideCodeServer();
-if (refusal) {
-  console.error(refusal);
-  process.exit(1);
-}
-const vsix = path.resolve(values.vsix ?? (await packageExtension()));
+const vsix = await readyExtension(values.vsix);
 mkdirSync(path.join(root, "out/hovers"), { recursive: true });
 mkdirSync(path.join(root, "docs/images/hovers"), { recursive: true });
 const folder = mkdtempSync(path.join(os.tmpdir(), "keras-shape-lens-hovers-"));

@@ -5,10 +5,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
+import { installExtension, startCodeServer } from "./code-server.mjs";
 import { openEditor, placeOf, remotePath } from "./editor-in-browser.mjs";
-import { packageExtension } from "./package.mjs";
-import { prepare } from "./prepare.mjs";
+import { readyExtension } from "./ready-extension.mjs";
 import { root } from "./run-command.mjs";
 
 const images = path.join(root, "docs/images");
@@ -130,13 +129,7 @@ async function problem(page) {
 }
 
 const { values } = parseArgs({ options: { vsix: { type: "string" } } });
-await prepare();
-const refusal = await provideCodeServer();
-if (refusal) {
-  console.error(refusal);
-  process.exit(1);
-}
-const vsix = path.resolve(values.vsix ?? (await packageExtension()));
+const vsix = await readyExtension(values.vsix);
 mkdirSync(images, { recursive: true });
 const asItIs = (text) => text;
 for (const theme of Object.keys(themes)) {

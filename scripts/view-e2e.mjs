@@ -8,10 +8,9 @@ import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { installExtension, provideCodeServer, startCodeServer } from "./code-server.mjs";
+import { installExtension, startCodeServer } from "./code-server.mjs";
 import { openEditor, remotePath } from "./editor-in-browser.mjs";
-import { packageExtension } from "./package.mjs";
-import { prepare } from "./prepare.mjs";
+import { readyExtension } from "./ready-extension.mjs";
 import { root } from "./run-command.mjs";
 
 const program = `import keras
@@ -229,13 +228,7 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
 }
 
 const { values } = parseArgs({ options: { vsix: { type: "string" }, pictures: { type: "boolean" } } });
-await prepare();
-const refusal = await provideCodeServer();
-if (refusal) {
-  console.error(refusal);
-  process.exit(1);
-}
-const vsix = path.resolve(values.vsix ?? (await packageExtension()));
+const vsix = await readyExtension(values.vsix);
 mkdirSync(images, { recursive: true });
 await inEditor(vsix, "light", (page, view) => walkThrough(page, view, values.pictures === true));
 if (values.pictures)
