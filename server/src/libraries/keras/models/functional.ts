@@ -98,13 +98,16 @@ function realInputs(args: Arguments): readonly Remedy[] {
   return made.length > 0 ? [{ kind: "nameInputs", span, made, preferred: true }] : [];
 }
 
-function refusedLeaf(
+/** Refuses one of the two structures that a model is made of, and says whether it did. */
+type Refuses = (
   value: Value,
   at: "inputs" | "outputs",
   index: number,
   args: Arguments,
   context: Context,
-): boolean {
+) => boolean;
+
+const refusedLeaf: Refuses = (value, at, index, args, context) => {
   const isData = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.flavour === "numpy";
   // A layer whose constructor was refused is the mistake that was reported there.
   const wrong = leavesOf(value).find(
@@ -115,16 +118,10 @@ function refusedLeaf(
   const kerasSays = `ValueError: All \`${at}\` values must be KerasTensors. Received: ${at}=${pythonText(value)} including invalid value ${given}`;
   refuse("not-a-keras-tensor", at, index, { argument: at, given }, kerasSays, args, context);
   return true;
-}
+};
 
 /** A structure without a tensor; Keras 2 builds on, and finds another reason. */
-function refusedEmpty(
-  value: Value,
-  at: "inputs" | "outputs",
-  index: number,
-  args: Arguments,
-  context: Context,
-): boolean {
+const refusedEmpty: Refuses = (value, at, index, args, context) => {
   if (context.keras === 2 || leavesOf(value).length > 0) return false;
   refuse(
     "empty-model",
@@ -136,7 +133,7 @@ function refusedEmpty(
     context,
   );
   return true;
-}
+};
 
 /** Names that several layers of the model share, which Keras refuses. */
 function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): void {
