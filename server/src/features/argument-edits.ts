@@ -97,10 +97,12 @@ export function setArgument(
   known: LayerArguments | undefined,
   name: string,
   value: string,
+  isAbsent = false,
 ): readonly TextEdit[] | undefined {
   const given = written(text, located).arguments[indexOf(located, known, name)];
   if (given) return [{ ...given.valueRange, newText: value }];
-  const isUnclear = writtenArguments(located, known).some(({ parameter }) => parameter === undefined);
+  const isUnclear =
+    !isAbsent && writtenArguments(located, known).some(({ parameter }) => parameter === undefined);
   return isUnclear ? undefined : appendArgument(text, located, `${name}=${value}`);
 }
 

@@ -47,7 +47,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   const known = callParameters(report, call);
   switch (remedy.kind) {
     case "setArgument":
-      return setArgument(text, call, known, remedy.name, remedy.value);
+      return setArgument(text, call, known, remedy.name, remedy.value, remedy.isAbsent);
     case "removeArgument":
       return removeArgument(text, call, known, remedy.name);
     case "giveInput":

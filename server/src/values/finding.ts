@@ -67,7 +67,14 @@ interface RemedyTraits {
  */
 export type Remedy = RemedyTraits &
   (
-    | { readonly kind: "setArgument"; readonly call: Span; readonly name: string; readonly value: string }
+    | {
+        readonly kind: "setArgument";
+        readonly call: Span;
+        readonly name: string;
+        readonly value: string;
+        /** Whether the call certainly does not give it, by position either. */
+        readonly isAbsent?: boolean;
+      }
     | { readonly kind: "removeArgument"; readonly call: Span; readonly name: string }
     /** Applies a layer before: `layer` is applied to the input first, or to one `item` of a list of inputs. */
     | {

@@ -35,6 +35,11 @@ class AnchoredSpan implements Span {
     return new AnchoredSpan(this.file, this.anchor, this.to - count, this.to);
   }
 
+  until(other: Span): Span | undefined {
+    if (!(other instanceof AnchoredSpan) || other.anchor !== this.anchor) return undefined;
+    return new AnchoredSpan(this.file, this.anchor, this.from, other.to);
+  }
+
   get key(): string {
     return `${this.file}#${anchorNumber(this.anchor)}+${this.from}`;
   }
@@ -70,6 +75,12 @@ export function endOf(span: Span, characters: number): Span {
   return span instanceof AnchoredSpan
     ? span.lastCharacters(characters)
     : { file: span.file, start: span.end - characters, end: span.end };
+}
+
+/** From the start of one place to the end of another of the same statement; undefined for places of two. */
+export function until(from: Span, to: Span): Span | undefined {
+  if (from instanceof AnchoredSpan) return from.until(to);
+  return from.file === to.file ? { file: from.file, start: from.start, end: to.end } : undefined;
 }
 
 /** Whether an object is a place that code of the interpreter made. */

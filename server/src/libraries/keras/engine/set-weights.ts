@@ -17,6 +17,13 @@ function differs(given: Shape, wanted: Shape): boolean {
   });
 }
 
+/** Whether a matrix lies on its side, as kernels of other libraries do. */
+const isTurned = (given: Shape, wanted: Shape): boolean =>
+  given.ranked &&
+  wanted.ranked &&
+  given.dims.length === 2 &&
+  !differs(shapeOf(given.dims.toReversed()), wanted);
+
 /** Refuses arrays of another number or other shapes than the variables of a layer; gives whether it does. */
 export function refusedWeights(
   layer: ObjectValue,
@@ -51,6 +58,9 @@ export function refusedWeights(
       severity: "error",
       span,
       facts: { ...facts, expected, given },
+      remedies: isTurned(array.shape, wanted)
+        ? [{ kind: "wrapText", span, item: i, before: "", after: ".T", preferred: true }]
+        : [],
       kerasSays: `ValueError: Layer ${shownName(layer)} weight shape ${expected} is not compatible with provided weight shape ${given}.`,
     });
     return true;

@@ -1,5 +1,6 @@
 /** `load_model` and its kin: the model that lies in a file, that the program saved, or that a text describes. */
 import { refuseLoadedModel, refuseModelName } from "../parts/file-names";
+import { refuseCustomObjects } from "./custom-objects";
 import { recordModel } from "./model-records";
 import { copyOfModel } from "./clone-model";
 import { noteWritten, pathOf } from "../../builtins";
@@ -39,6 +40,7 @@ export function loadModel(args: Arguments, context: Context): Value {
   const written = context.writtenFile(path);
   if (written) {
     if (!isLayerInstance(written)) return lost;
+    refuseCustomObjects(written, path, args, context);
     const copy = copyOfModel(written, args, context);
     const loss = written.attributes.get("loss");
     if (!isLayerInstance(copy)) return copy;

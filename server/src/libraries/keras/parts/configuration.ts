@@ -6,9 +6,10 @@ import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
 import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";
+import { UNSAFE } from "../models/custom-objects";
 import { environmentVariable } from "../../builtins";
 import type { Context } from "../../../values/context";
-import { NONE, type Value, bool, float, int, str, unknown } from "../../../values/value";
+import { NONE, TRUE, type Value, bool, float, int, str, unknown } from "../../../values/value";
 
 /** The backend that the program asks for; without that TensorFlow, unless the user's own settings name another. */
 function backendOf(context: Context): Value {
@@ -33,6 +34,11 @@ const settings: readonly Entry[] = ["keras.config", "keras.backend"].flatMap((pr
   fn(`${prefix}.epsilon`, () => float(1e-7)),
   ...silent(prefix, "set_backend set_floatx set_epsilon"),
 ]);
+
+const unsafe = fn("keras.config.enable_unsafe_deserialization", (_, context) => {
+  context.heap.set(context.settings, UNSAFE, TRUE);
+  return NONE;
+});
 
 const isKerasTensor = fn("keras.backend.is_keras_tensor", (args) => {
   const [x] = args.positional;
@@ -93,9 +99,10 @@ const scopes = "name_scope device RematScope StatelessScope SymbolicScope";
 export const configurationEntries: readonly Entry[] = [
   ...settings,
   isKerasTensor,
+  unsafe,
   ...silent(
     "keras.config",
-    "enable_unsafe_deserialization enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention",
+    "enable_traceback_filtering disable_traceback_filtering enable_interactive_logging disable_interactive_logging enable_flash_attention disable_flash_attention",
   ),
   ...dtypePolicies,
   fn("keras.backend.clear_session", (_, context) => {

@@ -34,6 +34,15 @@ const asArray = (span: Span): Remedy => ({
   isSafe: true,
 });
 
+/** Numbers that are the features of one sample. */
+const asOneSample = (span: Span): Remedy => ({
+  kind: "wrapText",
+  span,
+  before: "np.array([",
+  after: "])",
+  needs: "np",
+});
+
 /** The samples of a data set in batches. */
 export const batched = ({ span }: DataPart): readonly Remedy[] => [
   { kind: "wrapText", span, before: "", after: ".batch(32)", preferred: true },
@@ -81,7 +90,7 @@ function refusePlainNumbers(parts: readonly DataPart[], context: Context): boole
     severity: "error",
     span: wrong.span,
     facts: { argument: wrong.name, given: wrong.value.kind },
-    remedies: wrong.isWhole ? [asArray(wrong.span)] : [],
+    remedies: wrong.isWhole ? [asArray(wrong.span), asOneSample(wrong.span)] : [],
     kerasSays:
       kind && `ValueError: Unrecognized data type: x=${pythonText(x.value)} (of type <class '${kind}'>)`,
   });

@@ -89,10 +89,15 @@ function refusedLossWeights({ loss, lossWeights, args }: Compiled, site: Span, c
     span: spanOfArgument(args, 2, "loss_weights"),
     facts: { losses, weights },
     related: metAt(site),
+    remedies: fewer(spanOfArgument(args, 2, "loss_weights"), weights, losses),
     kerasSays: `ValueError: \`loss_weights\` must match the number of losses, got ${losses} losses and ${weights} weights.`,
   });
   return true;
 }
+
+/** The first items of a list that has too many. */
+const fewer = (span: Span, given: number, wanted: number): readonly Remedy[] =>
+  given > wanted && wanted > 0 ? [{ kind: "takeItems", span, count: wanted, preferred: true }] : [];
 
 /** The same metrics for every output. */
 const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly Remedy[] =>
@@ -125,7 +130,9 @@ function reportStructure(
     remedies:
       argument === "metrics" && wrong === undefined
         ? metricsOfEach(args, expected)
-        : renamedKey(argument === "y" ? labels.value : compiled[argument], wrong, names),
+        : argument === "loss" && wrong === undefined
+          ? fewer(span, given, expected)
+          : renamedKey(argument === "y" ? labels.value : compiled[argument], wrong, names),
     facts: {
       argument,
       given: wrong === undefined ? `${given}` : `'${wrong}'`,

@@ -17,9 +17,14 @@ import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN } from "../../../values/dimension";
+import { type Dim, OPEN, known } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
+import type { Fact, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import { type Arguments, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
+
+/** Lengths of batches beyond which nobody is offered another one. */
+const MOST_BATCH = 4096;
 
 /** A batch that is given as it is. */
 const asItIs: Batching = ({ shape }) => (shape.ranked ? shape.dims[0] : undefined) ?? OPEN;
@@ -156,6 +161,7 @@ function refuseParts(count: number, span: Span, context: Context): void {
     facts: { source: "validation_data", given: `tuple of ${count}` },
     kerasSays:
       "ValueError: Data is expected to be in format `x`, `(x,)`, `(x, y)`, or `(x, y, sample_weight)`",
+    remedies: count > 3 ? [{ kind: "takeItems", span, count: 3, preferred: true }] : [],
   });
 }
 
@@ -247,6 +253,16 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   return false;
 }
 
+/** Another length for batches of which all samples fill a whole number, the next shorter one. */
+function evenBatches(rows: Dim, batch: Fact | undefined): readonly Remedy[] {
+  if (rows.kind !== "known" || typeof batch !== "object" || "ranked" in batch || batch.kind !== "known")
+    return [];
+  const most = Math.min(batch.value, MOST_BATCH);
+  for (let length = most; length > 1; length--)
+    if (rows.value % length === 0) return equalAxes([[known(length), batch]]).slice(0, 1);
+  return [];
+}
+
 /** Whether a last batch that is shorter than the others is refused. */
 function refusedLastBatch(
   model: ObjectValue,
@@ -258,6 +274,10 @@ function refusedLastBatch(
   const one = unpacked(withBatch(x.value, () => last));
   const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
   const { refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
-  if (refused) context.report({ ...refused, span: x.span, remedies: undefined });
+  if (refused) {
+    const { expected } = refused.facts as Readonly<Record<string, Fact | undefined>>;
+    const remedies = refused.code === "stateful-batch-differs" ? evenBatches(rowsOf(x.value), expected) : [];
+    context.report({ ...refused, span: x.span, remedies });
+  }
   return refused !== undefined;
 }

@@ -10,6 +10,7 @@ import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, inOrderOfKeras3, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
+import { refuseFloatSteps } from "./steps";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, weightsOf } from "./saved-weights";
 import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
@@ -249,6 +250,7 @@ function runOn(
 const fit = onModel((model, given, context) => {
   const args = checkedArguments(model, "fit", given, context);
   refuseUncompiled(model, args, "fit", context);
+  refuseFloatSteps(args, context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
   if (context.keras === 3) refusedCallbacks(args, 5, context);

@@ -1,7 +1,9 @@
 /** An optimizer that trained one model is given another: it knows only the variables that it was built for. */
 import { gatherVariables } from "../engine/counts";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
+import { compiledOf, spanOfArgument } from "./compiled";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import type { ObjectValue } from "../../../values/value";
 
@@ -13,6 +15,15 @@ function areApart(one: ObjectValue, other: ObjectValue): boolean {
   const [a, b] = [gatherVariables(one), gatherVariables(other)];
   const isKnown = !a.unknown && !b.unknown && a.variables.length > 0 && b.variables.length > 0;
   return isKnown && a.variables.every((variable) => !b.variables.includes(variable));
+}
+
+/** A copy of the optimizer for the model, where `compile` is given it. */
+function ownOptimizer(model: ObjectValue): readonly Remedy[] {
+  const args = compiledOf(model)?.args;
+  if (!args) return [];
+  const span = spanOfArgument(args, 0, "optimizer");
+  const after = ".from_config({it}.get_config())";
+  return [{ kind: "wrapText", span, before: "", after, preferred: true }];
 }
 
 /** Refuses the optimizer of a model that trains, where it trained another model before; else notes that it trains this one. */
@@ -33,6 +44,7 @@ export function refuseForeignOptimizer(model: ObjectValue, site: Span, context: 
     span: site,
     facts: { optimizer: optimizer.class.name },
     kerasSays: "ValueError: Unknown variable:",
+    remedies: ownOptimizer(model),
     related: [{ span: optimizer.constructed, message: "problem.optimizer.place" }],
   });
 }

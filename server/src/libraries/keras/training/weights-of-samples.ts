@@ -22,6 +22,13 @@ const noDicts: Readonly<Record<string, string>> = {
   tensor: "numpy.ndarray",
 };
 
+/** How much there is in a list or an array: `(3,)`. */
+function sizeOf(weights: Value): string {
+  if (weights.kind === "tensor") return formatShape(weights.shape);
+  const items = weights.kind === "list" || weights.kind === "tuple" ? weights.items : undefined;
+  return items ? `(${items.length},)` : "";
+}
+
 /** Refuses weights of classes that are no dict, for which `class_weight_to_sample_weights` asks. */
 function refusedClassWeightKind(weights: Value, args: Arguments, context: Context): boolean {
   const type = lookup(noDicts, weights.kind);
@@ -38,7 +45,7 @@ function refusedClassWeightKind(weights: Value, args: Arguments, context: Contex
     code: "class-weight-not-a-dict",
     severity: "error",
     span,
-    facts: { given: pythonText(weights) },
+    facts: { given: weights.kind === "str" ? pythonText(weights) : `${type} ${sizeOf(weights)}` },
     kerasSays: `AttributeError: '${type}' object has no attribute 'get'`,
     remedies:
       weights.kind === "str"

@@ -9,6 +9,7 @@ import { type TensorCall, type TensorFunction, defineTensorFunction, part } from
 import { dtypeName } from "../core/dtype";
 import { axesAt, axisAt, dimsAt, dimsOf, flagAt, given, integerAt, tensorAt } from "../core/reading";
 import { integerElements } from "../core/known-elements";
+import { refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -215,6 +216,30 @@ const cumulative = defineTensorFunction({
   },
 });
 
+/** Class numbers have an axis less than the rows of classes that they choose from. */
+function refuseOneHot(call: TensorCall, output: readonly Dim[]): void {
+  const labels = tensorAt(call, "target").shape;
+  if (!labels.ranked || labels.dims.length === output.length - 1) return;
+  const isOneHot = labels.dims.length === output.length;
+  refuse(
+    isOneHot ? "labels-one-hot" : "labels-shape",
+    "target",
+    { loss: "sparse_softmax_cross_entropy_with_logits", labels, outputs: shapeOf(output) },
+    {
+      remedies: isOneHot
+        ? [
+            {
+              kind: "rewriteCall",
+              target: call.site,
+              name: "sparse_softmax_cross_entropy_with_logits",
+              form: { callee: "{self}.softmax_cross_entropy_with_logits" },
+            },
+          ]
+        : [],
+    },
+  );
+}
+
 /** Losses fold the class axis of the predictions. */
 const losses = defineTensorFunction({
   names: [
@@ -231,6 +256,7 @@ const losses = defineTensorFunction({
   ],
   result: (call) => {
     const output = dimsAt(call, "output");
+    if (call.name.endsWith("sparse_softmax_cross_entropy_with_logits")) refuseOneHot(call, output);
     return { shape: reducedShape(output, [axisAt(call, "axis", output.length, -1)], false) };
   },
 });

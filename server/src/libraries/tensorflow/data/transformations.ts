@@ -55,7 +55,8 @@ function returned(fn: Value, element: Value, args: Arguments, context: Context):
     element.kind === "unknown"
       ? { ...argumentsOf(args.site, []), rest: element }
       : argumentsOf(args.site, element.kind === "tuple" ? element.items : [element]);
-  const result = context.call(fn, given);
+  // TensorFlow calls it with these arguments and no others.
+  const result = context.callBack(fn, given, { isExact: element.kind !== "unknown" });
   // A list that a function returns is packed as a tuple is.
   return result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
 }

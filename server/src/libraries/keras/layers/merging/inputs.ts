@@ -1,6 +1,9 @@
 /** How merging layers are called: on one list of tensors, of a fixed length for some. */
 import { shapesText } from "./element-wise";
 import { type Contradiction, type LayerInput, type LayerScope, contradiction } from "../../layer-definition";
+import type { Remedy } from "../../../../values/finding";
+import { until } from "../../../../values/span";
+import type { Arguments } from "../../../../values/value";
 import { formatShape } from "../../../../values/shape";
 
 /** Keras's words for a wrong call, given the shapes that it received. */
@@ -16,6 +19,15 @@ export const MERGE_WORDS: InputWords = {
     `ValueError: A merge layer should be called on a list of inputs. Received: input_shape=${shapes} (not a list of shapes)`,
 };
 
+/** Tensors that stand one by one, in a list. */
+function inOneList({ positional, positionalSpans }: Arguments): readonly Remedy[] {
+  const [first, last] = [positionalSpans[0], positionalSpans.at(-1)];
+  const span = first && last && until(first, last);
+  if (!span || positional.length < 2) return [];
+  if (!positional.every(({ kind }) => kind === "tensor")) return [];
+  return [{ kind: "wrapText", span, before: "[", after: "]", preferred: true, isSafe: true }];
+}
+
 /** Refuses a bare tensor, and lists of another length than the layer takes. */
 export function listedInputs(layer: string, words: InputWords) {
   return (_: unknown, x: LayerInput, { call }: LayerScope): Contradiction | undefined => {
@@ -23,7 +35,16 @@ export function listedInputs(layer: string, words: InputWords) {
     // Shapes that `build` is given and that are not known may well be several.
     if (given?.kind === "tensor" && (given.shape.ranked || given.producer)) {
       const says = words.notListed(formatShape(given.shape));
-      return contradiction("inputs-not-a-list", "input", { layer }, { kerasSays: says, output: given.shape });
+      return contradiction(
+        "inputs-not-a-list",
+        "input",
+        { layer },
+        {
+          kerasSays: says,
+          output: given.shape,
+          remedies: inOneList(call),
+        },
+      );
     }
     const items = given?.kind === "list" || given?.kind === "tuple" ? given.items : undefined;
     if (!words.exactly || !items || items.length === words.exactly.count) return undefined;
