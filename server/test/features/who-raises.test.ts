@@ -34,6 +34,14 @@ describe("what is refused", () => {
     ],
     ["np.zeros(3)[0, 1]", "NumPy will raise IndexError: too many indices for array"],
     ["keras.layers.Conv1D(4, 9)(keras.Input((5, 3)))", "Keras will raise ValueError: "],
+    [
+      'm = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])\nm.compile("adam", "mse")\nm.fit(np.zeros((8, 3)), np.zeros((8, 1)), steps_per_epoch=8 / 3)',
+      "Python will raise TypeError: 'float' object cannot be interpreted as an integer",
+    ],
+    [
+      'def far_off(a, b):\n    return keras.ops.mean(a - b)\nm = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])\nm.compile("adam", far_off)\nm.save("m.keras")\nkeras.models.load_model("m.keras")',
+      "Keras will raise TypeError: Could not locate",
+    ],
     ["(1, 2)[7]", "Python will raise IndexError: tuple index out of range"],
     [
       'from einops import rearrange\nrearrange(np.zeros((2, 3)), "a b c -> a c")',
