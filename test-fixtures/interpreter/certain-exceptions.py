@@ -59,3 +59,8 @@ first = source.get_config()["batch_input_shape"]
 
 # %% The class alone needs no shape  # keras: 2
 kind = type(layers.InputLayer())
+
+# %% A tensor that is not known has a shape  # keras: 2
+import fabric
+x = keras.Input(tensor=fabric.batch())
+y = layers.InputLayer(input_tensor=fabric.batch())

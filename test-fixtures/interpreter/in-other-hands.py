@@ -83,3 +83,12 @@ model = keras.Sequential([layers.Dense(4)])  #: (None, 4) · Σ 16
 prepare(3)
 past = model.fit(np.zeros((4, 3)), np.zeros((4, 4)))
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-compiled]
+
+# %% A list that is filled before what nobody calls is called
+names = []
+def head(features):
+    return layers.Dense(len(names))(features)
+def counted(features):
+    own = []
+    own.append(features)
+    return layers.Dense(len(own))(features)

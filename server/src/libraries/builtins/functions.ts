@@ -58,6 +58,8 @@ function len(args: Arguments, context: Context): Value {
     case "str":
       return value.value === undefined ? lost(undefined, "len() of text") : int(value.value.length);
     case "list":
+      // Whoever calls what nobody calls here may have filled it before, the empty list of a module for one.
+      if (context.openWorld && value.items?.length === 0) return lost(undefined, "len() of an empty list");
       return lengthOfList(value) ?? lost(value, "len()");
     case "iterator":
     case "none":

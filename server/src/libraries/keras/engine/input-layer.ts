@@ -125,6 +125,13 @@ function makeOutput(
 /** What an InputLayer counts: nothing. */
 const noParameters = { total: known(0), trainable: known(0), nonTrainable: known(0) };
 
+/** The shape of the tensor that an InputLayer wraps, or of one that is given nothing; undefined where it is stated. */
+function shapeOfGiven(tensor: Value | undefined, isBare: boolean): Shape | undefined {
+  if (tensor?.kind === "tensor") return tensor.shape;
+  if (tensor?.kind === "unknown") return unrankedShape(tensor.reason);
+  return isBare ? unrankedShape(reason("shape")) : undefined;
+}
+
 function initialise(
   layer: ObjectValue,
   state: LayerState,
@@ -135,12 +142,7 @@ function initialise(
   update(state, { initArguments: args }, context);
   initialiseCommon(layer, state, args, context);
   const given = args.keywords.get("input_tensor");
-  const shape =
-    given?.kind === "tensor"
-      ? given.shape
-      : isBare
-        ? unrankedShape(reason("shape"))
-        : readInputShape(args, context);
+  const shape = shapeOfGiven(given, isBare) ?? readInputShape(args, context);
   const output = makeOutput(layer, state, args, shape, context);
   update(state, { dtype: output.dtype }, context);
   update(state.build, { built: true }, context);
