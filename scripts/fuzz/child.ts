@@ -1,16 +1,43 @@
 /** The process that analyses programs for the fuzzer: it may die, and what it takes is measured from outside. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { askAll } from "./ask-all";
+import { hostileFolders } from "./folders";
+import { layOut } from "./folders/folder";
 import type { Answer, Program } from "./messages";
 import { openAnalysis } from "../../server/src/analysis/analyse";
 import type { AnalysisOptions } from "../../server/src/analysis/host";
 import { difference, openTrial } from "../../server/src/analysis/trial";
+import { dataReaders } from "../../server/src/host/data-files";
+import { rememberingDisk } from "../../server/src/host/disk";
+import { openSurroundings } from "../../server/src/host/surroundings";
 import { type PythonParser, loadPythonGrammar } from "../../server/src/syntax/parser";
 
 const { resolve } = createRequire(path.join(process.cwd(), "package.json"));
-const options: AnalysisOptions = { keras: 3, resolve: () => null };
+const alone: AnalysisOptions = { keras: 3, resolve: () => null };
+
+/** What surrounds a program that stands at a place, as the command line finds it. */
+function optionsAt(place: string): () => AnalysisOptions {
+  const surroundings = openSurroundings({
+    files: rememberingDisk(),
+    dataReaders: () => dataReaders,
+    active: {},
+    folders: () => [place],
+    interpreter: () => undefined,
+    settingsOf: () => ({ keras: undefined, searchPaths: [] }),
+    shipped: { folder: path.join(process.cwd(), "server/keras-source") },
+  });
+  return () => {
+    const file = path.join(place, PROGRAM);
+    surroundings.rulesFor(file);
+    surroundings.isExcluded(file, false);
+    return surroundings.optionsFor(file);
+  };
+}
+
+/** The name of every program. */
+const PROGRAM = "program.py";
 
 const secondsSince = (before: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(before);
@@ -18,9 +45,15 @@ const secondsSince = (before: NodeJS.CpuUsage): number => {
 };
 
 /** Analyses a program and asks everything of it; then follows its edits. */
-function analyse(parser: PythonParser, { text, edits = [] }: Program): Omit<Answer, "id" | "cpu" | "memory"> {
-  const session = openAnalysis(parser, "program.py", text, options);
-  const trial = openTrial(parser, "program.py", () => options);
+function analyse(
+  parser: PythonParser,
+  { text, edits = [] }: Program,
+  place: string | undefined,
+): Omit<Answer, "id" | "cpu" | "memory"> {
+  const options = place === undefined ? () => alone : optionsAt(place);
+  const file = place === undefined ? PROGRAM : path.join(place, PROGRAM);
+  const session = openAnalysis(parser, file, text, options);
+  const trial = openTrial(parser, file, options);
   try {
     const ask = (): Omit<Answer, "id" | "cpu" | "memory"> => {
       const report = session.report();
@@ -48,6 +81,8 @@ function analyse(parser: PythonParser, { text, edits = [] }: Program): Omit<Answ
 }
 
 function answerTo(parser: PythonParser, program: Program): Answer {
+  const folder = hostileFolders.find(({ name }) => name === program.folder);
+  const place = folder && layOut(folder);
   const before = process.cpuUsage();
   const ended = (): Pick<Answer, "id" | "cpu" | "memory"> => ({
     id: program.id,
@@ -55,10 +90,12 @@ function answerTo(parser: PythonParser, program: Program): Answer {
     memory: process.resourceUsage().maxRSS * 1024,
   });
   try {
-    return { ...analyse(parser, program), ...ended() };
+    return { ...analyse(parser, program, place), ...ended() };
   } catch (error) {
     const exception = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { exception, hints: 0, problems: 0, unknowns: [], ...ended() };
+  } finally {
+    if (place !== undefined) rmSync(place, { recursive: true });
   }
 }
 

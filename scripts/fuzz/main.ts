@@ -4,6 +4,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { AnalysingChild } from "./analysing-child";
 import { hostilePrograms } from "./hostile-programs";
+import { hostileFolders } from "./folders";
+import { programOf } from "./folders/folder";
 import type { Outcome, Program } from "./messages";
 import { minimise } from "./minimise";
 import { mutant } from "./mutations";
@@ -14,6 +16,8 @@ const { values } = parseArgs({
   options: {
     /** Run the programs made to break the analysis; with `few`, one in so many. */
     hostile: { type: "boolean", default: false },
+    /** Run programs between files that are made to break whoever reads them; `few` and `only` as above. */
+    folders: { type: "boolean", default: false },
     few: { type: "boolean", default: false },
     only: { type: "string", default: "" },
     /** Run every Python file below these paths; `each` takes one in so many. */
@@ -32,6 +36,7 @@ const { values } = parseArgs({
 
 /** Of the hostile programs so many run in the unit suite; the step is prime to the kinds that follow one another. */
 const ONE_IN = 23;
+const ONE_IN_FOLDERS = 5;
 /** Where the programs that broke it are kept. */
 const FINDS = path.join(process.cwd(), "out/fuzz/finds");
 
@@ -52,7 +57,7 @@ async function note(outcome: Outcome): Promise<void> {
   broken++;
   const first = outcome.exception?.split("\n").slice(0, 4).join(" | ") ?? "";
   console.log(`${outcome.kind.padEnd(9)} ${outcome.cpu.toFixed(1)} s  ${outcome.program.name}  ${first}`);
-  if (values.quiet || outcome.program.path !== undefined || values.hostile) return;
+  if (values.quiet || outcome.program.path !== undefined || values.hostile || values.folders) return;
   mkdirSync(FINDS, { recursive: true });
   const file = path.join(FINDS, `${seed}-${outcome.program.id}.py`);
   writeFileSync(file, await minimise(child, outcome));
@@ -62,6 +67,12 @@ async function note(outcome: Outcome): Promise<void> {
 function* hostile(): Iterable<Program> {
   for (const [id, { name, text }] of hostilePrograms.entries())
     if (name.includes(values.only) && (!values.few || id % ONE_IN === 0)) yield { id, name, text };
+}
+
+function* folders(): Iterable<Program> {
+  for (const [id, folder] of hostileFolders.entries())
+    if (folder.name.includes(values.only) && (!values.few || id % ONE_IN_FOLDERS === 0))
+      yield { id, name: folder.name, text: programOf(folder), folder: folder.name };
 }
 
 function* files(): Iterable<Program> {
@@ -80,6 +91,7 @@ function* mutants(count: number): Iterable<Program> {
 
 async function main(): Promise<void> {
   if (values.hostile) for (const program of hostile()) await note(await child.run(program));
+  if (values.folders) for (const program of folders()) await note(await child.run(program));
   for (const program of files()) await note(await child.run(program));
   for (const program of mutants(Number(values.mutants))) await note(await child.run(program));
   child.close();

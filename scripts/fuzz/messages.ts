@@ -7,6 +7,8 @@ export interface Program {
   readonly text: string;
   /** Where the text stands on disk, for programs of the world. */
   readonly path?: string;
+  /** The folder of hostile files in which it stands, by name. */
+  readonly folder?: string;
   /** Later texts of the same document: after each, the report must be the one that a fresh analysis gives. */
   readonly edits?: readonly string[];
 }

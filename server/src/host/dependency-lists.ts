@@ -14,6 +14,28 @@ const LONGEST_LINE = 1_000;
 /** Beyond this a list is no list that a person keeps; the largest lock files that projects publish are a tenth of it. */
 export const LONGEST_LIST = 20_000_000;
 
+/** Lines of a list; the rest of a longer one is no list. */
+const MOST_LINES = 100_000;
+
+/** The first lines of a text, each without what is too long of it. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start <= text.length && lines.length < MOST_LINES;) {
+    const found = text.slice(start, start + LONGEST_LINE).search(/[\r\n]/);
+    const end = found >= 0 ? start + found : nextEnd(text, start + LONGEST_LINE);
+    lines.push(text.slice(start, Math.min(end, start + LONGEST_LINE)));
+    start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  }
+  return lines;
+}
+
+/** Where the line ends that a place is in. */
+function nextEnd(text: string, from: number): number {
+  const ending = /[\r\n]/g;
+  ending.lastIndex = from;
+  return ending.exec(text)?.index ?? text.length;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -95,8 +117,8 @@ function pipenvRequirements(text: string): readonly Requirement[] {
 
 /** Dependencies in conda's `environment.yml`, whose single `=` asks for a version and those below it. */
 function condaRequirements(text: string): readonly Requirement[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => {
-    const entry = line.slice(0, LONGEST_LINE).trim();
+  return linesOf(text).flatMap((line) => {
+    const entry = line.trim();
     if (!entry.startsWith("- ")) return [];
     const [, name, version] = /^([A-Za-z0-9._-]+)\s?=\s?([0-9][0-9.]*)/.exec(entry.slice(2)) ?? [];
     if (name !== undefined && version !== undefined)
@@ -114,10 +136,9 @@ function quotedRequirements(text: string): readonly Requirement[] {
 }
 
 function lineRequirements(text: string): readonly Requirement[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+  return linesOf(text).flatMap((line) => {
     // `install_requires = keras` in a setup.cfg.
-    const short = line.slice(0, LONGEST_LINE);
-    return requirementOf(short) ?? requirementOf(/^\w+\s?=\s?([A-Za-z].*)/.exec(short)?.[1] ?? "") ?? [];
+    return requirementOf(line) ?? requirementOf(/^\w+\s?=\s?([A-Za-z].*)/.exec(line)?.[1] ?? "") ?? [];
   });
 }
 

@@ -18,6 +18,14 @@ async function fuzz(...given: readonly string[]): Promise<string> {
   return result.stdout;
 }
 
+it(
+  "answers programs between files made to break whoever reads them",
+  { timeout: PATIENCE_MILLISECONDS },
+  async () => {
+    expect(await fuzz("--folders", "--few")).toMatch(/^\d+ programs, 0 broke\n$/);
+  },
+);
+
 it("answers every kind of program made to break it", { timeout: PATIENCE_MILLISECONDS }, async () => {
   expect(await fuzz("--hostile", "--few")).toMatch(/^\d+ programs, 0 broke\n$/);
 });

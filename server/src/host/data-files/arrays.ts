@@ -1,8 +1,8 @@
 /** The arrays of `.npy`, `.npz` and HDF5 files: their shapes and element types, from headers. */
-import { type UnzipFileInfo, unzipSync } from "fflate";
 import { Dataset, File as Hdf5File, Group } from "jsfive";
 import type { ArrayFacts } from "../../values/data-file";
-import { type FileBytes, type Reader, isWhole } from "./reader";
+import { membersOf } from "./archive";
+import { type FileBytes, type Reader, isShape, isWhole } from "./reader";
 
 const KINDS: Readonly<Record<string, string>> = { f: "float", i: "int", u: "uint", c: "complex" };
 
@@ -29,6 +29,7 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   const [, axes] = /'shape': \(([\d, ]*)\)/.exec(header) ?? [];
   if (axes === undefined) return undefined;
   const shape = axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
+  if (!isShape(shape)) return undefined;
   const dtype = descr === undefined ? undefined : dtypeName(descr);
   return { name, shape, dtype, different: differentIn(bytes.subarray(start + length), shape, descr ?? "") };
 }
@@ -72,34 +73,40 @@ function differentIn(
 const MOST_UNPACKED = 150_000_000;
 
 function archived(file: FileBytes): readonly ArrayFacts[] | undefined {
-  if (!isWhole(file)) return undefined;
-  let unpacked = 0;
-  const filter = ({ originalSize }: UnzipFileInfo): boolean => (unpacked += originalSize) <= MOST_UNPACKED;
-  const members = unzipSync(file.bytes, { filter });
-  if (unpacked > MOST_UNPACKED) return undefined;
-  return Object.entries(members).map(([name, bytes]): ArrayFacts => {
-    const own = name.replace(/\.npy$/, "");
-    return npyHeader(bytes, own) ?? { name: own, shape: [], dtype: "object" };
-  });
+  const members = membersOf(file, { most: MOST_UNPACKED });
+  return (
+    members &&
+    Object.entries(members).map(([name, bytes]): ArrayFacts => {
+      const own = name.replace(/\.npy$/, "");
+      return npyHeader(bytes, own) ?? { name: own, shape: [], dtype: "object" };
+    })
+  );
 }
 
 /** Groups inside one another that are looked into. */
 const DEEPEST_GROUP = 6;
 /** Arrays of one file that are named. */
 const MOST_ARRAYS = 1_000;
+/** Groups and arrays that are looked at: a group may hold itself under many names. */
+const MOST_OBJECTS = 5_000;
 
-function hdf5Arrays(group: Group, before: string, found: ArrayFacts[], depth: number): void {
+function hdf5Arrays(
+  group: Group,
+  before: string,
+  found: ArrayFacts[],
+  depth: number,
+  left = { objects: MOST_OBJECTS },
+): void {
   for (const key of group.keys) {
-    if (found.length >= MOST_ARRAYS) return;
+    left.objects -= 1;
+    if (found.length >= MOST_ARRAYS || left.objects < 0) return;
     const item: unknown = group.get(key);
     const name = before + key;
-    if (item instanceof Dataset)
-      found.push({
-        name,
-        shape: item.shape,
-        dtype: typeof item.dtype === "string" ? dtypeName(item.dtype) : undefined,
-      });
-    else if (item instanceof Group && depth > 0) hdf5Arrays(item, `${name}/`, found, depth - 1);
+    if (item instanceof Dataset) {
+      const { shape, dtype } = item;
+      if (isShape(shape))
+        found.push({ name, shape, dtype: typeof dtype === "string" ? dtypeName(dtype) : undefined });
+    } else if (item instanceof Group && depth > 0) hdf5Arrays(item, `${name}/`, found, depth - 1, left);
   }
 }
 

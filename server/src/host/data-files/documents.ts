@@ -7,6 +7,21 @@ import { type Reader, isWhole, textOf } from "./reader";
 /** Bytes of text that is looked into: beyond lies data, of which nobody asks a single value. */
 const LONGEST_TEXT = 2_000_000;
 
+/** How deep a document may go: people's have ten levels, and a parser that runs out of stack can end the process. */
+const DEEPEST = 500;
+/** Levels that one line of YAML opens, and an indentation of more levels than that. */
+const LEVELS_IN_A_LINE = /(?:[-?:][ \t]+){100}|^ {1000}/m;
+
+/** Whether brackets, quoted ones too, go deeper than any document does. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return LEVELS_IN_A_LINE.test(text);
+}
+
 const parsers: Readonly<Record<"json" | "yaml" | "toml", (text: string) => unknown>> = {
   json: parseJson,
   // PyYAML reads YAML 1.1, where `yes` is true.
@@ -20,5 +35,7 @@ export const readText: Reader<"text"> = (file) =>
 export const readDocument: Reader<"document"> = (file, question) => {
   if (question.as !== "document") return undefined;
   const text = isWhole(file) && file.size <= LONGEST_TEXT ? textOf(file) : undefined;
-  return text === undefined ? undefined : { value: plainValue(parsers[question.format](text)) };
+  return text === undefined || isDeep(text)
+    ? undefined
+    : { value: plainValue(parsers[question.format](text)) };
 };

@@ -1,7 +1,7 @@
 /** The variables of MATLAB's own files, versions 4 and 5 to 7: their shapes as `scipy.io.loadmat` gives them. */
 import { unzlibSync } from "fflate";
 import type { ArrayFacts } from "../../values/data-file";
-import { type Reader, asciiAt, isWhole, viewOf } from "./reader";
+import { type Reader, asciiAt, isShape, isWhole, viewOf } from "./reader";
 
 /** Types of elements that hold others: a matrix, and one that is packed. */
 const [MATRIX, PACKED] = [14, 15];
@@ -11,7 +11,7 @@ const CLASS = { cell: 1, struct: 2, text: 4, sparse: 5, last: 15 } as const;
 const HEADER = 128;
 /** Variables of one file that are named. */
 const MOST_VARIABLES = 1_000;
-/** Bytes that a packed variable is unpacked to, and no more. */
+/** Bytes that the packed variables of a file are unpacked to, and no more. */
 const MOST_UNPACKED = 300_000_000;
 
 /** Element types of numbers as they lie in the file, which is how SciPy gives them. */
@@ -72,26 +72,29 @@ function versionFive(bytes: Uint8Array): readonly ArrayFacts[] {
   const isLittle = textAt(bytes, { start: 126, end: 128 }) === "IM";
   const view = viewOf(bytes);
   const found: ArrayFacts[] = [];
+  let left = MOST_UNPACKED;
   let at = HEADER;
   while (at + 8 <= bytes.length && found.length < MOST_VARIABLES) {
     const element = elementAt(view, at, isLittle);
     at = element.next;
     if (element.type !== MATRIX && element.type !== PACKED) continue;
-    const inner = element.type === PACKED ? packed(bytes.subarray(element.start, element.end)) : undefined;
+    const inner =
+      element.type === PACKED ? packed(bytes.subarray(element.start, element.end), left) : undefined;
+    left -= inner?.length ?? 0;
     const facts = inner
       ? variable(inner.slice(0), 8, isLittle)
       : element.type === MATRIX
         ? variable(bytes, element.start, isLittle)
         : undefined;
-    if (facts) found.push(facts);
+    if (facts && isShape(facts.shape)) found.push(facts);
   }
   return found;
 }
 
 /** What a packed variable holds; one that was made to burst says nothing. */
-function packed(bytes: Uint8Array): Uint8Array | undefined {
+function packed(bytes: Uint8Array, most: number): Uint8Array | undefined {
   // Deflate never packs tighter than to a thousandth.
-  return bytes.length * 1_032 > MOST_UNPACKED ? undefined : unzlibSync(bytes);
+  return bytes.length * 1_032 > most ? undefined : unzlibSync(bytes);
 }
 
 /** Version 4: for each variable its type as a decimal `MOPT`, rows, columns, whether it is complex, and its name. */
@@ -105,6 +108,7 @@ function versionFour(bytes: Uint8Array): readonly ArrayFacts[] | undefined {
     ) as [number, number, number, number, number];
     const [size, what] = [[8, 4, 4, 2, 2, 1][Math.floor(type / 10) % 10], type % 10];
     if (type < 0 || type >= 100 || size === undefined || what > 1 || length < 1) return undefined;
+    if (!isShape([rows, columns])) return undefined;
     const name = textAt(bytes, { start: at + 20, end: at + 19 + length });
     found.push(
       what === 1

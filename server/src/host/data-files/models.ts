@@ -1,5 +1,6 @@
 /** The configuration of a stored model: `config.json` in a `.keras` archive, `model_config` in an HDF5 file. */
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
+import { membersOf } from "./archive";
 import { isHdf5, openHdf5 } from "./arrays";
 import { parseJson, plainValue } from "../../values/plain-value";
 import { type Reader, isWhole } from "./reader";
@@ -15,8 +16,7 @@ export const readModel: Reader<"model"> = (file) => {
     return typeof written === "string" ? { config: plainValue(parseJson(written)) } : undefined;
   }
   // The weights stay packed.
-  const { "config.json": config } = unzipSync(file.bytes, {
-    filter: ({ name, originalSize }) => name === "config.json" && originalSize < LONGEST_CONFIGURATION,
-  });
+  const isWanted = ({ name }: { readonly name: string }): boolean => name === "config.json";
+  const config = membersOf(file, { most: LONGEST_CONFIGURATION, isWanted })?.["config.json"];
   return config && { config: plainValue(parseJson(strFromU8(config))) };
 };

@@ -1,7 +1,7 @@
 /** The footer of a parquet file: its columns, their types and how many rows there are. */
 import { parquetMetadata, parquetSchema } from "hyparquet";
 import { isMapping, parsedJson } from "../../values/plain-value";
-import { type Reader, isWhole } from "./reader";
+import { type Reader, isShape, isWhole } from "./reader";
 
 const PHYSICAL: Readonly<Record<string, string>> = {
   BOOLEAN: "bool",
@@ -22,7 +22,9 @@ export const readParquet: Reader<"table"> = (file) => {
         ? PHYSICAL[element.type]
         : undefined,
   }));
-  return { columns, rows: Number(metadata.num_rows), labels: labelsOf(metadata.key_value_metadata) };
+  const rows = Number(metadata.num_rows);
+  if (!isShape([rows])) return undefined;
+  return { columns, rows, labels: labelsOf(metadata.key_value_metadata) };
 };
 
 /** The columns that pandas notes as the row labels; a range of numbers is no column. */

@@ -23,6 +23,13 @@ export type Reader<As extends QuestionAs> = (
 
 export type Readers = { readonly [As in Exclude<QuestionAs, "folder" | "classes">]: Reader<As> };
 
+/** Axes that NumPy allows an array. */
+const MOST_AXES = 64;
+
+/** Whether a file's word for a shape can be one: damaged files say anything. */
+export const isShape = (shape: readonly number[]): boolean =>
+  shape.length <= MOST_AXES && shape.every((length) => Number.isSafeInteger(length) && length >= 0);
+
 /** Whether the whole file is at hand. */
 export const isWhole = ({ bytes, size }: FileBytes): boolean => bytes.length === size;
 

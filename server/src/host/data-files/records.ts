@@ -1,14 +1,18 @@
 /** Tables of text (csv and its kin): their records, as pandas counts them. */
-import { type UnzipFileInfo, gunzipSync, unzipSync } from "fflate";
+import { gunzipSync } from "fflate";
 import Papa from "papaparse";
 import type { FileQuestion, RecordsFacts } from "../../values/data-file";
 import { lookup } from "../../values/lookup";
+import { membersOf } from "./archive";
 import { type FileBytes, type Reader, isWhole } from "./reader";
 
 /** Bytes of a table that is taken apart whole, so that the values of its columns are known: about 20,000 records. */
 const TAKEN_APART = 2_000_000;
 /** Bytes at the start of a longer one in which its header stands. */
 const HEAD = 64_000;
+
+/** Fields of a record: the widest tables of measurements have fifty thousand. */
+const MOST_FIELDS = 60_000;
 
 const QUOTE = 34;
 const NEWLINE = 10;
@@ -114,9 +118,7 @@ function unpacked(file: FileBytes): FileBytes | undefined {
     const bytes = gunzipSync(file.bytes);
     return { bytes, size: bytes.length };
   }
-  let total = 0;
-  const filter = ({ originalSize }: UnzipFileInfo): boolean => (total += originalSize) <= MOST_UNPACKED;
-  const members = Object.values(unzipSync(file.bytes, { filter }));
+  const members = Object.values(membersOf(file, { most: MOST_UNPACKED }) ?? {});
   const [bytes] = members;
   return bytes && members.length === 1 ? { bytes, size: bytes.length } : undefined;
 }
@@ -130,7 +132,7 @@ function tableOf(packed: FileBytes, { separator, comment, encoding }: Question):
   const start = decode(isShort ? file.bytes : file.bytes.subarray(0, HEAD), encoding);
   const text = withoutComments(isShort ? start : wholeLines(start), comment);
   const records = text === undefined ? undefined : parsed(text, separator);
-  if (!records) return undefined;
+  if (!records || records.some(({ length }) => length > MOST_FIELDS)) return undefined;
   if (isShort)
     return { records, total: records.length, blanks: records.filter(({ length }) => length === 0).length };
   if (!isWhole(file) || comment !== undefined || isWide(file.bytes))

@@ -1,9 +1,45 @@
 /** The cells of a workbook's sheet. */
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
+import { membersOf } from "./archive";
 import { type Reader, isWhole } from "./reader";
 
-/** Bytes of a sheet's text that is looked into. */
+/** Bytes of a part of a workbook that is looked into. */
 const LONGEST_SHEET = 20_000_000;
+/** And of all of its parts together. */
+const LONGEST_WORKBOOK = 200_000_000;
+
+/**
+ * The elements of one name, each with its attributes and what is inside; none of them holds one of its own. Linear in
+ * the text, which a pattern for them would not be where their ends are missing.
+ */
+function* elements(
+  xml: string,
+  tag: string,
+): Iterable<{ readonly attributes: string; readonly inside: string }> {
+  const opening = new RegExp(`<${tag}(?=[\\s/>])`, "g");
+  const closing = `</${tag}>`;
+  while (opening.test(xml)) {
+    const start = opening.lastIndex;
+    const end = xml.indexOf(">", start);
+    if (end < 0) return;
+    if (xml[end - 1] === "/") {
+      yield { attributes: xml.slice(start, end - 1), inside: "" };
+      opening.lastIndex = end;
+      continue;
+    }
+    const next = xml.indexOf(closing, end);
+    if (next < 0) return;
+    yield { attributes: xml.slice(start, end), inside: xml.slice(end + 1, next) };
+    opening.lastIndex = next;
+  }
+}
+
+/** Characters of the attributes that are looked at. */
+const LONGEST_ATTRIBUTES = 1_000;
+
+/** The value of an attribute; undefined where the element has none of that name. */
+const attribute = (attributes: string, name: string): string | undefined =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes.slice(0, LONGEST_ATTRIBUTES))?.[1];
 
 const unescaped = (text: string): string =>
   text
@@ -21,7 +57,7 @@ function columnOf(name: string): number {
 }
 
 const textsIn = (xml: string): string =>
-  [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = ""]) => unescaped(text)).join("");
+  [...elements(xml, "t")].map(({ inside }) => unescaped(inside)).join("");
 
 /** Formats of numbers that Excel knows itself and that are dates or times. */
 const isDateFormat = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
@@ -29,17 +65,17 @@ const isDateFormat = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 4
 /** Which styles of cells show numbers as dates. */
 function dateStyles(styles: string): readonly boolean[] {
   const own = new Map(
-    [...styles.matchAll(/<numFmt\s[^>]*?numFmtId="(\d+)"[^>]*?formatCode="([^"]*)"/g)].map(
-      ([, id, code = ""]) => [
-        Number(id),
-        /[dmyhs]/i.test(code.replace(/\[[^\]]*\]|"[^"]*"|&quot;.*?&quot;/g, "")),
-      ],
-    ),
+    [...elements(styles, "numFmt")].map(({ attributes }) => {
+      const code = attribute(attributes, "formatCode") ?? "";
+      const plain = code.replace(/\[[^\]]*\]|"[^"]*"|&quot;.*?&quot;/g, "");
+      return [Number(attribute(attributes, "numFmtId")), /[dmyhs]/i.test(plain)];
+    }),
   );
-  const [, cells = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles) ?? [];
-  return [...cells.matchAll(/<xf\s[^>]*?numFmtId="(\d+)"/g)].map(
-    ([, id]) => own.get(Number(id)) ?? isDateFormat(Number(id)),
-  );
+  const [cells] = elements(styles, "cellXfs");
+  return [...elements(cells?.inside ?? "", "xf")].map(({ attributes }) => {
+    const id = Number(attribute(attributes, "numFmtId"));
+    return own.get(id) ?? isDateFormat(id);
+  });
 }
 
 interface Cell {
@@ -50,21 +86,33 @@ interface Cell {
 
 const EMPTY: Cell = { text: "", isNumber: false, isText: false };
 
-/** The cells of one row, empty ones among them. */
-function cellsOf(row: string, shared: readonly string[], dates: readonly boolean[]): readonly Cell[] {
+/** Columns of a sheet in Excel. */
+const MOST_COLUMNS = 16_384;
+/** Rows of a sheet, and cells of it with the empty ones; one that was made to burst says nothing. */
+const MOST_ROWS = 1_100_000;
+const MOST_CELLS = 4_000_000;
+
+/** The cells of one row, empty ones among them; undefined where there are more than a sheet can have. */
+function cellsOf(
+  row: string,
+  shared: readonly string[],
+  dates: readonly boolean[],
+): readonly Cell[] | undefined {
   const cells: Cell[] = [];
-  for (const [, attributes = "", content = ""] of row.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-    const [, name = ""] = /\br="([A-Z]+\d+)"/.exec(attributes) ?? [];
-    const [, value = ""] = /<v>([^<]*)<\/v>/.exec(content) ?? [];
-    const [, type = "n"] = /\bt="(\w+)"/.exec(attributes) ?? [];
-    const [, style = "0"] = /\bs="(\d+)"/.exec(attributes) ?? [];
-    const column = name === "" ? cells.length : columnOf(name);
+  for (const { attributes, inside } of elements(row, "c")) {
+    const name = attribute(attributes, "r") ?? "";
+    const [first] = elements(inside, "v");
+    const value = first?.inside ?? "";
+    const type = attribute(attributes, "t") ?? "n";
+    const style = attribute(attributes, "s") ?? "0";
+    const column = /^[A-Z]+\d+$/.test(name) ? columnOf(name) : cells.length;
+    if (column >= MOST_COLUMNS) return undefined;
     while (cells.length < column) cells.push(EMPTY);
     const text =
       type === "s"
         ? (shared[Number(value)] ?? "")
         : type === "inlineStr"
-          ? textsIn(content)
+          ? textsIn(inside)
           : unescaped(value);
     const isText = type === "s" || type === "inlineStr" || type === "str";
     cells.push({ text, isText, isNumber: type === "n" && text !== "" && dates[Number(style)] !== true });
@@ -72,42 +120,40 @@ function cellsOf(row: string, shared: readonly string[], dates: readonly boolean
   return cells;
 }
 
-/** Rows of a sheet; one that was made to burst says nothing. */
-const MOST_ROWS = 1_100_000;
-
 /** Cells of a sheet are few tags, always written by programs, so that no parser of XML is brought along. */
 export const readSheet: Reader<"sheet"> = (file, question) => {
   if (question.as !== "sheet" || !isWhole(file)) return undefined;
-  const parts = unzipSync(file.bytes, {
-    filter: ({ name, originalSize }) =>
-      originalSize < LONGEST_SHEET &&
-      /^xl\/(workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/sheet\d+\.xml)$/.test(name),
+  const wanted = /^xl\/(workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/sheet\d+\.xml)$/;
+  const parts = membersOf(file, {
+    most: LONGEST_WORKBOOK,
+    isWanted: ({ name, originalSize }) => originalSize < LONGEST_SHEET && wanted.test(name),
   });
+  if (!parts) return undefined;
   const part = (name: string): string => {
     const bytes = Object.hasOwn(parts, name) ? parts[name] : undefined;
     return bytes ? strFromU8(bytes) : "";
   };
-  const sheets = [...part("xl/workbook.xml").matchAll(/<sheet\s[^>]*name="([^"]*)"/g)].map(([, name = ""]) =>
-    unescaped(name),
+  const sheets = [...elements(part("xl/workbook.xml"), "sheet")].map(({ attributes }) =>
+    unescaped(attribute(attributes, "name") ?? ""),
   );
   const at = typeof question.sheet === "number" ? question.sheet : sheets.indexOf(question.sheet);
   const sheet = part(`xl/worksheets/sheet${at + 1}.xml`);
   if (at < 0 || at >= sheets.length || sheet === "") return undefined;
-  const shared = [...part("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = ""]) =>
-    textsIn(item),
-  );
+  const shared = [...elements(part("xl/sharedStrings.xml"), "si")].map(({ inside }) => textsIn(inside));
   const dates = dateStyles(part("xl/styles.xml"));
   const rows: (readonly Cell[])[] = [];
-  for (const [, attributes = "", cells = ""] of sheet.matchAll(/<row\b([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)) {
-    const [, number] = /\br="(\d+)"/.exec(attributes) ?? [];
+  for (const { attributes, inside } of elements(sheet, "row")) {
+    const number = attribute(attributes, "r");
     // Rows without cells are not written; pandas has them all the same.
     const place = number === undefined ? rows.length : Number(number) - 1;
-    if (place > MOST_ROWS) return undefined;
+    const cells = place <= MOST_ROWS ? cellsOf(inside, shared, dates) : undefined;
+    if (!cells) return undefined;
     while (rows.length < place) rows.push([]);
-    rows.push(cellsOf(cells, shared, dates));
+    rows.push(cells);
   }
   while (rows.at(-1)?.every(({ text }) => text === "") === true) rows.pop();
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  if (rows.length * width > MOST_CELLS) return undefined;
   const filled = rows.map((cells) => [...cells, ...Array<Cell>(width - cells.length).fill(EMPTY)]);
   return {
     records: filled.map((cells) => cells.map(({ text }) => text)),

@@ -1,0 +1,36 @@
+/** The members of zip archives, of which none can take more than was foreseen: some are made to burst. */
+import { type UnzipFileInfo, unzipSync } from "fflate";
+import { type FileBytes, isWhole } from "./reader";
+
+/** Members of one archive: the largest data sets and models in one file have a tenth of them. */
+const MOST_MEMBERS = 20_000;
+
+/** What an archive may hold. */
+export interface ArchiveBounds {
+  /** Bytes that it is unpacked to, and no more. */
+  readonly most: number;
+  /** Which members are unpacked; all where nothing is said. */
+  readonly isWanted?: (member: UnzipFileInfo) => boolean;
+}
+
+/** The unpacked members by their names; undefined where the archive goes beyond the bounds or is not all there. */
+export function membersOf(
+  file: FileBytes,
+  { most, isWanted = () => true }: ArchiveBounds,
+): Readonly<Record<string, Uint8Array>> | undefined {
+  if (!isWhole(file)) return undefined;
+  let [members, packed, unpacked] = [0, 0, 0];
+  const found = unzipSync(file.bytes, {
+    filter: (member) => {
+      members += 1;
+      // The number of members in the header may be a lie, and nothing else ends the search for them.
+      if (members > MOST_MEMBERS) throw new Error("too many members");
+      if (!isWanted(member)) return false;
+      packed += member.size;
+      unpacked += member.originalSize;
+      // Members that lie over one another are unpacked again and again.
+      return packed <= file.size && unpacked <= most;
+    },
+  });
+  return packed > file.size || unpacked > most ? undefined : found;
+}
