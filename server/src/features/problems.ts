@@ -7,7 +7,7 @@ import { unusedIgnores, usedKey } from "./unused-ignores";
 import type { Report } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
 import type { ProblemCode } from "../messages/problem-codes";
-import { explain, formatFacts, problemSentences, say } from "./wording";
+import { explain, formatFacts, problemSentences, quoted, say } from "./wording";
 import { formatDim } from "../values/dimension";
 import type { Finding, RelatedPlace, Severity } from "../values/finding";
 import type { Span } from "../values/span";
@@ -22,13 +22,17 @@ export interface Problem {
   readonly finding: Finding;
 }
 
+/** Keras quotes what it was given, which may be of any length; its longest own messages are shorter. */
+const LONGEST_ERROR = 1_000;
+
 function messageOf(finding: Finding, language: Language | undefined): string {
   const { what, why, remedy } = problemSentences(finding, language);
   const inside = finding.inside && say("problem.inside", { file: shortPath(finding.inside.file) }, language);
   const sentences = [what, why];
   if (finding.kerasSays !== undefined) {
     const key = finding.severity === "error" ? "problem.raises" : "problem.raises.perhaps";
-    sentences.push(say(key, { library: finding.raisedBy ?? "Keras", error: finding.kerasSays }, language));
+    const error = quoted(finding.kerasSays, LONGEST_ERROR);
+    sentences.push(say(key, { library: finding.raisedBy ?? "Keras", error }, language));
   }
   if (finding.pythonSays !== undefined)
     sentences.push(say("problem.raises", { library: "Python", error: finding.pythonSays }, language));

@@ -48,13 +48,27 @@ export function say(key: UiKey, facts: Readonly<Record<string, Fact>> = {}, lang
   return fill(textsIn(language).ui[key], formatFacts(facts));
 }
 
+/** A text of the program's own may be a whole file; a sentence is read that quotes a line or two of it. */
+const LONGEST_QUOTE = 200;
+
+/** Half of a character that was cut through. */
+const HALF = /[\uD800-\uDBFF]$/;
+
+/** A text of the program's own inside a sentence: on one line, and cut where it is long. */
+export function quoted(text: string, longest = LONGEST_QUOTE): string {
+  const line = text.replace(/\r\n?|\n/g, "\\n");
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(HALF, "")}…`;
+}
+
 /** What is wrong, why, and what to do, with the finding's own numbers. */
 export function problemSentences(
   finding: { readonly code: ProblemCode; readonly facts: Readonly<Record<string, Fact>> },
   language?: Language,
 ): Record<"what" | "why" | "remedy", string> {
   const { what, why, remedy } = textsIn(language).problems[finding.code];
-  const facts = formatFacts(finding.facts);
+  const facts = Object.fromEntries(
+    Object.entries(formatFacts(finding.facts)).map(([name, text]) => [name, quoted(text)]),
+  );
   return { what: fill(what, facts), why: fill(why, facts), remedy: fill(remedy, facts) };
 }
 
