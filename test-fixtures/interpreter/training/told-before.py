@@ -120,3 +120,18 @@ y = layers.Dropout(0.5)(x, True)
 # %% Channels that the pictures do not have
 x = np.zeros((100, 48, 48)).reshape(-1, 48, 48, 3)
 #                                   ^^ error[reshape-size]
+
+# %% Lengths that TensorFlow reads from a tensor are tensors, whatever became of it
+import tensorflow as tf
+class Rows(layers.Layer):
+    def call(self, x, height):
+        return x                                   #: (2, 144, 3)
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.rows = Rows()
+    def call(self, x):
+        height = tf.shape(x)[1]
+        x = ops.reshape(x, (-1, 144, 3))           #: (2, 144, 3)
+        return self.rows(x, height)                #: (2, 144, 3)
+y = Net()(tf.zeros((2, 12, 12, 3)))               #: (2, 144, 3)

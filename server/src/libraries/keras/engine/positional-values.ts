@@ -4,7 +4,8 @@ import type { LayerCall } from "./layer-state";
 import { leavesOf } from "./structure";
 import { pythonText } from "../arguments";
 import type { Remedy } from "../../../values/finding";
-import type { TensorValue, Value } from "../../../values/value";
+import type { Span } from "../../../values/span";
+import type { Value } from "../../../values/value";
 
 /** What lets a layer take anything, which layers that read texts set. */
 const ALLOWS = "_allow_non_tensor_positional_args";
@@ -13,15 +14,18 @@ const allowing =
   /^keras\.(layers\.(\w*Lookup|TextVectorization|Hashing|HashedCrossing|CategoryEncoding|Pipeline|Random\w+|RandAugment|AugMix|CutMix|MixUp|Resizing|Rescaling|CenterCrop|AutoContrast|Equalization|Solarization|Discretization|Normalization|Mel\w+|STFT\w*|MaxNumBoundingBoxes|Functional)|Model|Sequential|models\.(Model|Sequential|Functional))$/;
 
 /**
- * Whether a value certainly is a plain one of Python's. A whole number that is as long as an axis of a tensor may be
- * TensorFlow's, from `tf.shape`.
+ * Whether a value certainly is a plain one of Python's. A whole number may be TensorFlow's, from `tf.shape` of any tensor
+ * along the way, unless it stands in the call itself.
  */
-function isPlain(value: Value, tensors: readonly TensorValue[]): boolean {
+function isPlain(value: Value, span: Span | undefined): boolean {
   if (value.kind === "bool" || value.kind === "str" || value.kind === "float") return true;
   if (value.kind !== "int" || value.ofNumPy === true || value.dim.kind !== "known") return false;
-  const { value: number } = value.dim;
-  return !tensors.some(
-    ({ shape }) => !shape.ranked || shape.dims.some((axis) => axis.kind === "known" && axis.value === number),
+  const written = value.dim.origin?.span;
+  return (
+    span !== undefined &&
+    written?.file === span.file &&
+    written.start === span.start &&
+    written.end === span.end
   );
 }
 
@@ -38,7 +42,7 @@ export function refusedPositional({ layer, args, context }: LayerCall): boolean 
     );
   if (isAllowed) return false;
   const tensors = args.positional.flatMap(leavesOf).filter((leaf) => leaf.kind === "tensor");
-  const at = args.positional.findIndex((value, i) => i > 0 && isPlain(value, tensors));
+  const at = args.positional.findIndex((value, i) => i > 0 && isPlain(value, args.positionalSpans[i]));
   const value = args.positional[at];
   if (!value || tensors.length === 0) return false;
   const parameters =
