@@ -29,7 +29,7 @@ PRELUDE = "import numpy as np; import tensorflow as tf; import keras; from keras
 CELL = re.compile(r"^#\s?%%(.*)$")
 KERAS_2 = re.compile(r"#\s*keras:\s*2\b")
 #: What differs between machines and runs in a message: folders of installed packages, addresses of objects.
-MACHINE = re.compile(r"/[^\s'\"()]*(?=/(?:site-packages|keras-truth-)[^\s]*)|0x[0-9a-f]{6,}|/tmp/[^\s'\"()]*")
+MACHINE = re.compile(r"/[^\s'\"()]*(?=/(?:site-packages|keras-truth-|scripts/truth/|test-fixtures/)[^\s]*)|0x[0-9a-f]{6,}|/tmp/[^\s'\"()]*")
 IMPORT = re.compile(r"^\s*(import|from)\s", re.MULTILINE)
 
 
