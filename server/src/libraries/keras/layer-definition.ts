@@ -176,6 +176,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Constructor arguments in Keras's order, without those that every layer takes (name, trainable, dtype, input_shape, …). */
   readonly args: S;
   readonly input: InputRequirement;
+  /** Keras's `_allow_non_tensor_positional_args`: it is given numbers and texts by position as well as tensors. */
+  readonly takesPlainValues?: true;
   /** The shape without batch that the arguments imply for a layer that begins a Sequential, as a Python tuple. */
   readonly impliedInput?: (a: Parsed<S>, context: Context) => Value | undefined;
   /** What `__init__` refuses beyond single arguments; first contradiction wins. */

@@ -10,9 +10,6 @@ import type { Value } from "../../../values/value";
 /** What lets a layer take anything, which layers that read texts set. */
 const ALLOWS = "_allow_non_tensor_positional_args";
 
-const allowing =
-  /^keras\.(layers\.(\w*Lookup|TextVectorization|Hashing|HashedCrossing|CategoryEncoding|Pipeline|Random\w+|RandAugment|AugMix|CutMix|MixUp|Resizing|Rescaling|CenterCrop|AutoContrast|Equalization|Solarization|Discretization|Normalization|Mel\w+|STFT\w*|MaxNumBoundingBoxes|Functional)|Model|Sequential|models\.(Model|Sequential|Functional))$/;
-
 /**
  * Whether a value certainly is a plain one of Python's. A whole number may be TensorFlow's, from `tf.shape` of any tensor
  * along the way, unless it stands in the call itself.
@@ -30,16 +27,16 @@ function isPlain(value: Value, span: Span | undefined): boolean {
 }
 
 /** Refuses the first such value of an application, after step 2 of `Layer.__call__`; gives whether there is one. */
-export function refusedPositional({ layer, args, context }: LayerCall): boolean {
+export function refusedPositional({ layer, state, args, context }: LayerCall): boolean {
   if (context.keras === 2 || args.positional.length < 2 || args.rest) return false;
   const method = methodOf(layer.class, "call");
   const own = isUserCode(method);
+  // A Functional takes them; which kind of model it is may not be known yet.
   const isAllowed =
     layer.attributes.has(ALLOWS) ||
-    layer.class.mro.some(
-      ({ canonical, openBase }) =>
-        openBase !== undefined || (!own && canonical !== undefined && allowing.test(canonical)),
-    );
+    layer.class.mro.some(({ openBase }) => openBase !== undefined) ||
+    state.definition?.takesPlainValues === true ||
+    (!own && state.model !== undefined);
   if (isAllowed) return false;
   const tensors = args.positional.flatMap(leavesOf).filter((leaf) => leaf.kind === "tensor");
   const at = args.positional.findIndex((value, i) => i > 0 && isPlain(value, args.positionalSpans[i]));

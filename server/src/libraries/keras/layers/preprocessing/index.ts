@@ -12,8 +12,10 @@ import { rescaling } from "./rescaling";
 import { stftSpectrogram } from "./stft-spectrogram";
 import { stringLookup } from "./string-lookup";
 import { textVectorization } from "./text-vectorization";
+import type { LayerDefinition } from "../../layer-definition";
 
-export const preprocessingLayers = [
+/** Those that read data before there are tensors, as `keras/src/layers/preprocessing/data_layer.py` and each of them has it. */
+const dataLayers = [
   categoryEncoding,
   discretization,
   hashedCrossing,
@@ -24,7 +26,11 @@ export const preprocessingLayers = [
   normalization,
   pipeline,
   rescaling,
-  stftSpectrogram,
   stringLookup,
   textVectorization,
+];
+
+export const preprocessingLayers = [
+  ...dataLayers.map((layer): LayerDefinition => ({ ...layer, takesPlainValues: true })),
+  stftSpectrogram,
 ];
