@@ -12,6 +12,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import { type ArrayFacts, told } from "../../values/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
 import { type Shape, shapeOf } from "../../values/shape";
 import {
@@ -208,9 +209,6 @@ function widthOf(dtype: string | undefined): number | undefined {
   return bits === undefined ? undefined : Number(bits) / 8;
 }
 
-const numberOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
-
 /** The elements of a file of nothing but numbers: its bytes over those of one element. */
 function elementsOf(args: Arguments, context: Context): Dim | undefined {
   const dtype = argument(args, 1, "dtype");
@@ -234,7 +232,7 @@ function fromFile(args: Arguments, context: Context): Value {
   const count = argument(args, 2, "count");
   const isPlain = !args.keywords.has("offset") && args.keywords.get("sep") === undefined;
   const all = isPlain ? elementsOf(args, context) : undefined;
-  const limit = count ? numberOf(count) : -1;
+  const limit = count ? knownInteger(count) : -1;
   const file = fileStateOf(args.positional[0]);
   const isCounted = limit !== undefined && limit >= 0 && file?.position !== undefined;
   moveIn(file, isCounted ? file.position + limit * (widthOf(name) ?? 0) : undefined, context);

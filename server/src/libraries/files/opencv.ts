@@ -6,15 +6,9 @@ import { tensorOf } from "../tensor-functions";
 import { add, ceilDivide } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownNumber } from "../../values/known-number";
 import { lookup } from "../../values/lookup";
 import { type Arguments, type TensorValue, type Value, float, int, tuple, unknown } from "../../values/value";
-
-const numberOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known"
-    ? value.dim.value
-    : value?.kind === "float"
-      ? value.value
-      : undefined;
 
 /** What Python calls a flag that is a number. */
 const FLAGS: Readonly<Record<string, number>> = {
@@ -50,7 +44,7 @@ const FLAGS: Readonly<Record<string, number>> = {
 /** `cv2.imread(path, flags)`: blue, green and red, unless grey is asked for, or the file as it is. */
 function readPicture(args: Arguments, context: Context): Value {
   const flag = argument(args, 1, "flags");
-  const number = flag ? numberOf(flag) : 1;
+  const number = flag ? knownNumber(flag) : 1;
   const path = argument(args, 0, "filename");
   // A missing file gives None, which the program tests for; one that is not seen here may be there.
   if (number === 0 || number === 2)
@@ -105,7 +99,7 @@ function resized(args: Arguments, context: Context): Value {
   const pair = pairOf(size, context);
   const isFree = size?.kind === "none" || pair?.every((side) => side.kind === "known" && side.value === 0);
   if (!isFree) return resizedTo(tensor, pair && [pair[1], pair[0]], "cv2.resize");
-  const [fx, fy] = [args.keywords.get("fx"), args.keywords.get("fy")].map(numberOf);
+  const [fx, fy] = [args.keywords.get("fx"), args.keywords.get("fy")].map(knownNumber);
   const [height, width] = tensor?.shape.ranked ? tensor.shape.dims : [];
   return resizedTo(tensor, [scaled(height, fy), scaled(width, fx)], "cv2.resize");
 }
@@ -154,7 +148,7 @@ const COLOURS: Readonly<Record<string, readonly [code: number, channels: number]
 
 function recoloured(args: Arguments, context: Context): Value {
   const tensor = sourceOf(args, context);
-  const number = numberOf(argument(args, 1, "code"));
+  const number = knownNumber(argument(args, 1, "code"));
   const [, channels] = Object.values(COLOURS).find(([code]) => code === number) ?? [];
   const [height, width] = tensor?.shape.ranked ? tensor.shape.dims : [];
   if (!height || !width || channels === undefined) return unknown("data", "cv2.cvtColor");
@@ -196,7 +190,7 @@ function bordered(args: Arguments, context: Context): Value {
 
 function rotated(args: Arguments, context: Context): Value {
   const [height, width, ...channels] = axesIn(args, context);
-  const code = numberOf(argument(args, 1, "rotateCode"));
+  const code = knownNumber(argument(args, 1, "rotateCode"));
   if (!height || !width || code === undefined) return unknown("data", "cv2.rotate");
   return array(code === 1 ? [height, width, ...channels] : [width, height, ...channels], "uint8");
 }

@@ -9,6 +9,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import { told } from "../../values/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimension";
+import { knownInteger, knownNumber } from "../../values/known-number";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
@@ -53,9 +54,6 @@ function readWave(args: Arguments, context: Context): Value {
   return tuple([intOf(sound.rate), array(dims, sound.dtype)]);
 }
 
-const numberOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
-
 /** How many frames are read from `start` to `stop`, `count` at most; undefined where that can't be told. */
 function framesRead(all: Dim, args: Arguments): Dim | undefined {
   const [count, start, stop] = [
@@ -64,9 +62,9 @@ function framesRead(all: Dim, args: Arguments): Dim | undefined {
     argument(args, 3, "stop"),
   ];
   const [limit, first, last] = [
-    count ? numberOf(count) : -1,
-    start && start.kind !== "none" ? numberOf(start) : 0,
-    stop && stop.kind !== "none" ? numberOf(stop) : Infinity,
+    count ? knownInteger(count) : -1,
+    start && start.kind !== "none" ? knownInteger(start) : 0,
+    stop && stop.kind !== "none" ? knownInteger(stop) : Infinity,
   ];
   if (limit === undefined || first === undefined || last === undefined || first < 0 || last < 0)
     return undefined;
@@ -90,16 +88,13 @@ function readFrames(args: Arguments, context: Context): Value {
   ]);
 }
 
-const realOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "float" ? value.value : numberOf(value);
-
 /** The rate that librosa turns every sound to, unless it is told otherwise. */
 const LIBROSA_RATE = 22_050;
 
 /** `librosa.load(path, sr, mono, offset, duration)`: one channel, at the rate that is asked for. */
 function loadSound(args: Arguments, context: Context): Value {
   const given = argument(args, 1, "sr");
-  const wanted = given?.kind === "none" ? undefined : given ? numberOf(given) : LIBROSA_RATE;
+  const wanted = given?.kind === "none" ? undefined : given ? knownInteger(given) : LIBROSA_RATE;
   const isOwn = given?.kind === "none";
   const sound = soundAt(argument(args, 0, "path"), context);
   const rate = isOwn ? (sound?.rate ?? untold()) : given?.kind === "int" ? given.dim : known(LIBROSA_RATE);
@@ -108,8 +103,8 @@ function loadSound(args: Arguments, context: Context): Value {
     return lost();
   const own = sound.rate.value;
   const [offset, duration] = [argument(args, 3, "offset"), argument(args, 4, "duration")];
-  const start = offset ? realOf(offset) : 0;
-  const length = duration && duration.kind !== "none" ? realOf(duration) : Infinity;
+  const start = offset ? knownNumber(offset) : 0;
+  const length = duration && duration.kind !== "none" ? knownNumber(duration) : Infinity;
   if (start === undefined || length === undefined || (!isOwn && wanted === undefined)) return lost();
   const rest = Math.max(0, sound.frames.value - Math.trunc(start * own));
   const frames = Math.min(rest, length === Infinity ? rest : Math.trunc(length * own));

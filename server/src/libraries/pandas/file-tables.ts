@@ -7,6 +7,7 @@ import { pathOf } from "../builtins";
 import type { Context } from "../../values/context";
 import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../values/data-file";
 import type { Dim } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import type { Arguments, Value } from "../../values/value";
 
 /** A whole table, before `usecols` and `index_col` choose from it. */
@@ -34,9 +35,6 @@ const RETYPING = new Set(
     " ",
   ),
 );
-
-const numberOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
 /** The separator; undefined where it is not one that the host takes tables apart by. */
 function separatorOf(args: Arguments, fallback: string, context: Context): string | undefined {
@@ -95,7 +93,7 @@ function headerOf(args: Arguments): number | "none" | undefined {
   const written = args.keywords.get("header") ?? args.positional[3];
   if (!written || (written.kind === "str" && written.value === "infer"))
     return keyword(args, "names") ? "none" : 0;
-  return written.kind === "none" ? "none" : numberOf(written);
+  return written.kind === "none" ? "none" : knownInteger(written);
 }
 
 function layoutOf(
@@ -121,11 +119,11 @@ const isNumbered = (args: Arguments): boolean => headerOf(args) === "none" && !k
 function skippedLines(args: Arguments, context: Context): ReadonlySet<number> | undefined {
   const value = keyword(args, "skiprows");
   if (!value) return new Set();
-  const count = numberOf(value);
+  const count = knownInteger(value);
   if (count !== undefined) return count > MOST_SKIPPED ? undefined : new Set(Array(count).keys());
   if (value.kind !== "list" && value.kind !== "tuple" && value.kind !== "range" && value.kind !== "set")
     return undefined;
-  const places = context.iterate(value)?.map(numberOf);
+  const places = context.iterate(value)?.map(knownInteger);
   return places?.every((place) => place !== undefined) ? new Set(places) : undefined;
 }
 
@@ -162,8 +160,8 @@ function tableOf(
   context: Context,
 ): FileTable | undefined {
   const skipped = skippedLines(args, context);
-  const footer = keyword(args, "skipfooter") ? numberOf(keyword(args, "skipfooter")) : 0;
-  const most = keyword(args, "nrows") ? numberOf(keyword(args, "nrows")) : Infinity;
+  const footer = keyword(args, "skipfooter") ? knownInteger(keyword(args, "skipfooter")) : 0;
+  const most = keyword(args, "nrows") ? knownInteger(keyword(args, "nrows")) : Infinity;
   if (!skipped || footer === undefined || most === undefined) return undefined;
   const trim = keyword(args, "skipinitialspace") !== undefined;
   const left = facts.records.filter((_, i) => !skipped.has(i));
@@ -250,7 +248,7 @@ export function fileTable(
     }
     case "read_excel": {
       const sheet = keyword(args, "sheet_name") ?? args.positional[1];
-      const name = sheet?.kind === "str" ? sheet.value : sheet ? numberOf(sheet) : 0;
+      const name = sheet?.kind === "str" ? sheet.value : sheet ? knownInteger(sheet) : 0;
       const found = name === undefined ? undefined : context.dataFile(path, { as: "sheet", sheet: name });
       return found && ofSheet(found.facts, found.file, args, names, context);
     }

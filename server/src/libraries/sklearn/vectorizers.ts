@@ -13,6 +13,7 @@ import { labelContent } from "./categories";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownNumber } from "../../values/known-number";
 import {
   type Arguments,
   type DictEntry,
@@ -31,13 +32,6 @@ const MOST_CHARACTERS = 2_000_000;
 const MOST_LENGTHS = 5;
 /** Terms that are kept one by one, for whoever looks a word up. */
 const MOST_TERMS = 10_000;
-
-const numberOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known"
-    ? value.dim.value
-    : value?.kind === "float"
-      ? value.value
-      : undefined;
 
 /** What a vectorizer was told, as far as its terms depend on it. */
 interface Settings {
@@ -69,7 +63,7 @@ const HARMLESS =
 function lengthsOf(value: Value | undefined): readonly [number, number] | undefined {
   if (!value) return [1, 1];
   const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
-  const [from, to] = items?.map(numberOf) ?? [];
+  const [from, to] = items?.map(knownNumber) ?? [];
   return from !== undefined && to !== undefined && from > 0 && to - from < MOST_LENGTHS && to <= 20
     ? [from, to]
     : undefined;
@@ -77,7 +71,7 @@ function lengthsOf(value: Value | undefined): readonly [number, number] | undefi
 
 /** In how many texts a term has to be: a number of them, or a part of all. */
 function limitOf(value: Value | undefined, otherwise: Settings["least"]): Settings["least"] | undefined {
-  const number = numberOf(value);
+  const number = knownNumber(value);
   if (!value) return otherwise;
   return number === undefined ? undefined : value.kind === "float" ? { part: number } : number;
 }
@@ -107,7 +101,7 @@ function settingsOf(self: ObjectValue, context: Context): Settings | undefined {
   const left = stop ? (stop.kind === "str" ? undefined : context.iterate(stop)) : [];
   const gone = left?.map((word) => (word.kind === "str" ? word.value : undefined));
   const isLowered = lower ? context.truth(lower) : true;
-  const count = features ? numberOf(features) : Infinity;
+  const count = features ? knownNumber(features) : Infinity;
   if (how !== "word" && how !== "char" && how !== "char_wb") return undefined;
   if (!words || !lengths || least === undefined || most === undefined || isLowered === undefined)
     return undefined;
