@@ -125,13 +125,18 @@ async function inEditor(vsix, theme, use) {
   }
 }
 
-/** Takes the whole window, or the view alone, whose cells compress badly. */
-async function take(page, name, whole = true) {
+const wholeWindow = { x: 0, y: 0, width: window.width, height: window.height };
+/** The view alone, whose cells compress badly. */
+const viewAlone = { x: window.width / 2, y: 0, width: window.width / 2, height: window.height };
+/** Code and table end well above the end of the window. */
+const upperPart = { ...wholeWindow, height: 540 };
+
+/** Takes the whole window, or a part of it. */
+async function take(page, name, clip = wholeWindow) {
   const file = path.join(images, `${name}.png`);
   await page.mouse.move(window.width - 4, window.height - 4);
   await page.waitForTimeout(settleMilliseconds);
-  const half = { x: window.width / 2, y: 0, width: window.width / 2, height: window.height };
-  await page.screenshot({ path: file, ...(whole ? {} : { clip: half }) });
+  await page.screenshot({ path: file, clip });
   const { size } = statSync(file);
   if (size > largestPicture) throw new Error(`${name}.png has ${size} bytes; it may have ${largestPicture}.`);
   console.log(`docs/images/${name}.png: ${(size / 1000).toFixed(0)} kB`);
@@ -157,7 +162,7 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
   await row("conv1d").click();
   await page.locator(".selected-text").first().waitFor();
   done("a row leads to its source");
-  if (picture) await take(page, "view-table");
+  if (picture) await take(page, "view-table", upperPart);
   assert.deepEqual(await seriousFindings(view), []);
   done("axe-core finds nothing serious in the table");
 
@@ -178,7 +183,7 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
   await node("conv1d").click();
   await tab("layer");
   await view.getByText("119 = ⌊(128 − 10) / 1⌋ + 1").first().waitFor();
-  if (picture) await take(page, "view-computation", false);
+  if (picture) await take(page, "view-computation", viewAlone);
   await view.getByLabel(/^Place in the output t/).fill("40");
   await view.getByText("y[40, 0] = Σ").waitFor();
   assert.deepEqual(await seriousFindings(view), []);
@@ -194,7 +199,7 @@ async function walkThrough(page, { view, tab, row, node }, picture) {
   await tab("layer");
   await view.getByLabel(/^Place in the output · 1/).fill("7");
   await view.getByText("y[7, 0] = x₁[7, 0] + x₂[7, 0] =").waitFor();
-  if (picture) await take(page, "view-element", false);
+  if (picture) await take(page, "view-element", viewAlone);
   assert.deepEqual(await seriousFindings(view), []);
   done("an element of a sum is chosen, and shows what it is made of");
 
@@ -237,7 +242,7 @@ if (values.pictures)
       await row("conv1d").click();
       await tab("layer");
       await view.getByText("119 = ⌊(128 − 10) / 1⌋ + 1").first().waitFor();
-      await take(page, `view-computation-${theme}`, false);
+      await take(page, `view-computation-${theme}`, viewAlone);
       await tab("graph");
       await take(page, `view-graph-${theme}`);
     });

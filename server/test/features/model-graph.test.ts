@@ -172,6 +172,18 @@ m = keras.Model(x, layers.Flatten()(h))
     expect(shown(stack.graph)).toEqual(["input_layer (None, 8, 9) <- ", "conv1d  <- input_layer !"]);
   });
 
+  it("knows no cost of a layer that Keras refuses, nor of the model that ends there", () => {
+    const model = modelOf(`
+x = keras.Input((8, 9))
+h = layers.Conv1D(100, 10)(x)
+m = keras.Model(x, layers.Flatten()(h))
+`);
+    const refused = model.graph.nodes.at(-1);
+    expect(refused?.type).toBe("Conv1D");
+    expect([refused?.params, refused?.multiplyAdds, refused?.memory]).toEqual([null, null, null]);
+    expect(Object.values(model.totals).map(({ value }) => value)).toEqual([null, null, null, null, null]);
+  });
+
   it("is drawn before there is a model", () => {
     const draft = modelOf("x = keras.Input((8,))\nh = layers.Dense(4)(x)\n");
     expect([draft.kind, ...shown(draft.graph)]).toEqual([

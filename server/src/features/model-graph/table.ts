@@ -95,8 +95,7 @@ export function cellText({ node, multiplyAdds, memory }: TableRow, column: Colum
       // Of what follows from a refusal no axis is known.
       return node.outputs.some(({ text }) => /[\w…]|^\(\)$/.test(text)) ? shapes(node.outputs) : "?";
     case "params":
-      if (node.problem !== null && !node.built) return "?";
-      return node.built ? count(node.params) : "0 (unbuilt)";
+      return node.built || node.params === null ? count(node.params) : "0 (unbuilt)";
     case "trainable":
       return count(node.trainableParams);
     case "macs":

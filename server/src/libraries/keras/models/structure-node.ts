@@ -114,6 +114,15 @@ function storyOf(layer: ObjectValue, args: Arguments, context: Context): Story |
   return context.aside(() => state.behaviour.call(call).story?.());
 }
 
+/** The weights of a node's layer. What Keras refuses to build has none, and no number of them either. */
+function weightsOf({ layer, refused }: NodeParts, built: boolean): ParameterCounts {
+  const state = layer && layerStateOf(layer);
+  if (state && built) return countsOf(gatherVariables(layer), state);
+  if (!refused) return NO_WEIGHTS;
+  const none = unknownDim(reason("already-reported"));
+  return { total: none, trainable: none, nonTrainable: none };
+}
+
 /** Measures one node. */
 export function structureNode(parts: NodeParts, context: Context): StructureNode {
   const { layer, args } = parts;
@@ -128,13 +137,15 @@ export function structureNode(parts: NodeParts, context: Context): StructureNode
     layer: parts.position,
     inputs: parts.inputs,
     outputs: parts.outputs.map(({ shape }) => shape),
-    counts: layer && state && built ? countsOf(gatherVariables(layer), state) : NO_WEIGHTS,
+    counts: weightsOf(parts, built),
     built,
-    multiplyAdds: !layer
-      ? operationMultiplyAdds(parts)
-      : args && !parts.refused
-        ? layerMultiplyAdds(layer, args, inner, context)
-        : known(0),
+    multiplyAdds: parts.refused
+      ? unknownDim(reason("already-reported"))
+      : !layer
+        ? operationMultiplyAdds(parts)
+        : args
+          ? layerMultiplyAdds(layer, args, inner, context)
+          : known(0),
     memory: memoryOf(parts.outputs, inner),
     site: args?.site,
     constructed: layer?.constructed,
