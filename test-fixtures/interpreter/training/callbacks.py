@@ -87,3 +87,45 @@ model.compile("sgd", "mse", metrics=[Hits()])
 run = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), verbose=0)
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add sample_weight=None"
+
+# %% A schedule without a return for the first epochs
+def schedule(epoch, rate):
+    if epoch > 5:
+        return rate * 0.5
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+slow = keras.callbacks.LearningRateScheduler(schedule)
+#                                            ^^^^^^^^ error[schedule-not-a-float]
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[slow], verbose=0)
+
+# %% A schedule that gives whole numbers
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+slow = keras.callbacks.LearningRateScheduler(lambda epoch: 1)
+#                                            ^^^^^^^^^^^^^^^ error[schedule-not-a-float]
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[slow], verbose=0)
+
+# %% A tensor is no float in Keras 3
+def schedule(epoch, rate):
+    return rate * ops.exp(-0.1)
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+slow = keras.callbacks.LearningRateScheduler(schedule)
+#                                            ^^^^^^^^ error[schedule-not-a-float]
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[slow], verbose=0)
+
+# %% Schedules that give floats
+def step(epoch, rate):
+    if epoch < 10:
+        return rate
+    return rate * np.exp(-0.1)
+
+def power(epoch):
+    return 0.1 * 0.5 ** (epoch // 10)
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+steps = [keras.callbacks.LearningRateScheduler(step), keras.callbacks.LearningRateScheduler(power)]
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=steps, verbose=0)

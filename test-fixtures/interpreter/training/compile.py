@@ -201,3 +201,15 @@ model = Model(x, layers.Dense(4, activation="softmax")(x))  #: (None, 4) · Σ 1
 model.compile("adam", "categorical_crossentropy")
 labels = None if os.environ.get("NO_LABELS") else np.zeros((8, 4))
 model.fit(source(np.zeros((8, 3)), labels))
+
+# %% Metrics in the place of the weights of losses
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 8
+model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"])
+#                                                        ^^^^^^^^^^^^ error[loss-weights-not-numbers]
+#                                                        ^^^^^^^^^^^^ fix "Change to metrics=["accuracy"]"
+model.fit(np.zeros((4, 3)), np.zeros(4), verbose=0)
+
+# %% The order of Keras 2  # keras: 2
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2, activation="softmax")])  #: (None, 2) · Σ 8
+model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"])
+model.fit(np.zeros((4, 3)), np.zeros(4), verbose=0)

@@ -105,3 +105,31 @@ class Scored(keras.Model):
 model = Scored()
 model.compile("adam")
 model.fit([np.zeros((8, 4)), np.zeros((8, 4)), np.zeros((8, 1))], verbose=0)
+
+# %% A share for validation that leaves nothing to train on
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 3)), np.zeros((8, 1)), validation_split=1.0, verbose=0)
+#                                                              ^^^ error[split-leaves-nothing]
+#                                                              ^^^ fix "Change validation_split to 0.2"
+#                                                              ^^^ fix "Remove validation_split"
+
+# %% One of a single sample
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("sgd", "mse")
+model.fit(np.zeros((1, 3)), np.zeros((1, 1)), validation_split=0.2, verbose=0)
+#                                                              ^^^ error[split-leaves-nothing]
+#                                                              ^^^ fix "Remove validation_split"
+
+# %% Shares that leave samples for both, and none at all
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("sgd", "mse")
+model.fit(np.zeros((4, 3)), np.zeros((4, 1)), validation_split=0.1, verbose=0)
+model.fit(np.zeros((4, 3)), np.zeros((4, 1)), validation_split=0.0, verbose=0)
+model.fit(
+    np.zeros((4, 3)),
+    np.zeros((4, 1)),
+    validation_split=1.0,
+    validation_data=(np.zeros((2, 3)), np.zeros((2, 1))),
+    verbose=0,
+)

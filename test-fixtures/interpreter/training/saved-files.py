@@ -51,3 +51,40 @@ model = Wide()
 y = model(keras.Input((5,)))  #: (None, 8) · 48
 model.save("wide.keras")
 loaded = keras.models.load_model("wide.keras", custom_objects={"Wide": Wide})
+
+# %% Weights for a model that has none yet
+class Wide(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(8)
+
+    def call(self, inputs):
+        return self.out(inputs)  #: (None, 8) · 48
+
+model = Wide()
+y = model(keras.Input((5,)))  #: (None, 8) · 48
+model.save_weights("wide.weights.h5")
+again = Wide()
+done = again.load_weights("wide.weights.h5")
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-built]
+
+# %% Built before
+class Wide(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.out = layers.Dense(8)
+
+    def call(self, inputs):
+        return self.out(inputs)  #: (None, 8) · 48
+
+model = Wide()
+y = model(keras.Input((5,)))  #: (None, 8) · 48
+model.save_weights("wide.weights.h5")
+again = Wide()
+again.build((None, 5))
+again.load_weights("wide.weights.h5")
+
+# %% A stack without an input
+model = keras.Sequential([layers.Dense(2)])
+done = model.load_weights("stack.weights.h5")
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-built]

@@ -101,7 +101,7 @@ function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, cont
 }
 
 /** Whether a layer is not built, whoever may have used it: code that nobody calls sees no more than its own method. */
-function isCertainlyUnbuilt(layer: ObjectValue, state: LayerState, context: Context): boolean {
+export function isCertainlyUnbuilt(layer: ObjectValue, state: LayerState, context: Context): boolean {
   if (context.openWorld || layer.attributes.has(ESCAPED)) return false;
   return state.build.built === false && gatherVariables(layer).unknown === undefined;
 }

@@ -5,6 +5,7 @@ import { refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
+import { fewer, refusedLossWeights } from "./loss-weights";
 import { renamedKey } from "./renamed-keys";
 import { labelRemedies } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
@@ -70,34 +71,6 @@ function refusedNames(
       stringsIn(value).some((name) => refusedIdentifier(kind, name, span, context, metAt(site))),
   );
 }
-
-const countOf = (value: Value): number | undefined => {
-  const leaves = leavesOf(value);
-  return leaves.some(({ kind }) => kind === "unknown" || kind === "list" || kind === "dict")
-    ? undefined
-    : leaves.length;
-};
-
-/** Weights of losses, of which there must be as many. */
-function refusedLossWeights({ loss, lossWeights, args }: Compiled, site: Span, context: Context): boolean {
-  if (!loss || !lossWeights || isNone(lossWeights)) return false;
-  const [losses, weights] = [countOf(loss), countOf(lossWeights)];
-  if (losses === undefined || weights === undefined || losses === weights) return false;
-  context.report({
-    code: "loss-weights-differ",
-    severity: "error",
-    span: spanOfArgument(args, 2, "loss_weights"),
-    facts: { losses, weights },
-    related: metAt(site),
-    remedies: fewer(spanOfArgument(args, 2, "loss_weights"), weights, losses),
-    kerasSays: `ValueError: \`loss_weights\` must match the number of losses, got ${losses} losses and ${weights} weights.`,
-  });
-  return true;
-}
-
-/** The first items of a list that has too many. */
-const fewer = (span: Span, given: number, wanted: number): readonly Remedy[] =>
-  given > wanted && wanted > 0 ? [{ kind: "takeItems", span, count: wanted, preferred: true }] : [];
 
 /** The same metrics for every output. */
 const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly Remedy[] =>

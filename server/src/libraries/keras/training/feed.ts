@@ -7,6 +7,7 @@ import { checkCompiled } from "./compiled-checks";
 import { compiledOf } from "./compiled";
 import { dataRemedies } from "./data-remedies";
 import { refusedIndices } from "./known-values";
+import { refusedShare } from "./validation-split";
 import { refusedClassWeight } from "./weights-of-samples";
 import type { BatchLengths } from "./own-code";
 import { functionalStateOf } from "../models/functional";
@@ -101,7 +102,7 @@ export function feedOf(args: Arguments, size: number, context: Context): Feed | 
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   const batching = stepBatching(args, size);
   const given = [x, y, weights].filter((each) => each !== undefined);
-  if (refusedClassWeight(given, args, context)) return "refused";
+  if (refusedShare(x, args, context) || refusedClassWeight(given, args, context)) return "refused";
   return {
     parts: given,
     batching,

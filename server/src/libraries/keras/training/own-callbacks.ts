@@ -2,6 +2,7 @@
 import { noteCheckpoint } from "./checkpoints";
 import { type LogNames, leavesLogs } from "./logs";
 import { refuseMisfit } from "./own-methods";
+import { checkSchedule } from "./schedules";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { setItems } from "../../builtins/list-contents";
 import type { Context } from "../../../values/context";
@@ -80,8 +81,10 @@ function mayChangeLogs(callback: Value): boolean {
  */
 export function runCallbacks(given: Value | undefined, training: Training, context: Context): void {
   const callbacks = callbacksOf(given);
-  for (const callback of callbacks)
-    if (callback.kind === "object") noteCheckpoint(callback, training.model, context);
+  for (const callback of callbacks) {
+    noteCheckpoint(callback, training.model, context);
+    checkSchedule(callback, training.site, context);
+  }
   const isComplete = given === undefined || given.kind === "none" || isWhole(given);
   const own = callbacks.filter(
     (item): item is ObjectValue =>

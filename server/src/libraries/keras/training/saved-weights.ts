@@ -1,7 +1,8 @@
 /** Weights that the program saves and loads again: those of another model do not fit, after `saving_lib.py`. */
-import { argument } from "../engine/class-values";
+import { argument, isUserCode, methodOf } from "../engine/class-values";
 import { gatherVariables } from "../engine/counts";
-import { className, layerStateOf } from "../engine/layer-state";
+import { isCertainlyUnbuilt } from "../engine/layer-methods";
+import { className, layerStateOf, shownName } from "../engine/layer-state";
 import { pathOf } from "../../builtins";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimension";
@@ -32,10 +33,31 @@ function fits(a: Shape, b: Shape): boolean {
 const sameShape = (saved: Shape, own: Shape | undefined): readonly Remedy[] =>
   own && !fits(own, saved) ? equalShapes(saved, own) : [];
 
+/** Files that Keras 3 reads only into a model that is built, after `load_weights_only` in `saving_lib.py`. */
+const READ_INTO_BUILT = /\.(?:keras|weights\.h5|weights\.json)$/;
+
+/** Refuses a model that has no weights yet to load any into; tells whether it did. */
+function refusedUnbuilt(model: ObjectValue, args: Arguments, context: Context): boolean {
+  const path = pathOf(argument(args, 0, "filepath"));
+  const state = layerStateOf(model);
+  if (context.keras === 2 || path === undefined || !READ_INTO_BUILT.test(path) || !state) return false;
+  if (isUserCode(methodOf(model.class, "load_weights")) || !isCertainlyUnbuilt(model, state, context))
+    return false;
+  context.report({
+    code: "not-built",
+    severity: "error",
+    span: args.site,
+    facts: { layer: shownName(model) },
+    kerasSays:
+      "ValueError: You are loading weights into a model that has not yet been built. Try building the model first by calling it on some data or by using `build()`.",
+  });
+  return true;
+}
+
 /** Refuses a file whose arrays can't be those of the model, whichever goes to which variable. */
 export function refuseSavedWeights(model: ObjectValue, args: Arguments, context: Context): void {
-  const given = argument(args, 0, "filepath");
-  const path = pathOf(given);
+  if (refusedUnbuilt(model, args, context)) return;
+  const path = pathOf(argument(args, 0, "filepath"));
   const skips = argument(args, 1, "skip_mismatch") ?? args.keywords.get("by_name");
   const isOpen = skips !== undefined && !(skips.kind === "bool" && !skips.value);
   if (context.keras === 2 || path === undefined || isOpen || !path.endsWith(".weights.h5")) return;
