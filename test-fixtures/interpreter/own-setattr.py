@@ -58,3 +58,25 @@ class Record:
 record = Record()
 record.width = 6
 y = layers.Dense(record.width)(keras.Input((2,)))     #: (None, 6) · 18
+
+# %% What object sets goes through a property of the class, in a layer as elsewhere
+class Packed(layers.Layer):
+    def __init__(self, width):
+        super().__init__()
+        self._width = None
+        self.width = width
+
+    def __setattr__(self, name, value):
+        if name == "width":
+            return object.__setattr__(self, name, value)
+        return super().__setattr__(name, value)
+
+    @property
+    def width(self):
+        return self._width
+
+    @width.setter
+    def width(self, value):
+        self._width = value
+
+y = layers.Dense(Packed(4).width)(keras.Input((3,)))  #: (None, 4) · 16

@@ -27,6 +27,7 @@ const SAVED = [
   "replays",
   "rehearsing",
   "traces",
+  "graphs",
   "librariesRunning",
 ] as const satisfies readonly (keyof Machine)[];
 
@@ -62,6 +63,20 @@ export function tracing<T>(m: Machine, work: () => T): T {
     m.traces -= 1;
   }
 }
+
+/** See `Context.inGraph`. */
+export function inGraph<T>(m: Machine, work: () => T): T {
+  m.graphs += 1;
+  try {
+    return work();
+  } finally {
+    m.graphs -= 1;
+  }
+}
+
+/** See `Context.isEager`; of code that nobody calls it is not known who will. */
+export const isEager = (m: Machine): boolean =>
+  m.graphs === 0 && m.traces === 0 && m.rehearsing === 0 && m.replays === 0 && !m.openWorld;
 
 /** See `Context.replaying`. */
 export function replaying<T>(m: Machine, work: () => T): T {

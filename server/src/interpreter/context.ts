@@ -1,7 +1,7 @@
 /** The interpreter as library functions see it. */
-import { getAttribute, setAttribute, setPlainly } from "./python/attributes";
+import { getAttribute, setAttribute, setPlainly, setUnnoticed } from "./python/attributes";
 import { callValue } from "./python/calls";
-import { aloud, rehearse, replaying, runAside, tracing } from "./aside";
+import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { isDoubted } from "./paths/doubts";
@@ -71,7 +71,7 @@ function callBack(m: Machine, callee: Value, args: Arguments, { isRepeated, isEx
   }
   if (isExact) m.librariesRunning = 0;
   try {
-    return callValue(m, callee, args);
+    return inGraph(m, () => callValue(m, callee, args));
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
     tellUncaught(m, signal);
@@ -126,6 +126,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     setPlainly: (target, name, value, site) => {
       setPlainly(machine(), target, name, value, site);
     },
+    setUnnoticed: (target, name, value, site) => {
+      setUnnoticed(machine(), target, name, value, site);
+    },
     iterate: (value) => itemsOf(value, machine().context),
     truth: (value) => truthOf(value, machine().context),
     subscript: (value, index, site) => subscriptOf(value, index, site, machine().context),
@@ -160,6 +163,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     tracing: (work) => tracing(machine(), work),
     get isTracing() {
       return machine().traces > 0;
+    },
+    inGraph: (work) => inGraph(machine(), work),
+    get isEager() {
+      return isEager(machine());
     },
     replaying: (work) => replaying(machine(), work),
     aloud: (work) => aloud(machine(), work),

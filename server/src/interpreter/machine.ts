@@ -161,6 +161,8 @@ export interface Machine {
   rehearsing: number;
   /** Above zero while code runs on placeholders; see `Context.tracing`. */
   traces: number;
+  /** Above zero while code runs that a library may turn into a graph; see `Context.inGraph`. */
+  graphs: number;
   /** Above zero while nothing is to be recorded. */
   silent: number;
   /** How many of these are for a model that runs its layers on other inputs; see `Context.replaying`. */

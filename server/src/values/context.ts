@@ -58,8 +58,10 @@ export interface Context extends Releases {
   attribute(value: Value, name: string): Value | undefined;
   /** `setattr`, with properties, layer tracking and `__setattr__`. */
   setAttribute(target: Value, name: string, value: Value, site: Span): void;
-  /** The same past a `__setattr__` of the program's own, as `super().__setattr__` and `object.__setattr__` do. */
+  /** The same past a `__setattr__` of the program's own, as `super().__setattr__` does. */
   setPlainly(target: ObjectValue, name: string, value: Value, site: Span): void;
+  /** The same unnoticed by a library too, as `object.__setattr__` does: a property's setter still runs. */
+  setUnnoticed(target: ObjectValue, name: string, value: Value, site: Span): void;
   /** The items that `for` would see; undefined where they can't be known. */
   iterate(value: Value): readonly Value[] | undefined;
   /** Python's truth of a value; undefined where it can't be known. */
@@ -87,6 +89,10 @@ export interface Context extends Releases {
   tracing<T>(work: () => T): T;
   /** Whether such code is running. */
   readonly isTracing: boolean;
+  /** Runs code that a library may turn into a graph first, as training does. */
+  inGraph<T>(work: () => T): T;
+  /** Whether each operation certainly runs as it is met, and none is only written into a graph. */
+  readonly isEager: boolean;
   /** `silently`, for a model that runs its layers on other inputs: what ran on symbolic ones was shown then. */
   replaying<T>(work: () => T): T;
   /** Runs code of a layer that did not run on symbolic inputs: where a model runs its layers, it is shown. */

@@ -32,6 +32,8 @@ export function testContext(keras: KerasVersion = 3): Context {
     rehearse: () => undefined,
     tracing: (work) => work(),
     isTracing: false,
+    inGraph: (work) => work(),
+    isEager: true,
     replaying: (work) => work(),
     aloud: (work) => work(),
     dataFile: () => undefined,
@@ -42,6 +44,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     attribute: () => unknown("not-supported", "attributes in this test"),
     setAttribute: () => undefined,
     setPlainly: () => undefined,
+    setUnnoticed: () => undefined,
     iterate: (value) => {
       if (value.kind === "tuple" || value.kind === "list") return value.items;
       if (value.kind !== "str" || value.value === undefined) return undefined;

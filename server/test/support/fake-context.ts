@@ -169,6 +169,9 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     setPlainly: (target, name, value) => {
       context.heap.set(target.attributes, name, value);
     },
+    setUnnoticed: (target, name, value) => {
+      context.heap.set(target.attributes, name, value);
+    },
     iterate: (value) => (value.kind === "tuple" || value.kind === "list" ? value.items : undefined),
     truth: (value) => {
       if (value.kind === "bool") return value.value;
@@ -200,6 +203,8 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     rehearse: () => undefined,
     tracing: (work) => work(),
     isTracing: false,
+    inGraph: (work) => work(),
+    isEager: true,
     replaying: (work) => context.silently(work),
     aloud: (work) => work(),
     aside: (work) => {

@@ -84,6 +84,8 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     rehearse: () => undefined,
     tracing: (work) => work(),
     isTracing: false,
+    inGraph: (work) => work(),
+    isEager: true,
     replaying: (work) => work(),
     aloud: (work) => work(),
     dataFile: () => undefined,
@@ -106,6 +108,9 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
       if (target.kind === "object") context.heap.set(target.attributes, name, value);
     },
     setPlainly: (target, name, value) => {
+      context.heap.set(target.attributes, name, value);
+    },
+    setUnnoticed: (target, name, value) => {
       context.heap.set(target.attributes, name, value);
     },
     iterate: (value) => {

@@ -368,8 +368,8 @@ function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
     binding: "static",
     captured: [self],
     call: ({ positional: [name, value], site }) => {
-      if (name?.kind === "str" && name.value !== undefined && value)
-        setPlainly(m, self, name.value, value, site);
+      const known = name?.kind === "str" ? name.value : undefined;
+      if (known !== undefined && value) setPlainly(m, self, known, value, site);
       return NONE;
     },
   };
@@ -377,16 +377,24 @@ function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
 
 /** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */
 export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
+  if (setByClass(m, target, name, value, site)) return;
+  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context) === true) return;
+  m.heap.set(target.attributes, name, value);
+}
+
+/** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
+export function setUnnoticed(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
+  if (!setByClass(m, target, name, value, site)) m.heap.set(target.attributes, name, value);
+}
+
+/** Sets an attribute by the property or the descriptor that the class has of this name; whether it has one. */
+function setByClass(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): boolean {
   const ofClass = classAttribute(target.class, name);
   if (ofClass?.kind === "property") {
     if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));
-    return;
+    return true;
   }
   const setter = setterOf(ofClass);
-  if (setter) {
-    callFunction(m, setter, argumentsOf(site, [target, value]));
-    return;
-  }
-  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context) === true) return;
-  m.heap.set(target.attributes, name, value);
+  if (setter) callFunction(m, setter, argumentsOf(site, [target, value]));
+  return setter !== undefined;
 }

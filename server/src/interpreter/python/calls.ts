@@ -7,6 +7,7 @@ import { instantiate } from "./making-instances";
 import { raiseForArguments } from "./call-fits";
 import { callByText } from "./named-by-text";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
+import { inGraph } from "../aside";
 import { withoutMissingOptions } from "../paths/assumed";
 import { loseWhatItChanges, markEscaped } from "../paths/escape";
 import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
@@ -194,8 +195,9 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
         };
   if (fn.closure) {
     raiseForArguments(m, fn, given);
-    const value = fn.call(given, m.context);
-    if (fn.traced) loseWhatItChanges(m, fn);
+    if (!fn.traced) return fn.call(given, m.context);
+    const value = inGraph(m, () => fn.call(given, m.context));
+    loseWhatItChanges(m, fn);
     return value;
   }
   m.librariesRunning += 1;

@@ -169,6 +169,7 @@ function makeMachine(
     replays: 0,
     rehearsing: 0,
     traces: 0,
+    graphs: 0,
     overheard: undefined,
     openWorld: false,
     librariesRunning: 0,

@@ -297,8 +297,7 @@ const containers = {
 /** `object.__setattr__(self, name, value)`, which no layer notices: it is not tracked. */
 const setOnObject: Method = ({ positional: [target, name, value], site }, context) => {
   if (target?.kind !== "object" || name?.kind !== "str" || name.value === undefined || !value) return NONE;
-  if (target.native?.hooks?.setAttribute) context.heap.set(target.attributes, name.value, value);
-  else context.setPlainly(target, name.value, value, site);
+  context.setUnnoticed(target, name.value, value, site);
   return NONE;
 };
 

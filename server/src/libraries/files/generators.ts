@@ -26,7 +26,7 @@ const permutation: Method = (args, context) => {
 };
 
 const shared =
-  "normal uniform laplace gumbel beta gamma binomial lognormal poisson exponential standard_t geometric rayleigh chisquare standard_normal choice multivariate_normal dirichlet multinomial".split(
+  "normal uniform laplace gumbel beta gamma binomial lognormal poisson exponential standard_t geometric rayleigh chisquare standard_normal multivariate_normal dirichlet multinomial".split(
     " ",
   );
 
@@ -34,6 +34,7 @@ const generatorClass = libraryClass("numpy.random.Generator", [], {
   openBase: { code: "not-modelled", detail: "numpy.random.Generator" },
   methods: {
     ...Object.fromEntries(shared.map((name) => [name, drawing(name)])),
+    choice: drawing("Generator.choice"),
     random: drawing("random"),
     random_sample: drawing("random"),
     integers: drawing("randint"),

@@ -1,6 +1,7 @@
 /** What TensorFlow has beside tensor functions: input pipelines, gradients, scopes. */
 import { customGradientEntries } from "./custom-gradient";
 import { dataEntries } from "./data";
+import { eagerEntries } from "./eager";
 import { gradientEntries } from "./gradient-tape";
 import { scopeEntries } from "./scopes";
 import { type LibraryTable, libraryTable } from "../library";
@@ -8,6 +9,7 @@ import { type LibraryTable, libraryTable } from "../library";
 export const tensorflowTable: LibraryTable = libraryTable([
   ...customGradientEntries,
   ...dataEntries,
+  ...eagerEntries,
   ...gradientEntries,
   ...scopeEntries,
 ]);

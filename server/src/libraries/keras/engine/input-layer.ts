@@ -262,6 +262,9 @@ function isTaken(name: string, context: Context): boolean {
   );
 }
 
+const isInput = ({ producer }: TensorValue): boolean =>
+  producer?.node.layer !== undefined && isInputLayer(producer.node.layer);
+
 /** `keras.Input(shape, …)`: makes an InputLayer and gives its tensor. */
 export const inputFunction = libraryFunction("keras.Input", (args, context) => {
   const taken = new Map(args.keywords);
@@ -280,6 +283,9 @@ export const inputFunction = libraryFunction("keras.Input", (args, context) => {
   // Without the places of its names, which only the class refuses.
   const given = byName({ ...args, keywords: taken, nameSpan: undefined }, "Input", context);
   const layer = context.call(inputLayerClass, given);
+  const wrapped = given.keywords.get("input_tensor");
+  // Keras hands the very tensor back, so a model begins at an input that is wrapped as it does at the wrapper.
+  if (wrapped?.kind === "tensor" && isInput(wrapped)) return wrapped;
   const [tensor] = layerStateOf(layer)?.nodes.list[0]?.outputs.flatMap((output) => tensorsIn(output)) ?? [];
   return tensor ?? unknown("not-supported", "keras.Input");
 });

@@ -89,7 +89,7 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
   return (args, context) => {
     const { self, rest } = receiver(args);
     return self && isLayerInstance(self)
-      ? run(self, withArrays(rest, context), context)
+      ? context.inGraph(() => run(self, withArrays(rest, context), context))
       : unknown("not-supported", "a method of no model");
   };
 }

@@ -50,4 +50,17 @@ const sliced = defineTensorFunction({
   },
 });
 
-export const indexing: readonly TensorFunction[] = [take, sliced];
+/** Unlike `numpy.random.choice`, a generator takes arrays of every rank and draws along an axis, the first unless told. */
+const drawnItems = defineTensorFunction({
+  names: [["np.random.Generator.choice", "x=a size replace p axis shuffle"]],
+  result: (call) => {
+    const drawn = given(call, "size") ? shapeAt(call, "size") : [];
+    if (given(call, "x")?.kind === "int") return { shape: shapeOf(drawn), dtype: "int64" };
+    const { dtype } = tensorAt(call, "x");
+    const dims = dimsAt(call, "x");
+    const axis = axisAt(call, "axis", dims.length, 0);
+    return { shape: shapeOf([...dims.slice(0, axis), ...drawn, ...dims.slice(axis + 1)]), dtype };
+  },
+});
+
+export const indexing: readonly TensorFunction[] = [take, sliced, drawnItems];
