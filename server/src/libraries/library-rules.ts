@@ -28,6 +28,9 @@ export interface ImportedNames {
   readonly star: boolean;
 }
 
+/** What Python asks of a value that stands in `if`, `float()`, `int()` or `len()`. */
+export type Asked = "bool" | "float" | "int" | "len";
+
 /** Every rule gives undefined for what is not its library's affair. */
 export interface LibraryRules {
   /**
@@ -70,6 +73,8 @@ export interface LibraryRules {
   readonly unpacked?: (value: Value, context: Context) => NotIterable | undefined;
   /** A value that the library does not let the program go through with `for`, alone or in a comprehension. */
   readonly looped?: (value: Value, context: Context) => NotIterable | undefined;
+  /** A value that the library does not let Python take for true or false, for a number, or for something with a length. */
+  readonly taken?: (value: Value, as: Asked, context: Context) => NotIterable | undefined;
   /** Whether a module's objects are none of those that are described here under a name much like it. */
   readonly isApart?: (module: string, context: Context) => boolean;
 }

@@ -26,6 +26,7 @@ export const removedImport = first((rules) => rules.removedImport);
 export const missingAttribute = first((rules) => rules.missingAttribute);
 export const unpacked = first((rules) => rules.unpacked);
 export const looped = first((rules) => rules.looped);
+export const taken = first((rules) => rules.taken);
 
 /** Whether a module is a copy of a library that is described here, and its objects are none of that library's. */
 export const isApart = (module: string, context: Context): boolean =>

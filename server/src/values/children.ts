@@ -116,6 +116,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     memory: "held",
     axes: "inert",
     mask: "held",
+    placeholder: "inert",
     variable: "held",
   },
   unknown: { reason: "inert", dim: "inert", among: "held" },

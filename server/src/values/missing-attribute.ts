@@ -9,5 +9,7 @@ export interface MissingAttribute<Code extends ProblemCode = ProblemCode> {
   readonly facts: Facts<Code>;
   /** Whether what is known proves it, and not only what our model of a library lets expect. */
   readonly isProven: boolean;
+  /** As in `NotIterable`. */
+  readonly onPlaceholders?: boolean;
   readonly remedies: readonly Remedy[];
 }

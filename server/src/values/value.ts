@@ -265,6 +265,8 @@ export interface TensorValue {
    * set, `None` where it was taken away; written through the heap.
    */
   readonly mask?: TensorValue | UnknownValue | NoneValue;
+  /** Set on what stands for data while code is traced: whether AutoGraph turns the code's `if` into operations. */
+  readonly placeholder?: "traced" | "autograph";
   /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */
   readonly variable?: NativeState;
 }

@@ -1,4 +1,5 @@
 /** `assert`: when one that fails is proof of a mistake, and when it rather shows that we know a library badly. */
+import { raiseForTruth } from "./certain-exceptions";
 import { raise, raiseBuiltin, builtinException } from "./raising";
 import { evaluate } from "./evaluate";
 import { type Machine, lookUp, spanOf } from "../machine";
@@ -8,7 +9,9 @@ import { textOf, truthOf } from "../../libraries/builtins";
 
 /** A failing `assert` raises; one that can't be decided is taken to hold, since the program goes on only then. */
 export function evaluateAssertion(m: Machine, node: Assert): void {
-  if (truthOf(evaluate(m, node.test), m.context) !== false) return;
+  const test = evaluate(m, node.test);
+  raiseForTruth(m, test, spanOf(m, node.test));
+  if (truthOf(test, m.context) !== false) return;
   const message = node.message && textOf(evaluate(m, node.message));
   const span = spanOf(m, node);
   if (isAboutProgram(m, node.test)) raiseBuiltin(m, "AssertionError", message, span);

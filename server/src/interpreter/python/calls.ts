@@ -1,7 +1,7 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
 import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
-import { raiseForText } from "./certain-exceptions";
+import { raiseForConversion, raiseForText } from "./certain-exceptions";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { instantiate } from "./making-instances";
 import { raiseForArguments } from "./call-fits";
@@ -38,6 +38,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   const callee = evaluateCallee(m, node.callee);
   const args = evaluateArguments(m, node);
   raiseForText(m, callee, args);
+  raiseForConversion(m, callee, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);

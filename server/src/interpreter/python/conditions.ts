@@ -1,8 +1,9 @@
 /** `if` and `match`: decided where that can be, every way where not. */
+import { raiseForTruth } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
 import { executeBlock } from "./execute";
 import { matches } from "./patterns";
-import { type Machine, step } from "../machine";
+import { type Machine, spanOf, step } from "../machine";
 import { runByDefault } from "../paths/assumed";
 import { inDoubt, keepDoubt } from "../paths/doubts";
 import { type Flow, type LoopScope, mayBranch, runBoth } from "../paths/undecided";
@@ -37,6 +38,7 @@ const weightOf = (ways: number): number => Math.ceil(Math.log2(ways));
 function executeChain(m: Machine, node: If, loop: LoopScope | undefined, weight: number | undefined): Flow {
   const { defaultsRead } = m;
   const test = evaluate(m, node.test);
+  raiseForTruth(m, test, spanOf(m, node.test));
   const truth = truthOf(test, m.context);
   const elif = elifOf(node);
   const orelse = (rest: number | undefined): Flow => {

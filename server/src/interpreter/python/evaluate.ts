@@ -1,6 +1,6 @@
 /** Expressions: one case per kind of node, each to a value; nothing here ever fails. */
 import { evaluateCall } from "./calls";
-import { raiseForMissingItem } from "./certain-exceptions";
+import { raiseForMissingItem, raiseForTruth } from "./certain-exceptions";
 import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
@@ -166,7 +166,9 @@ function constant(m: Machine, node: Constant): Value {
 
 /** `body if test else orelse` where the test may be undecided. */
 function choose(m: Machine, test: Expression, body: () => Value, orelse: () => Value): Value {
-  const truth = truthOf(evaluate(m, test), m.context);
+  const value = evaluate(m, test);
+  raiseForTruth(m, value, spanOf(m, test));
+  const truth = truthOf(value, m.context);
   if (truth !== undefined) return truth ? body() : orelse();
   if (!mayBranch(m)) return ignorance(m, { code: "budget", detail: "nested conditions" });
   return inDoubt(m, test, () => evaluateBoth(m, body, orelse, joinValues));
@@ -177,6 +179,7 @@ function evaluateBoolean(m: Machine, node: BooleanOperation, from: number): Valu
   if (!operand) return NONE;
   const value = evaluate(m, operand);
   if (from === node.operands.length - 1) return value;
+  raiseForTruth(m, value, spanOf(m, operand));
   const truth = truthOf(value, m.context);
   if (truth !== undefined) {
     if (truth === (node.operator === "or")) return value;
@@ -209,6 +212,7 @@ function evaluateComparison(m: Machine, node: Comparison): Value {
     const result = compareValues(m, node.operators[i] ?? "==", left, right, spanOf(m, node));
     // A chain needs truths; a single comparison may give a tensor.
     if (node.operators.length === 1) return result;
+    raiseForTruth(m, result, spanOf(m, node));
     const truth = truthOf(result, m.context);
     if (truth === false) return bool(false);
     if (truth === undefined) uncertain = result;

@@ -8,7 +8,7 @@ import {
   STEPS_OF_LAYERS_PER_NEST,
   STEPS_PER_NEST,
 } from "../budgets";
-import { raiseForLooping } from "./certain-exceptions";
+import { raiseForLooping, raiseForTruth } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
@@ -177,7 +177,9 @@ function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
   const hasBudget = roundBudget(m);
   for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;
-    const truth = truthOf(evaluate(m, node.test), m.context);
+    const test = evaluate(m, node.test);
+    raiseForTruth(m, test, spanOf(m, node.test));
+    const truth = truthOf(test, m.context);
     if (truth === false) return executeBlock(m, node.orelse, outer);
     if (truth === undefined) break;
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };

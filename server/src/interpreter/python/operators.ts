@@ -1,4 +1,5 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
+import { raiseForTruth } from "./certain-exceptions";
 import type { BinaryOperator, ComparisonOperator } from "../../syntax/ast";
 import type { Machine } from "../machine";
 import {
@@ -49,6 +50,7 @@ export function operateUnary(
   span: Span,
 ): Value {
   if (operator === "not") {
+    raiseForTruth(m, operand, span);
     const truth = truthOf(operand, m.context);
     if (truth !== undefined) return bool(!truth);
     return operand.kind === "unknown"

@@ -9,6 +9,7 @@ import {
   setMember,
 } from "./migration/tell-removed";
 import type { LibraryRules } from "../library-rules";
+import { taken } from "../tensor-functions";
 
 const COPY_OF_KERAS_2 = /^(?:tensorflow\.python\.keras|tf_keras)(?:\.|$)/;
 
@@ -21,6 +22,7 @@ export const kerasRules: LibraryRules = {
   missingAttribute,
   unpacked,
   looped,
+  taken,
   // A copy of Keras 2 that lives on beside Keras 3: its objects are none of Keras 3's, whose rules don't hold for them.
   isApart: (module, { keras }) => keras === 3 && COPY_OF_KERAS_2.test(module),
 };

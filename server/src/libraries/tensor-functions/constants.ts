@@ -1,6 +1,17 @@
 /** Dtypes and constants of numpy and TensorFlow, and what is only data until the program runs. */
 import { libraryClass } from "../library-class";
-import { NONE, type Value, float, libraryFunction, str } from "../../values/value";
+import { placeholders } from "./core/placeholders";
+import type { Context } from "../../values/context";
+import {
+  type Arguments,
+  type FunctionValue,
+  NONE,
+  TRUE,
+  type Value,
+  float,
+  libraryFunction,
+  str,
+} from "../../values/value";
 
 type Entry = readonly [string, () => Value];
 
@@ -52,10 +63,34 @@ const effects =
 /** `tf.function` and its like give their function back, with and without arguments of their own. */
 const decorators = ["tensorflow.function", "tensorflow.autograph.experimental.do_not_convert"];
 
+function runEagerly({ positional: [wanted], keywords }: Arguments, context: Context): Value {
+  const given = wanted ?? keywords.get("run_eagerly");
+  if (!(given?.kind === "bool" && !given.value)) context.heap.set(context.settings, RUNS_EAGERLY, TRUE);
+  return NONE;
+}
+
+/** Set where the program has functions of TensorFlow run eagerly. */
+export const RUNS_EAGERLY = "run_functions_eagerly";
+
+/** What `tf.function` makes of a function: its tensors are placeholders in it, and what it gives are tensors again. */
+function tracedFunction(fn: FunctionValue): FunctionValue {
+  return {
+    ...fn,
+    traced: true,
+    call: (args, context) => {
+      const keepsData = context.keras !== 3 || context.settings.has(RUNS_EAGERLY) || fn.traced === true;
+      if (keepsData) return fn.call(args, context);
+      const { within, outside } = placeholders("autograph");
+      const keywords = new Map([...args.keywords].map(([key, value]) => [key, within(value)]));
+      return outside(fn.call({ ...args, positional: args.positional.map(within), keywords }, context));
+    },
+  };
+}
+
 function passThrough(name: string): Value {
   const traced = name === "tensorflow.function" ? true : undefined;
   const through = (fn: Value | undefined): Value =>
-    fn?.kind === "function" ? { ...fn, traced } : (fn ?? NONE);
+    fn?.kind === "function" ? (traced ? tracedFunction(fn) : { ...fn, traced }) : (fn ?? NONE);
   return libraryFunction(name, ({ positional: [fn] }) =>
     fn?.kind === "function"
       ? through(fn)
@@ -67,5 +102,8 @@ export const constantEntries: readonly Entry[] = [
   ...dtypeEntries,
   ...constants,
   ...effects.map((name): Entry => [name, () => libraryFunction(name, () => NONE)]),
+  ...["tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly"].map(
+    (name): Entry => [name, () => libraryFunction(name, runEagerly)],
+  ),
   ...decorators.map((name): Entry => [name, () => passThrough(name)]),
 ];

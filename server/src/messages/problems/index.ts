@@ -68,6 +68,7 @@ export { missingArgument as "missing-argument" } from "./missing-argument";
 export { missingInput as "missing-input" } from "./missing-input";
 export { missingKey as "missing-key" } from "./missing-key";
 export { monitorNotLogged as "monitor-not-logged" } from "./monitor-not-logged";
+export { needsNumbers as "needs-numbers" } from "./needs-numbers";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
 export { negative as "negative" } from "./negative";
 export { negativeAxis as "negative-axis" } from "./negative-axis";

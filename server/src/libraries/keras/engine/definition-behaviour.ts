@@ -11,6 +11,7 @@ import { declareWeights } from "./variables";
 import { statedArguments } from "./stated-arguments";
 import { variablesOf } from "./weight-list";
 import { mapLeaves, tensorsIn } from "./structure";
+import { placeholderAmong } from "../../tensor-functions";
 import {
   type Contradiction,
   type LayerDefinition,
@@ -100,15 +101,15 @@ function outputTensor(
   known: Known,
   input: LayerInput | undefined,
 ): TensorValue {
-  const symbolic = [...call.args.positional, ...call.args.keywords.values()]
-    .flatMap(tensorsIn)
-    .some((t) => t.flavour === "keras");
+  const given = [...call.args.positional, ...call.args.keywords.values()].flatMap(tensorsIn);
+  const symbolic = given.some((t) => t.flavour === "keras");
   const dtype = input && known.definition.dtype?.(known.parsed, input);
   return {
     kind: "tensor",
     flavour: symbolic ? "keras" : "eager",
     shape,
     dtype: dtype ?? computeDtype(call.state.dtype),
+    placeholder: symbolic ? undefined : placeholderAmong(given),
   };
 }
 

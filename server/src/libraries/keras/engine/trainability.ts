@@ -11,7 +11,7 @@ import type { Context } from "../../../values/context";
 import { type ObjectValue, type UnknownValue, type Value, unknown } from "../../../values/value";
 
 /** Whether TensorFlow is the backend, as it is where the program does not ask for another. */
-function overTensorFlow(context: Context): boolean {
+export function overTensorFlow(context: Context): boolean {
   const backend = environmentVariable("KERAS_BACKEND", context);
   return context.keras === 3 && (backend?.kind !== "str" || backend.value === "tensorflow");
 }

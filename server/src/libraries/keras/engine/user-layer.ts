@@ -7,6 +7,8 @@ import { populatedMasks } from "./masks";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./tracking";
+import { overTensorFlow } from "./trainability";
+import { asPlaceholder } from "../../tensor-functions";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import type { Reason } from "../../../values/reason";
@@ -124,8 +126,17 @@ const tensorsAs =
   (flavour: "keras" | "eager") =>
   (leaf: Value): Value =>
     leaf.kind === "tensor" && leaf.flavour !== flavour
-      ? { ...leaf, flavour, producer: undefined, mask: undefined }
+      ? { ...leaf, flavour, producer: undefined, mask: undefined, placeholder: undefined }
       : leaf;
+
+/** A tensor as the backend has it while Keras asks `call` what it gives of symbolic tensors. */
+const traced =
+  (method: FunctionValue, context: Context) =>
+  (leaf: Value): Value => {
+    const tensor = tensorsAs("eager")(leaf);
+    const isPlain = context.keras === 3 && overTensorFlow(context) && !method.traced;
+    return isPlain && tensor.kind === "tensor" ? asPlaceholder("traced")(tensor) : tensor;
+  };
 
 /** What the user's `compute_output_shape` says, which Keras 3 asks instead of running `call` on symbolic tensors. */
 function statedOutput(call: LayerCall, method: FunctionValue): Value {
@@ -143,7 +154,9 @@ function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Val
   const given = accepted(args, method, context);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
   if (!symbolic) return context.call(bound(method, layer), given);
-  return context.tracing(() => context.call(bound(method, layer), withTensors(given, tensorsAs("eager"))));
+  return context.tracing(() =>
+    context.call(bound(method, layer), withTensors(given, traced(method, context))),
+  );
 }
 
 /** What a run of the user's `call` on symbolic tensors of its own gives: the graph inside the layer hangs between them. */

@@ -1,6 +1,6 @@
 /** What training refuses of labels and outputs for the losses and metrics that a model was compiled with. */
 import type { DataPart } from "./arrays";
-import { type Compiled, compiledOf, metAt, spanOfArgument } from "./compiled";
+import { type Compiled, compiledOf, isTracedByTraining, metAt, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../suspicions/labels-broadcast";
@@ -278,7 +278,8 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
     return;
   }
   if (!predicted) return;
-  const given = { ...compared, labels };
+  const isTraced = isTracedByTraining(model, context);
+  const given = { ...compared, labels, lengths: { ...compared.lengths, isTraced } };
   const found = loss && !isNone(loss) ? lossPairs(model, loss, labels.value, predicted) : undefined;
   if (refusedLabels(model, found, compiled, given, context)) return;
   checkMetrics(model, compiled, given, predicted, context);

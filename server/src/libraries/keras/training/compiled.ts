@@ -1,6 +1,8 @@
 /** What `compile` was given, kept on the model for everything that trains and evaluates it. */
 import { argument } from "../engine/class-values";
+import { overTensorFlow } from "../engine/trainability";
 import { libraryClass } from "../../library-class";
+import { RUNS_EAGERLY } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import type { RelatedPlace } from "../../../values/finding";
 import type { Span } from "../../../values/span";
@@ -79,6 +81,16 @@ export function compiledOf(model: ObjectValue): Compiled | undefined {
     weightedMetrics: argument(args, 4, "weighted_metrics"),
     args,
   };
+}
+
+/** Whether the code that training runs is certainly traced first, with placeholders for the batch. */
+export function isTracedByTraining(model: ObjectValue, context: Context): boolean {
+  const kept = model.attributes.get(NAME);
+  const args = kept?.kind === "object" ? kept.arguments : undefined;
+  if (context.keras !== 3 || !args || args.rest || model.attributes.has("run_eagerly")) return false;
+  const eager = argument(args, 5, "run_eagerly");
+  const isGraph = eager === undefined || eager.kind === "none" || (eager.kind === "bool" && !eager.value);
+  return isGraph && !context.settings.has(RUNS_EAGERLY) && overTensorFlow(context);
 }
 
 /** Where training meets what `compile` was given: Keras looks at it there, and raises there. */

@@ -10,6 +10,7 @@ import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, inOrderOfKeras3, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
 import { refusedIdentifier } from "./identifiers";
+import { runStep } from "./run-step";
 import { refuseFloatSteps } from "./steps";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, weightsOf } from "./saved-weights";
@@ -40,7 +41,6 @@ import {
   NONE,
   type ObjectValue,
   type StrValue,
-  TRUE,
   type Value,
   argumentsOf,
   float,
@@ -92,36 +92,6 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
       ? context.inGraph(() => run(self, withArrays(rest, context), context))
       : unknown("not-supported", "a method of no model");
   };
-}
-
-/** Runs the user's own step on one batch, as training would; else the user's own loss, which Keras's step asks for. */
-function runStep(
-  model: ObjectValue,
-  name: string,
-  batch: Value | undefined,
-  args: Arguments,
-  context: Context,
-): void {
-  if (!batch) return;
-  const step = methodOf(model.class, name);
-  if (isUserCode(step)) {
-    // A step for JAX takes the state of everything besides the data, which no other backend gives.
-    if ((step.parameters?.length ?? 0) > 2) return;
-    context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), { isExact: true });
-    return;
-  }
-  const loss = methodOf(model.class, "compute_loss");
-  if (!isUserCode(loss)) return;
-  const [x = batch, y = NONE] = batch.kind === "tuple" ? batch.items : [];
-  const predicted = applyLayer(model, argumentsOf(args.site, [x]), context, {
-    ...HIDDEN,
-    refuse: () => undefined,
-  });
-  // Keras 3 looks whether the method takes `training`, which it has only had since 3.3.
-  const training = loss.parameters?.includes("training") ? [["training", TRUE] as const] : [];
-  const sampleWeight = batch.kind === "tuple" ? (batch.items[2] ?? NONE) : NONE;
-  const given = argumentsOf(args.site, [x, y, predicted, sampleWeight], training);
-  context.callBack({ ...loss, self: model }, given, { isExact: true });
 }
 
 /** Refuses a model that is certain not to be compiled. */

@@ -3,6 +3,7 @@ import { type Loss } from "./loss-names";
 import { broughtTogether } from "./losses";
 import { refuseMisfit, takes } from "./own-methods";
 import { isUserCode, methodOf } from "../engine/class-values";
+import { asPlaceholder } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
@@ -12,6 +13,8 @@ import { type FunctionValue, NONE, type TensorValue, type Value, argumentsOf } f
 /** Lengths that batches have: of those that are traced, and of a last one that is shorter, where it is known. */
 export interface BatchLengths {
   readonly traced: Dim;
+  /** Whether code of the program's own meets placeholders, as it does unless it is run eagerly. */
+  readonly isTraced?: boolean;
   /** The first batch, which is the longest. */
   readonly first: Dim | undefined;
   readonly last: Dim | undefined;
@@ -54,8 +57,11 @@ function onBatches(
   context: Context,
   keywords: readonly (readonly [string, Value])[] = [],
 ): void {
+  const { isTraced } = lengths;
   const run = (rows: Dim, isRepeated: boolean): void => {
-    const given = make(withRows(target, rows, target.dtype), withRows(output, rows, output.dtype));
+    const as = (tensor: TensorValue): TensorValue =>
+      asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, tensor.dtype));
+    const given = make(as(target), as(output));
     context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.

@@ -29,7 +29,7 @@ function apply(
   const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
   return finish(outcome, flavour, comparing.has(operator) ? "bool" : left.dtype, {
     label: operator,
-    inputs: [left, right].filter((t) => t.flavour === "keras"),
+    inputs: [left, right].filter((t) => flavour === "eager" || t.flavour === "keras"),
     isReplay,
     context,
     again: (others, later) => {
@@ -100,5 +100,9 @@ export function tensorCompare(
 ): Value {
   if (left.kind === "none" || right.kind === "none")
     return unknown("not-supported", "a tensor compared with None");
+  // Keras 3's symbolic tensors have no `==` of their own: Python compares which object it is.
+  const isSymbolic = [left, right].some((value) => value.kind === "tensor" && value.flavour === "keras");
+  if (operator === "==" && isSymbolic && context.keras === 3)
+    return unknown("not-supported", "which of two tensors it is");
   return tensorBinary(operator, left, right, span, context);
 }

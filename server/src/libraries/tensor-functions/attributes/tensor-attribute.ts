@@ -4,6 +4,7 @@ import { stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
+import { asPlaceholder } from "../core/placeholders";
 import { valuesOfCells } from "../../../values/cell-values";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
@@ -81,9 +82,10 @@ function delegate(tensor: TensorValue, name: string, target: string): FunctionVa
     const several = spread.has(name) && args.positional.length > 1;
     const axes = spread.has(name) && args.rest ? [unknown(args.rest.reason)] : undefined;
     const rest = axes ?? (several ? [tuple(args.positional)] : args.positional);
-    const made = context.call(context.library(`numpy.${target}`), {
+    const isSymbolic = tensor.flavour === "keras" && context.keras === 3;
+    const made = context.call(context.library(`${isSymbolic ? "keras.ops" : "numpy"}.${target}`), {
       ...args,
-      positional: [tensor, ...rest],
+      positional: [asPlaceholder(undefined)(tensor), ...rest],
       positionalSpans: [undefined, ...args.positionalSpans],
     });
     // Its own methods make of a tensor a tensor; only NumPy's functions make an array of it.
@@ -116,6 +118,14 @@ function listOf(tensor: TensorValue): Value {
 /** What TensorFlow's tensors have, and Keras 3's symbolic ones have not. */
 const onlyOfTensorFlow: ReadonlySet<string> = new Set(["get_shape", "set_shape", "numpy", "eval"]);
 
+/** Methods of arrays that Keras 3's symbolic tensors have as well. */
+const alsoOfKeras: ReadonlySet<string> = new Set(["reshape", "squeeze"]);
+
+const isLackedByKeras = (name: string): boolean =>
+  onlyOfTensorFlow.has(name) ||
+  ["T", "flatten", "tolist", "item"].includes(name) ||
+  (lookup(delegated, name) !== undefined && !alsoOfKeras.has(name));
+
 /** Methods of arrays that distributions have as well, where they don't make one number of all elements. */
 const ofDistributions: ReadonlySet<string> = new Set(["mean", "std", "var", "prod", "copy"]);
 
@@ -125,7 +135,8 @@ const mayBeOther = ({ flavour, shape }: TensorValue, name: string): boolean =>
 
 /** `tensor.name`; undefined where tensors have no such attribute. */
 export function tensorAttribute(tensor: TensorValue, name: string, context: Context): Value | undefined {
-  if (tensor.flavour === "keras" && context.keras === 3 && onlyOfTensorFlow.has(name)) return undefined;
+  if (tensor.flavour === "keras" && context.keras === 3 && isLackedByKeras(name)) return undefined;
+  if (tensor.flavour === "eager" && tensor.placeholder !== undefined && name === "numpy") return undefined;
   const { shape } = tensor;
   switch (name) {
     case "shape":

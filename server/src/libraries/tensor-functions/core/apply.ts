@@ -26,6 +26,7 @@ import { mapTensors, tensorOf, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
+import { placeholderAmong, refusedByNumPy } from "./placeholders";
 import { Refusal, Unknowable } from "./stops";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
@@ -113,7 +114,10 @@ export function finish(
           content: outcome.content,
         };
   if (flavour === "numpy") return mapTensors(single, asNumpy);
-  if (flavour === "eager") return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined }));
+  if (flavour === "eager") {
+    const placeholder = placeholderAmong(graph.inputs);
+    return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined, placeholder }));
+  }
   const node: GraphNode = {
     holds: NODE_HOLDS,
     layer: undefined,
@@ -199,7 +203,7 @@ function callTensorFunction(
       : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
   };
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
-  const refused = converts && reportSymbolic(call, tensors);
+  const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call);
   // What the shapes would be is still told, but not a second mistake.
   const outcome = refused ? context.silently(rule) : rule();
   const [first] = bound.values.values();

@@ -4,6 +4,7 @@ import { asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
+import { placeholders } from "../../tensor-functions";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
 import {
   add,
@@ -56,7 +57,9 @@ function returned(fn: Value, element: Value, args: Arguments, context: Context):
       ? { ...argumentsOf(args.site, []), rest: element }
       : argumentsOf(args.site, element.kind === "tuple" ? element.items : [element]);
   // TensorFlow calls it with these arguments and no others.
-  const result = context.callBack(fn, given, { isExact: element.kind !== "unknown" });
+  const { within, outside } = placeholders("autograph");
+  const traced = context.keras === 3 ? { ...given, positional: given.positional.map(within) } : given;
+  const result = outside(context.callBack(fn, traced, { isExact: element.kind !== "unknown" }));
   // A list that a function returns is packed as a tuple is.
   return result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
 }

@@ -3,7 +3,9 @@ import { anything, required } from "../../arguments";
 import { masksOf } from "../../engine/masks";
 import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
 import { mapLeaves, tensorsIn } from "../../engine/structure";
+import { overTensorFlow } from "../../engine/trainability";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
+import type { Context } from "../../../../values/context";
 import { unknownDim } from "../../../../values/dimension";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
@@ -33,13 +35,18 @@ function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): V
   const mask = symbolic ? NONE : (call.keywords.get("mask") ?? masksOf(input, context));
   const keywords = keywordsFor(fn, extra, mask);
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
-  return context.call(fn, argumentsOf(call.site, [symbolic ? placeholders(input) : input], keywords));
+  return context.call(
+    fn,
+    argumentsOf(call.site, [symbolic ? placeholders(fn, input, context) : input], keywords),
+  );
 }
 
 /** What Keras 3 calls the function on: placeholders of the backend, which TensorFlow's functions take. */
-function placeholders(input: Value): Value {
+function placeholders(fn: Value, input: Value, context: Context): Value {
+  const isTraced = overTensorFlow(context) && !(fn.kind === "function" && fn.traced);
+  const placeholder = isTraced ? "traced" : undefined;
   return mapLeaves(input, (leaf) =>
-    leaf.kind === "tensor" ? { ...leaf, flavour: "eager", producer: undefined } : leaf,
+    leaf.kind === "tensor" ? { ...leaf, flavour: "eager", producer: undefined, placeholder } : leaf,
   );
 }
 

@@ -1,0 +1,151 @@
+/** Tensors that hold no numbers: Keras's symbolic ones, and TensorFlow's placeholders, with which code is traced. */
+import { mapTensors } from "./operand";
+import { isRefusedByTensorFlow } from "./symbolic-tensors";
+import type { TensorCall } from "./definition";
+import type { Asked } from "../../library-rules";
+import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
+import type { NotIterable } from "../../../values/not-iterable";
+import type { TensorValue, Value } from "../../../values/value";
+
+/** Whether what is computed from some tensors is computed while code is traced. */
+export function placeholderAmong(tensors: Iterable<TensorValue>): TensorValue["placeholder"] {
+  let found: TensorValue["placeholder"];
+  for (const { flavour, placeholder } of tensors)
+    if (flavour === "eager" && placeholder !== undefined && found !== "traced") found = placeholder;
+  return found;
+}
+
+/** A tensor as code has it that is traced with it. */
+export const asPlaceholder =
+  (placeholder: TensorValue["placeholder"]) =>
+  (tensor: TensorValue): TensorValue =>
+    tensor.flavour === "eager" && !tensor.variable && tensor.placeholder !== placeholder
+      ? { ...tensor, placeholder }
+      : tensor;
+
+/** Turns what a traced function is given into placeholders, and what it gives back into the tensors that they stood for. */
+export function placeholders(kind: "traced" | "autograph"): {
+  readonly within: (value: Value) => Value;
+  readonly outside: (value: Value) => Value;
+} {
+  const stoodFor = new Map<TensorValue, TensorValue>();
+  const mark = (tensor: TensorValue): TensorValue => {
+    const marked = asPlaceholder(kind)(tensor);
+    stoodFor.set(marked, tensor);
+    return marked;
+  };
+  return {
+    within: (value) => mapTensors(value, mark),
+    outside: (value) =>
+      mapTensors(value, (tensor) => stoodFor.get(tensor) ?? asPlaceholder(undefined)(tensor)),
+  };
+}
+
+/** What a tensor without numbers is called; undefined of one that has some, or may have. */
+export function withoutNumbers(
+  tensor: TensorValue,
+  context: Context,
+): "KerasTensor" | "tf.Tensor" | undefined {
+  if (tensor.flavour === "eager" && tensor.placeholder !== undefined) return "tf.Tensor";
+  return isRefusedByTensorFlow(tensor, context) ? "KerasTensor" : undefined;
+}
+
+const SYMBOLIC =
+  "A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to ";
+
+/**
+ * Functions of NumPy that ask a tensor for no numbers, or for which it is a length: all others of those that are
+ * described here were called with both kinds of tensors under NumPy 2 and TensorFlow 2.21.
+ */
+const ASKS_NOTHING =
+  /^numpy\.(?:shape|ndim|size|flip|rollaxis|squeeze|fft\.r?fftfreq|linalg\.matrix_rank|zeros|ones|empty|full|eye|identity|arange|linspace|random\..*|broadcast_shapes|result_type|dtype|tile)$/;
+
+/** Functions that take a list of tensors. */
+const OF_LISTS =
+  /^numpy\.(?:array|asarray|stack|concatenate|concat|vstack|hstack|dstack|column_stack|row_stack|mean|sum)$/;
+
+function asked(call: TensorCall): readonly Value[] {
+  const values = [...call.bound.values.values()];
+  const [first] = values;
+  const listed =
+    OF_LISTS.test(call.name) && (first?.kind === "list" || first?.kind === "tuple")
+      ? (first.items ?? [])
+      : [];
+  return [...values, ...listed];
+}
+
+/** The function of `keras.ops` of the same name, in place of NumPy's. */
+function operationInstead(call: TensorCall, name: string): readonly Remedy[] {
+  if (name.includes(".") || call.context.library(`keras.ops.${name}`).kind !== "function") return [];
+  return [
+    { kind: "rewriteCall", target: call.site, name, form: { callee: `@ops.${name}` }, preferred: true },
+  ];
+}
+
+/** Reports a tensor without numbers among the arguments of a function of NumPy, which would make an array of it. */
+export function refusedByNumPy(call: TensorCall): boolean {
+  if (call.library !== "numpy" || call.context.keras !== 3 || ASKS_NOTHING.test(call.name)) return false;
+  for (const value of asked(call)) {
+    const tensor = value.kind === "tensor" ? withoutNumbers(value, call.context) : undefined;
+    if (value.kind !== "tensor" || tensor === undefined) continue;
+    const name = call.name.slice("numpy.".length);
+    call.context.report({
+      code: "needs-numbers",
+      severity: "error",
+      span: call.site,
+      facts: { operation: `np.${name}`, tensor, shape: value.shape, instead: insteadOf(call, name) },
+      kerasSays:
+        tensor === "KerasTensor"
+          ? `ValueError: ${SYMBOLIC}a NumPy array.`
+          : "NotImplementedError: Cannot convert a symbolic tf.Tensor",
+      raisedBy: tensor === "KerasTensor" ? undefined : "TensorFlow",
+      remedies: operationInstead(call, name),
+    });
+    return true;
+  }
+  return false;
+}
+
+const insteadOf = (call: TensorCall, name: string): string =>
+  operationInstead(call, name).length > 0 ? `keras.ops.${name}` : "keras.ops";
+
+const OF_KERAS: Readonly<Record<Asked, readonly [exception: string, message: string]>> = {
+  bool: ["TypeError", "A symbolic KerasTensor cannot be used as a boolean."],
+  float: ["ValueError", `${SYMBOLIC}a float.`],
+  int: ["ValueError", `${SYMBOLIC}an int.`],
+  len: ["TypeError", "object of type 'KerasTensor' has no len()"],
+};
+
+const OF_TENSORFLOW: Readonly<Record<Asked, readonly [exception: string, message: string]>> = {
+  bool: ["OperatorNotAllowedInGraphError", "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed."],
+  float: ["TypeError", "float() argument must be a string or a real number, not 'SymbolicTensor'"],
+  int: [
+    "TypeError",
+    "int() argument must be a string, a bytes-like object or a real number, not 'SymbolicTensor'",
+  ],
+  len: ["TypeError", "len is not well defined for a symbolic Tensor"],
+};
+
+const INSTEAD: Readonly<Record<Asked, string>> = {
+  bool: "keras.ops.where, keras.ops.cond",
+  float: 'keras.ops.cast(x, "float32")',
+  int: 'keras.ops.cast(x, "int32")',
+  len: "x.shape[0], keras.ops.shape(x)[0]",
+};
+
+/** `if x`, `float(x)`, `int(x)`, `len(x)` of a tensor that has no numbers. AutoGraph makes operations of them. */
+export function taken(value: Value, as: Asked, context: Context): NotIterable<"needs-numbers"> | undefined {
+  if (value.kind !== "tensor" || context.keras !== 3 || value.placeholder === "autograph") return undefined;
+  const tensor = withoutNumbers(value, context);
+  if (tensor === undefined) return undefined;
+  const [exception, message] = (tensor === "KerasTensor" ? OF_KERAS : OF_TENSORFLOW)[as];
+  const operation = as === "bool" ? "if" : `${as}()`;
+  return {
+    exception,
+    message,
+    code: "needs-numbers",
+    facts: { operation, tensor, shape: value.shape, instead: INSTEAD[as] },
+    onPlaceholders: true,
+  };
+}

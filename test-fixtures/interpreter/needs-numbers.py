@@ -1,0 +1,172 @@
+# Tensors without numbers: Keras's symbolic ones, and the placeholders with which Keras and TensorFlow trace code.
+
+# %% NumPy on a symbolic tensor
+x = keras.Input((4,))                          #: (None, 4)
+y = np.mean(x, axis=1)
+#   ^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+#   ^^^^^^^^^^^^^^^^^^ fix "Change to ops.mean"
+
+# %% Several of them
+x = keras.Input((4,))                          #: (None, 4)
+y = np.concatenate([x, x], axis=1)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to ops.concatenate"
+
+# %% What asks for no numbers
+x = keras.Input((4,))                          #: (None, 4)
+print(np.shape(x), np.ndim(x), np.zeros(x.shape[1:]).shape)
+y = np.flip(x, 1)                              #: (None, 4)
+
+# %% A comparison as a condition
+x = keras.Input((4,))                          #: (None, 4)
+if x[0, 0] > 0:
+#  ^^^^^^^^^^^ error[needs-numbers]
+    print("positive")
+
+# %% Which object it is can be compared
+x = keras.Input((4,))                          #: (None, 4)
+y = layers.Dense(2)(x)                         #: (None, 2) · 10
+if x == y:
+    print("the same tensor")
+
+# %% A number of Python's
+x = keras.Input((4,))                          #: (None, 4)
+y = float(ops.mean(x))
+#   ^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+# %% A length
+x = keras.Input((4,))                          #: (None, 4)
+y = len(x)
+#   ^^^^^^ error[needs-numbers]
+
+# %% Methods of arrays
+x = keras.Input((4,))                          #: (None, 4)
+y = x.mean(axis=1)
+#   ^^^^^^ error[no-such-attribute]
+#   ^^^^^^ fix "Change to ops.mean(x, axis=1)"
+
+# %% Methods that symbolic tensors have
+x = keras.Input((4,))                          #: (None, 4)
+y = x.reshape((-1, 2))                         #: (None, 2)
+
+# %% NumPy in call
+class Positive(layers.Layer):
+    def call(self, x):
+        return np.maximum(x, 0)
+#              ^^^^^^^^^^^^^^^^ error[needs-numbers]
+#              ^^^^^^^^^^^^^^^^ fix "Change to ops.maximum"
+
+y = Positive()(keras.Input((4,)))              #: (None, 4)
+
+# %% NumPy in call, on data
+class Positive(layers.Layer):
+    def call(self, x):
+        return np.maximum(x, 0)  #: (3, 4)
+
+y = Positive()(np.ones((3, 4)))                #: (3, 4)
+
+# %% A condition in call
+class Signed(layers.Layer):
+    def call(self, x):
+        if ops.mean(x) > 0:
+#          ^^^^^^^^^^^^^^^ error[needs-numbers]
+            return x  #: (None, 4)
+        return -x  #: (None, 4)
+
+y = Signed()(keras.Input((4,)))                #: (None, 4)
+
+# %% What a condition may ask
+class Signed(layers.Layer):
+    def call(self, x, mask=None, training=None):
+        if x.shape[-1] > 3 and len(x.shape) == 2 and mask is None and not training:
+            return x  #: (None, 4)
+        return -x
+
+y = Signed()(keras.Input((4,)))                #: (None, 4)
+
+# %% Numbers in call
+class Pool(layers.Layer):
+    def call(self, x):
+        return ops.mean(x.numpy(), axis=1)
+#                       ^^^^^^^ error[needs-numbers]
+#                       ^^^^^^^ fix "Change to x"
+
+y = Pool()(keras.Input((5, 3)))
+
+# %% A layer inside gives placeholders, too
+class Pool(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(3)
+
+    def call(self, x):
+        h = self.dense(x)  #: (None, 3) · 15
+        return h.numpy()
+#              ^^^^^^^ error[needs-numbers]
+
+y = Pool()(keras.Input((4,)))
+
+# %% What a layer keeps are numbers
+class Scale(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.table = np.arange(4.0)  #: (4,)
+
+    def call(self, x):
+        return x * np.sqrt(self.table)  #: (None, 4)
+
+y = Scale()(keras.Input((4,)))                 #: (None, 4)
+
+# %% A Lambda
+y = layers.Lambda(lambda x: np.log(x))(keras.Input((4,)))
+#                           ^^^^^^^^^ error[needs-numbers]
+
+# %% A loss
+def loss(wanted, given):
+    return np.mean((wanted - given) ** 2)
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to ops.mean"
+
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+model.compile("adam", loss)
+model.fit(np.zeros((4, 3)), np.zeros((4, 2)), verbose=0)
+
+# %% A loss that is run eagerly
+def loss(wanted, given):
+    return ops.mean(given) + np.mean(wanted.numpy())
+
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+model.compile("adam", loss, run_eagerly=True)
+model.fit(np.zeros((4, 3)), np.zeros((4, 2)), verbose=0)
+
+# %% A metric
+def share(wanted, given):
+    return float(ops.mean(wanted == given))
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[needs-numbers]
+
+model = keras.Sequential([keras.Input((3,)), layers.Dense(2)])  #: (None, 2) · Σ 8
+model.compile("adam", "mse", metrics=[share])
+model.fit(np.zeros((4, 3)), np.zeros((4, 2)), verbose=0)
+
+# %% A function of TensorFlow
+y = tf.function(lambda x: np.sum(x))(tf.zeros((2, 3)))
+#                         ^^^^^^^^^ error[needs-numbers]
+
+# %% What AutoGraph turns into operations
+@tf.function
+def signed(x):
+    if tf.reduce_mean(x) > 0:
+        return x  #: (2, 3)
+    return -x  #: (2, 3)
+y = signed(tf.zeros((2, 3)))                   #: (2, 3)
+print(y.numpy().mean())
+
+# %% A dataset
+data = tf.data.Dataset.from_tensor_slices(np.zeros((4, 3)))  #: (3,) · 4 elements
+data = data.map(lambda row: row.numpy() * 2)
+#                           ^^^^^^^^^ error[needs-numbers]
+
+# %% Elements are numbers again
+data = tf.data.Dataset.from_tensor_slices(np.zeros((4, 3))).map(lambda row: row * 2)  #: (3,) · 4 elements
+for row in data:                               #: (3,)
+    print(row.numpy().mean(), float(tf.reduce_sum(row)))
