@@ -107,6 +107,8 @@ export interface ListValue {
 export interface Growth {
   readonly each: Value;
   readonly count: Dim;
+  /** In a round that stands for many: how many were added in it so far; undefined where that depends on conditions. */
+  readonly more?: Dim;
 }
 export interface DictEntry {
   readonly key: Value;

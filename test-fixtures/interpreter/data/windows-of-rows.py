@@ -50,3 +50,42 @@ series = pd.read_csv("weather.csv")["rain"].values
 steps = len(series) // 4
 a = series[:-steps]  #: (series.shape[0] - (series.shape[0]) // 4,)
 b = series[-steps:]  #: ((series.shape[0]) // 4,)
+
+# %% A round that appends nothing counts for nothing: how many windows there are is not known
+def supervised(table, past, ahead):
+    rows = table.reshape((table.shape[0] * table.shape[1], table.shape[2]))  #: (1400, 8)
+    windows, targets = [], []
+    start = 0
+    for _ in range(len(rows)):
+        end = start + past
+        if end + ahead <= len(rows):
+            windows.append(rows[start:end, :])
+            targets.append(rows[end : end + ahead, 0])
+        start += 1
+    return np.array(windows), np.array(targets)  #: (?, 14, 8), (?, 7)
+
+x, y = supervised(np.zeros((200, 7, 8)), 14, 7)  #: (x.shape[0], 14, 8), (y.shape[0], 7)
+
+# %% One branch or the other appends in every round
+either = []
+for i in range(900):
+    if i % 3:
+        either.append(np.ones(4))
+    else:
+        either.append(np.zeros(4))
+either = np.array(either)  #: (900, 4)
+
+# %% A loop inside appends as many in each round
+pairs = []
+for i in range(900):
+    for j in range(2):
+        pairs.append(np.ones(4))
+pairs = np.array(pairs)  #: (1800, 4)
+
+# %% A counter that a `while` raises starts windows of equal length
+table = np.zeros((900, 3))  #: (900, 3)
+start, windows = 0, []
+while start + 20 <= len(table):
+    windows.append(table[start : start + 20])
+    start += 1
+windows = np.array(windows)  #: (windows.shape[0], 20, 3)

@@ -2,7 +2,7 @@
 import type { Machine } from "../machine";
 import { likeEach } from "../../libraries/builtins";
 import { add, multiply, subtract } from "../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../values/dimension";
+import { type Dim, known, sameDim, unknownDim } from "../../values/dimension";
 import type { Effects } from "../../values/heap";
 import { reason } from "../../values/reason";
 import type { Growth, ListValue, Value } from "../../values/value";
@@ -11,9 +11,19 @@ import type { Growth, ListValue, Value } from "../../values/value";
 export interface GrowingList {
   readonly list: ListValue;
   readonly each: Value;
-  /** How many items there are after the loop. */
+  /** How many items there are after the loop, if every round adds `more`. */
   readonly count: Dim;
+  readonly more: Dim | undefined;
+  /** What all rounds together add. */
+  readonly all: Dim | undefined;
+  /** What a loop around this one had counted of its own round before. */
+  readonly outer: Dim | undefined;
 }
+
+/** How many items the round that stands for all others added to each list; none where that is not certain. */
+export type AddedItems = ReadonlyMap<ListValue, Dim>;
+
+type Grown = Omit<GrowingList, "list" | "all" | "outer">;
 
 const untold = unknownDim(reason("loop"));
 
@@ -31,7 +41,9 @@ export function growingLists(effects: Effects, rounds: Dim | undefined): readonl
     const growth = (grown ? grown.before : list.grown) as Growth | undefined;
     const later = (grown ? grown.after : list.grown) as Growth | undefined;
     const growing = added(before, after, growth, later, rounds);
-    if (growing) found.push({ list, ...growing });
+    if (!growing) continue;
+    const all = growing.more && rounds && multiply(growing.more, rounds);
+    found.push({ list, ...growing, all, outer: before ? undefined : growth?.more });
   }
   return found;
 }
@@ -44,18 +56,20 @@ function added(
   growth: Growth | undefined,
   later: Growth | undefined,
   rounds: Dim | undefined,
-): Growth | undefined {
+): Grown | undefined {
   if (before && after) {
     if (after.length < before.length || before.some((item, i) => item !== after[i])) return undefined;
     if (after.length === 0) return undefined;
     const more = known(after.length - before.length);
-    return { each: likeEach(after), count: total(known(before.length), more, rounds) };
+    return { each: likeEach(after), count: total(known(before.length), more, rounds), more };
   }
   if (after || !later) return undefined;
-  if (!before && growth)
-    return { each: later.each, count: total(growth.count, subtract(later.count, growth.count), rounds) };
+  if (!before && growth) {
+    const more = subtract(later.count, growth.count);
+    return { each: later.each, count: total(growth.count, more, rounds), more };
+  }
   // Items that were known one by one may have been taken out before a loop inside added others.
-  return { each: likeEach([...(before ?? []), later.each]), count: untold };
+  return { each: likeEach([...(before ?? []), later.each]), count: untold, more: undefined };
 }
 
 function total(start: Dim, more: Dim, rounds: Dim | undefined): Dim {
@@ -66,13 +80,34 @@ function total(start: Dim, more: Dim, rounds: Dim | undefined): Dim {
 export function widenLists(m: Machine, lists: readonly GrowingList[]): void {
   for (const { list, each } of lists) {
     m.heap.write(list, "items", undefined);
-    m.heap.write(list, "grown", { each, count: untold });
+    m.heap.write(list, "grown", { each, count: untold, more: known(0) });
   }
 }
 
-/** After the last round: what an item is, is what it was in every round that was looked at. */
-export function settleLists(m: Machine, lists: readonly GrowingList[]): void {
-  for (const { list, count } of lists) {
-    if (!list.items && list.grown) m.heap.write(list, "grown", { each: list.grown.each, count });
+/** What a round added, read when it ends. */
+export function addedItems(lists: readonly GrowingList[]): AddedItems {
+  return new Map(
+    lists.flatMap(({ list }) => {
+      const more = list.items ? undefined : list.grown?.more;
+      return more ? [[list, more] as const] : [];
+    }),
+  );
+}
+
+/**
+ * After the last round: what an item is, is what it was in every round that was looked at. How many there are holds only
+ * if the first round and the one that stands for all others `added` as many, whatever conditions stand around.
+ */
+export function settleLists(m: Machine, lists: readonly GrowingList[], added: AddedItems): void {
+  for (const { list, count, more, all, outer } of lists) {
+    if (list.items || !list.grown) continue;
+    const later = added.get(list);
+    const isEven = more !== undefined && later !== undefined && sameDim(more, later) === true;
+    const { each } = list.grown;
+    m.heap.write(
+      list,
+      "grown",
+      isEven ? { each, count, more: outer && all && add(outer, all) } : { each, count: untold },
+    );
   }
 }

@@ -1,6 +1,6 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
 import { boundedWalk } from "../../values/bounded-walk";
-import { dimKey } from "../../values/dimension";
+import { dimKey, sameDim } from "../../values/dimension";
 import { joinDims, joinShapes } from "../../values/shape";
 import { hashKey } from "../../values/hash-key";
 import {
@@ -91,7 +91,9 @@ function joinItems(
 }
 
 function joinGrowths(a: Growth | undefined, b: Growth | undefined): Growth | undefined {
-  return a && b && { each: joinValues(a.each, b.each), count: joinDims(a.count, b.count) };
+  if (!a || !b) return undefined;
+  const more = a.more && b.more && sameDim(a.more, b.more) === true ? a.more : undefined;
+  return { each: joinValues(a.each, b.each), count: joinDims(a.count, b.count), more };
 }
 
 function joinEntries(

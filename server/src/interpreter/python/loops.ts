@@ -12,7 +12,7 @@ import { raiseForLooping, raiseForTruth } from "./certain-exceptions";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
-import { growingLists, settleLists, widenLists } from "../paths/growing-lists";
+import { addedItems, growingLists, settleLists, widenLists } from "../paths/growing-lists";
 import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
 import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
 import type { Expression, For, Statement, While } from "../../syntax/ast";
@@ -22,6 +22,7 @@ import { layersDone } from "../../values/work";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { add } from "../../values/arithmetic";
+import { axisCalled } from "../../values/symbols";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import { type Value, unknown } from "../../values/value";
 
@@ -240,8 +241,14 @@ function runUnknownRounds(
   const lists = growingLists(effects, cut ? undefined : rounds);
   widen(m, effects);
   widenLists(m, lists);
-  const flow = runBoth(m, outer, round, () => "normal");
-  settleLists(m, lists);
+  let added = addedItems([]);
+  const last = (): Flow => {
+    const flow = round();
+    if (!cut) added = addedItems(lists);
+    return flow;
+  };
+  const flow = runBoth(m, outer, last, () => "normal");
+  settleLists(m, lists, added);
   return flow === "normal" ? executeBlock(m, orelse, outer) : flow;
 }
 
@@ -268,8 +275,17 @@ function widenPlace(holder: object, key: string, before: unknown, after: unknown
   if (kind === "dict" && key === "entries") return undefined;
   if (kind === "set" && key === "members") return undefined;
   if (kind === "tensor" && key === "content") return undefined;
-  if (isValue(before) && isValue(after)) return widenValue(before, after);
+  if (isValue(before) && isValue(after)) return counterOf(key, before, after) ?? widenValue(before, after);
   return keep;
+}
+
+/** A number that each round raises by as much: in one round it is one number, so that `data[k : k + 7]` has 7 rows. */
+function counterOf(name: string, before: Value, after: Value): Value | undefined {
+  if (before.kind !== "int" || after.kind !== "int") return undefined;
+  const [start, next] = [before.dim, after.dim];
+  if (start.kind !== "known" || next.kind !== "known" || start.value < 0 || next.value <= start.value)
+    return undefined;
+  return { kind: "int", dim: axisCalled(name, name, undefined) };
 }
 
 const isValue = (x: unknown): x is Value =>

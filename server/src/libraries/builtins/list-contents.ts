@@ -28,10 +28,11 @@ export function appendItems(list: ListValue, values: readonly Value[], heap: Hea
     return;
   }
   if (!list.grown) return;
-  const { each, count } = list.grown;
+  const { each, count, more } = list.grown;
   heap.write(list, "grown", {
     each: likeEach([each, ...values]),
     count: list.limit === undefined ? add(count, known(values.length)) : unknownDim({ code: "loop" }),
+    more: more && add(more, known(values.length)),
   });
 }
 
