@@ -84,3 +84,19 @@ class Alone(keras.Model):
     def call(self, x):
         return layers.Add()([keras.ops.zeros((1, 5, 3)), keras.ops.zeros((1, 6, 3))])
 #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[shapes-do-not-broadcast]
+
+# %% A width that nobody gives: its default is replaced by whoever uses the layer
+class Waves(layers.Layer):
+    def __init__(self, width=None, **kwargs):
+        super().__init__(**kwargs)
+        self.width = width
+
+    def build(self, input_shape):
+        self.table = self.add_weight(shape=(input_shape[-1], self.width))    #: (input_shape[-1], None)
+        self.shift = self.add_weight(shape=(input_shape[1], self.width))     #: (input_shape[1], None)
+
+# %% A template is filled in before it runs
+def candidate():
+    model = keras.Sequential()
+    model.add(layers.Dense({{choice([128, 256])}}))
+    return model

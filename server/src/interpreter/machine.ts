@@ -50,7 +50,7 @@ export interface Frame {
   result: Value | undefined;
   readonly returns: Departure[];
   /** Values yielded, in a generator. */
-  readonly yields: Value[] | undefined;
+  readonly yields: Yields | undefined;
   /** What runs at each `yield` of a generator that manages a `with`. */
   readonly onYield?: (value: Value) => void;
   /** True once some path has left: what follows no longer happens on every path. */
@@ -62,6 +62,15 @@ export interface Frame {
   doubt?: Doubt;
   /** True once a handler of a `try` may have left that we did not run, since we saw nothing raise. */
   leftByHandler?: boolean;
+}
+
+/** What a generator has given so far. */
+export interface Yields {
+  readonly items: Value[];
+  /** How many undecided conditions the generator was called inside. */
+  readonly undecided: number;
+  /** The number of the first item that not every run gives, or gives as often; undefined while there is none. */
+  openFrom: number | undefined;
 }
 
 /** What is being tried: what is raised inside, or refused by a library, is the program's to catch. */

@@ -66,7 +66,14 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   set: { members: "held", why: "inert" },
   slice: { lower: "held", upper: "held", step: "held" },
   range: { start: "inert", stop: "inert", step: "inert" },
-  iterator: { items: "held", position: "inert", isGenerator: "inert", madeBy: "inert" },
+  iterator: {
+    items: "held",
+    position: "inert",
+    isGenerator: "inert",
+    madeBy: "inert",
+    further: "held",
+    count: "inert",
+  },
   function: {
     name: "inert",
     call: "code",

@@ -155,6 +155,9 @@ export interface IteratorValue {
   readonly isGenerator?: true;
   /** Where the function of a generator is defined. */
   readonly madeBy?: Span;
+  /** What each of the others is that may follow the items, and how many there are, where that is known. */
+  readonly further?: Value;
+  readonly count?: Dim;
 }
 /**
  * Anything called by its code: a Python function or lambda (the interpreter makes `call`), or a library function. One

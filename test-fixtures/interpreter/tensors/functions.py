@@ -61,6 +61,8 @@ stft = tf.signal.stft(tf.zeros((3, 1000)), frame_length=256, frame_step=128)  #:
 # %% c_ joins along the last axis, however many there are
 deep = np.c_[np.zeros((4, 5, 1)), np.zeros((4, 5, 3))]       #: (4, 5, 4)
 flat = np.c_[np.zeros(4), np.zeros((4, 2))]                  #: (4, 3)
+ends = np.zeros(4)                                           #: (4,)
+ends = np.r_[ends[0], ends, np.inf]                          #: (6,)
 rows = np.r_[np.zeros((4, 5, 1)), np.zeros((2, 5, 1))]       #: (6, 5, 1)
 wrong = np.c_[np.zeros((4, 5, 1)), np.zeros((4, 6, 3))]
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]

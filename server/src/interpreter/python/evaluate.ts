@@ -24,7 +24,16 @@ import type {
   Yield,
 } from "../../syntax/ast";
 import { builtinValue } from "../../libraries";
-import { itemsOf, mappingOf, putTogether, subscriptOf, textOf, truthOf } from "../../libraries/builtins";
+import {
+  type Stream,
+  itemsOf,
+  mappingOf,
+  putTogether,
+  streamOf,
+  subscriptOf,
+  textOf,
+  truthOf,
+} from "../../libraries/builtins";
 import { EVALUATION_DEPTH, YIELDS_PER_GENERATOR } from "../budgets";
 import { GeneratorSignal } from "../machine";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
@@ -246,6 +255,8 @@ function setDisplay(m: Machine, items: readonly Expression[]): Value {
   let known = true;
   for (const item of items) {
     const value = evaluate(m, item);
+    // Python has no set of sets: `{{choice([8, 16])}}` is filled in by a template before anything runs.
+    if (value.kind === "set") return unknown("not-supported", "a set of sets");
     const key = hashKey(value);
     if (key === undefined || item.kind === "Starred") known = false;
     else members.set(key, value);
@@ -312,13 +323,24 @@ function evaluateYield(m: Machine, node: Yield): Value {
   const { yields, onYield } = m.frame;
   if (!yields) return NONE;
   onYield?.(value);
-  if (node.isFrom)
-    for (const item of itemsOf(value, m.context) ?? [unknown("not-supported", "yield from")])
-      yields.push(item);
-  else yields.push(value);
-  if (yields.length >= YIELDS_PER_GENERATOR) throw new GeneratorSignal();
+  const given: Stream = node.isFrom ? yieldedFrom(m, value) : { items: [value], further: undefined };
+  const { items } = yields;
+  // A round of a loop of many stands for all of them, and a condition that can't be decided for none or one.
+  if (m.undecided > yields.undecided || m.frame.partial) yields.openFrom ??= items.length;
+  items.push(...given.items);
+  if (given.further) {
+    yields.openFrom ??= items.length;
+    items.push(given.further);
+  }
+  if (items.length >= YIELDS_PER_GENERATOR) {
+    yields.openFrom ??= items.length - 1;
+    throw new GeneratorSignal();
+  }
   return unknown("not-supported", "values sent to a generator");
 }
+
+const yieldedFrom = (m: Machine, value: Value): Stream =>
+  streamOf(value, m.context) ?? { items: [], further: unknown("not-supported", "yield from") };
 
 /** `value[index]`, through `__getitem__` where a class defines it. */
 function subscript(m: Machine, value: Value, index: Value, node: Expression): Value {

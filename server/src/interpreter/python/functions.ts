@@ -16,7 +16,9 @@ import {
   spanOf,
   SCOPE_HOLDS,
 } from "../machine";
+import { likeEach } from "../../libraries/builtins";
 import { held } from "../../values/children";
+import { streamValue } from "../../values/stream";
 import { parameterSymbol } from "../../values/symbols";
 import { type Flow, joinEffects } from "../paths/undecided";
 import type { Expression, FunctionDef, Lambda, Parameter } from "../../syntax/ast";
@@ -185,7 +187,10 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     mark: m.heap.mark(),
     result: undefined,
     returns: [],
-    yields: definition.kind === "FunctionDef" && definition.isGenerator ? [] : undefined,
+    yields:
+      definition.kind === "FunctionDef" && definition.isGenerator
+        ? { items: [], undecided: m.undecided, openFrom: undefined }
+        : undefined,
     onYield: takeYieldTo(m, definition),
     partial: false,
   };
@@ -216,7 +221,10 @@ function runBody(m: Machine, definition: FunctionDef, frame: Frame): Value {
   }
   if (frame.yields) {
     const madeBy = spanAt(frame.file, frame.anchor, definition.nameRange);
-    return { kind: "iterator", items: frame.yields, position: 0, isGenerator: true, madeBy };
+    const { items, openFrom = items.length } = frame.yields;
+    const others = items.slice(openFrom);
+    const further = others.length === 0 ? undefined : likeEach(others);
+    return { ...streamValue(items.slice(0, openFrom), further), isGenerator: true, madeBy };
   }
   const certain = flow === "normal" ? NONE : flow === "return" ? frame.result : undefined;
   return joinReturns(m, frame, certain);

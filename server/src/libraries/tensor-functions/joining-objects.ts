@@ -32,7 +32,10 @@ function joined(target: "column_stack" | "concatenate", args: Arguments, context
   const items = index.kind === "tuple" ? index.items : [index];
   // A text first says along which axis, and how.
   if (items.some(({ kind }) => kind === "str")) return unknown("not-supported", "a text in brackets");
-  const isScalar = ({ kind }: Value): boolean => kind === "int" || kind === "float" || kind === "bool";
+  const isScalar = (item: Value): boolean =>
+    item.kind === "tensor"
+      ? item.shape.ranked && item.shape.dims.length === 0
+      : item.kind === "int" || item.kind === "float" || item.kind === "bool";
   const parts = items.map((item) => {
     if (item.kind === "slice") return ranged(item, args, context);
     return isScalar(item) ? list([item]) : item;

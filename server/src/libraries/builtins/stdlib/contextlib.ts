@@ -6,6 +6,7 @@ import { type Method, libraryClass } from "../../library-class";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import { GENERATOR_MANAGER_HOLDS, type GeneratorManager } from "../../../values/context-manager";
 import type { Context } from "../../../values/context";
+import { furtherOf } from "../../../values/stream";
 import {
   type Arguments,
   type ClassValue,
@@ -54,7 +55,7 @@ const generatorManagerClass = libraryClass("contextlib.GeneratorManager", [], {
       const state = self.kind === "object" ? (self.native as GeneratorManager | undefined) : undefined;
       const generator = state && context.call(state.generator, state.given);
       return generator?.kind === "iterator"
-        ? (generator.items[0] ?? NONE)
+        ? (generator.items[0] ?? furtherOf(generator) ?? NONE)
         : unknown("not-supported", "contextmanager");
     },
     __exit__: () => FALSE,

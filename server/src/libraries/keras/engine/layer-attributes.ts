@@ -87,6 +87,18 @@ function ofVariable(state: LayerState, name: string): Value | undefined {
   return ownVariables(state).find((v) => v.name === name || v.name.endsWith(`/${name}`))?.tensor;
 }
 
+/** What Keras 2's `Layer.__init__` makes of `input_shape=` and its like; a layer that is given none has no such attribute. */
+function batchInputShape({ inputShape }: LayerState): Value | undefined {
+  if (!inputShape) return undefined;
+  const { value, batched, rows = NONE } = inputShape;
+  if (batched) return value;
+  const items = value.kind === "int" ? [value] : value.kind === "unknown" ? undefined : itemsOfShape(value);
+  return items ? tuple([rows, ...items]) : unknown("shape");
+}
+
+const itemsOfShape = (value: Value): readonly Value[] | undefined =>
+  value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
+
 const attributes: Readonly<
   Record<string, (layer: ObjectValue, state: LayerState, context: Context) => Value>
 > = {
@@ -160,6 +172,7 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
       ? context.call(context.library("keras.activations.get"), argumentsOf(layer.constructed, [value]))
       : value;
   }
+  if (name === "_batch_input_shape" && context.keras === 2) return batchInputShape(state);
   const found = lookup(attributes, lookup(synonyms, name) ?? name);
   if (found) return found(layer, state, context);
   const variable = ofVariable(state, name);

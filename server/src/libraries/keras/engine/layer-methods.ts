@@ -82,9 +82,22 @@ function build(layer: ObjectValue, state: LayerState, args: Arguments, context: 
   if (state.refused) return NONE;
   const given = args.positional[0] ?? [...args.keywords.values()][0];
   if (given) update(state.build, { inputShape: given }, context);
-  state.behaviour.build(callOf(layer, state, tensorsOfShapes(args, context), context));
+  const call = callOf(layer, state, tensorsOfShapes(args, context), context);
+  const refuse: LayerCall["refuse"] = (found) => {
+    if (context.keras === 3 || olderBuildRefuses(layer, state, found.code)) call.refuse(found);
+  };
+  state.behaviour.build({ ...call, refuse });
   update(state.build, { built: true }, context);
   return NONE;
+}
+
+/**
+ * Whether `build` of Keras 2 refuses what a call does: ranks are looked at by calls alone (`input_spec`), but for
+ * TimeDistributed, and layers that have neither weights nor several inputs have no `build` of their own.
+ */
+function olderBuildRefuses(layer: ObjectValue, { definition }: LayerState, code: string): boolean {
+  if (code === "wrong-rank") return layer.class.canonical === "keras.layers.TimeDistributed";
+  return definition?.weights !== undefined || code !== "reshape-size";
 }
 
 function outputShape(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {

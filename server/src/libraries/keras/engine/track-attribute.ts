@@ -43,6 +43,10 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
       // A policy holds no layer; what it says of the dtype is not followed.
       context.heap.set(target.attributes, name, value);
       return true;
+    case "_batch_input_shape":
+      // A Sequential of Keras 2 reads it of its first layer, whoever has set it; wrappers hand on that of their layer.
+      if (context.keras === 2) update(state, { inputShape: { value, batched: true } }, context);
+      break;
     case "built":
       if (value.kind === "bool") update(state.build, { built: value.value }, context);
       return true;

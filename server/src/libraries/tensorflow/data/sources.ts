@@ -3,6 +3,7 @@ import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
 import { specShape } from "./specs";
 import { argument } from "../../keras/engine/class-values";
+import { streamOf } from "../../builtins";
 import { leavesOf } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
@@ -75,7 +76,8 @@ function generated(args: Arguments, context: Context): readonly Value[] | undefi
   const passed = given ? context.iterate(given) : [];
   if (!generator || !passed || generator.kind === "unknown") return undefined;
   const made = context.silently(() => context.call(generator, argumentsOf(args.site, passed)));
-  const items = context.iterate(made);
+  const stream = streamOf(made, context);
+  const items = stream && (stream.further ? [...stream.items, stream.further] : stream.items);
   return items && items.length > 0 ? items.map((item) => asElement(item, context)) : undefined;
 }
 
