@@ -47,7 +47,7 @@ export interface Stretch {
 export class Heap {
   private readonly writes: Write[] = [];
   private lookedBack = 0;
-  private madeOnce = new WeakMap<object, Map<string, unknown>>();
+  private madeOnce = new Map<object, Map<string, unknown>>();
   /** Things whose writing is noted. */
   private watched: { readonly has: (holder: object) => boolean } | undefined;
   /** Whether one of those was written. */
@@ -112,7 +112,7 @@ export class Heap {
 
   /** Begins a piece of the program, which knows nothing of what others made once. */
   beginPiece(): Mark {
-    this.madeOnce = new WeakMap();
+    if (this.madeOnce.size > 0) this.madeOnce = new Map();
     return this.mark();
   }
 
@@ -204,7 +204,7 @@ export class Heap {
   }
 
   /** The holders that were written since `mark`. */
-  holdersSince(mark: Mark): ReadonlySet<object> {
+  holdersSince(mark: Mark): Set<object> {
     const holders = new Set<object>();
     for (let i = mark; i < this.writes.length; i++) {
       const write = this.writes[i];

@@ -47,10 +47,17 @@ export function runByDefault(
   return a.flow;
 }
 
+const isMissing = (value: Value): boolean => value.kind === "none" && value.mayBeGiven === true;
+
+function hasMissing({ positional, keywords }: Arguments): boolean {
+  if (positional.some(isMissing)) return true;
+  for (const value of keywords.values()) if (isMissing(value)) return true;
+  return false;
+}
+
 /** Arguments as a library gets them: an option that nobody gave by default may be anything to it. */
 export function withoutMissingOptions(args: Arguments): Arguments {
-  const isMissing = (value: Value): boolean => value.kind === "none" && value.mayBeGiven === true;
-  if (!args.positional.some(isMissing) && ![...args.keywords.values()].some(isMissing)) return args;
+  if (!hasMissing(args)) return args;
   const given = (value: Value): Value =>
     isMissing(value) ? unknown("data", "an argument of the command line") : value;
   return {

@@ -9,25 +9,28 @@ import type { Reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { layersDone } from "../../values/work";
 
-/** What a statement leaves as it found it, whichever way it ends; the heap has its journal, and steps are spent. */
-const KEPT = [
-  "callPath",
-  "handled",
-  "yieldTo",
-  "frame",
-  "guarded",
-  "depth",
-  "loops",
-  "rounds",
-  "stepsBeforeLoops",
-  "layersBeforeLoops",
-  "comprehensions",
-  "comprehensionRounds",
-  "undecided",
-  "silent",
-  "overheard",
-  "librariesRunning",
-] as const satisfies readonly (keyof Machine)[];
+/**
+ * What a statement leaves as it found it, whichever way it ends; the heap has its journal, and steps are spent. Written out,
+ * since every statement of every block asks.
+ */
+const keptOf = (m: Machine): Partial<Machine> => ({
+  callPath: m.callPath,
+  handled: m.handled,
+  yieldTo: m.yieldTo,
+  frame: m.frame,
+  guarded: m.guarded,
+  depth: m.depth,
+  loops: m.loops,
+  rounds: m.rounds,
+  stepsBeforeLoops: m.stepsBeforeLoops,
+  layersBeforeLoops: m.layersBeforeLoops,
+  comprehensions: m.comprehensions,
+  comprehensionRounds: m.comprehensionRounds,
+  undecided: m.undecided,
+  silent: m.silent,
+  overheard: m.overheard,
+  librariesRunning: m.librariesRunning,
+});
 
 /** What gives a statement up. */
 export interface GivingUp {
@@ -48,14 +51,20 @@ export function givingUp(
   { limit, plainLimit, span }: GivingUp,
   work: () => void,
 ): void {
-  const before = Object.fromEntries(KEPT.map((name) => [name, m[name]]));
+  const before = keptOf(m);
   const { stepLimit, plainStepLimit, layersBeforeStatement } = m;
-  const limits = { stepLimit, plainStepLimit, layersBeforeStatement };
   const [frames, tries] = [m.stack.length, m.tries.length];
   const mark = m.heap.mark();
   m.stepLimit = Math.min(stepLimit, limit);
-  if (plainLimit !== undefined)
-    Object.assign(m, { plainStepLimit: plainLimit, layersBeforeStatement: layersDone() });
+  if (plainLimit !== undefined) {
+    m.plainStepLimit = plainLimit;
+    m.layersBeforeStatement = layersDone();
+  }
+  const restoreLimits = (): void => {
+    m.stepLimit = stepLimit;
+    m.plainStepLimit = plainStepLimit;
+    m.layersBeforeStatement = layersBeforeStatement;
+  };
   try {
     work();
   } catch (signal) {
@@ -64,7 +73,7 @@ export function givingUp(
     m.stack.length = frames;
     m.tries.length = tries;
     Object.assign(m, before);
-    Object.assign(m, limits);
+    restoreLimits();
     if (!(signal instanceof BudgetSignal)) m.recordings.failures.push({ error: signal, span });
     takeBack(m, statement, mark, {
       code: "budget",
@@ -72,7 +81,7 @@ export function givingUp(
       span,
     });
   } finally {
-    Object.assign(m, limits);
+    restoreLimits();
   }
 }
 

@@ -94,11 +94,22 @@ const ARGUMENTS_HOLDS: readonly string[] = [
   "rest",
 ];
 
+/** What calls without keywords share; nothing is ever added to them. */
+const NO_KEYWORDS = new Map<string, Value>();
+const NO_SPANS = new Map<string, Span>();
+
 function evaluateArguments(m: Machine, node: Call): Arguments {
   const positional: Value[] = [];
   const positionalSpans: (Span | undefined)[] = [];
-  const keywords = new Map<string, Value>();
-  const keywordSpans = new Map<string, Span>();
+  let [keywords, keywordSpans] = [NO_KEYWORDS, NO_SPANS];
+  const addKeyword = (name: string, value: Value, span: Span): void => {
+    if (keywords === NO_KEYWORDS) {
+      keywords = new Map();
+      keywordSpans = new Map();
+    }
+    keywords.set(name, value);
+    keywordSpans.set(name, span);
+  };
   let rest: UnknownValue | undefined;
   let isSpread = false;
   for (const argument of node.arguments) {
@@ -120,13 +131,11 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
       if (entries) {
         for (const { key, value: item } of entries.values()) {
           if (key.kind !== "str" || key.value === undefined) continue;
-          keywords.set(key.value, item);
-          keywordSpans.set(key.value, span);
+          addKeyword(key.value, item, span);
         }
       } else rest = value.kind === "unknown" ? value : unknown("not-supported", "unpacking");
     } else if (argument.name !== undefined) {
-      keywords.set(argument.name, value);
-      keywordSpans.set(argument.name, span);
+      addKeyword(argument.name, value, span);
     } else if (!isSpread) {
       // Behind `*unknown` nobody knows which parameter a value is for.
       positional.push(value);

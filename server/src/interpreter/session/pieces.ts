@@ -41,11 +41,23 @@ export function countsAfter({ recordings, counters }: Piece): ReadonlyMap<string
 
 /** Lets a piece that ran anew hand on the very map that it handed on before, where it counts the same. */
 export function countOn(piece: Piece, old: Piece): void {
+  const { counted } = old.recordings;
+  const { countsBefore } = piece.recordings;
+  // Most pieces count what they counted: no map is made to find that out.
+  if (counted?.before === countsBefore && sameCounts(piece.counters, old.counters)) {
+    piece.recordings.counted = counted;
+    return;
+  }
   const before = old.recordings.counted?.after ?? old.recordings.countsBefore;
   const now = countsAfter(piece);
-  if (now === before || now.size !== before.size) return;
-  for (const [key, count] of now) if (before.get(key) !== count) return;
-  piece.recordings.counted = { before: piece.recordings.countsBefore, after: before };
+  if (now === before || !sameCounts(now, before)) return;
+  piece.recordings.counted = { before: countsBefore, after: before };
+}
+
+function sameCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, count] of a) if (b.get(key) !== count) return false;
+  return true;
 }
 
 /** Runs a piece and keeps what it did. `countsBefore` is how much of each key the pieces before it counted. */
@@ -84,13 +96,14 @@ function hasWrittenOutside(
   m: Machine,
   changes: Changes,
   recordings: Recordings,
-  holders: ReadonlySet<object>,
+  holders: Set<object>,
 ): boolean {
   if (holders.has(m.settings)) return true;
-  const wrote = new Set(holders);
   // Names and files are compared one by one.
-  for (const apart of [m.mainNames, m.modules]) if (apart) wrote.delete(apart);
-  return wrote.size > 0 && wroteOutside(changes, rootsOf(recordings), wrote);
+  const apart = [m.mainNames, m.modules].filter((each) => each !== undefined && holders.delete(each));
+  const outside = holders.size > 0 && wroteOutside(changes, rootsOf(recordings), holders);
+  for (const each of apart) if (each) holders.add(each);
+  return outside;
 }
 
 /** Takes pieces back, the last one first. They must be the last ones that ran. */

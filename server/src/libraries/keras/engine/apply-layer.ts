@@ -3,7 +3,7 @@ import { isUserCode, methodOf } from "./class-values";
 import { refuseUninitialised } from "./super-called";
 import { asOfNow, countsOf, gatherVariables, weightsOf } from "./counts";
 import { reportContradiction } from "./findings";
-import { argumentTensors, recordNode } from "./graph-node";
+import { argumentTensors, hasSymbolic, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
 import { refusedPositional } from "./positional-values";
 import { previousMask, setMasks } from "./masks";
@@ -144,9 +144,6 @@ function record(
   });
 }
 
-const isSymbolic = (args: Arguments): boolean =>
-  argumentTensors(args).some((tensor) => tensor.flavour === "keras");
-
 /** Whether something among the arguments is not known, and so may be symbolic. */
 function mayBeSymbolic(args: Arguments): boolean {
   if (args.rest) return true;
@@ -157,7 +154,7 @@ const isUnknownLeaf = ({ kind }: Value): boolean => kind === "unknown" || kind =
 
 /** How a model runs its layers on other inputs; Keras 2 calls them, on placeholders too. */
 export function replaying(args: Arguments, context: Context): ApplyMode {
-  return context.keras === 3 && isSymbolic(args) ? { ...HIDDEN, infers: true } : HIDDEN;
+  return context.keras === 3 && hasSymbolic(args) ? { ...HIDDEN, infers: true } : HIDDEN;
 }
 
 /** Applies a layer. */
@@ -177,7 +174,7 @@ export function applyLayer(
       ? { value: unknown("already-reported") }
       : run(call, mode.infers === true);
   const masked = setMasks(call, result.value, previous);
-  const symbolic = isSymbolic(args);
+  const symbolic = hasSymbolic(args);
   const value =
     mode.node && symbolic
       ? recordNode(

@@ -39,10 +39,14 @@ export interface BoundArguments {
 
 type Specs = readonly (readonly [string, LayerDefinition["args"][string]])[];
 
-/** The parameters that the class has in this Keras. */
 /** What a version of Keras makes of a definition's arguments. */
 interface Parameters {
+  /** Those of every version, as the definition lists them. */
+  readonly all: Specs;
+  /** The parameters that the class has in this Keras. */
   readonly specs: Specs;
+  /** Those of them that have no default. */
+  readonly required: Specs;
   readonly names: ReadonlySet<string>;
   readonly positional: readonly string[];
 }
@@ -56,11 +60,12 @@ const parameters: Readonly<Record<2 | 3, WeakMap<LayerDefinition, Parameters>>> 
 function parametersOf(definition: LayerDefinition, { keras }: Context): Parameters {
   const known = parameters[keras].get(definition);
   if (known) return known;
-  const specs = Object.entries(definition.args).filter(
-    ([, spec]) => spec.keras === undefined || spec.keras === keras,
-  );
+  const all = Object.entries(definition.args);
+  const specs = all.filter(([, spec]) => spec.keras === undefined || spec.keras === keras);
   const found: Parameters = {
+    all,
     specs,
+    required: specs.filter(([, spec]) => spec.defaultText === undefined),
     names: new Set(specs.map(([name]) => name)),
     positional: specs.flatMap(([name, spec]) => (spec.keywordOnly === true ? [] : [name])),
   };
@@ -230,10 +235,8 @@ export function parseArguments(
   args: Arguments,
   context: Context,
 ): Readonly<Record<string, unknown>> | Contradiction {
-  const specs = Object.entries(definition.args);
-  const absent = parametersOf(definition, context).specs.filter(
-    ([name, spec]) => spec.defaultText === undefined && !bound.given.has(name),
-  );
+  const { all, required } = parametersOf(definition, context);
+  const absent = required.filter(([name]) => !bound.given.has(name));
   // `Conv2D(*args)` in a function that nobody calls is given what its callers give.
   const isOpen = context.openWorld && args.spread === true;
   if (absent.length > 0 && !args.rest && !isOpen)
@@ -242,7 +245,7 @@ export function parseArguments(
       absent.map(([name]) => name),
     );
   const parsed: Record<string, unknown> = {};
-  for (const [name, spec] of specs) {
+  for (const [name, spec] of all) {
     // Behind `**unknown` a parameter may have been given anything.
     const isLeftOpen = isOpen && spec.defaultText === undefined;
     const open = isLeftOpen ? unknown("parameter", name) : undefined;

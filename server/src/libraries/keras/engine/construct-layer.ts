@@ -157,6 +157,8 @@ function seenArguments(
 
 /** The `__init__` of a class of the program's own that stands behind a described one: Keras's hands its keywords on. */
 function nextInit({ mro }: ClassValue, described: string): FunctionValue | undefined {
+  // Behind Keras's own class stand only Keras's own.
+  if (mro[0]?.canonical === described) return undefined;
   const behind = mro.slice(mro.findIndex(({ canonical }) => canonical === described) + 1);
   const own = behind.find(
     ({ canonical, attributes }) => canonical === undefined && attributes.has("__init__"),

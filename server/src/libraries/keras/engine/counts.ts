@@ -1,6 +1,6 @@
 /** Parameter counts: always the sum of declared variables, after `keras/src/utils/summary_utils.py`. */
 import { type LayerState, layerStateOf } from "./layer-state";
-import { ownVariables, sublayersOf } from "./tracking";
+import { heldBy, sublayersAmong, variablesAmong } from "./tracking";
 import type { Variable } from "./weight-list";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { ParameterCounts, Weight } from "../../../values/application";
@@ -27,11 +27,12 @@ function visitInside(layer: ObjectValue, seen: Set<ObjectValue>, found: Set<Vari
   let why =
     state.build.unknown ?? (state.build.uncertain ? ({ code: "branches-disagree" } as const) : undefined);
   if (state.refused) why ??= { code: "already-reported" };
-  for (const variable of ownVariables(state)) {
+  const held = heldBy(state);
+  for (const variable of variablesAmong(state, held)) {
     found.add(variable);
     if (variable.doubtful) why ??= { code: "not-supported", detail: variable.name };
   }
-  const inner = sublayersOf(layer);
+  const inner = sublayersAmong(state, held);
   why ??= inner.unknown;
   for (const sublayer of inner.layers) why = visit(sublayer, seen, found) ?? why;
   return why;

@@ -1,8 +1,9 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
 import { computeDtype } from "./dtype-policy";
 import { className, shownName, update } from "./layer-state";
-import type { Behaviour, CallResult, LayerCall, LayerState } from "./layer-state";
+import type { Behaviour, CallResult, LayerCall, LayerState, Prepared } from "./layer-state";
 import { completeRemedy } from "./findings";
+import { argumentTensors, hasSymbolic } from "./graph-node";
 import { fixedAxesOf, openWeight, refusedFixed } from "./fixed-axes";
 import { firstInput, layerInput, placeholder, refusedRank, refusedValue } from "./layer-inputs";
 import { shapeStructure } from "./shapes-as-values";
@@ -23,16 +24,6 @@ import type { Story } from "../../../values/application";
 import { reason } from "../../../values/reason";
 import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
-
-interface Prepared {
-  readonly input: LayerInput;
-  readonly scope: LayerScope;
-  /** What `checks` refuse; they run once per application. */
-  readonly refusal: Contradiction | undefined;
-}
-
-/** What was prepared for a running application, so that `build` and `call` share it. */
-const prepared = new WeakMap<LayerCall, Prepared>();
 
 /** What the callbacks of an application may use. */
 export function scopeOf({ layer, args, context }: LayerCall): LayerScope {
@@ -60,8 +51,7 @@ function describedBy(state: LayerState): Known | undefined {
 }
 
 function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
-  const before = prepared.get(call);
-  if (before) return before;
+  if (call.prepared) return call.prepared;
   const input = layerInput(definition.input, call.args);
   const scope = scopeOf(call);
   // What only building refuses is no matter for a layer that is built, or that may be.
@@ -75,7 +65,7 @@ function prepare(call: LayerCall, { definition, parsed }: Known): Prepared {
     break;
   }
   const made: Prepared = { input, scope, refusal };
-  prepared.set(call, made);
+  call.prepared = made;
   return made;
 }
 
@@ -101,7 +91,7 @@ function outputTensor(
   known: Known,
   input: LayerInput | undefined,
 ): TensorValue {
-  const given = [...call.args.positional, ...call.args.keywords.values()].flatMap(tensorsIn);
+  const given = argumentTensors(call.args);
   const symbolic = given.some((t) => t.flavour === "keras");
   const dtype = input && known.definition.dtype?.(known.parsed, input);
   return {
@@ -211,10 +201,7 @@ function apply(call: LayerCall): CallResult {
 
 /** Several outputs, made by the definition: those of a symbolic application are symbolic. */
 function withFlavour(value: Value, call: LayerCall): Value {
-  const symbolic = [...call.args.positional, ...call.args.keywords.values()]
-    .flatMap(tensorsIn)
-    .some((t) => t.flavour === "keras");
-  if (!symbolic) return value;
+  if (!hasSymbolic(call.args)) return value;
   return mapLeaves(value, (leaf) =>
     leaf.kind === "tensor" && leaf.flavour === "eager" ? { ...leaf, flavour: "keras" } : leaf,
   );
@@ -224,7 +211,7 @@ function mask(call: LayerCall, previous: Value): Value {
   const known = describedBy(call.state);
   const rule = known?.definition.mask;
   if (!known || rule === undefined || rule === "passes") return previous;
-  const input = prepared.get(call)?.input ?? layerInput(known.definition.input, call.args);
+  const input = call.prepared?.input ?? layerInput(known.definition.input, call.args);
   return rule(known.parsed, input, previous, scopeOf(call));
 }
 

@@ -8,21 +8,31 @@ import type { Reason } from "../../../values/reason";
 import type { Arguments, GraphNode, ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** Every tensor among the arguments, in Keras's order. */
-export function argumentTensors(args: Arguments): readonly TensorValue[] {
-  return [...args.positional, ...args.keywords.values()]
-    .flatMap(leavesOf)
-    .filter((leaf) => leaf.kind === "tensor");
+export function argumentTensors({ positional, keywords }: Arguments): readonly TensorValue[] {
+  const found: TensorValue[] = [];
+  const add = (value: Value): void => {
+    if (value.kind === "tensor") found.push(value);
+    else for (const leaf of leavesOf(value)) if (leaf.kind === "tensor") found.push(leaf);
+  };
+  positional.forEach(add);
+  keywords.forEach(add);
+  return found;
+}
+
+/** Whether one of the tensors among the arguments is symbolic. */
+export function hasSymbolic(args: Arguments): boolean {
+  return argumentTensors(args).some((tensor) => tensor.flavour === "keras");
 }
 
 /** The arguments with their tensors replaced, in the order of `argumentTensors`. */
 export function withTensors(args: Arguments, replace: (tensor: TensorValue) => Value): Arguments {
   const swap = (value: Value): Value =>
     mapLeaves(value, (leaf) => (leaf.kind === "tensor" ? replace(leaf) : leaf));
-  return {
-    ...args,
-    positional: args.positional.map(swap),
-    keywords: new Map([...args.keywords].map(([name, value]) => [name, swap(value)])),
-  };
+  // By position first: whoever replaces counts on the order.
+  const positional = args.positional.map(swap);
+  const keywords = new Map<string, Value>();
+  args.keywords.forEach((value, name) => keywords.set(name, swap(value)));
+  return { ...args, positional, keywords };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the engine keeps on every layer instance, after the private attributes of `keras/src/layers/layer.py`. */
-import type { Contradiction, LayerDefinition } from "../layer-definition";
+import type { Contradiction, LayerDefinition, LayerInput, LayerScope } from "../layer-definition";
 import { type VariableList, noVariables } from "./weight-list";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Story } from "../../../values/application";
@@ -92,6 +92,15 @@ export interface LayerCall {
   readonly shown: Arguments;
   /** Takes what is refused: reports it, or hands it to the wrapper that tries this layer. */
   readonly refuse: (found: Contradiction) => void;
+  /** What was prepared for a described layer, so that `build` and `call` share it. */
+  prepared?: Prepared;
+}
+
+/** What an application's definition is given, and what its `checks` refuse: they run once. */
+export interface Prepared {
+  readonly input: LayerInput;
+  readonly scope: LayerScope;
+  readonly refusal: Contradiction | undefined;
 }
 
 /**

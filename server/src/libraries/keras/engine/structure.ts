@@ -10,8 +10,12 @@ function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEn
   return [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }
 
+/** Whether there is nothing to flatten, as with most arguments: told before any list is made. */
+const isLeaf = ({ kind }: Value): boolean => kind !== "tuple" && kind !== "list" && kind !== "dict";
+
 /** The leaves, in Keras's flattening order. A container of unknown content is a leaf, and so is what is too much of it. */
 export function leavesOf(value: Value): readonly Value[] {
+  if (isLeaf(value)) return [value];
   const leaves: Value[] = [];
   addLeaves(value, leaves);
   return leaves;
@@ -32,20 +36,24 @@ function addLeavesWithin(value: Value, leaves: Value[]): void {
 
 /** The tensors among the leaves. */
 export function tensorsIn(value: Value): readonly TensorValue[] {
+  if (value.kind === "tensor") return [value];
   return leavesOf(value).filter((leaf) => leaf.kind === "tensor");
 }
 
 /** The same structure with each leaf replaced, in flattening order. */
-export const mapLeaves = boundedWalk(mappedLeaves, (): Value => unknown("budget", "a structure"));
+export const mapLeaves = (value: Value, replace: (leaf: Value) => Value): Value =>
+  isLeaf(value) ? replace(value) : mapWithin(value, replace);
+
+const mapWithin = boundedWalk(mappedLeaves, (): Value => unknown("budget", "a structure"));
 
 function mappedLeaves(value: Value, replace: (leaf: Value) => Value): Value {
-  if (value.kind === "tuple") return { ...value, items: value.items.map((item) => mapLeaves(item, replace)) };
+  if (value.kind === "tuple") return { ...value, items: value.items.map((item) => mapWithin(item, replace)) };
   if (value.kind === "list" && value.items)
-    return { kind: "list", items: value.items.map((item) => mapLeaves(item, replace)) };
+    return { kind: "list", items: value.items.map((item) => mapWithin(item, replace)) };
   if (value.kind === "dict" && value.entries) {
     const replaced = new Map<DictEntry, DictEntry>();
     for (const entry of sortedEntries(value.entries)) {
-      replaced.set(entry, { key: entry.key, value: mapLeaves(entry.value, replace) });
+      replaced.set(entry, { key: entry.key, value: mapWithin(entry.value, replace) });
     }
     const entries = [...value.entries].map(([key, entry]) => [key, replaced.get(entry) ?? entry] as const);
     return { kind: "dict", entries: new Map(entries) };

@@ -86,8 +86,15 @@ function harmlessOr(why: Reason | undefined): Reason | undefined {
   return why && !harmless.has(why.code) ? why : undefined;
 }
 
+/** What most of Keras's own layers hold. */
+const NOTHING_HELD: Held = { layers: [], variables: [] };
+
 /** Everything that the attributes of a layer hold, each once, in order. */
 export function heldBy(state: LayerState): Held {
+  if (state.tracking.values.length === 0 && !state.tracking.uncertain) {
+    countWork(4);
+    return NOTHING_HELD;
+  }
   const layers: ObjectValue[] = [];
   const variables: Variable[] = [];
   let why: Reason | undefined = state.tracking.uncertain ? { code: "branches-disagree" } : undefined;
@@ -97,14 +104,20 @@ export function heldBy(state: LayerState): Held {
   return { layers: [...new Set(layers)], variables: [...new Set(variables)], unknown: why };
 }
 
-/** The layers directly inside a layer or model. `undefined` stands for what can't be known. */
-export function sublayersOf(layer: ObjectValue): {
+/** Layers, and why there may be more. */
+export interface Sublayers {
   readonly layers: readonly ObjectValue[];
   readonly unknown?: Reason;
-} {
+}
+
+/** The layers directly inside a layer or model. `undefined` stands for what can't be known. */
+export function sublayersOf(layer: ObjectValue): Sublayers {
   const state = layerStateOf(layer);
-  if (!state) return { layers: [] };
-  const held = heldBy(state);
+  return state ? sublayersAmong(state, heldBy(state)) : NOTHING_HELD;
+}
+
+/** The same, told from what its attributes hold. */
+export function sublayersAmong(state: LayerState, held: Held): Sublayers {
   if (!state.behaviour.innerLayers) return held;
   const inner = state.behaviour.innerLayers(state);
   if (!inner) return { layers: held.layers, unknown: { code: "branches-disagree" } };
@@ -114,5 +127,12 @@ export function sublayersOf(layer: ObjectValue): {
 
 /** The variables of the layer itself, without those of its sublayers. */
 export function ownVariables(state: LayerState): readonly Variable[] {
-  return [...new Set([...variablesOf(state.build.variables), ...heldBy(state).variables])];
+  return variablesAmong(state, heldBy(state));
+}
+
+/** The same, told from what its attributes hold. */
+export function variablesAmong(state: LayerState, held: Held): readonly Variable[] {
+  const declared = variablesOf(state.build.variables);
+  if (declared.length + held.variables.length < 2) return declared.length > 0 ? declared : held.variables;
+  return [...new Set([...declared, ...held.variables])];
 }
