@@ -1,5 +1,7 @@
 /** Turns a remedy, which is data, into edits of the text. */
+import { addMethod } from "./add-method";
 import { removeArgument, setArgument } from "./argument-edits";
+import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "./document";
 import { isPrimary } from "./call-template";
 import { giveInput } from "./give-input";
@@ -12,6 +14,7 @@ import { rewriteCall } from "./rewrite-call";
 import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "./syntax-path";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
+import { useOperations } from "./use-operations";
 import type { Expression, ModuleSyntax, Range, Statement } from "../syntax/ast";
 import type { NumberChange, Remedy } from "../values/finding";
 import type { Span } from "../values/span";
@@ -42,6 +45,9 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "takeItems") return takenItems(document, remedy);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
+  if (remedy.kind === "addMethod") return addMethod(document, remedy);
+  if (remedy.kind === "askLengths") return askLengths(document, remedy.span);
+  if (remedy.kind === "useOperations") return useOperations(document, remedy.span);
   const call = located(document, remedy.call);
   if (!call) return undefined;
   const known = callParameters(report, call);

@@ -64,6 +64,12 @@ export const aboutOf = (finding: Finding): string =>
   JSON.stringify([finding.code, formatFacts(finding.facts)]);
 
 /**
+ * Problems of which calls inside one another have one each, and the inner one is told first: once it is mended, the
+ * call around it is the next.
+ */
+const OUTWARD: ReadonlySet<string> = new Set(["needs-numbers", "keras-tensor-in-tensorflow"]);
+
+/**
  * Whether a problem is gone: nothing as severe that was not there before stands where it stood. Others that
  * stood in the same code are for their own fixes.
  */
@@ -73,6 +79,12 @@ export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet
   return !outcome.report.findings.some(
     (other) =>
       weight[other.severity] >= weight[finding.severity] &&
+      !(
+        OUTWARD.has(finding.code) &&
+        other.code === finding.code &&
+        other.span.start < start &&
+        end <= other.span.end
+      ) &&
       (aboutOf(other) === aboutOf(finding) || !before.has(aboutOf(other))) &&
       other.span.file === outcome.report.file &&
       other.span.start < end &&

@@ -75,6 +75,12 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       ];
       return say("fix.setNumbers", { was, to, line: `${line}` }, language);
     }
+    case "addMethod":
+      return say("fix.addMethod", { name: remedy.name }, language);
+    case "askLengths":
+      return say("fix.askLengths", {}, language);
+    case "useOperations":
+      return say("fix.useOperations", {}, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
     case "wrapText":

@@ -126,6 +126,13 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "reorderSplit"; readonly span: Span; readonly labels: Span }
     /** `super().__init__()` as the first statement of a function. */
     | { readonly kind: "callSuper"; readonly definedAt: Span }
+    /** One more method in front of the method that is defined at `definedAt`; `lines` are indented as that one is. */
+    | {
+        readonly kind: "addMethod";
+        readonly definedAt: Span;
+        readonly name: string;
+        readonly lines: readonly string[];
+      }
     /** One more parameter of a function, with what it is where a call leaves it out. */
     | {
         readonly kind: "addParameter";
@@ -143,6 +150,10 @@ export type Remedy = RemedyTraits &
       }
     /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
     | { readonly kind: "keepAxis"; readonly span: Span }
+    /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */
+    | { readonly kind: "useOperations"; readonly span: Span }
+    /** `keras.ops.shape(x)`, which has a length for every axis, in place of `x.shape` where the function takes lengths. */
+    | { readonly kind: "askLengths"; readonly span: Span }
     | {
         readonly kind: "rewriteArguments";
         readonly call: Span;

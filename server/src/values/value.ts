@@ -38,6 +38,8 @@ export interface NoneValue {
   readonly kind: "none";
   /** Set where whoever starts the program may give something instead, as for an option without a default. */
   readonly mayBeGiven?: true;
+  /** Set where it certainly stands for the length of an axis that only data has. */
+  readonly ofAxis?: true;
 }
 export interface BoolValue {
   readonly kind: "bool";
@@ -331,6 +333,7 @@ export interface Arguments {
 export const ESCAPED = "__escaped__";
 
 export const NONE: NoneValue = { kind: "none" };
+export const NO_LENGTH: NoneValue = { kind: "none", ofAxis: true };
 export const TRUE: BoolValue = { kind: "bool", value: true };
 export const FALSE: BoolValue = { kind: "bool", value: false };
 export const ELLIPSIS: EllipsisValue = { kind: "ellipsis" };

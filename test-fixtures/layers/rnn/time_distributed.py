@@ -66,3 +66,41 @@ class Pair(layers.Layer):
     def call(self, x):
         return self.first(x), self.second(x)  #: (None, 3), (None, 4)
 y = layers.TimeDistributed(Pair())(keras.Input((5, 8)))  #: (None, 5, 3), (None, 5, 4) · 63
+
+# %% A layer of the program's own states its shapes, or is refused
+class Encode(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(5)
+
+    def call(self, x):
+        return self.dense(x)  #: (None, 5) · 65
+
+x = keras.Input((7, 12))                       #: (None, 7, 12)
+y = layers.TimeDistributed(Encode())(x)
+#                          ^^^^^^^^ error[states-no-shape]
+#                          ^^^^^^^^ fix "Add compute_output_shape to the layer → (None, 7, 5)"
+
+# %% A layer that states its shapes
+class Encode(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(5)
+
+    def build(self, input_shape):
+        self.dense.build(input_shape)
+
+    def compute_output_shape(self, input_shape):
+        return (*input_shape[:-1], 5)
+
+    def call(self, x):
+        return self.dense(x)  #: (None, 5) · 65
+
+x = keras.Input((7, 12))                       #: (None, 7, 12)
+y = layers.TimeDistributed(Encode())(x)        #: (None, 7, 5) · 65
+
+# %% Models and layers of Keras do
+inner = keras.Sequential([layers.Flatten(), layers.Dense(3)])  #: (None, 3) · Σ 39
+x = keras.Input((5, 6, 2))                     #: (None, 5, 6, 2)
+y = layers.TimeDistributed(inner)(x)           #: (None, 5, 3) · 39
+z = layers.TimeDistributed(layers.Lambda(lambda t: t * 2))(x)  #: (None, 5, 6, 2)

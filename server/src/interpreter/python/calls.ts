@@ -2,6 +2,7 @@
 import { CALL_DEPTH } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { raiseForConversion, raiseForText } from "./certain-exceptions";
+import { raiseForMissingNumber } from "./missing-length";
 import { evaluate, evaluateCallee } from "./evaluate";
 import { instantiate } from "./making-instances";
 import { raiseForArguments } from "./call-fits";
@@ -39,6 +40,7 @@ export function evaluateCall(m: Machine, node: Call): Value {
   const args = evaluateArguments(m, node);
   raiseForText(m, callee, args);
   raiseForConversion(m, callee, args);
+  raiseForMissingNumber(m, callee, args);
   const result = callByText(m, callee, args) ?? callValue(m, callee, args);
   const text = isSomeNumber(callee, result) ? plainText(node) : undefined;
   return text === undefined ? result : calledBy(result, text, args.site);

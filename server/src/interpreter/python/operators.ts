@@ -1,5 +1,6 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
 import { raiseForTruth } from "./certain-exceptions";
+import { raiseForMissingLength } from "./missing-length";
 import type { BinaryOperator, ComparisonOperator } from "../../syntax/ast";
 import type { Machine } from "../machine";
 import {
@@ -23,6 +24,7 @@ export function operate(m: Machine, operator: BinaryOperator, left: Value, right
     const result = objectOperation(operator, left, right, span, m.context);
     if (result) return result;
   }
+  raiseForMissingLength(m, operator, left, right, span);
   if (left.kind === "tensor" || right.kind === "tensor")
     return tensorBinary(operator, left, right, span, m.context);
   return binaryOperation(operator, left, right, span, m.context);
@@ -74,6 +76,8 @@ export function compareValues(
     const result = richComparison(operator, left, right, span, m.context);
     if (result) return result;
   }
+  if (!identity && operator !== "==" && operator !== "!=")
+    raiseForMissingLength(m, operator, left, right, span);
   if (!identity && (left.kind === "tensor" || right.kind === "tensor"))
     return tensorCompare(operator, left, right, span, m.context);
   return comparison(operator, left, right, m.context);

@@ -42,6 +42,24 @@ export { RUNS_EAGERLY } from "./constants";
 export { asPlaceholder, placeholderAmong, placeholders, taken, withoutNumbers } from "./core/placeholders";
 export { isOfInput } from "./core/symbolic-tensors";
 
+/** Whether `keras.ops` has a function of this name that is described here. */
+export const isOperation = (name: string): boolean => operations().has(name);
+
+let known: ReadonlySet<string> | undefined;
+
+function operations(): ReadonlySet<string> {
+  known ??= new Set(
+    families
+      .flat()
+      .flatMap(({ names }) =>
+        names
+          .flatMap(([row]) => canonicalNames(row))
+          .flatMap((name) => (name.startsWith("keras.ops.") ? [name.slice("keras.ops.".length)] : [])),
+      ),
+  );
+  return known;
+}
+
 const families: readonly (readonly TensorFunction[])[] = [
   activations,
   binary,

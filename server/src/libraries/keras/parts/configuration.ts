@@ -46,12 +46,9 @@ const isKerasTensor = fn("keras.backend.is_keras_tensor", (args) => {
   return bool(x?.kind === "tensor" && x.flavour === "keras");
 });
 
-/** `keras.random.normal(shape, …)` and its like; those that take data keep its shape. */
+/** `keras.random.beta(shape, …)` and its like; those that take data keep its shape. */
 const random: readonly Entry[] = [
-  ...["normal", "uniform", "truncated_normal"].map((name) =>
-    fn(`keras.random.${name}`, (args, context) => tensorOfShape(argument(args, 0, "shape"), context)),
-  ),
-  ...["randint", "beta", "binomial", "gamma"].map((name) =>
+  ...["beta", "binomial", "gamma"].map((name) =>
     fn(`keras.random.${name}`, (args, context) => tensorOfShape(argument(args, 0, "shape"), context)),
   ),
   ...["dropout", "shuffle"].map((name) =>

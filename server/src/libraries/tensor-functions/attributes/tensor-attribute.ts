@@ -4,10 +4,11 @@ import { stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
-import { asPlaceholder } from "../core/placeholders";
+import { asPlaceholder, withoutNumbers } from "../core/placeholders";
 import { valuesOfCells } from "../../../values/cell-values";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
+import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
@@ -15,6 +16,7 @@ import {
   type Arguments,
   type FunctionValue,
   NONE,
+  NO_LENGTH,
   type TensorValue,
   type Value,
   axisValue,
@@ -99,7 +101,9 @@ function shapeValue(tensor: TensorValue, context: Context): Value {
   if (tensor.shape.ranked) {
     // Inside a layer's call open axes are numbers to the backend, but `x.shape` still shows None.
     // An array's length is a number even where nothing in the program says which.
-    const axes = tuple(tensor.shape.dims.map(tensor.flavour === "numpy" ? intOf : axisValue));
+    const isCertain = context.keras === 3 && withoutNumbers(tensor, context) !== undefined;
+    const length = (dim: Dim): Value => (isCertain && dim.kind === "open" ? NO_LENGTH : axisValue(dim));
+    const axes = tuple(tensor.shape.dims.map(tensor.flavour === "numpy" ? intOf : length));
     // Only the symbolic tensors of Keras 3 and arrays have a plain tuple.
     const isPlain = tensor.flavour === "numpy" || (tensor.flavour === "keras" && context.keras === 3);
     return isPlain ? axes : { ...axes, isTensorShape: true };

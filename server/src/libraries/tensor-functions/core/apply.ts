@@ -26,7 +26,7 @@ import { mapTensors, tensorOf, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
-import { placeholderAmong, refusedByNumPy } from "./placeholders";
+import { placeholderAmong, refusedByNumPy, refusedLength } from "./placeholders";
 import { Refusal, Unknowable } from "./stops";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
@@ -203,7 +203,7 @@ function callTensorFunction(
       : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
   };
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
-  const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call);
+  const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call) || refusedLength(call);
   // What the shapes would be is still told, but not a second mistake.
   const outcome = refused ? context.silently(rule) : rule();
   const [first] = bound.values.values();

@@ -80,6 +80,7 @@ function operationInstead(call: TensorCall, name: string): readonly Remedy[] {
   if (name.includes(".") || call.context.library(`keras.ops.${name}`).kind !== "function") return [];
   return [
     { kind: "rewriteCall", target: call.site, name, form: { callee: `@ops.${name}` }, preferred: true },
+    { kind: "useOperations", span: call.site, preferred: true },
   ];
 }
 
@@ -105,6 +106,43 @@ export function refusedByNumPy(call: TensorCall): boolean {
     return true;
   }
   return false;
+}
+
+/**
+ * Functions that want a number where an open axis has `None`: each was called with one, inside a function that is
+ * traced, and with symbolic tensors but where Keras infers shapes itself.
+ */
+const WANTS_LENGTHS =
+  /^(?:keras\.ops|keras\.random|tensorflow(?:\.random)?|numpy(?:\.random)?)\.(?:reshape|zeros|ones|full|fill|arange|range|eye|normal|uniform|truncated_normal|randint|broadcast_to|tile|repeat)$/;
+
+const lacksLength = (value: Value): boolean => value.kind === "none" && value.ofAxis === true;
+
+const holdsNoLength = (value: Value): boolean =>
+  lacksLength(value) ||
+  ((value.kind === "tuple" || value.kind === "list") && value.items?.some(lacksLength) === true);
+
+/** Reports the length that an open axis does not have among the arguments; tells whether it did. */
+export function refusedLength(call: TensorCall): boolean {
+  const { context, name, library, site, bound } = call;
+  if (call.symbolic || context.keras !== 3 || !WANTS_LENGTHS.test(name)) return false;
+  const role = [...bound.values].find(([, value]) => holdsNoLength(value))?.[0];
+  if (role === undefined) return false;
+  const short = name
+    .replace(/^keras\./, "")
+    .replace(/^tensorflow\./, "tf.")
+    .replace(/^numpy\./, "np.");
+  context.report({
+    code: "length-not-fixed",
+    severity: "error",
+    span: bound.spans.get(role) ?? site,
+    facts: { operation: short },
+    kerasSays: /\.(?:reshape|zeros|ones|full|fill|normal|broadcast_to|tile)$/.test(name)
+      ? "TypeError"
+      : undefined,
+    raisedBy: library === "numpy" ? "NumPy" : library === "tensorflow" ? "TensorFlow" : undefined,
+    remedies: [{ kind: "askLengths", span: bound.spans.get(role) ?? site, preferred: true }],
+  });
+  return true;
 }
 
 const insteadOf = (call: TensorCall, name: string): string =>

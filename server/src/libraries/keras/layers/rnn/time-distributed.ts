@@ -10,11 +10,13 @@ import {
   isContradiction,
   weight,
 } from "../../layer-definition";
-import { isUserCode, methodOf } from "../../engine/class-values";
+import { hasUnseenBase, isUserCode, methodOf } from "../../engine/class-values";
 import { layerStateOf } from "../../engine/layer-state";
 import { mapLeaves } from "../../engine/structure";
+import { functionalStateOf } from "../../models/functional";
 import { multiply } from "../../../../values/arithmetic";
 import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
+import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { type ObjectValue, type TensorValue, type Value, unknown } from "../../../../values/value";
 
@@ -89,6 +91,74 @@ function refusedOutputs(
   return contradiction("several-outputs", "layer", { layer: layer.class.name, count }, { kerasSays: says });
 }
 
+/** Whether a class of the program's own derives from nothing that says what shapes it gives. */
+function statesNoShape(layer: ObjectValue): boolean {
+  const { mro } = layer.class;
+  const base = mro.find(({ canonical }) => canonical !== undefined)?.canonical;
+  const state = layerStateOf(layer);
+  return (
+    (base === "keras.layers.Layer" || base === "keras.Model") &&
+    !hasUnseenBase(layer.class) &&
+    (state === undefined || functionalStateOf(state) === undefined) &&
+    !mro.some(
+      ({ canonical, attributes }) => canonical === undefined && attributes.has("compute_output_shape"),
+    )
+  );
+}
+
+/** `compute_output_shape` for what a layer gives of one step; nothing where its code is not seen. */
+function statingShape(layer: ObjectValue, result: Value, x: LayerInput): readonly Remedy[] {
+  const definedAt = methodOf(layer.class, "call");
+  if (result.kind !== "tensor" || !result.shape.ranked || !isUserCode(definedAt) || !definedAt.definedAt)
+    return [];
+  const [, ...given] = result.shape.dims;
+  const own = x.dims.slice(2);
+  const same = (dim: Dim, i: number): boolean => own[i] !== undefined && sameDim(dim, own[i]) === true;
+  const last = given.at(-1);
+  const texts = given.map((dim, i) =>
+    same(dim, i) ? `input_shape[${i + 1}]` : dim.kind === "known" ? String(dim.value) : undefined,
+  );
+  if (texts.includes(undefined)) return [];
+  const keeps =
+    given.length === own.length && given.every((dim, i) => i === given.length - 1 || same(dim, i));
+  const shape =
+    keeps && last?.kind === "known" && !same(last, given.length - 1)
+      ? `(*input_shape[:-1], ${last.value})`
+      : keeps && given.every(same)
+        ? "input_shape"
+        : `(${["input_shape[0]", ...texts].join(", ")}${texts.length === 0 ? "," : ""})`;
+  return [
+    {
+      kind: "addMethod",
+      definedAt: definedAt.definedAt,
+      name: "compute_output_shape",
+      lines: ["def compute_output_shape(self, input_shape):", `    return ${shape}`],
+      preferred: true,
+    },
+  ];
+}
+
+/** What Keras 3 says of symbolic inputs where a layer of the program's own does not say what shapes it gives. */
+function refusedUnstated(
+  layer: Value,
+  result: Value,
+  x: LayerInput,
+  { context }: LayerScope,
+): Contradiction | undefined {
+  if (context.keras === 2 || x.tensor.flavour !== "keras" || !isOwnLayer(layer) || !statesNoShape(layer))
+    return undefined;
+  const name = layer.class.name;
+  return contradiction(
+    "states-no-shape",
+    "layer",
+    { layer: name },
+    {
+      kerasSays: `NotImplementedError: Exception encountered when calling TimeDistributed.call(). Layer ${name} does not have a \`compute_output_shape\` method implemented. Should implement \`def compute_output_shape(self, input_shape)\`.`,
+      remedies: statingShape(layer, result, x),
+    },
+  );
+}
+
 /** The shape of one step with the time axis behind the batch. */
 function withTime(step: Shape, layer: Value, x: LayerInput, { context }: LayerScope): Shape {
   const [, time] = x.dims;
@@ -133,7 +203,7 @@ export const timeDistributed = defineLayer({
       if (!x.shape.ranked) return undefined;
       const result = inner(a.layer, x, scope);
       if (isContradiction(result)) return { ...result, blame: "layer", output: undefined };
-      return refusedOutputs(a.layer, result, x, scope);
+      return refusedOutputs(a.layer, result, x, scope) ?? refusedUnstated(a.layer, result, x, scope);
     },
   ],
   weights: (a, x, scope) => {
