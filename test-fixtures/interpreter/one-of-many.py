@@ -58,3 +58,19 @@ sizes = {0: [4, 5], 1: [6, 7]}
 mine = sizes[key]
 mine.index(4)
 y = layers.Dense(sizes[0][1])(keras.Input((3,)))  #: (None, 5) · 20
+
+# %% What all that may stand there have in common is known
+import sys
+key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+text = "the quick brown fox jumps over the lazy dog. " * 40
+index = {c: i for i, c in enumerate(sorted(set(text)))}
+encode = lambda s: [index[c] for c in s]
+data = np.array(encode(text))  #: (1800,)
+codes = np.array([ord(c) for c in text])  #: (1800,)
+train, test = data[: int(0.9 * len(data))], data[int(0.9 * len(data)) :]  #: (1620,), (180,)
+pictures = [np.zeros((8, 8)), np.ones((8, 8)), np.ones((8, 8))]  #: [3 × (8, 8)]
+one = pictures[key] + 1  #: (8, 8)
+part = [np.zeros((8, 8)), np.zeros((6, 8))][key]  #: (part.shape[0], 8)
+row = np.array([{0: 1, 1: 2}[key], {0: 1.5, 1: 2}.get(key, 3)])  #: (2,)
+given = {0: np.zeros(3), 1: np.ones(3)}.get(key, np.zeros(4))
+default = {0: np.zeros(3)}.get(key)

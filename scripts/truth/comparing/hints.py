@@ -156,7 +156,10 @@ def shapes_agree(claims: list, facts: list, in_order: bool = True) -> int:
     if found == CONTRADICTS and [] in [*claims, *facts]:
         found = _sequence([c for c in claims if c != []], [f for f in facts if f != []])
     if found == CONTRADICTS and not in_order and len(claims) == len(facts):
-        found = max(_sequence(claims, order) for order in (sorted(facts, key=repr), facts[::-1]))
+        # A dict's members come sorted by their names, which the shapes do not tell.
+        ordered = sorted(facts, key=repr)
+        orders = [(claims, facts[::-1]), (claims, ordered), (sorted(claims, key=repr), ordered)]
+        found = max(_sequence(*order) for order in orders)
     return found
 
 

@@ -1,4 +1,5 @@
 /** Methods of dicts. */
+import { anyItem } from "./any-item";
 import { given } from "./arguments";
 import type { MethodTable } from "./method-table";
 import { entriesWithin } from "./operators";
@@ -9,7 +10,6 @@ import { makeDict } from "./type-classes";
 import type { Context } from "../../values/context";
 import { type Reason, reason } from "../../values/reason";
 import { hashKey } from "../../values/hash-key";
-import { oneOf } from "../../values/one-of";
 import {
   type Arguments,
   type DictValue,
@@ -57,8 +57,10 @@ function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context)
 export const dictMethods: MethodTable<DictValue> = {
   get: (self, args) => {
     const key = hashKey(given(args, 0) ?? NONE);
-    if (!self.entries || key === undefined) return oneOf(valuesOf(self), whyUnknown(self));
-    return self.entries.get(key)?.value ?? given(args, 1, "default") ?? NONE;
+    const missing = given(args, 1, "default") ?? NONE;
+    if (!self.entries) return contentUnknown(self);
+    if (key === undefined) return anyItem([...valuesOf(self), missing], whyUnknown(self));
+    return self.entries.get(key)?.value ?? missing;
   },
   keys: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.key)),
   values: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.value)),

@@ -344,8 +344,9 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   min: extreme("min"),
   next,
   ord: (args) => {
-    const text = textArgument(args, 0);
-    const code = text?.codePointAt(0);
+    const text = given(args, 0);
+    if (text?.kind === "str" && text.value === undefined) return someInteger();
+    const code = textArgument(args, 0)?.codePointAt(0);
     return code === undefined ? lost(given(args, 0), "ord()") : int(code);
   },
   pow: (args, context) => {

@@ -10,7 +10,8 @@ import { documentNames } from "./stdlib/documents";
 import { environmentNames } from "./stdlib/environment";
 import { enumNames } from "./stdlib/enum";
 import { fileNames } from "./stdlib/files";
-import { functoolsFunctions } from "./stdlib/functools";
+import { functoolsNames } from "./stdlib/functools";
+import { inspectFunctions } from "./stdlib/inspect";
 import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
 import { operatorNames } from "./stdlib/operator";
@@ -38,7 +39,8 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...environmentNames,
   ...fileNames,
   ...enumNames,
-  ...functoolsFunctions,
+  ...functoolsNames,
+  ...inspectFunctions,
   ...itertoolsFunctions,
   ...mathFunctions,
   ...operatorNames,

@@ -1,4 +1,5 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
+import { anyItem } from "./any-item";
 import { changedAttributes } from "./attribute-dict";
 import { itemsOf } from "./iteration";
 import { setItems } from "./list-contents";
@@ -11,7 +12,6 @@ import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
 import { hashKey } from "../../values/hash-key";
-import { oneOf } from "../../values/one-of";
 import {
   type DictValue,
   NONE,
@@ -64,9 +64,12 @@ function pick<T>(items: readonly T[], indices: readonly number[]): readonly T[] 
 function sequenceItem(items: readonly Value[], index: Value, span: Span): Value {
   const dim = integerDim(index);
   if (!dim)
-    return oneOf(items, index.kind === "unknown" ? index.reason : reason("not-supported", "subscript", span));
+    return anyItem(
+      items,
+      index.kind === "unknown" ? index.reason : reason("not-supported", "subscript", span),
+    );
   if (dim.kind !== "known")
-    return oneOf(items, dim.kind === "unknown" ? dim.reason : reason("data", "an index", span));
+    return anyItem(items, dim.kind === "unknown" ? dim.reason : reason("data", "an index", span));
   return (
     items[dim.value < 0 ? dim.value + items.length : dim.value] ??
     unknown("not-supported", "index out of range", span)
@@ -84,7 +87,7 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
     const why = index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span);
     // Reading a key that is missing adds it, and nobody knows whether it is.
     if (value.factory) context.heap.write(value, "entries", undefined);
-    return oneOf(valuesOf(value), why);
+    return anyItem(valuesOf(value), why);
   }
   const found = value.entries.get(key)?.value;
   if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);

@@ -62,6 +62,8 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   }
   if (type.kind !== "class" || value.kind === "unknown") return undefined;
   if (type.name === "object") return true;
+  if (type.canonical === "functools.partial" && value.kind === "function")
+    return value.decorated ? undefined : value.name === type.canonical;
   if (value.kind === "object") {
     const content = contentOf(value);
     return instanceOf(value.class, type) || content === undefined

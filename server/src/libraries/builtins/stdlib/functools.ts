@@ -1,6 +1,7 @@
 /** `functools`: partial application and decorators that change no result. */
 import { given } from "../arguments";
 import { itemsOf } from "../iteration";
+import { libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -13,13 +14,25 @@ import {
   unknown,
 } from "../../../values/value";
 
+const PARTIAL = "functools.partial";
+
+/**
+ * The parameters that are left once the first ones are given. What is given by name can still be given otherwise
+ * later, so `inspect.signature` keeps it.
+ */
+function left(fn: Value, count: number): readonly string[] | undefined {
+  if (fn.kind !== "function" || fn.self !== undefined) return undefined;
+  const stars = fn.parameters?.findIndex((name) => name.startsWith("*")) ?? -1;
+  return fn.parameters?.slice(stars < 0 ? count : Math.min(stars, count));
+}
+
 /** `partial(f, *args, **keywords)`. */
 function partial(args: Arguments): Value {
   const [fn, ...first] = args.positional;
-  if (!fn) return unknown("not-supported", "functools.partial");
+  if (!fn) return unknown("not-supported", PARTIAL);
   const result: FunctionValue = {
     kind: "function",
-    name: "partial",
+    name: PARTIAL,
     binding: "static",
     captured: [args],
     call: (later, context) =>
@@ -31,6 +44,7 @@ function partial(args: Arguments): Value {
         keywordSpans: new Map([...args.keywordSpans, ...later.keywordSpans]),
         rest: args.rest ?? later.rest,
       }),
+    parameters: left(fn, first.length),
     attributes: new Map([["func", fn]]),
   };
   return result;
@@ -114,7 +128,6 @@ const singleDispatch = (args: Arguments): Value => ({
 });
 
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
-  partial,
   wraps,
   reduce,
   lru_cache: passThrough,
@@ -124,6 +137,11 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   cached_property: cachedProperty,
 };
 
-export const functoolsFunctions: readonly (readonly [string, () => Value])[] = Object.entries(functions).map(
-  ([name, call]) => [`functools.${name}`, () => libraryFunction(`functools.${name}`, call)] as const,
-);
+const partialClass = libraryClass(PARTIAL, [], { construct: partial });
+
+export const functoolsNames: readonly (readonly [string, () => Value])[] = [
+  [PARTIAL, () => partialClass],
+  ...Object.entries(functions).map(
+    ([name, call]) => [`functools.${name}`, () => libraryFunction(`functools.${name}`, call)] as const,
+  ),
+];

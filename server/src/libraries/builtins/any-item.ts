@@ -1,0 +1,13 @@
+/** What stands under an index or a key that is not known: whatever all that may stand there have in common. */
+import { likeEach } from "./streams";
+import { oneOf } from "../../values/one-of";
+import type { Reason } from "../../values/reason";
+import type { Value } from "../../values/value";
+
+/** One of `items`, of which there may be none. Which of several objects it is, nobody knows, and each may be changed. */
+export function anyItem(items: readonly Value[], why: Reason): Value {
+  const one = oneOf(items, why);
+  if (one.among || items.length === 0) return one;
+  const like = likeEach(items);
+  return like.kind === "unknown" ? one : like;
+}
