@@ -42,6 +42,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       : undefined;
   if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
+  if (remedy.kind === "decorate") return decorated(document, remedy);
   if (remedy.kind === "takeItems") return takenItems(document, remedy);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
@@ -191,6 +192,22 @@ function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefi
   return one && { start: found.base + one.start, end: found.base + one.end };
 }
 
+/** Whether a line of the file imports a name. */
+const isImported = (text: string, name: string): boolean =>
+  new RegExp(`^\\s*(?:import|from)\\b.*\\b${name}\\b`, "m").test(text);
+
+/** A decorator on a line of its own, nearest to the class or function. */
+function decorated(
+  { text, report }: AnalysedDocument,
+  { definedAt, decorator, needs }: Extract<Remedy, { kind: "decorate" }>,
+): readonly TextEdit[] | undefined {
+  if (definedAt.file !== report.file || !isImported(text, needs)) return undefined;
+  const line = text.lastIndexOf("\n", definedAt.start - 1) + 1;
+  const header = /^([ \t]*)(?:class|(?:async[ \t]+)?def)[ \t]+$/.exec(text.slice(line, definedAt.start));
+  if (!header) return undefined;
+  return [{ start: line, end: line, newText: `${header[1] ?? ""}${decorator}\n` }];
+}
+
 /** Text round an expression; undefined where a name that it uses is not imported. */
 function wrapped(
   { text, report, syntax }: AnalysedDocument,
@@ -199,8 +216,7 @@ function wrapped(
   if (whole.file !== report.file) return undefined;
   const span = item === undefined ? whole : itemAt(syntax(), whole, item);
   if (!span) return undefined;
-  if (needs !== undefined && !new RegExp(`^\\s*(?:import|from)\\b.*\\b${needs}\\b`, "m").test(text))
-    return undefined;
+  if (needs !== undefined && !isImported(text, needs)) return undefined;
   const code = text.slice(span.start, span.end);
   if (after.includes("{it}") && !NAMED.test(code)) return undefined;
   const behind = after.replaceAll("{it}", code);

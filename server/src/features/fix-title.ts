@@ -87,6 +87,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "keepAxis":
     case "takeItems":
     case "callSuper":
+    case "decorate":
     case "nameInputs":
     case "reorderSplit":
       return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);

@@ -133,6 +133,13 @@ export type Remedy = RemedyTraits &
         readonly name: string;
         readonly lines: readonly string[];
       }
+    /** A decorator of a class or function; `needs` is a name that it uses and that the file must import. */
+    | {
+        readonly kind: "decorate";
+        readonly definedAt: Span;
+        readonly decorator: string;
+        readonly needs: string;
+      }
     /** One more parameter of a function, with what it is where a call leaves it out. */
     | {
         readonly kind: "addParameter";

@@ -95,6 +95,7 @@ export { notIterable as "not-iterable" } from "./not-iterable";
 export { notPositional as "not-positional" } from "./not-positional";
 export { notPositive as "not-positive" } from "./not-positive";
 export { notRecurrent as "not-recurrent" } from "./not-recurrent";
+export { notRegistered as "not-registered" } from "./not-registered";
 export { notWithThisData as "not-with-this-data" } from "./not-with-this-data";
 export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
 export { openFrame as "open-frame" } from "./open-frame";

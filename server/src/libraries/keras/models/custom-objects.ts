@@ -4,7 +4,7 @@ import { className, layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
 import { compiledOf } from "../training/compiled";
-import { CUSTOM_OBJECTS } from "../training/identifiers";
+import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import type { Context } from "../../../values/context";
 import type { Arguments, ObjectValue, Value } from "../../../values/value";
 

@@ -7,7 +7,7 @@ import { sequenceEntries } from "./sequences";
 import { timeseriesEntries } from "../training/timeseries-generator";
 import { textEntries } from "./tokenizer";
 import { tunerEntries } from "./tuner";
-import { CUSTOM_OBJECTS } from "../training/identifiers";
+import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import { imageIteratorEntries } from "../training/image-iterators";
 import { pyDatasetEntries } from "../training/py-dataset";
 import { axisDim } from "../engine/shapes-as-values";

@@ -1,4 +1,5 @@
 /** Names of losses, metrics and optimizers, looked up as `get` of Keras 3 does. */
+import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import { optimizerNames } from "../parts/optimizers";
 import type { Context } from "../../../values/context";
 import type { RelatedPlace } from "../../../values/finding";
@@ -57,9 +58,6 @@ const fallback: Readonly<Record<Kind, string>> = {
   metric: "accuracy",
   optimizer: "adam",
 };
-
-/** The setting that a program makes which may give names of its own. */
-export const CUSTOM_OBJECTS = "custom_objects";
 
 /** Whether a string is certainly no name of that kind; reports it where it is given. */
 export function refusedIdentifier(

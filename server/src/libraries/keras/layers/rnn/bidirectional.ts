@@ -13,6 +13,7 @@ import {
   isUnknown,
   weight,
 } from "../../layer-definition";
+import { refuseUnregistered } from "../../engine/unregistered";
 import type { Context } from "../../../../values/context";
 import { add, floorDivide, multiply } from "../../../../values/arithmetic";
 import { known, named, unknownDim } from "../../../../values/dimension";
@@ -88,7 +89,8 @@ export const bidirectional = defineLayer({
       const says = `ValueError: Please initialize \`Bidirectional\` layer with a \`keras.layers.Layer\` instance. Received: ${given}`;
       return contradiction("not-a-layer", "layer", { given }, { kerasSays: says });
     }
-    const refused = refusedPair(a.layer, a.backward_layer, scope.context);
+    const refused =
+      refusedPair(a.layer, a.backward_layer, scope.context) ?? refuseUnregistered(a.layer, scope.context);
     if (!refused) makeCopies(a.layer, a.backward_layer, scope);
     return refused;
   },

@@ -1,0 +1,84 @@
+/** Code of the program's own that Keras 3 does not find where it makes a layer anew from its configuration. */
+import { isUserCode } from "./class-values";
+import { type Contradiction, contradiction } from "../layer-definition";
+import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
+import type { ObjectValue, Value } from "../../../values/value";
+
+/** Set once the program registers code of its own, or gives it in a scope: which of it, is not told apart. */
+export const CUSTOM_OBJECTS = "custom_objects";
+
+/** Arguments that are stored by the name of a class or function. A regularizer of the program's own stores nothing. */
+const STORED = [
+  "activation",
+  "recurrent_activation",
+  "kernel_initializer",
+  "recurrent_initializer",
+  "bias_initializer",
+  "kernel_constraint",
+  "recurrent_constraint",
+  "bias_constraint",
+];
+
+interface Own {
+  readonly name: string;
+  readonly definedAt: Span;
+}
+
+function own(value: Value | undefined): Own | undefined {
+  if (value?.kind === "object") return own(value.class);
+  if (value?.kind === "class")
+    return value.canonical === undefined && value.definedAt
+      ? { name: value.name, definedAt: value.definedAt }
+      : undefined;
+  // A lambda is stored with its code, a bound method under a name of no module.
+  const isStored = isUserCode(value) && value.self === undefined && !value.decorated;
+  return isStored && value.definedAt && /^\w+$/.test(value.name)
+    ? { name: value.name, definedAt: value.definedAt }
+    : undefined;
+}
+
+/** The cells of a recurrent layer: one, a list of them, or those of a stack. */
+function cellsOf(layer: ObjectValue, context: Context): readonly Value[] {
+  const cell = context.attribute(layer, "cell");
+  const isStack = cell?.kind === "object" && cell.class.canonical === "keras.layers.StackedRNNCells";
+  const cells = isStack ? context.attribute(cell, "cells") : cell;
+  if (cells?.kind === "list" || cells?.kind === "tuple") return cells.items ?? [];
+  return cells ? [cells] : [];
+}
+
+/** The first class or function in a recurrent layer's configuration that Keras would have to be told of. */
+function firstOwn(layer: ObjectValue, context: Context): Own | undefined {
+  const given = layer.arguments?.keywords;
+  const parts = [layer, ...cellsOf(layer, context), ...STORED.map((name) => given?.get(name))];
+  return parts.map(own).find((found) => found !== undefined);
+}
+
+/** Refuses a recurrent layer that is copied through its configuration, where that names code nobody registered. */
+export function refuseUnregistered(layer: ObjectValue, context: Context): Contradiction | undefined {
+  // Keras 2 hands the cells' classes on itself.
+  if (context.keras !== 3 || context.settings.has(CUSTOM_OBJECTS)) return undefined;
+  const found = firstOwn(layer, context);
+  if (!found) return undefined;
+  const isClassItself = layer.class.canonical === undefined;
+  const says = isClassItself
+    ? `TypeError: Could not locate class '${found.name}'.`
+    : "could not be deserialized properly.";
+  return contradiction(
+    "not-registered",
+    "layer",
+    { name: found.name },
+    {
+      kerasSays: says,
+      remedies: [
+        {
+          kind: "decorate",
+          definedAt: found.definedAt,
+          decorator: "@keras.saving.register_keras_serializable()",
+          needs: "keras",
+          preferred: true,
+        },
+      ],
+    },
+  );
+}
