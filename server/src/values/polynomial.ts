@@ -45,8 +45,9 @@ export function quotientAtom(quotient: Quotient): Atom {
   return { id, text: quotientText(quotient), compound: rounds === "down", quotient };
 }
 
-/** Text as an operand: a bare name or number, brackets around all else. */
-export const asOperand = (text: string): string => (/^[\w.]+$/.test(text) ? text : `(${text})`);
+/** Text as an operand: a bare name, number or call, brackets around all else. */
+export const asOperand = (text: string): string =>
+  /^[\w.]+(?:\([^()]*\))?$/.test(text) ? text : `(${text})`;
 
 function quotientText({ dividend, divisor, rounds }: Quotient): string {
   const above = asOperand(formatPolynomial(dividend));
@@ -149,12 +150,12 @@ export function divideByTerm(p: Polynomial, q: Polynomial): Polynomial | undefin
   return normalise(terms);
 }
 
-function formatTerm(term: Term, coefficient: number): string {
-  const factors = term.atoms.map((a) =>
-    a.compound && (term.atoms.length > 1 || coefficient !== 1) ? `(${a.text})` : a.text,
-  );
-  if (factors.length === 0) return String(coefficient);
-  return coefficient === 1 ? factors.join("·") : `${coefficient}·${factors.join("·")}`;
+/** A term without its sign; behind a leading minus a quotient is bracketed, `-(n // 2)` not being `-n // 2`. */
+function formatTerm({ atoms, coefficient }: Term, isNegated: boolean): string {
+  const size = Math.abs(coefficient);
+  const isAlone = atoms.length === 1 && size === 1 && !isNegated;
+  const factors = atoms.map((a) => (a.compound && !isAlone ? `(${a.text})` : a.text));
+  return [...(size === 1 && factors.length > 0 ? [] : [size]), ...factors].join("·");
 }
 
 /** A term times a whole number, taken into the one quotient among its atoms. */
@@ -197,9 +198,10 @@ export function formatPolynomial(p: Polynomial): string {
   }
   return ordered
     .map((term, i) => {
-      const text = formatTerm(term, Math.abs(term.coefficient));
-      if (i === 0) return term.coefficient < 0 ? `-${text}` : text;
-      return term.coefficient < 0 ? ` - ${text}` : ` + ${text}`;
+      const isNegative = term.coefficient < 0;
+      const text = formatTerm(term, i === 0 && isNegative);
+      if (i === 0) return isNegative ? `-${text}` : text;
+      return isNegative ? ` - ${text}` : ` + ${text}`;
     })
     .join("");
 }
