@@ -1,10 +1,14 @@
-/** `tensor.set_shape(shape)`: what the program says that an axis is, where TensorFlow could not tell. */
+/**
+ * Methods that say what shape the tensor itself has: `tensor.set_shape(shape)` where TensorFlow could not tell an axis, and
+ * `array.resize(shape)`.
+ */
+import { writeElements } from "../core/array-memory";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import type { Context } from "../../../values/context";
 import { type Dim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
-import type { TensorValue, Value } from "../../../values/value";
+import { shapeOf, unrankedShape } from "../../../values/shape";
+import { type Arguments, type TensorValue, type Value, tuple } from "../../../values/value";
 
 /** Whether an axis still lacks a number that a statement about it may bring. */
 const isTold = (dim: Dim): boolean => dim.kind === "known" || dim.kind === "symbolic";
@@ -29,4 +33,13 @@ export function stateShape(tensor: TensorValue, stated: Value | undefined, conte
     return own && !isTold(dim) && own.kind !== "open" ? own : dim;
   });
   context.heap.write(tensor, "shape", shapeOf(merged));
+}
+
+/** Gives an array itself another shape, as `array.resize((2, 3))` and `array.resize(2, 3)` do. */
+export function resizeInPlace(array: TensorValue, { positional, rest }: Arguments, context: Context): void {
+  const [given] = positional;
+  const stated = !rest && positional.length === 1 && given?.kind !== "int" ? given : tuple(positional);
+  const shape = rest ? undefined : stated && shapeFromValue(stated, context);
+  writeElements(array, undefined, context.heap);
+  context.heap.write(array, "shape", shape ?? unrankedShape(reason("not-supported", "resize")));
 }

@@ -1,6 +1,6 @@
 /** Attributes and methods of tensors and arrays. */
 import { changedInPlace } from "./assignment";
-import { stateShape } from "./stated-shape";
+import { resizeInPlace, stateShape } from "./stated-shape";
 import { viewOf } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
@@ -173,6 +173,11 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
     case "set_shape":
       return method(tensor, name, ({ positional, keywords }, later) => {
         stateShape(tensor, positional[0] ?? keywords.get("shape"), later);
+        return NONE;
+      });
+    case "resize":
+      return method(tensor, name, (args, later) => {
+        resizeInPlace(tensor, args, later);
         return NONE;
       });
     case "setflags":

@@ -10,9 +10,10 @@ import { type TensorCall, type TensorFunction, defineTensorFunction } from "../c
 import { broadcastShapes } from "../core/broadcast";
 import { OBJECT, dtypeName } from "../core/dtype";
 import { inhomogeneous, raggedRows } from "../core/ragged";
-import { dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { mayHaveFields, recordsIn } from "../core/records";
+import { axisAt, dimAt, dimsAt, dimsOf, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
-import { refuse } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 
 /** Filled with one value, or drawn at random: the shape is all there is. */
 const filled = defineTensorFunction({
@@ -61,17 +62,23 @@ const filled = defineTensorFunction({
   },
 });
 
-/** Draws of vectors: as many as are asked for, each as long as what it is drawn by. */
+/** Draws of vectors: as many as are asked for, or one for each of the parameters, each as long as what it is drawn by. */
 const vectorsDrawn = defineTensorFunction({
   names: [
     ["np.random.multivariate_normal", "vector=mean cov shape=size"],
     ["np.random.dirichlet", "vector=alpha shape=size"],
     ["np.random.multinomial", "n vector=pvals shape=size"],
   ],
-  result: (call) => ({
-    shape: shapeOf([...(given(call, "shape") ? shapeAt(call, "shape") : []), ...dimsAt(call, "vector")]),
-    dtype: call.name.endsWith("multinomial") ? "int64" : "float64",
-  }),
+  result: (call) => {
+    const vectors = dimsAt(call, "vector");
+    const trials = given(call, "n") ? tensorAt(call, "n").shape : shapeOf([]);
+    const each = broadcastShapes([trials, shapeOf(vectors.slice(0, -1))]);
+    const drawn = given(call, "shape") ? shapeAt(call, "shape") : each.ranked ? each.dims : giveUp(each.reason);
+    return {
+      shape: shapeOf([...drawn, ...vectors.slice(-1)]),
+      dtype: call.name.endsWith("multinomial") ? "int64" : "float64",
+    };
+  },
 });
 
 const integersDrawn = defineTensorFunction({
@@ -85,6 +92,19 @@ const integersDrawn = defineTensorFunction({
     if (call.name !== "numpy.random.choice")
       return { value: intOf(unknownDim(reason("data", "a random number"))) };
     return { shape: shapeOf([]), dtype: "int64" };
+  },
+});
+
+/** A generator's draws: elements of `a`, or slices of it along an axis; of a number the integers below it. */
+const chosen = defineTensorFunction({
+  names: [["np.random.Generator.choice", "a shape=size replace p axis shuffle"]],
+  result: (call) => {
+    const drawn = given(call, "shape") ? shapeAt(call, "shape") : [];
+    const a = tensorAt(call, "a");
+    const dims = dimsOf(a);
+    if (dims.length === 0) return { shape: shapeOf(drawn), dtype: "int64" };
+    const axis = axisAt(call, "axis", dims.length, 0);
+    return { shape: shapeOf([...dims.slice(0, axis), ...drawn, ...dims.slice(axis + 1)]), dtype: a.dtype };
   },
 });
 
@@ -156,6 +176,10 @@ const converted = defineTensorFunction({
     const stated = given(call, "dtype");
     const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
     const dtype = areObjects ? "object" : (dtypeName(stated) ?? x.dtype);
+    if (call.library === "numpy" && mayHaveFields(stated)) {
+      const records = recordsIn(given(call, "x"));
+      if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
+    }
     const shape =
       call.name === "tensorflow.constant" && given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;
@@ -271,6 +295,7 @@ const oneHot = defineTensorFunction({
 export const creation: readonly TensorFunction[] = [
   filled,
   integersDrawn,
+  chosen,
   vectorsDrawn,
   drawnAxes,
   like,

@@ -27,7 +27,7 @@ const unique = defineTensorFunction({
   names: [["np.unique", "x=ar|a index=return_index inverse=return_inverse counts=return_counts axis"]],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const different = given(call, "axis") && !x.content ? undefined : differentElements(x);
+    const different = given(call, "axis") ? undefined : differentElements(x);
     const count =
       different === undefined ? unknownDim(reason("data", "the different elements")) : known(different);
     const row = (dims: readonly Dim[], dtype = "int64"): TensorValue => part({ shape: shapeOf(dims), dtype });

@@ -6,7 +6,8 @@ import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../values/shape";
 import { tryBroadcast } from "../core/broadcast";
-import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { tuple } from "../../../values/value";
+import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import {
   axesAt,
   dimsAt,
@@ -15,6 +16,7 @@ import {
   given,
   shapeAt,
   tensorAt,
+  tensorsAt,
   whyUnreadable,
 } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
@@ -213,18 +215,26 @@ function better(inferred: Dim | undefined, declared: Dim): Dim {
 
 /** `np.atleast_2d` and its like put axes of length 1 in front (the 3-d one also behind). */
 const atLeast = defineTensorFunction({
-  names: [["np.atleast_1d np.atleast_2d np.atleast_3d", "x=arys"]],
+  names: [["np.atleast_1d np.atleast_2d np.atleast_3d", "*arrays"]],
   result: (call) => {
-    const x = tensorAt(call, "x");
-    const dims = dimsOf(x);
     const wanted = Number(/(\d)d$/.exec(call.name)?.[1] ?? 1);
-    if (dims.length >= wanted) return { shape: x.shape, dtype: x.dtype };
-    const one = known(1);
-    if (wanted < 3 || dims.length === 0)
-      return { shape: shapeOf([...Array.from({ length: wanted - dims.length }, () => one), ...dims]) };
-    return { shape: shapeOf(dims.length === 1 ? [one, ...dims, one] : [...dims, one]), dtype: x.dtype };
+    const arrays = tensorsAt(call, "arrays").map((x) => ({
+      shape: shapeOf(withAxes(dimsOf(x), wanted)),
+      dtype: x.dtype,
+    }));
+    const [only] = arrays;
+    return arrays.length === 1 && only ? only : { structure: tuple(arrays.map(part)) };
   },
 });
+
+/** The axes of an array, at least so many. */
+function withAxes(dims: readonly Dim[], wanted: number): readonly Dim[] {
+  if (dims.length >= wanted) return dims;
+  const one = known(1);
+  if (wanted < 3 || dims.length === 0)
+    return [...Array.from({ length: wanted - dims.length }, () => one), ...dims];
+  return dims.length === 1 ? [one, ...dims, one] : [...dims, one];
+}
 
 export const reshaping: readonly TensorFunction[] = [
   reshape,

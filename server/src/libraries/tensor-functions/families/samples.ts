@@ -2,10 +2,11 @@
 import { add, compute, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Shape, shapeOf } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { defineTensorFunction, part, type TensorCall, type TensorFunction } from "../core/definition";
 import {
+  axesAt,
   axisAt,
   dimAt,
   dimsAt,
@@ -68,16 +69,15 @@ const inserted = defineTensorFunction({
   }),
 });
 
-/** As many as there are, one list an axis where there are several. */
+/** As many as there are; of several axes one array each, in a tuple since NumPy 2. */
 const gradient = defineTensorFunction({
-  names: [["np.gradient", "x=f spacing axis"]],
+  names: [["np.gradient", "x=f *spacing axis edge_order"]],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const dims = dimsOf(x);
+    const rank = dimsOf(x).length;
     const each = { shape: x.shape, dtype: "float64" };
-    if (dims.length === 1 || given(call, "axis")?.kind === "int") return each;
-    if (given(call, "axis") ?? given(call, "spacing")) giveUp(reason("not-supported", "numpy.gradient"));
-    return { structure: tuple(dims.map(() => part(each))) };
+    const axes = axesAt(call, "axis", rank) ?? Array.from({ length: rank }, (_, axis) => axis);
+    return axes.length === 1 ? each : { structure: tuple(axes.map(() => part(each))) };
   },
 });
 
@@ -280,9 +280,13 @@ const resized = defineTensorFunction({
 });
 
 const indices = defineTensorFunction({
-  names: [["np.indices", "shape=dimensions"]],
+  names: [["np.indices", "shape=dimensions dtype sparse"]],
   result: (call) => {
     const dims = shapeAt(call, "shape");
+    if (flagAt(call, "sparse", false)) {
+      const along = (axis: number): Shape => shapeOf(dims.map((dim, i) => (i === axis ? dim : known(1))));
+      return { structure: tuple(dims.map((_, axis) => part({ shape: along(axis), dtype: "int64" }))) };
+    }
     return { shape: shapeOf([known(dims.length), ...dims]), dtype: "int64" };
   },
 });
