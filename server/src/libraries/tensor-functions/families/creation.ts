@@ -73,7 +73,11 @@ const vectorsDrawn = defineTensorFunction({
     const vectors = dimsAt(call, "vector");
     const trials = given(call, "n") ? tensorAt(call, "n").shape : shapeOf([]);
     const each = broadcastShapes([trials, shapeOf(vectors.slice(0, -1))]);
-    const drawn = given(call, "shape") ? shapeAt(call, "shape") : each.ranked ? each.dims : giveUp(each.reason);
+    const drawn = given(call, "shape")
+      ? shapeAt(call, "shape")
+      : each.ranked
+        ? each.dims
+        : giveUp(each.reason);
     return {
       shape: shapeOf([...drawn, ...vectors.slice(-1)]),
       dtype: call.name.endsWith("multinomial") ? "int64" : "float64",
