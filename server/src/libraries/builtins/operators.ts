@@ -77,10 +77,13 @@ function concatenation(left: Value, right: Value): Value | undefined {
       ? str(undefined)
       : putTogether(str(left.value + right.value), [left, right]);
   }
-  if (left.kind === "tuple" && right.kind === "tuple")
-    return left.items.length + right.items.length > ITEMS_PER_CONTAINER
-      ? unknown("budget", "items of a tuple")
-      : tuple(left.items.concat(right.items));
+  if (left.kind === "tuple" && right.kind === "tuple") {
+    if (left.items.length + right.items.length > ITEMS_PER_CONTAINER)
+      return unknown("budget", "items of a tuple");
+    const both = tuple(left.items.concat(right.items));
+    // TensorFlow's shape on either side makes one of both.
+    return (left.isTensorShape ?? right.isTensorShape) ? { ...both, isTensorShape: true } : both;
+  }
   if (left.kind === "list" && right.kind === "list") {
     const items = left.items && right.items ? left.items.concat(right.items) : undefined;
     return list(items, items ? undefined : (left.why ?? right.why));

@@ -16,8 +16,16 @@ import type { Value } from "../../values/value";
 const sameKeys = (a: Columns, b: Columns | undefined): boolean =>
   a === b || (a.keys !== undefined && a.keys.join("\n") === b?.keys?.join("\n"));
 
-/** `table operator other`; `dtype` is that of the result, where it is known. */
-export function combined(table: FrameState | SeriesState, other: Value | undefined, dtype?: string): Table {
+/**
+ * `table operator other`; `dtype` is that of the result, where it is known. `alongRows` is said of a method that aligns a
+ * series with the rows of a frame, and not with its columns.
+ */
+export function combined(
+  table: FrameState | SeriesState,
+  other: Value | undefined,
+  dtype?: string,
+  alongRows = false,
+): Table {
   const right = tableOf(other);
   const { index } = table;
   if (!right || right.type === "index") {
@@ -45,6 +53,13 @@ export function combined(table: FrameState | SeriesState, other: Value | undefin
   // A series beside a frame is aligned with its columns.
   const [frame, series] = table.type === "frame" ? [table, right] : [right, table];
   if (frame.type !== "frame" || series.type !== "series") return table;
+  if (alongRows) {
+    const isAligned = series.index === frame.index;
+    return frameState(isAligned ? frame.rows : untold("aligned rows"), frame.columns, {
+      index: isAligned ? frame.index : undefined,
+      dtype,
+    });
+  }
   const columns = sameKeys(frame.columns, series.of) ? frame.columns : someColumns(untold("aligned columns"));
   return frameState(frame.rows, columns, { index: frame.index, dtype });
 }

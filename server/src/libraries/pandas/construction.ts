@@ -32,6 +32,14 @@ interface Rows {
 
 const numbered = (rows: Dim): Rows => ({ rows, index: rangeIndex(rows) });
 
+/** The rows that labels stand for; several lists of labels are the levels of one index. */
+function rowsOfLabels(labels: Value, context: Context): Rows | "any" | undefined {
+  const [first] = labels.kind === "list" ? (labels.items ?? []) : [];
+  const isLevels =
+    first?.kind === "list" || first?.kind === "tensor" || (first && tableOf(first)) !== undefined;
+  return rowsOf(isLevels && first ? first : labels, context);
+}
+
 /** The rows of one value of a dict of columns; "any" of a scalar, which takes the others' rows. */
 function rowsOf(value: Value, context: Context): Rows | "any" | undefined {
   const table = tableOf(value);
@@ -115,7 +123,7 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
   const columns = given(args, 2, "columns");
   const index = given(args, 1, "index");
   if (!data) {
-    const labels = index && rowsOf(index, context);
+    const labels = index && rowsOfLabels(index, context);
     const rows = index ? (labels && labels !== "any" ? labels.rows : untold("an index")) : known(0);
     return frameState(rows, columns ? namedColumns(columns, untold("the columns"), context) : columnsOf([]));
   }
@@ -129,7 +137,7 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
   if (data.kind === "dict") {
     const made = fromDict(data, columns, context);
     if (!index) return made;
-    const labels = rowsOf(index, context);
+    const labels = rowsOfLabels(index, context);
     return frameState(labels && labels !== "any" ? labels.rows : untold("an index"), made.columns);
   }
   if (table?.type === "series") {
@@ -167,6 +175,7 @@ function fromArray(
   context: Context,
 ): FrameState | undefined {
   const items = data.kind === "list" ? data.items : undefined;
+  if (items?.length === 0 && !columns) return frameState(known(0), columnsOf([]));
   if (items?.some((item) => item.kind === "dict" || item.kind === "object")) {
     const keys = items.flatMap((item) =>
       item.kind === "dict" && item.entries ? [[...item.entries.keys()]] : [],
@@ -201,7 +210,7 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   const data = given(args, 0, "data");
   const index = given(args, 1, "index");
   const rows = data && rowsOf(data, context);
-  const labels = index && rowsOf(index, context);
+  const labels = index && rowsOfLabels(index, context);
   if (labels && labels !== "any") return seriesState(labels.rows);
   if (!rows || rows === "any" || index || args.rest) return seriesState(untold("a series"));
   if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));

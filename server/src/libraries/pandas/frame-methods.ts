@@ -196,6 +196,8 @@ const rename: FrameMethod = (frame, args) => {
 const filter: FrameMethod = (frame, args, context) => {
   const items = given(args, 0, "items");
   const keys = items && listedKeys(items, context);
+  // Since pandas 3 a condition picks rows.
+  if (args.keywords.has("cond") || (items && !keys)) return unknown("data", "filter");
   if (axisOf(args, 3, 1) !== 1) return unknown("data", "filter");
   if (!keys || args.keywords.has("like") || args.keywords.has("regex"))
     return withColumns(frame, someColumns(untold("filtered columns")));
@@ -242,8 +244,13 @@ const setIndex: FrameMethod = (frame, args, context) => {
   const given0 = given(args, 0, "keys");
   const keys =
     given0 && (given0.kind === "str" || given0.kind === "list") ? keysOf(given0, context) : undefined;
-  if (flag(args, "drop", true, context) !== true || args.keywords.has("append"))
-    return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
+  const isDropped = flag(args, "drop", true, context);
+  if (isDropped !== true)
+    return frameState(
+      frame.rows,
+      isDropped === false ? frame.columns : someColumns(untold("the columns beside the index")),
+      { dtype: frame.dtype },
+    );
   return frameState(frame.rows, withoutColumns(frame.columns, keys, false), { contents: frame.contents });
 };
 

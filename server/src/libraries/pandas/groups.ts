@@ -190,6 +190,11 @@ function transformedContent(
 
 /** As many rows as before, in their order. */
 const transformed: GroupMethod = (state, args, context) => {
+  // Several functions, or distances, give several columns for each.
+  const severalWays = [...args.positional, ...args.keywords.values()].some(
+    ({ kind }) => kind === "list" || kind === "tuple" || kind === "dict",
+  );
+  if (severalWays) return unknown("not-supported", "several transformations");
   const { frame, isSeries } = state;
   const key = isSeries ? state.chosen?.keys?.[0] : undefined;
   const content = key === undefined ? undefined : frame.contents?.get(key);

@@ -7,7 +7,7 @@ import { multiply } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
-import type { Arguments, Value } from "../../values/value";
+import { type Arguments, type Value, unknown } from "../../values/value";
 
 /** The different groups that several columns make; rows of which one is missing are in none. */
 export function groupsIn(columns: readonly (ColumnContent | undefined)[]): readonly string[] | undefined {
@@ -82,16 +82,12 @@ export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
 };
 
 /** `frame.pivot(columns=, index=, values=)`. */
-export const pivoted: TableMethod<FrameState> = (frame, args, context) =>
-  pivot(
-    frame,
-    {
-      index: keyword(args, "index"),
-      columns: keyword(args, "columns"),
-      values: keyword(args, "values"),
-    },
-    context,
-  );
+export const pivoted: TableMethod<FrameState> = (frame, args, context) => {
+  const values = keyword(args, "values");
+  // Without one column of values each name among the columns stands for several.
+  if (values?.kind !== "str" && values?.kind !== "unknown") return unknown("data", "pivot");
+  return pivot(frame, { index: keyword(args, "index"), columns: keyword(args, "columns"), values }, context);
+};
 
 /** `pd.crosstab(a, b)` of two columns. */
 export function crossed(a: ColumnContent | undefined, b: ColumnContent | undefined): FrameState {

@@ -18,6 +18,10 @@ export { type TableMethod, alike, changedCells } from "./value-methods";
 
 const some: TableMethod<RowTable> = (table) => someRows(table, untold("the rows that are left"));
 
+/** The rows between two labels, or the columns. */
+const truncated: TableMethod<RowTable> = (table, args, context) =>
+  args.keywords.has("axis") ? unknown("not-supported", "truncate") : some(table, args, context);
+
 /** The same rows in another order, which have other labels in their places. */
 const reordered: TableMethod<RowTable> = (table, args, context) => {
   const isNumbered = flag(args, "ignore_index", false, context);
@@ -141,7 +145,8 @@ const named = (names: string, method: TableMethod<RowTable>): readonly [string, 
 /** By name. */
 export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Object.fromEntries([
   ...valueMethods,
-  ...named("query truncate between_time nlargest nsmallest last first", some),
+  ...named("truncate", truncated),
+  ...named("query between_time nlargest nsmallest last first", some),
   ...named("drop_duplicates", dropRepeated),
   ...named("sort_values sort_index", reordered),
   ...named("dropna", dropMissing),

@@ -1,6 +1,6 @@
 /** Methods that frames and series share that keep the rows: what they do to the values. */
 import { bothBool, combined } from "./alignment";
-import { given, keyword } from "./arguments";
+import { axisOf, given, keyword } from "./arguments";
 import {
   cellsAmong,
   combinedTruths,
@@ -20,7 +20,7 @@ import { type Table, frameState, seriesState, tableOf } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import type { Arguments, Value } from "../../values/value";
+import { type Arguments, type Value, unknown } from "../../values/value";
 
 export type TableMethod<T extends Table> = (table: T, args: Arguments, context: Context) => Table | Value;
 
@@ -66,7 +66,10 @@ const numbersKept: TableMethod<RowTable> = (table) =>
   changedCells(table, (content) => gapsOfWindows(content, 1));
 
 const shifted: TableMethod<RowTable> = (table, args) => {
-  const by = intOr(given(args, 0, "periods"), 1);
+  const periods = given(args, 0, "periods");
+  // Several distances give several columns for each.
+  if (periods && periods.kind !== "int") return unknown("not-supported", "shift");
+  const by = intOr(periods, 1);
   const isPlain = [...args.keywords.keys()].every((name) => name === "periods") && args.positional.length < 2;
   return by === undefined || !isPlain
     ? alike(table)
@@ -161,10 +164,14 @@ const among: TableMethod<RowTable> = (table, args, context) => {
   return items ? changedCells(table, (content) => cellsAmong(content, items), "bool") : alike(table, "bool");
 };
 
+/** Whether `axis` says that a series stands for the rows; columns are what it stands for by itself. */
+const isAlongRows = (args: Arguments): boolean => axisOf(args, 1, 1) === 0;
+
 const compared =
   (operator: string): TableMethod<RowTable> =>
-  (table, { positional: [other] }) => {
-    const made = combined(table, other, "bool");
+  (table, args) => {
+    const [other] = args.positional;
+    const made = combined(table, other, "bool", isAlongRows(args));
     if (made.type === "index" || tableOf(other)) return made;
     return { ...changedCells(table, (content) => comparedCells(content, operator, other), "bool") };
   };
@@ -179,8 +186,9 @@ function operandOf(other: Value | undefined): ColumnContent | "int" | "float" | 
 
 const computed =
   (operator: string): TableMethod<RowTable> =>
-  (table, { positional: [other] }) => {
-    const made = combined(table, other);
+  (table, args) => {
+    const [other] = args.positional;
+    const made = combined(table, other, undefined, isAlongRows(args));
     const right = operandOf(other);
     if (made.type === "series" && table.type === "series" && made.index === table.index)
       return { ...made, content: computedCells(operator, table.content, right) };

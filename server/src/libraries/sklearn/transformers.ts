@@ -15,12 +15,12 @@ import {
 import { contentOfColumns, differentValues, valuesOfColumns } from "./categories";
 import { columnTransformers } from "./column-transformer";
 import { vectorizers } from "./vectorizers";
-import { withValues } from "../tensor-functions";
+import { tensorOf, withValues } from "../tensor-functions";
 import { contentOfValues, onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { suspectFittedAgain } from "./fitted-again";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, isOne, known } from "../../values/dimension";
 import {
   type Arguments,
   type ClassValue,
@@ -28,6 +28,7 @@ import {
   type Value,
   argumentsOf,
   int,
+  intOf,
   libraryFunction,
   list,
   tuple,
@@ -224,7 +225,16 @@ const binarizing =
   (then: EstimatorMethod): EstimatorMethod =>
   (self, args, context) => {
     const count = learnLabels(self, args, context);
-    const width = count === undefined ? unknown("data", "categories") : int(count <= 2 ? 1 : count);
+    const labels = labelsGiven(args);
+    const shape = (labels && tensorOf(labels, context))?.shape;
+    // A table of labels, several of which hold at once, has a column for each already.
+    const columns = shape?.ranked ? shape.dims[1] : undefined;
+    const isTable = columns !== undefined && !isOne(columns);
+    const width = isTable
+      ? intOf(columns)
+      : count === undefined
+        ? unknown("data", "categories")
+        : int(count <= 2 ? 1 : count);
     context.heap.set(self.attributes, ENCODED, width);
     return then(self, args, context);
   };

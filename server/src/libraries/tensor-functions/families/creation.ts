@@ -11,7 +11,7 @@ import { broadcastShapes } from "../core/broadcast";
 import { OBJECT, dtypeName } from "../core/dtype";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
-import { axisAt, dimAt, dimsAt, dimsOf, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -96,19 +96,6 @@ const integersDrawn = defineTensorFunction({
     if (call.name !== "numpy.random.choice")
       return { value: intOf(unknownDim(reason("data", "a random number"))) };
     return { shape: shapeOf([]), dtype: "int64" };
-  },
-});
-
-/** A generator's draws: elements of `a`, or slices of it along an axis; of a number the integers below it. */
-const chosen = defineTensorFunction({
-  names: [["np.random.Generator.choice", "a shape=size replace p axis shuffle"]],
-  result: (call) => {
-    const drawn = given(call, "shape") ? shapeAt(call, "shape") : [];
-    const a = tensorAt(call, "a");
-    const dims = dimsOf(a);
-    if (dims.length === 0) return { shape: shapeOf(drawn), dtype: "int64" };
-    const axis = axisAt(call, "axis", dims.length, 0);
-    return { shape: shapeOf([...dims.slice(0, axis), ...drawn, ...dims.slice(axis + 1)]), dtype: a.dtype };
   },
 });
 
@@ -299,7 +286,6 @@ const oneHot = defineTensorFunction({
 export const creation: readonly TensorFunction[] = [
   filled,
   integersDrawn,
-  chosen,
   vectorsDrawn,
   drawnAxes,
   like,

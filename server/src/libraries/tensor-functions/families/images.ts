@@ -176,8 +176,8 @@ const kerasPatches = defineTensorFunction({
     const channelsAt = at === dims.length - 3 ? dims.length - 1 : dims.length - 3;
     const pair = (role: string, fallback: readonly Dim[]): readonly [Dim, Dim] => {
       const given_ = given(call, role) ? shapeAt(call, role) : fallback;
-      const [a, b = a] = given_;
-      return a && b ? [a, b] : giveUp(reason("not-supported", role));
+      const [a, b = a, ...more] = given_;
+      return a && b && more.length === 0 ? [a, b] : giveUp(reason("not-supported", role));
     };
     const size = pair("size", []);
     const strides = pair("strides", size);

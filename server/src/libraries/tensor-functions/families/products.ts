@@ -162,7 +162,7 @@ const diagonalMatrices = defineTensorFunction({
 
 /** The diagonal of each matrix in the last two axes. */
 const diagonals = defineTensorFunction({
-  names: [["tf.linalg.diag_part tf.linalg.tensor_diag_part", "x=input"]],
+  names: [["tf.linalg.diag_part", "x=input"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
     const [rows, columns] = [dims.at(-2), dims.at(-1)];
@@ -171,6 +171,15 @@ const diagonals = defineTensorFunction({
       shape: shapeOf([...dims.slice(0, -2), compute("min", rows, columns)]),
       dtype: tensorAt(call, "x").dtype,
     };
+  },
+});
+
+/** The diagonal of a tensor whose second half of axes is as long as the first. */
+const tensorDiagonal = defineTensorFunction({
+  names: [["tf.linalg.tensor_diag_part", "x=input"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    return { shape: shapeOf(dims.slice(0, dims.length / 2)), dtype: tensorAt(call, "x").dtype };
   },
 });
 
@@ -264,6 +273,7 @@ export const products: readonly TensorFunction[] = [
   diag,
   diagonalMatrices,
   diagonals,
+  tensorDiagonal,
   perMatrix,
   sameMatrix,
   solved,

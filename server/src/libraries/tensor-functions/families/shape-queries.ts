@@ -3,9 +3,9 @@ import { product } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import type { Context } from "../../../values/context";
-import { type Value, axisValue, bool, int, intOf, str, tuple, unknown } from "../../../values/value";
-import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { axesAt, dimsAt, tensorAt } from "../core/reading";
+import { type Value, axisValue, bool, int, intOf, list, str, tuple, unknown } from "../../../values/value";
+import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { axesAt, dimsAt, dimsOf, tensorAt, tensorsAt } from "../core/reading";
 
 /** Static shapes as tuples: an open axis is `None` for symbolic tensors, and a run-time number inside a layer's call. */
 const staticShape = defineTensorFunction({
@@ -21,13 +21,26 @@ const staticShape = defineTensorFunction({
 /** Run-time shapes as integer vectors: every axis is a number then. */
 const dynamicShape = defineTensorFunction({
   names: [
-    ["tf.shape tf.shape_n", "x=input"],
+    ["tf.shape", "x=input"],
     ["K.shape", "x"],
   ],
   result: (call) => {
     const dims = dimsAt(call, "x");
     return { shape: shapeOf([known(dims.length)]), dtype: "int32", content: dims.map(intOf) };
   },
+});
+
+/** A vector for each of several tensors. */
+const dynamicShapes = defineTensorFunction({
+  names: [["tf.shape_n", "tensors=input"]],
+  result: (call) => ({
+    structure: list(
+      tensorsAt(call, "tensors").map((tensor) => {
+        const dims = dimsOf(tensor);
+        return part({ shape: shapeOf([known(dims.length)]), dtype: "int32", content: dims.map(intOf) });
+      }),
+    ),
+  }),
 });
 
 const rank = defineTensorFunction({
@@ -77,6 +90,7 @@ const isTensor = defineTensorFunction({
 export const shapeQueries: readonly TensorFunction[] = [
   staticShape,
   dynamicShape,
+  dynamicShapes,
   rank,
   size,
   typed,
