@@ -74,3 +74,13 @@ part = [np.zeros((8, 8)), np.zeros((6, 8))][key]  #: (part.shape[0], 8)
 row = np.array([{0: 1, 1: 2}[key], {0: 1.5, 1: 2}.get(key, 3)])  #: (2,)
 given = {0: np.zeros(3), 1: np.ones(3)}.get(key, np.zeros(4))
 default = {0: np.zeros(3)}.get(key)
+
+# %% In an order that only the data tells
+rng = np.random.default_rng(0)
+found = []
+for rate in (0.1, 0.2, 0.3):
+    found.append((float(rng.random()), np.ones((4, 5)), layers.Dense(3)(keras.Input((2,)))))
+best = max(found, key=lambda one: one[0])[1]  #: (4, 5)
+last = sorted(found, key=lambda one: one[0])[-1][2]  #: (None, 3)
+found.sort(key=lambda one: one[0])
+_, x, y = found[0]  #: (4, 5), (None, 3)

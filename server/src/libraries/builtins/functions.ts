@@ -1,5 +1,6 @@
 /** Python's built-in functions. */
 import { attributeDict } from "./attribute-dict";
+import { anyItem } from "./any-item";
 import { given, integerArgument, textArgument } from "./arguments";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
@@ -157,14 +158,17 @@ export function sortItems(
   return undecided.length === 0 ? sorted.map(({ item }) => item) : undefined;
 }
 
+/** As many items, where each may stand anywhere: what all of them are is known, such as the names in a folder. */
+export function inSomeOrder(items: readonly Value[]): readonly Value[] {
+  const any = anyItem(items, reason("data", "an order"));
+  return items.map(() => any);
+}
+
 function sorted(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (value?.kind === "list" && !value.items && value.grown) return { ...value };
   const items = value && itemsOf(value, context);
-  // Texts that are not known are as many in any order, such as the names in a folder.
-  const sortedItems = items && sortItems(items, args, context);
-  const isText = items?.every((item) => item.kind === "str" && item.value === undefined) === true;
-  const result = sortedItems ?? (isText ? items : undefined);
+  const result = items && (sortItems(items, args, context) ?? inSomeOrder(items));
   return list(result, result ? undefined : reason("data", "an order"));
 }
 
@@ -187,7 +191,7 @@ function extreme(which: "max" | "min"): BuiltinCall {
       (which === "min"
         ? ordered?.[0]
         : ordered?.findLast((item) => compareOrder(item, ordered.at(-1) ?? item, context) === 0)) ??
-      lost(blame, `${which}()`)
+      (blame ? lost(blame, `${which}()`) : anyItem(items, reason("data", "an order")))
     );
   };
 }

@@ -1,6 +1,6 @@
 /** Methods of lists. */
 import { given, integerArgument } from "./arguments";
-import { sortItems } from "./functions";
+import { inSomeOrder, sortItems } from "./functions";
 import { itemsOf, someInteger } from "./iteration";
 import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
@@ -72,7 +72,8 @@ export const listMethods: MethodTable<ListValue> = {
     return NONE;
   },
   sort: (self, args, context) => {
-    if (self.items) context.heap.write(self, "items", sortItems(self.items, args, context));
+    if (self.items)
+      context.heap.write(self, "items", sortItems(self.items, args, context) ?? inSomeOrder(self.items));
     return NONE;
   },
   // A `collections.deque` is a list that changes at both ends.
