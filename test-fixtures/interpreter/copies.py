@@ -32,3 +32,16 @@ checkpoint = keras.callbacks.ModelCheckpoint("best.keras", save_best_only=True, 
 history = model.fit(np.zeros((8, 3)), np.zeros((8, 2)), callbacks=[checkpoint], verbose=0)
 best = keras.models.load_model("best.keras")  #: (None, 2) · Σ 8
 y = best(np.zeros((4, 3)))  #: (4, 2) · 8
+
+# %% Behind a condition that can't be decided a dict and its copy are the same but for who they are
+import random
+
+class Table:
+    def __init__(self, words):
+        self.words = dict(words)
+        if random.random() < 0.5:
+            self.words = self.words.copy()
+
+table = Table({"a": 0, "b": 1, "c": 2})
+y = layers.Dense(len(table.words))(keras.Input((4,)))     #: (None, 3) · 15
+y = layers.Dense(table.words["c"])(keras.Input((4,)))     #: (None, 2) · 10

@@ -5,12 +5,14 @@ import { joinDims, joinShapes } from "../../values/shape";
 import { hashKey } from "../../values/hash-key";
 import {
   type DictEntry,
+  type DictValue,
   type Growth,
   type NativeState,
   type TensorValue,
   type Value,
   unknown,
 } from "../../values/value";
+import { countWork } from "../../values/work";
 
 const disagree = (): Value => unknown("branches-disagree");
 
@@ -70,6 +72,7 @@ function joined(a: Value | undefined, b: Value | undefined): Value {
     const items = joinItems(a.items, b.items);
     return { kind: "list", items, why: items ? undefined : { code: "branches-disagree" } };
   }
+  if (a.kind === "dict" && b.kind === "dict") return joinDicts(a, b);
   if (a.kind === "slice" && b.kind === "slice") {
     return {
       kind: "slice",
@@ -80,6 +83,19 @@ function joined(a: Value | undefined, b: Value | undefined): Value {
   }
   const [x, y] = [hashKey(a), hashKey(b)];
   return x !== undefined && x === y ? a : disagree();
+}
+
+/** Two dicts of the same keys, such as a dict and its copy; of others not even the number of keys is known. */
+function joinDicts(a: DictValue, b: DictValue): Value {
+  const isPlain = (dict: DictValue): boolean =>
+    Object.keys(dict).every(
+      (key) => key === "kind" || key === "entries" || dict[key as keyof DictValue] === undefined,
+    );
+  if (!isPlain(a) || !isPlain(b) || !a.entries || a.entries.size !== b.entries?.size) return disagree();
+  const others = b.entries;
+  if (![...a.entries.keys()].every((key) => others.has(key))) return disagree();
+  countWork(others.size);
+  return { kind: "dict", entries: joinEntries(a.entries, others) };
 }
 
 function joinItems(
