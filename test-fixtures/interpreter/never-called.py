@@ -100,3 +100,16 @@ def candidate():
     model = keras.Sequential()
     model.add(layers.Dense({{choice([128, 256])}}))
     return model
+
+# %% A way to use a layer that the program did not take
+first, second = layers.Conv2D(8, 3), layers.Conv2D(16, 3)
+
+def plain(x):
+    return second(first(x))                           #: (?, ?, ?, 16) · 2,320
+
+def joined(x):
+    y = first(x)                                      #: (None, 26, 26, 8) · 224
+    return second(layers.Concatenate()([y, y]))       #: (None, 24, 24, 16) · 2,320
+
+network = joined if True else plain
+y = network(keras.Input((28, 28, 3)))                 #: (None, 24, 24, 16)

@@ -142,7 +142,7 @@ function build(call: LayerCall): Value | undefined {
     {
       built: true,
       inputShape: inputShapes(call),
-      fixedAxes: fixedAxesOf(state, definition.fixedAxes?.(parsed, input) ?? [], input, context.heap),
+      fixedAxes: fixedAxesOf(state, definition.fixedAxes?.(parsed, input) ?? [], input, context),
       fixedRank: definition.fixedRank ? input.rank : undefined,
       unknown: undefined,
     },

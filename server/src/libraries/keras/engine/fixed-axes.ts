@@ -13,7 +13,7 @@ import { leavesOf } from "./structure";
 import { type Contradiction, type LayerInput, contradiction } from "../layer-definition";
 import { definedWeight } from "../geometry/defined-axis";
 import type { Weight } from "../../../values/application";
-import type { Heap } from "../../../values/heap";
+import type { Context } from "../../../values/context";
 import { type Dim, dimKey, formatDim, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import { type Shape, axis as axisOf, formatShape, unknownAxes } from "../../../values/shape";
@@ -24,14 +24,15 @@ export function fixedAxesOf(
   state: LayerState,
   axes: readonly number[],
   input: LayerInput,
-  heap: Heap,
+  context: Context,
 ): readonly FixedAxis[] {
+  const byProgram = !context.openWorld;
   const fixed = axes.flatMap((axis) => {
     const dim = axisOf(input.shape, axis);
-    return dim ? [{ axis, dim }] : [];
+    return dim ? [{ axis, dim, byProgram }] : [];
   });
   const key = fixed.map(({ axis, dim }) => `${axis}=${dimKey(dim)}`).join(",");
-  return heap.once(state, `fixed axes ${key}`, () => fixed);
+  return context.heap.once(state, `fixed axes ${key}`, () => fixed);
 }
 
 /** The length of an axis that a layer was built for; undefined where it is not built, or not known on which of two. */
@@ -66,7 +67,9 @@ export function refusedFixed({ layer, state, args, context }: LayerCall): Contra
       { kerasSays: incompatible(shownName(layer), `ndim=${fixedRank}`, found, 0, context) },
     );
   }
-  for (const { axis, dim } of state.build.fixedAxes) {
+  for (const { axis, dim, byProgram } of state.build.fixedAxes) {
+    // Code that nobody calls may be the other of two ways to use a layer, of which the program has taken one.
+    if (byProgram && context.openWorld) continue;
     const given = axisOf(shape, axis);
     if (!given || given.kind === "open" || dim.kind === "open" || sameDim(given, dim) !== false) continue;
     const rest = `, but received input with shape ${formatShape(shape)}`;

@@ -22,6 +22,8 @@ import type {
 export interface FixedAxis {
   readonly axis: number;
   readonly dim: Dim;
+  /** Set where the program built the layer as it ran, and not code that nobody calls. */
+  readonly byProgram?: boolean;
 }
 
 /*
