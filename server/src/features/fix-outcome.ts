@@ -82,7 +82,8 @@ export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet
       !(
         OUTWARD.has(finding.code) &&
         other.code === finding.code &&
-        other.span.start < start &&
+        aboutOf(other) !== aboutOf(finding) &&
+        other.span.start <= start &&
         end <= other.span.end
       ) &&
       (aboutOf(other) === aboutOf(finding) || !before.has(aboutOf(other))) &&

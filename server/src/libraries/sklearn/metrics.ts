@@ -1,6 +1,6 @@
 /** Metrics of scikit-learn: what they refuse of labels and predictions; the numbers that they give are not known. */
 import { samplesOf } from "./estimators";
-import { tensorOf } from "../tensor-functions";
+import { tensorOf, withoutNumbers } from "../tensor-functions";
 import { argument } from "../keras/engine/class-values";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import type { Context } from "../../values/context";
@@ -69,6 +69,24 @@ function refusedKinds(name: string, args: Arguments, context: Context): boolean 
   return true;
 }
 
+/** Refuses what has no numbers yet, as a metric of Keras is given while its code is traced. */
+function refusedPlaceholder(name: string, args: Arguments, context: Context): boolean {
+  for (const [i, each] of (["y_true", "y_pred"] as const).entries()) {
+    const value = argument(args, i, each);
+    const tensor = value?.kind === "tensor" ? withoutNumbers(value, context) : undefined;
+    if (value?.kind !== "tensor" || tensor === undefined || context.keras !== 3) continue;
+    context.report({
+      code: "needs-numbers",
+      severity: "error",
+      span: args.site,
+      facts: { operation: name, tensor, shape: value.shape, instead: "keras.ops, keras.metrics" },
+      raisedBy: "scikit-learn",
+    });
+    return true;
+  }
+  return false;
+}
+
 function metric(name: string, isOfClasses: boolean): (args: Arguments, context: Context) => Value {
   return (args, context) => {
     if (args.rest) return unknown(args.rest.reason);
@@ -76,6 +94,7 @@ function metric(name: string, isOfClasses: boolean): (args: Arguments, context: 
       const value = argument(args, i, each);
       return value ? [{ rows: samplesOf(value, context), span: spanOf(args, i, each) }] : [];
     });
+    if (refusedPlaceholder(name, args, context)) return unknown("already-reported");
     if (refusedLengths(name, given, context) || (isOfClasses && refusedKinds(name, args, context)))
       return unknown("already-reported");
     return unknown("data", name);

@@ -1,4 +1,5 @@
 /** Transformers: scalers and imputers, which keep a matrix's shape, projections, encoders, and pipelines of them. */
+import { differentLabels } from "./label-sets";
 import {
   type EstimatorMethod,
   arrayGiven,
@@ -57,15 +58,6 @@ const fitting =
     fitTo(self, data(args), context);
     return transform(self, args, context);
   };
-
-function transformer(
-  transform: EstimatorMethod,
-  inverse: EstimatorMethod,
-  positional: readonly string[] = [],
-): (canonical: string) => ClassValue {
-  const methods = { transform, fit_transform: fitting(transform), inverse_transform: inverse };
-  return (canonical) => estimatorClass(canonical, methods, positional);
-}
 
 /** One that is fitted to matrices only, as all are but those of texts and labels. */
 function ofMatrices(
@@ -218,7 +210,6 @@ const categories: EstimatorMethod = (self, args, context) => {
 };
 
 const unknownInverse: EstimatorMethod = () => unknown("data", "categories");
-const binarizes = transformer(categories, unknownInverse);
 
 /** A column for each label; of two labels one column says which it is. */
 const binarizing =
@@ -245,6 +236,23 @@ const binarizesLabels = (canonical: string): ClassValue =>
     transform: categories,
     fit_transform: binarizing(categories),
     inverse_transform: (_, args, context) => arrayGiven([samplesOf(args.positional[0], context)]),
+  });
+
+/** A column for each label of any sample, or for each of the classes that are given. */
+const binarizingSets =
+  (then: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    const count = parameter(self, "classes") ? undefined : differentLabels(labelsGiven(args), context);
+    if (count !== undefined) context.heap.set(self.attributes, ENCODED, int(count));
+    return then(self, args, context);
+  };
+
+const binarizesSets = (canonical: string): ClassValue =>
+  estimatorClass(canonical, {
+    fit: binarizingSets((self) => self),
+    transform: categories,
+    fit_transform: binarizingSets(categories),
+    inverse_transform: unknownInverse,
   });
 
 /** A sparse matrix, unless the encoder was asked for arrays. */
@@ -365,7 +373,7 @@ export const transformers: readonly Entry[] = [
   ),
   ...classes("preprocessing", "LabelEncoder", encodesLabels),
   ...classes("preprocessing", "LabelBinarizer", binarizesLabels),
-  ...classes("preprocessing", "MultiLabelBinarizer", binarizes),
+  ...classes("preprocessing", "MultiLabelBinarizer", binarizesSets),
   ...classes("preprocessing", "OneHotEncoder", encodesCategories),
   ...vectorizers,
   ...columnTransformers,

@@ -3,6 +3,7 @@ import { gatherVariables } from "./counts";
 import { type LayerState, className, shownName } from "./layer-state";
 import type { Context } from "../../../values/context";
 import { sameDim } from "../../../values/dimension";
+import { equalShapes } from "../../../values/equal-axes";
 import type { Span } from "../../../values/span";
 import { type Shape, formatShape, shapeOf } from "../../../values/shape";
 import type { ObjectValue, Value } from "../../../values/value";
@@ -60,7 +61,7 @@ export function refusedWeights(
       facts: { ...facts, expected, given },
       remedies: isTurned(array.shape, wanted)
         ? [{ kind: "wrapText", span, item: i, before: "", after: ".T", preferred: true }]
-        : [],
+        : equalShapes(array.shape, wanted),
       kerasSays: `ValueError: Layer ${shownName(layer)} weight shape ${expected} is not compatible with provided weight shape ${given}.`,
     });
     return true;

@@ -3,6 +3,8 @@ import { type Entry, fn } from "./entries";
 import { argument } from "../engine/class-values";
 import { axisDim } from "../engine/shapes-as-values";
 import { shapeOfValue } from "../engine/structure";
+import { withValues } from "../../tensor-functions";
+import { contentOfValues } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -72,6 +74,34 @@ function sequencesOf(value: Value, site: Arguments["site"], context: Context): S
   return items && listed(items, site, context);
 }
 
+/** Numbers in sequences beyond which nobody asks which of them there are. */
+const MOST_NUMBERS = 10_000;
+
+/** The different numbers of sequences that are written out and not cut, with that of the padding; undefined otherwise. */
+function paddedNumbers(
+  value: Value,
+  length: Dim | undefined,
+  args: Arguments,
+  context: Context,
+): readonly number[] | undefined {
+  const padding = argument(args, 5, "value");
+  const fill = padding === undefined ? known(0) : padding.kind === "int" ? padding.dim : undefined;
+  if (value.kind !== "list" || !value.items || length?.kind !== "known" || fill?.kind !== "known")
+    return undefined;
+  const numbers = new Set<number>([fill.value]);
+  let count = 0;
+  for (const row of value.items) {
+    const items = row.kind === "list" || row.kind === "tuple" ? context.iterate(row) : undefined;
+    count += items?.length ?? 0;
+    if (!items || items.length > length.value || count > MOST_NUMBERS) return undefined;
+    for (const item of items) {
+      if (item.kind !== "int" || item.dim.kind !== "known") return undefined;
+      numbers.add(item.dim.value);
+    }
+  }
+  return [...numbers];
+}
+
 /**
  * `(number of sequences, maxlen, *shape of a step)`, where `maxlen` is the length of the longest unless it is given;
  * after `keras/src/utils/sequence_utils.py`. Sequences of which nothing is known are tokens where the array holds
@@ -91,7 +121,9 @@ function padSequences(args: Arguments, context: Context): Value {
   const made = dtype === undefined ? "int32" : text;
   if (!step) return array(unrankedShape(why), made);
   const count = found?.count ?? unknownDim(value.kind === "unknown" ? value.reason : why);
-  return array(shapeOf([count, length ?? longestOf(), ...step]), made);
+  const padded = array(shapeOf([count, length ?? longestOf(), ...step]), made);
+  const numbers = dtype === undefined ? paddedNumbers(value, length, args, context) : undefined;
+  return withValues(padded, numbers && { all: contentOfValues("int32", numbers.map(String)) });
 }
 
 /** Everything about sequences. */

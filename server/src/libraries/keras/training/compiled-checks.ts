@@ -125,9 +125,11 @@ function batched(tensor: TensorValue, rows: Dim): readonly Dim[] | undefined {
     : undefined;
 }
 
-/** The classes of a folder, of which there is hardly ever one. */
+/** The classes of a folder or of labels, of which there is hardly ever one. */
 const isClassCount = (dim: Dim): boolean =>
-  dim.kind === "unknown" && dim.reason.detail === "the number of classes in a directory";
+  dim.kind === "unknown" &&
+  (dim.reason.detail === "the number of classes in a directory" ||
+    dim.reason.detail === "the number of classes");
 
 /** What a loss refuses of labels whose classes a folder tells, whether there are two of them or three. */
 function problemOfClasses(loss: Loss, target: Dims, output: Dims): LabelProblem | undefined {

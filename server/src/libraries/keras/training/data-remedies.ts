@@ -56,10 +56,22 @@ function forEachInput(model: ObjectValue, { value, span, isWhole }: DataPart): r
   return [{ kind: "wrapText", span, before: "[", after: `] * ${inputs.length}` }];
 }
 
+/** An input of the shape that the data has. */
+function otherInput(model: ObjectValue, value: Value): readonly Remedy[] {
+  const [array, ...more] = leavesOf(value);
+  const layer = inputLayer(model);
+  if (array?.kind !== "tensor" || more.length > 0 || !layer || !array.shape.ranked) return [];
+  const rest = array.shape.dims.slice(1);
+  if (rest.length === 0 || !rest.every(({ kind }) => kind === "known")) return [];
+  const numbers = rest.map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));
+  const shape = numbers.length === 1 ? `(${numbers.join("")},)` : `(${numbers.join(", ")})`;
+  return [{ kind: "setArgument", call: layer.constructed, name: "shape", value: shape }];
+}
+
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;
-  if (part.isOfDataset) return batched(part);
+  if (part.isOfDataset) return [...batched(part), ...otherInput(model, value)];
   if (isWhole && isPair(value)) return [{ kind: "wrapText", span, before: "*", after: "", preferred: true }];
   const several = forEachInput(model, part);
   if (several.length > 0) return several;
@@ -92,11 +104,5 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
     const after = `, ${wantedLast.value}, axis=-1)`;
     found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
   }
-  const rest = given.slice(1);
-  if (rest.length > 0 && rest.every(({ kind }) => kind === "known")) {
-    const numbers = rest.map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));
-    const shape = numbers.length === 1 ? `(${numbers.join("")},)` : `(${numbers.join(", ")})`;
-    found.push({ kind: "setArgument", call: layer.constructed, name: "shape", value: shape });
-  }
-  return found;
+  return [...found, ...otherInput(model, value)];
 }

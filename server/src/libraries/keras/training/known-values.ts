@@ -7,14 +7,16 @@ import type { DataPart } from "./arrays";
 import type { Loss } from "./loss-names";
 import { widthRemedies } from "../engine/widths";
 import { leavesOf } from "../engine/structure";
+import { integersIn } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import type { ObjectValue, TensorValue, Value } from "../../../values/value";
 
-/** The elements of a small array of whole numbers; undefined where one is not known. */
+/** The different whole numbers of an array, or the elements of a small one; undefined where one is not known. */
 export function numbersOf(value: Value): readonly number[] | undefined {
-  if (value.kind !== "tensor" || !value.content || value.content.length === 0) return undefined;
+  if (value.kind !== "tensor") return undefined;
+  if (!value.content || value.content.length === 0) return integersIn(value.values?.all);
   const numbers = value.content.flatMap((item) =>
     item.kind === "int" && item.dim.kind === "known"
       ? [item.dim.value]

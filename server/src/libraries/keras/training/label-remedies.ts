@@ -6,6 +6,7 @@ import type { Dims, LabelProblem } from "./losses";
 import { lastLayers } from "./last-layers";
 import { widthRemedies } from "../engine/widths";
 import { className, layerStateOf } from "../engine/layer-state";
+import { sublayersOf } from "../engine/tracking";
 import { type Dim, isOne, sameDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import type { ObjectValue } from "../../../values/value";
@@ -69,7 +70,9 @@ function lowerRank(layers: readonly ObjectValue[], { target, output }: LabelCase
 
 /** Maps that are some pixels smaller than their labels, because a kernel has no padding. */
 function padding(layers: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
-  const differs = target.slice(1, -1).some((dim, i) => {
+  // Labels that are class numbers have no axis of their own for the classes.
+  const steps = target.length < output.length ? target.slice(1) : target.slice(1, -1);
+  const differs = steps.some((dim, i) => {
     const other = output[i + 1];
     return other !== undefined && sameDim(dim, other) === false;
   });
@@ -84,8 +87,29 @@ function padding(layers: readonly ObjectValue[], { target, output }: LabelCase):
     );
 }
 
+/** The last steps of labels that have some more than the output, as where a decoder is taught from the step before. */
+function lastSteps({ labels, target, output }: LabelCase): readonly Remedy[] {
+  const [given, wanted] = [target[1], output[1]];
+  if (labels.name !== "y" || !labels.isWhole || target.length < 2 || output.length < 3) return [];
+  if (given?.kind !== "known" || wanted?.kind !== "known" || given.value <= wanted.value) return [];
+  const after = `[:, ${given.value - wanted.value}:]`;
+  return [{ kind: "wrapText", span: labels.span, before: "", after }];
+}
+
+/** Labels of several outputs in the other order. */
+function otherOrder({ labels }: LabelCase): readonly Remedy[] {
+  const { value } = labels;
+  const isSeveral = (value.kind === "list" || value.kind === "tuple") && (value.items?.length ?? 0) > 1;
+  if (labels.name !== "y" || !labels.isWhole || !isSeveral) return [];
+  return [{ kind: "wrapText", span: labels.span, before: "", after: "[::-1]" }];
+}
+
 /** What to offer; each is tried on the text before anybody sees it. */
 export function labelRemedies(of: LabelCase): readonly Remedy[] {
+  return [...ofLosses(of), ...otherOrder(of)];
+}
+
+function ofLosses(of: LabelCase): readonly Remedy[] {
   const layers = lastLayers(of.model, of.index);
   const classes = of.output.at(-1);
   const count = classes?.kind === "known" ? `, ${classes.value}` : "";
@@ -107,7 +131,8 @@ export function labelRemedies(of: LabelCase): readonly Remedy[] {
     ...(isBinary && areNumbers && !isOne(of.output.at(-1))
       ? otherLoss(of, "sparse_categorical_crossentropy")
       : []),
-    ...padding(layers, of),
+    ...padding(sublayersOf(of.model).layers.toReversed(), of),
+    ...lastSteps(of),
     ...lowerRank(layers, of),
     ...widthRemedies(layers[0], units, { preferred: true }),
   ];

@@ -220,7 +220,7 @@ export function metricPairs(model: ObjectValue, metrics: Value, labels: Value, p
   const items = itemsOf(metrics);
   if (!items || items.length === 0) return undefined;
   if (items.length === count) return paired(items);
-  return outputs.isDict ? undefined : { problem: metricsProblem(outputs, items.length) };
+  return { problem: metricsProblem(outputs, items.length) };
 }
 
 function metricsProblem(
