@@ -196,6 +196,17 @@ describe("strings that are never closed", () => {
   });
 });
 
+describe("indentation beside an error", () => {
+  it.each([
+    ["a tab reaches to the next column of eight", "if a:\n\tx = (\n        y = 2\n\tz = 3\n"],
+    ["also behind spaces", "if a:\n   \tx = (\n        y = 2\n\tz = 3\n"],
+    ["and tabs add up", "if a:\n\t\tx = (\n                y = 2\n\t\tz = 3\n"],
+    ["a form feed begins the line anew", "if a:\n    \f        x = (\n        y = 2\n        z = 3\n"],
+  ])("%s", (_, text) => {
+    expect(showModule(parseModule(parser, text))).toEqual(["if a { <gap x>; y = 2; z = 3 }"]);
+  });
+});
+
 describe("what only looks broken beside an error", () => {
   it("keeps brackets and strings that reach over lines without indentation", () => {
     const rest =
