@@ -256,3 +256,13 @@ model.compile("sgd", loss={"price": "mse", "sort": "categorical_crossentropy"})
 #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[outputs-differ]
 #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to "kind""
 model.fit(np.zeros((8, 8)), [np.zeros((8, 1)), np.zeros((8, 4))], verbose=0)
+
+# %% Losses take the mean over the axis that they are told, and some over all
+y_true = keras.ops.ones((2, 4, 5, 1))  #: (2, 4, 5, 1)
+y_pred = keras.ops.ones((2, 4, 5, 1)) * 0.5  #: (2, 4, 5, 1)
+every = keras.losses.Dice(reduction=None)(y_true, y_pred)
+each = keras.losses.Dice(axis=(1, 2, 3), reduction=None)(y_true, y_pred)  #: (2,)
+same = keras.losses.dice(y_true, y_pred, axis=(1, 2, 3))  #: (2,)
+last = keras.losses.MeanSquaredError(reduction=None)(y_true, y_pred)  #: (2, 4, 5)
+first = keras.losses.CategoricalCrossentropy(axis=1, reduction=None)(y_true, y_pred)  #: (2, 5, 1)
+by_hand = keras.losses.binary_crossentropy(y_true, y_pred, axis=2)  #: (2, 4, 1)

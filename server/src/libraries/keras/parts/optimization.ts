@@ -10,7 +10,9 @@ const lossFunctions =
   "binary_crossentropy binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge mse mae mape msle kld kullback_leibler_divergence";
 const metricFunctions =
   "binary_accuracy categorical_accuracy sparse_categorical_accuracy top_k_categorical_accuracy sparse_top_k_categorical_accuracy";
-/** The losses that `compile` takes by these names. */
+/** Those that Keras 3 alone has. */
+const newLossFunctions = "dice tversky ctc circle";
+/** The losses that `compile` takes by these names, in every Keras. */
 export const lossNames: readonly string[] = lossFunctions.split(" ");
 const functions = (prefix: string, names: string): readonly Entry[] =>
   names.split(" ").map((name) => fn(`${prefix}.${name}`, functionByHand(name)));
@@ -42,7 +44,7 @@ export const optimizationEntries: readonly Entry[] = [
     "BinaryCrossentropy BinaryFocalCrossentropy CTC CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy CategoricalHinge Circle CosineSimilarity Dice Hinge Huber KLDivergence LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge Tversky",
     lossBase,
   ),
-  ...functions("keras.losses", lossFunctions),
+  ...functions("keras.losses", `${lossFunctions} ${newLossFunctions}`),
   ...getters("keras.losses"),
   ["keras.Metric", metricBase],
   ["keras.metrics.Metric", metricBase],

@@ -29,12 +29,27 @@ const scalar = (): TensorValue => ({
   dtype: "float32",
 });
 
-/** A loss or metric function gives one number per sample: the mean over the last axis of what was predicted. */
-export function perSample(args: Arguments, context: Context): Value {
+/** Losses over all axes, unless they are told over which (`keras/src/losses/losses.py`). */
+const OVER_ALL_AXES = new Set(["dice", "tversky"]);
+/** Losses that compare whole sequences, or samples with one another. */
+const NO_MEAN = new Set(["ctc", "circle"]);
+
+/**
+ * A loss or metric function gives one number per sample: the mean over the last axis of what was predicted, or over the
+ * axis that it is told.
+ */
+export function perSample(
+  name: string,
+  args: Arguments,
+  context: Context,
+  told = args.keywords.get("axis"),
+): Value {
   const predicted = argument(args, 1, "y_pred");
-  if (predicted?.kind !== "tensor") return unknown("shape", "a loss of what is no tensor");
+  if (predicted?.kind !== "tensor" || NO_MEAN.has(name.toLowerCase()))
+    return unknown("shape", "a loss of what is no tensor");
   const mean = context.library("keras.ops.mean");
-  return context.call(mean, argumentsOf(args.site, [predicted], [["axis", int(-1)]]));
+  const axis = told ?? (OVER_ALL_AXES.has(name.toLowerCase()) ? NONE : int(-1));
+  return context.call(mean, argumentsOf(args.site, [predicted], [["axis", axis]]));
 }
 
 const isOfKeras = ({ class: type }: ObjectValue): boolean =>
@@ -44,7 +59,7 @@ const isOfKeras = ({ class: type }: ObjectValue): boolean =>
 export const functionByHand =
   (name: string): ((args: Arguments, context: Context) => Value) =>
   (args, context) =>
-    refusedByHand(name, args, context) ? unknown("already-reported") : perSample(args, context);
+    refusedByHand(name, args, context) ? unknown("already-reported") : perSample(name, args, context);
 
 /** Metrics that take one value, and compare nothing. */
 const OF_ONE_VALUE = new Set(["Mean", "Sum", "Metric", "MeanMetricWrapper"]);
@@ -102,7 +117,11 @@ const lossCall: Method = (args, context) => {
   const given = self.arguments?.rest;
   if (given) return unknown(given.reason);
   const reduction = self.arguments?.keywords.get("reduction");
-  return reduction === undefined ? scalar() : reduced(reduction, () => perSample(rest, context));
+  return reduction === undefined
+    ? scalar()
+    : reduced(reduction, () =>
+        perSample(self.class.name, rest, context, self.arguments?.keywords.get("axis")),
+      );
 };
 
 const lossMethods: Readonly<Record<string, Method>> = { __init__: initialiseLoss, __call__: lossCall };
