@@ -1,6 +1,8 @@
 /** Values of Python's as the text that columns keep, and back. */
 import { type Cell, type ColumnContent, contentOfCells } from "./column-content";
+import { unknownDim } from "./dimension";
 import { lookup } from "./lookup";
+import { reason } from "./reason";
 import { type Value, bool, float, int, str } from "./value";
 
 /** A value as text, as columns keep theirs; undefined where it is not one that is known. */
@@ -57,4 +59,23 @@ export function valuesOfCells(content: ColumnContent | undefined): readonly Valu
   if (!cells || cells.length > MOST_GONE_THROUGH) return undefined;
   const items = cells.map((cell) => (cell === undefined ? undefined : pythonCell(cell, content.dtype)));
   return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+/** What each value of a column of arrays is; undefined where they are none, or lists of nothing that is known. */
+export function arrayIn(content: ColumnContent | undefined): Value | undefined {
+  if (!content?.arrays) return undefined;
+  const { shape, dtype, isListed } = content.arrays;
+  if (!isListed) return { kind: "tensor", flavour: "numpy", shape, dtype };
+  const why = reason("data", "an item of a list");
+  const item: Value | undefined =
+    dtype === "int64"
+      ? { kind: "int", dim: unknownDim(why) }
+      : dtype === "float64"
+        ? float(undefined)
+        : undefined;
+  if (!item || !shape.ranked) return undefined;
+  return shape.dims.reduceRight<Value>(
+    (each, count) => ({ kind: "list", items: undefined, why, grown: { each, count } }),
+    item,
+  );
 }

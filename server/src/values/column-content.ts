@@ -5,6 +5,14 @@ import type { Shape } from "./shape";
 /** One value as text; undefined where it is missing. Of numbers the text is JavaScript's, so that equal ones are one. */
 export type Cell = string | undefined;
 
+/** What each of many arrays is like. */
+export interface Arrays {
+  readonly shape: Shape;
+  readonly dtype: string | undefined;
+  /** Whether some of them are lists of Python's, which can grow. */
+  readonly isListed: boolean;
+}
+
 /** Anything that is not known of it is undefined. */
 export interface ColumnContent {
   readonly dtype: string | undefined;
@@ -16,6 +24,8 @@ export interface ColumnContent {
   readonly cells?: readonly Cell[];
   /** Row by row, whether the value is missing; may be known where the values are not. */
   readonly gaps?: readonly boolean[];
+  /** Where every value is an array or a list of numbers: what each of them is like. */
+  readonly arrays?: Arrays;
 }
 
 /** What is known of the elements of an array: of all together, or of each column of a matrix by itself. */
@@ -88,9 +98,18 @@ export const contentOfValues = (dtype: string, values: readonly string[]): Colum
   missing: 0,
 });
 
+/** Content of which every value is such an array. */
+export const contentOfArrays = (arrays: Arrays): ColumnContent => ({
+  dtype: "object",
+  values: undefined,
+  missing: 0,
+  arrays,
+});
+
 /** The same values in another order; where none is missing, none is in any order. */
 export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
   dtype: content.dtype,
+  arrays: content.arrays,
   get values() {
     return content.values;
   },
@@ -116,6 +135,7 @@ export const onlyGaps = (content: ColumnContent, dtype: string | undefined): Col
 
 /** The values at some rows. */
 export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {
+  if (content.arrays) return content;
   if ("cells" in content) return contentOfCells(content.dtype, () => rows.map((row) => content.cells?.[row]));
   if ("gaps" in content)
     return contentOfGaps(content.dtype, () => {

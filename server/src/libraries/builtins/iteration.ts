@@ -1,6 +1,6 @@
 /** What `for` sees: the items of anything iterable. */
 import { integerDim } from "./python-number";
-import { valuesOfCells } from "../../values/cell-values";
+import { arrayIn, valuesOfCells } from "../../values/cell-values";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { boundedWalk } from "../../values/bounded-walk";
 import { countWork } from "../../values/work";
@@ -61,11 +61,13 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       const cells =
         isVector && value.values?.of === value.shape ? valuesOfCells(value.values.all) : undefined;
       if (cells) return cells;
+      const each = isVector && value.values?.of === value.shape ? arrayIn(value.values.all) : undefined;
       const first = value.shape.ranked ? value.shape.dims[0] : undefined;
       // Rows of a small array are worth looking at one by one; those of a data set are not.
       if (first?.kind !== "known" || first.value > 64) return undefined;
-      return Array.from({ length: first.value }, (_, i) =>
-        context.subscript(value, int(i), { file: "", start: 0, end: 0 }),
+      return Array.from(
+        { length: first.value },
+        (_, i) => each ?? context.subscript(value, int(i), { file: "", start: 0, end: 0 }),
       );
     }
     case "class": {
@@ -111,6 +113,9 @@ export function itemOf(value: Value, context: Context): Value | undefined {
   if (value.kind === "list") return value.grown?.each;
   if (value.kind === "str") return str(undefined);
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length === 0) return undefined;
+  const array =
+    value.shape.dims.length === 1 && value.values?.of === value.shape ? arrayIn(value.values.all) : undefined;
+  if (array) return array;
   return context.subscript(value, someInteger(), { file: "", start: 0, end: 0 });
 }
 

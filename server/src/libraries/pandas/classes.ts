@@ -23,7 +23,7 @@ import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
-import { valuesOfCells } from "../../values/cell-values";
+import { arrayIn, valuesOfCells } from "../../values/cell-values";
 import { contentOfGaps } from "../../values/column-content";
 import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
@@ -98,7 +98,7 @@ const items: Method = ({ positional: [self] }) => {
   const cells = table?.type === "series" ? valuesOfCells(table.content) : undefined;
   if (cells) return streamValue(cells, undefined);
   return table
-    ? streamValue([], unknown("data", "an item of a series"), table.rows)
+    ? streamValue([], arrayIn(table.content) ?? unknown("data", "an item of a series"), table.rows)
     : unknown("not-supported", "items");
 };
 

@@ -17,7 +17,7 @@ import {
   untold,
 } from "./tables";
 import { isNumeric, onlyType } from "./cells";
-import { allElements, arrayValues, tensorOf } from "../tensor-functions";
+import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
 import { contentOfItems } from "../../values/cell-values";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -97,7 +97,7 @@ function fromDict(dict: DictValue, columns: Value | undefined, context: Context)
   const picked = columns && namedColumns(columns, untold("the columns"), context);
   const contents = new Map(
     [...dict.entries].flatMap(([key, { value }]) => {
-      const content = contentOfValue(value, index);
+      const content = contentOfValue(value, index, context);
       return content ? [[key, content] as const] : [];
     }),
   );
@@ -105,11 +105,11 @@ function fromDict(dict: DictValue, columns: Value | undefined, context: Context)
 }
 
 /** What a list that is written out, an array or a column of the same rows holds. */
-function contentOfValue(value: Value, index: string): ColumnContent | undefined {
+function contentOfValue(value: Value, index: string, context: Context): ColumnContent | undefined {
   const table = tableOf(value);
   if (table) return table.type === "series" && table.index === index ? table.content : undefined;
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
-  if (items) return contentOfItems(items);
+  if (items) return contentOfItems(items) ?? arraysIn(items, context);
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 1) return undefined;
   const { dtype } = value;
   return allElements(value) ?? (dtype === undefined || dtype === "string" ? undefined : onlyType(dtype));
@@ -167,6 +167,38 @@ function contentsOf(
   );
 }
 
+/** Parts of rows beyond these are not gone through for what each column holds. */
+const MOST_PARTS = 200_000;
+
+/** A frame of rows of which one part is an array or a list itself: `[[features, "wren"], …]`; undefined for other data. */
+function fromRecords(
+  data: Value,
+  columns: Value | undefined,
+  hasIndex: boolean,
+  context: Context,
+): FrameState | undefined {
+  if (data.kind !== "list") return undefined;
+  const parts = (row: Value): readonly Value[] | undefined =>
+    row.kind === "list" || row.kind === "tuple" ? row.items : undefined;
+  const rows = data.items ?? (data.grown ? [data.grown.each] : []);
+  const [first] = rows;
+  const width = first && parts(first)?.length;
+  if (!first || width === undefined || rows.length * width > MOST_PARTS) return undefined;
+  if (!parts(first)?.some((part) => part.kind === "tensor" || parts(part))) return undefined;
+  if (!rows.every((row) => parts(row)?.length === width)) return undefined;
+  const held = Array.from({ length: width }, (_, i) => {
+    const column = rows.flatMap((row) => parts(row)?.[i] ?? []);
+    return arraysIn(column, context) ?? (data.items ? contentOfItems(column) : undefined);
+  });
+  if (!held.some((content) => content?.arrays)) return undefined;
+  const count = data.items ? known(data.items.length) : (data.grown?.count ?? untold("the rows of a list"));
+  const labels = namedColumns(columns, known(width), context);
+  return frameState(count, labels, {
+    index: hasIndex ? freshIndex() : rangeIndex(count),
+    contents: contentsOf(labels, held, undefined),
+  });
+}
+
 /** A frame of an array, or of a list of rows. */
 function fromArray(
   data: Value,
@@ -186,6 +218,8 @@ function fromArray(
       isKnown ? columnsOf([...new Set(keys.flat())]) : someColumns(untold("the columns")),
     );
   }
+  const records = fromRecords(data, columns, hasIndex, context);
+  if (records) return records;
   const array = tensorOf(data, context);
   if (!array?.shape.ranked) {
     const count = untold("the columns");
@@ -220,7 +254,7 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   return seriesState(rows.rows, {
     index: rows.index,
     dtype: dtype === "string" ? undefined : dtype,
-    content: contentOfValue(data, rows.index),
+    content: contentOfValue(data, rows.index, context),
     key: name ? hashKey(name) : undefined,
   });
 }

@@ -114,6 +114,8 @@ const DTYPES: Readonly<Record<string, string>> = {
 /** Rows that are known one by one: as many as tables that are taken apart have. */
 const MOST_ROWS = 1_000_000;
 
+const NOTHING_KNOWN: Contents = new Map();
+
 /** What is known of the columns after one was written: of that one, what is known of a series that it became. */
 function withItem(
   frame: FrameState,
@@ -143,8 +145,8 @@ const setItem: FrameMethod = (frame, { positional: [index = NONE, value = NONE] 
   if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
   else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
   else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
-  if (frame.contents)
-    context.heap.write(frame, "contents", withItem(frame, frame.contents, index, value, context));
+  const written = withItem(frame, frame.contents ?? NOTHING_KNOWN, index, value, context);
+  if (frame.contents || (written && written.size > 0)) context.heap.write(frame, "contents", written);
   // A frame without rows takes those of its first column.
   if (frame.rows.kind === "known" && frame.rows.value === 0) {
     const length = context.call(

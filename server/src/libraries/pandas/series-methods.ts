@@ -23,8 +23,8 @@ import {
 } from "../../values/column-content";
 import { type TableMethod, alike } from "./table-methods";
 import { alikeList } from "../builtins";
-import { withValues } from "../tensor-functions";
-import { cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
+import { arraysIn, withValues } from "../tensor-functions";
+import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
@@ -69,10 +69,10 @@ function appliedCells(
   for (const item of items ?? []) {
     const result = context.silently(() => context.call(fn, argumentsOf(args.site, [item])));
     // One that can't be told is enough to know nothing of all.
-    if (cellOf(result) === undefined) return undefined;
+    if (cellOf(result) === undefined && !arraysIn([result], context)) return undefined;
     results.push(result);
   }
-  return items && contentOfItems(results);
+  return items && (contentOfItems(results) ?? arraysIn(results, context));
 }
 
 /** `series.apply(fn)`: one value for each row, unless the function gives rows of its own. */
@@ -96,6 +96,8 @@ const applied: SeriesMethod = (series, args, context) => {
       context.call(fn, argumentsOf(args.site, [unknown("data", "an item of a series")])),
     );
     if (tableOf(one)) return unknown("data", "apply");
+    const arrays = arraysIn([one], context);
+    if (arrays) return seriesState(series.rows, { index: series.index, key: series.key, content: arrays });
   }
   return seriesState(series.rows, { index: series.index, key: series.key });
 };
@@ -150,6 +152,8 @@ export function uniqueValues({ content, dtype }: SeriesState): Value {
 const listed: SeriesMethod = ({ rows, content }) => {
   const items = valuesOfCells(content);
   if (items) return list(items);
+  const each = arrayIn(content);
+  if (each) return alikeList(each, rows);
   return rows.kind === "unknown"
     ? list(undefined, rows.reason)
     : alikeList(unknown("data", "an item of a series"), rows);

@@ -3,7 +3,16 @@ import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
 import { type RowTable, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
-import { arrayOf, freshIndex, rangeIndex, untold } from "./tables";
+import {
+  type FrameState,
+  arrayOf,
+  columnsOf,
+  frameState,
+  freshIndex,
+  rangeIndex,
+  someColumns,
+  untold,
+} from "./tables";
 import { type TableMethod, alike, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
@@ -106,7 +115,28 @@ function columnsAsked(
   return keys ? keys.map((key) => table.contents?.get(key)) : [undefined];
 }
 
+/** `dropna(axis=1)`: the columns in which nothing is missing, or with `how="all"` those in which something is there. */
+function withoutMissingColumns(frame: FrameState, args: Arguments): FrameState {
+  const { rows, columns, contents, index, within, dtype } = frame;
+  const how = keyword(args, "how");
+  const isAll = how?.kind === "str" && how.value === "all";
+  const isPlain = (!how || (how.kind === "str" && (isAll || how.value === "any"))) && !args.rest;
+  const others = [...args.keywords.keys()].filter((name) => !["axis", "how", "inplace"].includes(name));
+  const missing = columns.keys?.map((key) => contents?.get(key)?.missing);
+  const isKnown = isPlain && others.length === 0 && missing?.every((count) => count !== undefined) === true;
+  if (!columns.keys || !isKnown || (isAll && rows.kind !== "known"))
+    return frameState(rows, someColumns(untold("the columns without missing values")), {
+      index,
+      within,
+      dtype,
+    });
+  const most = isAll && rows.kind === "known" ? rows.value - 1 : 0;
+  const left = columns.keys.filter((_, i) => (missing[i] ?? 0) <= most);
+  return frameState(rows, columnsOf(left, columns.isOrdered), { index, within, dtype, contents });
+}
+
 const dropMissing: TableMethod<RowTable> = (table, args, context) => {
+  if (axisOf(args, 0) === 1 && table.type === "frame") return withoutMissingColumns(table, args);
   if (axisOf(args, 0) !== 0) return unknown("data", "dropna");
   // Where nothing is missing, all rows stay.
   const isWhole = missingIn(table, keyword(args, "subset"), context) === 0;

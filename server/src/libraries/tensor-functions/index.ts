@@ -37,7 +37,7 @@ export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";
-export { labelledArray, tensorOf } from "./core/operand";
+export { arraysIn, labelledArray, tensorOf } from "./core/operand";
 export { RUNS_EAGERLY } from "./constants";
 export { asPlaceholder, placeholderAmong, placeholders, taken, withoutNumbers } from "./core/placeholders";
 export { isOfInput } from "./core/symbolic-tensors";

@@ -1,7 +1,7 @@
 /** What is known of the elements that an index picks of a larger array, and of an array one column of which is set. */
 import { sliceIndices } from "../../builtins/subscripts";
 import { allElements, arrayValues, withValues } from "../core/known-elements";
-import { pythonCell } from "../../../values/cell-values";
+import { arrayIn, pythonCell } from "../../../values/cell-values";
 import { type ColumnContent, contentAt } from "../../../values/column-content";
 import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
@@ -43,6 +43,8 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
   const [rows, columns] = parts;
   const places = rows ? placesOf(rows, lengthOf(dims[0])) : "all";
   if (dims.length === 1) {
+    const array = rows?.kind === "int" && indices.length === 1 ? arrayIn(values.all) : undefined;
+    if (array) return array;
     if (rows?.kind === "int" && rows.dim.kind === "known" && indices.length === 1) {
       const cell = values.all?.cells?.at(rows.dim.value);
       return (cell === undefined ? undefined : pythonCell(cell, values.all?.dtype)) ?? result;

@@ -5,7 +5,7 @@ import { viewOf } from "../core/array-memory";
 import { allElements } from "../core/known-elements";
 import { mapTensors } from "../core/operand";
 import { asPlaceholder, withoutNumbers } from "../core/placeholders";
-import { valuesOfCells } from "../../../values/cell-values";
+import { arrayIn, valuesOfCells } from "../../../values/cell-values";
 import { product } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
@@ -116,6 +116,9 @@ function listOf(tensor: TensorValue): Value {
   const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
   const items = isVector && !tensor.content ? valuesOfCells(allElements(tensor)) : undefined;
   if (items) return list(items);
+  const each = isVector ? arrayIn(allElements(tensor)) : undefined;
+  const [rows] = tensor.shape.ranked ? tensor.shape.dims : [];
+  if (each && rows) return { ...list(undefined, reason("loop")), grown: { each, count: rows } };
   return list(isVector ? tensor.content : undefined, reason("data", "the elements of an array"));
 }
 

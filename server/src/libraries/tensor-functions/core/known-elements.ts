@@ -77,6 +77,8 @@ export function keptElements(
 ): Value {
   const last = name.slice(name.lastIndexOf(".") + 1);
   if (result.kind !== "tensor" || !source || result.content || !KEEPING.has(last)) return result;
+  // A type that is not told is another than before.
+  if (last === "astype" && result.dtype === undefined) return result;
   if (context.keras === 3 && result.flavour === "keras") return result;
   const { all, columns } = arrayValues(source) ?? {};
   if (!all && !columns) return result;

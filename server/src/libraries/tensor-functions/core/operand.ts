@@ -4,7 +4,7 @@ import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { axesOf, symbolAttribute } from "../../../values/symbols";
-import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
+import { type Shape, joinShapes, shapeOf, unrankedShape } from "../../../values/shape";
 import {
   type Growth,
   type ObjectValue,
@@ -17,6 +17,7 @@ import {
 import { meetShapes } from "./broadcast";
 import { withValues } from "./known-elements";
 import { contentOfItems } from "../../../values/cell-values";
+import { type ColumnContent, contentOfArrays } from "../../../values/column-content";
 import { CONTENT_LIMIT } from "./scalars";
 
 function array(shape: Shape, dtype?: string, content?: readonly Value[]): TensorValue {
@@ -28,6 +29,32 @@ export function labelledArray(value: UnknownValue): TensorValue {
   const shape = unrankedShape(value.reason);
   const axes = axesOf(symbolAttribute(value, "shape"), shape);
   return { ...array(shape), flavour: "eager", axes };
+}
+
+/** Parts of items beyond these are not looked at: a table of pictures as lists has millions. */
+const MOST_LOOKED_AT = 200_000;
+
+/**
+ * Items that are all arrays or lists of numbers, as the content of a column; undefined where one is a single number, a
+ * text, or something that can't be told, or where there are none. Of items that differ only the number of axes is known.
+ */
+export function arraysIn(items: readonly Value[], context: Context): ColumnContent | undefined {
+  let shape: Shape | undefined;
+  let looked = 0;
+  const dtypes = new Set<string | undefined>();
+  for (const item of new Set(items)) {
+    looked += item.kind === "list" || item.kind === "tuple" ? (item.items?.length ?? 1) : 1;
+    if (looked > MOST_LOOKED_AT) return undefined;
+    if (item.kind !== "tensor" && item.kind !== "list" && item.kind !== "tuple") return undefined;
+    const array = tensorOf(item, context);
+    if (!array || array.dtype === "string" || !array.shape.ranked || array.shape.dims.length === 0)
+      return undefined;
+    shape = shape ? joinShapes(shape, array.shape) : array.shape;
+    dtypes.add(array.dtype);
+  }
+  const [dtype] = dtypes;
+  const isListed = items.some(({ kind }) => kind !== "tensor");
+  return shape && contentOfArrays({ shape, dtype: dtypes.size === 1 ? dtype : undefined, isListed });
 }
 
 function stacked(items: readonly Value[], context: Context): TensorValue {

@@ -1,6 +1,8 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
 import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/arithmetic";
+import type { ColumnContent } from "../../../values/column-content";
+import type { Context } from "../../../values/context";
 import { known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
@@ -9,6 +11,8 @@ import { type Value, float, int, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { OBJECT, dtypeName } from "../core/dtype";
+import { withValues } from "../core/known-elements";
+import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
 import { dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
@@ -152,6 +156,37 @@ function shapeOfObjects(value: Value | undefined, shape: Shape): Shape {
     : shape;
 }
 
+/** Parts of rows beyond these are not gone through for what stands in each column. */
+const MOST_PARTS = 200_000;
+
+/** The columns of an array of objects that are arrays or lists themselves: `np.array([[bag, row], …], dtype=object)`. */
+function columnsOfObjects(
+  value: Value | undefined,
+  shape: Shape,
+  context: Context,
+): readonly (ColumnContent | undefined)[] | undefined {
+  const rows = value?.kind === "list" ? value.items : undefined;
+  const width = shape.ranked && shape.dims.length === 2 ? shape.dims[1] : undefined;
+  if (!rows || width?.kind !== "known" || rows.length * width.value > MOST_PARTS) return undefined;
+  const parts = rows.map((row) => (row.kind === "list" || row.kind === "tuple" ? row.items : undefined));
+  if (!parts.every((part) => part?.length === width.value)) return undefined;
+  const columns = Array.from({ length: width.value }, (_, i) =>
+    arraysIn(
+      parts.flatMap((part) => part?.[i] ?? []),
+      context,
+    ),
+  );
+  return columns.some(Boolean) ? columns : undefined;
+}
+
+/** The dtype that an argument names; `"float"` and `"int"` are names of NumPy's alone. */
+function namedType(call: TensorCall, parameter: string): string | undefined {
+  const value = given(call, parameter);
+  if (call.library === "numpy" && value?.kind === "str" && (value.value === "float" || value.value === "int"))
+    return `${value.value}64`;
+  return dtypeName(value);
+}
+
 /** Values as tensors. */
 const converted = defineTensorFunction({
   names: [
@@ -166,7 +201,7 @@ const converted = defineTensorFunction({
     const x = tensorAt(call, "x");
     const stated = given(call, "dtype");
     const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
-    const dtype = areObjects ? "object" : (dtypeName(stated) ?? x.dtype);
+    const dtype = areObjects ? "object" : (namedType(call, "dtype") ?? x.dtype);
     if (call.library === "numpy" && mayHaveFields(stated)) {
       const records = recordsIn(given(call, "x"));
       if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
@@ -174,6 +209,9 @@ const converted = defineTensorFunction({
     const shape =
       call.name === "tensorflow.constant" && given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;
+    const columns = dtype === OBJECT ? columnsOfObjects(given(call, "x"), all, call.context) : undefined;
+    if (columns)
+      return { structure: withValues({ kind: "tensor", flavour: "numpy", shape: all, dtype }, { columns }) };
     return { shape: all, dtype, content: x.content };
   },
 });
@@ -187,13 +225,28 @@ const cast = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const dtype = dtypeName(given(call, "dtype"));
+    const dtype = namedType(call, "dtype");
     const content = x.content?.map((item) => castScalar(item, dtype));
     return {
       shape: x.shape,
       dtype,
       content: content?.every((item) => item !== undefined) ? content : undefined,
     };
+  },
+});
+
+/** Numbers written in a text, apart by `sep`; without one the text is bytes, which is not told. */
+const numbersInText = defineTensorFunction({
+  names: [["np.fromstring", "text=string|text dtype count sep"]],
+  result: (call) => {
+    const [text, sep] = [given(call, "text"), given(call, "sep")];
+    const dtype = (given(call, "dtype") ? namedType(call, "dtype") : undefined) ?? "float64";
+    const isSpaced = sep?.kind === "str" && sep.value !== undefined && /^\s+$/.test(sep.value);
+    const written = text?.kind === "str" && !given(call, "count") ? text.value : undefined;
+    const numbers = isSpaced ? written?.trim().split(/\s+/) : undefined;
+    const isRead = numbers?.every((number) => /^[+-]?\d+(\.\d*)?$/.test(number)) === true;
+    const length = isRead ? known(numbers.length) : unknownDim(reason("data", "the numbers in a text"));
+    return { shape: shapeOf([length]), dtype };
   },
 });
 
@@ -291,6 +344,7 @@ export const creation: readonly TensorFunction[] = [
   like,
   converted,
   cast,
+  numbersInText,
   ranges,
   linearlySpaced,
   otherwiseSpaced,

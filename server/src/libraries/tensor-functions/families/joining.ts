@@ -7,6 +7,9 @@ import { reason } from "../../../values/reason";
 import { type Shape, formatShape, shapeOf, unrankedShape, unknownAxes } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
+import { lookup } from "../../../values/lookup";
+import { allElements } from "../core/known-elements";
+import { arrayIn } from "../../../values/cell-values";
 import { meetDims } from "../core/broadcast";
 import {
   type TensorCall,
@@ -113,9 +116,27 @@ function concatenated(
   };
 }
 
-/** Many tensors that are all alike, as a loop makes them; undefined where they are given one by one. */
+/** Types of which an element is one number or text, and no array of its own. */
+const isSingle = (dtype: string | undefined): boolean =>
+  dtype !== undefined && /^(u?int|float|complex|bool|string)/.test(dtype);
+
+/**
+ * Many tensors that are all alike, as a loop makes them or a column of arrays holds them; undefined where they are given
+ * one by one. A vector of nothing that is known may hold arrays: of what is made of it nothing is told.
+ */
 function alikeTensors(call: TensorCall): { each: TensorValue; count: Dim } | undefined {
   const value = given(call, "xs");
+  if (call.library === "numpy" && (value?.kind === "tensor" || value?.kind === "object")) {
+    const vector = tensorOf(value, call.context);
+    const [count, ...more] = vector?.shape.ranked ? vector.shape.dims : [];
+    if (!vector || !count || more.length > 0 || vector.content) return undefined;
+    const all = allElements(vector);
+    const item = arrayIn(all);
+    const each = item && tensorOf(item, call.context);
+    if (each) return { each, count };
+    if (!isSingle(vector.dtype) && !isSingle(all?.dtype)) giveUp(reason("data", "the items of an array"));
+    return undefined;
+  }
   const grown = value?.kind === "list" && !value.items ? value.grown : undefined;
   const each = grown && tensorOf(grown.each, call.context);
   return each && { each, count: grown.count };
@@ -224,6 +245,19 @@ const stacks = defineTensorFunction({
     const alike = alikeTensors(call);
     if (alike && dimsOf(alike.each).length >= (way === "dstack" ? 3 : 2))
       return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1);
+    if (alike && dimsOf(alike.each).length === 1) {
+      const { each, count } = alike;
+      const [length = OPEN] = dimsOf(each);
+      const dims: Readonly<Record<string, readonly Dim[]>> = {
+        vstack: [count, length],
+        row_stack: [count, length],
+        column_stack: [length, count],
+        hstack: [multiply(length, count)],
+        dstack: [one, length, count],
+      };
+      const shape = lookup(dims, way);
+      if (shape) return { shape: shapeOf(shape), dtype: each.dtype };
+    }
     const tensors = tensorsAt(call, "xs").map((t): TensorValue => {
       if (!t.shape.ranked) return t;
       const { dims } = t.shape;
