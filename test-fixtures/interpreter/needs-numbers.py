@@ -170,3 +170,20 @@ data = data.map(lambda row: row.numpy() * 2)
 data = tf.data.Dataset.from_tensor_slices(np.zeros((4, 3))).map(lambda row: row * 2)  #: (3,) · 4 elements
 for row in data:                               #: (3,)
     print(row.numpy().mean(), float(tf.reduce_sum(row)))
+
+# %% NumPy's functions as TensorFlow has them record their operations
+import tensorflow as tf
+import tensorflow.experimental.numpy as tnp
+
+class Units(layers.Layer):
+    def build(self, shape):
+        self.w = self.add_weight(name="w", shape=(shape[1], 3), initializer="random_normal")  #: (4, 3)
+    def call(self, x):
+        return tnp.maximum(tnp.matmul(x, self.w), 0.0)  #: (None, 3)
+
+def squares(wanted, given):
+    return tnp.mean(tnp.square(wanted - given), axis=0)  #: (3,)
+
+m = keras.Sequential([keras.Input((4,)), Units()])  #: (None, 3) · Σ 12
+m.compile("sgd", squares)
+m.fit(np.ones((8, 4)), np.ones((8, 3)), verbose=0)

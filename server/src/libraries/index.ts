@@ -9,6 +9,7 @@ import { pandasTable } from "./pandas";
 import { sklearnTable } from "./sklearn";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
+import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
 import type { Context, KerasVersion } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 import { lookup } from "../values/lookup";
@@ -87,14 +88,20 @@ for (const table of tables) {
 
 /** The library value of a dotted name, made at its first use; undefined where no library describes it. */
 export function libraryValue(dotted: string): Value | undefined {
-  const name = canonicalName(dotted);
+  const isOfTensorFlow = isNumPyOfTensorFlow(dotted);
+  const name = isOfTensorFlow ? dotted : canonicalName(dotted);
   const known = values.get(name);
   if (known !== undefined) return known;
-  const make = tables.find((table) => table.has(name))?.get(name);
-  if (!make) return undefined;
-  const value = make();
-  values.set(name, value);
+  const value = isOfTensorFlow
+    ? numpyOfTensorFlow(dotted)
+    : tables.find((table) => table.has(name))?.get(name)?.();
+  if (value) values.set(name, value);
   return value;
+}
+
+function numpyOfTensorFlow(dotted: string): Value | undefined {
+  const value = libraryValue(canonicalName(dotted));
+  return value && onTensors(value);
 }
 
 /** A Python built-in by its bare name. */
@@ -149,7 +156,7 @@ export function libraryModule(
     if (name === "__version__" && !dotted.startsWith("tf_keras"))
       return str(lookup(versions[context.keras], canonical));
     const full = `${canonical}.${name}`;
-    const value = libraryValue(full);
+    const value = libraryValue(`${isNumPyOfTensorFlow(dotted) ? dotted : canonical}.${name}`);
     if (value !== undefined) return value;
     if (isLibraryModule(full)) return libraryModule(`${dotted}.${name}`, importSource);
     if (isOpaque(canonical)) return unknown("data", full);

@@ -29,9 +29,15 @@ function tell(
     message,
     operation,
     site,
-  }: { exception: string; message: string; operation: string; site: Span },
+    remedies = [],
+  }: {
+    exception: string;
+    message: string;
+    operation: string;
+    site: Span;
+    remedies?: readonly Remedy[];
+  },
 ): void {
-  const remedies: readonly Remedy[] = [{ kind: "askLengths", span: site, preferred: true }];
   fail(
     m,
     {
@@ -56,10 +62,12 @@ export function raiseForMissingLength(
   site: Span,
 ): void {
   if (!isMissing(left) && !isMissing(right)) return;
+  // With the length that the operation has when it runs, the same arithmetic is recorded.
+  const remedies: readonly Remedy[] = [{ kind: "askLengths", span: site, preferred: true }];
   const other = isMissing(left) ? right : left;
   if (other.kind === "tensor") {
     const message = "None values not supported.";
-    tell(m, { exception: "ValueError", message, operation: operator, site });
+    tell(m, { exception: "ValueError", message, operation: operator, site, remedies });
     return;
   }
   const [a, b] = [lookup(TYPES, left.kind), lookup(TYPES, right.kind)];
@@ -70,7 +78,7 @@ export function raiseForMissingLength(
       : COMPARING.has(operator)
         ? `'${operator}' not supported between instances of '${a}' and '${b}'`
         : `unsupported operand type(s) for ${operator === "**" ? "** or pow()" : operator}: '${a}' and '${b}'`;
-  tell(m, { exception: "TypeError", message, operation: operator, site });
+  tell(m, { exception: "TypeError", message, operation: operator, site, remedies });
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -79,7 +87,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "builtins.float": "float() argument must be a string or a real number, not 'NoneType'",
 };
 
-/** Raises for `range(None)`, `int(None)` and `float(None)` of such a length. */
+/** Raises for `range(None)`, `int(None)` and `float(None)` of such a length, which take no recorded length either. */
 export function raiseForMissingNumber(m: Machine, callee: Value, { positional, site }: Arguments): void {
   if (!positional.some(isMissing)) return;
   const name = callee.kind === "class" || callee.kind === "function" ? callee.canonical : undefined;
