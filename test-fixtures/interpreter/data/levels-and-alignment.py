@@ -51,3 +51,14 @@ lengths = first.as_list()
 again = tf.zeros(lengths)  #: (2, 4)
 both = tf.shape_n([tf.ones([1, 2]), tf.ones([2, 3, 4])])  #: [(2,), (3,)]
 diagonal = tf.linalg.tensor_diag_part(tf.zeros((2, 3, 2, 3)))  #: (2, 3)
+
+# %% Windows at every second row, and a row that is taken out
+import pandas as pd
+
+frame = pd.DataFrame({"b": [0.0, 1.0, 2.0, 3.0, 4.0]})  #: (5, 1)
+every = frame.rolling(2, min_periods=1, step=2).sum()
+all_rows = frame.rolling(2, min_periods=1).sum()  #: (5, 1)
+series = pd.Series([1, 2, 3])  #: (3,)
+same = series  #: (3,)
+item = series.pop(0)
+left = same  #: (len(left),)

@@ -8,6 +8,7 @@ import {
   arrayOf,
   columnsOf,
   frameState,
+  freshIndex,
   rangeIndex,
   seriesState,
   someColumns,
@@ -174,6 +175,14 @@ export function factorized({ rows, content }: SeriesState): Value {
 const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>
   names.split(" ").map((name) => [name, method]);
 
+/** `series.pop(label)` takes the rows of a label out of the series itself. */
+const pop: SeriesMethod = (series, _, context) => {
+  context.heap.write(series, "rows", untold("the rows that are left"));
+  context.heap.write(series, "index", freshIndex());
+  context.heap.write(series, "content", undefined);
+  return unknown("data", "an item of a series");
+};
+
 /** By name. */
 export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
   ...named("apply map", applied),
@@ -195,6 +204,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("sum median count mode idxmax idxmin argmax argmin prod quantile item", number),
   ...named("mean std var skew kurt corr", () => float(undefined)),
   ...named("drop explode", some),
+  ...named("pop", pop),
   ...named("unique", uniqueValues),
   ...named("factorize", (series) => factorized(series)),
   ...named("tolist to_list", listed),

@@ -130,6 +130,8 @@ function overWindow(name: string, { table, reach }: WindowState): Table {
 
 /** `table.rolling(window)`, `expanding()` and `ewm(…)`. */
 export function windowOf(name: string, args: Arguments, table: RowTable): Value {
+  // With a step there are fewer windows than rows.
+  if (args.keywords.has("step")) return unknown("not-supported", "windows at every few rows");
   const rest = { ...args, positional: args.positional.slice(1) };
   const native: WindowState = { type: "table-view", holds: VIEW_HOLDS, table, reach: reachOf(name, rest) };
   return { kind: "object", class: windowClass, attributes: new Map(), native, constructed: args.site };
