@@ -24,12 +24,18 @@ const WASM_TIERING_BUDGET = 2_000_000_000;
 const TIERING_BUDGET = 1_000_000;
 
 /**
+ * Whether V8 has that setting: version 11 of Node 20 does, while version 13 of Node 24 counts calls instead and complains
+ * on standard error.
+ */
+const COUNTS_BYTECODE = Number.parseInt(process.versions.v8, 10) < 12;
+
+/**
  * Runs a CommonJS program, the first thing that its process does. Compiled code is kept in `folder`; nothing is kept
  * where there is none. Node 22.8 and newer keep it by themselves, in a folder of their own.
  */
 export function startCompiled(program: string, folder: string | undefined): void {
   setFlagsFromString(`--wasm-tiering-budget=${WASM_TIERING_BUDGET}`);
-  setFlagsFromString(`--interrupt-budget=${TIERING_BUDGET}`);
+  if (COUNTS_BYTECODE) setFlagsFromString(`--interrupt-budget=${TIERING_BUDGET}`);
   const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache");
   if (typeof enableCompileCache !== "function") {
     runCompiled(program, folder);
