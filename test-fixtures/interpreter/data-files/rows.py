@@ -70,7 +70,7 @@ y = keras.Input((len(days), len(hours)))  #: (None, 9, 9)
 # %% Times as row labels, an order, and what is scaled: nothing goes missing by them
 df = pd.read_csv("weather.csv", parse_dates=["day"])  #: (30, 6)
 df = df.sort_values("day").set_index("day")  #: (30, 5)
-df["month"] = df.index.month
+df["month"] = df.index.month  #: (30,)
 df["mean"] = df["sun"].rolling(3).mean()  #: (30,)
 df["change"] = df["rain"].pct_change()  #: (30,)
 df = df.drop(columns=["kind", "wind"]).dropna()  #: (28, 6)

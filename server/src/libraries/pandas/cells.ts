@@ -3,6 +3,7 @@ import { cellOf } from "../../values/cell-values";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
 import type { DictValue, Value } from "../../values/value";
 import type { Contents } from "./tables";
+import { isTime, timeOf } from "./times";
 import { lookup } from "../../values/lookup";
 
 const NUMBERS = /^(u?int|float)\d+$/;
@@ -52,10 +53,12 @@ export function comparedCells(
   other: Value | undefined,
 ): ColumnContent | undefined {
   const order = lookup(orders, operator);
-  const cell = other && cellOf(other);
+  const time = isTime(content?.dtype) && other?.kind === "str" ? timeOf(other.value ?? "") : undefined;
+  const cell = time ?? (other && cellOf(other));
   if (!content?.cells || !order || cell === undefined || !other) return undefined;
   const isNumber = isNumeric(content.dtype) || content.dtype === "bool";
-  const isSameKind = isNumber ? other.kind !== "str" : isTextual(content.dtype) && other.kind === "str";
+  const isText = isTextual(content.dtype) && other.kind === "str";
+  const isSameKind = isNumber ? other.kind !== "str" : isText || time !== undefined;
   if (!isSameKind) return undefined;
   const right = comparable(cell, isNumber);
   // Nothing compares with what is missing, except that it is another.
@@ -85,7 +88,9 @@ export function cellsAmong(
   wanted: readonly Value[],
 ): ColumnContent | undefined {
   const cells = wanted.map(cellOf);
-  if (!content?.cells || !cells.every((cell) => cell !== undefined)) return undefined;
+  // Texts are no points of time, even where they read the same.
+  if (!content?.cells || isTime(content.dtype) || !cells.every((cell) => cell !== undefined))
+    return undefined;
   const isNumber = isNumeric(content.dtype);
   if (wanted.some(({ kind }) => (kind === "str") === isNumber)) return undefined;
   const among = new Set(cells);

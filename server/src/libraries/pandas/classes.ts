@@ -4,6 +4,7 @@ import { hasColumn } from "./columns";
 import { constructFrame, constructSeries } from "./construction";
 import { frameMethods, renameAll, transposed } from "./frame-methods";
 import { methodsOf, property, tableValue } from "./objects";
+import { labelMethods } from "./row-labels";
 import { labelledRows, namedRows, rowField } from "./row-streams";
 import { frameItem, labelItem, seriesItem } from "./selection";
 import { partNames, seriesMethods } from "./series-methods";
@@ -13,12 +14,14 @@ import {
   type IndexState,
   type SeriesState,
   arrayOf,
+  freshIndex,
   indexState,
   labelOf,
   seriesState,
   tableOf,
   untold,
 } from "./tables";
+import { partOfTimes } from "./times";
 import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
@@ -59,12 +62,36 @@ function rowProperties(canonical: string, type: RowTable["type"]): Named<Propert
       intOf(product(table.type === "frame" ? [table.rows, table.columns.count] : [table.rows])),
     ),
     reading("ndim", (table) => int(table.type === "frame" ? 2 : 1)),
-    reading("index", ({ rows, index, within }) => indexState(rows, undefined, { index, within })),
+    ["index", property<RowTable>(`${canonical}.index`, type, labelsOfRows, relabel)],
     ...(type === "series" ? [reading("dtype", dtypeOf)] : []),
     reading("empty", () => unknown("data", "whether a table is empty")),
     ...[...locators].map(([name, locator]) => reading(name, (table, site) => viewOf(locator, table, site))),
   ];
 }
+
+/** `table.index`. */
+function labelsOfRows({ rows, index, within, labels }: RowTable): IndexState {
+  const [level, ...more] = labels ?? [];
+  return indexState(rows, undefined, {
+    index,
+    within,
+    content: more.length > 0 ? undefined : level?.content,
+  });
+}
+
+/** `table.index = labels`: the rows stay, and what stood at a label before is not aligned with them any more. */
+const relabel: Method = ({ positional: [self, labels = NONE] }, context) => {
+  const table = tableOf(self);
+  if (!table || table.type === "index") return NONE;
+  const source = tableOf(labels);
+  const key = source?.type === "series" ? source.key : undefined;
+  const content = source?.type === "frame" ? undefined : source?.content;
+  const isSame = source?.type === "index" && source.index !== undefined;
+  context.heap.write(table, "index", isSame ? source.index : freshIndex());
+  context.heap.write(table, "within", isSame ? (source.within ?? []) : []);
+  context.heap.write(table, "labels", content ? [{ key, content }] : undefined);
+  return NONE;
+};
 
 /** The type of a column of numbers; what text is called depends on the release of pandas. */
 function dtypeOf(table: RowTable): Value {
@@ -215,14 +242,16 @@ function placeOf(keys: readonly string[] | undefined, label: Value): Value {
 }
 
 /** A part of each time of an index, such as its hour; no label of such an index is missing. */
-function partOfLabels(name: string, { rows, index, within }: IndexState): IndexState {
+function partOfLabels(name: string, { rows, content: times }: IndexState): IndexState {
+  const parts = partOfTimes(times, name);
+  if (parts) return indexState(rows, undefined, { content: parts });
   const known = rows.kind === "known" && rows.value <= MOST_LABELS ? rows.value : undefined;
   const dtype = name.startsWith("is_") ? "bool" : "int32";
   const content =
     known === undefined
       ? { dtype, values: undefined, missing: 0 }
       : contentOfGaps(dtype, () => Array<boolean>(known).fill(false));
-  return indexState(rows, undefined, { index, within, content: TIMES.has(name) ? undefined : content });
+  return indexState(rows, undefined, { content: TIMES.has(name) ? undefined : content });
 }
 
 /** Labels that are known one by one: as many as tables that are taken apart have. */
@@ -235,6 +264,7 @@ export const indexClass = libraryClass("pandas.Index", [], {
   openBase: { code: "not-modelled", detail: "pandas.Index" },
   methods: {
     ...methodsOf<IndexState>("index", {
+      ...labelMethods,
       __getitem__: (labels, { positional: [index = NONE] }, context) => labelItem(labels, index, context),
       __array__: (labels) => arrayOf(labels),
       to_numpy: (labels) => arrayOf(labels),

@@ -50,6 +50,7 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
     return frameState(isAligned ? first.rows : untold("aligned rows"), besideColumns(parts.map(ownColumns)), {
       index: isAligned ? first.index : undefined,
       within: isAligned ? first.within : [],
+      labels: isAligned ? first.labels : undefined,
       contents: isAligned ? contentsBeside(parts) : undefined,
     });
   }
@@ -144,9 +145,10 @@ function dummyKeys(
 export function dummies(args: Arguments, context: Context): FrameState | Value {
   const table = tableOf(given(args, 0, "data"));
   const untoldCount = untold("the number of categories");
-  if (!table || table.type === "index") return frameState(untold("rows"), someColumns(untoldCount));
+  if (!table) return frameState(untold("rows"), someColumns(untoldCount));
   const { rows, index, within } = table;
-  if (table.type === "series") {
+  const levels = table.type === "index" ? undefined : table.labels;
+  if (table.type !== "frame") {
     const width = dummyColumns(table.content, args, context);
     const before = keyword(args, "prefix") ? prefixOf(undefined, 0, args) : "";
     const labels = table.content && dummyKeys(before, table.content, args, context);
@@ -154,7 +156,7 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
     return frameState(
       rows,
       labels ? columnsOf(labels) : someColumns(width === undefined ? untoldCount : known(width)),
-      { index, within, dtype: type, contents: labels && contentsOfDummies(labels, type) },
+      { index, within, labels: levels, dtype: type, contents: labels && contentsOfDummies(labels, type) },
     );
   }
   const asked = keyword(args, "columns");
@@ -167,7 +169,7 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
       : undefined;
   const widths = encoded?.map((key) => dummyColumns(table.contents?.get(key), args, context));
   if (!keys || !encoded || !widths?.every((width) => width !== undefined))
-    return frameState(rows, someColumns(untoldCount), { index, within });
+    return frameState(rows, someColumns(untoldCount), { index, within, labels: levels });
   const plain = keys.filter((key) => !encoded.includes(key));
   const nothing: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
   const named = encoded.map((key, i) =>
@@ -180,7 +182,7 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
   const contents = new Map([...(table.contents ?? [])].filter(([key]) => plain.includes(key)));
   for (const [key, content] of contentsOfDummies(isNamed ? named.flat() : [], dummyType(args)))
     contents.set(key, content);
-  return frameState(rows, columns, { index, within, contents });
+  return frameState(rows, columns, { index, within, labels: levels, contents });
 }
 
 /** The type of the columns: truth values, unless the program asks for another. */
@@ -189,5 +191,5 @@ function dummyType(args: Arguments): string | undefined {
   return dtype ? dtypeName(dtype) : "bool";
 }
 
-const contentsOfDummies = (labels: readonly string[], dtype: string | undefined): Contents =>
+export const contentsOfDummies = (labels: readonly string[], dtype: string | undefined): Contents =>
   new Map(labels.map((key) => [key, { dtype, values: undefined, missing: 0 }]));

@@ -1,7 +1,8 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
-import { axisOf, flag, given, keyword } from "./arguments";
+import { axisOf, given, keyword } from "./arguments";
 import { hasColumn, keysOf, listedKeys, renamedColumns, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
+import { resetIndex, setIndex } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
 import { onlyType } from "./cells";
 import { keysOfTypes, renamedContents } from "./contents";
@@ -36,8 +37,10 @@ import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;
 
-const withColumns = ({ rows, index, within, dtype, contents }: FrameState, columns: Columns): FrameState =>
-  frameState(rows, columns, { index, within, dtype, contents });
+const withColumns = (
+  { rows, index, within, labels, dtype, contents }: FrameState,
+  columns: Columns,
+): FrameState => frameState(rows, columns, { index, within, labels, dtype, contents });
 
 /** The rows that are left without those of some labels, each of which is known to be there once. */
 function withoutLabels(frame: FrameState, labels: Value | undefined): FrameState {
@@ -227,33 +230,6 @@ const assign: FrameMethod = (frame, args) => {
     { ...frame, contents: args.rest ? undefined : contents },
     args.rest ? someColumns(untold("the columns")) : columns,
   );
-};
-
-const resetIndex: FrameMethod = (frame, args, context) => {
-  const isDropped = flag(args, "drop", false, context);
-  const more = { index: rangeIndex(frame.rows), dtype: frame.dtype, contents: frame.contents };
-  if (isDropped === true) return frameState(frame.rows, frame.columns, more);
-  // Row labels of several parts become several columns.
-  const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
-  const columns =
-    isPlain && frame.columns.keys?.includes("s:index") === false
-      ? columnsOf(["s:index", ...frame.columns.keys], frame.columns.isOrdered)
-      : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
-  return frameState(frame.rows, columns, more);
-};
-
-const setIndex: FrameMethod = (frame, args, context) => {
-  const given0 = given(args, 0, "keys");
-  const keys =
-    given0 && (given0.kind === "str" || given0.kind === "list") ? keysOf(given0, context) : undefined;
-  const isDropped = flag(args, "drop", true, context);
-  if (isDropped !== true)
-    return frameState(
-      frame.rows,
-      isDropped === false ? frame.columns : someColumns(untold("the columns beside the index")),
-      { dtype: frame.dtype },
-    );
-  return frameState(frame.rows, withoutColumns(frame.columns, keys, false), { contents: frame.contents });
 };
 
 /** A number for each column, or for each row. */

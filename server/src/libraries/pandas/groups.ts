@@ -4,14 +4,17 @@ import { onlyType } from "./cells";
 import { keysOf, listedKeys, withoutColumns } from "./columns";
 import { tableValue } from "./objects";
 import { groupsIn } from "./pivoting";
+import { spansOf } from "./times";
 import type { TableMethod } from "./table-methods";
 import {
   type Columns,
   type FrameState,
   type SeriesState,
   type Table,
+  type RowLevel,
   columnsOf,
   frameState,
+  freshUniqueIndex,
   rangeIndex,
   seriesState,
   someColumns,
@@ -22,7 +25,7 @@ import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { add, multiply } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
-import type { ColumnContent } from "../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { streamValue } from "../../values/stream";
@@ -100,11 +103,23 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   );
 };
 
+/** How many spans of time there are: of the row labels, or of a column. */
+function spansCounted({ labels }: FrameState | SeriesState, args: Arguments, column?: ColumnContent): Dim {
+  const rule = given(args, 0, "rule");
+  const isPlain =
+    args.positional.length <= 1 &&
+    [...args.keywords.keys()].every((name) => name === "rule" || name === "on");
+  const [level, ...more] = labels ?? [];
+  const times = column ?? (more.length === 0 && !args.keywords.has("on") ? level?.content : undefined);
+  const count = isPlain && rule?.kind === "str" ? spansOf(times, rule.value ?? "") : undefined;
+  return count === undefined ? untold("the spans of time of a table") : known(count);
+}
+
 /** `frame.resample(rule)`: a group for each span of time, of which only the times tell how many there are. */
 export const resampled: TableMethod<FrameState> = (frame, args, context) => {
   const on = keyword(args, "on");
   const by = on ? keysOf(on, context) : [];
-  const count = untold("the spans of time of a table");
+  const count = spansCounted(frame, args, on ? frame.contents?.get(by?.[0] ?? "") : undefined);
   // What is filled in has as many rows as there are spans.
   const spans = frameState(count, frame.columns, { contents: frame.contents });
   return keyword(args, "axis") || keyword(args, "level")
@@ -113,9 +128,9 @@ export const resampled: TableMethod<FrameState> = (frame, args, context) => {
 };
 
 /** The same of a series. */
-export const seriesResampled: TableMethod<SeriesState> = (_, args) => {
-  const count = untold("the spans of time of a series");
-  const [one] = [someColumns(known(1))];
+export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
+  const count = spansCounted(series, args);
+  const one = series.key === undefined ? someColumns(known(1)) : columnsOf([series.key]);
   return groupsValue(
     { frame: frameState(count, one), by: [], count, chosen: one, isSeries: true, isIndexed: true },
     args,
@@ -125,10 +140,27 @@ export const seriesResampled: TableMethod<SeriesState> = (_, args) => {
 const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
   chosen ?? (by ? withoutColumns(frame.columns, by, false) : someColumns(untold("the columns of a group")));
 
+/** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
+function levelsOf({ frame, by }: GroupState): readonly RowLevel[] | undefined {
+  if (!by || by.length === 0) return undefined;
+  const held = by.map((key) => frame.contents?.get(key));
+  const groups = held.every((content) => content?.cells !== undefined) ? groupsIn(held) : undefined;
+  const rows = groups?.map((group) => JSON.parse(group) as string[]);
+  return by.map((key, level) => {
+    const dtype = held[level]?.dtype;
+    return { key, content: rows ? contentOfCells(dtype, () => rows.map((row) => row[level])) : undefined };
+  });
+}
+
 /** One row a group, with so many columns. */
 function perGroup(state: GroupState, columns: Columns): Table {
   const { count, by, isIndexed, isSeries } = state;
-  if (isIndexed) return isSeries ? seriesState(count) : frameState(count, columns);
+  if (isIndexed) {
+    const more = { index: freshUniqueIndex(), labels: levelsOf(state) };
+    return isSeries
+      ? seriesState(count, { ...more, key: columns.keys?.[0] })
+      : frameState(count, columns, more);
+  }
   const labels = by ?? [];
   const all =
     columns.keys && by
@@ -162,6 +194,15 @@ const aggregated: GroupMethod = (state, args) => {
   if (how?.kind === "dict" && how.entries && !state.isSeries) {
     const several = [...how.entries.values()].some(({ value }) => value.kind === "list");
     if (!several) return perGroup(state, columnsOf([...how.entries.keys()]));
+  }
+  // Several names are a column each for a series, and for each column of a frame.
+  const several = how?.kind === "list" ? how.items : undefined;
+  const texts = several?.map((item) => (item.kind === "str" ? item.value : undefined));
+  if (state.isSeries && state.isIndexed && texts?.every((text) => text !== undefined))
+    return perGroup({ ...state, isSeries: false }, columnsOf(texts.map((text) => `s:${text}`)));
+  if (several && !state.isSeries && state.isIndexed) {
+    const width = multiply(columnsLeft(state).count, known(several.length));
+    return frameState(state.count, someColumns(width));
   }
   const names = [...args.keywords.keys()];
   if (!how && names.length > 0 && !args.rest)

@@ -1,4 +1,5 @@
 /** pandas: tables as their columns and rows, read from files, made, and made into others. */
+import { flag, given } from "./arguments";
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
 import { dateRange } from "./date-ranges";
@@ -11,10 +12,11 @@ import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./series-methods";
 import { type FrameState, type Table, tableOf } from "./tables";
+import { TIME, timesOf } from "./times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
-import { onlyGaps } from "../../values/column-content";
+import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
 
 export { typesOf } from "./cells";
@@ -53,12 +55,28 @@ function converted(args: Arguments): Table | Value {
 }
 
 /** The same of texts that are read as times: one that can't be read raises, unless it is to be missing then. */
-function readTimes(args: Arguments): Table | Value {
+function readTimes(args: Arguments, context: Context): Table | Value {
   const made = converted(args);
   const table = tableOf(args.positional[0]);
   return "type" in made && made.type === "series" && table?.type === "series" && !args.keywords.has("errors")
-    ? { ...made, content: table.content && onlyGaps(table.content, "datetime64[ns]") }
+    ? { ...made, content: table.content && timesGiven(table.content, args, context) }
     : made;
+}
+
+/** What arguments of `to_datetime` beside the format leave as it is. */
+const TIME_ARGUMENTS = new Set(["arg", "format", "dayfirst", "infer_datetime_format", "cache"]);
+
+/** Numbers are counted from 1970, texts read. */
+function timesGiven(content: ColumnContent, args: Arguments, context: Context): ColumnContent {
+  const format = given(args, 5, "format");
+  const isPlain =
+    [...args.keywords.keys()].every((name) => TIME_ARGUMENTS.has(name)) && args.positional.length <= 1;
+  if (!isPlain || (format && (format.kind !== "str" || format.value === undefined)))
+    return onlyGaps(content, TIME);
+  return timesOf(content, {
+    format: format?.kind === "str" ? format.value : undefined,
+    dayFirst: flag(args, "dayfirst", false, context),
+  });
 }
 
 export const pandasTable: LibraryTable = libraryTable([

@@ -180,10 +180,11 @@ function keyContent(
 }
 
 /** A series is a frame of one column to whoever joins it. */
-function frameOf(series: SeriesState): FrameState {
+export function frameOf(series: SeriesState): FrameState {
   const contents =
     series.key !== undefined && series.content ? new Map([[series.key, series.content]]) : undefined;
-  return frameState(series.rows, ownColumns(series), { index: series.index, contents });
+  const { rows, index, within, labels } = series;
+  return frameState(rows, ownColumns(series), { index, within, labels, contents });
 }
 
 /** `left.join(right)`: columns side by side, by the row labels of the left table. */
@@ -210,6 +211,7 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
   return frameState(rows, columns, {
     index: isAligned ? left.index : undefined,
     within: isAligned ? left.within : [],
+    labels: isAligned ? left.labels : undefined,
     contents: isAligned ? contentsBeside(tables) : undefined,
   });
 }

@@ -29,6 +29,8 @@ function replace(table: RowTable, made: RowTable, context: Context): void {
   const { heap } = context;
   heap.write(table, "rows", made.rows);
   heap.write(table, "index", made.index);
+  heap.write(table, "within", made.within);
+  heap.write(table, "labels", made.labels);
   heap.write(table, "dtype", made.dtype);
   if (table.type === "frame" && made.type === "frame") {
     heap.write(table, "columns", made.columns);

@@ -2,7 +2,7 @@
 import { given, keyword } from "./arguments";
 import { keysOf } from "./columns";
 import type { TableMethod } from "./table-methods";
-import { type FrameState, columnsOf, frameState, someColumns, untold } from "./tables";
+import { type FrameState, columnsOf, frameState, freshUniqueIndex, someColumns, untold } from "./tables";
 import { multiply } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -45,21 +45,24 @@ function pivot(frame: FrameState, { index, columns, values }: Pivot, context: Co
     return groups ? known(groups.length) : untold(what);
   };
   const rows = counted(rowKeys, "the rows of a pivot");
+  const labels = rowKeys.map((key) => ({ key, content: undefined }));
   if (columnKeys.length === 0)
     return frameState(
       rows,
       values?.kind === "str" || values?.kind === "list" ? columnsOf([...valueKeys].sort()) : lost.columns,
+      { index: freshUniqueIndex(), labels },
     );
   const width = counted(columnKeys, "the columns of a pivot");
   const isOne = values?.kind === "str";
   if (!isOne && valueKeys.length === 0) return frameState(rows, lost.columns);
   const [only, ...more] = contentsOf(columnKeys);
-  const labels = isOne && isWhole && more.length === 0 && only?.dtype === "string" ? only.values : undefined;
+  const names = isOne && isWhole && more.length === 0 && only?.dtype === "string" ? only.values : undefined;
   return frameState(
     rows,
-    labels
-      ? columnsOf([...labels].sort().map((label) => `s:${label}`))
+    names
+      ? columnsOf([...names].sort().map((label) => `s:${label}`))
       : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
+    { index: freshUniqueIndex(), labels },
   );
 }
 

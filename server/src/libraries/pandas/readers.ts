@@ -1,17 +1,19 @@
 /** Tables read from files: what the arguments say of their columns; how many rows there are, only the file knows. */
-import { keyword } from "./arguments";
+import { flag, keyword } from "./arguments";
 import { keysOf, listedKeys } from "./columns";
 import { fileTable } from "./file-tables";
 import {
   type Columns,
   type Contents,
   type FrameState,
+  type RowLevel,
   columnsOf,
   frameState,
   rangeIndex,
   someColumns,
   untold,
 } from "./tables";
+import { TIME, timesOf } from "./times";
 import { subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -85,21 +87,60 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   if (merges === true) return frameState(rows, someOf());
   const columns = withoutIndex(picked, keyword(args, "index_col"), context);
   const more = keyword(args, "index_col") || file?.isLabelled === true ? {} : { index: rangeIndex(rows) };
+  const index = keyword(args, "index_col");
+  const contents = file?.contents && withDates(file.contents, args, context);
   return frameState(rows, columns, {
     ...more,
-    contents: file?.contents && withDates(file.contents, dates, context),
+    labels: levelsOf(picked, index, contents, args, context),
+    contents,
   });
 }
 
 const NOTHING: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
 
+/** The row labels that the columns of `index_col` become. */
+function levelsOf(
+  columns: Columns,
+  index: Value | undefined,
+  contents: Contents | undefined,
+  args: Arguments,
+  context: Context,
+): readonly RowLevel[] | undefined {
+  const items = index?.kind === "list" ? context.iterate(index) : index ? [index] : undefined;
+  const dates = keyword(args, "parse_dates");
+  const isRead = dates?.kind === "bool" && dates.value;
+  const keys = items?.map((item) => {
+    if (item.kind === "str") return hashKey(item);
+    return item.kind === "int" && item.dim.kind === "known" && columns.isOrdered
+      ? columns.keys?.at(item.dim.value)
+      : undefined;
+  });
+  if (!keys?.every((key) => key !== undefined)) return undefined;
+  const at = (content: ColumnContent | undefined): ColumnContent | undefined =>
+    isRead && content ? timesRead(content, args, context) : content;
+  return keys.map((key) => ({ key, content: at(contents?.get(key)) }));
+}
+
+/** A column read as points of time; one of which a value is none stays as it is, so nothing is told of it. */
+function timesRead(content: ColumnContent, args: Arguments, context: Context): ColumnContent {
+  const format = keyword(args, "date_format");
+  const isPlain =
+    !keyword(args, "date_parser") && (!format || (format.kind === "str" && format.value !== undefined));
+  if (!isPlain) return onlyGaps(content, TIME);
+  return timesOf(content, {
+    format: format?.kind === "str" ? format.value : undefined,
+    dayFirst: flag(args, "dayfirst", false, context),
+  });
+}
+
 /** Dates are neither text nor numbers. */
-function withDates(contents: Contents, dates: Value | undefined, context: Context): Contents {
+function withDates(contents: Contents, args: Arguments, context: Context): Contents {
+  const dates = keyword(args, "parse_dates");
   const keys = dates && dates.kind !== "bool" ? (keysOf(dates, context) ?? []) : [];
   if (dates?.kind !== "list") return contents;
   const typed = new Map(contents);
   for (const [i, key] of [...contents.keys()].entries())
     if (keys.includes(key) || keys.includes(`n:${i}`))
-      typed.set(key, onlyGaps(contents.get(key) ?? NOTHING, "datetime64[ns]"));
+      typed.set(key, timesRead(contents.get(key) ?? NOTHING, args, context));
   return typed;
 }

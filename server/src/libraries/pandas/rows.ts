@@ -2,6 +2,7 @@
 import {
   type Contents,
   type FrameState,
+  type RowLevel,
   type SeriesState,
   freshIndex,
   freshUniqueIndex,
@@ -17,10 +18,24 @@ export type RowTable = FrameState | SeriesState;
 /** Labels of some of the rows of a table, each once, and all those of which they are some. */
 export const someLabels = (
   table: RowTable,
-): { readonly index: string; readonly within: readonly string[] } => ({
+): {
+  readonly index: string;
+  readonly within: readonly string[];
+  readonly labels: readonly RowLevel[] | undefined;
+} => ({
   index: isUniqueIndex(table.index) ? freshUniqueIndex() : freshIndex(),
   within: [table.index, ...table.within],
+  labels: changedLevels(table, ({ dtype }) =>
+    dtype === undefined ? undefined : { dtype, values: undefined, missing: undefined },
+  ),
 });
+
+/** The levels of the row labels, with what they hold changed in one way. */
+const changedLevels = (
+  { labels }: RowTable,
+  change: (content: ColumnContent) => ColumnContent | undefined,
+): readonly RowLevel[] | undefined =>
+  labels?.map(({ key, content }) => ({ key, content: content && change(content) }));
 
 function changed(
   contents: Contents | undefined,
@@ -51,20 +66,22 @@ export function rowsAt(
 ): RowTable {
   const made = someRows(table, count);
   const at = (content: ColumnContent): ColumnContent | undefined => contentAt(content, places);
+  const labels = changedLevels(table, at);
   if (made.type === "frame" && table.type === "frame")
-    return { ...made, contents: changed(table.contents, at) };
+    return { ...made, labels, contents: changed(table.contents, at) };
   return made.type === "series" && table.type === "series"
-    ? { ...made, content: table.content && at(table.content) }
+    ? { ...made, labels, content: table.content && at(table.content) }
     : made;
 }
 
 /** All rows in an order that is not known: the labels are the same ones, at other places. */
 export function shuffledRows(table: RowTable): RowTable {
   const made = someRows(table, table.rows);
+  const labels = changedLevels(table, inOtherOrder);
   if (made.type === "frame" && table.type === "frame")
-    return { ...made, contents: changed(table.contents, inOtherOrder) };
+    return { ...made, labels, contents: changed(table.contents, inOtherOrder) };
   return made.type === "series" && table.type === "series"
-    ? { ...made, content: table.content && inOtherOrder(table.content) }
+    ? { ...made, labels, content: table.content && inOtherOrder(table.content) }
     : made;
 }
 

@@ -18,15 +18,16 @@ import {
 } from "./tables";
 import { truthsIn } from "./cells";
 import { placesWhere, rowsAt, someRows } from "./rows";
+import { placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
 import { sliceIndices } from "../builtins";
-import { slicedLength, tensorOf } from "../tensor-functions";
+import { allElements, slicedLength, tensorOf } from "../tensor-functions";
 import type { Context } from "../../values/context";
 import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { shapeOf } from "../../values/shape";
-import { NONE, type SliceValue, type Value, intOf, str, unknown } from "../../values/value";
+import { NONE, type SliceValue, type Value, int, intOf, str, unknown } from "../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
 type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
@@ -135,6 +136,20 @@ function keyAt({ keys, isOrdered }: Columns, index: Value, byLabel: boolean): st
   return keys.at(index.dim.value);
 }
 
+/** A slice of points of time, or all rows of one month or year, as a slice by places; undefined where it is none. */
+function slicedTimes({ labels }: FrameState | SeriesState, index: Value): SliceValue | undefined {
+  const [level, ...more] = labels ?? [];
+  if (more.length > 0) return undefined;
+  const [lower, upper] =
+    index.kind === "slice" && index.step.kind === "none" ? [index.lower, index.upper] : [index, index];
+  const isMonth = index.kind === "str" && /^\d{4}(-\d{2})?$/.test(index.value ?? "");
+  if (index.kind !== "slice" && !isMonth) return undefined;
+  const text = (bound: Value): string | undefined => (bound.kind === "str" ? bound.value : undefined);
+  if (![lower, upper].every((bound) => bound.kind === "none" || text(bound) !== undefined)) return undefined;
+  const places = placesBetween(level?.content, text(lower), text(upper));
+  return places && { kind: "slice", lower: int(places[0]), upper: int(places[1]), step: NONE };
+}
+
 /** The rows that a part of an index picks. */
 function pickedRows(
   table: FrameState | SeriesState,
@@ -146,6 +161,8 @@ function pickedRows(
   const isNumbered = table.index === rangeIndex(table.rows);
   const places = index.kind === "slice" && (byLabel ? isNumbered && byPlace(index) : index);
   if (places) return slicedRows(table, places);
+  const times = byLabel ? slicedTimes(table, index) : undefined;
+  if (times) return slicedRows(table, times);
   return isMask(index, context)
     ? maskedRows(table, index)
     : { ...someRows(table, length), index: freshIndex(), within: [] };
@@ -160,17 +177,21 @@ export function located(
 ): Table | Value {
   const [ofRows = NONE, ofColumns] = index.kind === "tuple" ? index.items : [index];
   const isNumbered = table.index === rangeIndex(table.rows);
-  const rows = pickedOf(table.rows, ofRows, byLabel, context, isNumbered);
+  const isMonth = byLabel && ofRows.kind === "str" && slicedTimes(table, ofRows) !== undefined;
+  const rows: Picked = isMonth
+    ? { length: untold("the rows of a span of time") }
+    : pickedOf(table.rows, ofRows, byLabel, context, isNumbered);
   const what = byLabel ? "loc" : "iloc";
   if (!rows) return unknown("data", what);
   const isAll = "isAll" in rows && rows.isAll === true;
   const source = isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context);
-  const { index: labels, within } = source;
+  const { index: rowIndex, within, labels } = source;
   if (source.type === "series") {
     if ("one" in rows) return itemOfSeries(source);
-    return seriesState(rows.length, {
-      index: labels,
+    return seriesState(source.rows, {
+      index: rowIndex,
       within,
+      labels,
       dtype: source.dtype,
       key: source.key,
       content: source.content,
@@ -182,13 +203,19 @@ export function located(
     if ("one" in rows) return unknown("data", "an item of a frame");
     const key = keyAt(columns, ofColumns, byLabel);
     const content = source.contents?.get(key ?? "");
-    return seriesState(source.rows, { index: labels, within, dtype, key, content });
+    return seriesState(source.rows, { index: rowIndex, within, labels, dtype, key, content });
   }
   const picked = ofColumns ? pickedColumns(columns, ofColumns, byLabel, context) : columns;
   if (!picked) return unknown("data", what);
   // A row that is one is a series of the columns, unless its label stands there twice.
   if ("one" in rows) return byLabel ? unknown("data", what) : seriesState(picked.count, { of: picked });
-  return frameState(source.rows, picked, { index: labels, within, dtype, contents: source.contents });
+  return frameState(source.rows, picked, {
+    index: rowIndex,
+    within,
+    labels,
+    dtype,
+    contents: source.contents,
+  });
 }
 
 /** One item of a series: a number of NumPy's where the column holds numbers. */
@@ -202,25 +229,30 @@ function itemOfSeries({ dtype, content }: SeriesState): Value {
 function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | SeriesState {
   const series = tableOf(mask);
   const truths =
-    series?.type === "series" && series.index === table.index ? truthsIn(series.content) : undefined;
+    series?.type === "series" && series.index === table.index
+      ? truthsIn(series.content)
+      : mask.kind === "tensor"
+        ? truthsIn(allElements(mask))
+        : undefined;
   const places = truths && placesWhere([truths], ([isPicked]) => isPicked === true);
   return places ? rowsAt(table, places) : someRows(table, untold("the rows that a mask picks"));
 }
 
 /** `frame[index]`. */
 export function frameItem(frame: FrameState, index: Value, context: Context): Table | Value {
-  const { rows, columns, index: labels, within, dtype } = frame;
+  const { rows, columns, index: rowIndex, within, labels, dtype } = frame;
   if (index.kind === "str" || index.kind === "int") {
     const key = hashKey(index);
     if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
-    return seriesState(rows, { index: labels, within, dtype, key, content: frame.contents?.get(key ?? "") });
+    const content = frame.contents?.get(key ?? "");
+    return seriesState(rows, { index: rowIndex, within, labels, dtype, key, content });
   }
   if (index.kind === "slice")
     return located(frame, index, index.lower.kind === "str" || index.upper.kind === "str", context);
   const table = tableOf(index);
   if (table?.type === "frame")
     return table.dtype === "bool"
-      ? frameState(rows, columns, { index: labels })
+      ? frameState(rows, columns, { index: rowIndex })
       : unknown("data", "a frame by a frame");
   if (isMask(index, context)) return maskedRows(frame, index);
   if (index.kind === "list" || table?.type === "index") {
@@ -230,7 +262,7 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
     const picked = keys
       ? columnsOf(keys)
       : someColumns((count?.ranked ? count.dims[0] : undefined) ?? untold("the columns"));
-    return frameState(rows, picked, { index: labels, within, dtype, contents: frame.contents });
+    return frameState(rows, picked, { index: rowIndex, within, labels, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
 }

@@ -1,6 +1,8 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { flag, given, keyword } from "./arguments";
-import { ownColumns } from "./combining";
+import { contentsOfDummies, ownColumns } from "./combining";
+import { frameOf } from "./merging";
+import { resetIndex as resetFrame } from "./row-labels";
 import { seriesGrouped, seriesResampled } from "./groups";
 import {
   type SeriesState,
@@ -107,6 +109,7 @@ const resetIndex: SeriesMethod = (series, args, context) => {
   const index = rangeIndex(series.rows);
   if (flag(args, "drop", false, context) === true)
     return seriesState(series.rows, { index, dtype: series.dtype, key: series.key });
+  if (series.labels && series.key !== undefined) return resetFrame(frameOf(series), args, context);
   return frameState(
     series.rows,
     someColumns(series.index.startsWith("range ") ? known(2) : untold("columns")),
@@ -128,11 +131,11 @@ const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are 
 
 /** The largest or smallest whole number of a column of which all are known. */
 function extreme({ content }: SeriesState, pick: (...numbers: number[]) => number): Value {
-  const values = content?.dtype === "int64" ? (content.values ?? []) : [];
+  const values = /^u?int\d+$/.test(content?.dtype ?? "") ? (content?.values ?? []) : [];
   if (values.length === 0) return unknown("data", "a number of a series");
   // A number of NumPy's, which is no `int` to Keras.
   const number = [int(pick(...values.map(Number)))];
-  return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: "int64", content: number };
+  return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: content?.dtype, content: number };
 }
 
 /** How many different values there are, a missing one among them. */
@@ -236,6 +239,22 @@ function changedTexts(
   );
 }
 
+/** `series.str.get_dummies(sep)`: a column for each word that stands between the signs of a separator. */
+const wordDummies: SeriesMethod = (series, args) => {
+  const given0 = given(args, 0, "sep");
+  const separator = !given0 ? "|" : given0.kind === "str" ? given0.value : undefined;
+  const { rows, index, within, labels, content } = series;
+  const isPlain =
+    args.positional.length + args.keywords.size <= 1 && separator !== undefined && separator !== "";
+  const values = isPlain && content?.dtype === "string" ? content.values : undefined;
+  const more = { index, within, labels };
+  if (!values || separator === undefined)
+    return frameState(rows, someColumns(untold("the words of a column")), more);
+  const words = new Set(values.flatMap((value) => value.split(separator)).filter((word) => word !== ""));
+  const keys = [...words].sort().map((word) => `s:${word}`);
+  return frameState(rows, columnsOf(keys), { ...more, contents: contentsOfDummies(keys, "int64") });
+};
+
 const textual = "replace title capitalize slice zfill pad get count find".split(" ");
 const judging = "contains startswith endswith match isdigit isnumeric isalpha".split(" ");
 
@@ -251,6 +270,7 @@ const changing =
 /** Methods of `series.str`, each of which gives one value for each row. */
 export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
   ...Object.entries(texts).map(([name, change]) => [name, changing(change)] as const),
+  ["get_dummies", wordDummies] as const,
   ...textual.map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
   ...judging.map((name) => [name, (series: SeriesState): Table => alike(series, "bool")] as const),
 ]);

@@ -25,6 +25,12 @@ export interface Columns {
 /** By label; of other columns nothing is known. Whoever makes new rows or values out of these leaves them out. */
 export type Contents = ReadonlyMap<string, ColumnContent>;
 
+/** One level of row labels: the column that it was, and becomes again where the labels are made columns. */
+export interface RowLevel {
+  readonly key: string | undefined;
+  readonly content: ColumnContent | undefined;
+}
+
 /** A `pandas.DataFrame`. */
 export interface FrameState extends NativeState {
   readonly type: "frame";
@@ -34,6 +40,8 @@ export interface FrameState extends NativeState {
   readonly index: string;
   /** The labels of which its own are some, each once. */
   readonly within: readonly string[];
+  /** The levels of the row labels; undefined where they are not known. */
+  readonly labels: readonly RowLevel[] | undefined;
   readonly dtype: string | undefined;
   readonly contents: Contents | undefined;
   /** The name that the program first bound it to. */
@@ -46,6 +54,7 @@ export interface SeriesState extends NativeState {
   readonly rows: Dim;
   readonly index: string;
   readonly within: readonly string[];
+  readonly labels: readonly RowLevel[] | undefined;
   readonly dtype: string | undefined;
   readonly name: string | undefined;
   /** The label it has as a column; undefined where that is not known. */
@@ -77,6 +86,7 @@ const FRAME_HOLDS = held<FrameState>({
   columns: "held",
   index: "inert",
   within: "inert",
+  labels: "held",
   dtype: "inert",
   contents: "inert",
   name: "inert",
@@ -86,6 +96,7 @@ const SERIES_HOLDS = held<SeriesState>({
   rows: "inert",
   index: "inert",
   within: "inert",
+  labels: "held",
   dtype: "inert",
   name: "inert",
   key: "inert",
@@ -198,7 +209,13 @@ function callTable(state: NativeState, name: string, span: Span, heap: Heap): vo
 export function frameState(
   rows: Dim,
   columns: Columns,
-  more: { index?: string; within?: readonly string[]; dtype?: string; contents?: Contents } = {},
+  more: {
+    index?: string;
+    within?: readonly string[];
+    labels?: readonly RowLevel[];
+    dtype?: string;
+    contents?: Contents;
+  } = {},
 ): FrameState {
   return {
     type: "frame",
@@ -210,6 +227,7 @@ export function frameState(
     columns,
     index: more.index ?? freshIndex(),
     within: more.within ?? [],
+    labels: more.labels,
     dtype: more.dtype,
     contents: more.contents,
     name: undefined,
@@ -222,6 +240,7 @@ export function seriesState(
   more: {
     index?: string;
     within?: readonly string[];
+    labels?: readonly RowLevel[];
     dtype?: string;
     key?: string;
     of?: Columns;
@@ -237,6 +256,7 @@ export function seriesState(
     rows,
     index: more.index ?? freshIndex(),
     within: more.within ?? [],
+    labels: more.labels,
     dtype: more.dtype,
     name: undefined,
     key: more.key,
@@ -273,11 +293,15 @@ export function tableOf(value: Value | undefined): Table | undefined {
 /** A pandas object as the array that NumPy makes of it. */
 export function arrayOf(table: Table): TensorValue {
   const dims = table.type === "frame" ? [table.rows, table.columns.count] : [table.rows];
-  const dtype = table.type === "index" ? table.content?.dtype : table.dtype;
+  const dtype = table.type === "index" ? numberType(table.content?.dtype) : table.dtype;
   const shape = shapeOf(dims);
   const values = valuesOf(table);
   return { kind: "tensor", flavour: "numpy", shape, dtype, values: values && { ...values, of: shape } };
 }
+
+/** Labels that are texts or times make an array of which the type says nothing here. */
+const numberType = (dtype: string | undefined): string | undefined =>
+  dtype !== undefined && /^(u?int|float|bool)/.test(dtype) ? dtype : undefined;
 
 /** Takes a declaration over into a table; gives the table's own shape where it contradicts that. */
 function declareTable(
@@ -305,7 +329,9 @@ const tableHooks: InstanceHooks = {
   of: "table",
   told: (self) => {
     const table = tableOf(self);
-    return table && table.type !== "index" ? { kind: "tensor", tensor: arrayOf(table) } : undefined;
+    // Labels are told where they were made into numbers, one for each row.
+    const isTold = table && (table.type !== "index" || numberType(table.content?.dtype) !== undefined);
+    return isTold === true ? { kind: "tensor", tensor: arrayOf(table) } : undefined;
   },
   declare: (self, declared, names, heap) => {
     const table = tableOf(self);

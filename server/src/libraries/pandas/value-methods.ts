@@ -32,10 +32,10 @@ export function withContentsOf(made: RowTable, before: RowTable): RowTable {
 
 /** The same rows and columns, holding other things. */
 export function alike(table: RowTable, dtype?: string): RowTable {
-  const { rows, index, within } = table;
+  const { rows, index, within, labels } = table;
   return table.type === "frame"
-    ? frameState(rows, table.columns, { index, within, dtype })
-    : seriesState(rows, { index, within, dtype, key: table.key, of: table.of });
+    ? frameState(rows, table.columns, { index, within, labels, dtype })
+    : seriesState(rows, { index, within, labels, dtype, key: table.key, of: table.of });
 }
 
 /** The same rows and columns, with each column's content changed in one way. */

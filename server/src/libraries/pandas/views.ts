@@ -5,12 +5,22 @@ import { keysOf, withColumn } from "./columns";
 import { tableValue } from "./objects";
 import { located } from "./selection";
 import { partNames, textMethods } from "./series-methods";
+import { partOfTimes } from "./times";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
-import { type SeriesState, type Table, freshIndex, indexState, untold } from "./tables";
+import {
+  type Contents,
+  type SeriesState,
+  type Table,
+  columnsOf,
+  frameState,
+  freshIndex,
+  indexState,
+  untold,
+} from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { contentOfValues } from "../../values/column-content";
+import { type ColumnContent, contentOfValues, onlyGaps } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import type { Span } from "../../values/span";
 import {
@@ -70,6 +80,7 @@ const placeItem =
     if (addsRow) {
       context.heap.write(table, "rows", untold("the rows after one may have been added"));
       context.heap.write(table, "index", freshIndex());
+      context.heap.write(table, "labels", undefined);
     }
     if (table.type !== "frame" || !columns || columns.kind === "slice") return NONE;
     const keys = keysOf(columns, context);
@@ -172,6 +183,8 @@ function partOf(name: string, series: SeriesState): Table {
   const made = alike(series);
   const { content } = series;
   if (made.type !== "series") return made;
+  const parts = partOfTimes(content, name);
+  if (parts) return { ...made, content: parts };
   if (name !== "codes" && name !== "categories")
     return name.startsWith("is_") || name === "date" || name === "time"
       ? made
@@ -184,9 +197,43 @@ function partOf(name: string, series: SeriesState): Table {
   return { ...made, content: contentOfValues("int8", content.missing > 0 ? ["-1", ...codes] : codes) };
 }
 
+/** One text or time for each value. */
+const perValue =
+  (name: string, dtype?: string): TableMethod<RowTable> =>
+  (series) =>
+    changedCells(
+      series,
+      (content) => partOfTimes(content, name) ?? (dtype ? onlyGaps(content, dtype) : undefined),
+    );
+
+/** Year, week and day of the week, each a column. */
+const calendar: TableMethod<RowTable> = (series) =>
+  frameState(series.rows, columnsOf(["s:year", "s:week", "s:day"]), {
+    index: series.index,
+    within: series.within,
+    contents: weeks(series.type === "series" ? partOfTimes(series.content, "week") : undefined),
+  });
+
+const weeks = (content: ColumnContent | undefined): Contents | undefined =>
+  content && new Map([["s:week", content]]);
+
+/** Methods of `series.dt`, each of which gives one value for each row. */
+const timeMethods: Readonly<Record<string, Method>> = Object.fromEntries(
+  [
+    ...["day_name", "month_name"].map((name) => [name, perValue(name, "string")] as const),
+    ["strftime", perValue("", "string")] as const,
+    ["total_seconds", perValue("", "float64")] as const,
+    ["isocalendar", calendar] as const,
+    ..."floor ceil round normalize tz_localize tz_convert to_period to_timestamp as_unit"
+      .split(" ")
+      .map((name) => [name, perValue("")] as const),
+  ].map(([name, run]) => [name, onView<SeriesState>(run)]),
+);
+
 /** `series.dt` and `series.cat`. */
 export const partClass = libraryClass("pandas.Series.dt", [], {
   openBase: { code: "not-modelled", detail: "pandas.Series.dt" },
+  methods: timeMethods,
   attributes: partNames.map((name) => [
     name,
     {

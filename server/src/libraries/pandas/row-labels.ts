@@ -1,0 +1,103 @@
+/** Row labels made of columns, and columns made of row labels: `set_index` and `reset_index`. */
+import { flag, given, keyword } from "./arguments";
+import { keysOf, withoutColumns } from "./columns";
+import { cellsAmong, comparedCells } from "./cells";
+import type { TableMethod } from "./table-methods";
+import {
+  type FrameState,
+  type IndexState,
+  columnsOf,
+  frameState,
+  rangeIndex,
+  someColumns,
+  untold,
+} from "./tables";
+import { withValues } from "../tensor-functions";
+import { add } from "../../values/arithmetic";
+import type { ColumnContent } from "../../values/column-content";
+import { known } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
+import type { Arguments, TensorValue } from "../../values/value";
+
+/** `frame.reset_index(drop)`. */
+export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
+  const isDropped = flag(args, "drop", false, context);
+  const more = { index: rangeIndex(frame.rows), dtype: frame.dtype, contents: frame.contents };
+  if (isDropped === true) return frameState(frame.rows, frame.columns, more);
+  // Each level of the row labels becomes a column, in front of the others.
+  const levels = levelColumns(frame, args);
+  if (isDropped === false && levels) {
+    const keys = [...levels.keys(), ...(frame.columns.keys ?? [])];
+    const contents = new Map(frame.contents);
+    for (const [key, content] of levels) {
+      contents.delete(key);
+      if (content) contents.set(key, content);
+    }
+    return frameState(frame.rows, columnsOf(keys, frame.columns.isOrdered), { ...more, contents });
+  }
+  const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
+  const columns =
+    isPlain && frame.columns.keys?.includes("s:index") === false
+      ? columnsOf(["s:index", ...frame.columns.keys], frame.columns.isOrdered)
+      : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
+  return frameState(frame.rows, columns, more);
+};
+
+/** The columns that the levels of the row labels become; undefined where a name or the columns are not known. */
+function levelColumns(
+  { labels, columns }: FrameState,
+  args: Arguments,
+): ReadonlyMap<string, ColumnContent | undefined> | undefined {
+  if (!labels || !columns.keys || args.positional.length > 0) return undefined;
+  if (![...args.keywords.keys()].every((name) => name === "drop" || name === "inplace")) return undefined;
+  const made = new Map<string, ColumnContent | undefined>();
+  for (const { key, content } of labels) {
+    if (key === undefined || made.has(key) || columns.keys.includes(key)) return undefined;
+    made.set(key, content);
+  }
+  return made;
+}
+
+/** `frame.set_index(keys, drop)`. */
+export const setIndex: TableMethod<FrameState> = (frame, args, context) => {
+  const given0 = given(args, 0, "keys");
+  const keys =
+    given0 && (given0.kind === "str" || given0.kind === "list") ? keysOf(given0, context) : undefined;
+  const isDropped = flag(args, "drop", true, context);
+  if (isDropped !== true)
+    return frameState(
+      frame.rows,
+      isDropped === false ? frame.columns : someColumns(untold("the columns beside the index")),
+      { dtype: frame.dtype },
+    );
+  const labels = keys?.map((key) => ({ key, content: frame.contents?.get(key) }));
+  return frameState(frame.rows, withoutColumns(frame.columns, keys, false), {
+    labels: keyword(args, "append") ? undefined : labels,
+    dtype: frame.dtype,
+    contents: frame.contents,
+  });
+};
+
+/** Truth values, one for each label, as NumPy has them. */
+function truths({ rows }: IndexState, content: ColumnContent | undefined): TensorValue {
+  const made: TensorValue = { kind: "tensor", flavour: "numpy", shape: shapeOf([rows]), dtype: "bool" };
+  return content ? withValues(made, { all: content }) : made;
+}
+
+const compared =
+  (operator: string): TableMethod<IndexState> =>
+  (labels, { positional: [other] }) =>
+    truths(labels, comparedCells(labels.content, operator, other));
+
+/** Methods of row labels that judge each of them; labels of columns are no numbers or times. */
+export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = Object.fromEntries([
+  ...["eq", "ne", "lt", "le", "gt", "ge"].map((name) => [`__${name}__`, compared(name)] as const),
+  [
+    "isin",
+    (labels, args, context) => {
+      const wanted = given(args, 0, "values");
+      const items = wanted && wanted.kind !== "dict" ? context.iterate(wanted) : undefined;
+      return truths(labels, items && cellsAmong(labels.content, items));
+    },
+  ] satisfies [string, TableMethod<IndexState>],
+]);
