@@ -125,3 +125,18 @@ class Sum(layers.Layer):
     def build(self, shape):
         both = [self.one.compute_output_shape(shape), self.two.compute_output_shape(shape)]
         self.shape = self.add.compute_output_shape(both)
+
+# %% A class of the program's own behind a described one, which nobody makes an instance of
+class Timed(layers.Layer):
+    def __init__(self, **kwargs):
+        self.seconds = kwargs.pop("seconds", 1)
+        super().__init__(**kwargs)
+
+
+class TimedDense(layers.Dense, Timed):
+    def call(self, x):
+        return layers.Dense.call(self, x)
+
+
+class TimedConv(layers.Conv2D, Timed):
+    pass

@@ -6,13 +6,13 @@ import { filesTable } from "./files";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
 import { pandasTable } from "./pandas";
+import { releaseOf } from "./releases";
 import { sklearnTable } from "./sklearn";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
-import type { Context, KerasVersion } from "../values/context";
+import type { Context } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
-import { lookup } from "../values/lookup";
 
 const tables: readonly LibraryTable[] = [
   kerasTable,
@@ -137,12 +137,6 @@ export function isDescribed(dotted: string): boolean {
 
 const roots = new Set([...modules].map((name) => name.split(".")[0] ?? name));
 
-/** The releases whose behaviour is described here, by the Keras that a project is meant for. */
-const versions: Readonly<Record<KerasVersion, Readonly<Record<string, string>>>> = {
-  2: { keras: "2.15.0", tensorflow: "2.15.1" },
-  3: { keras: "3.15.1", tensorflow: "2.21.0" },
-};
-
 /**
  * The module value of a library. Its interpreted parts come through `importSource`; what it does not describe else
  * is unknown.
@@ -154,8 +148,9 @@ export function libraryModule(
   const canonical = canonicalName(dotted);
   const member = (name: string, context: Context): Value => {
     if (name === "__version__" && !dotted.startsWith("tf_keras"))
-      return str(lookup(versions[context.keras], canonical));
+      return str(releaseOf(canonical, context.keras));
     const full = `${canonical}.${name}`;
+    if (full === "tensorflow.version.VERSION") return str(releaseOf("tensorflow", context.keras));
     const value = libraryValue(`${isNumPyOfTensorFlow(dotted) ? dotted : canonical}.${name}`);
     if (value !== undefined) return value;
     if (isLibraryModule(full)) return libraryModule(`${dotted}.${name}`, importSource);

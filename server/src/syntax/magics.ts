@@ -29,6 +29,10 @@ const HELP = /^[\w.*%]+\?{1,2}$/;
 const AUTOMAGIC =
   /^(?:pip|conda|mamba|uv|cd|ls|ll|cat|cp|mv|rm|mkdir|rmdir|man|more|less|env|set_env|time|timeit|run|load|load_ext|reload_ext|matplotlib|pylab|who|whos|reset|history|pinfo|store|alias|autoreload|writefile|tensorflow_version)[ \t]+(?![=(.[<>!&|^%*/+-]|(?:in|is|and|or|not|if)\b)\S/;
 
+/** The words among them that stand for programs of the shell, with a flag or a path behind them: `ls -la ../data`. */
+const SHELL_WORDS =
+  /^(?:cd|ls|ll|cat|cp|mv|rm|mkdir|rmdir|man|more|less)[ \t]+(?:--?[A-Za-z]|\.{1,2}(?:\/|\s|$)|~|\/\w|\*\.|\.\w+\/)/;
+
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, " ");
 }
@@ -68,7 +72,7 @@ export function blankMagics(text: string): string {
 /** Whether a cell is one line, and that a magic without its sign. */
 function isAutomagic(text: string): boolean {
   const line = text.trim();
-  return !/[\r\n]/.test(line) && AUTOMAGIC.test(line);
+  return !/[\r\n]/.test(line) && (AUTOMAGIC.test(line) || SHELL_WORDS.test(line));
 }
 
 /** The line with the magic before a statement made a statement of its own: `%time y = f()` is `pass; y = f()`. */

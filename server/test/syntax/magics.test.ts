@@ -24,6 +24,9 @@ describe("blankMagics", () => {
     ["\n%%bash\nls (\n'", "\n······\n·· ·\n·"],
     ["pip install tensorflow-addons\n", "··· ······· ·················\n"],
     ["cd models", "·· ······"],
+    ["ls -la ../data", "·· ··· ·······"],
+    ["ls ./trainer/", "·· ··········"],
+    ["cd ..", "·· ··"],
     ["%%writefile a.py\nx = 1\n", "··········· ····\n· · ·\n"],
   ])("blanks %j", (text, expected) => {
     expect(blanked(text)).toBe(expected);
@@ -49,6 +52,8 @@ describe("blankMagics", () => {
     "load (a)",
     "run in runs",
     "ls",
+    "ls - 3",
+    "less .shape",
   ])("leaves %j", (text) => {
     expect(blankMagics(text)).toBe(text);
   });

@@ -22,3 +22,26 @@ if random.random() < 0.5:
 else:
     from keras import layers as chosen
 y = chosen.Dense(7)(keras.Input((3,)))  #: (None, 7) · 28
+
+# %% What comes before a release is less than it, wherever the version is read
+from importlib.metadata import version as installed
+from packaging import version
+from packaging.version import Version
+release = version.parse(tf.__version__)
+if release < version.parse("2.9.0rc0"):
+    from keras.layers.recurrent import DropoutRNNCellMixin as Mixin
+elif release < version.parse("2.16.0rc0"):
+    from keras.src.engine.base_layer import BaseRandomLayer as Mixin
+else:
+    from keras.layers import Layer as Mixin
+a = 1 if version.parse("2.9.0rc1") < version.parse("2.9.0") else 2
+b = 1 if version.parse("2.9.0.dev3") < version.parse("2.9.0a1") else 2
+c = 1 if version.parse("2.9.post1") > version.parse("2.9.0") else 2
+d = 1 if version.parse("2.9rc1") < version.parse("2.9rc2") else 2
+e = 1 if Version(keras.__version__).release >= (3, 0) else 2
+f = 1 if version.parse(Version(tf.__version__).base_version) >= version.parse("2.16") else 2
+g = 1 if Version("1.2b1").is_prerelease else 2
+h = 1 if tf.version.VERSION.startswith("2.") else 2
+i = 1 if version.parse(installed("tensorflow")).major == 2 else 2
+y = layers.Dense(a + b + c + d + e + f + g + h + i)(keras.Input((3,)))  #: (None, 9) · 36
+# silent

@@ -13,7 +13,7 @@ import {
   truthOf,
   unaryOperation,
 } from "../../libraries/builtins";
-import { augmentElements, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
+import { augmented, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
 import type { Span } from "../../values/span";
 import { ownClassOf } from "../../values/special-methods";
 import { type Value, bool, unknown } from "../../values/value";
@@ -41,7 +41,7 @@ export function operateInPlace(
   const own = callOperator(left, `i${operatorMethods[operator] ?? ""}`, [right], span, m.context);
   if (own) return own;
   const result = operate(m, operator, left, right, span);
-  return left.kind === "tensor" && augmentElements(left, result, m.context) ? left : result;
+  return left.kind === "tensor" ? augmented(left, result, m.context) : result;
 }
 
 /** `operator operand`. */

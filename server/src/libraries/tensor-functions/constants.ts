@@ -52,6 +52,8 @@ const constants: readonly Entry[] = [
   ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
   ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
   ["numpy.__version__", () => str(undefined)],
+  // The module answers this one by the release that is meant.
+  ["tensorflow.version.VERSION", () => str(undefined)],
 ];
 
 /** Calls that decide no shape and give nothing. */

@@ -31,7 +31,7 @@ import { splitting } from "./families/splitting";
 import { text } from "./families/text";
 import { windows } from "./families/windows";
 
-export { augmentElements, setElements } from "./attributes/assignment";
+export { augmented, setElements } from "./attributes/assignment";
 export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";

@@ -194,8 +194,9 @@ export function initialiseDescribed(layer: ObjectValue, given: Arguments, contex
   const definition = state?.definition;
   if (!state || !definition) return;
   const takes = (name: string): boolean => takesKeyword(definition, name, context);
-  const handed = handOn(layer, state, definition, given, context);
-  const asWritten = handed ?? seenArguments(layer, given, takes, context);
+  const seen = seenArguments(layer, given, takes, context);
+  const handed = handOn(layer, state, definition, { ...given, rest: seen.rest }, context);
+  const asWritten = handed ?? seen;
   const described =
     layer.class.mro.find((c) => c.canonical === definition.names[0])?.name ?? className(layer);
   const refuser = { owner: described, says: refusalOfKeyword(definition, described, asWritten, context) };

@@ -39,11 +39,22 @@ export function setElements(
   writeElements(array, elementsAfter(array, positions, value, context), context.heap);
 }
 
+/** What `array += value` and its like leave: an array of NumPy's keeps its dtype, since it is computed into. */
+export function augmented(array: TensorValue, result: Value, context: Context): Value {
+  if (augmentElements(array, result, context)) return array;
+  const isComputedInto =
+    array.flavour === "numpy" &&
+    array.shape.ranked &&
+    array.shape.dims.length > 0 &&
+    result.kind === "tensor";
+  return isComputedInto && result.flavour === "numpy" ? { ...result, dtype: array.dtype } : result;
+}
+
 /**
  * `array += value` and its like: NumPy computes into the memory of the array, so that every name for it sees the
  * result. False where what comes out is another array, or a refusal, or where no elements are known anyway.
  */
-export function augmentElements(array: TensorValue, result: Value, context: Context): boolean {
+function augmentElements(array: TensorValue, result: Value, context: Context): boolean {
   if (array.flavour !== "numpy" || !(array.content ?? array.memory ?? array.values)) return false;
   if (!array.shape.ranked || array.shape.dims.length === 0) return false;
   const isInPlace =

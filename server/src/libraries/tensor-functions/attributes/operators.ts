@@ -6,6 +6,7 @@ import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
+import { isPythonNumber } from "../core/dtype";
 import { shiftedElements } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import { elementwiseResult } from "../families/binary";
@@ -18,12 +19,13 @@ function apply(
   operator: string,
   left: TensorValue,
   right: TensorValue,
+  numbers: readonly [boolean, boolean],
   span: Span,
   context: Context,
   isReplay = false,
 ): Value {
   const rule = (): TensorResult =>
-    operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right);
+    operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right, numbers);
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
   const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
@@ -35,7 +37,7 @@ function apply(
     again: (others, later) => {
       let next = 0;
       const replaced = [left, right].map((t) => (t.flavour === "keras" ? (others[next++] ?? t) : t));
-      return apply(operator, replaced[0] ?? left, replaced[1] ?? right, span, later, true);
+      return apply(operator, replaced[0] ?? left, replaced[1] ?? right, numbers, span, later, true);
     },
   });
 }
@@ -70,7 +72,11 @@ export function tensorBinary(
   if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
   if (operator === "-") suspectMatrix(a, b, span, context);
   // What is unknown may be a tensor of any rank, so that the result may be anything too.
-  return shiftedElements(operator, [a, b], apply(operator, a, b, span, context));
+  return shiftedElements(
+    operator,
+    [a, b],
+    apply(operator, a, b, [isPythonNumber(left), isPythonNumber(right)], span, context),
+  );
 }
 
 /** `operator tensor`. */

@@ -18,7 +18,8 @@ import {
   unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
-import { OBJECT } from "./dtype";
+import { OBJECT, isPythonNumber } from "./dtype";
+import { resultDtype } from "./result-dtype";
 import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
@@ -110,7 +111,7 @@ export function finish(
           kind: "tensor",
           flavour,
           shape: outcome.shape,
-          dtype: outcome.dtype ?? dtype,
+          dtype: outcome.dtype ?? (outcome.isDtypeOpen ? undefined : dtype),
           content: outcome.content,
         };
   if (flavour === "numpy") return mapTensors(single, asNumpy);
@@ -207,7 +208,10 @@ function callTensorFunction(
   // What the shapes would be is still told, but not a second mistake.
   const outcome = refused ? context.silently(rule) : rule();
   const [first] = bound.values.values();
-  const dtype = tensors[0]?.dtype ?? (first && tensorOf(first, context)?.dtype);
+  // A single number need not be what the result is made of: it may be its length.
+  const read = first && !isPythonNumber(first) ? tensorOf(first, context) : undefined;
+  const given = (tensors[0] ?? read)?.dtype;
+  const dtype = resultDtype(name.slice(name.lastIndexOf(".") + 1), library, given);
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
   const result = finish(outcome, flavour, dtype, {
     label: name.slice(name.lastIndexOf(".") + 1),

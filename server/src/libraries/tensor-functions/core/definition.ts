@@ -20,10 +20,16 @@ export interface TensorCall {
   readonly symbolic: boolean;
 }
 
-/** One tensor of a result. Without a dtype it has that of the first tensor given. */
-export interface TensorResult {
-  readonly shape: Shape;
+/** What a rule tells of the dtype: nothing where it follows from that of the first tensor (`result-dtype.ts`). */
+export interface ResultDtype {
   readonly dtype?: string;
+  /** Set where the dtype can't be told. */
+  readonly isDtypeOpen?: true;
+}
+
+/** One tensor of a result. */
+export interface TensorResult extends ResultDtype {
+  readonly shape: Shape;
   readonly content?: readonly Value[];
 }
 

@@ -1,5 +1,6 @@
 /** Names of dtypes, read from the many ways in which Python code gives them. */
-import type { Value } from "../../../values/value";
+import type { ResultDtype } from "./definition";
+import type { TensorValue, Value } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
 /**
@@ -30,13 +31,90 @@ export function dtypeName(value: Value | undefined): string | undefined {
   return undefined;
 }
 
-/** The dtype of an operation on two: equal stays, a Python number (64 bits) gives way, else it is not told. */
-export function promote(a: string | undefined, b: string | undefined): string | undefined {
+/** A number or truth value of Python's own, which takes the dtype of the array that it meets where it can. */
+export const isPythonNumber = (value: Value | undefined): boolean =>
+  value?.kind === "int" || value?.kind === "float" || value?.kind === "bool";
+
+const KIND = /^(bool|uint|int|float)(\d*)$/;
+
+/** The family of a dtype and its bits, none for truth values; undefined for what is no number. */
+export function kindOf(dtype: string | undefined): { kind: string; bits: number } | undefined {
+  const [, kind, bits] = KIND.exec(dtype ?? "") ?? [];
+  return kind === undefined ? undefined : { kind, bits: Number(bits ?? 0) };
+}
+
+/** The smallest integers that hold those of both; unsigned and signed of 64 bits meet in none. */
+function commonInteger(a: { kind: string; bits: number }, b: { kind: string; bits: number }) {
+  const [wide, narrow] = a.bits >= b.bits ? [a, b] : [b, a];
+  if (wide.kind === narrow.kind || wide.bits > narrow.bits) {
+    if (wide.kind === "int" || wide.kind === narrow.kind) return `${wide.kind}${wide.bits}`;
+  }
+  return wide.bits < 64 ? `int${wide.bits * 2}` : undefined;
+}
+
+/** What NumPy's arithmetic on two arrays gives, neither of which is a number of Python's (NEP 50). */
+function commonDtype(
+  a: { kind: string; bits: number },
+  b: { kind: string; bits: number },
+): string | undefined {
+  if (a.kind === "float" && b.kind === "float") return `float${Math.max(a.bits, b.bits)}`;
+  if (a.kind === "bool" || b.kind === "bool") {
+    const other = a.kind === "bool" ? b : a;
+    return other.kind === "bool" ? "bool" : `${other.kind}${other.bits}`;
+  }
+  if (a.kind !== "float" && b.kind !== "float") return commonInteger(a, b);
+  const [float, integer] = a.kind === "float" ? [a, b] : [b, a];
+  // A float holds integers of half its bits: `float32` those of 16, and nothing more than `float64` those of 64.
+  return `float${Math.min(64, Math.max(float.bits, integer.bits * 2))}`;
+}
+
+/**
+ * The dtype of `a operator b`, element by element; undefined where it can't be told. Python's numbers give way to the
+ * array's dtype, integers divide to floats, and of two libraries' arrays only what both agree on is told: TensorFlow
+ * refuses unequal dtypes, and Keras makes `float32` of what NumPy makes `float64`.
+ */
+export function arithmeticDtype(
+  operator: string,
+  [a, b]: readonly [string | undefined, string | undefined],
+  [isWeakA, isWeakB]: readonly [boolean, boolean],
+  isNumPy: boolean,
+): string | undefined {
+  const [first, second] = [kindOf(a), kindOf(b)];
+  // Two dates differ by a time, and two times divide to a number.
+  if (!first || !second) return a === b && !/^(date|time)/.test(a ?? "") ? a : undefined;
+  const isFloat = first.kind === "float" || second.kind === "float";
+  if (operator === "/" && !isFloat) return isNumPy ? "float64" : undefined;
   if (a === b) return a;
-  if (a === undefined || b === undefined) return undefined;
-  if (a.startsWith("float") && !b.startsWith("float")) return a;
-  if (b.startsWith("float") && !a.startsWith("float")) return b;
-  if (a === "float64") return b;
-  if (b === "float64") return a;
-  return undefined;
+  if (isWeakA !== isWeakB) {
+    const [array, number] = isWeakA ? [second, first] : [first, second];
+    const own = isWeakA ? b : a;
+    if (array.kind === "float" || number.kind === "bool") return own;
+    if (number.kind === "float") return isNumPy ? "float64" : undefined;
+    return array.kind === "bool" ? (isNumPy ? "int64" : undefined) : own;
+  }
+  if (isNumPy) return commonDtype(first, second);
+  return first.kind === "float" && second.kind !== "float"
+    ? a
+    : second.kind === "float" && first.kind !== "float"
+      ? b
+      : undefined;
+}
+
+/**
+ * The dtype of what holds elements of all of these, or sums of their products; `numbers` says which are numbers of
+ * Python's own.
+ */
+export function joinedDtype(tensors: readonly TensorValue[], numbers: readonly boolean[] = []): ResultDtype {
+  const isNumPy = tensors.every(({ flavour }) => flavour === "numpy");
+  let dtype = tensors[0]?.dtype;
+  let isNumber = numbers[0] ?? false;
+  for (const [i, tensor] of tensors.entries()) {
+    if (i === 0) continue;
+    const isNext = numbers[i] ?? false;
+    if (dtype !== tensor.dtype || isNumber !== isNext)
+      dtype = arithmeticDtype("+", [dtype, tensor.dtype], [isNumber, isNext], isNumPy);
+    if (dtype === undefined) return { isDtypeOpen: true };
+    isNumber &&= isNext;
+  }
+  return { dtype };
 }

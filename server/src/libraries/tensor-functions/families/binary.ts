@@ -4,7 +4,7 @@ import { unrankedShape } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorFunction, type TensorResult, defineTensorFunction } from "../core/definition";
-import { promote } from "../core/dtype";
+import { arithmeticDtype, isPythonNumber, joinedDtype } from "../core/dtype";
 import { given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT, scalarBinary } from "../core/scalars";
 
@@ -41,15 +41,24 @@ function sameRank(a: TensorValue, b: TensorValue): boolean {
 
 const comparing = new Set(["==", "!=", "<", "<=", ">", ">=", "and", "or", "xor"]);
 
-/** The result of an elementwise `operator`, whose name is for content and dtype only. */
+/**
+ * The result of an elementwise `operator`, whose name is for content and dtype only. `numbers` says which of the two
+ * are numbers of Python's own.
+ */
 export function elementwiseResult(
   operator: string,
   a: TensorValue,
   b: TensorValue,
+  numbers: readonly [boolean, boolean],
   blame = "call",
 ): TensorResult {
-  const dtype = comparing.has(operator) ? "bool" : promote(a.dtype, b.dtype);
-  return { shape: broadcastShapes([a.shape, b.shape], blame), dtype, content: combined(operator, a, b) };
+  const shape = broadcastShapes([a.shape, b.shape], blame);
+  const content = combined(operator, a, b);
+  if (comparing.has(operator)) return { shape, dtype: "bool", content };
+  const isNumPy = a.flavour === "numpy" && b.flavour === "numpy";
+  // Angles, distances and logarithms divide too.
+  const dtype = arithmeticDtype(operator === "hypot" ? "/" : operator, [a.dtype, b.dtype], numbers, isNumPy);
+  return { shape, dtype, isDtypeOpen: dtype === undefined ? true : undefined, content };
 }
 
 const operators: readonly (readonly [operator: string, names: string])[] = [
@@ -97,7 +106,14 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
 const binaries = operators.map(([operator, names]) =>
   defineTensorFunction({
     names: [[names, "x=x|x1|abs_|condition a=y|x2|a|angle"]],
-    result: (call) => elementwiseResult(operator, tensorAt(call, "x"), tensorAt(call, "a"), "a"),
+    result: (call) =>
+      elementwiseResult(
+        operator,
+        tensorAt(call, "x"),
+        tensorAt(call, "a"),
+        [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "a"))],
+        "a",
+      ),
   }),
 );
 
@@ -115,7 +131,8 @@ const where = defineTensorFunction({
     if (!x || !y) return { shape: unrankedShape(reason("data", "positions of true elements")) };
     if (given(call, "x")?.kind === "function")
       return { shape: unrankedShape(reason("not-supported", "branches as functions")) };
-    return { shape: broadcastShapes([condition.shape, x.shape, y.shape]), dtype: promote(x.dtype, y.dtype) };
+    const numbers = [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "y"))];
+    return { shape: broadcastShapes([condition.shape, x.shape, y.shape]), ...joinedDtype([x, y], numbers) };
   },
 });
 

@@ -8,14 +8,19 @@ import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, float, int, intOf } from "../../../values/value";
-import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import {
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+} from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { OBJECT, dtypeName } from "../core/dtype";
+import { OBJECT, dtypeName, isPythonNumber } from "../core/dtype";
 import { withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
-import { dimAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { dimAt, dimsAt, given, integerAt, optionalTensor, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -59,9 +64,16 @@ const filled = defineTensorFunction({
     // TensorFlow's generators refuse a number where they want a list of lengths.
     if (call.name.startsWith("tensorflow.random") && given(call, "shape")?.kind === "int")
       throw new Unknowable(reason("not-supported", "a number for a shape"));
+    const own = call.library === "numpy" ? "float64" : "float32";
+    const stated = given(call, "dtype");
+    if (stated || !given(call, "value"))
+      return { shape: shapeOf(shapeAt(call, "shape")), dtype: dtypeName(stated) ?? own };
+    const value = optionalTensor(call, "value")?.dtype;
+    const dtype = call.library === "numpy" ? value : ownDtype(given(call, "value"), value);
     return {
       shape: shapeOf(shapeAt(call, "shape")),
-      dtype: dtypeName(given(call, "dtype")) ?? (call.library === "numpy" ? "float64" : "float32"),
+      dtype,
+      isDtypeOpen: dtype === undefined ? true : undefined,
     };
   },
 });
@@ -187,6 +199,18 @@ function namedType(call: TensorCall, parameter: string): string | undefined {
   return dtypeName(value);
 }
 
+/** How deep lists of numbers are looked into for the first of them. */
+const DEEPEST = 32;
+
+/** The dtype of numbers of Python's own as TensorFlow and Keras read them; arrays, and lists of arrays, keep theirs. */
+function ownDtype(value: Value | undefined, dtype: string | undefined): string | undefined {
+  let first = value;
+  for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
+    first = first.items?.[0];
+  if (!isPythonNumber(first)) return dtype;
+  return dtype === "int64" ? "int32" : dtype === "float64" ? "float32" : dtype;
+}
+
 /** Values as tensors. */
 const converted = defineTensorFunction({
   names: [
@@ -200,8 +224,9 @@ const converted = defineTensorFunction({
     refuseRagged(call);
     const x = tensorAt(call, "x");
     const stated = given(call, "dtype");
+    const read = call.library === "numpy" ? x.dtype : ownDtype(given(call, "x"), x.dtype);
     const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
-    const dtype = areObjects ? "object" : (namedType(call, "dtype") ?? x.dtype);
+    const dtype = areObjects ? "object" : (namedType(call, "dtype") ?? read);
     if (call.library === "numpy" && mayHaveFields(stated)) {
       const records = recordsIn(given(call, "x"));
       if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
@@ -250,6 +275,21 @@ const numbersInText = defineTensorFunction({
   },
 });
 
+/** A range is of the dtype of its numbers; Keras and TensorFlow read those of Python's in 32 bits. */
+function rangeDtype(call: TensorCall): ResultDtype {
+  const stated = given(call, "dtype");
+  const numbers = ["start", "stop", "step"].flatMap((name) => given(call, name) ?? []);
+  const kind = numbers.every(({ kind }) => kind === "int")
+    ? "int"
+    : numbers.every(isPythonNumber)
+      ? "float"
+      : undefined;
+  const dtype = stated
+    ? namedType(call, "dtype")
+    : kind && `${kind}${call.library === "numpy" ? "64" : "32"}`;
+  return dtype === undefined ? { isDtypeOpen: true } : { dtype };
+}
+
 const ranges = defineTensorFunction({
   names: [
     ["np.arange ops.arange K.arange", "start stop step dtype"],
@@ -266,7 +306,7 @@ const ranges = defineTensorFunction({
       count !== undefined && count <= CONTENT_LIMIT && start.kind === "known" && step.kind === "known";
     return {
       shape: shapeOf([count === undefined ? length : known(count, length.origin)]),
-      dtype: "int64",
+      ...rangeDtype(call),
       content: isListed
         ? Array.from({ length: count }, (_, i) => int(start.value + i * step.value))
         : undefined,
@@ -296,7 +336,7 @@ const linearlySpaced = defineTensorFunction({
       num.kind === "known" && start !== undefined && stop !== undefined && !given(call, "endpoint");
     return {
       shape: shapeOf([num]),
-      dtype: "float64",
+      dtype: call.library === "numpy" ? "float64" : "float32",
       content: isListed ? spacedElements(start, stop, num.value) : undefined,
     };
   },
@@ -304,19 +344,24 @@ const linearlySpaced = defineTensorFunction({
 
 const otherwiseSpaced = defineTensorFunction({
   names: [["np.logspace ops.logspace np.geomspace", "start stop num"]],
-  result: (call) => ({ shape: shapeOf([dimAt(call, "num", known(50))]), dtype: "float64" }),
+  result: (call) => ({
+    shape: shapeOf([dimAt(call, "num", known(50))]),
+    dtype: call.library === "numpy" ? "float64" : "float32",
+  }),
 });
 
 const identity = defineTensorFunction({
   names: [
-    ["np.eye ops.eye", "n=N|n m=M k"],
-    ["np.identity ops.identity", "n"],
+    ["np.eye ops.eye", "n=N|n m=M k dtype"],
+    ["np.identity ops.identity", "n dtype"],
     ["tf.eye", "n=num_rows m=num_columns"],
-    ["K.eye", "n=size"],
+    ["K.eye", "n=size dtype"],
   ],
   result: (call) => {
     const n = dimAt(call, "n");
-    return { shape: shapeOf([n, given(call, "m") ? dimAt(call, "m") : n]), dtype: "float32" };
+    const own = call.library === "numpy" ? "float64" : "float32";
+    const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
+    return { shape: shapeOf([n, given(call, "m") ? dimAt(call, "m") : n]), dtype };
   },
 });
 

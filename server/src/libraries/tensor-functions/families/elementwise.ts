@@ -17,7 +17,7 @@ function keeping(
     names,
     result: (call) => {
       const x = tensorAt(call, "x");
-      return { shape: x.shape, dtype: dtype ?? x.dtype, content: on && elements(x.content, on) };
+      return { shape: x.shape, dtype, content: on && elements(x.content, on) };
     },
   });
 }

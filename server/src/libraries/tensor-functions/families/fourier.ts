@@ -3,7 +3,13 @@ import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
-import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import {
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
 import { axisAt, dimAt, dimsAt, flagAt, given, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
@@ -41,13 +47,27 @@ const complex = defineTensorFunction({
       "tf.signal.fft tf.signal.ifft tf.signal.fft2d tf.signal.ifft2d tf.signal.fft3d tf.signal.ifft3d",
       "x=input",
     ],
-    ["tf.signal.fftshift tf.signal.ifftshift np.fft.fftshift np.fft.ifftshift", "x axes"],
     ["np.fft.fft2 np.fft.ifft2", "x=a length=s axes"],
   ],
   result: (call) => {
     if (given(call, "length")) giveUp(reason("not-supported", "a padded Fourier transform"));
-    return { shape: tensorAt(call, "x").shape, dtype: "complex64" };
+    return { shape: tensorAt(call, "x").shape, ...complexDtype(call) };
   },
+});
+
+/** NumPy 1 made `complex128` of everything, NumPy 2 keeps 32 bits. */
+function complexDtype(call: TensorCall): ResultDtype {
+  if (call.library !== "numpy") return { dtype: "complex64" };
+  const { dtype } = tensorAt(call, "x");
+  return dtype === undefined || dtype === "float32" || dtype === "complex64"
+    ? { isDtypeOpen: true }
+    : { dtype: "complex128" };
+}
+
+/** Halves change places. */
+const shifted = defineTensorFunction({
+  names: [["tf.signal.fftshift tf.signal.ifftshift np.fft.fftshift np.fft.ifftshift", "x axes"]],
+  result: (call) => ({ shape: tensorAt(call, "x").shape }),
 });
 
 /** NumPy's transforms of one axis, the last one unless another is named, cut or padded to `n` samples. */
@@ -58,7 +78,7 @@ const alongAxis = defineTensorFunction({
     const axis = axisAt(call, "axis", dims.length, -1);
     const samples = dimAt(call, "length", dims[axis] ?? giveUp(reason("shape")));
     const after = call.name.endsWith(".rfft") ? frequencies(samples) : samples;
-    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? after : dim))), dtype: "complex128" };
+    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? after : dim))), ...complexDtype(call) };
   },
 });
 
@@ -142,6 +162,7 @@ export const fourier: readonly TensorFunction[] = [
   pairs,
   kerasReal,
   complex,
+  shifted,
   alongAxis,
   real,
   shortTime,

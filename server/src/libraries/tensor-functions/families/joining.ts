@@ -18,7 +18,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { promote } from "../core/dtype";
+import { joinedDtype } from "../core/dtype";
 import { tensorOf } from "../core/operand";
 import { axisAt, dimsOf, given, integerAt, normaliseAxis, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT } from "../core/scalars";
@@ -29,10 +29,6 @@ function contentOf(tensors: readonly TensorValue[]): readonly Value[] | undefine
   if (!tensors.every((t) => t.content && t.shape.ranked && t.shape.dims.length <= 1)) return undefined;
   const all = tensors.flatMap((t) => t.content ?? []);
   return all.length <= CONTENT_LIMIT ? all : undefined;
-}
-
-function dtypeOf(tensors: readonly TensorValue[]): string | undefined {
-  return tensors.map((t) => t.dtype).reduce((a, b) => promote(a, b), tensors[0]?.dtype);
 }
 
 function listed(shapes: readonly Shape[]): string {
@@ -111,7 +107,7 @@ function concatenated(
   });
   return {
     shape: shapeOf(dims),
-    dtype: dtypeOf(tensors),
+    ...joinedDtype(tensors),
     content: rank === 1 ? contentOf(tensors) : undefined,
   };
 }
@@ -227,7 +223,7 @@ const stack = defineTensorFunction({
     dims.splice(axis, 0, known(tensors.length));
     return {
       shape: shapeOf(dims),
-      dtype: dtypeOf(tensors),
+      ...joinedDtype(tensors),
       content: inner.length === 0 ? contentOf(tensors) : undefined,
     };
   },

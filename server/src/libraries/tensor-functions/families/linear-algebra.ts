@@ -12,7 +12,7 @@ import {
   type TensorResult,
   defineTensorFunction,
 } from "../core/definition";
-import { promote } from "../core/dtype";
+import { joinedDtype } from "../core/dtype";
 import { dimsAt, dimsOf, flagAt, given, tensorAt, textAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 import { tensorOf } from "../core/operand";
@@ -91,12 +91,12 @@ export function matmulResult(
   };
   const a = flip(dimsOf(x), transposed.x);
   const b = flip(dimsOf(y), transposed.y);
-  const dtype = promote(x.dtype, y.dtype);
+  const joined = joinedDtype([x, y]);
   if (a.length === 0 || b.length === 0) giveUp(reason("not-supported", "a product with a scalar"));
   if (a.length === 1 || b.length === 1) {
     contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y);
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
-    return { shape: shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]), dtype };
+    return { shape: shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]), ...joined };
   }
   contract(a.at(-1), b.at(-2), x, y, turning);
   const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2));
@@ -107,7 +107,7 @@ export function matmulResult(
       inputs: `${formatShape(x.shape)}, ${formatShape(y.shape)}`,
     });
   }
-  return { shape: shapeOf([...batch, ...a.slice(-2, -1), ...b.slice(-1)]), dtype };
+  return { shape: shapeOf([...batch, ...a.slice(-2, -1), ...b.slice(-1)]), ...joined };
 }
 
 const matmul = defineTensorFunction({
@@ -134,7 +134,7 @@ const dot = defineTensorFunction({
     if (b.length === 0) return { shape: x.shape };
     contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, turningOf(call, ["x1", "x2"]));
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
-    return { shape: shapeOf([...a.slice(0, -1), ...rest]), dtype: promote(x.dtype, y.dtype) };
+    return { shape: shapeOf([...a.slice(0, -1), ...rest]), ...joinedDtype([x, y]) };
   },
 });
 

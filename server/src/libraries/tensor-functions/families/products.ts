@@ -7,7 +7,7 @@ import { formatShape, shapeOf } from "../../../values/shape";
 import type { Value } from "../../../values/value";
 import { meetDims } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { promote } from "../core/dtype";
+import { joinedDtype } from "../core/dtype";
 import {
   dimAt,
   dimsAt,
@@ -77,7 +77,7 @@ const tensordot = defineTensorFunction({
       dims.filter((_, i) => !axes.includes(i));
     return {
       shape: shapeOf([...rest(left, ofLeft), ...rest(right, ofRight)]),
-      dtype: promote(x.dtype, y.dtype),
+      ...joinedDtype([x, y]),
     };
   },
 });

@@ -139,8 +139,8 @@ const keeping = defineTensorFunction({
     }
     // Without an axis the elements of all axes are put into one order.
     if (call.bound.values.get("axis")?.kind === "none" && /sort|partition/.test(call.name))
-      return { shape: shapeOf([product(dimsOf(x))]), dtype: x.dtype };
-    return { shape: x.shape, dtype: x.dtype };
+      return { shape: shapeOf([product(dimsOf(x))]) };
+    return { shape: x.shape };
   },
 });
 

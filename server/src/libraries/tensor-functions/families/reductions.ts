@@ -136,7 +136,10 @@ const reductionFunctions = folds.map(([names, on, dtype]) =>
     names,
     result: (call) => {
       const shape = reduction(call);
-      return { shape, dtype, content: on && folded(call, shape, on) };
+      const stated = given(call, "dtype");
+      const named = dtype ?? dtypeName(stated);
+      const isDtypeOpen = stated && named === undefined ? true : undefined;
+      return { shape, dtype: named, isDtypeOpen, content: on && folded(call, shape, on) };
     },
   }),
 );

@@ -5,6 +5,7 @@ import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { defineTensorFunction, part, type TensorCall, type TensorFunction } from "../core/definition";
+import { joinedDtype } from "../core/dtype";
 import {
   axesAt,
   axisAt,
@@ -99,7 +100,7 @@ const convolved = defineTensorFunction({
         : mode === "valid"
           ? add(subtract(longer, shorter), known(1))
           : subtract(add(a, v), known(1));
-    return { shape: shapeOf([length]), dtype: "float64" };
+    return { shape: shapeOf([length]), ...joinedDtype([tensorAt(call, "a"), tensorAt(call, "v")]) };
   },
 });
 
