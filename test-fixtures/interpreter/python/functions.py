@@ -252,3 +252,11 @@ def narrow():
 
 def wide():
     return shared(keras.Input((9,)))  #: (None, 3) · 30
+
+# %% The first of several that are extreme
+pairs = [("a", 3), ("b", 7), ("c", 7), ("d", 3)]
+best = max(pairs, key=lambda pair: pair[1])
+least = min(pairs, key=lambda pair: pair[1])
+width = {"a": 4, "b": 5, "c": 6, "d": 7}
+y = layers.Dense(width[best[0]])(keras.Input((9,)))  #: (None, 5) · 50
+z = layers.Dense(width[least[0]])(keras.Input((9,)))  #: (None, 4) · 40

@@ -266,3 +266,10 @@ same = keras.losses.dice(y_true, y_pred, axis=(1, 2, 3))  #: (2,)
 last = keras.losses.MeanSquaredError(reduction=None)(y_true, y_pred)  #: (2, 4, 5)
 first = keras.losses.CategoricalCrossentropy(axis=1, reduction=None)(y_true, y_pred)  #: (2, 5, 1)
 by_hand = keras.losses.binary_crossentropy(y_true, y_pred, axis=2)  #: (2, 4, 1)
+
+# %% A loss that takes no axis refuses it once
+import numpy as np
+import keras
+loss = keras.losses.MeanSquaredError(reduction=None, axis=99)
+#                                                    ^^^^ error[unknown-argument]
+each = loss(np.zeros((4, 5)), np.zeros((4, 5)))  #: (4,)

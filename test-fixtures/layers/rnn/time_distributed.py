@@ -104,3 +104,28 @@ inner = keras.Sequential([layers.Flatten(), layers.Dense(3)])  #: (None, 3) · �
 x = keras.Input((5, 6, 2))                     #: (None, 5, 6, 2)
 y = layers.TimeDistributed(inner)(x)           #: (None, 5, 3) · 39
 z = layers.TimeDistributed(layers.Lambda(lambda t: t * 2))(x)  #: (None, 5, 6, 2)
+
+# %% A layer that states its shape is not run, so that what is inside has no weights yet
+class Stated(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.mix = layers.Dense(5)
+
+    def call(self, x):
+        return self.mix(x)                 #: (None, 5) · 65
+
+    def compute_output_shape(self, input_shape):
+        return (*input_shape[:-1], 5)
+
+
+x = keras.Input((7, 12))                   #: (None, 7, 12)
+y = layers.TimeDistributed(Stated())(x)    #: (None, 7, 5)
+m = keras.Model(x, y)                      #: (None, 7, 5)
+d = m(keras.ops.zeros((2, 7, 12)))         #: (2, 7, 5) · 65
+s = keras.Sequential([keras.Input((7, 12)), layers.TimeDistributed(Stated())])  #: (None, 7, 5)
+s.compile("sgd", "mse")
+s.fit(keras.ops.zeros((4, 7, 12)), keras.ops.zeros((4, 7, 5)), verbose=0)
+m2 = keras.Model(x, layers.TimeDistributed(Stated())(x))  #: (None, 7, 5)
+m2.compile("sgd", "mse")
+m2.fit(keras.ops.zeros((4, 7, 12)), keras.ops.zeros((4, 7, 5)), verbose=0)
+after = m2(x)                              #: (None, 7, 5) · 65

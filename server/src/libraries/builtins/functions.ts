@@ -185,14 +185,11 @@ function extreme(which: "max" | "min"): BuiltinCall {
         return same ?? intOf(result);
       }
     }
-    const ordered = sortItems(items, args, context);
+    // Of several that are extreme Python gives the first, which is where a reversed order keeps it.
+    const reversed = new Map([...args.keywords, ["reverse", bool(which === "max")] as const]);
+    const ordered = sortItems(items, { ...args, keywords: reversed }, context);
     const blame = items.find((item) => item.kind === "unknown");
-    return (
-      (which === "min"
-        ? ordered?.[0]
-        : ordered?.findLast((item) => compareOrder(item, ordered.at(-1) ?? item, context) === 0)) ??
-      (blame ? lost(blame, `${which}()`) : anyItem(items, reason("data", "an order")))
-    );
+    return ordered?.[0] ?? (blame ? lost(blame, `${which}()`) : anyItem(items, reason("data", "an order")));
   };
 }
 

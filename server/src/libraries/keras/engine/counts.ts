@@ -7,7 +7,8 @@ import type { ParameterCounts, Weight } from "../../../values/application";
 import { product, sum } from "../../../values/arithmetic";
 import { type Dim, unknownDim } from "../../../values/dimension";
 import type { Reason } from "../../../values/reason";
-import type { ObjectValue } from "../../../values/value";
+import type { Context } from "../../../values/context";
+import { ESCAPED, type ObjectValue } from "../../../values/value";
 
 /** The variables of a layer with those inside it, each once, and why there may be others. */
 export interface Gathered {
@@ -91,4 +92,10 @@ export function weightsOf(gathered: Gathered, state: Training): readonly Weight[
     trainable: state.training.trainable === true && v.trainable,
     uncertain: v.doubtful || gathered.unknown !== undefined,
   }));
+}
+
+/** Whether a layer is not built, whoever may have used it: code that nobody calls sees no more than its own method. */
+export function isCertainlyUnbuilt(layer: ObjectValue, state: LayerState, context: Context): boolean {
+  if (context.openWorld || layer.attributes.has(ESCAPED)) return false;
+  return state.build.built === false && gatherVariables(layer).unknown === undefined;
 }

@@ -1,10 +1,11 @@
 /** The methods that every Keras layer has, as Python calls them. */
+import { enableLora, quantize } from "./adapted-weights";
 import { addWeight } from "./add-weight";
 import { applyLayer } from "./apply-layer";
 import { type Method } from "../../library-class";
 import { argument, methodOf, receiver } from "./class-values";
 import { initialiseBase } from "./construct-layer";
-import { countsOf, gatherVariables } from "./counts";
+import { countsOf, gatherVariables, isCertainlyUnbuilt } from "./counts";
 import { reportContradiction } from "./findings";
 import { placeholder } from "./layer-inputs";
 import {
@@ -23,7 +24,6 @@ import { refusedWeights } from "./set-weights";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
-  ESCAPED,
   NONE,
   type ObjectValue,
   type Value,
@@ -111,12 +111,6 @@ function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, cont
   return mapLeaves(value, (leaf) =>
     leaf.kind === "tensor" ? { ...leaf, flavour: "keras", mask: undefined } : leaf,
   );
-}
-
-/** Whether a layer is not built, whoever may have used it: code that nobody calls sees no more than its own method. */
-export function isCertainlyUnbuilt(layer: ObjectValue, state: LayerState, context: Context): boolean {
-  if (context.openWorld || layer.attributes.has(ESCAPED)) return false;
-  return state.build.built === false && gatherVariables(layer).unknown === undefined;
 }
 
 /** Parameters are counted only once there are some. */
@@ -221,8 +215,8 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   }),
   load_own_variables: nothing,
   save_own_variables: nothing,
-  quantize: nothing,
-  enable_lora: unmodelled("enable_lora"),
+  quantize: onLayer(quantize),
+  enable_lora: onLayer(enableLora),
   stateless_call: unmodelled("stateless_call"),
   get_build_config: unmodelled("get_build_config"),
   build_from_config: nothing,

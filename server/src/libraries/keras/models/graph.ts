@@ -1,6 +1,7 @@
 /** The graph of a functional model: traced back from its outputs, and run again on other inputs, after `keras/src/ops/function.py`. */
 import { tensorKey } from "../engine/structure";
 import { layerName, layerStateOf } from "../engine/layer-state";
+import { hasUnbuilt } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
 import { type Reason, reason } from "../../../values/reason";
 import { sameShape, shapeKey, unknownAxes, unrankedShape } from "../../../values/shape";
@@ -200,6 +201,10 @@ const withUnknownMask = (tensor: TensorValue): TensorValue => ({
   mask: unknown("not-supported", "masks through a model"),
 });
 
+/** Whether it is a TimeDistributed that asked its layer for a shape alone, so that what that layer holds is not built. */
+export const holdsUnbuiltSteps = (layer: ObjectValue): boolean =>
+  layer.class.canonical === "keras.layers.TimeDistributed" && hasUnbuilt(layer);
+
 /** A model inside was only asked what it gives; run on data, its layers compare that with what they were built for. */
 export const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.model !== undefined;
 
@@ -207,6 +212,7 @@ export const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.
 const wasOnlyInferred = ({ layer, inputs }: GraphNode): boolean =>
   layer !== undefined &&
   (holdsModel(layer) ||
+    holdsUnbuiltSteps(layer) ||
     (inputs.length > 1 && layerStateOf(layer)?.definition?.args.return_state !== undefined));
 
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */

@@ -31,6 +31,16 @@ const scalar = (): TensorValue => ({
 
 /** Losses over all axes, unless they are told over which (`keras/src/losses/losses.py`). */
 const OVER_ALL_AXES = new Set(["dice", "tversky"]);
+/** Losses that take `axis`; any other refuses the argument, and goes over the last one. */
+const TAKES_AXIS = new Set([
+  ...OVER_ALL_AXES,
+  "binarycrossentropy",
+  "binaryfocalcrossentropy",
+  "categoricalcrossentropy",
+  "categoricalfocalcrossentropy",
+  "cosinesimilarity",
+  "sparsecategoricalcrossentropy",
+]);
 /** Losses that compare whole sequences, or samples with one another. */
 const NO_MEAN = new Set(["ctc", "circle"]);
 
@@ -48,7 +58,8 @@ export function perSample(
   if (predicted?.kind !== "tensor" || NO_MEAN.has(name.toLowerCase()))
     return unknown("shape", "a loss of what is no tensor");
   const mean = context.library("keras.ops.mean");
-  const axis = told ?? (OVER_ALL_AXES.has(name.toLowerCase()) ? NONE : int(-1));
+  const plain = name.toLowerCase().replaceAll("_", "");
+  const axis = (TAKES_AXIS.has(plain) ? told : undefined) ?? (OVER_ALL_AXES.has(plain) ? NONE : int(-1));
   return context.call(mean, argumentsOf(args.site, [predicted], [["axis", axis]]));
 }
 

@@ -31,6 +31,7 @@ import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { withArrays } from "./tables";
 import { sublayersOf } from "../engine/tracking";
+import { holdsUnbuiltSteps } from "../models/graph";
 import { hasUnbuilt, leaveOpen } from "../engine/user-layer";
 import type { Context } from "../../../values/context";
 import type { Reason } from "../../../values/reason";
@@ -49,7 +50,9 @@ import {
 
 function isBuilt(model: ObjectValue): boolean {
   const state = layerStateOf(model);
-  return state?.build.built === true && (functionalStateOf(state) !== undefined || !hasUnbuilt(model));
+  if (!state?.build.built) return false;
+  const isGraph = functionalStateOf(state) !== undefined;
+  return isGraph ? !sublayersOf(model).layers.some(holdsUnbuiltSteps) : !hasUnbuilt(model);
 }
 
 /** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */

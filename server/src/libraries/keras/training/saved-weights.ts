@@ -1,7 +1,6 @@
 /** Weights that the program saves and loads again: those of another model do not fit, after `saving_lib.py`. */
 import { argument, isUserCode, methodOf } from "../engine/class-values";
-import { gatherVariables } from "../engine/counts";
-import { isCertainlyUnbuilt } from "../engine/layer-methods";
+import { gatherVariables, isCertainlyUnbuilt } from "../engine/counts";
 import { className, layerStateOf, shownName } from "../engine/layer-state";
 import { pathOf } from "../../builtins";
 import type { Context } from "../../../values/context";

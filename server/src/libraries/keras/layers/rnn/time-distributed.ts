@@ -11,10 +11,12 @@ import {
   weight,
 } from "../../layer-definition";
 import { hasUnseenBase, isUserCode, methodOf } from "../../engine/class-values";
-import { layerStateOf } from "../../engine/layer-state";
+import { layerStateOf, update } from "../../engine/layer-state";
 import { mapLeaves } from "../../engine/structure";
+import { hasUnbuilt } from "../../engine/user-layer";
 import { functionalStateOf } from "../../models/functional";
 import { multiply } from "../../../../values/arithmetic";
+import type { Context } from "../../../../values/context";
 import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
 import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
@@ -29,8 +31,21 @@ function step(x: LayerInput): TensorValue {
 /** What only `__call__` compares with its `InputSpec`, which Keras does not go through here. */
 const CALL_CODES: ReadonlySet<string> = new Set(["wrong-rank", "permutation-rank", "changed-axis"]);
 
+/**
+ * A layer that states its shape and has no `build` is taken for built by Keras 3, which neither runs it nor builds what
+ * is inside: that has no weights before data comes.
+ */
+function leaveUnbuilt(layer: Value, x: LayerInput, context: Context): void {
+  const state = layerStateOf(layer);
+  if (context.keras === 2 || x.tensor.flavour !== "keras" || !isOwnLayer(layer) || !state) return;
+  if (state.build.built !== false || isUserCode(methodOf(layer.class, "build"))) return;
+  if (!isUserCode(methodOf(layer.class, "compute_output_shape")) || !hasUnbuilt(layer)) return;
+  update(state.build, { built: true }, context);
+}
+
 /** What the inner layer makes of one step, or what it refuses. */
 function inner(layer: Value, x: LayerInput, scope: LayerScope): Value | Contradiction {
+  leaveUnbuilt(layer, x, scope.context);
   const result = scope.attempt(layer, step(x));
   // Keras 2 does go through it: it calls the inner layer on all steps as one batch.
   if (scope.context.keras === 2 || !isContradiction(result) || !CALL_CODES.has(result.code)) return result;

@@ -1,0 +1,169 @@
+/** `enable_lora` and `quantize`: a built layer's weights put in the place of others, after the layers of Keras that have them. */
+import { argument } from "./class-values";
+import { isCertainlyUnbuilt } from "./counts";
+import { type LayerState, isLayerInstance, layerStateOf, shownName, update } from "./layer-state";
+import { sublayersOf } from "./tracking";
+import { declareWeights } from "./variables";
+import { noVariables, variablesOf, withVariable } from "./weight-list";
+import type { Weight } from "../../../values/application";
+import { boundedWalk } from "../../../values/bounded-walk";
+import type { Context } from "../../../values/context";
+import { type Dim, unknownDim } from "../../../values/dimension";
+import { lookup } from "../../../values/lookup";
+import { type Reason, reason } from "../../../values/reason";
+import { type Arguments, NONE, type ObjectValue, type Value, unknown } from "../../../values/value";
+
+/** The weight that low-rank factors stand beside, of each kind of layer that can have them. */
+const ADAPTED: Readonly<Record<string, "kernel" | "embeddings">> = {
+  "keras.layers.Conv1D": "kernel",
+  "keras.layers.Conv2D": "kernel",
+  "keras.layers.Conv3D": "kernel",
+  "keras.layers.Dense": "kernel",
+  "keras.layers.EinsumDense": "kernel",
+  "keras.layers.Embedding": "embeddings",
+  "keras.layers.ReversibleEmbedding": "embeddings",
+};
+
+const definedName = (state: LayerState): string => state.definition?.names[0] ?? "";
+
+/** Keras counts what replaced the weights; what did is not known. */
+function lose(state: LayerState, why: Reason, context: Context): void {
+  update(state.build, { unknown: why }, context);
+}
+
+const lengthOf = (rank: Value | undefined): Dim =>
+  rank?.kind === "int" ? rank.dim : unknownDim(rank?.kind === "unknown" ? rank.reason : reason("shape"));
+
+/** Reports what `enable_lora` refuses: a constraint of the same weights, and a layer that has none yet. */
+function refusesLora(
+  layer: ObjectValue,
+  state: LayerState,
+  weights: string,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const constraint = `${weights}_constraint`;
+  const held = lookup(state.parsed, constraint) as Value | undefined;
+  if (held && held.kind !== "none" && held.kind !== "unknown") {
+    context.report({
+      code: "lora-with-constraint",
+      severity: "error",
+      span: args.site,
+      facts: { constraint },
+      kerasSays: `ValueError: Lora is incompatible with ${weights} constraints. In order to enable lora on this layer, remove the \`${constraint}\` argument.`,
+    });
+    return true;
+  }
+  if (!isCertainlyUnbuilt(layer, state, context)) return false;
+  context.report({
+    code: "not-built",
+    severity: "error",
+    span: args.site,
+    facts: { layer: shownName(layer) },
+    kerasSays: "ValueError: Cannot enable lora on a layer that isn't yet built.",
+  });
+  return true;
+}
+
+/** `layer.enable_lora(rank)`: the kernel is frozen, and two factors of that rank are trained beside it. */
+export function enableLora(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
+  const weights = lookup(ADAPTED, definedName(state));
+  if (weights === undefined) return unknown("not-modelled", "keras.layers.Layer.enable_lora");
+  if (state.refused || refusesLora(layer, state, weights, args, context)) return NONE;
+  const own = variablesOf(state.build.variables);
+  const adapted = own.find(({ name }) => name === weights);
+  // The second time Keras refuses it.
+  if (own.some(({ name }) => name === `lora_${weights}_a`)) return NONE;
+  const last = adapted?.shape.at(-1);
+  if (!adapted || last === undefined || state.build.built !== true || state.build.uncertain) {
+    lose(state, reason("not-supported", "enable_lora"), context);
+    return NONE;
+  }
+  const rank = lengthOf(argument(args, 0, "rank"));
+  const factor = (letter: string, shape: readonly Dim[]): Weight => ({
+    name: `lora_${weights}_${letter}`,
+    shape,
+    trainable: true,
+  });
+  declareWeights(
+    state,
+    [factor("a", [...adapted.shape.slice(0, -1), rank]), factor("b", [rank, last])],
+    context,
+  );
+  if (adapted.trainable) context.heap.write(adapted, "trainable", false);
+  return NONE;
+}
+
+/** The axis of the weight that keeps a scale each under `int8`. */
+const SCALED: Readonly<Record<string, number>> = { "keras.layers.Dense": 1, "keras.layers.Embedding": 0 };
+
+/** Layers of Keras's own that `quantize` changes; a class that the program derives from one keeps its weights. */
+const QUANTIZED = new Set([
+  ...Object.keys(SCALED),
+  "keras.layers.EinsumDense",
+  "keras.layers.ReversibleEmbedding",
+]);
+
+/** Puts the integers of a weight, and their scales, behind the other weights, as `_int8_build` does. */
+function quantizeWeights(
+  layer: ObjectValue,
+  state: LayerState,
+  mode: string | undefined,
+  context: Context,
+): void {
+  const kind = layer.class.canonical ?? "";
+  if (!QUANTIZED.has(kind) || state.refused || state.build.built === false) return;
+  const weights = lookup(ADAPTED, kind);
+  const own = variablesOf(state.build.variables);
+  const quantized = own.find(({ name }) => name === weights);
+  const scale = quantized?.shape[lookup(SCALED, kind) ?? -1];
+  const isKnown = mode === "int8" && state.build.built === true && !state.build.uncertain;
+  if (!isKnown || !quantized || !scale) {
+    lose(state, reason("not-supported", "quantize"), context);
+    return;
+  }
+  const others = own.filter((variable) => variable !== quantized);
+  const variables = others.reduce(
+    (kept, variable) => withVariable(kept, variable, context.heap),
+    noVariables(),
+  );
+  update(state.build, { variables }, context);
+  declareWeights(
+    state,
+    [
+      { name: quantized.name, shape: quantized.shape, trainable: false },
+      { name: `${quantized.name}_scale`, shape: [scale], trainable: false },
+    ],
+    context,
+  );
+}
+
+const walk = boundedWalk(quantizeInside, (layer: ObjectValue, _: unknown, context: Context): void => {
+  const state = layerStateOf(layer);
+  if (state) lose(state, reason("budget", "layers in layers"), context);
+});
+
+function quantizeInside(
+  layer: ObjectValue,
+  mode: string | undefined,
+  context: Context,
+  seen: Set<ObjectValue>,
+): void {
+  const state = layerStateOf(layer);
+  if (!state || seen.has(layer)) return;
+  seen.add(layer);
+  const inner = sublayersOf(layer);
+  if (inner.unknown) lose(state, inner.unknown, context);
+  else if (inner.layers.length === 0) quantizeWeights(layer, state, mode, context);
+  for (const sublayer of inner.layers) walk(sublayer, mode, context, seen);
+}
+
+/** `quantize(mode)` of a layer or a model: `int8` keeps the weights' shapes and adds a scale each. */
+export function quantize(layer: ObjectValue, _: LayerState, args: Arguments, context: Context): Value {
+  const mode = argument(args, 0, "mode");
+  const isWhole =
+    !args.rest && !args.keywords.has("filters") && !args.keywords.has("config") && args.positional.length < 2;
+  const known = isWhole && mode?.kind === "str" ? mode.value : undefined;
+  if (isLayerInstance(layer)) walk(layer, known, context, new Set());
+  return NONE;
+}
