@@ -97,3 +97,13 @@ a = keras.Input((5,))                                             #: (None, 5)
 two = keras.Model(a, [layers.Dense(1)(a), layers.Dense(2)(a)])    #: (None, 1), (None, 2) · Σ 18
 two.compile("adam", ["mse", "mae"], None, [1.0, 0.5])
 two.fit(np.zeros((8, 5)), [np.zeros((8, 1)), np.zeros((8, 2))], verbose=0)
+
+# %% Operations on symbolic tensors are layers of the model, with names of their own  # keras: 2
+x = keras.Input((4,))  #: (None, 4)
+wide = tf.expand_dims(x, axis=-1, name="wide")  #: (None, 4, 1)
+y = layers.Conv1D(3, 2)(wide) * 2.0  #: (None, 3, 3)
+model = keras.Model(x, layers.Flatten()(y))  #: (None, 9) · Σ 9
+attended = keras.Model(model.input, model.get_layer("tf.expand_dims").output)
+count = np.zeros(len(model.layers))  #: (5,)
+last = keras.Model(model.input, model.layers[-1].output)  #: (None, 9) · Σ 9
+conv = keras.Model(model.input, model.layers[2].output)  #: (None, 3, 3) · Σ 9

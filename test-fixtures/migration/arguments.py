@@ -66,3 +66,6 @@ model = keras.Sequential()              #: (None, 20) · Σ 1,760
 model.add(layers.LSTM(20, input_shape=(5, 1), batch_size=4))
 #                                             ^^^^^^^^^^ error[unknown-argument]
 #                                             ^^^^^^^^^^ fix "batch_size"
+
+# %% A kernel of 1 moved in steps of 1 is what Keras 1 read too
+y = layers.Convolution2D(4, 1, 1)(keras.Input((7, 7, 3)))  #: (None, 7, 7, 4) · 16

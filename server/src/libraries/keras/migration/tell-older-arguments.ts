@@ -2,6 +2,7 @@
 import { type OlderArgument, modernised } from "./older-arguments";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
+import { isOne } from "../../../values/dimension";
 import type { ArgumentChange, Remedy } from "../../../values/finding";
 import { type Arguments, tuple } from "../../../values/value";
 
@@ -101,6 +102,8 @@ export function currentLayerArguments(
   if (older.length === 0) {
     const [size, strides] = kernel.map((side) => pythonText(side));
     const given = kernel.map((side) => pythonText(side)).join(", ");
+    // A kernel of 1 moved in steps of 1 is what was meant.
+    if (kernel.every((side) => side.kind === "int" && isOne(side.dim))) return args;
     context.report({
       code: "kernel-as-strides",
       severity: "warning",

@@ -276,9 +276,16 @@ function listed(structure: Value, tensors: readonly TensorValue[]): Value {
   return list(undefined, unseen.kind === "unknown" ? unseen.reason : reason("already-reported"));
 }
 
+/** The layers; to Keras 2 each operation on a symbolic tensor is a layer too, of which nothing is known here. */
+function layersIn({ graph }: FunctionalState, context: Context): Value {
+  if (graph.incomplete) return list(undefined, graph.incomplete);
+  if (context.keras !== 2) return list(graphLayers(graph));
+  return list(
+    graph.operations.map(({ layer, label }) => layer ?? unknown("not-modelled", `the layer of ${label}`)),
+  );
+}
+
 const attributes: Readonly<Record<string, (model: FunctionalState) => Value>> = {
-  layers: ({ graph }) => list(graphLayers(graph)),
-  _layers: ({ graph }) => list(graphLayers(graph)),
   inputs: ({ graph, inputs }) => listed(inputs, graph.inputs),
   outputs: ({ graph, outputs }) => listed(outputs, graph.outputs),
   input: inputStructure,
@@ -314,11 +321,10 @@ export const functionalBehaviour: Behaviour = {
     if (!model || state.uncertain) return undefined;
     return graphLayers(model.graph);
   },
-  attribute: (_, state, name) => {
+  attribute: (_, state, name, context) => {
     const model = functionalStateOf(state);
     if (!model) return undefined;
-    if (model.graph.incomplete && (name === "layers" || name === "_layers"))
-      return list(undefined, model.graph.incomplete);
+    if (name === "layers" || name === "_layers") return layersIn(model, context);
     return lookup(attributes, name)?.(model);
   },
 };
