@@ -67,7 +67,7 @@ const filled = defineTensorFunction({
     const own = call.library === "numpy" ? "float64" : "float32";
     const stated = given(call, "dtype");
     if (stated || !given(call, "value"))
-      return { shape: shapeOf(shapeAt(call, "shape")), dtype: dtypeName(stated) ?? own };
+      return { shape: shapeOf(shapeAt(call, "shape")), dtype: namedType(call, "dtype") ?? own };
     const value = optionalTensor(call, "value")?.dtype;
     const dtype = call.library === "numpy" ? value : ownDtype(given(call, "value"), value);
     return {
@@ -237,7 +237,7 @@ const converted = defineTensorFunction({
     const columns = dtype === OBJECT ? columnsOfObjects(given(call, "x"), all, call.context) : undefined;
     if (columns)
       return { structure: withValues({ kind: "tensor", flavour: "numpy", shape: all, dtype }, { columns }) };
-    return { shape: all, dtype, content: x.content };
+    return { shape: all, dtype, isDtypeOpen: dtype === undefined ? true : undefined, content: x.content };
   },
 });
 

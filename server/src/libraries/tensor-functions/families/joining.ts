@@ -288,7 +288,7 @@ const append = defineTensorFunction({
   result: (call) => {
     const both = [tensorAt(call, "x"), tensorAt(call, "values")];
     if (given(call, "axis") !== undefined) return concatenated(both, integerAt(call, "axis"), call, "values");
-    return { shape: shapeOf([both.map((t) => product(dimsOf(t))).reduce(add)]) };
+    return { shape: shapeOf([both.map((t) => product(dimsOf(t))).reduce(add)]), ...joinedDtype(both) };
   },
 });
 
