@@ -113,3 +113,12 @@ for step, (rows, labels) in enumerate(data):  #: (None, 9), (None,)
 # %% A list is told as one
 rows = [np.zeros((4,))]  #: [(4,)]
 pair = [np.zeros((4,)), np.zeros((4,))]  #: [2 × (4,)]
+
+# %% What a call may give instead of an array
+import numpy as np
+vectors = {"a": np.zeros(8), "dog": np.ones(8)}  #: 2 × (8,)
+table = np.zeros((4, 8))            #: (4, 8)
+for word, row in {"a": 1, "dog": 2, "zzz": 3}.items():
+    vector = vectors.get(word)      #: (8,) | None
+    if vector is not None:
+        table[row] = vector         #: (8,)

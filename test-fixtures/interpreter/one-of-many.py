@@ -84,3 +84,36 @@ best = max(found, key=lambda one: one[0])[1]  #: (4, 5)
 last = sorted(found, key=lambda one: one[0])[-1][2]  #: (None, 3)
 found.sort(key=lambda one: one[0])
 _, x, y = found[0]  #: (4, 5), (None, 3)
+
+# %% A text that is one of several is none of the others
+import sys
+rows = [("big", len(sys.argv)), ("small", len(sys.argv) + 1)]
+best = max(rows, key=lambda row: row[1])
+ranked = sorted(rows, key=lambda row: row[1])
+x = keras.Input((9,))               #: (None, 9)
+if best[0] == "huge":
+    y = layers.Dense(8)(x)
+else:
+    y = layers.Dense(16)(x)         #: (None, 16) · 160
+width = {"big": 4, "small": 4, "huge": 5}
+z = layers.Dense(width[best[0]])(x)                     #: (None, 4) · 40
+u = layers.Dense(width.get(ranked[0][0], 7))(x)         #: (None, 4) · 40
+kind = "lstm" if len(sys.argv) > 1 else "gru"
+if kind in ("conv", "pool"):
+    v = layers.Dense(3)(x)
+elif kind in width:
+    v = layers.Dense(6)(x)
+elif "z" in kind:
+    v = layers.Dense(2)(x)
+else:
+    v = layers.Dense(7)(x)          #: (None, 7) · 70
+
+# %% Of two equal ones nothing is known that would tell them apart
+import sys
+kind = "lstm" if len(sys.argv) > 1 else "gru"
+x = keras.Input((5, 9))             #: (None, 5, 9)
+if kind == "lstm":
+    y = layers.LSTM(4)(x)           #: (None, 4) · 224
+else:
+    y = layers.GRU(4)(x)            #: (None, 4) · 180
+n = layers.Dense({"lstm": 3, "gru": 3, "rnn": 2}[kind])(y)  #: (None, 3) · 15

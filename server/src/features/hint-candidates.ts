@@ -40,6 +40,7 @@ export interface HintFacts {
   readonly visits: readonly HintVisit[];
   readonly isList?: boolean;
   readonly isPartial?: boolean;
+  readonly mayBeNone?: boolean;
   readonly elements?: LabelFacts["elements"];
 }
 
@@ -54,11 +55,12 @@ export interface Candidate {
 }
 
 /** The facts of a label. */
-export function labelFacts({ kind, visits, isList, isPartial, elements }: HintFacts): LabelFacts {
+export function labelFacts({ kind, visits, isList, isPartial, mayBeNone, elements }: HintFacts): LabelFacts {
   return {
     visits: distinctVisits(visits).map(({ shapes }) => shapes),
     isList,
     isPartial,
+    mayBeNone,
     counts: visits.flatMap(({ total }) => total ?? []),
     countPrefix: kind === "model" ? "Σ " : undefined,
     elements,

@@ -44,6 +44,8 @@ export interface LabelFacts {
   readonly isList?: boolean;
   /** Whether there are other ways, of which nothing is known. */
   readonly isPartial?: boolean;
+  /** Whether it is None on some way, and nothing with a shape. */
+  readonly mayBeNone?: boolean;
   /** Distinct totals over the visits; empty where the setting or the facts leave them out. */
   readonly counts: readonly Dim[];
   /** Written before a count: `Σ ` for the total of a model. */
@@ -191,6 +193,7 @@ function partsOf(
     { text: facts.isList ? "→ [" : "→ " },
     ...shapesParts(facts, agreed, elide, extent, language),
     ...(facts.isList ? [{ text: "]" }] : []),
+    ...(facts.mayBeNone ? [{ text: " | None" }] : []),
     ...(facts.isPartial ? [{ text: " | ?" }] : []),
     ...counts,
     ...(isBare ? [] : elementParts(facts, language)),

@@ -24,6 +24,7 @@ export function shapesIn(made: Made): readonly Shape[] | undefined {
     case "tensor":
       return [made.tensor.shape];
     case "plain":
+    case "none":
       return [];
     case "unknown":
       return [unrankedShape({ code: "shape" })];

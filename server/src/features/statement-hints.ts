@@ -71,7 +71,8 @@ function factsOf(
   settings: HintSettings,
   models: readonly ModelRecord[],
 ): HintFacts | undefined {
-  const sound = results.filter(({ value }) => !isFromRefusal(value));
+  const mayBeNone = results.some(({ value }) => value.kind === "none");
+  const sound = results.filter(({ value }) => !isFromRefusal(value) && value.kind !== "none");
   const [first] = sound;
   if (!first || !sound.every((result) => result.value.kind === "unknown" || isWanted(result, settings)))
     return undefined;
@@ -95,6 +96,7 @@ function factsOf(
       ({ value }) => value.kind === "unknown" || (value.kind === "sequence" && value.isList),
     ),
     isPartial: visits.length < all.length,
+    mayBeNone,
     elements: elementsOf(sound.map(({ value }) => value)),
   };
 }
@@ -108,7 +110,8 @@ export function statementCandidates(
   const errors = report.findings.filter(({ severity }) => severity === "error");
   return byStatement(partsOf(report).results(endsIn(report, range))).flatMap((results) => {
     const [first] = results;
-    if (!first) return [];
+    // What gives nothing leaves the line to the layers in it.
+    if (!first || results.every(({ value }) => value.kind === "none")) return [];
     const { span, target, isInner } = first;
     // A part of a statement speaks for the line only where the statement has no value of its own.
     if (isInner && isSimpleStatementAt(syntax(), span.start)) return [];

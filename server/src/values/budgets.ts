@@ -9,6 +9,9 @@ export const ITEMS_PER_CONTAINER = 65_536;
 /** Characters of a text that an operation makes: as long as a file may be that is read as text, which is where long ones come from. */
 export const CHARACTERS_PER_TEXT = 2_000_000;
 
+/** Texts of which a value is known to be one: programs choose among a handful, and whoever asks goes through them all. */
+export const TEXTS_PER_CHOICE = 16;
+
 /** Bits of an integer. Python's own limit of digits, 4,300, is about 14,300 bits; shapes need 53. */
 export const BITS_PER_INTEGER = 65_536;
 

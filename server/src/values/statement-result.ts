@@ -27,6 +27,7 @@ export type Made =
     }
   /** A number, a string, a function, an object: nothing with a shape. */
   | { readonly kind: "plain" }
+  | { readonly kind: "none" }
   | { readonly kind: "unknown" };
 
 /** One time that control reached a statement which has a value. */

@@ -69,6 +69,7 @@ export interface FloatValue {
 export interface StrValue {
   readonly kind: "str";
   readonly value: string | undefined;
+  readonly among?: readonly string[]; // The texts of which it is one, where nobody knows which.
   readonly span?: Span;
   readonly instance?: ObjectValue;
   /** The model whose `to_json` gave this. */
@@ -331,7 +332,6 @@ export interface Arguments {
 
 /** An attribute that marks an object of a library as given to code that can't be seen, which may have changed it. */
 export const ESCAPED = "__escaped__";
-
 export const NONE: NoneValue = { kind: "none" };
 export const NO_LENGTH: NoneValue = { kind: "none", ofAxis: true };
 export const TRUE: BoolValue = { kind: "bool", value: true };

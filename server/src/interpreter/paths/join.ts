@@ -3,6 +3,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import { dimKey, sameDim } from "../../values/dimension";
 import { joinDims, joinShapes } from "../../values/shape";
 import { hashKey } from "../../values/hash-key";
+import { oneOfTexts } from "../../values/one-of-texts";
 import {
   type DictEntry,
   type DictValue,
@@ -64,7 +65,7 @@ function joined(a: Value | undefined, b: Value | undefined): Value {
   if (a.kind === "float" && b.kind === "float")
     return a.value === b.value ? a : { kind: "float", value: undefined };
   if (a.kind === "str" && b.kind === "str")
-    return a.value === b.value ? a : { kind: "str", value: undefined };
+    return a.value === b.value && a.value !== undefined ? a : (oneOfTexts([a, b]) ?? disagree());
   if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
     return { ...a, items: a.items.map((item, i) => joinValues(item, b.items[i])) };
   }

@@ -76,10 +76,14 @@ interface Place {
   readonly isInner?: boolean;
 }
 
+/** What a call may give instead of what it is asked for, as `get` of a dict does; written out it is no news. */
+const isNoneOfCall = (value: Value, expression: Expression | undefined): boolean =>
+  value.kind === "none" && expression?.kind === "Call";
+
 /** Records that a statement made `value`. */
 export function recordResult(m: Machine, place: Place, value: Value, application?: Application): void {
   if (m.silent > 0) return;
-  const made = madeOf(value);
+  const made: Made = isNoneOfCall(value, place.expression) ? { kind: "none" } : madeOf(value);
   // Of other files only what can be told is kept: they may be whole packages.
   if (made.kind === "plain" || (made.kind === "unknown" && m.frame.file !== m.mainFile)) return;
   countWork(WORK_PER_RESULT);

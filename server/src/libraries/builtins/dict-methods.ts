@@ -5,11 +5,12 @@ import type { MethodTable } from "./method-table";
 import { entriesWithin } from "./operators";
 import { itemsOf } from "./iteration";
 import { numberOf } from "./python-number";
-import { valuesOf } from "./subscripts";
+import { valuesUnder } from "./subscripts";
 import { makeDict } from "./type-classes";
 import type { Context } from "../../values/context";
 import { type Reason, reason } from "../../values/reason";
 import { hashKey } from "../../values/hash-key";
+import { textsOf } from "../../values/one-of-texts";
 import {
   type Arguments,
   type DictValue,
@@ -56,10 +57,15 @@ function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context)
 
 export const dictMethods: MethodTable<DictValue> = {
   get: (self, args) => {
-    const key = hashKey(given(args, 0) ?? NONE);
+    const sought = given(args, 0) ?? NONE;
+    const key = hashKey(sought);
     const missing = given(args, 1, "default") ?? NONE;
     if (!self.entries) return contentUnknown(self);
-    if (key === undefined) return anyItem([...valuesOf(self), missing], whyUnknown(self));
+    if (key === undefined) {
+      const found = valuesUnder(self, sought);
+      const isThere = textsOf(sought)?.length === found.length;
+      return anyItem(isThere ? found : [...found, missing], whyUnknown(self));
+    }
     return self.entries.get(key)?.value ?? missing;
   },
   keys: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.key)),

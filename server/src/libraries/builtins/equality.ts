@@ -9,8 +9,9 @@ import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { lookup } from "../../values/lookup";
+import { forEachText, textsOf } from "../../values/one-of-texts";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
-import { type Value, argumentsOf } from "../../values/value";
+import { type Value, argumentsOf, str } from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
@@ -49,8 +50,18 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     }
     return isKnown ? true : undefined;
   }
+  if (a.kind === "str") {
+    const [others, texts] = [textsOf(b), textsOf(a)];
+    if (others && texts) return equalTexts(texts, others);
+  }
   const [x, y] = [hashKey(a), hashKey(b)];
   return x !== undefined && y !== undefined ? x === y : undefined;
+}
+
+/** Whether two texts are equal of which so many are meant. */
+function equalTexts(a: readonly string[], b: readonly string[]): boolean | undefined {
+  if (!a.some((text) => b.includes(text))) return false;
+  return a.length === 1 && b.length === 1 ? true : undefined;
 }
 
 const numberKinds: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "float", "bigint"]);
@@ -142,9 +153,12 @@ export function isSame(a: Value, b: Value): boolean | undefined {
 
 /** `item in container`; undefined where that can't be told. */
 export function contains(container: Value, item: Value, context: Context): boolean | undefined {
+  if (item.kind === "str" && item.among)
+    return forEachText(item, (text) => contains(container, str(text), context));
   if (container.kind === "str") {
-    if (item.kind !== "str" || item.value === undefined || container.value === undefined) return undefined;
-    return container.value.includes(item.value);
+    const sought = item.kind === "str" ? item.value : undefined;
+    if (sought === undefined) return undefined;
+    return container.value?.includes(sought) ?? forEachText(container, (text) => text.includes(sought));
   }
   const keyed =
     container.kind === "dict" ? container.entries : container.kind === "set" ? container.members : undefined;

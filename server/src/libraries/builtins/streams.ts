@@ -5,10 +5,11 @@ import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { oneOfTexts } from "../../values/one-of-texts";
 import type { Reason } from "../../values/reason";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
-import { type TensorValue, type Value, argumentsOf, float, str, unknown } from "../../values/value";
+import { type TensorValue, type Value, argumentsOf, float, unknown } from "../../values/value";
 
 /** What a loop may rely on: these items in order, then perhaps others like `further`. */
 export interface Stream {
@@ -48,7 +49,7 @@ function countOf(value: Value): Dim | undefined {
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
 }
 
-/** What any of several items is: itself where all are the same, a tensor of the axes that all have, a number or a text that is not told, else unknown. */
+/** What any of several items is: itself where all are the same, a tensor of the axes that all have, a number that is not told, one of so many texts, else unknown. */
 export const likeEach = boundedWalk(likeAll, (): Value => unknown("budget", "a structure"));
 
 const isReal = ({ kind }: Value): boolean => kind === "float" || kind === "int";
@@ -65,7 +66,8 @@ function likeAll(given: readonly Value[]): Value {
     if (tensors.length === items.length) return likeTensors(first, tensors);
   }
   if (first && items.length > 1 && items.every((item) => item.kind === "int")) return someInteger();
-  if (first && items.every((item) => item.kind === "str")) return str(undefined);
+  const text = first?.kind === "str" ? oneOfTexts(items) : undefined;
+  if (text) return text;
   if (items.some((item) => item.kind === "float") && items.every(isReal)) return float(undefined);
   if (first?.kind === "tuple" || first?.kind === "list") return likeRows(items);
   return items.length === 1 && first ? first : unknown("loop");

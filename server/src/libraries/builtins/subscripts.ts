@@ -12,6 +12,7 @@ import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
 import { hashKey } from "../../values/hash-key";
+import { textsOf } from "../../values/one-of-texts";
 import {
   type DictValue,
   NONE,
@@ -80,6 +81,12 @@ function sequenceItem(items: readonly Value[], index: Value, span: Span): Value 
 export const valuesOf = ({ entries }: DictValue): readonly Value[] =>
   [...(entries?.values() ?? [])].map(({ value }) => value);
 
+/** The values that stand under a key of which not more is known than, perhaps, the texts that it may be. */
+export function valuesUnder(dict: DictValue, key: Value): readonly Value[] {
+  const texts = textsOf(key);
+  return texts ? texts.flatMap((text) => dict.entries?.get(`s:${text}`)?.value ?? []) : valuesOf(dict);
+}
+
 function dictItem(value: DictValue, index: Value, span: Span, context: Context): Value {
   if (!value.entries) return unknown(value.why ?? reason("not-supported", "a dict", span));
   const key = hashKey(index);
@@ -87,7 +94,7 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
     const why = index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span);
     // Reading a key that is missing adds it, and nobody knows whether it is.
     if (value.factory) context.heap.write(value, "entries", undefined);
-    return anyItem(valuesOf(value), why);
+    return anyItem(valuesUnder(value, index), why);
   }
   const found = value.entries.get(key)?.value;
   if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);
