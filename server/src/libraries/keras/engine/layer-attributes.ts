@@ -7,6 +7,7 @@ import { supportsMasking } from "./masks";
 import { shapeStructure } from "./shapes-as-values";
 import { sublayersOf, ownVariables } from "./tracking";
 import type { Variable } from "./weight-list";
+import type { Axes } from "../arguments";
 import type { Context } from "../../../values/context";
 import {
   FALSE,
@@ -17,6 +18,7 @@ import {
   argumentsOf,
   bool,
   float,
+  int,
   intOf,
   list,
   str,
@@ -57,6 +59,14 @@ function isDim(fact: object): fact is Dim {
   return kind === "known" || kind === "open" || kind === "symbolic";
 }
 
+const isAxes = (fact: object): fact is Axes => "axes" in fact && "sequence" in fact;
+
+/** The axes of a normalisation: one number, or several in order. */
+function axesValue({ axes, sequence }: Axes): Value {
+  const items = [...axes].sort((a, b) => a - b).map(int);
+  return sequence ? list(items) : (items[0] ?? unknown("not-modelled"));
+}
+
 /** A constructor argument as its definition read it, as Python sees it. */
 function factValue(fact: unknown): Value | undefined {
   switch (typeof fact) {
@@ -75,6 +85,7 @@ function factValue(fact: unknown): Value | undefined {
         return tuple(items.map((item) => item ?? unknown("not-modelled")));
       }
       if (isDim(fact)) return intOf(fact);
+      if (isAxes(fact)) return axesValue(fact);
       const { kind } = fact as { kind?: unknown };
       return typeof kind === "string" ? (fact as Value) : unknown("not-modelled");
     }

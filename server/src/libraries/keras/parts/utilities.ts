@@ -2,6 +2,7 @@
 import { type Entry, aliases, fn, opaqueClass, opaqueClasses, silent } from "./entries";
 import { argument } from "../engine/class-values";
 import { loadModel, modelFromText, saveModel } from "../models/stored-model";
+import { deserializeObject, serializeObject } from "../models/stored-objects";
 import { clearSession } from "../engine/naming";
 import { sequenceEntries } from "./sequences";
 import { timeseriesEntries } from "../training/timeseries-generator";
@@ -148,9 +149,9 @@ const saving: readonly Entry[] = [
   ...silent("keras.saving", "save_weights load_weights"),
   fn("keras.saving.load_model", loadModel),
   fn("keras.saving.save_model", saveModel),
-  ...["deserialize_keras_object", "serialize_keras_object", "get_registered_object"].map((name) =>
-    data(`keras.saving.${name}`),
-  ),
+  data("keras.saving.get_registered_object"),
+  fn("keras.saving.serialize_keras_object", serializeObject),
+  fn("keras.saving.deserialize_keras_object", deserializeObject),
   fn("keras.saving.get_custom_objects", (_, context) => {
     noteCustomObjects(context);
     return { kind: "dict", entries: new Map() };
@@ -166,6 +167,8 @@ export const utilityEntries: readonly Entry[] = [
   ...sequences,
   ...saving,
   ...aliases(saving, "keras.saving", "keras.utils"),
+  fn("keras.layers.serialize", serializeObject),
+  fn("keras.layers.deserialize", deserializeObject),
   fn("keras.models.load_model", loadModel),
   fn("keras.models.save_model", saveModel),
   fn("keras.models.model_from_json", modelFromText),
