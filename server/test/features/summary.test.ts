@@ -19,6 +19,17 @@ d.trainable = False
 m = keras.Model(x, d(layers.Flatten()(x)), name="stack")
 m = keras.Sequential([layers.Dense(3)], name="unbuilt")
 m = keras.Sequential([layers.Dense(3, name="dense"), layers.Dropout(0.1), layers.Flatten(name="flatten"), layers.ReLU(), layers.Reshape((3,), name="reshape"), layers.GlobalMaxPooling1D()], name="held")
+
+class Joined(layers.Layer):
+    def call(self, values, also):
+        return values + also
+
+a = keras.Input((4,), name="a")
+b = keras.Input((4,), name="b")
+shared = layers.Dense(2, name="shared")
+first = shared(b)
+second = shared(a)
+m = keras.Model([a, b], Joined(name="joined")(values=second, also=first), name="shared, and arguments by name")
 `;
 
 const printed = `Model: "chain"
@@ -106,6 +117,22 @@ Model: "held"
 └──────────────────────────────────────┴─────────────────────────────┴─────────────────┘
  Total params: 0 (0.00 B)
  Trainable params: 0 (0.00 B)
+ Non-trainable params: 0 (0.00 B)
+
+Model: "shared, and arguments by name"
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
+┃ Layer (type)                  ┃ Output Shape              ┃         Param # ┃ Connected to               ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━━┩
+│ b (InputLayer)                │ (None, 4)                 │               0 │ -                          │
+├───────────────────────────────┼───────────────────────────┼─────────────────┼────────────────────────────┤
+│ a (InputLayer)                │ (None, 4)                 │               0 │ -                          │
+├───────────────────────────────┼───────────────────────────┼─────────────────┼────────────────────────────┤
+│ shared (Dense)                │ (None, 2)                 │              10 │ b[0][0], a[0][0]           │
+├───────────────────────────────┼───────────────────────────┼─────────────────┼────────────────────────────┤
+│ joined (Joined)               │ (None, 2)                 │               0 │ shared[0][0], shared[1][0] │
+└───────────────────────────────┴───────────────────────────┴─────────────────┴────────────────────────────┘
+ Total params: 10 (40.00 B)
+ Trainable params: 10 (40.00 B)
  Non-trainable params: 0 (0.00 B)
 `;
 

@@ -36,6 +36,16 @@ export function withTensors(args: Arguments, replace: (tensor: TensorValue) => V
 }
 
 /**
+ * The arguments with those by keyword in the order of their names, as `SymbolicArguments` flattens them
+ * (`keras/src/ops/symbolic_arguments.py`): it decides in which order a graph is walked.
+ */
+function inKerasOrder(args: Arguments): Arguments {
+  if (args.keywords.size < 2) return args;
+  const keywords = new Map([...args.keywords].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...args, keywords };
+}
+
+/**
  * Makes the node of an application and gives its output tensors their place in the graph. Arguments and outputs are
  * copied, so that lists which later statements change stay as they were.
  */
@@ -47,7 +57,7 @@ export function recordNode(
   replay: (args: Arguments, context: Context) => Value,
   context: Context,
 ): Value {
-  const frozen = withTensors(args, (tensor) => tensor);
+  const frozen = inKerasOrder(withTensors(args, (tensor) => tensor));
   const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
   const node: GraphNode = {
     holds: NODE_HOLDS,

@@ -116,6 +116,15 @@ function byDepth<T>(depths: ReadonlyMap<T, number>): readonly (readonly T[])[] {
   return [...groups].sort(([a], [b]) => b - a).map(([, items]) => items);
 }
 
+/** The nodes of one operation in the order in which it was applied, in which Keras lists what they are connected to. */
+function asApplied(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  const layer = nodes.length > 1 ? nodes[0]?.layer : undefined;
+  const applied = layer && layerStateOf(layer)?.nodes.list;
+  if (!applied) return nodes;
+  const order = new Map(applied.map((node, i) => [node, i]));
+  return [...nodes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
 /**
  * Traces the graph between tensors. `cloneInput` makes the input that stands for an intermediate tensor, as Keras's
  * `clone_graph_nodes` does.
@@ -159,7 +168,7 @@ export function traceGraph(
     [...group]
       .sort((a, b) => (tracing.indices.get(a) ?? 0) - (tracing.indices.get(b) ?? 0))
       .map((operation): Operation => {
-        const nodes = nodesOf.get(operation) ?? [];
+        const nodes = asApplied(nodesOf.get(operation) ?? []);
         return { layer: nodes[0]?.layer, label: nodes[0]?.label ?? "", nodes };
       }),
   );
