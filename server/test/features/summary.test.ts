@@ -30,6 +30,7 @@ shared = layers.Dense(2, name="shared")
 first = shared(b)
 second = shared(a)
 m = keras.Model([a, b], Joined(name="joined")(values=second, also=first), name="shared, and arguments by name")
+m = keras.Model(a, keras.ops.concatenate([a, a], axis=-1), name="twice the same")
 `;
 
 const printed = `Model: "chain"
@@ -133,6 +134,18 @@ Model: "shared, and arguments by name"
 └───────────────────────────────┴───────────────────────────┴─────────────────┴────────────────────────────┘
  Total params: 10 (40.00 B)
  Trainable params: 10 (40.00 B)
+ Non-trainable params: 0 (0.00 B)
+
+Model: "twice the same"
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓
+┃ Layer (type)                  ┃ Output Shape              ┃         Param # ┃ Connected to               ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━━┩
+│ a (InputLayer)                │ (None, 4)                 │               0 │ -                          │
+├───────────────────────────────┼───────────────────────────┼─────────────────┼────────────────────────────┤
+│ concatenate_1 (Concatenate)   │ (None, 8)                 │               0 │ a[0][0], a[0][0]           │
+└───────────────────────────────┴───────────────────────────┴─────────────────┴────────────────────────────┘
+ Total params: 0 (0.00 B)
+ Trainable params: 0 (0.00 B)
  Non-trainable params: 0 (0.00 B)
 `;
 

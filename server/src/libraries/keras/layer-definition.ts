@@ -164,6 +164,12 @@ export type LayerMethod<A> = (
   call: { readonly self: ObjectValue; readonly args: Arguments; readonly context: Context },
 ) => Value;
 
+/** An attribute that a kind of layer has beside those of every layer. */
+export type LayerAttribute<A> = (
+  a: A,
+  of: { readonly self: ObjectValue; readonly context: Context },
+) => Value;
+
 /** Multiply-adds of a layer inside another, for one sample of what it is given. */
 export type InnerCost = (layer: Value, input: Value) => Dim;
 
@@ -176,6 +182,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Constructor arguments in Keras's order, without those that every layer takes (name, trainable, dtype, input_shape, …). */
   readonly args: S;
   readonly input: InputRequirement;
+  /** The tensors that `call` takes, in order, where a `build` of several shapes asks for them by these names. */
+  readonly callNames?: readonly string[];
   /** Keras's `_allow_non_tensor_positional_args`: it is given numbers and texts by position as well as tensors. */
   readonly takesPlainValues?: true;
   /** The shape without batch that the arguments imply for a layer that begins a Sequential, as a Python tuple. */
@@ -216,6 +224,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly mask?: "passes" | MaskRule<S>;
   /** Methods that the class has beside those of every layer. */
   readonly methods?: Readonly<Record<string, LayerMethod<Parsed<S>>>>;
+  /** Attributes beside its arguments that derived classes read, such as those that it keeps under a private name. */
+  readonly attributes?: Readonly<Record<string, LayerAttribute<Parsed<S>>>>;
   /** Output dtype where it is not the layer's compute dtype. */
   readonly dtype?: (a: Parsed<S>, x: LayerInput) => string | undefined;
   /** Multiply-adds for one sample, after the convention of `engine/multiply-adds.ts`; absent where there are none. */

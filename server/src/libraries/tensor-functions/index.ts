@@ -17,6 +17,7 @@ import { fourier } from "./families/fourier";
 import { images } from "./families/images";
 import { indexing } from "./families/indexing";
 import { joining } from "./families/joining";
+import { einsums } from "./families/einsum";
 import { linearAlgebra } from "./families/linear-algebra";
 import { picking } from "./families/picking";
 import { products } from "./families/products";
@@ -71,6 +72,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   images,
   indexing,
   joining,
+  einsums,
   linearAlgebra,
   picking,
   products,

@@ -175,6 +175,9 @@ export function attributeOfLayer(layer: ObjectValue, name: string, context: Cont
   const special = state.behaviour.attribute?.(layer, state, name, context);
   if (special !== undefined) return special;
   const { definition, parsed } = state;
+  const own = lookup(definition?.attributes, name);
+  if (own && parsed) return own(parsed, { self: layer, context });
+  if (own) return unknown(state.refused ? "already-reported" : "not-supported", name);
   if (definition && !ofEveryLayer.has(name) && Object.hasOwn(definition.args, name)) {
     if (!parsed) return unknown(state.refused ? "already-reported" : "not-supported", name);
     const value = factValue(lookup(parsed, name));

@@ -21,6 +21,7 @@ import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { mapLeaves } from "./structure";
 import { refusedWeights } from "./set-weights";
+import { inferredOutput } from "./user-layer";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
@@ -107,8 +108,7 @@ function outputShape(layer: ObjectValue, state: LayerState, args: Arguments, con
 }
 
 function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
-  const { value } = state.behaviour.call(callOf(layer, state, args, context));
-  return mapLeaves(value, (leaf) =>
+  return mapLeaves(inferredOutput(callOf(layer, state, args, context)), (leaf) =>
     leaf.kind === "tensor" ? { ...leaf, flavour: "keras", mask: undefined } : leaf,
   );
 }

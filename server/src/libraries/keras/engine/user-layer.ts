@@ -58,9 +58,9 @@ function tensorArguments(
  * the first shape, several get the shapes that their names ask for (`query_shape` for `query`).
  */
 function shapeArguments(call: LayerCall, target: FunctionValue): Arguments {
-  const { layer, args, context } = call;
+  const { layer, state, args, context } = call;
   const called = methodOf(layer.class, "call");
-  const names = isUserCode(called) ? parametersOf(called) : undefined;
+  const names = isUserCode(called) ? parametersOf(called) : state.definition?.callNames;
   const given = tensorArguments(args, names ?? ["inputs"]);
   const [first] = given;
   const firstShape = first ? shapeStructure(first[1], context) : unknown("shape");
@@ -222,34 +222,58 @@ function inheritsOutputShape({ state, context }: LayerCall, stated: Value | unde
   return !isUserCode(stated) && !withoutOutputShape.has(described);
 }
 
+/** What the user's `compute_output_spec` says, which Keras 3 asks with the symbolic tensors themselves. */
+function specifiedOutput({ layer, args, context }: LayerCall, method: FunctionValue): Value {
+  return mapLeaves(context.call(bound(method, layer), accepted(args, method, context)), tensorsAs("keras"));
+}
+
+/** What Keras's own `Layer.compute_output_spec` answers for a layer, also where a class of the user asks it by `super()`. */
+export function inferredOutput(call: LayerCall): Value {
+  const stated = methodOf(call.layer.class, "compute_output_shape");
+  if (isUserCode(stated)) return statedOutput(call, stated);
+  const method = methodOf(call.layer.class, "call");
+  if (!isUserCode(method) || inheritsOutputShape(call, stated)) return call.state.behaviour.call(call).value;
+  return mapLeaves(runCode(call, method, true), tensorsAs("keras"));
+}
+
+/** Applies a layer whose outputs are what another method than `call` says. */
+function callStating(call: LayerCall, method: FunctionValue, isSettled: boolean, stated: () => Value): Value {
+  const { layer, state, context } = call;
+  // Without a `build` of its own, Keras runs `call` once so that the sublayers get built.
+  const runs = !isSettled && hasUnbuilt(layer);
+  if (runs) noteUnfollowed(call, runCode(call, method, true), context);
+  update(state.build, { built: true }, context);
+  const output = stated();
+  if (!runs) context.rehearse(() => runCode(call, method, true));
+  return output;
+}
+
 /** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
 export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
   const { layer, state, args, context } = call;
   if (!state.build.firstCall) update(state.build, { firstCall: args }, context);
   const symbolic = argumentTensors(args).some((tensor) => tensor.flavour === "keras");
   const buildsItself = isUserCode(methodOf(layer.class, "build"));
-  const wasBuilt = state.build.built;
+  const isSettled = buildsItself || state.build.built === true;
   const refused = build();
   if (refused) return refused;
   const stated = methodOf(layer.class, "compute_output_shape");
+  const specified = methodOf(layer.class, "compute_output_spec");
+  const answers = symbolic && context.keras === 3;
+  if (answers && isUserCode(specified))
+    return callStating(call, method, isSettled, () => specifiedOutput(call, specified));
   if (symbolic && inheritsOutputShape(call, stated)) {
     update(state.build, { built: true }, context);
     const { value } = state.behaviour.call(call);
     context.rehearse(() => runCode(call, method, symbolic));
     return value;
   }
-  if (!symbolic || !isUserCode(stated) || context.keras === 2) {
+  if (!answers || !isUserCode(stated)) {
     const run = (): Value => runCode(call, method, symbolic);
     const value = isUserCode(stated) ? context.aloud(run) : run();
     update(state.build, { built: true }, context);
     noteUnfollowed(call, value, context);
     return symbolic ? mapLeaves(value, tensorsAs("keras")) : value;
   }
-  // Without a `build` of its own, Keras runs `call` once so that the sublayers get built.
-  const runs = !wasBuilt && !buildsItself && hasUnbuilt(layer);
-  if (runs) noteUnfollowed(call, runCode(call, method, symbolic), context);
-  update(state.build, { built: true }, context);
-  const output = statedOutput(call, stated);
-  if (!runs) context.rehearse(() => runCode(call, method, symbolic));
-  return output;
+  return callStating(call, method, isSettled, () => statedOutput(call, stated));
 }

@@ -8,6 +8,7 @@ import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";
 import { UNSAFE } from "../models/custom-objects";
 import { environmentVariable } from "../../builtins";
+import { dtypeName } from "../../tensor-functions/core/dtype";
 import type { Context } from "../../../values/context";
 import { NONE, TRUE, type Value, bool, float, int, str, unknown } from "../../../values/value";
 
@@ -70,7 +71,9 @@ const tensorFlowVariableClass = libraryClass("tensorflow.Variable", [], {
 const kerasTensorClass = libraryClass("keras.KerasTensor", [], {
   construct: (args, context) => {
     const tensor = tensorOfShape(argument(args, 0, "shape"), context);
-    return tensor.kind === "tensor" ? { ...tensor, flavour: "keras" } : tensor;
+    const given = argument(args, 1, "dtype");
+    const dtype = given ? dtypeName(given) : "float32";
+    return tensor.kind === "tensor" ? { ...tensor, flavour: "keras", dtype } : tensor;
   },
 });
 

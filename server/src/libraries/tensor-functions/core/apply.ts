@@ -23,7 +23,7 @@ import { resultDtype } from "./result-dtype";
 import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
-import { mapTensors, tensorOf, tensorsWithin } from "./operand";
+import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
@@ -192,7 +192,7 @@ function callTensorFunction(
   const flavour = resultFlavour(inputs, givingArrays.has(name) ? "numpy" : library);
   const symbolic = flavour === "keras" && context.keras === 3 && library === "keras";
   const call: TensorCall = { context, site: args.site, name, library, bound, symbolic };
-  const tensors = [...inputs];
+  const tensors = flavour === "keras" ? tensorsListed(bound.values.values()) : [...inputs];
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
   const removed = removedKeyword(name, args);
   const undescribed = undescribedKeyword(signature, args);

@@ -164,9 +164,17 @@ export function tensorsWithin(value: Value, found = new Set<TensorValue>()): Set
   return found;
 }
 
+/** The same as often as they stand there, as the arguments of Keras's graph nodes do. */
+export function tensorsListed(values: Iterable<Value>): readonly TensorValue[] {
+  const listed: TensorValue[] = [];
+  const found = { add: (tensor: TensorValue): unknown => listed.push(tensor) };
+  for (const value of values) collectTensors(value, found);
+  return listed;
+}
+
 const collectTensors = boundedWalk(tensorsOf, (): void => undefined);
 
-function tensorsOf(value: Value, found: Set<TensorValue>): void {
+function tensorsOf(value: Value, found: { add: (tensor: TensorValue) => unknown }): void {
   switch (value.kind) {
     case "tensor":
       found.add(value);

@@ -34,7 +34,7 @@ const resize = defineTensorFunction({
   names: [
     [
       "tf.image.resize tf.image.resize_images tf.image.resize_bilinear tf.image.resize_nearest_neighbor tf.image.resize_bicubic",
-      "x=images|image size method preserve_aspect_ratio",
+      "x=images|image size method preserve_aspect_ratio antialias name align_corners half_pixel_centers",
     ],
     ["ops.image.resize", "x=images size interpolation antialias crop pad fill fill_value data_format"],
   ],

@@ -1,4 +1,4 @@
-/** Products that sum over axes: matmul, dot, tensordot, einsum. */
+/** Products that sum over axes: matmul, dot, and products of batches. */
 import { type Dim, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
@@ -13,9 +13,8 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { joinedDtype } from "../core/dtype";
-import { dimsAt, dimsOf, flagAt, given, tensorAt, textAt } from "../core/reading";
+import { dimsAt, dimsOf, flagAt, given, tensorAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
-import { tensorOf } from "../core/operand";
 
 /** How a call is written with its second matrix, or its first, the other way round. */
 type Turning = (which: "first" | "second") => readonly Remedy[];
@@ -138,64 +137,6 @@ const dot = defineTensorFunction({
   },
 });
 
-/** Reads an einsum equation and gives the output axes. */
-function einsum(call: TensorCall): TensorResult {
-  const equation = textAt(call, "equation", "").replaceAll(" ", "");
-  const operands = given(call, "operands");
-  const tensors = (operands?.kind === "tuple" ? operands.items : []).map((item) =>
-    tensorOf(item, call.context),
-  );
-  const [left = "", right] = equation.split("->");
-  const terms = left.split(",");
-  if (terms.length !== tensors.length || equation.includes("."))
-    giveUp(reason("not-supported", "an einsum equation"));
-  const lengths = new Map<string, Dim>();
-  for (const [i, term] of terms.entries()) {
-    const tensor = tensors[i];
-    if (!tensor) giveUp(reason("shape"));
-    const dims = dimsOf(tensor);
-    if (dims.length !== term.length) {
-      refuse(
-        "einsum-rank",
-        "equation",
-        { equation, term, input: tensor.shape },
-        { says: `ValueError: einsum equation ${equation} does not fit ${formatShape(tensor.shape)}` },
-      );
-    }
-    for (const [j, letter] of [...dims.keys()].map((k) => [k, term.charAt(k)] as const)) {
-      const dim = dims[j];
-      if (!dim) continue;
-      const before = lengths.get(letter);
-      const met = before ? meetDims(before, dim) : dim;
-      if (!met)
-        refuse("inner-axes-differ", "equation", {
-          left: before ?? dim,
-          right: dim,
-          first: letter,
-          second: tensor.shape,
-        });
-      lengths.set(letter, met);
-    }
-  }
-  const letters = Array.from(left.replaceAll(",", ""));
-  const output =
-    right ??
-    [...new Set(letters)]
-      .filter((c) => letters.filter((d) => d === c).length === 1)
-      .sort()
-      .join("");
-  return {
-    shape: shapeOf(
-      Array.from(output, (c) => lengths.get(c) ?? giveUp(reason("not-supported", "an einsum equation"))),
-    ),
-  };
-}
-
-const einsums = defineTensorFunction({
-  names: [["ops.einsum np.einsum tf.einsum tf.linalg.einsum", "equation=subscripts|equation *operands"]],
-  result: einsum,
-});
-
 /** A row-wise product of two batches, `K.batch_dot(x, y, axes)`. */
 const batchDot = defineTensorFunction({
   names: [["K.batch_dot", "x a=y axes"]],
@@ -216,4 +157,4 @@ const batchDot = defineTensorFunction({
   },
 });
 
-export const linearAlgebra: readonly TensorFunction[] = [matmul, dot, einsums, batchDot];
+export const linearAlgebra: readonly TensorFunction[] = [matmul, dot, batchDot];

@@ -1,5 +1,6 @@
 /** GroupedQueryAttention: query heads that share key and value heads. After `keras/src/layers/attention/grouped_query_attention.py`. */
 import {
+  CALL_NAMES,
   type Roles,
   headsMultiplyAdds,
   kernelsDefined,
@@ -76,6 +77,7 @@ export const groupedQueryAttention = defineLayer({
     seed: anything(),
   },
   input: { kind: "call" },
+  callNames: CALL_NAMES,
   construct: (a) => {
     const rest = modulo(a.num_query_heads, a.num_key_value_heads);
     if (rest.kind !== "known" || rest.value === 0) return undefined;

@@ -1,5 +1,7 @@
 /** MultiHeadAttention: several attentions side by side. After `keras/src/layers/attention/multi_head_attention.py`. */
+import { attributesOfHeads, partsOfHeads } from "./parts-of-heads";
 import {
+  CALL_NAMES,
   type Roles,
   headsMultiplyAdds,
   kernelsDefined,
@@ -161,6 +163,7 @@ export const multiHeadAttention = defineLayer({
     seed: anything(),
   },
   input: { kind: "call" },
+  callNames: CALL_NAMES,
   checks: [
     valueGiven("MultiHeadAttention"),
     dropoutIsNumber,
@@ -175,6 +178,8 @@ export const multiHeadAttention = defineLayer({
     const roles = rolesOf(scope);
     return roles ? projections(a, roles) : [{ ...weight("query/kernel", []), uncertain: true }];
   },
+  methods: partsOfHeads,
+  attributes: attributesOfHeads,
   mask: (_, __, previous, scope) => {
     takeMasks(scope);
     return previous;

@@ -40,11 +40,24 @@ export function rolesOf({ call }: LayerScope): Roles | undefined {
   return query && value && key ? { query, value, key } : undefined;
 }
 
+/** What `call` of both layers takes, in order. */
+export const CALL_NAMES: readonly string[] = [
+  "query",
+  "value",
+  "key",
+  "query_mask",
+  "value_mask",
+  "key_mask",
+  "attention_mask",
+];
+
 /** Attention from one tensor to another names both, also where they are the same. */
 export function valueGiven(layer: string) {
   return (_: unknown, __: unknown, { call, context }: LayerScope): Contradiction | undefined => {
     if (call.rest || callArgument(call, "value", 1) || !callArgument(call, "query", 0)) return undefined;
     const span = call.positionalSpans[0];
+    // A class that nobody calls is tried with its first input alone, which no code gives it.
+    if (!span && !call.keywords.has("query")) return undefined;
     const repeated: readonly Remedy[] = span
       ? [{ kind: "wrapText", span, before: "", after: ", {it}", preferred: true }]
       : [];

@@ -1,0 +1,38 @@
+/** Inner layers that a described layer's own weights stand for: derived classes call them by their private names. */
+import { layerStateOf, update } from "./layer-state";
+import { ownVariables } from "./tracking";
+import { noVariables, withVariable } from "./weight-list";
+import type { Context } from "../../../values/context";
+import { type ObjectValue, type Value, argumentsOf, str, unknown } from "../../../values/value";
+
+/** Which of Keras's layers a part is, its arguments, and whose weights of the whole are its own: those named `name/…`. */
+export interface Part {
+  readonly type: string;
+  readonly name: string;
+  readonly positional: readonly Value[];
+  readonly keywords: readonly (readonly [string, Value])[];
+}
+
+/**
+ * The part of a layer that is built: a layer over the same variables, which counts them a second time nowhere. It is
+ * made at each look, since it holds nothing else that could change.
+ */
+export function partLayer(whole: ObjectValue, part: Part, context: Context): Value {
+  const state = layerStateOf(whole);
+  const variables = (state ? ownVariables(state) : []).filter(({ name }) => name.startsWith(`${part.name}/`));
+  if (!state || variables.length === 0) return unknown("shape", `${part.name} of a layer that is not built`);
+  const keywords = [["name", str(part.name)] as const, ...part.keywords];
+  const layer = context.call(
+    context.library(part.type),
+    argumentsOf(whole.constructed, part.positional, keywords),
+  );
+  const inner = layerStateOf(layer);
+  if (!inner) return layer;
+  const held = variables.reduce(
+    (list, variable) => withVariable(list, variable, context.heap),
+    noVariables(),
+  );
+  update(inner.build, { built: true, variables: held }, context);
+  update(inner.training, { trainable: state.training.trainable }, context);
+  return layer;
+}
