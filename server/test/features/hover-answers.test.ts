@@ -61,6 +61,8 @@ function judged(document: AnalysedDocument, found: Map<string, readonly string[]
     const visit = visits.find(({ inputs }) => inputs.length > 0);
     if (told?.sections[0]?.kind !== "answer" || !visit || visits.length > 1) continue;
     if (!described.has(layer)) continue;
+    // A part of a layer, such as a projection of its heads, is constructed by no call of the program.
+    if (constructed.start === constructed.end) continue;
     found.set(layer, [...(found.get(layer) ?? []), ...missing(visit, hoverText(told))]);
   }
 }

@@ -3,6 +3,7 @@ import { layerStateOf, update } from "./layer-state";
 import { ownVariables } from "./tracking";
 import { noVariables, withVariable } from "./weight-list";
 import type { Context } from "../../../values/context";
+import { endOf } from "../../../values/span";
 import { type ObjectValue, type Value, argumentsOf, str, unknown } from "../../../values/value";
 
 /** Which of Keras's layers a part is, its arguments, and whose weights of the whole are its own: those named `name/…`. */
@@ -22,10 +23,9 @@ export function partLayer(whole: ObjectValue, part: Part, context: Context): Val
   const variables = (state ? ownVariables(state) : []).filter(({ name }) => name.startsWith(`${part.name}/`));
   if (!state || variables.length === 0) return unknown("shape", `${part.name} of a layer that is not built`);
   const keywords = [["name", str(part.name)] as const, ...part.keywords];
-  const layer = context.call(
-    context.library(part.type),
-    argumentsOf(whole.constructed, part.positional, keywords),
-  );
+  // No call in the program constructs it: the empty place behind the whole's own is nobody's to hover or to edit.
+  const site = endOf(whole.constructed, 0);
+  const layer = context.call(context.library(part.type), argumentsOf(site, part.positional, keywords));
   const inner = layerStateOf(layer);
   if (!inner) return layer;
   const held = variables.reduce(
