@@ -24,6 +24,8 @@ export interface ColumnContent {
   readonly cells?: readonly Cell[];
   /** Row by row, whether the value is missing; may be known where the values are not. */
   readonly gaps?: readonly boolean[];
+  /** Of places of rows, in whatever order: of how many rows they are, each once at most. */
+  readonly placesOf?: number;
   /** Where every value is an array or a list of numbers: what each of them is like. */
   readonly arrays?: Arrays;
 }
@@ -110,6 +112,7 @@ export const contentOfArrays = (arrays: Arrays): ColumnContent => ({
 export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
   dtype: content.dtype,
   arrays: content.arrays,
+  placesOf: content.placesOf,
   get values() {
     return content.values;
   },
@@ -120,6 +123,53 @@ export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
     return content.missing === 0 ? content.gaps : undefined;
   },
 });
+
+/** Places of some of `count` rows, each once at most. */
+export const contentOfPlaces = (count: number): ColumnContent => ({
+  dtype: "int64",
+  values: undefined,
+  missing: 0,
+  placesOf: count,
+});
+
+/** Whether numbers are places of so many rows, each once at most. */
+export function arePlacesOf(content: ColumnContent | undefined, count: number, rows: number): boolean {
+  if (content?.placesOf === rows) return true;
+  const numbers = content?.values?.length === count ? integersIn(content) : undefined;
+  return numbers?.every((number) => number >= 0 && number < rows) === true;
+}
+
+/** How often each value stands in a column. */
+function countsIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (cell !== undefined) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The values of `kept` of all rows, each taken once, by chance: a value that stands in more rows than are left out is
+ * certainly among them. `isInProportion` says that each value is taken as often as its share is.
+ */
+export function contentOfSome(content: ColumnContent, kept: number, isInProportion = false): ColumnContent {
+  if (content.arrays) return content;
+  const values = once(() => {
+    const cells = content.cells;
+    if (!cells || !content.values) return undefined;
+    const counts = countsIn(cells);
+    const isThere = (count: number): boolean =>
+      count > cells.length - kept || (isInProportion && (count * kept) / cells.length >= 1);
+    return [...counts.values()].every(isThere) ? content.values : undefined;
+  });
+  return {
+    dtype: content.dtype,
+    get values() {
+      return values();
+    },
+    get missing() {
+      return content.missing === 0 ? 0 : undefined;
+    },
+  };
+}
 
 /** Other values in the same places: those are missing that were missing before. */
 export const onlyGaps = (content: ColumnContent, dtype: string | undefined): ColumnContent => ({

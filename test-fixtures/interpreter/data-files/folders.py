@@ -64,3 +64,14 @@ x = np.array(pictures)  #: (16, 5, 6, 3)
 y = layers.Dense(len(set(labels)))(keras.Input((len(labels),)))  #: (None, 3) · 51
 kept = [os.path.join("photos", name) for name in os.listdir("photos") if name[0] != "."]
 z = np.zeros((len(kept), len(sorted(kept)), len([name for name in os.listdir("photos") if "zzz" in name])))  #: (3, 3, 0)
+
+# %% One name out of a folder may be any: nobody knows which files it leads to, only what all have in common
+folder = os.listdir("photos")[0]
+inside = len(os.listdir(os.path.join("photos", folder)))
+x = keras.Input((inside, len(os.listdir("photos"))))  #: (None, inside, 3)
+first = Image.open(glob.glob("photos/*/0.png")[0]).convert("RGB")
+y = np.asarray(first)  #: (12, 10, 3)
+some = np.asarray(Image.open(list(pathlib.Path("photos").glob("*/1.png"))[-1]))  #: (12, 10, 3)
+certain = sorted(os.listdir("photos"))[0]
+z = keras.Input((len(os.listdir(f"photos/{certain}")), len(sorted(pathlib.Path("photos").glob("*/")))))  #: (None, 5, 3)
+w = keras.Input((len(glob.glob("photos/*/")), len(sorted(list(map(str, list(pathlib.Path("photos").glob("*/*.png"))))))))  #: (None, 3, 16)

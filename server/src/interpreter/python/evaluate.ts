@@ -28,6 +28,7 @@ import {
   type Stream,
   itemsOf,
   mappingOf,
+  pickedName,
   putTogether,
   streamOf,
   subscriptOf,
@@ -95,7 +96,7 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Attribute":
       return readAttribute(m, node);
     case "Subscript":
-      return subscript(m, evaluate(m, node.value), evaluate(m, node.index), node);
+      return pickedBy(node.index, subscript(m, evaluate(m, node.value), evaluate(m, node.index), node));
     case "BinaryOperation":
       return operate(m, node.operator, evaluate(m, node.left), evaluate(m, node.right), spanOf(m, node));
     case "UnaryOperation":
@@ -341,6 +342,12 @@ function evaluateYield(m: Machine, node: Yield): Value {
 
 const yieldedFrom = (m: Machine, value: Value): Stream =>
   streamOf(value, m.context) ?? { items: [], further: unknown("not-supported", "yield from") };
+
+/** What stands at a place that is written out, as in `files[0]`, may be any one where Python leaves the order open. */
+function pickedBy(index: Expression, item: Value): Value {
+  const place = index.kind === "UnaryOperation" ? index.operand : index;
+  return place.kind === "Constant" && place.value.type === "int" ? pickedName(item) : item;
+}
 
 /** `value[index]`, through `__getitem__` where a class defines it. */
 function subscript(m: Machine, value: Value, index: Value, node: Expression): Value {

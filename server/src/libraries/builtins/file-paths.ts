@@ -46,8 +46,31 @@ export function pathStateOf(value: Value | undefined): PathState | undefined {
   return value?.kind === "object" && value.native?.type === "path" ? (value.native as PathState) : undefined;
 }
 
+/** Texts and states of paths of which Python leaves open which one of several they are. */
+const oneOfSeveral = new WeakSet<object>();
+
+/** What a path is told apart by: a text, or the state of a path. */
+export const pathHolder = (value: Value): object | undefined =>
+  value.kind === "str" ? value : pathStateOf(value);
+
+/** Notes that a text or path may as well be another one. */
+export function noteOneOfSeveral(value: Value): void {
+  const holder = pathHolder(value);
+  if (holder) oneOfSeveral.add(holder);
+}
+
+export function isOneOfSeveral(value: Value): boolean {
+  const holder = pathHolder(value);
+  return holder !== undefined && oneOfSeveral.has(holder);
+}
+
 /** The path that a value names, or that it was opened from; undefined where it is not known. */
 export function pathOf(value: Value | undefined): string | undefined {
+  return value && isOneOfSeveral(value) ? undefined : pathTextOf(value);
+}
+
+/** The same, which of several paths may be another one: whoever reads the file has to ask them all. */
+export function pathTextOf(value: Value | undefined): string | undefined {
   if (value?.kind === "str") return value.value;
   if (value?.kind !== "object") return undefined;
   const file = fileStateOf(value);

@@ -9,6 +9,8 @@ import { lengthOfList } from "./list-contents";
 import { OTHERS } from "./stdlib/argparse";
 import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder } from "./operators";
+import { pathStateOf } from "./file-paths";
+import { placedName } from "./names-in-some-order";
 import { sortedNames } from "./stdlib/folder-listing";
 import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
@@ -145,7 +147,7 @@ export function sortItems(
   const key = args.keywords.get("key");
   const keyed = items.map((item) => ({
     item,
-    key: key && key.kind !== "none" ? context.call(key, argumentsOf(args.site, [item])) : item,
+    key: key && key.kind !== "none" ? context.call(key, argumentsOf(args.site, [item])) : inOrder(item),
   }));
   const undecided: Value[] = [];
   const reverse = args.keywords.get("reverse");
@@ -155,7 +157,13 @@ export function sortItems(
     if (result === undefined) undecided.push(a.item);
     return sign * (result ?? 0);
   });
-  return undecided.length === 0 ? sorted.map(({ item }) => item) : undefined;
+  return undecided.length === 0 ? sorted.map(({ item }) => placedName(item)) : undefined;
+}
+
+/** What an item is ordered by: a path by its parts, one after another. */
+function inOrder(item: Value): Value {
+  const path = pathStateOf(item)?.text;
+  return path === undefined ? item : str(path.replaceAll("/", "\0"));
 }
 
 /** As many items, where each may stand anywhere: what all of them are is known, such as the names in a folder. */

@@ -17,7 +17,7 @@ export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { noteWritten, pathOf } from "./file-paths";
 export { alikeList } from "./list-contents";
-export { putTogether } from "./names-in-some-order";
+export { pickedName, putTogether } from "./names-in-some-order";
 export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
 export { deleteSubscript, lacksItem, setSubscript, sliceIndices, subscriptOf } from "./subscripts";

@@ -2,7 +2,7 @@
  * Names of files in a folder, whose order Python leaves open. Each stands for itself, in alphabetical order, so that a
  * loop over all of them counts and sorts right; what the file behind it holds is told only where its neighbours agree.
  */
-import { pathOf, pathStateOf } from "./file-paths";
+import { isOneOfSeveral, noteOneOfSeveral, pathHolder, pathState, pathTextOf } from "./file-paths";
 import type { Context } from "../../values/context";
 import type { DataFile, FileQuestion } from "../../values/data-file";
 import { type StrValue, type Value, str } from "../../values/value";
@@ -20,26 +20,53 @@ const neighbours = new WeakMap<object, Neighbours>();
 /** Files that are asked before their header is taken for that of all: enough to meet one that differs. */
 const MOST_ASKED = 24;
 
-const holderOf = (value: Value): object | undefined => (value.kind === "str" ? value : pathStateOf(value));
-
-/** One text for each name, each of which may be any of them. */
-export function namesInSomeOrder(names: readonly string[]): readonly StrValue[] {
+/** One text for each name, or what `make` makes of it, each of which may be any of them. */
+export function namesInSomeOrder<T extends Value = StrValue>(
+  names: readonly string[],
+  make: (name: string) => T | StrValue = str,
+): readonly (T | StrValue)[] {
   const sorted = [...names].sort();
   return sorted.map((name) => {
-    const value = str(name);
-    neighbours.set(value, { names: sorted, before: "", after: "" });
+    const value = make(name);
+    const holder = pathHolder(value);
+    if (holder) neighbours.set(holder, { names: sorted, before: "", after: "" });
     return value;
   });
 }
 
+/** One of several names that the program picks by a place that it writes down: nobody knows which stands there. */
+export function pickedName(item: Value): Value {
+  const holder = pathHolder(item);
+  const all = holder && neighbours.get(holder);
+  if (!all || all.names.length < 2) return item;
+  const picked = copyOf(item);
+  const own = pathHolder(picked);
+  if (own) neighbours.set(own, all);
+  noteOneOfSeveral(picked);
+  return picked;
+}
+
+const copyOf = (item: Value): Value =>
+  item.kind === "str"
+    ? str(item.value)
+    : item.kind === "object"
+      ? { ...item, native: pathState(pathTextOf(item)) }
+      : item;
+
+/** The same text or path where its place among the others is known. */
+export function placedName(item: Value): Value {
+  const holder = pathHolder(item);
+  return holder && neighbours.has(holder) ? copyOf(item) : item;
+}
+
 /** A path or text that was put together of parts, of which one may be one of several names. */
 export function putTogether<T extends Value>(made: T, parts: readonly (Value | undefined)[]): T {
-  const text = pathOf(made);
-  const holder = holderOf(made);
+  const text = pathTextOf(made);
+  const holder = pathHolder(made);
   for (const part of parts) {
-    const own = part && holderOf(part);
+    const own = part && pathHolder(part);
     const all = own && neighbours.get(own);
-    const name = all && pathOf(part);
+    const name = all && pathTextOf(part);
     if (!all || name === undefined || name === "" || text === undefined || !holder) continue;
     const at = text.lastIndexOf(name);
     if (at < 0) continue;
@@ -48,6 +75,7 @@ export function putTogether<T extends Value>(made: T, parts: readonly (Value | u
       before: text.slice(0, at) + all.before,
       after: all.after + text.slice(at + name.length),
     });
+    if (isOneOfSeveral(part)) noteOneOfSeveral(made);
     return made;
   }
   return made;
@@ -55,7 +83,7 @@ export function putTogether<T extends Value>(made: T, parts: readonly (Value | u
 
 /** The other paths that a path may as well be, `MOST_ASKED` of them spread over all. */
 function otherPaths(value: Value): readonly string[] {
-  const holder = holderOf(value);
+  const holder = pathHolder(value);
   const all = holder && neighbours.get(holder);
   if (!all) return [];
   const step = Math.max(1, Math.ceil(all.names.length / MOST_ASKED));
@@ -68,7 +96,7 @@ export function agreedFile<As extends "picture" | "sound">(
   as: As,
   context: Context,
 ): DataFile<As> | undefined {
-  const path = pathOf(value);
+  const path = pathTextOf(value);
   if (value === undefined || path === undefined) return undefined;
   const question = { as } as FileQuestion & { readonly as: As };
   const found = context.dataFile(path, question);

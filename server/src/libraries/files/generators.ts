@@ -2,10 +2,11 @@
 import { type Entry, fn } from "../keras/parts/entries";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { tensorOf } from "../tensor-functions";
+import { allElements, arrayValues, tensorOf, withValues } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
+import { contentOfPlaces, inOtherOrder } from "../../values/column-content";
 import { shapeOf } from "../../values/shape";
-import { type Arguments, NONE, type ObjectValue, unknown } from "../../values/value";
+import { type Arguments, NONE, type ObjectValue, type TensorValue, unknown } from "../../values/value";
 
 /** A method that draws as `numpy.random.NAME` does. */
 const drawing =
@@ -17,12 +18,23 @@ const drawing =
 const permutation: Method = (args, context) => {
   const [x] = receiver(args).rest.positional;
   if (!x) return unknown("not-supported", "permutation");
-  const count = x.kind === "int" ? dimensionOfScalar(x) : undefined;
-  if (count) return { kind: "tensor", flavour: "numpy", shape: shapeOf([count]), dtype: "int64" };
+  const isNumber = x.kind === "int" || (x.kind === "tensor" && x.shape.ranked && x.shape.dims.length === 0);
+  const count = isNumber ? dimensionOfScalar(x) : undefined;
+  if (isNumber && !count) return unknown("data", "permutation");
+  if (count)
+    return withValues(
+      { kind: "tensor", flavour: "numpy", shape: shapeOf([count]), dtype: "int64" },
+      count.kind === "known" ? { all: contentOfPlaces(count.value) } : undefined,
+    );
   const tensor = tensorOf(x, context);
-  return tensor
-    ? { kind: "tensor", flavour: "numpy", shape: tensor.shape, dtype: tensor.dtype }
-    : unknown("data", "permutation");
+  if (!tensor) return unknown("data", "permutation");
+  const made: TensorValue = { kind: "tensor", flavour: "numpy", shape: tensor.shape, dtype: tensor.dtype };
+  const { columns } = arrayValues(tensor) ?? {};
+  const all = allElements(tensor);
+  return withValues(made, {
+    all: all && inOtherOrder(all),
+    columns: columns?.map((column) => column && inOtherOrder(column)),
+  });
 };
 
 const shared =

@@ -1,6 +1,7 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
 import { axisOf, flag, given, keyword } from "./arguments";
 import { contentsBeside } from "./merging";
+import { constructSeries } from "./construction";
 import { besideColumns, keysOf, unionColumns } from "./columns";
 import {
   type Columns,
@@ -21,7 +22,7 @@ import { type ColumnContent, contentOfCells } from "../../values/column-content"
 import { sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
-import { type Arguments, type Value, unknown } from "../../values/value";
+import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
 
 export const ownColumns = (table: FrameState | SeriesState): Columns => {
   if (table.type === "frame") return table.columns;
@@ -143,7 +144,13 @@ function dummyKeys(
 
 /** `pd.get_dummies(data)`: as many columns as there are categories, behind those that are none. */
 export function dummies(args: Arguments, context: Context): FrameState | Value {
-  const table = tableOf(given(args, 0, "data"));
+  const data = given(args, 0, "data");
+  // A vector or a list is the column that pandas makes of it.
+  const isVector = data?.kind === "tensor" && data.shape.ranked && data.shape.dims.length === 1;
+  const isColumn = isVector || (data?.kind === "list" && data.items !== undefined);
+  const table =
+    tableOf(data) ??
+    (data && isColumn ? constructSeries(argumentsOf(args.site, [data]), context) : undefined);
   const untoldCount = untold("the number of categories");
   if (!table) return frameState(untold("rows"), someColumns(untoldCount));
   const { rows, index, within } = table;

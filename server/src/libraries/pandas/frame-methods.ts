@@ -23,7 +23,7 @@ import {
   untold,
 } from "./tables";
 import { isUniqueIndex } from "./tables";
-import { someRows } from "./rows";
+import { chosenRows } from "./rows";
 import type { TableMethod } from "./table-methods";
 import { allElements } from "../tensor-functions";
 import { cellOf } from "../../values/cell-values";
@@ -49,7 +49,10 @@ function withoutLabels(frame: FrameState, labels: Value | undefined): FrameState
     index?.type === "index" &&
     isUniqueIndex(frame.index) &&
     (index.index === frame.index || index.within?.includes(frame.index) === true);
-  const made = someRows(frame, isPart ? subtract(frame.rows, index.rows) : untold("the rows that are left"));
+  const made = chosenRows(
+    frame,
+    isPart ? subtract(frame.rows, index.rows) : untold("the rows that are left"),
+  );
   return made.type === "frame" ? made : frame;
 }
 

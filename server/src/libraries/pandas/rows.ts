@@ -10,7 +10,7 @@ import {
   isUniqueIndex,
   seriesState,
 } from "./tables";
-import { type ColumnContent, contentAt, inOtherOrder } from "../../values/column-content";
+import { type ColumnContent, contentAt, contentOfSome, inOtherOrder } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 
 export type RowTable = FrameState | SeriesState;
@@ -71,6 +71,19 @@ export function rowsAt(
     return { ...made, labels, contents: changed(table.contents, at) };
   return made.type === "series" && table.type === "series"
     ? { ...made, labels, content: table.content && at(table.content) }
+    : made;
+}
+
+/** So many of the rows by chance, each of them once: values that stand in more rows than are left out are among them. */
+export function chosenRows(table: RowTable, rows: Dim, proportional?: ColumnContent): RowTable {
+  const made = someRows(table, rows);
+  if (rows.kind !== "known" || table.rows.kind !== "known" || rows.value > table.rows.value) return made;
+  const of = (content: ColumnContent): ColumnContent =>
+    contentOfSome(content, rows.value, content === proportional);
+  if (made.type === "frame" && table.type === "frame")
+    return { ...made, contents: changed(table.contents, of) };
+  return made.type === "series" && table.type === "series"
+    ? { ...made, content: table.content && of(table.content) }
     : made;
 }
 

@@ -17,11 +17,12 @@ import {
   untold,
 } from "./tables";
 import { truthsIn } from "./cells";
-import { placesWhere, rowsAt, someRows } from "./rows";
+import { chosenRows, placesWhere, rowsAt, someRows } from "./rows";
 import { placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
 import { sliceIndices } from "../builtins";
 import { allElements, slicedLength, tensorOf } from "../tensor-functions";
+import { arePlacesOf } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
@@ -163,6 +164,13 @@ function pickedRows(
   if (places) return slicedRows(table, places);
   const times = byLabel ? slicedTimes(table, index) : undefined;
   if (times) return slicedRows(table, times);
+  const array = index.kind === "tensor" ? index : undefined;
+  const isPlaces =
+    !byLabel &&
+    table.rows.kind === "known" &&
+    length.kind === "known" &&
+    arePlacesOf(array && allElements(array), length.value, table.rows.value);
+  if (isPlaces) return { ...chosenRows(table, length), index: freshIndex(), within: [] };
   return isMask(index, context)
     ? maskedRows(table, index)
     : { ...someRows(table, length), index: freshIndex(), within: [] };

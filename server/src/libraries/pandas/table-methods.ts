@@ -2,7 +2,7 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
-import { type RowTable, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
+import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import {
   type FrameState,
   arrayOf,
@@ -95,12 +95,12 @@ const sampled: TableMethod<RowTable> = (table, args) => {
       part !== undefined && table.rows.kind === "known"
         ? known(halfEven(part * table.rows.value))
         : untold("a sample");
-    return drawnRows(table, size, args) ?? (part === 1 ? shuffledRows(table) : someRows(table, size));
+    return drawnRows(table, size, args) ?? (part === 1 ? shuffledRows(table) : chosenRows(table, size));
   }
   const rows = count?.kind === "int" ? count.dim : count ? untold("a sample") : known(1);
   const drawn = keyword(args, "replace") ? undefined : drawnRows(table, rows, args);
   if (drawn) return drawn;
-  const made = someRows(table, rows);
+  const made = keyword(args, "replace") ? someRows(table, rows) : chosenRows(table, rows);
   return keyword(args, "replace") ? { ...made, index: freshIndex(), within: [] } : made;
 };
 

@@ -1,5 +1,7 @@
 /** `KFold` and its like: pairs of index arrays, by which rows are picked and all other axes kept. */
 import { type EstimatorMethod, arrayGiven, estimatorClass, parameter, samplesOf, untold } from "./estimators";
+import { withValues } from "../tensor-functions";
+import { contentOfPlaces } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { streamValue } from "../../values/stream";
@@ -10,8 +12,11 @@ type Entry = readonly [string, () => Value];
 /** Splits beyond this many are looked at as one that stands for all. */
 const SPLITS_ONE_BY_ONE = 20;
 
-const pair = (train: Dim, test: Dim): Value =>
-  tuple([arrayGiven([train], "int64"), arrayGiven([test], "int64")]);
+/** Places of rows, of which each is in one of both parts at most. */
+function pair(train: Dim, test: Dim, rows?: Dim): Value {
+  const values = rows?.kind === "known" ? { all: contentOfPlaces(rows.value) } : undefined;
+  return tuple([train, test].map((count) => withValues(arrayGiven([count], "int64"), values)));
+}
 const somePair = (): Value => pair(untold("the rows of a fold"), untold("the rows of a fold"));
 
 function countOf(self: ObjectValue, fallback: number): Dim {
@@ -28,7 +33,7 @@ const evenFolds: Folds = (rows, count) => {
   if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
   return Array.from({ length: count.value }, (_, i) => {
     const test = Math.floor(rows.value / count.value) + (i < rows.value % count.value ? 1 : 0);
-    return pair(known(rows.value - test), known(test));
+    return pair(known(rows.value - test), known(test), rows);
   });
 };
 
@@ -40,7 +45,7 @@ const stratifiedFolds: Folds = (rows, count) => {
   if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
   return Array.from({ length: count.value }, (_, i) => {
     const test = Math.ceil((rows.value - i) / count.value);
-    return pair(known(rows.value - test), known(test));
+    return pair(known(rows.value - test), known(test), rows);
   });
 };
 
@@ -56,7 +61,7 @@ const growingFolds: Folds = (rows, count, self) => {
   if (test === undefined || left === undefined || longest === undefined) return undefined;
   return Array.from({ length: count.value }, (_, i) => {
     const start = rows.value - (count.value - i) * test - left;
-    return pair(known(Math.min(start, longest)), known(test));
+    return pair(known(Math.min(start, longest)), known(test), rows);
   });
 };
 
@@ -70,7 +75,7 @@ const drawnFolds: Folds = (rows, count, self) => {
       ? Math.ceil(rows.value * size.value)
       : wholeNumber(size);
   if (test === undefined || parameter(self, "train_size")) return undefined;
-  return Array.from({ length: count.value }, () => pair(known(rows.value - test), known(test)));
+  return Array.from({ length: count.value }, () => pair(known(rows.value - test), known(test), rows));
 };
 
 /** The part that is tested on where nothing is said. */

@@ -2,12 +2,12 @@
 import { labelContent } from "./categories";
 import { type SplitRows, splitRows } from "./split-rows";
 import { alikeList, likeEach } from "../builtins";
-import { frameState, freshIndex, seriesState, tableOf, tableValue, typesOf } from "../pandas";
+import { freshIndex, tableOf, tableValue } from "../pandas";
 import { refusedLengths } from "./metrics";
-import { rowsAt } from "../pandas/rows";
-import { arrayValues, withValues } from "../tensor-functions";
+import { chosenRows, rowsAt } from "../pandas/rows";
+import { allElements, arrayValues, withValues } from "../tensor-functions";
 import { subtract } from "../../values/arithmetic";
-import { type ColumnContent, contentAt } from "../../values/column-content";
+import { type ColumnContent, contentAt, contentOfSome } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
@@ -59,11 +59,29 @@ function elementsAt(tensor: TensorValue, made: TensorValue, places: readonly num
   });
 }
 
+/** Elements of an array at so many rows by chance. */
+function someElements(
+  tensor: TensorValue,
+  made: TensorValue,
+  rows: Dim,
+  isInProportion: boolean,
+): TensorValue {
+  const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
+  const { columns } = arrayValues(tensor) ?? {};
+  const some = (content: ColumnContent | undefined): ColumnContent | undefined =>
+    content && rows.kind === "known" ? contentOfSome(content, rows.value, isInProportion) : undefined;
+  return withValues(made, {
+    all: isVector ? some(allElements(tensor)) : undefined,
+    columns: columns?.map(some),
+  });
+}
+
 /** A part of an array; parts of objects with the same row labels have the same again. */
 function part(
   value: Value,
   rows: Dim,
   places: readonly number[] | undefined,
+  stratify: Value | undefined,
   labels: (before: string) => string,
   args: Arguments,
   context: Context,
@@ -74,20 +92,14 @@ function part(
     const { dtype } = table;
     if (places && table.rows.kind === "known")
       return tableValue({ ...rowsAt(table, places, rows), index, dtype }, args.site, context);
-    const made =
-      table.type === "frame"
-        ? frameState(rows, table.columns, {
-            index,
-            dtype,
-            contents: table.contents && typesOf(table.contents),
-          })
-        : seriesState(rows, { index, dtype, key: table.key });
-    return tableValue(made, args.site, context);
+    const proportional = stratify && labelContent(stratify, context);
+    const made = chosenRows(table, rows, proportional);
+    return tableValue({ ...made, index, within: [], dtype }, args.site, context);
   }
   if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0) {
     const shape = shapeOf([rows, ...value.shape.dims.slice(1)]);
     const made: TensorValue = { ...value, shape, content: undefined };
-    return places ? elementsAt(value, made, places) : made;
+    return places ? elementsAt(value, made, places) : someElements(value, made, rows, value === stratify);
   }
   if (value.kind === "list" && value.items && places) {
     const { items } = value;
@@ -139,10 +151,11 @@ export function trainTestSplit(args: Arguments, context: Context): Value {
     };
   const [train, test] = sizesOf(rows, args);
   const places = placesOf(rows, train, test, args, context);
+  const stratify = args.keywords.get("stratify");
   return list(
     args.positional.flatMap((value) => [
-      part(value, train, places?.train, labelled("train"), args, context),
-      part(value, test, places?.test, labelled("test"), args, context),
+      part(value, train, places?.train, stratify, labelled("train"), args, context),
+      part(value, test, places?.test, stratify, labelled("test"), args, context),
     ]),
   );
 }

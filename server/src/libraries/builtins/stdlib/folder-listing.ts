@@ -10,11 +10,14 @@ import { namesInSomeOrder } from "../names-in-some-order";
 const MOST_FOLDERS = 2_000;
 /** Folders inside one another that `**` goes through. */
 const DEEPEST = 8;
+/** Parts of a pattern: no folder of a program lies deeper. */
+const MOST_PARTS = 64;
 
 interface Search {
   readonly context: Context;
   /** Whether `*` stands for names that begin with a dot as well, as it does for `pathlib`. */
   readonly hidden: boolean;
+  readonly isFolders: boolean;
   left: number;
 }
 
@@ -75,7 +78,7 @@ function found(folder: string, parts: readonly string[], search: Search): readon
     ({ name, isFolder }) =>
       matches.test(name) &&
       (search.hidden || part.startsWith(".") || !name.startsWith(".")) &&
-      (others.length === 0 || isFolder),
+      ((others.length === 0 && !search.isFolders) || isFolder),
   );
   const each = named.map(({ name }) => found(within(folder, name), others, search));
   return each.every((paths) => paths !== undefined) ? each.flat() : undefined;
@@ -89,21 +92,33 @@ export function pathsMatching(
 ): readonly string[] | undefined {
   const isAbsolute = pattern.startsWith("/");
   const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
-  if (pattern.endsWith("/") || parts.length === 0 || parts.at(-1) === "**") return undefined;
+  if (parts.length === 0 || parts.at(-1) === "**" || parts.length > MOST_PARTS) return undefined;
   // Without `recursive=True`, `**` is one name like any other.
   const plain = recursive ? parts : parts.map((part) => (part === "**" ? "*" : part));
+  // An end that is a stroke asks for folders alone.
+  const isFolders = pattern.endsWith("/");
   const start = pattern.startsWith("./") ? "." : isAbsolute ? "/" : "";
-  return found(start, plain, { context, hidden, left: MOST_FOLDERS });
+  return found(start, plain, { context, hidden, isFolders, left: MOST_FOLDERS });
 }
 
-/** Names of which Python leaves the order open, by the list that holds them. Both never change once they are made. */
-const names = new WeakMap<readonly Value[], readonly string[]>();
+/** Names of which Python leaves the order open, as they are when they are sorted. */
+interface Sorted {
+  readonly texts: readonly string[];
+  readonly make: (text: string | undefined) => Value;
+}
 
-/** Texts whose order Python leaves open. */
-export function listInSomeOrder(texts: readonly string[] | undefined, what: string): ListValue {
-  if (!texts) return alikeList(str(undefined), unknownDim(reason("data", what)));
-  const result = list(namesInSomeOrder(texts));
-  if (result.items) names.set(result.items, [...texts].sort());
+/** By the list that holds the names. Both never change once they are made. */
+const names = new WeakMap<readonly Value[], Sorted>();
+
+/** Texts, or what `make` makes of them, whose order Python leaves open. */
+export function listInSomeOrder(
+  texts: readonly string[] | undefined,
+  what: string,
+  make: (text: string | undefined) => Value = str,
+): ListValue {
+  if (!texts) return alikeList(make(undefined), unknownDim(reason("data", what)));
+  const result = list(namesInSomeOrder(texts, make));
+  if (result.items) names.set(result.items, { texts: [...texts].sort(), make });
   return result;
 }
 
@@ -117,5 +132,6 @@ export function sortedNames(
   const reverse = keywords.get("reverse");
   const isReversed = reverse ? context.truth(reverse) : false;
   if (!sorted || keywords.has("key") || isReversed === undefined) return undefined;
-  return (isReversed ? [...sorted].reverse() : sorted).map((name) => str(name));
+  const { texts, make } = sorted;
+  return (isReversed ? [...texts].reverse() : texts).map((name) => make(name));
 }

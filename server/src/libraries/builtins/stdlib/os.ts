@@ -1,5 +1,5 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
-import { pathOf } from "../file-paths";
+import { pathOf, pathTextOf } from "../file-paths";
 import { putTogether } from "../names-in-some-order";
 import {
   type Arguments,
@@ -15,7 +15,7 @@ import {
 
 /** Joins as `posixpath` does: an absolute part starts anew. */
 function join(args: Arguments): Value {
-  const parts = args.positional.map(pathOf);
+  const parts = args.positional.map(pathTextOf);
   if (args.rest || parts.length === 0 || !parts.every((part) => part !== undefined)) return str(undefined);
   const path = parts.reduce((before, part) =>
     part.startsWith("/") || before === "" ? part : before.endsWith("/") ? before + part : `${before}/${part}`,
@@ -32,7 +32,7 @@ const ofText =
 
 /** The same path in other words. */
 const samePath = (args: Arguments): Value => {
-  const path = pathOf(args.positional[0]);
+  const path = pathTextOf(args.positional[0]);
   return path === undefined ? str(undefined) : putTogether(str(path), args.positional);
 };
 

@@ -1,14 +1,11 @@
 /** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
 import { given } from "../arguments";
-import { pathOf, pathState, pathStateOf } from "../file-paths";
-import { alikeList } from "../list-contents";
+import { pathOf, pathState, pathStateOf, pathTextOf } from "../file-paths";
 import { putTogether } from "../names-in-some-order";
 import { openFile, textIn } from "./files";
 import { listInSomeOrder, pathsMatching } from "./folder-listing";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
-import { unknownDim } from "../../../values/dimension";
-import { reason } from "../../../values/reason";
 import type { Span } from "../../../values/span";
 import {
   type Arguments,
@@ -17,7 +14,6 @@ import {
   type PropertyValue,
   type Value,
   libraryFunction,
-  list,
   str,
   unknown,
 } from "../../../values/value";
@@ -85,7 +81,7 @@ const joining =
   ): Method =>
   ({ positional, site }) => {
     const [self, ...others] = positional;
-    return putTogether(pathValue(joined(parts(textOf(self), others.map(pathOf))), site), positional);
+    return putTogether(pathValue(joined(parts(textOf(self), others.map(pathTextOf))), site), positional);
   };
 
 /** The path as text. */
@@ -122,21 +118,19 @@ const namesIn = (folder: string, context: Context): readonly string[] | undefine
   context.dataFile(folder, { as: "folder" })?.facts.map(({ name }) => name);
 
 /** Paths in some order; of those of an unknown folder only that they are paths. */
-const listing = (args: Arguments, paths: readonly string[] | undefined): Value =>
-  paths
-    ? list(paths.map((path) => pathValue(path, args.site)))
-    : alikeList(pathValue(undefined, args.site), unknownDim(reason("data", "the files in a folder")));
+const filesIn = (paths: readonly string[] | undefined, site: Span): Value =>
+  listInSomeOrder(paths, "the files in a folder", (path) => pathValue(path, site));
 
 const matching =
   (before: string): Method =>
   (args, context) => {
     const path = textOf(args.positional[0]);
     const pattern = pathOf(args.positional[1]);
-    return listing(
-      args,
+    return filesIn(
       path === undefined || pattern === undefined
         ? undefined
         : pathsMatching(`${path}/${before}${pattern}`, context, { hidden: true }),
+      args.site,
     );
   };
 
@@ -145,7 +139,7 @@ const pathClass = libraryClass("pathlib.Path", [], {
   openBase: { code: "not-modelled", detail: "pathlib.Path" },
   construct: (args) =>
     putTogether(
-      pathValue(joined(args.positional.length === 0 ? ["."] : args.positional.map(pathOf)), args.site),
+      pathValue(joined(args.positional.length === 0 ? ["."] : args.positional.map(pathTextOf)), args.site),
       args.positional,
     ),
   classMethods: {
@@ -190,11 +184,11 @@ const pathClass = libraryClass("pathlib.Path", [], {
     ),
     iterdir: onText(
       (path, args, context) =>
-        listing(
-          args,
+        filesIn(
           namesIn(path, context)?.map((name) => `${path}/${name}`),
+          args.site,
         ),
-      (site) => alikeList(pathValue(undefined, site), unknownDim(reason("data", "the files in a folder"))),
+      (site) => filesIn(undefined, site),
     ),
     glob: matching(""),
     rglob: matching("**/"),
@@ -219,7 +213,11 @@ function glob(args: Arguments, context: Context): Value {
     pattern !== undefined && isPlain
       ? pathsMatching(pattern, context, { recursive: isRecursive })
       : undefined;
-  return listInSomeOrder(paths, "the files in a folder");
+  const end = pattern?.endsWith("/") === true ? "/" : "";
+  return listInSomeOrder(
+    paths?.map((path) => path + end),
+    "the files in a folder",
+  );
 }
 
 function listFolder(args: Arguments, context: Context): Value {

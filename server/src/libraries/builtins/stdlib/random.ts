@@ -4,7 +4,8 @@ import { namesInSomeOrder } from "../names-in-some-order";
 import { likeEach } from "../streams";
 import { itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
-import { setElements } from "../../tensor-functions";
+import { allElements, arrayValues, setElements } from "../../tensor-functions";
+import { arePlacesOf, contentOfPlaces, inOtherOrder } from "../../../values/column-content";
 import { reason } from "../../../values/reason";
 import { symbol } from "../../../values/symbols";
 import type { Context } from "../../../values/context";
@@ -12,6 +13,7 @@ import { identity } from "../../../values/identity";
 import {
   type Arguments,
   NONE,
+  type TensorValue,
   type Value,
   float,
   libraryFunction,
@@ -52,6 +54,22 @@ const sample: Call = (args, context) => {
   return list(Array.from({ length: count }, () => one));
 };
 
+/** The rows of an array in some order: the same elements, of which each may stand anywhere. */
+function shuffleRows(array: TensorValue, context: Context): void {
+  const all = allElements(array);
+  const columns = arrayValues(array)?.columns;
+  setElements(array, undefined, NONE, context);
+  if (!all && !columns) return;
+  const [rows] = array.shape.ranked && array.shape.dims.length === 1 ? array.shape.dims : [];
+  const count = rows?.kind === "known" ? rows.value : undefined;
+  const places = count !== undefined && arePlacesOf(all, count, count) ? contentOfPlaces(count) : undefined;
+  context.heap.write(array, "values", {
+    of: array.shape,
+    all: places ?? (all && inOtherOrder(all)),
+    columns: columns?.map((column) => column && inOtherOrder(column)),
+  });
+}
+
 /** Puts the items into some order: each may be any of them, which is known where all are alike. */
 const shuffle: Call = (args, context) => {
   const items = given(args, 0, "x");
@@ -62,7 +80,7 @@ const shuffle: Call = (args, context) => {
     const names = texts.every((text) => text !== undefined) ? namesInSomeOrder(texts) : undefined;
     setItems(items, names ?? items.items.map(() => any), context.heap);
   }
-  if (items?.kind === "tensor") setElements(items, undefined, NONE, context);
+  if (items?.kind === "tensor") shuffleRows(items, context);
   return NONE;
 };
 

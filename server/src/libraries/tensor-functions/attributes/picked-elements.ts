@@ -2,7 +2,13 @@
 import { sliceIndices } from "../../builtins/subscripts";
 import { allElements, arrayValues, withValues } from "../core/known-elements";
 import { arrayIn, pythonCell } from "../../../values/cell-values";
-import { type ColumnContent, contentAt } from "../../../values/column-content";
+import {
+  type ColumnContent,
+  arePlacesOf,
+  contentAt,
+  contentOfSome,
+  inOtherOrder,
+} from "../../../values/column-content";
 import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
 import type { SliceValue, TensorValue, Value } from "../../../values/value";
@@ -12,6 +18,12 @@ const isWhole = ({ lower, upper, step }: SliceValue): boolean =>
 
 const lengthOf = (dim: Dim | undefined): number | undefined =>
   dim?.kind === "known" ? dim.value : undefined;
+
+/** So many of all rows, of which nobody knows which. */
+interface Chosen {
+  readonly kept: number;
+  readonly rows: number;
+}
 
 /** The places that a part of an index picks of an axis: all of them, some, or undefined where that is not known. */
 function placesOf(index: Value, length: number | undefined): readonly number[] | "all" | undefined {
@@ -31,8 +43,20 @@ function placesOf(index: Value, length: number | undefined): readonly number[] |
 
 const rowsOf = (
   content: ColumnContent | undefined,
-  places: readonly number[] | "all",
-): ColumnContent | undefined => (places === "all" ? content : content && contentAt(content, places));
+  places: readonly number[] | Chosen | "all",
+): ColumnContent | undefined => {
+  if (places === "all" || !content) return content;
+  if (!("kept" in places)) return contentAt(content, places);
+  return places.kept === places.rows ? inOtherOrder(content) : contentOfSome(content, places.kept);
+};
+
+/** Rows that an array of places picks, each once at most. */
+function chosenBy(index: Value, rows: number | undefined): Chosen | undefined {
+  if (index.kind !== "tensor" || !index.shape.ranked || index.shape.dims.length !== 1 || rows === undefined)
+    return undefined;
+  const kept = lengthOf(index.shape.dims[0]);
+  return kept !== undefined && arePlacesOf(allElements(index), kept, rows) ? { kept, rows } : undefined;
+}
 
 /** The result of an index with what is known of its elements; `indices` are its parts. */
 export function pickedElements(tensor: TensorValue, indices: readonly Value[], result: Value): Value {
@@ -41,7 +65,7 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
   const parts = indices.filter(({ kind }) => kind !== "none");
   const { dims } = tensor.shape;
   const [rows, columns] = parts;
-  const places = rows ? placesOf(rows, lengthOf(dims[0])) : "all";
+  const places = rows ? (chosenBy(rows, lengthOf(dims[0])) ?? placesOf(rows, lengthOf(dims[0]))) : "all";
   if (dims.length === 1) {
     const array = rows?.kind === "int" && indices.length === 1 ? arrayIn(values.all) : undefined;
     if (array) return array;
@@ -49,7 +73,9 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
       const cell = values.all?.cells?.at(rows.dim.value);
       return (cell === undefined ? undefined : pythonCell(cell, values.all?.dtype)) ?? result;
     }
-    const all = parts.length <= 1 && places ? rowsOf(values.all, places) : undefined;
+    // Some of the places of rows are places of the same rows.
+    const isPart = rows?.kind === "slice" && values.all?.placesOf !== undefined;
+    const all = isPart ? values.all : parts.length <= 1 && places ? rowsOf(values.all, places) : undefined;
     return all ? withValues(result, { all }) : result;
   }
   if (dims.length !== 2 || !places || parts.length > 2 || parts.length < indices.length) return result;
@@ -61,7 +87,7 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
   }
   const picked = placesOf(columns, lengthOf(dims[1]));
   if (!picked || !all || (rows?.kind === "list" && columns.kind === "list")) return result;
-  const left = picked === "all" ? all : picked.map((place) => all[place]);
+  const left = picked === "all" || "kept" in picked ? all : picked.map((place) => all[place]);
   return withValues(result, { columns: left.map((column) => rowsOf(column, places)) });
 }
 

@@ -113,6 +113,7 @@ export function finish(
           shape: outcome.shape,
           dtype: outcome.dtype ?? (outcome.isDtypeOpen ? undefined : dtype),
           content: outcome.content,
+          values: outcome.values && { ...outcome.values, of: outcome.shape },
         };
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") {

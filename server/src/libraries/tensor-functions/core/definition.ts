@@ -1,4 +1,5 @@
 /** The form in which every tensor function is described, once for all libraries that have it. */
+import type { ArrayValues } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import type { Shape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -31,6 +32,8 @@ export interface ResultDtype {
 export interface TensorResult extends ResultDtype {
   readonly shape: Shape;
   readonly content?: readonly Value[];
+  /** What is known of elements that are too many to be listed. */
+  readonly values?: Omit<ArrayValues, "of">;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   contentOfCells,
   contentOfValues,
   differentIn,
+  inOtherOrder,
   onlyGaps,
   integersIn,
 } from "../../../values/column-content";
@@ -56,6 +57,11 @@ const IN_PLACE = new Set(
   ),
 );
 
+/** Those that put elements in other places. */
+const MOVING = new Set(
+  "transpose swapaxes moveaxis flip fliplr flipud sort roll rot90 permutation".split(" "),
+);
+
 const isWhole = (content: ColumnContent): boolean =>
   content.values?.every((value) => /^-?\d+$/.test(value)) === true && content.missing === 0;
 
@@ -83,10 +89,12 @@ export function keptElements(
   const { all, columns } = arrayValues(source) ?? {};
   if (!all && !columns) return result;
   const isMatrix = result.shape.ranked && result.shape.dims.length === 2;
-  const kept = all && asType(all, result.dtype);
+  const kept = all && asType(MOVING.has(last) ? inOtherOrder(all) : all, result.dtype);
   const keptColumns =
     columns && isMatrix && IN_PLACE.has(last)
-      ? columns.map((column) => column && asType(column, result.dtype))
+      ? columns.map(
+          (column) => column && asType(MOVING.has(last) ? inOtherOrder(column) : column, result.dtype),
+        )
       : undefined;
   if (!kept && !keptColumns) return columns?.length === 1 ? single(columns[0], result) : result;
   return withValues(result, { all: kept, columns: keptColumns });

@@ -1,9 +1,9 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
 import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/arithmetic";
-import type { ColumnContent } from "../../../values/column-content";
+import { type ColumnContent, contentOfPlaces } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
-import { known, unknownDim } from "../../../values/dimension";
+import { isOne, isZero, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
@@ -310,6 +310,10 @@ const ranges = defineTensorFunction({
       content: isListed
         ? Array.from({ length: count }, (_, i) => int(start.value + i * step.value))
         : undefined,
+      values:
+        count !== undefined && !isListed && isZero(start) && isOne(step) && !given(call, "dtype")
+          ? { all: contentOfPlaces(count) }
+          : undefined,
     };
   },
 });

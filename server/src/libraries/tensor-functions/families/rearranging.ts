@@ -118,7 +118,6 @@ const keeping = defineTensorFunction({
     ["np.flip np.fliplr np.flipud", "x=m axis"],
     ["np.sort np.argsort", "x=a axis kind"],
     ["np.roll np.tril np.triu np.partition np.argpartition", "x=a|m shift=shift|k|kth axis kind"],
-    ["np.random.permutation", "x=x|a"],
     ["K.reverse", "x axes"],
     ["tf.reverse", "x=tensor axis"],
     ["tf.roll", "x=input shift axis"],
@@ -133,10 +132,6 @@ const keeping = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
-    // A permutation of a number is one of as many integers.
-    if (call.name === "numpy.random.permutation" && x.shape.ranked && x.shape.dims.length === 0) {
-      return { shape: shapeOf(dimsOfValue(given(call, "x") ?? x, call) ?? []), dtype: "int64" };
-    }
     // Without an axis the elements of all axes are put into one order.
     if (call.bound.values.get("axis")?.kind === "none" && /sort|partition/.test(call.name))
       return { shape: shapeOf([product(dimsOf(x))]) };
