@@ -3,6 +3,7 @@ import {
   type ArrayValues,
   type ColumnContent,
   contentOfCells,
+  contentOfPlaces,
   contentOfValues,
   differentIn,
   inOtherOrder,
@@ -11,6 +12,7 @@ import {
 } from "../../../values/column-content";
 import { contentOfItems } from "../../../values/cell-values";
 import type { Context } from "../../../values/context";
+import { type Dim, isOne, isZero } from "../../../values/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { lookup } from "../../../values/lookup";
 import { shapeKey } from "../../../values/shape";
@@ -24,6 +26,14 @@ export const arrayValues = (tensor: TensorValue): ArrayValues | undefined =>
 export function withValues(tensor: TensorValue, values: Omit<ArrayValues, "of"> | undefined): TensorValue {
   return values ? { ...tensor, values: { ...values, of: tensor.shape } } : tensor;
 }
+
+/** What is known of the numbers from 0 on, which are places of as many rows; nothing of other numbers. */
+export const placesCounted = (
+  start: Dim,
+  step: Dim,
+  count: number | undefined,
+): { readonly all: ColumnContent } | undefined =>
+  count !== undefined && isZero(start) && isOne(step) ? { all: contentOfPlaces(count) } : undefined;
 
 /** What all elements of an array are taken together. */
 export function allElements(tensor: TensorValue): ColumnContent | undefined {

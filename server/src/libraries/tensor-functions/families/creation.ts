@@ -1,9 +1,9 @@
 /** Arrays and tensors made from shapes, numbers and data: zeros, ranges, constants, random draws, variables. */
 import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/arithmetic";
-import { type ColumnContent, contentOfPlaces } from "../../../values/column-content";
+import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
-import { isOne, isZero, known, unknownDim } from "../../../values/dimension";
+import { known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
@@ -16,7 +16,7 @@ import {
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { OBJECT, dtypeName, isPythonNumber } from "../core/dtype";
-import { withValues } from "../core/known-elements";
+import { placesCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
@@ -310,10 +310,7 @@ const ranges = defineTensorFunction({
       content: isListed
         ? Array.from({ length: count }, (_, i) => int(start.value + i * step.value))
         : undefined,
-      values:
-        count !== undefined && !isListed && isZero(start) && isOne(step) && !given(call, "dtype")
-          ? { all: contentOfPlaces(count) }
-          : undefined,
+      values: isListed || given(call, "dtype") ? undefined : placesCounted(start, step, count),
     };
   },
 });
