@@ -8,6 +8,7 @@ import type { LibraryTable } from "./library";
 import { pandasTable } from "./pandas";
 import { releaseOf } from "./releases";
 import { sklearnTable } from "./sklearn";
+import { sparseTable } from "./sparse-matrices";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
@@ -21,6 +22,7 @@ const tables: readonly LibraryTable[] = [
   pandasTable,
   sklearnTable,
   filesTable,
+  sparseTable,
   builtinsTable,
   annotationTable,
 ];

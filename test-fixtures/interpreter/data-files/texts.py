@@ -39,7 +39,7 @@ few = CountVectorizer(max_features=5, stop_words=["the"]).fit_transform(texts).t
 pairs = CountVectorizer(ngram_range=(1, 2), min_df=2).fit_transform(texts).toarray()  #: (4, 4)
 letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 4), lowercase=False).fit_transform(texts).toarray()  #: (4, 170)
 rare = CountVectorizer(max_df=0.5, token_pattern=r"\b\w+\b")
-counts = rare.fit_transform(texts)
+counts = rare.fit_transform(texts)  #: (4, 23)
 weighed = TfidfTransformer().fit_transform(counts).toarray()  #: (4, 23)
 names = rare.get_feature_names_out()  #: (23,)
 hashed = HashingVectorizer(n_features=64).transform(texts).toarray()  #: (4, 64)

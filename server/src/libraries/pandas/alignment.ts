@@ -5,6 +5,7 @@ import {
   type SeriesState,
   type Table,
   arrayOf,
+  columnsOf,
   frameState,
   seriesState,
   someColumns,
@@ -15,6 +16,14 @@ import type { Value } from "../../values/value";
 
 const sameKeys = (a: Columns, b: Columns | undefined): boolean =>
   a === b || (a.keys !== undefined && a.keys.join("\n") === b?.keys?.join("\n"));
+
+/** The columns that a series has one number each of: those that it was made of, or those that its labels name. */
+function namesOf({ of, labels }: SeriesState): Columns | undefined {
+  const [level, ...more] = labels ?? [];
+  const cells = more.length === 0 && level?.content?.dtype === "string" ? level.content.cells : undefined;
+  const texts = cells?.flatMap((cell) => (cell === undefined ? [] : [`s:${cell}`]));
+  return of ?? (texts && texts.length === cells?.length ? columnsOf(texts) : undefined);
+}
 
 /**
  * `table operator other`; `dtype` is that of the result, where it is known. `alongRows` is said of a method that aligns a
@@ -60,7 +69,9 @@ export function combined(
       dtype,
     });
   }
-  const columns = sameKeys(frame.columns, series.of) ? frame.columns : someColumns(untold("aligned columns"));
+  const columns = sameKeys(frame.columns, namesOf(series))
+    ? frame.columns
+    : someColumns(untold("aligned columns"));
   return frameState(frame.rows, columns, { index: frame.index, dtype });
 }
 

@@ -2,11 +2,12 @@
 import { ownNames } from "./attribute-names";
 import { hasColumn } from "./columns";
 import { constructFrame, constructSeries } from "./construction";
-import { frameMethods, renameAll, transposed } from "./frame-methods";
+import { frameMethods, renameAll } from "./frame-methods";
 import { methodsOf, property, tableValue } from "./objects";
-import { labelMethods } from "./row-labels";
+import { contentOfLabels, labelMethods } from "./index-methods";
 import { labelledRows, namedRows, rowField } from "./row-streams";
 import { frameItem, labelItem, seriesItem } from "./selection";
+import { transposed } from "./statistics";
 import { partNames, seriesMethods } from "./series-methods";
 import { type RowTable, alike, tableMethods } from "./table-methods";
 import {
@@ -278,6 +279,12 @@ export const indexClass = libraryClass("pandas.Index", [], {
   attributes: [
     ["values", property<IndexState>("pandas.Index.values", "index", (labels) => arrayOf(labels))],
     ["shape", property<IndexState>("pandas.Index.shape", "index", ({ rows }) => tuple([axisValue(rows)]))],
+    [
+      "str",
+      property<IndexState>("pandas.Index.str", "index", (labels, site) =>
+        viewOf(textClass, seriesState(labels.rows, { content: contentOfLabels(labels) }), site),
+      ),
+    ],
     ["size", property<IndexState>("pandas.Index.size", "index", ({ rows }) => intOf(rows))],
     ...partNames.map((name): readonly [string, PropertyValue] => [
       name,

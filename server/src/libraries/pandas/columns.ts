@@ -1,6 +1,7 @@
 /** Columns of a frame taken apart and put together: picking, dropping, adding and renaming labels. */
 import { type Columns, columnsOf, someColumns, tableOf, untold } from "./tables";
 import { add, subtract } from "../../values/arithmetic";
+import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -14,10 +15,18 @@ export function keysOf(value: Value, context: Context): readonly string[] | unde
     return key === undefined ? undefined : [key];
   }
   const table = tableOf(value);
+  if (table?.type === "series") return labelsIn(table.content);
   if (table) return table.type === "index" ? table.keys : undefined;
   const items = context.iterate(value);
   const keys = items?.map((item) => hashKey(item));
   return keys?.every((key) => key !== undefined) ? keys : undefined;
+}
+
+/** Labels that stand in a column of texts. */
+function labelsIn(content: ColumnContent | undefined): readonly string[] | undefined {
+  const cells = content?.dtype === "string" ? content.cells : undefined;
+  const keys = cells?.flatMap((cell) => (cell === undefined ? [] : [`s:${cell}`]));
+  return keys?.length === cells?.length ? keys : undefined;
 }
 
 /** The same where several are wanted, so that a tuple is a list of labels: `columns=("a", "b")`. */

@@ -132,7 +132,8 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
     // Columns or an index given beside a frame pick from it.
     if (index) return frameState(untold("an index"), columns ? unknownFrame.columns : table.columns);
     const picked = columns ? namedColumns(columns, untold("the columns"), context) : table.columns;
-    return frameState(table.rows, picked, { index: table.index, dtype: table.dtype });
+    const { index: rowIndex, labels, dtype, contents } = table;
+    return frameState(table.rows, picked, { index: rowIndex, labels, dtype, contents });
   }
   if (data.kind === "dict") {
     const made = fromDict(data, columns, context);
@@ -148,7 +149,7 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
           index: table.index,
         });
   }
-  return fromArray(data, columns, index !== undefined, context) ?? unknownFrame;
+  return fromArray(data, columns, index && labelsGiven(index), context) ?? unknownFrame;
 }
 
 /** What is known of columns of an array: what each holds, or at least of which type. */
@@ -174,7 +175,7 @@ const MOST_PARTS = 200_000;
 function fromRecords(
   data: Value,
   columns: Value | undefined,
-  hasIndex: boolean,
+  labelled: string | undefined,
   context: Context,
 ): FrameState | undefined {
   if (data.kind !== "list") return undefined;
@@ -194,16 +195,22 @@ function fromRecords(
   const count = data.items ? known(data.items.length) : (data.grown?.count ?? untold("the rows of a list"));
   const labels = namedColumns(columns, known(width), context);
   return frameState(count, labels, {
-    index: hasIndex ? freshIndex() : rangeIndex(count),
+    index: labelled ?? rangeIndex(count),
     contents: contentsOf(labels, held, undefined),
   });
+}
+
+/** The row labels of another table, or labels that are like no others. */
+function labelsGiven(index: Value): string {
+  const table = tableOf(index);
+  return (table?.type === "index" ? table.index : undefined) ?? freshIndex();
 }
 
 /** A frame of an array, or of a list of rows. */
 function fromArray(
   data: Value,
   columns: Value | undefined,
-  hasIndex: boolean,
+  labelled: string | undefined,
   context: Context,
 ): FrameState | undefined {
   const items = data.kind === "list" ? data.items : undefined;
@@ -218,7 +225,7 @@ function fromArray(
       isKnown ? columnsOf([...new Set(keys.flat())]) : someColumns(untold("the columns")),
     );
   }
-  const records = fromRecords(data, columns, hasIndex, context);
+  const records = fromRecords(data, columns, labelled, context);
   if (records) return records;
   const array = tensorOf(data, context);
   if (!array?.shape.ranked) {
@@ -233,7 +240,7 @@ function fromArray(
   const labels = namedColumns(columns, count, context);
   const held = array.shape.dims.length === 1 ? [allElements(array)] : arrayValues(array)?.columns;
   return frameState(rows, labels, {
-    index: hasIndex ? freshIndex() : rangeIndex(rows),
+    index: labelled ?? rangeIndex(rows),
     dtype: array.dtype === "string" ? undefined : array.dtype,
     contents: contentsOf(labels, held, array.dtype),
   });

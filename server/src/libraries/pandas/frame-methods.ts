@@ -24,6 +24,8 @@ import {
 } from "./tables";
 import { isUniqueIndex } from "./tables";
 import { chosenRows } from "./rows";
+import { described, transposed } from "./statistics";
+import { frameItem } from "./selection";
 import type { TableMethod } from "./table-methods";
 import { allElements } from "../tensor-functions";
 import { cellOf } from "../../values/cell-values";
@@ -75,7 +77,7 @@ const pop: FrameMethod = (frame, args, context) => {
   const key = hashKey(args.positional[0] ?? NONE);
   const content = key === undefined ? undefined : frame.contents?.get(key);
   setColumns(frame, withoutColumns(frame.columns, key === undefined ? undefined : [key], false), context);
-  return seriesState(frame.rows, { index: frame.index, key, content });
+  return seriesState(frame.rows, { index: frame.index, labels: frame.labels, key, content });
 };
 
 function setColumns(frame: FrameState, columns: Columns, context: Context): void {
@@ -196,9 +198,11 @@ const rename: FrameMethod = (frame, args) => {
   const first = args.positional[0];
   const changes =
     keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
-  return changes
-    ? withColumns({ ...frame, contents: undefined }, renamedColumns(frame.columns, changes))
-    : frameState(frame.rows, frame.columns, { dtype: frame.dtype });
+  if (!changes) return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
+  const columns = renamedColumns(frame.columns, changes);
+  const [before, after] = [frame.columns.keys, columns.keys];
+  const contents = frame.contents && before && after && renamedContents(frame.contents, before, after);
+  return withColumns({ ...frame, contents }, columns);
 };
 
 const filter: FrameMethod = (frame, args, context) => {
@@ -255,16 +259,6 @@ const quantiles: FrameMethod = (frame, args) => {
     : unknown("data", "quantile");
 };
 
-/** What `describe` tells of columns of numbers only: count, mean, deviation, extremes and quartiles. */
-const described: FrameMethod = (frame, args) => {
-  const { columns, contents, dtype } = frame;
-  const isNumber = (type: string | undefined): boolean => type !== undefined && /^(u?int|float)/.test(type);
-  const isNumeric = columns.keys
-    ? columns.keys.every((key) => isNumber(contents?.get(key)?.dtype ?? dtype))
-    : isNumber(dtype);
-  return isNumeric && args.keywords.size === 0 ? frameState(known(8), columns) : unknown("data", "describe");
-};
-
 /** `agg("mean")` is the method of that name; a list of names gives a row for each. */
 const aggregated: FrameMethod = (frame, args) => {
   const how = given(args, 0, "func");
@@ -301,10 +295,6 @@ const applied: FrameMethod = (frame, args, context) => {
     : seriesState(frame.rows, { index: frame.index });
 };
 
-/** `frame.T`. */
-export const transposed = ({ rows, columns, dtype }: FrameState): FrameState =>
-  frameState(columns.count, someColumns(rows), { dtype });
-
 const selectTypes: FrameMethod = (frame, args, context) => {
   const keys = keysOfTypes(frame, given(args, 0, "include"), given(args, 1, "exclude"), context);
   return withColumns(
@@ -313,12 +303,27 @@ const selectTypes: FrameMethod = (frame, args, context) => {
   );
 };
 
+/** `reindex(columns=labels)`: those columns, of which the new ones are missing. */
+const reindexed: FrameMethod = (frame, args, context) => {
+  const columns = keyword(args, "columns");
+  const keys = columns && listedKeys(columns, context);
+  const isPlain = args.positional.length === 0 && args.keywords.size === 1;
+  if (!isPlain || !columns) return unknown("not-supported", "reindex");
+  const before = frame.columns.keys;
+  const contents = before && new Map([...(frame.contents ?? [])].filter(([key]) => before.includes(key)));
+  return withColumns({ ...frame, contents }, keys ? columnsOf(keys) : someColumns(untold("the columns")));
+};
+
 const named = (names: string, method: FrameMethod): readonly [string, FrameMethod][] =>
   names.split(" ").map((name) => [name, method]);
 
 /** By name; `frame[index]` and what needs other objects stand with the class. */
 export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEntries([
   ...named("drop", drop),
+  ...named("reindex", reindexed),
+  ...named("get", (frame, { positional: [key, fallback] }, context) =>
+    key && !fallback ? frameItem(frame, key, context) : unknown("data", "get"),
+  ),
   ...named("pop", pop),
   ...named("__setitem__", setItem),
   ...named("__delitem__", deleteItem),

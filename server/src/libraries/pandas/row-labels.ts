@@ -1,23 +1,12 @@
 /** Row labels made of columns, and columns made of row labels: `set_index` and `reset_index`. */
 import { flag, given, keyword } from "./arguments";
 import { keysOf, withoutColumns } from "./columns";
-import { cellsAmong, comparedCells } from "./cells";
 import type { TableMethod } from "./table-methods";
-import {
-  type FrameState,
-  type IndexState,
-  columnsOf,
-  frameState,
-  rangeIndex,
-  someColumns,
-  untold,
-} from "./tables";
-import { withValues } from "../tensor-functions";
+import { type FrameState, columnsOf, frameState, rangeIndex, someColumns, untold } from "./tables";
 import { add } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import { known } from "../../values/dimension";
-import { shapeOf } from "../../values/shape";
-import type { Arguments, TensorValue } from "../../values/value";
+import type { Arguments } from "../../values/value";
 
 /** `frame.reset_index(drop)`. */
 export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
@@ -77,27 +66,3 @@ export const setIndex: TableMethod<FrameState> = (frame, args, context) => {
     contents: frame.contents,
   });
 };
-
-/** Truth values, one for each label, as NumPy has them. */
-function truths({ rows }: IndexState, content: ColumnContent | undefined): TensorValue {
-  const made: TensorValue = { kind: "tensor", flavour: "numpy", shape: shapeOf([rows]), dtype: "bool" };
-  return content ? withValues(made, { all: content }) : made;
-}
-
-const compared =
-  (operator: string): TableMethod<IndexState> =>
-  (labels, { positional: [other] }) =>
-    truths(labels, comparedCells(labels.content, operator, other));
-
-/** Methods of row labels that judge each of them; labels of columns are no numbers or times. */
-export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = Object.fromEntries([
-  ...["eq", "ne", "lt", "le", "gt", "ge"].map((name) => [`__${name}__`, compared(name)] as const),
-  [
-    "isin",
-    (labels, args, context) => {
-      const wanted = given(args, 0, "values");
-      const items = wanted && wanted.kind !== "dict" ? context.iterate(wanted) : undefined;
-      return truths(labels, items && cellsAmong(labels.content, items));
-    },
-  ] satisfies [string, TableMethod<IndexState>],
-]);

@@ -10,6 +10,7 @@ import {
   frameState,
   freshIndex,
   indexState,
+  isUniqueIndex,
   rangeIndex,
   seriesState,
   someColumns,
@@ -102,6 +103,8 @@ function pickedColumns(
     }
     return someColumns(slicedLength(columns.count, index));
   }
+  const masked = maskedKeys(columns, index);
+  if (masked) return columnsOf(masked);
   const picked = pickedOf(columns.count, index, byLabel, context);
   if (!picked || "one" in picked) return undefined;
   if (byLabel) {
@@ -109,6 +112,17 @@ function pickedColumns(
     if (keys && !isMask(index, context)) return columnsOf(keys);
   }
   return someColumns(picked.length);
+}
+
+/** The columns at which an array of truth values, or a series of them, says yes; undefined where it is none. */
+function maskedKeys({ keys, isOrdered }: Columns, mask: Value): readonly string[] | undefined {
+  const series = tableOf(mask);
+  const content =
+    mask.kind === "tensor" ? allElements(mask) : series?.type === "series" ? series.content : undefined;
+  const truths = truthsIn(content);
+  return keys && isOrdered && truths?.length === keys.length
+    ? keys.filter((_, i) => truths[i] === true)
+    : undefined;
 }
 
 function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Columns {
@@ -280,6 +294,8 @@ export function seriesItem(series: SeriesState, index: Value, context: Context):
   if (index.kind === "slice") return located(series, index, false, context);
   if (isMask(index, context)) return maskedRows(series, index);
   if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);
+  // A number is a label: of labels that stand once each it picks one item.
+  if (index.kind === "int" && isUniqueIndex(series.index) && !series.fields) return itemOfSeries(series);
   const key = hashKey(index);
   return (key === undefined ? undefined : series.fields?.get(key)) ?? unknown("data", "an item of a series");
 }
@@ -296,6 +312,8 @@ export function labelItem(
     const keys = places?.flatMap((i) => state.keys?.[i] ?? []);
     return indexState(keys ? known(keys.length) : slicedLength(state.rows, index), keys);
   }
+  const masked = state.keys && maskedKeys(columnsOf(state.keys), index);
+  if (masked) return indexState(known(masked.length), masked);
   const picked = context.subscript(arrayOf(state), index, { file: "", start: 0, end: 0 });
   return picked.kind === "tensor" && picked.shape.ranked && picked.shape.dims[0]
     ? indexState(picked.shape.dims[0])

@@ -255,8 +255,20 @@ const wordDummies: SeriesMethod = (series, args) => {
   return frameState(rows, columnsOf(keys), { ...more, contents: contentsOfDummies(keys, "int64") });
 };
 
-const textual = "replace title capitalize slice zfill pad get count find".split(" ");
+const textual = "title capitalize slice zfill pad get count find".split(" ");
 const judging = "contains startswith endswith match isdigit isnumeric isalpha".split(" ");
+
+/** `replace(old, new)` of plain texts; signs of patterns may mean something else. */
+const replaced: SeriesMethod = (series, args) => {
+  const made = alike(series);
+  const [from, to] = [given(args, 0, "pat"), given(args, 1, "repl")];
+  const plain =
+    from?.kind === "str" && to?.kind === "str" && args.positional.length + args.keywords.size === 2;
+  const [old, put] = plain ? [from.value, to.value] : [];
+  if (made.type !== "series" || old === undefined || put === undefined || !/^[\w ,:/-]+$/.test(old))
+    return made;
+  return { ...made, content: changedTexts(series, (text) => text.replaceAll(old, () => put)) };
+};
 
 /** A method of text, which only without arguments is what it is called. */
 const changing =
@@ -267,12 +279,58 @@ const changing =
     return made.type === "series" && isPlain ? { ...made, content: changedTexts(series, change) } : made;
   };
 
+/** Whether each text begins or ends with another, or has it in it. */
+const judged =
+  (name: string): SeriesMethod =>
+  (series, args) => {
+    const made = alike(series, "bool");
+    const wanted = given(args, 0, "pat");
+    const text =
+      wanted?.kind === "str" && args.positional.length + args.keywords.size === 1 ? wanted.value : undefined;
+    const judge = text === undefined ? undefined : judgeOf(name, text);
+    const { content } = series;
+    if (made.type !== "series" || !judge || content?.dtype !== "string" || content.missing !== 0) return made;
+    return {
+      ...made,
+      content: contentOfCells("bool", () =>
+        (content.cells ?? []).map((cell) => (judge(cell ?? "") ? "True" : "False")),
+      ),
+    };
+  };
+
+function judgeOf(name: string, text: string): ((cell: string) => boolean) | undefined {
+  if (name === "startswith") return (cell) => cell.startsWith(text);
+  if (name === "endswith") return (cell) => cell.endsWith(text);
+  // Signs of patterns mean something else.
+  return name === "contains" && /^[\w -]+$/.test(text) ? (cell) => cell.includes(text) : undefined;
+}
+
+/** The parts of each text, in one column of lists or in columns of their own. */
+const split: SeriesMethod = (series, args, context) => {
+  const isWide = flag(args, "expand", false, context);
+  if (isWide === false) return seriesState(series.rows, { index: series.index, key: series.key });
+  return frameState(series.rows, someColumns(untold("the parts of texts")), { index: series.index });
+};
+
 /** Methods of `series.str`, each of which gives one value for each row. */
 export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
   ...Object.entries(texts).map(([name, change]) => [name, changing(change)] as const),
   ["get_dummies", wordDummies] as const,
   ...textual.map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
-  ...judging.map((name) => [name, (series: SeriesState): Table => alike(series, "bool")] as const),
+  ...judging.map((name) => [name, judged(name)] as const),
+  ["replace", replaced] as const,
+  ...["split", "rsplit"].map((name) => [name, split] as const),
+  ...[
+    "__getitem__",
+    "join",
+    "decode",
+    "encode",
+    "removeprefix",
+    "removesuffix",
+    "wrap",
+    "normalize",
+    "findall",
+  ].map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
 ]);
 
 /** Attributes of `series.dt` and `series.cat` that hold one value for each row. */

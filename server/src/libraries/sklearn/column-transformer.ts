@@ -90,11 +90,6 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
 
 /** How wide what a transformer gave is, sparse matrices as well. */
 function widthOf(made: Value, context: Context): Dim | undefined {
-  const shape = made.kind === "object" ? made.attributes.get("shape") : undefined;
-  if (shape?.kind === "tuple") {
-    const width = shape.items[1];
-    return width?.kind === "int" ? width.dim : undefined;
-  }
   return matrixOf(made, context)?.[1];
 }
 

@@ -2,6 +2,7 @@
 import { tensorOf } from "../tensor-functions";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
+import { sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import { type Dim, formatDim, isOne, unknownDim } from "../../values/dimension";
@@ -15,9 +16,7 @@ import {
   type ObjectValue,
   type TensorValue,
   type Value,
-  axisValue,
   intOf,
-  tuple,
   unknown,
 } from "../../values/value";
 
@@ -33,6 +32,8 @@ export const arrayGiven = (dims: readonly Dim[], dtype?: string): TensorValue =>
 
 /** The axes of a matrix of samples; of data that can't be known, two of its own. Undefined for another rank. */
 export function matrixOf(value: Value | undefined, context: Context): readonly [Dim, Dim] | undefined {
+  const sparse = sparseOf(value);
+  if (sparse) return [sparse.rows, sparse.columns];
   const tensor = value && tensorOf(value, context);
   if (!tensor) return undefined;
   if (!tensor.shape.ranked)
@@ -130,35 +131,12 @@ function refusedFeatures(
 
 /** How many samples there are. */
 export function samplesOf(value: Value | undefined, context: Context): Dim {
+  const sparse = sparseOf(value);
+  if (sparse) return sparse.rows;
   const table = value && tensorOf(value, context);
   if (!table) return untold("the rows of data");
   return (table.shape.ranked ? table.shape.dims[0] : axisOf(table, 0)) ?? untold("the rows of data");
 }
-
-/** A sparse matrix, which knows its shape and becomes an array when it is told to. */
-export function sparseMatrix(array: TensorValue, args: Arguments): Value {
-  const dense: Value = {
-    kind: "function",
-    name: "toarray",
-    binding: "static",
-    captured: [array],
-    call: () => array,
-  };
-  return {
-    kind: "object",
-    class: sparseClass,
-    attributes: new Map<string, Value>([
-      ["shape", tuple(array.shape.ranked ? array.shape.dims.map(axisValue) : [])],
-      ["toarray", dense],
-      ["todense", dense],
-    ]),
-    constructed: args.site,
-  };
-}
-
-const sparseClass = libraryClass("scipy.sparse.csr_matrix", [], {
-  openBase: { code: "not-modelled", detail: "scipy.sparse.csr_matrix" },
-});
 
 export type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Context) => Value;
 

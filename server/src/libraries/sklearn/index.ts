@@ -1,5 +1,6 @@
 /** scikit-learn, as far as it carries shapes: splitting data, transforming it, folds, and its data sets. */
 import { datasets } from "./datasets";
+import { featureSelection } from "./feature-selection";
 import { folds } from "./folds";
 import { metrics } from "./metrics";
 import { samplers } from "./resampling";
@@ -15,6 +16,7 @@ export const sklearnTable: LibraryTable = libraryTable([
     () => libraryFunction("sklearn.model_selection.train_test_split", trainTestSplit),
   ],
   ...transformers,
+  ...featureSelection,
   ...folds,
   ...datasets,
   ...utilities,

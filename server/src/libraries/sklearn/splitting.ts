@@ -3,6 +3,8 @@ import { labelContent } from "./categories";
 import { type SplitRows, splitRows } from "./split-rows";
 import { alikeList, likeEach } from "../builtins";
 import { freshIndex, tableOf, tableValue } from "../pandas";
+import { arrayGiven } from "./estimators";
+import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import { refusedLengths } from "./metrics";
 import { chosenRows, rowsAt } from "../pandas/rows";
 import { allElements, arrayValues, withValues } from "../tensor-functions";
@@ -18,7 +20,7 @@ const untold: Dim = unknownDim(reason("data", "the size of a split"));
 
 /** Rows of one array; undefined where they can't be told. */
 function rowsOf(value: Value): Dim | undefined {
-  const table = tableOf(value);
+  const table = tableOf(value) ?? sparseOf(value);
   if (table) return table.rows;
   if (value.kind === "tensor") return axis(value.shape, 0);
   if (value.kind !== "list") return undefined;
@@ -96,6 +98,8 @@ function part(
     const made = chosenRows(table, rows, proportional);
     return tableValue({ ...made, index, within: [], dtype }, args.site, context);
   }
+  const sparse = sparseOf(value);
+  if (sparse) return sparseMatrix(arrayGiven([rows, sparse.columns], sparse.dtype), args);
   if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0) {
     const shape = shapeOf([rows, ...value.shape.dims.slice(1)]);
     const made: TensorValue = { ...value, shape, content: undefined };

@@ -10,7 +10,6 @@ import {
   onFittedWidth,
   refusedMatrix,
   samplesOf,
-  sparseMatrix,
   untold,
 } from "./estimators";
 import { contentOfColumns, differentValues, valuesOfColumns } from "./categories";
@@ -19,6 +18,7 @@ import { vectorizers } from "./vectorizers";
 import { tensorOf, withValues } from "../tensor-functions";
 import { contentOfValues, onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
+import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { suspectFittedAgain } from "./fitted-again";
 import { type Dim, isOne, known } from "../../values/dimension";

@@ -6,10 +6,10 @@ import {
   matrixOf,
   parameter,
   samplesOf,
-  sparseMatrix,
   untold,
 } from "./estimators";
 import { labelContent } from "./categories";
+import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -243,9 +243,8 @@ const HASHED = 1_048_576;
 /** A sparse matrix with other numbers in it. */
 const reweighted: EstimatorMethod = (_, args, context) => {
   const matrix = given(args);
-  const dense = matrix?.kind === "object" ? matrix.attributes.get("toarray") : undefined;
-  const array = dense?.kind === "function" ? context.call(dense, { ...args, positional: [] }) : matrix;
-  const dims = matrixOf(array, context);
+  const sparse = sparseOf(matrix);
+  const dims = sparse ? ([sparse.rows, sparse.columns] as const) : matrixOf(matrix, context);
   return dims ? sparseMatrix(arrayGiven(dims, "float64"), args) : unknown("data", "a sparse matrix");
 };
 

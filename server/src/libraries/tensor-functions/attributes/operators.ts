@@ -7,7 +7,7 @@ import { type TensorValue, type Value, unknown } from "../../../values/value";
 import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
 import { isPythonNumber } from "../core/dtype";
-import { shiftedElements } from "../core/known-elements";
+import { negatedTruths, shiftedElements } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import { elementwiseResult } from "../families/binary";
 import { matmulResult } from "../families/linear-algebra";
@@ -87,7 +87,8 @@ export function tensorUnary(
   context: Context,
   isReplay = false,
 ): Value {
-  return finish({ shape: tensor.shape, dtype: tensor.dtype }, tensor.flavour, tensor.dtype, {
+  const values = operator === "~" ? negatedTruths(tensor) : undefined;
+  return finish({ shape: tensor.shape, dtype: tensor.dtype, values }, tensor.flavour, tensor.dtype, {
     label: operator === "~" ? "logical_not" : "negative",
     inputs: [tensor],
     isReplay,

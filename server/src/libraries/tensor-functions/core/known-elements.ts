@@ -35,6 +35,14 @@ export const placesCounted = (
 ): { readonly all: ColumnContent } | undefined =>
   count !== undefined && isZero(start) && isOne(step) ? { all: contentOfPlaces(count) } : undefined;
 
+/** What `~` makes of truth values that are known one by one. */
+export function negatedTruths(tensor: TensorValue): { readonly all: ColumnContent } | undefined {
+  const all = allElements(tensor);
+  if (all?.dtype !== "bool" || all.cells === undefined) return undefined;
+  const { cells } = all;
+  return { all: contentOfCells("bool", () => cells.map((cell) => (cell === "True" ? "False" : "True"))) };
+}
+
 /** What all elements of an array are taken together. */
 export function allElements(tensor: TensorValue): ColumnContent | undefined {
   if (tensor.content) return contentOfItems(tensor.content);

@@ -1,0 +1,81 @@
+/** Methods of `Index`: labels judged one by one, computed with, and put together as sets. */
+import { given, keyword } from "./arguments";
+import { cellsAmong, comparedCells, isNumeric, onlyType } from "./cells";
+import { listedKeys } from "./columns";
+import type { TableMethod } from "./table-methods";
+import { type IndexState, indexState, untold } from "./tables";
+import { withValues } from "../tensor-functions";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { known } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
+import type { TensorValue } from "../../values/value";
+
+/** What the labels are: of rows, what they were made of; of columns, their names. */
+export function contentOfLabels({ keys, content }: IndexState): ColumnContent | undefined {
+  if (content || !keys?.every((key) => key.startsWith("s:"))) return content;
+  return contentOfCells("string", () => keys.map((key) => key.slice(2)));
+}
+
+/** Truth values, one for each label, as NumPy has them. */
+function truths({ rows }: IndexState, content: ColumnContent | undefined): TensorValue {
+  const made: TensorValue = { kind: "tensor", flavour: "numpy", shape: shapeOf([rows]), dtype: "bool" };
+  return content ? withValues(made, { all: content }) : made;
+}
+
+const compared =
+  (operator: string): TableMethod<IndexState> =>
+  (labels, { positional: [other] }) =>
+    truths(labels, comparedCells(contentOfLabels(labels), operator, other));
+
+/** Labels that are known, as sets: what is in one and not in the other, in their order. */
+const asSets =
+  (
+    combine: (own: readonly string[], others: readonly string[]) => readonly string[],
+  ): TableMethod<IndexState> =>
+  ({ keys }, args, context) => {
+    const other = given(args, 0, "other") ?? keyword(args, "labels");
+    const others = other && listedKeys(other, context);
+    if (!keys || !others || args.positional.length + args.keywords.size > 1)
+      return indexState(untold("labels"));
+    const made = combine(keys, others);
+    return indexState(known(made.length), made);
+  };
+
+/** Labels in Python's order, as sets are put unless one is told otherwise; other ones than texts stay as they are. */
+const sorted = (keys: readonly string[]): readonly string[] => {
+  const unique = [...new Set(keys)];
+  return unique.every((key) => key.startsWith("s:")) ? unique.sort() : unique;
+};
+
+/** One label made of each. */
+const changed: TableMethod<IndexState> = ({ rows, content }) =>
+  indexState(rows, undefined, { content: isNumeric(content?.dtype) ? onlyType("float64") : undefined });
+
+/** Methods of labels. */
+export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = Object.fromEntries([
+  ["difference", asSets((own, others) => sorted(own.filter((key) => !others.includes(key))))] as const,
+  ["union", asSets((own, others) => sorted([...own, ...others]))] as const,
+  ["intersection", asSets((own, others) => own.filter((key) => others.includes(key)))] as const,
+  ["drop", asSets((own, others) => own.filter((key) => !others.includes(key)))] as const,
+  ["append", asSets((own, others) => [...own, ...others])] as const,
+  ...[
+    "map",
+    "__add__",
+    "__radd__",
+    "__sub__",
+    "__mul__",
+    "__rmul__",
+    "__truediv__",
+    "__mod__",
+    "__floordiv__",
+  ].map((name) => [name, changed] as const),
+  ...["eq", "ne", "lt", "le", "gt", "ge"].map((name) => [`__${name}__`, compared(name)] as const),
+  [
+    "isin",
+    (labels, args, context) => {
+      const wanted = given(args, 0, "values");
+      const items = wanted && wanted.kind !== "dict" ? context.iterate(wanted) : undefined;
+      return truths(labels, items && cellsAmong(contentOfLabels(labels), items));
+    },
+  ] satisfies [string, TableMethod<IndexState>],
+]);

@@ -1,0 +1,43 @@
+/** Tables turned, and the statistics that describe each column: labels and columns change places by name. */
+import type { TableMethod } from "./table-methods";
+import { type FrameState, columnsOf, frameState, someColumns } from "./tables";
+import { contentOfCells } from "../../values/column-content";
+import { known } from "../../values/dimension";
+import { unknown } from "../../values/value";
+
+const STATISTICS = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"];
+
+/** What `describe` tells of columns of numbers only: count, mean, deviation, extremes and quartiles. */
+export const described: TableMethod<FrameState> = (frame, args) => {
+  const { columns, contents, dtype } = frame;
+  const isNumber = (type: string | undefined): boolean => type !== undefined && /^(u?int|float)/.test(type);
+  const isNumeric = columns.keys
+    ? columns.keys.every((key) => isNumber(contents?.get(key)?.dtype ?? dtype))
+    : isNumber(dtype);
+  if (!isNumeric || args.keywords.size > 0) return unknown("data", "describe");
+  const labels = [{ key: undefined, content: contentOfCells("string", () => STATISTICS) }];
+  return frameState(known(STATISTICS.length), columns, { labels });
+};
+
+/** `frame.T`: row labels that are texts become the columns, and the columns the row labels. */
+export const transposed = ({ rows, columns, labels, dtype }: FrameState): FrameState => {
+  const [level, ...more] = labels ?? [];
+  const cells = more.length === 0 && level?.content?.dtype === "string" ? level.content.cells : undefined;
+  const texts = cells && cells.length <= MOST_LABELS ? cells : undefined;
+  const isNamed = texts?.every((text) => text !== undefined) === true;
+  const names = columns.isOrdered ? columns.keys : undefined;
+  const isText = names?.every((key) => key.startsWith("s:")) === true;
+  return frameState(
+    columns.count,
+    isNamed ? columnsOf(texts.map((text) => `s:${text}`)) : someColumns(rows),
+    {
+      dtype,
+      labels: isText
+        ? [{ key: undefined, content: contentOfCells("string", () => names.map((key) => key.slice(2))) }]
+        : undefined,
+    },
+  );
+};
+
+/** Rows that become columns known by name: tables have no more of them. */
+const MOST_LABELS = 10_000;
