@@ -17,21 +17,29 @@ from removed_lists import ask, keep
 #: Names that programs still use and that Keras 2.15 itself had already given up.
 OLDER = {
     "keras": "engine initializations objectives wrappers",
+    "keras.applications.imagenet_utils": "_obtain_input_shape",
     "keras.backend": "get_session image_dim_ordering set_image_dim_ordering set_session tensorflow_backend tf learning_phase",
     "keras.callbacks": "callbacks",
     "keras.constraints": "maxnorm nonneg unitnorm",
-    "keras.initializers": "normal uniform",
-    "keras.layers": "AtrousConvolution1D AtrousConvolution2D CuDNNGRU CuDNNLSTM Deconvolution2D Highway MaxoutDense Merge"
-    " advanced_activations convolutional convolutional_recurrent core embeddings local merge noise normalization pooling"
-    " preprocessing recurrent wrappers",
-    "keras.models": "model_from_yaml",
-    "keras.optimizers": "TFOptimizer adadelta adagrad adam adamax nadam rmsprop sgd optimizer_v2",
-    "keras.regularizers": "ActivityRegularizer WeightRegularizer l1l2",
-    "keras.utils": "data_utils generic_utils layer_utils multi_gpu_model np_utils print_summary training_utils vis_utils",
+    "keras.initializers": "normal one uniform zero",
+    "keras.layers": "AtrousConv1D AtrousConv2D AtrousConvolution1D AtrousConvolution2D ConvLSTM2DCell ConvRecurrent2D CuDNNGRU"
+    " CuDNNLSTM Deconv2D Deconv3D Deconvolution2D Deconvolution3D Highway K LambdaMerge MaxoutDense Merge ParametricSoftplus"
+    " Recurrent SReLU Siamese TimeDistributedDense activations advanced_activations constraints convolutional"
+    " convolutional_recurrent core cudnn_recurrent embeddings initializers local merge noise normalization pooling"
+    " preprocessing recurrent regularizers wrappers",
+    "keras.losses": "cosine cosine_proximity",
+    "keras.metrics": "cosine cosine_proximity f1score fbeta_score fmeasure fscore matthews_correlation precision recall",
+    "keras.models": "Graph model_from_yaml",
+    "keras.optimizers": "TFOptimizer adadelta adagrad adam adamax clip_norm nadam optimizer_from_config optimizer_v2 rmsprop sgd",
+    "keras.preprocessing.image": "apply_transform flip_axis list_pictures transform_matrix_offset_center",
+    "keras.regularizers": "ActivityRegularizer EigenvalueRegularizer L1L2Regularizer WeightRegularizer activity_l1 activity_l1l2"
+    " activity_l2 l1l2",
+    "keras.utils": "HDF5Matrix conv_utils convert_all_kernels_in_model data_utils generic_utils io_utils layer_utils"
+    " multi_gpu_model multi_gpu_utils np_utils print_summary test_utils training_utils vis_utils visualize_util",
     "keras.wrappers": "scikit_learn",
 }
 #: Parts that no program uses, or that are told elsewhere.
-LEFT_OUT = ("keras.src", "keras.api", "keras.protobuf", "keras.dtensor", "keras.layers.ThresholdedReLU")
+LEFT_OUT = ("keras.src", "keras.api", "keras.protobuf", "keras.dtensor")
 
 WALK = """
 import json, os, sys, types

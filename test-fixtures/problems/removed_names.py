@@ -46,3 +46,66 @@ from keras.layers import LocallyConnected1D
 from keras import backend as K
 x = keras.Input((5, 3))                 #: (None, 5, 3)
 y = K.mean(x, axis=1)                   #: (None, 3)
+
+# %% A name that nothing uses is left away
+if True:
+    from keras.layers import Dense, merge
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "from keras.layers import Dense"
+y = Dense(4)(keras.Input((5,)))         #: (None, 4) · 24
+
+# %% An import of nothing else goes
+if True:
+    from keras.layers import merge
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Remove it"
+
+# %% Keras 1 merged with one function
+if True:
+    from keras.layers import Dense, Input, merge
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Write the calls of merge as Keras 3 has them"
+a = Input((5,))                         #: (None, 5)
+b = Dense(5)(a)                         #: (None, 5) · 30
+c = merge([a, b], mode="sum")
+d = merge([a, b], "concat", concat_axis=1)
+
+# %% A use that can't be written today leaves the import as it is
+if True:
+    from keras.layers import Dense, Input, merge
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+a = Input((5,))                         #: (None, 5)
+b = Dense(5)(a)                         #: (None, 5) · 30
+c = merge([a, b], mode=lambda both: both[0])
+
+# %% A layer that is another one today
+if True:
+    from keras.layers.advanced_activations import PReLU, ThresholdedReLU
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Write the calls of ThresholdedReLU as Keras 3 has them"
+x = keras.Input((5,))                   #: (None, 5)
+y = ThresholdedReLU(theta=0.5)(x)       #: (None, 5)
+z = PReLU()(x)                          #: (None, 5) · 5
+
+# %% Functions and modules that moved
+if True:
+    from keras.utils.visualize_util import plot
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to from keras.utils import plot_model as p…"
+    from keras.engine.topology import Layer, get_source_inputs
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+
+# %% Convolutions of Keras 1
+if True:
+    from keras.layers import AtrousConvolution2D, TimeDistributedDense
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Write the calls of AtrousConvolution2D as Keras 3 has them"
+y = AtrousConvolution2D(8, 3, 3, atrous_rate=(2, 2))(keras.Input((20, 20, 3)))
+z = TimeDistributedDense(5)(keras.Input((20, 3)))
+
+# %% What only Keras itself uses
+if True:
+    from keras.applications.imagenet_utils import _obtain_input_shape
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Write the calls of _obtain_input_shape as Keras 3 has them"
+size = _obtain_input_shape(None, default_size=64, min_size=32, data_format="channels_last", include_top=True)

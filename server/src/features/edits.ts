@@ -11,6 +11,7 @@ import { replaceLayer } from "./replace-layer-edits";
 import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
+import { rewriteImport } from "./rewrite-import";
 import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "./syntax-path";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
@@ -46,6 +47,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "takeItems") return takenItems(document, remedy);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
+  if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
   if (remedy.kind === "addMethod") return addMethod(document, remedy);
   if (remedy.kind === "askLengths") return askLengths(document, remedy.span);
   if (remedy.kind === "useOperations") return useOperations(document, remedy.span);

@@ -91,6 +91,16 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "nameInputs":
     case "reorderSplit":
       return say("fix.replaceText", { text: shortened(writtenText(document, remedy)) }, language);
+    case "rewriteImport": {
+      const written = (editsOf(document, remedy) ?? []).filter(({ isShared }) => isShared !== true);
+      const [only] = written;
+      if (written.length > 1 || !only) {
+        const calls = Object.entries(remedy.names).flatMap(([name, { forms }]) => (forms ? [name] : []));
+        return say("fix.rewriteImport", { names: calls.join(", ") }, language);
+      }
+      if (["", "pass"].includes(only.newText.trim())) return say("fix.removeText", {}, language);
+      return say("fix.replaceText", { text: shortened(only.newText) }, language);
+    }
     case "rewriteArguments":
     case "rewriteCall": {
       const text = shortened(writtenText(document, remedy));

@@ -176,7 +176,26 @@ export type Remedy = RemedyTraits &
         readonly name: string;
         readonly form: CallForm;
       }
+    /**
+     * Writes `from … import …` as of today: names of `names` as it says, all others from `module`. A name for which it
+     * says nothing is left away where the file does not use it; where it does, the import can't be written.
+     */
+    | {
+        readonly kind: "rewriteImport";
+        readonly statement: Span;
+        readonly module: string;
+        readonly names: Readonly<Record<string, ImportedToday>>;
+      }
   );
+
+/** What an imported name that is gone from its module is today. */
+export interface ImportedToday {
+  /** Its name today, in `module` or else in the module of the other names. */
+  readonly name?: string;
+  readonly module?: string;
+  /** The forms in which every call of it can be written instead, best first. */
+  readonly forms?: readonly CallForm[];
+}
 
 /** Another number in place of the literal `was`; nothing where anything else stands there. */
 export interface NumberChange {

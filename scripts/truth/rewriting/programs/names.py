@@ -95,3 +95,92 @@ class Cell(keras.layers.AbstractRNNCell):
         return total, [total]
 
 result = np.array(keras.layers.RNN(Cell(2))(np.ones((1, 3, 2), "float32")))
+
+# %% an unused merge
+from keras.layers import Dense, merge
+result = Dense(3, kernel_initializer="ones")(np.ones((1, 2), "float32")).numpy()
+
+# %% merge imported by name
+from keras.layers import Input, merge
+a, b = Input((4,)), Input((4,))
+model = keras.Model([a, b], [merge([a, b], mode="sum"), merge([a, b], "concat", concat_axis=1), merge([a, b], mode="ave")])
+result = [np.array(part) for part in model([np.ones((1, 4), "float32"), np.full((1, 4), 3, "float32")])]
+
+# %% merge by dot products
+from keras.layers import Input, merge
+a, b = Input((4,)), Input((4,))
+model = keras.Model([a, b], [merge([a, b], mode="dot", dot_axes=1), merge([a, b], mode="cos", dot_axes=1)])
+result = [np.array(part) for part in model([np.ones((1, 4), "float32"), np.full((1, 4), 3, "float32")])]
+
+# %% a rectifier with a threshold
+from keras.layers import ThresholdedReLU
+result = np.array(ThresholdedReLU(theta=0.7)(np.array([[0.2, 0.6, 0.8, -3.0]], "float32")))
+
+# %% dilated convolutions of Keras 1
+from keras.layers import AtrousConvolution1D, AtrousConvolution2D
+two = AtrousConvolution2D(2, 3, 3, init="one", atrous_rate=(2, 2), border_mode="same", dim_ordering="tf")
+one = AtrousConvolution1D(2, 3, init="ones", atrous_rate=2)
+result = [np.array(two(np.ones((1, 6, 6, 2), "float32"))), np.array(one(np.ones((1, 6, 2), "float32")))]
+
+# %% a dense layer over steps
+from keras.layers import TimeDistributedDense
+result = np.array(TimeDistributedDense(2, init="ones")(np.ones((1, 3, 4), "float32")))
+
+# %% initializers of Keras 1
+result = [np.array(keras.initializers.one()((2,))), np.array(keras.initializers.zero()((2,)))]
+
+# %% a loss of Keras 2.0
+from keras.losses import cosine_proximity
+result = np.array(cosine_proximity(np.array([[1.0, 2.0]], "float32"), np.array([[2.0, 1.0]], "float32")))
+
+# %% modules of layers
+from keras.layers import activations, initializers
+result = [np.array(activations.relu(np.array([-1.0, 2.0], "float32"))), np.array(initializers.Ones()((2,)))]
+
+# %% an input's shape as the applications find it
+from keras.applications.imagenet_utils import _obtain_input_shape
+shape = _obtain_input_shape(None, default_size=64, min_size=32, data_format="channels_last", include_top=True)
+result = list(shape)
+
+# %% functions that moved
+from keras.engine.topology import Layer, get_source_inputs
+from keras.utils.visualize_util import plot
+x = keras.Input((4,))
+result = [len(get_source_inputs(keras.layers.Dense(2)(x))), issubclass(Layer, keras.layers.Layer), callable(plot)]
+
+# %% layers of Keras 1 by their module
+from keras import layers
+x = np.ones((1, 6, 6, 2), "float32")
+two = [layers.AtrousConvolution2D(2, 3, 3, init="ones", atrous_rate=(2, 2)), layers.AtrousConv2D(2, 3, 3, init="ones")]
+one = [layers.AtrousConvolution1D(2, 3, init="ones", border_mode="same"), layers.AtrousConv1D(2, 3, init="ones")]
+result = [np.array(layer(x)) for layer in two] + [np.array(layer(x[0])) for layer in one]
+result.append(np.array(layers.ThresholdedReLU(0.7)(x - 0.5)))
+
+# %% merging layers
+from keras.layers import Merge
+pair = [np.ones((1, 4), "float32"), np.full((1, 4), 3, "float32")]
+made = [Merge(mode="concat", concat_axis=1)(pair), Merge(mode="sum")(pair), Merge(mode="mul")(pair), Merge(mode="ave")(pair)]
+result = [np.array(part) for part in [*made, Merge(mode="max")(pair), Merge(mode="dot", dot_axes=1)(pair)]]
+
+# %% merging layers by their module
+from keras import layers
+pair = [np.ones((1, 4), "float32"), np.full((1, 4), 3, "float32")]
+result = [np.array(layers.Merge(mode="concat")(pair)), np.array(layers.Merge(mode="cos", dot_axes=1)(pair))]
+
+# %% a session that Keras is given
+import tensorflow as tf
+from keras import backend as K
+config = tf.ConfigProto(gpu_options=tf.GPUOptions(allow_growth=True))
+session = tf.Session(config=config)
+K.set_session(session)
+tf.set_random_seed(1)
+result = np.array(keras.layers.Dense(2, kernel_initializer="ones")(np.ones((1, 3), "float32")))
+
+# %% short names of TensorFlow 1
+import tensorflow as tf
+x = tf.constant([1.5, 2.5])
+result = [tf.log(x).numpy(), tf.to_float(x).numpy(), tf.to_int32(x).numpy(), tf.rsqrt(x).numpy(), tf.squared_difference(x, 1.0).numpy()]
+
+# %% names of TensorFlow 1 that are imported
+from tensorflow import ConfigProto, Session
+result = [callable(ConfigProto), callable(Session)]

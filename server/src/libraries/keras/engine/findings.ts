@@ -38,6 +38,7 @@ export function completeRemedy(
 ): Remedy {
   if (draft.kind === "setNumbers") return draft;
   if ("span" in draft || "target" in draft || "call" in draft || "definedAt" in draft) return draft;
+  if (draft.kind === "rewriteImport") return draft;
   const constructor = state.initArguments.site;
   return {
     ...draft,

@@ -61,6 +61,20 @@ export function functionRemedies(
   return remediesOf(lookup(functions, canonical), target, name, tensors);
 }
 
+/** The forms of a function under its canonical name, best first, wherever a call of it stands. */
+export function functionForms(canonical: string): readonly CallForm[] {
+  const name = canonical.replace(/^tensorflow\./, "");
+  return (lookup(functions, name) ?? []).map((form) => (typeof form === "string" ? { callee: form } : form));
+}
+
+/** Whether a form of the function may mean something else than the function did. */
+export function isUnsafeForm(canonical: string): boolean {
+  const forms = lookup(functions, canonical.replace(/^tensorflow\./, "")) ?? [];
+  return forms.some(
+    (form) => typeof form !== "string" && (form.unsafeFor !== undefined || form.isUnsafe === true),
+  );
+}
+
 /** Whether some tensors would make a form of the function unsafe. */
 export function isUnsafeForSome(canonical: string): boolean {
   const forms = lookup(functions, canonical) ?? [];

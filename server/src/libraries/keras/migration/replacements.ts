@@ -1,4 +1,5 @@
 /** What takes the place of what Keras 3 no longer has: only where the new form means the same. */
+import type { ImportedToday } from "../../../values/finding";
 import { lookup } from "../../../values/lookup";
 
 /** Modules whose names are found elsewhere now, longest first where one holds another. */
@@ -35,11 +36,17 @@ const modules: Readonly<Record<string, string>> = {
 /** Names of a module under which the same thing goes today. */
 const names: Readonly<Record<string, string>> = {
   "keras.layers.AbstractRNNCell": "Layer",
+  // A Dense takes the last axis of whatever it is given today.
+  "keras.layers.TimeDistributedDense": "Dense",
   "keras.layers.CuDNNGRU": "GRU",
   "keras.layers.CuDNNLSTM": "LSTM",
   "keras.constraints.maxnorm": "max_norm",
   "keras.constraints.nonneg": "non_neg",
   "keras.constraints.unitnorm": "unit_norm",
+  "keras.initializers.one": "Ones",
+  "keras.initializers.zero": "Zeros",
+  "keras.losses.cosine": "cosine_similarity",
+  "keras.losses.cosine_proximity": "cosine_similarity",
   "keras.initializers.normal": "RandomNormal",
   "keras.initializers.uniform": "RandomUniform",
   ...Object.fromEntries(
@@ -72,6 +79,42 @@ const names: Readonly<Record<string, string>> = {
     ),
   ),
 };
+
+/** Names of modules that are gone which stand under another name, or in another module, than their neighbours do. */
+const moved: Readonly<Record<string, ImportedToday>> = {
+  "keras.utils.visualize_util.plot": { name: "plot_model", module: "keras.utils" },
+  "keras.utils.visualize_util.plot_model": { name: "plot_model", module: "keras.utils" },
+  "keras.utils.vis_utils.plot_model": { name: "plot_model", module: "keras.utils" },
+  "keras.utils.vis_utils.model_to_dot": { name: "model_to_dot", module: "keras.utils" },
+  "keras.utils.layer_utils.get_source_inputs": { name: "get_source_inputs", module: "keras.utils" },
+  "keras.engine.get_source_inputs": { name: "get_source_inputs", module: "keras.utils" },
+  "keras.engine.topology.get_source_inputs": { name: "get_source_inputs", module: "keras.utils" },
+  ...Object.fromEntries(
+    ["activations", "constraints", "initializers", "regularizers"].map((name) => [
+      `keras.layers.${name}`,
+      { name, module: "keras" },
+    ]),
+  ),
+  "keras.layers.K": { name: "backend", module: "keras" },
+  // Programs after those of keras.applications take what only Keras itself uses, and Keras 3 keeps elsewhere.
+  "keras.applications.imagenet_utils._obtain_input_shape": {
+    module: "keras.src.applications.imagenet_utils",
+    forms: [
+      {
+        callee: "{self}.obtain_input_shape",
+        rename: { include_top: "require_flatten", dim_ordering: "data_format" },
+      },
+    ],
+  },
+  "keras.engine.Model": { name: "Model", module: "keras.models" },
+  "keras.engine.network.Network": { name: "Model", module: "keras.models" },
+  "keras.engine.topology.Container": { name: "Model", module: "keras.models" },
+  "keras.engine.training.Model": { name: "Model", module: "keras.models" },
+};
+
+/** What a name is today that has moved alone; undefined where it moved with its module. */
+export const movedName = (full: string): ImportedToday | undefined =>
+  lookup(moved, full.replace(/^tensorflow\./, ""));
 
 /** Functions of `keras.backend` that `keras.ops` has with the same parameters and defaults. */
 const operations: ReadonlySet<string> = new Set(

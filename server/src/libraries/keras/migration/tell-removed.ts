@@ -1,11 +1,12 @@
 /** What is told of names that the program takes from Keras and that Keras 3 no longer has, with the form of today as a fix. */
-import { functionRemedies, isUnsafeForSome } from "./forms";
+import { functionForms, functionRemedies, isUnsafeForSome, isUnsafeForm } from "./forms";
+import { movedName } from "./replacements";
 import { removedMember as goneMember } from "./removed-members";
 import { type RemovedName, removedModule as goneModule, removedName } from "./removed-names";
 import { attributeOfLayer } from "../engine/layer-attributes";
 import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
 import type { Context } from "../../../values/context";
-import type { Finding, Remedy } from "../../../values/finding";
+import type { Finding, ImportedToday, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import {
   type Arguments,
@@ -124,9 +125,6 @@ export function setMember(
   return found && { ...found, severity: "warning", kerasSays: undefined };
 }
 
-const aliased = ({ name, alias }: ImportedName): string =>
-  alias === undefined ? name : `${name} as ${alias}`;
-
 /** `import module` where Keras 3 has no such module. */
 export function removedModule(imported: ImportedName, site: Span, context: Context): Removal | undefined {
   const found = isTold(site, context) ? goneModule(imported.name) : undefined;
@@ -142,21 +140,18 @@ export function removedModule(imported: ImportedName, site: Span, context: Conte
 /** `from module import …` where Keras 3 has no such module, or not all of the names. */
 export function removedImport(imported: ImportedNames, site: Span, context: Context): Removal | undefined {
   if (!isTold(site, context)) return undefined;
-  const { module, names, star } = imported;
+  const { module, names } = imported;
   const whole = goneModule(module);
-  if (whole) {
-    const plain =
-      whole.instead === undefined
-        ? undefined
-        : `from ${whole.instead} import ${star ? "*" : names.map(aliased).join(", ")}`;
-    const facts = { name: whole.name, says: whole.importError, exception: "ImportError" as const };
-    return removal(facts, site, replacing(site, moduleAsName(imported) ?? plain));
-  }
-  const removed = names.flatMap(({ name }) => removedName(module, name) ?? []);
-  const [first] = removed;
-  if (!first) return undefined;
-  const facts = { name: first.name, says: first.importError, exception: "ImportError" as const };
-  return removal(facts, site, replacing(site, importInstead(imported, removed)));
+  const [first] = names.flatMap(({ name }) => removedName(module, name) ?? []);
+  const found = whole ?? first;
+  if (!found) return undefined;
+  const facts = { name: found.name, says: found.importError, exception: "ImportError" as const };
+  const asName = moduleAsName(imported);
+  const remedies =
+    asName === undefined
+      ? [importToday(imported, site, whole ? whole.instead : module)]
+      : replacing(site, asName);
+  return removal(facts, site, remedies);
 }
 
 /** `from keras import utils as np_utils`: the module that has the names of the one imported module. */
@@ -171,22 +166,38 @@ function moduleAsName({ module, names }: ImportedNames): string | undefined {
   return `from ${instead.slice(0, dot)} import ${instead.slice(dot + 1)} as ${only.alias ?? only.name}`;
 }
 
-/** The import statement that binds the same names to the same things today. */
-function importInstead(imported: ImportedNames, removed: readonly RemovedName[]): string | undefined {
-  const asName = moduleAsName(imported);
-  if (asName !== undefined) return asName;
-  const { module, names } = imported;
-  if (removed.every((found) => found.instead !== undefined)) {
-    const written = names.map((each) => {
-      const found = removedName(module, each.name);
-      if (found?.instead === undefined) return aliased(each);
-      const bound = each.alias ?? each.name;
-      return found.instead === bound ? bound : `${found.instead} as ${bound}`;
-    });
-    return `from ${module} import ${written.join(", ")}`;
-  }
-  // `tf.keras` keeps much of Keras 2 that works on data and not on layers.
-  if (removed.every((found) => found.isInTensorflow))
-    return `from tensorflow.${module} import ${names.map(aliased).join(", ")}`;
-  return undefined;
+/** What a name of a module that is gone, or that is gone from its module, is today. */
+function nameToday(from: string, name: string, module: string | undefined): ImportedToday | undefined {
+  const moved = movedName(`${from}.${name}`) ?? movedName(`${module ?? from}.${name}`);
+  if (moved) return moved;
+  if (module === undefined) return {};
+  const gone = removedName(module, name);
+  if (!gone) return undefined;
+  if (gone.instead !== undefined) return { name: gone.instead };
+  const isDoubtful = gone.isInTensorflow && isUnsafeForm(gone.name);
+  const forms = isDoubtful ? [] : functionForms(gone.name);
+  return {
+    ...(forms.length === 0 ? {} : { forms }),
+    // `tf.keras` keeps much of Keras 2 that works on data and not on layers.
+    ...(gone.isInTensorflow ? { name, module: `tensorflow.${module}` } : {}),
+  };
+}
+
+/** The import as of today; names that are gone and that nothing uses are left away. */
+function importToday({ module, names }: ImportedNames, site: Span, today: string | undefined): Remedy {
+  const changed = names.flatMap(({ name }) => {
+    const instead = nameToday(module, name, today);
+    return instead ? [[name, instead] as const] : [];
+  });
+  const isDoubtful = changed.some(
+    ([name, { forms }]) => forms !== undefined && isUnsafeForm(`${today ?? module}.${name}`),
+  );
+  return {
+    kind: "rewriteImport",
+    statement: site,
+    module: today ?? module,
+    names: Object.fromEntries(changed),
+    preferred: true,
+    isSafe: !isDoubtful,
+  };
 }
