@@ -109,3 +109,19 @@ if True:
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Write the calls of _obtain_input_shape as Keras 3 has them"
 size = _obtain_input_shape(None, default_size=64, min_size=32, data_format="channels_last", include_top=True)
+
+# %% What only another backend would run needs no name
+if True:
+    from keras.utils.layer_utils import convert_all_kernels_in_model
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Remove it"
+if keras.backend.backend() == "theano":
+    convert_all_kernels_in_model(None)
+
+# %% Layers that merge
+if True:
+    from keras.layers import Merge
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Write the calls of Merge as Keras 3 has them"
+a = keras.Input((5,))                   #: (None, 5)
+b = Merge(mode="concat", concat_axis=1)([a, a])

@@ -17,7 +17,21 @@ interface Draft {
   readonly edits: TextEdit[];
 }
 
-/** Every place of the file where a name stands as an expression. */
+/** Backends of Keras 2 that Keras 3 does not run on. */
+const GONE_BACKENDS: ReadonlySet<string> = new Set(["theano", "cntk"]);
+
+/** Whether a condition asks for a backend that Keras 3 does not have, such as `K.backend() == "theano"`. */
+const asksGoneBackend = (test: Expression): boolean =>
+  test.kind === "Comparison" &&
+  test.operators.every((operator) => operator === "==") &&
+  test.operands.some(
+    (node) =>
+      node.kind === "Constant" &&
+      node.value.type === "str" &&
+      GONE_BACKENDS.has(node.value.value.toLowerCase()),
+  );
+
+/** Every place of the file where a name stands as an expression of code that Keras 3 may reach. */
 function usesOf(syntax: ModuleSyntax, id: string): readonly Range[] {
   const uses: Range[] = [];
   const search = (statement: Statement, base: number): void => {
@@ -27,7 +41,9 @@ function usesOf(syntax: ModuleSyntax, id: string): readonly Range[] {
       eachSubexpression(expression, visit);
     };
     eachExpressionOf(statement, visit);
-    for (const inner of blocksOf(statement).flat()) search(inner, base);
+    const isDead = statement.kind === "If" && asksGoneBackend(statement.test);
+    const blocks = isDead ? [statement.orelse] : blocksOf(statement);
+    for (const inner of blocks.flat()) search(inner, base);
   };
   for (const { base, statement } of syntax.units) search(statement, base);
   return uses;

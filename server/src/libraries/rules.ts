@@ -1,9 +1,10 @@
 /** The rules of all libraries as one: the first that has something to say is heard. */
 import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
+import * as tensorflowRules from "./tensorflow/removed-names";
 import type { Context } from "../values/context";
 
-const all: readonly LibraryRules[] = [kerasRules];
+const all: readonly LibraryRules[] = [kerasRules, tensorflowRules];
 
 function first<Asked extends readonly unknown[], Answer>(
   of: (rules: LibraryRules) => ((...asked: Asked) => Answer | undefined) | undefined,

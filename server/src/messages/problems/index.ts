@@ -98,6 +98,7 @@ export { notRecurrent as "not-recurrent" } from "./not-recurrent";
 export { notRegistered as "not-registered" } from "./not-registered";
 export { notWithThisData as "not-with-this-data" } from "./not-with-this-data";
 export { onlyInKeras2 as "only-in-keras-2" } from "./only-in-keras-2";
+export { onlyInTensorflow1 as "only-in-tensorflow-1" } from "./only-in-tensorflow-1";
 export { openFrame as "open-frame" } from "./open-frame";
 export { optimizerOfAnotherModel as "optimizer-of-another-model" } from "./optimizer-of-another-model";
 export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";

@@ -5,6 +5,7 @@ import { removedMember as goneMember } from "./removed-members";
 import { type RemovedName, removedModule as goneModule, removedName } from "./removed-names";
 import { attributeOfLayer } from "../engine/layer-attributes";
 import type { ImportedName, ImportedNames, Removal } from "../../library-rules";
+import { isTold } from "../../removals";
 import type { Context } from "../../../values/context";
 import type { Finding, ImportedToday, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
@@ -16,12 +17,6 @@ import {
   type Value,
   unknown,
 } from "../../../values/value";
-
-/** Installed packages that still name old parts do so behind conditions of their own. */
-const isInstalled = (span: Span): boolean => /[\\/](?:site|dist)-packages[\\/]/.test(span.file);
-
-/** Whether anything is told at a place: the program is meant for Keras 3, and the code is no installed package's. */
-const isTold = (site: Span, { keras }: Context): boolean => keras === 3 && !isInstalled(site);
 
 function removal(
   { name, says, exception }: { name: string; says: string; exception: Removal["exception"] },

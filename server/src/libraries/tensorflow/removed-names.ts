@@ -1,0 +1,98 @@
+/** Names that TensorFlow 1 had at its top level and TensorFlow 2 has not: told where they are used, with what is the same today. */
+import listed from "./removed-names.json";
+import type { ImportedNames, Removal } from "../library-rules";
+import { isTold } from "../removals";
+import type { Context } from "../../values/context";
+import type { CallForm, ImportedToday, Remedy } from "../../values/finding";
+import { lookup } from "../../values/lookup";
+import type { Span } from "../../values/span";
+import type { ModuleValue } from "../../values/value";
+
+/** What a name is today. */
+interface Today {
+  /** Behind `tf.`: `compat.v1.Session`. */
+  readonly name?: string;
+  /** The dtype that the function cast to. */
+  readonly cast?: string;
+  /** It works in graphs only, of which Keras 3 makes none by itself. */
+  readonly needsGraph?: boolean;
+}
+
+const names: Readonly<Record<string, Today>> = listed;
+
+function told(
+  name: string,
+  says: string,
+  span: Span,
+  exception: Removal["exception"],
+  remedies: readonly Remedy[],
+): Removal {
+  return {
+    finding: {
+      code: "only-in-tensorflow-1",
+      severity: "error",
+      span,
+      facts: { name: `tensorflow.${name}` },
+      kerasSays: `${exception}: ${says}`,
+      remedies,
+    },
+    exception,
+  };
+}
+
+function formOf({ name, cast }: Today): CallForm {
+  return cast === undefined
+    ? { callee: `{self}.${name ?? ""}` }
+    : { parameters: ["x", "name"], call: `{self}.cast({x}, {self}.${cast}[[, name={name}]])` };
+}
+
+/** `tf.name` where TensorFlow 2 has no such name; see `LibraryRules`. What stands for it is what it was. */
+export function removedAttribute(
+  { spelled }: ModuleValue,
+  name: string,
+  site: Span,
+  context: Context,
+  tell: (removed: Removal) => void,
+): undefined {
+  const today = spelled === "tensorflow" ? lookup(names, name) : undefined;
+  if (!today || !isTold(site, context)) return;
+  const isSafe = today.needsGraph !== true;
+  const remedy: Remedy = {
+    kind: "rewriteCall",
+    target: site,
+    name,
+    form: formOf(today),
+    preferred: true,
+    isSafe,
+  };
+  tell(told(name, `module 'tensorflow' has no attribute '${name}'`, site, "AttributeError", [remedy]));
+}
+
+/** `from tensorflow import …` where TensorFlow 2 does not have all of the names. */
+export function removedImport(
+  { module, names: imported }: ImportedNames,
+  site: Span,
+  context: Context,
+): Removal | undefined {
+  if (module !== "tensorflow" || !isTold(site, context)) return undefined;
+  const gone = imported.flatMap(({ name }) => {
+    const today = lookup(names, name);
+    return today ? [{ name, today }] : [];
+  });
+  const [first] = gone;
+  if (!first) return undefined;
+  const importedToday = ({ name = "" }: Today): ImportedToday => {
+    const dot = name.lastIndexOf(".");
+    return dot < 0 ? {} : { name: name.slice(dot + 1), module: `tensorflow.${name.slice(0, dot)}` };
+  };
+  const remedy: Remedy = {
+    kind: "rewriteImport",
+    statement: site,
+    module,
+    names: Object.fromEntries(gone.map(({ name, today }) => [name, importedToday(today)])),
+    preferred: true,
+    isSafe: gone.every(({ today }) => today.needsGraph !== true),
+  };
+  const says = `cannot import name '${first.name}' from 'tensorflow'`;
+  return told(first.name, says, site, "ImportError", [remedy]);
+}

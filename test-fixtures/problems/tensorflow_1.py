@@ -1,0 +1,41 @@
+# Names that TensorFlow 1 had at its top level.
+
+# %% A session
+session = tf.Session()
+#         ^^^^^^^^^^ error[only-in-tensorflow-1]
+#         ^^^^^^^^^^ fix "tf.compat.v1.Session"
+
+# %% A function that stands in a module
+x = tf.constant([1.5, 2.5])             #: (2,)
+y = tf.log(x)
+#   ^^^^^^ error[only-in-tensorflow-1]
+#   ^^^^^^ fix "tf.math.log"
+
+# %% A cast
+x = tf.constant([1.5, 2.5])             #: (2,)
+y = tf.to_int32(x)
+#   ^^^^^^^^^^^ error[only-in-tensorflow-1]
+#   ^^^^^^^^^^^ fix "Change to tf.cast(x, tf.int32)"
+
+# %% Imported names
+if True:
+    from tensorflow import ConfigProto, Session
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-tensorflow-1]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to from tensorflow.compat.v1 import Config…"
+
+# %% They are where they were below compat.v1
+config = tf.compat.v1.ConfigProto()
+import tensorflow.compat.v1 as old
+session = old.Session()
+
+# %% A program that waits for the failure
+try:
+    session = tf.Session()
+except AttributeError:
+    session = tf.compat.v1.Session()
+
+# %% None of it is told under Keras 2  # keras: 2
+try:
+    size = tf.Dimension(3)
+except AttributeError:
+    size = 3
