@@ -16,6 +16,7 @@ export function libraryClass(
     readonly construct?: ClassValue["construct"];
     readonly subclassed?: ClassValue["subclassed"];
     readonly openBase?: ClassValue["openBase"];
+    readonly unknownInstance?: ClassValue["unknownInstance"];
     readonly captured?: ClassValue["captured"];
     readonly holdsDefaults?: true;
     readonly attributes?: Iterable<readonly [string, Value]>;
@@ -39,6 +40,7 @@ export function libraryClass(
     construct: options.construct,
     subclassed: options.subclassed,
     openBase: options.openBase,
+    unknownInstance: options.unknownInstance,
     captured: options.captured,
     holdsDefaults: options.holdsDefaults,
   };

@@ -110,6 +110,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     initialise: "code",
     construct: "code",
     subclassed: "code",
+    unknownInstance: "code",
   },
   object: { class: "held", attributes: "held", native: "held", constructed: "inert", arguments: "held" },
   module: {

@@ -24,6 +24,8 @@ export type FileQuestion =
       readonly comment?: string;
       /** Python's name of the text's encoding; UTF-8 where it is not given. */
       readonly encoding?: string;
+      /** The name of the table in an archive; its only file where it is not given. */
+      readonly member?: string;
     }
   | { readonly as: "document"; readonly format: "json" | "yaml" | "toml" }
   | { readonly as: "sheet"; readonly sheet: string | number }

@@ -227,6 +227,8 @@ export interface ClassValue {
   readonly construct?: (args: Arguments, context: Context) => Value;
   /** What is done with a class that the program derives from this one, once its body has run; inherited. */
   readonly subclassed?: (type: ClassValue, context: Context) => void;
+  /** An instance of which nothing is known, for a parameter that is annotated so. */
+  readonly unknownInstance?: (site: Span, context: Context) => Value;
 }
 /** An instance. Attributes and native state are written through the heap. */
 export interface ObjectValue {

@@ -104,12 +104,12 @@ const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf("\n"
 /** Bytes that a packed table is unpacked to, and no more. */
 const MOST_UNPACKED = 60_000_000;
 
-/** The table in a packed file: gzip, or the one member of an archive; undefined where it can't be had. */
-function unpacked(file: FileBytes): FileBytes | undefined {
+/** The table in a packed file: gzip, a member of an archive or its only one; undefined where it can't be had. */
+function unpacked(file: FileBytes, member: string | undefined): FileBytes | undefined {
   const [first, second] = file.bytes;
   const isGzip = first === 0x1f && second === 0x8b;
   const isZip = first === 0x50 && second === 0x4b;
-  if (!isGzip && !isZip) return file;
+  if (!isGzip && !isZip) return member === undefined ? file : undefined;
   if (!isWhole(file)) return undefined;
   if (isGzip) {
     const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
@@ -118,15 +118,20 @@ function unpacked(file: FileBytes): FileBytes | undefined {
     const bytes = gunzipSync(file.bytes);
     return { bytes, size: bytes.length };
   }
-  const members = Object.values(membersOf(file, { most: MOST_UNPACKED }) ?? {});
+  const isWanted =
+    member === undefined ? undefined : ({ name }: { name: string }): boolean => name === member;
+  const members = Object.values(membersOf(file, { most: MOST_UNPACKED, isWanted }) ?? {});
   const [bytes] = members;
   return bytes && members.length === 1 ? { bytes, size: bytes.length } : undefined;
 }
 
 type Question = Extract<FileQuestion, { readonly as: "records" }>;
 
-function tableOf(packed: FileBytes, { separator, comment, encoding }: Question): RecordsFacts | undefined {
-  const file = unpacked(packed);
+function tableOf(
+  packed: FileBytes,
+  { separator, comment, encoding, member }: Question,
+): RecordsFacts | undefined {
+  const file = unpacked(packed, member);
   if (!file) return undefined;
   const isShort = isWhole(file) && file.size <= TAKEN_APART;
   const start = decode(isShort ? file.bytes : file.bytes.subarray(0, HEAD), encoding);

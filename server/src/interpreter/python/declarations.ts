@@ -131,8 +131,26 @@ function believed(m: Machine, value: Value, declaration: Declaration): Value {
   return array;
 }
 
+/** What nobody gave to a parameter, as an instance of the class that it is annotated with, where a library makes one. */
+function ofType(m: Machine, value: Value, annotation: Expression | undefined, name: string): Value {
+  if (value.kind !== "unknown" || value.reason.code !== "parameter" || !annotation) return value;
+  const type = evaluateQuietly(m, annotation);
+  const span = spanOf(m, annotation);
+  const made = type?.kind === "class" ? type.unknownInstance?.(span, m.context) : undefined;
+  if (made?.kind !== "object" || !made.native) return value;
+  made.native.called?.(made.native, name, span, m.heap);
+  return made;
+}
+
 /** A value with what its statement or parameter declares of it. */
-export function asDeclared(m: Machine, value: Value, { shape, annotation }: Declaring): Value {
+export function asDeclared(
+  m: Machine,
+  value: Value,
+  { shape, annotation }: Declaring,
+  parameter?: string,
+): Value {
+  const given = parameter === undefined ? value : ofType(m, value, annotation, parameter);
+  if (given !== value) return given;
   if (!shape && annotation?.kind !== "Subscript") return value;
   const [first, ...more] = commentsOf(shape);
   const type = annotated(m, annotation);

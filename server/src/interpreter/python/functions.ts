@@ -202,7 +202,7 @@ function run(m: Machine, closure: Closure, args: Arguments): Value {
     return inFrame(m, frame, () => {
       for (const p of definition.parameters) {
         const value = p.annotation || p.shape ? scope.names.get(p.name) : undefined;
-        if (value) scope.names.set(p.name, asDeclared(m, value, p));
+        if (value) scope.names.set(p.name, asDeclared(m, value, p, p.name));
       }
       return definition.kind === "Lambda" ? evaluate(m, definition.body) : runBody(m, definition, frame);
     });

@@ -13,6 +13,8 @@ export interface PathState extends NativeState {
 export interface FileState extends NativeState {
   readonly type: "file";
   readonly path: string | undefined;
+  /** Of a file in an archive, which has no path of its own. */
+  readonly inArchive?: { readonly path: string; readonly member: string };
   /** Whether it gives bytes. */
   readonly isBinary: boolean;
   /** How many bytes of it were read before; undefined where that is not known. */
@@ -20,7 +22,13 @@ export interface FileState extends NativeState {
 }
 
 const PATH_HOLDS = held<PathState>({ ...NATIVE_ROLES, text: "inert" });
-const FILE_HOLDS = held<FileState>({ ...NATIVE_ROLES, path: "inert", isBinary: "inert", position: "inert" });
+const FILE_HOLDS = held<FileState>({
+  ...NATIVE_ROLES,
+  path: "inert",
+  inArchive: "held",
+  isBinary: "inert",
+  position: "inert",
+});
 
 export const pathState = (text: string | undefined): PathState => ({ type: "path", holds: PATH_HOLDS, text });
 export const fileState = (path: string | undefined, isBinary: boolean): FileState => ({
@@ -31,6 +39,12 @@ export const fileState = (path: string | undefined, isBinary: boolean): FileStat
   position: 0,
   // Two ways that read different parts leave nobody knows which.
   join: (key, first, second) => ({ value: first === second || key !== "position" ? first : undefined }),
+});
+
+/** The state of a file in an archive. */
+export const memberState = (path: string | undefined, member: string | undefined): FileState => ({
+  ...fileState(undefined, true),
+  inArchive: path === undefined || member === undefined ? undefined : { path, member },
 });
 
 /** The state of an open file. */

@@ -10,6 +10,7 @@ import { documentNames } from "./stdlib/documents";
 import { environmentNames } from "./stdlib/environment";
 import { enumNames } from "./stdlib/enum";
 import { fileNames } from "./stdlib/files";
+import { zipNames } from "./stdlib/zip-files";
 import { functoolsNames } from "./stdlib/functools";
 import { inspectFunctions } from "./stdlib/inspect";
 import { itertoolsFunctions } from "./stdlib/itertools";
@@ -38,6 +39,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...documentNames,
   ...environmentNames,
   ...fileNames,
+  ...zipNames,
   ...enumNames,
   ...functoolsNames,
   ...inspectFunctions,

@@ -1,4 +1,5 @@
 /** Where data comes from beside tables: arrays, pictures and sounds in files, and random generators. */
+import { arffEntries } from "./arff";
 import { fileArrayEntries } from "./file-arrays";
 import { generatorEntries } from "./generators";
 import { opencvEntries } from "./opencv";
@@ -10,6 +11,7 @@ import { textArrayEntries } from "./text-arrays";
 import { type LibraryTable, libraryTable } from "../library";
 
 export const filesTable: LibraryTable = libraryTable([
+  ...arffEntries,
   ...fileArrayEntries,
   ...textArrayEntries,
   ...generatorEntries,

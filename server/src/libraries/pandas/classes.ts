@@ -15,7 +15,9 @@ import {
   type IndexState,
   type SeriesState,
   arrayOf,
+  frameState,
   freshIndex,
+  someColumns,
   indexState,
   labelOf,
   seriesState,
@@ -154,6 +156,10 @@ const columnAttribute: Method = (args, context) => {
 /** `pandas.DataFrame`. */
 export const frameClass = libraryClass("pandas.DataFrame", [], {
   construct: (args, context) => tableValue(constructFrame(args, context), args.site, context),
+  unknownInstance: (site, context) => {
+    const lost = untold("a table that is given");
+    return tableValue(frameState(lost, someColumns(lost)), site, context);
+  },
   methods: {
     ...methodsOf<FrameState>("frame", {
       ...tableMethods,
@@ -199,6 +205,8 @@ const accessor = (name: string, type: ClassValue): readonly [string, PropertyVal
 /** `pandas.Series`. */
 export const seriesClass = libraryClass("pandas.Series", [], {
   construct: (args, context) => tableValue(constructSeries(args, context), args.site, context),
+  unknownInstance: (site, context) =>
+    tableValue(seriesState(untold("a series that is given")), site, context),
   openBase: { code: "not-modelled", detail: "pandas.Series" },
   methods: {
     ...methodsOf<SeriesState>("series", {

@@ -4,6 +4,7 @@ import { contentOf, textContent } from "./contents";
 import { jsonTable } from "./json-tables";
 import { type Columns, type Contents, columnsOf } from "./tables";
 import { pathOf } from "../builtins";
+import { fileStateOf } from "../builtins/file-paths";
 import type { Context } from "../../values/context";
 import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../values/data-file";
 import type { Dim } from "../../values/dimension";
@@ -224,10 +225,12 @@ export function fileTable(
   names: readonly string[] | undefined,
   context: Context,
 ): FileTable | undefined {
-  const path = pathOf(
+  const source =
     args.positional[0] ??
-      [...args.keywords].find(([name]) => /^(filepath_or_buffer|io|path|path_or_buf)$/.test(name))?.[1],
-  );
+    [...args.keywords].find(([name]) => /^(filepath_or_buffer|io|path|path_or_buf)$/.test(name))?.[1];
+  const archive = fileStateOf(source)?.inArchive;
+  const path = archive?.path ?? pathOf(source);
+  if (archive && !/^read_(csv|table)$/.test(reader)) return undefined;
   if (path === undefined || PACKED.test(path)) return undefined;
   if (![...args.keywords.keys()].every((name) => HARMLESS.has(name) || RETYPING.has(name))) return undefined;
   switch (reader) {
@@ -243,6 +246,7 @@ export function fileTable(
         separator,
         comment: comment?.kind === "str" ? comment.value : undefined,
         encoding: encoding?.kind === "str" ? encoding.value : undefined,
+        member: archive?.member,
       });
       return found && tableOf(found.facts, found.file, args, names, context);
     }

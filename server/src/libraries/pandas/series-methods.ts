@@ -24,7 +24,7 @@ import {
   contentOfValues,
   differentIn,
 } from "../../values/column-content";
-import { type TableMethod, alike } from "./table-methods";
+import { type TableMethod, alike, changedCells } from "./table-methods";
 import { alikeList } from "../builtins";
 import { arraysIn, withValues } from "../tensor-functions";
 import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
@@ -316,21 +316,21 @@ const split: SeriesMethod = (series, args, context) => {
 export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
   ...Object.entries(texts).map(([name, change]) => [name, changing(change)] as const),
   ["get_dummies", wordDummies] as const,
+  // Bytes are kept as the text that they are.
+  [
+    "decode",
+    (series: SeriesState): Table =>
+      changedCells(series, (content) =>
+        "cells" in content ? contentOfCells("string", () => content.cells ?? []) : undefined,
+      ),
+  ] as const,
   ...textual.map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
   ...judging.map((name) => [name, judged(name)] as const),
   ["replace", replaced] as const,
   ...["split", "rsplit"].map((name) => [name, split] as const),
-  ...[
-    "__getitem__",
-    "join",
-    "decode",
-    "encode",
-    "removeprefix",
-    "removesuffix",
-    "wrap",
-    "normalize",
-    "findall",
-  ].map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
+  ...["__getitem__", "join", "encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(
+    (name) => [name, (series: SeriesState): Table => alike(series)] as const,
+  ),
 ]);
 
 /** Attributes of `series.dt` and `series.cat` that hold one value for each row. */

@@ -1,11 +1,12 @@
 /** `open`, and the files that it gives: their text and lines where they lie beside the program, and that they are written. */
 import { given, textArgument } from "../arguments";
-import { type FileState, fileState, fileStateOf, moveIn, pathOf } from "../file-paths";
+import { type FileState, fileState, fileStateOf, memberState, moveIn, pathOf } from "../file-paths";
 import { type Method, libraryClass } from "../../library-class";
 import { alikeList } from "../list-contents";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { known } from "../../../values/dimension";
 import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
 import { reason } from "../../../values/reason";
 import {
   type Arguments,
@@ -124,6 +125,19 @@ export function openFile(
     constructed: args.site,
   };
 }
+
+/** A file in an archive, of which only its place is known. */
+export const openMember = (
+  path: string | undefined,
+  member: string | undefined,
+  site: Span,
+): ObjectValue => ({
+  kind: "object",
+  class: fileClass,
+  attributes: new Map(),
+  native: memberState(path, member),
+  constructed: site,
+});
 
 function open(args: Arguments, context: Context): Value {
   const mode = given(args, 1, "mode");

@@ -1,0 +1,43 @@
+/** `zipfile`: archives whose members are opened as files. */
+import { given } from "../arguments";
+import { noteWritten, pathOf, pathState } from "../file-paths";
+import { alikeList } from "../list-contents";
+import { openMember } from "./files";
+import { libraryClass } from "../../library-class";
+import { unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { FALSE, NONE, type Value, str, unknown } from "../../../values/value";
+
+const names = (): Value => alikeList(str(undefined), unknownDim(reason("data", "the files in an archive")));
+
+/** `zipfile.ZipFile`, which is its path to whoever opens a member. */
+const archiveClass = libraryClass("zipfile.ZipFile", [], {
+  openBase: { code: "not-modelled", detail: "zipfile.ZipFile" },
+  construct: (args, context) => {
+    const file = given(args, 0, "file");
+    const mode = given(args, 1, "mode");
+    // An archive that the program writes holds what nobody reads here.
+    if (mode && !(mode.kind === "str" && mode.value === "r"))
+      noteWritten(file, unknown("data", "an archive"), context);
+    const native = pathState(pathOf(file));
+    return { kind: "object", class: archiveClass, attributes: new Map(), native, constructed: args.site };
+  },
+  methods: {
+    open: ({ positional: [self, name], keywords, site }) => {
+      const member = name ?? keywords.get("name");
+      return openMember(pathOf(self), member?.kind === "str" ? member.value : undefined, site);
+    },
+    read: () => ({ kind: "bytes" }),
+    namelist: names,
+    extract: () => str(undefined),
+    extractall: () => NONE,
+    infolist: () => unknown("data", "the files in an archive"),
+    close: () => NONE,
+    __enter__: ({ positional: [self = NONE] }) => self,
+    __exit__: () => FALSE,
+  },
+});
+
+export const zipNames: readonly (readonly [string, () => Value])[] = [
+  ["zipfile.ZipFile", () => archiveClass],
+];
