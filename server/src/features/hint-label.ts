@@ -1,7 +1,7 @@
 /** The text of an inlay hint in parts, shortened by meaning and never by cutting. */
 import { countText, groupDigits, shortCount } from "./count-text";
 import { firstSpan } from "./origins";
-import { type AgreedShape, type Alternatives, agreeDims, agreeOutputs, agreeShapes } from "./visit-agreement";
+import { type AgreedShape, type Alternatives, agreeDims, agreeOutputs } from "./visit-agreement";
 import { say } from "./wording";
 import type { Language } from "../messages/catalogue";
 import { type Dim, formatDim } from "../values/dimension";
@@ -106,7 +106,12 @@ function visitParts(
   language: Language | undefined,
 ): LabelPart[] {
   const outputs = shapes.map((shape) =>
-    shape.ranked ? shapeParts(agreeShapes([shape]) ?? [], elide) : [{ text: formatShape(shape) }],
+    shape.ranked
+      ? shapeParts(
+          shape.dims.map((dim) => [dim]),
+          elide,
+        )
+      : [{ text: formatShape(shape) }],
   );
   return outputParts(outputs, isShort, language);
 }
@@ -201,6 +206,18 @@ function partsOf(
 }
 
 /**
+ * How many characters visits that are told one by one take at least: a number and what separates it from the next for
+ * each axis of a first output. A loop may make hundreds of shapes of two hundred axes, which no label has room for.
+ */
+function leastCharacters(visits: LabelFacts["visits"], elide: boolean): number {
+  const most = elide ? 2 * KEPT_AXES : Infinity;
+  return visits.reduce(
+    (sum, [first]) => sum + (first?.ranked ? 3 * Math.min(first.dims.length, most) : 0),
+    0,
+  );
+}
+
+/**
  * The label, `→ (None, 119, 100) · 9,100`: counts are shortened first, then middle axes left out, then the number of
  * elements, then the middle ones of several shapes, then counts.
  */
@@ -222,6 +239,8 @@ export function hintLabel(facts: LabelFacts, language?: Language): readonly Labe
   const longest = areSeveral ? LONGEST_LIST : LONGEST_LABEL;
   let parts: LabelPart[] = [];
   for (const attempt of attempts) {
+    const { elide = false, extent = "all" } = attempt;
+    if (!agreed && extent === "all" && leastCharacters(facts.visits, elide) > longest) continue;
     parts = partsOf(facts, agreed, attempt, language);
     if (labelText(parts).length <= longest) return parts;
   }

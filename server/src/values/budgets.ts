@@ -12,6 +12,12 @@ export const CHARACTERS_PER_TEXT = 2_000_000;
 /** Texts of which a value is known to be one: programs choose among a handful, and whoever asks goes through them all. */
 export const TEXTS_PER_CHOICE = 16;
 
+/**
+ * Instructions of a pattern times characters of a text that are searched for it: RE2 may try every instruction at every
+ * character, which for so many takes about half a second. It is a pattern of twenty-five instructions in the longest text.
+ */
+export const WORK_PER_SEARCH = 50_000_000;
+
 /** Bits of an integer. Python's own limit of digits, 4,300, is about 14,300 bits; shapes need 53. */
 export const BITS_PER_INTEGER = 65_536;
 

@@ -86,8 +86,13 @@ export function recordResult(m: Machine, place: Place, value: Value, application
   const made: Made = isNoneOfCall(value, place.expression) ? { kind: "none" } : madeOf(value);
   // Of other files only what can be told is kept: they may be whole packages.
   if (made.kind === "plain" || (made.kind === "unknown" && m.frame.file !== m.mainFile)) return;
-  countWork(WORK_PER_RESULT);
   const { range, expression, target, isInner = false } = place;
+  if (made.kind === "unknown" && !application && m.rehearsing === 0) {
+    const { unknownResults } = m.recordings;
+    if (unknownResults.has(range)) return;
+    unknownResults.add(range);
+  }
+  countWork(WORK_PER_RESULT);
   m.recordings.results.push({
     span: spanOf(m, range),
     expression: expression && spanOf(m, expression),

@@ -1,6 +1,6 @@
 /** What a stretch of the run records for the report. Each piece of the program keeps its own, so that it can be kept. */
 import type { Scope } from "../machine";
-import type { FunctionDef, Lambda } from "../../syntax/ast";
+import type { FunctionDef, Lambda, Range } from "../../syntax/ast";
 import type { Application, ModelRecord } from "../../values/application";
 import type { Finding } from "../../values/finding";
 import type { Reason } from "../../values/reason";
@@ -29,6 +29,8 @@ export interface Recordings {
   readonly bindings: { readonly span: Span; readonly value: Value }[];
   /** What statements made, in the order in which they ran. */
   readonly results: StatementResult[];
+  /** Where a statement made something of which nothing is known: a second time says nothing more. */
+  readonly unknownResults: Set<Range>;
   /** Mistakes of ours that ended a statement. */
   readonly failures: Failure[];
   readonly unknowns: Map<string, { readonly reason: Reason; count: number }>;
@@ -59,6 +61,7 @@ export function noRecordings(): Recordings {
     findings: [],
     bindings: [],
     results: [],
+    unknownResults: new Set(),
     failures: [],
     unknowns: new Map(),
     entered: new Set(),

@@ -5,7 +5,7 @@
 import { RE2JS } from "re2js";
 import { given, integerArgument, textArgument } from "../arguments";
 import { type Method, libraryClass } from "../../library-class";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../../values/budgets";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER, WORK_PER_SEARCH } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { lookup } from "../../../values/lookup";
 import { countWork } from "../../../values/work";
@@ -78,10 +78,15 @@ function questionOf(source: string | undefined, flags: number | undefined): Ques
 }
 
 /** Whether text can be searched: `$` also matches before a new line at the end for Python, and not for RE2. */
-function isSearchable({ source }: Question, text: string): boolean {
-  countWork(text.length);
+function isSearchable({ source, pattern }: Question, text: string): boolean {
+  const work = pattern.programSize() * text.length;
+  // What is counted is about one instruction of ours for thirty-two of RE2's, which are simpler.
+  countWork(Math.max(text.length, Math.min(work, WORK_PER_SEARCH) / 32));
   return (
-    text.length <= CHARACTERS_PER_TEXT && plain.test(text) && !(source.includes("$") && text.endsWith("\n"))
+    text.length <= CHARACTERS_PER_TEXT &&
+    work <= WORK_PER_SEARCH &&
+    plain.test(text) &&
+    !(source.includes("$") && text.endsWith("\n"))
   );
 }
 

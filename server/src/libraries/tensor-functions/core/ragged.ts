@@ -46,9 +46,11 @@ export function raggedRows(value: Value): Ragged | undefined {
     if (other !== undefined) return { detected, lengths: [first, other] };
     if (lengths.length < level.length) return undefined;
     detected.push(first);
-    const inner: readonly (readonly Value[] | undefined)[] = level.map(itemsOf);
     // A row that stands there many times is looked at once, however often it is met.
-    level = inner.every((items) => items !== undefined) ? [...new Set(inner.flat())] : undefined;
+    const rows = new Set(level.map(itemsOf));
+    const items = new Set<Value>();
+    for (const row of rows) for (const item of row ?? []) items.add(item);
+    level = rows.has(undefined) ? undefined : [...items];
   }
   return undefined;
 }
