@@ -1,0 +1,89 @@
+// What a report says of a program that has only run in part, of models that libraries make, and of what is not known.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAnalysis } from "../../src/analysis/analyse";
+import type { AnalysisOptions } from "../../src/analysis/host";
+import type { PythonParser } from "../../src/syntax/parser";
+import { formatShape } from "../../src/values/shape";
+import { analysedProgram } from "../support/analysed-program";
+import { pythonParser } from "../support/python-parser";
+
+let parser: PythonParser;
+beforeAll(async () => {
+  parser = await pythonParser();
+});
+
+describe("a report up to an offset", () => {
+  const program =
+    "import keras\nx = keras.Input((3,))\ny = keras.layers.Dense(4)(x)\nz = keras.layers.Dense(5)(y)\n";
+  const begin = (line: string): number => program.indexOf(line);
+  const options = (): AnalysisOptions => ({ keras: 3, resolve: () => null });
+
+  it("knows all before it, and no more than the statement that stands there", () => {
+    const session = openAnalysis(parser, "part.py", program, options);
+    try {
+      expect(session.hasRunUpTo(0)).toBe(false);
+      const part = session.reportUpTo(begin("y ="));
+      expect(part.places.map(({ layer }) => layer)).toEqual(["InputLayer", "Dense"]);
+      expect(session.hasRunUpTo(begin("y ="))).toBe(true);
+      expect(session.hasRunUpTo(begin("z ="))).toBe(false);
+      const whole = session.reportUpTo(program.length);
+      expect(whole.places).toHaveLength(3);
+      expect(session.report()).toBe(whole);
+      expect(session.reportUpTo(0)).toBe(whole);
+      expect(session.hasRunUpTo(program.length + 9)).toBe(true);
+    } finally {
+      session.close();
+    }
+  });
+});
+
+describe("models that a function of a library makes", () => {
+  let folder = "";
+  const program = `from nets import make, two
+def build(width):
+    return make(width)
+a = build(3)
+b = make(4)
+c = two()
+`;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "models-"));
+    const nets = `import keras
+def make(width):
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(width)])
+def two():
+    make(5)
+    return make(6)
+`;
+    writeFileSync(path.join(folder, "nets.py"), nets);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it("are those of the user's calls, the last of each", () => {
+    const { report } = analysedProgram(parser, "/program/train.py", program, { searchPaths: [folder] });
+    const told = report.models.map(({ site, calledFrom, outputs }) => [
+      program.slice(site.start, site.end),
+      calledFrom.map(({ start, end }) => program.slice(start, end)),
+      outputs().map(formatShape).join(),
+    ]);
+    expect(told).toEqual([
+      ["make(width)", ["build(3)"], "(None, 3)"],
+      ["make(4)", [], "(None, 4)"],
+      ["two()", [], "(None, 6)"],
+    ]);
+  });
+});
+
+it("counts what is not known, the most frequent first", () => {
+  const program = "import numpy as np\nnp.rare(1)\nnp.common(1)\nnp.common(2)\n";
+  const { unknowns } = analysedProgram(parser, "unknown.py", program).report;
+  expect(unknowns.map(({ reason, count }) => [reason.detail, count])).toEqual([
+    ["numpy.common", 2],
+    ["numpy.rare", 1],
+  ]);
+});
