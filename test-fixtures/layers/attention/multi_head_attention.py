@@ -58,3 +58,19 @@ query = keras.Input((5, 24))  #: (None, 5, 24)
 value = keras.Input((7, 24))  #: (None, 7, 24)
 y = layers.MultiHeadAttention(2, 6)(query, value, attention_mask=np.ones((4, 7, 5)))  #: (None, 5, 24) · 1,212
 #                                                                ^^^^^^^^^^^^^^^^^^ warning[mask-does-not-broadcast]
+
+# %% A class of the program's own may attend to itself in its call  # keras: 2
+class SelfAttention(layers.MultiHeadAttention):
+    def call(self, x):
+        return super().call(x, x)
+
+
+# %% and one that nobody calls is given what it asks for
+class CrossAttention(layers.MultiHeadAttention):
+    def call(self, query, value):
+        return super().call(query, value)
+
+
+class Grouped(layers.GroupQueryAttention):
+    def call(self, query, value, key=None):
+        return super().call(query, value, key)

@@ -8,6 +8,7 @@ import {
   type LayerScope,
   contradiction,
 } from "../../layer-definition";
+import { isUserCode, methodOf } from "../../engine/class-values";
 import type { Picture, Weight } from "../../../../values/application";
 import type { Remedy } from "../../../../values/finding";
 import { multiply, product, sum } from "../../../../values/arithmetic";
@@ -53,8 +54,11 @@ export const CALL_NAMES: readonly string[] = [
 
 /** Attention from one tensor to another names both, also where they are the same. */
 export function valueGiven(layer: string) {
-  return (_: unknown, __: unknown, { call, context }: LayerScope): Contradiction | undefined => {
+  return (_: unknown, __: unknown, { call, context, self }: LayerScope): Contradiction | undefined => {
     if (call.rest || callArgument(call, "value", 1) || !callArgument(call, "query", 0)) return undefined;
+    // A `call` of the program's own may give the value itself. Keras 3 builds by the names that it takes, and refuses.
+    const isOwn = isUserCode(methodOf(self.class, "call"));
+    if (isOwn && (context.keras === 2 || context.openWorld)) return undefined;
     const span = call.positionalSpans[0];
     // A class that nobody calls is tried with its first input alone, which no code gives it.
     if (!span && !call.keywords.has("query")) return undefined;
