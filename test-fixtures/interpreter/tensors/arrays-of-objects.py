@@ -27,3 +27,23 @@ rows = np.array([[1, 2], [3]], dtype=object)    #: (2,)
 # %% Rows of one length
 rows = np.array([[1, 2], [3, 4]], dtype=object) #: (2, 2)
 numbers = rows.astype("float32")                #: (2, 2)
+
+# %% What is unknown beside an array may be a number: the rows of a memory are objects, and tell no shape
+import random
+from collections import deque
+
+states = keras.Input((5, 3))  #: (None, 5, 3)
+actions = keras.Input((2,))  #: (None, 2)
+both = layers.Concatenate()([layers.LSTM(4)(states), actions])  #: (None, 6)
+critic = keras.Model([states, actions], layers.Dense(1)(both))  #: (None, 1) · Σ 135
+critic.compile("adam", "mse")
+memory = deque(maxlen=100)
+
+def remember(action, reward, done):
+    state = np.zeros((1, 5, 3))  #: (1, 5, 3)
+    memory.append([state, action, reward, state, done])
+
+def replay():
+    rows = np.array(random.sample(memory, 64)).T
+    seen, taken, rewards, later, ends = [np.vstack(rows[i, :]) for i in range(5)]
+    critic.fit([seen, taken], rewards)

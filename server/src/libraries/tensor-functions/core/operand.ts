@@ -67,6 +67,12 @@ function stacked(items: readonly Value[], context: Context): TensorValue {
     if (!part) return array(unrankedShape(reason("not-supported", `an array of ${item.kind} values`)));
     parts.set(item, part);
   }
+  // What is unknown beside an array may be a number, as the reward beside a state: the rows are objects then.
+  const open = items.find(({ kind }) => kind === "unknown");
+  const isArray = (item: Value): boolean =>
+    item.kind === "tensor" && item.shape.ranked && item.shape.dims.length > 0;
+  if (open && items.some(isArray))
+    return array(unrankedShape(reason("data", "rows of which one is not known")));
   let inner: Shape | undefined;
   for (const part of parts.values()) inner = inner ? meetShapes(inner, part.shape) : part.shape;
   // Rows of different lengths make an array of objects, or an error, depending on the library.
