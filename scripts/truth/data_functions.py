@@ -1,4 +1,4 @@
-"""What functions of NumPy, pandas and scikit-learn give: the shapes of several hundred calls, for the tests.
+"""What functions of NumPy, pandas and scikit-learn give: the shapes of more than a thousand calls, for the tests.
 
     $KERAS3_PYTHON data_functions.py     -> test-fixtures/truth/data-functions.json
 
@@ -39,6 +39,12 @@ L = ["ant", "bee", "cat", "ant"]
 import scipy
 import librosa
 w = np.random.rand(8000)
+import scipy.sparse as sp
+from sklearn import feature_selection
+days = pd.to_datetime(pd.Series(["2020-12-30 01:00", "2020-12-31 05:30", "2021-01-01 02:00", "2021-01-02 23:59", "2021-02-01 00:00", "2021-02-01 12:00"]))
+timed = pd.DataFrame({"when": days, "v": [1, 2, 3, 4, 5, 6], "sky": ["sun|fog", "sun", "rain|fog", "sun", "rain", "sun"]}).set_index("when")
+m = sp.csr_matrix(np.eye(5, 4))
+C = np.array([0, 1, 2] * 20)
 """
 
 #: Reductions, with and without axes.
@@ -119,6 +125,17 @@ scipy.signal.resample(v, 4) | scipy.signal.resample(a, 3, axis=1) | scipy.signal
 librosa.feature.mfcc(y=w, sr=8000) | librosa.feature.mfcc(y=w, sr=8000, n_mfcc=13, hop_length=256) | librosa.feature.melspectrogram(y=w, sr=8000) | librosa.feature.melspectrogram(y=w, sr=8000, n_mels=40, n_fft=512, hop_length=128, center=False) | librosa.power_to_db(librosa.feature.melspectrogram(y=w, sr=8000)) | librosa.stft(w) | librosa.stft(w, n_fft=512, hop_length=128) | np.abs(librosa.stft(w)) | librosa.feature.chroma_stft(y=w, sr=8000) | librosa.feature.spectral_centroid(y=w, sr=8000) | librosa.feature.spectral_rolloff(y=w, sr=8000) | librosa.feature.zero_crossing_rate(w) | librosa.feature.rms(y=w) | librosa.feature.tonnetz(y=w, sr=8000) | librosa.feature.delta(librosa.feature.mfcc(y=w, sr=8000)) | librosa.resample(w, orig_sr=8000, target_sr=3000) | np.mean(librosa.feature.mfcc(y=w, sr=8000, n_mfcc=40).T, axis=0) | librosa.feature.mfcc(S=librosa.power_to_db(librosa.feature.melspectrogram(y=w, sr=8000)), n_mfcc=12)
 """
 
+#: Points of time, labels as values, words in texts, sparse matrices, selected features and rows that chance picks.
+FURTHER = """
+days.dt.hour | pd.get_dummies(days.dt.hour) | pd.get_dummies(days.dt.dayofweek) | pd.get_dummies(days.dt.weekday).values | pd.get_dummies(days.dt.day_of_week) | pd.get_dummies(days.dt.month) | pd.get_dummies(days.dt.day) | pd.get_dummies(days.dt.year) | pd.get_dummies(days.dt.quarter) | pd.get_dummies(days.dt.minute) | pd.get_dummies(days.dt.second) | pd.get_dummies(days.dt.dayofyear) | pd.get_dummies(days.dt.day_of_year) | pd.get_dummies(days.dt.day_name()) | pd.get_dummies(days.dt.month_name()) | days.dt.isocalendar() | days.dt.isocalendar().week.nunique() | days.dt.strftime("%Y") | days.dt.floor("D") | days.dt.normalize() | days.dt.hour.nunique() | days.dt.month.nunique() | days.nunique() | days.dt.date | days.dt.is_month_start
+days[days < "2021-01-01"] | days[days >= "2021-01-02"] | days[days == "2021-02-01"] | days[(days > "2020-12-31") & (days < "2021-02-01")] | timed[timed.index < "2021"] | timed.loc["2021"] | timed.loc["2021-02"] | timed.loc["2020-12-31":"2021-01-02"] | timed["2021-01-01":] | timed.loc[:"2021-01-01"] | timed[timed.index.hour > 4] | timed[timed.index.month == 2] | timed[timed.index.dayofweek.isin([4, 5])] | timed.index.hour | pd.get_dummies(timed.index.month) | timed.index.year.nunique() | timed[["v"]].resample("D").sum() | timed[["v"]].resample("ME").mean() | timed["v"].resample("12h").max() | timed["v"].resample("W").sum() | timed["v"].resample("QE").sum() | timed["v"].resample("YE").sum() | timed["v"].resample("90min").count() | timed.reset_index() | pd.get_dummies(timed.reset_index()["when"].dt.month) | timed.reset_index(drop=True) | timed.set_index("sky").reset_index() | timed.reset_index().set_index(["when", "sky"]).reset_index() | timed.groupby("sky")["v"].max().reset_index() | timed.groupby("sky")["v"].agg(["min", "max", "mean"]).reset_index() | timed.groupby("sky", as_index=False)["v"].sum() | timed.drop_duplicates("sky") | timed.reset_index().drop_duplicates("when") | timed.index.difference(timed.index[:0]) | timed.pivot_table(index="sky", values="v").reset_index()
+timed["sky"].str.get_dummies() | timed["sky"].str.get_dummies(sep="|") | timed["sky"].str.get_dummies("|").values | timed["sky"].str.split("|").str.len() | timed["sky"].str.split("|", expand=True) | timed[timed["sky"].str.startswith("sun")] | timed[timed["sky"].str.endswith("fog")] | timed[timed["sky"].str.contains("rain")] | timed["sky"].str.replace("sun", "hail").nunique() | pd.get_dummies(timed["sky"].str.replace("sun", "rain")) | pd.get_dummies(timed["sky"].to_numpy()) | pd.get_dummies(["a", "b", "a"]) | pd.get_dummies(C)
+df.columns.str.upper() | df.loc[:, df.columns.str.startswith("n")] | df[df.columns[df.columns != "x"]] | df[df.columns[~df.columns.isin(["x"])]] | df[df.columns[df.columns.isin(["x", "y"])]] | df.columns.union(["z"]) | df[df.columns.intersection(["x", "q"])] | df.columns.difference(["x"]) | df.columns.append(pd.Index(["z"])) | df.get(["x"]) | num.describe() | num.describe().T | num.describe().transpose()["mean"] | (num - num.describe().T["mean"]) / num.describe().T["std"] | num.describe().T[["mean", "std"]] | df.set_index("name")[["x"]].T | df.rename(columns={"x": "z"})["z"].values | pd.get_dummies(df.rename(columns={"name": "who"})["who"]) | s[2] | np.array([s[i] for i in range(3)]) | pd.DataFrame(np.zeros((4, 2)), index=df.index).join(df) | pd.DataFrame(df, columns=["x"])
+m.toarray() | m.todense() | m.shape[1] | m.sum(axis=0) | m.sum(axis=1) | m.sum() | m.mean(axis=1) | m @ np.ones((4, 2)) | m @ np.ones(4) | m.dot(np.ones((4, 3))) | m.diagonal() | m.sum(axis=1).A1 | np.asarray(m.sum(axis=1)).flatten() | sp.hstack([feature_extraction.text.TfidfVectorizer().fit_transform(["a bee", "bee cat"]), np.ones((2, 3))]).toarray() | (m.T).toarray() | (m.max(axis=0)).toarray() | (m[1]).toarray() | (m[1:3]).toarray() | (m[:, 2]).toarray() | (m[1:3, :2]).toarray() | (m[[0, 2]]).toarray() | (m.tocsc()).toarray() | (m.tocoo()).toarray() | (m.copy()).toarray() | (m.astype("float32")).toarray() | (m.transpose()).toarray() | (m @ m.T).toarray() | (m.T @ m).toarray() | (m * 2).toarray() | (m + m).toarray() | (m - m).toarray() | (m.multiply(2)).toarray() | (m.power(2)).toarray() | (m.getrow(1)).toarray() | (m.getcol(1)).toarray() | (sp.eye(4)).toarray() | (sp.eye(4, 6)).toarray() | (sp.identity(3)).toarray() | (sp.diags(np.ones(5))).toarray() | (sp.random(6, 7, density=0.2)).toarray() | (sp.hstack([m, m])).toarray() | (sp.vstack([m, m, m])).toarray() | (sp.hstack([m, np.ones((5, 2))])).toarray() | (sp.csr_matrix((3, 9))).toarray() | (sp.coo_matrix((np.ones(2), ([0, 1], [1, 2])), shape=(4, 5))).toarray() | (sp.csc_matrix(m)).toarray() | (sp.lil_matrix((2, 3))).toarray() | (sp.csr_matrix(np.ones(3))).toarray() | (sp.tril(m)).toarray() | (model_selection.train_test_split(m, test_size=2)[0]).toarray()
+feature_selection.SelectKBest(k=2).fit_transform(np.random.rand(20, 5), Y) | feature_selection.SelectKBest(k="all").fit_transform(np.random.rand(20, 5), Y) | feature_selection.VarianceThreshold().fit_transform(np.random.rand(20, 5)) | feature_selection.SelectKBest(k=3).fit(np.random.rand(20, 5), Y).transform(np.random.rand(3, 5)) | feature_selection.SelectPercentile(percentile=40).fit_transform(np.random.rand(20, 5), Y)
+pd.get_dummies(C[np.random.permutation(60)]) | pd.get_dummies(C[np.random.permutation(60)[:50]]) | pd.get_dummies(g.permutation(C)) | pd.get_dummies(np.random.permutation(C)) | pd.get_dummies(model_selection.train_test_split(C, test_size=0.2)[0]) | pd.get_dummies(model_selection.train_test_split(C, test_size=0.2, stratify=C)[1]) | pd.get_dummies(pd.Series(C).sample(frac=0.9)) | pd.get_dummies(pd.Series(C).sample(n=50)) | pd.get_dummies(C[next(model_selection.KFold(5, shuffle=True).split(C))[0]]) | np.random.permutation(5) | np.random.permutation(a) | np.flip(C)[:4] | pd.get_dummies(np.flip(C)[:1]) | pd.get_dummies(np.sort(C)[:20]) | pd.get_dummies(np.roll(C, 1)[:2])
+"""
+
 
 def calls() -> list[str]:
     found = [f"np.{name}({arguments})" for name in REDUCTIONS.split() for arguments in ("a", "a, axis=0", "t, axis=-1")]
@@ -126,7 +143,7 @@ def calls() -> list[str]:
     found += [f"np.{name}(a, v)" for name in BINARY.split()]
     found += [f"np.random.{name}(size=(3, 2))" for name in DRAWN.split()]
     found += [f"g.{name}(size=(3, 2))" for name in DRAWN.split()]
-    for table in (NUMPY, PANDAS, SKLEARN, MORE):
+    for table in (NUMPY, PANDAS, SKLEARN, MORE, FURTHER):
         found += [call.strip() for line in table.strip().splitlines() for call in line.split(" | ")]
     return list(dict.fromkeys(found))
 

@@ -19,6 +19,9 @@ days = pd.to_datetime(tides["written"], format="%d.%m.%Y")  #: (150,)
 size = Input((days.nunique(), days.dt.year.nunique()))  #: (None, 13, 2)
 guessed = pd.to_datetime(tides["written"].str.replace(".", "/"), dayfirst=True)  #: (150,)
 some = Input((days.dt.month.nunique(),))  #: (None, 2)
+both = pd.to_datetime(tides["written"] + " " + tides["time"].str[11:], format="%d.%m.%Y %H:%M")  #: (150,)
+stamped = pd.to_datetime("at " + tides["written"], format="at %d.%m.%Y")  #: (150,)
+months = Input((stamped.dt.month.nunique(), stamped.dt.day.nunique()))  #: (None, 2, 13)
 
 # %% Rows between two points of time
 tides = pd.read_csv("tides.csv", index_col=0, parse_dates=[0])  #: (150, 4)
@@ -42,6 +45,7 @@ months = Input((pd.get_dummies(back["time"].dt.month).shape[1],))  #: (None, 2)
 means = tides.groupby("hour")[["level", "wind"]].mean().reset_index()  #: (12, 3)
 most = tides.groupby("hour")["level"].max().reset_index()  #: (12, 2)
 most.columns = ["hour", "highest"]
+sums = tides.merge(tides.groupby(["hour", "sky"], as_index=False)["wind"].sum(), on=["hour", "sky"])  #: (150, 7)
 joined = tides.merge(most, on="hour", how="left")  #: (150, 7)
 spread = tides.groupby(["hour", "sky"])["wind"].agg(["min", "max"]).reset_index()  #: (48, 4)
 table = tides.pivot_table(index="hour", columns="sky", values="level").fillna(0).reset_index()  #: (12, 5)

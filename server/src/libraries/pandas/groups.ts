@@ -166,7 +166,12 @@ function perGroup(state: GroupState, columns: Columns): Table {
     columns.keys && by
       ? columnsOf([...labels, ...columns.keys.filter((key) => !labels.includes(key))])
       : someColumns(by ? add(columns.count, known(labels.length)) : untold("columns"));
-  return frameState(count, all, { index: rangeIndex(count) });
+  const contents = new Map(
+    (levelsOf(state) ?? []).flatMap(({ key, content }) =>
+      key !== undefined && content ? [[key, content] as const] : [],
+    ),
+  );
+  return frameState(count, all, { index: rangeIndex(count), contents });
 }
 
 type GroupMethod = (state: GroupState, args: Arguments, context: Context) => Table | Value;

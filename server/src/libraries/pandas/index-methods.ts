@@ -8,7 +8,7 @@ import { withValues } from "../tensor-functions";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
-import type { TensorValue } from "../../values/value";
+import { type TensorValue, int, unknown } from "../../values/value";
 
 /** What the labels are: of rows, what they were made of; of columns, their names. */
 export function contentOfLabels({ keys, content }: IndexState): ColumnContent | undefined {
@@ -53,6 +53,13 @@ const changed: TableMethod<IndexState> = ({ rows, content }) =>
 
 /** Methods of labels. */
 export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = Object.fromEntries([
+  [
+    "nunique",
+    (labels) => {
+      const { values } = contentOfLabels(labels) ?? {};
+      return values ? int(values.length) : unknown("data", "the number of different labels");
+    },
+  ] satisfies [string, TableMethod<IndexState>],
   ["difference", asSets((own, others) => sorted(own.filter((key) => !others.includes(key))))] as const,
   ["union", asSets((own, others) => sorted([...own, ...others]))] as const,
   ["intersection", asSets((own, others) => own.filter((key) => others.includes(key)))] as const,

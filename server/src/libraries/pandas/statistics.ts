@@ -1,4 +1,5 @@
 /** Tables turned, and the statistics that describe each column: labels and columns change places by name. */
+import { isTime } from "./times";
 import type { TableMethod } from "./table-methods";
 import { type FrameState, columnsOf, frameState, someColumns } from "./tables";
 import { contentOfCells } from "../../values/column-content";
@@ -11,12 +12,14 @@ const STATISTICS = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"];
 export const described: TableMethod<FrameState> = (frame, args) => {
   const { columns, contents, dtype } = frame;
   const isNumber = (type: string | undefined): boolean => type !== undefined && /^(u?int|float)/.test(type);
-  const isNumeric = columns.keys
-    ? columns.keys.every((key) => isNumber(contents?.get(key)?.dtype ?? dtype))
-    : isNumber(dtype);
-  if (!isNumeric || args.keywords.size > 0) return unknown("data", "describe");
+  const types = columns.keys?.map((key) => contents?.get(key)?.dtype ?? dtype);
+  // Times are described beside numbers, and what is neither only where there is nothing else.
+  const isTold = types ? types.every((type) => type !== undefined && !isTime(type)) : isNumber(dtype);
+  const numbers = columns.keys?.filter((_, i) => isNumber(types?.[i]));
+  if (!isTold || numbers?.length === 0 || args.keywords.size > 0) return unknown("data", "describe");
   const labels = [{ key: undefined, content: contentOfCells("string", () => STATISTICS) }];
-  return frameState(known(STATISTICS.length), columns, { labels });
+  const described = numbers ? columnsOf(numbers, columns.isOrdered) : columns;
+  return frameState(known(STATISTICS.length), described, { labels });
 };
 
 /** `frame.T`: row labels that are texts become the columns, and the columns the row labels. */

@@ -18,7 +18,7 @@ import {
 import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import type { ColumnContent } from "../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
@@ -184,14 +184,40 @@ function operandOf(other: Value | undefined): ColumnContent | "int" | "float" | 
   return (other?.kind === "int" || other?.kind === "float") && !isZero ? other.kind : undefined;
 }
 
+/** Texts with a text, or with those of another column, behind or before them. */
+function joinedTexts(
+  operator: string,
+  content: ColumnContent | undefined,
+  other: Value | undefined,
+): ColumnContent | undefined {
+  const isBehind = operator === "add";
+  if (content?.dtype !== "string" || !("cells" in content) || !(isBehind || operator === "radd"))
+    return undefined;
+  const table = tableOf(other);
+  const column =
+    table?.type === "series" && table.content?.dtype === "string" ? table.content.cells : undefined;
+  const text = other?.kind === "str" ? other.value : undefined;
+  if (!column && text === undefined) return undefined;
+  return contentOfCells("string", () =>
+    (content.cells ?? []).map((cell, row) => {
+      const part = column ? column[row] : text;
+      if (cell === undefined || part === undefined) return undefined;
+      return isBehind ? cell + part : part + cell;
+    }),
+  );
+}
+
 const computed =
   (operator: string): TableMethod<RowTable> =>
   (table, args) => {
     const [other] = args.positional;
     const made = combined(table, other, undefined, isAlongRows(args));
     const right = operandOf(other);
-    if (made.type === "series" && table.type === "series" && made.index === table.index)
-      return { ...made, content: computedCells(operator, table.content, right) };
+    if (made.type === "series" && table.type === "series" && made.index === table.index) {
+      const content =
+        joinedTexts(operator, table.content, other) ?? computedCells(operator, table.content, right);
+      return { ...made, content };
+    }
     return typeof right === "string"
       ? changedCells(table, (content) => computedCells(operator, content, right))
       : made;

@@ -60,7 +60,8 @@ function chosenBy(index: Value, rows: number | undefined): Chosen | undefined {
 
 /** The result of an index with what is known of its elements; `indices` are its parts. */
 export function pickedElements(tensor: TensorValue, indices: readonly Value[], result: Value): Value {
-  const values = arrayValues(tensor);
+  const values =
+    arrayValues(tensor) ?? (tensor.content ? { all: allElements(tensor), columns: undefined } : undefined);
   if (!values || !tensor.shape.ranked || result.kind !== "tensor") return result;
   const parts = indices.filter(({ kind }) => kind !== "none");
   const { dims } = tensor.shape;

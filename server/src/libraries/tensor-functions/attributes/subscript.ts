@@ -178,5 +178,6 @@ export function tensorSubscript(
     context,
     again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later, true),
   });
-  return tensor.values ? pickedElements(tensor, indices, result) : result;
+  const isKnown = tensor.values ?? (only?.kind === "tensor" ? tensor.content : undefined);
+  return isKnown ? pickedElements(tensor, indices, result) : result;
 }
