@@ -7,6 +7,7 @@ import { isPrimary } from "./call-template";
 import { giveInput } from "./give-input";
 import { insertLayerBefore } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
+import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
 import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
@@ -47,6 +48,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "takeItems") return takenItems(document, remedy);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
+  if (remedy.kind === "changeEnding") return changeEnding(document, remedy);
   if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
   if (remedy.kind === "addMethod") return addMethod(document, remedy);
   if (remedy.kind === "askLengths") return askLengths(document, remedy.span);

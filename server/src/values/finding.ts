@@ -101,6 +101,11 @@ export type Remedy = RemedyTraits &
         readonly text: string;
         readonly isEverywhere?: boolean;
       }
+    /**
+     * Another ending of the text that an expression makes, in the literals that give it: those of the expression, or
+     * else of what is assigned to the name that stands there.
+     */
+    | { readonly kind: "changeEnding"; readonly span: Span; readonly from: string; readonly to: string }
     /** Other numbers in place of literals. */
     | { readonly kind: "setNumbers"; readonly changes: readonly NumberChange[] }
     /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */

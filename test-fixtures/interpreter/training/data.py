@@ -78,6 +78,16 @@ model.save_weights("model.h5")
 kept = keras.callbacks.ModelCheckpoint("best.hdf5", save_best_only=True)
 #                                      ^^^^^^^^^^^ error[file-name]
 
+# %% A checkpoint's name that is put together
+import os
+path = os.path.join("kept", "best.hdf5")
+kept = keras.callbacks.ModelCheckpoint(path, save_best_only=True)
+#                                      ^^^^ error[file-name]
+#                                      ^^^^ fix "Let the name end in .keras, not .hdf5"
+other = keras.callbacks.ModelCheckpoint(os.path.join("kept", "{epoch:02d}.hdf5"))
+#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[file-name]
+#                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Let the name end in .keras, not .hdf5"
+
 # %% A checkpoint of weights
 kept = keras.callbacks.ModelCheckpoint("best.weights.h5", save_weights_only=True)
 whole = keras.callbacks.ModelCheckpoint("best.keras")

@@ -11,6 +11,7 @@ export const fixTexts = {
   "fix.setNumbers": "Change {was} to {to} on line {line}",
   "fix.addMethod": "Add {name} to the layer",
   "fix.askLengths": "Ask keras.ops.shape for the lengths",
+  "fix.changeEnding": "Let the name end in {to}, not {from}",
   "fix.rewriteImport": "Write the calls of {names} as Keras 3 has them",
   "fix.useOperations": "Use keras.ops in place of NumPy here",
   "fix.batchesAsTuples": "Make tuples of the batches",

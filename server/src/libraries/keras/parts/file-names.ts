@@ -3,7 +3,8 @@ import { opaqueClass } from "./entries";
 import { callbackBase } from "./training-objects";
 import { argument, receiver } from "../engine/class-values";
 import type { Context } from "../../../values/context";
-import type { Severity } from "../../../values/finding";
+import type { Remedy, Severity } from "../../../values/finding";
+import type { Span } from "../../../values/span";
 import { type Arguments, type ClassValue, NONE } from "../../../values/value";
 
 const WEIGHTS = [".weights.h5"];
@@ -30,30 +31,38 @@ interface Refusal {
   readonly severity?: Severity;
 }
 
+/** The name with another ending, in the literal that it is or in those that end it. */
+function renaming(
+  literal: Span | undefined,
+  span: Span,
+  name: string,
+  ending: string,
+  isSafe: boolean,
+): readonly Remedy[] {
+  const traits = { preferred: true, isSafe };
+  const text = `"${withEnding(name, ending)}"`;
+  const whole: readonly Remedy[] = literal
+    ? [{ kind: "replaceText", span: literal, text, isEverywhere: true, ...traits }]
+    : [];
+  const from = OTHER_FORMAT.exec(name)?.[0];
+  if (from === undefined) return whole;
+  return [...whole, { kind: "changeEnding", span, from, to: ending, ...traits }];
+}
+
 function refuse(args: Arguments, refusal: Refusal, context: Context): void {
   const { wanted, says, position = 0, isWritten = false, severity = "error" } = refusal;
   const path = argument(args, position, "filepath");
   if (context.keras === 2 || path?.kind !== "str" || path.value === undefined) return;
   const name = path.value;
   if (wanted.some((ending) => name.endsWith(ending)) || name.startsWith("hf://")) return;
+  const span = args.positionalSpans[position] ?? args.keywordSpans.get("filepath") ?? args.site;
   context.report({
     code: "file-name",
     severity,
-    span: args.positionalSpans[position] ?? args.keywordSpans.get("filepath") ?? args.site,
+    span,
     facts: { name, endings: wanted.join(", ") },
     kerasSays: `ValueError: ${says(name)}`,
-    remedies: path.span
-      ? [
-          {
-            kind: "replaceText",
-            span: path.span,
-            text: `"${withEnding(name, wanted[0] ?? "")}"`,
-            isEverywhere: true,
-            preferred: true,
-            isSafe: isWritten,
-          },
-        ]
-      : [],
+    remedies: renaming(path.span, span, name, wanted[0] ?? "", isWritten),
   });
 }
 
