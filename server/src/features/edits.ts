@@ -12,6 +12,7 @@ import { replaceLayer } from "./replace-layer-edits";
 import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
+import { dropAssignment } from "./drop-assignment";
 import { rewriteImport } from "./rewrite-import";
 import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "./syntax-path";
 import { tupleEdits } from "./tuple-edits";
@@ -49,6 +50,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "wrapText") return wrapped(document, remedy);
   if (remedy.kind === "rewriteCall") return rewriteCall(document, remedy);
   if (remedy.kind === "changeEnding") return changeEnding(document, remedy);
+  if (remedy.kind === "dropAssignment") return dropAssignment(document, remedy.span);
   if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
   if (remedy.kind === "addMethod") return addMethod(document, remedy);
   if (remedy.kind === "askLengths") return askLengths(document, remedy.span);

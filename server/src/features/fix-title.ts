@@ -64,6 +64,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "replaceText":
       if (remedy.text.trim() === "") return say("fix.removeText", {}, language);
       return say("fix.replaceText", { text: shortened(remedy.text) }, language);
+    case "dropAssignment":
+      return say("fix.removeText", {}, language);
     case "changeEnding":
       return say("fix.changeEnding", { from: remedy.from, to: remedy.to }, language);
     case "setNumbers": {

@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import { rewriteCall } from "./rewrite-call";
 import type { TextEdit } from "./text-edit";
+import { withoutStatement } from "./without-statement";
 import type { Expression, ImportAlias, ImportFrom, ModuleSyntax, Range, Statement } from "../syntax/ast";
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../syntax/children";
 import { nodeAt } from "../syntax/find-node";
@@ -144,15 +145,6 @@ function importAt(
   const found = nodeAt(syntax, start);
   const node = found?.statements.at(-1);
   return found && node?.kind === "ImportFrom" ? { node, base: found.base } : undefined;
-}
-
-/** The statement's own text taken away, with its line where nothing else stands in it. */
-function withoutStatement(text: string, start: number, end: number): TextEdit {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-  const behind = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
-  // An indented line may be all that its block has.
-  if (lineStart !== start || !behind) return { start, end, newText: "pass" };
-  return { start, end: end + behind[0].length, newText: "" };
 }
 
 /** `a, b`, or a name a line where the import was written so. */

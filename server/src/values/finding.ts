@@ -106,6 +106,8 @@ export type Remedy = RemedyTraits &
      * else of what is assigned to the name that stands there.
      */
     | { readonly kind: "changeEnding"; readonly span: Span; readonly from: string; readonly to: string }
+    /** Leaves away an assignment of attributes in a list, `self.all = [self.a, self.b]`, whose target stands at `span`. */
+    | { readonly kind: "dropAssignment"; readonly span: Span }
     /** Other numbers in place of literals. */
     | { readonly kind: "setNumbers"; readonly changes: readonly NumberChange[] }
     /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */

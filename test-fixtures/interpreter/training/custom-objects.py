@@ -74,3 +74,14 @@ images, labels = np.zeros((8, 6)), np.zeros(8)     #: (8, 6), (8,)
 data = tf.data.Dataset.from_tensor_slices((images, labels))  #: (6,), () · 8 elements
 half = data.map(lambda image: image / 2)
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[arguments-do-not-fit]
+
+# %% A text that describes a model of own layers
+class Double(keras.layers.Layer):
+    def call(self, x):
+        return 2 * x  #: (None, 4)
+
+model = keras.Sequential([keras.Input((4,)), Double(), layers.Dense(1)])  #: (None, 1) · Σ 5
+text = model.to_json()
+again = keras.models.model_from_json(text)
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[custom-objects-missing]
+known = keras.models.model_from_json(text, custom_objects={"Double": Double})  #: (None, 1) · Σ 5

@@ -106,6 +106,27 @@ export function removedMember(
   return removal(facts, site, found.remedies);
 }
 
+/** Lists of a layer that Keras 3 makes itself, of the variables that are the layer's attributes. */
+const ownLists: ReadonlySet<string> = new Set(["trainable_weights", "non_trainable_weights"]);
+
+/** `self.trainable_weights = […]`, as layers of Keras 1 told Keras of their variables. */
+function setList(object: ObjectValue, name: string, site: Span, context: Context): Finding | undefined {
+  const isLayer = object.class.mro.some(({ canonical }) => canonical === "keras.layers.Layer");
+  const isOwn = object.class.mro.some(
+    ({ canonical, attributes }) =>
+      canonical === undefined && (attributes.has(name) || attributes.has("__setattr__")),
+  );
+  if (!isLayer || isOwn || !isTold(site, context)) return undefined;
+  const says = `AttributeError: property '${name}' of '${object.class.name}' object has no setter`;
+  const facts = {
+    name: `assignment to ${object.class.name}.${name}`,
+    says,
+    exception: "AttributeError",
+  } as const;
+  return removal(facts, site, [{ kind: "dropAssignment", span: site, preferred: true, isSafe: true }])
+    .finding;
+}
+
 /**
  * `optimizer.lr = …`, which nothing reads: training goes on with the learning rate that it had.
  */
@@ -115,6 +136,7 @@ export function setMember(
   site: Span,
   context: Context,
 ): Finding | undefined {
+  if (ownLists.has(name)) return setList(object, name, site, context);
   if (!object.class.mro.some(({ canonical }) => canonical === "keras.optimizers.Optimizer")) return undefined;
   const found = removedMember(object, name, site, context)?.finding;
   return found && { ...found, severity: "warning", kerasSays: undefined };

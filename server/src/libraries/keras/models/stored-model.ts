@@ -64,7 +64,11 @@ export function modelFromText(args: Arguments, context: Context): Value {
   const text = argument(args, 0, "json_string");
   const lost = unknown("data", "keras.models.model_from_json");
   if (text?.kind !== "str") return lost;
-  if (text.configurationOf) return copyOfModel(text.configurationOf, args, context);
+  if (text.configurationOf) {
+    // What Keras 2 writes into such a text tells neither of losses nor of metrics.
+    if (context.keras === 3) refuseCustomObjects(text.configurationOf, ".keras", args, context);
+    return copyOfModel(text.configurationOf, args, context);
+  }
   const config = text.value === undefined ? undefined : parsedJson(text.value);
   return config === undefined ? lost : modelFrom(config, args, context);
 }
