@@ -50,7 +50,8 @@ function positionAt(text: string, offset: number): Position {
 export async function startEditor(flags: readonly string[] = []): Promise<Editor> {
   const child = fork(path.join(__dirname, "measured-server.js"), ["--stdio"], {
     stdio: ["pipe", "pipe", "inherit", "ipc"],
-    execArgv: ["--expose-gc", ...flags],
+    // As the extension starts it.
+    execArgv: ["--expose-gc", "--max-semi-space-size=8", ...flags],
   });
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error("the server has no pipes");

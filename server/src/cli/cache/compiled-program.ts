@@ -57,7 +57,10 @@ function runCompiled(program: string, folder: string | undefined): void {
   const source = readFileSync(program, "utf8");
   const kept = cacheFile(
     folder,
-    [fingerprintOf(source), process.version, process.versions.v8, process.arch].join(" "),
+    // V8 refuses code that was compiled with other flags.
+    [fingerprintOf(source), process.version, process.versions.v8, process.arch, ...process.execArgv].join(
+      " ",
+    ),
   );
   const compiled = kept.read();
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
