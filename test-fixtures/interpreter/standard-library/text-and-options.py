@@ -123,3 +123,9 @@ def options(names, argv):
 names = [name for name in os.environ if name == "DEPTH"] + ["depth"]
 given = options(names, ["--depth", "6"])
 x = keras.Input((getattr(given, "depth", 4), 2))  #: (None, ?, 2)
+
+# %% Without a stream YAML gives its text
+import yaml
+written = yaml.dump({"units": 4}).encode("utf-8")
+also = yaml.safe_dump({"units": 4}, default_flow_style=False).splitlines()
+y = layers.Dense(4)(keras.Input((3,)))  #: (None, 4) · 16

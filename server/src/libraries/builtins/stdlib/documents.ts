@@ -51,6 +51,15 @@ function dump(args: Arguments, context: Context): Value {
   return NONE;
 }
 
+/** `yaml.dump(data, stream)`; without a stream it gives the text. */
+function dumpYaml(args: Arguments, context: Context): Value {
+  const stream = given(args, 1, "stream");
+  if (args.rest) return unknown(args.rest.reason);
+  if (stream?.kind === "unknown") return unknown(stream.reason);
+  if (!stream || stream.kind === "none") return str(undefined);
+  return dump({ ...args, positional: [given(args, 0, "data") ?? NONE, stream] }, context);
+}
+
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   "json.load": load("json"),
   "json.loads": load("json"),
@@ -59,8 +68,8 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   "yaml.safe_load": load("yaml"),
   "yaml.full_load": load("yaml"),
   "yaml.load": load("yaml"),
-  "yaml.dump": dump,
-  "yaml.safe_dump": dump,
+  "yaml.dump": dumpYaml,
+  "yaml.safe_dump": dumpYaml,
   "tomllib.load": load("toml"),
   "tomllib.loads": load("toml"),
   "tomli.load": load("toml"),
