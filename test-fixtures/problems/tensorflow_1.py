@@ -39,3 +39,14 @@ try:
     size = tf.Dimension(3)
 except AttributeError:
     size = 3
+
+# %% Code that asks whether the name is there goes the other way
+if hasattr(tf, "Session"):
+    session = tf.Session()
+    width = 8
+else:
+    width = 3
+log = getattr(tf, "log", None) or tf.math.log
+x = log(tf.ones((2, width)))  #: (2, 3)
+if hasattr(tf, "Variable"):
+    y = tf.ones((4,))  #: (4,)

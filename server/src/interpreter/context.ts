@@ -10,7 +10,7 @@ import { noteCount } from "./session/recordings";
 import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
-import { removedMember } from "../libraries/rules";
+import { isRemoved, removedMember } from "../libraries/rules";
 import type { CallingBack, Context, Releases } from "../values/context";
 import type { Fact, Finding, Severity } from "../values/finding";
 import type { DataFile, FileQuestion } from "../values/data-file";
@@ -116,9 +116,10 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     attribute: (value, name) => {
       const m = machine();
       // `hasattr` and `getattr` find what is there, and tell nobody of what is gone.
-      if (value.kind === "object" && removedMember(value, name, startOfStatement(m), m.context))
-        return undefined;
-      return getAttribute(m, value, name, startOfStatement(m));
+      const site = startOfStatement(m);
+      if (value.kind === "object" && removedMember(value, name, site, m.context)) return undefined;
+      if (value.kind === "module" && isRemoved(value, name, site, m.context)) return undefined;
+      return getAttribute(m, value, name, site);
     },
     setAttribute: (target, name, value, site) => {
       setAttribute(machine(), target, name, value, site);

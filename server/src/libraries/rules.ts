@@ -3,6 +3,8 @@ import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
 import * as tensorflowRules from "./tensorflow/removed-names";
 import type { Context } from "../values/context";
+import type { Span } from "../values/span";
+import type { ModuleValue } from "../values/value";
 
 const all: readonly LibraryRules[] = [kerasRules, tensorflowRules];
 
@@ -20,6 +22,16 @@ function first<Asked extends readonly unknown[], Answer>(
 }
 
 export const removedAttribute = first((rules) => rules.removedAttribute);
+
+/** Whether a module lacks a name that it had, for code that only asks. */
+export function isRemoved(module: ModuleValue, name: string, site: Span, context: Context): boolean {
+  let removed = false;
+  removedAttribute(module, name, site, context, () => {
+    removed = true;
+  });
+  return removed;
+}
+
 export const removedMember = first((rules) => rules.removedMember);
 export const setMember = first((rules) => rules.setMember);
 export const removedModule = first((rules) => rules.removedModule);
