@@ -187,3 +187,12 @@ def squares(wanted, given):
 m = keras.Sequential([keras.Input((4,)), Units()])  #: (None, 3) · Σ 12
 m.compile("sgd", squares)
 m.fit(np.ones((8, 4)), np.ones((8, 3)), verbose=0)
+
+# %% The same by the name that it has among the older ones
+import keras
+import tensorflow as tf
+import tensorflow.compat.v2.experimental.numpy as older
+class Mean(keras.layers.Layer):
+    def call(self, x):
+        return older.mean(x, axis=1)  #: (None, 3)
+y = Mean()(keras.Input((4, 3)))  #: (None, 3)

@@ -132,6 +132,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     axes: "inert",
     mask: "held",
     placeholder: "inert",
+    drawn: "inert",
     variable: "held",
   },
   unknown: { reason: "inert", dim: "inert", among: "held" },

@@ -55,8 +55,19 @@ export function axisCalled(name: string, text: string, span: Span | undefined): 
   return symbolDim(`${nextBinding(name)} ${text}`, text, span);
 }
 
+/** A whole number that NumPy drew: the same one wherever it is used. */
+const isUntoldInteger = ({ shape, content, flavour, dtype, drawn }: TensorValue): boolean =>
+  drawn === true &&
+  flavour === "numpy" &&
+  shape.ranked &&
+  shape.dims.length === 0 &&
+  !content &&
+  /^u?int\d/.test(dtype ?? "");
+
 function calledArray(array: TensorValue, name: string, span: Span): Value {
   const { shape } = array;
+  if (isUntoldInteger(array))
+    return { ...array, content: [{ kind: "int", dim: symbolDim(nextBinding(name), name, span) }] };
   if (!shape.ranked) {
     if (namesOf(array) || nameless.has(shape.reason.code)) return array;
     return {

@@ -7,7 +7,6 @@ import type { NativeState } from "./native-state";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import type { Span } from "./span";
-
 export type { NativeState } from "./native-state";
 
 export type Value =
@@ -277,6 +276,7 @@ export interface TensorValue {
   readonly mask?: TensorValue | UnknownValue | NoneValue;
   /** Set on what stands for data while code is traced: whether AutoGraph turns the code's `if` into operations. */
   readonly placeholder?: "traced" | "autograph";
+  readonly drawn?: true; // Set on whole numbers that NumPy drew at random.
   /** The state of the variable that this tensor is the Python side of; a copy of the tensor is another one. */
   readonly variable?: NativeState;
 }

@@ -21,3 +21,13 @@ def episode(images, generator):
     return np.reshape(drawn, (2, 5, 28, 28))                #: (2, 5, 28, 28)
 
 shown = episode(np.zeros((20, 28, 28)), np.random.default_rng(1))   #: (2, 5, 28, 28)
+
+# %% Windows that begin where a number was drawn
+import numpy as np
+data = np.zeros((500, 5))  #: (500, 5)
+starts = np.random.randint(0, len(data) - 30, size=16)  #: (16,)
+batch = np.stack([data[s : s + 30] for s in starts])  #: (16, 30, 5)
+first = starts[0]
+one = data[first : first + 30]  #: (30, 5)
+for s in np.random.permutation(400)[:3]:
+    part = data[s : s + 7]  #: (7, 5)

@@ -46,4 +46,4 @@ model = keras.Sequential([keras.Input(batch_shape=(4, 6, 8, 8, 2)), layers.ConvL
 model.compile("adam", "mse")
 model.fit(np.zeros((8, 6, 8, 8, 2)), np.zeros((8, 7)), batch_size=4, verbose=0)
 model = keras.Sequential([keras.Input(batch_shape=(4, 6, 2)), layers.RNN(layers.GRUCell(3), stateful=True)])                                     #: (4, 3) · Σ 63
-y = model.predict(np.zeros((8, 6, 2)), batch_size=4, verbose=0)
+y = model.predict(np.zeros((8, 6, 2)), batch_size=4, verbose=0)  #: (8, 3)

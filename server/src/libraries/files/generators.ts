@@ -23,7 +23,7 @@ const permutation: Method = (args, context) => {
   if (isNumber && !count) return unknown("data", "permutation");
   if (count)
     return withValues(
-      { kind: "tensor", flavour: "numpy", shape: shapeOf([count]), dtype: "int64" },
+      { kind: "tensor", flavour: "numpy", shape: shapeOf([count]), dtype: "int64", drawn: true },
       count.kind === "known" ? { all: contentOfPlaces(count.value) } : undefined,
     );
   const tensor = tensorOf(x, context);

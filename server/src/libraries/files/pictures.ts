@@ -44,6 +44,19 @@ function pictureArray(args: Arguments, context: Context): Value {
   return array(dims.length === 2 ? [...dims, known(1)] : dims, "float32");
 }
 
+/** `array_to_img(x)`: a picture of as many rows and columns, in the mode of its channels. */
+function arrayPicture(args: Arguments, context: Context): Value {
+  const given = argument(args, 0, "x");
+  const tensor = given && tensorOf(given, context);
+  const format = argument(args, 1, "data_format");
+  const isLast =
+    !format || format.kind === "none" || (format.kind === "str" && format.value === "channels_last");
+  const [height, width, channels] = tensor?.shape.ranked ? tensor.shape.dims : [];
+  if (!isLast || !height || !width || channels?.kind !== "known") return unknown("data", "array_to_img");
+  const mode = ({ 1: "L", 3: "RGB", 4: "RGBA" } as Record<number, string>)[channels.value];
+  return picture({ height, width }, mode, args);
+}
+
 /** Modes of which every reader makes the same axes: others it may turn into colours, or not. */
 const PLAIN: ReadonlySet<string> = new Set(["L", "RGB", "RGBA"]);
 
@@ -83,6 +96,7 @@ export const pictureEntries: readonly Entry[] = [
   ...["keras.utils", "keras.preprocessing.image"].flatMap((module) => [
     fn(`${module}.load_img`, loadPicture),
     fn(`${module}.img_to_array`, pictureArray),
+    fn(`${module}.array_to_img`, arrayPicture),
   ]),
   ...["imageio.imread", "imageio.v2.imread", "imageio.v3.imread", "skimage.io.imread"].map((name) =>
     fn(name, reader(name, "uint8")),

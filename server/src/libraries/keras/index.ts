@@ -6,6 +6,7 @@ import { cloneModelFunction } from "./models/clone-model";
 import { functionalClass, modelClass, sequentialClass } from "./models/model-class";
 import { activationEntries } from "./parts/activations";
 import { configurationEntries } from "./parts/configuration";
+import { einopsLayerEntries } from "./parts/einops-layers";
 import { datasetEntries } from "./parts/datasets";
 import { type Entry, fn } from "./parts/entries";
 import { initializerEntries } from "./parts/initializers";
@@ -87,6 +88,7 @@ export const kerasTable: LibraryTable = libraryTable([
   ...layerEntries,
   ...activationEntries,
   ...configurationEntries,
+  ...einopsLayerEntries,
   ...datasetEntries,
   ...initializerEntries,
   ...internalEntries,

@@ -6,7 +6,7 @@ import type { Value } from "../../values/value";
 
 /** Whether NumPy's functions are TensorFlow's under a dotted name. */
 export const isNumPyOfTensorFlow = (dotted: string): boolean =>
-  dotted.startsWith("tensorflow.experimental.numpy");
+  /^tensorflow\.(compat\.v2\.)?experimental\.numpy\b/.test(dotted);
 
 /** A function of NumPy as TensorFlow has it: it takes tensors that hold no numbers yet, and gives tensors. */
 export function onTensors(value: Value): Value {

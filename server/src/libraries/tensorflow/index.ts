@@ -4,6 +4,7 @@ import { dataEntries } from "./data";
 import { eagerEntries } from "./eager";
 import { gradientEntries } from "./gradient-tape";
 import { scopeEntries } from "./scopes";
+import { tensorArrayEntries } from "./tensor-array";
 import { type LibraryTable, libraryTable } from "../library";
 
 export const tensorflowTable: LibraryTable = libraryTable([
@@ -12,4 +13,5 @@ export const tensorflowTable: LibraryTable = libraryTable([
   ...eagerEntries,
   ...gradientEntries,
   ...scopeEntries,
+  ...tensorArrayEntries,
 ]);

@@ -177,8 +177,7 @@ export const utilityEntries: readonly Entry[] = [
     "keras.utils",
     "set_random_seed plot_model disable_interactive_logging enable_interactive_logging save_img",
   ),
-  ...["get_file", "array_to_img", "split_dataset", "model_to_dot"].map((name) => data(`keras.utils.${name}`)),
-  data("keras.preprocessing.image.array_to_img"),
+  ...["get_file", "split_dataset", "model_to_dot"].map((name) => data(`keras.utils.${name}`)),
   fn("keras.utils.clear_session", (_, context) => {
     clearSession(context);
     return NONE;

@@ -2,7 +2,9 @@
 import { argument } from "../engine/class-values";
 import type { BatchLengths } from "./own-code";
 import { leavesOf, mapLeaves } from "../engine/structure";
+import { datasetOf } from "../../tensorflow/data/dataset";
 import type { Context } from "../../../values/context";
+import { multiply } from "../../../values/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
@@ -88,6 +90,18 @@ export function predictBatching(args: Arguments, { keras }: Context): Batching {
 export function leavesBatchOpen(array: Value, args: Arguments): boolean {
   if (array.kind !== "tensor") return true;
   return rowsOf(array)?.kind === "known" && !args.keywords.has("validation_split");
+}
+
+/** The rows of all batches of a data set together, where that is known. */
+export function rowsOfBatches(value: Value): Dim | undefined {
+  const data = datasetOf(value);
+  if (!data?.isBatched || data.count === "endless") return undefined;
+  const [whole] = data.wholes ?? [];
+  if (whole) return rowsOf(whole);
+  const [first] = leavesOf(data.first);
+  const rows = first?.kind === "tensor" ? rowsOf(first) : undefined;
+  const isAlone = data.count.kind === "known" && data.count.value === 1;
+  return rows && (data.uniform || isAlone) ? multiply(rows, data.count) : undefined;
 }
 
 /** What is open to a model is a number of an array, which nobody knows here. */

@@ -20,7 +20,15 @@ import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
 import { noteWritten } from "../../builtins";
 import { checkedArguments } from "./keywords";
-import { type Batching, counted, leavesBatchOpen, openBatch, predictBatching, withBatch } from "./batching";
+import {
+  type Batching,
+  counted,
+  leavesBatchOpen,
+  openBatch,
+  predictBatching,
+  rowsOfBatches,
+  withBatch,
+} from "./batching";
 import { isArrays } from "./batch-source";
 import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
@@ -299,11 +307,14 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
     return unknown("data", "predict");
   }
   // How many rows there are in batches is not told by one of them.
-  const rows = feed.element ? undefined : rowsOf(data);
-  const whole = withBatch(data, () => rows ?? OPEN);
+  const rows = feed.element ? rowsOfBatches(given) : rowsOf(data);
+  // A model that keeps a state takes no more than one batch at a time.
+  const isByBatch = needsBatchLength(model);
+  const whole = isByBatch ? withBatch(data, batching) : withBatch(data, () => rows ?? OPEN);
   const mode = { ...HIDDEN, refuse: () => undefined };
   const output = context.silently(() => applyLayer(model, argumentsOf(args.site, [whole]), context, mode));
-  return mapLeaves(output, (leaf) =>
+  const all = isByBatch ? withBatch(output, () => rows ?? OPEN) : output;
+  return mapLeaves(all, (leaf) =>
     leaf.kind === "tensor"
       ? { ...leaf, shape: counted(leaf.shape), flavour: "numpy", producer: undefined, mask: undefined }
       : leaf,

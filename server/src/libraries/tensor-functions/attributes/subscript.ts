@@ -14,6 +14,11 @@ import { pickedElements } from "./picked-elements";
 const readBound = (value: Value): Dim | undefined => {
   if (value.kind === "int") return value.dim;
   if (value.kind === "unknown") return value.dim ?? unknownDim(value.reason);
+  // A scalar of NumPy is a number; one of TensorFlow may be no constant of a graph.
+  if (value.kind === "tensor" && value.flavour === "numpy" && value.content?.length === 1) {
+    const [only] = value.content;
+    if (only?.kind === "int") return only.dim;
+  }
   return value.kind === "none" ? undefined : unknownDim(reason("not-supported", "a slice bound"));
 };
 
@@ -179,5 +184,6 @@ export function tensorSubscript(
     again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later, true),
   });
   const isKnown = tensor.values ?? (only?.kind === "tensor" ? tensor.content : undefined);
-  return isKnown ? pickedElements(tensor, indices, result) : result;
+  const picked = isKnown ? pickedElements(tensor, indices, result) : result;
+  return tensor.drawn && picked.kind === "tensor" ? { ...picked, drawn: true } : picked;
 }

@@ -114,6 +114,7 @@ export function finish(
           dtype: outcome.dtype ?? (outcome.isDtypeOpen ? undefined : dtype),
           content: outcome.content,
           values: outcome.values && { ...outcome.values, of: outcome.shape },
+          drawn: outcome.drawn,
         };
   if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") {

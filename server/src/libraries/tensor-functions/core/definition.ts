@@ -34,6 +34,7 @@ export interface TensorResult extends ResultDtype {
   readonly content?: readonly Value[];
   /** What is known of elements that are too many to be listed. */
   readonly values?: Omit<ArrayValues, "of">;
+  readonly drawn?: true;
 }
 
 /**

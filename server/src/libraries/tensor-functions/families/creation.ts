@@ -107,7 +107,7 @@ const integersDrawn = defineTensorFunction({
     ["np.random.choice", "a shape=size replace p"],
   ],
   result: (call) => {
-    if (given(call, "shape")) return { shape: shapeOf(shapeAt(call, "shape")), dtype: "int64" };
+    if (given(call, "shape")) return { shape: shapeOf(shapeAt(call, "shape")), dtype: "int64", drawn: true };
     // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
     if (call.name !== "numpy.random.choice")
       return { value: intOf(unknownDim(reason("data", "a random number"))) };

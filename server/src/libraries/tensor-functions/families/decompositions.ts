@@ -53,6 +53,16 @@ const qr = defineTensorFunction({
   },
 });
 
+/** Rows and columns that are assigned to one another, as many as there are of the fewer. */
+const assignment = defineTensorFunction({
+  names: [["scipy.optimize.linear_sum_assignment", "x=cost_matrix maximize"]],
+  result: (call) => {
+    const { smaller } = matrixAt(call);
+    const places = part({ shape: shapeOf([smaller]), dtype: "int64" });
+    return { structure: tuple([places, { ...places }]) };
+  },
+});
+
 /** `(u, s, vh)`, and for TensorFlow `(s, u, v)`; singular values alone where nothing else is asked for. */
 const svd = defineTensorFunction({
   names: [
@@ -103,4 +113,4 @@ const matvec = defineTensorFunction({
   },
 });
 
-export const decompositions: readonly TensorFunction[] = [qr, svd, determinants, matvec];
+export const decompositions: readonly TensorFunction[] = [assignment, qr, svd, determinants, matvec];

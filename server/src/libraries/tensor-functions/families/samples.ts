@@ -122,6 +122,12 @@ const histogram = defineTensorFunction({
   },
 });
 
+/** Counts in bins of one width. */
+const fixedHistogram = defineTensorFunction({
+  names: [["tf.histogram_fixed_width", "x=values value_range nbins"]],
+  result: (call) => ({ shape: shapeOf([dimAt(call, "nbins", known(100))]), dtype: "int32" }),
+});
+
 /** Rows are variables, unless it is said that columns are. */
 const covariance = defineTensorFunction({
   names: [
@@ -293,6 +299,7 @@ const indices = defineTensorFunction({
 });
 
 export const samples: readonly TensorFunction[] = [
+  fixedHistogram,
   deleted,
   inserted,
   gradient,

@@ -1,0 +1,83 @@
+/** `tf.TensorArray`: elements written one by one, and stacked into one tensor. After `tensorflow/python/ops/tensor_array_ops.py`. */
+import type { Entry } from "../keras/parts/entries";
+import { argument, receiver } from "../keras/engine/class-values";
+import { likeEach } from "../builtins";
+import { tensorOf } from "../tensor-functions";
+import { dimensionOfScalar } from "../tensor-functions/core/scalars";
+import { type Method, libraryClass } from "../library-class";
+import type { Context } from "../../values/context";
+import { type Dim, unknownDim } from "../../values/dimension";
+import { reason } from "../../values/reason";
+import { shapeOf } from "../../values/shape";
+import { type Arguments, NONE, type ObjectValue, type Value, intOf, unknown } from "../../values/value";
+
+/** Where an array keeps how many elements it has, and what each of them is. */
+const [SIZE, EACH] = ["__size__", "__each__"];
+
+const untold = (what: string): Value => unknown("data", `TensorArray.${what}`);
+
+const onArray =
+  (run: (self: ObjectValue, args: Arguments, context: Context) => Value): Method =>
+  (args, context) => {
+    const { self, rest } = receiver(args);
+    return self?.kind === "object" ? run(self, rest, context) : untold("method");
+  };
+
+const initialise = onArray((self, args, context) => {
+  const size = argument(args, 1, "size");
+  const grows = argument(args, 2, "dynamic_size");
+  // One that may grow is as long as what is written last, which is not followed.
+  const isFixed = !args.rest && (grows === undefined || context.truth(grows) === false);
+  const lost = unknown("data", "the size of a TensorArray");
+  context.heap.set(self.attributes, SIZE, isFixed ? (size ?? lost) : lost);
+  return NONE;
+});
+
+/** Writes may be of other shapes; what all of them have in common is kept. */
+function keep(self: ObjectValue, value: Value | undefined, context: Context): Value {
+  const before = self.attributes.get(EACH);
+  const written = value ?? untold("write");
+  context.heap.set(self.attributes, EACH, before ? likeEach([before, written]) : written);
+  return self;
+}
+
+function sizeOf(self: ObjectValue): Dim {
+  const size = self.attributes.get(SIZE);
+  return (size && dimensionOfScalar(size)) ?? unknownDim(reason("data", "the size of a TensorArray"));
+}
+
+const stack = onArray((self, _, context) => {
+  const each = self.attributes.get(EACH);
+  const tensor = each && tensorOf(each, context);
+  if (!tensor?.shape.ranked || tensor.flavour === "keras") return untold("stack");
+  return {
+    kind: "tensor",
+    flavour: "eager",
+    shape: shapeOf([sizeOf(self), ...tensor.shape.dims]),
+    dtype: tensor.dtype,
+    placeholder: tensor.placeholder,
+  };
+});
+
+const unstack = onArray((self, args, context) => {
+  const given = argument(args, 0, "value");
+  const tensor = given && tensorOf(given, context);
+  if (!tensor?.shape.ranked) return keep(self, untold("unstack"), context);
+  const [count, ...rest] = tensor.shape.dims;
+  if (count) context.heap.set(self.attributes, SIZE, intOf(count));
+  return keep(self, { ...tensor, shape: shapeOf(rest), content: undefined, values: undefined }, context);
+});
+
+const tensorArrayClass = libraryClass("tensorflow.TensorArray", [], {
+  openBase: { code: "not-modelled", detail: "tensorflow.TensorArray" },
+  methods: {
+    __init__: initialise,
+    write: onArray((self, args, context) => keep(self, argument(args, 1, "value"), context)),
+    read: onArray((self) => self.attributes.get(EACH) ?? untold("read")),
+    stack,
+    unstack,
+    close: () => NONE,
+  },
+});
+
+export const tensorArrayEntries: readonly Entry[] = [["tensorflow.TensorArray", () => tensorArrayClass]];
