@@ -2,17 +2,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Statement } from "../../src/syntax/ast";
 import { chainsIn, derivedFrom, readExpressions } from "../../src/syntax/derivation";
-import { parseModule } from "../../src/syntax/module-syntax";
 import type { PythonParser } from "../../src/syntax/parser";
 import { pythonParser } from "../support/python-parser";
+import { statementsOf } from "./program";
 
 let parser: PythonParser;
 beforeAll(async () => {
   parser = await pythonParser();
 });
 
-const statements = (source: string): readonly Statement[] =>
-  parseModule(parser, source).units.map((unit) => unit.statement);
+const statements = (source: string): readonly Statement[] => statementsOf(parser, source);
 const shown = (chains: readonly (readonly string[])[]): string =>
   chains
     .map((chain) => chain.join("."))

@@ -1,3 +1,11 @@
+import type { Statement } from "../../src/syntax/ast";
+import { parseModule } from "../../src/syntax/module-syntax";
+import type { PythonParser } from "../../src/syntax/parser";
+
+/** The statements of a program at its top level. */
+export const statementsOf = (parser: PythonParser, source: string): readonly Statement[] =>
+  parseModule(parser, source).units.map((unit) => unit.statement);
+
 /** A program that uses most of Python's syntax, for tests that break it or edit it. */
 export const PROGRAM = `"""Builds a model."""
 from __future__ import annotations

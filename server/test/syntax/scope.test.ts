@@ -2,20 +2,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Expression, Statement } from "../../src/syntax/ast";
 import { eachExpressionOf } from "../../src/syntax/children";
-import { parseModule } from "../../src/syntax/module-syntax";
 import { mutatedNames } from "../../src/syntax/mutated-names";
 import type { PythonParser } from "../../src/syntax/parser";
 import { assignedNames, localNames, scopeOf } from "../../src/syntax/scope";
 import { pythonParser } from "../support/python-parser";
+import { statementsOf } from "./program";
 
 let parser: PythonParser;
 beforeAll(async () => {
   parser = await pythonParser();
 });
 
-function statements(source: string): Statement[] {
-  return parseModule(parser, source).units.map((unit) => unit.statement);
-}
+const statements = (source: string): readonly Statement[] => statementsOf(parser, source);
 
 function locals(source: string): string[] {
   const [node] = statements(source);

@@ -56,34 +56,40 @@ const initialise = (own: readonly string[]): FunctionValue =>
     return NONE;
   });
 
+/** What a layer was made with: its own attributes, and the lengths of axes by name; undefined where those are not known. */
+function heldBy(
+  self: ObjectValue,
+  own: readonly string[],
+  context: Context,
+): Readonly<Record<"held" | "lengths", readonly (readonly [string, Value])[]>> | undefined {
+  const lengths = context.attribute(self, LENGTHS);
+  if (lengths?.kind !== "dict" || !lengths.entries) return undefined;
+  return {
+    held: own.map((name) => [name, context.attribute(self, name) ?? unknown("not-supported", name)] as const),
+    lengths: [...lengths.entries.values()].flatMap(({ key, value }): [string, Value][] =>
+      key.kind === "str" && key.value !== undefined ? [[key.value, value]] : [],
+    ),
+  };
+}
+
 /** `call(inputs)`: the function of einops with what the layer was made with. */
 const applying = (name: string, own: readonly string[]): FunctionValue =>
   method("call", ["inputs"], (self, args, context) => {
     const [inputs] = args.positional;
-    const held = own.map((attribute) => context.attribute(self, attribute) ?? unknown("not-supported"));
-    const lengths = context.attribute(self, LENGTHS);
-    if (!inputs || lengths?.kind !== "dict" || !lengths.entries) return unknown("not-supported", name);
-    const keywords = [...lengths.entries.values()].flatMap(({ key, value }): [string, Value][] =>
-      key.kind === "str" && key.value !== undefined ? [[key.value, value]] : [],
-    );
+    const made = heldBy(self, own, context);
+    if (!inputs || !made) return unknown("not-supported", name);
     return context.call(
       context.library(`einops.${name}`),
-      argumentsOf(args.site, [inputs, ...held], keywords),
+      argumentsOf(args.site, [inputs, ...made.held.map(([, value]) => value)], made.lengths),
     );
   });
 
 /** `{pattern: …, **axes_lengths}`. */
 const configuring = (own: readonly string[]): FunctionValue =>
   method("get_config", [], (self, _, context) => {
-    const lengths = context.attribute(self, LENGTHS);
-    const held = own.map(
-      (attribute) => [attribute, context.attribute(self, attribute) ?? unknown("not-supported")] as const,
-    );
-    if (lengths?.kind !== "dict" || !lengths.entries) return unknown("not-supported", "get_config");
-    const named = [...lengths.entries.values()].flatMap(({ key, value }): [string, Value][] =>
-      key.kind === "str" && key.value !== undefined ? [[key.value, value]] : [],
-    );
-    return dictOf([...held, ...named]);
+    const made = heldBy(self, own, context);
+    if (!made) return unknown("not-supported", "get_config");
+    return dictOf([...made.held, ...made.lengths]);
   });
 
 function classOf(name: string, own: readonly string[]): ClassValue {

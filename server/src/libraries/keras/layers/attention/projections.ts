@@ -60,8 +60,6 @@ export function valueGiven(layer: string) {
     const isOwn = isUserCode(methodOf(self.class, "call"));
     if (isOwn && (context.keras === 2 || context.openWorld)) return undefined;
     const span = call.positionalSpans[0];
-    // A class that nobody calls is tried with its first input alone, which no code gives it.
-    if (!span && !call.keywords.has("query")) return undefined;
     const repeated: readonly Remedy[] = span
       ? [{ kind: "wrapText", span, before: "", after: ", {it}", preferred: true }]
       : [];
