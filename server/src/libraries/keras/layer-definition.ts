@@ -173,6 +173,14 @@ export type LayerAttribute<A> = (
 /** Multiply-adds of a layer inside another, for one sample of what it is given. */
 export type InnerCost = (layer: Value, input: Value) => Dim;
 
+/** Which weight of a layer `enable_lora` adapts, and whether `quantize` puts others in its place. */
+export interface Adapted {
+  readonly weight: "kernel" | "embeddings";
+  readonly quantizes?: true;
+  /** The axis of the weight that keeps a scale each under `int8`; absent where that is not described. */
+  readonly scaledAxis?: number;
+}
+
 /** Everything the product knows of one layer. Callbacks run in Keras's own order. */
 export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   /** Canonical dotted names, the main one first: `keras.layers.Conv1D`, `keras.layers.Convolution1D`. */
@@ -206,6 +214,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   ) => Contradiction | undefined)[];
   /** Variables made by `build`, on the first input. Seed generator state is not counted by Keras and not listed. */
   readonly weights?: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => readonly Weight[];
+  /** Absent where the class has no `enable_lora`. */
+  readonly adapted?: Adapted;
   /** Axes that later inputs must share with the first, after the `InputSpec` that `build` leaves; negative from the end. */
   readonly fixedAxes?: (a: Parsed<S>, x: LayerInput) => readonly number[];
   /** Whether the `InputSpec` that `build` leaves also holds the rank of the first input (`ndim=len(input_shape)`). */

@@ -13,19 +13,6 @@ import { lookup } from "../../../values/lookup";
 import { type Reason, reason } from "../../../values/reason";
 import { type Arguments, NONE, type ObjectValue, type Value, unknown } from "../../../values/value";
 
-/** The weight that low-rank factors stand beside, of each kind of layer that can have them. */
-const ADAPTED: Readonly<Record<string, "kernel" | "embeddings">> = {
-  "keras.layers.Conv1D": "kernel",
-  "keras.layers.Conv2D": "kernel",
-  "keras.layers.Conv3D": "kernel",
-  "keras.layers.Dense": "kernel",
-  "keras.layers.EinsumDense": "kernel",
-  "keras.layers.Embedding": "embeddings",
-  "keras.layers.ReversibleEmbedding": "embeddings",
-};
-
-const definedName = (state: LayerState): string => state.definition?.names[0] ?? "";
-
 /** Keras counts what replaced the weights; what did is not known. */
 function lose(state: LayerState, why: Reason, context: Context): void {
   update(state.build, { unknown: why }, context);
@@ -67,7 +54,7 @@ function refusesLora(
 
 /** `layer.enable_lora(rank)`: the kernel is frozen, and two factors of that rank are trained beside it. */
 export function enableLora(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
-  const weights = lookup(ADAPTED, definedName(state));
+  const weights = state.definition?.adapted?.weight;
   if (weights === undefined) return unknown("not-modelled", "keras.layers.Layer.enable_lora");
   if (state.refused || refusesLora(layer, state, weights, args, context)) return NONE;
   const own = variablesOf(state.build.variables);
@@ -94,29 +81,22 @@ export function enableLora(layer: ObjectValue, state: LayerState, args: Argument
   return NONE;
 }
 
-/** The axis of the weight that keeps a scale each under `int8`. */
-const SCALED: Readonly<Record<string, number>> = { "keras.layers.Dense": 1, "keras.layers.Embedding": 0 };
-
-/** Layers of Keras's own that `quantize` changes; a class that the program derives from one keeps its weights. */
-const QUANTIZED = new Set([
-  ...Object.keys(SCALED),
-  "keras.layers.EinsumDense",
-  "keras.layers.ReversibleEmbedding",
-]);
-
-/** Puts the integers of a weight, and their scales, behind the other weights, as `_int8_build` does. */
+/**
+ * Puts the integers of a weight, and their scales, behind the other weights, as `_int8_build` does. A class that the
+ * program derives from one of Keras's keeps its weights.
+ */
 function quantizeWeights(
   layer: ObjectValue,
   state: LayerState,
   mode: string | undefined,
   context: Context,
 ): void {
-  const kind = layer.class.canonical ?? "";
-  if (!QUANTIZED.has(kind) || state.refused || state.build.built === false) return;
-  const weights = lookup(ADAPTED, kind);
+  const { names, adapted } = state.definition ?? {};
+  const isOwn = layer.class.canonical === names?.[0];
+  if (!isOwn || !adapted?.quantizes || state.refused || state.build.built === false) return;
   const own = variablesOf(state.build.variables);
-  const quantized = own.find(({ name }) => name === weights);
-  const scale = quantized?.shape[lookup(SCALED, kind) ?? -1];
+  const quantized = own.find(({ name }) => name === adapted.weight);
+  const scale = adapted.scaledAxis === undefined ? undefined : quantized?.shape[adapted.scaledAxis];
   const isKnown = mode === "int8" && state.build.built === true && !state.build.uncertain;
   if (!isKnown || !quantized || !scale) {
     lose(state, reason("not-supported", "quantize"), context);

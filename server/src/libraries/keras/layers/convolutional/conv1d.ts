@@ -17,6 +17,7 @@ export const conv1d = defineLayer({
     "Slides `filters` windows of `kernel_size` steps along time; each window sums over all input features.",
   args: convolutionArguments(1),
   input: { kind: "tensor", rank: 3, minRank: 3 },
+  adapted: { weight: "kernel" },
   construct: constructConvolution,
   checks: convolutionChecks("Conv1D", true),
   weights: convolutionWeights,

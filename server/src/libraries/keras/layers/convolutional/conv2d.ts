@@ -17,6 +17,7 @@ export const conv2d = defineLayer({
     "Slides `filters` windows of `kernel_size` over height and width; each window sums over all input channels.",
   args: convolutionArguments(2),
   input: { kind: "tensor", rank: 4, minRank: 4 },
+  adapted: { weight: "kernel" },
   construct: constructConvolution,
   checks: convolutionChecks("Conv2D", false),
   weights: convolutionWeights,

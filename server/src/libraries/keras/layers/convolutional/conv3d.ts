@@ -17,6 +17,7 @@ export const conv3d = defineLayer({
     "Slides `filters` windows of `kernel_size` through a volume; each window sums over all input channels.",
   args: convolutionArguments(3),
   input: { kind: "tensor", rank: 5, minRank: 5 },
+  adapted: { weight: "kernel" },
   construct: constructConvolution,
   checks: convolutionChecks("Conv3D", false),
   weights: convolutionWeights,

@@ -41,6 +41,7 @@ export const dense = defineLayer({
     quantization_config: anything(),
   },
   input: { kind: "tensor", minRank: 2 },
+  adapted: { weight: "kernel", quantizes: true, scaledAxis: 1 },
   checks: [
     (a, x, { name }) => definedWeight([x.last, a.units], () => `${name()}/kernel`, x, outputShape(a, x)),
     (a, x) =>

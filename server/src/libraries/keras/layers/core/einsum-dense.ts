@@ -75,6 +75,7 @@ export const einsumDense = defineLayer({
     activity_regularizer: { ...anything(), keywordOnly: true },
   },
   input: { kind: "tensor" },
+  adapted: { weight: "kernel", quantizes: true },
   checks: [
     (a, x) => {
       const shapes = analyse(a, x);

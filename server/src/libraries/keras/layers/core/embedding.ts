@@ -44,6 +44,7 @@ export const embedding = defineLayer({
     input_length: { ...anything(), keywordOnly: true },
   },
   input: { kind: "tensor" },
+  adapted: { weight: "embeddings", quantizes: true, scaledAxis: 0 },
   checks: [(a) => loraBeside(a.lora_rank, a.embeddings_constraint, "embeddings_constraint")],
   construct: (a, { context }) => {
     const [only, ...more] = a.weights.kind === "list" ? (a.weights.items ?? []) : [a.weights];

@@ -27,6 +27,7 @@ export const reversibleEmbedding = defineLayer({
     quantization_config: { ...anything(), keywordOnly: true },
   },
   input: { kind: "tensor" },
+  adapted: { weight: "embeddings", quantizes: true },
   checks: [(a) => loraBeside(a.lora_rank, a.embeddings_constraint, "embeddings_constraint")],
   weights: (a) => [
     ...embeddingWeights(a),
