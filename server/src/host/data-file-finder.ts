@@ -128,11 +128,20 @@ export function dataFileFinder({
   const isThere = (place: string, question: FileQuestion): boolean =>
     isOfFolder(question) ? files.isFolder(place) : files.isFile(place);
 
+  /** The places where there is something to answer; of folders, those that hold what is looked for, if any does. */
+  const meant = (asked: readonly string[], question: FileQuestion): readonly string[] => {
+    const there = asked.filter((place) => isThere(place, question));
+    if (question.as !== "folder" || question.having === undefined || there.length < 2) return there;
+    const wanted = new RegExp(question.having);
+    const holding = there.filter((place) => files.list(place).some((name) => wanted.test(name)));
+    return holding.length > 0 ? holding : there;
+  };
+
   const find = (path: string, importer: string, question: FileQuestion): FoundData => {
     const asked = isTrusted() ? places(path, importer) : [];
     const before = files.misses?.() ?? 0;
     const isFetching = (): boolean => (files.misses?.() ?? 0) > before;
-    const [file, ...others] = asked.filter((place) => isThere(place, question));
+    const [file, ...others] = meant(asked, question);
     // Two files of one name: where the program is started decides, and nobody has said where that is.
     if (file === undefined || others.length > 0)
       return { asked, isFetching: isFetching(), answer: undefined };

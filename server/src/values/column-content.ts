@@ -43,6 +43,9 @@ export interface ArrayValues {
 /** Different values beyond these are not told apart: as many make an embedding, and no column each. */
 const MOST_VALUES = 100_000;
 
+/** Rows of which each is told apart. */
+const MOST_ROWS = 1_000_000;
+
 const distinct = (cells: readonly Cell[]): readonly string[] => [
   ...new Set(cells.filter((cell) => cell !== undefined)),
 ];
@@ -182,6 +185,12 @@ export const onlyGaps = (content: ColumnContent, dtype: string | undefined): Col
     return content.gaps;
   },
 });
+
+/** The same content of so many rows: where none is missing, that is known of each. */
+export function inRows(content: ColumnContent, rows: number | undefined): ColumnContent {
+  if (rows === undefined || rows > MOST_ROWS || "cells" in content || content.gaps) return content;
+  return content.missing === 0 ? { ...content, gaps: Array<boolean>(rows).fill(false) } : content;
+}
 
 /** The values at some rows. */
 export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {

@@ -30,7 +30,11 @@ export type FileQuestion =
   | { readonly as: "document"; readonly format: "json" | "yaml" | "toml" }
   | { readonly as: "sheet"; readonly sheet: string | number }
   | { readonly as: "classes"; readonly endings: string }
-  | { readonly as: "folder" }
+  | {
+      readonly as: "folder";
+      /** A regular expression: of several folders of that name, the one is meant that has such a name in it. */
+      readonly having?: string;
+    }
   | {
       readonly as: "text" | "arrays" | "matrices" | "table" | "model" | "picture" | "sound" | "size";
     };

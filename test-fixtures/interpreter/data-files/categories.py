@@ -42,7 +42,7 @@ y = pd.get_dummies(few["kind"])  #: (17, 4)
 # %% So may columns that were written
 df = pd.read_csv("weather.csv")  #: (30, 6)
 df.loc[df["fog"] == 1, "kind"] = "mist"
-y = pd.get_dummies(df["kind"])  #: (30, y.shape[1])
+y = pd.get_dummies(df["kind"])  #: (30, 5)
 
 # %% Frames that are written out
 frame = pd.DataFrame({"size": ["s", "m", "s", "l"], "n": [1, 2, 3, 4]})  #: (4, 2)

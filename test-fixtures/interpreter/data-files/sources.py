@@ -41,7 +41,7 @@ size = keras.Input((len({kind for kind, sun in df[["kind", "sun"]].itertuples(in
 # %% Spans of time and groups of another series
 df = pd.read_csv("weather.csv", parse_dates=["day"]).drop(columns="kind")  #: (30, 5)
 weeks = df.set_index("day").resample("W").mean()  #: (5, 4)
-wet = df.groupby(df["rain"] > 3)[["sun", "fog"]].mean()  #: (len(wet), 2)
+wet = df.groupby(df["rain"] > 3)[["sun", "fog"]].mean()  #: (2, 2)
 
 # %% What was read of an open file before is not read again
 with open("counts.bin", "rb") as file:

@@ -33,12 +33,12 @@ h = df["a"].iloc[1:4]  #: (3,)
 # %% Masks and missing values leave rows that only the data tells
 df = table.copy()  #: (40, 4)
 a = df[df["a"] > 20]  #: (len(a), 4)
-b = df.dropna()  #: (len(b), 4)
+b = df.dropna()  #: (40, 4)
 c = df[(df["a"] > 20) & (df["b"] < 100)].values  #: (c.shape[0], 4)
 d = df[~df["a"].isin([1, 2])]  #: (len(d), 4)
 e = df.drop_duplicates()  #: (len(e), 4)
 df.dropna(inplace=True)
-f = df.values  #: (len(df), 4)
+f = df.values  #: (40, 4)
 
 # %% Changing in place changes the object
 df = table.copy()  #: (40, 4)

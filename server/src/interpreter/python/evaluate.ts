@@ -30,6 +30,7 @@ import {
   mappingOf,
   pickedName,
   putTogether,
+  writtenBy,
   streamOf,
   subscriptOf,
   textOf,
@@ -297,7 +298,9 @@ function joinedString(m: Machine, node: JoinedString): Value {
       text = text === undefined ? undefined : text + part;
       continue;
     }
-    const value = evaluate(m, part.value);
+    const given = evaluate(m, part.value);
+    const isPlain = part.conversion === undefined && !part.format;
+    const value = (isPlain ? writtenBy(given, spanOf(m, node), m.context) : undefined) ?? given;
     values.push(value);
     const shown = textOf(value, part.format, part.conversion);
     text =

@@ -123,8 +123,7 @@ function isTypeName(a: Value, b: Value): boolean | undefined {
   if (type.canonical === undefined) return false;
   if (type.canonical.startsWith("builtins.") && !STANDING.has(type.name)) return false;
   const name = lookup(elementNames, type.name) ?? type.name;
-  if (text.value === undefined) return undefined;
-  return NAMED.test(name) || NAMED.test(text.value) ? text.value === name : undefined;
+  return forEachText(text, (one) => (NAMED.test(name) || NAMED.test(one) ? one === name : undefined));
 }
 
 function differs(a: NonNullable<ReturnType<typeof integerDim>>, b: typeof a): boolean | undefined {

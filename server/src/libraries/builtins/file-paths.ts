@@ -1,7 +1,7 @@
 /** Paths of files as programs write them: text, `pathlib` objects, and files that were opened. */
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
-import type { NativeState, Value } from "../../values/value";
+import { type NativeState, type Value, unknown } from "../../values/value";
 
 /** The state of a `pathlib.Path`; the text is undefined where only the type is known. */
 export interface PathState extends NativeState {
@@ -17,7 +17,7 @@ export interface FileState extends NativeState {
   readonly inArchive?: { readonly path: string; readonly member: string };
   /** Whether it gives bytes. */
   readonly isBinary: boolean;
-  /** How many bytes of it were read before; undefined where that is not known. */
+  /** How many bytes of it were read before, or characters where it gives text; undefined where that is not known. */
   readonly position: number | undefined;
 }
 
@@ -88,12 +88,17 @@ export function pathTextOf(value: Value | undefined): string | undefined {
   if (value?.kind === "str") return value.value;
   if (value?.kind !== "object") return undefined;
   const file = fileStateOf(value);
-  if (file) return file.path;
+  // Of a file that was read in part, a reader gets the rest, which is another file.
+  if (file) return file.position === 0 ? file.path : undefined;
   return pathStateOf(value)?.text;
 }
 
 /** Notes that the program writes the file that an argument names. */
 export function noteWritten(target: Value | undefined, written: Value, context: Context): void {
-  const path = pathOf(target);
-  if (path !== undefined) context.writeFile(path, written);
+  const file = fileStateOf(target);
+  const path = file ? file.path : pathOf(target);
+  if (path === undefined) return;
+  // What is written to an open file behind something else is a part of what the file holds.
+  context.writeFile(path, file && file.position !== 0 ? unknown("data", "a file") : written);
+  moveIn(file, undefined, context);
 }

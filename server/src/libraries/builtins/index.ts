@@ -1,7 +1,7 @@
 /** Python's built-in types and functions and the standard library, as far as model code uses them. */
 import { builtinFunctions } from "./functions";
 import { exceptionClasses } from "./exceptions";
-import { typeClasses } from "./type-classes";
+import { typeClasses, writtenBy } from "./type-classes";
 import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
 
@@ -17,6 +17,7 @@ export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { noteWritten, pathOf } from "./file-paths";
 export { alikeList } from "./list-contents";
+export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";
 export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";

@@ -81,6 +81,20 @@ export function putTogether<T extends Value>(made: T, parts: readonly (Value | u
   return made;
 }
 
+/**
+ * The texts of items that are all names of a folder, each once, with whatever the program put round them: which they
+ * are is known, whatever order they stand in. Undefined for any others.
+ */
+export function wholeFolder(items: readonly Value[]): readonly string[] | undefined {
+  const [first] = items;
+  const holder = first && pathHolder(first);
+  const all = holder && neighbours.get(holder);
+  if (all?.names.length !== items.length) return undefined;
+  const wanted = new Set(all.names.map((name) => all.before + name + all.after));
+  const texts = items.flatMap((item) => (isOneOfSeveral(item) ? [] : (pathTextOf(item) ?? [])));
+  return new Set(texts).size === items.length && texts.every((text) => wanted.has(text)) ? texts : undefined;
+}
+
 /** The other paths that a path may as well be, `MOST_ASKED` of them spread over all. */
 function otherPaths(value: Value): readonly string[] {
   const holder = pathHolder(value);

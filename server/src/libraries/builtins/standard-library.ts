@@ -19,6 +19,7 @@ import { operatorNames } from "./stdlib/operator";
 import { osNames } from "./stdlib/os";
 import { pathNames } from "./stdlib/pathlib";
 import { orderedListFunctions } from "./stdlib/ordered-lists";
+import { progressNames } from "./stdlib/progress";
 import { randomFunctions } from "./stdlib/random";
 import { reNames } from "./stdlib/re";
 import { sixNames } from "./stdlib/six";
@@ -49,6 +50,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...osNames,
   ...pathNames,
   ...orderedListFunctions,
+  ...progressNames,
   ...randomFunctions,
   ...reNames,
   ...sixNames,

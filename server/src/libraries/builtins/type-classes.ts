@@ -19,9 +19,10 @@ import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { pythonCell } from "../../values/cell-values";
 import { hashKey } from "../../values/hash-key";
-import { ownClassOf } from "../../values/special-methods";
+import { ownClassOf, specialMethod } from "../../values/special-methods";
 import { lookup } from "../../values/lookup";
 import {
+  type StrValue,
   intOf,
   type Arguments,
   type ClassValue,
@@ -226,12 +227,20 @@ function makeType(args: Arguments, context: Context): Value {
 const asFunction = (value: Value | undefined, change: (fn: FunctionValue) => Value): Value =>
   value?.kind === "function" ? change(value) : (value ?? NONE);
 
+/** The text that an object's own `__str__` makes of it; undefined for whatever has none. */
+export function writtenBy(value: Value, site: Span, context: Context): StrValue | undefined {
+  const method = value.kind === "object" ? specialMethod(value, "str", context) : undefined;
+  const made = method && context.call(method, argumentsOf(site, []));
+  return made?.kind === "str" ? made : undefined;
+}
+
 const constructors: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   int: makeInt,
   float: makeFloat,
-  str: (args) => {
+  str: (args, context) => {
     const value = given(args, 0);
-    return str(value ? textOf(value) : "");
+    const written = value && writtenBy(value, args.site, context);
+    return written ?? str(value ? textOf(value) : "");
   },
   bool: (args, context) => {
     const value = given(args, 0);

@@ -143,7 +143,10 @@ function arraysOf(path: string | undefined, context: Context): ReadonlyMap<strin
 }
 
 function load(args: Arguments, context: Context): Value {
-  const path = pathOf(argument(args, 0, "file"));
+  const file = argument(args, 0, "file");
+  const path = pathOf(file);
+  // An open file may hold one array after the other.
+  moveIn(fileStateOf(file), undefined, context);
   const written = path === undefined ? undefined : context.writtenFile(path);
   if (written) {
     if (written.kind !== "dict") return written;
@@ -213,10 +216,11 @@ function widthOf(dtype: string | undefined): number | undefined {
 function elementsOf(args: Arguments, context: Context): Dim | undefined {
   const dtype = argument(args, 1, "dtype");
   const width = widthOf(dtype ? dtypeName(dtype) : "float64");
-  const path = pathOf(args.positional[0] ?? args.keywords.get("file") ?? args.keywords.get("filename"));
-  const found = path === undefined ? undefined : context.dataFile(path, { as: "size" });
   // An open file is read from where it was left.
   const file = fileStateOf(args.positional[0]);
+  const path =
+    file?.path ?? pathOf(args.positional[0] ?? args.keywords.get("file") ?? args.keywords.get("filename"));
+  const found = path === undefined ? undefined : context.dataFile(path, { as: "size" });
   const start = file ? file.position : 0;
   return found && width !== undefined && start !== undefined
     ? told(Math.max(0, Math.floor((found.facts - start) / width)), found.file)

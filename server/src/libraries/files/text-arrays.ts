@@ -3,6 +3,9 @@ import { array } from "./picture-sizes";
 import { pathOf } from "../builtins";
 import { type Entry, fn } from "../keras/parts/entries";
 import { argument } from "../keras/engine/class-values";
+import { withValues } from "../tensor-functions";
+import { dtypeName } from "../tensor-functions/core/dtype";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type RecordsFacts, told } from "../../values/data-file";
 import { type Dim, known } from "../../values/dimension";
@@ -44,11 +47,49 @@ function rowsOf(
   { records, total, blanks }: RecordsFacts,
   skipped: number,
   footer: number,
-): { readonly first: readonly string[] | undefined; readonly count: number } | undefined {
+):
+  | {
+      readonly first: readonly string[] | undefined;
+      readonly count: number;
+      /** All rows, where all are known. */
+      readonly rows: readonly (readonly string[])[] | undefined;
+    }
+  | undefined {
   if (total === undefined) return undefined;
   const before = records.slice(0, skipped).filter(({ length }) => length === 0).length;
   const count = Math.max(0, total - Math.min(skipped, total) - (blanks - before) - footer);
-  return { first: records.slice(skipped).find(({ length }) => length > 0), count };
+  const rows = records.slice(skipped).filter(({ length }) => length > 0);
+  return {
+    first: rows[0],
+    count,
+    rows: total === records.length ? rows.slice(0, count) : undefined,
+  };
+}
+
+/** The columns that are read, by their places; undefined where that is not known. */
+function placesRead(used: Value | undefined, width: number, context: Context): readonly number[] | undefined {
+  if (!used || used.kind === "none") return Array.from({ length: width }, (_, i) => i);
+  const items = used.kind === "int" ? [used] : context.iterate(used);
+  const places = items?.map((item) => {
+    const at = item.kind === "int" && item.dim.kind === "known" ? item.dim.value : NaN;
+    return at < 0 ? at + width : at;
+  });
+  return places?.every((place) => place >= 0 && place < width) === true ? places : undefined;
+}
+
+/** One column of a table of text as an array of that type holds it; undefined where one of its fields is no number. */
+function columnOf(
+  rows: readonly (readonly string[])[],
+  at: number,
+  dtype: string,
+): ColumnContent | undefined {
+  if (dtype === "string") return contentOfCells(dtype, () => rows.map((row) => row[at]?.trim()));
+  const isWhole = /^u?int\d+$/.test(dtype);
+  const fields = rows.map((row) => row[at]?.trim() ?? "");
+  const isNumber = isWhole ? /^[+-]?\d+$/ : /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+  return fields.every((field) => isNumber.test(field))
+    ? contentOfCells(dtype, () => fields.map((field) => String(Number(field))))
+    : undefined;
 }
 
 /** An array of a file that nobody sees: of one axis or two. */
@@ -57,6 +98,9 @@ function someTable(minimum: number, dtype: string | undefined): TensorValue {
   const shape: Shape = minimum >= 2 ? unknownAxes(2, why) : { ...unrankedShape(why), most: 2 };
   return { kind: "tensor", flavour: "numpy", shape, dtype };
 }
+
+/** Types of elements that a text is read as exactly. */
+const CONTENT_TYPES = /^(u?int\d+|float64|string)$/;
 
 /** `np.loadtxt` and `np.genfromtxt`: axes of length 1 are dropped. */
 const readText =
@@ -106,7 +150,16 @@ const readText =
     const dims = [told(Math.min(rows.count, most), found.file), columns].filter(
       (dim) => minimum >= 2 || !(dim.kind === "known" && dim.value === 1),
     );
-    return array(swapped ? dims.toReversed() : dims, dtype ? undefined : "float64");
+    const type = dtype ? dtypeName(dtype) : "float64";
+    const made = array(swapped ? dims.toReversed() : dims, dtype && type !== "string" ? undefined : type);
+    const shown = rows.rows?.slice(0, most);
+    const places =
+      shown && !swapped
+        ? placesRead(args.keywords.get("usecols"), rows.first?.length ?? 0, context)
+        : undefined;
+    if (!shown || !places || type === undefined || !CONTENT_TYPES.test(type)) return made;
+    const contents = places.map((place) => columnOf(shown, place, type));
+    return withValues(made, contents.length === 1 ? { all: contents[0] } : { columns: contents });
   };
 
 export const textArrayEntries: readonly Entry[] = [

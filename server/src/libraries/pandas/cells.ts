@@ -25,6 +25,10 @@ export const truthsIn = (content: ColumnContent | undefined): readonly boolean[]
 /** A column that holds the same kind of thing, of which only the type is known. */
 export const onlyType = (dtype: string): ColumnContent => ({ dtype, values: undefined, missing: undefined });
 
+/** Elements of an array of which only the type is known: whole numbers and truth values are never missing. */
+export const elementsOfType = (dtype: string): ColumnContent =>
+  /^(u?int\d+|bool)$/.test(dtype) ? { dtype, values: undefined, missing: 0 } : onlyType(dtype);
+
 /** Of each column the type alone, as other rows of the same table have it. */
 export const typesOf = (contents: Contents): Contents =>
   new Map([...contents].flatMap(([key, { dtype }]) => (dtype === undefined ? [] : [[key, onlyType(dtype)]])));
@@ -111,6 +115,29 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
     return contentOfCells(dtype, () => (content.cells ?? []).map((each) => each ?? cell));
   // Numbers stay numbers, whichever one takes the place.
   return isNumeric(dtype) ? { dtype, values: undefined, missing: 0 } : undefined;
+}
+
+/** One value written where a mask says so; where that is not known it is at least no missing one that is written. */
+export function writtenCells(
+  content: ColumnContent,
+  mask: readonly boolean[] | undefined,
+  value: Value,
+): ColumnContent | undefined {
+  const cell = cellOf(value);
+  if (cell === undefined) return undefined;
+  const { dtype } = content;
+  const isSameKind =
+    (value.kind === "int" && isNumeric(dtype)) ||
+    (value.kind === "float" && dtype?.startsWith("float") === true) ||
+    (value.kind === "str" && isTextual(dtype)) ||
+    (value.kind === "bool" && dtype === "bool");
+  if (mask && isSameKind && "cells" in content)
+    return contentOfCells(dtype, () =>
+      (content.cells ?? []).map((each, row) => (mask[row] === true ? cell : each)),
+    );
+  return content.missing === 0
+    ? { dtype: isSameKind ? dtype : undefined, values: undefined, missing: 0 }
+    : undefined;
 }
 
 /** Each value replaced as a dict says; those that it does not name are missing then. */

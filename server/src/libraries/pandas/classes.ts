@@ -31,6 +31,7 @@ import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
 import { arrayIn, valuesOfCells } from "../../values/cell-values";
 import { contentOfGaps } from "../../values/column-content";
+import { oneOfTexts } from "../../values/one-of-texts";
 import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
 import {
@@ -96,10 +97,16 @@ const relabel: Method = ({ positional: [self, labels = NONE] }, context) => {
   return NONE;
 };
 
+/** What the type of text equals, in one release of pandas or another. */
+const TEXT_TYPES = ["object", "O", "str"].map((name) => str(name));
+
 /** The type of a column of numbers; what text is called depends on the release of pandas. */
 function dtypeOf(table: RowTable): Value {
   const name = table.type === "series" ? (table.dtype ?? table.content?.dtype) : undefined;
-  return name !== undefined && /^((u?int|float)\d+|bool)$/.test(name) ? str(name) : unknown("data", "dtype");
+  if (name === "string") return oneOfTexts(TEXT_TYPES) ?? str(undefined);
+  return name !== undefined && /^((u?int|float)\d+|bool|category)$/.test(name)
+    ? str(name)
+    : unknown("data", "dtype");
 }
 
 const windows = (type: RowTable["type"]): Record<string, Method> =>

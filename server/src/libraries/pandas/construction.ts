@@ -5,6 +5,7 @@ import {
   type Columns,
   type Contents,
   type FrameState,
+  type RowLevel,
   type SeriesState,
   arrayOf,
   columnsOf,
@@ -16,7 +17,7 @@ import {
   tableOf,
   untold,
 } from "./tables";
-import { isNumeric, onlyType } from "./cells";
+import { elementsOfType, isNumeric } from "./cells";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
 import { contentOfItems } from "../../values/cell-values";
 import type { ColumnContent } from "../../values/column-content";
@@ -107,12 +108,16 @@ function fromDict(dict: DictValue, columns: Value | undefined, context: Context)
 /** What a list that is written out, an array or a column of the same rows holds. */
 function contentOfValue(value: Value, index: string, context: Context): ColumnContent | undefined {
   const table = tableOf(value);
+  if (table?.type === "index") return table.content;
   if (table) return table.type === "series" && table.index === index ? table.content : undefined;
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
   if (items) return contentOfItems(items) ?? arraysIn(items, context);
+  if (value.kind === "range") return elementsOfType("int64");
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 1) return undefined;
   const { dtype } = value;
-  return allElements(value) ?? (dtype === undefined || dtype === "string" ? undefined : onlyType(dtype));
+  return (
+    allElements(value) ?? (dtype === undefined || dtype === "string" ? undefined : elementsOfType(dtype))
+  );
 }
 
 /** `pd.DataFrame(data, index, columns)`. */
@@ -139,7 +144,13 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
     const made = fromDict(data, columns, context);
     if (!index) return made;
     const labels = rowsOfLabels(index, context);
-    return frameState(labels && labels !== "any" ? labels.rows : untold("an index"), made.columns);
+    // Arrays and lists take the labels as they stand; a series is put where its own labels are.
+    const isPlain = [...(data.entries?.values() ?? [])].every(({ value }) => tableOf(value) === undefined);
+    return frameState(labels && labels !== "any" ? labels.rows : untold("an index"), made.columns, {
+      index: labelsGiven(index),
+      labels: levelGiven(index),
+      contents: isPlain ? made.contents : undefined,
+    });
   }
   if (table?.type === "series") {
     const key = table.key === undefined ? someColumns(known(1)) : columnsOf([table.key]);
@@ -149,7 +160,7 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
           index: table.index,
         });
   }
-  return fromArray(data, columns, index && labelsGiven(index), context) ?? unknownFrame;
+  return fromArray(data, columns, index, context) ?? unknownFrame;
 }
 
 /** What is known of columns of an array: what each holds, or at least of which type. */
@@ -158,7 +169,7 @@ function contentsOf(
   held: readonly (ColumnContent | undefined)[] | undefined,
   dtype: string | undefined,
 ): Contents | undefined {
-  const type = dtype === undefined || !isNumeric(dtype) ? undefined : onlyType(dtype);
+  const type = dtype === undefined || !isNumeric(dtype) ? undefined : elementsOfType(dtype);
   if (!keys || (!held && !type)) return undefined;
   return new Map(
     keys.flatMap((key, i) => {
@@ -206,45 +217,77 @@ function labelsGiven(index: Value): string {
   return (table?.type === "index" ? table.index : undefined) ?? freshIndex();
 }
 
+/** What the columns of a list of dicts hold, of which each has all of them. */
+function contentsOfRecords(items: readonly Value[], { keys }: Columns): Contents | undefined {
+  const entries = items.map((item) => (item.kind === "dict" ? item.entries : undefined));
+  return (
+    keys &&
+    new Map(
+      keys.flatMap((key) => {
+        const values = entries.flatMap((each) => each?.get(key)?.value ?? []);
+        const content = values.length === items.length ? contentOfItems(values) : undefined;
+        return content ? [[key, content] as const] : [];
+      }),
+    )
+  );
+}
+
+/** What the row labels are that are given as an index or a column. */
+function levelGiven(index: Value): readonly RowLevel[] | undefined {
+  const table = tableOf(index);
+  const content = table && table.type !== "frame" ? table.content : undefined;
+  return content && [{ key: table?.type === "series" ? table.key : undefined, content }];
+}
+
 /** A frame of an array, or of a list of rows. */
 function fromArray(
   data: Value,
-  columns: Value | undefined,
-  labelled: string | undefined,
+  names: Value | undefined,
+  index: Value | undefined,
   context: Context,
 ): FrameState | undefined {
+  const labelled = index && labelsGiven(index);
   const items = data.kind === "list" ? data.items : undefined;
-  if (items?.length === 0 && !columns) return frameState(known(0), columnsOf([]));
+  if (items?.length === 0 && !names) return frameState(known(0), columnsOf([]));
   if (items?.some((item) => item.kind === "dict" || item.kind === "object")) {
     const keys = items.flatMap((item) =>
       item.kind === "dict" && item.entries ? [[...item.entries.keys()]] : [],
     );
-    const isKnown = keys.length === items.length && !columns;
-    return frameState(
-      known(items.length),
-      isKnown ? columnsOf([...new Set(keys.flat())]) : someColumns(untold("the columns")),
-    );
+    const isKnown = keys.length === items.length && !names;
+    const rows = known(items.length);
+    const columns = isKnown ? columnsOf([...new Set(keys.flat())]) : someColumns(untold("the columns"));
+    return frameState(rows, columns, {
+      index: labelled ?? rangeIndex(rows),
+      contents: contentsOfRecords(items, columns),
+    });
   }
-  const records = fromRecords(data, columns, labelled, context);
+  const records = fromRecords(data, names, labelled, context);
   if (records) return records;
   const array = tensorOf(data, context);
   if (!array?.shape.ranked) {
     const count = untold("the columns");
-    return frameState(
-      untold("a frame"),
-      columns ? namedColumns(columns, count, context) : someColumns(count),
-    );
+    return frameState(untold("a frame"), names ? namedColumns(names, count, context) : someColumns(count));
   }
   const [rows, count = known(1), ...more] = array.shape.dims;
   if (!rows || more.length > 0) return undefined;
-  const labels = namedColumns(columns, count, context);
-  const held = array.shape.dims.length === 1 ? [allElements(array)] : arrayValues(array)?.columns;
+  const labels = namedColumns(names, count, context);
+  const all = allElements(array);
+  const held = array.shape.dims.length === 1 ? [all] : arrayValues(array)?.columns;
   return frameState(rows, labels, {
     index: labelled ?? rangeIndex(rows),
+    labels: index && levelGiven(index),
     dtype: array.dtype === "string" ? undefined : array.dtype,
-    contents: contentsOf(labels, held, array.dtype),
+    contents: contentsOf(
+      labels,
+      held ?? (all?.missing === 0 ? everyColumn(labels, all) : undefined),
+      array.dtype,
+    ),
   });
 }
+
+/** What is known of each column of a matrix without missing elements. */
+const everyColumn = ({ keys }: Columns, { dtype }: ColumnContent): readonly ColumnContent[] | undefined =>
+  keys?.map(() => ({ dtype, values: undefined, missing: 0 }));
 
 /** `pd.Series(data, index)`. */
 export function constructSeries(args: Arguments, context: Context): SeriesState {
@@ -252,7 +295,11 @@ export function constructSeries(args: Arguments, context: Context): SeriesState 
   const index = given(args, 1, "index");
   const rows = data && rowsOf(data, context);
   const labels = index && rowsOfLabels(index, context);
-  if (labels && labels !== "any") return seriesState(labels.rows);
+  if (labels && labels !== "any") {
+    const isPlain = data !== undefined && tableOf(data) === undefined && data.kind !== "dict";
+    const content = isPlain ? contentOfValue(data, labels.index, context) : undefined;
+    return seriesState(labels.rows, { index: labelsGiven(index), labels: levelGiven(index), content });
+  }
   if (!rows || rows === "any" || index || args.rest) return seriesState(untold("a series"));
   if (data.kind === "dict") return seriesState(data.entries ? known(data.entries.size) : untold("a dict"));
   const table = tableOf(data);

@@ -1,6 +1,6 @@
 /** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
 import { listedKeys } from "./columns";
-import type { Contents, FrameState, SeriesState } from "./tables";
+import { type Contents, type FrameState, type SeriesState, contentKeys, contentsInOrder } from "./tables";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import type { Value } from "../../values/value";
@@ -67,8 +67,10 @@ export function missingIn(
   context: Context,
 ): number | undefined {
   if (table.type === "series") return table.content?.missing;
-  const keys = subset ? listedKeys(subset, context) : table.columns.keys;
-  const counts = keys?.map((key) => table.contents?.get(key)?.missing);
+  const asked = subset
+    ? listedKeys(subset, context)?.map((key) => table.contents?.get(key))
+    : contentsInOrder(table);
+  const counts = asked?.map((content) => content?.missing);
   return counts?.every((count) => count !== undefined) ? counts.reduce((a, b) => a + b, 0) : undefined;
 }
 
@@ -117,14 +119,15 @@ function typeNames(value: Value | undefined, context: Context): readonly string[
 
 /** The columns that `select_dtypes` keeps; undefined where that can't be told. */
 export function keysOfTypes(
-  { columns, contents }: FrameState,
+  frame: FrameState,
   include: Value | undefined,
   exclude: Value | undefined,
   context: Context,
 ): readonly string[] | undefined {
   const [wanted, unwanted] = [typeNames(include, context), typeNames(exclude, context)];
-  if (!wanted || !unwanted || !columns.keys) return undefined;
-  const types = columns.keys.map((key) => contents?.get(key)?.dtype);
+  const { columns } = frame;
+  const types = contentsInOrder(frame)?.map((content) => content?.dtype);
+  if (!wanted || !unwanted || !columns.keys || !types) return undefined;
   if (types.includes(undefined)) return undefined;
   return columns.keys.filter((_, i) => {
     const dtype = types[i] ?? "";
@@ -139,9 +142,10 @@ export function renamedContents(
   before: readonly string[],
   after: readonly string[],
 ): Contents {
+  const from = contentKeys(before);
   return new Map(
-    after.flatMap((key, i) => {
-      const content = contents.get(before[i] ?? "");
+    contentKeys(after).flatMap((key, i) => {
+      const content = contents.get(from[i] ?? "");
       return content ? [[key, content] as const] : [];
     }),
   );

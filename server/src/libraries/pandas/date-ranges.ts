@@ -1,49 +1,148 @@
-/** `pd.date_range`: how many points of time there are between two, or as many as are asked for. */
+/** `pd.date_range`: the points of time between two, or as many as are asked for, in steps of a length or of the calendar. */
 import { given, keyword } from "./arguments";
 import { type IndexState, freshUniqueIndex, indexState, untold } from "./tables";
+import { TIME, timeOf } from "./times";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { lookup } from "../../values/lookup";
 import type { Arguments, Value } from "../../values/value";
 
-/** Seconds of the steps that have a length of their own; months and working days have not. */
-const SECONDS: Readonly<Record<string, number>> = {
-  D: 86_400,
-  H: 3_600,
-  h: 3_600,
-  min: 60,
-  T: 60,
-  S: 1,
-  s: 1,
+const SECOND = 1000;
+const DAY = 86_400 * SECOND;
+
+/** Steps that have a length of their own, in milliseconds. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  D: DAY,
+  H: 3_600 * SECOND,
+  h: 3_600 * SECOND,
+  min: 60 * SECOND,
+  T: 60 * SECOND,
+  S: SECOND,
+  s: SECOND,
+  // Without the name of a day a week begins on Sunday.
+  W: 7 * DAY,
 };
 
-/** A point of time that is written out, in seconds; undefined for any other. */
-function secondsOf(value: Value | undefined): number | undefined {
-  const text = value?.kind === "str" ? value.value : undefined;
-  const found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text ?? "");
-  if (!found) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1).map(Number);
-  return Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0) / 1000;
+const monthStart = (date: Date, months: number): number =>
+  Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
+
+/** Days on which steps of the calendar fall, each by whether a day is one. */
+const CALENDAR: Readonly<Record<string, (day: Date) => boolean>> = {
+  B: (day) => day.getUTCDay() % 6 !== 0,
+  MS: (day) => day.getUTCDate() === 1,
+  M: (day) => day.getTime() + DAY === monthStart(day, 1),
+  ME: (day) => day.getTime() + DAY === monthStart(day, 1),
+  QS: (day) => day.getUTCDate() === 1 && day.getUTCMonth() % 3 === 0,
+  Q: (day) => day.getTime() + DAY === monthStart(day, 1) && day.getUTCMonth() % 3 === 2,
+  QE: (day) => day.getTime() + DAY === monthStart(day, 1) && day.getUTCMonth() % 3 === 2,
+  YS: (day) => day.getUTCDate() === 1 && day.getUTCMonth() === 0,
+  AS: (day) => day.getUTCDate() === 1 && day.getUTCMonth() === 0,
+  Y: (day) => day.getUTCDate() === 31 && day.getUTCMonth() === 11,
+  A: (day) => day.getUTCDate() === 31 && day.getUTCMonth() === 11,
+  YE: (day) => day.getUTCDate() === 31 && day.getUTCMonth() === 11,
+};
+
+/** Points beyond these are not told one by one, and days that are gone through for them. */
+const MOST_POINTS = 1_000_000;
+
+/** A point of time that is written out, in milliseconds; undefined for any other. */
+function pointOf(value: Value | undefined): number | undefined {
+  const text = value?.kind === "str" && value.value !== undefined ? written(value.value) : undefined;
+  const time = text === undefined ? undefined : timeOf(text);
+  return time === undefined || time.length > 19 ? undefined : Date.parse(`${time.replace(" ", "T")}Z`);
 }
 
-function stepOf(value: Value | undefined): number | undefined {
-  if (!value) return SECONDS.D;
-  const [, times, unit = ""] =
-    /^(\d*)([A-Za-z]+)$/.exec(value.kind === "str" ? (value.value ?? "") : "") ?? [];
-  const seconds = Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : undefined;
-  return seconds === undefined ? undefined : seconds * (times ? Number(times) : 1);
+/** `1/31/2020` and `20200131` as ISO writes them. */
+function written(text: string): string {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return `${year}-${month ?? ""}-${day ?? ""}`;
+  const [, y, m, d] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  return y === undefined ? text : `${y}-${m ?? ""}-${d ?? ""}`;
 }
+
+interface Step {
+  readonly times: number;
+  readonly unit: string;
+}
+
+/** `freq`: a day where none is given. */
+function stepOf(value: Value | undefined): Step | undefined {
+  if (!value) return { times: 1, unit: "D" };
+  const text = value.kind === "str" ? value.value : undefined;
+  const [, times = "", unit] = /^(\d*)([A-Za-z]+)$/.exec(text?.replace(/-(SUN|DEC|JAN)$/, "") ?? "") ?? [];
+  return unit === undefined ? undefined : { times: times === "" ? 1 : Number(times), unit };
+}
+
+/** The points of steps of one length; undefined where there are too many. */
+function evenly(
+  length: number,
+  [start, end, count]: readonly (number | undefined)[],
+): readonly number[] | undefined {
+  const first = start ?? (end ?? 0) - length * ((count ?? 1) - 1);
+  const points = count ?? Math.max(0, Math.floor(((end ?? first) - first) / length) + 1);
+  return points <= MOST_POINTS ? Array.from({ length: points }, (_, i) => first + i * length) : undefined;
+}
+
+/** The first point of a week from a point on, which is a Sunday. */
+const nextSunday = (point: number): number => point + ((7 - new Date(point).getUTCDay()) % 7) * DAY;
+
+/** The days from a start on that the calendar picks, at the start's time of day, up to an end or so many. */
+function picked(
+  isPicked: (day: Date) => boolean,
+  times: number,
+  [start, end, count]: readonly (number | undefined)[],
+): readonly number[] | undefined {
+  if (start === undefined) return undefined;
+  const points: number[] = [];
+  const ofDay = ((start % DAY) + DAY) % DAY;
+  let seen = 0;
+  for (let day = start - ofDay, gone = 0; gone < MOST_POINTS; day += DAY, gone += 1) {
+    if ((end !== undefined && day + ofDay > end) || (count !== undefined && points.length >= count))
+      return points;
+    if (!isPicked(new Date(day))) continue;
+    if (seen % times === 0) points.push(day + ofDay);
+    seen += 1;
+  }
+  return undefined;
+}
+
+function pointsOf(
+  { times, unit }: Step,
+  ends: readonly (number | undefined)[],
+): readonly number[] | undefined {
+  const [start, end, count] = ends;
+  if (times < 1) return undefined;
+  if (unit === "W")
+    return start === undefined ? undefined : evenly(times * 7 * DAY, [nextSunday(start), end, count]);
+  const length = lookup(LENGTHS, unit);
+  if (length !== undefined) return evenly(length * times, ends);
+  const isPicked = lookup(CALENDAR, unit);
+  return isPicked && picked(isPicked, times, ends);
+}
+
+const contentOfPoints = (points: readonly number[]): ColumnContent =>
+  contentOfCells(TIME, () =>
+    points.map((point) => new Date(point).toISOString().slice(0, 19).replace("T", " ")),
+  );
 
 /** `pd.date_range(start, end, periods, freq)`. */
 export function dateRange(args: Arguments): IndexState {
   const labels = { index: freshUniqueIndex() };
   const periods = given(args, 2, "periods");
-  if (periods)
-    return indexState(periods.kind === "int" ? periods.dim : untold("points of time"), undefined, labels);
-  const [start, end] = [secondsOf(given(args, 0, "start")), secondsOf(given(args, 1, "end"))];
-  const step = stepOf(given(args, 3, "freq"));
-  const isPlain = !keyword(args, "inclusive") && !keyword(args, "tz") && !args.rest;
-  const count =
-    start !== undefined && end !== undefined && step !== undefined && isPlain
-      ? known(Math.max(0, Math.floor((end - start) / step) + 1))
-      : untold("points of time");
-  return indexState(count, undefined, labels);
+  const counted = periods?.kind === "int" && periods.dim.kind === "known" ? periods.dim.value : undefined;
+  const [start, end] = [given(args, 0, "start"), given(args, 1, "end")];
+  const freq = given(args, 3, "freq");
+  const places = [pointOf(start), pointOf(end)];
+  const isPlain =
+    !keyword(args, "inclusive") && !keyword(args, "closed") && !keyword(args, "tz") && !args.rest;
+  const isRead = (!start || places[0] !== undefined) && (!end || places[1] !== undefined);
+  // Of a start, an end and a number of points the steps follow.
+  const isStepped = [start, end, periods].filter(Boolean).length === 2;
+  const step = stepOf(freq);
+  const isNormal = keyword(args, "normalize") === undefined && (!periods || counted !== undefined);
+  const points =
+    isPlain && isRead && isStepped && isNormal && step ? pointsOf(step, [...places, counted]) : undefined;
+  if (points)
+    return indexState(known(points.length), undefined, { ...labels, content: contentOfPoints(points) });
+  return indexState(periods?.kind === "int" ? periods.dim : untold("points of time"), undefined, labels);
 }

@@ -4,7 +4,7 @@ import { hasColumn, keysOf, listedKeys, renamedColumns, withColumn, withoutColum
 import { joined, merged } from "./merging";
 import { resetIndex, setIndex } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
-import { onlyType } from "./cells";
+import { elementsOfType, onlyType } from "./cells";
 import { keysOfTypes, renamedContents } from "./contents";
 import { grouped, melted, resampled } from "./groups";
 import { tableValue } from "./objects";
@@ -27,7 +27,7 @@ import { chosenRows } from "./rows";
 import { described, transposed } from "./statistics";
 import { frameItem } from "./selection";
 import type { TableMethod } from "./table-methods";
-import { allElements } from "../tensor-functions";
+import { allElements, arrayValues } from "../tensor-functions";
 import { cellOf } from "../../values/cell-values";
 import { add, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
@@ -98,7 +98,8 @@ function contentGiven(table: Table | undefined, value: Value, frame: FrameState)
   if (value.kind === "tensor") {
     const isVector = value.shape.ranked && value.shape.dims.length === 1;
     return isVector
-      ? (allElements(value) ?? (value.dtype && value.dtype !== "string" ? onlyType(value.dtype) : undefined))
+      ? (allElements(value) ??
+          (value.dtype && value.dtype !== "string" ? elementsOfType(value.dtype) : undefined))
       : undefined;
   }
   const dtype = lookup(DTYPES, value.kind);
@@ -136,13 +137,31 @@ function withItem(
   // A mask may write into every column.
   if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
   const table = tableOf(value);
-  const content = keys.length === 1 ? contentGiven(table, value, frame) : undefined;
+  const given =
+    keys.length === 1 ? [contentGiven(table, value, frame)] : columnsGiven(table, value, keys.length, frame);
   const left = new Map(contents);
-  for (const key of keys) {
+  keys.forEach((key, i) => {
+    const content = given?.[i];
     left.delete(key);
     if (content) left.set(key, content);
-  }
+  });
   return left;
+}
+
+/** What is known of each of the columns that a frame of the same rows or a matrix becomes. */
+function columnsGiven(
+  table: Table | undefined,
+  value: Value,
+  count: number,
+  frame: FrameState,
+): readonly (ColumnContent | undefined)[] | undefined {
+  if (table) {
+    if (table.type !== "frame" || table.index !== frame.index || !table.columns.isOrdered) return undefined;
+    const { keys } = table.columns;
+    return keys?.length === count ? keys.map((key) => table.contents?.get(key)) : undefined;
+  }
+  const columns = value.kind === "tensor" ? arrayValues(value)?.columns : undefined;
+  return columns?.length === count ? columns : undefined;
 }
 
 /** `frame[key] = value`. */
@@ -337,7 +356,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("quantile", quantiles),
   ...named("describe", described),
   ...named("agg aggregate", aggregated),
-  ...named("apply", applied),
+  ...named("apply progress_apply", applied),
   ...named("idxmax idxmin", reduced),
   ...named("groupby", grouped),
   ...named("resample", resampled),

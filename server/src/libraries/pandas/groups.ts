@@ -1,8 +1,9 @@
 /** `groupby`: groups of rows, and the tables of one row a group that are made of them. */
 import { flag, given, keyword } from "./arguments";
-import { onlyType } from "./cells";
+import { isNumeric, onlyType } from "./cells";
 import { keysOf, listedKeys, withoutColumns } from "./columns";
 import { tableValue } from "./objects";
+import { mixedLevels } from "./group-keys";
 import { groupsIn } from "./pivoting";
 import { spansOf } from "./times";
 import type { TableMethod } from "./table-methods";
@@ -45,6 +46,8 @@ interface GroupState extends NativeState {
   readonly frame: FrameState;
   /** The columns that the rows are grouped by; undefined where that is not known. */
   readonly by: readonly string[] | undefined;
+  /** What the rows are grouped by where not all of it are columns of the frame. */
+  readonly levels?: readonly RowLevel[];
   readonly count: Dim;
   /** The columns that were chosen behind it, and whether one alone was. */
   readonly chosen: Columns | undefined;
@@ -57,6 +60,7 @@ const GROUP_HOLDS = held<GroupState>({
   ...NATIVE_ROLES,
   frame: "held",
   by: "inert",
+  levels: "held",
   count: "inert",
   chosen: "held",
   isSeries: "inert",
@@ -90,12 +94,8 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   const isIndexed = flag(args, "as_index", true, context);
   if (isIndexed === undefined || keyword(args, "level") || keyword(args, "axis") || keyword(args, "dropna"))
     return unknown("not-supported", "groupby");
-  const series = tableOf(by);
-  if (series?.type === "series" && !frame.columns.keys?.includes(series.key ?? "")) {
-    const { values } = series.content ?? {};
-    const count = values ? known(values.length) : untold("the groups of a table");
-    return groupsValue({ frame, by: [], count, chosen: undefined, isSeries: false, isIndexed }, args);
-  }
+  const mixed = mixedLevels(frame, by);
+  if (mixed) return groupsValue({ frame, ...mixed, chosen: undefined, isSeries: false, isIndexed }, args);
   const own = keys?.every((key) => frame.columns.keys?.includes(key)) === true ? keys : undefined;
   return groupsValue(
     { frame, by: own, count: countOf(frame, own), chosen: undefined, isSeries: false, isIndexed },
@@ -141,14 +141,21 @@ const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
   chosen ?? (by ? withoutColumns(frame.columns, by, false) : someColumns(untold("the columns of a group")));
 
 /** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
-function levelsOf({ frame, by }: GroupState): readonly RowLevel[] | undefined {
-  if (!by || by.length === 0) return undefined;
-  const held = by.map((key) => frame.contents?.get(key));
+function levelsOf({ frame, by, levels }: GroupState): readonly RowLevel[] | undefined {
+  if (!levels && (!by || by.length === 0)) return undefined;
+  const keys = levels ? levels.map(({ key }) => key) : (by ?? []);
+  const held = levels
+    ? levels.map(({ content }) => content)
+    : (by ?? []).map((key) => frame.contents?.get(key));
   const groups = held.every((content) => content?.cells !== undefined) ? groupsIn(held) : undefined;
   const rows = groups?.map((group) => JSON.parse(group) as string[]);
-  return by.map((key, level) => {
-    const dtype = held[level]?.dtype;
-    return { key, content: rows ? contentOfCells(dtype, () => rows.map((row) => row[level])) : undefined };
+  return keys.map((key, level) => {
+    const content = held[level];
+    const { dtype } = content ?? {};
+    if (rows) return { key, content: contentOfCells(dtype, () => rows.map((row) => row[level])) };
+    // Which values there are is known even where the groups are not, unless a row is left out.
+    const isWhole = held.every((each) => each?.missing === 0);
+    return { key, content: isWhole ? { dtype, values: content?.values, missing: 0 } : undefined };
   });
 }
 
@@ -186,11 +193,25 @@ const onGroups =
       : unknown("not-supported", "groups of rows");
   };
 
+/** The columns of numbers and truth values, which `numeric_only=True` leaves; undefined where not all types are known. */
+function numericColumns(state: GroupState): Columns | undefined {
+  const columns = columnsLeft(state);
+  const types = columns.keys?.map((key) => state.frame.contents?.get(key)?.dtype);
+  if (!columns.keys || !types?.every((type) => type !== undefined)) return undefined;
+  const isLeft = (type: string | undefined): boolean => isNumeric(type) || type === "bool";
+  return columnsOf(
+    columns.keys.filter((_, i) => isLeft(types[i])),
+    columns.isOrdered,
+  );
+}
+
 /** Columns of other things than numbers may be left out on request. */
-const reduced: GroupMethod = (state, args) =>
-  args.keywords.has("numeric_only")
-    ? perGroup(state, state.chosen ?? someColumns(untold("columns of numbers")))
-    : perGroup(state, columnsLeft(state));
+const reduced: GroupMethod = (state, args, context) => {
+  const isShort = flag(args, "numeric_only", false, context);
+  if (isShort === false) return perGroup(state, columnsLeft(state));
+  const columns = isShort === true ? (state.chosen ?? numericColumns(state)) : state.chosen;
+  return perGroup(state, columns ?? someColumns(untold("columns of numbers")));
+};
 
 /** A name of a function gives one column for each; a dict one for each of its keys. */
 const aggregated: GroupMethod = (state, args) => {
@@ -283,7 +304,9 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
     ),
     ...named("cumcount ngroup", ({ frame }) => seriesState(frame.rows, { index: frame.index })),
     ...named("size", (state) =>
-      state.isIndexed ? seriesState(state.count) : perGroup(state, columnsOf(["s:size"])),
+      state.isIndexed
+        ? seriesState(state.count, { index: freshUniqueIndex(), labels: levelsOf(state) })
+        : perGroup(state, columnsOf(["s:size"])),
     ),
     ...named("__getitem__", chosenFrom),
     ["__len__", onGroups(({ count }) => intOf(count))],

@@ -3,6 +3,7 @@ import { flag, given } from "./arguments";
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
 import { dateRange } from "./date-ranges";
+import { grouperClass } from "./group-keys";
 import { melted } from "./groups";
 import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
@@ -11,19 +12,22 @@ import { queried } from "./queries";
 import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./series-methods";
-import { type FrameState, type Table, tableOf } from "./tables";
+import { type FrameState, type Table, indexState, tableOf } from "./tables";
 import { TIME, timesOf } from "./times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type ColumnContent, onlyGaps } from "../../values/column-content";
-import { type Arguments, type Value, libraryFunction, unknown } from "../../values/value";
+import { lookup } from "../../values/lookup";
+import { textsOf } from "../../values/one-of-texts";
+import { type Arguments, type Value, bool, libraryFunction, unknown } from "../../values/value";
 
 export { typesOf } from "./cells";
 export { tableValue } from "./objects";
 export {
   arrayOf,
   columnsOf,
+  contentsInOrder,
   frameState,
   freshIndex,
   rangeIndex,
@@ -63,6 +67,15 @@ function readTimes(args: Arguments, context: Context): Table | Value {
     : made;
 }
 
+/** `pd.DatetimeIndex(values)`: labels, of which each is a point of time. */
+function labelsOfTimes(args: Arguments, context: Context): Table | Value {
+  const table = tableOf(args.positional[0]);
+  const isPlain = args.positional.length === 1 && args.keywords.size === 0 && !args.rest;
+  if (!table || table.type === "frame" || !isPlain) return unknown("data", "pandas.DatetimeIndex");
+  const content = table.content && timesGiven(table.content, { ...args, positional: [] }, context);
+  return indexState(table.rows, undefined, { content });
+}
+
 /** What arguments of `to_datetime` beside the format leave as it is. */
 const TIME_ARGUMENTS = new Set(["arg", "format", "dayfirst", "infer_datetime_format", "cache"]);
 
@@ -79,10 +92,35 @@ function timesGiven(content: ColumnContent, args: Arguments, context: Context): 
   });
 }
 
+/** What `pd.api.types` says of the types that have a name here; text is "str" or "object", which it takes for text. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  is_numeric_dtype: /^(u?int|float)\d+$|^bool$/,
+  is_string_dtype: /^string$/,
+  is_bool_dtype: /^bool$/,
+  is_integer_dtype: /^u?int\d+$/,
+  is_float_dtype: /^float\d+$/,
+};
+
+/** `pd.api.types.is_numeric_dtype(column)` and its like. */
+const typeJudged =
+  (name: string) =>
+  (args: Arguments): Value => {
+    const [value] = args.positional;
+    const table = tableOf(value);
+    const series = table?.type === "series" ? (table.dtype ?? table.content?.dtype) : undefined;
+    const texts = value?.kind === "str" ? textsOf(value) : undefined;
+    const type =
+      series ?? (texts?.includes("O") === true ? "string" : texts?.length === 1 ? texts[0] : undefined);
+    const isKnown = type !== undefined && /^((u?int|float)\d+|bool|string)$/.test(type);
+    return isKnown ? bool(lookup(TYPES, name)?.test(type) === true) : unknown("data", name);
+  };
+
 export const pandasTable: LibraryTable = libraryTable([
   ["pandas.DataFrame", () => frameClass],
   ["pandas.Series", () => seriesClass],
   ["pandas.Index", () => indexClass],
+  ["pandas.Grouper", () => grouperClass],
+  fn("DatetimeIndex", labelsOfTimes),
   ...["read_csv", "read_table", "read_parquet", "read_json", "read_feather", "read_pickle"].map((name) =>
     fn(name, (args, context) => readTable(name, args, context)),
   ),
@@ -114,6 +152,9 @@ export const pandasTable: LibraryTable = libraryTable([
     fn(name, (args) =>
       args.keywords.has("retbins") ? unknown("not-supported", "retbins") : converted(args),
     ),
+  ),
+  ...["is_numeric_dtype", "is_string_dtype", "is_bool_dtype", "is_integer_dtype", "is_float_dtype"].flatMap(
+    (name) => ["api.types", "core.dtypes.common"].map((module) => fn(`${module}.${name}`, typeJudged(name))),
   ),
   fn("to_datetime", readTimes),
   fn("to_numeric", converted),

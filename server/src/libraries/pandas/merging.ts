@@ -6,6 +6,8 @@ import {
   type SeriesState,
   type Table,
   columnsOf,
+  contentKeys,
+  contentsInOrder,
   frameState,
   isUniqueIndex,
   rangeIndex,
@@ -218,11 +220,14 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
 
 /** What is known of the columns of tables of the same rows, side by side. */
 export function contentsBeside(tables: readonly Table[]): ReadonlyMap<string, ColumnContent> {
-  const contents = new Map<string, ColumnContent>();
-  for (const table of tables) {
-    if (table.type === "series" && table.key !== undefined && table.content)
-      contents.set(table.key, table.content);
-    if (table.type === "frame") for (const [key, content] of table.contents ?? []) contents.set(key, content);
-  }
-  return contents;
+  const each = tables.map((table): readonly (readonly [string, ColumnContent | undefined])[] => {
+    if (table.type === "series") return table.key === undefined ? [] : [[table.key, table.content]];
+    if (table.type !== "frame") return [];
+    const { keys } = table.columns;
+    const own = contentsInOrder(table);
+    return keys && own ? keys.map((key, i) => [key, own[i]] as const) : [...(table.contents ?? [])];
+  });
+  const columns = each.flat();
+  const keys = contentKeys(columns.map(([key]) => key));
+  return new Map(columns.flatMap(([, content], i) => (content ? [[keys[i] ?? "", content] as const] : [])));
 }

@@ -1,7 +1,7 @@
 /** `pivot` and `pivot_table`: a column for each value of one, a row for each value of another. */
 import { given, keyword } from "./arguments";
 import { keysOf } from "./columns";
-import type { TableMethod } from "./table-methods";
+import type { RowTable, TableMethod } from "./table-methods";
 import { type FrameState, columnsOf, frameState, freshUniqueIndex, someColumns, untold } from "./tables";
 import { multiply } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
@@ -98,3 +98,31 @@ export function crossed(a: ColumnContent | undefined, b: ColumnContent | undefin
     content?.missing === 0 && content.values ? known(content.values.length) : untold("a table of counts");
   return frameState(count(a), someColumns(count(b)));
 }
+
+/** `unstack()`: the values of the last level of row labels become columns, beside those of the levels before. */
+export const unstacked: TableMethod<RowTable> = (table, args) => {
+  const levels = table.labels;
+  const isLast =
+    args.positional.length === 0 && [...args.keywords.keys()].every((name) => name === "fill_value");
+  const last = levels?.at(-1)?.content;
+  const rest = levels?.slice(0, -1) ?? [];
+  if (!levels || levels.length < 2 || !isLast) return unknown("data", "unstack");
+  const groups = groupsIn(rest.map(({ content }) => content));
+  const [only, ...more] = rest;
+  const alone = more.length === 0 ? only?.content?.values?.length : undefined;
+  const count = groups?.length ?? alone;
+  const rows = count === undefined ? untold("the rows of a table of groups") : known(count);
+  const values = last?.missing === 0 ? last.values : undefined;
+  const index = freshUniqueIndex();
+  const labels = rest.map(({ key }) => ({ key, content: undefined }));
+  if (!values) return frameState(rows, someColumns(untold("the groups of a table")), { index, labels });
+  const width = known(values.length);
+  // Of a frame each column becomes as many.
+  if (table.type === "frame")
+    return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
+  const columns =
+    last?.dtype === "string"
+      ? columnsOf([...values].sort().map((value) => `s:${value}`))
+      : someColumns(width);
+  return frameState(rows, columns, { index, labels });
+};

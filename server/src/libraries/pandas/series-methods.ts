@@ -188,7 +188,7 @@ const pop: SeriesMethod = (series, _, context) => {
 
 /** By name. */
 export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEntries([
-  ...named("apply map", applied),
+  ...named("apply map progress_apply progress_map", applied),
   ...named("groupby", seriesGrouped),
   ...named("resample", seriesResampled),
   ...named("reset_index", resetIndex),

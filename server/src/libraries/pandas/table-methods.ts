@@ -2,11 +2,13 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
+import { unstacked } from "./pivoting";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import {
   type FrameState,
   arrayOf,
   columnsOf,
+  contentsInOrder,
   frameState,
   freshIndex,
   rangeIndex,
@@ -16,7 +18,7 @@ import {
 import { type TableMethod, alike, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
-import type { ColumnContent } from "../../values/column-content";
+import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { permutedRange, randomState } from "../../values/random-state";
@@ -111,8 +113,10 @@ function columnsAsked(
   context: Context,
 ): readonly (ColumnContent | undefined)[] {
   if (table.type === "series") return [table.content];
-  const keys = subset ? listedKeys(subset, context) : table.columns.keys;
-  return keys ? keys.map((key) => table.contents?.get(key)) : [undefined];
+  const asked = subset
+    ? listedKeys(subset, context)?.map((key) => table.contents?.get(key))
+    : contentsInOrder(table);
+  return asked ?? [undefined];
 }
 
 /** `dropna(axis=1)`: the columns in which nothing is missing, or with `how="all"` those in which something is there. */
@@ -122,9 +126,9 @@ function withoutMissingColumns(frame: FrameState, args: Arguments): FrameState {
   const isAll = how?.kind === "str" && how.value === "all";
   const isPlain = (!how || (how.kind === "str" && (isAll || how.value === "any"))) && !args.rest;
   const others = [...args.keywords.keys()].filter((name) => !["axis", "how", "inplace"].includes(name));
-  const missing = columns.keys?.map((key) => contents?.get(key)?.missing);
+  const missing = contentsInOrder(frame)?.map((content) => content?.missing);
   const isKnown = isPlain && others.length === 0 && missing?.every((count) => count !== undefined) === true;
-  if (!columns.keys || !isKnown || (isAll && rows.kind !== "known"))
+  if (!columns.keys || !missing || !isKnown || (isAll && rows.kind !== "known"))
     return frameState(rows, someColumns(untold("the columns without missing values")), {
       index,
       within,
@@ -144,7 +148,10 @@ const dropMissing: TableMethod<RowTable> = (table, args, context) => {
   if (isWhole) return withContentsOf(alike(table, table.dtype), table);
   const how = keyword(args, "how");
   const isAny = !how || (how.kind === "str" && how.value === "any");
-  const columns = columnsAsked(table, keyword(args, "subset"), context).map((content) => content?.gaps);
+  const count = table.rows.kind === "known" ? table.rows.value : undefined;
+  const columns = columnsAsked(table, keyword(args, "subset"), context).map(
+    (content) => content && inRows(content, count).gaps,
+  );
   const isPlain = !keyword(args, "thresh") && (isAny || (how.kind === "str" && how.value === "all"));
   const places = isPlain
     ? placesWhere(columns, (gaps) => (isAny ? !gaps.includes(true) : gaps.includes(false)))
@@ -180,6 +187,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("drop_duplicates", dropRepeated),
   ...named("sort_values sort_index", reordered),
   ...named("dropna", dropMissing),
+  ...named("unstack", unstacked),
   ...named(
     "head",
     ends((count) => (count.kind === "int" ? slice(NONE, count) : undefined)),

@@ -22,6 +22,21 @@ export interface Columns {
   readonly present: readonly string[];
 }
 
+/**
+ * Under what the content of each column is kept: its label, and where others have the same one, its place among them
+ * as well, so that the label alone finds none of them.
+ */
+export function contentKeys(keys: readonly string[]): readonly string[] {
+  if (new Set(keys).size === keys.length) return keys;
+  const seen = new Map<string, number>();
+  const numbered = keys.map((key) => {
+    const place = (seen.get(key) ?? 0) + 1;
+    seen.set(key, place);
+    return `${key}\0${place}`;
+  });
+  return keys.map((key, i) => (seen.get(key) === 1 ? key : (numbered[i] ?? key)));
+}
+
 /** By label; of other columns nothing is known. Whoever makes new rows or values out of these leaves them out. */
 export type Contents = ReadonlyMap<string, ColumnContent>;
 
@@ -344,8 +359,15 @@ function valuesOf(table: Table): Omit<ArrayValues, "of"> | undefined {
   if (table.type !== "frame") return table.content && { all: table.content };
   const { columns, contents } = table;
   if (!columns.keys || !columns.isOrdered || !contents || contents.size === 0) return undefined;
-  return { columns: columns.keys.map((key) => contents.get(key)) };
+  return { columns: contentKeys(columns.keys).map((key) => contents.get(key)) };
 }
+
+/** What is known of the columns of a frame, in their order; undefined where they are not known. */
+export const contentsInOrder = ({
+  columns,
+  contents,
+}: FrameState): readonly (ColumnContent | undefined)[] | undefined =>
+  columns.keys && contentKeys(columns.keys).map((key) => contents?.get(key));
 
 /** A label as the program sees it. */
 export function labelOf(key: string): Value {

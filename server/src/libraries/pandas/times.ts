@@ -149,10 +149,10 @@ export function partOfTimes(content: ColumnContent | undefined, name: string): C
   const [number, text] = [lookup(PARTS, name), lookup(NAMES, name)];
   if (!content || !isTime(content.dtype) || content.cells === undefined) return undefined;
   const { cells, missing } = content;
-  const read = number ?? text;
+  const read = number ?? text ?? (name === "date" ? (cell: string) => cell.slice(0, 10) : undefined);
   if (!read) return undefined;
-  // A number that is missing makes floats of all.
-  const dtype = text ? "string" : missing === 0 ? "int32" : "float64";
+  // A number that is missing makes floats of all; days are objects of Python's.
+  const dtype = name === "date" ? "object" : text ? "string" : missing === 0 ? "int32" : "float64";
   return contentOfCells(dtype, () =>
     cells.map((cell) => (cell === undefined ? undefined : String(read(cell)))),
   );

@@ -18,7 +18,7 @@ import {
 import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
@@ -45,11 +45,12 @@ export function changedCells(
   dtype?: string,
 ): RowTable {
   const made = alike(table, dtype);
+  const rows = table.rows.kind === "known" ? table.rows.value : undefined;
   if (made.type === "series" && table.type === "series")
-    return { ...made, content: table.content && change(table.content, table.key) };
+    return { ...made, content: table.content && change(inRows(table.content, rows), table.key) };
   if (made.type !== "frame" || table.type !== "frame" || !table.contents) return made;
   const contents = [...table.contents].flatMap(([key, content]) => {
-    const now = change(content, key);
+    const now = change(inRows(content, rows), key);
     return now ? [[key, now] as const] : [];
   });
   return { ...made, contents: new Map(contents) };

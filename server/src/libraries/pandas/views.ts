@@ -1,6 +1,6 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
 import { given } from "./arguments";
-import { gapsOfWindows, onlyType } from "./cells";
+import { gapsOfWindows, onlyType, truthsIn, writtenCells } from "./cells";
 import { keysOf, withColumn } from "./columns";
 import { tableValue } from "./objects";
 import { located } from "./selection";
@@ -9,12 +9,14 @@ import { partOfTimes } from "./times";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import {
   type Contents,
+  type FrameState,
   type SeriesState,
   type Table,
   columnsOf,
   frameState,
   freshIndex,
   indexState,
+  tableOf,
   untold,
 } from "./tables";
 import { receiver } from "../keras/engine/class-values";
@@ -22,6 +24,7 @@ import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type ColumnContent, contentOfValues, onlyGaps } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
 import {
   type Arguments,
@@ -67,14 +70,56 @@ function viewClass(name: string, methods: Readonly<Record<string, TableMethod<Ro
   });
 }
 
+/** The labels of the columns that a part of an index writes to; undefined where it may write to any. */
+function writtenKeys(
+  { columns }: FrameState,
+  index: Value | undefined,
+  byLabel: boolean,
+  context: Context,
+): readonly string[] | undefined {
+  if (!index || index.kind === "slice" || index.kind === "tensor") return undefined;
+  if (byLabel) return tableOf(index)?.type === "series" ? undefined : keysOf(index, context);
+  const key =
+    index.kind === "int" && index.dim.kind === "known" && columns.isOrdered
+      ? columns.keys?.at(index.dim.value)
+      : undefined;
+  return key === undefined ? undefined : [key];
+}
+
+/** What is known of the columns once some rows of some of them were written: nothing of these but what a mask tells. */
+function withPlaces(
+  table: FrameState,
+  rows: Value,
+  columns: Value | undefined,
+  byLabel: boolean,
+  value: Value,
+  context: Context,
+): Contents | undefined {
+  const keys = writtenKeys(table, columns, byLabel, context);
+  const mask = tableOf(rows);
+  // A label that is not there adds a row, which is missing in all other columns.
+  const addsNone = rows.kind === "slice" || rows.kind === "tensor" || mask?.type === "series" || !byLabel;
+  if (!keys || !addsNone || !table.contents) return undefined;
+  const truths = mask?.type === "series" && mask.index === table.index ? truthsIn(mask.content) : undefined;
+  const contents = new Map(table.contents);
+  for (const key of keys) {
+    const before = contents.get(key);
+    const written = before && writtenCells(before, truths, value);
+    contents.delete(key);
+    if (written) contents.set(key, written);
+  }
+  return contents;
+}
+
 /** `table.loc[…] = value` may add a row or a column. */
 const placeItem =
   (byLabel: boolean): TableMethod<RowTable> =>
-  (table, { positional: [index = NONE] }, context) => {
-    if (table.type === "frame") context.heap.write(table, "contents", undefined);
+  (table, { positional: [index = NONE, value = NONE] }, context) => {
+    const [rows = NONE, columns] = index.kind === "tuple" ? index.items : [index];
+    if (table.type === "frame")
+      context.heap.write(table, "contents", withPlaces(table, rows, columns, byLabel, value, context));
     else context.heap.write(table, "content", undefined);
     if (!byLabel) return NONE;
-    const [rows = NONE, columns] = index.kind === "tuple" ? index.items : [index];
     const addsRow =
       rows.kind !== "slice" && rows.kind !== "tensor" && rows.kind !== "list" && rows.kind !== "object";
     if (addsRow) {

@@ -1,5 +1,5 @@
 /** How many different values there are in what a transformer is fitted to. */
-import { tableOf } from "../pandas";
+import { contentsInOrder, tableOf } from "../pandas";
 import { tensorOf } from "../tensor-functions";
 import { allElements, arrayValues, differentElements } from "../tensor-functions/core/known-elements";
 import { type ColumnContent, differentIn } from "../../values/column-content";
@@ -29,7 +29,7 @@ export function contentOfColumns(
   context: Context,
 ): readonly (ColumnContent | undefined)[] | undefined {
   const table = tableOf(value);
-  if (table?.type === "frame") return table.columns.keys?.map((key) => table.contents?.get(key));
+  if (table?.type === "frame") return contentsInOrder(table);
   const tensor = value && value.kind !== "unknown" ? tensorOf(value, context) : undefined;
   const values = tensor && arrayValues(tensor);
   if (!tensor?.shape.ranked || tensor.shape.dims.length !== 2) return undefined;

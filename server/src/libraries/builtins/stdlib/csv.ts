@@ -1,8 +1,9 @@
 /** `csv.reader` and `csv.DictReader`: the rows of a table of text as lists and dicts of text. */
 import { given, textArgument } from "../arguments";
-import { pathOf } from "../file-paths";
+import { fileStateOf, pathOf } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { itemsOf } from "../iteration";
+import { linesRead } from "./files";
 import type { Context } from "../../../values/context";
 import { type RecordsFacts, told } from "../../../values/data-file";
 import { unknownDim } from "../../../values/dimension";
@@ -25,13 +26,29 @@ interface Table extends RecordsFacts {
 
 /** The records of the file that is read; undefined where it is not beside the program, or read in a way of its own. */
 function tableOf(args: Arguments, delimiter: string | undefined, context: Context): Table | undefined {
-  const path = pathOf(args.positional[0]);
+  const file = fileStateOf(args.positional[0]);
+  const path = file ? file.path : pathOf(args.positional[0]);
+  const read = file ? linesRead(file, context) : 0;
   const plain = new Set(["delimiter", "fieldnames", "skipinitialspace"]);
   const isPlain = [...args.keywords.keys()].every((name) => plain.has(name)) && !args.rest;
-  if (path === undefined || delimiter?.length !== 1 || !isPlain || context.writtenFile(path))
+  if (
+    path === undefined ||
+    read === undefined ||
+    delimiter?.length !== 1 ||
+    !isPlain ||
+    context.writtenFile(path)
+  )
     return undefined;
   const found = context.dataFile(path, { as: "records", separator: delimiter });
-  return found && { ...found.facts, file: found.file };
+  if (!found) return undefined;
+  const { records, total, blanks } = found.facts;
+  const gone = records.slice(0, read).filter(({ length }) => length === 0).length;
+  return {
+    records: records.slice(read),
+    total: total === undefined ? undefined : Math.max(0, total - read),
+    blanks: blanks - gone,
+    file: found.file,
+  };
 }
 
 const delimiterOf = (args: Arguments): string | undefined =>

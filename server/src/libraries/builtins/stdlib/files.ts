@@ -44,18 +44,84 @@ export function textIn(path: string | undefined, context: Context): Value {
 /** The bytes of a text. */
 const bytesOf = (text: Value): Value => (text.kind === "str" ? { kind: "bytes", text } : { kind: "bytes" });
 
-/** Lines with their ends, as Python's files give them; those behind what was read before are not told. */
-function linesIn(file: FileState | undefined, context: Context): Value {
-  if (file && !isAtStart(file)) return list(undefined, reason("data", "the lines of a file"));
-  const text = textIn(file?.path, context);
-  const lines =
-    text.kind === "str" ? text.value?.replaceAll(/\r\n?/g, "\n").match(/[^\n]*\n|[^\n]+/g) : undefined;
-  if (text.kind === "str" && text.value === "") return list([]);
-  if (lines && lines.length > ITEMS_PER_CONTAINER) return alikeList(str(undefined), known(lines.length));
-  return lines
-    ? list(lines.map((line) => str(line)))
-    : list(undefined, reason("data", "the lines of a file"));
+/** What of a file's text was not read yet, with its lines as Python's files end them; bytes are not told so. */
+function restOf(file: FileState | undefined, context: Context): string | undefined {
+  if (file?.position === undefined || (file.isBinary && file.position > 0)) return undefined;
+  const text = textIn(file.path, context);
+  const lines = text.kind === "str" ? text.value?.replaceAll(/\r\n?/g, "\n") : undefined;
+  return lines?.slice(file.position);
 }
+
+/** How many whole lines of a text were read before; undefined where that is not known, or a line was left in the middle. */
+export function linesRead(file: FileState, context: Context): number | undefined {
+  if (file.position === 0) return 0;
+  const rest = restOf(file, context);
+  const text = textIn(file.path, context);
+  if (rest === undefined || text.kind !== "str") return undefined;
+  const read = text.value?.replaceAll(/\r\n?/g, "\n").slice(0, file.position) ?? "";
+  // A field in quotes may hold an end of line.
+  return read.endsWith("\n") && !read.includes('"') ? read.split("\n").length - 1 : undefined;
+}
+
+/** Where a text is read from after so many of its characters were. */
+const afterCharacters = (file: FileState | undefined, count: number): number | undefined =>
+  file?.position === undefined || file.isBinary ? undefined : file.position + count;
+
+/** The lines that were not read yet, with their ends. */
+function linesIn(file: FileState | undefined, context: Context): Value {
+  const rest = restOf(file, context);
+  if (rest === undefined) return list(undefined, reason("data", "the lines of a file"));
+  const lines = rest.match(/[^\n]*\n|[^\n]+/g) ?? [];
+  return lines.length > ITEMS_PER_CONTAINER
+    ? alikeList(str(undefined), known(lines.length))
+    : list(lines.map((line) => str(line)));
+}
+
+/** `readlines`, after which nothing is left. */
+const readLines: Method = (args, context) => {
+  const file = fileOf(args);
+  const lines = linesIn(file, context);
+  const rest = restOf(file, context);
+  moveIn(file, rest === undefined ? undefined : afterCharacters(file, rest.length), context);
+  return lines;
+};
+
+/** A loop over the lines may end before the file does. */
+const eachLine: Method = (args, context) => {
+  const file = fileOf(args);
+  const lines = linesIn(file, context);
+  moveIn(file, undefined, context);
+  return lines;
+};
+
+/** `readline`, and `next` of a file. */
+const readLine: Method = (args, context) => {
+  const file = fileOf(args);
+  const line = file?.isBinary === true ? undefined : restOf(file, context)?.match(/^[^\n]*\n?/)?.[0];
+  moveIn(file, line === undefined ? undefined : afterCharacters(file, line.length), context);
+  return file?.isBinary === true ? { kind: "bytes" } : str(line);
+};
+
+/** `read` of all that is left, or of so many characters or bytes. */
+const read: Method = (args, context) => {
+  const file = fileOf(args);
+  const [, count] = args.positional;
+  if (file?.isBinary === true) {
+    const text = count || !isAtStart(file) ? str(undefined) : textIn(file.path, context);
+    moveIn(file, positionAfter(file, count), context);
+    return bytesOf(text);
+  }
+  if (!count && isAtStart(file)) {
+    const text = textIn(file?.path, context);
+    moveIn(file, restOf(file, context)?.length, context);
+    return text;
+  }
+  const wanted = count?.kind === "int" && count.dim.kind === "known" ? count.dim.value : undefined;
+  const rest = count && wanted === undefined ? undefined : restOf(file, context);
+  const text = wanted === undefined || wanted < 0 ? rest : rest?.slice(0, wanted);
+  moveIn(file, text === undefined ? undefined : afterCharacters(file, text.length), context);
+  return str(text);
+};
 
 /** The first text written to a file that was opened anew is all of it, until there is more. */
 const write: Method = (args, context) => {
@@ -77,25 +143,17 @@ const self: Method = (args) => args.positional[0] ?? NONE;
 const fileClass = libraryClass("io.TextIOWrapper", [], {
   openBase: { code: "data", detail: "a file" },
   methods: {
-    read: (args, context) => {
-      const file = fileOf(args);
-      const [, count] = args.positional;
-      const text = count || !isAtStart(file) ? str(undefined) : textIn(file?.path, context);
-      moveIn(file, positionAfter(file, count), context);
-      return file?.isBinary === true ? bytesOf(text) : text;
-    },
-    readlines: (args, context) => linesIn(fileOf(args), context),
-    readline: (args, context) => {
-      moveIn(fileOf(args), undefined, context);
-      return str(undefined);
-    },
+    read,
+    readlines: readLines,
+    readline: readLine,
+    __next__: readLine,
     seek: (args, context) => {
       const [, offset, from] = args.positional;
       const place = offset?.kind === "int" && offset.dim.kind === "known" ? offset.dim.value : undefined;
       moveIn(fileOf(args), from ? undefined : place, context);
       return offset ?? NONE;
     },
-    __iter__: (args, context) => linesIn(fileOf(args), context),
+    __iter__: eachLine,
     write,
     writelines: (args, context) => {
       const path = fileOf(args)?.path;

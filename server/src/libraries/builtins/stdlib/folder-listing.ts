@@ -4,7 +4,7 @@ import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimension";
 import { type Arguments, type ListValue, type Value, list, str } from "../../../values/value";
 import { alikeList } from "../list-contents";
-import { namesInSomeOrder } from "../names-in-some-order";
+import { namesInSomeOrder, wholeFolder } from "../names-in-some-order";
 
 /** Folders that one pattern is looked for in. A data set of a thousand classes has a thousand. */
 const MOST_FOLDERS = 2_000;
@@ -26,11 +26,12 @@ interface Entry {
   readonly isFolder: boolean;
 }
 
-/** What stands in a folder; undefined where it is not known. */
-function entriesOf(folder: string, search: Search): readonly Entry[] | undefined {
+/** What stands in a folder in which names are looked for; undefined where it is not known. */
+function entriesOf(folder: string, search: Search, wanted?: RegExp): readonly Entry[] | undefined {
   search.left -= 1;
   if (search.left < 0) return undefined;
-  return search.context.dataFile(folder === "" ? "." : folder, { as: "folder" })?.facts;
+  const having = wanted?.source;
+  return search.context.dataFile(folder === "" ? "." : folder, { as: "folder", having })?.facts;
 }
 
 const isPattern = (part: string): boolean => /[*?[]/.test(part);
@@ -72,7 +73,7 @@ function found(folder: string, parts: readonly string[], search: Search): readon
   }
   if (!isPattern(part) && others.length > 0) return found(within(folder, part), others, search);
   const matches = matcher(part);
-  const entries = entriesOf(folder, search);
+  const entries = entriesOf(folder, search, matches);
   if (!matches || !entries) return undefined;
   const named = entries.filter(
     ({ name, isFolder }) =>
@@ -122,13 +123,19 @@ export function listInSomeOrder(
   return result;
 }
 
+/** Texts that were made one by one of all names of a folder. */
+function sortedTexts(items: readonly Value[]): Sorted | undefined {
+  const texts = items.every(({ kind }) => kind === "str") ? wholeFolder(items) : undefined;
+  return texts && { texts: [...texts].sort(), make: str };
+}
+
 /** The same texts once they are sorted by themselves; undefined for all other items. */
 export function sortedNames(
   items: readonly Value[],
   { keywords }: Arguments,
   context: Context,
 ): readonly Value[] | undefined {
-  const sorted = names.get(items);
+  const sorted = names.get(items) ?? sortedTexts(items);
   const reverse = keywords.get("reverse");
   const isReversed = reverse ? context.truth(reverse) : false;
   if (!sorted || keywords.has("key") || isReversed === undefined) return undefined;

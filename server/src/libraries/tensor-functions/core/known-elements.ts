@@ -92,6 +92,30 @@ function asType(content: ColumnContent, dtype: string | undefined): ColumnConten
   return undefined;
 }
 
+/** Functions of NumPy whose elements are numbers, none of which is missing. */
+const MADE = new Set(
+  (
+    "zeros ones zeros_like ones_like eye identity arange linspace rand randn random random_sample normal uniform " +
+    "standard_normal poisson exponential binomial gamma beta randint integers"
+  ).split(" "),
+);
+/** Those that make such numbers of such numbers. */
+const COMPLETE = new Set("sin cos tanh abs absolute negative floor ceil rint square sign cumsum".split(" "));
+
+const complete = (dtype: string | undefined): ColumnContent => ({ dtype, values: undefined, missing: 0 });
+
+/** Whether no element of an array is missing: `NaN` stands for what is. */
+const isComplete = (tensor: TensorValue): boolean =>
+  /^(u?int\d+|bool)$/.test(tensor.dtype ?? "") || allElements(tensor)?.missing === 0;
+
+/** A vector or matrix of NumPy's with the knowledge that no element is missing. */
+function completed(result: Value): Value {
+  if (result.kind !== "tensor" || result.flavour !== "numpy" || result.content || arrayValues(result))
+    return result;
+  const rank = result.shape.ranked ? result.shape.dims.length : 0;
+  return rank === 1 || rank === 2 ? withValues(result, { all: complete(result.dtype) }) : result;
+}
+
 /** The result of a function with what is known of the elements that it took over from its argument. */
 export function keptElements(
   name: string,
@@ -100,6 +124,8 @@ export function keptElements(
   context: Context,
 ): Value {
   const last = name.slice(name.lastIndexOf(".") + 1);
+  if (name.startsWith("numpy.") && (MADE.has(last) || (COMPLETE.has(last) && source && isComplete(source))))
+    return completed(result);
   if (result.kind !== "tensor" || !source || result.content || !KEEPING.has(last)) return result;
   // A type that is not told is another than before.
   if (last === "astype" && result.dtype === undefined) return result;
@@ -130,6 +156,12 @@ export function shiftedElements(
   [a, b]: readonly [TensorValue, TensorValue],
   result: Value,
 ): Value {
+  const combine = lookup(exact, operator);
+  if (combine && isComplete(a) && isComplete(b)) return shiftedNumbers(operator, [a, b], completed(result));
+  return shiftedNumbers(operator, [a, b], result);
+}
+
+function shiftedNumbers(operator: string, [a, b]: readonly [TensorValue, TensorValue], result: Value): Value {
   const combine = lookup(exact, operator);
   const [array, other] = a.content ? [b, a] : [a, b];
   const number = other.content?.length === 1 ? other.content[0] : undefined;

@@ -1,0 +1,103 @@
+/** What rows are grouped by beside columns: other values of the same rows, and spans of time (`pd.Grouper`). */
+import { given } from "./arguments";
+import { groupsIn } from "./pivoting";
+import { type FrameState, type RowLevel, tableOf, untold } from "./tables";
+import { spansOf } from "./times";
+import { libraryClass } from "../library-class";
+import { allElements } from "../tensor-functions";
+import type { ColumnContent } from "../../values/column-content";
+import { type Dim, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
+import { type Arguments, type Value, argumentsOf } from "../../values/value";
+
+/** Groups of rows that are not made by columns alone. */
+interface GroupsBy {
+  /** The columns among what they are made by. */
+  readonly by: readonly string[];
+  readonly levels: readonly RowLevel[];
+  readonly count: Dim;
+}
+
+/** One of the things that rows are grouped by: a column, or values of the same rows. */
+function levelOf(frame: FrameState, by: Value): (RowLevel & { readonly isColumn: boolean }) | undefined {
+  const key = by.kind === "str" ? hashKey(by) : undefined;
+  if (key !== undefined)
+    return frame.columns.keys?.includes(key) === true
+      ? { key, content: frame.contents?.get(key), isColumn: true }
+      : undefined;
+  const table = tableOf(by);
+  if (table?.type === "series" && (table.index === frame.index || table.content))
+    return {
+      key: table.key,
+      content: table.index === frame.index ? table.content : undefined,
+      isColumn: false,
+    };
+  if (table?.type === "index") return { key: undefined, content: table.content, isColumn: false };
+  if (by.kind === "tensor" && by.shape.ranked && by.shape.dims.length === 1)
+    return { key: undefined, content: allElements(by), isColumn: false };
+  if (grouperOf(by)) return spansBy(frame, by);
+  return by.kind === "unknown" ? { key: undefined, content: undefined, isColumn: false } : undefined;
+}
+
+/** `pd.Grouper(key, freq)`, which keeps its arguments. */
+export const grouperClass = libraryClass("pandas.Grouper", [], {
+  openBase: { code: "not-modelled", detail: "pandas.Grouper" },
+  construct: (args) => ({
+    kind: "object",
+    class: grouperClass,
+    attributes: new Map(),
+    constructed: args.site,
+    arguments: args,
+  }),
+});
+
+const grouperOf = (value: Value): Arguments | undefined =>
+  value.kind === "object" && value.class === grouperClass ? value.arguments : undefined;
+
+/** The times that a grouper takes apart: a column, or the row labels. */
+function timesBy(
+  frame: FrameState,
+  args: Arguments,
+): { readonly key?: string; readonly content?: ColumnContent } {
+  const named = given(args, 0, "key");
+  const key = named ? hashKey(named) : undefined;
+  const [level, ...more] = frame.labels ?? [];
+  return named
+    ? { key, content: frame.contents?.get(key ?? "") }
+    : { content: more.length === 0 ? level?.content : undefined };
+}
+
+/** Spans of time as a level: of which they are is not told, but that no row is left out where no time is missing. */
+function spansBy(frame: FrameState, by: Value): RowLevel & { readonly isColumn: boolean } {
+  const { key, content } = timesBy(frame, grouperOf(by) ?? argumentsOf({ file: "", start: 0, end: 0 }, []));
+  return {
+    key,
+    content: content && { dtype: content.dtype, values: undefined, missing: content.missing },
+    isColumn: key !== undefined,
+  };
+}
+
+/** How many spans one grouper alone makes. */
+function spansIn(frame: FrameState, items: readonly Value[]): Dim | undefined {
+  const [only, ...more] = items;
+  const args = only && more.length === 0 ? grouperOf(only) : undefined;
+  const rule = args && given(args, 1, "freq");
+  const count =
+    args && rule?.kind === "str" ? spansOf(timesBy(frame, args).content, rule.value ?? "") : undefined;
+  return count === undefined ? undefined : known(count);
+}
+
+/** Groups by columns and by values beside the frame: `groupby([frame["when"].dt.year, "name"])`. */
+export function mixedLevels(frame: FrameState, by: Value | undefined): GroupsBy | undefined {
+  const items = by?.kind === "list" ? by.items : by && by.kind !== "str" ? [by] : undefined;
+  const all = items?.map((item) => levelOf(frame, item));
+  if (!all?.every((level) => level !== undefined) || all.length === 0) return undefined;
+  if (all.every(({ isColumn }) => isColumn) && !items?.some((item) => grouperOf(item))) return undefined;
+  const levels = all.map(({ key, content }) => ({ key, content }));
+  const groups = groupsIn(levels.map(({ content }) => content));
+  return {
+    by: all.flatMap(({ key, isColumn }) => (isColumn && key !== undefined ? [key] : [])),
+    levels,
+    count: groups ? known(groups.length) : (spansIn(frame, items ?? []) ?? untold("the groups of a table")),
+  };
+}
