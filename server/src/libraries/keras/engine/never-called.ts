@@ -41,6 +41,11 @@ export function hasNoNode({ nodes: { uncertain, list, unseen } }: LayerState): b
   return !uncertain && !unseen && list.length === 0;
 }
 
+/** Whether a layer certainly has no weights yet: training on data that nobody knows may have built it. */
+export function isUnbuilt({ build }: LayerState): boolean {
+  return build.built === false && build.unknown === undefined;
+}
+
 /** The words of Keras for `layer.input` and `layer.output` before a call. */
 export const neverCalledWords = (layer: ObjectValue, attribute: string): string =>
   `The layer ${shownName(layer)} has never been called and thus has no defined ${attribute}.`;
@@ -65,7 +70,7 @@ export function lacksCall(
   if (!isWeight && attribute !== "input" && attribute !== "output") return undefined;
   const state = wholeStory(layer, attribute, context);
   if (isWeight)
-    return state?.build.built === false
+    return state && isUnbuilt(state)
       ? notYet(layer, attribute, `You must build the layer before accessing \`${attribute}\`.`, site)
       : undefined;
   if (!state || !hasNoNode(state)) return undefined;

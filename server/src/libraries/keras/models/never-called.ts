@@ -1,7 +1,14 @@
 /** What a model of Keras 3 has only once it was called or built, after `Sequential`. */
 import { type StackState, stackStateOf } from "./stack-state";
 import { shownName } from "../engine/layer-state";
-import { hasNoNode, lacksCall, neverCalledWords, notYet, wholeStory } from "../engine/never-called";
+import {
+  hasNoNode,
+  isUnbuilt,
+  lacksCall,
+  neverCalledWords,
+  notYet,
+  wholeStory,
+} from "../engine/never-called";
 import type { Context } from "../../../values/context";
 import type { MissingAttribute } from "../../../values/missing-attribute";
 import type { Span } from "../../../values/span";
@@ -28,7 +35,7 @@ export function lacksBuild(
     const words = neverCalledWords(model, attribute);
     return notYet(model, attribute, words, site, isBuilt ? `${attribute}s[0]` : undefined);
   }
-  if (!ofStacks.has(attribute) || state.build.built !== false || !isCertain(stack)) return undefined;
+  if (!ofStacks.has(attribute) || !isUnbuilt(state) || !isCertain(stack)) return undefined;
   const words = `Sequential model '${shownName(model)}' has no defined ${attribute.replace("_", " ")} yet.`;
   return notYet(model, attribute, words, site);
 }
