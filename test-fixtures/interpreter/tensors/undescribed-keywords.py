@@ -19,7 +19,7 @@ d = np.roll(x, 1, 0)  #: (86, 12, 3)
 
 # %% What is not read is not told
 a = np.meshgrid(np.arange(3), np.arange(4), sparse=True)
-b = np.linspace([0, 1, 2], [3, 4, 5], 7, axis=1)
+b = np.linspace([0, 1, 2], [3, 4, 5], 7, axis=1)  #: (3, 7)
 c = np.array([1, 2], ndmin=3)
 d = np.zeros_like(x, shape=(2, 2))
 e = tf.matmul(tf.zeros((2, 3)), tf.zeros((4, 3)), adjoint_b=True)

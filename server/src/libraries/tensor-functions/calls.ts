@@ -2,7 +2,7 @@
 import type { Context } from "../../values/context";
 import { type Dim, OPEN, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
-import { shapeOf } from "../../values/shape";
+import { shapeOf, unrankedShape } from "../../values/shape";
 import {
   type Arguments,
   type TensorValue,
@@ -189,6 +189,69 @@ const clippedTogether: Rule = (args) => {
   return kept && tuple([kept, { kind: "tensor", flavour: "eager", shape: shapeOf([]), dtype: "float32" }]);
 };
 
+/** One of several functions by its number: as in a condition, all give tensors of one shape. */
+const switched =
+  (names: { readonly branches: string; readonly hasOperands: boolean }): Rule =>
+  (args, context) => {
+    const branches = asked(args, 1, names.branches);
+    const [first] = (branches && context.iterate(branches)) ?? [];
+    const operands = names.hasOperands ? args.positional.slice(2) : [];
+    return first?.kind === "function" ? context.call(first, argumentsOf(args.site, operands)) : undefined;
+  };
+
+/** `foldl(fn, elems, initializer)`: the last of the accumulated values. */
+const folded: Rule = (args, context) => {
+  const [fn, elems] = [asked(args, 0, "fn"), asked(args, 1, "elems")];
+  const first = asked(args, 2, "initializer");
+  const row = elems && !isSymbolic(elems) ? rowOf(elems) : undefined;
+  const start = first && first.kind !== "none" ? renewed(first) : row;
+  return fn && row && start && context.call(fn, argumentsOf(args.site, [start, row]));
+};
+
+/** What code of Python's gives to a graph: tensors of stated dtypes, of which nothing else is known. */
+const outsideGraph: Rule = (args, context) => {
+  const dtypes = asked(args, 2, "Tout");
+  const of = (): Value => ({
+    kind: "tensor",
+    flavour: "eager",
+    shape: unrankedShape(reason("data", "what Python code gives")),
+  });
+  if (dtypes?.kind !== "list" && dtypes?.kind !== "tuple") return dtypes && of();
+  const items = context.iterate(dtypes)?.map(of);
+  return items && { kind: "list", items };
+};
+
+/** `apply_along_axis(f, axis, arr)`: what the function gives of each vector stands where the axis was. */
+const alongAxis: Rule = (args, context) => {
+  const [fn, axis, array] = [asked(args, 0, "func1d"), asked(args, 1, "axis"), asked(args, 2, "arr")];
+  if (!fn || axis?.kind !== "int" || axis.dim.kind !== "known" || array?.kind !== "tensor") return undefined;
+  const dims = array.shape.ranked ? array.shape.dims : [];
+  const at = axis.dim.value < 0 ? axis.dim.value + dims.length : axis.dim.value;
+  const length = dims[at];
+  if (!length) return undefined;
+  const numpy = (of: readonly Dim[]): TensorValue => ({ ...array, ...bare, shape: shapeOf(of) });
+  const given = context.call(fn, argumentsOf(args.site, [numpy([length]), ...args.positional.slice(3)]));
+  const isNumber = given.kind === "int" || given.kind === "float" || given.kind === "bool";
+  const made = isNumber ? [] : given.kind === "tensor" && given.shape.ranked ? given.shape.dims : undefined;
+  if (!made) return undefined;
+  const result = numpy([...dims.slice(0, at), ...made, ...dims.slice(at + 1)]);
+  return { ...result, dtype: given.kind === "tensor" ? given.dtype : undefined };
+};
+
+/** What is known of an array's elements does not hold for another one made of it. */
+const bare = { flavour: "numpy", content: undefined, values: undefined, drawn: undefined } as const;
+
+/** `fromfunction(f, shape)`: the function is given a grid of places for each axis. */
+const ofPlaces: Rule = (args, context) => {
+  const [fn, lengths] = [asked(args, 0, "function"), asked(args, 1, "shape")];
+  const dims =
+    lengths && context.iterate(lengths)?.map((item) => (item.kind === "int" ? item.dim : undefined));
+  if (!fn || !dims || dims.includes(undefined)) return undefined;
+  const shape = shapeOf(dims.flatMap((dim) => (dim ? [dim] : [])));
+  const grid = (): Value => ({ kind: "tensor", flavour: "numpy", shape, dtype: "float64" });
+  return context.call(fn, argumentsOf(args.site, dims.map(grid)));
+};
+
 export const callEntries: readonly Entry[] = [
   ...["keras.ops.cond", "tensorflow.cond"].map((name) => calling(name, cond)),
   calling("keras.ops.map", mapped({ fn: "f", xs: "xs" })),
@@ -201,4 +264,15 @@ export const callEntries: readonly Entry[] = [
   calling("keras.ops.fori_loop", countedLoop),
   calling("keras.ops.associative_scan", scannedTogether),
   calling("tensorflow.clip_by_global_norm", clippedTogether),
+  calling("keras.ops.switch", switched({ branches: "branches", hasOperands: true })),
+  calling("tensorflow.switch_case", switched({ branches: "branch_fns", hasOperands: false })),
+  ...["tensorflow.foldl", "tensorflow.foldr"].map((name) => calling(name, folded)),
+  ...[
+    "tensorflow.py_function",
+    "tensorflow.numpy_function",
+    "tensorflow.compat.v1.py_func",
+    "tensorflow.py_func",
+  ].map((name) => calling(name, outsideGraph)),
+  calling("numpy.apply_along_axis", alongAxis),
+  calling("numpy.fromfunction", ofPlaces),
 ];

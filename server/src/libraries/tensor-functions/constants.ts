@@ -2,6 +2,7 @@
 import { libraryClass } from "../library-class";
 import { placeholders } from "./core/placeholders";
 import type { Context } from "../../values/context";
+import { reason } from "../../values/reason";
 import {
   type Arguments,
   type FunctionValue,
@@ -10,6 +11,7 @@ import {
   type Value,
   float,
   libraryFunction,
+  list,
   str,
 } from "../../values/value";
 
@@ -57,10 +59,37 @@ const constants: readonly Entry[] = [
 ];
 
 /** Calls that decide no shape and give nothing. */
-const effects =
-  "numpy.random.seed tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.debugging.set_log_device_placement numpy.set_printoptions tensorflow.config.list_physical_devices tensorflow.config.experimental.list_physical_devices tensorflow.config.experimental.set_memory_growth tensorflow.get_logger tensorflow.print numpy.testing.assert_allclose".split(
-    " ",
-  );
+const effects = [
+  "numpy.random.seed numpy.random.set_state numpy.set_printoptions numpy.seterr",
+  "tensorflow.random.set_seed tensorflow.set_random_seed tensorflow.print",
+  "tensorflow.debugging.set_log_device_placement tensorflow.config.experimental.set_memory_growth",
+  "tensorflow.debugging.enable_check_numerics tensorflow.debugging.disable_check_numerics",
+  "tensorflow.debugging.disable_traceback_filtering tensorflow.debugging.enable_traceback_filtering",
+].flatMap((row) => row.split(" "));
+
+/** Assertions: where one fails is not followed, and each gives nothing. */
+const assertions = [
+  ...["allclose", "equal", "almost_equal", "array_equal", "array_almost_equal", "array_less"].map(
+    (name) => `numpy.testing.assert_${name}`,
+  ),
+  ...["debugging", "compat.v1"].flatMap((home) =>
+    [
+      "equal none_equal near less less_equal greater greater_equal positive non_negative negative non_positive",
+      "rank rank_at_least rank_in shapes type integer scalar same_float_dtype",
+    ]
+      .flatMap((row) => row.split(" "))
+      .map((name) => `tensorflow.${home}.assert_${name}`),
+  ),
+  ...["equal", "less", "greater", "rank"].map((name) => `tensorflow.assert_${name}`),
+  "tensorflow.debugging.assert_all_finite",
+];
+
+/** What the machine has: lists of which only running the program tells how long they are. */
+const devices = ["config", "config.experimental"].flatMap((home) =>
+  ["list_physical_devices", "list_logical_devices", "get_visible_devices"].map(
+    (name) => `tensorflow.${home}.${name}`,
+  ),
+);
 
 /** `tf.function` and its like give their function back, with and without arguments of their own. */
 const decorators = ["tensorflow.function", "tensorflow.autograph.experimental.do_not_convert"];
@@ -103,7 +132,11 @@ function passThrough(name: string): Value {
 export const constantEntries: readonly Entry[] = [
   ...dtypeEntries,
   ...constants,
-  ...effects.map((name): Entry => [name, () => libraryFunction(name, () => NONE)]),
+  ...[...effects, ...assertions].map((name): Entry => [name, () => libraryFunction(name, () => NONE)]),
+  ...devices.map((name): Entry => [
+    name,
+    () => libraryFunction(name, () => list(undefined, reason("data", "the devices of a machine"))),
+  ]),
   ...["tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly"].map(
     (name): Entry => [name, () => libraryFunction(name, runEagerly)],
   ),

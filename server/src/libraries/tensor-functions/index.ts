@@ -5,6 +5,7 @@ import { tensorFunctionValue } from "./core/apply";
 import type { TensorFunction } from "./core/definition";
 import { callEntries } from "./calls";
 import { constantEntries } from "./constants";
+import { structureEntries } from "./structure-functions";
 import { joiningObjects } from "./joining-objects";
 import { canonicalNames } from "./core/names";
 import { activations } from "./families/activations";
@@ -26,10 +27,16 @@ import { reductions } from "./families/reductions";
 import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
 import { samples } from "./families/samples";
+import { diagonalFunctions } from "./families/diagonals";
+import { labels } from "./families/labels";
+import { places } from "./families/places";
+import { sets } from "./families/sets";
+import { spaced } from "./families/spaced";
 import { shapeQueries } from "./families/shape-queries";
 import { signals } from "./families/signals";
 import { splitting } from "./families/splitting";
 import { text } from "./families/text";
+import { wholeArrays } from "./families/whole-arrays";
 import { windows } from "./families/windows";
 
 export { augmented, setElements } from "./attributes/assignment";
@@ -66,6 +73,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   binary,
   creation,
   decompositions,
+  diagonalFunctions,
   einops,
   elementwise,
   fourier,
@@ -73,18 +81,23 @@ const families: readonly (readonly TensorFunction[])[] = [
   indexing,
   joining,
   einsums,
+  labels,
   linearAlgebra,
   picking,
+  places,
   products,
   rearranging,
   reductions,
   repeating,
   reshaping,
   samples,
+  sets,
   shapeQueries,
   signals,
+  spaced,
   splitting,
   text,
+  wholeArrays,
   windows,
 ];
 
@@ -92,6 +105,7 @@ const families: readonly (readonly TensorFunction[])[] = [
 function* entries(): Generator<readonly [string, () => Value]> {
   yield* constantEntries;
   yield* callEntries;
+  yield* structureEntries;
   yield* joiningObjects;
   for (const definition of families.flat()) {
     for (const [row, signature] of definition.names) {

@@ -133,6 +133,27 @@ function keeping(args: Arguments): Value {
     : unknown("shape");
 }
 
+/**
+ * `x, y, sample_weight` of a batch, None for what it lacks; undefined where the batch may be one or the other. After
+ * `unpack_x_y_sample_weight` in keras/src/trainers/data_adapters/data_adapter_utils.py.
+ */
+function unpacked(args: Arguments): Value {
+  const data = argument(args, 0, "data");
+  const items = data?.kind === "tuple" || data?.kind === "list" ? data.items : undefined;
+  if (items === undefined && data?.kind !== "tensor" && data?.kind !== "dict")
+    return unknown("not-supported", "keras.utils.unpack_x_y_sample_weight");
+  const [x = NONE, y = NONE, weight = NONE] = items ?? (data ? [data] : []);
+  return { kind: "tuple", items: [x, y, weight] };
+}
+
+/** The batch that `fit` takes, after `pack_x_y_sample_weight` in the same file. */
+function packed(args: Arguments): Value {
+  const [x, y = NONE, weight = NONE] = ["x", "y", "sample_weight"].map((name, i) => argument(args, i, name));
+  if (!x) return unknown("not-supported", "keras.utils.pack_x_y_sample_weight");
+  if (y.kind !== "none") return { kind: "tuple", items: weight.kind === "none" ? [x, y] : [x, y, weight] };
+  return x.kind === "tuple" || x.kind === "list" ? { kind: "tuple", items: [x] } : x;
+}
+
 const data = (name: string): Entry => fn(name, () => unknown("data", name));
 
 const sequences: readonly Entry[] = [
@@ -142,6 +163,8 @@ const sequences: readonly Entry[] = [
   fn("keras.utils.to_categorical", toCategorical),
   fn("keras.utils.np_utils.to_categorical", toCategorical),
   fn("keras.utils.normalize", keeping),
+  fn("keras.utils.unpack_x_y_sample_weight", unpacked),
+  fn("keras.utils.pack_x_y_sample_weight", packed),
 ];
 
 const saving: readonly Entry[] = [

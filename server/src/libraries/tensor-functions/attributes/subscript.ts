@@ -1,13 +1,14 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
 import { add, ceilDivide, subtract } from "../../../values/arithmetic";
 import { type Dim, known, open, unknownDim } from "../../../values/dimension";
-import { type Reason, reason } from "../../../values/reason";
+import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
 import { finish, raiserOf, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
+import { tryBroadcast } from "../core/broadcast";
 import { tensorOf } from "../core/operand";
 import { pickedElements } from "./picked-elements";
 
@@ -58,46 +59,48 @@ function consumed(index: Value): number {
   return 1;
 }
 
+/** One part of an index: the axes it leaves, or those that it brings to the broadcast of all index arrays. */
+interface Part {
+  readonly dims: readonly Dim[];
+  readonly isArray: boolean;
+}
+
+/** What an array picks along one axis, or a mask along as many as it has: how many elements of one are true only the data tells. */
+function arrayPart(array: TensorValue | undefined): Part | undefined {
+  if (!array?.shape.ranked) return undefined;
+  if (array.dtype !== "bool") return { dims: array.shape.dims, isArray: true };
+  return { dims: [unknownDim(reason("data", "the elements that a mask picks"))], isArray: true };
+}
+
 function indexed(shape: Shape, indices: readonly Value[], context: Context): Shape {
   if (!shape.ranked) return shape;
   const used = indices.reduce((sum, index) => sum + consumed(index), 0);
-  const out: Dim[] = [];
+  const parts: Part[] = [];
   let next = 0;
-  let hasArray = false;
   for (const index of indices) {
     const dim = shape.dims[next];
+    next += consumed(index);
     switch (index.kind) {
       case "none":
-        out.push(known(1));
+        parts.push({ dims: [known(1)], isArray: false });
         continue;
       case "ellipsis": {
         const skip = Math.max(0, shape.dims.length - used);
-        out.push(...shape.dims.slice(next, next + skip));
+        parts.push({ dims: shape.dims.slice(next, next + skip), isArray: false });
         next += skip;
         continue;
       }
       case "slice":
-        if (dim) out.push(slicedLength(dim, index));
-        next += 1;
+        parts.push({ dims: dim ? [slicedLength(dim, index)] : [], isArray: false });
         continue;
       case "int":
-        next += 1;
+        parts.push({ dims: [], isArray: true });
         continue;
       case "tensor":
       case "list": {
-        const array = tensorOf(index, context);
-        if (!array || array.dtype === "bool" || !array.shape.ranked) {
-          const why: Reason = reason("data", "the elements that a mask picks");
-          if (!array?.shape.ranked) return unrankedShape(why);
-          out.push(unknownDim(why));
-          next += array.shape.dims.length;
-          continue;
-        }
-        next += 1;
-        if (array.shape.dims.length === 0) continue;
-        if (hasArray) return unrankedShape(reason("not-supported", "several index arrays"));
-        hasArray = true;
-        out.push(...array.shape.dims);
+        const part = arrayPart(tensorOf(index, context));
+        if (!part) return unrankedShape(reason("data", "the elements that a mask picks"));
+        parts.push(part);
         continue;
       }
       default:
@@ -106,7 +109,25 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
         );
     }
   }
-  return shapeOf([...out, ...shape.dims.slice(next)]);
+  return placed(parts, shape.dims.slice(next));
+}
+
+/**
+ * The axes of what the parts of an index pick. Index arrays, and numbers beside them, are broadcast together; their axes
+ * stand where the first of them stood, and before all others where something else stands between them (NumPy's
+ * "Combining advanced and basic indexing").
+ */
+function placed(parts: readonly Part[], rest: readonly Dim[]): Shape {
+  const arrays = parts.flatMap(({ isArray }, at) => (isArray ? [at] : []));
+  const [first = 0, last = 0] = [arrays[0], arrays.at(-1)];
+  let broadcast: readonly Dim[] | undefined = [];
+  for (const at of arrays) broadcast = broadcast && tryBroadcast(broadcast, parts[at]?.dims ?? []);
+  if (!broadcast) return unrankedShape(reason("shape"));
+  const isApart = broadcast.length > 0 && last - first + 1 > arrays.length;
+  const others = parts.flatMap(({ dims, isArray }, at) =>
+    isArray ? (at === first && !isApart ? broadcast : []) : dims,
+  );
+  return shapeOf([...(isApart ? broadcast : []), ...others, ...rest]);
 }
 
 /** Parts of an index that are each for one axis, or for none. */

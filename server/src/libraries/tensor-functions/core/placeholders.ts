@@ -59,7 +59,7 @@ const SYMBOLIC =
  * described here were called with both kinds of tensors under NumPy 2 and TensorFlow 2.21.
  */
 const ASKS_NOTHING =
-  /^numpy\.(?:shape|ndim|size|flip|rollaxis|squeeze|fft\.r?fftfreq|linalg\.matrix_rank|zeros|ones|empty|full|eye|identity|arange|linspace|random\..*|broadcast_shapes|result_type|dtype|tile)$/;
+  /^numpy\.(?:shape|ndim|size|flip|rollaxis|squeeze|array_equal|array_equiv|fft\.r?fftfreq|linalg\.matrix_rank|zeros|ones|empty|full|eye|identity|arange|linspace|random\..*|broadcast_shapes|result_type|dtype|tile)$/;
 
 /** Functions that take a list of tensors. */
 const OF_LISTS =

@@ -68,7 +68,7 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["/", "ops.divide ops.true_divide tf.divide tf.truediv np.divide np.true_divide tf.realdiv tf.div"],
   ["//", "ops.floor_divide tf.floordiv np.floor_divide"],
   ["%", "ops.mod tf.mod tf.floormod np.mod np.remainder"],
-  ["**", "ops.power tf.pow K.pow np.power np.float_power"],
+  ["**", "ops.power tf.pow K.pow np.power np.float_power np.pow"],
   ["max", "ops.maximum K.maximum tf.maximum np.maximum np.fmax ops.fmax"],
   ["min", "ops.minimum K.minimum tf.minimum np.minimum np.fmin ops.fmin"],
   ["==", "ops.equal K.equal tf.equal np.equal"],
@@ -82,7 +82,7 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["xor", "ops.logical_xor tf.logical_xor np.logical_xor"],
   [
     "hypot",
-    "ops.hypot np.hypot ops.arctan2 np.arctan2 tf.atan2 ops.logaddexp ops.logaddexp2 np.logaddexp np.logaddexp2",
+    "ops.hypot np.hypot ops.arctan2 np.arctan2 np.atan2 tf.atan2 ops.logaddexp ops.logaddexp2 np.logaddexp np.logaddexp2",
   ],
   [
     "gcd",
@@ -94,7 +94,7 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ],
   [
     "bits",
-    "np.bitwise_and np.bitwise_or np.bitwise_xor np.left_shift np.right_shift tf.bitwise.bitwise_and tf.bitwise.bitwise_or",
+    "np.bitwise_and np.bitwise_or np.bitwise_xor np.left_shift np.right_shift tf.bitwise.bitwise_and tf.bitwise.bitwise_or tf.bitwise.bitwise_xor",
   ],
   [
     "tf",

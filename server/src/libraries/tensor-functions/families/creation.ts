@@ -7,7 +7,7 @@ import { known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type Value, float, int, intOf } from "../../../values/value";
+import { type Value, int, intOf } from "../../../values/value";
 import {
   type ResultDtype,
   type TensorCall,
@@ -21,7 +21,7 @@ import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
 import { dimAt, dimsAt, given, integerAt, optionalTensor, shapeAt, tensorAt } from "../core/reading";
-import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
+import { CONTENT_LIMIT, castScalar } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
 /** Filled with one value, or drawn at random: the shape is all there is. */
@@ -35,19 +35,23 @@ const filled = defineTensorFunction({
       "shape a b dtype",
     ],
     [
+      "tf.random.stateless_normal tf.random.stateless_uniform tf.random.stateless_truncated_normal",
+      "shape seed a b dtype",
+    ],
+    [
       "keras.random.normal keras.random.uniform keras.random.truncated_normal keras.random.randint",
       "shape a b dtype",
     ],
     ["np.random.random np.random.random_sample np.random.ranf np.random.sample", "shape=size"],
     [
-      "np.random.normal np.random.uniform np.random.laplace np.random.gumbel np.random.beta np.random.gamma np.random.binomial np.random.lognormal",
-      "a=loc|low|n b=scale|high|p shape=size",
+      "np.random.normal np.random.uniform np.random.laplace np.random.gumbel np.random.beta np.random.gamma np.random.binomial np.random.lognormal np.random.logistic np.random.vonmises np.random.wald np.random.f np.random.negative_binomial",
+      "a=loc|low|n|mu|mean|dfnum b=scale|high|p|kappa|dfden shape=size",
     ],
     [
-      "np.random.poisson np.random.exponential np.random.standard_t np.random.geometric np.random.rayleigh np.random.chisquare",
-      "a=lam|scale|p shape=size",
+      "np.random.poisson np.random.exponential np.random.standard_t np.random.geometric np.random.rayleigh np.random.chisquare np.random.pareto np.random.power np.random.weibull np.random.zipf np.random.logseries",
+      "a=lam|scale|p|a shape=size",
     ],
-    ["np.random.standard_normal", "shape=size"],
+    ["np.random.standard_normal np.random.standard_exponential np.random.standard_cauchy", "shape=size"],
     ["K.random_normal K.random_uniform K.truncated_normal K.random_binomial", "shape a b dtype"],
   ],
   result: (call) => {
@@ -315,42 +319,6 @@ const ranges = defineTensorFunction({
   },
 });
 
-/** Elements of a linear space, where both ends and their number are known. */
-function spacedElements(start: number, stop: number, count: number): readonly Value[] | undefined {
-  if (count > CONTENT_LIMIT) return undefined;
-  const step = count > 1 ? (stop - start) / (count - 1) : 0;
-  return Array.from({ length: count }, (_, i) =>
-    float(i === count - 1 && count > 1 ? stop : start + i * step),
-  );
-}
-
-const linearlySpaced = defineTensorFunction({
-  names: [["np.linspace ops.linspace tf.linspace", "start stop num endpoint"]],
-  result: (call) => {
-    const num = dimAt(call, "num", known(50));
-    const [start, stop] = [numberOf(given(call, "start")), numberOf(given(call, "stop"))];
-    // Between arrays the new axis comes first, before the axes that both ends have when broadcast.
-    const ends = broadcastShapes([tensorAt(call, "start").shape, tensorAt(call, "stop").shape], "stop");
-    if (!ends.ranked) return { shape: ends };
-    if (ends.dims.length > 0) return { shape: shapeOf([num, ...ends.dims]) };
-    const isListed =
-      num.kind === "known" && start !== undefined && stop !== undefined && !given(call, "endpoint");
-    return {
-      shape: shapeOf([num]),
-      dtype: call.library === "numpy" ? "float64" : "float32",
-      content: isListed ? spacedElements(start, stop, num.value) : undefined,
-    };
-  },
-});
-
-const otherwiseSpaced = defineTensorFunction({
-  names: [["np.logspace ops.logspace np.geomspace", "start stop num"]],
-  result: (call) => ({
-    shape: shapeOf([dimAt(call, "num", known(50))]),
-    dtype: call.library === "numpy" ? "float64" : "float32",
-  }),
-});
-
 const identity = defineTensorFunction({
   names: [
     ["np.eye ops.eye", "n=N|n m=M k dtype"],
@@ -392,8 +360,6 @@ export const creation: readonly TensorFunction[] = [
   cast,
   numbersInText,
   ranges,
-  linearlySpaced,
-  otherwiseSpaced,
   identity,
   oneHot,
 ];

@@ -1,9 +1,9 @@
 /** Matrices taken apart: QR and singular values. */
 import { compute } from "../../../values/arithmetic";
-import type { Dim } from "../../../values/dimension";
+import { type Dim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
-import { tuple } from "../../../values/value";
+import { tuple, unknown } from "../../../values/value";
 import {
   type Outcome,
   type TensorCall,
@@ -88,7 +88,7 @@ const svd = defineTensorFunction({
 const determinants = defineTensorFunction({
   names: [
     [
-      "ops.slogdet tf.linalg.slogdet np.linalg.slogdet np.linalg.matrix_rank tf.linalg.matrix_rank",
+      "ops.slogdet tf.linalg.slogdet np.linalg.slogdet np.linalg.matrix_rank ops.matrix_rank tf.linalg.matrix_rank np.linalg.cond",
       "x=x|a|input",
     ],
   ],
@@ -113,4 +113,63 @@ const matvec = defineTensorFunction({
   },
 });
 
-export const decompositions: readonly TensorFunction[] = [assignment, qr, svd, determinants, matvec];
+/** The factors in one matrix, and the rows that changed places. After `LuFactor` in keras/src/ops/linalg.py. */
+const lu = defineTensorFunction({
+  names: [
+    ["ops.lu_factor", "x"],
+    ["tf.linalg.lu", "x=input"],
+  ],
+  result: (call) => {
+    const { batch, rows, columns, smaller } = matrixAt(call);
+    const pivots = part({ shape: shapeOf([...batch, smaller]), dtype: "int32" });
+    const { dtype } = tensorAt(call, "x");
+    return { structure: tuple([part({ shape: shapeOf([...batch, rows, columns]), dtype }), pivots]) };
+  },
+});
+
+/** Eigenvalues or singular values alone. */
+const spectrum = defineTensorFunction({
+  names: [
+    ["np.linalg.eigvals np.linalg.eigvalsh np.linalg.svdvals", "x=a|x"],
+    ["tf.linalg.eigvals tf.linalg.eigvalsh", "x=tensor"],
+  ],
+  result: (call) => {
+    const { batch, smaller } = matrixAt(call);
+    return { shape: shapeOf([...batch, smaller]), isDtypeOpen: true };
+  },
+});
+
+/** The nearest solution; NumPy tells the residuals, the rank and the singular values besides. */
+const leastSquares = defineTensorFunction({
+  names: [
+    ["ops.lstsq np.linalg.lstsq", "x=a right=b rcond"],
+    ["tf.linalg.lstsq", "x=matrix right=rhs"],
+  ],
+  result: (call) => {
+    const { batch, columns, smaller } = matrixAt(call);
+    const { dtype } = tensorAt(call, "x");
+    const right = dimsAt(call, "right");
+    const solution = { shape: shapeOf([...batch, columns, ...right.slice(batch.length + 1)]), dtype };
+    if (call.library !== "numpy") return solution;
+    const residuals = unknownDim(reason("data", "whether the rank is full"));
+    return {
+      structure: tuple([
+        part(solution),
+        part({ shape: shapeOf([residuals]), dtype }),
+        unknown("data", "the rank"),
+        part({ shape: shapeOf([smaller]), dtype }),
+      ]),
+    };
+  },
+});
+
+export const decompositions: readonly TensorFunction[] = [
+  assignment,
+  qr,
+  svd,
+  determinants,
+  matvec,
+  lu,
+  spectrum,
+  leastSquares,
+];

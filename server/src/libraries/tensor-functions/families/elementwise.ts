@@ -99,9 +99,10 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
     "ops.arccos ops.arccosh ops.arcsin ops.arcsinh ops.arctan ops.arctanh ops.sinh ops.cosh ops.tanh ops.sinc ops.i0",
   ],
   ["np.arccos np.arccosh np.arcsin np.arcsinh np.arctan np.arctanh np.sinh np.cosh np.tanh np.sinc np.i0"],
+  ["np.acos np.acosh np.asin np.asinh np.atan np.atanh np.positive np.bitwise_invert np.spacing"],
   ["tf.acos tf.acosh tf.asin tf.asinh tf.atan tf.atanh tf.sinh tf.cosh tf.tanh K.tanh tf.nn.tanh"],
   [
-    "tf.digamma tf.lgamma tf.bessel_i0 tf.bessel_i1 tf.special.expint tf.softsign tf.softplus tf.sigmoid tf.log_sigmoid",
+    "tf.digamma tf.lgamma tf.bessel_i0 tf.bessel_i1 tf.bessel_i0e tf.bessel_i1e tf.special.expint tf.softsign tf.softplus tf.sigmoid tf.log_sigmoid",
   ],
   ["ops.deg2rad ops.rad2deg np.deg2rad np.rad2deg np.degrees np.radians ops.signbit np.signbit"],
   [

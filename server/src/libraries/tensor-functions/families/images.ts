@@ -256,6 +256,7 @@ const perImage = defineTensorFunction({
   names: [
     ["tf.image.psnr tf.image.ssim tf.image.ssim_multiscale", "x=a|img1 other=b|img2"],
     ["tf.image.total_variation", "x=images"],
+    ["ops.image.ssim", "x=image1 other=image2"],
   ],
   result: (call) => changed(tensorAt(call, "x"), (dims) => dims.slice(0, -3), "float32"),
 });
@@ -270,8 +271,31 @@ const gradients = defineTensorFunction({
 });
 
 const edges = defineTensorFunction({
-  names: [["tf.image.sobel_edges", "x=image"]],
+  names: [
+    ["tf.image.sobel_edges", "x=image"],
+    ["ops.image.sobel_edges", "x=images data_format"],
+  ],
   result: (call) => changed(tensorAt(call, "x"), (dims) => [...dims, known(2)]),
+});
+
+/** One element for each place that is asked for. After `MapCoordinates` in keras/src/ops/image.py. */
+const atPlaces = defineTensorFunction({
+  names: [["ops.image.map_coordinates", "x=inputs coordinates order fill_mode fill_value"]],
+  result: (call) => ({
+    shape: shapeOf(dimsAt(call, "coordinates").slice(1)),
+    dtype: tensorAt(call, "x").dtype,
+  }),
+});
+
+/** After `ScaleAndTranslate` in keras/src/ops/image.py: the shape is stated whole. */
+const translated = defineTensorFunction({
+  names: [
+    [
+      "ops.image.scale_and_translate",
+      "x=images shape=output_shape scale translation spatial_dims method antialias",
+    ],
+  ],
+  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
 });
 
 /** The files of images: how large they are only they tell; how many channels the call may say. */
@@ -309,5 +333,7 @@ export const images: readonly TensorFunction[] = [
   perImage,
   gradients,
   edges,
+  atPlaces,
+  translated,
   decoded,
 ];

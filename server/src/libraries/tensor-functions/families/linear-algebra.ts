@@ -1,5 +1,5 @@
 /** Products that sum over axes: matmul, dot, and products of batches. */
-import { type Dim, sameDim } from "../../../values/dimension";
+import { type Dim, known, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
@@ -151,10 +151,21 @@ const batchDot = defineTensorFunction({
     const left = a.filter((_, k) => k !== (i < 0 ? i + a.length : i));
     const right = b.filter((_, k) => k !== 0 && k !== (j < 0 ? j + b.length : j));
     const dims = [...left, ...right];
-    return {
-      shape: dims.length === 1 ? giveUp(reason("not-supported", "K.batch_dot of vectors")) : shapeOf(dims),
-    };
+    // Of vectors there is one number for each sample, in a column.
+    return { shape: shapeOf(dims.length === 1 ? [...dims, known(1)] : dims) };
   },
 });
 
-export const linearAlgebra: readonly TensorFunction[] = [matmul, dot, batchDot];
+/** The distance of each row of one to each row of the other. After `CDist` in keras/src/ops/math.py. */
+const pairwiseDistances = defineTensorFunction({
+  names: [["ops.cdist", "x a=y"]],
+  result: (call) => {
+    const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
+    const [a, b] = [dimsOf(x), dimsOf(y)];
+    contract(a.at(-1), b.at(-1), x, y);
+    const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2)) ?? giveUp(reason("shape"));
+    return { shape: shapeOf([...batch, ...a.slice(-2, -1), ...b.slice(-2, -1)]), ...joinedDtype([x, y]) };
+  },
+});
+
+export const linearAlgebra: readonly TensorFunction[] = [matmul, dot, batchDot, pairwiseDistances];

@@ -12,7 +12,7 @@ import { axisAt, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } fr
 import { giveUp, refuse } from "../core/stops";
 
 /** A count that the elements decide: open in a graph, a number of its own with real data. */
-const counted = (call: TensorCall, what: string): Dim =>
+export const counted = (call: TensorCall, what: string): Dim =>
   call.symbolic ? OPEN : unknownDim(reason("data", what));
 
 /** The different ones, from the smallest on. */

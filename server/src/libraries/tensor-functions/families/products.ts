@@ -1,5 +1,5 @@
 /** Products of two tensors beyond the matrix product, and what linear algebra gives of one matrix. */
-import { compute, floorDivide, multiply, product } from "../../../values/arithmetic";
+import { floorDivide, multiply, product } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
@@ -131,58 +131,6 @@ const kron = defineTensorFunction({
   },
 });
 
-/** A vector becomes a matrix with it on the diagonal, a matrix gives its diagonal. */
-const diag = defineTensorFunction({
-  names: [
-    ["ops.diag", "x k"],
-    ["np.diag", "x=v k"],
-  ],
-  result: (call) => {
-    const dims = dimsAt(call, "x");
-    if (numberOf(given(call, "k")) !== 0 && given(call, "k"))
-      giveUp(reason("not-supported", "a side diagonal"));
-    const [rows, columns] = dims;
-    if (!rows) giveUp(reason("shape"));
-    const shape = columns ? [compute("min", rows, columns)] : [rows, rows];
-    return { shape: shapeOf(shape), dtype: tensorAt(call, "x").dtype };
-  },
-});
-
-/** Each vector along the last axis becomes a matrix. */
-const diagonalMatrices = defineTensorFunction({
-  names: [["tf.linalg.diag", "x=diagonal"]],
-  result: (call) => {
-    const dims = dimsAt(call, "x");
-    return {
-      shape: shapeOf([...dims, dims.at(-1) ?? giveUp(reason("shape"))]),
-      dtype: tensorAt(call, "x").dtype,
-    };
-  },
-});
-
-/** The diagonal of each matrix in the last two axes. */
-const diagonals = defineTensorFunction({
-  names: [["tf.linalg.diag_part", "x=input"]],
-  result: (call) => {
-    const dims = dimsAt(call, "x");
-    const [rows, columns] = [dims.at(-2), dims.at(-1)];
-    if (!rows || !columns) giveUp(reason("shape"));
-    return {
-      shape: shapeOf([...dims.slice(0, -2), compute("min", rows, columns)]),
-      dtype: tensorAt(call, "x").dtype,
-    };
-  },
-});
-
-/** The diagonal of a tensor whose second half of axes is as long as the first. */
-const tensorDiagonal = defineTensorFunction({
-  names: [["tf.linalg.tensor_diag_part", "x=input"]],
-  result: (call) => {
-    const dims = dimsAt(call, "x");
-    return { shape: shapeOf(dims.slice(0, dims.length / 2)), dtype: tensorAt(call, "x").dtype };
-  },
-});
-
 /** One number per matrix in the last two axes. */
 const perMatrix = defineTensorFunction({
   names: [
@@ -197,7 +145,7 @@ const perMatrix = defineTensorFunction({
 const sameMatrix = defineTensorFunction({
   names: [
     ["ops.inv ops.cholesky ops.cholesky_inverse", "x"],
-    ["np.linalg.inv np.linalg.cholesky", "x=a"],
+    ["np.linalg.inv np.linalg.cholesky np.linalg.matrix_power", "x=a"],
     ["tf.linalg.inv tf.linalg.cholesky tf.linalg.expm tf.linalg.sqrtm tf.linalg.set_diag", "x=input"],
   ],
   result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
@@ -270,10 +218,6 @@ export const products: readonly TensorFunction[] = [
   inner,
   vdot,
   kron,
-  diag,
-  diagonalMatrices,
-  diagonals,
-  tensorDiagonal,
   perMatrix,
   sameMatrix,
   solved,

@@ -21,7 +21,7 @@ const strings = defineTensorFunction({
   names: [
     ["tf.io.read_file tf.read_file", "x=filename"],
     [
-      "tf.strings.lower tf.strings.upper tf.strings.strip tf.strings.regex_replace tf.strings.regex_full_match tf.strings.substr tf.strings.as_string tf.strings.unicode_transcode",
+      "tf.strings.lower tf.strings.upper tf.strings.strip tf.strings.regex_replace tf.strings.regex_full_match tf.strings.substr tf.strings.as_string tf.as_string tf.strings.unicode_transcode",
       "x=input pattern rewrite",
     ],
     ["tf.io.decode_base64 tf.io.encode_base64 tf.io.decode_compressed", "x=input|bytes"],

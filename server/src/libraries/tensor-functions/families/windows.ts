@@ -1,5 +1,5 @@
 /** Convolutions and pooling as functions: windows along the axes between batch and channels. */
-import { add, multiply, subtract } from "../../../values/arithmetic";
+import { add, floorDivide, multiply, product, subtract } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
@@ -192,6 +192,88 @@ const slidingWindows = defineTensorFunction({
   },
 });
 
+/** A view whose axes and steps are stated: nothing but the statement decides its shape. */
+const strided = defineTensorFunction({
+  names: [["np.lib.stride_tricks.as_strided", "x shape strides"]],
+  result: (call) => ({
+    shape: given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : tensorAt(call, "x").shape,
+    dtype: tensorAt(call, "x").dtype,
+  }),
+});
+
+/** As many windows as asked for. After `AdaptiveMaxPool` in keras/src/ops/nn.py. */
+const adaptivePooling = defineTensorFunction({
+  names: [["ops.adaptive_average_pool ops.adaptive_max_pool", "x=inputs size=output_size data_format"]],
+  result: (call) => {
+    const layout = layoutOf(call);
+    // Of a number Keras asks the length, and raises on symbolic tensors.
+    const size = shapeAt(call, "size");
+    if (size.length !== layout.spatial.length) giveUp(reason("not-supported", "output_size"));
+    // Keras 3.15.1 says of symbolic tensors with the channels last that they keep an axis too many.
+    if (call.symbolic && !isChannelsFirst(call) && given(call, "data_format"))
+      return {
+        shape: shapeOf([...dimsAt(call, "x").slice(0, -size.length), ...size, layout.channels]),
+        dtype: tensorAt(call, "x").dtype,
+      };
+    return assembled(call, layout, size, layout.channels);
+  },
+});
+
+/** Patches of volumes, each a row of its elements. After `ExtractPatches` in keras/src/ops/image.py. */
+const volumePatches = defineTensorFunction({
+  names: [
+    ["ops.image.extract_patches_3d", "x=volumes size strides dilations=dilation_rate padding data_format"],
+  ],
+  result: (call) => {
+    const layout = layoutOf(call);
+    if (layout.spatial.length !== 3) giveUp(reason("not-supported", "patches of one volume"));
+    const size = perAxis(call, "size", 3);
+    const spatial = windowed(call, layout, size, perAxis(call, "strides", 3, size));
+    return assembled(call, layout, spatial, product([...size, layout.channels]));
+  },
+});
+
+/** A pair for the two axes of an image, of one number or two. */
+function pairAt(call: TensorCall, role: string, fallback: number): readonly [Dim, Dim] {
+  const [a, b = a, ...more] = given(call, role) ? shapeAt(call, role) : [known(fallback)];
+  return a && b && more.length === 0 ? [a, b] : giveUp(reason("not-supported", role));
+}
+
+/** Blocks of an image (batch, channels, height, width) in rows, as PyTorch's `Unfold`. After `Unfold` in keras/src/ops/nn.py. */
+const unfolded = defineTensorFunction({
+  names: [["ops.unfold", "x size=kernel_size dilations=dilation padding strides=stride"]],
+  result: (call) => {
+    const [batch, channels, ...spatial] = dimsAt(call, "x");
+    if (!batch || !channels || spatial.length !== 2) giveUp(reason("shape"));
+    const [size, rates] = [pairAt(call, "size", 1), pairAt(call, "dilations", 1)];
+    const [margins, strides] = [pairAt(call, "padding", 0), pairAt(call, "strides", 1)];
+    const counts = spatial.map((length, at) => {
+      const i = at === 0 ? 0 : 1;
+      const padded = add(length, multiply(known(2), margins[i]));
+      const reach = add(multiply(rates[i], subtract(size[i], known(1))), known(1));
+      return add(floorDivide(subtract(padded, reach), strides[i]), known(1));
+    });
+    return {
+      shape: shapeOf([batch, product([channels, ...size]), product(counts)]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** Blocks put back into an image. After `Fold` in keras/src/ops/nn.py. */
+const folded = defineTensorFunction({
+  names: [["ops.fold", "x target=output_size size=kernel_size dilations=dilation padding strides=stride"]],
+  result: (call) => {
+    const [batch, rows] = dimsAt(call, "x");
+    if (!batch || !rows) giveUp(reason("shape"));
+    const [target, size] = [pairAt(call, "target", 1), pairAt(call, "size", 1)];
+    return {
+      shape: shapeOf([batch, floorDivide(rows, product(size)), ...target]),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
 export const windows: readonly TensorFunction[] = [
   convolution,
   depthwise,
@@ -199,4 +281,9 @@ export const windows: readonly TensorFunction[] = [
   statedOutput,
   pooling,
   slidingWindows,
+  strided,
+  adaptivePooling,
+  volumePatches,
+  unfolded,
+  folded,
 ];

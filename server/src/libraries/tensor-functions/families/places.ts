@@ -1,0 +1,165 @@
+/** Arrays of places: of triangles and diagonals, of flat positions, of an order; and what is chosen among several arrays. */
+import { add, floorDivide, multiply } from "../../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { shapeOf } from "../../../values/shape";
+import { type TensorValue, type Value, list, tuple } from "../../../values/value";
+import { broadcastShapes } from "../core/broadcast";
+import {
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { dimAt, dimsAt, given, integerAt, itemsAt, shapeAt, tensorAt, tensorsAt } from "../core/reading";
+import { giveUp } from "../core/stops";
+
+const row = (dim: Dim): TensorValue => part({ shape: shapeOf([dim]), dtype: "int64" });
+
+/** Rows and columns of a triangle: n (n + 1) / 2 of a square matrix with its diagonal. */
+const triangles = defineTensorFunction({
+  names: [["np.tril_indices np.triu_indices", "n k m"]],
+  result: (call) => {
+    const n = dimAt(call, "n");
+    const isWhole = !given(call, "m") && integerAt(call, "k", 0) === 0;
+    const count = isWhole
+      ? floorDivide(multiply(n, add(n, known(1))), known(2))
+      : unknownDim(reason("not-supported", "a triangle beside the diagonal"));
+    return { structure: tuple([row(count), row(count)]) };
+  },
+});
+
+const diagonalPlaces = defineTensorFunction({
+  names: [["np.diag_indices", "n ndim"]],
+  result: (call) => {
+    const n = dimAt(call, "n");
+    return { structure: tuple(Array.from({ length: integerAt(call, "ndim", 2) }, () => row(n))) };
+  },
+});
+
+/** Coordinates of flat places: one array for each axis, in a tuple, of Keras in a list. After `UnravelIndex` in keras/src/ops/numpy.py. */
+const coordinates = defineTensorFunction({
+  names: [["np.unravel_index ops.unravel_index", "x=indices shape"]],
+  result: (call) => {
+    const { shape } = tensorAt(call, "x");
+    const items = shapeAt(call, "shape").map(() => part({ shape, dtype: "int64" }));
+    // TensorFlow's comes as a list of arrays on symbolic tensors, as a tuple of them on others.
+    return { structure: call.symbolic ? list(items) : tuple(items) };
+  },
+});
+
+const flatPlaces = defineTensorFunction({
+  names: [["np.ravel_multi_index", "places=multi_index dims"]],
+  result: (call) => ({
+    shape: broadcastShapes(tensorsAt(call, "places").map(({ shape }) => shape)),
+    dtype: "int64",
+  }),
+});
+
+/** Vectors along an axis each, which broadcast to a grid. */
+const openGrid = defineTensorFunction({
+  names: [["np.ix_", "*vectors"]],
+  result: (call) => {
+    const vectors = tensorsAt(call, "vectors");
+    const items = vectors.map((vector, at): Value => {
+      const [length] = vector.shape.ranked ? vector.shape.dims : giveUp(vector.shape.reason);
+      const picked = vector.dtype === "bool" ? undefined : length;
+      const own = picked ?? unknownDim(reason("data", "the elements of a mask"));
+      return part({
+        shape: shapeOf(vectors.map((_, i) => (i === at ? own : known(1)))),
+        dtype: vector.dtype === "bool" ? "int64" : vector.dtype,
+      });
+    });
+    return { structure: tuple(items) };
+  },
+});
+
+/** The order of keys, of which the last one counts most. */
+const orderOfKeys = defineTensorFunction({
+  names: [["np.lexsort", "x=keys axis"]],
+  result: (call) => ({ shape: shapeOf(dimsAt(call, "x").slice(1)), dtype: "int64" }),
+});
+
+/** `select(conditions, choices, default)`: of each element the first choice whose condition holds. */
+const selected = defineTensorFunction({
+  names: [["np.select ops.select", "conditions=condlist choices=choicelist default"]],
+  result: (call) => {
+    const choices = tensorsAt(call, "choices");
+    const [first] = choices;
+    if (!first) giveUp(reason("shape"));
+    // Keras's own rule for symbolic tensors reads the first choice alone.
+    if (call.symbolic) return { shape: first.shape, dtype: first.dtype };
+    const all = [...tensorsAt(call, "conditions"), ...choices];
+    const isOne = choices.every(({ dtype }) => dtype !== undefined && dtype === first.dtype);
+    return {
+      shape: broadcastShapes(all.map(({ shape }) => shape)),
+      ...(isOne ? { dtype: first.dtype } : { isDtypeOpen: true }),
+    };
+  },
+});
+
+/** Functions of the elements, one for each condition. */
+const piecewise = defineTensorFunction({
+  names: [["np.piecewise", "x condlist funclist"]],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+});
+
+/** Arrays as large as all of them together. */
+const broadcastArrays = defineTensorFunction({
+  names: [["np.broadcast_arrays", "*arrays"]],
+  result: (call) => {
+    const arrays = tensorsAt(call, "arrays");
+    const shape = broadcastShapes(arrays.map((array) => array.shape));
+    return { structure: tuple(arrays.map(({ dtype }) => part({ shape, dtype }))) };
+  },
+});
+
+/** Two arrays of each element: quotient and remainder, fraction and whole, mantissa and exponent. */
+const inTwo = defineTensorFunction({
+  names: [
+    ["np.divmod", "x=x1 other=x2"],
+    ["np.modf np.frexp", "x"],
+  ],
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    const both = given(call, "other") ? broadcastShapes([shape, tensorAt(call, "other").shape]) : shape;
+    const second = call.name.endsWith("frexp") ? "int32" : dtype;
+    return {
+      structure: tuple([part({ shape: both, dtype }), part({ shape: both, dtype: second })]),
+    };
+  },
+});
+
+/** How many elements are to be read: those that are asked for, or all that there are. */
+const readCount = (call: TensorCall, all: () => Dim): TensorResult => {
+  const isStated = given(call, "count") && integerAt(call, "count") >= 0;
+  return { shape: shapeOf([isStated ? dimAt(call, "count") : all()]), isDtypeOpen: true };
+};
+
+/** What an iterable holds, in a row. */
+const fromItems = defineTensorFunction({
+  names: [["np.fromiter", "items=iter dtype count"]],
+  result: (call) => readCount(call, () => known(itemsAt(call, "items").length)),
+});
+
+/** The bytes of something as numbers. */
+const fromBytes = defineTensorFunction({
+  names: [["np.frombuffer", "buffer dtype count offset"]],
+  result: (call) => readCount(call, () => unknownDim(reason("data", "the bytes of a buffer"))),
+});
+
+export const places: readonly TensorFunction[] = [
+  triangles,
+  diagonalPlaces,
+  coordinates,
+  flatPlaces,
+  openGrid,
+  orderOfKeys,
+  selected,
+  piecewise,
+  broadcastArrays,
+  inTwo,
+  fromItems,
+  fromBytes,
+];

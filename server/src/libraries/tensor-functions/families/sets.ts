@@ -1,0 +1,106 @@
+/** Sets of elements, and the elements that a condition picks: how many there are only the data tells. */
+import { product, subtract } from "../../../values/arithmetic";
+import { type Dim, known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import { tuple } from "../../../values/value";
+import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { axisAt, dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
+import { counted } from "./picking";
+
+/** What is in one row or the other, in order. */
+const setOperations = defineTensorFunction({
+  names: [
+    ["np.union1d np.setxor1d", "x=ar1 other=ar2"],
+    ["np.setdiff1d np.intersect1d", "x=ar1 other=ar2 assume_unique indices=return_indices"],
+  ],
+  result: (call) => {
+    const row = { shape: shapeOf([counted(call, "the elements of a set")]) };
+    const { dtype } = tensorAt(call, "x");
+    if (!flagAt(call, "indices", false)) return { ...row, dtype };
+    const places = part({ ...row, dtype: "int64" });
+    return { structure: tuple([part({ ...row, dtype }), { ...places }, { ...places }]) };
+  },
+});
+
+/** Places of what is not zero, and elements under a mask, in a row. */
+const pickedInRow = defineTensorFunction({
+  names: [
+    ["np.flatnonzero", "x=a"],
+    ["np.extract", "condition x=arr"],
+    ["np.trim_zeros", "x=filt trim"],
+  ],
+  result: (call) => ({
+    shape: shapeOf([counted(call, "the elements that are picked")]),
+    dtype: call.name.endsWith("flatnonzero") ? "int64" : tensorAt(call, "x").dtype,
+  }),
+});
+
+/** `compress(condition, a, axis)`: as `a`, but for the axis along which elements are picked. */
+const compressed = defineTensorFunction({
+  names: [["np.compress", "condition x=a axis"]],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const few = counted(call, "the elements that are picked");
+    const axis = given(call, "axis") ? axisAt(call, "axis", dims.length) : undefined;
+    return {
+      shape: shapeOf(axis === undefined ? [few] : dims.map((dim, i) => (i === axis ? few : dim))),
+      dtype: tensorAt(call, "x").dtype,
+    };
+  },
+});
+
+/** Differences of neighbours, all elements in a row. */
+const differences = defineTensorFunction({
+  names: [["np.ediff1d", "x=ary"]],
+  result: (call) => ({
+    shape: shapeOf([subtract(product(dimsAt(call, "x")), known(1))]),
+    dtype: tensorAt(call, "x").dtype,
+  }),
+});
+
+/** The different elements of a symbolic or real tensor. After `Unique` in keras/src/ops/numpy.py. */
+const uniqueElements = defineTensorFunction({
+  names: [
+    [
+      "ops.unique",
+      "x sorted index=return_index inverse=return_inverse counts=return_counts axis size fill_value",
+    ],
+  ],
+  result: (call) => {
+    const dims = dimsAt(call, "x");
+    const count = given(call, "size") ? dimAt(call, "size") : counted(call, "the different elements");
+    const axis = given(call, "axis") ? axisAt(call, "axis", dims.length) : undefined;
+    const shape = axis === undefined ? [count] : dims.map((dim, i) => (i === axis ? count : dim));
+    const row = (of: readonly Dim[]) => part({ shape: shapeOf(of), dtype: "int32" });
+    const more = [
+      ...(flagAt(call, "index", false) ? [row([count])] : []),
+      ...(flagAt(call, "inverse", false)
+        ? [row(axis === undefined ? dims : dims.slice(axis, axis + 1))]
+        : []),
+      ...(flagAt(call, "counts", false) ? [row([count])] : []),
+    ];
+    const elements = { shape: shapeOf(shape), dtype: tensorAt(call, "x").dtype };
+    return more.length === 0 ? elements : { structure: tuple([part(elements), ...more]) };
+  },
+});
+
+/** The different elements with their places and how often each occurs. */
+const uniqueWithCounts = defineTensorFunction({
+  names: [["tf.unique_with_counts", "x"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const count = counted(call, "the different elements");
+    const row = (dim: Dim, dtype = x.dtype) => part({ shape: shapeOf([dim]), dtype });
+    const items = [row(count), row(product(dimsAt(call, "x")), "int32"), row(count, "int32")];
+    return { structure: { kind: "tuple", items, fields: ["y", "idx", "count"] } };
+  },
+});
+
+export const sets: readonly TensorFunction[] = [
+  setOperations,
+  pickedInRow,
+  compressed,
+  differences,
+  uniqueElements,
+  uniqueWithCounts,
+];
