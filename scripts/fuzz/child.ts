@@ -17,19 +17,18 @@ import { type PythonParser, loadPythonGrammar } from "../../server/src/syntax/pa
 const { resolve } = createRequire(path.join(process.cwd(), "package.json"));
 const alone: AnalysisOptions = { keras: 3, resolve: () => null };
 
-/** What surrounds a program that stands at a place, as the command line finds it. */
-function optionsAt(place: string): () => AnalysisOptions {
+/** What surrounds a file of a project, as the command line finds it. */
+function optionsIn(project: string, file: string): () => AnalysisOptions {
   const surroundings = openSurroundings({
     files: rememberingDisk(),
     dataReaders: () => dataReaders,
     active: {},
-    folders: () => [place],
+    folders: () => [project],
     interpreter: () => undefined,
     settingsOf: () => ({ keras: undefined, searchPaths: [] }),
     shipped: { folder: path.join(process.cwd(), "server/keras-source") },
   });
   return () => {
-    const file = path.join(place, PROGRAM);
     surroundings.rulesFor(file);
     surroundings.isExcluded(file, false);
     return surroundings.optionsFor(file);
@@ -47,11 +46,13 @@ const secondsSince = (before: NodeJS.CpuUsage): number => {
 /** Analyses a program and asks everything of it; then follows its edits. */
 function analyse(
   parser: PythonParser,
-  { text, edits = [] }: Program,
+  { text, path: at, project, edits = [] }: Program,
   place: string | undefined,
 ): Omit<Answer, "id" | "cpu" | "memory"> {
-  const options = place === undefined ? () => alone : optionsAt(place);
-  const file = place === undefined ? PROGRAM : path.join(place, PROGRAM);
+  const root = place ?? project;
+  const file =
+    place === undefined ? (root === undefined ? PROGRAM : (at ?? PROGRAM)) : path.join(place, PROGRAM);
+  const options = root === undefined ? () => alone : optionsIn(root, file);
   const session = openAnalysis(parser, file, text, options);
   const trial = openTrial(parser, file, options);
   try {

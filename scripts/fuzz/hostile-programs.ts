@@ -4,6 +4,8 @@ import { doublings } from "./hostile/doublings";
 import { further } from "./hostile/further";
 import { formats } from "./hostile/formats";
 import type { HostileProgram } from "./hostile/program";
+import { libraries } from "./hostile/libraries";
+import { protocols } from "./hostile/protocols";
 import { sizes } from "./hostile/sizes";
 import { structures } from "./hostile/structures";
 import { deepSyntax } from "./hostile/syntax";
@@ -18,4 +20,6 @@ export const hostilePrograms: readonly HostileProgram[] = [
   ...texts,
   ...deepSyntax,
   ...further,
+  ...protocols,
+  ...libraries,
 ];

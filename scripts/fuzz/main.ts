@@ -23,6 +23,8 @@ const { values } = parseArgs({
     /** Run every Python file below these paths; `each` takes one in so many. */
     files: { type: "string", multiple: true, default: [] },
     each: { type: "string", default: "1" },
+    /** Also run what these files import of the paths that were given and of an environment near them. */
+    imports: { type: "boolean", default: false },
     /** So many mutants of the programs below `of`. */
     mutants: { type: "string", default: "0" },
     of: { type: "string", multiple: true, default: ["test-fixtures", "examples"] },
@@ -76,7 +78,10 @@ function* folders(): Iterable<Program> {
 }
 
 function* files(): Iterable<Program> {
-  for (const program of pythonFiles(values.files)) if (program.id % Number(values.each) === 0) yield program;
+  for (const at of values.files)
+    for (const program of pythonFiles([at]))
+      if (program.id % Number(values.each) === 0)
+        yield values.imports ? { ...program, project: path.resolve(at) } : program;
 }
 
 function* mutants(count: number): Iterable<Program> {

@@ -7,6 +7,8 @@ export interface Program {
   readonly text: string;
   /** Where the text stands on disk, for programs of the world. */
   readonly path?: string;
+  /** The project to which that place belongs, whose files it may import; without one, imports lead nowhere. */
+  readonly project?: string;
   /** The folder of hostile files in which it stands, by name. */
   readonly folder?: string;
   /** Later texts of the same document: after each, the report must be the one that a fresh analysis gives. */

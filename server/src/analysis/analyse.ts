@@ -141,6 +141,8 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly hasRunUpTo: (offset: number) => boolean;
   /** The report of the statements that begin at or before an offset, or of more; not kept. */
   readonly reportUpTo: (offset: number) => Report;
+  /** Steps that the analysis has taken, of all texts that it was given. */
+  readonly stepsRun: () => number;
   /** Forgets the report, since settings or files that it depends on changed. */
   readonly invalidate: () => void;
 }
@@ -225,6 +227,7 @@ export function openAnalysis(
       const hasRun = now.run.update(document.syntax.units, () => (now.run.next() ?? Infinity) > offset);
       return hasRun ? (report = reportNow(now)) : reportNow(now);
     },
+    stepsRun: () => open?.run.stepsRun() ?? 0,
     edit: (changes, next) => {
       document = edit(document, changes);
       version = next;

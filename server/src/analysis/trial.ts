@@ -14,6 +14,8 @@ export interface Trial {
   readonly analyse: (text: string) => Report;
   /** The same of the statements that begin at or before an offset, or of more. */
   readonly analyseUpTo: (text: string, offset: number) => Report;
+  /** Steps that all texts together have taken. */
+  readonly stepsTried: () => number;
   /** The syntax of a text in the document's place, good until the next text is asked for. */
   readonly syntaxOf: (text: string) => ModuleSyntax;
   /** Options, or files that the analysis reads, changed. */
@@ -43,6 +45,7 @@ export function openTrial(parser: PythonParser, file: string, options: () => Ana
   return {
     analyse: (text) => sessionOf(text).report(),
     analyseUpTo: (text, offset) => sessionOf(text).reportUpTo(offset),
+    stepsTried: () => session?.stepsRun() ?? 0,
     syntaxOf: (text) => sessionOf(text).syntax(),
     invalidate: () => session?.invalidate(),
     close: () => {

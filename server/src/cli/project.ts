@@ -77,6 +77,7 @@ export function openProject({
           report,
           syntax: () => syntax,
           analyse: (edited) => trialOf(file).analyse(edited),
+          stepsTried: () => trialOf(file).stepsTried(),
           syntaxOf: (edited) => trialOf(file).syntaxOf(edited),
           policy: policyOf?.(file),
         };

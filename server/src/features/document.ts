@@ -13,6 +13,8 @@ export interface AnalysedDocument {
   readonly analyse: (text: string) => Report;
   /** The same of the statements that begin at or before an offset: enough for what stands there, and sooner known. */
   readonly analyseUpTo?: (text: string, offset: number) => Report;
+  /** Steps that analysing other texts has taken so far; absent where nobody counts. */
+  readonly stepsTried?: () => number;
   /** The syntax of such a text; good until the next one is analysed. */
   readonly syntaxOf: (text: string) => ModuleSyntax;
   /** Which problems are wanted; all, as they are found, where nobody says. */

@@ -1,5 +1,6 @@
 /** The facts of a report as JSON: a public interface, described in `docs/facts-json.md`. */
 import type { AnalysedDocument } from "./document";
+import { CHARACTERS_TRIED, STEPS_TRIED } from "./budgets";
 import { labelText } from "./hint-label";
 import { type InlayHint, everyHint, inlayHints } from "./inlay-hints";
 import { type Problem, problems } from "./problems";
@@ -103,6 +104,8 @@ export interface FactsSources {
   readonly linesOf: (file: string) => LineIndex | undefined;
   /** Of messages and titles; English where none is given. */
   readonly language?: Language;
+  /** False where nobody reads the fixes of problems: each is found by analysing the text that it makes. */
+  readonly hasFixes?: boolean;
 }
 
 function dimFacts(dim: Dim): number | null | string {
@@ -252,19 +255,15 @@ function fixFacts(
   }));
 }
 
-/**
- * Characters of the programs in which the fixes of one file are tried out. Each try reads the text and runs what follows:
- * this is two hundred of twenty thousand characters. What has more has a few mistakes many times; the editor offers the
- * fixes of any of them when asked.
- */
-const CHARACTERS_TRIED = 4_000_000;
-
 function problemFacts(
   document: AnalysedDocument,
   lines: LineIndex,
   sources: FactsSources,
 ): readonly ProblemFacts[] {
-  const tried = CHARACTERS_TRIED / Math.max(1, document.text.length);
+  const tried = sources.hasFixes === false ? 0 : CHARACTERS_TRIED / Math.max(1, document.text.length);
+  const stepsBefore = document.stepsTried?.() ?? 0;
+  const areTried = (i: number): boolean =>
+    i < tried && (document.stepsTried?.() ?? 0) - stepsBefore < STEPS_TRIED;
   return problems(document, sources.language).map((problem, i) => ({
     code: problem.code,
     severity: problem.severity,
@@ -275,7 +274,7 @@ function problemFacts(
       ...startOf(span, sources),
       message,
     })),
-    fixes: i < tried ? fixFacts(document, problem, lines, sources) : [],
+    fixes: areTried(i) ? fixFacts(document, problem, lines, sources) : [],
   }));
 }
 

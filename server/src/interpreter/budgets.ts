@@ -68,6 +68,9 @@ export const UNDECIDED_DEPTH = 16;
  */
 export const EVALUATION_DEPTH = 1_200;
 
+/** Levels that a loop, `try`, `with` or `match` counts for beside its block: joining what they may do takes up to fifteen frames. */
+export const LEVELS_PER_BLOCK = 4;
+
 /** Pieces of work that no statement shows, such as items copied, for one step. */
 export const WORK_PER_STEP = 32;
 

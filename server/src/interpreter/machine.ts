@@ -142,6 +142,8 @@ export interface Machine {
   yieldTo: YieldTo | undefined;
   frame: Frame;
   steps: number;
+  /** Steps of all pieces that ever ran, those that were taken back among them and those that were done again not. */
+  stepsRun: number;
   /** Writes looked through to join paths that are counted among the steps. */
   joinsCounted: number;
   /** Work that no statement shows, counted among the steps. */
@@ -258,6 +260,16 @@ export function inside<T>(m: Machine, work: () => T, cut: () => T): T {
     return work();
   } finally {
     m.depth -= 1;
+  }
+}
+
+/** Runs what takes the frames of several levels: a loop that joins its rounds, a `try` that joins its handlers. */
+export function deeper<T>(m: Machine, levels: number, work: () => T): T {
+  m.depth += levels;
+  try {
+    return work();
+  } finally {
+    m.depth -= levels;
   }
 }
 

@@ -24,6 +24,7 @@ export interface CacheKey {
   readonly program: string;
   readonly setup: WorkspaceSetup;
   readonly isWhole: boolean;
+  readonly hasFixes: boolean;
 }
 
 export function openResultCache(folder: string, key: CacheKey, world: World): ResultCache {

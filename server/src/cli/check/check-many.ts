@@ -2,6 +2,7 @@
 import type { FileOutcome } from "./check-file";
 import { type Checked, checkFiles } from "./check-files";
 import type { CheckArguments, Given } from "./check-paths";
+import { formatsWithFixes } from "./formats";
 import { type RunSetup, openChecker, worldOf } from "./file-checker";
 import { openPool, threadsFor } from "./pool";
 import { type ResultCache, openResultCache } from "../cache/result-cache";
@@ -22,16 +23,22 @@ export async function checkMany(
   const { setup, found } = given;
   const { files } = found;
   const isWhole = options.format === "json";
+  const hasFixes = formatsWithFixes.has(options.format);
   const { cache: kept } = context.runtime;
   const run: RunSetup = {
     setup,
     files,
     isWhole,
+    hasFixes,
     isKept: given.isOnDisk && options.cache && kept !== undefined,
   };
   const cache =
     run.isKept && kept
-      ? openResultCache(kept.folder, { program: kept.program(), setup, isWhole }, worldOf(run, given))
+      ? openResultCache(
+          kept.folder,
+          { program: kept.program(), setup, isWhole, hasFixes },
+          worldOf(run, given),
+        )
       : undefined;
   const known = new Map(files.map(({ file }) => [file, cache?.find(file)] as const));
   const left = files.filter(({ file }) => known.get(file) === undefined).length;

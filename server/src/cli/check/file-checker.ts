@@ -14,6 +14,7 @@ export interface RunSetup {
   readonly setup: WorkspaceSetup;
   readonly files: readonly PythonFile[];
   readonly isWhole: boolean;
+  readonly hasFixes: boolean;
   /** Whether outcomes say what they depend on, so that they can be kept. */
   readonly isKept: boolean;
 }
@@ -44,9 +45,9 @@ export function openChecker(given: RunSetup, place: Place, parser: PythonParser)
   const notes = given.isKept ? recorder() : undefined;
   const surroundings = notes?.surroundings(world.surroundings) ?? world.surroundings;
   const project = openProject({ parser, disk, surroundings, policyOf, isShared: true });
-  const { isWhole } = given;
+  const { isWhole, hasFixes } = given;
   const { language } = given.setup;
-  const plain = { pathOf, linesOf: project.linesOf, language, isAsked, isWhole };
+  const plain = { pathOf, linesOf: project.linesOf, language, isAsked, isWhole, hasFixes };
   const sources = notes
     ? { ...notes.sources(plain), noted: { taken: notes.taken, answer: answersIn(world) } }
     : plain;

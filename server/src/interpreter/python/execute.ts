@@ -1,4 +1,5 @@
 /** Statements: one case per kind of node, each to how control goes on. */
+import { LEVELS_PER_BLOCK } from "../budgets";
 import { evaluateAssertion } from "./assertions";
 import { assign } from "./assignments";
 import { attributeOf } from "./attributes";
@@ -8,7 +9,7 @@ import { defineClass, defineFunction } from "./definitions";
 import { evaluate } from "./evaluate";
 import { executeImport, executeImportFrom } from "./imports";
 import { executeFor, executeWhile } from "./loops";
-import { type Machine, bind, ignorance, inside, spanOf, step, writeName } from "../machine";
+import { type Machine, bind, deeper, ignorance, inside, spanOf, step, writeName } from "../machine";
 import { operateInPlace } from "./operators";
 import { executeTry } from "./protection";
 import { raise, someException } from "./raising";
@@ -108,15 +109,15 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
     case "If":
       return executeIf(m, node, loop);
     case "For":
-      return executeFor(m, node, loop);
+      return deeper(m, LEVELS_PER_BLOCK, () => executeFor(m, node, loop));
     case "While":
-      return executeWhile(m, node, loop);
+      return deeper(m, LEVELS_PER_BLOCK, () => executeWhile(m, node, loop));
     case "Try":
-      return executeTry(m, node, loop);
+      return deeper(m, LEVELS_PER_BLOCK, () => executeTry(m, node, loop));
     case "With":
-      return executeWith(m, node, loop);
+      return deeper(m, LEVELS_PER_BLOCK, () => executeWith(m, node, loop));
     case "Match":
-      return executeMatch(m, node, loop);
+      return deeper(m, LEVELS_PER_BLOCK, () => executeMatch(m, node, loop));
     case "FunctionDef":
       defineFunction(m, node);
       return "normal";

@@ -75,12 +75,22 @@ export function runPiece<T>(
   m.joinsCounted = joins;
   const mark = m.heap.beginPiece();
   m.recordings = recordings;
-  const result = work();
+  const result = countingSteps(m, work);
   const joined = m.heap.joins !== joins;
   return {
     piece: { mark, recordings, counters: m.counters, steps: m.steps - steps, joined, outside: undefined },
     result,
   };
+}
+
+/** Counts the steps of a piece as run, of one that its budget ends as well. */
+function countingSteps<T>(m: Machine, work: () => T): T {
+  const { steps } = m;
+  try {
+    return work();
+  } finally {
+    m.stepsRun += m.steps - steps;
+  }
 }
 
 /** Notes what is different after a piece has run in an update. */

@@ -56,6 +56,8 @@ export interface Run {
    * be given then. Says whether all of it has run.
    */
   readonly update: (units: readonly Unit[], isEnough?: () => boolean) => boolean;
+  /** Steps that all updates together took; what was done again as it was takes none. */
+  readonly stepsRun: () => number;
 }
 
 /** An update that is under way. What was taken back for it and not looked at yet is still there for another. */
@@ -151,6 +153,7 @@ function makeMachine(
     yieldTo: undefined,
     frame,
     steps: 0,
+    stepsRun: 0,
     joinsCounted: 0,
     workCounted: workDone(),
     depth: 0,
@@ -275,6 +278,7 @@ export function openRun(
       going = undefined;
       return true;
     },
+    stepsRun: () => machine.stepsRun,
     next: () => going?.units[statements.length]?.base,
     recordings: () =>
       [...statements, ...attempts, ...(interrupted ? [interrupted] : [])].map(({ recordings }) => recordings),

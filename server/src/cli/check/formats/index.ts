@@ -13,4 +13,7 @@ export const formats = {
   sarif: async () => (await import("./sarif")).sarif,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 
+/** Those that tell the fixes of problems, which take longer to find than the problems. */
+export const formatsWithFixes: ReadonlySet<string> = new Set<FormatName>(["full", "text", "json", "sarif"]);
+
 export type FormatName = keyof typeof formats;
