@@ -9,6 +9,7 @@ import { insertLayerBefore } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
+import { moduleReference } from "./module-reference";
 import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
@@ -20,6 +21,7 @@ import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
 import type { Expression, ModuleSyntax, Range, Statement } from "../syntax/ast";
 import type { NumberChange, Remedy } from "../values/finding";
+import { lookup } from "../values/lookup";
 import type { Span } from "../values/span";
 
 function located({ report, syntax }: AnalysedDocument, span: Span): LocatedCall | undefined {
@@ -202,6 +204,22 @@ function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefi
 const isImported = (text: string, name: string): boolean =>
   new RegExp(`^\\s*(?:import|from)\\b.*\\b${name}\\b`, "m").test(text);
 
+/** The modules that texts of remedies name, by the names under which they do. */
+const MODULES: Readonly<Record<string, string>> = {
+  keras: "keras",
+  np: "numpy",
+  pd: "pandas",
+  tf: "tensorflow",
+};
+
+/** What the file calls the module that a text needs; undefined where it does not import it. */
+function usedModule(text: string, syntax: ModuleSyntax, needs: string, offset: number): string | undefined {
+  const module = lookup(MODULES, needs);
+  const found = module === undefined ? undefined : moduleReference(text, syntax, module, offset);
+  if (found?.imports.length === 0) return found.text;
+  return module === undefined && isImported(text, needs) ? needs : undefined;
+}
+
 /** A decorator on a line of its own, nearest to the class or function. */
 function decorated(
   { text, report }: AnalysedDocument,
@@ -222,15 +240,18 @@ function wrapped(
   if (whole.file !== report.file) return undefined;
   const span = item === undefined ? whole : itemAt(syntax(), whole, item);
   if (!span) return undefined;
-  if (needs !== undefined && !isImported(text, needs)) return undefined;
+  const module = needs === undefined ? undefined : usedModule(text, syntax(), needs, span.start);
+  if (needs !== undefined && module === undefined) return undefined;
   const code = text.slice(span.start, span.end);
   if (after.includes("{it}") && !NAMED.test(code)) return undefined;
-  const behind = after.replaceAll("{it}", code);
+  const named = (written: string): string =>
+    module === undefined ? written : written.replaceAll(new RegExp(`\\b${needs}(?=\\.)`, "g"), module);
+  const behind = named(after.replaceAll("{it}", code));
   const node = expressionAtRange(syntax(), span)?.node;
   // What stands after an operation would bind to its last operand.
   const isOpen = before === "" && !(node && isPrimary(node));
   return [
-    { start: span.start, end: span.start, newText: isOpen ? "(" : before },
+    { start: span.start, end: span.start, newText: isOpen ? "(" : named(before) },
     { start: span.end, end: span.end, newText: isOpen ? `)${behind}` : behind },
   ];
 }

@@ -2,7 +2,7 @@
 import { composedEdits } from "./composed-edits";
 import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
-import { aboutOf } from "./fix-outcome";
+import { aboutOf, losesNames, undefinedNames } from "./fix-outcome";
 import { problems } from "./problems";
 import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
 import type { Report } from "../analysis/report";
@@ -98,7 +98,7 @@ function isGone(report: Report, candidate: Candidate, edits: readonly TextEdit[]
 
 /**
  * Applies every safe fix (`isSafe` in its remedy) to a fixed point. Each is verified by the analysis of the edited text:
- * its problem must be gone, and the text must still parse. Fixes that don't help are left out, the others stay. Pure:
+ * its problem must be gone, every name still has a value, and the text must still parse. Fixes that don't help are left out, the others stay. Pure:
  * nothing is written. For another Keras than the document's own, give a document that was analysed under that one.
  */
 export function fixAll(document: AnalysedDocument): FixedDocument {
@@ -111,7 +111,7 @@ export function fixAll(document: AnalysedDocument): FixedDocument {
   for (let round = 0; round < MOST_ROUNDS && trials < MOST_TRIALS; round++) {
     const report = round === 0 ? document.report : document.analyse(text);
     const syntax = round === 0 ? document.syntax() : document.syntaxOf(text);
-    const [base, before] = [text, report.gaps.length];
+    const [base, before, names] = [text, report.gaps.length, undefinedNames(report)];
     const found = candidatesOf({ ...document, text, report, syntax: () => syntax });
     const candidates = compatible(found.filter((one) => !failed.has(keyOf(one, base))));
 
@@ -120,7 +120,8 @@ export function fixAll(document: AnalysedDocument): FixedDocument {
       if (!edits || trials >= MOST_TRIALS) return false;
       trials += 1;
       const after = document.analyse(applyEdits(base, edits));
-      return after.gaps.length <= before && tried.every((candidate) => isGone(after, candidate, edits));
+      if (after.gaps.length > before || losesNames(after, names)) return false;
+      return tried.every((candidate) => isGone(after, candidate, edits));
     };
     /** `accepted` and as many of `tried` as hold together with them: halves are tried apart where the whole fails. */
     const helping = (accepted: readonly Candidate[], tried: readonly Candidate[]): readonly Candidate[] => {

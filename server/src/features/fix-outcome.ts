@@ -5,6 +5,7 @@ import { formatFacts } from "./wording";
 import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
 import type { Place, Report } from "../analysis/report";
 import { partsOf } from "../analysis/report-range";
+import type { ModuleSyntax, Range } from "../syntax/ast";
 import type { Finding, Remedy } from "../values/finding";
 
 export interface Outcome {
@@ -93,7 +94,50 @@ export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet
   );
 }
 
+/** Where functions and classes of a text stand: what happens in them happens when they are called. */
+const definitions = (syntax: ModuleSyntax): readonly Range[] =>
+  syntax.units.flatMap(({ base, statement }) =>
+    statement.kind === "FunctionDef" || statement.kind === "ClassDef"
+      ? [{ start: base + statement.start, end: base + statement.end }]
+      : [],
+  );
+
+/**
+ * Whether a fix brings an error to code that ran well before the problem was met: it moves the mistake and mends
+ * nothing, as another input does with the data that the model was fitted on. Errors behind it were hidden by it.
+ */
+export function breaksEarlier(
+  outcome: Outcome,
+  { span }: Finding,
+  all: ReadonlySet<string>,
+  syntax: ModuleSyntax,
+): boolean {
+  const called = definitions(syntax);
+  const isCalled = (at: number): boolean => called.some(({ start, end }) => start <= at && at < end);
+  if (span.file !== outcome.report.file || isCalled(span.start)) return false;
+  const start = outcome.map(span.start);
+  const moved = called.map((one) => ({ start: outcome.map(one.start), end: outcome.map(one.end) }));
+  return outcome.report.findings.some(
+    (other) =>
+      other.severity === "error" &&
+      other.span.file === outcome.report.file &&
+      other.span.start < start &&
+      !moved.some((one) => one.start <= other.span.start && other.span.start < one.end) &&
+      !all.has(aboutOf(other)),
+  );
+}
+
 /** Errors and warnings of a report: what a remedy must not add to. */
 export function problemCount(report: Report): number {
   return report.findings.filter(({ severity }) => severity !== "info").length;
 }
+
+/** Names that a program uses and nothing in sight binds: a fix that adds one ends in a NameError. */
+export const undefinedNames = (report: Report): ReadonlySet<string> =>
+  new Set(
+    report.unknowns.flatMap(({ reason }) => (reason.code === "undefined-name" ? [reason.detail ?? ""] : [])),
+  );
+
+/** Whether a report has undefined names beside those of another. */
+export const losesNames = (report: Report, before: ReadonlySet<string>): boolean =>
+  [...undefinedNames(report)].some((name) => !before.has(name));

@@ -1,6 +1,16 @@
 /** Quick fixes of one problem: its remedies, each tried out on the text and kept only where it helps. */
 import type { AnalysedDocument } from "./document";
-import { type Outcome, aboutOf, outcomeOf, placeAfter, problemCount, resolves } from "./fix-outcome";
+import {
+  type Outcome,
+  aboutOf,
+  breaksEarlier,
+  losesNames,
+  outcomeOf,
+  placeAfter,
+  problemCount,
+  resolves,
+  undefinedNames,
+} from "./fix-outcome";
 import { placeOfFinding } from "./place-of-finding";
 import { agreedOutput, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "./problems";
@@ -35,8 +45,8 @@ function shapeAfter(
 }
 
 /**
- * The fixes of a problem, best first. One that leaves the problem standing is not offered; those that bring no
- * other problem come before those that do.
+ * The fixes of a problem, best first. One that leaves the problem standing, leaves a name without a value or
+ * breaks what ran before is not offered; those that bring no other problem come before those that do.
  */
 export function quickFixes(
   document: AnalysedDocument,
@@ -46,10 +56,13 @@ export function quickFixes(
   const { finding } = problem;
   // What the analysis itself does not find, such as a comment that silences nothing, is not in its count.
   const before = problemCount(document.report) + (document.report.findings.includes(finding) ? 0 : 1);
+  const names = undefinedNames(document.report);
   const all = document.report.findings.map((other) => {
     const { start, end } = other.span;
     return { start, end, about: aboutOf(other) };
   });
+  const abouts = new Set(all.map(({ about }) => about));
+  const syntax = document.syntax();
   // Problems within the code that is rewritten only: one of the same kind elsewhere says nothing about this place.
   const standing = ({ edits }: Outcome): ReadonlySet<string> => {
     const start = Math.min(finding.span.start, ...edits.map((edit) => edit.start));
@@ -62,7 +75,8 @@ export function quickFixes(
     // Two remedies may write the same text, such as the units of a layer and the number that they are.
     if (!outcome || tried.has(outcome)) return [];
     tried.add(outcome);
-    if (!resolves(outcome, finding, standing(outcome))) return [];
+    if (!resolves(outcome, finding, standing(outcome)) || losesNames(outcome.report, names)) return [];
+    if (breaksEarlier(outcome, finding, abouts, syntax)) return [];
     const shape = shapeAfter(document, outcome, finding, remedy);
     return [{ remedy, outcome, shape, isClean: problemCount(outcome.report) < before }];
   });

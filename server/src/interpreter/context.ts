@@ -4,44 +4,17 @@ import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
-import { isDoubted } from "./paths/doubts";
-import { exceptionOf, isCertain, noteRaised, record, tellUncaught } from "./python/raising";
+import { record, tellUncaught } from "./python/raising";
+import { report } from "./python/reporting";
 import { noteCount } from "./session/recordings";
 import { noteAsked } from "./shared/module-runs";
 import { itemsOf, subscriptOf, truthOf } from "../libraries/builtins";
 import { libraryValue } from "../libraries";
 import { isRemoved, removedMember } from "../libraries/rules";
 import type { CallingBack, Context, Releases } from "../values/context";
-import type { Fact, Finding, Severity } from "../values/finding";
+import type { Finding } from "../values/finding";
 import type { DataFile, FileQuestion } from "../values/data-file";
 import { type Arguments, type Value, unknown } from "../values/value";
-
-/** The severity that a finding keeps where it was met: an error needs proof on every feasible path. */
-function severityHere(m: Machine, severity: Severity): Severity {
-  if (severity !== "error") return severity;
-  return isCertain(m) ? "error" : "warning";
-}
-
-/** Whether a fact is an array of nothing, as `sizes or []` makes of a default that callers replace. */
-const isEmpty = (fact: Fact): boolean =>
-  typeof fact === "object" &&
-  "ranked" in fact &&
-  fact.ranked &&
-  fact.dims.some((dim) => dim.kind === "known" && dim.value === 0);
-
-function report(m: Machine, finding: Finding): void {
-  if (m.openWorld && Object.values<Fact>(finding.facts).some(isEmpty)) return;
-  const severity = severityHere(m, finding.severity);
-  // A condition that looks at the same may be there to keep out what is refused.
-  if (severity !== finding.severity && isDoubted(m)) {
-    noteRaised(m, exceptionOf(finding));
-    return;
-  }
-  const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
-  const found = { ...finding, severity, calledFrom };
-  if (finding.severity === "error") noteRaised(m, exceptionOf(finding), found);
-  else record(m, found);
-}
 
 /**
  * Files that the program writes are kept among the module's names, under what is no name in Python: so a piece that
@@ -58,6 +31,17 @@ function writtenFile(m: Machine, path: string): Value | undefined {
 /** The folder of the checked file. */
 function folderOf({ mainFile }: Machine): string {
   return mainFile.slice(0, Math.max(0, mainFile.lastIndexOf("/")));
+}
+
+/** See `Context.callHandingOn`. */
+function callHandingOn(m: Machine, callee: Value, args: Arguments): Value {
+  const { librariesRunning } = m;
+  m.librariesRunning = 0;
+  try {
+    return callValue(m, callee, args);
+  } finally {
+    m.librariesRunning = librariesRunning;
+  }
 }
 
 /** Calls the program's code for a library; see `Context.callBack`. */
@@ -112,6 +96,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       return machine().openWorld;
     },
     call: (callee, args) => callValue(machine(), callee, args),
+    callHandingOn: (callee, args) => callHandingOn(machine(), callee, args),
     callBack: (callee, args, how) => callBack(machine(), callee, args, how ?? {}),
     attribute: (value, name) => {
       const m = machine();

@@ -51,6 +51,11 @@ export interface Context extends Releases {
   /** Calls any value as Python would. */
   call(callee: Value, args: Arguments): Value;
   /**
+   * Calls the program's code as a library does that hands on what the program gave it, as a layer does with its inputs:
+   * what this code then raises is as certain as where the program calls it itself.
+   */
+  callHandingOn(callee: Value, args: Arguments): Value;
+  /**
    * Calls the program's code as a library does that is handed it: an exception ends this call only.
    */
   callBack(callee: Value, args: Arguments, how?: CallingBack): Value;

@@ -40,6 +40,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     writtenFile: () => undefined,
     writeFile: () => undefined,
     call: () => unknown("not-supported", "calls in this test"),
+    callHandingOn: () => unknown("not-supported", "calls in this test"),
     callBack: () => unknown("not-supported", "calls in this test"),
     attribute: () => unknown("not-supported", "attributes in this test"),
     setAttribute: () => undefined,

@@ -160,6 +160,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     models: [],
     findings: [],
     call,
+    callHandingOn: call,
     callBack: call,
     attribute,
     setAttribute: (target, name, value) => {

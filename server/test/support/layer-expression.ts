@@ -96,6 +96,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
       if (callee.kind === "function") return callee.call(args, context);
       return callee.kind === "object" ? applyLayer(callee, args, context) : unknown("not-supported", "call");
     },
+    callHandingOn: (callee, args) => context.call(callee, args),
     callBack: (callee, args) => context.call(callee, args),
     attribute: (value, name) => {
       if (value.kind !== "object") return undefined;

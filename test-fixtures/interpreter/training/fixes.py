@@ -30,7 +30,7 @@ data = tf.data.Dataset.from_tensor_slices((np.zeros((8, 4)), np.zeros((8, 1)))) 
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])  #: (None, 1) · Σ 5
 model.compile("sgd", "mse")
 run = model.fit(data, verbose=0)
-#               ^^^^ error[sample-counts-differ]
+#               ^^^^ error[wrong-input-shape]
 #               ^^^^ fix "Change to data.batch(32)"
 
 # %% Metrics of one output for two

@@ -66,7 +66,7 @@ box = layers.Dense(4)(x)                       #: (None, 4) · 24
 model = keras.Model(x, [kind, box])            #: (None, 3), (None, 4) · Σ 42
 model.compile("adam", ["sparse_categorical_crossentropy", "mse"])
 model.fit(np.zeros((8, 5)), [np.zeros((8, 4)), np.zeros(8)], verbose=0)
-#                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[labels-one-hot]
+#                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[labels-shape]
 #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to [np.zeros((8, 4)), np.zeros(8)][::-1]"
 
 # %% Labels with the step that the decoder was given first

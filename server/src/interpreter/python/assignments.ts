@@ -12,8 +12,11 @@ import { type Value, argumentsOf, list, tuple, unknown } from "../../values/valu
 /** Kinds of value that a hover on a name tells about. */
 const shown: ReadonlySet<Value["kind"]> = new Set(["tensor", "object", "int"]);
 
-/** Assigns `value` to `target`, as `=`, `for`, `with … as` and comprehensions do; gives what it then holds. */
-export function assign(m: Machine, target: Expression, value: Value): Value {
+/**
+ * Assigns `value` to `target`, as `=`, `for`, `with … as` and comprehensions do; gives what it then holds. `isMade` says
+ * that the statement computes the value by a call of its own, and does not only hand on what it was given.
+ */
+export function assign(m: Machine, target: Expression, value: Value, isMade = false): Value {
   switch (target.kind) {
     case "Name":
       return assignName(m, target, value);
@@ -28,7 +31,7 @@ export function assign(m: Machine, target: Expression, value: Value): Value {
       return value;
     case "Tuple":
     case "List":
-      return tuple(unpack(m, target, target.items, value));
+      return tuple(unpack(m, target, target.items, value, isMade));
     case "Starred":
       return assign(m, target.value, value);
     default:
@@ -69,10 +72,17 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
 }
 
 /** Gives what each target holds afterwards. */
-function unpack(m: Machine, node: Range, targets: readonly Expression[], value: Value): readonly Value[] {
+function unpack(
+  m: Machine,
+  node: Range,
+  targets: readonly Expression[],
+  value: Value,
+  isMade: boolean,
+): readonly Value[] {
   const items = itemsOf(value, m.context);
   const starred = targets.findIndex((t) => t.kind === "Starred");
-  raiseForUnpacking(m, value, targets.length - (starred < 0 ? 0 : 1), starred >= 0, spanOf(m, node));
+  const names = targets.length - (starred < 0 ? 0 : 1);
+  raiseForUnpacking(m, value, { names, hasRest: starred >= 0, isMade }, spanOf(m, node));
   const after = targets.length - starred - 1;
   return targets.map((target, i) => {
     if (!items) {

@@ -194,12 +194,14 @@ const numberApart = (
   remedies: firstName(span),
 });
 
-/** Raises where a tuple has another number of items than there are names to take them, or a value gives none. */
+/**
+ * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
+ * `isMade` says that the code itself made the value, so that code which a library calls proves it as well.
+ */
 export function raiseForUnpacking(
   m: Machine,
   value: Value,
-  names: number,
-  hasRest: boolean,
+  { names, hasRest, isMade }: { readonly names: number; readonly hasRest: boolean; readonly isMade: boolean },
   site: Span,
 ): void {
   if (value.kind === "float" || value.kind === "int") {
@@ -226,6 +228,7 @@ export function raiseForUnpacking(
       code: "wrong-unpacking",
       facts: { count, names },
       isProven: isOwn(value) && (value.kind === "tuple" ? !value.fields : true),
+      onPlaceholders: isMade,
       remedies: hasRest || count === 0 ? [] : [{ kind: "takeItems", span: site, count, preferred: true }],
     },
     site,

@@ -56,7 +56,8 @@ export function execute(m: Machine, node: Statement, loop: LoopScope | undefined
     case "Assign":
       evaluateResult(m, { range: node, expression: node.value, target: node.targets[0] }, (made) => {
         const value = asDeclared(m, made, node);
-        const bound = node.targets.map((target) => assign(m, target, value));
+        const isMade = node.value.kind === "Call";
+        const bound = node.targets.map((target) => assign(m, target, value, isMade));
         return bound[0] ?? value;
       });
       return "normal";

@@ -1,4 +1,5 @@
 /** Names that the program takes from a library that no longer has them: told, or raised where a `try` waits for that. */
+import { report } from "./reporting";
 import { type Machine, RaiseSignal } from "../machine";
 import type { Removal } from "../../libraries/library-rules";
 import {
@@ -12,10 +13,10 @@ import type { Import, ImportAlias, ImportFrom } from "../../syntax/ast";
 import type { Span } from "../../values/span";
 import type { ModuleValue, ObjectValue, Value } from "../../values/value";
 
-function tell(m: Machine, { finding, exception }: Removal): void {
+function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
   // A program that waits for the failure goes on in its handler.
   if (m.tries.length > 0) throw new RaiseSignal(m.context.library(`builtins.${exception}`), finding.span);
-  m.context.report(finding);
+  report(m, finding, isOfModule);
 }
 
 /** Tells `module.name` where a library no longer has it. Gives what stands for it, so that the rest keeps its hints. */
@@ -33,7 +34,7 @@ export function tellRemovedAttribute(
 /** Tells `object.name` where objects of its class no longer have such a method or attribute. */
 export function tellRemovedMember(m: Machine, object: ObjectValue, name: string, site: Span): void {
   const removal = removedMember(object, name, site, m.context);
-  if (removal) tell(m, removal);
+  if (removal) tell(m, removal, false);
 }
 
 /** Tells `object.name = …` where nothing reads it any more. */

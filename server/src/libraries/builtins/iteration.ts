@@ -11,6 +11,7 @@ import {
   type IntValue,
   type ObjectValue,
   type RangeValue,
+  type TensorValue,
   type Value,
   argumentsOf,
   int,
@@ -28,6 +29,12 @@ function rangeItems(range: RangeValue): readonly Value[] | undefined {
   if (count > RANGE) return undefined;
   countWork(count);
   return Array.from({ length: count }, (_, i) => int(start.value + i * step.value));
+}
+
+/** The elements of an array one by one: whole numbers of NumPy are no `int`s of Python. */
+function elementsOf({ flavour, dtype }: TensorValue, content: readonly Value[]): readonly Value[] {
+  if (flavour !== "numpy" || !/^u?int/.test(dtype ?? "")) return content;
+  return content.map((item) => (item.kind === "int" ? { ...item, ofNumPy: true } : item));
 }
 
 /** The items that iteration gives, in order; undefined where they can't be known. */
@@ -56,7 +63,8 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       return rest;
     }
     case "tensor": {
-      if (value.content && value.shape.ranked && value.shape.dims.length === 1) return value.content;
+      if (value.content && value.shape.ranked && value.shape.dims.length === 1)
+        return elementsOf(value, value.content);
       const isVector = value.shape.ranked && value.shape.dims.length === 1;
       const cells =
         isVector && value.values?.of === value.shape ? valuesOfCells(value.values.all) : undefined;

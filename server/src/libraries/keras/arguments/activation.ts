@@ -2,6 +2,7 @@
 import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { missingArgument } from "./refusals";
 import { printed } from "./python-text";
+import { nearestNames } from "../../../values/nearest-names";
 import { NONE, type Value } from "../../../values/value";
 
 /** The names that `keras.activations.get` knows; nothing can be added to them in Keras 3. */
@@ -27,23 +28,21 @@ export function activation(options: { required?: boolean } = {}): ArgumentSpec<V
       const isNumber = value.kind === "int" || value.kind === "float" || value.kind === "bool";
       if (context.keras === 2 || (word === undefined && !isNumber)) return value;
       if (word !== undefined && activationNames.has(word)) return value;
-      const near = word === undefined ? undefined : nearest(word);
+      const near = word === undefined ? [] : nearestNames(word, activationNames);
       return contradiction(
         "unknown-activation",
         name,
         { argument: name, given: printed(value) },
         {
           kerasSays: `ValueError: Could not interpret activation function identifier: ${printed(value)}`,
-          remedies:
-            near === undefined ? [] : [{ kind: "setArgument", name, value: `'${near}'`, preferred: true }],
+          remedies: near.map((meant, i) => ({
+            kind: "setArgument",
+            name,
+            value: `'${meant}'`,
+            preferred: i === 0,
+          })),
         },
       );
     },
   };
-}
-
-/** The known name that differs only in case, spaces or dashes. */
-function nearest(given: string): string | undefined {
-  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, "");
-  return [...activationNames].find((name) => plain(name) === plain(given));
 }

@@ -31,9 +31,12 @@ export function wrongType(
   });
 }
 
+/** What is computed stays as it is written, inside `int(…)`; of a whole number the number itself will do as well. */
 function asInteger(name: string, expected: string, given: Value): readonly RemedyDraft[] {
-  if (given.kind !== "float" || given.value === undefined || !expected.startsWith("an integer")) return [];
-  return Number.isSafeInteger(given.value)
-    ? [{ kind: "setArgument", name, value: String(given.value), preferred: true }]
-    : [];
+  if (given.kind !== "float" || !/^an? (positive )?integer\b/.test(expected)) return [];
+  if (given.value !== undefined && !Number.isSafeInteger(given.value)) return [];
+  const changes = [{ remove: [name], set: { [name]: `int({${name}})` } }];
+  const converted = { kind: "rewriteArguments", changes, preferred: true } as const;
+  if (given.value === undefined) return [converted];
+  return [converted, { kind: "setArgument", name, value: String(given.value) }];
 }

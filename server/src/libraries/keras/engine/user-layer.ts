@@ -79,7 +79,7 @@ export function buildWithUserCode(call: LayerCall, build: FunctionValue): void {
   const { layer, state, context } = call;
   const args = shapeArguments(call, build);
   update(state.build, { inputShape: args.positional[0] ?? [...args.keywords.values()][0] }, context);
-  context.call(bound(build, layer), args);
+  context.callHandingOn(bound(build, layer), args);
 }
 
 /**
@@ -153,9 +153,9 @@ function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Val
   const { layer, args, context } = call;
   const given = accepted(args, method, context);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
-  if (!symbolic) return context.call(bound(method, layer), given);
+  if (!symbolic) return context.callHandingOn(bound(method, layer), given);
   return context.tracing(() =>
-    context.call(bound(method, layer), withTensors(given, traced(method, context))),
+    context.callHandingOn(bound(method, layer), withTensors(given, traced(method, context))),
   );
 }
 

@@ -112,7 +112,7 @@ function rowsOf(parts: readonly DataPart[]): readonly Rows[] {
  * Every array must have as many rows as the others, after `check_data_cardinality`. Where a part of the rows is kept for
  * validation, `split`, further arrays may be longer than `x`.
  */
-function refuseCounts(parts: readonly DataPart[], split: boolean, context: Context): boolean {
+export function refuseCounts(parts: readonly DataPart[], split: boolean, context: Context): boolean {
   const rows = rowsOf(parts);
   const first = rows[0]?.tensor.shape;
   const one = first?.ranked ? first.dims[0] : undefined;
@@ -139,8 +139,9 @@ function refuseCounts(parts: readonly DataPart[], split: boolean, context: Conte
     severity: "error",
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
-    remedies: countRemedies(parts, other.part, count),
-    kerasSays: says,
+    remedies: [...countRemedies(parts, other.part, count), ...equalAxes([[count, one]])],
+    // What a data set gives is not counted, and refused by the first operation that meets it.
+    kerasSays: parts[0]?.isOfDataset ? undefined : says,
   });
   return true;
 }
@@ -162,10 +163,16 @@ export function refusedBatch(predicted: Value, [x, y]: readonly DataPart[], cont
   return true;
 }
 
-/** Whether the arrays themselves are refused, before the model sees any. `x` comes first. */
+/**
+ * Whether the arrays themselves are refused, before the model sees any. `x` comes first. Nobody counts what a data set
+ * gives before the model has seen it.
+ */
 export function refusedArrays(parts: readonly DataPart[], split: boolean, context: Context): boolean {
-  if (context.keras === 2) return refuseCounts(parts, split, context);
+  const isCounted = parts[0]?.isOfDataset !== true;
+  if (context.keras === 2) return isCounted && refuseCounts(parts, split, context);
   return (
-    refusePlainNumbers(parts, context) || refuseCounts(parts, split, context) || refuseTexts(parts, context)
+    refusePlainNumbers(parts, context) ||
+    (isCounted && refuseCounts(parts, split, context)) ||
+    refuseTexts(parts, context)
   );
 }

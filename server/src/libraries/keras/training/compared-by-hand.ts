@@ -1,5 +1,6 @@
 /** Losses and metrics that the program calls itself: what they refuse of labels and outputs. */
 import { type Loss, plainName } from "./loss-names";
+import { otherClass } from "./label-remedies";
 import { labelProblem } from "./losses";
 import type { Context } from "../../../values/context";
 import { type Dim, formatDim, isOne, sameDim } from "../../../values/dimension";
@@ -19,17 +20,26 @@ function otherCounts(target: readonly Dim[], output: readonly Dim[]): boolean {
   return a !== undefined && b !== undefined && !isOne(a) && !isOne(b) && sameDim(a, b) === false;
 }
 
-/** The same labels in the other form. */
-function otherLabels(code: string | undefined, span: Span, output: readonly Dim[]): readonly Remedy[] {
+/** The loss object for labels in the other form, where the program makes the loss, and the labels in that form. */
+function otherLabels(
+  code: string | undefined,
+  span: Span | undefined,
+  output: readonly Dim[],
+  made: Arguments | undefined,
+): readonly Remedy[] {
   const classes = output.at(-1);
-  if (code === "labels-one-hot")
+  if (code === "labels-one-hot") {
+    const argmax = { before: "np.argmax(", after: ", axis=-1)", needs: "np" };
     return [
-      { kind: "wrapText", span, before: "np.argmax(", after: ", axis=-1)", needs: "np", preferred: true },
+      ...otherClass(made, "CategoricalCrossentropy", []),
+      ...(span ? [{ kind: "wrapText", span, ...argmax } as const] : []),
     ];
+  }
   if (code !== "labels-not-one-hot" || classes?.kind !== "known") return [];
-  const after = `, ${classes.value})`;
+  const wrapping = { before: "keras.utils.to_categorical(", after: `, ${classes.value})`, needs: "keras" };
   return [
-    { kind: "wrapText", span, before: "keras.utils.to_categorical(", after, needs: "keras", preferred: true },
+    ...otherClass(made, "SparseCategoricalCrossentropy", ["label_smoothing"]),
+    ...(span ? [{ kind: "wrapText", span, ...wrapping } as const] : []),
   ];
 }
 
@@ -47,7 +57,12 @@ export function refusedByHand(shown: string, args: Arguments, context: Context, 
     code: problem?.code ?? "labels-shape",
     severity: "error",
     span: span ?? args.site,
-    remedies: span ? otherLabels(problem?.code, span, output) : [],
+    remedies: otherLabels(
+      problem?.code,
+      span,
+      output,
+      plainName(shown).includes("crossentropy") ? made : undefined,
+    ),
     facts: { loss: shown, labels: shapeOf(target), outputs: shapeOf(output) },
     kerasSays:
       problem?.kerasSays ??

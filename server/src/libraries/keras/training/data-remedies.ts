@@ -8,6 +8,7 @@ import { leavesOf } from "../engine/structure";
 import { boundedWalk } from "../../../values/bounded-walk";
 import { type Dim, sameDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
+import type { Span } from "../../../values/span";
 import type { ObjectValue, TensorValue, Value } from "../../../values/value";
 
 /** The layer that says what a model of one input takes. */
@@ -68,6 +69,16 @@ function otherInput(model: ObjectValue, value: Value): readonly Remedy[] {
   return [{ kind: "setArgument", call: layer.constructed, name: "shape", value: shape }];
 }
 
+/** The same numbers of each sample under the axes that the model takes, such as pictures as vectors of their pixels. */
+function reshaped(given: readonly Dim[], wanted: readonly Dim[], span: Span): readonly Remedy[] {
+  const size = (dims: readonly Dim[]): number =>
+    dims.slice(1).reduce((product, dim) => (dim.kind === "known" ? product * dim.value : NaN), 1);
+  if (given.length < 2 || size(given) !== size(wanted)) return [];
+  const lengths = wanted.slice(1).map((dim) => (dim.kind === "known" ? `${dim.value}` : ""));
+  const after = `.reshape(-1, ${lengths.join(", ")})`;
+  return [{ kind: "wrapText", span, before: "", after, preferred: true }];
+}
+
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;
@@ -84,7 +95,8 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
   const [one]: readonly Dim[] = [{ kind: "known", value: 1 }];
   const wrap = (after: string): Remedy => ({ kind: "wrapText", span, before: "", after, preferred: true });
   const found: Remedy[] = [];
-  if (isWhole && takes(dims, [one, ...given]))
+  // A last axis of one entry is added by Keras itself.
+  if (isWhole && (takes(dims, [one, ...given]) || takes(dims, [one, ...given, one])))
     found.push({ kind: "keepAxis", span, preferred: true }, wrap("[None]"));
   if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
   if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
@@ -104,5 +116,6 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
     const after = `, ${wantedLast.value}, axis=-1)`;
     found.push({ kind: "wrapText", span, before: "np.repeat(", after, needs: "np", preferred: true });
   }
+  if (isWhole && array.flavour === "numpy") found.push(...reshaped(given, dims, span));
   return [...found, ...otherInput(model, value)];
 }

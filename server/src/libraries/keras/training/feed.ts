@@ -2,7 +2,7 @@
 import { refusedKind, refusedSource } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
 import { type Batching, batchLengths, openBatch, stepBatching, withBatch } from "./batching";
-import { type DataPart, refusedArrays, refusedBatch } from "./arrays";
+import { type DataPart, refuseCounts, refusedArrays, refusedBatch } from "./arrays";
 import { checkCompiled } from "./compiled-checks";
 import { compiledOf } from "./compiled";
 import { dataRemedies } from "./data-remedies";
@@ -232,13 +232,16 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
       context,
     );
   };
+  const refusedElements = (): boolean =>
+    !feed.isBatch && x.isOfDataset === true && refuseCounts(feed.parts, feed.split, context);
   if (!isArrays(x.value)) {
+    if (refusedElements()) return true;
     compare(ownOutput(model));
     return false;
   }
   const isOwn = isUserCode(methodOf(model.class, "call"));
   // What code of the user's refuses is reported where it stands.
-  if (isOwn && (!step || !compiledOf(model))) return false;
+  if (isOwn && (!step || !compiledOf(model))) return refusedElements();
   const one = unpacked(batched(x.value));
   const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
   const { value, refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
@@ -250,6 +253,7 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
     return true;
   }
   if (refusedIndices(model, x, context) || refusedLastBatch(model, x, looking, context)) return true;
+  if (refusedElements()) return true;
   compare(value);
   return false;
 }

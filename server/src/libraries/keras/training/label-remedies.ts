@@ -9,7 +9,7 @@ import { className, layerStateOf } from "../engine/layer-state";
 import { sublayersOf } from "../engine/tracking";
 import { type Dim, isOne, sameDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
-import type { ObjectValue } from "../../../values/value";
+import type { Arguments, ObjectValue } from "../../../values/value";
 
 export interface LabelCase {
   readonly model: ObjectValue;
@@ -23,6 +23,16 @@ export interface LabelCase {
   readonly compiled: Compiled;
 }
 
+/** An object of another class, where the program makes it; `remove` are the arguments that this one does not have. */
+export function otherClass(
+  made: Arguments | undefined,
+  layer: string,
+  remove: readonly string[],
+): readonly Remedy[] {
+  if (!made) return [];
+  return [{ kind: "replaceLayer", call: made.site, layer, set: {}, remove, preferred: true }];
+}
+
 /** Another loss, where it is written as a name, or as an object without arguments that would be lost. */
 function otherLoss({ loss, compiled }: LabelCase, name: string): readonly Remedy[] {
   const { value, args } = loss;
@@ -30,9 +40,11 @@ function otherLoss({ loss, compiled }: LabelCase, name: string): readonly Remedy
   if (value.kind === "str" && value.span)
     return [{ kind: "replaceText", span: value.span, text, preferred: true }];
   const isPlain = args === undefined || (args.positional.length === 0 && args.keywords.size === 0);
-  return isPlain && compiled.loss === value
-    ? [{ kind: "setArgument", call: compiled.args.site, name: "loss", value: text, preferred: true }]
-    : [];
+  if (isPlain && compiled.loss === value)
+    return [{ kind: "setArgument", call: compiled.args.site, name: "loss", value: text, preferred: true }];
+  // An object with arguments keeps those that the other class has as well.
+  const crossentropy = name.split("_").map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return value.kind === "object" ? otherClass(args, crossentropy.join(""), ["label_smoothing"]) : [];
 }
 
 /** Labels that stand as an argument of their own, in the form of another call. */
@@ -66,6 +78,40 @@ function lowerRank(layers: readonly ObjectValue[], { target, output }: LabelCase
     { kind: "insertLayerBefore", call, layer: "Flatten()" },
     { kind: "insertLayerBefore", call, layer: pooling },
   ];
+}
+
+/** Whether a recurrent layer gives its last step alone. */
+const givesLastStep = (layer: ObjectValue): boolean =>
+  layerStateOf(layer)?.parsed?.return_sequences === false;
+
+/** One axis too few: the last step alone where labels have one for each. */
+function allSteps(layers: readonly ObjectValue[], { target, output }: LabelCase): readonly Remedy[] {
+  if (output.length !== 2 || target.length < 2) return [];
+  const recurrent = layers.flatMap((layer) => [layer, ...sublayersOf(layer).layers]).find(givesLastStep);
+  return recurrent
+    ? [
+        {
+          kind: "setArgument",
+          call: recurrent.constructed,
+          name: "return_sequences",
+          value: "True",
+          preferred: true,
+        },
+      ]
+    : [];
+}
+
+/** Labels with an axis of one entry that the output does not have. */
+function axisOfOne({ labels, target, output }: LabelCase): readonly Remedy[] {
+  if (labels.name !== "y" || !labels.isWhole || target.length !== output.length + 1) return [];
+  const axis = target.findIndex((dim, i) => {
+    if (i === 0 || !isOne(dim)) return false;
+    const rest = target.toSpliced(i, 1);
+    return rest.every((other, k) => k === 0 || (output[k] && sameDim(other, output[k]) !== false));
+  });
+  if (axis < 1) return [];
+  const before = ":, ".repeat(axis);
+  return [{ kind: "wrapText", span: labels.span, before: "", after: `[${before}0]`, preferred: true }];
 }
 
 /** Maps that are some pixels smaller than their labels, because a kernel has no padding. */
@@ -133,6 +179,8 @@ function ofLosses(of: LabelCase): readonly Remedy[] {
       : []),
     ...padding(sublayersOf(of.model).layers.toReversed(), of),
     ...lastSteps(of),
+    ...axisOfOne(of),
+    ...allSteps(layers, of),
     ...lowerRank(layers, of),
     ...widthRemedies(layers[0], units, { preferred: true }),
   ];

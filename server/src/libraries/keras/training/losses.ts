@@ -58,6 +58,12 @@ function hasClasses(target: Dims, output: Dims): boolean {
   return target.length > 1 && a !== undefined && b !== undefined && sameDim(a, b) === true;
 }
 
+/** Whether labels certainly have another count of numbers than there are classes, such as one for each step. */
+function hasOtherCount(target: Dims, output: Dims): boolean {
+  const [a, b] = [target.at(-1), output.at(-1)];
+  return a?.kind === "known" && b?.kind === "known" && a.value !== b.value;
+}
+
 function crossentropy(target: Dims, output: Dims, isBinary: boolean): LabelProblem | undefined {
   if (target.length !== output.length) {
     return {
@@ -83,7 +89,10 @@ function sparse(labels: Dims, output: Dims): LabelProblem | undefined {
   if (labels.length === output.length && !isKnown(last)) return undefined;
   const target = labels.length === output.length && isOne(last) ? labels.slice(0, -1) : labels;
   if (target.length !== output.length - 1) {
-    const oneHot = target.length === output.length && !differ(target.slice(0, -1), output.slice(0, -1));
+    const oneHot =
+      target.length === output.length &&
+      !differ(target.slice(0, -1), output.slice(0, -1)) &&
+      !hasOtherCount(target, output);
     return {
       code: oneHot ? "labels-one-hot" : "labels-shape",
       kerasSays: `ValueError: Argument \`output\` must have rank (ndim) \`target.ndim - 1\`. ${received(target, output)}`,

@@ -1,5 +1,6 @@
 /** Concatenate: inputs joined along one axis. After `keras/src/layers/merging/concatenate.py`. */
 import { earlierPadding } from "./earlier-padding";
+import { flattened } from "./flattened";
 import { endPadding } from "./end-padding";
 import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
@@ -102,6 +103,7 @@ function otherAxesMatch(
         ...others.map((i) => ({ kind: "setArgument", name: "axis", value: String(i) }) as const),
         ...earlierPadding(x.all, context),
         ...endPadding(x.all),
+        ...flattened(x.all),
       ],
       output: x.all.every(({ dims }) => dims.length === rank)
         ? unknownAxes(rank, { code: "already-reported" })
