@@ -191,9 +191,13 @@ function takenItems(
 /** A name or attribute, which may be written twice: what computes something would compute it twice. */
 const NAMED = /^[\w.]+$/;
 
-/** One item of the list or tuple that stands at a place. */
+/** One item of the list or tuple that stands at a place, or one side of the operator. */
 function itemAt(syntax: ModuleSyntax, whole: Span, item: number): Range | undefined {
   const found = expressionAtRange(syntax, whole);
+  if (found?.node.kind === "BinaryOperation") {
+    const { start, end } = item === 0 ? found.node.left : found.node.right;
+    return { start: found.base + start, end: found.base + end };
+  }
   if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
   const { items } = found.node;
   const one = items.slice(0, item + 1).some(({ kind }) => kind === "Starred") ? undefined : items[item];

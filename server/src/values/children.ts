@@ -68,6 +68,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     why: "inert",
     configurationOf: "held",
     attributesOf: "held",
+    keyOfToday: "held",
     escaped: "inert",
   },
   set: { members: "held", why: "inert" },

@@ -125,8 +125,8 @@ export interface DictValue {
   readonly why?: Reason;
   /** The object whose `get_config` gave this, for `from_config`; Python only sees the dict. */
   readonly configurationOf?: ObjectValue;
-  /** The object whose attributes these are (`attributeDict`). */
-  readonly attributesOf?: ObjectValue;
+  readonly attributesOf?: ObjectValue; // The object whose attributes these are (`attributeDict`).
+  readonly keyOfToday?: Readonly<Record<string, string>>; // Of keys that a library gave in older releases.
   /** Set where code that can't be seen was given it, and may change it at any time. */
   readonly escaped?: boolean;
 }

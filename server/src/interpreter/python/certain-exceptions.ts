@@ -74,14 +74,21 @@ function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
     code: "missing-key",
     facts: { key, keys: keys.join(", ") },
     isProven: isOwn(value),
-    remedies: keyRemedies(index, entries),
+    remedies: keyRemedies(index, entries, value.kind === "dict" ? value.keyOfToday : undefined),
   };
 }
 
-/** The keys that one may stand for, in its place. */
-function keyRemedies(index: Value, entries: readonly { readonly key: Value }[]): readonly Remedy[] {
+/** The keys that one may stand for, in its place: the one of today alone, where it is known. */
+function keyRemedies(
+  index: Value,
+  entries: readonly { readonly key: Value }[],
+  keyOfToday: Readonly<Record<string, string>> | undefined,
+): readonly Remedy[] {
   if (index.kind !== "str" || index.value === undefined || !index.span) return [];
   const { span } = index;
+  const today = keyOfToday && lookup(keyOfToday, index.value);
+  if (today !== undefined)
+    return [{ kind: "replaceText", span, text: JSON.stringify(today), preferred: true, isSafe: true }];
   const keys = entries.flatMap(({ key }) =>
     key.kind === "str" && key.value !== undefined ? [key.value] : [],
   );

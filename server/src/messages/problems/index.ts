@@ -20,6 +20,7 @@ export { customObjectsMissing as "custom-objects-missing" } from "./custom-objec
 export { declaredShapeDiffers as "declared-shape-differs" } from "./declared-shape-differs";
 export { directionsDiffer as "directions-differ" } from "./directions-differ";
 export { dotAxesDiffer as "dot-axes-differ" } from "./dot-axes-differ";
+export { dtypesDiffer as "dtypes-differ" } from "./dtypes-differ";
 export { duplicateLayerName as "duplicate-layer-name" } from "./duplicate-layer-name";
 export { einopsLength as "einops-length" } from "./einops-length";
 export { einopsNames as "einops-names" } from "./einops-names";

@@ -1,24 +1,11 @@
 /** Arguments that Keras tests with `isinstance(value, int)` before it looks at the number: `units` of Dense, `num_heads`. */
 import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
+import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { printed, pythonType } from "./python-text";
 import { missingArgument, wrongType } from "./refusals";
 import { type Dim, known, named, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import type { Value } from "../../../values/value";
-
-/** What NumPy's reductions and elements of arrays are: numbers, and no `int`s of Python. */
-function isNumPyScalar(value: Value): boolean {
-  if (value.kind === "int") return value.ofNumPy === true;
-  return (
-    value.kind === "tensor" &&
-    value.flavour === "numpy" &&
-    value.shape.ranked &&
-    value.shape.dims.length === 0
-  );
-}
-
-const numberText = (value: Value): string => (value.kind === "int" ? printed(value) : "…");
 
 /**
  * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
@@ -32,21 +19,7 @@ export function integerInstance(options: {
     parse: (value, { name, layer, context }) => {
       if (value === undefined) return missingArgument(layer, name);
       if (context.keras === 3 && isNumPyScalar(value))
-        return contradiction(
-          "wrong-argument-type",
-          name,
-          { argument: name, expected: "a Python int", given: `np.int64(${numberText(value)})` },
-          {
-            kerasSays: options.says(numberText(value)),
-            remedies: [
-              {
-                kind: "rewriteArguments",
-                changes: [{ remove: [name], set: { [name]: `int({${name}})` } }],
-                preferred: true,
-              },
-            ],
-          },
-        );
+        return noPythonInteger(name, value, options.says(numberText(value)));
       const dim = dimensionOf(value);
       if (dim) {
         if (dim.kind !== "known" || dim.value > 0) return named(dim, name);

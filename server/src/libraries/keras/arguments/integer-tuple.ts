@@ -1,6 +1,7 @@
 /** Arguments that are an integer or a tuple of `rank` integers, after `keras/src/utils/argument_validation.py`. */
 import { type ArgumentSpec, type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
 import { dimensionOf } from "./integer";
+import { isNumPyScalar, noPythonInteger, numberText } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { printed, pythonText } from "./python-text";
 import type { Context } from "../../../values/context";
@@ -56,6 +57,10 @@ export function standardizeTuple(
   // An unknown may be an integer or a tuple; a symbol for it could only stand for all its numbers if there is just one.
   if (value.kind === "unknown" && rank > 1) return repeated(unknownDim(value.reason), rank, name);
   const single = value.kind === "tensor" ? undefined : dimensionOf(value);
+  if (single && blame === name && context.keras === 3 && isNumPyScalar(value)) {
+    const words = `ValueError: The \`${name}\` argument must be a tuple of ${rank} integers. Received ${name}=${numberText(value)}`;
+    return noPythonInteger(name, value, words);
+  }
   if (single) return tooSmall([single], value, minimum, rank, name, blame) ?? repeated(single, rank, name);
   if (value.kind === "bigint") return repeated(unknownDim(reason("not-supported", name)), rank, name);
   const says = `ValueError: The \`${name}\` argument must be a tuple of ${rank} integers. Received ${name}=${printed(value)}`;

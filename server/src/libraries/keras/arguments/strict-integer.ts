@@ -1,5 +1,6 @@
 /** Arguments that must be a Python `int`, no bool and no tuple: `n` of RepeatVector, `size` of UpSampling1D. */
 import { type ArgumentSpec, contradiction } from "../layer-definition";
+import { isNumPyScalar, noPythonInteger } from "./numpy-number";
 import { missingArgument, wrongType } from "./refusals";
 import { pythonType } from "./python-text";
 import { type Dim, known, named, unknownDim } from "../../../values/dimension";
@@ -26,6 +27,10 @@ export function strictPositiveInteger(
         options.floatsInKeras2
       ) {
         return named(known(Math.trunc(value.value)), name);
+      }
+      if (context.keras === 3 && value.kind === "int" && isNumPyScalar(value)) {
+        const says = `TypeError: Expected an integer value for \`${name}\`, got <class 'numpy.int64'>.`;
+        return noPythonInteger(name, value, says);
       }
       if (value.kind !== "int") {
         const type = pythonType(value);

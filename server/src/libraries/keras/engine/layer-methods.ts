@@ -57,6 +57,28 @@ const unmodelled =
   () =>
     unknown("not-modelled", `keras.layers.Layer.${name}`);
 
+/** Keras 2 asked which inputs a loss depends on. */
+function refuseLossInputs(args: Arguments, context: Context): void {
+  const span = args.keywordSpans.get("inputs");
+  if (context.keras === 2 || !span) return;
+  context.report({
+    code: "removed-argument",
+    severity: "error",
+    span: args.nameSpan?.("inputs") ?? span,
+    facts: { layer: "add_loss", argument: "inputs" },
+    kerasSays: "TypeError: Layer.add_loss() got an unexpected keyword argument 'inputs'",
+    remedies: [
+      {
+        kind: "rewriteArguments",
+        call: args.site,
+        changes: [{ remove: ["inputs"], set: {} }],
+        preferred: true,
+        isSafe: true,
+      },
+    ],
+  });
+}
+
 function callOf(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): LayerCall {
   return {
     layer,
@@ -189,7 +211,10 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   }),
   add_weight: onLayer(addWeight),
   add_variable: onLayer(addWeight),
-  add_loss: nothing,
+  add_loss: onLayer((_, __, args, context) => {
+    refuseLossInputs(args, context);
+    return NONE;
+  }),
   add_metric: onLayer((layer, _, args, context) => {
     refuseAddMetric(layer, args, context);
     return NONE;

@@ -118,7 +118,9 @@ const initialise: Method = (args, context) => {
     context.heap.set(self.attributes, name, value);
   };
   SETTINGS.forEach(([name, standard], position) => {
-    set(name, argument(rest, position, name) ?? rest.rest ?? standard);
+    // Keras 1 counted the words under another name, which is taken to this day.
+    const older = name === "num_words" ? rest.keywords.get("nb_words") : undefined;
+    set(name, argument(rest, position, name) ?? older ?? rest.rest ?? standard);
   });
   for (const name of ["word_counts", "word_index", "index_word"]) set(name, dictOf([]));
   set("document_count", int(0));

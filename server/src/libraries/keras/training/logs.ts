@@ -6,6 +6,7 @@ import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { KerasVersion } from "../../../values/context";
+import { lookup } from "../../../values/lookup";
 import {
   type Arguments,
   type ObjectValue,
@@ -174,11 +175,40 @@ export function logNames(
 export const leavesLogs = (callback: ObjectValue): boolean =>
   leavingLogs.has(/^keras\.callbacks\.(\w+)$/.exec(callback.class.canonical ?? "")?.[1] ?? "");
 
+/** What older releases called numbers, whatever name the program gave them; Keras 3 keeps the program's. */
+const OLDER: Readonly<Record<string, readonly string[]>> = {
+  acc: ["accuracy"],
+  accuracy: ["acc"],
+  lr: ["learning_rate"],
+  mean_absolute_error: ["mae", "MAE"],
+  mean_absolute_percentage_error: ["mape", "MAPE"],
+  mean_squared_error: ["mse", "MSE"],
+  mean_squared_logarithmic_error: ["msle", "MSLE"],
+};
+
+/** The name by which training gives today what it gave by another one; undefined where that one means nothing else. */
+export function nameOfToday(older: string, names: readonly string[]): string | undefined {
+  const [, prefix = "", plain = older] = /^(val_)?(.*)$/.exec(older) ?? [];
+  if (names.includes(older)) return undefined;
+  return lookup(OLDER, plain)
+    ?.map((name) => `${prefix}${name}`)
+    .find((name) => names.includes(name));
+}
+
 /** What a history keeps of each number: one for each epoch. */
-export const recorded = (names: readonly string[]): Value =>
-  dictOf(
+export const recorded = (names: readonly string[]): Value => ({
+  ...dictOf(
     names.map((name) => [name, list(undefined, { code: "data", detail: `History.history["${name}"]` })]),
-  );
+  ),
+  keyOfToday: Object.fromEntries(
+    Object.keys(OLDER)
+      .flatMap((name) => [name, `val_${name}`])
+      .flatMap((older) => {
+        const today = nameOfToday(older, names);
+        return today === undefined ? [] : [[older, today] as const];
+      }),
+  ),
+});
 
 /** What `evaluate` gives: the loss, or a list of the loss and the metrics. */
 export function evaluated(model: ObjectValue, args: Arguments): Value {

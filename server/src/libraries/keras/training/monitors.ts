@@ -1,6 +1,7 @@
 /** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
 import { meantNames } from "../../../values/nearest-names";
 import { argument } from "../engine/class-values";
+import { nameOfToday } from "./logs";
 import { callbacksOf } from "./own-callbacks";
 import type { Context } from "../../../values/context";
 import type { Arguments, ObjectValue, StrValue, Value } from "../../../values/value";
@@ -40,6 +41,12 @@ function monitorOf(callback: Value): Monitor | undefined {
   return { callback, type, name, given, isAutomatic: mode === undefined || mode.value === "auto" };
 }
 
+/** The numbers that may be meant; the name of today alone, where an older one is given. */
+function namesFor(name: string, logs: readonly string[]): readonly string[] {
+  const today = nameOfToday(name, logs);
+  return today === undefined ? meantNames(name, logs) : [today];
+}
+
 /** Tells callbacks of a `fit` whose number is none of its logs. */
 export function checkMonitors(callbacks: Value | undefined, logs: readonly string[], context: Context): void {
   for (const callback of callbacksOf(callbacks)) {
@@ -58,9 +65,15 @@ export function checkMonitors(callbacks: Value | undefined, logs: readonly strin
       kerasSays: raises
         ? `ValueError: ${type} callback received monitor=${name}, but Keras isn't able to automatically determine whether that metric should be maximized or minimized. Pass \`mode='max'\` in order to monitor based on the highest metric value, or pass \`mode='min'\` in order to use the lowest value.`
         : undefined,
-      remedies: meantNames(name, logs).map((near, i) =>
+      remedies: namesFor(name, logs).map((near, i) =>
         given?.span
-          ? { kind: "replaceText", span: given.span, text: `"${near}"`, preferred: i === 0 }
+          ? {
+              kind: "replaceText",
+              span: given.span,
+              text: `"${near}"`,
+              preferred: i === 0,
+              isSafe: near === nameOfToday(name, logs),
+            }
           : {
               kind: "setArgument",
               call: monitor.callback.constructed,

@@ -9,6 +9,7 @@ import type { TensorResult } from "../core/definition";
 import { isPythonNumber } from "../core/dtype";
 import { negatedTruths, shiftedElements } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
+import { quotientDtype, refuseOtherDtypes } from "../core/other-dtypes";
 import { elementwiseResult } from "../families/binary";
 import { matmulResult } from "../families/linear-algebra";
 
@@ -60,6 +61,9 @@ function suspectMatrix(a: TensorValue, b: TensorValue, span: Span, context: Cont
   });
 }
 
+const withDtype = (value: Value, dtype: string | undefined): Value =>
+  dtype !== undefined && value.kind === "tensor" && value.dtype === undefined ? { ...value, dtype } : value;
+
 /** `left operator right` where at least one is a tensor. */
 export function tensorBinary(
   operator: string,
@@ -71,11 +75,13 @@ export function tensorBinary(
   const [a, b] = [tensorOf(left, context), tensorOf(right, context)];
   if (!a || !b) return unknown("not-supported", `${left.kind} ${operator} ${right.kind}`);
   if (operator === "-") suspectMatrix(a, b, span, context);
+  if (refuseOtherDtypes(operator, left, right, span, context)) return unknown("already-reported");
+  const quotient = operator === "/" ? quotientDtype(left, right, context) : undefined;
   // What is unknown may be a tensor of any rank, so that the result may be anything too.
   return shiftedElements(
     operator,
     [a, b],
-    apply(operator, a, b, [isPythonNumber(left), isPythonNumber(right)], span, context),
+    withDtype(apply(operator, a, b, [isPythonNumber(left), isPythonNumber(right)], span, context), quotient),
   );
 }
 

@@ -1,0 +1,35 @@
+/** Whole numbers of NumPy, which are no `int`s of Python where Keras 3 asks for one. */
+import { type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
+import { printed } from "./python-text";
+import type { Value } from "../../../values/value";
+
+/** What NumPy's reductions and elements of arrays are: numbers, and no `int`s of Python. */
+export function isNumPyScalar(value: Value): boolean {
+  if (value.kind === "int") return value.ofNumPy === true;
+  return (
+    value.kind === "tensor" &&
+    value.flavour === "numpy" &&
+    value.shape.ranked &&
+    value.shape.dims.length === 0
+  );
+}
+
+/** The number as messages write it, where it is known. */
+export const numberText = (value: Value): string => (value.kind === "int" ? printed(value) : "…");
+
+/** `int(…)` round what is given; older releases took the number as it is. */
+export const asPythonInteger = (name: string): RemedyDraft => ({
+  kind: "rewriteArguments",
+  changes: [{ remove: [name], set: { [name]: `int({${name}})` } }],
+  preferred: true,
+  isSafe: true,
+});
+
+/** A number of NumPy that is refused because it is no `int`. */
+export const noPythonInteger = (name: string, value: Value, kerasSays: string): Contradiction =>
+  contradiction(
+    "wrong-argument-type",
+    name,
+    { argument: name, expected: "a Python int", given: `np.int64(${numberText(value)})` },
+    { kerasSays, remedies: [asPythonInteger(name)] },
+  );

@@ -1,0 +1,113 @@
+"""Crashes in a layer's own code, in NumPy's numbers and in TensorFlow's dtypes, and what mends the commonest of them."""
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+
+# %% An assertion about shapes in a layer's build
+class Heads(layers.Layer):
+    def __init__(self, heads):
+        super().__init__()
+        self.heads = heads
+
+    def build(self, shape):
+        assert shape[-1] % self.heads == 0
+        self.project = layers.Dense(shape[-1])
+
+    def call(self, x):
+        return self.project(x)               #: (None, 20, 30) · 930
+
+
+fits = Heads(5)(keras.Input((20, 30)))       #: (None, 20, 30) · 930
+fails = Heads(4)(keras.Input((20, 30)))
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[raised]
+
+# %% A raise that a condition on shapes leads to, in a layer's call
+class Steps(layers.Layer):
+    def call(self, x):
+        if x.shape[1] < 5:
+            raise ValueError("too short")
+        return x[:, -5:]                     #: (None, 5, 2)
+
+
+long = Steps()(keras.Input((8, 2)))          #: (None, 5, 2)
+short = Steps()(keras.Input((4, 2)))
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[raised]
+
+# %% Outputs of a model that do not go into so many names
+i = keras.Input((6,))                        #: (None, 6)
+encoder = keras.Model(i, [layers.Dense(2)(i), layers.Dense(2)(i)])  #: 2 × (None, 2) · Σ 28
+
+
+class Pair(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.encoder = encoder               #: 2 × (None, 2) · Σ 28
+
+    def call(self, x):
+        mean, spread, drawn = self.encoder(x)
+#       ^^^^^^^^^^^^^^^^^^^ error[wrong-unpacking]
+        return drawn
+
+
+pair = Pair()(keras.Input((6,)))
+
+# %% Numbers of NumPy are no int
+model = keras.Sequential([keras.Input((10,))])
+for units in np.array([16, 32]):
+    model.add(layers.Dense(units))
+#                          ^^^^^ error[wrong-argument-type]
+#                          ^^^^^ fix "Change to int(units)"
+
+# %% A number of NumPy as a kernel
+filtered = layers.Conv1D(2, np.prod((3, 1)))(keras.Input((9, 1)))
+#                           ^^^^^^^^^^^^^^^ error[wrong-argument-type]
+#                           ^^^^^^^^^^^^^^^ fix "Change to int(np.prod((3, 1))) → (None, 7, 2)"
+
+# %% A quotient as units
+half = 100 / 2
+wide = layers.Dense(half)(keras.Input((4,)))
+#                   ^^^^ error[wrong-argument-type]
+#                   ^^^^ fix "Change to int(half) → (None, 50)"
+
+# %% An activation with a letter too few
+soft = layers.Dense(3, activation="softmx")(keras.Input((4,)))
+#                                 ^^^^^^^^ error[unknown-activation]
+#                                 ^^^^^^^^ fix "Change activation to 'softmax' → (None, 3)"
+
+# %% Integers and floats of TensorFlow
+class Places(layers.Layer):
+    def call(self, x):
+        steps = tf.range(x.shape[1])         #: (10,)
+        return x * steps
+#              ^^^^^^^^^ error[dtypes-differ]
+#              ^^^^^^^^^ fix "Change to tf.cast(steps, tf.float32)"
+
+
+placed = Places()(keras.Input((10,)))
+
+# %% Integers that Keras converts, and numbers that adapt
+class Kept(layers.Layer):
+    def build(self, shape):
+        self.scale = self.add_weight((shape[-1],))  #: (10,)
+
+    def call(self, x):
+        scaled = self.scale * tf.range(10)   #: (10,)
+        shifted = x * 2 + np.arange(10)      #: (None, 10)
+        return shifted + scaled              #: (None, 10)
+
+
+kept = Kept()(keras.Input((10,)))            #: (None, 10) · 10
+
+# %% A map of a data set that mixes them
+images = np.random.randint(0, 255, (6, 4, 4, 3))  #: (6, 4, 4, 3)
+pairs = tf.data.Dataset.from_tensor_slices((images, np.arange(6)))  #: (4, 4, 3), () · 6 elements
+data = pairs.map(lambda image, label: ((image / 255 - 0.5) * label, label))
+#                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[dtypes-differ]
+
+# %% A map joined with features
+a, b = keras.Input((9, 9, 2)), keras.Input((4,))  #: (None, 9, 9, 2), (None, 4)
+both = layers.concatenate([layers.Conv2D(3, 2)(a), b])
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
+#                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Apply Flatten() first → (None, 196)"
