@@ -11,9 +11,6 @@ import ast
 #: The recording function's name among the builtins. It ends in underscores, so classes don't mangle it.
 RECORD = "__keras_truth_value__"
 
-#: Python's functions that give iterators.
-ITERATORS = {"map", "zip", "filter", "reversed", "iter", "enumerate"}
-
 
 class Sites:
     """The statements of one file whose values are recorded; a site's number is its place in the list."""
@@ -51,13 +48,6 @@ def is_plain(node: ast.expr) -> bool:
     return False
 
 
-def is_lazy(node: ast.expr) -> bool:
-    """Whether an expression surely gives an iterator, whose items are made when they are taken."""
-    if isinstance(node, ast.GeneratorExp):
-        return True
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ITERATORS
-
-
 class _Rewriter(ast.NodeTransformer):
     def __init__(self, path: str, sites: Sites):
         self.path = path
@@ -80,13 +70,12 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_Assign(self, node: ast.Assign):
         site = self.sites.add(node, "assign", name_of(node.targets))
-        lazy = is_lazy(node.value)
         self.generic_visit(node)
-        node.value = self.recorded(site, node.value)
         target = node.targets[0]
-        # What a generator gives is there only once the names are bound.
-        if lazy and len(node.targets) == 1 and isinstance(target, (ast.Tuple, ast.List)) and all_plain(target):
+        # What a generator gives is there only once the names are bound, and an array is bound row by row.
+        if len(node.targets) == 1 and isinstance(target, (ast.Tuple, ast.List)) and all_plain(target):
             return [node, self.reading(site, target)]
+        node.value = self.recorded(site, node.value)
         return node
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AnnAssign:
