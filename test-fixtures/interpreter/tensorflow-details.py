@@ -31,6 +31,6 @@ def windows(rows):
     return first, kept                                 #: (None, 4, 3), (None, 2, 3)
 
 table = np.zeros((40, 3), "float32")                   #: (40, 3)
-data = keras.utils.timeseries_dataset_from_array(table, None, sequence_length=6, batch_size=5)  #: (None, None, 3)
-for x, y in data.map(windows):  #: (None, 4, 3), (None, 2, 3)
+data = keras.utils.timeseries_dataset_from_array(table, None, sequence_length=6, batch_size=5)  #: (None, None, 3) · 7 batches
+for x, y in data.map(windows):  #: (5, 4, 3), (5, 2, 3)
     z = layers.Dense(y.shape[1])(keras.Input((x.shape[1],)))  #: (None, 2) · 10

@@ -127,11 +127,11 @@ for length in lengths:  #: (None, 1)
 # %% Windows of an array have the stated length in a loop; functions given to map see it open
 series = np.zeros((100, 7), "float32")  #: (100, 7)
 targets = np.zeros((100, 2), "float32")  #: (100, 2)
-windows = keras.utils.timeseries_dataset_from_array(series, targets, sequence_length=10)  #: (None, None, 7), (None, 2)
-for steps, target in windows:  #: (None, 10, 7), (None, 2)
-    y = layers.Flatten()(steps)  #: (None, 70)
-    z = layers.Dense(4)(target)  #: (None, 4) · 12
-alone = keras.utils.timeseries_dataset_from_array(series, None, 12, batch_size=None)  #: (None, 7)
+windows = keras.utils.timeseries_dataset_from_array(series, targets, sequence_length=10)  #: (None, None, 7), (None, 2) · 1 batch
+for steps, target in windows:  #: (91, 10, 7), (91, 2)
+    y = layers.Flatten()(steps)  #: (91, 70)
+    z = layers.Dense(4)(target)  #: (91, 4) · 12
+alone = keras.utils.timeseries_dataset_from_array(series, None, 12, batch_size=None)  #: (None, 7) · 89 elements
 y = layers.Dense(3)(next(iter(alone)))  #: (12, 3) · 24
 
 # %% Columns of tables are sliced as arrays are

@@ -6,7 +6,7 @@ from keras import layers
 
 # %% Triangles and grids of places
 rows, columns = np.tril_indices(5)  #: 2 × (15,)
-upper = np.triu_indices(4, k=1)
+upper = np.triu_indices(4, k=1)  #: 2 × (6,)
 side, same = np.diag_indices(6)  #: 2 × (6,)
 y, x = np.unravel_index(np.arange(7), (5, 8))  #: 2 × (7,)
 flat = np.ravel_multi_index((np.arange(4), np.arange(4)), (5, 8))  #: (4,)

@@ -19,7 +19,7 @@ model.fit(data, verbose=0)
 
 # %% Windows of an array of one axis
 wave = np.sin(np.arange(100.0))                                                  #: (100,)
-data = keras.utils.timeseries_dataset_from_array(wave, wave[8:], sequence_length=8, batch_size=4)  #: (None, None), (None,)
+data = keras.utils.timeseries_dataset_from_array(wave, wave[8:], sequence_length=8, batch_size=4)  #: (None, None), (None,) · 23 batches
 model = keras.Sequential([keras.Input((8,)), layers.Dense(4), layers.Dense(1)])  #: (None, 1) · Σ 41
 model.compile("adam", "mse")
 model.fit(data, verbose=0)

@@ -115,9 +115,7 @@ function contentOfValue(value: Value, index: string, context: Context): ColumnCo
   if (value.kind === "range") return elementsOfType("int64");
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 1) return undefined;
   const { dtype } = value;
-  return (
-    allElements(value) ?? (dtype === undefined || dtype === "string" ? undefined : elementsOfType(dtype))
-  );
+  return allElements(value) ?? (dtype === undefined ? undefined : elementsOfType(dtype));
 }
 
 /** `pd.DataFrame(data, index, columns)`. */

@@ -98,8 +98,7 @@ function contentGiven(table: Table | undefined, value: Value, frame: FrameState)
   if (value.kind === "tensor") {
     const isVector = value.shape.ranked && value.shape.dims.length === 1;
     return isVector
-      ? (allElements(value) ??
-          (value.dtype && value.dtype !== "string" ? elementsOfType(value.dtype) : undefined))
+      ? (allElements(value) ?? (value.dtype ? elementsOfType(value.dtype) : undefined))
       : undefined;
   }
   const dtype = lookup(DTYPES, value.kind);

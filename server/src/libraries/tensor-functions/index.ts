@@ -3,12 +3,14 @@ import { type LibraryTable, libraryTable } from "../library";
 import type { Value } from "../../values/value";
 import { tensorFunctionValue } from "./core/apply";
 import type { TensorFunction } from "./core/definition";
+import { arrayCallEntries } from "./array-calls";
 import { callEntries } from "./calls";
 import { constantEntries } from "./constants";
 import { structureEntries } from "./structure-functions";
 import { joiningObjects } from "./joining-objects";
 import { canonicalNames } from "./core/names";
 import { activations } from "./families/activations";
+import { arranging } from "./families/arranging";
 import { binary } from "./families/binary";
 import { creation } from "./families/creation";
 import { decompositions } from "./families/decompositions";
@@ -70,6 +72,7 @@ function operations(): ReadonlySet<string> {
 
 const families: readonly (readonly TensorFunction[])[] = [
   activations,
+  arranging,
   binary,
   creation,
   decompositions,
@@ -105,6 +108,7 @@ const families: readonly (readonly TensorFunction[])[] = [
 function* entries(): Generator<readonly [string, () => Value]> {
   yield* constantEntries;
   yield* callEntries;
+  yield* arrayCallEntries;
   yield* structureEntries;
   yield* joiningObjects;
   for (const definition of families.flat()) {

@@ -1,12 +1,14 @@
-/** `np.c_[…]` and `np.r_[…]`: what stands between the brackets, joined. */
+/** `np.c_[…]` and `np.r_[…]`: what stands between the brackets, joined; `np.mgrid[…]` and `np.ogrid[…]`: grids of it. */
 import { libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
-import { known } from "../../values/dimension";
+import { type Dim, known } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
 import {
   type Arguments,
   NONE,
   type ObjectValue,
   type SliceValue,
+  type TensorValue,
   type Value,
   argumentsOf,
   list,
@@ -18,7 +20,7 @@ type Entry = readonly [string, () => Value];
 
 /** `0:9` between the brackets is `arange(0, 9)`; a step like `5j` is not followed. */
 function ranged({ lower, upper, step }: SliceValue, args: Arguments, context: Context): Value {
-  if (upper.kind === "none" || (step.kind !== "none" && step.kind !== "int"))
+  if (upper.kind === "none" || !["none", "int", "float"].includes(step.kind))
     return unknown("not-supported", "a range in brackets");
   const parts = [lower, upper, step].filter(({ kind }) => kind !== "none");
   return context.call(context.library("numpy.arange"), argumentsOf(args.site, parts));
@@ -48,10 +50,35 @@ function joined(target: "column_stack" | "concatenate", args: Arguments, context
   return context.call(context.library(`numpy.${target}`), argumentsOf(args.site, [tuple(parts)]));
 }
 
-function joiner(name: string, target: "column_stack" | "concatenate"): Entry {
-  const type = libraryClass(`numpy.lib.index_tricks.${name}`, [], {
-    methods: { __getitem__: (args, context) => joined(target, args, context) },
+/** Grids of coordinates: in full, one on top of the other, or open, each along its own axis. */
+function grids(isOpen: boolean, args: Arguments, context: Context): Value {
+  const index = args.positional[1] ?? NONE;
+  const items = index.kind === "tuple" ? index.items : [index];
+  const along = items.map((item) =>
+    item.kind === "slice"
+      ? ranged(item, args, context)
+      : unknown("not-supported", "a grid of what is no slice"),
+  );
+  const lengths = along.map((numbers) =>
+    numbers.kind === "tensor" && numbers.shape.ranked ? numbers.shape.dims[0] : undefined,
+  );
+  const dims = lengths.filter((length) => length !== undefined);
+  if (dims.length !== items.length) return unknown("not-supported", "a grid in brackets");
+  const [first] = along;
+  const dtype = first?.kind === "tensor" ? first.dtype : undefined;
+  if (items.length === 1 && index.kind !== "tuple") return first ?? NONE;
+  const array = (shape: readonly Dim[]): TensorValue => ({
+    kind: "tensor",
+    flavour: "numpy",
+    shape: shapeOf(shape),
+    dtype,
   });
+  if (!isOpen) return array([known(dims.length), ...dims]);
+  return tuple(dims.map((_, axis) => array(dims.map((dim, i) => (i === axis ? dim : known(1))))));
+}
+
+function joiner(name: string, rule: (args: Arguments, context: Context) => Value): Entry {
+  const type = libraryClass(`numpy.lib.index_tricks.${name}`, [], { methods: { __getitem__: rule } });
   return [
     `numpy.${name}`,
     (): ObjectValue => ({
@@ -63,4 +90,9 @@ function joiner(name: string, target: "column_stack" | "concatenate"): Entry {
   ];
 }
 
-export const joiningObjects: readonly Entry[] = [joiner("c_", "column_stack"), joiner("r_", "concatenate")];
+export const joiningObjects: readonly Entry[] = [
+  joiner("c_", (args, context) => joined("column_stack", args, context)),
+  joiner("r_", (args, context) => joined("concatenate", args, context)),
+  joiner("mgrid", (args, context) => grids(false, args, context)),
+  joiner("ogrid", (args, context) => grids(true, args, context)),
+];

@@ -79,10 +79,13 @@ export const initializerEntries: readonly Entry[] = [
     [`keras.initializers.${lower}`, () => initializerClass(`keras.initializers.${name}`)],
   ]),
   ...ofTensorFlow.map((name): Entry => [name, () => initializerClass(name)]),
-  fn(
-    "keras.initializers.get",
-    (args) => argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get"),
-  ),
+  fn("keras.initializers.get", (args, context) => {
+    const identifier = argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get");
+    const name = identifier.kind === "str" ? identifier.value : undefined;
+    const found = names.find((each) => each.some((spelling) => spelling === name))?.[0];
+    if (found === undefined) return identifier;
+    return context.call(context.library(`keras.initializers.${found}`), argumentsOf(args.site, []));
+  }),
   fn("keras.initializers.serialize", () => unknown("not-modelled", "keras.initializers.serialize")),
   fn("keras.initializers.deserialize", () => unknown("not-modelled", "keras.initializers.deserialize")),
 ];

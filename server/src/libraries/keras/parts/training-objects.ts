@@ -41,6 +41,8 @@ const TAKES_AXIS = new Set([
   "cosinesimilarity",
   "sparsecategoricalcrossentropy",
 ]);
+/** Metrics that Keras 3 takes element by element, without a mean (`keras/src/metrics/accuracy_metrics.py`). */
+const PER_ELEMENT = new Set(["binaryaccuracy"]);
 /** Losses that compare whole sequences, or samples with one another. */
 const NO_MEAN = new Set(["ctc", "circle"]);
 
@@ -59,6 +61,11 @@ export function perSample(
     return unknown("shape", "a loss of what is no tensor");
   const mean = context.library("keras.ops.mean");
   const plain = name.toLowerCase().replaceAll("_", "");
+  if (context.keras === 3 && PER_ELEMENT.has(plain))
+    return context.call(
+      context.library("keras.ops.equal"),
+      argumentsOf(args.site, [argument(args, 0, "y_true") ?? predicted, predicted]),
+    );
   const axis = (TAKES_AXIS.has(plain) ? told : undefined) ?? (OVER_ALL_AXES.has(plain) ? NONE : int(-1));
   return context.call(mean, argumentsOf(args.site, [predicted], [["axis", axis]]));
 }

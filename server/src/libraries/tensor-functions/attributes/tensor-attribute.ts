@@ -145,6 +145,9 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
   if (tensor.flavour === "keras" && context.keras === 3 && isLackedByKeras(name)) return undefined;
   if (tensor.flavour === "eager" && tensor.placeholder !== undefined && name === "numpy") return undefined;
   const { shape } = tensor;
+  // A property of Keras 3's variables, a method of TensorFlow's.
+  if (name === "value" && context.keras === 3 && tensor.variable?.type === "variable")
+    return { kind: "tensor", flavour: "eager", shape, dtype: tensor.dtype };
   switch (name) {
     case "shape":
       return shapeValue(tensor, context);
@@ -197,10 +200,10 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
         changedInPlace(tensor, name, args, later);
         return NONE;
       });
+    case "value":
     case "numpy":
     case "eval":
     case "read_value":
-    case "value":
       return method(tensor, name, () => ({
         ...tensor,
         flavour: tensor.flavour === "keras" ? "keras" : "numpy",

@@ -1,9 +1,17 @@
 /** Functions of two or more tensors that work element by element on their broadcast. */
 import { reason } from "../../../values/reason";
-import { unrankedShape } from "../../../values/shape";
-import type { TensorValue, Value } from "../../../values/value";
+import { OPEN, known, unknownDim } from "../../../values/dimension";
+import { shapeOf, unrankedShape } from "../../../values/shape";
+import { type TensorValue, type Value, tuple } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
-import { type TensorFunction, type TensorResult, defineTensorFunction } from "../core/definition";
+import {
+  type Outcome,
+  type TensorCall,
+  type TensorFunction,
+  type TensorResult,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
 import { arithmeticDtype, isPythonNumber, joinedDtype } from "../core/dtype";
 import { given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT, scalarBinary } from "../core/scalars";
@@ -117,6 +125,18 @@ const binaries = operators.map(([operator, names]) =>
   }),
 );
 
+/** Where the elements are true: a vector for each axis, or (TensorFlow) a row for each element. How many depends on them. */
+function truePlaces(call: TensorCall, condition: TensorValue): Outcome {
+  if (!condition.shape.ranked || call.library === "keras" || call.library === "backend")
+    return { shape: unrankedShape(reason("data", "positions of true elements")) };
+  const axes = condition.shape.dims.length;
+  const count = call.symbolic ? OPEN : unknownDim(reason("data", "positions of true elements"));
+  if (call.library === "tensorflow") return { shape: shapeOf([count, known(axes)]), dtype: "int64" };
+  return {
+    structure: tuple(Array.from({ length: axes }, () => part({ shape: shapeOf([count]), dtype: "int64" }))),
+  };
+}
+
 const where = defineTensorFunction({
   names: [
     ["ops.where", "condition x=x1 y=x2"],
@@ -127,8 +147,7 @@ const where = defineTensorFunction({
     const condition = tensorAt(call, "condition");
     const x = optionalTensor(call, "x");
     const y = optionalTensor(call, "y");
-    // The positions of true elements: how many there are depends on the data.
-    if (!x || !y) return { shape: unrankedShape(reason("data", "positions of true elements")) };
+    if (!x || !y) return truePlaces(call, condition);
     if (given(call, "x")?.kind === "function")
       return { shape: unrankedShape(reason("not-supported", "branches as functions")) };
     const numbers = [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "y"))];

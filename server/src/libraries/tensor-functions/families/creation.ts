@@ -3,7 +3,7 @@ import { Unknowable } from "../core/stops";
 import { ceilDivide, subtract } from "../../../values/arithmetic";
 import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
-import { known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
@@ -21,7 +21,7 @@ import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
 import { dimAt, dimsAt, given, integerAt, optionalTensor, shapeAt, tensorAt } from "../core/reading";
-import { CONTENT_LIMIT, castScalar } from "../core/scalars";
+import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
 /** Filled with one value, or drawn at random: the shape is all there is. */
@@ -52,6 +52,7 @@ const filled = defineTensorFunction({
       "a=lam|scale|p|a shape=size",
     ],
     ["np.random.standard_normal np.random.standard_exponential np.random.standard_cauchy", "shape=size"],
+    ["np.random.triangular", "a=left c=mode b=right shape=size"],
     ["K.random_normal K.random_uniform K.truncated_normal K.random_binomial", "shape a b dtype"],
   ],
   result: (call) => {
@@ -59,7 +60,7 @@ const filled = defineTensorFunction({
       return { ...tensorAt(call, "value"), dtype: dtypeName(given(call, "dtype")) ?? "float32" };
     if (!given(call, "shape") && call.library === "numpy") {
       // Without a size one number is drawn for each element that the parameters have together.
-      const parameters = ["a", "b"].filter((name) => given(call, name));
+      const parameters = ["a", "b", "c"].filter((name) => given(call, name));
       return {
         shape: broadcastShapes([shapeOf([]), ...parameters.map((name) => tensorAt(call, name).shape)]),
         dtype: "float64",
@@ -106,16 +107,27 @@ const vectorsDrawn = defineTensorFunction({
 });
 
 const integersDrawn = defineTensorFunction({
-  names: [
-    ["np.random.randint np.random.random_integers", "low high shape=size dtype"],
-    ["np.random.choice", "a shape=size replace p"],
-  ],
+  names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
   result: (call) => {
     if (given(call, "shape")) return { shape: shapeOf(shapeAt(call, "shape")), dtype: "int64", drawn: true };
     // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
-    if (call.name !== "numpy.random.choice")
-      return { value: intOf(unknownDim(reason("data", "a random number"))) };
-    return { shape: shapeOf([]), dtype: "int64" };
+    return { value: intOf(unknownDim(reason("data", "a random number"))) };
+  },
+});
+
+/** Numbers below `a`, or elements of it, which keep their dtype. */
+const chosen = defineTensorFunction({
+  names: [["np.random.choice", "a shape=size replace p"]],
+  result: (call) => {
+    const shape = shapeOf(given(call, "shape") ? shapeAt(call, "shape") : []);
+    const from = given(call, "a");
+    const dtype =
+      from?.kind === "int"
+        ? "int64"
+        : from?.kind === "unknown"
+          ? undefined
+          : optionalTensor(call, "a")?.dtype;
+    return { shape, dtype, drawn: true, isDtypeOpen: dtype === undefined ? true : undefined };
   },
 });
 
@@ -294,6 +306,17 @@ function rangeDtype(call: TensorCall): ResultDtype {
   return dtype === undefined ? { isDtypeOpen: true } : { dtype };
 }
 
+/** How many steps NumPy takes where the ends or the step are fractions; undefined where all are whole or one is not known. */
+function stepsOfFractions(call: TensorCall, isAlone: boolean): Dim | undefined {
+  const ends = isAlone ? [undefined, given(call, "start")] : [given(call, "start"), given(call, "stop")];
+  const parts = [...ends, given(call, "step")];
+  if (given(call, "dtype") || !parts.some((part) => part?.kind === "float")) return undefined;
+  const [start, stop, step] = parts.map((part, i) => (part ? numberOf(part) : i === 2 ? 1 : 0));
+  if (start === undefined || stop === undefined || !step) return undefined;
+  const count = Math.ceil((stop - start) / step);
+  return Number.isFinite(count) ? known(Math.max(0, count)) : undefined;
+}
+
 const ranges = defineTensorFunction({
   names: [
     ["np.arange ops.arange K.arange", "start stop step dtype"],
@@ -301,6 +324,8 @@ const ranges = defineTensorFunction({
   ],
   result: (call) => {
     const isAlone = given(call, "stop") === undefined;
+    const fractions = call.library === "numpy" ? stepsOfFractions(call, isAlone) : undefined;
+    if (fractions) return { shape: shapeOf([fractions]), dtype: "float64" };
     const start = isAlone ? known(0) : dimAt(call, "start", known(0));
     const stop = dimAt(call, isAlone ? "start" : "stop");
     const step = dimAt(call, "step", known(1));
@@ -323,14 +348,15 @@ const identity = defineTensorFunction({
   names: [
     ["np.eye ops.eye", "n=N|n m=M k dtype"],
     ["np.identity ops.identity", "n dtype"],
-    ["tf.eye", "n=num_rows m=num_columns"],
+    ["tf.eye", "n=num_rows m=num_columns batch=batch_shape dtype"],
     ["K.eye", "n=size dtype"],
   ],
   result: (call) => {
     const n = dimAt(call, "n");
     const own = call.library === "numpy" ? "float64" : "float32";
     const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
-    return { shape: shapeOf([n, given(call, "m") ? dimAt(call, "m") : n]), dtype };
+    const batch = given(call, "batch") ? shapeAt(call, "batch") : [];
+    return { shape: shapeOf([...batch, n, given(call, "m") ? dimAt(call, "m") : n]), dtype };
   },
 });
 
@@ -353,6 +379,7 @@ const oneHot = defineTensorFunction({
 export const creation: readonly TensorFunction[] = [
   filled,
   integersDrawn,
+  chosen,
   vectorsDrawn,
   drawnAxes,
   like,

@@ -83,7 +83,8 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   ["ops.exp2 np.exp2", real((x) => 2 ** x)],
   ["ops.ceil tf.ceil np.ceil", rounding(Math.ceil)],
   ["ops.floor tf.floor np.floor", rounding(Math.floor)],
-  ["ops.trunc np.trunc np.fix np.rint tf.rint", rounding(Math.trunc)],
+  ["ops.trunc np.trunc np.fix", rounding(Math.trunc)],
+  ["np.rint tf.rint", rounding(roundHalfEven)],
   ["ops.negative tf.negative np.negative", negated],
   ["ops.square K.square tf.square np.square", squared],
   ["ops.abs ops.absolute K.abs tf.abs np.abs np.absolute np.fabs ops.fabs", magnitude],
@@ -99,7 +100,9 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
     "ops.arccos ops.arccosh ops.arcsin ops.arcsinh ops.arctan ops.arctanh ops.sinh ops.cosh ops.tanh ops.sinc ops.i0",
   ],
   ["np.arccos np.arccosh np.arcsin np.arcsinh np.arctan np.arctanh np.sinh np.cosh np.tanh np.sinc np.i0"],
-  ["np.acos np.acosh np.asin np.asinh np.atan np.atanh np.positive np.bitwise_invert np.spacing"],
+  [
+    "np.acos np.acosh np.asin np.asinh np.atan np.atanh np.positive np.bitwise_invert np.spacing np.real_if_close np.bitwise_count",
+  ],
   ["tf.acos tf.acosh tf.asin tf.asinh tf.atan tf.atanh tf.sinh tf.cosh tf.tanh K.tanh tf.nn.tanh"],
   [
     "tf.digamma tf.lgamma tf.bessel_i0 tf.bessel_i1 tf.bessel_i0e tf.bessel_i1e tf.special.expint tf.softsign tf.softplus tf.sigmoid tf.log_sigmoid",
@@ -111,7 +114,7 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   [
     "np.real np.imag np.angle ops.nan_to_num np.nan_to_num ops.bitwise_not ops.bitwise_invert np.bitwise_not np.invert",
   ],
-  ["tf.bitwise.invert"],
+  ["tf.bitwise.invert tf.linalg.logm"],
 ];
 
 /** The tensor itself: copies, no-ops for gradients and graph control, clipping to fixed bounds. */
@@ -144,7 +147,7 @@ const questions: readonly (readonly [names: string, on?: (element: Value) => Val
   ["ops.isinf tf.is_inf np.isinf", truthOf((x) => Math.abs(x) === Infinity)],
   ["ops.isfinite tf.is_finite np.isfinite", truthOf(Number.isFinite)],
   ["ops.logical_not tf.logical_not np.logical_not", truthOf((x) => x === 0)],
-  ["ops.isneginf ops.isposinf ops.isreal np.isneginf np.isposinf np.isreal"],
+  ["ops.isneginf ops.isposinf ops.isreal np.isneginf np.isposinf np.isreal np.iscomplex np.isnat"],
 ];
 
 const rounded = defineTensorFunction({

@@ -47,7 +47,7 @@ const complex = defineTensorFunction({
       "tf.signal.fft tf.signal.ifft tf.signal.fft2d tf.signal.ifft2d tf.signal.fft3d tf.signal.ifft3d",
       "x=input",
     ],
-    ["np.fft.fft2 np.fft.ifft2", "x=a length=s axes"],
+    ["np.fft.fft2 np.fft.ifft2 np.fft.fftn np.fft.ifftn", "x=a length=s axes"],
   ],
   result: (call) => {
     if (given(call, "length")) giveUp(reason("not-supported", "a padded Fourier transform"));

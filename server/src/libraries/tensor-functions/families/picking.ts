@@ -1,7 +1,7 @@
 /** Picking elements by their values or by index tensors: the largest ones, those of a mask, those at coordinates. */
 import { product } from "../../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../../values/column-content";
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
@@ -9,6 +9,7 @@ import { tryBroadcast } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { allElements, differentElements, withValues } from "../core/known-elements";
 import { axisAt, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
 /** A count that the elements decide: open in a graph, a number of its own with real data. */
@@ -221,17 +222,37 @@ const nonzero = defineTensorFunction({
   },
 });
 
-/** How many values fall into each bin. */
+/** The largest of whole numbers that are all known; undefined where one is not. */
+function largestOf({ content }: TensorValue): number | undefined {
+  const numbers = content?.map(numberOf) ?? [];
+  return numbers.length > 0 && numbers.every((number) => number !== undefined)
+    ? Math.max(...numbers)
+    : undefined;
+}
+
+/**
+ * How many values fall into each bin. There are as many bins as the largest value needs, and at least `minlength`;
+ * TensorFlow makes no more than `maxlength`, and counts each row by itself where it is told an axis.
+ */
 const binCounts = defineTensorFunction({
   names: [
-    ["np.bincount", "x weights minlength"],
-    ["ops.bincount", "x weights minlength"],
-    ["tf.math.bincount", "x=arr weights minlength"],
+    ["np.bincount ops.bincount", "x weights least=minlength"],
+    ["tf.math.bincount", "x=arr weights least=minlength most=maxlength dtype name axis"],
   ],
   result: (call) => {
-    if (call.library === "tensorflow" && dimsAt(call, "x").length > 1)
-      giveUp(reason("not-supported", "bincount of rows"));
-    return { shape: shapeOf([counted(call, "the largest value")]), dtype: "int64" };
+    const x = tensorAt(call, "x");
+    const least = given(call, "least") ? dimAt(call, "least") : known(0);
+    const isFixed = given(call, "most") !== undefined && sameDim(least, dimAt(call, "most")) === true;
+    const largest = largestOf(x);
+    const bins = isFixed
+      ? least
+      : largest !== undefined && least.kind === "known" && !given(call, "most")
+        ? known(Math.max(largest + 1, least.value))
+        : counted(call, "the largest value");
+    const isByRow = call.library === "tensorflow" ? given(call, "axis") !== undefined : true;
+    const rows = isByRow ? dimsAt(call, "x").slice(0, -1) : [];
+    const dtype = call.library === "tensorflow" ? "int32" : "int64";
+    return { shape: shapeOf([...rows, bins]), dtype: given(call, "weights") ? undefined : dtype };
   },
 });
 

@@ -1,6 +1,6 @@
 /** Arrays of places: of triangles and diagonals, of flat positions, of an order; and what is chosen among several arrays. */
-import { add, floorDivide, multiply } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, list, tuple } from "../../../values/value";
@@ -17,24 +17,58 @@ import { giveUp } from "../core/stops";
 
 const row = (dim: Dim): TensorValue => part({ shape: shapeOf([dim]), dtype: "int64" });
 
+/** `side · (side + 1) / 2`. */
+const halfOf = (side: Dim): Dim => floorDivide(multiply(side, add(side, known(1))), known(2));
+
+/** Rows beyond these are not gone through one by one. */
+const MOST_ROWS = 100_000;
+
+/** How many places of a matrix are in the triangle that begins at its diagonal `k`. */
+function countedPlaces(rows: number, columns: number, k: number, isLower: boolean): number {
+  let count = 0;
+  for (let at = 0; at < rows; at++)
+    count += Math.min(columns, Math.max(0, isLower ? at + k + 1 : columns - at - k));
+  return count;
+}
+
+function placesInTriangle(call: TensorCall, rows: Dim, columns: Dim): Dim {
+  const isLower = call.name.includes("tril");
+  const k = integerAt(call, "k", 0);
+  if (rows.kind === "known" && columns.kind === "known" && rows.value <= MOST_ROWS)
+    return known(countedPlaces(rows.value, columns.value, k, isLower));
+  // Of a square whose side is not known, the smaller triangle is one with a shorter side.
+  return rows === columns && (isLower ? k <= 0 : k >= 0)
+    ? halfOf(subtract(rows, known(Math.abs(k))))
+    : unknownDim(reason("not-supported", "a triangle beyond the diagonal"));
+}
+
 /** Rows and columns of a triangle: n (n + 1) / 2 of a square matrix with its diagonal. */
 const triangles = defineTensorFunction({
-  names: [["np.tril_indices np.triu_indices", "n k m"]],
+  names: [
+    ["np.tril_indices np.triu_indices", "n k m"],
+    ["np.tril_indices_from np.triu_indices_from", "x=arr k"],
+  ],
   result: (call) => {
-    const n = dimAt(call, "n");
-    const isWhole = !given(call, "m") && integerAt(call, "k", 0) === 0;
-    const count = isWhole
-      ? floorDivide(multiply(n, add(n, known(1))), known(2))
-      : unknownDim(reason("not-supported", "a triangle beside the diagonal"));
+    const [rows, columns] = given(call, "x")
+      ? dimsAt(call, "x")
+      : [dimAt(call, "n"), given(call, "m") ? dimAt(call, "m") : dimAt(call, "n")];
+    if (!rows || !columns) return giveUp(reason("shape"));
+    const side = given(call, "x") || given(call, "m") ? columns : rows;
+    const count = placesInTriangle(call, rows, side);
     return { structure: tuple([row(count), row(count)]) };
   },
 });
 
 const diagonalPlaces = defineTensorFunction({
-  names: [["np.diag_indices", "n ndim"]],
+  names: [
+    ["np.diag_indices", "n ndim"],
+    ["np.diag_indices_from", "x=arr"],
+  ],
   result: (call) => {
-    const n = dimAt(call, "n");
-    return { structure: tuple(Array.from({ length: integerAt(call, "ndim", 2) }, () => row(n))) };
+    const dims = given(call, "x") ? dimsAt(call, "x") : [];
+    const n = dims[0] ?? dimAt(call, "n");
+    const axes = given(call, "x") ? dims.length : integerAt(call, "ndim", 2);
+    return { structure: tuple(Array.from({ length: axes }, () => row(n))) };
   },
 });
 
@@ -149,6 +183,20 @@ const fromBytes = defineTensorFunction({
   result: (call) => readCount(call, () => unknownDim(reason("data", "the bytes of a buffer"))),
 });
 
+/** Elements by the number of the part that each belongs to; how many a part has, the elements decide. */
+const partitioned = defineTensorFunction({
+  names: [["tf.dynamic_partition", "x=data parts=partitions count=num_partitions"]],
+  result: (call) => {
+    const rest = dimsAt(call, "x").slice(dimsAt(call, "parts").length);
+    const length = call.symbolic ? OPEN : unknownDim(reason("data", "the elements of a part"));
+    const { dtype } = tensorAt(call, "x");
+    const items = Array.from({ length: integerAt(call, "count") }, () =>
+      part({ shape: shapeOf([length, ...rest]), dtype }),
+    );
+    return { structure: list(items) };
+  },
+});
+
 export const places: readonly TensorFunction[] = [
   triangles,
   diagonalPlaces,
@@ -162,4 +210,5 @@ export const places: readonly TensorFunction[] = [
   inTwo,
   fromItems,
   fromBytes,
+  partitioned,
 ];

@@ -45,13 +45,45 @@ const linearlySpaced = defineTensorFunction({
   },
 });
 
-/** After `Geomspace` and `Logspace` in keras/src/ops/numpy.py. */
+/** Whole powers of a whole number, as long as they are exact; undefined where one is no whole number. */
+function wholePowers(base: number, start: number, stop: number, count: number): readonly Value[] | undefined {
+  const step = count > 1 ? (stop - start) / (count - 1) : 0;
+  const powers = Array.from({ length: count }, (_, i) => powerOf(base, start + i * step));
+  return powers.every((power) => power !== undefined) ? powers.map(float) : undefined;
+}
+
+function powerOf(base: number, exponent: number): number | undefined {
+  if (!Number.isInteger(base) || !Number.isInteger(exponent) || exponent < 0 || exponent > CONTENT_LIMIT)
+    return undefined;
+  const power = Array.from({ length: exponent }).reduce<number>((all) => all * base, 1);
+  return Number.isSafeInteger(power) ? power : undefined;
+}
+
+/**
+ * After `Geomspace` and `Logspace` in keras/src/ops/numpy.py. Where no powers are whole, rounding decides: the middle of
+ * `np.geomspace(64, 16, 3)` is 31.999999999999996.
+ */
 const otherwiseSpaced = defineTensorFunction({
   names: [
     ["np.logspace ops.logspace", "start stop num endpoint base dtype axis"],
     ["np.geomspace ops.geomspace", "start stop num endpoint dtype axis"],
   ],
-  result: (call) => between(call, dimAt(call, "num", known(50))),
+  result: (call) => {
+    const num = dimAt(call, "num", known(50));
+    const [start, stop] = [numberOf(given(call, "start")), numberOf(given(call, "stop"))];
+    const base = given(call, "base") ? numberOf(given(call, "base")) : 10;
+    const isListed =
+      call.name === "numpy.logspace" &&
+      num.kind === "known" &&
+      num.value <= CONTENT_LIMIT &&
+      !given(call, "endpoint") &&
+      !given(call, "dtype");
+    const content =
+      isListed && start !== undefined && stop !== undefined && base !== undefined
+        ? wholePowers(base, start, stop, num.value)
+        : undefined;
+    return { ...between(call, num), content };
+  },
 });
 
 export const spaced: readonly TensorFunction[] = [linearlySpaced, otherwiseSpaced];

@@ -14,7 +14,8 @@ import {
 import { withValues } from "../core/known-elements";
 import { CONTENT_LIMIT } from "../core/scalars";
 import { dtypeName } from "../core/dtype";
-import { dimAt, given, tensorAt } from "../core/reading";
+import { broadcastShapes } from "../core/broadcast";
+import { dimAt, given, tensorAt, tensorsAt } from "../core/reading";
 
 /** One string for each. */
 const strings = defineTensorFunction({
@@ -36,6 +37,15 @@ const strings = defineTensorFunction({
 const encoded = defineTensorFunction({
   names: [["tf.io.encode_jpeg tf.io.encode_png tf.io.serialize_tensor", "x=image|tensor"]],
   result: () => ({ shape: shapeOf([]), dtype: "string" }),
+});
+
+/** Texts joined one by one, those of tensors broadcast together. */
+const joinedTexts = defineTensorFunction({
+  names: [["tf.strings.join", "x=inputs separator"]],
+  result: (call) => ({
+    shape: broadcastShapes(tensorsAt(call, "x").map(({ shape }) => shape)),
+    dtype: "string",
+  }),
 });
 
 /** One number for each. */
@@ -155,6 +165,7 @@ const bucketNumbers = defineTensorFunction({
 
 export const text: readonly TensorFunction[] = [
   strings,
+  joinedTexts,
   encoded,
   numbers,
   raw,

@@ -8,7 +8,7 @@ import { defaultDataFormat } from "../../keras/geometry/data-format";
 import { type ClassFolders, classFolders, nameList } from "../../keras/parts/class-folders";
 import { type Entry, fn } from "../../keras/parts/entries";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
-import { ceilDivide, subtract } from "../../../values/arithmetic";
+import { ceilDivide, compute, multiply, subtract } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -235,14 +235,43 @@ function timeseries(args: Arguments, context: Context): DatasetState | Value {
     if (tensor.kind !== "tensor" || !tensor.shape.ranked) return tensor;
     return { ...tensor, shape: shapeOf([...axes, ...tensor.shape.dims.slice(1)]) };
   };
-  const pack = (steps: Dim): Value => {
-    const windows = along(data, [...batch.axes, steps]);
-    return targets ? { kind: "tuple", items: [windows, along(targets, batch.axes)] } : windows;
+  const pack = (axes: readonly Dim[], steps: Dim): Value => {
+    const windows = along(data, [...axes, steps]);
+    return targets ? { kind: "tuple", items: [windows, along(targets, axes)] } : windows;
   };
-  const first = pack(length);
+  const rows = [data, targets].map((value) => value && rowsOf(asElement(value, context)));
+  const count = windowsAlong(rows, length, read);
+  const size = stepAt(read, "batch_size", 128);
+  const isOne = batch.axes.length === 0;
+  const batches = isOne ? count : ceilDivide(count, size);
+  // The last batch may be shorter, and where the windows are not counted the first may be the last.
+  const isCounted = count.kind === "known" && count.value > 0 && size.kind === "known";
+  const isEven = isOne || (isCounted && count.value % size.value === 0);
+  const first = pack(isOne ? [] : [isCounted ? compute("min", size, count) : OPEN], length);
   const isSeen = leavesOf(first).every((leaf) => leaf.kind === "tensor" && leaf.shape.ranked);
-  const state = datasetState(pack(OPEN), fromFiles("the windows of an array"), first);
-  return { ...state, uniform: isSeen };
+  const state = datasetState(pack(batch.axes, OPEN), batches, first);
+  return { ...state, uniform: isSeen && (isEven || !isCounted), isBatched: !isOne };
+}
+
+/** An argument that counts steps. */
+const stepAt = (read: Read, name: string, fallback: number): Dim => {
+  const value = read(name);
+  return value ? (dimensionOfScalar(value) ?? unknownDim(reason("not-supported", name))) : known(fallback);
+};
+
+/** The length of the first axis. */
+const rowsOf = (value: Value): Dim =>
+  (value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined) ??
+  fromFiles("the windows of an array");
+
+/** How many windows begin along arrays of so many rows. */
+function windowsAlong([data, targets]: readonly (Dim | undefined)[], length: Dim, read: Read): Dim {
+  const end = read("end_index") ? stepAt(read, "end_index", 0) : (data ?? OPEN);
+  const reach = multiply(subtract(length, known(1)), stepAt(read, "sampling_rate", 1));
+  const starts = subtract(subtract(end, stepAt(read, "start_index", 0)), reach);
+  const counted = targets ? compute("min", starts, targets) : starts;
+  const windows = ceilDivide(counted, stepAt(read, "sequence_stride", 1));
+  return windows.kind === "known" ? known(Math.max(0, windows.value), windows.origin) : windows;
 }
 
 const windows = (args: Arguments, context: Context): Value => {

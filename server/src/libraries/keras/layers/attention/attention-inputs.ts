@@ -4,6 +4,7 @@ import { callArgument } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
 import { leavesOf } from "../../engine/structure";
+import { tryBroadcast } from "../../../tensor-functions/core/broadcast";
 import {
   type Contradiction,
   type Explanation,
@@ -71,11 +72,23 @@ export function featuresAgree(stretches: boolean) {
   };
 }
 
+/**
+ * The query's axes before its steps. Where products of tensors are really taken, a batch of one stretches to that of the
+ * others; for a KerasTensor, Keras 3 copies the query's.
+ */
+function batchOf(query: LayerInput, others: readonly LayerInput[], isCopied: boolean): readonly Dim[] {
+  const own = query.dims.slice(0, -2);
+  if (isCopied || others.some(({ shape }) => !shape.ranked)) return own;
+  return others.reduce<readonly Dim[]>((all, { dims }) => tryBroadcast(all, dims.slice(0, -2)) ?? all, own);
+}
+
 /** `(…query without its last axis, features of value)`. */
-function attended(x: LayerInput): Shape {
-  const [query, value] = x.all;
+function attended(x: LayerInput, isCopied = true): Shape {
+  const [query, value, key] = x.all;
   if (!query?.shape.ranked) return query?.shape ?? unrankedShape({ code: "shape" });
-  return value ? shapeOf([...query.dims.slice(0, -1), value.last]) : unrankedShape({ code: "shape" });
+  if (!value) return unrankedShape({ code: "shape" });
+  const batch = batchOf(query, key ? [value, key] : [value], isCopied);
+  return shapeOf([...batch, ...query.dims.slice(-2, -1), value.last]);
 }
 
 /** The query's mask; after `Attention.compute_mask`. */
@@ -86,7 +99,8 @@ export function queryMask(_: unknown, __: LayerInput, previous: Value): Value {
 
 /** The output and, where the call asks for them, the scores `(…query without its last axis, steps of key)`. */
 export function attentionOutput(_: unknown, x: LayerInput, { call, context }: LayerScope): LayerOutcome {
-  const output = attended(x);
+  const isCopied = context.keras === 3 && x.all.some(({ tensor }) => tensor.flavour === "keras");
+  const output = attended(x, isCopied);
   const wanted = callArgument(call, "return_attention_scores", 3);
   const scores = wanted === undefined ? false : context.truth(wanted);
   if (scores === undefined)
@@ -97,7 +111,7 @@ export function attentionOutput(_: unknown, x: LayerInput, { call, context }: La
   const steps = key?.dims.at(-2);
   const shape =
     query?.shape.ranked && steps
-      ? shapeOf([...query.dims.slice(0, -1), steps])
+      ? shapeOf([...batchOf(query, key ? [key] : [], isCopied), ...query.dims.slice(-2, -1), steps])
       : unrankedShape({ code: "shape" });
   return severalOutputs([outputTensor(output, x), outputTensor(shape, x)], context);
 }

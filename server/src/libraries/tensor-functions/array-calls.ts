@@ -1,0 +1,83 @@
+/** Functions that call a function of the program for elements of arrays, or in one of several cases. */
+import { tensorOf } from "./core/operand";
+import { tryBroadcast } from "./core/broadcast";
+import type { Context } from "../../values/context";
+import type { Dim } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
+import {
+  type Arguments,
+  type TensorValue,
+  type Value,
+  argumentsOf,
+  libraryFunction,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+type Entry = readonly [string, () => Value];
+type Rule = (args: Arguments, context: Context) => Value | undefined;
+
+const asked = (args: Arguments, at: number, name: string): Value | undefined =>
+  args.positional[at] ?? args.keywords.get(name);
+
+const array = (dims: readonly Dim[], dtype?: string): TensorValue => ({
+  kind: "tensor",
+  flavour: "numpy",
+  shape: shapeOf(dims),
+  dtype,
+});
+
+const calling = (name: string, rule: Rule): Entry => [
+  name,
+  () => libraryFunction(name, (args, context) => rule(args, context) ?? unknown("not-supported", name)),
+];
+
+/** What a vectorised function gives: for each element of the arguments, broadcast together, one number or several. */
+const vectorised =
+  (fn: Value, outputs?: number): Rule =>
+  (args, context) => {
+    const given = [...args.positional, ...args.keywords.values()].map((each) => tensorOf(each, context));
+    let dims: readonly Dim[] | undefined = [];
+    for (const each of given) {
+      if (!each?.shape.ranked || !dims) return undefined;
+      dims = tryBroadcast(dims, each.shape.dims);
+    }
+    const scalars = given.map((each) => array([], each?.dtype));
+    const made = context.call(fn, argumentsOf(args.site, scalars));
+    const count =
+      outputs ?? (made.kind === "tuple" ? made.items.length : made.kind === "unknown" ? undefined : 1);
+    if (!dims || count === undefined) return undefined;
+    const all = dims;
+    return count === 1 ? array(all) : tuple(Array.from({ length: count }, () => array(all)));
+  };
+
+/** `np.vectorize(f)`, a decorator as well; with a signature it goes over more than elements. */
+const vectorize: Rule = (args) => {
+  const fn = asked(args, 0, "pyfunc");
+  if (!fn || args.positional.length > 1 || ["signature", "excluded"].some((name) => args.keywords.has(name)))
+    return undefined;
+  return calling("numpy.vectorize", vectorised(fn))[1]();
+};
+
+/** `np.frompyfunc(f, nin, nout)`. */
+const fromPythonFunction: Rule = (args) => {
+  const [fn, count] = [asked(args, 0, "func"), asked(args, 2, "nout")];
+  const outputs = count?.kind === "int" && count.dim.kind === "known" ? count.dim.value : undefined;
+  return fn && outputs !== undefined ? calling("numpy.frompyfunc", vectorised(fn, outputs))[1]() : undefined;
+};
+
+/** `tf.case(pairs, default)` and `tf.switch_case(index, functions)`: all branches give tensors of one shape. */
+const branching =
+  (at: number, name: string, isPair: boolean): Rule =>
+  (args, context) => {
+    const branches = asked(args, at, name);
+    const [first] = (branches?.kind === "list" ? branches.items : undefined) ?? [];
+    const fn = isPair && first?.kind === "tuple" ? first.items[1] : isPair ? undefined : first;
+    return fn && context.call(fn, argumentsOf(args.site, []));
+  };
+
+export const arrayCallEntries: readonly Entry[] = [
+  calling("numpy.vectorize", vectorize),
+  calling("numpy.frompyfunc", fromPythonFunction),
+  calling("tensorflow.case", branching(0, "pred_fn_pairs", true)),
+];
