@@ -37,6 +37,7 @@ X = np.ones((20, 5))
 Y = np.arange(20) % 4
 L = ["ant", "bee", "cat", "ant"]
 import scipy
+import scipy.signal
 import librosa
 w = np.random.rand(8000)
 import scipy.sparse as sp
@@ -137,13 +138,61 @@ pd.get_dummies(C[np.random.permutation(60)]) | pd.get_dummies(C[np.random.permut
 """
 
 
+#: Points of time, groups by what is no column, columns of one name, spectra, vectorizers, and functions met rarely.
+TIMES = """
+len(pd.date_range("2021-01-01", "2021-12-31")) | len(pd.date_range("2021-01-01", "2021-01-03", freq="6h"))
+len(pd.date_range("2020-01-31", periods=14, freq="ME")) | len(pd.date_range("2020-01-01", "2020-12-31", freq="MS"))
+len(pd.date_range("2020-01-01", "2020-12-31", freq="B")) | len(pd.date_range("2020-01-01", "2020-12-31", freq="W"))
+len(pd.date_range("2019-02-10", "2021-11-03", freq="QS")) | len(pd.date_range("2019-02-10", "2021-11-03", freq="QE"))
+len(pd.date_range("2015-02-10", "2021-11-03", freq="YS")) | len(pd.date_range("2020-01-01 05:00", "2020-01-04", freq="D"))
+len(pd.date_range("2020-01-01", "2020-03-01", freq="2W")) | len(pd.date_range("2020-01-01", "2020-03-01", freq="3D"))
+len(pd.date_range(end="2020-01-31", periods=9)) | len(pd.date_range("2020-01-01", "2020-01-02", freq="15min"))
+len(pd.date_range("1/1/2020", "2/1/2020")) | len(pd.date_range("2020-01-01", "2020-12-31", freq="2MS"))
+pd.date_range("2020-01-01", periods=70).month.nunique() | pd.date_range("2020-01-01", periods=70).dayofweek.nunique()
+pd.DataFrame({"a": range(70)}, index=pd.date_range("2020-01-01", periods=70)).resample("MS").sum()
+pd.DataFrame({"a": range(70)}, index=pd.date_range("2020-01-01", periods=70)).loc["2020-02"]
+pd.DataFrame({"a": range(70)}, index=pd.date_range("2020-01-01", periods=70)).loc["2020-01-15":"2020-02-10"]
+pd.get_dummies(pd.Series(pd.date_range("2020-01-01", periods=70)).dt.month) | timed.groupby(timed.index.month).sum(numeric_only=True)
+timed.groupby(timed.index.date).size() | timed.reset_index().groupby(pd.Grouper(key="when", freq="D"))["v"].sum()
+timed.groupby([timed.index.year, "sky"])["v"].sum().unstack() | timed.groupby("sky")["v"].sum()
+df.groupby(["name", "y"])["x"].sum().unstack(fill_value=0) | df.groupby(["name", "y"]).sum().unstack()
+df.groupby(["name", "y"]).size().unstack(fill_value=0) | df.groupby(df["x"] > 2)["y"].mean() | df.groupby(df["name"])[["x"]].max()
+pd.concat([num.shift(1), num], axis=1).dropna() | pd.concat([num.shift(2), num.shift(1), num], axis=1).dropna()
+pd.concat([num.shift(-1), num], axis=1, keys=["t", "u"]) | pd.DataFrame({"a": np.zeros(5), "b": range(5)}).shift(1).dropna()
+pd.DataFrame(np.random.rand(9, 2)).rolling(3).mean().dropna() | pd.DataFrame(np.sin(np.arange(9.0))).diff().dropna()
+pd.DataFrame([{"a": 1, "b": "x"}, {"a": 2, "b": "y"}]) | pd.get_dummies(pd.DataFrame([{"a": 1, "b": "x"}, {"a": 2, "b": "y"}]))
+pd.DatetimeIndex(days).year | pd.DatetimeIndex(days).dayofyear | days.dt.date | days.dt.date.nunique()
+scipy.signal.spectrogram(w, 8000)[2] | scipy.signal.spectrogram(w, fs=8000, nperseg=256, noverlap=128)[2]
+scipy.signal.spectrogram(w.reshape(4, 2000), nperseg=100, nfft=128)[2] | scipy.signal.spectrogram(w[:100])[2]
+scipy.signal.stft(w)[2] | scipy.signal.stft(w, nperseg=200)[2] | scipy.signal.stft(w[:1001], 8000, nperseg=201, noverlap=50)[2]
+scipy.signal.welch(w, 8000)[1] | scipy.signal.welch(w.reshape(4, 2000), fs=128, nperseg=64)[1] | scipy.signal.periodogram(w, 100)[1]
+feature_extraction.text.CountVectorizer(vocabulary=["ant", "bee"]).fit_transform(L).toarray()
+feature_extraction.text.TfidfVectorizer(vocabulary={"ant": 0, "bee": 1, "cat": 2}).fit_transform(L)
+feature_extraction.text.TfidfVectorizer(stop_words="english").fit_transform(["the cat sat on a mat", "this dog and the cat"])
+feature_extraction.text.CountVectorizer(stop_words="english", ngram_range=(1, 2)).fit_transform(["the cat sat on a mat", "this dog"])
+np.append(a, b) | np.append(a, b, axis=0) | np.array_split(k, 3)[0] | np.block([[a, b]]) | np.broadcast_to(v, (4, 6)) | np.column_stack([v, k])
+np.compress([True, False, True, True], a, axis=0) | np.convolve(v, [1, 1, 1]) | np.convolve(v, [1, 1], "valid") | np.corrcoef(a) | np.cov(a)
+np.cross(np.ones((4, 3)), np.ones((4, 3))) | np.cumprod(a, axis=0) | np.diag(k) | np.diag(sq) | np.diff(a) | np.diff(v, n=2) | np.digitize(v, [0, 1])
+np.dstack([a, b]) | np.ediff1d(v) | np.expand_dims(a, (0, 2)) | np.extract(k > 2, k) | np.fft.fft(v) | np.fft.rfft(a) | np.fft.fftshift(v)
+np.fft.irfft(v) | np.fft.fft2(a) | np.fft.rfftfreq(8) | np.fft.fftfreq(8) | np.fliplr(a) | np.flipud(a) | np.histogram(v)[0] | np.histogram(v, bins=4)[1]
+np.hsplit(a, 2)[0] | np.indices((2, 3)) | np.inner(a, b) | np.interp([1.5, 2.5], k, v) | np.kron(sq, np.ones((2, 2))) | np.lib.stride_tricks.sliding_window_view(v, 3)
+np.linalg.norm(a, axis=1) | np.linalg.inv(sq) | np.linalg.svd(a, full_matrices=False)[0] | np.linalg.eig(sq)[0] | np.linalg.pinv(a) | np.linalg.solve(sq, k[:5])
+np.meshgrid(k, v)[0] | np.moveaxis(t, 0, -1) | np.nanpercentile(a, 50, axis=0) | np.ogrid[0:3, 0:4][0] | np.mgrid[0:3, 0:4] | np.outer(v, k)
+np.packbits(np.ones((2, 8), dtype=bool)) | np.pad(a, 1) | np.pad(a, ((0, 0), (1, 2))) | np.percentile(a, [25, 50, 75], axis=0) | np.piecewise(v, [v < 1], [0, 1])
+np.polyfit(k, v, 2) | np.polyval([1, 2], v) | np.quantile(a, 0.5, axis=1) | np.r_[v, v] | np.c_[v, k] | np.rollaxis(t, 2) | np.rot90(a)
+np.select([k > 2, k < 2], [k, -k]) | np.searchsorted(k, [1, 2]) | np.setdiff1d(k, [1, 2]) | np.stack([a, b], axis=-1) | np.take_along_axis(a, np.argsort(a, axis=1), axis=1)
+np.tensordot(a, b.T, 1) | np.tile(v, (2, 3)) | np.tri(3, 4) | np.tril(sq) | np.triu(sq) | np.trapezoid(a, axis=1) | np.unravel_index([3, 5], (2, 3))[0]
+np.unwrap(v) | np.vander(k, 3) | np.vdot(v, v) | np.vsplit(a, 2)[0] | np.vectorize(lambda x: x + 1)(v) | np.apply_along_axis(sum, 1, a) | np.roll(a, 2, axis=0)
+"""
+
+
 def calls() -> list[str]:
     found = [f"np.{name}({arguments})" for name in REDUCTIONS.split() for arguments in ("a", "a, axis=0", "t, axis=-1")]
     found += [f"np.{name}(a)" for name in ELEMENTWISE.split()]
     found += [f"np.{name}(a, v)" for name in BINARY.split()]
     found += [f"np.random.{name}(size=(3, 2))" for name in DRAWN.split()]
     found += [f"g.{name}(size=(3, 2))" for name in DRAWN.split()]
-    for table in (NUMPY, PANDAS, SKLEARN, MORE, FURTHER):
+    for table in (NUMPY, PANDAS, SKLEARN, MORE, FURTHER, TIMES):
         found += [call.strip() for line in table.strip().splitlines() for call in line.split(" | ")]
     return list(dict.fromkeys(found))
 

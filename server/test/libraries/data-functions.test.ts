@@ -16,7 +16,7 @@ describe("calls give what the libraries give, or say that they don't know", () =
   // `exact` counts calls whose whole shape is known; it only rises. Of the rest only running the program tells, or it is
   // not described yet.
   const sources = [
-    { name: "data-functions", program: "data-functions.py", least: 1110, exact: 1010 },
+    { name: "data-functions", program: "data-functions.py", least: 1215, exact: 1100 },
     { name: "data-files", program: path.join(truth, "data-files", "program.py"), least: 450, exact: 376 },
   ] as const;
   it.each(sources)("$name", ({ name, program, least, exact }) => {

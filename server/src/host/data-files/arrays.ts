@@ -49,17 +49,16 @@ const WHOLE: Readonly<Record<string, (view: DataView, at: number) => number>> = 
   "<i8": (view, at) => Number(view.getBigInt64(at, true)),
 };
 
-/** The different elements of labels: one axis, or one column; undefined where there are many, or not all are there. */
-function differentIn(
+/** The different elements of labels: one axis, one row or one column; undefined where there are many, or not all are there. */
+export function differentIn(
   bytes: Uint8Array,
   shape: readonly number[],
   descr: string,
 ): readonly number[] | undefined {
-  const [count, columns = 1, ...more] = shape;
+  const [count = 1, ...more] = shape.filter((length) => length !== 1);
   const read = Object.hasOwn(WHOLE, descr) ? WHOLE[descr] : undefined;
   const width = Number(descr.slice(2));
-  if (!read || count === undefined || columns !== 1 || more.length > 0 || bytes.length < count * width)
-    return undefined;
+  if (!read || shape.length === 0 || more.length > 0 || bytes.length < count * width) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = new Set<number>();
   for (let at = 0; at < count * width; at += width) {
@@ -90,6 +89,27 @@ const MOST_ARRAYS = 1_000;
 /** Groups and arrays that are looked at: a group may hold itself under many names. */
 const MOST_OBJECTS = 5_000;
 
+/** Labels of an HDF5 dataset beyond these are not gone through. */
+const MOST_ELEMENTS = 100_000;
+
+/** The different elements of a dataset that is one axis of whole numbers. */
+function labelsIn(
+  item: Dataset,
+  shape: readonly number[],
+  dtype: string | undefined,
+): readonly number[] | undefined {
+  const isVector = shape.length > 0 && shape.filter((length) => length !== 1).length <= 1;
+  const count = shape.reduce((a, b) => a * b, 1);
+  if (!isVector || count === 0 || count > MOST_ELEMENTS || !/^u?int(8|16|32|64)$/.test(dtype ?? ""))
+    return undefined;
+  const values: unknown = item.value;
+  const numbers = Array.isArray(values) ? (values as readonly unknown[]).map(Number) : [];
+  const found = new Set(numbers);
+  return numbers.length === count && numbers.every(Number.isSafeInteger) && found.size <= MOST_LABELS
+    ? [...found]
+    : undefined;
+}
+
 function hdf5Arrays(
   group: Group,
   before: string,
@@ -104,8 +124,8 @@ function hdf5Arrays(
     const name = before + key;
     if (item instanceof Dataset) {
       const { shape, dtype } = item;
-      if (isShape(shape))
-        found.push({ name, shape, dtype: typeof dtype === "string" ? dtypeName(dtype) : undefined });
+      const type = typeof dtype === "string" ? dtypeName(dtype) : undefined;
+      if (isShape(shape)) found.push({ name, shape, dtype: type, different: labelsIn(item, shape, type) });
     } else if (item instanceof Group && depth > 0) hdf5Arrays(item, `${name}/`, found, depth - 1, left);
   }
 }

@@ -11,5 +11,6 @@ declare module "jsfive" {
   export class Dataset {
     readonly shape: readonly number[];
     readonly dtype: unknown;
+    readonly value: unknown;
   }
 }

@@ -1,5 +1,6 @@
 /** The variables of MATLAB's own files, versions 4 and 5 to 7: their shapes as `scipy.io.loadmat` gives them. */
 import { unzlibSync } from "fflate";
+import { differentIn } from "./arrays";
 import type { ArrayFacts } from "../../values/data-file";
 import { type Reader, asciiAt, isShape, isWhole, viewOf } from "./reader";
 
@@ -65,7 +66,18 @@ function variable(bytes: Uint8Array, at: number, isLittle: boolean): ArrayFacts 
   if (kind < CLASS.text) return { name, shape, dtype: kind === CLASS.cell ? "object" : undefined };
   const isComplex = (view.getUint32(flags.start, isLittle) & 0x800) !== 0;
   const contents = elementAt(view, named.next, isLittle);
-  return { name, shape, dtype: isComplex ? "complex128" : NUMBERS[contents.type] };
+  const dtype = NUMBERS[contents.type];
+  if (isComplex) return { name, shape, dtype: "complex128" };
+  const sign =
+    dtype && isLittle
+      ? `${dtype.endsWith("8") ? "|" : "<"}${dtype[0]}${Number(dtype.replace(/\D/g, "")) / 8}`
+      : "";
+  return {
+    name,
+    shape,
+    dtype,
+    different: differentIn(bytes.subarray(contents.start, contents.end), shape, sign),
+  };
 }
 
 function versionFive(bytes: Uint8Array): readonly ArrayFacts[] {

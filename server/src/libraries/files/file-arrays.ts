@@ -23,6 +23,7 @@ import {
   type TensorValue,
   type Value,
   bool,
+  int,
   libraryFunction,
   list,
   dictOf,
@@ -43,6 +44,10 @@ const someArray = (what: string): Value => unknown("data", what);
 function arrayIn({ shape, dtype, different }: ArrayFacts, file: string): TensorValue {
   const made = array(shapeOf(shape.map((axis) => told(axis, file))), dtype);
   if (!different || dtype === undefined) return made;
+  const [only, ...more] = different;
+  // One number alone is known by its place.
+  if (only !== undefined && more.length === 0 && dtype !== "bool" && shape.every((axis) => axis === 1))
+    return { ...made, content: [int(only)] };
   const names = different.map((value) =>
     dtype === "bool" ? (value === 0 ? "False" : "True") : String(value),
   );
@@ -267,15 +272,17 @@ function loadMatrices(args: Arguments, context: Context): Value {
   const written = pathOf(argument(args, 0, "file_name"));
   const path = written === undefined || written.endsWith(".mat") ? written : `${written}.mat`;
   const found = path === undefined ? undefined : context.dataFile(path, { as: "matrices" });
-  const only = args.keywords.get("variable_names");
+  const named = args.keywords.get("variable_names");
   const squeeze = args.keywords.get("squeeze_me");
   const isSqueezed = squeeze ? context.truth(squeeze) : false;
-  if (!found || only || isSqueezed === undefined) return unknown("data", "the contents of a file");
-  const entries = found.facts.map(({ shape, name, dtype }): readonly [string, Value] => {
+  if (!found || named || isSqueezed === undefined) return unknown("data", "the contents of a file");
+  const entries = found.facts.map(({ shape, name, dtype, different }): readonly [string, Value] => {
     const dims = isSqueezed ? shape.filter((axis) => axis !== 1) : shape;
     // What has one element only becomes that element.
-    if (isSqueezed && dims.length === 0) return [name, unknown("data", "a value of a file")];
-    return [name, arrayIn({ name, shape: dims, dtype }, found.file)];
+    const [only] = different ?? [];
+    if (isSqueezed && dims.length === 0)
+      return [name, only === undefined ? unknown("data", "a value of a file") : int(only)];
+    return [name, arrayIn({ name, shape: dims, dtype, different }, found.file)];
   });
   const notes = ["__header__", "__version__", "__globals__"].map(
     (name) => [name, unknown("data", "a note of a file")] as const,

@@ -7,6 +7,7 @@ import { pictureEntries } from "./pictures";
 import { pillowEntries } from "./pillow";
 import { soundFeatureEntries } from "./sound-features";
 import { soundEntries } from "./sounds";
+import { spectrumEntries } from "./spectra";
 import { textArrayEntries } from "./text-arrays";
 import { type LibraryTable, libraryTable } from "../library";
 
@@ -20,4 +21,5 @@ export const filesTable: LibraryTable = libraryTable([
   ...pictureEntries,
   ...soundEntries,
   ...soundFeatureEntries,
+  ...spectrumEntries,
 ]);

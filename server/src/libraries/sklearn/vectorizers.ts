@@ -9,6 +9,7 @@ import {
   untold,
 } from "./estimators";
 import { labelContent } from "./categories";
+import stopWords from "./stop-words.json";
 import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -98,8 +99,11 @@ function settingsOf(self: ObjectValue, context: Context): Settings | undefined {
     limitOf(parameter(self, "min_df"), 1),
     limitOf(parameter(self, "max_df"), { part: 1 }),
   ];
+  const isEnglish = stop?.kind === "str" && stop.value === "english";
   const left = stop ? (stop.kind === "str" ? undefined : context.iterate(stop)) : [];
-  const gone = left?.map((word) => (word.kind === "str" ? word.value : undefined));
+  const gone = isEnglish
+    ? stopWords.english.split(" ")
+    : left?.map((word) => (word.kind === "str" ? word.value : undefined));
   const isLowered = lower ? context.truth(lower) : true;
   const count = features ? knownNumber(features) : Infinity;
   if (how !== "word" && how !== "char" && how !== "char_wb") return undefined;
@@ -179,7 +183,22 @@ function textsOf(value: Value | undefined, context: Context): readonly string[] 
   return isShort && cells?.every((cell) => cell !== undefined) ? cells : undefined;
 }
 
+/** The terms that the program gives itself, in the order of their columns; undefined where it gives none. */
+function termsGiven(self: ObjectValue, context: Context): readonly Value[] | "unknown" | undefined {
+  const given = parameter(self, "vocabulary");
+  if (!given || given.kind === "none") return undefined;
+  if (given.kind === "dict")
+    return given.entries ? [...given.entries.values()].map(({ key }) => key) : "unknown";
+  return context.iterate(given) ?? "unknown";
+}
+
 function learn(self: ObjectValue, args: Arguments, context: Context): void {
+  const stated = termsGiven(self, context);
+  if (stated) {
+    const width = stated === "unknown" ? unknown("data", "the terms of texts") : int(stated.length);
+    context.heap.set(self.attributes, WIDTH, width);
+    return;
+  }
   const settings = settingsOf(self, context);
   const texts = settings && textsOf(given(args), context);
   const found = settings && texts && vocabularyOf(texts, settings);
@@ -207,8 +226,11 @@ const widthOf = (self: ObjectValue): Dim => {
   return width?.kind === "int" ? width.dim : untold("the number of categories");
 };
 
-const counted: EstimatorMethod = (self, args, context) =>
-  sparseMatrix(arrayGiven([samplesOf(given(args), context), widthOf(self)]), args);
+const counted: EstimatorMethod = (self, args, context) => {
+  // Terms that are given need no texts to be learnt from.
+  if (!self.attributes.has(WIDTH) && termsGiven(self, context)) learn(self, args, context);
+  return sparseMatrix(arrayGiven([samplesOf(given(args), context), widthOf(self)]), args);
+};
 
 const learning =
   (then: EstimatorMethod): EstimatorMethod =>

@@ -5,7 +5,7 @@ import { type Shape, unrankedShape } from "../../../values/shape";
 import { identity } from "../../../values/identity";
 import { type DictEntry, type TensorValue, type Value, unknown } from "../../../values/value";
 
-function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {
+export function sortedEntries(entries: ReadonlyMap<string, DictEntry>): readonly DictEntry[] {
   // Keras's trees visit plain dicts in the order of their keys.
   return [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }

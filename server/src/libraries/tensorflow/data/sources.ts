@@ -4,7 +4,7 @@ import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elem
 import { specShape } from "./specs";
 import { argument } from "../../keras/engine/class-values";
 import { streamOf } from "../../builtins";
-import { leavesOf } from "../../keras/engine/structure";
+import { leavesOf, sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
@@ -49,7 +49,7 @@ function wholesOf(tensors: Value, context: Context): readonly (TensorValue | und
     if (left < 0 || depth > DEPTH_PER_WALK) return false;
     if (value.kind === "tuple") return value.items.every((item) => walk(item, depth + 1));
     if (value.kind === "dict")
-      return [...(value.entries?.values() ?? [])].every((entry) => walk(entry.value, depth + 1));
+      return sortedEntries(value.entries ?? new Map()).every((entry) => walk(entry.value, depth + 1));
     found.push(tensorOf(value, context));
     return true;
   };

@@ -13,6 +13,7 @@ import {
   type TensorValue,
   type Value,
   libraryFunction,
+  list,
   unknown,
 } from "../../../values/value";
 
@@ -97,7 +98,30 @@ const parsed =
     return { kind: "dict", entries: new Map(entries) };
   };
 
+/** `tf.io.decode_csv(records, record_defaults)`: a tensor for each column, of the type of its default. */
+function decodeCsv(args: Arguments, context: Context): Value {
+  const [records, defaults] = [argument(args, 0, "records"), argument(args, 1, "record_defaults")];
+  const lines = records && tensorOf(records, context);
+  const columns = defaults && context.iterate(defaults);
+  if (!lines || !columns) return unknown("data", "the columns of a text");
+  // A number of Python's is one of 32 bits, as TensorFlow takes it.
+  const typeOf = (value: Value): string | undefined => {
+    const type = tensorOf(value, context)?.dtype;
+    return value.kind === "tensor" ? type : type?.replace(/64$/, "32");
+  };
+  return list(
+    columns.map((column) => ({
+      ...lines,
+      dtype: typeOf(column),
+      content: undefined,
+      values: undefined,
+      producer: undefined,
+    })),
+  );
+}
+
 export const exampleEntries = [
+  ["tensorflow.io.decode_csv", () => libraryFunction("tensorflow.io.decode_csv", decodeCsv)],
   ["tensorflow.io.FixedLenFeature", () => libraryFunction("tensorflow.io.FixedLenFeature", feature)],
   ["tensorflow.io.VarLenFeature", () => libraryFunction("tensorflow.io.VarLenFeature", openFeature)],
   ["tensorflow.io.RaggedFeature", () => libraryFunction("tensorflow.io.RaggedFeature", openFeature)],

@@ -4,7 +4,7 @@ import { asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
-import { placeholders } from "../../tensor-functions";
+import { allElements, placeholders, withValues } from "../../tensor-functions";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
 import {
   add,
@@ -15,10 +15,11 @@ import {
   multiply,
   subtract,
 } from "../../../values/arithmetic";
+import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { shapeOf } from "../../../values/shape";
+import { type Shape, shapeOf } from "../../../values/shape";
 import {
   type Arguments,
   type ObjectValue,
@@ -64,18 +65,53 @@ function returned(fn: Value, element: Value, args: Arguments, context: Context):
   return result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
 }
 
-/** The whole arrays behind the tensors that a function only picks out of an element. */
-function pickedWholes(dataset: DatasetState, result: Value): DatasetState["wholes"] {
-  const before = leavesOf(dataset.element);
-  return dataset.wholes && leavesOf(result).map((leaf) => dataset.wholes?.[before.indexOf(leaf)]);
+/** An element whose tensors are marked, so that what a function makes of them by moving their elements is recognised. */
+function marked({ element, wholes }: DatasetState): Value {
+  if (!wholes) return element;
+  return mapLeaves(element, (leaf) =>
+    leaf.kind === "tensor" && !leaf.values
+      ? withValues(leaf, { all: { dtype: leaf.dtype, values: undefined, missing: undefined } })
+      : leaf,
+  );
+}
+
+const markOf = (leaf: Value): ColumnContent | undefined =>
+  leaf.kind === "tensor" && leaf.values?.of === leaf.shape ? leaf.values.all : undefined;
+
+/** The whole arrays behind the tensors that a function picks out of an element, or only gives other axes. */
+function pickedWholes(dataset: DatasetState, element: Value, result: Value): DatasetState["wholes"] {
+  const before = leavesOf(element);
+  const marks = before.map(markOf);
+  return (
+    dataset.wholes &&
+    leavesOf(result).map((leaf) => {
+      const whole = dataset.wholes?.[before.indexOf(leaf)];
+      const mark = markOf(leaf);
+      const source = mark && dataset.wholes?.[marks.indexOf(mark)];
+      if (whole ?? !source) return whole;
+      return leaf.kind === "tensor" && leaf.shape.ranked && source.shape.ranked
+        ? sameElements(source, shapeOf([...source.shape.dims.slice(0, 1), ...leaf.shape.dims]))
+        : undefined;
+    })
+  );
+}
+
+/** An array of the same elements in another shape. */
+function sameElements(array: TensorValue, shape: Shape): TensorValue | undefined {
+  const all = allElements(array);
+  return (
+    all &&
+    withValues({ ...array, shape, content: undefined, producer: undefined, values: undefined }, { all })
+  );
 }
 
 const map: Transformation = (dataset, args, context) => {
   const fn = argument(args, 0, "map_func");
   if (!fn) return unknown("not-supported", "map");
-  const result = returned(fn, dataset.element, args, context);
+  const given = marked(dataset);
+  const result = returned(fn, given, args, context);
   const element = asElement(result, context);
-  const wholes = pickedWholes(dataset, result);
+  const wholes = pickedWholes(dataset, given, result);
   if (isFixed(element)) return { ...dataset, element, first: element, uniform: true, wholes };
   // The length of the first element's axes may be known where that of all elements is not.
   const first = context.silently(() => applied(fn, dataset.first, args, context));

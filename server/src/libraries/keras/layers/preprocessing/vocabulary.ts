@@ -4,12 +4,22 @@ import type { LayerMethod } from "../../layer-definition";
 import { allElements } from "../../../tensor-functions/core/known-elements";
 import { tensorOf } from "../../../tensor-functions/core/operand";
 import { wholeOf } from "../../../tensorflow/data/dataset";
-import { valuesOfCells } from "../../../../values/cell-values";
+import { pythonCell, valuesOfCells } from "../../../../values/cell-values";
 import type { Context } from "../../../../values/context";
+import { unknownDim } from "../../../../values/dimension";
 import { hashKey } from "../../../../values/hash-key";
 import { reason } from "../../../../values/reason";
 import { countWork } from "../../../../values/work";
-import { ESCAPED, NONE, type ObjectValue, type Value, int, list, unknown } from "../../../../values/value";
+import {
+  ESCAPED,
+  NONE,
+  type ObjectValue,
+  type Value,
+  int,
+  list,
+  str,
+  unknown,
+} from "../../../../values/value";
 
 /** The attribute that keeps the tokens, without special ones; Python programs have no name for it. */
 const LEARNT = "__vocabulary__";
@@ -43,6 +53,21 @@ export function elementsIn(data: Value | undefined, context: Context): readonly 
   if (tensor) return tensor.content ?? valuesOfCells(allElements(tensor));
   return data.kind === "object" && data.native?.type !== "dataset" ? context.iterate(data) : undefined;
 }
+
+/** The different elements of data of which not all places are known: which tokens there are, but not how often. */
+function differentIn(data: Value | undefined, context: Context): readonly Value[] | undefined {
+  const isDataset = data?.kind === "object" && data.native?.type === "dataset";
+  const tensor =
+    data && data.kind !== "unknown" ? (isDataset ? wholeOf(data) : tensorOf(data, context)) : undefined;
+  const all = tensor && allElements(tensor);
+  if (!all?.values || all.missing !== 0) return undefined;
+  const values = all.values.map((value) => pythonCell(value, all.dtype));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+/** A token of which only the type is told. */
+const someToken = (token: Value): Value =>
+  token.kind === "str" ? str(undefined) : { kind: "int", dim: unknownDim(reason("data", "a token")) };
 
 const compared = (a: Value, b: Value): number => {
   if (a.kind === "str" && b.kind === "str") return (a.value ?? "") < (b.value ?? "") ? 1 : -1;
@@ -96,7 +121,13 @@ export function vocabularyMethods<A>(learning: Learning<A>): Readonly<Record<str
       const elements =
         special && steps.kind === "none" ? elementsIn(argument(args, 0, "data"), context) : undefined;
       const tokens = elements && learning.tokens(elements, a);
-      return keep(self, tokens && special && rankedTokens(tokens, special), context);
+      const ranked = tokens && special && rankedTokens(tokens, special);
+      if (ranked ?? (!special || steps.kind !== "none")) return keep(self, ranked, context);
+      // How many tokens there are follows from the different elements; their order does not.
+      const different = differentIn(argument(args, 0, "data"), context);
+      const some = different && learning.tokens(different, a);
+      const counted = some && rankedTokens(some, special)?.map(someToken);
+      return keep(self, counted, context);
     },
     set_vocabulary: (a, { self, args, context }) => {
       const items = elementsIn(argument(args, 0, "vocabulary"), context);
