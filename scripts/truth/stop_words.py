@@ -14,5 +14,5 @@ REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__f
 TARGET = os.path.join(REPOSITORY, "server", "src", "libraries", "sklearn", "stop-words.json")
 
 with open(TARGET, "w", encoding="utf-8") as handle:
-    json.dump({"english": " ".join(sorted(ENGLISH_STOP_WORDS))}, handle)
+    json.dump({"english": " ".join(sorted(ENGLISH_STOP_WORDS))}, handle, indent=2)
     handle.write("\n")

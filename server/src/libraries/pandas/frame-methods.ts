@@ -4,6 +4,7 @@ import { hasColumn, keysOf, listedKeys, renamedColumns, withColumn, withoutColum
 import { joined, merged } from "./merging";
 import { resetIndex, setIndex } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
+import { matchingKeys, patternOf } from "./label-patterns";
 import { elementsOfType, onlyType } from "./cells";
 import { keysOfTypes, renamedContents } from "./contents";
 import { grouped, melted, resampled } from "./groups";
@@ -229,6 +230,9 @@ const filter: FrameMethod = (frame, args, context) => {
   // Since pandas 3 a condition picks rows.
   if (args.keywords.has("cond") || (items && !keys)) return unknown("data", "filter");
   if (axisOf(args, 3, 1) !== 1) return unknown("data", "filter");
+  const pattern = items ? undefined : patternOf(args);
+  const matching = pattern && matchingKeys(frame.columns, pattern);
+  if (matching) return withColumns(frame, columnsOf(matching, frame.columns.isOrdered));
   if (!keys || args.keywords.has("like") || args.keywords.has("regex"))
     return withColumns(frame, someColumns(untold("filtered columns")));
   // Labels that are not there are passed over without an error.

@@ -10,11 +10,15 @@ import {
 } from "./estimators";
 import { tableOf } from "../pandas";
 import { keysOf } from "../pandas/columns";
+import { keysOfTypes } from "../pandas/contents";
+import { labelOf } from "../pandas/tables";
+import { libraryClass } from "../library-class";
 import { add, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import {
   type Arguments,
+  type ClassValue,
   type FunctionValue,
   NONE,
   type SliceValue,
@@ -48,6 +52,34 @@ function columnsPicked(table: Value, picked: Value, args: Arguments, context: Co
   return item && context.call(item, argumentsOf(args.site, [picked]));
 }
 
+/** `make_column_selector(pattern, dtype_include=, dtype_exclude=)`, which picks columns once it sees a table. */
+const selectorClass: ClassValue = libraryClass("sklearn.compose.make_column_selector", [], {
+  openBase: { code: "not-modelled", detail: "sklearn.compose.make_column_selector" },
+  construct: (args) => ({
+    kind: "object",
+    class: selectorClass,
+    attributes: new Map(),
+    constructed: args.site,
+    arguments: args,
+  }),
+  methods: {
+    __call__: ({ positional: [self = NONE, table = NONE] }, context) => selectedBy(self, table, context),
+  },
+});
+
+/** The names that a selector finds in a table; anything else is what it picks itself. */
+function selectedBy(picked: Value, table: Value, context: Context): Value {
+  if (picked.kind !== "object" || picked.class !== selectorClass || !picked.arguments) return picked;
+  const { positional, keywords, rest } = picked.arguments;
+  const frame = tableOf(table);
+  const isPlain = positional.length === 0 && !keywords.has("pattern") && !rest;
+  const keys =
+    frame?.type === "frame" && isPlain
+      ? keysOfTypes(frame, keywords.get("dtype_include"), keywords.get("dtype_exclude"), context)
+      : undefined;
+  return keys ? list(keys.map(labelOf)) : unknown("data", "the columns that a selector picks");
+}
+
 /** The columns that a transformer takes, so that each is counted once; undefined where they are not known. */
 function namesOf(picked: Value | undefined, context: Context): readonly string[] | undefined {
   return picked && picked.kind !== "slice" ? keysOf(picked, context) : undefined;
@@ -64,7 +96,8 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
   const taken = new Set<string>();
   let isCounted = true;
   for (const item of items) {
-    const [, step, picked] = item.kind === "tuple" ? item.items : [];
+    const [, step, asked] = item.kind === "tuple" ? item.items : [];
+    const picked = asked && selectedBy(asked, table, context);
     const part = picked && columnsPicked(table, picked, args, context);
     const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
     const made = part && (run ? context.call(run, argumentsOf(args.site, [part])) : part);
@@ -134,4 +167,5 @@ const make: FunctionValue = libraryFunction("sklearn.compose.make_column_transfo
 export const columnTransformers: readonly (readonly [string, () => Value])[] = [
   ["sklearn.compose.ColumnTransformer", () => columnTransformer],
   ["sklearn.compose.make_column_transformer", () => make],
+  ["sklearn.compose.make_column_selector", () => selectorClass],
 ];

@@ -119,4 +119,6 @@ export const folds: readonly Entry[] = [
   splitter("TimeSeriesSplit", 5, growingFolds),
   splitter("ShuffleSplit", 10, drawnFolds),
   splitter("StratifiedShuffleSplit", 10, drawnFolds),
+  splitter("GroupShuffleSplit", 5),
+  splitter("StratifiedGroupKFold", 5),
 ];

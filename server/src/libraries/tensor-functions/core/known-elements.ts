@@ -116,6 +116,17 @@ function completed(result: Value): Value {
   return rank === 1 || rank === 2 ? withValues(result, { all: complete(result.dtype) }) : result;
 }
 
+/** An array that holds another one several times: the same different elements, more often. */
+function repeatedElements(source: TensorValue, result: Value): Value {
+  const all = allElements(source);
+  const isSome =
+    result.kind === "tensor" &&
+    result.shape.ranked &&
+    !result.shape.dims.some((dim) => dim.kind !== "known" || dim.value === 0);
+  if (!isSome || result.content || all?.missing !== 0) return result;
+  return withValues(result, { all: { dtype: all.dtype, values: all.values, missing: 0 } });
+}
+
 /** The result of a function with what is known of the elements that it took over from its argument. */
 export function keptElements(
   name: string,
@@ -126,6 +137,7 @@ export function keptElements(
   const last = name.slice(name.lastIndexOf(".") + 1);
   if (name.startsWith("numpy.") && (MADE.has(last) || (COMPLETE.has(last) && source && isComplete(source))))
     return completed(result);
+  if (last === "tile" && source) return repeatedElements(source, result);
   if (result.kind !== "tensor" || !source || result.content || !KEEPING.has(last)) return result;
   // A type that is not told is another than before.
   if (last === "astype" && result.dtype === undefined) return result;
