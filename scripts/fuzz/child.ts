@@ -3,7 +3,6 @@ import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { askAll } from "./ask-all";
-import { hostileFolders } from "./folders";
 import { layOut } from "./folders/folder";
 import type { Answer, Program } from "./messages";
 import { openAnalysis } from "../../server/src/analysis/analyse";
@@ -81,9 +80,15 @@ function analyse(
   }
 }
 
-function answerTo(parser: PythonParser, program: Program): Answer {
-  const folder = hostileFolders.find(({ name }) => name === program.folder);
-  const place = folder && layOut(folder);
+/** Lays out the folder that a program stands in; only then are all of them read, which takes half a gigabyte. */
+async function placeOf({ folder: name }: Program): Promise<string | undefined> {
+  if (name === undefined) return undefined;
+  const { hostileFolders } = await import("./folders");
+  const folder = hostileFolders.find((each) => each.name === name);
+  return folder && layOut(folder);
+}
+
+function answerTo(parser: PythonParser, program: Program, place: string | undefined): Answer {
   const before = process.cpuUsage();
   const ended = (): Pick<Answer, "id" | "cpu" | "memory"> => ({
     id: program.id,
@@ -106,7 +111,7 @@ async function main(): Promise<void> {
     grammarWasm: readFileSync(resolve("tree-sitter-python/tree-sitter-python.wasm")),
   });
   process.on("message", (program: Program) => {
-    process.send?.(answerTo(parser, program));
+    void placeOf(program).then((place) => process.send?.(answerTo(parser, program, place)));
   });
   process.on("disconnect", () => {
     process.exit(0);

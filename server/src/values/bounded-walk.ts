@@ -1,5 +1,5 @@
 /** Walks over values that end, whatever holds itself, is shared a million times, or is nested without an end. */
-import { DEPTH_PER_WALK, VALUES_PER_WALK } from "./budgets";
+import { DEPTH_PER_WALK, VALUES_PER_WALK, WORK_PER_VALUE } from "./budgets";
 import { countWork } from "./work";
 
 /**
@@ -17,7 +17,7 @@ export function boundedWalk<Given extends readonly unknown[], Result>(
     looked += 1;
     if (depth >= DEPTH_PER_WALK || looked > VALUES_PER_WALK) return cut(...given);
     depth += 1;
-    countWork(1);
+    countWork(WORK_PER_VALUE);
     try {
       return walk(...given);
     } finally {

@@ -34,6 +34,9 @@ export const CHARACTERS_PER_FORM = 2_000;
 /** Values looked at to walk one structure, shared parts as often as they are met: a written table has a tenth of it. */
 export const VALUES_PER_WALK = 20_000;
 
+/** A value that is walked, which takes a call and often makes another value: as long as copying so many items. */
+export const WORK_PER_VALUE = 4;
+
 /** Structures inside one another that are walked. JavaScript's stack holds thirty times as many; JSON refuses 1,000 as well. */
 export const DEPTH_PER_WALK = 100;
 

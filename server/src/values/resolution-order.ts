@@ -1,4 +1,5 @@
 /** Python's method resolution order. */
+import { WORK_PER_VALUE } from "./budgets";
 import type { ClassValue } from "./value";
 import { countWork } from "./work";
 
@@ -24,6 +25,6 @@ export function resolutionOrder(type: ClassValue, bases: readonly ClassValue[]):
       if (head) behind.set(head, (behind.get(head) ?? 0) - 1);
     }
   }
-  countWork(order.length);
+  countWork(WORK_PER_VALUE * order.length * sequences.length);
   return order;
 }

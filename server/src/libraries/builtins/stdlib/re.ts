@@ -247,22 +247,38 @@ const split: Search = (question, text, args) => {
   return list([...parts, str(text.slice(from))]);
 };
 
-/** What a replacement of text puts in the place of a match; undefined for what it holds that is not known. */
-function replacement(text: string, { groups }: Found, { pattern }: Question): string | undefined {
-  const missing: string[] = [];
+/** What a text puts in the place of each match: its pieces, and between them the groups by their numbers. */
+type Template = readonly (string | number)[];
+
+/** Reads a replacement once for all matches; undefined where it holds what is not known. */
+function templateOf(text: string, { pattern }: Question): Template | undefined {
   const names = pattern.namedGroups();
-  const made = text.replace(
+  const parts: (string | number)[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: name, 2: number, 3: letter, index } of text.matchAll(
     /\\(?:g<(\w+)>|(\d\d?)|(.))/g,
-    (whole: string, name?: string, number?: string, letter?: string) => {
-      if (letter === "n" || letter === "t") return letter === "n" ? "\n" : "\t";
-      if (letter === "\\") return letter;
-      const asked = name ?? number;
-      const i = asked === undefined ? NaN : /^\d+$/.test(asked) ? Number(asked) : lookup(names, asked);
-      if (i === undefined || !(i < groups.length)) missing.push(whole);
-      return groups[i ?? 0] ?? "";
-    },
-  );
-  return missing.length === 0 ? made : undefined;
+  )) {
+    const asked = name ?? number;
+    const group =
+      asked === undefined ? undefined : /^\d+$/.test(asked) ? Number(asked) : lookup(names, asked);
+    const part = letter === "n" ? "\n" : letter === "t" ? "\t" : letter === "\\" ? letter : group;
+    if (part === undefined) return undefined;
+    parts.push(text.slice(from, index), part);
+    from = index + whole.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** What a template puts in the place of one match; undefined where that has no such group, or there is no room for it. */
+function filled(template: Template, { groups }: Found, room: number): string | undefined {
+  countWork(template.length);
+  let made = "";
+  for (const part of template) {
+    if (typeof part === "number" && !(part < groups.length)) return undefined;
+    made += typeof part === "number" ? (groups[part] ?? "") : part;
+    if (made.length > room) return undefined;
+  }
+  return made;
 }
 
 const sub: Search = (question, text, args, context) => {
@@ -270,6 +286,7 @@ const sub: Search = (question, text, args, context) => {
   const most = integerArgument(args, 3, "count") ?? (given(args, 3, "count") ? undefined : 0);
   const all = allMatches(question, text);
   if (!all || most === undefined || !by) return undefined;
+  const template = by.kind === "str" && by.value !== undefined ? templateOf(by.value, question) : undefined;
   let made = "";
   let from = 0;
   for (const found of most > 0 ? all.slice(0, most) : all) {
@@ -279,8 +296,8 @@ const sub: Search = (question, text, args, context) => {
         ? undefined
         : context.call(by, argumentsOf(args.site, [matchValue(question, found, text, args)]));
     const put =
-      by.kind === "str" && by.value !== undefined
-        ? replacement(by.value, found, question)
+      template !== undefined
+        ? filled(template, found, CHARACTERS_PER_TEXT - made.length)
         : called?.kind === "str"
           ? called.value
           : undefined;
