@@ -72,8 +72,9 @@ class _Rewriter(ast.NodeTransformer):
         site = self.sites.add(node, "assign", name_of(node.targets))
         self.generic_visit(node)
         target = node.targets[0]
-        # What a generator gives is there only once the names are bound, and an array is bound row by row.
-        if len(node.targets) == 1 and isinstance(target, (ast.Tuple, ast.List)) and all_plain(target):
+        # What a generator gives is there only once the names are bound, and an array is bound row by row. What is put
+        # into places of arrays is another thing than what stands there then.
+        if len(node.targets) == 1 and isinstance(target, (ast.Tuple, ast.List)) and all_names(target):
             return [node, self.reading(site, target)]
         node.value = self.recorded(site, node.value)
         return node
@@ -144,6 +145,11 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.JoinedStr:
         return node  # places inside an f-string are not those of the file before Python 3.12
+
+
+def all_names(target: ast.expr) -> bool:
+    """Whether a target binds names and attributes alone, in tuples and lists."""
+    return all_plain(target) and not any(isinstance(node, ast.Subscript) for node in ast.walk(target))
 
 
 def all_plain(target: ast.expr) -> bool:

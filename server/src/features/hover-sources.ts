@@ -79,14 +79,17 @@ function visitsHeading({ visits, times }: Place, language: Language | undefined)
 export function visitList(place: Place, describe: DescribeSpan, language?: Language): Section | undefined {
   if (place.visits.length < 2) return undefined;
   const sound = place.visits.filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
-  const items = sound.slice(0, MOST_VISITS).map((visit): readonly Run[] => {
+  const lines = sound.map((visit): readonly Run[] => {
     const [from] = callsTo(visit);
     const origin = from
       ? [plain(`, ${say("hover.calledFrom", {}, language)} `), linked(describe(from), from)]
       : [];
     return [...resultRuns(visit, language), ...origin];
   });
-  const rest = sound.length - MOST_VISITS;
+  // Visits that differ in calls further away read alike, and are one line.
+  const different = new Map(lines.map((runs) => [runs.map(({ text }) => text).join(""), runs]));
+  const items = [...different.values()].slice(0, MOST_VISITS);
+  const rest = different.size - MOST_VISITS;
   return {
     kind: "list",
     heading: visitsHeading(place, language),

@@ -8,7 +8,7 @@ from keras import layers
 steps = list(np.zeros((4, 10, 11)).swapaxes(0, 1))  #: [10 × (4, 11)]
 x = keras.Input((5,))  #: (None, 5)
 heads = [layers.Dense(1)(x) for _ in range(12)]  #: [12 × (None, 1)]
-mixed = [layers.Dense(1 + i % 2)(x) for i in range(12)]
+mixed = [layers.Dense(1 + i % 2)(x) for i in range(12)]  #: [(None, 1) and 11 more]
 
 # %% Layers that map calls
 import keras

@@ -12,6 +12,8 @@ import type { DictEntry, Value } from "../../values/value";
 
 /** Items of a tuple, list or dict that are looked at; a hint has no room for more. */
 const ITEMS_TOLD = 8;
+/** Tensors that are looked at in a longer one, such as the gradients of a model: `[(3, 3, 3, 8) and 17 more]`. */
+const TENSORS_TOLD = 64;
 /** Items that are looked at in a longer one, which has room where all of them have one shape: `[30 × (4, 11)]`. */
 const ITEMS_ALIKE = 256;
 /** Containers inside one another that are looked into. */
@@ -54,7 +56,8 @@ function areAlike(items: readonly Value[]): boolean {
 
 function sequenceOf(items: readonly Value[], isList: boolean, depth: number): Made {
   if (depth === 0) return PLAIN;
-  if (items.length > ITEMS_TOLD && areAlike(items))
+  const isOfTensors = items.length <= TENSORS_TOLD && items.every(({ kind }) => kind === "tensor");
+  if (items.length > ITEMS_TOLD && (isOfTensors || areAlike(items)))
     return { kind: "sequence", isList, items: items.map((item) => madeOf(item, depth - 1)) };
   const told = items.slice(0, ITEMS_TOLD).map((item) => madeOf(item, depth - 1));
   // A container of nothing but numbers and the like is as plain as they are.

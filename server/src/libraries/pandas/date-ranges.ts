@@ -65,9 +65,9 @@ interface Step {
   readonly unit: string;
 }
 
-/** `freq`: a day where none is given. */
-function stepOf(value: Value | undefined): Step | undefined {
-  if (!value) return { times: 1, unit: "D" };
+/** `freq`: what is given, else a step of the unit `own`. */
+function stepOf(value: Value | undefined, own: string): Step | undefined {
+  if (!value) return { times: 1, unit: own };
   const text = value.kind === "str" ? value.value : undefined;
   const [, times = "", unit] = /^(\d*)([A-Za-z]+)$/.exec(text?.replace(/-(SUN|DEC|JAN)$/, "") ?? "") ?? [];
   return unit === undefined ? undefined : { times: times === "" ? 1 : Number(times), unit };
@@ -125,8 +125,13 @@ const contentOfPoints = (points: readonly number[]): ColumnContent =>
     points.map((point) => new Date(point).toISOString().slice(0, 19).replace("T", " ")),
   );
 
-/** `pd.date_range(start, end, periods, freq)`. */
-export function dateRange(args: Arguments): IndexState {
+/** `pd.date_range(start, end, periods, freq)`, by days where no step is given. */
+export const dateRange = (args: Arguments): IndexState => rangeBy("D", args);
+
+/** `pd.bdate_range(start, end, periods, freq)`, by the days on which business is done. */
+export const businessDays = (args: Arguments): IndexState => rangeBy("B", args);
+
+function rangeBy(unit: string, args: Arguments): IndexState {
   const labels = { index: freshUniqueIndex() };
   const periods = given(args, 2, "periods");
   const counted = periods?.kind === "int" && periods.dim.kind === "known" ? periods.dim.value : undefined;
@@ -138,7 +143,7 @@ export function dateRange(args: Arguments): IndexState {
   const isRead = (!start || places[0] !== undefined) && (!end || places[1] !== undefined);
   // Of a start, an end and a number of points the steps follow.
   const isStepped = [start, end, periods].filter(Boolean).length === 2;
-  const step = stepOf(freq);
+  const step = stepOf(freq, unit);
   const isNormal = keyword(args, "normalize") === undefined && (!periods || counted !== undefined);
   const points =
     isPlain && isRead && isStepped && isNormal && step ? pointsOf(step, [...places, counted]) : undefined;

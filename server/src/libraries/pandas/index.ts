@@ -2,7 +2,7 @@
 import { flag, given } from "./arguments";
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
-import { dateRange } from "./date-ranges";
+import { businessDays, dateRange } from "./date-ranges";
 import { grouperClass } from "./group-keys";
 import { melted } from "./groups";
 import { merged } from "./merging";
@@ -133,6 +133,7 @@ export const pandasTable: LibraryTable = libraryTable([
   onFrame("pivot", pivoted),
   onFrame("melt", melted),
   fn("date_range", dateRange),
+  fn("bdate_range", businessDays),
   fn("crosstab", (args) => {
     const [a, b] = [tableOf(args.positional[0]), tableOf(args.positional[1])];
     const isPlain =

@@ -5,6 +5,7 @@ import { argument } from "../keras/engine/class-values";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import type { Context } from "../../values/context";
 import { type Dim, formatDim } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
 import { type Arguments, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
 
@@ -87,6 +88,15 @@ function refusedPlaceholder(name: string, args: Arguments, context: Context): bo
   return false;
 }
 
+/** A row and a column for each class: those that are listed, else as many as there are. */
+function confusions(args: Arguments, context: Context): Value {
+  const labels = args.keywords.get("labels");
+  const listed = labels && labels.kind !== "none" ? tensorOf(labels, context)?.shape : undefined;
+  const classes = listed?.ranked ? listed.dims[0] : undefined;
+  if (!classes) return unknown("data", "confusion_matrix");
+  return { kind: "tensor", flavour: "numpy", shape: shapeOf([classes, classes]), dtype: "int64" };
+}
+
 function metric(name: string, isOfClasses: boolean): (args: Arguments, context: Context) => Value {
   return (args, context) => {
     if (args.rest) return unknown(args.rest.reason);
@@ -97,7 +107,7 @@ function metric(name: string, isOfClasses: boolean): (args: Arguments, context: 
     if (refusedPlaceholder(name, args, context)) return unknown("already-reported");
     if (refusedLengths(name, given, context) || (isOfClasses && refusedKinds(name, args, context)))
       return unknown("already-reported");
-    return unknown("data", name);
+    return name === "confusion_matrix" ? confusions(args, context) : unknown("data", name);
   };
 }
 

@@ -99,6 +99,8 @@ export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remed
   if (isWhole && (takes(dims, [one, ...given]) || takes(dims, [one, ...given, one])))
     found.push({ kind: "keepAxis", span, preferred: true }, wrap("[None]"));
   if (isWhole && takes(dims, [...given, one])) found.push(wrap("[..., None]"));
+  // One picture without colours: neither its batch nor its channel has an axis.
+  if (isWhole && takes(dims, [one, ...given, one])) found.push(wrap("[None, ..., None]"));
   if (isWhole && given.length === 2 && takes(dims, [...given].reverse())) found.push(wrap(".T"));
   for (const order of ORDERS)
     if (

@@ -2,6 +2,7 @@
 import { anything, flag } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gruWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
+import { initialStates } from "./initial-states";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
@@ -23,6 +24,7 @@ export const gruCell = defineLayer({
   checks: [(a, x, { name }) => featuresDefined(a, x, 3, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
   weights: (a, x) => gruWeights(a, x.last),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, known(1)),
+  methods: { get_initial_state: initialStates(1, "cell") },
   output: (a, x, scope) => cellStep(a.units, 1, x, scope),
   explain: (a, x) => ({
     axes: [

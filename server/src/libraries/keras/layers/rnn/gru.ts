@@ -1,6 +1,7 @@
 /** GRU: a gated state along time. After `keras/src/layers/rnn/gru.py`. */
 import { anything, flag } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from "./cell-weights";
+import { initialStates } from "./initial-states";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -43,6 +44,7 @@ export const gru = defineLayer({
   ],
   weights: (a, x) => gruWeights(a, x.last),
   mask: sequenceMask,
+  methods: { get_initial_state: initialStates(1, "layer") },
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,

@@ -1,6 +1,7 @@
 /** LSTM: gated memory along time. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
+import { initialStates } from "./initial-states";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -43,6 +44,7 @@ export const lstm = defineLayer({
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),
   mask: sequenceMask,
+  methods: { get_initial_state: initialStates(2, "layer") },
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [
       stateTensor(a, x, a.units),

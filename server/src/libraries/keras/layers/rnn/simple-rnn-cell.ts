@@ -2,6 +2,7 @@
 import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
+import { initialStates } from "./initial-states";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
@@ -22,6 +23,7 @@ export const simpleRnnCell = defineLayer({
   checks: [(a, x, { name }) => featuresDefined(a, x, 1, name, shapeOf([...x.dims.slice(0, 1), a.units]))],
   weights: (a, x) => gateWeights(a, x.last, 1),
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, known(1)),
+  methods: { get_initial_state: initialStates(1, "cell") },
   output: (a, x, scope) => cellStep(a.units, 1, x, scope),
   explain: (a, x) => ({
     axes: [

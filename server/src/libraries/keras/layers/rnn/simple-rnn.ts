@@ -1,6 +1,7 @@
 /** SimpleRNN: a state that steps along time. After `keras/src/layers/rnn/simple_rnn.py`. */
 import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
+import { initialStates } from "./initial-states";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -41,6 +42,7 @@ export const simpleRnn = defineLayer({
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
   mask: sequenceMask,
+  methods: { get_initial_state: initialStates(1, "layer") },
   output: (a, x, scope) =>
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
