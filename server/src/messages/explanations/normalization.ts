@@ -3,6 +3,15 @@
 export const normalizationExplanations = {
   "batchnorm.features":
     "γ and β are learned, the moving mean and variance are only followed: four numbers for each of {features} features, of which two train",
+  "batchnorm.one":
+    "{learned} is learned, the moving mean and variance are only followed: three numbers for each of {features} features, of which one trains",
+  "batchnorm.none":
+    "the moving mean and variance are only followed: two numbers for each of {features} features, of which none trains",
+  "layernorm.one":
+    "mean and variance are taken over these {features} numbers of every position; {learned} is learned for each of them",
+  "layernorm.none":
+    "mean and variance are taken over these {features} numbers of every position; nothing is learned",
+  "layernorm.together": "mean and variance are taken over these {features} numbers of a sample together",
   "layernorm.features":
     "mean and variance are taken over these {features} numbers of every position; γ and β are learned for each of them",
   "rmsnorm.features":

@@ -4,6 +4,7 @@ export const recurrentExplanations = {
   "recurrent.every-step": "return_sequences is True: the state after every step is given back",
   "recurrent.last-step": "return_sequences is False: of {steps} states the last one is left",
   "recurrent.units": "each reads a step's {features} features and the last state's {units} numbers",
+  "recurrent.of-cell": "as many numbers as the cell gives at a step",
   "recurrent.alternative.every-step": "Give back every step, as the next recurrent layer needs",
   "recurrent.alternative.last-step": "Give back only the last step",
   "bidirectional.concat": "merge_mode is 'concat': side by side, so the units double",

@@ -137,7 +137,7 @@ const positive = (name: string) =>
 export const multiHeadAttention = defineLayer({
   names: ["keras.layers.MultiHeadAttention"],
   summary:
-    "Attends with `num_heads` heads side by side, each `key_dim` wide, and projects what they find back to the query's width.",
+    "Attends with `num_heads` heads side by side, each `key_dim` wide, and projects what they find back to the query's width, or to `output_shape`.",
   args: {
     num_heads: positive("num_heads"),
     key_dim: positive("key_dim"),

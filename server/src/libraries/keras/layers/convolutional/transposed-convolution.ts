@@ -175,7 +175,11 @@ function transposedAlternatives(a: TransposedArguments): NonNullable<Explanation
       },
     ];
   }
-  if (a.padding !== "same" || a.output_padding || !strided) return [];
+  // With an even kernel, or a larger stride, the length is not the odd one before this.
+  const isOdd = (dim: Dim): boolean => dim.kind === "known" && dim.value % 2 === 1;
+  const isTwo = (dim: Dim): boolean => dim.kind === "known" && dim.value === 2;
+  const comesBack = strided && a.kernel_size.every(isOdd) && a.strides.every(isTwo);
+  if (a.padding !== "same" || a.output_padding || !comesBack) return [];
   return [
     {
       message: { key: "transposed.alternative.odd", facts: { stride: formatDim(a.strides[0] ?? a.filters) } },

@@ -173,7 +173,8 @@ export const dot = defineLayer({
           because: { key: "dot.contracted", facts: { inputs: shapesText(x.all), length } },
         },
       ],
-      element: `y = ${sumOver("k", length)} x₁[…, k, …] · x₂[…, k, …]`,
+      // Both inputs are brought to length 1 along their axes first.
+      element: `y = ${sumOver("k", length)} x₁[…, k, …] · x₂[…, k, …]${a.normalize === true ? " / (‖x₁‖ · ‖x₂‖)" : ""}`,
       ...(shape.ranked && {
         picture: { kind: "contract", operands: operands(x, at), output: shape.dims.slice(1) },
       }),

@@ -3,6 +3,7 @@ import { anything, flag } from "../../arguments";
 import {
   type Contradiction,
   type LayerInput,
+  type Maybe,
   defineLayer,
   frozenWeight,
   isUnknown,
@@ -11,7 +12,19 @@ import {
 } from "../../layer-definition";
 import { axisExists, columnsPicture, convertedAxis, indexError, lengthAlong } from "./one-axis";
 import { checkRenormClipping } from "./renorm-clipping";
+import type { Message } from "../../../../values/application";
 import { definedWeight } from "../../geometry/defined-axis";
+import type { Dim } from "../../../../values/dimension";
+
+/** Which of γ and β there are to learn. */
+function learnedOf(
+  a: { readonly scale: Maybe<boolean>; readonly center: Maybe<boolean> },
+  features: Dim,
+): Message {
+  if (a.scale === false && a.center === false) return { key: "batchnorm.none", facts: { features } };
+  if (a.scale !== false && a.center !== false) return { key: "batchnorm.features", facts: { features } };
+  return { key: "batchnorm.one", facts: { learned: a.scale === false ? "β" : "γ", features } };
+}
 
 export const batchNormalization = defineLayer({
   names: ["keras.layers.BatchNormalization"],
@@ -70,9 +83,7 @@ export const batchNormalization = defineLayer({
     const scale = a.scale === false ? "" : "γ[c]·";
     const shift = a.center === false ? "" : " + β[c]";
     return {
-      axes: [
-        { axis: "features", dim: features, because: { key: "batchnorm.features", facts: { features } } },
-      ],
+      axes: [{ axis: "features", dim: features, because: learnedOf(a, features) }],
       picture: columnsPicture(a.axis, x),
       element: `y[…, c] = ${scale}(x[…, c] − μ[c]) / √(σ²[c] + ε)${shift}`,
     };

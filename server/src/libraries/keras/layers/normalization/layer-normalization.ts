@@ -2,6 +2,7 @@
 import { anything, axesArgument, flag } from "../../arguments";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import { axesUsable, normalizedShape, rowsPicture } from "./several-axes";
+import type { Message } from "../../../../values/application";
 import { product } from "../../../../values/arithmetic";
 
 export const layerNormalization = defineLayer({
@@ -44,15 +45,35 @@ export const layerNormalization = defineLayer({
   mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x) => {
-    const features = product(normalizedShape(a.axis, x));
-    const scale = a.scale === false ? "" : "γ[c]·";
-    const shift = a.center === false || a.rms_scaling === true ? "" : " + β[c]";
+    const normalized = normalizedShape(a.axis, x);
+    const features = product(normalized);
+    const scales = a.scale !== false || a.rms_scaling === true;
+    const shifts = a.center !== false && a.rms_scaling !== true;
+    const isTogether = normalized.length > 1;
+    // One axis has an index of its own; over several, everything of a sample is taken at once.
+    const [at, all] = isTogether ? ["", ""] : ["[…, c]", "[…]"];
+    const centred = a.rms_scaling === true ? `x${at}` : `(x${at} − mean(x${all}))`;
+    const [scale, shift] = isTogether ? ["γ·", " + β"] : ["γ[c]·", " + β[c]"];
+    const key = isTogether
+      ? "layernorm.together"
+      : scales && shifts
+        ? "layernorm.features"
+        : scales || shifts
+          ? "layernorm.one"
+          : "layernorm.none";
+    const learned = scales ? "γ" : "β";
+    const because: Message =
+      key === "layernorm.one" ? { key, facts: { learned, features } } : { key, facts: { features } };
     return {
       axes: [
-        { axis: "features", dim: features, because: { key: "layernorm.features", facts: { features } } },
+        {
+          axis: "features",
+          dim: features,
+          because,
+        },
       ],
       picture: rowsPicture(a.axis, x),
-      element: `y[…, c] = ${scale}(x[…, c] − mean(x[…])) / √(var(x[…]) + ε)${shift}`,
+      element: `y${at} = ${scales ? scale : ""}${centred} / √(var(x${all}) + ε)${shifts ? shift : ""}`,
     };
   },
 });

@@ -3,6 +3,7 @@ import { anything, flag } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gruWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
+import { gruStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
@@ -34,7 +35,6 @@ export const gruCell = defineLayer({
         because: { key: "recurrent.units", facts: { units: a.units, features: x.last } },
       },
     ],
-    element:
-      "z = σ(x[t]·W₁ + h[t−1]·U₁ + b₁); r = σ(x[t]·W₂ + h[t−1]·U₂ + b₂); h[t] = z·h[t−1] + (1 − z)·tanh(x[t]·W₃ + r·(h[t−1]·U₃) + b₃)",
+    element: gruStep(a),
   }),
 });

@@ -2,6 +2,7 @@
 import { anything, flag } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gruWeights, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
+import { gruStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -49,10 +50,5 @@ export const gru = defineLayer({
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 3, x.dims[1] ?? x.last),
-  explain: (a, x) =>
-    explainRecurrent(
-      a,
-      x,
-      "z = σ(x[t]·W₁ + h[t−1]·U₁ + b₁); r = σ(x[t]·W₂ + h[t−1]·U₂ + b₂); h[t] = z·h[t−1] + (1 − z)·tanh(x[t]·W₃ + r·(h[t−1]·U₃) + b₃)",
-    ),
+  explain: (a, x) => explainRecurrent(a, x, gruStep(a)),
 });

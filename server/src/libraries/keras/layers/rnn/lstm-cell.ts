@@ -3,6 +3,7 @@ import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
+import { lstmStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
@@ -34,7 +35,6 @@ export const lstmCell = defineLayer({
         because: { key: "recurrent.units", facts: { units: a.units, features: x.last } },
       },
     ],
-    element:
-      "[i, f, g, o] = x[t]·W + h[t−1]·U + b; c[t] = σ(f)·c[t−1] + σ(i)·tanh(g); h[t] = σ(o)·tanh(c[t])",
+    element: lstmStep(a),
   }),
 });

@@ -2,6 +2,7 @@
 import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
+import { lstmStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -52,10 +53,5 @@ export const lstm = defineLayer({
     ]),
   otherRank: otherSequenceRank,
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 4, x.dims[1] ?? x.last),
-  explain: (a, x) =>
-    explainRecurrent(
-      a,
-      x,
-      "[i, f, g, o] = x[t]·W + h[t−1]·U + b; c[t] = σ(f)·c[t−1] + σ(i)·tanh(g); h[t] = σ(o)·tanh(c[t])",
-    ),
+  explain: (a, x) => explainRecurrent(a, x, lstmStep(a)),
 });

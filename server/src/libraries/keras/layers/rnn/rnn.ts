@@ -155,6 +155,7 @@ export const rnn = defineLayer({
   otherRank: otherSequenceRank,
   explain: (a, x, output) => {
     const units = output.ranked ? output.dims.at(-1) : undefined;
-    return units ? explainRecurrent({ ...a, units }, x, "(y[t], state[t]) = cell(x[t], state[t−1])") : {};
+    const element = "(y[t], state[t]) = cell(x[t], state[t−1])";
+    return units ? explainRecurrent({ ...a, units }, x, element, { key: "recurrent.of-cell" }) : {};
   },
 });

@@ -3,6 +3,7 @@ import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
+import { simpleStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import { cellArguments, regularisation, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
@@ -33,6 +34,6 @@ export const simpleRnnCell = defineLayer({
         because: { key: "recurrent.units", facts: { units: a.units, features: x.last } },
       },
     ],
-    element: "h[t] = tanh(x[t]·W + h[t−1]·U + b)",
+    element: simpleStep(a),
   }),
 });

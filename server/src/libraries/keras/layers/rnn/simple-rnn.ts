@@ -2,6 +2,7 @@
 import { anything } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
+import { simpleStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
 import {
   cellArguments,
@@ -47,5 +48,5 @@ export const simpleRnn = defineLayer({
     withStates(a, x, scope, sequenceShape(a, x, a.units), [stateTensor(a, x, a.units)]),
   otherRank: otherSequenceRank,
   multiplyAdds: (a, x) => gateMultiplyAdds(a, x.last, 1, x.dims[1] ?? x.last),
-  explain: (a, x) => explainRecurrent(a, x, "h[t] = tanh(x[t]·W + h[t−1]·U + b)"),
+  explain: (a, x) => explainRecurrent(a, x, simpleStep(a)),
 });
