@@ -1,11 +1,5 @@
 /** What recurrent layers share: their arguments, their outputs, and the story of a state that steps along time. */
-import {
-  activation,
-  anything,
-  comparedNumber,
-  flag,
-  positiveCount,
-} from "../../arguments";
+import { activation, anything, comparedNumber, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
   type ArgumentSpec,
