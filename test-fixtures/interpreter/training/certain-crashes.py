@@ -1,6 +1,7 @@
 """Crashes in a layer's own code, in NumPy's numbers and in TensorFlow's dtypes, and what mends the commonest of them."""
 import keras
 import numpy as np
+import pandas as pd
 import tensorflow as tf
 from keras import layers
 
@@ -111,3 +112,41 @@ a, b = keras.Input((9, 9, 2)), keras.Input((4,))  #: (None, 9, 9, 2), (None, 4)
 both = layers.concatenate([layers.Conv2D(3, 2)(a), b])
 #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[concatenate-mismatch]
 #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Apply Flatten() first → (None, 196)"
+
+# %% Features that attention multiplies on data alone
+query, value = keras.Input((8, 32)), keras.Input((20, 48))  #: (None, 8, 32), (None, 20, 48)
+model = keras.Model([query, value], layers.Attention()([query, value]))  #: (None, 8, 48)
+model.predict([np.zeros((2, 8, 32)), np.zeros((2, 20, 48))], verbose=0)
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[query-value-features]
+
+# %% A normalisation that was adapted to other features
+normal = layers.Normalization()
+normal.adapt(np.random.rand(10, 9))
+x = keras.Input((7,))                        #: (None, 7)
+model = keras.Model(x, normal(x))            #: (None, 7) · Σ 19
+#                             ^ warning[changed-axis]
+#                             ^ fix "Change 9 to 7 on line 124 → (None, 7)"
+model.predict(np.random.rand(2, 7), verbose=0)
+#             ^^^^^^^^^^^^^^^^^^^^ error[changed-axis]
+
+
+# %% A generator that gives other shapes than are stated
+def rows():
+    for _ in range(4):
+        yield np.zeros((5, 3), "float32")    #: (5, 3)
+
+
+data = tf.data.Dataset.from_generator(rows, output_signature=tf.TensorSpec((5, 4)))  #: (5, 4)
+#                                                            ^^^^^^^^^^^^^^^^^^^^^ warning[declared-shape-differs]
+for row in data:                             #: (5, 4)
+    print(row.shape)
+# silent: the difference is told where the signature stands
+
+# %% Truth values beside numbers in one array
+table = pd.DataFrame({"size": np.arange(4.0), "new": np.arange(4) > 1})  #: (4, 2)
+model = keras.Sequential([keras.Input((2,)), layers.Dense(1)])  #: (None, 1) · Σ 3
+model.compile("sgd", "mse")
+model.fit(table, np.zeros(4), verbose=0)
+model.fit(table.values, np.zeros(4), verbose=0)
+#         ^^^^^^^^^^^^ error[text-inputs]
+#         ^^^^^^^^^^^^ fix "Change to table.values.astype("float32")"

@@ -9,9 +9,10 @@ import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
-import { shapeKey, shapeOf } from "../../../values/shape";
+import { formatShape, shapeKey, shapeOf } from "../../../values/shape";
 import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
 /** Gives a dataset's state, or why there is none. */
@@ -95,6 +96,34 @@ function areAlike(a: Value, b: Value): boolean {
   });
 }
 
+/** Tells the first element that a generator gives where its shape is not the stated one. */
+function compareWithStated(element: Value, args: Arguments, context: Context): void {
+  const [first] = generated(args, context) ?? [];
+  const [stated, given] = [leavesOf(element), first ? leavesOf(first) : []];
+  if (stated.length !== given.length) return;
+  for (const [i, leaf] of stated.entries()) {
+    const other = given[i];
+    if (leaf.kind !== "tensor" || other?.kind !== "tensor" || !leaf.shape.ranked || !other.shape.ranked)
+      continue;
+    const [wanted, found] = [leaf.shape.dims, other.shape.dims];
+    const pairs = wanted.flatMap((dim, axis) => {
+      const length = found[axis];
+      return dim.kind === "known" && length && sameDim(dim, length) === false ? [[dim, length] as const] : [];
+    });
+    if (wanted.length === found.length && pairs.length === 0) continue;
+    context.report({
+      code: "declared-shape-differs",
+      severity: "warning",
+      span: args.keywordSpans.get("output_signature") ?? args.keywordSpans.get("output_shapes") ?? args.site,
+      facts: { declared: leaf.shape, actual: other.shape },
+      kerasSays: `TypeError: \`generator\` yielded an element of shape ${formatShape(other.shape)} where an element of shape ${formatShape(leaf.shape)} was expected.`,
+      raisedBy: "TensorFlow",
+      remedies: wanted.length === found.length ? equalAxes(pairs) : [],
+    });
+    return;
+  }
+}
+
 /**
  * The elements are as the `output_signature` says, or the older `output_types` and `output_shapes`. Where those leave
  * the shapes open, functions given to `map` see nothing of them, but a loop sees what the generator gives.
@@ -108,7 +137,10 @@ const fromGenerator: Source = (args, context) => {
     context,
   });
   const stated = datasetState(element, uncounted("a generator"));
-  if (signature || shapes) return stated;
+  if (signature || shapes) {
+    if (!args.rest) compareWithStated(element, args, context);
+    return stated;
+  }
   const [first, ...others] = generated(args, context) ?? [];
   if (!first) return stated;
   return { ...stated, first, uniform: others.every((other) => areAlike(first, other)) };

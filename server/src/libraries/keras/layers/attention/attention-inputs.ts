@@ -54,12 +54,16 @@ export function inputsAreList(layer: string) {
   };
 }
 
-/** What Keras 2's `call` refuses on the way: query and key whose features can't be multiplied, or (`stretches`) added. */
+/**
+ * What `call` refuses on the way: query and key whose features can't be multiplied, or (`stretches`) added. Keras 3 runs it
+ * on data alone.
+ */
 export function featuresAgree(stretches: boolean) {
   return (_: unknown, x: LayerInput, { context }: LayerScope): Contradiction | undefined => {
     const [query, value] = x.all;
     const key = x.all[2] ?? value;
-    if (context.keras === 3 || !query?.shape.ranked || !key?.shape.ranked) return undefined;
+    if (context.keras === 3 && x.tensor.flavour === "keras") return undefined;
+    if (!query?.shape.ranked || !key?.shape.ranked) return undefined;
     const isOne = [query.last, key.last].some((dim) => dim.kind === "known" && dim.value === 1);
     if ((stretches && isOne) || sameDim(query.last, key.last) !== false) return undefined;
     const [a, b] = [formatDim(query.last), formatDim(key.last)];

@@ -1,15 +1,21 @@
 /** Normalization: features brought to mean 0 and variance 1. After `keras/src/layers/preprocessing/normalization.py`. */
 import { anything, flag, integers } from "../../arguments";
 import {
-  type LayerInput,
-  type Maybe,
   type ArgumentSpec,
+  type Contradiction,
+  type LayerInput,
+  type LayerScope,
+  type Maybe,
   contradiction,
   defineLayer,
   frozenWeight,
   isUnknown,
 } from "../../layer-definition";
-import { type Dim, formatDim, known } from "../../../../values/dimension";
+import { builtAxis } from "../../engine/fixed-axes";
+import { placeOfInput } from "../../engine/findings";
+import { className } from "../../engine/layer-state";
+import { type Dim, formatDim, isOne, known, sameDim } from "../../../../values/dimension";
+import { equalAxes } from "../../../../values/equal-axes";
 import { formatShape, shapeOf } from "../../../../values/shape";
 import type { Value } from "../../../../values/value";
 
@@ -41,6 +47,29 @@ function kept(a: NormalizationArguments, x: LayerInput): readonly number[] | und
 
 const axisText = (axis: readonly Dim[]): string =>
   `(${axis.map(formatDim).join(", ")}${axis.length === 1 ? "," : ""})`;
+
+/**
+ * The means of an adapted layer meet the numbers of data only, so that features of another count pass until then: where a
+ * model is described, they are told as a warning.
+ */
+function meansFit(
+  a: NormalizationArguments,
+  x: LayerInput,
+  { self, call, context }: LayerScope,
+): Contradiction | undefined {
+  const [place, ...more] = kept(a, x) ?? [];
+  if (context.keras === 2 || place !== x.dims.length - 1 || more.length > 0) return undefined;
+  const features = builtAxis(self, -1);
+  if (!features || isOne(features) || isOne(x.last) || sameDim(features, x.last) !== false) return undefined;
+  const facts = { layer: className(self), axis: -1, expected: features, given: x.last, input: x.shape };
+  const kerasSays = `ValueError: Dimensions must be equal, but are ${formatDim(x.last)} and ${formatDim(features)}`;
+  const remedies = equalAxes([[features, x.last]]);
+  if (x.tensor.flavour !== "keras")
+    return contradiction("changed-axis", "input", facts, { kerasSays, remedies, output: x.shape });
+  const span = placeOfInput(call);
+  context.report({ code: "changed-axis", severity: "warning", span, facts, kerasSays, remedies });
+  return undefined;
+}
 
 export const normalization = defineLayer({
   names: ["keras.layers.Normalization"],
@@ -90,6 +119,7 @@ export const normalization = defineLayer({
         },
       );
     },
+    meansFit,
   ],
   weights: (a, x) => {
     if (a.mean.kind !== "none" && a.mean.kind !== "unknown") return [];
