@@ -1,12 +1,13 @@
 /** The rules of all libraries as one: the first that has something to say is heard. */
 import { kerasRules } from "./keras/rules";
 import type { LibraryRules } from "./library-rules";
+import * as numpyRules from "./tensor-functions/gone-from-numpy";
 import * as tensorflowRules from "./tensorflow/removed-names";
 import type { Context } from "../values/context";
 import type { Span } from "../values/span";
 import type { ModuleValue } from "../values/value";
 
-const all: readonly LibraryRules[] = [kerasRules, tensorflowRules];
+const all: readonly LibraryRules[] = [kerasRules, tensorflowRules, numpyRules];
 
 function first<Asked extends readonly unknown[], Answer>(
   of: (rules: LibraryRules) => ((...asked: Asked) => Answer | undefined) | undefined,

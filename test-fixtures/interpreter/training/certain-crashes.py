@@ -150,3 +150,15 @@ model.fit(table, np.zeros(4), verbose=0)
 model.fit(table.values, np.zeros(4), verbose=0)
 #         ^^^^^^^^^^^^ error[text-inputs]
 #         ^^^^^^^^^^^^ fix "Change to table.values.astype("float32")"
+
+# %% Second names that NumPy had
+kinds = [int, np.float]
+#             ^^^^^^^^ warning[gone-from-numpy]
+#             ^^^^^^^^ fix "Change to float"
+
+# %% Labels in a list where a batch is trained on
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 4
+model.compile("sgd", "binary_crossentropy")
+loss = model.train_on_batch(np.zeros((2, 3)), [1, 0])
+#                                             ^^^^^^ error[not-arrays]
+#                                             ^^^^^^ fix "Change to np.array([1, 0])"

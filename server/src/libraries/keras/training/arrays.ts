@@ -75,8 +75,16 @@ function cropped(
   return [{ kind: "wrapText", span: longer.span, before: "", after: `[:${count}]` }];
 }
 
+/** What is said of labels in a list where nobody made arrays of a batch: there is an output for each number. */
+function structuresDiffer({ name, value }: DataPart): string | undefined {
+  const count =
+    name === "y" && (value.kind === "list" || value.kind === "tuple") ? value.items?.length : undefined;
+  if (count === undefined || count < 2) return undefined;
+  return "ValueError: y_true and y_pred have different structures.";
+}
+
 /** Data is arrays, or structures of arrays: a list of numbers is a structure of numbers. */
-function refusePlainNumbers(parts: readonly DataPart[], context: Context): boolean {
+export function refusePlainNumbers(parts: readonly DataPart[], context: Context, isBatch = false): boolean {
   const wrong = parts.find(
     ({ value }) =>
       (value.kind === "list" || value.kind === "tuple") &&
@@ -91,8 +99,9 @@ function refusePlainNumbers(parts: readonly DataPart[], context: Context): boole
     span: wrong.span,
     facts: { argument: wrong.name, given: wrong.value.kind },
     remedies: wrong.isWhole ? [asArray(wrong.span), asOneSample(wrong.span)] : [],
-    kerasSays:
-      kind && `ValueError: Unrecognized data type: x=${pythonText(x.value)} (of type <class '${kind}'>)`,
+    kerasSays: isBatch
+      ? structuresDiffer(wrong)
+      : kind && `ValueError: Unrecognized data type: x=${pythonText(x.value)} (of type <class '${kind}'>)`,
   });
   return true;
 }

@@ -2,7 +2,7 @@
 import { refusedKind, refusedSource } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
 import { type Batching, batchLengths, openBatch, stepBatching, withBatch } from "./batching";
-import { type DataPart, refuseCounts, refusedArrays, refusedBatch } from "./arrays";
+import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./arrays";
 import { checkCompiled } from "./compiled-checks";
 import { compiledOf } from "./compiled";
 import { dataRemedies } from "./data-remedies";
@@ -214,6 +214,7 @@ function ownOutput(model: ObjectValue): Value | undefined {
 export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, context: Context): boolean {
   const { step, batched, wasBuilt, site } = looking;
   if (!feed.isBatch && refusedArrays(feed.parts, feed.split, context)) return true;
+  if (feed.isBatch && context.keras === 3 && refusePlainNumbers(feed.parts, context, true)) return true;
   const [x, y, weights] = feed.parts;
   if (!x) return false;
   // Layers that a caller gives are not there yet.
