@@ -155,6 +155,7 @@ model.fit(table.values, np.zeros(4), verbose=0)
 kinds = [int, np.float]
 #             ^^^^^^^^ warning[gone-from-numpy]
 #             ^^^^^^^^ fix "Change to float"
+# silent: it is a warning, since an older NumPy has the name
 
 # %% Labels in a list where a batch is trained on
 model = keras.Sequential([keras.Input((3,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 4
