@@ -5,7 +5,7 @@ import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "./document";
 import { isPrimary } from "./call-template";
 import { giveInput } from "./give-input";
-import { insertLayerBefore } from "./insert-layer-edits";
+import { insertLayerBefore, quoting } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
@@ -79,7 +79,9 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       const place = places.find(({ span }) => at(span)) ?? (made.length === 1 ? made[0] : undefined);
       const constructed = place && located(document, place.constructed);
       const application = (place && located(document, place.span)) ?? call;
-      return insertLayerBefore(text, syntax(), application, constructed, remedy.layer, remedy.item);
+      if (remedy.quotes?.some(({ file }) => file !== report.file)) return undefined;
+      const layer = quoting(text, remedy.layer, remedy.quotes);
+      return insertLayerBefore(text, syntax(), application, constructed, layer, remedy.item);
     }
   }
 }

@@ -3,6 +3,7 @@ import { callParameters } from "./call-parameters";
 import { writtenArguments } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
+import { quoting } from "./insert-layer-edits";
 import { callAtRange } from "./syntax-path";
 import { applyEdits } from "./text-edit";
 import { lineIndex } from "../analysis/line-index";
@@ -58,7 +59,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "replaceLayer":
       return remedy.title ?? say("fix.replaceLayer", { layer: remedy.layer }, language);
     case "insertLayerBefore":
-      return say("fix.insertLayer", { layer: remedy.layer }, language);
+      return say("fix.insertLayer", { layer: quoting(document.text, remedy.layer, remedy.quotes) }, language);
     case "giveInput":
       return say("fix.giveInput", { name: remedy.name }, language);
     case "replaceText":

@@ -3,12 +3,20 @@ import { layerReference } from "./layer-reference";
 import type { LocatedCall, LocatedExpression } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Call, ModuleSyntax } from "../syntax/ast";
+import type { Span } from "../values/span";
 
 /** The name and the arguments of `Reshape((8, 9))`. */
 function splitLayer(layer: string): { readonly name: string; readonly rest: string } {
   const open = layer.indexOf("(");
   return open < 0 ? { name: layer, rest: "()" } : { name: layer.slice(0, open), rest: layer.slice(open) };
 }
+
+/** A layer with the code of the program that it quotes. */
+export const quoting = (text: string, layer: string, quotes: readonly Span[] = []): string =>
+  layer.replaceAll(/\{(\d+)\}/g, (whole, place: string) => {
+    const span = quotes[Number(place)];
+    return span ? text.slice(span.start, span.end) : whole;
+  });
 
 /** The constructor call inside an application `Layer(…)(x)`, or the call itself where it is one. */
 function constructorOf(located: LocatedCall): LocatedCall {

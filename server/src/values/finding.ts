@@ -82,6 +82,8 @@ export type Remedy = RemedyTraits &
         readonly call: Span;
         readonly layer: string;
         readonly item?: number;
+        /** What is written at these places stands for `{0}`, `{1}` … in the layer. */
+        readonly quotes?: readonly Span[];
       }
     /** Takes away the argument that gives a batch shape, and gives it to an `Input` before the layer. */
     | { readonly kind: "giveInput"; readonly call: Span; readonly name: string }

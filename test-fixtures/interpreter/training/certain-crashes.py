@@ -163,3 +163,54 @@ model.compile("sgd", "binary_crossentropy")
 loss = model.train_on_batch(np.zeros((2, 3)), [1, 0])
 #                                             ^^^^^^ error[not-arrays]
 #                                             ^^^^^^ fix "Change to np.array([1, 0])"
+
+# %% States that nobody asked for
+def last_states(x):
+    steps, hidden, carry = layers.LSTM(4)(x)
+#   ^^^^^^^^^^^^^^^^^^^^ error[symbolic-iteration]
+#   ^^^^^^^^^^^^^^^^^^^^ fix "Add return_state=True → (None, 4)"
+    return hidden
+
+
+state = last_states(keras.Input((20, 8)))
+
+
+# %% Directions that nobody took apart
+def directions(x):
+    forward, backward = layers.Bidirectional(layers.GRU(4))(x)
+#   ^^^^^^^^^^^^^^^^^ error[symbolic-iteration]
+#   ^^^^^^^^^^^^^^^^^ fix "Add merge_mode=None → (None, 4)"
+    return backward
+
+
+back = directions(keras.Input((20, 8)))
+
+
+# %% A shortcut of a block that is written once for several widths
+def residual(x, filters, stride=1):
+    y = layers.Conv2D(filters, 3, strides=stride, padding="same")(x)  #: (None, 16, 16, 8) | (None, 8, 8, 16)
+    y = layers.Conv2D(filters, 3, padding="same")(y)  #: (None, 16, 16, 8) | (None, 8, 8, 16)
+    return layers.Add()([x, y])
+#                       ^^^^^^ error[shapes-do-not-broadcast]
+#                       ^^^^^^ fix "Apply Conv2D(filters, 1, strides=stride) first"
+
+
+x = layers.Conv2D(8, 3, padding="same")(keras.Input((16, 16, 3)))  #: (None, 16, 16, 8) · 224
+x = residual(x, 8)                           #: (None, 16, 16, 8)
+x = residual(x, 16, stride=2)
+
+# %% Two inputs and the labels side by side in a data set
+first, second = keras.Input((4,)), keras.Input((6,))  #: (None, 4), (None, 6)
+model = keras.Model([first, second], layers.Dense(1)(layers.Concatenate()([first, second])))  #: (None, 1) · Σ 11
+model.compile("sgd", "mse")
+data = tf.data.Dataset.from_tensor_slices((np.zeros((8, 4)), np.zeros((8, 6)), np.zeros(8))).batch(4)  #: (None, 4), (None, 6), (None,)
+model.fit(data, verbose=0)
+#         ^^^^ error[wrong-inputs]
+#         ^^^^ fix "Change to data.map(lambda first, second, labels: …"
+
+# %% A mask of other steps than the query has
+x = keras.Input((10, 32))                    #: (None, 10, 32)
+mask = keras.ops.ones((1, 12, 12))           #: (1, 12, 12)
+seen = layers.MultiHeadAttention(2, 16)(x, x, attention_mask=mask)  #: (None, 10, 32) · 4,224
+#                                                            ^^^^ warning[mask-does-not-broadcast]
+#                                                            ^^^^ fix "Change 12 to 10 on line 213 → (None, 10, 32)"

@@ -217,7 +217,8 @@ export function raiseForUnpacking(
   }
   const refusal = unpacked(value, m.context);
   if (refusal) {
-    fail(m, { ...refusal, isProven: true, remedies: firstName(site) }, site);
+    const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
+    fail(m, { ...refusal, isProven: true, remedies }, site);
     return;
   }
   if (value.kind !== "tuple" && value.kind !== "list") return;

@@ -1,12 +1,34 @@
 /** Symbolic tensors cannot be gone through: their first axis is the batch, whose rows come only with data. */
+import { layerStateOf } from "./layer-state";
 import { isOfInput } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { NotIterable } from "../../../values/not-iterable";
 import type { TensorValue, Value } from "../../../values/value";
 
 type Refusal = NotIterable<"symbolic-iteration"> | undefined;
 
 const firstIsOpen = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims[0]?.kind === "open";
+
+/** What makes a layer give several tensors in place of one: both directions apart, or the states behind the output. */
+const PARTS: readonly (readonly [argument: string, value: string])[] = [
+  ["merge_mode", "None"],
+  ["return_state", "True"],
+];
+
+/** Arguments of the layer that made a tensor with which it gives several: each is worth a try. */
+function givingParts({ producer }: TensorValue): readonly Remedy[] {
+  const layer = producer?.node.layer;
+  const parsed = layer && layerStateOf(layer)?.parsed;
+  if (!layer || !parsed) return [];
+  return PARTS.filter(([name]) => name in parsed).map(([name, value], i) => ({
+    kind: "setArgument",
+    call: layer.constructed,
+    name,
+    value,
+    preferred: i === 0,
+  }));
+}
 
 /**
  * What goes through a symbolic tensor raises: `KerasTensor.__iter__` of `keras/src/backend/common/keras_tensor.py` always
@@ -21,6 +43,7 @@ export function looped(value: Value, { keras }: Context): Refusal {
       message: "Iterating over a symbolic KerasTensor is not supported.",
       code: "symbolic-iteration",
       facts: { shape },
+      remedies: givingParts(value),
     };
   if (!firstIsOpen(value)) return undefined;
   return {

@@ -2,6 +2,7 @@
 import { placeOfInput } from "../engine/findings";
 import { type Contradiction, type LayerScope, contradiction } from "../layer-definition";
 import { type Dim, isOne, sameDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import { type Shape, formatShape } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 
@@ -37,10 +38,15 @@ export function maskFits(
     ? "The `mask` must be broadcastable to `inputs` and must not have more dimensions."
     : "The `mask` must be broadcastable to `inputs`. Each mask dimension must be 1 or match the corresponding input dimension.";
   const kerasSays = `ValueError: ${rule} Received: inputs.shape=${formatShape(masked)}, mask.shape=${formatShape(mask)}`;
+  const differing = own.flatMap((dim, i) => {
+    const axis = axes[i];
+    return axis && !fits(dim, axis) ? [[dim, axis] as const] : [];
+  });
+  const remedies = isLonger ? [] : equalAxes(differing);
   const facts = { mask: shown, layer, input: masked };
   const code = "mask-does-not-broadcast";
-  if (tensor.flavour !== "keras") return contradiction(code, blame, facts, { kerasSays, output });
+  if (tensor.flavour !== "keras") return contradiction(code, blame, facts, { kerasSays, output, remedies });
   const span = call.keywordSpans.get(blame) ?? placeOfInput(call);
-  context.report({ code, severity: "warning", span, facts, kerasSays });
+  context.report({ code, severity: "warning", span, facts, kerasSays, remedies });
   return undefined;
 }

@@ -79,6 +79,16 @@ function reshaped(given: readonly Dim[], wanted: readonly Dim[], span: Span): re
   return [{ kind: "wrapText", span, before: "", after, preferred: true }];
 }
 
+/** The inputs of a data set's elements in a tuple of their own, where they stand beside the labels. */
+export function grouped(model: ObjectValue, parts: readonly DataPart[]): readonly Remedy[] {
+  const inputs = functionalStateOf(layerStateOf(model))?.graph.inputs ?? [];
+  const [x] = parts;
+  // An element of three is taken for inputs, labels and weights.
+  if (!x?.isOfDataset || parts.length !== 3 || inputs.length !== 2) return [];
+  const after = ".map(lambda first, second, labels: ((first, second), labels))";
+  return [{ kind: "wrapText", span: x.span, before: "", after, preferred: true }];
+}
+
 /** What to try where a model of one input refuses an array; each is tried on the text before anybody sees it. */
 export function dataRemedies(model: ObjectValue, part: DataPart): readonly Remedy[] {
   const { value, span, isWhole } = part;

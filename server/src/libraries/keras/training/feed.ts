@@ -5,7 +5,7 @@ import { type Batching, batchLengths, openBatch, stepBatching, withBatch } from 
 import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./arrays";
 import { checkCompiled } from "./compiled-checks";
 import { compiledOf } from "./compiled";
-import { dataRemedies } from "./data-remedies";
+import { dataRemedies, grouped } from "./data-remedies";
 import { refusedIndices } from "./known-values";
 import { refusedShare } from "./validation-split";
 import { refusedClassWeight } from "./weights-of-samples";
@@ -249,7 +249,7 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
   if (refused) {
     // Layers can be put before those of the model's own, not before the data.
     const others = refused.remedies?.filter(({ kind }) => kind !== "insertLayerBefore") ?? [];
-    const remedies = [...dataRemedies(model, x), ...others];
+    const remedies = [...dataRemedies(model, x), ...grouped(model, feed.parts), ...others];
     if (wasBuilt) context.report({ ...refused, span: x.span, remedies });
     return true;
   }

@@ -52,11 +52,12 @@ const foreignIn = (value: Value): "str" | "object" | undefined => {
 function asNumbers({ value, span, isWhole }: DataPart): readonly Remedy[] {
   if (isWhole !== true || value.kind !== "tensor" || !value.shape.ranked || value.values?.ofTable) return [];
   const columns = value.values?.of === value.shape ? value.values.columns : undefined;
-  if (value.shape.dims.length === 1 && value.dtype === OBJECT) {
+  const [, length] = value.shape.dims;
+  if (value.dtype === OBJECT && length?.kind !== "known") {
     const padding = { before: "keras.utils.pad_sequences(", after: ', dtype="float32")', needs: "keras" };
     return [{ kind: "wrapText", span, ...padding, preferred: true }];
   }
-  if (columns?.some((column) => isForeign(column?.dtype)) !== false) return [];
+  if (value.dtype !== OBJECT && columns?.some((column) => isForeign(column?.dtype)) !== false) return [];
   return [{ kind: "wrapText", span, before: "", after: '.astype("float32")', preferred: true }];
 }
 

@@ -1,7 +1,10 @@
 /** The projection that a shortcut needs: a convolution over one position that gives it the channels and the stride. */
+import { className } from "../../engine/layer-state";
 import type { RemedyDraft, LayerInput } from "../../layer-definition";
 import { sameDim } from "../../../../values/dimension";
-import type { GraphNode, TensorValue } from "../../../../values/value";
+import type { Remedy } from "../../../../values/finding";
+import type { Span } from "../../../../values/span";
+import type { GraphNode, ObjectValue, TensorValue } from "../../../../values/value";
 
 /** Tensors that are looked at on the way back to a shortcut. */
 const MOST_STEPS = 60;
@@ -34,23 +37,62 @@ function strideOf(from: LayerInput, to: LayerInput): number | undefined {
   return strides.every((stride) => stride === first) ? first : undefined;
 }
 
+/** The convolutions on the way back from a tensor, the last one first. */
+function convolutionsBehind(tensor: TensorValue): readonly ObjectValue[] {
+  const found: ObjectValue[] = [];
+  let node = tensor.producer?.node;
+  for (let steps = 0; node && steps < MOST_STEPS; steps++) {
+    if (node.layer && /Conv\d?D/.test(className(node.layer))) found.push(node.layer);
+    node = node.inputs.length === 1 ? node.inputs[0]?.producer?.node : undefined;
+  }
+  return found;
+}
+
+/** Where a layer was given an argument. */
+const givenAt = (layer: ObjectValue, place: number, name: string): Span | undefined =>
+  layer.arguments?.keywordSpans.get(name) ?? layer.arguments?.positionalSpans[place];
+
+/**
+ * The projection of a block that is written once for several widths: its filters and strides as the block's own layers
+ * take them, so that it suits each call.
+ */
+function quotedProjection(
+  block: TensorValue,
+  spatial: number,
+): Pick<Inserted, "layer" | "quotes"> | undefined {
+  const layers = convolutionsBehind(block);
+  const [last] = layers;
+  const filters = last && givenAt(last, 0, "filters");
+  const strided = layers.flatMap((layer) => givenAt(layer, 2, "strides") ?? []);
+  if (!filters || spatial < 1 || strided.length > 1) return undefined;
+  const strides = strided.length === 0 ? "" : ", strides={1}";
+  return { layer: `Conv${spatial}D({0}, 1${strides})`, quotes: [filters, ...strided] };
+}
+
+type Inserted = Extract<Remedy, { kind: "insertLayerBefore" }>;
+
 /** The layers by which one of two inputs gets the shape of the other, the shortcut first; each is worth a try. */
 export function projections(inputs: readonly LayerInput[]): readonly RemedyDraft[] {
   const [a, b] = inputs;
   if (!a || !b || inputs.length > 2 || a.dims.length !== b.dims.length) return [];
+  const spatial = a.dims.length - 2;
   const layer = (from: LayerInput, to: LayerInput): string | undefined => {
     const channels = to.dims.at(-1);
     const stride = strideOf(from, to);
     if (channels?.kind !== "known" || stride === undefined) return undefined;
-    const spatial = from.dims.length - 2;
     if (spatial === 0) return `Dense(${channels.value})`;
     return `Conv${spatial}D(${channels.value}, 1${stride === 1 ? "" : `, strides=${stride}`})`;
   };
   const found = [
-    { item: 0, text: layer(a, b), isShortcut: leadsTo(a.tensor, b.tensor) },
-    { item: 1, text: layer(b, a), isShortcut: leadsTo(b.tensor, a.tensor) },
+    { item: 0, text: layer(a, b), block: b, isShortcut: leadsTo(a.tensor, b.tensor) },
+    { item: 1, text: layer(b, a), block: a, isShortcut: leadsTo(b.tensor, a.tensor) },
   ].sort((one, other) => Number(other.isShortcut) - Number(one.isShortcut));
-  return found.flatMap(({ item, text }, i) =>
-    text === undefined ? [] : [{ kind: "insertLayerBefore", layer: text, item, preferred: i === 0 }],
-  );
+  return found.flatMap(({ item, text, block, isShortcut }, i) => {
+    const quoted = isShortcut ? quotedProjection(block.tensor, spatial) : undefined;
+    const kind = "insertLayerBefore";
+    return [
+      ...(text === undefined ? [] : [{ kind, layer: text, item, preferred: i === 0 } as const]),
+      ...(quoted ? [{ kind, ...quoted, item, preferred: i === 0 } as const] : []),
+    ];
+  });
 }
