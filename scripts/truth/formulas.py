@@ -17,6 +17,9 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 from keras import layers  # noqa: E402, F401 (the calls below are evaluated)
 
+# The numbers of recurrent layers are divided by this; the tests know it too.
+RECURRENT_SCALE = 8
+
 OUT = Path(__file__).resolve().parents[2] / "test-fixtures/truth/formulas.json"
 
 
@@ -65,6 +68,14 @@ def windows():
 
 def others():
     """Layers without a window whose element is written out."""
+    for activation in ("relu", "tanh", "sigmoid", "softmax"):
+        yield f"Dense(3, activation='{activation}')", (4,)
+        yield f"Conv1D(2, 3, activation='{activation}')", (9, 3)
+        yield f"SeparableConv1D(3, 2, activation='{activation}')", (9, 2)
+    yield "Conv2D(2, 2, use_bias=False, padding='same', activation='relu')", (6, 5, 3)
+    yield "DepthwiseConv1D(3, activation='relu')", (9, 2)
+    yield "Conv1DTranspose(2, 3, strides=2, activation='relu')", (5, 3)
+    yield "Conv2DTranspose(2, 3, use_bias=False, activation='tanh')", (4, 3, 2)
     yield "Dense(3)", (4,)
     yield "Dense(3, use_bias=False)", (2, 4)
     yield "RepeatVector(3)", (4,)
@@ -76,14 +87,24 @@ def others():
     yield "UnitNormalization()", (3, 4)
 
 
-def answer(call, shape):
+def recurrent():
+    """Recurrent layers and the length and width of what they step along."""
+    for bias, activation in itertools.product(("", ", use_bias=False"), ("", ", activation='relu'", ", activation=None")):
+        yield f"SimpleRNN(2{bias}{activation})", (5, 3)
+        for gates in ("", ", recurrent_activation='tanh'"):
+            yield f"LSTM(2{bias}{activation}{gates})", (5, 3)
+            for after in ("", ", reset_after=False"):
+                yield f"GRU(2{bias}{activation}{gates}{after})", (5, 3)
+
+
+def answer(call, shape, scale=1):
     """The outputs on one sample, or None where Keras on this machine can't compute the layer."""
     keras.backend.clear_session()
-    sample = numbers((1, *shape), 0).astype("float32")
+    sample = numbers((1, *shape), 0).astype("float32") / scale
     try:
         layer = eval(f"layers.{call}")  # noqa: S307 (the calls stand above)
         layer.build(sample.shape)
-        layer.set_weights([numbers(w.shape, i + 1) for i, w in enumerate(layer.weights)])
+        layer.set_weights([numbers(w.shape, i + 1) / scale for i, w in enumerate(layer.weights)])
         result = np.array(layer(sample))[0]
     except Exception as error:  # noqa: BLE001 (TensorFlow's own refusals have no common class)
         print("left out:", call, shape, type(error).__name__, str(error).splitlines()[0][:90])
@@ -100,9 +121,15 @@ def answer(call, shape):
 
 def main():
     records = [r for r in (answer(*case) for case in [*windows(), *others()]) if r is not None]
-    lines = ",\n".join(json.dumps(record, separators=(",", ":")) for record in records)
-    OUT.write_text(f'{{"keras":"{keras.__version__}","layers":[\n{lines}\n]}}\n')
-    print(len(records), "layers,", OUT.stat().st_size, "bytes")
+    # Gates are shut or open for large numbers, where every formula gives the same.
+    steps = [r for r in (answer(*case, scale=RECURRENT_SCALE) for case in recurrent()) if r is not None]
+    both = [
+        ",\n".join(json.dumps(record, separators=(",", ":")) for record in part) for part in (records, steps)
+    ]
+    OUT.write_text(
+        f'{{"keras":"{keras.__version__}","layers":[\n{both[0]}\n],"recurrent":[\n{both[1]}\n]}}\n'
+    )
+    print(len(records) + len(steps), "layers,", OUT.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

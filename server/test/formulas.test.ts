@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { PythonParser } from "../src/syntax/parser";
 import { analysedProgram } from "./support/analysed-program";
 import { type NumberArray, evaluateFormula } from "./support/formula";
+import { type Named, lastState } from "./support/recurrence";
 import { pythonParser } from "./support/python-parser";
 
 interface Stored {
@@ -16,7 +17,13 @@ interface Stored {
 }
 
 const file = path.resolve(import.meta.dirname, "../../test-fixtures/truth/formulas.json");
-const { layers: stored } = JSON.parse(readFileSync(file, "utf8")) as { layers: readonly Stored[] };
+const { layers: stored, recurrent } = JSON.parse(readFileSync(file, "utf8")) as {
+  layers: readonly Stored[];
+  recurrent: readonly Stored[];
+};
+
+/** What the numbers of recurrent layers are divided by in `scripts/truth/formulas.py`. */
+const RECURRENT_SCALE = 8;
 
 /** The numbers of `scripts/truth/formulas.py`. */
 function numbers(shape: readonly number[], seed: number): NumberArray {
@@ -44,11 +51,38 @@ function arraysOf({ call, input, weights }: Stored): ReadonlyMap<string, NumberA
 /** What the description adds to keep from dividing by zero; the layers' default. */
 const epsilon = (call: string): number => (call.startsWith("RMS") ? 1e-6 : 1e-3);
 
+/** The rows of a matrix of numbers, made as small as recurrent layers want them. */
+function rowsOf({ shape, values }: NumberArray): readonly (readonly number[])[] {
+  const width = shape.at(-1) ?? 1;
+  const small = values.map((value) => value / RECURRENT_SCALE);
+  return Array.from({ length: small.length / width }, (_, i) => small.slice(i * width, (i + 1) * width));
+}
+
+/** Kernels and biases under the names of a recurrence: whole for one gate or an LSTM, cut at the gates of a GRU. */
+function recurrentWeights({ call, weights }: Stored): Named {
+  const [kernel = [], recurrentKernel = [], biases = []] = weights.map((shape, i) =>
+    rowsOf(numbers(shape, i + 1)),
+  );
+  const [own, state] = biases;
+  const vectors = [...(own ? [["b", own] as const] : []), ...(state ? [["d", state] as const] : [])];
+  const named: Named = new Map();
+  const units = recurrentKernel.length;
+  const cuts = call.startsWith("GRU") ? ["₁", "₂", "₃"] : [""];
+  for (const [i, cut] of cuts.entries()) {
+    const part = (row: readonly number[]): readonly number[] =>
+      cut === "" ? row : row.slice(i * units, (i + 1) * units);
+    named.set(`W${cut}`, { matrix: kernel.map(part) });
+    named.set(`U${cut}`, { matrix: recurrentKernel.map(part) });
+    for (const [name, vector] of vectors) named.set(`${name}${cut}`, { vector: part(vector) });
+  }
+  return named;
+}
+
 let parser: PythonParser;
 
 /** The formula of each layer, on inputs of the stored lengths or of open ones. */
-function formulas(open: boolean): readonly (string | undefined)[] {
-  const lines = stored.map(({ call, input }) => {
+function formulas(of: readonly Stored[], open: boolean): readonly (string | undefined)[] {
+  const lines = of.map(({ call, input }) => {
     const shape = input.map((length, axis) => (open && axis < input.length - 1 ? "None" : length)).join(", ");
     return `layers.${call}(keras.Input(batch_shape=(1, ${shape},)))`;
   });
@@ -61,7 +95,7 @@ function formulas(open: boolean): readonly (string | undefined)[] {
         : [[text.slice(0, span.start).split("\n").length, visits[0]?.story()?.element] as const],
     ),
   );
-  return stored.map((_, i) => byLine.get(i + 3));
+  return of.map((_, i) => byLine.get(i + 3));
 }
 
 beforeAll(async () => {
@@ -70,7 +104,7 @@ beforeAll(async () => {
 
 describe("formulas", () => {
   it("give every stored output", () => {
-    const printed = formulas(false);
+    const printed = formulas(stored, false);
     for (const [i, layer] of stored.entries()) {
       const formula = printed[i];
       expect(formula, layer.call).toBeDefined();
@@ -81,8 +115,19 @@ describe("formulas", () => {
     }
   });
 
+  it("give the last state of recurrent layers", () => {
+    const printed = formulas(recurrent, false);
+    for (const [i, layer] of recurrent.entries()) {
+      const formula = printed[i] ?? "";
+      const steps = rowsOf(numbers(layer.input, 0));
+      const output = lastState(formula, steps, recurrentWeights(layer), layer.shape[0] ?? 0);
+      const farthest = Math.max(...output.map((value, k) => Math.abs(value - (layer.output[k] ?? NaN))));
+      expect(farthest, `${layer.call}: ${formula}`).toBeLessThan(2e-3);
+    }
+  });
+
   it("give them where the lengths are open", () => {
-    const printed = formulas(true);
+    const printed = formulas(stored, true);
     const open = stored.flatMap((layer, i) => {
       const formula = printed[i];
       return formula?.includes("; p") ? [{ layer, formula }] : [];

@@ -129,11 +129,12 @@ export function receptiveLine(report: Report, visit: Visit, language?: Language)
     !isFirst && from && reach && kernel !== undefined && field.length === 1
       ? ` = ${from.size} + (${kernel} − 1) · ${spread * from.step}`
       : "";
+  const isOne = field.every(({ size }) => size === 1);
   return namedLine(
     say("hover.receptiveField", {}, language),
     [
       code(`${field.map(({ size }) => size).join(" × ")}${sum}`),
-      plain(` ${say("hover.receptiveField.of", {}, language)}`),
+      plain(` ${say(isOne ? "hover.receptiveField.one" : "hover.receptiveField.of", {}, language)}`),
     ],
     language,
   );

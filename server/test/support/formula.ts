@@ -10,7 +10,8 @@ type Scope = ReadonlyMap<string, number>;
 /** An expression in which the index variables are still free. */
 type Term = (scope: Scope) => number;
 
-const tokenPattern = /\s*(\.\.|\+=|max|mean|var|exp|then|\d+(?:\.\d+)?|[A-Za-zγβεμσ][₁₂₃]?|\S)/gu;
+const tokenPattern =
+  /\s*(\.\.|\+=|softmax_[a-z]+|relu|sigmoid|tanh|max|mean|var|exp|then|\d+(?:\.\d+)?|[A-Za-zγβεμσ][₁₂₃]?|\S)/gu;
 const tokensOf = (text: string): readonly string[] =>
   [...text.matchAll(tokenPattern)].map(([, token]) => token ?? "");
 
@@ -28,6 +29,14 @@ function elementOf(array: NumberArray, indices: readonly number[]): number | und
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const meanOf = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
 
+/** Activations that look at one number. */
+export const activations: ReadonlyMap<string, (x: number) => number> = new Map([
+  ["relu", (x: number) => Math.max(x, 0)],
+  ["σ", (x: number) => 1 / (1 + Math.exp(-x))],
+  ["sigmoid", (x: number) => 1 / (1 + Math.exp(-x))],
+  ["tanh", Math.tanh],
+]);
+
 interface Reader {
   readonly tokens: readonly string[];
   at: number;
@@ -35,6 +44,8 @@ interface Reader {
   readonly names: ReadonlyMap<string, number>;
   /** Where the leading axes that `…` stands for are, for the element that is computed. */
   lead: readonly number[];
+  /** How many channels the output has, over which a softmax runs. */
+  readonly channels: number;
   /** How far a variable runs: the length of the axis that it is the whole index of. */
   readonly ranges: Map<string, number>;
 }
@@ -119,6 +130,20 @@ function readAtom(r: Reader): Term {
   if (token === "√") {
     const inner = readAtom(r);
     return (scope) => Math.sqrt(inner(scope));
+  }
+  const activation = activations.get(token);
+  if (activation) {
+    const inner = readAtom(r);
+    return (scope) => activation(inner(scope));
+  }
+  if (token.startsWith("softmax_")) {
+    const [inner, variable] = [readAtom(r), token.slice("softmax_".length)];
+    return (scope) => {
+      const all = Array.from({ length: r.channels }, (_, i) =>
+        Math.exp(inner(new Map([...scope, [variable, i]]))),
+      );
+      return Math.exp(inner(scope)) / sum(all);
+    };
   }
   if (token === "exp") {
     const inner = readAtom(r);
@@ -263,6 +288,7 @@ export function evaluateFormula(
     arrays,
     names: defined,
     lead: [],
+    channels: output.at(-1) ?? 1,
     ranges: new Map(),
   });
   for (const definition of definitions) {
@@ -271,10 +297,14 @@ export function evaluateFormula(
     take(r, "=");
     defined.set(name, readSum(r)(new Map()));
   }
-  const spread = statement.replace(/^y = b, then /, "");
+  const [, spread = statement, after = ""] =
+    /^(?:y = b, then )?(.*?)(?:, then y = (\w+)\(y\))?$/.exec(statement) ?? [];
   const r = reader(spread);
   take(r, "y");
-  if (spread.includes("+=")) return scattered(r, output, statement !== spread);
+  if (spread.includes("+=")) {
+    const whole = scattered(r, output, statement.startsWith("y = b"));
+    return whole.map(activations.get(after) ?? ((x) => x));
+  }
   const closing = r.tokens.indexOf("]");
   const written = split(r.tokens.slice(r.at + 1, closing), ",");
   r.at = closing + 1;

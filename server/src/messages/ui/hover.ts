@@ -20,6 +20,7 @@ export const hoverTexts = {
   "hover.perBatch": " for one sample, {count} for a batch of {batch}",
   "hover.receptiveField": "receptive field",
   "hover.receptiveField.of": "elements of the model's input",
+  "hover.receptiveField.one": "element of the model's input",
   "hover.unchanged": "every axis stays as it is",
   "hover.sources": "Where the numbers are written",
   "hover.line": "line {line}",

@@ -3,7 +3,7 @@ import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { missingArgument } from "./refusals";
 import { printed } from "./python-text";
 import { nearestNames } from "../../../values/nearest-names";
-import { NONE, type Value } from "../../../values/value";
+import { NONE, type Value, str } from "../../../values/value";
 
 /** The names that `keras.activations.get` knows; nothing can be added to them in Keras 3. */
 const activationNames: ReadonlySet<string> = new Set(
@@ -18,12 +18,18 @@ const activationNames: ReadonlySet<string> = new Set(
  * An activation: a name, a callable, or None. In Keras 3 any other name is the contradiction `unknown-activation`;
  * Keras 2 also looks among the custom objects that a program registers, so there every name is accepted.
  */
-export function activation(options: { required?: boolean } = {}): ArgumentSpec<Value> {
+export function activation(
+  options: { readonly required?: boolean; readonly default?: string } = {},
+): ArgumentSpec<Value> {
+  const own = options.default;
   return {
-    defaultText: options.required ? undefined : "None",
+    defaultText: options.required ? undefined : own === undefined ? "None" : `'${own}'`,
     choices: [...activationNames],
     parse: (value, { name, layer, context }) => {
-      if (value === undefined) return options.required ? missingArgument(layer, name) : NONE;
+      if (value === undefined) {
+        if (own !== undefined) return str(own);
+        return options.required ? missingArgument(layer, name) : NONE;
+      }
       const word = value.kind === "str" ? value.value : undefined;
       const isNumber = value.kind === "int" || value.kind === "float" || value.kind === "bool";
       if (context.keras === 2 || (word === undefined && !isNumber)) return value;
@@ -45,4 +51,12 @@ export function activation(options: { required?: boolean } = {}): ArgumentSpec<V
       );
     },
   };
+}
+
+/** The name of what an activation does: `linear` for none; undefined for a function or a layer of the program's own. */
+export function activationNamed(activation: Value): string | undefined {
+  if (activation.kind === "none") return "linear";
+  if (activation.kind === "str") return activation.value;
+  const canonical = activation.kind === "function" ? activation.canonical : undefined;
+  return /^keras\.(?:activations|ops)\.(\w+)$/.exec(canonical ?? "")?.[1];
 }

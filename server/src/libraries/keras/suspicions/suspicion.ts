@@ -1,4 +1,5 @@
 /** The form of a suspicion: something that Keras runs and that is almost surely not what was meant. Always a warning. */
+import { activationNamed } from "../arguments";
 import { placeOfArgument } from "../engine/findings";
 import { type LayerState, layerStateOf } from "../engine/layer-state";
 import { isUnknown } from "../layer-definition";
@@ -39,11 +40,7 @@ export function activationOf(layer: ObjectValue): string | undefined {
   const value = state?.parsed?.activation;
   if (value === undefined || typeof value !== "object" || value === null || isUnknown(value))
     return undefined;
-  const activation = value as Value;
-  if (activation.kind === "none") return "linear";
-  if (activation.kind === "str") return activation.value;
-  const canonical = activation.kind === "function" ? activation.canonical : undefined;
-  return /^keras\.(?:activations|ops)\.(\w+)$/.exec(canonical ?? "")?.[1];
+  return activationNamed(value as Value);
 }
 
 /** Where an argument of a layer stands, else its constructor. */

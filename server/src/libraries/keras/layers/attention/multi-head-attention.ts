@@ -217,7 +217,7 @@ export const multiHeadAttention = defineLayer({
             },
           ]
         : [],
-      element: `head[t, h] = Σ s softmax_s(q[t, h] · k[s, h] / √key_dim) · v[s, h]; y[t, f] = b[f] + ${sumOver("h", a.num_heads)} ${sumOver("c", valueDim)} head[t, h, c] · W[h, c, f]`,
+      element: `head[t, h] = Σ s softmax_s(q[t, h] · k[s, h] / √key_dim) · v[s, h]; y[t, f] = ${a.use_bias === false ? "" : "b[f] + "}${sumOver("h", a.num_heads)} ${sumOver("c", valueDim)} head[t, h, c] · W[h, c, f]`,
       picture: pictureOf(rolesOf(scope), output, a.num_heads),
     };
   },

@@ -1,4 +1,5 @@
 /** The story of a plain convolution: every axis, the sum over window and features, and how to see it for oneself. */
+import { activated } from "../../geometry/formula-text";
 import { type Explanation, type LayerInput, type RemedyDraft, isUnknown } from "../../layer-definition";
 import { quotient } from "./convolution";
 import type { ConvolutionArguments } from "./convolution-arguments";
@@ -60,7 +61,8 @@ function elementText(
   const group = `⌊f / ${formatDim(quotient(a.filters, a.groups))}⌋·${formatDim(features)} + c`;
   const axes = windowAxes(a, before.spatial);
   const read = indexText(readPlaces(axes, a.padding), grouped ? group : "c", a.data_format);
-  return `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${sums} ${summation("c", features)} x[${read}] · W[${offsets.join(", ")}, c, f]${zerosText(axes, a.padding)}`;
+  const sum = `${bias}${sums} ${summation("c", features)} x[${read}] · W[${offsets.join(", ")}, c, f]`;
+  return `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${activated(sum, a.activation, "f")}${zerosText(axes, a.padding)}`;
 }
 
 /** `DepthwiseConv` in place of this layer, which gives every feature filters of its own. */

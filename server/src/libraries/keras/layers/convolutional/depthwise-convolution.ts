@@ -1,4 +1,5 @@
 /** Depthwise convolutions without what tells them apart, after `keras/src/layers/convolutional/base_depthwise_conv.py`. */
+import { activated } from "../../geometry/formula-text";
 import { activation, anything, convolutionPadding, flag } from "../../arguments";
 import {
   type Contradiction,
@@ -141,7 +142,7 @@ export function explainDepthwise(a: DepthwiseArguments, x: LayerInput, output: S
         },
       },
     ],
-    element: `y[${indexText(placeNames(rank), channel, a.data_format)}] = ${bias}${sums} x[${reads}] · W[${offsets.join(", ")}, c, ${single ? "0" : "m"}]${zerosText(axes, a.padding)}`,
+    element: `y[${indexText(placeNames(rank), channel, a.data_format)}] = ${activated(`${bias}${sums} x[${reads}] · W[${offsets.join(", ")}, c, ${single ? "0" : "m"}]`, a.activation, "channels")}${zerosText(axes, a.padding)}`,
     picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
     alternatives: [
       ...paddingAlternatives(a, false),

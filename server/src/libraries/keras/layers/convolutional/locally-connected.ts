@@ -1,4 +1,5 @@
 /** What LocallyConnected1D and 2D share: a window with weights of its own at every place. After `keras/src/layers/locally_connected/` of Keras 2. */
+import { activated } from "../../geometry/formula-text";
 import { activation, anything, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
@@ -178,7 +179,7 @@ export function locallyConnected(rank: 1 | 2, summary: string): LayerDefinition 
     },
     explain: (a, x) => ({
       axes: places(a, x).map((dim, i) => ({ axis: spatialAxisNames(rank)[i] ?? `axis ${i + 1}`, dim })),
-      element: "y[p, f] = b[p, f] + Σ window(x, p) · W[p, f]",
+      element: `y[p, f] = ${activated(`${a.use_bias === false ? "" : "b[p, f] + "}Σ window(x, p) · W[p, f]`, a.activation, "f")}`,
     }),
   });
 }

@@ -1,4 +1,5 @@
 /** Separable convolutions without what tells them apart, after `keras/src/layers/convolutional/base_separable_conv.py`. */
+import { activated } from "../../geometry/formula-text";
 import { activation, anything, convolutionPadding, flag } from "../../arguments";
 import {
   type Contradiction,
@@ -156,7 +157,7 @@ export function explainSeparable(a: SeparableArguments, x: LayerInput, output: S
         },
       },
     ],
-    element: `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${bias}${summation("c", before.channels)} ${multiplied}(${sums} x[${reads}] · D[${offsets.join(", ")}, c, ${single ? "0" : "m"}]) · P[${[...offsets.map(() => "0"), channel, "f"].join(", ")}]${zerosText(axes, a.padding)}`,
+    element: `y[${indexText(placeNames(rank), "f", a.data_format)}] = ${activated(`${bias}${summation("c", before.channels)} ${multiplied}(${sums} x[${reads}] · D[${offsets.join(", ")}, c, ${single ? "0" : "m"}]) · P[${[...offsets.map(() => "0"), channel, "f"].join(", ")}]`, a.activation, "f")}${zerosText(axes, a.padding)}`,
     picture: windowPicture(a, before, after, { read: known(1), mode: "separate" }),
     alternatives: [...paddingAlternatives(a, false), ...fullConvolution(a)],
   };

@@ -1,4 +1,5 @@
 /** Transposed convolutions without what tells them apart, after `keras/src/layers/convolutional/base_conv_transpose.py`. */
+import { activatedAfterwards } from "../../geometry/formula-text";
 import { activation, anything, convolutionPadding, flag, integerTuple } from "../../arguments";
 import {
   type ArgumentSpec,
@@ -151,7 +152,7 @@ export function explainTransposed(a: TransposedArguments, x: LayerInput, output:
         because: { key: "transposed.features", facts },
       },
     ],
-    element: `${a.use_bias === false ? "" : "y = b, then "}y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]`,
+    element: `${a.use_bias === false ? "" : "y = b, then "}y[${indexText(written, "f", a.data_format)}] += ${summation("c", before.channels)} x[${indexText(places, "c", a.data_format)}] · W[${offsets.join(", ")}, f, c]${activatedAfterwards(a.activation)}`,
     picture: {
       kind: "spread",
       input: [...before.spatial, before.channels],

@@ -2,7 +2,7 @@
 import { activation, anything, flag, integer, integerInstance } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
-import { sumOver } from "../../geometry/formula-text";
+import { activated, sumOver } from "../../geometry/formula-text";
 import {
   type LayerInput,
   contradiction,
@@ -82,7 +82,7 @@ export const dense = defineLayer({
         because: { key: "dense.features", facts: { features: x.last, units: a.units } },
       },
     ],
-    element: `y[…, u] = ${a.use_bias === false ? "" : "b[u] + "}${sumOver("c", x.last)} x[…, c] · W[c, u]`,
+    element: `y[…, u] = ${activated(`${a.use_bias === false ? "" : "b[u] + "}${sumOver("c", x.last)} x[…, c] · W[c, u]`, a.activation, "u")}`,
     picture: { kind: "mix", input: x.dims.slice(1), output: [...x.dims.slice(1, -1), a.units] },
     // Whoever gives Dense a sequence or an image often expects one vector per sample.
     alternatives:

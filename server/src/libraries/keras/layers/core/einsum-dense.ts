@@ -1,4 +1,5 @@
 /** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
+import { activated } from "../../geometry/formula-text";
 import { type EinsumShapes, einsumShapes, placesOfKernel, summedAxes } from "./einsum-equation";
 import { activation, anything, integer, integers, text } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
@@ -144,7 +145,7 @@ export const einsumDense = defineLayer({
           },
         }))
       : [],
-    element: `y = einsum('${isUnknown(a.equation) ? "?" : (a.equation ?? "")}', x, W${formatShape(shapeOf(weights[0]?.shape ?? []))})${isUnknown(a.bias_axes) || a.bias_axes === undefined ? "" : " + b"}`,
+    element: `y = ${activated(`einsum('${isUnknown(a.equation) ? "?" : (a.equation ?? "")}', x, W${formatShape(shapeOf(weights[0]?.shape ?? []))})${isUnknown(a.bias_axes) || a.bias_axes === undefined ? "" : " + b"}`, a.activation, "last")}`,
     ...contraction(a, x, output, weights[0]?.shape ?? []),
   }),
 });

@@ -74,8 +74,8 @@ function convLstmArguments(rank: 1 | 2 | 3) {
     padding: convolutionPadding((keras) => keras === 2),
     data_format: dataFormat(),
     dilation_rate: integerTuple(rank, { default: 1 }),
-    activation: { ...activation(), defaultText: "'tanh'" },
-    recurrent_activation: { ...activation(), defaultText: "'sigmoid'" },
+    activation: activation({ default: "tanh" }),
+    recurrent_activation: activation({ default: "sigmoid" }),
     use_bias: flag(true),
     kernel_initializer: anything("'glorot_uniform'"),
     recurrent_initializer: anything("'orthogonal'"),
@@ -93,6 +93,7 @@ function convLstmArguments(rank: 1 | 2 | 3) {
 }
 
 interface ConvLstmArguments extends SequenceArguments {
+  readonly use_bias: Maybe<boolean>;
   readonly filters: Dim;
   readonly kernel_size: readonly Dim[];
   readonly strides: readonly Dim[];
@@ -283,7 +284,7 @@ function explain(a: ConvLstmArguments, x: LayerInput, output: Shape): Explanatio
         because: { key: "conv-lstm.filters", facts: { filters: a.filters, features: before.channels } },
       },
     ],
-    element: `gates[${at}, f] = b[f] + ${sums} ${summation("c", before.channels)} x[t, ${readPlaces(axes, a.padding).join(", ")}, c] · W[${offsets}, c, f] + (H[t−1] ∗ U)[${at}, f]${zerosText(axes, a.padding)}; C[t] and H[t] as in an LSTM`,
+    element: `gates[${at}, f] = ${a.use_bias === false ? "" : "b[f] + "}${sums} ${summation("c", before.channels)} x[t, ${readPlaces(axes, a.padding).join(", ")}, c] · W[${offsets}, c, f] + (H[t−1] ∗ U)[${at}, f]${zerosText(axes, a.padding)}; C[t] and H[t] as in an LSTM`,
     picture: {
       kind: "window" as const,
       input: [...before.spatial, before.channels],

@@ -1,5 +1,6 @@
 /** The formulas of one step of SimpleRNN, GRU and LSTM, with the activations and biases that a layer really has. */
-import { type Maybe } from "../../layer-definition";
+import { activationNamed } from "../../arguments";
+import type { Maybe } from "../../layer-definition";
 import type { Value } from "../../../../values/value";
 
 interface Cell {
@@ -13,8 +14,7 @@ interface GatedCell extends Cell {
 
 /** `tanh(g)`; what no name is known of is called by its argument, and None leaves everything as it is. */
 function applied(activation: Value | undefined, argument: string, to: string): string {
-  if (activation?.kind === "none") return to.includes(" ") ? `(${to})` : to;
-  const name = activation?.kind === "str" ? activation.value : undefined;
+  const name = activation && activationNamed(activation);
   if (name === "linear") return to.includes(" ") ? `(${to})` : to;
   return `${name === "sigmoid" ? "σ" : (name ?? argument)}(${to})`;
 }

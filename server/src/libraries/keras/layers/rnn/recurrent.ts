@@ -2,7 +2,6 @@
 import { activation, anything, comparedNumber, flag, positiveCount } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
-  type ArgumentSpec,
   type Contradiction,
   type Explanation,
   type LayerInput,
@@ -18,7 +17,7 @@ import type { AxisStory } from "../../../../values/application";
 import { type Dim, formatDim, sameDim, unknownDim } from "../../../../values/dimension";
 import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
-import { NONE, type ObjectValue, type Value, list, str, tuple, unknown } from "../../../../values/value";
+import { NONE, type ObjectValue, type Value, list, tuple, unknown } from "../../../../values/value";
 
 /** `units`, with the words of every recurrent cell. */
 export function unitsArgument() {
@@ -29,21 +28,11 @@ export function unitsArgument() {
   });
 }
 
-/** An activation that has a name where nothing is given; None leaves what it is given as it is. */
-function activationOr(name: string): ArgumentSpec<Value> {
-  const spec = activation();
-  return {
-    ...spec,
-    defaultText: `'${name}'`,
-    parse: (value, of) => (value === undefined ? str(name) : spec.parse(value, of)),
-  };
-}
-
 /** The arguments from `activation` to `bias_initializer`, in Keras's order; `recurrent` adds the gates' activation. */
 export function cellArguments(gates: boolean) {
   return {
-    activation: activationOr("tanh"),
-    ...(gates ? { recurrent_activation: activationOr("sigmoid") } : {}),
+    activation: activation({ default: "tanh" }),
+    ...(gates ? { recurrent_activation: activation({ default: "sigmoid" }) } : {}),
     use_bias: flag(true),
     kernel_initializer: anything("'glorot_uniform'"),
     recurrent_initializer: anything("'orthogonal'"),
