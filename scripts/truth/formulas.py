@@ -85,6 +85,13 @@ def others():
     yield "LayerNormalization(center=False)", (3, 4)
     yield "RMSNormalization()", (3, 4)
     yield "UnitNormalization()", (3, 4)
+    yield "LayerNormalization(axis=1)", (3, 4)
+    yield "LayerNormalization(axis=[1, 2], scale=False)", (3, 4, 2)
+    yield "LayerNormalization(axis=(1, 3))", (3, 4, 2)
+    yield "RMSNormalization(axis=[1, 2])", (3, 4, 2)
+    yield "UnitNormalization(axis=1)", (3, 4)
+    yield "UnitNormalization(axis=(1, 2))", (3, 4)
+    yield "Softmax(axis=1)", (3, 4)
 
 
 def recurrent():

@@ -36,7 +36,7 @@ function numbers(shape: readonly number[], seed: number): NumberArray {
 function weightNames(call: string, count: number): readonly string[] {
   if (call.startsWith("Separable")) return ["D", "P", "b"].slice(0, count);
   if (call.includes("Normalization"))
-    return call.includes("center=False") ? ["γ"] : ["γ", "β"].slice(0, count);
+    return call.includes("scale=False") ? ["β"] : ["γ", "β"].slice(0, count);
   return ["W", "b"].slice(0, count);
 }
 

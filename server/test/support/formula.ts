@@ -11,7 +11,7 @@ type Scope = ReadonlyMap<string, number>;
 type Term = (scope: Scope) => number;
 
 const tokenPattern =
-  /\s*(\.\.|\+=|softmax_[a-z]+|relu|sigmoid|tanh|max|mean|var|exp|then|\d+(?:\.\d+)?|[A-Za-zγβεμσ][₁₂₃]?|\S)/gu;
+  /\s*(\.\.|\+=|(?:softmax|mean|var)_[a-z]+|relu|sigmoid|tanh|max|mean|var|exp|then|\d+(?:\.\d+)?|[A-Za-zγβεμσ][₁₂₃]?|\S)/gu;
 const tokensOf = (text: string): readonly string[] =>
   [...text.matchAll(tokenPattern)].map(([, token]) => token ?? "");
 
@@ -145,6 +145,15 @@ function readAtom(r: Reader): Term {
       return Math.exp(inner(scope)) / sum(all);
     };
   }
+  const statistic = /^(mean|var)_([a-z]+)$/.exec(token);
+  if (statistic) {
+    const inner = readAtom(r);
+    return (scope) => {
+      const all = scopesOver((statistic[2] ?? "").match(/[a-z]/g) ?? [], r, scope).map(inner);
+      const mean = meanOf(all);
+      return statistic[1] === "mean" ? mean : meanOf(all.map((each) => (each - mean) ** 2));
+    };
+  }
   if (token === "exp") {
     const inner = readAtom(r);
     return (scope) => Math.exp(inner(scope));
@@ -157,6 +166,17 @@ function readAtom(r: Reader): Term {
     if (value === undefined) throw new Error(`nothing says what ${token} is in ${r.tokens.join(" ")}`);
     return value;
   };
+}
+
+/** Every place along some variables, each as far as it runs. */
+function scopesOver(variables: readonly string[], r: Reader, scope: Scope): readonly Scope[] {
+  return variables.reduce<readonly Scope[]>(
+    (all, variable) =>
+      all.flatMap((each) =>
+        Array.from({ length: r.ranges.get(variable) ?? 0 }, (_, i) => new Map([...each, [variable, i]])),
+      ),
+    [scope],
+  );
 }
 
 /** `max(a, b)`. */

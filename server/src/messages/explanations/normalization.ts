@@ -11,7 +11,6 @@ export const normalizationExplanations = {
     "mean and variance are taken over these {features} numbers of every position; {learned} is learned for each of them",
   "layernorm.none":
     "mean and variance are taken over these {features} numbers of every position; nothing is learned",
-  "layernorm.together": "mean and variance are taken over these {features} numbers of a sample together",
   "layernorm.features":
     "mean and variance are taken over these {features} numbers of every position; γ and β are learned for each of them",
   "rmsnorm.features":

@@ -1,6 +1,6 @@
 /** ReLU: negative numbers become 0. After `keras/src/layers/activations/relu.py`. */
 import { nonNegative } from "../../arguments";
-import { defineLayer } from "../../layer-definition";
+import { type Maybe, defineLayer } from "../../layer-definition";
 
 export const relu = defineLayer({
   names: ["keras.layers.ReLU"],
@@ -28,10 +28,24 @@ export const relu = defineLayer({
   input: { kind: "tensor" },
   mask: "passes",
   output: (_, x) => x.shape,
-  explain: (a) => ({
-    element:
-      a.max_value === undefined
-        ? "y = max(0, x)"
-        : `y = min(max(0, x), ${typeof a.max_value === "number" ? a.max_value : "max_value"})`,
-  }),
+  explain: (a) => ({ element: elementText(a) }),
 });
+
+type Bound = Maybe<number | undefined>;
+
+/** The three numbers of a ReLU in its formula, as `relu` of keras/src/activations/activations.py reads them. */
+function elementText(a: {
+  readonly max_value: Bound;
+  readonly negative_slope: Bound;
+  readonly threshold: Bound;
+}): string {
+  const written = (bound: Bound, name: string): string => (typeof bound === "number" ? String(bound) : name);
+  const isGiven = (bound: Bound): boolean => bound !== undefined && bound !== 0;
+  const [slope, threshold] = [written(a.negative_slope, "negative_slope"), written(a.threshold, "threshold")];
+  const below = isGiven(a.threshold) ? `${slope}·(x − ${threshold})` : `${slope}·x`;
+  const most = a.max_value === undefined ? undefined : written(a.max_value, "max_value");
+  if (!isGiven(a.negative_slope) && !isGiven(a.threshold))
+    return most === undefined ? "y = max(0, x)" : `y = min(max(0, x), ${most})`;
+  const kept = most === undefined ? "x" : `min(x, ${most})`;
+  return `y = ${kept} where x ≥ ${isGiven(a.threshold) ? threshold : "0"}, else ${isGiven(a.negative_slope) ? below : "0"}`;
+}

@@ -1,7 +1,8 @@
 /** Softmax: numbers along an axis become probabilities. After `keras/src/layers/activations/softmax.py`. */
-import { anything } from "../../arguments";
 import { masksOf } from "../../engine/masks";
 import { type Contradiction, type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
+import { indexedAlong } from "../../geometry/formula-text";
+import { type Value, int } from "../../../../values/value";
 import { maskFits } from "../mask-fits";
 
 /** The mask that the caller gives, else the one that comes with the input. */
@@ -18,13 +19,21 @@ export const softmax = defineLayer({
   names: ["keras.layers.Softmax"],
   summary: "Makes the numbers along `axis` positive with sum 1.",
   // Keras gives back the input's shape without looking at the axis.
-  args: { axis: anything("-1") },
+  args: { axis: { defaultText: "-1", parse: (value: Value | undefined) => value ?? int(-1) } },
   input: { kind: "tensor" },
   checks: [fittingMask],
   mask: "passes",
   output: (_, x) => x.shape,
-  explain: (_, x) => ({
-    axes: [{ axis: "features", dim: x.last, because: { key: "softmax.features" } }],
-    element: "y[…, c] = exp(x[…, c]) / Σ k exp(x[…, k])",
-  }),
+  explain: (a, x) => {
+    const axis = a.axis.kind === "int" && a.axis.dim.kind === "known" ? a.axis.dim.value : undefined;
+    const at = axis === undefined || !x.shape.ranked ? undefined : indexedAlong([axis], x.dims.length);
+    const dim = axis === undefined ? undefined : x.dims.at(axis);
+    if (!at || !dim) return {};
+    const place = axis === undefined || axis < 0 ? (axis ?? 0) + x.dims.length : axis;
+    const all = at.place.replace("c", "k");
+    return {
+      axes: [{ axis: at.isLast ? "features" : `axis ${place}`, dim, because: { key: "softmax.features" } }],
+      element: `y[${at.place}] = exp(x[${at.place}]) / Σ k exp(x[${all}])`,
+    };
+  },
 });

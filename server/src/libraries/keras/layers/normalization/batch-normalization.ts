@@ -1,4 +1,5 @@
 /** BatchNormalization: every feature to mean 0 and variance 1 over the batch. After `keras/src/layers/normalization/batch_normalization.py`. */
+import { indexedAlong } from "../../geometry/formula-text";
 import { anything, flag } from "../../arguments";
 import {
   type Contradiction,
@@ -81,11 +82,12 @@ export const batchNormalization = defineLayer({
   explain: (a, x) => {
     const features = lengthAlong(a.axis, x);
     const scale = a.scale === false ? "" : "γ[c]·";
+    const place = isUnknown(a.axis) ? undefined : indexedAlong([a.axis], x.dims.length)?.place;
     const shift = a.center === false ? "" : " + β[c]";
     return {
       axes: [{ axis: "features", dim: features, because: learnedOf(a, features) }],
       picture: columnsPicture(a.axis, x),
-      element: `y[…, c] = ${scale}(x[…, c] − μ[c]) / √(σ²[c] + ε)${shift}`,
+      element: place && `y[${place}] = ${scale}(x[${place}] − μ[c]) / √(σ²[c] + ε)${shift}`,
     };
   },
 });

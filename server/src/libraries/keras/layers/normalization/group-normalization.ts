@@ -1,4 +1,5 @@
 /** GroupNormalization: groups of channels to mean 0 and variance 1. After `keras/src/layers/normalization/group_normalization.py`. */
+import { indexedAlong } from "../../geometry/formula-text";
 import { anything, flag, printed, pythonText } from "../../arguments";
 import {
   type ArgumentSpec,
@@ -129,6 +130,7 @@ export const groupNormalization = defineLayer({
     const each =
       a.groups.kind === "known" && a.groups.value === -1 ? known(1) : floorDivide(channels, a.groups);
     const scale = a.scale === false ? "" : "γ[c]·";
+    const place = isUnknown(a.axis) ? undefined : indexedAlong([a.axis], x.dims.length)?.place;
     const shift = a.center === false ? "" : " + β[c]";
     return {
       axes: [
@@ -139,7 +141,8 @@ export const groupNormalization = defineLayer({
         },
       ],
       picture: groupsPicture(a.axis, a.groups, x),
-      element: `y[…, c] = ${scale}(x[…, c] − mean(group of c)) / √(var(group of c) + ε)${shift}`,
+      element:
+        place && `y[${place}] = ${scale}(x[${place}] − mean(group of c)) / √(var(group of c) + ε)${shift}`,
     };
   },
 });

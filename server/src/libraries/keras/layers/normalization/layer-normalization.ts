@@ -1,9 +1,11 @@
 /** LayerNormalization: every sample by itself to mean 0 and variance 1. After `keras/src/layers/normalization/layer_normalization.py`. */
+import type { Indexed } from "../../geometry/formula-text";
 import { anything, axesArgument, flag } from "../../arguments";
-import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
-import { axesUsable, normalizedShape, rowsPicture } from "./several-axes";
+import { type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
+import { axesUsable, normalizedIndex, normalizedShape, rowsPicture, statistic } from "./several-axes";
 import type { Message } from "../../../../values/application";
 import { product } from "../../../../values/arithmetic";
+import type { Dim } from "../../../../values/dimension";
 
 export const layerNormalization = defineLayer({
   names: ["keras.layers.LayerNormalization"],
@@ -45,35 +47,39 @@ export const layerNormalization = defineLayer({
   mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x) => {
-    const normalized = normalizedShape(a.axis, x);
-    const features = product(normalized);
-    const scales = a.scale !== false || a.rms_scaling === true;
-    const shifts = a.center !== false && a.rms_scaling !== true;
-    const isTogether = normalized.length > 1;
-    // One axis has an index of its own; over several, everything of a sample is taken at once.
-    const [at, all] = isTogether ? ["", ""] : ["[…, c]", "[…]"];
-    const centred = a.rms_scaling === true ? `x${at}` : `(x${at} − mean(x${all}))`;
-    const [scale, shift] = isTogether ? ["γ·", " + β"] : ["γ[c]·", " + β[c]"];
-    const key = isTogether
-      ? "layernorm.together"
-      : scales && shifts
-        ? "layernorm.features"
-        : scales || shifts
-          ? "layernorm.one"
-          : "layernorm.none";
-    const learned = scales ? "γ" : "β";
-    const because: Message =
-      key === "layernorm.one" ? { key, facts: { learned, features } } : { key, facts: { features } };
+    const features = product(normalizedShape(a.axis, x));
     return {
-      axes: [
-        {
-          axis: "features",
-          dim: features,
-          because,
-        },
-      ],
+      axes: [{ axis: "features", dim: features, because: learnedOf(a, features) }],
       picture: rowsPicture(a.axis, x),
-      element: `y${at} = ${scales ? scale : ""}${centred} / √(var(x${all}) + ε)${shifts ? shift : ""}`,
+      element: elementText(a, normalizedIndex(a.axis, x)),
     };
   },
 });
+
+interface Learned {
+  readonly scale: Maybe<boolean>;
+  readonly center: Maybe<boolean>;
+  readonly rms_scaling: Maybe<boolean>;
+}
+
+/** Whether there is γ, and whether there is β: the deprecated `rms_scaling` always scales and never shifts. */
+const partsOf = (a: Learned): { readonly scales: boolean; readonly shifts: boolean } => ({
+  scales: a.scale !== false || a.rms_scaling === true,
+  shifts: a.center !== false && a.rms_scaling !== true,
+});
+
+/** What is learned for each of the numbers that a mean is taken over. */
+function learnedOf(a: Learned, features: Dim): Message {
+  const { scales, shifts } = partsOf(a);
+  if (scales && shifts) return { key: "layernorm.features", facts: { features } };
+  if (!scales && !shifts) return { key: "layernorm.none", facts: { features } };
+  return { key: "layernorm.one", facts: { learned: scales ? "γ" : "β", features } };
+}
+
+/** With `rms_scaling` the mean is not taken away. */
+function elementText(a: Learned, at: Indexed | undefined): string | undefined {
+  if (!at) return undefined;
+  const { scales, shifts } = partsOf(a);
+  const centred = a.rms_scaling === true ? `x[${at.place}]` : `(x[${at.place}] − ${statistic("mean", at)})`;
+  return `y[${at.place}] = ${scales ? `γ[${at.own}]·` : ""}${centred} / √(${statistic("var", at)} + ε)${shifts ? ` + β[${at.own}]` : ""}`;
+}

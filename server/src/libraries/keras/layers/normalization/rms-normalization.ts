@@ -1,7 +1,7 @@
 /** RMSNormalization: every sample by itself to root mean square 1. After `keras/src/layers/normalization/rms_normalization.py`. */
 import { anything, axesArgument } from "../../arguments";
 import { defineLayer, weight } from "../../layer-definition";
-import { axesUsable, normalizedShape, rowsPicture } from "./several-axes";
+import { axesUsable, normalizedShape, rowsPicture, normalizedIndex, statistic } from "./several-axes";
 import { product } from "../../../../values/arithmetic";
 
 export const rmsNormalization = defineLayer({
@@ -21,10 +21,11 @@ export const rmsNormalization = defineLayer({
   output: (_, x) => x.shape,
   explain: (a, x) => {
     const features = product(normalizedShape(a.axis, x));
+    const at = normalizedIndex(a.axis, x);
     return {
       axes: [{ axis: "features", dim: features, because: { key: "rmsnorm.features", facts: { features } } }],
       picture: rowsPicture(a.axis, x),
-      element: "y[…, c] = γ[c]·x[…, c] / √(mean(x[…]²) + ε)",
+      element: at && `y[${at.place}] = γ[${at.own}]·x[${at.place}] / √(${statistic("mean", at, "²")} + ε)`,
     };
   },
 });

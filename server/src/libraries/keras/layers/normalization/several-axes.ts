@@ -3,6 +3,7 @@ import type { Axes } from "../../arguments";
 import { type Contradiction, type LayerInput, type Maybe, isUnknown } from "../../layer-definition";
 import { axisExists, indexError, lengthAlong } from "./one-axis";
 import { definedWeight } from "../../geometry/defined-axis";
+import { type Indexed, indexedAlong } from "../../geometry/formula-text";
 import type { Picture } from "../../../../values/application";
 import { type Dim, unknownDim } from "../../../../values/dimension";
 
@@ -31,6 +32,16 @@ export function axesUsable(
     if (outside) return outside;
   }
   return path === undefined ? undefined : definedWeight(normalizedShape(axes, x), path, x, x.shape);
+}
+
+/** Where an element stands along the axes of a normalisation, as its formula writes it. */
+export function normalizedIndex(axes: Maybe<Axes>, x: LayerInput): Indexed | undefined {
+  return isUnknown(axes) || !x.shape.ranked ? undefined : indexedAlong(axes.axes, x.dims.length);
+}
+
+/** A statistic of one row: `mean(x[…])` over the last axis, `mean_ij(x[…, i, j, p])` over others. */
+export function statistic(name: string, at: Indexed, power = ""): string {
+  return at.isLast ? `${name}(x[…]${power})` : `${name}_${at.names.join("")}(x[${at.place}]${power})`;
 }
 
 /** What is drawn of statistics over some axes: one row for each place along the others, the batch among them. */

@@ -1,4 +1,5 @@
 /** UnitNormalization: every vector to length 1. After `keras/src/layers/normalization/unit_normalization.py`. */
+import { normalizedIndex } from "./several-axes";
 import { axesArgument } from "../../arguments";
 import { defineLayer, isUnknown } from "../../layer-definition";
 import { axisExists } from "./one-axis";
@@ -25,5 +26,12 @@ export const unitNormalization = defineLayer({
   ],
   mask: "passes",
   output: (_, x) => x.shape,
-  explain: () => ({ element: "y[…, c] = x[…, c] / √(Σ k x[…, k]²)" }),
+  explain: (a, x) => {
+    const at = normalizedIndex(a.axis, x);
+    if (!at) return {};
+    const squares = at.isLast
+      ? "Σ k x[…, k]²"
+      : `${at.names.map((index) => `Σ ${index}`).join(" ")} x[${at.place}]²`;
+    return { element: `y[${at.place}] = x[${at.place}] / √(${squares})` };
+  },
 });

@@ -147,6 +147,6 @@ export const normalization = defineLayer({
           ]
         : [];
     }),
-    element: "y = (x − mean) / √variance",
+    element: a.invert === true ? "y = mean + x·√variance" : "y = (x − mean) / √variance",
   }),
 });
