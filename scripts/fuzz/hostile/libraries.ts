@@ -176,4 +176,8 @@ export const libraries: readonly HostileProgram[] = [
     name: "f-strings of ten thousand parts and all formats",
     text: `import datetime, decimal\nv = 1.5\nd = datetime.datetime.now()\ns = f'${"{v:>{v}.{v}{v}}".repeat(1500)}'\nt = f'${"{d:%Y-%m-%d %H:%M:%S.%f%%{d:%Y}}".repeat(900)}'\nu = f"${"{f'{v}'!r:{v}}".repeat(900)}"\nw = f'''${"{v\n}".repeat(3000)}'''\n${times(300, (i) => `x${i} = f'{v = :${"<>^= +-#0,_".repeat((i % 9) + 1)}${i}.${i}${"bcdeEfFgGnosxX%"[i % 15] ?? ""}}{x${Math.max(0, i - 1)}!a:*^${i}}' if ${i} else 1\n`)}y = f'{{}}{{{v}}}{{{{{v}}}}}' * 999\nz = '${"{:{}.{}}".repeat(3000)}'.format(*[v, 3, 2] * 3000)\nd.strftime('%' * 99999 + 'Y')\ndecimal.Decimal('9' * 99999).__format__('e')\n`,
   },
+  {
+    name: "as many arrays as a number says, and lists that hold themselves as arrays",
+    text: "import keras, numpy as np, tensorflow as tf\na = []\na.append(a)\nd = {}\nd['d'] = d\nn = [1, 2]\nfor i in range(40):\n    n = [n, n]\nfor x in (a, [1, a], n, [n, a]):\n    np.block(x)\n    np.select([x], [x])\n    np.ix_(x, x)\n    np.fromiter(x, float)\n    keras.tree.flatten(x)\n    tf.nest.map_structure(lambda t: t, x)\n    keras.tree.pack_sequence_as(d, x)\n    tf.nest.map_structure(lambda t, u: t, x, d)\n    np.unravel_index(x, x)\nnp.diag_indices(3, ndim=10**9)\nnp.tril_indices(10**40)\nnp.unravel_index(10**40, (10**40, 2))\ntf.dynamic_partition(np.ones(9), np.ones(9), 10**9)\ntf.keras.backend.ctc_decode(np.ones((2, 3, 4)), [1, 2], greedy=False, top_paths=10**9)\nkeras.ops.ctc_decode(np.ones((2, 3, 4)), [1, 2], strategy='beam_search', top_paths=10**9)\nnp.vander(np.ones(9), 10**18)\nnp.lib.stride_tricks.as_strided(np.ones(9), (10**9,) * 300, (1,) * 300)\n",
+  },
 ];

@@ -1,24 +1,10 @@
 /** Functions that call a function of the program for elements of arrays, or in one of several cases. */
+import { type Entry, type Rule, asked, calling } from "./calling";
 import { tensorOf } from "./core/operand";
 import { tryBroadcast } from "./core/broadcast";
-import type { Context } from "../../values/context";
 import type { Dim } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
-import {
-  type Arguments,
-  type TensorValue,
-  type Value,
-  argumentsOf,
-  libraryFunction,
-  tuple,
-  unknown,
-} from "../../values/value";
-
-type Entry = readonly [string, () => Value];
-type Rule = (args: Arguments, context: Context) => Value | undefined;
-
-const asked = (args: Arguments, at: number, name: string): Value | undefined =>
-  args.positional[at] ?? args.keywords.get(name);
+import { type TensorValue, type Value, argumentsOf, tuple } from "../../values/value";
 
 const array = (dims: readonly Dim[], dtype?: string): TensorValue => ({
   kind: "tensor",
@@ -26,11 +12,6 @@ const array = (dims: readonly Dim[], dtype?: string): TensorValue => ({
   shape: shapeOf(dims),
   dtype,
 });
-
-const calling = (name: string, rule: Rule): Entry => [
-  name,
-  () => libraryFunction(name, (args, context) => rule(args, context) ?? unknown("not-supported", name)),
-];
 
 /** What a vectorised function gives: for each element of the arguments, broadcast together, one number or several. */
 const vectorised =

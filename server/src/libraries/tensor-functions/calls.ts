@@ -1,24 +1,9 @@
 /** Tensor functions that call other functions: `cond`, `map`, `scan`, loops. */
-import type { Context } from "../../values/context";
+import { type Entry, type Rule, asked, calling } from "./calling";
 import { type Dim, OPEN, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { shapeOf, unrankedShape } from "../../values/shape";
-import {
-  type Arguments,
-  type TensorValue,
-  type Value,
-  argumentsOf,
-  intOf,
-  libraryFunction,
-  tuple,
-  unknown,
-} from "../../values/value";
-
-type Entry = readonly [string, () => Value];
-
-/** An argument by its place or its name. */
-const asked = (args: Arguments, at: number, name: string): Value | undefined =>
-  args.positional[at] ?? args.keywords.get(name);
+import { type TensorValue, type Value, argumentsOf, intOf, tuple } from "../../values/value";
 
 /** A structure with each of its tensors changed; undefined where something in it is no tensor of known rank. */
 function mapTensors(value: Value, change: (tensor: TensorValue) => Value | undefined): Value | undefined {
@@ -101,13 +86,6 @@ function lengthOf(value: Value): Dim {
   });
   return first ?? OPEN;
 }
-
-type Rule = (args: Arguments, context: Context) => Value | undefined;
-
-const calling = (name: string, rule: Rule): Entry => [
-  name,
-  () => libraryFunction(name, (args, context) => rule(args, context) ?? unknown("not-supported", name)),
-];
 
 /** `cond(pred, true_fn, false_fn)`: both give tensors of one shape, or the program fails. */
 const cond: Rule = (args, context) => {

@@ -1,23 +1,7 @@
 /** Functions of nested structures: `tf.nest` and `keras.tree`, for which lists, tuples and dicts are branches. */
+import { type Entry, type Rule, asked, calling } from "./calling";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
-import type { Context } from "../../values/context";
-import {
-  type Arguments,
-  FALSE,
-  NONE,
-  TRUE,
-  type Value,
-  argumentsOf,
-  libraryFunction,
-  list,
-  unknown,
-} from "../../values/value";
-
-type Entry = readonly [string, () => Value];
-type Rule = (args: Arguments, context: Context) => Value | undefined;
-
-const asked = (args: Arguments, at: number, name: string): Value | undefined =>
-  args.positional[at] ?? args.keywords.get(name);
+import { FALSE, NONE, TRUE, type Value, argumentsOf, list } from "../../values/value";
 
 /** A container of which the items are not known, or something that nobody knows: it may be a branch or a leaf. */
 const isOpen = (leaf: Value): boolean =>
@@ -74,11 +58,5 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** `tf.nest` and `keras.tree`, which agree in all of these. After keras/src/tree/tree_api.py. */
 export const structureEntries: readonly Entry[] = ["tensorflow.nest", "keras.tree"].flatMap((home) =>
-  Object.entries(rules).map(([own, rule]): Entry => {
-    const name = `${home}.${own}`;
-    return [
-      name,
-      () => libraryFunction(name, (args, context) => rule(args, context) ?? unknown("not-supported", name)),
-    ];
-  }),
+  Object.entries(rules).map(([own, rule]) => calling(`${home}.${own}`, rule)),
 );

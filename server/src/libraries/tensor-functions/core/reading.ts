@@ -83,6 +83,12 @@ export function integerAt(call: TensorCall, role: string, fallback?: number): nu
   return number !== undefined && Number.isInteger(number) ? number : giveUp(whyUnreadable(value, role));
 }
 
+/** How many parts a call gives: beyond what one container holds nothing is made. */
+export function partsAt(call: TensorCall, role: string, fallback: number): number {
+  const count = integerAt(call, role, fallback);
+  return count <= ITEMS_PER_CONTAINER ? Math.max(count, 0) : giveUp(reason("budget", role));
+}
+
 /** A truth value. */
 export function flagAt(call: TensorCall, role: string, fallback: boolean): boolean {
   const value = given(call, role);

@@ -9,15 +9,18 @@ import { type TensorCall, type TensorFunction, defineTensorFunction, part } from
 import { dimsAt, dimsOf, given, integerAt, itemsAt, tensorAt, tensorsAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
-/** How deep lists stand in one another. */
-function depthOf(value: Value): number {
-  const first = value.kind === "list" ? value.items?.[0] : undefined;
-  return first ? 1 + depthOf(first) : 0;
+/** Lists in lists of lists are not followed; a list that holds itself has no end. */
+const DEEPEST = 2;
+
+/** How deep lists stand in one another, as far as anybody wants to know. */
+function depthOf(value: Value, most = DEEPEST + 1): number {
+  const first = value.kind === "list" && most > 0 ? value.items?.[0] : undefined;
+  return first ? 1 + depthOf(first, most - 1) : 0;
 }
 
 /** The innermost lists are joined along the last axis, those around them along the one before, and so on. */
 function assembled(value: Value, depth: number, call: TensorCall): Value {
-  if (value.kind !== "list" || !value.items) return value;
+  if (depth === 0 || value.kind !== "list" || !value.items) return value;
   const parts = value.items.map((item) => assembled(item, depth - 1, call));
   const deep = depth === 1 ? parts.map((item) => atLeast2d(item, call)) : parts;
   const { context, site } = call;
@@ -35,7 +38,8 @@ const blocks = defineTensorFunction({
   result: (call) => {
     const value = given(call, "x");
     const depth = value ? depthOf(value) : 0;
-    if (!value || depth < 1 || depth > 2) return giveUp(reason("not-supported", "blocks of this depth"));
+    if (!value || depth < 1 || depth > DEEPEST)
+      return giveUp(reason("not-supported", "blocks of this depth"));
     const made = assembled(value, depth, call);
     if (made.kind !== "tensor") return giveUp(reason("not-supported", "blocks"));
     const isVector =

@@ -4,7 +4,7 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Value, list, tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { dimAt, dimsAt, flagAt, given, integerAt, tensorAt, textAt } from "../core/reading";
+import { dimAt, dimsAt, flagAt, given, integerAt, partsAt, tensorAt, textAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** All labels of a sample in one vector. After `MultiHot` in keras/src/ops/nn.py. */
@@ -72,7 +72,7 @@ const ctcPaths = defineTensorFunction({
   result: (call) => {
     const [batch] = dimsAt(call, "x");
     const isGreedy = !given(call, "greedy") || flagAt(call, "greedy", true);
-    const paths = isGreedy ? 1 : integerAt(call, "paths", 1);
+    const paths = isGreedy ? 1 : partsAt(call, "paths", 1);
     if (!batch) giveUp(reason("shape"));
     const path = (): Value => part({ shape: shapeOf([batch, decodedLength(call)]), dtype: "int64" });
     return {

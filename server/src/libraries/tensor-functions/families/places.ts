@@ -12,7 +12,17 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { dimAt, dimsAt, given, integerAt, itemsAt, shapeAt, tensorAt, tensorsAt } from "../core/reading";
+import {
+  dimAt,
+  dimsAt,
+  given,
+  integerAt,
+  itemsAt,
+  partsAt,
+  shapeAt,
+  tensorAt,
+  tensorsAt,
+} from "../core/reading";
 import { giveUp } from "../core/stops";
 
 const row = (dim: Dim): TensorValue => part({ shape: shapeOf([dim]), dtype: "int64" });
@@ -67,7 +77,7 @@ const diagonalPlaces = defineTensorFunction({
   result: (call) => {
     const dims = given(call, "x") ? dimsAt(call, "x") : [];
     const n = dims[0] ?? dimAt(call, "n");
-    const axes = given(call, "x") ? dims.length : integerAt(call, "ndim", 2);
+    const axes = given(call, "x") ? dims.length : partsAt(call, "ndim", 2);
     return { structure: tuple(Array.from({ length: axes }, () => row(n))) };
   },
 });
@@ -190,7 +200,7 @@ const partitioned = defineTensorFunction({
     const rest = dimsAt(call, "x").slice(dimsAt(call, "parts").length);
     const length = call.symbolic ? OPEN : unknownDim(reason("data", "the elements of a part"));
     const { dtype } = tensorAt(call, "x");
-    const items = Array.from({ length: integerAt(call, "count") }, () =>
+    const items = Array.from({ length: partsAt(call, "count", 2) }, () =>
       part({ shape: shapeOf([length, ...rest]), dtype }),
     );
     return { structure: list(items) };
