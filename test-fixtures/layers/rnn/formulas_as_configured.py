@@ -22,7 +22,7 @@ f = layers.RNN([layers.GRUCell(3), layers.LSTMCell(4)])(x)  #: (None, 4) · 281
 a = layers.BatchNormalization(center=False)(x)  #: (None, 30, 12) · 36
 #          ^^^^^^^^^^^^^^^^^^ hover: γ is learned, the moving mean and variance are only followed: three numbers
 b = layers.LayerNormalization(axis=[1, 2])(x)  #: (None, 30, 12) · 720
-#          ^^^^^^^^^^^^^^^^^^ hover: y = γ·(x − mean(x)) / √(var(x) + ε) + β
+#          ^^^^^^^^^^^^^^^^^^ hover: y[…, i, j] = γ[i, j]·(x[…, i, j] − mean_ij(x[…, i, j])) / √(var_ij(x[…, i, j]) + ε) + β[i, j]
 c = layers.LayerNormalization(center=False)(x)  #: (None, 30, 12) · 12
 #          ^^^^^^^^^^^^^^^^^^ hover: γ is learned for each of them
 d = layers.Dot(axes=2, normalize=True)([x, x])  #: (None, 30, 30)
