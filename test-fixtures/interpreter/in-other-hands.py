@@ -92,3 +92,62 @@ def counted(features):
     own = []
     own.append(features)
     return layers.Dense(len(own))(features)
+
+# %% a method that is handed to code that can't be seen changes its object
+from unseen import pool
+
+
+class Gatherer:
+    def __init__(self):
+        self.found = {}
+        self.width = 0
+        self.steps = 6
+
+    def note(self, name):
+        self.keep(name)
+        self.width = 3
+
+    def keep(self, name):
+        self.found[name] = np.zeros((2, 3))  #: (2, 3)
+
+    def all(self):
+        if not self.found:
+            raise ValueError("nothing was found")
+        return list(self.found.values())
+
+
+gatherer = Gatherer()
+for name in ["a", "b"]:
+    pool.submit(gatherer.note, name)
+rows = gatherer.all()
+y = layers.Dense(gatherer.width)
+z = np.zeros((gatherer.steps, 2))  #: (6, 2)
+
+# %% and so does one behind a wrapper
+from functools import wraps
+from unseen import pool
+
+
+def timed(method):
+    @wraps(method)
+    def wrapper(*args, **kwargs):
+        return method(*args, **kwargs)
+
+    return wrapper
+
+
+class Gatherer:
+    def __init__(self):
+        self.found = []
+
+    @timed
+    def note(self, name):
+        self.found.append(name)
+
+    def first(self):
+        return self.found[0]
+
+
+gatherer = Gatherer()
+pool.submit(gatherer.note, "a")
+first = gatherer.first()

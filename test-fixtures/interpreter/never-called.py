@@ -113,3 +113,21 @@ def joined(x):
 
 network = joined if True else plain
 y = network(keras.Input((28, 28, 3)))                 #: (None, 24, 24, 16)
+
+# %% What data that is not known builds, with the layers that the model's own build makes
+from unseen import ratings
+class Retrieval(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.users = layers.Embedding(10, 4)
+        self.films = layers.Embedding(20, 4)
+    def build(self, input_shape):
+        self.users.build(input_shape)
+        self.films.build(input_shape)
+        self.built = True
+    def call(self, x):
+        return self.users(x)
+model = Retrieval()
+model.compile("sgd", "mse")
+model.fit(ratings, epochs=2)
+table = model.films.embeddings

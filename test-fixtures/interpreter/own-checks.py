@@ -53,3 +53,35 @@ def rows(x):
     raise TypeError("no array")
 scores = keras.ops.convert_to_numpy(keras.ops.zeros((3, 4)))  #: (3, 4)
 y = keras.layers.Dense(rows(scores))(keras.Input((3,)))  #: (None, 3) · 12
+
+# %% An array is none of NumPy's single numbers, and an index of NumPy's is no int
+import numpy as np
+def one_hot(labels, count):
+    if isinstance(labels, (int, np.integer)):
+        row = np.zeros(count)  #: (3,)
+        row[labels] = 1
+        return row  #: (3,)
+    if isinstance(labels, np.ndarray) and labels.ndim == 1:
+        return np.zeros((len(labels), count))  #: (4, 3)
+    raise ValueError("labels are a number or a vector of them")
+labels = np.array([0, 2, 1, 2])  #: (4,)
+y = one_hot(labels, 3)           #: (4, 3)
+z = one_hot(np.argmax(labels), 3)  #: (3,)
+if isinstance(labels, np.floating) or isinstance(labels, np.generic):
+    raise ValueError("a number")
+width = 4 if isinstance(np.argmax(labels), int) else 5
+x = np.zeros((2, width))         #: (2, 5)
+
+# %% The names of a module are asked for in a list of them
+import keras
+import numpy as np
+from keras import backend as K
+if "placeholder" in dir(K):
+    x = K.placeholder((3, 4))
+else:
+    x = keras.Input((4,))      #: (None, 4)
+if "not_there" not in vars(K):
+    y = keras.layers.Dense(2)(x)  #: (None, 2) · 10
+if "ones" in dir(np):
+    z = np.ones((2, 3))        #: (2, 3)
+names = [name for name in dir(np) if name.startswith("ones")]

@@ -113,3 +113,27 @@ stack.add(layers.Dense(3, name="a"))
 network = keras.Sequential([stack, layers.Dense(4)])
 y = network(np.zeros((8, 5)))
 assert y.shape == (8, 5)
+
+# %% A method that another one calls for other settings is not refused with these
+class Generator:
+    def __init__(self, side=64):
+        self.side = side
+        self.filters = 8
+        self.start()
+
+    def start(self):
+        if self.side == 32:
+            self.model = self.build_small()
+        elif self.side == 64:
+            self.model = self.build_large()  #: (None, 1, 1, 8) · Σ 98,312
+
+    def build_small(self):
+        x = keras.Input((self.side, self.side, 3))            #: (None, 64, 64, 3)
+        y = layers.Conv2D(self.filters, 32)(x)                #: (None, 33, 33, 8) · 24,584
+        z = layers.Concatenate()([y, keras.Input((1, 1, 4))])
+        return keras.Model(x, z)
+
+    def build_large(self):
+        x = keras.Input((self.side, self.side, 3))            #: (None, 64, 64, 3)
+        y = layers.Conv2D(self.filters, 64)(x)                #: (None, 1, 1, 8) · 98,312
+        return keras.Model(x, y)                              #: (None, 1, 1, 8) · Σ 98,312

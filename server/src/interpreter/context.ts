@@ -1,5 +1,6 @@
 /** The interpreter as library functions see it. */
-import { getAttribute, setAttribute, setPlainly, setUnnoticed } from "./python/attributes";
+import { getAttribute } from "./python/attributes";
+import { setAttribute, setPlainly, setUnnoticed } from "./python/setting-attributes";
 import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";

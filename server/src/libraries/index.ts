@@ -3,6 +3,7 @@ import { annotationTable } from "./annotations";
 import { builtinsTable } from "./builtins";
 import { opaqueModules } from "./builtins/stdlib/opaque-modules";
 import { filesTable } from "./files";
+import { searchPath } from "./builtins/stdlib/search-path";
 import { kerasTable } from "./keras";
 import type { LibraryTable } from "./library";
 import { pandasTable } from "./pandas";
@@ -153,6 +154,7 @@ export function libraryModule(
       return str(releaseOf(canonical, context.keras));
     const full = `${canonical}.${name}`;
     if (full === "tensorflow.version.VERSION") return str(releaseOf("tensorflow", context.keras));
+    if (full === "sys.path") return searchPath(context);
     const value = libraryValue(`${isNumPyOfTensorFlow(dotted) ? dotted : canonical}.${name}`);
     if (value !== undefined) return value;
     if (isLibraryModule(full)) return libraryModule(`${dotted}.${name}`, importSource);

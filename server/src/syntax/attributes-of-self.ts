@@ -17,6 +17,37 @@ export function attributesChanged(
   return names;
 }
 
+/** The names `a` of the attributes of its object that the text of a method reads, `self.a`. */
+export const attributesRead = (method: FunctionDef): ReadonlySet<string> =>
+  namesOfSelf(method, (expression) => expression);
+
+/** The names `m` of the methods of its object that the text of a method calls, `self.m(…)`. */
+export const methodsCalled = (method: FunctionDef): ReadonlySet<string> =>
+  namesOfSelf(method, (expression) => (expression.kind === "Call" ? expression.callee : undefined));
+
+/** The attributes of `self` among what `part` gives of each expression in a method. */
+function namesOfSelf(
+  method: FunctionDef,
+  part: (expression: Expression) => Expression | undefined,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const [self] = method.parameters;
+  const add = (expression: Expression): void => {
+    const asked = part(expression);
+    if (asked?.kind === "Attribute" && asked.value.kind === "Name" && asked.value.id === self?.name)
+      names.add(asked.name);
+    eachSubexpression(expression, add);
+  };
+  const addAll = (statements: readonly Statement[]): void => {
+    for (const statement of statements) {
+      eachExpressionOf(statement, add);
+      blocksOf(statement).forEach(addAll);
+    }
+  };
+  addAll(method.body);
+  return names;
+}
+
 interface Search {
   readonly self: string;
   readonly names: Set<string>;

@@ -143,8 +143,15 @@ function lowerScope(scope: "global" | "nonlocal"): StatementLowerer {
   });
 }
 
-/** Python 2's `print x` and `exec x`: no Python 3 runs them, so nothing is inferred in them. */
+/**
+ * Python 2's `print x` and `exec x`: no Python 3 runs them, so nothing is inferred in them. `print >> file, x` is a tuple
+ * in Python 3, which reads it and raises a TypeError where it comes to it.
+ */
 function lowerPython2(context: Lowering, node: number): Statement {
+  if (childCalled(context, node, "chevron") !== undefined) {
+    const { start, end } = rangeOf(context, node);
+    return { kind: "Expression", start, end, value: missing(start, end) };
+  }
   const range = rangeOf(context, node);
   context.gaps.push(range);
   return { kind: "Gap", ...range, names: [] };

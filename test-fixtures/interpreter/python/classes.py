@@ -409,3 +409,42 @@ class Table:
 
 
 x = keras.Input((Table.total, len(Table.name), *Table.sizes))  #: (None, 6, 5, 1, 2, 3)
+
+# %% A class that is asked of every attribute itself
+class Sizes:
+    def __init__(self):
+        self.width = 3
+
+    def __getattribute__(self, name):
+        if name.startswith("twice_"):
+            return super().__getattribute__(name[6:]) * 2
+        return object.__getattribute__(self, name)
+
+    def area(self):
+        return self.width * self.twice_width
+
+
+sizes = Sizes()
+a = np.zeros(sizes.width)        #: (3,)
+b = np.zeros(sizes.twice_width)  #: (6,)
+c = np.zeros(sizes.area())       #: (18,)
+
+# %% Layers that pass attributes on to what they hold
+class Passing(layers.Layer):
+    def __init__(self, inner):
+        super().__init__()
+        self.__dict__["inner"] = inner
+
+    def __getattr__(self, name):
+        return getattr(self.inner, name)
+
+    def call(self, x):
+        return x
+
+
+class Sizes:
+    input = 4
+
+
+width = Passing(Sizes()).input
+x = np.zeros(width)

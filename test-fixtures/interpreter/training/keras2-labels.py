@@ -66,3 +66,24 @@ model.compile("sgd", "binary_crossentropy")
 model.fit(np.zeros((20, 3)), np.zeros(20), class_weight={0: 1.0, 1: 5.0}, verbose=0)
 model.fit(np.zeros((20, 3)), np.zeros(20), class_weight={1: 1.0, 2: 5.0}, verbose=0)
 #                                                       ^^^^^^^^^^^^^^^^ error[class-weight-keys]
+
+# %% A metric that Keras 2 does not find is called as the text that it is  # keras: 2
+m = keras.Sequential([layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
+m.compile("adam", "mse", metrics=["acc_test"])
+#                                 ^^^^^^^^^^ error[unknown-identifier]
+h = m.fit(np.zeros((8, 4)), np.zeros((8, 1)), validation_split=0.5)
+a = h.history["val_acc"]
+
+# %% A loss that Keras 2 does not find  # keras: 2
+m = keras.Sequential([layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
+m.compile("adam", "mean_square_error")
+#                 ^^^^^^^^^^^^^^^^^^^ error[unknown-identifier]
+m.fit(np.zeros((8, 4)), np.zeros((8, 1)))
+
+# %% Names that Keras 2 finds, and one that the program puts into its module  # keras: 2
+def gap(labels, outputs):
+    return keras.backend.mean(outputs - labels)
+keras.metrics.gap = gap
+m = keras.Sequential([layers.Dense(1, input_shape=(4,))])  #: (None, 1) · Σ 5
+m.compile("adam", "logcosh", metrics=["acc", "cosine_proximity", "MAE", "gap"])
+m.fit(np.zeros((8, 4)), np.zeros((8, 1)))

@@ -2,9 +2,12 @@
 import { widenContent } from "./unvisited";
 import { type Machine, lookUp } from "../machine";
 import type { Closure } from "../python/functions";
+import type { FunctionDef } from "../../syntax/ast";
+import { attributesChanged, attributesRead } from "../../syntax/attributes-of-self";
 import { mutatedByExpression, mutatedNames } from "../../syntax/mutated-names";
 import { readNames } from "../../syntax/read-names";
 import { localNames } from "../../syntax/scope";
+import { countWork } from "../../values/work";
 import type { Reason } from "../../values/reason";
 import {
   ESCAPED,
@@ -13,6 +16,7 @@ import {
   TRUE,
   type UnknownValue,
   type Value,
+  unknown,
 } from "../../values/value";
 
 /** How deep containers are looked into for what code that can't be seen may change. */
@@ -41,7 +45,7 @@ export function markEscaped(m: Machine, value: Value, depth = 0): void {
   if (value.kind === "unknown") for (const item of value.among ?? []) markEscaped(m, item, depth + 1);
   if (value.kind === "object") markObject(m, value, depth);
   if (value.kind === "function") {
-    loseWhatItChanges(m, value);
+    loseWhatItReaches(m, value);
     markWhatItReads(m, value, depth);
   }
 }
@@ -97,9 +101,30 @@ export function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
     for (const owner of fn.captured ?? [])
       if ("kind" in owner && isContainer(owner)) widenContent(m, owner, why);
   }
-  const closure = fn.closure as Closure | undefined;
-  if (!closure) return;
-  const { definition, scope } = closure;
+  if (fn.closure) loseByText(m, fn.closure as Closure);
+}
+
+/** The same of a function in other hands, of the object whose method it is, and of the functions that it uses in its turn. */
+function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
+  loseWhatItChanges(m, fn);
+  const seen = new Set<Closure["definition"]>();
+  const waiting = [fn];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const closure = next.closure as Closure | undefined;
+    if (!closure || seen.has(closure.definition)) continue;
+    seen.add(closure.definition);
+    countWork(1);
+    loseByText(m, closure);
+    const self = next.self?.kind === "object" ? next.self : undefined;
+    // What a wrapper calls is the method that it wraps, of the same object.
+    for (const used of usedBy(m, closure)) waiting.push({ ...used, self: used.self ?? self });
+    if (self && closure.definition.kind === "FunctionDef")
+      waiting.push(...loseAttributes(m, self, closure.definition));
+  }
+}
+
+/** Forgets what the containers hold that the text of a function changes by names that are not its own. */
+function loseByText(m: Machine, { definition, scope }: Closure): void {
   const names =
     definition.kind === "Lambda"
       ? mutatedByExpression(definition.body, isMutator)
@@ -109,4 +134,29 @@ export function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
     const value = own.has(name) ? undefined : lookUp(m, scope, name);
     if (value && isContainer(value)) widenContent(m, value, why);
   }
+}
+
+/** The functions that the text of a function reads by names that are not its own. */
+function usedBy(m: Machine, { definition, scope }: Closure): readonly FunctionValue[] {
+  const own = localNames(definition);
+  return [...readNames(definition)].flatMap((name) => {
+    const value = own.has(name) ? undefined : lookUp(m, scope, name);
+    return value?.kind === "function" ? [value] : [];
+  });
+}
+
+/**
+ * Forgets the attributes that a method of an object may change, by its text: `executor.submit(self.add, x)` most likely
+ * runs it. Gives the methods of the same object that it uses.
+ */
+function loseAttributes(m: Machine, self: ObjectValue, method: FunctionDef): readonly FunctionValue[] {
+  for (const name of attributesChanged(method, isMutator)) {
+    const value = self.attributes.get(name);
+    if (value && isContainer(value)) widenContent(m, value, why);
+    else if (value) m.heap.set(self.attributes, name, unknown(why));
+  }
+  return [...attributesRead(method)].flatMap((name) => {
+    const used = self.class.mro.map(({ attributes }) => attributes.get(name)).find(Boolean);
+    return used?.kind === "function" ? [{ ...used, self }] : [];
+  });
 }

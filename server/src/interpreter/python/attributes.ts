@@ -1,12 +1,12 @@
 /** Attribute access: instances and classes along the method resolution order, modules, and what libraries know of their values. */
 import { callFunction } from "./calls";
+import { plainSetattr } from "./setting-attributes";
 import type { Closure } from "./functions";
 import { raiseForMissingAttribute, raiseForMissingMember } from "./certain-exceptions";
-import { markEscaped } from "../paths/escape";
 import { isMetaclass } from "./making-classes";
 import { plainCall, plainNew } from "./making-instances";
 import { tellRemovedAttribute, tellRemovedMember } from "./removed-names";
-import { moduleMember, setMember } from "./replaced-members";
+import { moduleMember } from "./replaced-members";
 import { assumeDefault } from "../paths/assumed";
 import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
@@ -14,46 +14,23 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import { metaclassOf } from "../../values/special-methods";
 import { symbolAttribute } from "../../values/symbols";
 import { attributeDict, builtinAttribute, unboundMethod } from "../../libraries/builtins";
-import { labelledArray, setTensorAttribute, tensorAttribute } from "../../libraries/tensor-functions";
+import { tensorAttribute } from "../../libraries/tensor-functions";
+import { methodOfArray } from "./methods-of-arrays";
 import { isLeftToSubclasses } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
 import { countWork } from "../../values/work";
 import {
-  type Arguments,
   type ClassValue,
   type FunctionValue,
   NONE,
   type NativeState,
   type ObjectValue,
-  type UnknownValue,
   type Value,
   argumentsOf,
   str,
   tuple,
   unknown,
 } from "../../values/value";
-
-/** Methods that arrays and tensors have, and no table of data or other thing that programs read in. */
-const onlyOfArrays: ReadonlySet<string> = new Set(["reshape", "flatten", "ravel"]);
-
-/** What is no argument of such a method, so that the function is one of a module that is not known: `tree.flatten(x)`. */
-function isOfModule(name: string, { positional: [first], keywords }: Arguments): boolean {
-  if (!first) return false;
-  if (keywords.has("shape")) return true;
-  if (name !== "reshape") return first.kind !== "str";
-  return !["int", "tuple", "list", "unknown"].includes(first.kind);
-}
-
-/** A method of arrays of something that is most likely one. */
-function methodOfArray(m: Machine, value: UnknownValue, name: string): Value | undefined {
-  const method = tensorAttribute(labelledArray(value), name, m.context);
-  if (method?.kind !== "function") return method;
-  return {
-    ...method,
-    captured: [method],
-    call: (args, context) => (isOfModule(name, args) ? unknown(value.reason) : method.call(args, context)),
-  };
-}
 
 /** The state of `super()`: attribute look-up goes on behind `after` in the resolution order of `self`. */
 interface SuperState extends NativeState {
@@ -140,7 +117,7 @@ function throughDescriptor(m: Machine, value: Value, self: Value, type: Value, s
 }
 
 /** The `__set__` of a class attribute, before which no attribute of the instance itself is looked at. */
-function setterOf(value: Value | undefined): FunctionValue | undefined {
+export function setterOf(value: Value | undefined): FunctionValue | undefined {
   const set = value?.kind === "object" ? classAttribute(value.class, "__set__") : undefined;
   return set?.kind === "function" ? { ...set, self: value } : undefined;
 }
@@ -162,6 +139,7 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   const why = after.openBase ?? openReason(type, after);
   if (why) return unknown(why);
   if (name === "__setattr__" && self.kind === "object") return plainSetattr(m, self);
+  if (name === "__getattribute__" && self.kind === "object") return plainLookup(m, self);
   if (self.kind === "object" && self.native?.hooks?.attribute)
     return self.native.hooks.attribute(self, name, m.context);
   // `object` itself accepts these and does nothing.
@@ -173,8 +151,45 @@ function superAttribute(m: Machine, state: SuperState, name: string, site: Span)
   return undefined;
 }
 
+/** The `__getattribute__` of a class of the program's, which every attribute of its instances is asked of. */
+function ownLookup({ class: type }: ObjectValue): FunctionValue | undefined {
+  const own = type.canonical === undefined ? classAttribute(type, "__getattribute__") : undefined;
+  return own?.kind === "function" && own.closure ? own : undefined;
+}
+
 /** An attribute of an instance; `self` is what its methods are bound to. */
 function objectAttribute(
+  m: Machine,
+  object: ObjectValue,
+  name: string,
+  site: Span,
+  self: Value = object,
+): Value | undefined {
+  const own = name.startsWith("__") || object.native?.type === "super" ? undefined : ownLookup(object);
+  return own
+    ? callFunction(m, { ...own, self }, argumentsOf(site, [str(name)]))
+    : plainAttribute(m, object, name, site, self);
+}
+
+/** `object.__getattribute__`, of `self` or of its first argument, which a class's own one calls in the end. */
+function plainLookup(m: Machine, self?: ObjectValue): FunctionValue {
+  return {
+    kind: "function",
+    name: "__getattribute__",
+    binding: "static",
+    captured: self ? [self] : [],
+    call: ({ positional, site }) => {
+      const [object, name]: readonly (Value | undefined)[] = self ? [self, ...positional] : positional;
+      const known = name?.kind === "str" ? name.value : undefined;
+      const found =
+        object?.kind === "object" && known !== undefined ? plainAttribute(m, object, known, site) : undefined;
+      return found ?? unknown("not-supported", "an attribute that a class finds itself");
+    },
+  };
+}
+
+/** The same as `object` finds it, with what a `__getattr__` of the class gives for what there is not. */
+function plainAttribute(
   m: Machine,
   object: ObjectValue,
   name: string,
@@ -219,6 +234,8 @@ function typeAttribute(m: Machine, type: ClassValue, name: string, site: Span): 
   switch (name) {
     case "__new__":
       return plainNew(m);
+    case "__getattribute__":
+      return plainLookup(m);
     case "__name__":
     case "__qualname__":
       return str(type.name);
@@ -283,7 +300,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
       return tensorAttribute(value, name, m.context);
     case "unknown":
       // Data that can't be known is an array where something is done with it that only arrays can do.
-      return onlyOfArrays.has(name) ? methodOfArray(m, value, name) : symbolAttribute(value, name);
+      return methodOfArray(m, value, name) ?? symbolAttribute(value, name);
     case "property":
       if (name === "setter" || name === "getter" || name === "deleter") {
         return {
@@ -304,7 +321,7 @@ export function getAttribute(m: Machine, value: Value, name: string, site: Span)
 /** `value.name` as an expression: an absent attribute is an unknown with that reason. */
 export function attributeOf(m: Machine, value: Value, name: string, site: Span): Value {
   const today = value.kind === "module" ? tellRemovedAttribute(m, value, name, site) : undefined;
-  if (value.kind === "object") {
+  if (value.kind === "object" && !isAsked(value)) {
     tellRemovedMember(m, value, name, site);
     if (classAttribute(value.class, name) === undefined) raiseForMissingMember(m, value, name, site);
   }
@@ -320,81 +337,15 @@ export function attributeOf(m: Machine, value: Value, name: string, site: Span):
   return found;
 }
 
+/** Whether a class of the program's finds attributes itself that its objects do not have. */
+const isAsked = ({ class: { mro } }: ObjectValue): boolean =>
+  mro.some(
+    ({ canonical, attributes }) =>
+      canonical === undefined && (attributes.has("__getattr__") || attributes.has("__getattribute__")),
+  );
+
 function describe(value: Value): string {
   if (value.kind === "object") return value.class.name;
   if (value.kind === "class" || value.kind === "module" || value.kind === "function") return value.name;
   return value.kind === "tensor" ? "Tensor" : value.kind;
-}
-
-/** `setattr(target, name, value)`. */
-export function setAttribute(m: Machine, target: Value, name: string, value: Value, site: Span): void {
-  if (target.kind === "unknown") {
-    markEscaped(m, value);
-    const any = unknown(target.reason);
-    for (const item of target.among ?? []) if (item.kind === "object") setAttribute(m, item, name, any, site);
-  }
-  if (target.kind === "module") {
-    setMember(m, target, name, value);
-    return;
-  }
-  if (target.kind === "class") {
-    // A library's class is shared by every program, so what one program patches into it is not kept.
-    if (target.canonical === undefined) m.heap.set(target.attributes, name, value);
-    return;
-  }
-  if (target.kind === "tensor") {
-    setTensorAttribute(target, name, value, m.heap);
-    return;
-  }
-  if (target.kind === "function" && target.attributes) {
-    m.heap.set(target.attributes, name, value);
-    return;
-  }
-  if ("instance" in target && target.instance) m.heap.set(target.instance.attributes, name, value);
-  if (target.kind !== "object") return;
-  const own = classAttribute(target.class, "__setattr__");
-  if (own?.kind === "function" && own.canonical?.endsWith(".__setattr__") !== true) {
-    callFunction(m, { ...own, self: target }, argumentsOf(site, [str(name), value]));
-    return;
-  }
-  setPlainly(m, target, name, value, site);
-}
-
-/** `object.__setattr__`, which a class's own `__setattr__` calls in the end. */
-function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
-  return {
-    kind: "function",
-    name: "__setattr__",
-    binding: "static",
-    captured: [self],
-    call: ({ positional: [name, value], site }) => {
-      const known = name?.kind === "str" ? name.value : undefined;
-      if (known !== undefined && value) setPlainly(m, self, known, value, site);
-      return NONE;
-    },
-  };
-}
-
-/** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */
-export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
-  if (setByClass(m, target, name, value, site)) return;
-  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context) === true) return;
-  m.heap.set(target.attributes, name, value);
-}
-
-/** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
-export function setUnnoticed(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
-  if (!setByClass(m, target, name, value, site)) m.heap.set(target.attributes, name, value);
-}
-
-/** Sets an attribute by the property or the descriptor that the class has of this name; whether it has one. */
-function setByClass(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): boolean {
-  const ofClass = classAttribute(target.class, name);
-  if (ofClass?.kind === "property") {
-    if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));
-    return true;
-  }
-  const setter = setterOf(ofClass);
-  if (setter) callFunction(m, setter, argumentsOf(site, [target, value]));
-  return setter !== undefined;
 }

@@ -7,6 +7,7 @@ import { raiseMissingModule, tellUncaught } from "./raising";
 import { moduleMember } from "./replaced-members";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
+  type FindModule,
   type Frame,
   type Machine,
   type ModuleState,
@@ -33,6 +34,7 @@ import {
   libraryModule,
   libraryValue,
 } from "../../libraries";
+import { addedFolders } from "../../libraries/builtins/stdlib/search-path";
 import { isApart } from "../../libraries/rules";
 import type { Anchor, Span } from "../../values/span";
 import { type ModuleValue, type Value, str, unknown } from "../../values/value";
@@ -78,7 +80,7 @@ function memberOf(m: Machine, module: string, value: Value, name: string, site: 
   if (value.kind === "unknown") return unknown(value.reason);
   const member = value.kind === "module" ? moduleMember(m, value, name) : undefined;
   if (member && member.kind !== "unknown") return member;
-  if (member && m.findModule(`${module}.${name}`, m.frame.file) === null) return member;
+  if (member && findSource(m, `${module}.${name}`) === null) return member;
   const submodule = importModule(m, `${module}.${name}`, site);
   if (submodule.kind !== "unknown") return submodule;
   return member ?? submodule;
@@ -132,7 +134,7 @@ export function importModule(m: Machine, name: string, site: Span, below: readon
 }
 
 function isNamespace(m: Machine, name: string, below: readonly string[]): boolean {
-  return below.some((part) => (m.findModule(`${name}.${part}`, m.frame.file) ?? null) !== null);
+  return below.some((part) => (findSource(m, `${name}.${part}`) ?? null) !== null);
 }
 
 /** A package without an initialiser: what is in it is found when it is asked for. */
@@ -157,10 +159,32 @@ function missingModule(m: Machine, name: string, site: Span): Value {
   return ignorance(m, { code: "module-not-found", detail: name, span: site });
 }
 
+/**
+ * Where a module is found: beside the file that imports it, then in the folders that the program has added to those that
+ * are searched, then wherever else it may be.
+ */
+function findSource(m: Machine, name: string): ReturnType<FindModule> {
+  const importer = m.frame.file;
+  const found = m.findModule(name, importer);
+  const folders = addedFolders(m.settings);
+  if (folders.length === 0 || isIn(importer.slice(0, importer.lastIndexOf("/")), name, found)) return found;
+  for (const folder of folders) {
+    const there = m.findModule(name, `${folder}/__main__.py`);
+    if (there === undefined || isIn(folder, name, there)) return there;
+  }
+  return found;
+}
+
+function isIn(folder: string, name: string, found: ReturnType<FindModule>): boolean {
+  if (!found || found === "unread") return false;
+  const path = `${folder}/${name.replaceAll(".", "/")}`;
+  return found.file === `${path}.py` || found.file === `${path}/__init__.py`;
+}
+
 /** A module read from source; undefined where there is none. */
 function importSource(m: Machine, name: string, site: Span, isParent = false): Value | undefined {
   if (name === "") return undefined;
-  const found = m.findModule(name, m.frame.file);
+  const found = findSource(m, name);
   if (found === null) return undefined;
   if (found === undefined) return ignorance(m, { code: "module-not-read", detail: name, span: site });
   if (found === "unread")

@@ -2,6 +2,7 @@
 import { classAttribute, getAttribute } from "../python/attributes";
 import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue } from "../python/calls";
+import type { Closure } from "../python/functions";
 import { instantiate } from "../python/making-instances";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
@@ -9,6 +10,7 @@ import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } f
 import type { Defined, Recordings } from "./recordings";
 import { forgetPlaceholders } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
+import { methodsCalled } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
 import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../../values/value";
 
@@ -169,13 +171,30 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
   for (const method of definitions) {
     if (m.recordings.entered.has(method)) continue;
     forgetPlaceholders(m, instance);
+    const isPassedOver = isCalledBy(m.recordings.entered, type, method.name);
     const told = m.recordings.findings.length;
     attempt(m, placeOf(type), () => {
       const bound = getAttribute(m, instance, method.name, placeOf(type));
       return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(bound), [])) : instance;
     });
-    if (replaced.includes(method)) m.recordings.findings.length = told;
+    if (isPassedOver || replaced.includes(method)) m.recordings.findings.length = told;
   }
+}
+
+/**
+ * Whether a method that ran calls another by its text and did not come to it: `if width == 32: self.build_32()`. What
+ * that method needs is then not what the defaults say, and what is refused in it with them is not told.
+ */
+function isCalledBy(entered: ReadonlySet<FunctionDef | Lambda>, { mro }: ClassValue, name: string): boolean {
+  return mro.some(({ attributes }) =>
+    [...attributes.values()].some((value) => {
+      const definition =
+        value.kind === "function" ? (value.closure as Closure | undefined)?.definition : undefined;
+      return (
+        definition?.kind === "FunctionDef" && entered.has(definition) && methodsCalled(definition).has(name)
+      );
+    }),
+  );
 }
 
 /** What the method behind a call is given when nobody calls it: its first parameter, unknown. */

@@ -110,6 +110,9 @@ const elementNames: Readonly<Record<string, string>> = {
 /** Types of elements whose names the libraries agree on; not those of text and objects. */
 const NAMED = /^(b?float|u?int|complex)\d+$|^bool$|^string$/;
 
+/** NumPy's kinds of types, which older releases take for one of them, and newer ones for none. */
+const KINDS = /^numpy\.((signed|unsigned)?integer|floating|inexact|complexfloating|number|generic)$/;
+
 /** Python's own types that stand for a type of elements. */
 const STANDING = new Set(["float", "int", "bool", "complex", "str", "object"]);
 
@@ -123,6 +126,7 @@ function isTypeName(a: Value, b: Value): boolean | undefined {
   if (type.canonical === undefined) return false;
   if (type.canonical.startsWith("builtins.") && !STANDING.has(type.name)) return false;
   const name = lookup(elementNames, type.name) ?? type.name;
+  if (KINDS.test(type.canonical)) return undefined;
   return forEachText(text, (one) => (NAMED.test(name) || NAMED.test(one) ? one === name : undefined));
 }
 

@@ -16,6 +16,7 @@ import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
 import { hasSpecialMethod } from "./special-methods";
 import { truthOf } from "./truth";
+import { namesOfModule } from "./names-of-module";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
@@ -315,10 +316,9 @@ function divmod(args: Arguments, context: Context): Value {
   ]);
 }
 
-const data =
-  (what: string): BuiltinCall =>
-  () =>
-    unknown("data", what);
+const data = (what: string): BuiltinCall => {
+  return () => unknown("data", what);
+};
 
 const calls: Readonly<Record<string, BuiltinCall>> = {
   abs: absolute,
@@ -330,7 +330,10 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
     return str(code === undefined || code < 0 || code > 0x10_ffff ? undefined : String.fromCodePoint(code));
   },
   delattr: () => NONE,
-  dir: data("dir()"),
+  dir: (args) => {
+    const value = given(args, 0);
+    return value?.kind === "module" ? namesOfModule(value, args.site) : lost(value, "dir()");
+  },
   divmod,
   enumerate,
   eval: data("eval()"),
@@ -375,6 +378,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   vars: (args) => {
     const value = given(args, 0);
     if (value?.kind === "class" && value.definedAt && !value.openBase) return dictOf(value.attributes);
+    if (value?.kind === "module") return namesOfModule(value, args.site);
     if (value?.kind !== "object" || value.attributes.has(OTHERS)) return lost(value, "vars()");
     return attributeDict(value);
   },

@@ -35,6 +35,11 @@ const protocols: Readonly<Record<string, readonly Value["kind"][]>> = {
   "numpy.ndarray": ["tensor"],
 };
 
+/** NumPy's classes of single numbers, with those of its `ofNumPy` integers that it knows for certain. */
+const NUMPY_SCALARS =
+  /^numpy\.(generic|number|(signed|unsigned)?integer|floating|inexact|complexfloating|bool_|float\d+|u?int\d+|complex\d+)$/;
+const ofIntegers: ReadonlySet<string> = new Set(["numpy.generic", "numpy.number", "numpy.integer"]);
+
 const plain: ReadonlySet<Value["kind"]> = new Set([
   "none",
   "bool",
@@ -73,6 +78,8 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   if (value.kind === "tuple" && value.class)
     return type.canonical === "builtins.tuple" || value.class.mro.includes(type);
   if (ownClassOf(value)?.mro.includes(type) === true) return true;
+  const scalar = numpyScalar(value, type.canonical ?? "");
+  if (scalar !== "another") return scalar;
   if (value.kind === "int" && value.dim.kind !== "known" && value.dim.kind !== "symbolic")
     return type.name === "int" ? true : undefined;
   const canonical = type.canonical ?? "";
@@ -83,6 +90,23 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   return plain.has(value.kind) && !canonical.startsWith("collections") && !canonical.startsWith("typing")
     ? false
     : undefined;
+}
+
+/** Whether a number or an array is one of NumPy's single numbers; "another" where neither is asked of. */
+function numpyScalar(value: Value, canonical: string): boolean | undefined | "another" {
+  if (value.kind === "int" && value.ofNumPy === true) {
+    if (ofIntegers.has(canonical)) return true;
+    if (canonical === "builtins.int") return false;
+  }
+  if (!NUMPY_SCALARS.test(canonical)) return "another";
+  if (value.kind === "tensor") {
+    const isArray = value.shape.ranked && value.shape.dims.length > 0;
+    return value.flavour !== "numpy" || isArray ? false : undefined;
+  }
+  // What NumPy computed of floats and bools is a float or a bool to us.
+  return value.kind === "float" || value.kind === "bool" || (value.kind === "int" && value.ofNumPy === true)
+    ? undefined
+    : "another";
 }
 
 function instanceOf(own: ClassValue, type: ClassValue): boolean | undefined {

@@ -15,12 +15,13 @@ import {
   str,
 } from "../../values/value";
 
+const words = (text: string): readonly string[] => text.split(" ");
+
 type Entry = readonly [string, () => Value];
 
-const dtypes =
-  "float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128 half double bfloat16 bool_ float_ int_".split(
-    " ",
-  );
+const dtypes = words(
+  "float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128 half double bfloat16 bool_ float_ int_",
+);
 
 /** A dtype is used as a value (`dtype=np.float32`) and as a conversion (`np.float32(3)`), which keeps the number. */
 /** `np.int64(5)`, which is no `int` of Python's; anything else is as good as the number. */
@@ -46,11 +47,9 @@ const constants: readonly Entry[] = [
   ["numpy.newaxis", () => NONE],
   ["tensorflow.newaxis", () => NONE],
   ["numpy.ndarray", () => libraryClass("numpy.ndarray")],
-  ...["number", "integer", "floating", "object_", "str_", "datetime64", "timedelta64"].map((name): Entry => [
-    `numpy.${name}`,
-    () => libraryClass(`numpy.${name}`),
-  ]),
-  ["numpy.generic", () => libraryClass("numpy.generic")],
+  ...words(
+    "generic number integer signedinteger unsignedinteger inexact floating complexfloating object_ str_ datetime64 timedelta64",
+  ).map((name): Entry => [`numpy.${name}`, () => libraryClass(`numpy.${name}`)]),
   ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
   ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
   ["numpy.__version__", () => str(undefined)],

@@ -15,6 +15,7 @@ import {
   type Value,
   libraryFunction,
   str,
+  tuple,
   unknown,
 } from "../../../values/value";
 
@@ -59,6 +60,13 @@ function parent(path: string): string {
   return at === 0 ? "/" : path === "." || path === ".." ? path : ".";
 }
 
+/** The folders above a path, the nearest first. */
+function ancestors(path: string): readonly string[] {
+  const above: string[] = [];
+  for (let each = path; parent(each) !== each; each = above.at(-1) ?? each) above.push(parent(each));
+  return above;
+}
+
 const onText =
   (run: (path: string, args: Arguments, context: Context) => Value, lost: (site: Span) => Value): Method =>
   (args, context) => {
@@ -93,7 +101,7 @@ const same: Method = ({ positional: [self = NONE] }) => self;
 
 const property = (
   name: string,
-  read: (path: string) => Value | string,
+  read: (path: string, site: Span) => Value | string,
   lost = asText as (site: Span) => Value,
 ) =>
   [
@@ -105,7 +113,7 @@ const property = (
         (args) => {
           const path = textOf(args.positional[0]);
           if (path === undefined) return lost(args.site);
-          const value = read(path);
+          const value = read(path, args.site);
           return typeof value === "string" ? pathValue(value, args.site) : value;
         },
         "instance",
@@ -198,6 +206,11 @@ const pathClass = libraryClass("pathlib.Path", [], {
   },
   attributes: [
     property("parent", parent, asPath),
+    property(
+      "parents",
+      (path, site) => tuple(ancestors(path).map((each) => pathValue(each, site))),
+      () => unknown("data", "the folders above a path"),
+    ),
     property("name", (path) => str(base(path))),
     property("stem", (path) => str(base(path).slice(0, base(path).length - suffix(path).length))),
     property("suffix", (path) => str(suffix(path))),

@@ -1,7 +1,7 @@
 /** What training refuses of labels and outputs for the losses and metrics that a model was compiled with. */
 import type { DataPart } from "./arrays";
 import { type Compiled, compiledOf, isTracedByTraining, metAt, spanOfArgument } from "./compiled";
-import { refusedIdentifier } from "./identifiers";
+import { isUnknownIdentifier, refusedIdentifier } from "./identifiers";
 import { suspectOneClass } from "../suspicions/categorical-loss-of-one";
 import { suspectBroadcast } from "../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
@@ -69,6 +69,19 @@ function refusedNames(
     ([kind, value, span]) =>
       value !== undefined &&
       stringsIn(value).some((name) => refusedIdentifier(kind, name, span, context, metAt(site))),
+  );
+}
+
+/** Whether training ends at a name of a loss or a metric that Keras does not find. */
+export function hasUnknownName(model: ObjectValue, context: Context): boolean {
+  const { loss, metrics, weightedMetrics } = compiledOf(model) ?? {};
+  const given = [
+    ["loss", loss],
+    ["metric", metrics],
+    ["metric", weightedMetrics],
+  ] as const;
+  return given.some(
+    ([kind, value]) => value && stringsIn(value).some((name) => isUnknownIdentifier(kind, name, context)),
   );
 }
 
@@ -248,6 +261,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
   if (computesLossItself(model, compared.step)) return;
   const compiled = compiledOf(model);
   if (!compiled) return;
+  if (refusedNames(compiled, compared.site, context)) return;
   if (context.keras === 2) {
     const { labels, predicted } = compared;
     const { loss } = compiled;
@@ -261,8 +275,7 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
     );
     return;
   }
-  if (refusedNames(compiled, compared.site, context) || refusedLossWeights(compiled, compared.site, context))
-    return;
+  if (refusedLossWeights(compiled, compared.site, context)) return;
   const { labels, predicted, isUnlabelled } = compared;
   const { loss } = compiled;
   if (!labels) {

@@ -5,7 +5,7 @@ import type { Context } from "../../../values/context";
 import type { RelatedPlace } from "../../../values/finding";
 import { nearestName } from "../../../values/nearest-names";
 import type { Span } from "../../../values/span";
-import type { Value } from "../../../values/value";
+import type { StrValue, Value } from "../../../values/value";
 
 type Kind = "loss" | "metric" | "optimizer";
 
@@ -43,6 +43,31 @@ const names: Readonly<Record<Kind, ReadonlySet<string>>> = {
   ]),
 };
 
+/** What Keras 2.15 finds in its modules of losses and metrics; optimizers came and went with TensorFlow's releases. */
+const namesOfKeras2: Readonly<Record<Exclude<Kind, "optimizer">, ReadonlySet<string>>> = {
+  loss: new Set(
+    words(
+      "Loss MeanSquaredError MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredLogarithmicError BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy CategoricalFocalCrossentropy SparseCategoricalCrossentropy CosineSimilarity Hinge SquaredHinge CategoricalHinge Poisson LogCosh KLDivergence Huber mean_squared_error mean_absolute_error mean_absolute_percentage_error mean_squared_logarithmic_error squared_hinge hinge categorical_hinge huber log_cosh categorical_crossentropy categorical_focal_crossentropy sparse_categorical_crossentropy binary_crossentropy binary_focal_crossentropy kl_divergence poisson cosine_similarity bce BCE mse MSE mae MAE mape MAPE msle MSLE kld KLD kullback_leibler_divergence logcosh huber_loss crossentropy ce",
+    ),
+  ),
+  metric: new Set(
+    words(
+      "Mean MeanTensor Sum SumOverBatchSize Accuracy BinaryAccuracy CategoricalAccuracy SparseCategoricalAccuracy SparseTopKCategoricalAccuracy TopKCategoricalAccuracy accuracy binary_accuracy categorical_accuracy sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy BinaryCrossentropy CategoricalCrossentropy KLDivergence Poisson SparseCategoricalCrossentropy binary_crossentropy categorical_crossentropy poisson kullback_leibler_divergence sparse_categorical_crossentropy CosineSimilarity LogCoshError MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError RootMeanSquaredError R2Score cosine_similarity logcosh mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error AUC FalseNegatives FalsePositives Precision Recall TrueNegatives TruePositives FBetaScore F1Score BinaryIoU CategoricalHinge Hinge SquaredHinge categorical_hinge squared_hinge hinge acc ACC mse MSE mae MAE mape MAPE msle MSLE log_cosh cosine_proximity bce BCE kld KLD kl_divergence crossentropy ce",
+    ),
+  ),
+};
+
+const namesFor = (kind: Kind, keras: 2 | 3): ReadonlySet<string> | undefined =>
+  keras === 3 ? names[kind] : kind === "optimizer" ? undefined : namesOfKeras2[kind];
+
+/** What Keras says of a name that it does not find; Keras 2 calls the text of a metric as it stands. */
+function refusal(kind: Kind, given: string, keras: 2 | 3): string {
+  if (keras === 3) return `ValueError: Could not interpret ${kind} identifier: ${given}`;
+  return kind === "metric"
+    ? "TypeError: 'str' object is not callable"
+    : `ValueError: Unknown loss function: '${given}'. Please ensure you are using a \`keras.utils.custom_object_scope\` and that this object is included in the scope.`;
+}
+
 /** Names that Keras 2 had, with those of today. */
 const renamed: ReadonlyMap<string, string> = new Map([
   ["kullback_leibler_divergence", "kl_divergence"],
@@ -59,7 +84,24 @@ const fallback: Readonly<Record<Kind, string>> = {
   optimizer: "adam",
 };
 
-/** Whether a string is certainly no name of that kind; reports it where it is given. */
+/** Whether the program has put a loss or a metric of this name into Keras's own module. */
+const isAdded = (kind: Kind, name: string, context: Context): boolean =>
+  context.settings.has(`member keras.${kind === "loss" ? "losses" : `${kind}s`}.${name}`);
+
+/** Whether a string is certainly no name of that kind. */
+export function isUnknownIdentifier(
+  kind: Kind,
+  value: Value,
+  context: Context,
+): value is StrValue & { readonly value: string } {
+  if (value.kind !== "str" || value.value === undefined) return false;
+  const given = value.value;
+  const known = namesFor(kind, context.keras);
+  if (!known || known.has(kind === "optimizer" ? given.toLowerCase() : given)) return false;
+  return !context.settings.has(CUSTOM_OBJECTS) && !isAdded(kind, given, context);
+}
+
+/** Reports a string that is certainly no name of that kind where it is given; whether it is one. */
 export function refusedIdentifier(
   kind: Kind,
   value: Value,
@@ -67,22 +109,21 @@ export function refusedIdentifier(
   context: Context,
   related?: readonly RelatedPlace[],
 ): boolean {
-  if (value.kind !== "str" || value.value === undefined || context.keras === 2) return false;
+  if (!isUnknownIdentifier(kind, value, context)) return false;
   const given = value.value;
-  const isKnown = kind === "optimizer" ? names[kind].has(given.toLowerCase()) : names[kind].has(given);
-  if (isKnown || context.settings.has(CUSTOM_OBJECTS)) return false;
+  const known = namesFor(kind, context.keras) ?? names[kind];
   const old = renamed.get(given);
   const near =
-    (old !== undefined && names[kind].has(old) ? old : undefined) ??
-    nearestName(given, names[kind]) ??
-    [...names[kind]].find((name) => name.includes("_") && given.endsWith(`_${name}`));
+    (old !== undefined && known.has(old) ? old : undefined) ??
+    nearestName(given, known) ??
+    [...known].find((name) => name.includes("_") && given.endsWith(`_${name}`));
   context.report({
     code: "unknown-identifier",
     severity: "error",
     span: value.span ?? span,
     related,
     facts: { kind, given, near: near ?? fallback[kind] },
-    kerasSays: `ValueError: Could not interpret ${kind} identifier: ${given}`,
+    kerasSays: refusal(kind, given, context.keras),
     remedies:
       near !== undefined && value.span
         ? [{ kind: "replaceText", span: value.span, text: `"${near}"`, preferred: true }]

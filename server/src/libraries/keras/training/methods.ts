@@ -9,6 +9,7 @@ import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
 import { compiledOf, inOrderOfKeras3, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
+import { hasUnknownName } from "./compiled-checks";
 import { refusedIdentifier } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseFloatSteps } from "./steps";
@@ -236,7 +237,8 @@ const fit = onModel((model, given, context) => {
   suspectTrained(model, args.site, context);
   if (context.keras === 3) refusedCallbacks(args, 5, context);
   const callbacks = args.keywords.get("callbacks") ?? args.positional[5];
-  const names = feed === "refused" ? undefined : trainedNames(model, compiledOf(model), args);
+  const ends = feed === "refused" || hasUnknownName(model, context);
+  const names = ends ? undefined : trainedNames(model, compiledOf(model), args);
   const logs = logNames(names, callbacks, context.keras);
   if (runOn(model, feed, "train_step", args, context)) {
     const validation = validationFeed(args, context);

@@ -1,0 +1,90 @@
+/** Assignment to attributes: properties and descriptors of classes, what libraries do instead, and plain names. */
+import { classAttribute, setterOf } from "./attributes";
+import { callFunction } from "./calls";
+import { setMember } from "./replaced-members";
+import { markEscaped } from "../paths/escape";
+import type { Machine } from "../machine";
+import { setTensorAttribute } from "../../libraries/tensor-functions";
+import type { Span } from "../../values/span";
+import {
+  type FunctionValue,
+  NONE,
+  type ObjectValue,
+  type Value,
+  argumentsOf,
+  str,
+  unknown,
+} from "../../values/value";
+
+/** `setattr(target, name, value)`. */
+export function setAttribute(m: Machine, target: Value, name: string, value: Value, site: Span): void {
+  if (target.kind === "unknown") {
+    markEscaped(m, value);
+    const any = unknown(target.reason);
+    for (const item of target.among ?? []) if (item.kind === "object") setAttribute(m, item, name, any, site);
+  }
+  if (target.kind === "module") {
+    setMember(m, target, name, value);
+    return;
+  }
+  if (target.kind === "class") {
+    // A library's class is shared by every program, so what one program patches into it is not kept.
+    if (target.canonical === undefined) m.heap.set(target.attributes, name, value);
+    return;
+  }
+  if (target.kind === "tensor") {
+    setTensorAttribute(target, name, value, m.heap);
+    return;
+  }
+  if (target.kind === "function" && target.attributes) {
+    m.heap.set(target.attributes, name, value);
+    return;
+  }
+  if ("instance" in target && target.instance) m.heap.set(target.instance.attributes, name, value);
+  if (target.kind !== "object") return;
+  const own = classAttribute(target.class, "__setattr__");
+  if (own?.kind === "function" && own.canonical?.endsWith(".__setattr__") !== true) {
+    callFunction(m, { ...own, self: target }, argumentsOf(site, [str(name), value]));
+    return;
+  }
+  setPlainly(m, target, name, value, site);
+}
+
+/** `object.__setattr__`, which a class's own `__setattr__` calls in the end. */
+export function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
+  return {
+    kind: "function",
+    name: "__setattr__",
+    binding: "static",
+    captured: [self],
+    call: ({ positional: [name, value], site }) => {
+      const known = name?.kind === "str" ? name.value : undefined;
+      if (known !== undefined && value) setPlainly(m, self, known, value, site);
+      return NONE;
+    },
+  };
+}
+
+/** Sets an attribute by its property or descriptor, by what a library does instead, or on the object itself. */
+export function setPlainly(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
+  if (setByClass(m, target, name, value, site)) return;
+  if (target.native?.hooks?.setAttribute?.(target, name, value, m.context) === true) return;
+  m.heap.set(target.attributes, name, value);
+}
+
+/** The same as `object` does it: no library notices, but properties and descriptors of the class still set. */
+export function setUnnoticed(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): void {
+  if (!setByClass(m, target, name, value, site)) m.heap.set(target.attributes, name, value);
+}
+
+/** Sets an attribute by the property or the descriptor that the class has of this name; whether it has one. */
+function setByClass(m: Machine, target: ObjectValue, name: string, value: Value, site: Span): boolean {
+  const ofClass = classAttribute(target.class, name);
+  if (ofClass?.kind === "property") {
+    if (ofClass.set) callFunction(m, { ...ofClass.set, self: target }, argumentsOf(site, [value]));
+    return true;
+  }
+  const setter = setterOf(ofClass);
+  if (setter) callFunction(m, setter, argumentsOf(site, [target, value]));
+  return setter !== undefined;
+}
