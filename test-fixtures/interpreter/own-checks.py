@@ -85,3 +85,75 @@ if "not_there" not in vars(K):
 if "ones" in dir(np):
     z = np.ones((2, 3))        #: (2, 3)
 names = [name for name in dir(np) if name.startswith("ones")]
+
+# %% An attribute of a name that is not known may be any
+import numpy as np
+from unseen import lines
+class Report:
+    def __init__(self, lines):
+        for line in lines:
+            setattr(self, line.split()[0], line.split()[1])
+    def colour(self):
+        if hasattr(self, "colour_of"):
+            return self.colour_of
+        raise AttributeError("no colour")
+report = Report(lines)
+colour = report.colour()
+width = getattr(report, "width", 3)
+x = np.zeros((2, width))  #: (2, width)
+
+# %% What a file that is executed sets
+version = None
+with open("version.py") as file:
+    exec(file.read())
+if version is None:
+    raise ValueError("no version")
+
+# %% A flag that a handler sets, where code that can't be seen may have raised
+from unseen import check
+raised = False
+try:
+    check(-1)
+except AssertionError:
+    raised = True
+assert raised
+
+# %% and where all of the body is seen
+import numpy as np
+failed = False
+try:
+    x = np.zeros((2, 3))        #: (2, 3)
+except ValueError:
+    failed = True
+width = 4 if failed else 5
+y = np.zeros((2, width))        #: (2, 5)
+
+# %% What a model of outputs that are not known predicts may be several arrays
+import keras
+import numpy as np
+from unseen import heads
+x = keras.Input((3,))           #: (None, 3)
+model = keras.Model(x, heads(x))
+predictions = model.predict(np.zeros((4, 3)))
+if isinstance(predictions, np.ndarray):
+    predictions = [predictions]
+named = dict(zip(["a", "b"], predictions))
+b = named["b"]
+count = len(model.output_names)
+y = np.zeros((2, count))  #: (2, len(model.output_names))
+
+# %% The fields of an instance in an instance are a dict of their own
+import dataclasses
+import numpy as np
+@dataclasses.dataclass
+class Inner:
+    width: int = 4
+@dataclasses.dataclass
+class Outer:
+    inner: Inner
+    several: list
+outer = dataclasses.asdict(Outer(Inner(5), [Inner(), Inner(6)]))
+if not isinstance(outer["inner"], dict):
+    raise ValueError("no dict")
+a = np.zeros(outer["inner"]["width"])       #: (5,)
+b = np.zeros(outer["several"][1]["width"])  #: (6,)

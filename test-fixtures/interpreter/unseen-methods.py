@@ -137,3 +137,18 @@ class Generator:
         x = keras.Input((self.side, self.side, 3))            #: (None, 64, 64, 3)
         y = layers.Conv2D(self.filters, 64)(x)                #: (None, 1, 1, 8) · 98,312
         return keras.Model(x, y)                              #: (None, 1, 1, 8) · Σ 98,312
+
+# %% A method that others call after they have set what it reads
+class Pair:
+    def __init__(self):
+        self.side = 7
+        self.model = None
+
+    def make(self):
+        x = keras.Input((self.side, self.side, 1))  #: (None, ?, ?, 1)
+        y = layers.Conv2D(4, 9)(x)                  #: (None, ?, ?, 4) · 328
+        self.model = keras.Model(x, y)              #: (None, ?, ?, 4) · Σ 328
+
+    def fit(self, images):
+        self.side = images.shape[1]
+        self.make()

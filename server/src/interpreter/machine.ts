@@ -166,6 +166,8 @@ export interface Machine {
   comprehensionRounds: number;
   /** How often a default was read that whoever starts the program may replace; see `Context.assumeDefault`. */
   defaultsRead: number;
+  /** How many calls went to what can't be seen, each of which may have raised. */
+  unseenCalls: number;
   /** How many undecided conditions we are inside. */
   undecided: number;
   /** Above zero while code runs that a library runs later; see `Context.rehearse`. */

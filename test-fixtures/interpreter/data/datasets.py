@@ -145,3 +145,13 @@ alone = tf.data.Dataset.from_tensor_slices(labels).batch(8, drop_remainder=True)
 columns = tf.data.Dataset.from_tensor_slices(dict(table[["kind"]])).batch(8)  #: (None,) · 5 batches
 arrays = {name: column.to_numpy()[:, None] for name, column in table.items()}  #: 2 × (40, 1)
 kinds = arrays["kind"]  #: (40, 1)
+
+# %% Padded batches whose size has a name
+rows = tf.data.Dataset.from_tensor_slices(np.zeros((10, 3), "float32"))  #: (3,) · 10 elements
+batches = rows.repeat().padded_batch(batch_size=64, padded_shapes=[3], drop_remainder=True)  #: (64, 3)
+first = next(iter(batches))    #: (64, 3)
+
+# %% A list of nobody knows how many tensors for each element
+from unseen import keys
+parsed = tf.data.Dataset.range(4).map(lambda i: [tf.cast(i, tf.float32) for _ in keys()])
+pairs = parsed.map(lambda low, high: (low, high))

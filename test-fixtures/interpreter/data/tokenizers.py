@@ -56,3 +56,13 @@ tokenizer = Tokenizer()
 tokenizer.fit_on_texts(sys.argv)
 rows = pad_sequences(tokenizer.texts_to_sequences(["a b"]), maxlen=5)  #: (1, 5)
 size = keras.Input((len(tokenizer.word_index) + 1, 5))  #: (None, len(tokenizer.word_index) + 1, 5)
+
+# %% Keras 1's name for the number of words
+tokenizer = Tokenizer(nb_words=50)
+rows = tokenizer.sequences_to_matrix([[1, 2], [3]])  #: (2, 50)
+
+# %% Rows of words that were never counted
+from unseen import texts
+tokenizer = Tokenizer()
+rows = tokenizer.sequences_to_matrix(texts)
+h = layers.Dense(3, input_shape=(1000,))

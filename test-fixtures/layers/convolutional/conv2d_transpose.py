@@ -14,3 +14,13 @@ y = layers.Conv2DTranspose(32, 3)(x)
 x = keras.Input((7, 7, 64))             #: (None, 7, 7, 64)
 y = layers.Conv2DTranspose(32, 3, strides=(2, 1), output_padding=(1, 1))(x)
 #                                                                ^^^^^^ error[output-padding-exceeds-stride]
+
+# %% Keras 2 passes groups on to a convolution that computes without them  # keras: 2
+x = keras.Input((8, 8, 6))              #: (None, 8, 8, 6)
+a = layers.Conv2DTranspose(4, 3, groups=1)(x)  #: (None, 10, 10, 4) · 220
+b = layers.DepthwiseConv2D(3, groups=1)(x)     #: (None, 6, 6, 6) · 60
+c = layers.SeparableConv2D(4, 3, groups=1)(x)  #: (None, 6, 6, 4) · 82
+
+# %% Keras 3 has none
+y = layers.Conv2DTranspose(4, 3, groups=1)
+#                                ^^^^^^ error[unknown-argument]

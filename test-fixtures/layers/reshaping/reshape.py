@@ -33,3 +33,9 @@ y = layers.Reshape((-1, -1))(x)
 x = keras.Input((3, 4))                 #: (None, 3, 4)
 y = layers.Reshape(12)(x)
 #                  ^^ error[wrong-argument-type]
+
+# %% Two free axes of an array
+x = np.zeros((4, 6)).reshape(-1, 2, -1)
+#                            ^^ error[two-free-axes]
+y = keras.ops.reshape(np.zeros((4, 6)), (-1, -1))
+#                                       ^^^^^^^^ error[two-free-axes]

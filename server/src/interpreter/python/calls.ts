@@ -185,6 +185,7 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
     case "object":
       return callInstance(m, callee, args);
     case "unknown":
+      m.unseenCalls += 1;
       for (const value of [callee, ...args.positional, ...args.keywords.values()]) markEscaped(m, value);
       return unknown(callee.reason);
     default:

@@ -1,9 +1,10 @@
 /** Calls that reach names by their text: `eval("ReLU")`, `importlib.import_module("nets.blocks")` and `locals()`. */
 import { getAttribute } from "./attributes";
 import { importModule, relativeName } from "./imports";
-import { type Machine, lookUp } from "../machine";
+import { type Machine, bind, lookUp } from "../machine";
+import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
-import { type Arguments, type Value, dictOf } from "../../values/value";
+import { type Arguments, NONE, type Value, dictOf, unknown } from "../../values/value";
 
 /** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */
 const DOTTED = /^\s*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*$/u;
@@ -36,12 +37,28 @@ function localNames(m: Machine): Value | undefined {
   return scope.kind === "function" ? dictOf(scope.names) : undefined;
 }
 
+/**
+ * `exec(text)` may bind any name: those of a file that hold nothing so far are not known behind it, nor is what stands in
+ * a dict of names that it is given.
+ */
+function executeText(m: Machine, { positional }: Arguments): Value {
+  const why = { code: "not-supported", detail: "exec()" } as const;
+  const [, ...spaces] = positional;
+  for (const space of spaces) widenContent(m, space, why);
+  const { scope } = m.frame;
+  if (spaces.length === 0 && scope.kind === "module")
+    for (const [name, value] of scope.names) if (value.kind === "none") bind(m, scope, name, unknown(why));
+  return NONE;
+}
+
 /** What such a call gives; undefined where it is none, or where its text is not known. */
 export function callByText(m: Machine, callee: Value, args: Arguments): Value | undefined {
   if (callee.kind !== "function") return undefined;
   switch (callee.canonical) {
     case "builtins.eval":
       return evaluateText(m, args);
+    case "builtins.exec":
+      return executeText(m, args);
     case "builtins.locals":
       return localNames(m);
     case "importlib.import_module":

@@ -57,6 +57,7 @@ export function takeBack(m: Machine, scope: TryScope): { readonly end: Effects; 
 
 function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
   if (node.handlers.length === 0) return executeBlock(m, node.body, loop);
+  const unseenBefore = m.unseenCalls;
   const { flow, signal, scope } = runProtected(m, () => guarded(m, () => executeBlock(m, node.body, loop)));
   const types = node.handlers.map((handler) => handler.type && evaluate(m, handler.type));
   const answers = (exception: Value): readonly ExceptHandler[] => answering(node.handlers, types, exception);
@@ -72,7 +73,11 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
     const certain = answers(signal.exception);
     if (certain.length === 0 && possible.size === 0) throw signal;
     for (const handler of certain) possible.add(handler);
-  } else if (possible.size === 0) return others();
+  } else if (possible.size === 0) {
+    const left = others();
+    if (left === "normal" && m.unseenCalls > unseenBefore) forgetFlags(m, node.handlers);
+    return left;
+  }
 
   const handlers = node.handlers.filter((handler) => possible.has(handler));
   const all = signal ? [...exceptions, signal.exception] : exceptions;
@@ -99,6 +104,26 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
     return others();
   };
   return runBoth(m, loop, goOn, enterHandlers);
+}
+
+/**
+ * Forgets the flags that handlers turn over, where code that can't be seen ran in the body: whether it raised is what such
+ * a flag is there to tell.
+ */
+function forgetFlags(m: Machine, handlers: readonly ExceptHandler[]): void {
+  for (const statement of handlers.flatMap(({ body }) => body)) {
+    if (statement.kind !== "Assign" || statement.value.kind !== "Constant") continue;
+    const { value } = statement.value;
+    for (const target of value.type === "bool" ? statement.targets : []) {
+      const now = target.kind === "Name" ? lookUp(m, m.frame.scope, target.id) : undefined;
+      if (
+        target.kind === "Name" &&
+        now?.kind === "bool" &&
+        now.value !== (value.type === "bool" && value.value)
+      )
+        bind(m, m.frame.scope, target.id, unknown("not-supported", "whether code that can't be seen raised"));
+    }
+  }
 }
 
 /** Runs what may end before its last statement in ways that we don't see. */

@@ -1,6 +1,10 @@
 /** Exceptions: raising them, what their classes are caught by, and what is kept of those that only some path raises. */
 import { restsOnDefaults } from "../paths/assumed";
-import { type Machine, RaiseSignal } from "../machine";
+import { deferredImports } from "./deferred-imports";
+import type { Closure } from "./functions";
+import { isMutator } from "../paths/escape";
+import { type Machine, type ModuleState, RaiseSignal } from "../machine";
+import { mutatedNames } from "../../syntax/mutated-names";
 import { builtinValue } from "../../libraries";
 import { isInstance, textOf } from "../../libraries/builtins";
 import { type Finding, librarySays } from "../../values/finding";
@@ -132,6 +136,39 @@ const intended: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Whether an exception in a file may come of imports that a package around it has not run, since nobody asked for their
+ * names: what they would register in the package is not found in it.
+ */
+function mayBeUnregistered(m: Machine, file: string): boolean {
+  const states = [...m.modules.values()];
+  return states.some((around) => {
+    const folder = around.file.slice(0, around.file.lastIndexOf("/") + 1);
+    if (!around.isPackage || !file.startsWith(folder) || !waits(m, around)) return false;
+    return states.some((state) => state.file.startsWith(folder) && isRegistry(state));
+  });
+}
+
+/** Whether imports of a package still wait for one of their names. */
+function waits(m: Machine, { name, file, scope }: ModuleState): boolean {
+  const found = m.findModule(name, m.mainFile);
+  if (!found || found === "unread" || found.file !== file) return false;
+  return [...deferredImports(found.syntax.units).keys()].some((imported) => !scope.names.has(imported));
+}
+
+/** Whether a function of a module fills a container of the module's. */
+function isRegistry({ scope: { names } }: ModuleState): boolean {
+  const isContainer = (name: string): boolean =>
+    ["dict", "list", "set"].includes(names.get(name)?.kind ?? "");
+  return [...names.values()].some((value) => {
+    const closure = value.kind === "function" ? (value.closure as Closure | undefined) : undefined;
+    const { definition } = closure ?? {};
+    return (
+      definition?.kind === "FunctionDef" && [...mutatedNames(definition.body, isMutator)].some(isContainer)
+    );
+  });
+}
+
+/**
  * Tells an exception that certainly ends the program: at the innermost call in the checked file that leads to it, with
  * the place of the `raise`.
  */
@@ -140,6 +177,7 @@ export function tellUncaught(m: Machine, signal: RaiseSignal): void {
   const type =
     exception.kind === "class" ? exception : exception.kind === "object" ? exception.class : undefined;
   if (!signal.isCertain || !type || type.mro.some(({ name }) => intended.has(name))) return;
+  if ((signal.finding?.code ?? "missing-key") === "missing-key" && mayBeUnregistered(m, span.file)) return;
   if (signal.finding) {
     record(m, { ...signal.finding, calledFrom: callPath });
     return;

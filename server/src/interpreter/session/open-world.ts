@@ -168,7 +168,7 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
     );
     if (replaced.some(({ name }) => name === called)) m.recordings.findings.length = told;
   }
-  for (const method of definitions) {
+  for (const method of callersFirst(definitions)) {
     if (m.recordings.entered.has(method)) continue;
     forgetPlaceholders(m, instance);
     const isPassedOver = isCalledBy(m.recordings.entered, type, method.name);
@@ -179,6 +179,17 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
     });
     if (isPassedOver || replaced.includes(method)) m.recordings.findings.length = told;
   }
+}
+
+/**
+ * Methods with those last that others of them call: they are run from there, as what the others have set before says.
+ */
+function callersFirst(methods: readonly FunctionDef[]): readonly FunctionDef[] {
+  const called = new Set(methods.flatMap((method) => [...methodsCalled(method)]));
+  return [
+    ...methods.filter(({ name }) => !called.has(name)),
+    ...methods.filter(({ name }) => called.has(name)),
+  ];
 }
 
 /**

@@ -167,6 +167,7 @@ function makeMachine(
     comprehensions: 0,
     comprehensionRounds: 0,
     defaultsRead: 0,
+    unseenCalls: 0,
     undecided: 0,
     silent: 0,
     replays: 0,

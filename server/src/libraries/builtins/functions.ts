@@ -14,9 +14,9 @@ import { placedName } from "./names-in-some-order";
 import { sortedNames } from "./stdlib/folder-listing";
 import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
-import { hasSpecialMethod } from "./special-methods";
 import { truthOf } from "./truth";
 import { namesOfModule } from "./names-of-module";
+import { getattr, hasattr, setattr } from "./asked-attributes";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
@@ -29,9 +29,7 @@ import { identity } from "../../values/identity";
 import {
   type Arguments,
   ELLIPSIS,
-  FALSE,
   NONE,
-  TRUE,
   type Value,
   argumentsOf,
   bool,
@@ -226,31 +224,6 @@ function quantify(isAll: boolean): BuiltinCall {
     if (truths.includes(!isAll)) return bool(!isAll);
     return truths.includes(undefined) ? lost(undefined, "a truth") : bool(isAll);
   };
-}
-
-function getattr(args: Arguments, context: Context): Value {
-  const [value, , fallback] = args.positional;
-  const name = textArgument(args, 1);
-  if (!value || name === undefined) return lost(value, "getattr()");
-  return context.attribute(value, name) ?? fallback ?? lost(undefined, name);
-}
-
-function hasattr(args: Arguments, context: Context): Value {
-  const [value] = args.positional;
-  const name = textArgument(args, 1);
-  if (!value || name === undefined || value.kind === "unknown") return lost(value, "hasattr()");
-  const found = context.attribute(value, name);
-  if (found) return found.kind === "unknown" ? found : TRUE;
-  if (!/^__\w+__$/.test(name)) return FALSE;
-  const answer = hasSpecialMethod(value, name);
-  return answer === undefined ? lost(undefined, `hasattr(…, "${name}")`) : bool(answer);
-}
-
-function setattr(args: Arguments, context: Context): Value {
-  const [target, , value] = args.positional;
-  const name = textArgument(args, 1);
-  if (target && value && name !== undefined) context.setAttribute(target, name, value, args.site);
-  return NONE;
 }
 
 function absolute(args: Arguments, context: Context): Value {

@@ -3,6 +3,7 @@ import { given } from "../arguments";
 import { equals } from "../equality";
 import { isNoField } from "./typing";
 import { libraryClass } from "../../library-class";
+import { boundedWalk } from "../../../values/bounded-walk";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import {
@@ -13,10 +14,12 @@ import {
   NONE,
   TRUE,
   type NativeState,
+  type ObjectValue,
   type Value,
   argumentsOf,
   bool,
   libraryFunction,
+  list,
   str,
   tuple,
   unknown,
@@ -235,11 +238,30 @@ function isDataclass(args: Arguments): Value {
 function asDict(args: Arguments): Value {
   const value = given(args, 0);
   if (value?.kind !== "object") return unknown("not-supported", "asdict");
+  return dictOfFields(value);
+}
+
+/** The fields of an instance, with the instances that they hold as dicts too, in lists, tuples and dicts as well. */
+const asDictWithin = boundedWalk(dictsWithin, (value): Value => value);
+
+function dictsWithin(value: Value): Value {
+  if (value.kind === "object") return dataclassOf(value) ? dictOfFields(value) : value;
+  if (value.kind === "tuple") return { ...value, items: value.items.map(asDictWithin) };
+  if (value.kind === "list" && value.items) return list(value.items.map(asDictWithin));
+  if (value.kind !== "dict" || !value.entries) return value;
+  const entries = [...value.entries].map(
+    ([id, entry]) => [id, { ...entry, value: asDictWithin(entry.value) }] as const,
+  );
+  return { kind: "dict", entries: new Map(entries) };
+}
+
+function dictOfFields(value: ObjectValue): Value {
   const entries = new Map<string, DictEntry>();
   for (const name of fieldNames(value.class)) {
+    const held = value.attributes.get(name);
     entries.set(`s:${name}`, {
       key: str(name),
-      value: value.attributes.get(name) ?? unknown("parameter", name),
+      value: held ? asDictWithin(held) : unknown("parameter", name),
     });
   }
   return { kind: "dict", entries };

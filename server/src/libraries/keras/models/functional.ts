@@ -110,6 +110,8 @@ type Refuses = (
 const refusedLeaf: Refuses = (value, at, index, args, context) => {
   const isData = (leaf: Value): boolean => leaf.kind === "tensor" && leaf.flavour === "numpy";
   // A layer whose constructor was refused is the mistake that was reported there.
+  // A parameter that nobody gives is left out by default, and given by whoever makes the model.
+  if (context.openWorld && value.kind === "none") return false;
   const wrong = leavesOf(value).find(
     (leaf) => notTensors.has(leaf.kind) || layerStateOf(leaf)?.refused === false || isData(leaf),
   );
@@ -239,10 +241,11 @@ export function applyFunctional(model: FunctionalState, value: Value, context: C
   );
   const outputs = runGraph(model.graph, inputs, context);
   let next = 0;
-  const packed = mapLeaves(model.outputs, () => {
+  const packed = mapLeaves(model.outputs, (leaf) => {
     const output = outputs[next];
     next += 1;
-    return output ?? unknown("shape");
+    // What we didn't see made may stand for several tensors.
+    return leaf.kind === "tensor" && output ? output : unknown("shape");
   });
   const symbolic = inputs.some((t) => t.flavour === "keras");
   const [only, ...more] = packed.kind === "list" || packed.kind === "tuple" ? (packed.items ?? []) : [];
@@ -250,14 +253,20 @@ export function applyFunctional(model: FunctionalState, value: Value, context: C
   return !symbolic && only && more.length === 0 ? only : packed;
 }
 
-function shapes(tensors: readonly TensorValue[]): Value {
+function shapes(structure: Value, tensors: readonly TensorValue[]): Value {
+  if (unseenIn(structure)) return unknown("shape");
   const [only, ...more] = tensors.map((t) => shapeValue(t.shape));
   return only && more.length === 0 ? only : list(tensors.map((t) => shapeValue(t.shape)));
 }
 
-function names(tensors: readonly TensorValue[]): Value {
-  return list(tensors.map((t) => str(layerName(t.producer?.node.layer))));
+function names(structure: Value, tensors: readonly TensorValue[]): Value {
+  return unseenIn(structure)
+    ? list(undefined, reason("shape"))
+    : list(tensors.map((t) => str(layerName(t.producer?.node.layer))));
 }
+
+const unseenIn = (structure: Value): Value | undefined =>
+  leavesOf(structure).find((leaf) => leaf.kind !== "tensor");
 
 /** The structure of the inputs, with fresh tensors for those that stand for intermediate ones. */
 function inputStructure(model: FunctionalState): Value {
@@ -271,7 +280,7 @@ function inputStructure(model: FunctionalState): Value {
 
 /** The tensors as a list; one that we didn't see made may stand for several. */
 function listed(structure: Value, tensors: readonly TensorValue[]): Value {
-  const unseen = leavesOf(structure).find((leaf) => leaf.kind !== "tensor");
+  const unseen = unseenIn(structure);
   if (!unseen) return list(tensors);
   return list(undefined, unseen.kind === "unknown" ? unseen.reason : reason("already-reported"));
 }
@@ -290,10 +299,10 @@ const attributes: Readonly<Record<string, (model: FunctionalState) => Value>> = 
   outputs: ({ graph, outputs }) => listed(outputs, graph.outputs),
   input: inputStructure,
   output: (model) => model.outputs,
-  input_shape: ({ graph }) => shapes(graph.inputs),
-  output_shape: ({ graph }) => shapes(graph.outputs),
-  input_names: ({ graph }) => names(graph.inputs),
-  output_names: ({ graph }) => names(graph.outputs),
+  input_shape: ({ graph, inputs }) => shapes(inputs, graph.inputs),
+  output_shape: ({ graph, outputs }) => shapes(outputs, graph.outputs),
+  input_names: ({ graph, inputs }) => names(inputs, graph.inputs),
+  output_names: ({ graph, outputs }) => names(outputs, graph.outputs),
 };
 
 /** How functional models behave as layers. */

@@ -215,7 +215,8 @@ const toMatrix =
     const words = self?.kind === "object" ? attributeOf(self, "num_words") : undefined;
     const index = self?.kind === "object" ? vocabularyIn(self.attributes.get("word_index")) : undefined;
     const stated = words?.kind === "int" ? axisDim(words) : undefined;
-    const counted = words?.kind === "none" && index ? known(index.size + 1) : undefined;
+    // Without a number and without words it raises.
+    const counted = words?.kind === "none" && index && index.size > 0 ? known(index.size + 1) : undefined;
     const columns = stated ?? counted ?? unknownDim(reason("data", "the number of words"));
     const array: TensorValue = {
       kind: "tensor",

@@ -24,6 +24,7 @@ const ofNumPy: Readonly<Partial<Record<ProblemCode, string>>> = {
     "ValueError: operands could not be broadcast together with shapes {first} {second}",
   "split-not-even": "ValueError: array split does not result in an equal division",
   "squeeze-not-one": "ValueError: cannot select an axis to squeeze out which has size not equal to one",
+  "two-free-axes": "ValueError: can only specify one unknown dimension",
   "stack-mismatch": "ValueError: all input arrays must have the same shape",
 };
 

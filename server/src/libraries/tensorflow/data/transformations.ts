@@ -62,7 +62,10 @@ function returned(fn: Value, element: Value, args: Arguments, context: Context):
   const traced = context.keras === 3 ? { ...given, positional: given.positional.map(within) } : given;
   const result = outside(context.callBack(fn, traced, { isExact: element.kind !== "unknown" }));
   // A list that a function returns is packed as a tuple is.
-  return result.kind === "list" && result.items ? { kind: "tuple", items: result.items } : result;
+  if (result.kind !== "list") return result;
+  return result.items
+    ? { kind: "tuple", items: result.items }
+    : unknown("not-supported", "an element of nobody knows how many parts");
 }
 
 /** An element whose tensors are marked, so that what a function makes of them by moving their elements is recognised. */
@@ -171,13 +174,10 @@ const paddedBatch: Transformation = (dataset, args, context) => {
     });
   };
   const padded = { ...dataset, element: pad(dataset.element), first: pad(dataset.first) };
-  const rest = args.positional.slice(2);
-  const drop = rest[1] ?? args.keywords.get("drop_remainder");
-  return batchOf(
-    padded,
-    { ...args, positional: [args.positional[0], drop].flatMap((value) => (value ? [value] : [])) },
-    context,
-  );
+  const size = argument(args, 0, "batch_size");
+  const drop = argument(args, 3, "drop_remainder");
+  const keywords = new Map(drop ? [["drop_remainder", drop] as const] : []);
+  return batchOf(padded, { ...args, positional: size ? [size] : [], keywords }, context);
 };
 
 const unbatch: Transformation = (dataset) =>

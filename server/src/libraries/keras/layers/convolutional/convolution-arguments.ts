@@ -63,8 +63,15 @@ export function convolutionArguments(rank: SpatialRank) {
 
 export type ConvolutionArguments = Parsed<ReturnType<typeof convolutionArguments>>;
 
-/** What Keras 2 passes on to its convolution base class from a layer that has no kernel of that name, and then ignores. */
-export function kernelKeywords() {
-  const ignored = { ...anything(), keywordOnly: true, keras: 2 as const };
-  return { kernel_initializer: ignored, kernel_regularizer: ignored, kernel_constraint: ignored };
-}
+const ignoredInKeras2 = () => ({ ...anything(), keywordOnly: true, keras: 2 as const });
+
+/** What Keras 2 passes on to its convolution base class from a layer that computes without it. */
+export const passedOnInKeras2 = () => ({ groups: ignoredInKeras2() });
+
+/** The same of a layer that has no kernel of that name. */
+export const kernelKeywords = () => ({
+  ...passedOnInKeras2(),
+  kernel_initializer: ignoredInKeras2(),
+  kernel_regularizer: ignoredInKeras2(),
+  kernel_constraint: ignoredInKeras2(),
+});

@@ -13,7 +13,7 @@ import {
   weight,
   when,
 } from "../../layer-definition";
-import { type SpatialRank, filters } from "./convolution-arguments";
+import { type SpatialRank, filters, passedOnInKeras2 } from "./convolution-arguments";
 import {
   channelsKnown,
   convolvedShape,
@@ -52,6 +52,7 @@ export function transposedArguments(rank: SpatialRank) {
     activity_regularizer: anything(),
     kernel_constraint: anything(),
     bias_constraint: anything(),
+    ...passedOnInKeras2(),
   };
 }
 

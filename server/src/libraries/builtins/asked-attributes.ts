@@ -1,0 +1,41 @@
+/** Python's `getattr`, `hasattr` and `setattr`. */
+import { textArgument } from "./arguments";
+import { OTHERS } from "./stdlib/argparse";
+import { hasSpecialMethod } from "./special-methods";
+import type { Context } from "../../values/context";
+import { reason } from "../../values/reason";
+import { type Arguments, FALSE, NONE, TRUE, type Value, bool, unknown } from "../../values/value";
+
+const lost = (value: Value | undefined, what: string): Value =>
+  unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
+
+export function getattr(args: Arguments, context: Context): Value {
+  const [value, , fallback] = args.positional;
+  const name = textArgument(args, 1);
+  if (!value || name === undefined) return lost(value, "getattr()");
+  const found = context.attribute(value, name);
+  return found ?? (fallback && !mayHaveOthers(value) ? fallback : lost(undefined, name));
+}
+
+const mayHaveOthers = (value: Value): boolean => value.kind === "object" && value.attributes.has(OTHERS);
+
+export function hasattr(args: Arguments, context: Context): Value {
+  const [value] = args.positional;
+  const name = textArgument(args, 1);
+  if (!value || name === undefined || value.kind === "unknown") return lost(value, "hasattr()");
+  const found = context.attribute(value, name);
+  if (found) return found.kind === "unknown" ? found : TRUE;
+  if (mayHaveOthers(value)) return lost(undefined, name);
+  if (!/^__\w+__$/.test(name)) return FALSE;
+  const answer = hasSpecialMethod(value, name);
+  return answer === undefined ? lost(undefined, `hasattr(…, "${name}")`) : bool(answer);
+}
+
+export function setattr(args: Arguments, context: Context): Value {
+  const [target, , value] = args.positional;
+  const name = textArgument(args, 1);
+  if (target && value && name !== undefined) context.setAttribute(target, name, value, args.site);
+  // What has got an attribute of a name that is not known may have any.
+  else if (target?.kind === "object") context.heap.set(target.attributes, OTHERS, TRUE);
+  return NONE;
+}
