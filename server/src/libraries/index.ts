@@ -16,6 +16,8 @@ import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy"
 import type { Context } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
 
+export { addedFolders } from "./builtins/stdlib/search-path";
+
 const tables: readonly LibraryTable[] = [
   kerasTable,
   tensorFunctionTable,

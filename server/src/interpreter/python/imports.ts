@@ -27,6 +27,7 @@ import { reuseRun } from "../shared/reuse-run";
 import type { Import, ImportFrom, Statement, Unit } from "../../syntax/ast";
 import { assignedNames } from "../../syntax/scope";
 import {
+  addedFolders,
   canonicalName,
   isDescribed,
   isLibraryModule,
@@ -34,7 +35,6 @@ import {
   libraryModule,
   libraryValue,
 } from "../../libraries";
-import { addedFolders } from "../../libraries/builtins/stdlib/search-path";
 import { isApart } from "../../libraries/rules";
 import type { Anchor, Span } from "../../values/span";
 import { type ModuleValue, type Value, str, unknown } from "../../values/value";
