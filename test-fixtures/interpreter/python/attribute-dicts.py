@@ -67,3 +67,13 @@ if keras.backend.epsilon() > 1:
 else:
     vars(held).update(units=6)
 x = keras.Input((held.units,))  #: (None, 6)
+
+# %% What a base that can't be seen has set is there too
+from unseen import Wrapper
+class Captioner(Wrapper):
+    def __init__(self, name):
+        super().__init__(name=name)
+        self.shown = ["name", "shown"]
+    def __str__(self):
+        return ", ".join(str(self.__dict__[each]) for each in self.shown)
+text = str(Captioner("a"))

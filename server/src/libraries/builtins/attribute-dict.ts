@@ -22,7 +22,9 @@ export function attributeDict(object: ObjectValue): DictValue {
   return {
     kind: "dict",
     get entries() {
-      return object.native || object.attributes.has(OTHERS) ? undefined : entriesOf(object);
+      // What a base that can't be seen has set is in it too.
+      const isOpen = object.native !== undefined || object.class.mro.some(({ openBase }) => openBase);
+      return isOpen || object.attributes.has(OTHERS) ? undefined : entriesOf(object);
     },
     // The attributes are the object's: whoever changes the dict changes those, through `changedAttributes`.
     set entries(_entries) {
