@@ -42,3 +42,21 @@ model.fit(data, verbose=0)
 # %% A scalar as a vector
 a = layers.CategoryEncoding(4, "one_hot")(tf.constant(1))    #: (1, 4)
 b = layers.CategoryEncoding(4, "multi_hot")(tf.constant(1))  #: (4,)
+
+# %% What callers elsewhere give to `*parts` is not known, and not that it is nothing
+def packed(*columns):
+    label = columns[0]
+    features = tf.stack(columns[1:], 1)
+    return features, label
+def deep(*sizes):
+    x = keras.Input((len(sizes), 3))  #: (None, len(sizes), 3)
+    for size in sizes:
+        x = layers.Dense(size)(x)  #: (None, len(sizes), size)
+    return layers.Dense(2)(x)  #: (None, len(sizes), 2)
+class Doubled(layers.Layer):
+    def __init__(self, units, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.dense = layers.Dense(units)
+    def call(self, *inputs):
+        return self.dense(inputs[0]) * 2  #: (None, 4)
+y = Doubled(4)(keras.Input((8,)))  #: (None, 4) · 36

@@ -24,6 +24,8 @@ export interface ColumnContent {
   readonly cells?: readonly Cell[];
   /** Row by row, whether the value is missing; may be known where the values are not. */
   readonly gaps?: readonly boolean[];
+  /** How often each value stands in it, where that is known without the places. */
+  readonly counts?: ReadonlyMap<string, number>;
   /** Of places of rows, in whatever order: of how many rows they are, each once at most. */
   readonly placesOf?: number;
   /** Where every value is an array or a list of numbers: what each of them is like. */
@@ -96,6 +98,14 @@ export function contentOfGaps(
   };
 }
 
+/** Content of which it is known how often each value stands in it, and not where. */
+export const contentOfCounts = (dtype: string, counts: ReadonlyMap<string, number>): ColumnContent => ({
+  dtype,
+  values: [...counts.keys()],
+  missing: 0,
+  counts,
+});
+
 /** Content of so many different values, of which none is missing. */
 export const contentOfValues = (dtype: string, values: readonly string[]): ColumnContent => ({
   dtype,
@@ -118,6 +128,9 @@ export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
   placesOf: content.placesOf,
   get values() {
     return content.values;
+  },
+  get counts() {
+    return countsOf(content);
   },
   get missing() {
     return content.missing;
@@ -149,18 +162,33 @@ function countsIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+const countsOf = ({ cells, counts }: ColumnContent): ReadonlyMap<string, number> | undefined =>
+  cells ? countsIn(cells) : counts;
+
+/** How rows are taken: each value as often as its share is, or so that any rows are as likely as any others. */
+export interface Taking {
+  readonly isInProportion?: boolean;
+  readonly isDrawn?: boolean;
+}
+
+/** A chance that nobody meets: one draw of all that are ever made. */
+const NEVER = 1e-12;
+
 /**
- * The values of `kept` of all rows, each taken once, by chance: a value that stands in more rows than are left out is
- * certainly among them. `isInProportion` says that each value is taken as often as its share is.
+ * The values of `kept` of all rows, each taken once: a value that stands in more rows than are left out is certainly
+ * among them. One that stands in fewer is as good as certainly among rows that are drawn, where all of its rows are
+ * left out with a chance of less than `NEVER`.
  */
-export function contentOfSome(content: ColumnContent, kept: number, isInProportion = false): ColumnContent {
+export function contentOfSome(content: ColumnContent, kept: number, taking: Taking = {}): ColumnContent {
   if (content.arrays) return content;
   const values = once(() => {
-    const cells = content.cells;
-    if (!cells || !content.values) return undefined;
-    const counts = countsIn(cells);
+    const counts = countsOf(content);
+    if (!counts || !content.values || content.missing === undefined) return undefined;
+    const rows = content.missing + [...counts.values()].reduce((sum, count) => sum + count, 0);
     const isThere = (count: number): boolean =>
-      count > cells.length - kept || (isInProportion && (count * kept) / cells.length >= 1);
+      count > rows - kept ||
+      (taking.isInProportion === true && (count * kept) / rows >= 1) ||
+      (taking.isDrawn === true && ((rows - kept) / rows) ** count < NEVER);
     return [...counts.values()].every(isThere) ? content.values : undefined;
   });
   return {

@@ -310,13 +310,13 @@ export interface UnknownValue {
   readonly dim?: Dim;
   /** The things of which it is one, as an item under an index that is not known: what changes it may change each. */
   readonly among?: readonly Value[];
+  readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.
 }
 
 /** What a call was given, with the places to blame. */
 export interface Arguments {
   readonly holds?: readonly string[]; // What leads on, where not everything does.
-  /** The whole call expression. */
-  readonly site: Span;
+  readonly site: Span; // The whole call expression.
   readonly positional: readonly Value[];
   readonly keywords: ReadonlyMap<string, Value>;
   /** Places of the positional arguments; shorter than `positional` where a value has no place of its own. */
@@ -326,8 +326,8 @@ export interface Arguments {
   readonly rest?: UnknownValue;
   /** Set where `*x` or `**x` stands in the call: what nobody in sight gave to `x`, a caller elsewhere may. */
   readonly spread?: true;
-  /** The last name of the callee as it is written. */
-  readonly calleeName?: string;
+  readonly isOfNobody?: true; // Nobody in sight calls: this is no call of the program's.
+  readonly calleeName?: string; // The last name of the callee as it is written.
   /** The place of a keyword's name, before its `=`. */
   readonly nameSpan?: (keyword: string) => Span | undefined;
 }

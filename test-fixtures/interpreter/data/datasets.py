@@ -155,3 +155,8 @@ first = next(iter(batches))    #: (64, 3)
 from unseen import keys
 parsed = tf.data.Dataset.range(4).map(lambda i: [tf.cast(i, tf.float32) for _ in keys()])
 pairs = parsed.map(lambda low, high: (low, high))
+
+# %% The only element of a dataset
+data = tf.data.Dataset.from_tensor_slices(np.zeros((10, 4))).batch(10)  #: (None, 4) · 1 batch
+one = data.get_single_element()  #: (10, 4)
+two = data.map(lambda x: (x, x[:, 0])).get_single_element()  #: (10, 4), (10,)

@@ -53,3 +53,16 @@ a, b = make_classification(n_samples=60)  #: (60, 20), (60,)
 c, d = make_moons(200, noise=0.1)  #: (200, 2), (200,)
 e, f = make_blobs(n_samples=30, centers=3, n_features=4)  #: (30, 4), (30,)
 g, h = make_blobs(n_samples=30, centers=[[0, 0, 0], [1, 1, 1]])  #: (30, 3), (30,)
+
+# %% Classes of the tables that scikit-learn brings along
+from sklearn.datasets import load_breast_cancer, load_digits, load_iris
+from sklearn.model_selection import train_test_split
+from keras.utils import to_categorical
+iris = load_iris()
+y = to_categorical(iris.target)  #: (150, 3)
+a, b, c, d = train_test_split(iris.data, iris.target, test_size=0.2)  #: (120, 4), (30, 4), (120,), (30,)
+c = to_categorical(c)  #: (120, 3)
+few = to_categorical(iris.target[:60])  #: (60, 2)
+x, y = load_digits(return_X_y=True)  #: (1797, 64), (1797,)
+a, b, c, d = train_test_split(x, y, test_size=0.15, random_state=37)  #: (1527, 64), (270, 64), (1527,), (270,)
+c, d = to_categorical(c), to_categorical(d)  #: (1527, 10), (270, 10)

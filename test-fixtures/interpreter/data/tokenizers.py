@@ -66,3 +66,15 @@ from unseen import texts
 tokenizer = Tokenizer()
 rows = tokenizer.sequences_to_matrix(texts)
 h = layers.Dense(3, input_shape=(1000,))
+
+# %% Sequences of which nothing is known are tokens
+import json
+from keras.utils import pad_sequences
+def sequences_of(path):
+    with open(path) as file:
+        tokens = json.load(file)
+    padded = pad_sequences([tokens], maxlen=9)  #: (1, 9)
+    return padded  #: (1, 9)
+(x, y), (xt, yt) = keras.datasets.imdb.load_data(num_words=100)  #: 4 × (25000,)
+turned = [row[::-1] for row in x]
+padded = pad_sequences(turned, maxlen=50)  #: (25000, 50)

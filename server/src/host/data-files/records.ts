@@ -49,6 +49,7 @@ function parsed(text: string, separator: string): readonly (readonly string[])[]
     if (lines.at(-1) === "") lines.pop();
     return lines.map((line) => (line.trim() === "" ? [] : line.trim().split(/\s+/)));
   }
+  if (separator === " +") return apartByBlanks(text);
   if (separator.length !== 1) return undefined;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
   if (errors.length > 0) return undefined;
@@ -59,12 +60,19 @@ function parsed(text: string, separator: string): readonly (readonly string[])[]
 
 function withoutComments(text: string, comment: string | undefined): string | undefined {
   if (comment === undefined) return text;
+  if (comment.length !== 1) return undefined;
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.split(comment)[0] ?? "");
   // A comment behind quoted text can't be told from the text by looking for its sign.
-  if (comment.length !== 1 || text.includes('"')) return undefined;
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.split(comment)[0] ?? "")
-    .join("\n");
+  return lines.some((line) => line.includes('"')) ? undefined : lines.join("\n");
+}
+
+/** Records whose fields stand apart by blanks, however many; a quoted one could hold blanks itself. */
+function apartByBlanks(text: string): readonly (readonly string[])[] | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === "") lines.pop();
+  // Behind a blank at the end pandas reads one more field.
+  if (text.includes('"') || lines.some((line) => line.endsWith(" ") && line.trim() !== "")) return undefined;
+  return lines.map((line) => (line.trim() === "" ? [] : line.trimStart().split(/ +/)));
 }
 
 /** Encodings as Python names them that JavaScript names otherwise. */

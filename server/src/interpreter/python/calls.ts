@@ -90,6 +90,7 @@ const ARGUMENTS_HOLDS: readonly string[] = [
     positionalSpans: "inert",
     keywordSpans: "inert",
     spread: "inert",
+    isOfNobody: "inert",
     calleeName: "inert",
     nameSpan: "code",
   }),
@@ -118,7 +119,8 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
     const value = evaluate(m, argument.value);
     const span = spanOf(m, argument.value);
     if (argument.spread === "*") {
-      const items = itemsOf(value, m.context);
+      const isNone = value.kind === "unknown" && value.isRestOfCall === true;
+      const items = isNone ? [] : itemsOf(value, m.context);
       if (items) {
         for (const item of isSpread ? [] : items) {
           positional.push(item);

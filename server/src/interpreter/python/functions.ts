@@ -118,7 +118,7 @@ function bindArguments(closure: Closure, args: Arguments, scope: Scope): void {
   let next = 0;
   for (const p of parameters) {
     if (p.passing === "star") {
-      scope.names.set(p.name, args.rest ? unknown(args.rest.reason) : tuple(args.positional.slice(next)));
+      scope.names.set(p.name, restOf(closure, p, args, next));
       next = args.positional.length;
       continue;
     }
@@ -143,6 +143,13 @@ function bindArguments(closure: Closure, args: Arguments, scope: Scope): void {
     }
     scope.names.set(p.name, value ?? missing(closure, p, args));
   }
+}
+
+/** What `*args` are, from the argument at `first` on. Where code that nobody calls is run, others may be given. */
+function restOf(closure: Closure, p: Parameter, args: Arguments, first: number): Value {
+  if (args.rest) return unknown(args.rest.reason);
+  if (!args.isOfNobody) return tuple(args.positional.slice(first));
+  return { ...parameterSymbol(p.name, spanAt(closure.file, closure.anchor, p)), isRestOfCall: true };
 }
 
 /** What a parameter is that the call does not give: its default, or a symbol where code that nobody calls is run. */

@@ -12,7 +12,13 @@ import { forgetPlaceholders } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
-import { type ClassValue, type FunctionValue, type Value, argumentsOf } from "../../values/value";
+import {
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  type Value,
+  argumentsOf,
+} from "../../values/value";
 
 /** One run of a function, or of a class' methods, that the program itself does not call. */
 export interface Attempt extends Piece {
@@ -126,7 +132,7 @@ function runOrRedo(
   if (old) last.drop(old);
   const { piece } = runPiece(m, counted, () => {
     if (value.kind === "function")
-      attempt(m, placeOf(value), () => callFunction(m, value, argumentsOf(placeOf(value), [])));
+      attempt(m, placeOf(value), () => callFunction(m, value, openArguments(placeOf(value), [])));
     if (value.kind === "class") runClass(m, value, { definitions, replaced });
   });
   forgetOutside(m, value, piece, program);
@@ -156,7 +162,7 @@ const placeOf = (value: FunctionValue | ClassValue): Span =>
 /** Makes an instance with symbolic arguments; where a library has it run by calls, it is called as well, other methods are run one by one. */
 function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work): void {
   let made: Value | undefined;
-  attempt(m, placeOf(type), () => (made = instantiate(m, type, argumentsOf(placeOf(type), []))));
+  attempt(m, placeOf(type), () => (made = instantiate(m, type, openArguments(placeOf(type), []))));
   const instance = made;
   if (!instance) return;
   const called = instance.kind === "object" ? instance.native?.hooks?.calledMethod : undefined;
@@ -164,7 +170,7 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
   if (call?.kind === "function" && !call.canonical) {
     const told = m.recordings.findings.length;
     attempt(m, placeOf(type), () =>
-      callValue(m, instance, argumentsOf(placeOf(type), symbolicInputs(m, call))),
+      callValue(m, instance, openArguments(placeOf(type), symbolicInputs(m, call))),
     );
     if (replaced.some(({ name }) => name === called)) m.recordings.findings.length = told;
   }
@@ -175,7 +181,9 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
     const told = m.recordings.findings.length;
     attempt(m, placeOf(type), () => {
       const bound = getAttribute(m, instance, method.name, placeOf(type));
-      return bound?.kind === "function" ? callFunction(m, bound, argumentsOf(placeOf(bound), [])) : instance;
+      return bound?.kind === "function"
+        ? callFunction(m, bound, openArguments(placeOf(bound), []))
+        : instance;
     });
     if (isPassedOver || replaced.includes(method)) m.recordings.findings.length = told;
   }
@@ -207,6 +215,12 @@ function isCalledBy(entered: ReadonlySet<FunctionDef | Lambda>, { mro }: ClassVa
     }),
   );
 }
+
+/** What is given where nobody in sight calls. */
+const openArguments = (site: Span, positional: readonly Value[]): Arguments => ({
+  ...argumentsOf(site, positional),
+  isOfNobody: true,
+});
 
 /** What the method behind a call is given when nobody calls it: its first parameter, unknown. */
 function symbolicInputs(m: Machine, call: FunctionValue): readonly Value[] {

@@ -125,13 +125,34 @@ const length: Method = ({ positional: [self] }) => {
   return table ? intOf(table.rows) : unknown("not-supported", "len()");
 };
 
+/** The labels one by one; undefined where they are not known. */
+const labelsIn = ({ keys, content }: IndexState): readonly Value[] | undefined =>
+  keys ? keys.map(labelOf) : valuesOfCells(content);
+
+/** What each label is where they are not known one by one: rows are numbered unless they are told otherwise. */
+function eachLabel({ index, content }: IndexState): Value {
+  if (index === undefined || content?.dtype === "string") return str(undefined);
+  return index.startsWith("range ") || content?.dtype === "int64"
+    ? someInteger()
+    : unknown("data", "a label");
+}
+
+/** `index.tolist()`. */
+const listedLabels = (labels: IndexState): Value => {
+  const items = labelsIn(labels);
+  return items ? list(items) : alikeList(eachLabel(labels), labels.rows);
+};
+
 const labelsOne = (keys: readonly string[] | undefined, count: IndexState["rows"]): Value =>
   keys ? streamValue(keys.map(labelOf), undefined) : streamValue([], str(undefined), count);
 
 const items: Method = ({ positional: [self] }) => {
   const table = tableOf(self);
   if (table?.type === "frame") return labelsOne(table.columns.keys, table.columns.count);
-  if (table?.type === "index") return labelsOne(table.keys, table.rows);
+  if (table?.type === "index") {
+    const labels = labelsIn(table);
+    return labels ? streamValue(labels, undefined) : streamValue([], eachLabel(table), table.rows);
+  }
   const cells = table?.type === "series" ? valuesOfCells(table.content) : undefined;
   if (cells) return streamValue(cells, undefined);
   return table
@@ -285,8 +306,8 @@ export const indexClass = libraryClass("pandas.Index", [], {
       __array__: (labels) => arrayOf(labels),
       to_numpy: (labels) => arrayOf(labels),
       get_loc: ({ keys }, { positional: [label = NONE] }) => placeOf(keys, label),
-      tolist: ({ keys, rows }) => (keys ? list(keys.map(labelOf)) : alikeList(str(undefined), rows)),
-      to_list: ({ keys, rows }) => (keys ? list(keys.map(labelOf)) : alikeList(str(undefined), rows)),
+      tolist: listedLabels,
+      to_list: listedLabels,
     }),
     __len__: length,
     __iter__: items,

@@ -46,6 +46,8 @@ function separatorOf(args: Arguments, fallback: string, context: Context): strin
   if (!value) return fallback;
   if (value.kind !== "str" || value.value === undefined) return undefined;
   if (/^(\\s[+*]?| \+)$/.test(value.value)) return "\\s+";
+  // Blanks behind a blank are skipped, so that many of them stand for one.
+  if (value.value === " " && flag(args, "skipinitialspace", false, context) === true) return " +";
   // A longer one is a pattern; an escaped sign is that sign.
   const sign = /^\\([^a-zA-Z0-9])$/.exec(value.value)?.[1] ?? value.value;
   return sign.length === 1 ? sign : undefined;

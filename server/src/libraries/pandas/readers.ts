@@ -86,8 +86,10 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   const rows = file?.rows ?? untold("the rows of a file");
   if (merges === true) return frameState(rows, someOf());
   const columns = withoutIndex(picked, keyword(args, "index_col"), context);
-  const more = keyword(args, "index_col") || file?.isLabelled === true ? {} : { index: rangeIndex(rows) };
   const index = keyword(args, "index_col");
+  // `index_col=False` says that no column is the row labels.
+  const isLabelled = (index !== undefined && index.kind !== "bool") || file?.isLabelled === true;
+  const more = isLabelled ? {} : { index: rangeIndex(rows) };
   const contents = file?.contents && withDates(file.contents, args, context);
   return frameState(rows, columns, {
     ...more,

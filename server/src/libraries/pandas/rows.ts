@@ -8,9 +8,16 @@ import {
   freshUniqueIndex,
   frameState,
   isUniqueIndex,
+  rangeIndex,
   seriesState,
 } from "./tables";
-import { type ColumnContent, contentAt, contentOfSome, inOtherOrder } from "../../values/column-content";
+import {
+  type ColumnContent,
+  contentAt,
+  contentOfCells,
+  contentOfSome,
+  inOtherOrder,
+} from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 
 export type RowTable = FrameState | SeriesState;
@@ -58,6 +65,15 @@ export function someRows(table: RowTable, rows: Dim): RowTable {
     : seriesState(rows, { ...labels, dtype: table.dtype, key: table.key });
 }
 
+/** The labels of rows that were numbered from 0 on: the places at which they stood. */
+const numberedLevels = (
+  { index, rows }: RowTable,
+  places: readonly number[],
+): readonly RowLevel[] | undefined =>
+  rows.kind === "known" && index === rangeIndex(rows)
+    ? [{ key: undefined, content: contentOfCells("int64", () => places.map(String)) }]
+    : undefined;
+
 /** The rows at some places, each of them once. */
 export function rowsAt(
   table: RowTable,
@@ -66,7 +82,7 @@ export function rowsAt(
 ): RowTable {
   const made = someRows(table, count);
   const at = (content: ColumnContent): ColumnContent | undefined => contentAt(content, places);
-  const labels = changedLevels(table, at);
+  const labels = changedLevels(table, at) ?? numberedLevels(table, places);
   if (made.type === "frame" && table.type === "frame")
     return { ...made, labels, contents: changed(table.contents, at) };
   return made.type === "series" && table.type === "series"
@@ -74,12 +90,19 @@ export function rowsAt(
     : made;
 }
 
-/** So many of the rows by chance, each of them once: values that stand in more rows than are left out are among them. */
-export function chosenRows(table: RowTable, rows: Dim, proportional?: ColumnContent): RowTable {
+/**
+ * So many of the rows, each of them once, `isDrawn` by chance: which values are certainly among them says
+ * `contentOfSome`.
+ */
+export function chosenRows(
+  table: RowTable,
+  rows: Dim,
+  { proportional, isDrawn }: { readonly proportional?: ColumnContent; readonly isDrawn?: boolean } = {},
+): RowTable {
   const made = someRows(table, rows);
   if (rows.kind !== "known" || table.rows.kind !== "known" || rows.value > table.rows.value) return made;
   const of = (content: ColumnContent): ColumnContent =>
-    contentOfSome(content, rows.value, content === proportional);
+    contentOfSome(content, rows.value, { isInProportion: content === proportional, isDrawn });
   if (made.type === "frame" && table.type === "frame")
     return { ...made, contents: changed(table.contents, of) };
   return made.type === "series" && table.type === "series"

@@ -97,12 +97,15 @@ const sampled: TableMethod<RowTable> = (table, args) => {
       part !== undefined && table.rows.kind === "known"
         ? known(halfEven(part * table.rows.value))
         : untold("a sample");
-    return drawnRows(table, size, args) ?? (part === 1 ? shuffledRows(table) : chosenRows(table, size));
+    return (
+      drawnRows(table, size, args) ??
+      (part === 1 ? shuffledRows(table) : chosenRows(table, size, { isDrawn: true }))
+    );
   }
   const rows = count?.kind === "int" ? count.dim : count ? untold("a sample") : known(1);
   const drawn = keyword(args, "replace") ? undefined : drawnRows(table, rows, args);
   if (drawn) return drawn;
-  const made = keyword(args, "replace") ? someRows(table, rows) : chosenRows(table, rows);
+  const made = keyword(args, "replace") ? someRows(table, rows) : chosenRows(table, rows, { isDrawn: true });
   return keyword(args, "replace") ? { ...made, index: freshIndex(), within: [] } : made;
 };
 

@@ -1,10 +1,12 @@
 /** `sklearn.datasets`: the sizes of those that come with it, and of those that are made by number. */
 import { arrayGiven, untold } from "./estimators";
 import { frameState, rangeIndex, seriesState, someColumns, tableValue } from "../pandas";
-import { tensorOf } from "../tensor-functions";
+import { tensorOf, withValues } from "../tensor-functions";
 import { libraryClass } from "../library-class";
+import { type ColumnContent, contentOfCells, contentOfCounts } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { lookup } from "../../values/lookup";
 import {
   type Arguments,
   NONE,
@@ -29,6 +31,25 @@ const stored: Readonly<Record<string, readonly [rows: number, columns: number, c
   load_diabetes: [442, 10, 0],
   fetch_california_housing: [20640, 8, 0],
 };
+
+/** How many rows each class has, in those that are stored class after class, and in the others. */
+const sorted: Readonly<Record<string, readonly number[]>> = {
+  load_iris: [50, 50, 50],
+  load_wine: [59, 71, 48],
+};
+const mixed: Readonly<Record<string, readonly number[]>> = {
+  load_digits: [178, 182, 177, 183, 181, 182, 181, 179, 174, 180],
+  load_breast_cancer: [212, 357],
+};
+
+/** The numbers of the classes, row by row where they are stored in their order. */
+function classesOf(name: string): ColumnContent | undefined {
+  const inOrder = lookup(sorted, name);
+  if (inOrder)
+    return contentOfCells("int64", () => inOrder.flatMap((rows, i) => Array<string>(rows).fill(String(i))));
+  const counts = lookup(mixed, name);
+  return counts && contentOfCounts("int64", new Map(counts.map((rows, i) => [String(i), rows])));
+}
 
 const bunchClass = libraryClass("sklearn.utils.Bunch", [], {
   openBase: { code: "not-modelled", detail: "sklearn.utils.Bunch" },
@@ -58,9 +79,10 @@ function load(
   const table = (width: number): Value =>
     tableValue(frameState(count, someColumns(known(width)), { index }), args.site, context);
   const data = asFrame ? table(columns) : arrayGiven([count, known(columns)], "float64");
+  const content = classesOf(name);
   const target = asFrame
-    ? tableValue(seriesState(count, { index, key: "s:target" }), args.site, context)
-    : arrayGiven([count], classes > 0 ? "int64" : "float64");
+    ? tableValue(seriesState(count, { index, key: "s:target", content }), args.site, context)
+    : withValues(arrayGiven([count], classes > 0 ? "int64" : "float64"), content && { all: content });
   if (isPair) return tuple([data, target]);
   const attributes = new Map<string, Value>([
     ["data", data],

@@ -9,7 +9,7 @@ import { refusedLengths } from "./metrics";
 import { chosenRows, rowsAt } from "../pandas/rows";
 import { allElements, arrayValues, withValues } from "../tensor-functions";
 import { subtract } from "../../values/arithmetic";
-import { type ColumnContent, contentAt, contentOfSome } from "../../values/column-content";
+import { type ColumnContent, type Taking, contentAt, contentOfSome } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
@@ -46,7 +46,12 @@ function sizesOf(rows: Dim, args: Arguments): readonly [Dim, Dim] {
 }
 
 /** Elements of an array at some rows; of a vector also what each of them is. */
-function elementsAt(tensor: TensorValue, made: TensorValue, places: readonly number[]): TensorValue {
+function elementsAt(
+  tensor: TensorValue,
+  made: TensorValue,
+  places: readonly number[],
+  isDrawn: boolean,
+): TensorValue {
   const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
   const { all, columns } = arrayValues(tensor) ?? {};
   if (isVector && tensor.content) {
@@ -54,7 +59,7 @@ function elementsAt(tensor: TensorValue, made: TensorValue, places: readonly num
     return content.every((item) => item !== undefined) ? { ...made, content } : made;
   }
   const at = (content: ColumnContent | undefined): ColumnContent | undefined =>
-    content && contentAt(content, places);
+    content && (contentAt(content, places) ?? contentOfSome(content, places.length, { isDrawn }));
   return withValues(made, {
     all: isVector || columns?.length === 1 ? at(all) : undefined,
     columns: columns?.map(at),
@@ -62,16 +67,11 @@ function elementsAt(tensor: TensorValue, made: TensorValue, places: readonly num
 }
 
 /** Elements of an array at so many rows by chance. */
-function someElements(
-  tensor: TensorValue,
-  made: TensorValue,
-  rows: Dim,
-  isInProportion: boolean,
-): TensorValue {
+function someElements(tensor: TensorValue, made: TensorValue, rows: Dim, taking: Taking): TensorValue {
   const isVector = tensor.shape.ranked && tensor.shape.dims.length === 1;
   const { columns } = arrayValues(tensor) ?? {};
   const some = (content: ColumnContent | undefined): ColumnContent | undefined =>
-    content && rows.kind === "known" ? contentOfSome(content, rows.value, isInProportion) : undefined;
+    content && rows.kind === "known" ? contentOfSome(content, rows.value, taking) : undefined;
   return withValues(made, {
     all: isVector ? some(allElements(tensor)) : undefined,
     columns: columns?.map(some),
@@ -89,13 +89,14 @@ function part(
   context: Context,
 ): Value {
   const table = tableOf(value);
+  const isDrawn = !args.keywords.has("shuffle");
   if (table && table.type !== "index") {
     const index = labels(table.index);
     const { dtype } = table;
     if (places && table.rows.kind === "known")
       return tableValue({ ...rowsAt(table, places, rows), index, dtype }, args.site, context);
     const proportional = stratify && labelContent(stratify, context);
-    const made = chosenRows(table, rows, proportional);
+    const made = chosenRows(table, rows, { proportional, isDrawn });
     return tableValue({ ...made, index, within: [], dtype }, args.site, context);
   }
   const sparse = sparseOf(value);
@@ -103,7 +104,9 @@ function part(
   if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length > 0) {
     const shape = shapeOf([rows, ...value.shape.dims.slice(1)]);
     const made: TensorValue = { ...value, shape, content: undefined };
-    return places ? elementsAt(value, made, places) : someElements(value, made, rows, value === stratify);
+    return places
+      ? elementsAt(value, made, places, isDrawn)
+      : someElements(value, made, rows, { isInProportion: value === stratify, isDrawn });
   }
   if (value.kind === "list" && value.items && places) {
     const { items } = value;

@@ -34,6 +34,7 @@ import { labels } from "./families/labels";
 import { places } from "./families/places";
 import { sets } from "./families/sets";
 import { spaced } from "./families/spaced";
+import { scipyFunctions } from "./families/scipy";
 import { shapeQueries } from "./families/shape-queries";
 import { signals } from "./families/signals";
 import { splitting } from "./families/splitting";
@@ -95,6 +96,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   reshaping,
   samples,
   sets,
+  scipyFunctions,
   shapeQueries,
   signals,
   spaced,

@@ -7,10 +7,11 @@ import { argumentTensors, hasSymbolic, recordNode } from "./graph-node";
 import { type CallResult, type LayerCall, className, layerStateOf, update } from "./layer-state";
 import { refusedPositional } from "./positional-values";
 import { previousMask, setMasks } from "./masks";
-import { leavesOf } from "./structure";
+import { leavesOf, mapLeaves } from "./structure";
 import { buildWithUserCode, callUserCode } from "./user-layer";
 import type { Contradiction } from "../layer-definition";
 import { suspectLayer } from "../suspicions";
+import { tensorOf } from "../../tensor-functions";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
@@ -125,15 +126,18 @@ function record(
   value: Value,
   node: GraphNode | undefined,
   mode: ApplyMode,
+  given: Arguments,
 ): void {
   const { layer, state, args, context } = call;
+  // Lists and texts are no tensors; what a layer makes of them is its own.
+  const isPlain = given.positional[0]?.kind === "list" || given.positional[0]?.kind === "str";
   // Gathered now, since a branch that is taken back takes its variables along, and what is frozen later is trained here.
   const now = asOfNow(gatherVariables(layer), state);
   context.record({
     layer: className(layer),
     site: mode.place?.site ?? args.site,
     constructed: layer.constructed,
-    inputs: inputShapes(args),
+    inputs: inputShapes(isPlain ? given : args),
     outputs: hidesOutputs(value) && isUserCode(methodOf(layer.class, "call")) ? [] : shapesIn(value),
     calledFrom: mode.place?.calledFrom ?? context.callPath,
     counts: () => countsOf(now.gathered, now.state),
@@ -157,14 +161,36 @@ export function replaying(args: Arguments, context: Context): ApplyMode {
   return context.keras === 3 && hasSymbolic(args) ? { ...HIDDEN, infers: true } : HIDDEN;
 }
 
+/**
+ * The arguments with what is no tensor yet made one, as step 1 of `Layer.__call__` does with whatever has an
+ * `__array__` (tables), and layers that read data do with lists and texts.
+ */
+function converted(layer: ObjectValue, args: Arguments, context: Context): Arguments {
+  const [first, ...others] = args.positional;
+  if (!first || first.kind === "tensor" || first.kind === "unknown") return args;
+  const definition = layerStateOf(layer)?.definition;
+  const isListed = first.kind === "list" || first.kind === "tuple" || first.kind === "str";
+  const isRead = isListed && definition?.takesPlainValues === true && definition.input.kind === "tensor";
+  if (isRead && leavesOf(first).every(({ kind }) => kind !== "tensor")) {
+    const read = tensorOf(first, context);
+    return read ? { ...args, positional: [{ ...read, flavour: "eager" }, ...others] } : args;
+  }
+  if (!leavesOf(first).some(({ kind }) => kind === "object")) return args;
+  const made = mapLeaves(first, (leaf) =>
+    leaf.kind === "object" ? (tensorOf(leaf, context) ?? leaf) : leaf,
+  );
+  return { ...args, positional: [made, ...others] };
+}
+
 /** Applies a layer. */
 export function applyLayer(
   layer: ObjectValue,
-  args: Arguments,
+  given: Arguments,
   context: Context,
   mode: ApplyMode = OWN,
 ): Value {
   countLayer();
+  const args = converted(layer, given, context);
   const call = callOf(layer, args, context, mode);
   if (!call) return unknown("not-modelled", layer.class.name);
   // Read before the layer runs, which may take its inputs' masks away.
@@ -189,7 +215,7 @@ export function applyLayer(
   if (mode.node && !symbolic && mayBeSymbolic(args)) update(call.state.nodes, { unseen: true }, context);
   const node = mode.node && symbolic ? call.state.nodes.list.at(-1) : undefined;
   if (mode.record) {
-    record(call, result, value, node, mode);
+    record(call, result, value, node, mode, given);
     const [input] = argumentTensors(args);
     const { state, shown } = call;
     if (input && !state.refused)

@@ -23,6 +23,8 @@ interface Sequences {
   readonly count: Dim;
   readonly longest: Dim;
   readonly step: readonly Dim[] | undefined;
+  /** Set where nothing at all is known of what the sequences hold. */
+  readonly areUntold?: boolean;
 }
 
 const longestOf = (): Dim => unknownDim(reason("data", "the longest sequence"));
@@ -35,6 +37,9 @@ function shapeOfSequence(value: Value, site: Arguments["site"], context: Context
   if (value.items?.every((item) => item.kind === "int")) return shapeOf([known(value.items.length)]);
   return shapeOfValue(context.call(context.library("numpy.array"), argumentsOf(site, [value])));
 }
+
+const isUntold = (sequence: Value): boolean =>
+  sequence.kind === "unknown" || (sequence.kind === "list" && !sequence.items && !sequence.grown);
 
 /** The longest of lengths that are all known. */
 function maximum(lengths: readonly (Dim | undefined)[]): Dim {
@@ -51,6 +56,7 @@ function listed(items: readonly Value[], site: Arguments["site"], context: Conte
     count: known(items.length),
     longest: maximum(shapes.map((shape) => (shape.ranked ? shape.dims[0] : undefined))),
     step: first?.ranked && shapes.every((shape) => shape.ranked) ? first.dims.slice(1) : undefined,
+    areUntold: items.some(isUntold),
   };
 }
 
@@ -68,7 +74,8 @@ function sequencesOf(value: Value, site: Arguments["site"], context: Context): S
   if (value.kind === "list" && !value.items && value.grown) {
     const { each, count } = value.grown;
     const shape = shapeOfSequence(each, site, context);
-    return { count, longest: longestOf(), step: shape.ranked ? shape.dims.slice(1) : undefined };
+    const step = shape.ranked ? shape.dims.slice(1) : undefined;
+    return { count, longest: longestOf(), step, areUntold: isUntold(each) };
   }
   const items = value.kind === "unknown" ? undefined : context.iterate(value);
   return items && listed(items, site, context);
@@ -116,7 +123,8 @@ function padSequences(args: Arguments, context: Context): Value {
   const dtype = argument(args, 2, "dtype");
   const text = dtype?.kind === "str" ? dtype.value : undefined;
   const isInteger = dtype === undefined || text?.startsWith("int") === true;
-  const step = found ? found.step : isInteger ? [] : undefined;
+  const isTold = found !== undefined && found.areUntold !== true;
+  const step = found?.step ?? (isInteger && !isTold ? [] : undefined);
   const why = reason("data", "what the sequences hold");
   const made = dtype === undefined ? "int32" : text;
   if (!step) return array(unrankedShape(why), made);

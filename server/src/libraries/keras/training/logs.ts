@@ -7,15 +7,7 @@ import { sublayersOf } from "../engine/tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { KerasVersion } from "../../../values/context";
 import { lookup } from "../../../values/lookup";
-import {
-  type Arguments,
-  type ObjectValue,
-  type Value,
-  dictOf,
-  float,
-  list,
-  unknown,
-} from "../../../values/value";
+import { type Arguments, type ObjectValue, type Value, float, list, unknown } from "../../../values/value";
 
 /** What a model of the program's own may do otherwise than Keras's. */
 const OWN = [
@@ -92,7 +84,7 @@ export function metricNames(
 }
 
 /** Callbacks of Keras that give numbers to the logs. */
-const addingRate: ReadonlySet<string> = new Set(["ReduceLROnPlateau", "LearningRateScheduler"]);
+export const addingRate: ReadonlySet<string> = new Set(["ReduceLROnPlateau", "LearningRateScheduler"]);
 /** Callbacks of Keras that leave the logs as they are. */
 const leavingLogs: ReadonlySet<string> = new Set([
   "EarlyStopping",
@@ -105,15 +97,20 @@ const leavingLogs: ReadonlySet<string> = new Set([
   "History",
 ]);
 
-/** The name that callbacks give the rate by; undefined where what a callback does to the logs is not known. */
-function rateOf(callbacks: Value | undefined, keras: KerasVersion): readonly string[] | undefined {
+/** The classes of callbacks, undefined for one that is not Keras's; undefined where not all callbacks are known. */
+export function callbackNames(callbacks: Value | undefined): readonly (string | undefined)[] | undefined {
   if (!callbacks || callbacks.kind === "none") return [];
   if (callbacks.kind !== "list" && callbacks.kind !== "tuple") return undefined;
   if (!callbacks.items || (callbacks.kind === "list" && callbacks.escaped)) return undefined;
-  const names = callbacks.items.map((item) =>
+  return callbacks.items.map((item) =>
     item.kind === "object" ? /^keras\.callbacks\.(\w+)$/.exec(item.class.canonical ?? "")?.[1] : undefined,
   );
-  if (!names.every((name) => name !== undefined && (addingRate.has(name) || leavingLogs.has(name))))
+}
+
+/** The name that callbacks give the rate by; undefined where what a callback does to the logs is not known. */
+function rateOf(callbacks: Value | undefined, keras: KerasVersion): readonly string[] | undefined {
+  const names = callbackNames(callbacks);
+  if (!names?.every((name) => name !== undefined && (addingRate.has(name) || leavingLogs.has(name))))
     return undefined;
   const adds = names.some((name) => name !== undefined && addingRate.has(name));
   return adds ? [keras === 3 ? "learning_rate" : "lr"] : [];
@@ -195,20 +192,16 @@ export function nameOfToday(older: string, names: readonly string[]): string | u
     .find((name) => names.includes(name));
 }
 
-/** What a history keeps of each number: one for each epoch. */
-export const recorded = (names: readonly string[]): Value => ({
-  ...dictOf(
-    names.map((name) => [name, list(undefined, { code: "data", detail: `History.history["${name}"]` })]),
-  ),
-  keyOfToday: Object.fromEntries(
+/** For each name that an older release would have used, the one that stands in a history today. */
+export const keysOfToday = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Object.keys(OLDER)
       .flatMap((name) => [name, `val_${name}`])
       .flatMap((older) => {
         const today = nameOfToday(older, names);
         return today === undefined ? [] : [[older, today] as const];
       }),
-  ),
-});
+  );
 
 /** What `evaluate` gives: the loss, or a list of the loss and the metrics. */
 export function evaluated(model: ObjectValue, args: Arguments): Value {

@@ -3,7 +3,8 @@ import { functionalStateOf } from "../models/functional";
 import { forgetTrained, suspectTrained, suspectValidation } from "../suspicions/training";
 import { suspectModel } from "../suspicions";
 import { lastLayers } from "./last-layers";
-import { evaluated, logNames, recorded, trainedNames } from "./logs";
+import { historyOf } from "./history";
+import { evaluated, logNames, trainedNames } from "./logs";
 import { refusedCallbacks } from "./callbacks";
 import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
@@ -33,7 +34,7 @@ import {
 import { isArrays } from "./batch-source";
 import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
-import { type Method, libraryClass } from "../../library-class";
+import type { Method } from "../../library-class";
 import { argument, hasUnseenBase, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
@@ -121,8 +122,6 @@ function refuseUncompiled(model: ObjectValue, args: Arguments, method: string, c
     kerasSays: "ValueError: You must call `compile()` before using the model.",
   });
 }
-
-const historyClass = libraryClass("keras.callbacks.History", []);
 
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */
 const compile = onModel((model, given, context) => {
@@ -249,17 +248,7 @@ const fit = onModel((model, given, context) => {
   if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
   if (logs) checkMonitors(callbacks, logs, context);
   runCallbacks(callbacks, { model, names, site: args.site }, context);
-  const history: ObjectValue = {
-    kind: "object",
-    class: historyClass,
-    attributes: new Map(),
-    constructed: args.site,
-  };
-  for (const name of ["epoch", "params"])
-    context.heap.set(history.attributes, name, unknown("data", `History.${name}`));
-  context.heap.set(history.attributes, "history", logs ? recorded(logs) : unknown("data", "History.history"));
-  context.heap.set(history.attributes, "model", model);
-  return history;
+  return historyOf(model, logs, args, context);
 });
 
 const evaluate = onModel((model, given, context) => {

@@ -63,6 +63,7 @@ export const datasetClass = libraryClass("tensorflow.data.Dataset", [], {
   methods: {
     ...Object.fromEntries(transforming),
     __iter__: onDataset((dataset) => iterateDataset(dataset)),
+    get_single_element: onDataset((dataset) => dataset.first),
     __len__: cardinality,
     cardinality,
     as_numpy_iterator: onDataset((dataset) =>
