@@ -35,3 +35,17 @@ for i in range(600):
     stack.add(layers.Dense(8))  #: (None, 8) · 72
 listed = keras.Sequential([layers.Input((8,))] + [layers.Dense(8) for _ in range(700)])  #: (None, 8) · Σ 50,400
 y = layers.Dense(i + 1)(x)  #: (None, 600) · 5,400
+
+# %% Windows of a list of numbers
+def windows(length, series):
+    steps, targets = [], []
+    for i in range(len(series) - length):
+        window = series[i:i + length]
+        steps.append([[value] for value in window])
+        targets.append(series[i + length])
+    return np.array(steps), np.array(targets)  #: (690, 10, 1), (690,)
+x, y = windows(10, [1.0] * 700)  #: (690, 10, 1), (690,)
+rows = []
+for i in range(690):
+    rows.append(list(range(700))[i:i + 4])
+rows = np.array(rows)  #: (690, 4)

@@ -29,3 +29,8 @@ df = pd.read_csv("engines.txt", names=NAMES, comment="\t", sep=r"\s+")  #: (6, 4
 for number in df.index:
     half = number // 2
 listed = np.array(df.index.tolist())  #: (6,)
+
+# %% As many names as fields are used are names of those
+two = pd.read_csv("engines.txt", names=["miles", "origin"], usecols=[3, 0], comment="\t", sep=r"\s+")  #: (6, 2)
+by_origin = pd.get_dummies(two["origin"])  #: (6, 3)
+counts = two.groupby("origin").size().reset_index(name="count")  #: (3, counts.shape[1])

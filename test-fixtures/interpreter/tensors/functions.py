@@ -74,3 +74,9 @@ try:
     c = tf.random.normal(3, 2)
 except tf.errors.InvalidArgumentError:
     c = b
+
+# %% A window may reach over channels
+maps = np.zeros((2, 70, 120, 60))  #: (2, 70, 120, 60)
+deep = tf.nn.max_pool(maps, ksize=(1, 1, 1, 3), strides=(1, 1, 1, 3), padding="VALID")  #: (2, 70, 120, 20)
+flat = tf.nn.max_pool(maps, ksize=(1, 2, 2, 1), strides=(1, 2, 2, 1), padding="VALID")  #: (2, 35, 60, 60)
+wide = tf.nn.avg_pool(maps, ksize=[1, 1, 3, 1], strides=[1, 1, 3, 1], padding="VALID")  #: (2, 70, 40, 60)

@@ -36,3 +36,14 @@ y = layers.Lambda(distance, output_shape=distance_shape)([a, b])  #: (None, 1)
 
 # %% On data the function runs, whatever output_shape says
 y = layers.Lambda(lambda t: t[:, :2], output_shape=(7,))(np.zeros((3, 5)))  #: (3, 2)
+
+# %% What is stated goes without the batch, which is there even where nothing is known of the input
+def sample(inputs):
+    mean, deviation = inputs
+    return mean + deviation
+sampling = layers.Lambda(sample, output_shape=(2,))
+def decoded(encoder):
+    mean, deviation = encoder(keras.Input((4,)))
+    z = sampling([mean, deviation])
+    hidden = layers.Dense(8)(z)
+    return layers.Reshape((4, 2))(hidden)  #: (?, 4, 2)

@@ -24,3 +24,10 @@ import re
 text = re.sub("a+", "a", str(np.random.rand()))
 words = layers.TextVectorization(max_tokens=50, output_sequence_length=7, vocabulary=["a", "b"])
 row = words(text)  #: (7,)
+
+# %% Arrays in a list
+from sklearn.datasets import load_sample_image, load_sample_images
+photo = load_sample_image("china.jpg")  #: (427, 640, 3)
+images = load_sample_images()["images"]  #: [2 × (427, 640, 3)]
+images = layers.CenterCrop(height=70, width=120)(images)  #: (2, 70, 120, 3)
+images = layers.Rescaling(1 / 255)(images)  #: (2, 70, 120, 3)

@@ -1,4 +1,5 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
+import { growthOf } from "../../libraries/builtins";
 import { boundedWalk } from "../../values/bounded-walk";
 import { dimKey, sameDim } from "../../values/dimension";
 import { joinDims, joinShapes } from "../../values/shape";
@@ -71,7 +72,10 @@ function joined(a: Value | undefined, b: Value | undefined): Value {
   }
   if (a.kind === "list" && b.kind === "list") {
     const items = joinItems(a.items, b.items);
-    return { kind: "list", items, why: items ? undefined : { code: "branches-disagree" } };
+    if (items) return { kind: "list", items, why: undefined };
+    // What each item is may be known where the items are not, or not as many.
+    const grown = a.escaped || b.escaped ? undefined : joinGrowths(growthOf(a), growthOf(b));
+    return { kind: "list", items, why: { code: "branches-disagree" }, grown };
   }
   if (a.kind === "dict" && b.kind === "dict") return joinDicts(a, b);
   if (a.kind === "slice" && b.kind === "slice") {

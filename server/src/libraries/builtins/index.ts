@@ -16,7 +16,7 @@ export { pythonValue } from "./plain-values";
 export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { noteWritten, pathOf } from "./file-paths";
-export { alikeList } from "./list-contents";
+export { alikeList, growthOf } from "./list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";
 export { type Stream, likeEach, streamOf } from "./streams";

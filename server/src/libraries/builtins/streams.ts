@@ -9,7 +9,7 @@ import { oneOfTexts } from "../../values/one-of-texts";
 import type { Reason } from "../../values/reason";
 import { type Shape, shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { furtherCount, furtherOf } from "../../values/stream";
-import { type TensorValue, type Value, argumentsOf, float, unknown } from "../../values/value";
+import { type Growth, type TensorValue, type Value, argumentsOf, float, unknown } from "../../values/value";
 
 /** What a loop may rely on: these items in order, then perhaps others like `further`. */
 export interface Stream {
@@ -93,9 +93,23 @@ function likeRows(rows: readonly Value[]): Value {
   if (first?.kind !== "tuple" && first?.kind !== "list") return unknown("loop");
   const columns = rows.map((row) => (row.kind === first.kind ? row.items : undefined));
   const [length] = columns.map((items) => items?.length);
+  if (columns.includes(undefined)) return likeLists(rows);
   if (length === undefined || columns.some((items) => items?.length !== length)) return unknown("loop");
   const items = Array.from({ length }, (_, i) => likeEach(columns.flatMap((column) => column?.[i] ?? [])));
   return { ...first, items };
+}
+
+/** What each of several lists is of which some are known by what each item is like, where all have as many items. */
+function likeLists(lists: readonly Value[]): Value {
+  const growths = lists.map((value): Growth | undefined => {
+    if (value.kind !== "list") return undefined;
+    return value.items ? { each: likeEach(value.items), count: known(value.items.length) } : value.grown;
+  });
+  const [first] = growths;
+  if (!first || !growths.every((growth) => growth && dimKey(growth.count) === dimKey(first.count)))
+    return unknown("loop");
+  const each = likeEach(growths.flatMap((growth) => (growth ? [growth.each] : [])));
+  return { kind: "list", items: undefined, why: { code: "loop" }, grown: { each, count: first.count } };
 }
 
 /** The rows of `zip` over streams: certain as long as every one of them certainly goes on. */

@@ -2,12 +2,14 @@
 import { anyItem } from "./any-item";
 import { changedAttributes } from "./attribute-dict";
 import { itemsOf } from "./iteration";
-import { setItems } from "./list-contents";
+import { alikeList, setItems } from "./list-contents";
+import { likeEach } from "./streams";
 import { integerDim, numberOf } from "./python-number";
-import { setColumn, setElements, tensorOf, tensorSubscript } from "../tensor-functions";
+import { setColumn, setElements, slicedLength, tensorOf, tensorSubscript } from "../tensor-functions";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
+import { type Dim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { symbolSubscript } from "../../values/symbols";
@@ -119,6 +121,13 @@ export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError"
   return dim.value >= length || dim.value < -length ? "IndexError" : undefined;
 }
 
+/** `items[i:i + n]` where nobody knows `i`: so many items of which all are alike, as of an array; undefined for others. */
+function window(items: readonly Value[], count: Dim, slice: SliceValue): Value | undefined {
+  const length = slicedLength(count, slice);
+  if (length.kind !== "known" || items.some(({ kind }) => kind === "object")) return undefined;
+  return alikeList(likeEach(items), length);
+}
+
 /** `value[index]` for anything but tensors and instances. */
 export function containerSubscript(value: Value, index: Value, span: Span, context: Context): Value {
   switch (value.kind) {
@@ -132,6 +141,10 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
       }
       if (!value.items && value.kind === "list" && value.grown && index.kind === "int")
         return value.grown.each;
+      if (!value.items && value.kind === "list" && value.grown && index.kind === "slice") {
+        const { each, count } = value.grown;
+        return window([each], count, index) ?? list(undefined, reason("data", "a slice", span));
+      }
       if (!value.items)
         return unknown(
           (value.kind === "list" ? value.why : undefined) ?? reason("not-supported", "a list", span),
@@ -140,7 +153,8 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
       const indices = sliceIndices(index, value.items.length);
       if (!indices)
         return value.kind === "list"
-          ? list(undefined, reason("data", "a slice", span))
+          ? (window(value.items, known(value.items.length), index) ??
+              list(undefined, reason("data", "a slice", span)))
           : unknown("data", "a slice", span);
       const items = pick(value.items, indices);
       if (value.kind === "list") return list(items);

@@ -154,6 +154,24 @@ const isTextType = (dtype: Value | undefined): boolean =>
   (dtype?.kind === "str" && (dtype.value === "str" || dtype.value === "string")) ||
   (dtype?.kind === "class" && dtype.canonical === "builtins.str");
 
+/** Whether the names that the program gives are those of the fields of `usecols` alone, as where there are as many. */
+export function areOfChosen(names: readonly string[], args: Arguments, context: Context): boolean {
+  const used = keyword(args, "usecols");
+  return used !== undefined && used.kind !== "function" && context.iterate(used)?.length === names.length;
+}
+
+/** The places of the fields that such names are of; pandas takes them in their order. */
+function chosenFields(
+  names: readonly string[],
+  args: Arguments,
+  context: Context,
+): readonly number[] | undefined {
+  const used = keyword(args, "usecols");
+  if (!used || !areOfChosen(names, args, context)) return undefined;
+  const places = context.iterate(used)?.flatMap((item) => knownInteger(item) ?? []);
+  return places?.length === names.length ? places.sort((a, b) => a - b) : undefined;
+}
+
 /** The table of records; `names` are those that the program gives. */
 function tableOf(
   facts: RecordsFacts,
@@ -168,9 +186,11 @@ function tableOf(
   if (!skipped || footer === undefined || most === undefined) return undefined;
   const trim = keyword(args, "skipinitialspace") !== undefined;
   const left = facts.records.filter((_, i) => !skipped.has(i));
+  const chosen = names && chosenFields(names, args, context);
   const records = left
     .filter(({ length }) => length > 0)
-    .map((record) => (trim ? record.map((cell) => cell.trimStart()) : record));
+    .map((record) => (trim ? record.map((cell) => cell.trimStart()) : record))
+    .map((record) => (chosen ? chosen.map((place) => record[place] ?? "") : record));
   const layout = layoutOf(records, args, names);
   if (!layout) return undefined;
   const isCut = facts.total === undefined || facts.records.length < facts.total;

@@ -1,7 +1,7 @@
 /** Tables read from files: what the arguments say of their columns; how many rows there are, only the file knows. */
 import { flag, keyword } from "./arguments";
 import { keysOf, listedKeys } from "./columns";
-import { fileTable } from "./file-tables";
+import { areOfChosen, fileTable } from "./file-tables";
 import {
   type Columns,
   type Contents,
@@ -78,7 +78,8 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   const file = names && !texts ? undefined : fileTable(reader, args, texts, context);
   const all = file?.columns ?? (keys ? columnsOf(keys) : someOf());
   const used = keyword(args, "usecols") ?? keyword(args, "columns");
-  const picked = used ? usedColumns(all, used, context) : all;
+  const picked =
+    used && !(texts && areOfChosen(texts, args, context)) ? usedColumns(all, used, context) : all;
   const dates = keyword(args, "parse_dates");
   // Lists of columns inside `parse_dates` were made one column each by earlier releases.
   const merges =

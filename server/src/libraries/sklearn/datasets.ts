@@ -150,7 +150,22 @@ const fn = (name: string, run: (args: Arguments, context: Context) => Value): En
   () => libraryFunction(`sklearn.datasets.${name}`, run),
 ];
 
+/** The two photographs that come with scikit-learn. */
+const photograph = (): Value => arrayGiven([known(427), known(640), known(3)], "uint8");
+
+const photographs = (args: Arguments): Value => ({
+  kind: "object",
+  class: bunchClass,
+  attributes: new Map<string, Value>([
+    ["images", list([photograph(), photograph()])],
+    ["filenames", list([str("china.jpg"), str("flower.jpg")])],
+  ]),
+  constructed: args.site,
+});
+
 export const datasets: readonly Entry[] = [
+  fn("load_sample_image", photograph),
+  fn("load_sample_images", photographs),
   ...Object.entries(stored).map(([name, size]) =>
     fn(name, (args, context) => load(name, size, args, context)),
   ),

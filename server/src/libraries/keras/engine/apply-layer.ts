@@ -171,7 +171,7 @@ function converted(layer: ObjectValue, args: Arguments, context: Context): Argum
   const definition = layerStateOf(layer)?.definition;
   const isListed = first.kind === "list" || first.kind === "tuple" || first.kind === "str";
   const isRead = isListed && definition?.takesPlainValues === true && definition.input.kind === "tensor";
-  if (isRead && leavesOf(first).every(({ kind }) => kind !== "tensor")) {
+  if (isRead && leavesOf(first).every((leaf) => leaf.kind !== "tensor" || leaf.flavour === "numpy")) {
     const read = tensorOf(first, context);
     return read ? { ...args, positional: [{ ...read, flavour: "eager" }, ...others] } : args;
   }

@@ -38,6 +38,24 @@ function perAxis(call: TensorCall, role: string, count: number, fallback?: reado
   return giveUp(reason("not-supported", role));
 }
 
+/**
+ * The channels that are left where a window of all axes (`ksize=[1, 1, 1, 3]`) reaches over several, which TensorFlow
+ * knows only with windows of one along the others.
+ */
+function pooledChannels(call: TensorCall, { channels, spatial }: Layout): Dim {
+  const at = isChannelsFirst(call) ? 1 : spatial.length + 1;
+  const [size, stride] = ["size", "strides"].map((role) => {
+    const value = given(call, role);
+    const dims = value && dimsOfValue(value, call);
+    return dims?.length === spatial.length + 2 ? dims[at] : undefined;
+  });
+  if (!size) return channels;
+  return windowedLength(
+    { length: channels, kernel: size, stride: stride ?? size, dilation: known(1) },
+    paddingOf(call),
+  );
+}
+
 interface Layout {
   readonly batch: Dim;
   readonly channels: Dim;
@@ -171,7 +189,7 @@ const pooling = defineTensorFunction({
     const layout = layoutOf(call);
     const size = perAxis(call, "size", layout.spatial.length);
     const strides = perAxis(call, "strides", layout.spatial.length, size);
-    return assembled(call, layout, windowed(call, layout, size, strides), layout.channels);
+    return assembled(call, layout, windowed(call, layout, size, strides), pooledChannels(call, layout));
   },
 });
 

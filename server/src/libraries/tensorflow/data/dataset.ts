@@ -47,7 +47,7 @@ export function datasetState(element: Value, count: Dim | "endless", first?: Val
     holds: DATASET_HOLDS,
     hooks: datasetHooks,
     element,
-    first: first ?? (fixed ? element : anyElement(element)),
+    first: fixed ? (first ?? element) : anyElement(first ?? element),
     uniform: fixed,
     count,
   };

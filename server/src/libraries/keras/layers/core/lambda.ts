@@ -7,6 +7,7 @@ import { overTensorFlow } from "../../engine/trainability";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import { unknownDim } from "../../../../values/dimension";
+import { reason } from "../../../../values/reason";
 import { type Shape, shapeOf } from "../../../../values/shape";
 import { NONE, type Value, argumentsOf, dictOf, unknown } from "../../../../values/value";
 
@@ -68,9 +69,10 @@ function statedOutput(stated: Value, state: LayerScope, input: Value): Value {
   const isFunction = stated.kind === "function" || stated.kind === "class" || stated.kind === "object";
   const given = isFunction ? context.call(stated, argumentsOf(call.site, [shapes])) : stated;
   const [first] = tensorsIn(input);
-  const batch = first?.shape.ranked ? first.shape.dims[0] : undefined;
+  // Whatever the input is, the batch axis is put before what is stated.
+  const batch = (first?.shape.ranked ? first.shape.dims[0] : undefined) ?? unknownDim(reason("shape"));
   const make = (shape: Shape): Value => {
-    const whole = isFunction || !batch || !shape.ranked ? shape : shapeOf([batch, ...shape.dims]);
+    const whole = isFunction || !shape.ranked ? shape : shapeOf([batch, ...shape.dims]);
     return { kind: "tensor", flavour: "keras", shape: whole, dtype: first?.dtype };
   };
   return mapShapes(given, make, context);

@@ -13,8 +13,9 @@ import {
 import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
-import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
-import { OPEN, known, sameDim } from "../../../../values/dimension";
+import { contradiction, defineLayer, isUnknown, type LayerInput } from "../../layer-definition";
+import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimension";
+import { reason } from "../../../../values/reason";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { type Value, str } from "../../../../values/value";
 
@@ -24,6 +25,12 @@ function lookup<A extends object>(a: A) {
 }
 
 type TextArguments = Omit<LookupArguments, "num_oov_indices" | "mask_token" | "oov_token"> & Splitting;
+
+/** How many words a row has where nobody says: open in a graph, and of texts at hand as many as the longest has. */
+const wordsOf = ({ tensor, dims }: LayerInput): Dim =>
+  tensor.flavour === "keras" || dims.some(({ kind }) => kind === "open")
+    ? OPEN
+    : unknownDim(reason("data", "the words of the longest text"));
 
 export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
@@ -88,7 +95,7 @@ export const textVectorization = defineLayer({
       // Ragged rows have no one length, whatever is asked for.
       if (a.ragged !== false) return unrankedShape({ code: "not-supported", detail: "ragged tensors" });
       // One text by itself is one row of words.
-      return shapeOf([...(batch ? [batch] : []), a.output_sequence_length ?? OPEN]);
+      return shapeOf([...(batch ? [batch] : []), a.output_sequence_length ?? wordsOf(x)]);
     }
     if (context.keras === 2)
       return unrankedShape({ code: "not-supported", detail: "TextVectorization in Keras 2" });
