@@ -15,13 +15,15 @@ const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
 ]);
 
 const CELL_MAGIC = /%%(\w+)/y;
-/** `%magic`, `!shell`, `?help`; a line of Python begins with none of these. */
-const LINE_MAGIC = /[%!?]/y;
+/** `%magic`, `!shell`, `?help`, and the calls `/f 3`, `,f a b` and `;f a b`; a line of Python begins with none of these. */
+const LINE_MAGIC = /[%!?/,;]/y;
 /** A line magic that runs the statement behind it where the line stands, so that its names are bound. */
 const STATEMENT_MAGIC =
   /%(?:time|prun)(?=[ \t]+[^\s-])(?![ \t]+(?:for|while|if|with|def|class|try|async|match)\b)/y;
-/** `name?` and `name??`. */
-const HELP = /^[\w.*%]+\?{1,2}$/;
+/** `name?` and `name??`, also of an item (`model.layers[0]?`) and behind something else (`x = np.zeros?`). */
+const HELP = /(?:^|[^\w.\])])%{0,2}(?!\d)[\w*]+(?:\.(?!\d)[\w*]+|\[-?\d+\])*\?{1,2}$/;
+/** Signs of a name that help is asked for. */
+const LONGEST_HELP = 500;
 /**
  * Words that begin a line magic, and that IPython takes for one without its `%` where the cell has that line only
  * (automagic), as with `pip install keras`. Python begins no such line, unless the word is a variable.
@@ -43,7 +45,7 @@ function blank(text: string): string {
  */
 export function blankMagics(text: string): string {
   if (isAutomagic(text)) return blank(text);
-  if (!/[%!?]/.test(text)) return text;
+  if (!/[%!?]|^[ \t]*[/,;]/m.test(text)) return text;
   const { lines } = scanLines(text, 0, text.length);
   const first = lines.find((line) => line.codeStart < line.codeEnd);
   if (first) {
@@ -84,5 +86,7 @@ function statementOf(text: string, { start, end, codeStart }: ScannedLine): stri
 
 function isMagicLine(text: string, line: ScannedLine): boolean {
   LINE_MAGIC.lastIndex = line.codeStart;
-  return LINE_MAGIC.test(text) || HELP.test(text.slice(line.codeStart, line.codeEnd));
+  if (LINE_MAGIC.test(text)) return true;
+  const from = Math.max(line.codeStart, line.codeEnd - LONGEST_HELP);
+  return text[line.codeEnd - 1] === "?" && HELP.test(text.slice(from, line.codeEnd));
 }

@@ -15,6 +15,8 @@ describe("blankMagics", () => {
     ["!pip install -q keras  # now\r\nx = 1", "···· ······· ·· ·····  · ···\r\nx = 1"],
     ["if a:\n    !ls \\\n      -l\n    x = 1", "if a:\n    ··· ·\n      ··\n    x = 1"],
     ["x?\n??y\nz = 1", "··\n···\nz = 1"],
+    ["model.layers[0]?\ny = np.zeros??\nz = 1", "················\n· · ··········\nz = 1"],
+    ["/print 3\n,f a b\n;f a b\nz = 1", "······ ·\n·· · ·\n·· · ·\nz = 1"],
     ["!echo it's (\nx = 1\n%time y", "····· ···· ·\nx = 1\n····· y"],
     ["%timeit -n 3 y = f(x)\nx = 1", "······· ·· · · · ····\nx = 1"],
     ["%%timeit\ny = f(x)", "········\n· · ····"],
