@@ -33,4 +33,6 @@ listed = np.array(df.index.tolist())  #: (6,)
 # %% As many names as fields are used are names of those
 two = pd.read_csv("engines.txt", names=["miles", "origin"], usecols=[3, 0], comment="\t", sep=r"\s+")  #: (6, 2)
 by_origin = pd.get_dummies(two["origin"])  #: (6, 3)
-counts = two.groupby("origin").size().reset_index(name="count")  #: (3, counts.shape[1])
+counts = two.groupby("origin").size().reset_index(name="count")  #: (3, 2)
+joined = pd.merge(two, counts)  #: (6, 3)
+pairs = two.groupby(["miles", "origin"]).size().reset_index(name="count")  #: (6, 3)

@@ -25,6 +25,7 @@ import {
   differentIn,
 } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
+import { hashKey } from "../../values/hash-key";
 import { alikeList } from "../builtins";
 import { arraysIn, withValues } from "../tensor-functions";
 import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
@@ -109,7 +110,12 @@ const resetIndex: SeriesMethod = (series, args, context) => {
   const index = rangeIndex(series.rows);
   if (flag(args, "drop", false, context) === true)
     return seriesState(series.rows, { index, dtype: series.dtype, key: series.key });
-  if (series.labels && series.key !== undefined) return resetFrame(frameOf(series), args, context);
+  // The values become a column of their own name, or of the one that is given.
+  const name = args.keywords.get("name");
+  const key = name ? hashKey(name) : series.key;
+  const others = new Map([...args.keywords].filter(([keyword]) => keyword !== "name"));
+  if (series.labels && key !== undefined)
+    return resetFrame(frameOf({ ...series, key }), { ...args, keywords: others }, context);
   return frameState(
     series.rows,
     someColumns(series.index.startsWith("range ") ? known(2) : untold("columns")),
