@@ -15,7 +15,56 @@ const each = (lines: readonly string[]): string =>
 
 const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/** What makes as many of something as it is told. */
+const counted: readonly string[] = String.raw`
+list(KFold(N).split(X)) ;; list(KFold(n_splits=N).split(np.zeros((N, 3))))
+list(TimeSeriesSplit(N).split(np.zeros((N, 3)))) ;; list(ShuffleSplit(N).split(X))
+list(RepeatedKFold(n_splits=N, n_repeats=N).split(X)) ;; make_classification(n_features=N, n_classes=N)
+make_blobs(n_features=N, centers=N) ;; make_regression(n_targets=N)
+OneHotEncoder().fit_transform(np.zeros((9, N))) ;; OneHotEncoder().fit(np.zeros((9, N))).get_feature_names_out()
+PolynomialFeatures(N, interaction_only=True).fit_transform(np.zeros((9, N)))
+PolynomialFeatures(60).fit_transform(np.zeros((9, 60)))
+StandardScaler().set_output(transform='pandas').fit_transform(np.zeros((9, N)))
+CountVectorizer(ngram_range=(1, N)).fit_transform(['a b']) ;; pd.DataFrame(np.zeros((3, N)))
+pd.DataFrame(np.zeros((N, N))).columns.tolist() ;; pd.DataFrame(np.zeros((3, N))).describe()
+pd.DataFrame(np.zeros((N, 3))).T ;; pd.DataFrame(np.zeros((N, 3))).T.to_dict()
+pd.DataFrame(np.zeros((3, N))).add_prefix('x') ;; pd.date_range('2000', periods=N)
+pd.get_dummies(pd.Series(range(N))) ;; pd.Series(range(N)).value_counts() ;; pd.cut(range(N), N)
+pd.factorize(np.arange(N)) ;; cv2.split(np.zeros((2, 2, N), 'uint8')) ;; np.logspace(0, N, N, base=N)
+np.geomspace(1, N, N) ;; np.logspace(0, 10, 5, base=N) ;; np.power(3.0, N) ;; np.vander(np.arange(5), N)
+np.vander(np.arange(N), 5) ;; np.indices((2,) * 9, N) ;; np.eye(N, k=N) ;; np.tri(N)
+np.array_split(np.zeros(N), N) ;; np.split(np.zeros((N, 2)), N) ;; np.hsplit(np.zeros((2, N)), N)
+tf.split(tf.zeros((N, 2)), N) ;; tf.unstack(tf.zeros((N, 2))) ;; tf.unstack(keras.Input((N,)), axis=1)
+keras.ops.unstack(np.zeros((N, 2))) ;; keras.ops.split(keras.Input((N,)), N, axis=1) ;; list(np.zeros((N, 2)))
+[*keras.Input((N, 3))[0]] ;; a, *b = np.zeros((N, 2)) ;; np.meshgrid(*np.zeros((N, 2)))
+np.zeros((N, 2)).tolist() ;; np.array(range(N)).tolist() ;; np.nonzero(np.zeros((1,) * 30))
+np.unravel_index(5, (2,) * N) ;; np.ndindex(*(2,) * 30) ;; list(np.ndindex(N, N))
+list(np.ndenumerate(np.zeros((N, N)))) ;; list(tf.data.Dataset.range(N).batch(3))
+tf.data.Dataset.range(N).batch(1).element_spec ;; next(iter(tf.data.Dataset.from_tensor_slices(np.zeros((N, 2)))))
+list(tf.data.Dataset.from_tensor_slices(np.zeros((N, 2)))) ;; d1, d2, *d3 = tf.data.Dataset.range(N)
+keras.layers.Conv2D(3, (N,) * N) ;; tf.nn.conv2d(np.zeros((1, 9, 9, 1)), np.zeros((3, 3, 1, 1)), [N] * N, 'SAME')
+rearrange(np.zeros((N, 2)), 'a b -> b a') ;; rearrange([np.zeros(2)] * 9, 'n b -> (n b)')
+itertools.product(range(3), repeat=N) ;; list(itertools.combinations_with_replacement(range(9), N))
+list(csv.reader(open('f.csv')))[N] ;; Image.merge('L' * 9, [Image.new('L', (N, N))] * 9)
+Image.new('RGB', (N, N)).split() ;; Image.new('RGB', (N, N)).getbands() ;; math.perm(N, N) ;; math.factorial(N)
+math.comb(N, N // 2) ;; sum(range(N)) ;; bytes(N) ;; tf.one_hot(range(N), N)
+keras.utils.to_categorical(np.arange(N)) ;; keras.utils.pad_sequences([[1]] * 9, N)
+keras.utils.timeseries_dataset_from_array(np.zeros((N, 2)), None, N)
+keras.preprocessing.sequence.TimeseriesGenerator(np.zeros((N, 2)), np.zeros(N), N)
+tf.keras.preprocessing.sequence.skipgrams(list(range(9)), N) ;; tf.sequence_mask([N], N)
+np.convolve(np.zeros(N), np.zeros(N)) ;; np.histogram(np.zeros(9), N) ;; np.bincount([1, 2], minlength=N)
+np.digitize(np.zeros(9), np.arange(N)) ;; np.repeat([1, 2], [N, N]) ;; np.tile([[1]], (N,) * 30)
+np.random.choice(N, N) ;; np.random.permutation(N) ;; np.random.dirichlet([1] * 9, N) ;; random.sample(range(N), N)
+scipy.special.comb(N, N // 2) ;; scipy.linalg.toeplitz(np.arange(N)) ;; scipy.sparse.eye(N).toarray()
+`
+  .trim()
+  .split(/ ;; |\n/);
+
 export const libraries: readonly HostileProgram[] = [
+  ...["10**9", "10**7", "2**40"].map((count) => ({
+    name: `${count} of everything`,
+    text: `import itertools, math, random, csv, cv2, scipy\nfrom PIL import Image\nfrom einops import rearrange\nfrom sklearn.preprocessing import *\nfrom sklearn.model_selection import *\nfrom sklearn.datasets import *\nfrom sklearn.feature_extraction.text import *\n${head}X = np.zeros((99, 9))\nN = ${count}\n${counted.map((line, i) => `def f${i}():\n    ${line}\n`).join("")}`,
+  })),
   {
     name: "einsum of everything",
     text: each([

@@ -201,9 +201,13 @@ function warped(args: Arguments, context: Context): Value {
   return resizedTo(sourceOf(args, context), pair && [pair[1], pair[0]], "cv2.warpAffine");
 }
 
+/** Channels of an array that OpenCV takes (`CV_CN_MAX`). */
+const MOST_CHANNELS = 512;
+
 function split(args: Arguments, context: Context): Value {
   const [height, width, channels] = axesIn(args, context);
-  if (!height || !width || channels?.kind !== "known") return unknown("data", "cv2.split");
+  if (!height || !width || channels?.kind !== "known" || channels.value > MOST_CHANNELS)
+    return unknown("data", "cv2.split");
   return tuple(Array.from({ length: channels.value }, () => array([height, width], "uint8")));
 }
 

@@ -1,4 +1,5 @@
 /** Transformers: scalers and imputers, which keep a matrix's shape, projections, encoders, and pipelines of them. */
+import { binomial, choices } from "./combinations";
 import { differentLabels } from "./label-sets";
 import {
   type EstimatorMethod,
@@ -125,9 +126,6 @@ const projectedToTwo = mapping((self) => {
 });
 const projectsToTwo = ofMatrices(projectedToTwo, projectedToTwo, ["n_components"]);
 
-const binomial = (n: number, k: number): number =>
-  Array.from({ length: k }).reduce<number>((product, _, i) => (product * (n - i)) / (i + 1), 1);
-
 /** Products of up to `degree` columns: with the bias (n + d over d), fewer where no column counts twice. */
 const combined = mapping((self, _, columns) => {
   const [given, bias, only] = ["degree", "include_bias", "interaction_only"].map((name) =>
@@ -141,10 +139,10 @@ const combined = mapping((self, _, columns) => {
   const isPlain = (!bias || bias.kind === "bool") && (!only || only.kind === "bool");
   if (columns.kind !== "known" || degree === undefined || !isPlain) return untold("products of columns");
   const n = columns.value;
+  if (degree < 0) return untold("products of columns");
   const terms =
-    only?.kind === "bool" && only.value
-      ? Array.from({ length: degree + 1 }, (__, k) => binomial(n, k)).reduce((a, b) => a + b, 0)
-      : binomial(n + degree, degree);
+    only?.kind === "bool" && only.value ? choices(n, Math.min(degree, n)) : binomial(n + degree, degree);
+  if (Number.isNaN(terms)) return untold("products of columns");
   return known(bias?.kind === "bool" && !bias.value ? terms - 1 : terms);
 });
 const combines = ofMatrices(combined, same, ["degree"]);
