@@ -148,8 +148,17 @@ class _Rewriter(ast.NodeTransformer):
 
 
 def all_names(target: ast.expr) -> bool:
-    """Whether a target binds names and attributes alone, in tuples and lists."""
-    return all_plain(target) and not any(isinstance(node, ast.Subscript) for node in ast.walk(target))
+    """Whether a target binds names and attributes alone, in tuples and lists, and each of them once: not `x, _, _`."""
+    parts = [ast.unparse(part) for part in parts_of(target)]
+    has_places = any(isinstance(node, ast.Subscript) for node in ast.walk(target))
+    return all_plain(target) and not has_places and len(set(parts)) == len(parts)
+
+
+def parts_of(target: ast.expr) -> list[ast.expr]:
+    """What a target binds, one by one."""
+    if isinstance(target, (ast.Tuple, ast.List)):
+        return [part for each in target.elts for part in parts_of(each)]
+    return parts_of(target.value) if isinstance(target, ast.Starred) else [target]
 
 
 def all_plain(target: ast.expr) -> bool:
