@@ -44,7 +44,9 @@ const made = (shape: readonly number[], seed: number): StoredArray => ({
 const stored: readonly Stored[] = [
   ...(read("elements.json").layers as readonly Stored[]),
   ...(read("formulas.json").layers as readonly StoredFormula[])
-    .filter(({ call }) => /Transpose|^RepeatVector|^UpSampling|^LayerNormalization/.test(call))
+    .filter(({ call }) => /Transpose|^RepeatVector|^UpSampling|^LayerNormalization\((?!axis)/.test(call))
+    // What is read for an element is the same whatever is done to its sum.
+    .filter(({ call }) => !call.includes("activation="))
     .map((layer) => ({
       ...layer,
       inputs: [made(layer.input, 0)],

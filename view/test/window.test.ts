@@ -22,7 +22,9 @@ const { layers } = JSON.parse(readFileSync(file, "utf8")) as { layers: readonly 
 const stored = layers.filter(
   ({ call }) =>
     /^(Conv[12]D|DepthwiseConv[12]D|MaxPooling[12]D|AveragePooling[12]D)\(/.test(call) &&
-    !call.includes("channels_first"),
+    !call.includes("channels_first") &&
+    // A window is the sum that an activation is then given.
+    !call.includes("activation="),
 );
 
 /** The numbers of `scripts/truth/formulas.py`. */

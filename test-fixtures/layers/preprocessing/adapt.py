@@ -2,6 +2,7 @@
 
 # %% Adapting builds the layer, for good
 norm = layers.Normalization()                        #: (None, 7) · 27
+#      ^^^^^^^^^^^^^^^^^^^^^^ warning[changed-axis]
 norm.adapt(np.zeros((5, 13)))
 n = keras.Input((norm.count_params(),))              #: (None, 27)
 model = keras.Sequential([keras.Input((7,)), norm])  #: (None, 7) · Σ 27

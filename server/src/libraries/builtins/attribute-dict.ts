@@ -1,5 +1,5 @@
 /** `vars(object)` and `object.__dict__`: the dict in which an object keeps its attributes. */
-import { OTHERS } from "./stdlib/argparse";
+import { OTHERS, isNamespace } from "./stdlib/argparse";
 import type { Context } from "../../values/context";
 import type { DictEntry, DictValue, ObjectValue } from "../../values/value";
 import { str } from "../../values/value";
@@ -23,7 +23,8 @@ export function attributeDict(object: ObjectValue): DictValue {
     kind: "dict",
     get entries() {
       // What a base that can't be seen has set is in it too.
-      const isOpen = object.native !== undefined || object.class.mro.some(({ openBase }) => openBase);
+      const hasUnseenBase = !isNamespace(object) && object.class.mro.some(({ openBase }) => openBase);
+      const isOpen = object.native !== undefined || hasUnseenBase;
       return isOpen || object.attributes.has(OTHERS) ? undefined : entriesOf(object);
     },
     // The attributes are the object's: whoever changes the dict changes those, through `changedAttributes`.

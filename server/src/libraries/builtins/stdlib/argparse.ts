@@ -114,6 +114,10 @@ const namespaceOptions = {
     for (const [name, value] of args.keywords) context.heap.set(instance.attributes, name, value);
   },
 } as const;
+/** Whether an object is what `parse_args` gives: what it may have besides what is seen is noted on it as `OTHERS`. */
+export const isNamespace = (object: ObjectValue): boolean =>
+  object.class === namespaceClass || object.class === defaultsClass;
+
 const namespaceClass = libraryClass("argparse.Namespace", [], namespaceOptions);
 /** What stands for the command line that nobody has typed yet. */
 const defaultsClass = libraryClass("argparse.Namespace", [], { ...namespaceOptions, holdsDefaults: true });
