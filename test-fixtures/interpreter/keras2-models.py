@@ -107,3 +107,35 @@ attended = keras.Model(model.input, model.get_layer("tf.expand_dims").output)
 count = np.zeros(len(model.layers))  #: (5,)
 last = keras.Model(model.input, model.layers[-1].output)  #: (None, 9) · Σ 9
 conv = keras.Model(model.input, model.layers[2].output)  #: (None, 3, 3) · Σ 9
+
+# %% `training` that nobody gives is Keras's own affair, and a None in the place of a mask is given  # keras: 2
+class Block(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(4)
+        self.drop = layers.Dropout(0.1)
+
+    def call(self, inputs, training):
+        return self.drop(self.dense(inputs), training=training)  #: (2, 7, 4)
+
+class Attended(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(3)
+
+    def call(self, v, k, q, mask):
+        return self.dense(q)  #: (2, 7, 3) · 21
+
+class Whole(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.words = layers.Embedding(20, 6, mask_zero=True)
+        self.encoder = keras.Sequential([layers.Dense(5), Block(), Block()])  #: (2, 7, 4) · Σ 64
+        self.attended = Attended()
+
+    def call(self, inputs):
+        x = self.words(inputs)  #: (2, 7, 6) · 120
+        return self.encoder(self.attended(x, x, x, None))  #: (2, 7, 4) · 64
+
+model = Whole()
+y = model(tf.ones((2, 7), tf.int32))  #: (2, 7, 4) · 205

@@ -52,8 +52,11 @@ export function populatedMasks(
     ...args.positional.map((value, i) => [parameters[i] ?? `argument ${i}`, value] as const),
     ...args.keywords,
   ]);
+  // A None that stands in its place is given all the same: a second one by name would be one too many.
   const isOpen = (name: string): boolean =>
-    parameters.includes(name) && (given.get(name) ?? NONE).kind === "none" && !name.startsWith("*");
+    parameters.indexOf(name) >= args.positional.length &&
+    (given.get(name) ?? NONE).kind === "none" &&
+    !name.startsWith("*");
   const filled = new Map<string, Value>();
   if (args.rest) {
     for (const name of parameters)

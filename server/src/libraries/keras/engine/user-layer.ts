@@ -149,14 +149,21 @@ function statedOutput(call: LayerCall, method: FunctionValue): Value {
   );
 }
 
+/** Whether a method has a parameter that a call gives neither by position nor by name. */
+function lacks(name: string, args: Arguments, { parameters = [], binding }: FunctionValue): boolean {
+  const at = (binding === "static" ? parameters : parameters.slice(1)).indexOf(name);
+  return at >= args.positional.length && !args.keywords.has(name) && args.rest === undefined;
+}
+
 function runCode(call: LayerCall, method: FunctionValue, symbolic: boolean): Value {
   const { layer, args, context } = call;
   const given = accepted(args, method, context);
+  // What Keras 2 gives for `training` where the caller does not is not followed, so that nothing about it is proof.
+  const isFed = context.keras === 2 && lacks("training", given, method);
+  const run = (of: Arguments): Value =>
+    isFed ? context.call(bound(method, layer), of) : context.callHandingOn(bound(method, layer), of);
   // Keras runs `call` on placeholders of the backend, never on the symbolic tensors themselves.
-  if (!symbolic) return context.callHandingOn(bound(method, layer), given);
-  return context.tracing(() =>
-    context.callHandingOn(bound(method, layer), withTensors(given, traced(method, context))),
-  );
+  return symbolic ? context.tracing(() => run(withTensors(given, traced(method, context)))) : run(given);
 }
 
 /** What a run of the user's `call` on symbolic tensors of its own gives: the graph inside the layer hangs between them. */
