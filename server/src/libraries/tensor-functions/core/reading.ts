@@ -1,6 +1,6 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
-import { type Dim, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import type { Shape } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
@@ -88,6 +88,10 @@ export function partsAt(call: TensorCall, role: string, fallback: number): numbe
   const count = integerAt(call, role, fallback);
   return count <= ITEMS_PER_CONTAINER ? Math.max(count, 0) : giveUp(reason("budget", role));
 }
+
+/** A count that the elements decide: open in a graph, a number of its own with real data. */
+export const counted = (call: TensorCall, what: string): Dim =>
+  call.symbolic ? OPEN : unknownDim(reason("data", what));
 
 /** A truth value. */
 export function flagAt(call: TensorCall, role: string, fallback: boolean): boolean {

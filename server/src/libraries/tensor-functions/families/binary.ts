@@ -1,6 +1,6 @@
 /** Functions of two or more tensors that work element by element on their broadcast. */
 import { reason } from "../../../values/reason";
-import { OPEN, known, unknownDim } from "../../../values/dimension";
+import { known } from "../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, tuple } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
@@ -13,7 +13,7 @@ import {
   part,
 } from "../core/definition";
 import { arithmeticDtype, isPythonNumber, joinedDtype } from "../core/dtype";
-import { given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
+import { counted, given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT, scalarBinary } from "../core/scalars";
 
 /** Elements of `a operator b` for small vectors and scalars of known content. */
@@ -130,7 +130,7 @@ function truePlaces(call: TensorCall, condition: TensorValue): Outcome {
   if (!condition.shape.ranked || call.library === "keras" || call.library === "backend")
     return { shape: unrankedShape(reason("data", "positions of true elements")) };
   const axes = condition.shape.dims.length;
-  const count = call.symbolic ? OPEN : unknownDim(reason("data", "positions of true elements"));
+  const count = counted(call, "positions of true elements");
   if (call.library === "tensorflow") return { shape: shapeOf([count, known(axes)]), dtype: "int64" };
   return {
     structure: tuple(Array.from({ length: axes }, () => part({ shape: shapeOf([count]), dtype: "int64" }))),

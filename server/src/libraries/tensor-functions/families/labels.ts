@@ -1,10 +1,10 @@
 /** Labels as vectors of zeros and ones, and the loss and decoding of label sequences that are aligned with longer ones (CTC). */
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Value, list, tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { dimAt, dimsAt, flagAt, given, integerAt, partsAt, tensorAt, textAt } from "../core/reading";
+import { counted, dimAt, dimsAt, flagAt, given, integerAt, partsAt, tensorAt, textAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** All labels of a sample in one vector. After `MultiHot` in keras/src/ops/nn.py. */
@@ -44,8 +44,7 @@ const ctcColumn = defineTensorFunction({
 });
 
 /** The length of decoded sequences is that of the longest one. */
-const decodedLength = (call: TensorCall): Dim =>
-  call.symbolic ? OPEN : unknownDim(reason("data", "the longest decoded sequence"));
+const decodedLength = (call: TensorCall): Dim => counted(call, "the longest decoded sequence");
 
 /** The best paths, and how likely each is. After `CTCDecode` in keras/src/ops/nn.py. */
 const ctcDecode = defineTensorFunction({

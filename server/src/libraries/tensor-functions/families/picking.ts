@@ -6,15 +6,11 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
-import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { allElements, differentElements, withValues } from "../core/known-elements";
-import { axisAt, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { axisAt, counted, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
-
-/** A count that the elements decide: open in a graph, a number of its own with real data. */
-export const counted = (call: TensorCall, what: string): Dim =>
-  call.symbolic ? OPEN : unknownDim(reason("data", what));
 
 /** The different ones, from the smallest on. */
 const inOrder = (content: ColumnContent): ColumnContent =>

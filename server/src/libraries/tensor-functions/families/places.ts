@@ -1,6 +1,6 @@
 /** Arrays of places: of triangles and diagonals, of flat positions, of an order; and what is chosen among several arrays. */
 import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type TensorValue, type Value, list, tuple } from "../../../values/value";
@@ -13,6 +13,7 @@ import {
   part,
 } from "../core/definition";
 import {
+  counted,
   dimAt,
   dimsAt,
   given,
@@ -198,7 +199,7 @@ const partitioned = defineTensorFunction({
   names: [["tf.dynamic_partition", "x=data parts=partitions count=num_partitions"]],
   result: (call) => {
     const rest = dimsAt(call, "x").slice(dimsAt(call, "parts").length);
-    const length = call.symbolic ? OPEN : unknownDim(reason("data", "the elements of a part"));
+    const length = counted(call, "the elements of a part");
     const { dtype } = tensorAt(call, "x");
     const items = Array.from({ length: partsAt(call, "count", 2) }, () =>
       part({ shape: shapeOf([length, ...rest]), dtype }),

@@ -4,8 +4,7 @@ import { type Dim, known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { axisAt, dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
-import { counted } from "./picking";
+import { axisAt, counted, dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
 
 /** What is in one row or the other, in order. */
 const setOperations = defineTensorFunction({

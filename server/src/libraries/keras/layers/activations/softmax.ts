@@ -26,10 +26,10 @@ export const softmax = defineLayer({
   output: (_, x) => x.shape,
   explain: (a, x) => {
     const axis = a.axis.kind === "int" && a.axis.dim.kind === "known" ? a.axis.dim.value : undefined;
-    const at = axis === undefined || !x.shape.ranked ? undefined : indexedAlong([axis], x.dims.length);
-    const dim = axis === undefined ? undefined : x.dims.at(axis);
+    if (axis === undefined || !x.shape.ranked) return {};
+    const [at, dim] = [indexedAlong([axis], x.dims.length), x.dims.at(axis)];
     if (!at || !dim) return {};
-    const place = axis === undefined || axis < 0 ? (axis ?? 0) + x.dims.length : axis;
+    const place = axis < 0 ? axis + x.dims.length : axis;
     const all = at.place.replace("c", "k");
     return {
       axes: [{ axis: at.isLast ? "features" : `axis ${place}`, dim, because: { key: "softmax.features" } }],
