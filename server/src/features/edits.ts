@@ -5,6 +5,7 @@ import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "./document";
 import { isPrimary } from "./call-template";
 import { giveInput } from "./give-input";
+import { addLossLayer } from "./loss-layer";
 import { insertLayerBefore, quoting } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
@@ -54,6 +55,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "changeEnding") return changeEnding(document, remedy);
   if (remedy.kind === "dropAssignment") return dropAssignment(document, remedy.span);
   if (remedy.kind === "rewriteImport") return rewriteImport(document, remedy);
+  if (remedy.kind === "addLossLayer") return addLossLayer(document, remedy);
   if (remedy.kind === "addMethod") return addMethod(document, remedy);
   if (remedy.kind === "askLengths") return askLengths(document, remedy.span);
   if (remedy.kind === "useOperations") return useOperations(document, remedy.span);

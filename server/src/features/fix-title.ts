@@ -80,6 +80,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       ];
       return say("fix.setNumbers", { was, to, line: `${line}` }, language);
     }
+    case "addLossLayer":
+      return say("fix.addLossLayer", {}, language);
     case "addMethod":
       return say("fix.addMethod", { name: remedy.name }, language);
     case "askLengths":

@@ -110,6 +110,11 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "changeEnding"; readonly span: Span; readonly from: string; readonly to: string }
     /** Leaves away an assignment of attributes in a list, `self.all = [self.a, self.b]`, whose target stands at `span`. */
     | { readonly kind: "dropAssignment"; readonly span: Span }
+    /**
+     * A layer that adds a loss of the model's own tensors: `call` is `model.add_loss(loss)`, or the `compile` whose loss
+     * goes by such tensors, with the call of `fit` that `training` is.
+     */
+    | { readonly kind: "addLossLayer"; readonly call: Span; readonly training?: Span }
     /** Other numbers in place of literals. */
     | { readonly kind: "setNumbers"; readonly changes: readonly NumberChange[] }
     /** Makes tuples of the lists that a function yields or returns, and of anything else that it gives alone. */

@@ -142,6 +142,21 @@ describe("fixes", () => {
     const after = old.replace("K.mean", "keras.ops.mean").replaceAll("\n", "\r\n");
     expect(readFileSync(folder.place("fixed.py"), "utf8")).toBe(`\uFEFF${after}`);
   });
+  it("--fix goes through a folder until nothing changes, whatever imports whatever", async () => {
+    const rate =
+      "import keras\nfrom lines import build\nprint(keras.backend.get_value(build().optimizer.lr))\n";
+    folder.write("together/a.py", rate);
+    folder.write(
+      "together/lines.py",
+      "import keras\n\ndef build():\n    model = keras.Sequential([keras.layers.Dense(1)])\n    model.compile(keras.optimizers.Adam(lr=0.1))\n    return model\n",
+    );
+    const diff = await lens("check", "--diff", "together");
+    expect(diff.out).toContain("learning_rate=0.1");
+    expect(readFileSync(folder.place("together/a.py"), "utf8")).toBe(rate);
+    await check("--fix", "together");
+    expect(readFileSync(folder.place("together/a.py"), "utf8")).not.toContain("optimizer.lr");
+    expect((await check("together")).status).toBe(0);
+  });
   it("--fix leaves what is not UTF-8 alone", async () => {
     const latin = Buffer.from(`# coding: latin-1\n${old}# caf\xe9\n`, "latin1");
     folder.write("latin.py", latin);

@@ -176,3 +176,7 @@ result = float(K.variable(0) + epsilon())
 
 # %% layers that prepare data
 result = np.array(keras.layers.preprocessing.Rescaling(0.5)(np.array([[2.0, 4.0]], "float32")))
+
+# %% Embedding(dropout=)
+x = keras.Input((3,))
+result = keras.Model(x, keras.layers.Embedding(5, 2, dropout=0.2, embeddings_initializer="ones")(x)).predict(np.ones((2, 3)))

@@ -184,3 +184,38 @@ result = [tf.log(x).numpy(), tf.to_float(x).numpy(), tf.to_int32(x).numpy(), tf.
 # %% names of TensorFlow 1 that are imported
 from tensorflow import ConfigProto, Session
 result = [callable(ConfigProto), callable(Session)]
+
+# %% from keras.models import slice_X
+from keras.models import slice_X
+x = np.arange(12.0).reshape(6, 2)
+result = slice_X(x, 1, 4) + keras.models.slice_X(x, 3)
+
+# %% initializations.normal of a shape
+from keras import initializations
+def small(shape, name=None):
+    return initializations.normal(shape, scale=0.0, name=name)
+x = keras.Input((4,))
+result = keras.Model(x, keras.layers.Dense(3, kernel_initializer=small)(x)).predict(np.ones((2, 4)))
+
+# %% a variable that an initializer makes
+from keras import initializations
+class Scale(keras.layers.Layer):
+    def build(self, shape):
+        self.init = initializations.get("one")
+        self.scale = self.init((shape[-1],), name="scale")
+    def call(self, x):
+        return x * self.scale
+x = keras.Input((4,))
+result = keras.Model(x, Scale()(x)).predict(np.ones((2, 4)))
+
+# %% a loss of the model's own tensors
+x = keras.Input((4,))
+h = keras.layers.Dense(2, kernel_initializer="ones")(x)
+y = keras.layers.Dense(4, kernel_initializer="ones")(h)
+def loss(target, output):
+    return keras.losses.mean_squared_error(target, output) + 0 * keras.ops.sum(h)
+model = keras.Model(x, y)
+model.compile("sgd", loss=loss)
+data = np.ones((3, 4))
+model.fit(data, data, verbose=0)
+result = model.predict(data)

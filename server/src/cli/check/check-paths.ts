@@ -72,8 +72,12 @@ export async function checkPaths(
   ];
   if (options.fix || options.addIgnores || options.diff) {
     const policyOf = policiesOf(given.setup, surroundings);
-    const project = openProject({ parser: await runtime.parser(), ...given, policyOf });
-    return fixPaths(paths, options, context, { ...given, project });
+    const parser = await runtime.parser();
+    const openOn = (disk: Disk): Project => {
+      const around = surroundingsOf(given.setup, disk, runtime.dataReaders);
+      return openProject({ parser, disk, surroundings: around, policyOf });
+    };
+    return fixPaths(paths, options, context, { ...given, openOn });
   }
   const checked = await checkMany(given, options, context);
   failures.push(...checked.failures);
@@ -105,11 +109,15 @@ async function fixPaths(
   paths: readonly string[],
   options: CheckArguments,
   context: CommandContext,
-  { disk, found, project }: { readonly disk: Disk; readonly found: FoundFiles; readonly project: Project },
+  {
+    disk,
+    found,
+    openOn,
+  }: { readonly disk: Disk; readonly found: FoundFiles; readonly openOn: (disk: Disk) => Project },
 ): Promise<number> {
   const { terminal } = context.runtime;
-  const { fixFiles, writeFixes, diffText } = await import("./fix-files");
-  const fixes = await fixFiles(found, disk, project, context, await mendingOf(options));
+  const { fixUntilSettled, writeFixes, diffText } = await import("./fix-files");
+  const fixes = await fixUntilSettled(found, disk, openOn, context, await mendingOf(options));
   for (const line of fixes.failures) terminal.err(`${visibleText(line)}\n`);
   if (options.diff) {
     terminal.out(await diffText(fixes));

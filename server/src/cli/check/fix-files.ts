@@ -51,8 +51,8 @@ async function fixedText(
   return after === undefined ? undefined : { after, count };
 }
 
-/** What a mending makes of every file; nothing is written. */
-export async function fixFiles(
+/** What a mending makes of every file, each as the others are now. */
+async function fixFiles(
   { files }: FoundFiles,
   disk: Disk,
   project: Project,
@@ -78,6 +78,55 @@ export async function fixFiles(
   }
   shown.end();
   return { files: found, failures };
+}
+
+/**
+ * Times that the files are gone through: a name of today in a module lets what imports it be analysed further, and what is
+ * found there lets that be.
+ */
+const MOST_ROUNDS = 4;
+
+/** The disk with other texts in some of its files. */
+function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
+  return {
+    ...disk,
+    readText: (file) => texts.get(file) ?? disk.readText(file),
+    readSource: (file, limit) => {
+      const text = texts.get(file);
+      return text === undefined ? disk.readSource(file, limit) : { text };
+    },
+  };
+}
+
+/** The changes of one file by all rounds as one. */
+function composed(first: FixedFile | undefined, next: FixedFile): FixedFile {
+  return first ? { ...next, before: first.before, count: first.count + next.count } : next;
+}
+
+/**
+ * What a mending makes of every file, gone through again as long as it changes any: a file that is changed is another one
+ * for those that import it. `openOn` gives the project on a disk with the texts so far; nothing is written.
+ */
+export async function fixUntilSettled(
+  found: FoundFiles,
+  disk: Disk,
+  openOn: (disk: Disk) => Project,
+  context: CommandContext,
+  mend: Mending,
+): Promise<Fixes> {
+  const changed = new Map<string, FixedFile>();
+  const failures: string[] = [];
+  let present = disk;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = await fixFiles(found, present, openOn(present), context, mend);
+    for (const file of fixes.files) changed.set(file.file, composed(changed.get(file.file), file));
+    failures.push(...fixes.failures);
+    // One file alone was mended to its end already, and one that failed would fail again.
+    if (fixes.files.length === 0 || found.files.length === 1 || failures.length > 0) break;
+    present = withTexts(disk, new Map([...changed].map(([file, { after }]) => [file, after])));
+  }
+  const inOrder = found.files.flatMap(({ file }) => changed.get(file) ?? []);
+  return { files: inOrder, failures };
 }
 
 /** As long as a notebook that is read at all. */

@@ -61,6 +61,7 @@ export { lengthNotFixed as "length-not-fixed" } from "./length-not-fixed";
 export { lengthsDiffer as "lengths-differ" } from "./lengths-differ";
 export { listInBatch as "list-in-batch" } from "./list-in-batch";
 export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
+export { lossOfModelTensors as "loss-of-model-tensors" } from "./loss-of-model-tensors";
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";
 export { lossWeightsNotNumbers as "loss-weights-not-numbers" } from "./loss-weights-not-numbers";
 export { maskDoesNotBroadcast as "mask-does-not-broadcast" } from "./mask-does-not-broadcast";

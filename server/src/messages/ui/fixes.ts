@@ -9,6 +9,7 @@ export const fixTexts = {
   "fix.giveInput": "Give {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
   "fix.setNumbers": "Change {was} to {to} on line {line}",
+  "fix.addLossLayer": "Let a layer add the loss",
   "fix.addMethod": "Add {name} to the layer",
   "fix.askLengths": "Ask keras.ops.shape for the lengths",
   "fix.changeEnding": "Let the name end in {to}, not {from}",

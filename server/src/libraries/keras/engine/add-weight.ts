@@ -1,6 +1,7 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { argument } from "./class-values";
 import { type LayerState, className, stateName } from "./layer-state";
+import { runInitializer } from "./own-initializers";
 import { shapeFromValue } from "./shapes-as-values";
 import { declareWeights, unrankedWeight, weightShape } from "./variables";
 import { makeVariable } from "./weight-list";
@@ -93,6 +94,7 @@ export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments
   if (dims.some((dim) => dim.kind === "open")) reportOpen(dims, text, state, args, shapeIndex, context);
   const negative = dims.find((dim) => dim.kind === "known" && dim.value < 0);
   if (negative) reportNegative(negative, dims, args, shapeIndex, context);
+  else if (context.keras === 3) runInitializer(argument(args, 1, "initializer"), axes, args.site, context);
   const byPosition = context.keras === 2 ? args.positional[5] : undefined;
   const { trainable, uncertain } = trainability(args.keywords.get("trainable") ?? byPosition, context);
   const [variable] = declareWeights(state, [{ name: text, ...axes, trainable, uncertain }], context);

@@ -8,6 +8,7 @@ import { fixedAxesOf, openWeight, refusedFixed } from "./fixed-axes";
 import { firstInput, layerInput, placeholder, refusedRank, refusedValue } from "./layer-inputs";
 import { shapeStructure } from "./shapes-as-values";
 import { applyInner, attemptInner, buildInner } from "./inner-layers";
+import { runInitializers } from "./own-initializers";
 import { declareWeights } from "./variables";
 import { statedArguments } from "./stated-arguments";
 import { variablesOf } from "./weight-list";
@@ -136,6 +137,7 @@ function build(call: LayerCall): Value | undefined {
     call.refuse(found);
     return outputTensor(shape, call, known, input);
   }
+  runInitializers(parsed, weights, call.args.site, context);
   declareWeights(state, weights, context);
   update(
     state.build,

@@ -8,6 +8,8 @@ import { type Arguments, FALSE, NONE, TRUE, type Value, str, tuple } from "../..
 const renamed: Readonly<Record<string, readonly string[]>> = listed.renamed;
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = listed.values;
 const removed: Readonly<Record<string, string>> = listed.removed;
+/** What only callables with another parameter had: Keras 2 left the `dropout` of an Embedding away already. */
+const goneFrom: Readonly<Record<string, string>> = listed.gone_from;
 
 /** One argument of an older Keras in a call. */
 export interface OlderArgument {
@@ -108,7 +110,8 @@ export function modernised(args: Arguments, takes: (name: string) => boolean): M
   for (const [name, value] of args.keywords) {
     if (takes(name) || !draft.keywords.has(name)) continue;
     if (renameArgument(args, draft, name, value, takes)) continue;
-    const condition = lookup(removed, name);
+    const beside = lookup(goneFrom, name);
+    const condition = beside !== undefined && takes(beside) ? "always" : lookup(removed, name);
     if (condition === undefined) continue;
     const [idle, otherwise] = condition.split(", ");
     const isUnsafe = idle !== "always" && idle !== `where ${textOf(value) ?? ""}`;

@@ -40,8 +40,11 @@ function attributeInstead(
   site: Span,
   tensors: readonly TensorValue[] = [],
 ): readonly Remedy[] {
-  if (found.instead === undefined) return functionRemedies(found.name, site, tensors);
+  const forms = functionRemedies(found.name, site, tensors);
+  if (found.instead === undefined) return forms;
+  // The name alone changes where no form of the call fits what it is given.
   return [
+    ...forms,
     {
       kind: "rewriteCall",
       target: site,

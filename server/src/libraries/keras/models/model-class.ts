@@ -222,6 +222,7 @@ function refuseLoss(layer: ObjectValue, state: LayerState, args: Arguments, cont
     span: args.site,
     facts: { name: `${layer.class.name}.add_loss` },
     kerasSays: "NotImplementedError",
+    remedies: [{ kind: "addLossLayer", call: args.site, preferred: true, isSafe: true }],
   });
 }
 

@@ -3,6 +3,7 @@ import { type Entry, fn, opaqueClass } from "./entries";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, receiver } from "../engine/class-values";
 import { shapeFromValue } from "../engine/shapes-as-values";
+import { lookup } from "../../../values/lookup";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
 import { type ClassValue, NONE, type Value, argumentsOf, unknown } from "../../../values/value";
@@ -20,8 +21,39 @@ export function tensorOfShape(value: Value | undefined, context: Context): Value
   };
 }
 
-const call = (args: Arguments, context: Context): Value =>
-  tensorOfShape(argument(receiver(args).rest, 0, "shape"), context);
+/** In Keras 1 an initializer made a variable with a name, which `add_weight` does today. */
+function refuseName({ self, rest }: ReturnType<typeof receiver>, context: Context): void {
+  if (context.keras === 2 || !rest.keywords.has("name") || self?.kind !== "object") return;
+  const method = `${self.class.name}.__call__`;
+  const { calleeName, site } = rest;
+  const call = `{self}.add_weight(shape={shape}, initializer={self}.${calleeName ?? ""}, name={name})`;
+  context.report({
+    code: "arguments-do-not-fit",
+    severity: "error",
+    span: rest.nameSpan?.("name") ?? site,
+    facts: { function: method, parameters: "shape, dtype" },
+    pythonSays: `TypeError: ${method}() got an unexpected keyword argument 'name'`,
+    remedies:
+      calleeName === undefined
+        ? []
+        : [
+            {
+              kind: "rewriteCall",
+              target: site,
+              name: calleeName,
+              form: { call, parameters: ["shape", "name"] },
+              preferred: true,
+              isSafe: true,
+            },
+          ],
+  });
+}
+
+const call = (args: Arguments, context: Context): Value => {
+  const given = receiver(args);
+  refuseName(given, context);
+  return tensorOfShape(argument(given.rest, 0, "shape"), context);
+};
 
 /** The class alone tells what its instances give. */
 const again: Method = (args, context) => {
@@ -66,6 +98,14 @@ const names = [
   ["Zeros", "zeros"],
 ] as const;
 
+/** Names that only texts have, of Keras 1. */
+const aliases: Readonly<Record<string, string>> = {
+  normal: "RandomNormal",
+  one: "Ones",
+  uniform: "RandomUniform",
+  zero: "Zeros",
+};
+
 /** TensorFlow's own, older than Keras's and called the same way. */
 const ofTensorFlow = ["constant", "ones", "random_normal", "random_uniform", "zeros"].map(
   (name) => `tensorflow.${name}_initializer`,
@@ -82,7 +122,8 @@ export const initializerEntries: readonly Entry[] = [
   fn("keras.initializers.get", (args, context) => {
     const identifier = argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get");
     const name = identifier.kind === "str" ? identifier.value : undefined;
-    const found = names.find((each) => each.some((spelling) => spelling === name))?.[0];
+    const today = name === undefined ? undefined : (lookup(aliases, name) ?? name);
+    const found = names.find((each) => each.some((spelling) => spelling === today))?.[0];
     if (found === undefined) return identifier;
     return context.call(context.library(`keras.initializers.${found}`), argumentsOf(args.site, []));
   }),

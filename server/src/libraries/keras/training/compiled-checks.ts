@@ -169,6 +169,26 @@ function structureOfKeras2(problem: StructureProblem): StructureProblem | undefi
   return { ...problem, kerasSays };
 }
 
+/** Refuses a loss that goes by tensors of the model: Keras 3 computes it on batches, where they have no values. */
+function refusedLossTensor(
+  { shown }: Loss,
+  value: Value,
+  { args }: Compiled,
+  site: Span,
+  context: Context,
+): boolean {
+  if (context.keras === 2 || value.kind !== "tensor" || value.flavour !== "keras") return false;
+  context.report({
+    code: "loss-of-model-tensors",
+    severity: "error",
+    span: spanOfArgument(args, 1, "loss"),
+    related: metAt(site),
+    facts: { loss: shown },
+    remedies: [{ kind: "addLossLayer", call: args.site, training: site, preferred: true, isSafe: true }],
+  });
+  return true;
+}
+
 /** Compares each output with its labels; gives whether any is refused. */
 function refusedLabels(
   model: ObjectValue,
@@ -188,7 +208,9 @@ function refusedLabels(
     const loss = lossOf(value);
     if (!loss || !isTensor(target) || !isTensor(output)) continue;
     if (loss.own) {
-      if (target.shape.ranked && output.shape.ranked) runLoss(loss, target, output, lengths, site, context);
+      if (!target.shape.ranked || !output.shape.ranked) continue;
+      const value = runLoss(loss, target, output, lengths, site, context);
+      if (value && refusedLossTensor(loss, value, compiled, site, context)) return true;
       continue;
     }
     const [a, b] = [batched(target, lengths.traced), batched(output, lengths.traced)];

@@ -46,7 +46,10 @@ function ofOneRank(target: TensorValue, output: TensorValue): readonly [TensorVa
   ];
 }
 
-/** Calls code on labels and outputs, once as it is traced, and again for the last batch where that is shorter. */
+/**
+ * Calls code on labels and outputs, once as it is traced, and again for the last batch where that is shorter; gives what
+ * the first call gives.
+ */
 function onBatches(
   code: FunctionValue,
   target: TensorValue,
@@ -56,20 +59,21 @@ function onBatches(
   site: Span,
   context: Context,
   keywords: readonly (readonly [string, Value])[] = [],
-): void {
+): Value {
   const { isTraced } = lengths;
-  const run = (rows: Dim, isRepeated: boolean): void => {
+  const run = (rows: Dim, isRepeated: boolean): Value => {
     const as = (tensor: TensorValue): TensorValue =>
       asPlaceholder(isTraced ? "traced" : undefined)(withRows(tensor, rows, tensor.dtype));
     const given = make(as(target), as(output));
-    context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
+    return context.callBack(code, argumentsOf(site, given, keywords), { isRepeated, isExact: true });
   };
   // TensorFlow traces the code with an open batch; numbers written into it are met by the batches themselves.
-  run(OPEN, false);
+  const value = run(OPEN, false);
   for (const length of [lengths.first, lengths.last]) if (length) run(length, true);
+  return value;
 }
 
-/** Runs a loss of the program's own. */
+/** Runs a loss of the program's own; gives its value, undefined for a loss of Keras. */
 export function runLoss(
   loss: Loss,
   target: TensorValue,
@@ -77,8 +81,8 @@ export function runLoss(
   lengths: BatchLengths,
   site: Span,
   context: Context,
-): void {
-  if (!loss.own) return;
+): Value | undefined {
+  if (!loss.own) return undefined;
   const make = (t: TensorValue, o: TensorValue): readonly Value[] => {
     const [labels, outputs] = [
       { ...t, dtype: "float32" },
@@ -86,7 +90,7 @@ export function runLoss(
     ];
     return loss.isWrapped ? ofOneRank(labels, outputs) : [labels, outputs];
   };
-  onBatches(loss.own, target, output, lengths, make, site, context);
+  return onBatches(loss.own, target, output, lengths, make, site, context);
 }
 
 /** Runs a metric of the program's own: a function, or an object with `update_state`. */

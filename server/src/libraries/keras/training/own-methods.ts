@@ -1,4 +1,4 @@
-/** Methods of the program's own that Keras calls in its own way, and that have no parameter for what it gives. */
+/** Methods and functions of the program's own that Keras calls in its own way, and that have no parameter for what it gives. */
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
 import type { FunctionValue, ObjectValue } from "../../../values/value";
@@ -11,31 +11,34 @@ export const takes = ({ parameters, decorated }: FunctionValue, keyword: string)
   parameters.some((name) => name.startsWith("**"));
 
 interface Misfit {
-  readonly owner: ObjectValue;
+  /** The object that has the method; none for a function that stands alone. */
+  readonly owner?: ObjectValue;
   /** Python's words, behind the name of the method. */
   readonly says: string;
   /** The parameter that the method wants. */
   readonly missing: string;
   /** The call that makes Keras call the method. */
   readonly site: Span;
+  /** Whether a parameter that nothing reads is all that is wanted. */
+  readonly isSafe?: boolean;
 }
 
-/** Refuses such a method where Keras calls it, and offers the parameter that it lacks. */
+/** Refuses such a method or function where Keras calls it, and offers the parameter that it lacks. */
 export function refuseMisfit(
   { name, parameters = [], definedAt }: FunctionValue,
-  { owner, says, missing, site }: Misfit,
+  { owner, says, missing, site, isSafe = false }: Misfit,
   context: Context,
 ): void {
-  const method = `${owner.class.name}.${name}`;
+  const method = owner ? `${owner.class.name}.${name}` : name;
   context.report({
     code: "arguments-do-not-fit",
     severity: "error",
     span: site,
-    facts: { function: method, parameters: parameters.slice(1).join(", ") },
+    facts: { function: method, parameters: parameters.slice(owner ? 1 : 0).join(", ") },
     pythonSays: `TypeError: ${method}() ${says}`,
     related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
     remedies: definedAt && [
-      { kind: "addParameter", definedAt, name: missing, value: "None", preferred: true },
+      { kind: "addParameter", definedAt, name: missing, value: "None", preferred: true, isSafe },
     ],
   });
 }
