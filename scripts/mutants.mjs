@@ -1,13 +1,14 @@
 // Measures what the tests would notice: changes the code in small ways, room by room, and counts how many are caught.
 //
-//   npm run mutants -- [--count 40] [--seed 1] [--rooms values,libraries/keras] [--workers 1] [--tests fixtures]
+//   npm run mutants -- [--count 40] [--seed 1] [--rooms values,libraries/keras] [--workers 1] [--tests fixtures] [--verbose]
 import { fork } from "node:child_process";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { treeSitterAsCommonJs } from "./build.mjs";
-import { mutantsOf, withSwitches } from "./mutating/mutants.mjs";
+import { mutantsOf, withMutant, withSwitches } from "./mutating/mutants.mjs";
+import { openTypeCheck } from "./mutating/type-check.mjs";
 import { prepare } from "./prepare.mjs";
 import { root } from "./run-command.mjs";
 
@@ -38,6 +39,7 @@ const { values: given } = parseArgs({
     rooms: { type: "string", default: ROOMS.join(",") },
     workers: { type: "string", default: "1" },
     tests: { type: "string", default: "." },
+    verbose: { type: "boolean", default: false },
   },
 });
 
@@ -60,8 +62,9 @@ function randomNumbers(seed) {
 
 const source = path.join(root, "server/src");
 const textOf = (file) => readFileSync(path.join(source, file), "utf8");
+const compiles = openTypeCheck();
 
-/** A sample of a room's mutants that don't overlap. */
+/** A sample of a room's mutants that compile and don't overlap. */
 function sampled(room, random) {
   const files = readdirSync(path.join(source, room), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
@@ -69,15 +72,19 @@ function sampled(room, random) {
     .sort();
   const all = files.flatMap((file) => mutantsOf(file, textOf(file)));
   const chosen = [];
+  let refused = 0;
   for (const mutant of all.map((each) => ({ each, at: random() })).sort((a, b) => a.at - b.at)) {
     if (chosen.length >= Number(given.count)) break;
     const { each } = mutant;
     const overlaps = chosen.some(
       ({ file, start, end }) => file === each.file && each.start < end && start < each.end,
     );
-    if (!overlaps) chosen.push({ ...each, room });
+    if (overlaps) continue;
+    if (compiles(path.join(source, each.file), withMutant(textOf(each.file), each)))
+      chosen.push({ ...each, room });
+    else refused += 1;
   }
-  return { chosen, of: all.length };
+  return { chosen, refused, of: all.length };
 }
 
 const random = randomNumbers(Number(given.seed));
@@ -138,6 +145,9 @@ await build({
   logLevel: "warning",
 });
 
+/** Names of tests that fail when they are run again in one process. */
+const runOnce = new Set();
+
 /** Starts a judge; `ask` has it try one mutant, and starts another where this one is lost. */
 function judge() {
   let child;
@@ -165,15 +175,23 @@ function judge() {
     child.kill("SIGKILL");
     start();
   };
+  const isLost = ({ by }) => by === "the process ended" || by === "it never ended";
   return {
-    /** What some programs run of the code decides which of them are asked about a mutant. */
+    /** A judge that earlier mutants have spoilt, or that remembers what a mutant would change, is asked again as a new one. */
     ask: async (message) => {
       let answer = await once(message);
-      if (answer.verdict === "spoilt") {
+      if (answer.verdict === "spoilt" || answer.verdict === "stale") {
+        if (given.verbose) console.log(`asked anew, since ${answer.verdict}: ${answer.by ?? message.id}`);
         restart();
+        const before = answer;
         answer = await once(message);
+        // What fails when it is run again, with or without a mutant, is asked last.
+        if (before.verdict === "spoilt" && answer.by !== before.by) runOnce.add(before.by);
       }
-      if (answer.by === "the process ended" || answer.by === "it never ended") restart();
+      if (answer.verdict === "spoilt" || isLost(answer)) {
+        restart();
+        return { ...answer, verdict: "caught" };
+      }
       return answer;
     },
     close: () => {
@@ -181,6 +199,14 @@ function judge() {
       child.kill();
     },
   };
+}
+
+/** A test of the same subject is asked before others that take as long: it finds what is wrong sooner. */
+function patienceFor({ name, took }, { file, room }) {
+  if (runOnce.has(name)) return COVER_MILLISECONDS * 1000 + took;
+  const own = path.basename(file, ".ts");
+  if (name.includes(`${own}.test.ts`)) return took / 20;
+  return name.startsWith(`${room}/`) ? took / 4 : took;
 }
 
 const first = judge();
@@ -192,26 +218,39 @@ const results = new Map();
 async function work(own) {
   for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
     const { id, file, line, what, text } = mutant;
-    const asked = covered.filter(({ ran }) => ran.includes(id)).sort((a, b) => a.took - b.took);
-    const answer = await own.ask({ type: "try", id, tests: asked.map(({ index }) => index) });
-    const unmet = isLoaded.has(id) ? "while loading" : "never ran";
-    const verdict = asked.length === 0 ? unmet : answer.verdict === "caught" ? "caught" : "survived";
+    const isReached = covered.some(({ reached }) => reached.includes(id));
+    const asked = covered
+      .filter(({ differed }) => differed.includes(id))
+      .sort((a, b) => patienceFor(a, mutant) - patienceFor(b, mutant));
+    let verdict = isReached ? "no difference" : isLoaded.has(id) ? "while loading" : "never ran";
+    let [unasked, by] = [0, ""];
+    if (asked.length > 0) {
+      const tests = asked.map(({ index, met, took }) => ({ index, met, took }));
+      const answer = await own.ask({ type: "try", id, tests });
+      verdict = answer.verdict === "caught" ? "caught" : "survived";
+      ({ unasked = 0, by } = answer);
+    }
     results.set(id, verdict);
-    const shown = `${verdict.padEnd(9)} server/src/${file}:${line} ${what}: ${text.replaceAll(/\s+/g, " ").slice(0, 100)}`;
-    if (verdict === "survived" || verdict === "never ran") console.log(shown);
+    if (!given.verbose && (verdict === "caught" || verdict === "while loading")) continue;
+    const left = unasked > 0 ? ` (${unasked} of ${asked.length} tests not asked)` : by ? ` (${by})` : "";
+    console.log(
+      `${verdict.padEnd(13)} server/src/${file}:${line} ${what}: ${text.replaceAll(/\s+/g, " ").slice(0, 100)}${left}`,
+    );
   }
   own.close();
 }
 const others = Array.from({ length: Number(given.workers) - 1 }, judge);
 await Promise.all([first, ...others].map(work));
 
-console.log("\nroom                       caught  survived  never ran   of");
-for (const { room, of } of rooms) {
+console.log(
+  "\nroom                       caught  survived  no difference  never ran   of     refused by types",
+);
+for (const { room, of, refused } of rooms) {
   const own = mutants.filter((mutant) => mutant.room === room).map(({ id }) => results.get(id));
   const count = (verdict) => own.filter((each) => each === verdict).length;
   const judged = own.length - count("while loading");
   const share = `${Math.round((100 * count("caught")) / Math.max(1, judged))} %`;
   console.log(
-    `${room.padEnd(26)} ${share.padStart(6)}  ${String(count("survived")).padStart(8)}  ${String(count("never ran")).padStart(9)}  ${judged} of ${of}`,
+    `${room.padEnd(26)} ${share.padStart(6)}  ${String(count("survived")).padStart(8)}  ${String(count("no difference")).padStart(13)}  ${String(count("never ran")).padStart(9)}  ${judged} of ${of}  ${refused}`,
   );
 }

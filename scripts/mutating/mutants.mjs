@@ -1,11 +1,12 @@
 // Makes mutants of TypeScript: small changes of what the code does, each of which a test should notice.
 //
 // All sampled mutants of a file stand in one text, each behind a switch (`__mutant(id) ? changed : original`), so that one
-// bundle and one process try hundreds of them.
+// bundle and one process try hundreds of them. Behind another operator stands `__either(id, left, right, original, changed)`,
+// which also finds out where the two differ: `<=` for `<` does so only at the bound.
 import ts from "typescript";
 
 /** Another operator whose difference shows at a bound, or everywhere. */
-const operators = new Map([
+const otherOperators = new Map([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, "!=="],
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, "==="],
   [ts.SyntaxKind.LessThanToken, "<="],
@@ -27,14 +28,18 @@ const isOutsideCode = (node) =>
 function changeOf(node, source) {
   const text = (part) => part.getText(source);
   if (ts.isBinaryExpression(node)) {
-    const other = operators.get(node.operatorToken.kind);
+    const other = otherOperators.get(node.operatorToken.kind);
     const isText = [node.left, node.right].some(
       (side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side),
     );
     if (other === undefined || (isText && (other === "-" || other === "+"))) return undefined;
+    const own = text(node.operatorToken);
+    const isLogical = other === "&&" || other === "||";
     return {
-      what: `${text(node.operatorToken)} becomes ${other}`,
+      what: `${own} becomes ${other}`,
       text: `(${text(node.left)}) ${other} (${text(node.right)})`,
+      // The right side of a logical operator must not run where it would not.
+      ...(!isLogical && { sides: [text(node.left), text(node.right)], operators: [own, other] }),
     };
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
@@ -99,10 +104,23 @@ export function mutantsOf(file, text) {
   return found;
 }
 
+/** The text with one mutant in it, and nothing else changed. */
+export const withMutant = (text, { start, end, text: other }) =>
+  `${text.slice(0, start)}(${other})${text.slice(end)}`;
+
+function switchOf({ id, text: other, sides, operators }, original) {
+  if (!sides) return `(__mutant(${id}) ? (${other}) : (${original}))`;
+  const [left, right] = sides;
+  const [own, changed] = operators.map((operator) => `(a, b) => a ${operator} b`);
+  return `__either(${id}, (${left}), (${right}), ${own}, ${changed})`;
+}
+
 /** The text with a switch for each mutant; `mutants` must not overlap. */
 export function withSwitches(text, mutants) {
   let changed = text;
-  for (const { id, start, end, text: other } of [...mutants].sort((a, b) => b.start - a.start))
-    changed = `${changed.slice(0, start)}(__mutant(${id}) ? (${other}) : (${changed.slice(start, end)}))${changed.slice(end)}`;
+  for (const mutant of [...mutants].sort((a, b) => b.start - a.start)) {
+    const { start, end } = mutant;
+    changed = changed.slice(0, start) + switchOf(mutant, changed.slice(start, end)) + changed.slice(end);
+  }
   return changed;
 }
