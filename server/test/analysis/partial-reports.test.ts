@@ -25,6 +25,7 @@ describe("a report up to an offset", () => {
     const session = openAnalysis(parser, "part.py", program, options);
     try {
       expect(session.hasRunUpTo(0)).toBe(false);
+      expect(session.stepsRun()).toBe(0);
       const part = session.reportUpTo(begin("y ="));
       expect(part.places.map(({ layer }) => layer)).toEqual(["InputLayer", "Dense"]);
       expect(session.hasRunUpTo(begin("y ="))).toBe(true);
