@@ -1,4 +1,5 @@
-"""What functions of NumPy, pandas and scikit-learn give: the shapes of more than a thousand calls, for the tests.
+"""What functions of NumPy, pandas and scikit-learn give: shapes, types and elements of more than a thousand calls, for the
+tests.
 
     $KERAS3_PYTHON data_functions.py     -> test-fixtures/truth/data-functions.json
 
@@ -13,6 +14,7 @@ import os
 import warnings
 
 import numpy as np
+from described_values import description_of
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-functions.json")
@@ -219,7 +221,7 @@ def is_whole(value) -> bool:
 
 
 def answers_of(prelude: str, calls: list[str]) -> tuple[list[dict], list[str]]:
-    """What each call gives after the prelude: its shape, or its number; and the calls that were refused, with why."""
+    """What each call gives after the prelude: its shape and what is in it, or its number; and the refused calls, with why."""
     known: dict = {}
     exec(prelude, known)  # noqa: S102  our own text
     answers, refused = [], []
@@ -233,7 +235,7 @@ def answers_of(prelude: str, calls: list[str]) -> tuple[list[dict], list[str]]:
         if value is not None:
             answers.append({"call": call, "value": value})
         elif shape is not None:
-            answers.append({"call": call, "shape": shape})
+            answers.append({"call": call, "shape": shape, **description_of(given)})
         else:
             refused.append(f"{call}: no shape")
     return answers, refused

@@ -3,6 +3,7 @@ import { receiver } from "./keras/engine/class-values";
 import { type LibraryTable, libraryTable } from "./library";
 import { type Method, libraryClass } from "./library-class";
 import { tensorOf } from "./tensor-functions";
+import { dtypeName } from "./tensor-functions/core/dtype";
 import { add, compute } from "../values/arithmetic";
 import { NATIVE_ROLES, held } from "../values/children";
 import type { Context } from "../values/context";
@@ -182,9 +183,12 @@ const sparseClass: ClassValue = libraryClass("scipy.sparse.csr_matrix", [], {
   methods: Object.fromEntries([
     ...named("toarray todense", dense),
     ...named(
-      "tocsr tocsc tocoo tolil todok todia tobsr copy astype asformat power sqrt log1p sign expm1 conj multiply maximum minimum " +
+      "tocsr tocsc tocoo tolil todok todia tobsr copy asformat power sqrt log1p sign expm1 conj multiply maximum minimum " +
         "__abs__ __neg__ __truediv__ __pow__",
       same,
+    ),
+    ...named("astype", ({ rows, columns }, args) =>
+      matrix(rows, columns, dtypeName(args.positional[0] ?? args.keywords.get("dtype")), args),
     ),
     ...named("transpose", turned),
     ...named("dot __matmul__", product),
@@ -224,7 +228,10 @@ function constructed(args: Arguments, context: Context): Value {
   const [columns, rows] = [dims?.at(-1), dims?.length === 1 ? known(1) : dims?.at(-2)];
   const source =
     first && !isParts && first.kind !== "unknown" ? (sparseOf(first) ?? tensorOf(first, context)) : undefined;
-  return matrix(rows ?? untold, columns ?? untold, source?.dtype, args);
+  // A matrix of a stated extent alone holds zeros.
+  const isEmpty = first !== undefined && extent(first) !== undefined;
+  const dtype = dtypeName(args.keywords.get("dtype")) ?? (isEmpty ? "float64" : source?.dtype);
+  return matrix(rows ?? untold, columns ?? untold, dtype, args);
 }
 
 /** Matrices beside or below one another. */

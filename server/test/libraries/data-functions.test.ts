@@ -1,4 +1,8 @@
-/** What several hundred calls of NumPy, pandas and scikit-learn give, and of readers of files, against what those libraries answered. */
+/**
+ * What thousands of calls of NumPy, TensorFlow, Keras, pandas and scikit-learn give, and of readers of files, against what
+ * those libraries answered: shapes, types, elements, columns, labels, and which calls are refused.
+ */
+import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countOf, judgedCalls } from "../support/judged-calls";
@@ -7,25 +11,39 @@ import type { PythonParser } from "../../src/syntax/parser";
 
 const truth = path.resolve(import.meta.dirname, "../../../test-fixtures/truth");
 
+/** Calls of which something is said that is wrong. Whoever mends one deletes its line; none is added. */
+const notYetRight = new Set(readFileSync(path.join(truth, "not-yet-right.txt"), "utf8").split("\n"));
+
 let parser: PythonParser;
 beforeAll(async () => {
   parser = await pythonParser();
 });
 
 describe("calls give what the libraries give, or say that they don't know", () => {
-  // `exact` counts calls whose whole shape is known; it only rises. Of the rest only running the program tells, or it is
-  // not described yet.
+  // `exact` counts calls whose whole shape is known, `told` refused ones whose error is told, and `claims` what is said
+  // beside shapes; they only rise. Of the rest only running the program tells, or it is not described yet.
   const sources = [
-    { name: "data-functions", program: "data-functions.py", least: 1215, exact: 1100 },
-    { name: "data-files", program: path.join(truth, "data-files", "program.py"), least: 450, exact: 376 },
+    { name: "data-functions", program: "data-functions.py", exact: 1138, told: 0, claims: 3534 },
+    {
+      name: "data-files",
+      program: path.join(truth, "data-files", "program.py"),
+      exact: 403,
+      told: 0,
+      claims: 2436,
+    },
+    { name: "tensor-calls", program: "tensor-calls.py", exact: 4924, told: 305, claims: 8838 },
   ] as const;
-  it.each(sources)("$name", ({ name, program, least, exact }) => {
+  it.each(sources)("$name", ({ name, program, exact, told, claims: least }) => {
     const judged = judgedCalls(parser, path.join(truth, `${name}.json`), program);
     if (process.env.SHOW_CALLS !== undefined)
       for (const { call, right, ours, outcome } of judged)
         if (outcome !== "exact") process.stdout.write(`${outcome}: ${call} → (${right}), ours (${ours})\n`);
-    expect(judged.filter(({ outcome }) => outcome === "wrong")).toEqual([]);
-    expect(judged.length).toBeGreaterThanOrEqual(least);
+    const due = judged.filter(({ call }) => !notYetRight.has(call));
+    expect(due.filter(({ outcome }) => outcome === "wrong")).toEqual([]);
+    const claims = due.flatMap(({ call, claims: own }) => own.map((claim) => ({ call, ...claim })));
+    expect(claims.filter(({ said, right }) => said !== right)).toEqual([]);
     expect(countOf(judged, "exact")).toBeGreaterThanOrEqual(exact);
+    expect(countOf(judged, "told")).toBeGreaterThanOrEqual(told);
+    expect(claims.length).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,16 +1,22 @@
-// Holds what the analysis knows of single calls to what the libraries answered, for tests of data functions and data files.
+// Holds what the analysis knows of single calls to what the libraries answered, for tests of functions and data files.
 import { readFileSync } from "node:fs";
 import { analysedProgram } from "./analysed-program";
+import { type Claim, type TrueContent, claimsOf } from "./held-claims";
+import { lineIndex } from "../../src/analysis/line-index";
+import { problems } from "../../src/features/problems";
 import { arrayOf, tableOf } from "../../src/libraries/pandas";
 import type { PythonParser } from "../../src/syntax/parser";
 import { formatDim } from "../../src/values/dimension";
 import type { Value } from "../../src/values/value";
 
 /** Of arrays the shape; of whole numbers, and of tuples and lists of them, the value. */
-interface Answer {
+interface Answer extends TrueContent {
   readonly call: string;
-  readonly shape?: readonly number[];
+  /** Axes without a length of their own are null. */
+  readonly shape?: readonly (number | null)[];
   readonly value?: number | readonly number[];
+  /** The exception of a call that the library doesn't take. */
+  readonly refused?: string;
 }
 
 interface Answers {
@@ -22,7 +28,10 @@ export interface Judged {
   readonly call: string;
   readonly right: string;
   readonly ours: string;
-  readonly outcome: "exact" | "partial" | "unknown" | "wrong";
+  /** Of a call that the library refuses, whether an error is told. */
+  readonly outcome: "exact" | "partial" | "unknown" | "wrong" | "told" | "silent";
+  /** What is said of types, elements, columns and labels. */
+  readonly claims: readonly Claim[];
 }
 
 /** Calls of one program: the steps of a file are counted. */
@@ -36,11 +45,18 @@ function axesOf(value: Value | undefined): readonly string[] | undefined {
   return tensor?.kind === "tensor" && tensor.shape.ranked ? tensor.shape.dims.map(formatDim) : undefined;
 }
 
-function judge({ call, shape, value: right }: Answer, value: Value | undefined): Judged {
-  const wanted = (shape ?? [right].flat()).map(String);
+function judge(answer: Answer, value: Value | undefined, errors: readonly string[]): Judged {
+  const { call, shape, value: right, refused } = answer;
+  if (refused !== undefined) {
+    const [first] = errors;
+    return { call, right: refused, ours: first ?? "", outcome: first ? "told" : "silent", claims: [] };
+  }
+  const wanted = (shape ?? [right].flat()).map((axis) => String(axis ?? "None"));
   const number = value?.kind === "int" ? [formatDim(value.dim)] : undefined;
   const ours = typeof right === "number" ? number : axesOf(value);
-  const told = { call, right: wanted.join(", "), ours: ours?.join(", ") ?? "unknown" };
+  const claims = claimsOf(value, answer);
+  const told = { call, right: wanted.join(", "), ours: ours?.join(", ") ?? "unknown", claims };
+  if (errors.length > 0) return { ...told, ours: errors.join("; "), outcome: "wrong" };
   if (!ours) return { ...told, outcome: "unknown" };
   const isWrong =
     ours.length !== wanted.length || ours.some((axis, i) => /^-?\d+$/.test(axis) && axis !== wanted[i]);
@@ -53,15 +69,28 @@ const expression = ({ call, value }: Answer): string => (Array.isArray(value) ? 
 /** Every call of the file at `stored`, judged by running it behind the file's prelude in a program at `program`. */
 export function judgedCalls(parser: PythonParser, stored: string, program: string): readonly Judged[] {
   const { prelude, answers } = JSON.parse(readFileSync(stored, "utf8")) as Answers;
+  const before = prelude.split("\n").length - 1;
   const judged: Judged[] = [];
   for (let start = 0; start < answers.length; start += AT_ONCE) {
     const some = answers.slice(start, start + AT_ONCE);
     const text = prelude + some.map((answer, i) => `result_${i} = ${expression(answer)}\n`).join("");
-    const { report } = analysedProgram(parser, program, text);
+    const document = analysedProgram(parser, program, text);
+    const lines = lineIndex(text);
     const values = new Map(
-      report.bindings.map(({ span, value }) => [text.slice(span.start, span.end), value]),
+      document.report.bindings.map(({ span, value }) => [text.slice(span.start, span.end), value]),
     );
-    judged.push(...some.map((answer, i) => judge(answer, values.get(`result_${i}`))));
+    const errors = problems(document)
+      .filter(({ severity }) => severity === "error")
+      .map(({ span, code }) => ({ code, at: lines.positionAt(span.start).line - before }));
+    judged.push(
+      ...some.map((answer, i) =>
+        judge(
+          answer,
+          values.get(`result_${i}`),
+          errors.filter(({ at }) => at === i).map(({ code }) => code),
+        ),
+      ),
+    );
   }
   return judged;
 }

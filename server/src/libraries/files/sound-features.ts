@@ -84,12 +84,17 @@ const sameShape =
       : unknown("data", "a signal");
   };
 
+/** The complex numbers that are as wide as the samples. */
+const complexOf = (dtype: string | undefined): string | undefined =>
+  dtype === "float32" ? "complex64" : dtype === "float64" ? "complex128" : undefined;
+
 /** `librosa.stft`: half of the spectrum of each frame. */
 function stft(args: Arguments, context: Context): Value {
   const size = argument(args, 1, "n_fft");
   const length = size && size.kind !== "none" ? dimensionOfScalar(size) : known(FRAME);
   const bins = length ? add(compute("//", length, known(2)), known(1)) : untold();
-  return array([bins, framesOf(args, context)], "complex64");
+  const signal = signalOf(args.keywords.get("y") ?? args.positional[0], context);
+  return array([bins, framesOf(args, context)], signal && complexOf(signal.dtype));
 }
 
 /** `librosa.resample(y, orig_sr=, target_sr=)`: rounded up. */

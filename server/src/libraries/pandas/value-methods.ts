@@ -10,6 +10,7 @@ import {
   filledCells,
   filledFrom,
   gapsOfWindows,
+  isNumeric,
   onlyType,
   shiftedCells,
   truthsIn,
@@ -18,7 +19,7 @@ import {
 import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, contentOfCells, inRows } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
@@ -62,9 +63,15 @@ const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, ta
 const intOr = (value: Value | undefined, fallback: number): number | undefined =>
   !value ? fallback : value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
-/** Numbers are computed of numbers, one of each. */
+/** Numbers are computed of numbers, one of each and of the same type. */
 const numbersKept: TableMethod<RowTable> = (table) =>
-  changedCells(table, (content) => gapsOfWindows(content, 1));
+  changedCells(table, (content) => (isNumeric(content.dtype) ? onlyGaps(content, content.dtype) : undefined));
+
+/** Sums and products of all numbers up to each, in the widest integers. */
+const runningTotals: TableMethod<RowTable> = (table) =>
+  changedCells(table, (content) =>
+    isNumeric(content.dtype) ? onlyGaps(content, content.dtype?.replace(/int\d+$/, "int64")) : undefined,
+  );
 
 const shifted: TableMethod<RowTable> = (table, args) => {
   const periods = given(args, 0, "periods");
@@ -262,7 +269,8 @@ const each = (
 export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[] = [
   ...named("copy infer_objects convert_dtypes", copying),
   ...named("clip replace where mask rank applymap", keeping),
-  ...named("abs round cumsum cumprod cummax cummin", numbersKept),
+  ...named("abs round cummax cummin", numbersKept),
+  ...named("cumsum cumprod", runningTotals),
   ...named("shift", shifted),
   ...named("diff", differed),
   ...named("pct_change", related),

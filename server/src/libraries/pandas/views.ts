@@ -237,9 +237,11 @@ function partOf(name: string, series: SeriesState): Table {
   const count = content?.values?.length;
   if (name === "categories")
     return indexState(count === undefined ? untold("the number of categories") : known(count));
-  if (count === undefined || content?.missing === undefined) return { ...made, content: onlyType("int8") };
+  const nameless = { ...made, key: undefined };
+  if (count === undefined || content?.missing === undefined)
+    return { ...nameless, content: onlyType("int8") };
   const codes = Array.from({ length: count }, (_, i) => String(i));
-  return { ...made, content: contentOfValues("int8", content.missing > 0 ? ["-1", ...codes] : codes) };
+  return { ...nameless, content: contentOfValues("int8", content.missing > 0 ? ["-1", ...codes] : codes) };
 }
 
 /** One text or time for each value. */
@@ -260,7 +262,7 @@ const calendar: TableMethod<RowTable> = (series) =>
   });
 
 const weeks = (content: ColumnContent | undefined): Contents | undefined =>
-  content && new Map([["s:week", content]]);
+  content && new Map([["s:week", { ...onlyGaps(content, "UInt32"), values: content.values }]]);
 
 /** Methods of `series.dt`, each of which gives one value for each row. */
 const timeMethods: Readonly<Record<string, Method>> = Object.fromEntries(

@@ -23,17 +23,27 @@ const dtypes = words(
   "float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128 half double bfloat16 bool_ float_ int_",
 );
 
-/** A dtype is used as a value (`dtype=np.float32`) and as a conversion (`np.float32(3)`), which keeps the number. */
-/** `np.int64(5)`, which is no `int` of Python's; anything else is as good as the number. */
-const scalarOf = (library: string, name: string, value: Value): Value =>
-  library === "numpy" && /^u?int/.test(name) && value.kind === "int" ? { ...value, ofNumPy: true } : value;
+/**
+ * `np.int64(5)` is no `int` of Python's, and `np.float32(array)` an array of that dtype; anything else is as good as the
+ * number.
+ */
+function converted(library: string, name: string, args: Arguments, context: Context): Value {
+  const [value = NONE] = args.positional;
+  if (library !== "numpy") return value;
+  if (/^u?int/.test(name) && value.kind === "int") return { ...value, ofNumPy: true };
+  const isArray = value.kind === "tensor" && (!value.shape.ranked || value.shape.dims.length > 0);
+  if (!isArray && value.kind !== "list" && value.kind !== "tuple") return value;
+  const keywords = new Map([["dtype", str(name)]]);
+  return context.call(context.library("numpy.asarray"), { ...args, positional: [value], keywords });
+}
 
+/** A dtype is used as a value (`dtype=np.float32`) and as a conversion (`np.float32(3)`), which keeps the number. */
 const dtypeEntries: readonly Entry[] = ["numpy", "tensorflow"].flatMap((library) =>
   dtypes.map((name): Entry => [
     `${library}.${name}`,
     () =>
       libraryClass(`${library}.${name}`, [], {
-        construct: (args) => scalarOf(library, name, args.positional[0] ?? NONE),
+        construct: (args, context) => converted(library, name, args, context),
         attributes: [["name", str(name)]],
       }),
   ]),

@@ -15,6 +15,8 @@ import { matmulResult } from "../families/linear-algebra";
 
 /** Operators that give truth values. */
 const comparing = new Set(["==", "!=", "<", "<=", ">", ">="]);
+/** Those that give truth values of Keras's tensors, and bits of all others. */
+const logical = new Set(["&", "|", "^"]);
 
 function apply(
   operator: string,
@@ -30,7 +32,8 @@ function apply(
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
   const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
-  return finish(outcome, flavour, comparing.has(operator) ? "bool" : left.dtype, {
+  const isTruth = comparing.has(operator) || (flavour === "keras" && logical.has(operator));
+  return finish(isTruth ? { ...outcome, dtype: "bool" } : outcome, flavour, left.dtype, {
     label: operator,
     inputs: [left, right].filter((t) => flavour === "eager" || t.flavour === "keras"),
     isReplay,
@@ -94,7 +97,8 @@ export function tensorUnary(
   isReplay = false,
 ): Value {
   const values = operator === "~" ? negatedTruths(tensor) : undefined;
-  return finish({ shape: tensor.shape, dtype: tensor.dtype, values }, tensor.flavour, tensor.dtype, {
+  const dtype = operator === "~" && tensor.flavour === "keras" ? "bool" : tensor.dtype;
+  return finish({ shape: tensor.shape, dtype, values }, tensor.flavour, dtype, {
     label: operator === "~" ? "logical_not" : "negative",
     inputs: [tensor],
     isReplay,

@@ -166,6 +166,13 @@ function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
   return withRank(shape, shape.most);
 }
 
+/** The parts of an index, one for each axis: TensorFlow and Keras take a list of numbers for a tuple, NumPy for an array. */
+function partsOf(index: Value, { flavour }: TensorValue): readonly Value[] {
+  if (index.kind === "tuple") return index.items;
+  const items = index.kind === "list" && flavour !== "numpy" ? index.items : undefined;
+  return items?.every(({ kind }) => plain.has(kind)) === true ? items : [index];
+}
+
 /** The value of `tensor[index]`. */
 export function tensorSubscript(
   tensor: TensorValue,
@@ -174,7 +181,7 @@ export function tensorSubscript(
   context: Context,
   isReplay = false,
 ): Value {
-  const indices = index.kind === "tuple" ? index.items : [index];
+  const indices = partsOf(index, tensor);
   const [only] = indices;
   if (
     tensor.content &&

@@ -18,7 +18,7 @@ import {
   unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
-import { OBJECT, isPythonNumber } from "./dtype";
+import { OBJECT, isPythonNumber, ownDtype } from "./dtype";
 import { resultDtype } from "./result-dtype";
 import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
@@ -66,7 +66,8 @@ export function runRule(
   try {
     return rule();
   } catch (stop) {
-    if (stop instanceof Unknowable) return { shape: stop.shape };
+    // The type may be one that the rule would have told.
+    if (stop instanceof Unknowable) return { shape: stop.shape, isDtypeOpen: true };
     if (!(stop instanceof Refusal)) throw stop;
     const { code, blame, facts, output } = stop.details;
     const says = ownWords(stop.details, raisedBy);
@@ -79,7 +80,7 @@ export function runRule(
       ...(stop.details.remedies ?? []),
     ];
     context.report({ code, severity: "error", span, facts, kerasSays: says, raisedBy, remedies });
-    return { shape: output ?? unrankedShape(reason("already-reported")) };
+    return { shape: output ?? unrankedShape(reason("already-reported")), isDtypeOpen: true };
   }
 }
 
@@ -112,7 +113,8 @@ export function finish(
           flavour,
           shape: outcome.shape,
           dtype: outcome.dtype ?? (outcome.isDtypeOpen ? undefined : dtype),
-          content: outcome.content,
+          // Half floats keep three digits of what is computed here.
+          content: outcome.dtype === undefined && dtype === "float16" ? undefined : outcome.content,
           values: outcome.values && { ...outcome.values, of: outcome.shape },
           drawn: outcome.drawn,
         };
@@ -212,7 +214,9 @@ function callTensorFunction(
   const [first] = bound.values.values();
   // A single number need not be what the result is made of: it may be its length.
   const read = first && !isPythonNumber(first) ? tensorOf(first, context) : undefined;
-  const given = (tensors[0] ?? read)?.dtype;
+  const isListed = first?.kind === "list" || first?.kind === "tuple";
+  const own = library === "numpy" ? read?.dtype : ownDtype(first, read?.dtype);
+  const given = isListed || !tensors[0] ? own : tensors[0].dtype;
   const dtype = resultDtype(name.slice(name.lastIndexOf(".") + 1), library, given);
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
   const result = finish(outcome, flavour, dtype, {

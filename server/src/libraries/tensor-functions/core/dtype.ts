@@ -35,6 +35,18 @@ export function dtypeName(value: Value | undefined): string | undefined {
 export const isPythonNumber = (value: Value | undefined): boolean =>
   value?.kind === "int" || value?.kind === "float" || value?.kind === "bool";
 
+/** How deep lists of numbers are looked into for the first of them. */
+const DEEPEST = 32;
+
+/** The dtype of numbers of Python's own as TensorFlow and Keras read them; arrays, and lists of arrays, keep theirs. */
+export function ownDtype(value: Value | undefined, dtype: string | undefined): string | undefined {
+  let first = value;
+  for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
+    first = first.items?.[0];
+  if (!isPythonNumber(first)) return dtype;
+  return dtype === "int64" ? "int32" : dtype === "float64" ? "float32" : dtype;
+}
+
 const KIND = /^(bool|uint|int|float)(\d*)$/;
 
 /** The family of a dtype and its bits, none for truth values; undefined for what is no number. */
@@ -83,6 +95,9 @@ export function arithmeticDtype(
   // Two dates differ by a time, and two times divide to a number.
   if (!first || !second) return a === b && !/^(date|time)/.test(a ?? "") ? a : undefined;
   const isFloat = first.kind === "float" || second.kind === "float";
+  // Truth values add up to truth values, but are divided and raised as the smallest integers.
+  if (first.kind === "bool" && second.kind === "bool" && isNumPy && /^(\/\/|%|\*\*)$/.test(operator))
+    return "int8";
   if (operator === "/" && !isFloat) return isNumPy ? "float64" : undefined;
   if (a === b) return a;
   if (isWeakA !== isWeakB) {

@@ -5,6 +5,7 @@ import { type Reason, reason } from "../../../values/reason";
 import type { Shape } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
+import { ownDtype } from "./dtype";
 import { tensorOf } from "./operand";
 import { dimensionOfScalar, numberOf } from "./scalars";
 import { giveUp, refuse } from "./stops";
@@ -25,8 +26,15 @@ export function whyUnreadable(value: Value | undefined, role: string): Reason {
 /** The argument as a tensor. */
 export function tensorAt(call: TensorCall, role: string): TensorValue {
   const value = given(call, role);
-  const tensor = value && tensorOf(value, call.context);
-  return tensor ?? giveUp(whyUnreadable(value, role));
+  return (value && asTensor(value, call)) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** A value as the tensor that the library makes of it: numbers of Python's own are narrower in TensorFlow and Keras. */
+function asTensor(value: Value, { context, library }: TensorCall): TensorValue | undefined {
+  const tensor = tensorOf(value, context);
+  if (!tensor || value.kind === "tensor" || library === "numpy" || library === "einops") return tensor;
+  const dtype = ownDtype(value, tensor.dtype);
+  return dtype === tensor.dtype ? tensor : { ...tensor, dtype };
 }
 
 /** The argument as a tensor, where it is given. */
@@ -65,7 +73,7 @@ export function itemsAt(call: TensorCall, role: string): readonly Value[] {
 
 /** The list argument as tensors. */
 export function tensorsAt(call: TensorCall, role: string): readonly TensorValue[] {
-  return itemsAt(call, role).map((item) => tensorOf(item, call.context) ?? giveUp(whyUnreadable(item, role)));
+  return itemsAt(call, role).map((item) => asTensor(item, call) ?? giveUp(whyUnreadable(item, role)));
 }
 
 /** An integer argument as a dimension. */

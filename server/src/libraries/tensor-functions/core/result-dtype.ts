@@ -13,7 +13,7 @@ const averages = words(
 /** Functions of NumPy's that know floats only: of small integers they make small floats. */
 const ofFloats = words(
   "sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh " +
-    "arctanh arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint sinc copysign nextafter",
+    "arctanh acos acosh asin asinh atan atanh atan2 arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint sinc copysign nextafter",
 );
 
 /** Sums and products, for which NumPy takes the widest integers. */
@@ -21,7 +21,7 @@ const sums = words("sum nansum prod nanprod product cumsum cumprod nancumsum nan
 
 /** Places and counts. */
 const places = words(
-  "argmax argmin nanargmax nanargmin argsort argpartition searchsorted digitize bincount count_nonzero",
+  "argmax argmin nanargmax nanargmin argsort argpartition searchsorted digitize bincount count_nonzero matrix_rank",
 );
 
 const truths = words("isnan isinf isfinite isposinf isneginf iscomplex isreal signbit");
@@ -33,6 +33,7 @@ function ofNumPy(name: string, dtype: string): string | undefined {
   const input = kindOf(dtype);
   if (places.has(name)) return "int64";
   if (truths.has(name)) return "bool";
+  if (name === "bitwise_count") return "uint8";
   if (parts.has(name) && dtype.startsWith("complex")) return `float${Number(dtype.slice(7)) / 2}`;
   if (!input) return averages.has(name) || ofFloats.has(name) || sums.has(name) ? undefined : dtype;
   if (name === "angle" && input.kind !== "float") return "float64";
@@ -52,6 +53,7 @@ export function resultDtype(name: string, library: Library, dtype: string | unde
   if (library === "numpy") return ofNumPy(name, dtype);
   if (truths.has(name) || name.startsWith("is_")) return "bool";
   const isInteger = kindOf(dtype) !== undefined && !dtype.startsWith("float");
+  if (name === "matrix_rank") return "int32";
   if (library === "tensorflow") return name === "argsort" ? "int32" : places.has(name) ? undefined : dtype;
   if (places.has(name) || parts.has(name))
     return dtype.startsWith("complex") || places.has(name) ? undefined : dtype;

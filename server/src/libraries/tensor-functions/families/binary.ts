@@ -12,9 +12,9 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { arithmeticDtype, isPythonNumber, joinedDtype } from "../core/dtype";
+import { arithmeticDtype, isPythonNumber, joinedDtype, kindOf } from "../core/dtype";
 import { counted, given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
-import { CONTENT_LIMIT, scalarBinary } from "../core/scalars";
+import { CONTENT_LIMIT, numberOf, scalarBinary } from "../core/scalars";
 
 /** Elements of `a operator b` for small vectors and scalars of known content. */
 function combined(operator: string, a: TensorValue, b: TensorValue): readonly Value[] | undefined {
@@ -58,15 +58,29 @@ export function elementwiseResult(
   a: TensorValue,
   b: TensorValue,
   numbers: readonly [boolean, boolean],
-  blame = "call",
+  { blame = "call", isNumPy = a.flavour === "numpy" && b.flavour === "numpy" } = {},
 ): TensorResult {
   const shape = broadcastShapes([a.shape, b.shape], blame);
   const content = combined(operator, a, b);
   if (comparing.has(operator)) return { shape, dtype: "bool", content };
-  const isNumPy = a.flavour === "numpy" && b.flavour === "numpy";
   // Angles, distances and logarithms divide too.
   const dtype = arithmeticDtype(operator === "hypot" ? "/" : operator, [a.dtype, b.dtype], numbers, isNumPy);
-  return { shape, dtype, isDtypeOpen: dtype === undefined ? true : undefined, content };
+  return {
+    shape,
+    dtype,
+    isDtypeOpen: dtype === undefined ? true : undefined,
+    content: content?.every((item) => fits(item, dtype)) === true ? content : undefined,
+  };
+}
+
+/** Whether a number is one of a dtype: narrow integers go round at their ends, and truth values add up to truth values. */
+function fits(item: Value, dtype: string | undefined): boolean {
+  const kind = kindOf(dtype);
+  if (kind?.kind === "bool") return item.kind === "bool";
+  const number = numberOf(item);
+  if (number === undefined || !kind || kind.kind === "float") return true;
+  const [lowest, count] = [kind.kind === "uint" ? 0 : -(2 ** (kind.bits - 1)), 2 ** kind.bits];
+  return number >= lowest && number < lowest + count;
 }
 
 const operators: readonly (readonly [operator: string, names: string])[] = [
@@ -120,7 +134,7 @@ const binaries = operators.map(([operator, names]) =>
         tensorAt(call, "x"),
         tensorAt(call, "a"),
         [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "a"))],
-        "a",
+        { blame: "a", isNumPy: call.library === "numpy" },
       ),
   }),
 );

@@ -7,7 +7,7 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type Value, int, intOf } from "../../../values/value";
+import { type TensorValue, type Value, int, intOf } from "../../../values/value";
 import {
   type ResultDtype,
   type TensorCall,
@@ -15,7 +15,7 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { OBJECT, dtypeName, isPythonNumber } from "../core/dtype";
+import { OBJECT, dtypeName, isPythonNumber, ownDtype } from "../core/dtype";
 import { placesCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
@@ -23,6 +23,10 @@ import { mayHaveFields, recordsIn } from "../core/records";
 import { dimAt, dimsAt, given, integerAt, optionalTensor, shapeAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
+
+/** What NumPy draws of a distribution: of those that count things, whole numbers. */
+const drawnType = (name: string): string =>
+  /\.(negative_)?(binomial|poisson|geometric|zipf|logseries)$/.test(name) ? "int64" : "float64";
 
 /** Filled with one value, or drawn at random: the shape is all there is. */
 const filled = defineTensorFunction({
@@ -63,16 +67,16 @@ const filled = defineTensorFunction({
       const parameters = ["a", "b", "c"].filter((name) => given(call, name));
       return {
         shape: broadcastShapes([shapeOf([]), ...parameters.map((name) => tensorAt(call, name).shape)]),
-        dtype: "float64",
+        dtype: drawnType(call.name),
       };
     }
     // TensorFlow's generators refuse a number where they want a list of lengths.
     if (call.name.startsWith("tensorflow.random") && given(call, "shape")?.kind === "int")
       throw new Unknowable(reason("not-supported", "a number for a shape"));
-    const own = call.library === "numpy" ? "float64" : "float32";
+    const own = call.library === "numpy" ? drawnType(call.name) : "float32";
     const stated = given(call, "dtype");
     if (stated || !given(call, "value"))
-      return { shape: shapeOf(shapeAt(call, "shape")), dtype: namedType(call, "dtype") ?? own };
+      return { shape: shapeOf(shapeAt(call, "shape")), ...statedType(call, own) };
     const value = optionalTensor(call, "value")?.dtype;
     const dtype = call.library === "numpy" ? value : ownDtype(given(call, "value"), value);
     return {
@@ -139,11 +143,12 @@ const drawnAxes = defineTensorFunction({
 
 const like = defineTensorFunction({
   names: [
-    ["ops.zeros_like ops.ones_like ops.empty_like ops.full_like K.zeros_like K.ones_like", "x value dtype"],
-    ["np.zeros_like np.ones_like np.empty_like np.full_like", "x=a|x value dtype"],
+    ["ops.zeros_like ops.ones_like ops.empty_like K.zeros_like K.ones_like", "x dtype"],
+    ["np.zeros_like np.ones_like np.empty_like", "x=a|x|prototype dtype"],
+    ["ops.full_like np.full_like", "x=x|a value=fill_value dtype"],
     ["tf.zeros_like tf.ones_like", "x=input|tensor|value dtype"],
   ],
-  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+  result: (call) => ({ shape: tensorAt(call, "x").shape, ...statedType(call, tensorAt(call, "x").dtype) }),
 });
 
 /** Refuses rows of different lengths, of which only an array of objects could be made. */
@@ -215,16 +220,17 @@ function namedType(call: TensorCall, parameter: string): string | undefined {
   return dtypeName(value);
 }
 
-/** How deep lists of numbers are looked into for the first of them. */
-const DEEPEST = 32;
+/** The dtype that a call asks for, or `own`; not known where it asks for one that is not. */
+function statedType(call: TensorCall, own: string | undefined): ResultDtype {
+  const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
+  return dtype === undefined ? { isDtypeOpen: true } : { dtype };
+}
 
-/** The dtype of numbers of Python's own as TensorFlow and Keras read them; arrays, and lists of arrays, keep theirs. */
-function ownDtype(value: Value | undefined, dtype: string | undefined): string | undefined {
-  let first = value;
-  for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
-    first = first.items?.[0];
-  if (!isPythonNumber(first)) return dtype;
-  return dtype === "int64" ? "int32" : dtype === "float64" ? "float32" : dtype;
+/** Elements as another dtype; undefined where one of them is not known as it. */
+function castElements(x: TensorValue, dtype: string | undefined): readonly Value[] | undefined {
+  if (dtype === x.dtype) return x.content;
+  const content = x.content?.map((item) => castScalar(item, dtype));
+  return dtype !== undefined && content?.every((item) => item !== undefined) === true ? content : undefined;
 }
 
 /** Values as tensors. */
@@ -242,7 +248,7 @@ const converted = defineTensorFunction({
     const stated = given(call, "dtype");
     const read = call.library === "numpy" ? x.dtype : ownDtype(given(call, "x"), x.dtype);
     const areObjects = x.dtype === "string" && stated?.kind === "class" && stated.name === "object";
-    const dtype = areObjects ? "object" : (namedType(call, "dtype") ?? read);
+    const dtype = areObjects ? "object" : statedType(call, read).dtype;
     if (call.library === "numpy" && mayHaveFields(stated)) {
       const records = recordsIn(given(call, "x"));
       if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
@@ -253,26 +259,27 @@ const converted = defineTensorFunction({
     const columns = dtype === OBJECT ? columnsOfObjects(given(call, "x"), all, call.context) : undefined;
     if (columns)
       return { structure: withValues({ kind: "tensor", flavour: "numpy", shape: all, dtype }, { columns }) };
-    return { shape: all, dtype, isDtypeOpen: dtype === undefined ? true : undefined, content: x.content };
+    return {
+      shape: all,
+      dtype,
+      isDtypeOpen: dtype === undefined ? true : undefined,
+      content: castElements(x, dtype),
+    };
   },
 });
 
 const cast = defineTensorFunction({
   names: [
-    ["ops.cast K.cast tf.cast tf.saturate_cast", "x dtype"],
+    ["ops.cast K.cast tf.cast tf.saturate_cast ops.saturate_cast", "x dtype"],
     ["tf.dtypes.cast", "x dtype"],
     ["np.astype", "x dtype"],
     ["tf.to_float tf.to_int32 tf.to_int64 K.cast_to_floatx", "x"],
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
-    const dtype = namedType(call, "dtype");
-    const content = x.content?.map((item) => castScalar(item, dtype));
-    return {
-      shape: x.shape,
-      dtype,
-      content: content?.every((item) => item !== undefined) ? content : undefined,
-    };
+    const own = call.name.endsWith("cast_to_floatx") ? "float32" : /\.to_(\w+)$/.exec(call.name)?.[1];
+    const stated = statedType(call, own === "float" ? "float32" : own);
+    return { shape: x.shape, ...stated, content: castElements(x, stated.dtype) };
   },
 });
 

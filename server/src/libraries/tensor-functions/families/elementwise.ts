@@ -131,7 +131,6 @@ const identities: TensorFunction["names"] = [
 
 /** Other elements in the same shape. */
 const changed: TensorFunction["names"] = [
-  ["ops.saturate_cast", "x dtype"],
   ["tf.scalar_mul", "scalar x"],
   ["tf.reciprocal_no_nan tf.image.draw_bounding_boxes", "x=x|images"],
   ["ops.clip", "x low=x_min high=x_max"],

@@ -18,6 +18,7 @@ import {
   textAt,
   whyUnreadable,
 } from "../core/reading";
+import { resultDtype } from "../core/result-dtype";
 import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -158,7 +159,16 @@ const solved = defineTensorFunction({
     ["np.linalg.solve", "matrix=a x=b"],
     ["tf.linalg.solve tf.linalg.triangular_solve", "matrix x=rhs"],
   ],
-  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: tensorAt(call, "x").dtype }),
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    if (call.library !== "numpy") return { shape, dtype };
+    const { dtype: both } = joinedDtype([tensorAt(call, "matrix"), tensorAt(call, "x")]);
+    return {
+      shape,
+      dtype: resultDtype("solve", "numpy", both),
+      isDtypeOpen: both === undefined ? true : undefined,
+    };
+  },
 });
 
 /** Eigenvalues and eigenvectors. */

@@ -20,6 +20,7 @@ import {
   tensorAt,
   textAt,
 } from "../core/reading";
+import { resultDtype } from "../core/result-dtype";
 import { giveUp } from "../core/stops";
 
 const uncounted = (what: string): Dim => unknownDim(reason("data", what));
@@ -76,7 +77,7 @@ const gradient = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const rank = dimsOf(x).length;
-    const each = { shape: x.shape, dtype: "float64" };
+    const each = { shape: x.shape, dtype: resultDtype("gradient", "numpy", x.dtype) };
     const axes = axesAt(call, "axis", rank) ?? Array.from({ length: rank }, (_, axis) => axis);
     return axes.length === 1 ? each : { structure: tuple(axes.map(() => part(each))) };
   },
@@ -224,7 +225,7 @@ const pseudoInverse = defineTensorFunction({
     const dims = dimsAt(call, "x");
     const [columns, rows] = [dims.at(-1), dims.at(-2)];
     if (!columns || !rows) return giveUp(reason("shape"));
-    return { shape: shapeOf([...dims.slice(0, -2), columns, rows]), dtype: "float64" };
+    return { shape: shapeOf([...dims.slice(0, -2), columns, rows]) };
   },
 });
 
