@@ -40,6 +40,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "batchesAsTuples")
     return remedy.definedAt.file === report.file ? tupleEdits(syntax(), remedy.definedAt.start) : undefined;
   if (remedy.kind === "keepAxis") return sliced(document, remedy.span);
+  if (remedy.kind === "indexAlike") return indexedAlike(document, remedy);
+  if (remedy.kind === "takeRows") return rowsTaken(document, remedy.span);
   if (remedy.kind === "nameInputs")
     return remedy.span.file === report.file ? namedInputs(syntax(), remedy.span, remedy.made) : undefined;
   if (remedy.kind === "reorderSplit")
@@ -142,6 +144,28 @@ function sliced({ text, report, syntax }: AnalysedDocument, span: Span): readonl
   return [{ start, end, newText: `${text.slice(start, at)}:${upper}${text.slice(at, end)}` }];
 }
 
+/** The index of one expression behind another; undefined where the one has none, or the other is no name. */
+function indexedAlike(
+  { text, report, syntax }: AnalysedDocument,
+  { span, like }: Extract<Remedy, { kind: "indexAlike" }>,
+): readonly TextEdit[] | undefined {
+  if (span.file !== report.file || like.file !== report.file) return undefined;
+  const found = expressionAtRange(syntax(), like);
+  const name = expressionAtRange(syntax(), span)?.node.kind;
+  if (found?.node.kind !== "Subscript" || name !== "Name") return undefined;
+  const index = text.slice(found.base + found.node.value.end, like.end);
+  return [{ start: span.start, end: span.end, newText: `${text.slice(span.start, span.end)}${index}` }];
+}
+
+/** `frame.iloc[i]` for `frame[i]`; undefined where something else stands there. */
+function rowsTaken({ text, report, syntax }: AnalysedDocument, span: Span): readonly TextEdit[] | undefined {
+  const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
+  if (found?.node.kind !== "Subscript") return undefined;
+  const at = found.base + found.node.value.end;
+  const { start, end } = span;
+  return [{ start, end, newText: `${text.slice(start, at)}.iloc${text.slice(at, end)}` }];
+}
+
 /** `super().__init__()` before the first statement of a function, behind what documents it; an older one goes. */
 function superCall(
   { text, report, syntax }: AnalysedDocument,
@@ -175,7 +199,7 @@ function addedParameter(
 /** Names for `count` items: fewer names, or one more that takes the rest. */
 function takenItems(
   { text, report, syntax }: AnalysedDocument,
-  { span, count, isAlone = false }: Extract<Remedy, { kind: "takeItems" }>,
+  { span, count, isAlone = false, parts }: Extract<Remedy, { kind: "takeItems" }>,
 ): readonly TextEdit[] | undefined {
   const found = span.file === report.file ? expressionAtRange(syntax(), span) : undefined;
   if (found?.node.kind !== "List" && found?.node.kind !== "Tuple") return undefined;
@@ -185,6 +209,11 @@ function takenItems(
   const { start, end } = span;
   const [first] = node.items;
   if (isAlone) return first && [{ start, end, newText: text.slice(base + first.start, base + first.end) }];
+  if (parts) {
+    const names = node.items.map((item) => text.slice(base + item.start, base + item.end));
+    const groups = parts.map((length) => `(${names.splice(0, length).join(", ")})`);
+    return [{ start, end, newText: groups.join(", ") }];
+  }
   const till = (item: Expression): string => text.slice(start, base + item.end);
   const after = text.slice(base + last.end, end);
   if (count > node.items.length) return [{ start, end, newText: `${till(last)}, *_${after}` }];

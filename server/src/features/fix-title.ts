@@ -92,6 +92,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.batchesAsTuples", {}, language);
     case "wrapText":
     case "keepAxis":
+    case "takeRows":
+    case "indexAlike":
     case "takeItems":
     case "callSuper":
     case "decorate":

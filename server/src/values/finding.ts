@@ -168,9 +168,15 @@ export type Remedy = RemedyTraits &
         readonly count: number;
         /** Whether the first name takes the value itself, which has no items. */
         readonly isAlone?: boolean;
+        /** How many of the names take the parts of each item, where all of them do. */
+        readonly parts?: readonly number[];
       }
     /** An item of an array as a part of it with one row: `x[0]` becomes `x[0:1]`. */
     | { readonly kind: "keepAxis"; readonly span: Span }
+    /** The index that stands behind what is at `like`, behind what is at `span` as well: `y[train]` beside `x[train]`. */
+    | { readonly kind: "indexAlike"; readonly span: Span; readonly like: Span }
+    /** `frame.iloc[i]` for the `frame[i]` at `span`. */
+    | { readonly kind: "takeRows"; readonly span: Span }
     /** `keras.ops` in place of NumPy, wherever the expression around `span` calls a function that both have. */
     | { readonly kind: "useOperations"; readonly span: Span }
     /** `keras.ops.shape(x)`, which has a length for every axis, in place of `x.shape` where the function takes lengths. */

@@ -237,10 +237,21 @@ export function raiseForUnpacking(
       facts: { count, names },
       isProven: isOwn(value) && (value.kind === "tuple" ? !value.fields : true),
       onPlaceholders: isMade,
-      remedies: hasRest || count === 0 ? [] : [{ kind: "takeItems", span: site, count, preferred: true }],
+      remedies:
+        hasRest || count === 0
+          ? []
+          : [...partsTaken(value, names, site), { kind: "takeItems", span: site, count, preferred: true }],
     },
     site,
   );
+}
+
+/** Names for the parts of the items, where there are as many as all items have together: those of two pairs are four. */
+function partsTaken(value: Value, names: number, span: Span): readonly Remedy[] {
+  const items = (value.kind === "tuple" || value.kind === "list" ? value.items : undefined) ?? [];
+  const parts = items.map((item) => (item.kind === "tuple" ? item.items.length : 0));
+  const isWhole = parts.every((length) => length > 0) && parts.reduce((sum, n) => sum + n, 0) === names;
+  return isWhole ? [{ kind: "takeItems", span, count: items.length, parts, preferred: true }] : [];
 }
 
 /** Raises where `value` certainly has no such attribute: a library says so, or all that its type has is known. */

@@ -1,9 +1,9 @@
 /** Python's `getattr`, `hasattr` and `setattr`. */
 import { textArgument } from "./arguments";
-import { OTHERS } from "./stdlib/argparse";
 import { hasSpecialMethod } from "./special-methods";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
+import { OTHERS } from "../../values/marks";
 import { type Arguments, FALSE, NONE, TRUE, type Value, bool, unknown } from "../../values/value";
 
 const lost = (value: Value | undefined, what: string): Value =>

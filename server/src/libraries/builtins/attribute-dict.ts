@@ -1,6 +1,7 @@
 /** `vars(object)` and `object.__dict__`: the dict in which an object keeps its attributes. */
-import { OTHERS, isNamespace } from "./stdlib/argparse";
+import { isNamespace } from "./stdlib/argparse";
 import type { Context } from "../../values/context";
+import { OTHERS } from "../../values/marks";
 import type { DictEntry, DictValue, ObjectValue } from "../../values/value";
 import { str } from "../../values/value";
 import { hashKey } from "../../values/hash-key";

@@ -6,7 +6,6 @@ import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
 import { iter, next } from "./iterators";
 import { lengthOfList } from "./list-contents";
-import { OTHERS } from "./stdlib/argparse";
 import { streamOf, zipStreams } from "./streams";
 import { binaryOperation, compareOrder } from "./operators";
 import { pathStateOf } from "./file-paths";
@@ -26,6 +25,7 @@ import { axis } from "../../values/shape";
 import { specialMethod } from "../../values/special-methods";
 import { streamValue } from "../../values/stream";
 import { identity } from "../../values/identity";
+import { OTHERS } from "../../values/marks";
 import {
   type Arguments,
   ELLIPSIS,

@@ -6,6 +6,7 @@ import { frameMethods, renameAll } from "./frame-methods";
 import { methodsOf, property, tableValue } from "./objects";
 import { contentOfLabels, labelMethods } from "./index-methods";
 import { labelledRows, namedRows, rowField } from "./row-streams";
+import { refusedColumns } from "./missing-columns";
 import { frameItem, labelItem, seriesItem } from "./selection";
 import { transposed } from "./statistics";
 import { partNames, seriesMethods } from "./series-methods";
@@ -36,6 +37,7 @@ import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
 import {
   type ClassValue,
+  ESCAPED,
   NONE,
   type PropertyValue,
   type Value,
@@ -170,6 +172,17 @@ const columnItems: Method = (args, context) => {
   return keys ? list(keys.map((key) => pair(labelOf(key)))) : streamValue([], pair(str(undefined)), count);
 };
 
+/** `frame[index]`, which pandas refuses where there are no such columns. */
+const itemOfFrame: Method = (args, context) => {
+  const [self, index = NONE] = args.positional;
+  const table = tableOf(self);
+  if (table?.type !== "frame") return unknown("not-supported", "an item of no table");
+  // What can't be seen may have given the frame more columns.
+  const isSeen = self?.kind === "object" && !self.attributes.has(ESCAPED) && !context.openWorld;
+  if (isSeen && refusedColumns(table, index, args.site, context)) return unknown("already-reported");
+  return tableValue(frameItem(table, index, context), args.site, context);
+};
+
 /** `frame.name` is a column where nothing else is called so. */
 const columnAttribute: Method = (args, context) => {
   const [self, name] = args.positional;
@@ -192,9 +205,9 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     ...methodsOf<FrameState>("frame", {
       ...tableMethods,
       ...frameMethods,
-      __getitem__: (frame, { positional: [index = NONE] }, context) => frameItem(frame, index, context),
     }),
     ...windows("frame"),
+    __getitem__: itemOfFrame,
     __len__: length,
     __iter__: items,
     __getattr__: columnAttribute,

@@ -26,7 +26,7 @@ import {
 import { isUniqueIndex } from "./tables";
 import { chosenRows } from "./rows";
 import { described, transposed } from "./statistics";
-import { frameItem } from "./selection";
+import { evaluated, frameItem } from "./selection";
 import type { TableMethod } from "./table-methods";
 import { allElements, arrayValues } from "../tensor-functions";
 import { cellOf } from "../../values/cell-values";
@@ -346,6 +346,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("get", (frame, { positional: [key, fallback] }, context) =>
     key && !fallback ? frameItem(frame, key, context) : unknown("data", "get"),
   ),
+  ...named("eval", evaluated),
   ...named("pop", pop),
   ...named("__setitem__", setItem),
   ...named("__delitem__", deleteItem),

@@ -1,4 +1,5 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
+import { flag } from "./arguments";
 import { keysOf, withPresent } from "./columns";
 import {
   type Columns,
@@ -29,7 +30,16 @@ import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { shapeOf } from "../../values/shape";
-import { NONE, type SliceValue, type Value, int, intOf, str, unknown } from "../../values/value";
+import {
+  type Arguments,
+  NONE,
+  type SliceValue,
+  type Value,
+  int,
+  intOf,
+  str,
+  unknown,
+} from "../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
 type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
@@ -287,6 +297,12 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
     return frameState(rows, picked, { index: rowIndex, within, labels, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
+}
+
+/** `frame.eval(text)`: columns that it adds stand in the text, which is not read. */
+export function evaluated({ rows, index }: FrameState, args: Arguments, context: Context): Table | Value {
+  if (flag(args, "inplace", false, context) === false) return unknown("not-modelled", "eval");
+  return frameState(rows, someColumns(untold("the columns that eval makes")), { index });
 }
 
 /** `series[index]`. */

@@ -4,6 +4,7 @@ import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
+import type { Remedy } from "../../values/finding";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import { type Dim, formatDim, isOne, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
@@ -45,6 +46,19 @@ export function matrixOf(value: Value | undefined, context: Context): readonly [
   return rows && columns && more.length === 0 ? [rows, columns] : undefined;
 }
 
+/** The last axis as the features of all that stands before it; what is scaled gets its axes back. */
+const asMatrix = ({ site, calleeName = "" }: Arguments): Remedy => {
+  const matrix = `{self}.${calleeName}({X}.reshape(-1, {X}.shape[-1]))`;
+  const call = calleeName.endsWith("transform") ? `${matrix}.reshape({X}.shape)` : matrix;
+  return {
+    kind: "rewriteCall",
+    target: site,
+    name: calleeName,
+    form: { parameters: ["X"], call },
+    preferred: true,
+  };
+};
+
 /** Refuses data that certainly is no matrix, after `check_array` of scikit-learn. */
 export function refusedMatrix(
   self: ObjectValue,
@@ -73,7 +87,9 @@ export function refusedMatrix(
     remedies:
       length === 1 && isSeries
         ? [{ kind: "wrapText", span, before: "", after: column, preferred: true }]
-        : [],
+        : value.kind === "tensor"
+          ? [asMatrix(args)]
+          : [],
   });
   return true;
 }

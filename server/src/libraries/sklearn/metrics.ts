@@ -4,6 +4,7 @@ import { tensorOf, withoutNumbers } from "../tensor-functions";
 import { argument } from "../keras/engine/class-values";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import type { Context } from "../../values/context";
+import type { Remedy } from "../../values/finding";
 import { type Dim, formatDim } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
@@ -19,12 +20,27 @@ const ofNumbers =
 const spanOf = (args: Arguments, position: number, name: string): Span =>
   args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;
 
+interface Rows {
+  readonly rows: Dim;
+  readonly span: Span;
+}
+
+/** As many rows of the longer as the shorter has, from its beginning or up to its end. */
+function shortest(one: Rows, other: Rows): readonly Remedy[] {
+  if (one.rows.kind !== "known" || other.rows.kind !== "known") return [];
+  const [count, longer] =
+    one.rows.value < other.rows.value ? [one.rows.value, other] : [other.rows.value, one];
+  if (count < 2) return [];
+  return [`[:${count}]`, `[-${count}:]`].map((after) => ({
+    kind: "wrapText",
+    span: longer.span,
+    before: "",
+    after,
+  }));
+}
+
 /** Refuses arrays of different lengths, after `check_consistent_length`. */
-export function refusedLengths(
-  name: string,
-  given: readonly { readonly rows: Dim; readonly span: Span }[],
-  context: Context,
-): boolean {
+export function refusedLengths(name: string, given: readonly Rows[], context: Context): boolean {
   const [first] = given;
   const other = given.find(({ rows }) => first && certainlyDiffer(first.rows, rows));
   if (!first || !other) return false;
@@ -36,6 +52,7 @@ export function refusedLengths(
     facts: { function: name, first: first.rows, second: other.rows },
     raisedBy: "scikit-learn",
     kerasSays: `ValueError: Found input variables with inconsistent numbers of samples: [${all}]`,
+    remedies: shortest(first, other),
   });
   return true;
 }

@@ -4,6 +4,7 @@ import { type Option, parsedWords } from "./command-line";
 import { itemsOf } from "../iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
+import { OTHERS } from "../../../values/marks";
 import {
   type Arguments,
   FALSE,
@@ -69,8 +70,6 @@ const NOT_GIVEN: Value = { kind: "none", mayBeGiven: true };
 const prefix = "argument ";
 /** An attribute of parsers, under which what an argument was told of is kept, as those of an object. */
 const toldPrefix = "told ";
-/** An attribute of parsers and namespaces that may have more arguments than were seen, as those of subcommands. */
-export const OTHERS = "__others__";
 
 const addArgument: Method = (args, context) => {
   const self = selfOf(args);

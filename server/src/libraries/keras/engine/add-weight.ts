@@ -18,6 +18,12 @@ interface Given {
   readonly shapeIndex: number;
 }
 
+/** What stands in `add_weight` behind a name, in Keras 2; texts that are no dtype were meant for an initializer. */
+function ordered({ positional: [, , third] }: Arguments): readonly string[] {
+  const isDtype = third?.kind !== "str" || /^(u?int|b?float|bool)/.test(third.value ?? "float");
+  return ["name", "shape", ...(isDtype ? ["dtype"] : []), "initializer", "regularizer", "trainable"];
+}
+
 function given(args: Arguments, layer: ObjectValue, context: Context): Given {
   const [first] = args.positional;
   const named = first?.kind === "str" || (context.keras === 2 && first?.kind === "none");
@@ -30,9 +36,15 @@ function given(args: Arguments, layer: ObjectValue, context: Context): Given {
       span: args.positionalSpans[0] ?? args.site,
       facts: { layer: className(layer), given: text },
       kerasSays: `ValueError: \`name\` must be passed as a keyword argument. Received: add_weight(${text}, ...). Use: add_weight(shape=..., name=${text}).`,
-      remedies: args.positionalSpans[0]
-        ? [{ kind: "replaceText", span: args.positionalSpans[0], text: `name=${text}`, preferred: true }]
-        : [],
+      remedies: [
+        {
+          kind: "rewriteCall",
+          target: args.site,
+          name: args.calleeName ?? "",
+          form: { callee: `{self}.${args.calleeName ?? ""}`, positional: 0, parameters: ordered(args) },
+          preferred: true,
+        },
+      ],
     });
   }
   return { name: first, shape: argument(args, 1, "shape"), shapeIndex: 1 };

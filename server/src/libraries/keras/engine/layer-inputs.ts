@@ -146,6 +146,9 @@ function otherRankBefore(tensor: TensorValue, direction: "up" | "down"): Remedy 
   return undefined;
 }
 
+/** Channels of a picture: red, green, blue and how opaque it is. */
+const MOST_COLOURS = 4;
+
 /** Where an axis is missing: at the `Input` that left it out, or by a Reshape that adds it. */
 function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
   if (!tensor.shape.ranked || tensor.shape.dims.length < 2) return [];
@@ -158,7 +161,12 @@ function missingAxis(tensor: TensorValue): readonly (RemedyDraft | Remedy)[] {
     source?.layer?.class.name === "InputLayer" &&
     source.layer.arguments?.keywords.has("batch_shape") !== true
   ) {
-    remedies.unshift({ kind: "setArgument", call: source.layer.constructed, name: "shape", value: target });
+    const input = { kind: "setArgument", call: source.layer.constructed, name: "shape" } as const;
+    remedies.unshift({ ...input, value: target });
+    // Pictures in a row lack their time, which stands in front, and no channels.
+    const colours = inner[2];
+    const isPicture = inner.length === 3 && colours?.kind === "known" && colours.value <= MOST_COLOURS;
+    if (isPicture) remedies.unshift({ ...input, value: `(None, ${inner.map(formatDim).join(", ")})` });
   }
   return remedies;
 }

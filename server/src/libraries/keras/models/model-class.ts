@@ -24,6 +24,7 @@ import {
   stateName,
 } from "../engine/layer-state";
 import { attributeOfLayer } from "../engine/layer-attributes";
+import { toSnakeCase } from "../engine/naming";
 import { mapShapes, shapeFromValue } from "../engine/shapes-as-values";
 import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
@@ -101,9 +102,19 @@ function indexed(layers: Value, index: Value, context: Context, args: Arguments)
   return context.subscript(layers, index, args.site);
 }
 
+/** The layer that would have an automatic name if the program had named none: `conv2d_1` is the second Conv2D. */
+function automaticallyNamed(name: string, layers: readonly Value[]): string | undefined {
+  const [, kind, count = "0"] = /^(.+?)(?:_(\d+))?$/.exec(name) ?? [];
+  const alike = layers.filter((layer) => layer.kind === "object" && toSnakeCase(layer.class.name) === kind);
+  const meant = alike[Number(count)];
+  return meant && layerName(meant);
+}
+
 /** The name that is nearest to one that there is not. */
-function meantName(given: StrValue, names: readonly string[]): readonly Remedy[] {
-  const near = given.value === undefined ? undefined : nearestName(given.value, names);
+function meantName(given: StrValue, names: readonly string[], layers: readonly Value[]): readonly Remedy[] {
+  const { value } = given;
+  const near =
+    value === undefined ? undefined : (nearestName(value, names) ?? automaticallyNamed(value, layers));
   return near !== undefined && given.span
     ? [{ kind: "replaceText", span: given.span, text: `"${near}"`, preferred: true }]
     : [];
@@ -179,7 +190,7 @@ const getLayer = onModel((model, _, args, context) => {
       severity: "error",
       span: args.keywordSpans.get("name") ?? args.positionalSpans[0] ?? args.site,
       facts: { name: name.value, layers: shortened(names).join(", ") },
-      remedies: meantName(name, names),
+      remedies: meantName(name, names, layers.items),
       kerasSays: `ValueError: No such layer: ${name.value}. Existing layers are: [${shortened(names.map((n) => `'${n}'`)).join(", ")}].`,
     });
     return unknown("already-reported");

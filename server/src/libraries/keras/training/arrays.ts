@@ -4,7 +4,7 @@ import { refuseTexts } from "./texts";
 import { pythonText } from "../arguments";
 import type { Context } from "../../../values/context";
 import { certainlyDiffer } from "../../../values/certainly-differ";
-import { type Dim, formatDim, sameDim } from "../../../values/dimension";
+import { type Dim, formatDim, isOne, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
@@ -57,8 +57,15 @@ function countRemedies([x]: readonly DataPart[], other: DataPart, count: Dim): r
   const [rows, columns] = dims;
   if (dims.length === 2 && columns && sameDim(columns, count) === true)
     return [{ kind: "wrapText", span: x.span, before: "", after: ".T", preferred: true }];
+  // One sample of as many steps as there are labels: each step was meant to be a sample.
+  if (dims.length > 2 && isOne(rows) && columns && sameDim(columns, count) === true)
+    return [{ kind: "wrapText", span: x.span, before: "", after: ".swapaxes(0, 1)", preferred: true }];
   const together: readonly Remedy[] = other.isWhole
-    ? [{ kind: "reorderSplit", span: x.span, labels: other.span, preferred: true }]
+    ? [
+        { kind: "reorderSplit", span: x.span, labels: other.span, preferred: true },
+        { kind: "indexAlike", span: other.span, like: x.span, preferred: true },
+        { kind: "indexAlike", span: x.span, like: other.span, preferred: true },
+      ]
     : [];
   return rows ? [...together, ...cropped({ part: x, rows }, { part: other, rows: count })] : [];
 }
@@ -71,7 +78,8 @@ function cropped(
   if (one.rows.kind !== "known" || two.rows.kind !== "known") return [];
   const [longer, count] =
     one.rows.value > two.rows.value ? [one.part, two.rows.value] : [two.part, one.rows.value];
-  if (!longer.isWhole || longer.value.kind !== "tensor") return [];
+  // Nobody means to train on one sample of many.
+  if (!longer.isWhole || longer.value.kind !== "tensor" || count === 1) return [];
   return [{ kind: "wrapText", span: longer.span, before: "", after: `[:${count}]` }];
 }
 

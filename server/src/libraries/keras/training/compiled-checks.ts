@@ -98,6 +98,14 @@ const metricsOfEach = ({ site, nameSpan }: Arguments, count: number): readonly R
       ]
     : [];
 
+/** One array of labels whose columns are the outputs. */
+function columnForEach({ value, span, isWhole }: DataPart, outputs: number): readonly Remedy[] {
+  const columns = value.kind === "tensor" && value.shape.ranked ? value.shape.dims[1] : undefined;
+  if (!isWhole || columns?.kind !== "known" || columns.value !== outputs) return [];
+  const others = Array.from({ length: outputs - 1 }, (_, i) => `, {it}[:, ${i + 1}]`).join("");
+  return [{ kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true }];
+}
+
 function reportStructure(
   problem: StructureProblem,
   compiled: Compiled,
@@ -118,7 +126,9 @@ function reportStructure(
         ? metricsOfEach(args, expected)
         : argument === "loss" && wrong === undefined
           ? fewer(span, given, expected)
-          : renamedKey(argument === "y" ? labels.value : compiled[argument], wrong, names),
+          : argument === "y" && given === 1
+            ? columnForEach(labels, expected)
+            : renamedKey(argument === "y" ? labels.value : compiled[argument], wrong, names),
     facts: {
       argument,
       given: wrong === undefined ? `${given}` : `'${wrong}'`,

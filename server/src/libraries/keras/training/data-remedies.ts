@@ -52,7 +52,17 @@ function forEachInput(model: ObjectValue, { value, span, isWhole }: DataPart): r
   const last = inputs.length - 1;
   if (rank === dims.length - 1 && count === inputs.length) {
     const others = Array.from({ length: last }, (_, i) => `, {it}[:, ${i + 1}]`).join("");
-    return [{ kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true }];
+    return [
+      { kind: "wrapText", span, before: "[", after: `[:, 0]${others}]`, preferred: true },
+      // What was stacked just now is as well left apart.
+      {
+        kind: "rewriteCall",
+        target: span,
+        name: "stack",
+        form: { parameters: ["arrays", "axis"], call: "{arrays}" },
+        preferred: true,
+      },
+    ];
   }
   return [{ kind: "wrapText", span, before: "[", after: `] * ${inputs.length}` }];
 }

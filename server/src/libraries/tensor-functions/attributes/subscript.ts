@@ -1,6 +1,7 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
 import { add, ceilDivide, subtract } from "../../../values/arithmetic";
 import { type Dim, known, open, unknownDim } from "../../../values/dimension";
+import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -158,6 +159,46 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
   return true;
 }
 
+/** What the library says of a number that is no place of an axis. */
+function saysOfPlace(tensor: TensorValue, place: number, axis: number, length: number): string | undefined {
+  if (tensor.flavour === "numpy")
+    return `IndexError: index ${place} is out of bounds for axis ${axis} with size ${length}`;
+  if (tensor.flavour !== "eager") return undefined;
+  const exception = tensor.placeholder ? "ValueError" : "InvalidArgumentError";
+  return `${exception}: slice index ${place < 0 ? place + length : place} of dimension ${axis} out of bounds.`;
+}
+
+/** Whether a number of an index is certainly no place of its axis; reports it. */
+function refusedPlace(tensor: TensorValue, indices: readonly Value[], span: Span, context: Context): boolean {
+  const { shape } = tensor;
+  if (!shape.ranked || !indices.every(({ kind }) => plain.has(kind))) return false;
+  const skipped = shape.dims.length - indices.reduce((sum, index) => sum + consumed(index), 0);
+  let axis = 0;
+  for (const index of indices) {
+    const length = shape.dims[axis];
+    if (index.kind === "int" && index.dim.kind === "known" && length?.kind === "known" && length.value > 0) {
+      const { value } = index.dim;
+      if (value >= length.value || value < -length.value) {
+        context.report({
+          code: "index-past-axis",
+          severity: "error",
+          span,
+          facts: { index: value, axis, input: shape, length: length.value },
+          raisedBy: raiserOf(tensor.flavour),
+          kerasSays: saysOfPlace(tensor, value, axis, length.value),
+          remedies: [
+            ...equalAxes([[index.dim, known(length.value - 1)]]),
+            ...equalAxes([[length, known(value + 1)]]),
+          ],
+        });
+        return true;
+      }
+    }
+    axis += index.kind === "ellipsis" ? skipped : consumed(index);
+  }
+  return false;
+}
+
 /** The shape of a tensor where an index of as many parts as it can have axes tells how many it has. */
 function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
   const { shape } = tensor;
@@ -201,7 +242,11 @@ export function tensorSubscript(
         return viewOf(tensor, { ...vector, flavour: tensor.flavour, dtype: tensor.dtype }, context.heap);
     }
   }
-  if (!isReplay && refusedIndex(tensor, indices, span, context)) return unknown("already-reported");
+  if (
+    !isReplay &&
+    (refusedIndex(tensor, indices, span, context) || refusedPlace(tensor, indices, span, context))
+  )
+    return unknown("already-reported");
   const shape = indexed(rankedBy(tensor, indices), indices, context);
   const flavour = resultFlavour([tensor], tensor.flavour === "numpy" ? "numpy" : "tensorflow");
   const result = finish({ shape, dtype: tensor.dtype }, flavour, tensor.dtype, {

@@ -55,6 +55,22 @@ function missingAxes(tensors: readonly TensorValue[], span: Span | undefined): r
   );
 }
 
+/** Another axis to join along, where that is the only one in which the tensors differ. */
+function otherAxis(
+  tensors: readonly TensorValue[],
+  joined: number | undefined,
+  call: Span,
+): readonly Remedy[] {
+  const all = tensors.map(({ shape }) => (shape.ranked ? shape.dims : []));
+  const [first = []] = all;
+  const differing = first.flatMap((dim, i) =>
+    all.every((dims) => dims[i] && sameDim(dims[i], dim) === true) ? [] : [i],
+  );
+  const [axis] = differing;
+  if (axis === undefined || differing.length > 1 || axis === joined) return [];
+  return [{ kind: "setArgument", call, name: "axis", value: `${axis}`, isAbsent: true, preferred: true }];
+}
+
 /** The axes of two tensors made equally long, but for the one along which they are joined. */
 function sameLengths([one, two, ...more]: readonly TensorValue[], joined?: number): readonly Remedy[] {
   if (!one?.shape.ranked || !two?.shape.ranked || more.length > 0) return [];
@@ -89,7 +105,11 @@ function concatenated(
       {
         says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.",
         output,
-        remedies: [...missingAxes(tensors, call.bound.spans.get(blame)), ...sameLengths(rankedOnes, at)],
+        remedies: [
+          ...otherAxis(rankedOnes, at, call.site),
+          ...missingAxes(tensors, call.bound.spans.get(blame)),
+          ...sameLengths(rankedOnes, at),
+        ],
       },
     );
   if (rankedOnes.some((t) => dimsOf(t).length !== rank)) clash();

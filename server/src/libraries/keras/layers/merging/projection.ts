@@ -1,7 +1,7 @@
 /** The projection that a shortcut needs: a convolution over one position that gives it the channels and the stride. */
-import { className } from "../../engine/layer-state";
+import { className, layerStateOf } from "../../engine/layer-state";
 import type { RemedyDraft, LayerInput } from "../../layer-definition";
-import { sameDim } from "../../../../values/dimension";
+import { type Dim, isOne, sameDim } from "../../../../values/dimension";
 import type { Remedy } from "../../../../values/finding";
 import type { Span } from "../../../../values/span";
 import type { GraphNode, ObjectValue, TensorValue } from "../../../../values/value";
@@ -69,10 +69,22 @@ function quotedProjection(
   return { layer: `Conv${spatial}D({0}, 1${strides})`, quotes: [filters, ...strided] };
 }
 
+/** The stride that a shortcut's own convolution over one position lacks: the block goes on in larger steps. */
+function stridedShortcut(shortcut: LayerInput, block: LayerInput): readonly Remedy[] {
+  const stride = strideOf(shortcut, block);
+  const [last] = convolutionsBehind(shortcut.tensor);
+  const size = last && layerStateOf(last)?.parsed?.kernel_size;
+  const isPointwise = Array.isArray(size) && size.every((dim: Dim) => isOne(dim));
+  if (!last || !isPointwise || stride === undefined || stride === 1 || givenAt(last, 2, "strides")) return [];
+  return [
+    { kind: "setArgument", call: last.constructed, name: "strides", value: `${stride}`, preferred: true },
+  ];
+}
+
 type Inserted = Extract<Remedy, { kind: "insertLayerBefore" }>;
 
 /** The layers by which one of two inputs gets the shape of the other, the shortcut first; each is worth a try. */
-export function projections(inputs: readonly LayerInput[]): readonly RemedyDraft[] {
+export function projections(inputs: readonly LayerInput[]): readonly (Remedy | RemedyDraft)[] {
   const [a, b] = inputs;
   if (!a || !b || inputs.length > 2 || a.dims.length !== b.dims.length) return [];
   const spatial = a.dims.length - 2;
@@ -87,7 +99,8 @@ export function projections(inputs: readonly LayerInput[]): readonly RemedyDraft
     { item: 0, text: layer(a, b), block: b, isShortcut: leadsTo(a.tensor, b.tensor) },
     { item: 1, text: layer(b, a), block: a, isShortcut: leadsTo(b.tensor, a.tensor) },
   ].sort((one, other) => Number(other.isShortcut) - Number(one.isShortcut));
-  return found.flatMap(({ item, text, block, isShortcut }, i) => {
+  const lacking = [...stridedShortcut(a, b), ...stridedShortcut(b, a)];
+  const inserted = found.flatMap(({ item, text, block, isShortcut }, i) => {
     const quoted = isShortcut ? quotedProjection(block.tensor, spatial) : undefined;
     const kind = "insertLayerBefore";
     return [
@@ -95,4 +108,5 @@ export function projections(inputs: readonly LayerInput[]): readonly RemedyDraft
       ...(quoted ? [{ kind, ...quoted, item, preferred: i === 0 } as const] : []),
     ];
   });
+  return [...lacking, ...inserted];
 }

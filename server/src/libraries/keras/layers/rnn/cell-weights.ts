@@ -91,6 +91,32 @@ export function stepMultiplies(
   });
 }
 
+/** Layers that keep another number of states, by what they are given. */
+const KEEPING: Readonly<Record<number, string>> = { 1: "GRU", 2: "LSTM" };
+
+/**
+ * Refuses another number of states than the cell keeps, which only the running layer notices: symbolic tensors go through,
+ * and so does whatever a GRU is given behind its one state.
+ */
+export const keepsStates =
+  (expected: number) =>
+  (_: CellArguments, x: LayerInput, { self, call, context }: LayerScope): Contradiction | undefined => {
+    const states = call.positional[1] ?? call.keywords.get("initial_state");
+    if (context.keras === 2 || x.tensor.flavour === "keras" || !states) return undefined;
+    const given = leavesOf(states);
+    if (given.length === 0 || given.length === expected || !given.every(({ kind }) => kind === "tensor"))
+      return undefined;
+    const layer = KEEPING[given.length];
+    const facts = { layer: className(self), expected, given: given.length };
+    return contradiction("states-differ", "input", facts, {
+      kerasSays:
+        given.length < expected
+          ? "IndexError: list index out of range"
+          : `ValueError: Too few leaves for PyTreeSpec; expected: ${given.length}, got: ${expected}.`,
+      remedies: layer === undefined ? [] : [{ kind: "replaceLayer", layer, set: {}, remove: [] }],
+    });
+  };
+
 const cannotMultiply = (given: Dim, expected: Dim): string =>
   `ValueError: Dimensions must be equal, but are ${formatDim(given)} and ${formatDim(expected)}`;
 

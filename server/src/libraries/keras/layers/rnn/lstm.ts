@@ -1,6 +1,6 @@
 /** LSTM: gated memory along time. After `keras/src/layers/rnn/lstm.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
@@ -41,6 +41,7 @@ export const lstm = defineLayer({
     (a, x, { name }) => featuresDefined(a, x, 4, () => `${name()}/lstm_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    keepsStates(2),
     stepMultiplies,
   ],
   weights: (a, x) => gateWeights(a, x.last, 4),

@@ -1,6 +1,6 @@
 /** SimpleRNN: a state that steps along time. After `keras/src/layers/rnn/simple_rnn.py`. */
 import { anything } from "../../arguments";
-import { featuresDefined, gateMultiplyAdds, gateWeights, stepMultiplies } from "./cell-weights";
+import { featuresDefined, gateMultiplyAdds, gateWeights, keepsStates, stepMultiplies } from "./cell-weights";
 import { initialStates } from "./initial-states";
 import { simpleStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
@@ -39,6 +39,7 @@ export const simpleRnn = defineLayer({
       featuresDefined(a, x, 1, () => `${name()}/simple_rnn_cell`, sequenceShape(a, x, a.units)),
     statefulBatch,
     unrolledSteps,
+    keepsStates(1),
     stepMultiplies,
   ],
   weights: (a, x) => gateWeights(a, x.last, 1),
