@@ -2,6 +2,7 @@
 import { growthOf } from "../../libraries/builtins";
 import { boundedWalk } from "../../values/bounded-walk";
 import { dimKey, sameDim } from "../../values/dimension";
+import type { Effects } from "../../values/heap";
 import { joinDims, joinShapes } from "../../values/shape";
 import { hashKey } from "../../values/hash-key";
 import { oneOfTexts } from "../../values/one-of-texts";
@@ -17,6 +18,20 @@ import {
 import { countWork } from "../../values/work";
 
 const disagree = (): Value => unknown("branches-disagree");
+
+/** What the two paths did, where both were taken back and their values are as before they were filled. */
+export interface Sides {
+  readonly first: Effects;
+  readonly second: Effects;
+}
+
+/** A container as a path left it that is taken back by now: one that the path made would seem as empty as at first. */
+function asLeft(value: Value, effects: Effects | undefined): Value {
+  if (value.kind !== "list" && value.kind !== "dict" && value.kind !== "set") return value;
+  const places = effects?.places.get(value);
+  if (!places) return value;
+  return { ...value, ...Object.fromEntries([...places].map(([key, { after }]) => [key, after])) };
+}
 
 function joinTensors(a: TensorValue, b: TensorValue): Value {
   if (a.flavour !== b.flavour) return disagree();
@@ -51,12 +66,17 @@ function joinUnknowns(a: Value, b: Value): Value {
   return same ? first : unknown(first.reason);
 }
 
-/** The join of two values; an absent one (a name bound on one path only) does not count. */
+/**
+ * The join of two values; an absent one (a name bound on one path only) does not count. `sides` is what the paths did,
+ * where the present state is that from before both.
+ */
 export const joinValues = boundedWalk(joined, (): Value => unknown("budget", "a structure"));
 
-function joined(a: Value | undefined, b: Value | undefined): Value {
-  if (a === undefined) return b ?? disagree();
-  if (b === undefined || a === b) return a;
+function joined(one: Value | undefined, other: Value | undefined, sides?: Sides): Value {
+  if (one === undefined) return other ?? disagree();
+  if (other === undefined || one === other) return one;
+  const a = asLeft(one, sides?.first);
+  const b = asLeft(other, sides?.second);
   if (a.kind === "unknown" || b.kind === "unknown") return joinUnknowns(a, b);
   if (a.kind === "int" && b.kind === "int") {
     const dim = joinDims(a.dim, b.dim);
@@ -68,22 +88,22 @@ function joined(a: Value | undefined, b: Value | undefined): Value {
   if (a.kind === "str" && b.kind === "str")
     return a.value === b.value && a.value !== undefined ? a : (oneOfTexts([a, b]) ?? disagree());
   if (a.kind === "tuple" && b.kind === "tuple" && a.items.length === b.items.length) {
-    return { ...a, items: a.items.map((item, i) => joinValues(item, b.items[i])) };
+    return { ...a, items: a.items.map((item, i) => joinValues(item, b.items[i], sides)) };
   }
   if (a.kind === "list" && b.kind === "list") {
-    const items = joinItems(a.items, b.items);
+    const items = joinItems(a.items, b.items, sides);
     if (items) return { kind: "list", items, why: undefined };
     // What each item is may be known where the items are not, or not as many.
-    const grown = a.escaped || b.escaped ? undefined : joinGrowths(growthOf(a), growthOf(b));
+    const grown = a.escaped || b.escaped ? undefined : joinGrowths(growthOf(a), growthOf(b), sides);
     return { kind: "list", items, why: { code: "branches-disagree" }, grown };
   }
-  if (a.kind === "dict" && b.kind === "dict") return joinDicts(a, b);
+  if (a.kind === "dict" && b.kind === "dict") return joinDicts(a, b, sides);
   if (a.kind === "slice" && b.kind === "slice") {
     return {
       kind: "slice",
-      lower: joinValues(a.lower, b.lower),
-      upper: joinValues(a.upper, b.upper),
-      step: joinValues(a.step, b.step),
+      lower: joinValues(a.lower, b.lower, sides),
+      upper: joinValues(a.upper, b.upper, sides),
+      step: joinValues(a.step, b.step, sides),
     };
   }
   const [x, y] = [hashKey(a), hashKey(b)];
@@ -91,7 +111,7 @@ function joined(a: Value | undefined, b: Value | undefined): Value {
 }
 
 /** Two dicts of the same keys, such as a dict and its copy; of others not even the number of keys is known. */
-function joinDicts(a: DictValue, b: DictValue): Value {
+function joinDicts(a: DictValue, b: DictValue, sides: Sides | undefined): Value {
   const isPlain = (dict: DictValue): boolean =>
     Object.keys(dict).every(
       (key) => key === "kind" || key === "entries" || dict[key as keyof DictValue] === undefined,
@@ -100,26 +120,32 @@ function joinDicts(a: DictValue, b: DictValue): Value {
   const others = b.entries;
   if (![...a.entries.keys()].every((key) => others.has(key))) return disagree();
   countWork(others.size);
-  return { kind: "dict", entries: joinEntries(a.entries, others) };
+  return { kind: "dict", entries: joinEntries(a.entries, others, sides) };
 }
 
 function joinItems(
   a: readonly Value[] | undefined,
   b: readonly Value[] | undefined,
+  sides: Sides | undefined,
 ): readonly Value[] | undefined {
   if (!a || a.length !== b?.length) return undefined;
-  return a.map((item, i) => joinValues(item, b[i]));
+  return a.map((item, i) => joinValues(item, b[i], sides));
 }
 
-function joinGrowths(a: Growth | undefined, b: Growth | undefined): Growth | undefined {
+function joinGrowths(
+  a: Growth | undefined,
+  b: Growth | undefined,
+  sides: Sides | undefined,
+): Growth | undefined {
   if (!a || !b) return undefined;
   const more = a.more && b.more && sameDim(a.more, b.more) === true ? a.more : undefined;
-  return { each: joinValues(a.each, b.each), count: joinDims(a.count, b.count), more };
+  return { each: joinValues(a.each, b.each, sides), count: joinDims(a.count, b.count), more };
 }
 
 function joinEntries(
   a: ReadonlyMap<string, DictEntry> | undefined,
   b: ReadonlyMap<string, DictEntry> | undefined,
+  sides: Sides | undefined,
 ): ReadonlyMap<string, DictEntry> | undefined {
   if (!a || !b) return undefined;
   const joined = new Map<string, DictEntry>();
@@ -131,7 +157,7 @@ function joinEntries(
     // A key that only one path set may be absent, so nothing is known of it.
     joined.set(key, {
       key: either.key,
-      value: left && right ? joinValues(left.value, right.value) : disagree(),
+      value: left && right ? joinValues(left.value, right.value, sides) : disagree(),
     });
   }
   return joined;
@@ -149,17 +175,19 @@ export function joinPlace(
   y: unknown,
   holder: object,
   key: string,
+  sides: Sides,
   markUncertain: (holder: object) => void,
 ): unknown {
   const kind = holder instanceof Map ? "map" : (holder as { kind?: unknown }).kind;
   if (kind === "list" && key === "items")
-    return joinItems(x as readonly Value[] | undefined, y as readonly Value[] | undefined);
+    return joinItems(x as readonly Value[] | undefined, y as readonly Value[] | undefined, sides);
   if (kind === "list" && key === "grown")
-    return joinGrowths(x as Growth | undefined, y as Growth | undefined);
+    return joinGrowths(x as Growth | undefined, y as Growth | undefined, sides);
   if (kind === "dict" && key === "entries") {
     return joinEntries(
       x as ReadonlyMap<string, DictEntry> | undefined,
       y as ReadonlyMap<string, DictEntry> | undefined,
+      sides,
     );
   }
   if (kind === "set") return undefined;
@@ -173,6 +201,6 @@ export function joinPlace(
   if (isState) markUncertain(holder);
   // A state that only one path has is not a state that both agree on, as a name bound on one path is.
   if (isState && isValue(x) !== isValue(y) && (x === undefined || y === undefined)) return disagree();
-  if ((isValue(x) || x === undefined) && (isValue(y) || y === undefined)) return joinValues(x, y);
+  if ((isValue(x) || x === undefined) && (isValue(y) || y === undefined)) return joinValues(x, y, sides);
   return y ?? x;
 }

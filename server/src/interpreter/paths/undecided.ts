@@ -30,7 +30,7 @@ export function markUncertain(m: Machine, holder: object): void {
 /** Applies the join of two effects to the present state. */
 export function joinEffects(m: Machine, a: Effects, b: Effects): void {
   m.heap.applyJoin(a, b, (x, y, holder, key) =>
-    joinPlace(x, y, holder, key, (h) => {
+    joinPlace(x, y, holder, key, { first: a, second: b }, (h) => {
       markUncertain(m, h);
     }),
   );

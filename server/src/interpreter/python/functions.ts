@@ -247,7 +247,7 @@ function joinReturns(m: Machine, frame: Frame, certain: Value | undefined): Valu
       effects = departure.effects;
       continue;
     }
-    value = joinValues(value, departure.value);
+    value = joinValues(value, departure.value, { first: effects, second: departure.effects });
     joinEffects(m, effects, departure.effects);
     effects = m.heap.rollback(frame.mark);
   }
