@@ -97,16 +97,22 @@ function remedies(parameters: readonly Parameter[], keyword: string, args: Argum
   ];
 }
 
-/** Refuses a call of the program's own function that certainly does not fit its parameters. */
-export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments): void {
+/** How a call is refused: without a keyword of it all is known of what it means, else it is not known what it does. */
+type Refused = "one keyword too many" | "unknown";
+
+/**
+ * Refuses a call of the program's own function that certainly does not fit its parameters, and says how much of it
+ * there is: Python does not run the body, and what it would have made of such arguments is no problem of the program's.
+ */
+export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments): Refused | undefined {
   const closure = fn.closure as Closure | undefined;
-  if (!closure || fn.decorated || args.rest || args.spread) return;
+  if (!closure || fn.decorated || args.rest || args.spread || args.isOfNobody) return undefined;
   const { definition, owner, scope } = closure;
-  if (definition.kind === "FunctionDef" && !definition.decorators.every(handsOn)) return;
+  if (definition.kind === "FunctionDef" && !definition.decorators.every(handsOn)) return undefined;
   const { parameters } = definition;
   const given = { positional: args.positional.length, keywords: [...args.keywords.keys()] };
   const found = misfit(parameters, given);
-  if (!found) return;
+  if (!found) return undefined;
   // A function inside another is called by a longer name, which is not known here.
   const name = owner ? `${owner.name}.${fn.name}` : fn.name;
   const message = scope.kind === "function" ? found.says : `${name}() ${found.says}`;
@@ -122,4 +128,7 @@ export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments
     },
     (found.keyword === undefined ? undefined : args.nameSpan?.(found.keyword)) ?? args.site,
   );
+  // What a library gives to a method of the program's is its own affair.
+  if (m.librariesRunning > 0) return undefined;
+  return found.keyword === undefined ? "unknown" : "one keyword too many";
 }

@@ -11,7 +11,7 @@ import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { inGraph } from "../aside";
 import { withoutMissingOptions } from "../paths/assumed";
 import { loseWhatItChanges, markEscaped } from "../paths/escape";
-import { type Machine, ignorance, inside, lookUp, spanOf, step } from "../machine";
+import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf, mappingOf } from "../../libraries/builtins";
 import { held } from "../../values/children";
@@ -209,7 +209,8 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
           positionalSpans: [undefined, ...args.positionalSpans],
         };
   if (fn.closure) {
-    raiseForArguments(m, fn, given);
+    const refused = raiseForArguments(m, fn, given);
+    if (refused) return callRefused(m, fn, given, refused === "unknown");
     if (!fn.traced) return fn.call(given, m.context);
     const value = inGraph(m, () => fn.call(given, m.context));
     loseWhatItChanges(m, fn);
@@ -220,6 +221,21 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
     return fn.call(withoutMissingOptions(given), m.context);
   } finally {
     m.librariesRunning -= 1;
+  }
+}
+
+/** Runs the body of a call that is refused, for the hints in it and what it makes; what is wrong in it is not told. */
+function callRefused(m: Machine, fn: FunctionValue, args: Arguments, isUnknown: boolean): Value {
+  const told = m.recordings.findings.length;
+  const refused = unknown("already-reported", undefined, args.site);
+  try {
+    const made = fn.call(args, m.context);
+    return isUnknown ? refused : made;
+  } catch (signal) {
+    if (!(signal instanceof RaiseSignal)) throw signal;
+    return refused;
+  } finally {
+    m.recordings.findings.length = told;
   }
 }
 

@@ -5,8 +5,11 @@ import { type LayerState, layerStateOf } from "../engine/layer-state";
 import { isUnknown } from "../layer-definition";
 import type { Compiled } from "../training/compiled";
 import type { Context } from "../../../values/context";
+import { meantNames } from "../../../values/nearest-names";
 import type { Span } from "../../../values/span";
 import type { ObjectValue, TensorValue, Value } from "../../../values/value";
+
+const ACTIVATION = "activation";
 
 /** One application of a layer, with what came out. */
 export interface Applied {
@@ -31,13 +34,19 @@ export interface CompiledModel {
 /** A look at every model that is compiled. */
 export type ModelSuspicion = (model: CompiledModel, context: Context) => void;
 
+/** Whether an activation stands under a misspelt name, which is told by itself: Keras's own default is not meant. */
+function isMisspelt({ initArguments: { keywords } }: LayerState): boolean {
+  return !keywords.has(ACTIVATION) && [...keywords.keys()].some((name) => meantNames(name, [ACTIVATION])[0]);
+}
+
 /** The name of an activation: a layer's own argument, or what an Activation, Softmax or ReLU layer applies. */
 export function activationOf(layer: ObjectValue): string | undefined {
   const state = layerStateOf(layer);
   const name = layer.class.canonical;
   if (name === "keras.layers.Softmax") return "softmax";
   if (name === "keras.layers.ReLU") return "relu";
-  const value = state?.parsed?.activation;
+  if (!state || isMisspelt(state)) return undefined;
+  const value = state.parsed?.activation;
   if (value === undefined || typeof value !== "object" || value === null || isUnknown(value))
     return undefined;
   return activationNamed(value as Value);
