@@ -93,14 +93,42 @@ function addCalls(expression: Expression, search: Search): void {
   });
 }
 
-/** Whether a method does nothing itself: its body is a text, `pass`, `...` or `raise NotImplementedError`. */
-export const isLeftToSubclasses = (method: FunctionDef): boolean => method.body.every(doesNothing);
+/**
+ * Whether a method does nothing itself: its body is a text, `pass`, `...`, `raise NotImplementedError` or the return of
+ * nothing, zero or something empty. So is what `@abstractmethod` marks, whatever it gives.
+ */
+export const isLeftToSubclasses = (method: FunctionDef): boolean =>
+  method.body.every(doesNothing) || method.decorators.some(isAbstract);
 
 function doesNothing(statement: Statement): boolean {
   if (statement.kind === "Pass") return true;
   if (statement.kind === "Expression") return statement.value.kind === "Constant";
+  if (statement.kind === "Return") return statement.value === undefined || isNothing(statement.value);
   if (statement.kind !== "Raise" || !statement.exception) return false;
   const { exception } = statement;
   const raised = exception.kind === "Call" ? exception.callee : exception;
   return raised.kind === "Name" && raised.id === "NotImplementedError";
 }
+
+/** Whether this stands for a value that is still to come: `None`, zero, an empty text or an empty display. */
+function isNothing(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "Constant": {
+      const { value } = expression;
+      if (value.type === "none") return true;
+      return "value" in value && (value.value === 0 || value.value === "");
+    }
+    case "Tuple":
+    case "List":
+      return expression.items.length === 0;
+    case "Dict":
+      return expression.entries.length === 0;
+    default:
+      return false;
+  }
+}
+
+/** Whether this is the decorator `abstractmethod`, whichever way it is imported. */
+const isAbstract = (decorator: Expression): boolean =>
+  (decorator.kind === "Name" && decorator.id === "abstractmethod") ||
+  (decorator.kind === "Attribute" && decorator.name === "abstractmethod");

@@ -92,7 +92,7 @@ function bindMethod(method: FunctionValue, self: Value, type: ClassValue | undef
   return { ...method, self };
 }
 
-/** Whether a method of the program's does nothing, so that what runs in its place is most likely a subclass's. */
+/** Whether a method or property of the program's does nothing, so that what runs in its place is most likely a subclass's. */
 function isOverridden({ name, closure }: FunctionValue, type: ClassValue): boolean {
   if (!closure || type.canonical !== undefined || name.startsWith("__")) return false;
   const { definition } = closure as Closure;
@@ -101,8 +101,9 @@ function isOverridden({ name, closure }: FunctionValue, type: ClassValue): boole
 
 /** What a class attribute becomes when read through an instance. */
 function bound(m: Machine, value: Value, self: Value, type: ClassValue, site: Span): Value {
-  if (value.kind === "function" && m.openWorld && isOverridden(value, type))
-    return unknown("parameter", `${value.name} of a subclass of ${type.name}`);
+  const method = value.kind === "property" ? value.get : value;
+  if (method.kind === "function" && m.openWorld && isOverridden(method, type))
+    return unknown("parameter", `${method.name} of a subclass of ${type.name}`);
   if (value.kind === "function")
     return bindMethod(value, self, value.binding === "class" ? classSeen(m, type) : type);
   if (value.kind === "property") return callFunction(m, { ...value.get, self }, argumentsOf(site, []));

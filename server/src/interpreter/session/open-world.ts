@@ -8,7 +8,7 @@ import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
-import { forgetPlaceholders } from "./set-by-others";
+import { forgetClassPlaceholders, forgetPlaceholders } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
@@ -18,6 +18,7 @@ import {
   type FunctionValue,
   type Value,
   argumentsOf,
+  unknown,
 } from "../../values/value";
 
 /** One run of a function, or of a class' methods, that the program itself does not call. */
@@ -165,13 +166,12 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
   attempt(m, placeOf(type), () => (made = instantiate(m, type, openArguments(placeOf(type), []))));
   const instance = made;
   if (!instance) return;
+  if (instance.kind === "object") forgetClassPlaceholders(m, instance);
   const called = instance.kind === "object" ? instance.native?.hooks?.calledMethod : undefined;
   const call = called === undefined ? undefined : classAttribute(type, called);
   if (call?.kind === "function" && !call.canonical) {
     const told = m.recordings.findings.length;
-    attempt(m, placeOf(type), () =>
-      callValue(m, instance, openArguments(placeOf(type), symbolicInputs(m, call))),
-    );
+    attempt(m, placeOf(type), () => callValue(m, instance, symbolicInputs(m, placeOf(type), call)));
     if (replaced.some(({ name }) => name === called)) m.recordings.findings.length = told;
   }
   for (const method of callersFirst(definitions)) {
@@ -222,11 +222,14 @@ const openArguments = (site: Span, positional: readonly Value[]): Arguments => (
   isOfNobody: true,
 });
 
-/** What the method behind a call is given when nobody calls it: its first parameter, unknown. */
-function symbolicInputs(m: Machine, call: FunctionValue): readonly Value[] {
+/** What the method behind a call is given when nobody calls it: its first parameter, unknown; any number of them for `*inputs`. */
+function symbolicInputs(m: Machine, site: Span, call: FunctionValue): Arguments {
   const [, first] = call.parameters ?? [];
-  if (first === undefined || first.startsWith("*")) return [];
-  return [ignorance(m, { code: "parameter", detail: first, span: call.definedAt })];
+  if (first === undefined || first.startsWith("**")) return openArguments(site, []);
+  const isAnyNumber = first.startsWith("*");
+  const given = unknown("parameter", isAnyNumber ? first.slice(1) : first, call.definedAt);
+  ignorance(m, given.reason);
+  return isAnyNumber ? { ...openArguments(site, []), rest: given } : openArguments(site, [given]);
 }
 
 /** Runs one piece within its own budget; an exception or an exhausted budget ends only this piece. */

@@ -31,6 +31,16 @@ export function forgetPlaceholders(m: Machine, object: Value, depth = 0): void {
   }
 }
 
+/** Forgets of an object what its class holds only until a class derived from it says better. */
+export function forgetClassPlaceholders(m: Machine, object: ObjectValue): void {
+  for (const { canonical, attributes } of object.class.mro) {
+    if (canonical !== undefined) continue;
+    for (const [name, value] of attributes)
+      if (!name.startsWith("__") && !object.attributes.has(name) && isPlaceholder(value))
+        forget(m, object, name);
+  }
+}
+
 const forget = (m: Machine, object: ObjectValue, name: string): void => {
   m.heap.set(object.attributes, name, unknown("data", `${object.class.name}.${name}`));
 };
