@@ -15,6 +15,7 @@ import {
   type TensorValue,
   type Value,
   libraryFunction,
+  list,
   unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
@@ -211,6 +212,10 @@ function callTensorFunction(
   const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call) || refusedLength(call);
   // What the shapes would be is still told, but not a second mistake.
   const outcome = refused ? context.silently(rule) : rule();
+  if (definition.gives && "shape" in outcome && !outcome.shape.ranked) {
+    const why = outcome.shape.reason;
+    return definition.gives === "list" ? list(undefined, why) : unknown(why);
+  }
   const [first] = bound.values.values();
   // A single number need not be what the result is made of: it may be its length.
   const read = first && !isPythonNumber(first) ? tensorOf(first, context) : undefined;

@@ -54,6 +54,8 @@ export interface TensorFunction {
   readonly result: (call: TensorCall) => Outcome;
   /** False for what only asks for static facts, which Keras 3 allows on KerasTensors even through TensorFlow. */
   readonly converts?: boolean;
+  /** Set where the result is a value of Python's own, or a list, and no tensor where it is not known either. */
+  readonly gives?: "value" | "list";
 }
 
 /** Types a definition. */

@@ -314,6 +314,7 @@ const append = defineTensorFunction({
 
 /** One grid per vector; with `indexing='xy'` the first two axes change places. */
 const meshgrid = defineTensorFunction({
+  gives: "value",
   names: [["ops.meshgrid np.meshgrid tf.meshgrid", "*xs indexing"]],
   result: (call) => {
     const lengths = tensorsAt(call, "xs").map((t) => product(dimsOf(t)));

@@ -11,6 +11,7 @@ import { axesAt, dimsAt, dimsOf, tensorAt, tensorsAt } from "../core/reading";
 const staticShape = defineTensorFunction({
   names: [["ops.shape np.shape K.int_shape", "x=x|a"]],
   converts: false,
+  gives: "value",
   result: (call) => {
     const x = tensorAt(call, "x");
     const isNumber = x.flavour === "numpy" || (call.name.startsWith("keras.ops") && x.flavour === "eager");
@@ -33,6 +34,7 @@ const dynamicShape = defineTensorFunction({
 /** A vector for each of several tensors. */
 const dynamicShapes = defineTensorFunction({
   names: [["tf.shape_n", "tensors=input"]],
+  gives: "list",
   result: (call) => ({
     structure: list(
       tensorsAt(call, "tensors").map((tensor) => {
@@ -45,6 +47,7 @@ const dynamicShapes = defineTensorFunction({
 
 const rank = defineTensorFunction({
   names: [["ops.ndim np.ndim K.ndim tf.rank", "x=x|a|input"]],
+  gives: "value",
   result: (call) => ({ value: int(dimsAt(call, "x").length) }),
 });
 
@@ -53,6 +56,7 @@ const size = defineTensorFunction({
     ["ops.size tf.size", "x=x|input"],
     ["np.size", "x=a axis"],
   ],
+  gives: "value",
   result: (call) => {
     const dims = dimsAt(call, "x");
     const axes = axesAt(call, "axis", dims.length);
@@ -62,6 +66,7 @@ const size = defineTensorFunction({
 
 const typed = defineTensorFunction({
   names: [["ops.dtype K.dtype", "x"]],
+  gives: "value",
   result: (call) => ({ value: str(tensorAt(call, "x").dtype) }),
 });
 
@@ -81,6 +86,7 @@ function isBackendTensor(value: Value | undefined, { keras }: Context): boolean 
 const isTensor = defineTensorFunction({
   names: [["ops.is_tensor tf.is_tensor", "x"]],
   converts: false,
+  gives: "value",
   result: (call) => {
     const answer = isBackendTensor(call.bound.values.get("x"), call.context);
     return { value: answer === undefined ? unknown("not-supported", "is_tensor()") : bool(answer) };

@@ -105,6 +105,7 @@ function cut(call: TensorCall, axisOf: (rank: number) => number): Outcome {
 }
 
 const split = defineTensorFunction({
+  gives: "list",
   names: [
     ["ops.split ops.array_split", "x where=indices_or_sections axis"],
     ["np.split np.array_split", "x=ary where=indices_or_sections axis"],
@@ -115,6 +116,7 @@ const split = defineTensorFunction({
 
 /** `hsplit` cuts along the second axis (of a vector the first), `vsplit` along the first, `dsplit` along the third. */
 const named = defineTensorFunction({
+  gives: "list",
   names: [
     ["ops.hsplit ops.vsplit ops.dsplit", "x where=indices_or_sections"],
     ["np.hsplit np.vsplit np.dsplit", "x=ary where=indices_or_sections"],
@@ -128,6 +130,7 @@ const named = defineTensorFunction({
 
 /** One piece per place along an axis, which is gone from them. */
 const unstack = defineTensorFunction({
+  gives: "list",
   names: [
     ["ops.unstack", "x num axis"],
     ["tf.unstack tf.unpack", "x=value num axis"],
@@ -136,7 +139,9 @@ const unstack = defineTensorFunction({
     const dims = dimsAt(call, "x");
     const axis = axisAt(call, "axis", dims.length, 0);
     const num = given(call, "num");
-    const length = num?.kind === "int" ? num.dim : dims[axis];
+    const along = dims[axis];
+    // Some backends do not look at `num`; TensorFlow wants it to be what there is.
+    const length = along?.kind !== "known" && num?.kind === "int" ? num.dim : along;
     if (length?.kind !== "known") giveUp(reason("not-supported", "unstack along an axis of unknown length"));
     if (length.value > ITEMS_PER_CONTAINER) giveUp(reason("budget", "pieces of a split"));
     const piece = part({
