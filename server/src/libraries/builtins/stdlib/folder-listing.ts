@@ -111,13 +111,20 @@ interface Sorted {
 /** By the list that holds the names. Both never change once they are made. */
 const names = new WeakMap<readonly Value[], Sorted>();
 
+/**
+ * Whether a listing says what the program will find. A folder that holds nothing, or only what keeps it in a repository,
+ * waits for files that are on another machine, or that the program has still to fetch.
+ */
+const isTelling = (texts: readonly string[]): boolean =>
+  texts.some((text) => !text.slice(text.lastIndexOf("/") + 1).startsWith("."));
+
 /** Texts, or what `make` makes of them, whose order Python leaves open. */
 export function listInSomeOrder(
   texts: readonly string[] | undefined,
   what: string,
   make: (text: string | undefined) => Value = str,
 ): ListValue {
-  if (!texts) return alikeList(make(undefined), unknownDim(reason("data", what)));
+  if (!texts || !isTelling(texts)) return alikeList(make(undefined), unknownDim(reason("data", what)));
   const result = list(namesInSomeOrder(texts, make));
   if (result.items) names.set(result.items, { texts: [...texts].sort(), make });
   return result;
