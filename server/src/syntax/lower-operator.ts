@@ -13,6 +13,7 @@ import {
   namedChildren,
   nameOf,
   startOf,
+  textOf,
 } from "./lower-context";
 import { lookup } from "../values/lookup";
 
@@ -116,6 +117,9 @@ function lowerUnary(context: Lowering, node: number): Expression {
     name === "-" || name === "+" || name === "~" || name === "not" ? name : undefined;
   if (!operator) return missingAt(context, node);
   const operand = lowerExpression(context, afterNode(context, node + 1));
+  // Recovery parses a star that the grammar does not take as `~`.
+  if (name === "~" && textOf(context, node).startsWith("*"))
+    return { kind: "Starred", ...rangeOf(context, node), value: operand };
   return { kind: "UnaryOperation", ...rangeOf(context, node), operator, operand };
 }
 

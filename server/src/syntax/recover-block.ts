@@ -17,6 +17,7 @@ import {
 import { allowanceForStatement } from "./reading-allowance";
 import { shapeCommentAt } from "./shape-comment";
 import { cachedPiece, keepPiece, type LoweredPiece } from "./unit-cache";
+import type { Tree } from "web-tree-sitter";
 
 /** Lines that go on with the statement above them although they are not indented more than it is. */
 const GOES_ON = /(?:[)\]}]|(?:else|elif|except|finally)\b)/y;
@@ -196,10 +197,21 @@ function closingLine(lines: readonly ScannedLine[], from: number, open: number):
   return undefined;
 }
 
+/**
+ * Stars that spread what follows, at places where the grammar takes only a name behind them: `return *sizes(), 1`. As
+ * another operator of one operand the text is as long and can be parsed, and lowering finds the star in the file.
+ */
+const spreadingStar = /(?<=(?:\b(?:return|yield|in)|[=,])\s*)\*(?!\*)/g;
+
+function parseSpread(recovery: Recovery, text: string): Tree | undefined {
+  const other = text.replace(spreadingStar, "~");
+  return other === text ? undefined : parseIntact(recovery, other);
+}
+
 function lowerIntact(recovery: Recovery, chunk: Chunk, sink: Sink): boolean {
   const { session, text, cache } = recovery;
   const parsed = text.slice(chunk.start, chunk.codeEnd);
-  const tree = parseIntact(recovery, parsed);
+  const tree = parseIntact(recovery, parsed) ?? parseSpread(recovery, parsed);
   if (!tree) return false;
   const statements: { base: number; range: Range; lowered: LoweredStatement }[] = [];
   try {
