@@ -19,6 +19,7 @@ import {
   type Arguments,
   NONE,
   type ObjectValue,
+  type StrValue,
   type TensorValue,
   type Value,
   argumentsOf,
@@ -240,14 +241,14 @@ export function outputOf(layer: Value): TensorValue | undefined {
 /** An InputLayer made by Keras itself, and so not in the report. `stated` is how its shape is given. */
 export function hiddenInput(
   shape: Shape,
-  name: string | undefined,
+  name: string | StrValue | undefined,
   dtype: string | undefined,
   args: Arguments,
   context: Context,
   stated: readonly [string, Value] = ["batch_shape", shapeValue(shape)],
 ): ObjectValue | undefined {
   const keywords: (readonly [string, Value])[] = [stated];
-  if (name !== undefined) keywords.push(["name", str(name)]);
+  if (name !== undefined) keywords.push(["name", typeof name === "string" ? str(name) : name]);
   if (dtype !== undefined) keywords.push(["dtype", str(dtype)]);
   const made = context.silently(() => context.call(inputLayerClass, argumentsOf(args.site, [], keywords)));
   return isLayerInstance(made) ? made : undefined;

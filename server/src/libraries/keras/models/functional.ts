@@ -209,8 +209,10 @@ export function initialiseFunctional(
     refusedEmpty(outputs, "outputs", 1, args, context) ||
     refusedLeaf(inputs, "inputs", 0, args, context) ||
     refusedLeaf(outputs, "outputs", 1, args, context);
+  // Keras 3 names it after the tensor, `keras_tensor_7CLONE`, which counts every tensor of the session.
+  const nameOfClone = context.keras === 2 ? undefined : str(undefined);
   const graph = traceGraph(tensorsOf(inputs), tensorsOf(outputs), (tensor) => {
-    const made = hiddenInput(tensor.shape, "keras_tensorCLONE", tensor.dtype, args, context);
+    const made = hiddenInput(tensor.shape, nameOfClone, tensor.dtype, args, context);
     return made && outputOf(made);
   });
   if (!refused) {

@@ -22,18 +22,43 @@ function backendOf(context: Context): Value {
 
 const settings: readonly Entry[] = ["keras.config", "keras.backend"].flatMap((prefix): readonly Entry[] => [
   fn(`${prefix}.backend`, (_, context) => backendOf(context)),
-  fn(
-    `${prefix}.image_data_format`,
-    (_, context) => context.settings.get("image_data_format") ?? str("channels_last"),
+  fn(`${prefix}.image_data_format`, (_, context) => dataFormat(context)),
+  fn(`${prefix}.set_image_data_format`, (args, context) =>
+    setDataFormat(argument(args, 0, "data_format"), context),
   ),
-  fn(`${prefix}.set_image_data_format`, (args, context) => {
-    const [format] = args.positional;
-    if (format) context.heap.set(context.settings, "image_data_format", format);
-    return NONE;
-  }),
   fn(`${prefix}.floatx`, () => str("float32")),
   fn(`${prefix}.epsilon`, () => float(1e-7)),
   ...silent(prefix, "set_backend set_floatx set_epsilon"),
+]);
+
+/** Where the channels are unless a layer says it. */
+const dataFormat = (context: Context): Value =>
+  context.settings.get("image_data_format") ?? str("channels_last");
+
+function setDataFormat(format: Value | undefined, context: Context): Value {
+  if (format) context.heap.set(context.settings, "image_data_format", format);
+  return NONE;
+}
+
+/** What each word of Keras 1 for the place of the channels has been called since. */
+const ORDERINGS = [
+  ["th", "channels_first"],
+  ["tf", "channels_last"],
+] as const;
+
+function translated(value: Value | undefined, from: 0 | 1, what: string): Value {
+  const found = value?.kind === "str" ? ORDERINGS.find((words) => words[from] === value.value) : undefined;
+  return found ? str(found[1 - from]) : unknown("not-supported", what);
+}
+
+/** The names that Keras 1 had for the same setting, which its successor kept up to 2.2. */
+const orderings: readonly Entry[] = ["keras.backend", "keras.backend.common"].flatMap((prefix) => [
+  fn(`${prefix}.image_dim_ordering`, (_, context) =>
+    translated(dataFormat(context), 1, "image_dim_ordering"),
+  ),
+  fn(`${prefix}.set_image_dim_ordering`, (args, context) =>
+    setDataFormat(translated(argument(args, 0, "dim_ordering"), 0, "set_image_dim_ordering"), context),
+  ),
 ]);
 
 const unsafe = fn("keras.config.enable_unsafe_deserialization", (_, context) => {
@@ -98,6 +123,7 @@ const scopes = "name_scope device RematScope StatelessScope SymbolicScope";
 
 export const configurationEntries: readonly Entry[] = [
   ...settings,
+  ...orderings,
   isKerasTensor,
   unsafe,
   ...silent(
