@@ -18,6 +18,7 @@ import sys
 import warnings
 
 import numpy as np
+import pandas as pd
 from data_functions import REPOSITORY, shape_of, write_answers
 from described_values import description_of
 
@@ -66,6 +67,9 @@ ks = keras.Input(batch_shape=(3, 3))
 kp = keras.Input((8, 8, 3))
 ku = keras.Input((None, 4))
 """
+
+#: What a call may write to.
+WRITABLE = (np.ndarray, pd.DataFrame, pd.Series)
 
 #: Operands by library.
 OPERANDS = {
@@ -157,12 +161,17 @@ def shape_and_more(value) -> dict | None:
 
 def fresh(known: dict) -> dict:
     """The same names, with arrays that a call may write to."""
-    return {name: value.copy() if isinstance(value, np.ndarray) else value for name, value in known.items()}
+    return {name: value.copy() if isinstance(value, WRITABLE) else value for name, value in known.items()}
 
 
 def is_untouched(known: dict, after: dict) -> bool:
-    arrays = [name for name, value in known.items() if isinstance(value, np.ndarray)]
-    return all(known[name].tobytes() == after[name].tobytes() for name in arrays)
+    return all(is_same(value, after[name]) for name, value in known.items() if isinstance(value, WRITABLE))
+
+
+def is_same(one, other) -> bool:
+    if isinstance(one, np.ndarray):
+        return one.tobytes() == other.tobytes()
+    return one.equals(other) and list(getattr(one, "columns", [])) == list(getattr(other, "columns", []))
 
 
 def answer_to(call: str, known: dict) -> dict:
@@ -174,7 +183,7 @@ def answer_to(call: str, known: dict) -> dict:
             return {}
         second = shape_and_more(eval(call, fresh(known)))  # noqa: S307
     except Exception as error:  # noqa: BLE001  whatever a library says to a call that it does not take
-        return {"refused": f"{type(error).__name__}: {error}"[:200]}
+        return {"refused": f"{type(error).__name__}: {error}"[:300]}
     if first is None or second is None:
         return {}
     if first != second:  # Drawn at random.
@@ -212,7 +221,7 @@ def calls_of(name: str, known: dict) -> list[dict]:
         answer = answer_to(call, known)
         if "refused" in answer:
             if refused is None and ABOUT_SHAPES.search(answer["refused"]):
-                refused = {"call": call, "refused": answer["refused"].split(":")[0]}
+                refused = {"call": call, "refused": answer["refused"]}
             continue
         if "call" not in answer:
             continue
@@ -262,7 +271,7 @@ def of_expressions() -> list[dict]:
     for call in expressions():
         answer = answer_to(call, known)
         if "refused" in answer:
-            answers.append({"call": call, "refused": answer["refused"].split(":")[0]})
+            answers.append({"call": call, "refused": answer["refused"]})
         elif "call" in answer:
             answers += flattened(call, answer)
     return answers

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { analysedProgram } from "./analysed-program";
 import { type Claim, type TrueContent, claimsOf } from "./held-claims";
 import { lineIndex } from "../../src/analysis/line-index";
-import { problems } from "../../src/features/problems";
 import { arrayOf, tableOf } from "../../src/libraries/pandas";
 import type { PythonParser } from "../../src/syntax/parser";
 import { formatDim } from "../../src/values/dimension";
@@ -19,6 +18,12 @@ interface Answer extends TrueContent {
   readonly refused?: string;
 }
 
+/** An error of ours: its code, and the words that it says the library has. */
+interface Told {
+  readonly code: string;
+  readonly words: string | undefined;
+}
+
 interface Answers {
   readonly prelude: string;
   readonly answers: readonly Answer[];
@@ -32,6 +37,8 @@ export interface Judged {
   readonly outcome: "exact" | "partial" | "unknown" | "wrong" | "told" | "silent";
   /** What is said of types, elements, columns and labels. */
   readonly claims: readonly Claim[];
+  /** Of a refused call, whether what we say that the library says is what it says. */
+  readonly isQuoted?: boolean;
 }
 
 /** Calls of one program: the steps of a file are counted. */
@@ -45,18 +52,21 @@ function axesOf(value: Value | undefined): readonly string[] | undefined {
   return tensor?.kind === "tensor" && tensor.shape.ranked ? tensor.shape.dims.map(formatDim) : undefined;
 }
 
-function judge(answer: Answer, value: Value | undefined, errors: readonly string[]): Judged {
+function judge(answer: Answer, value: Value | undefined, errors: readonly Told[]): Judged {
   const { call, shape, value: right, refused } = answer;
   if (refused !== undefined) {
     const [first] = errors;
-    return { call, right: refused, ours: first ?? "", outcome: first ? "told" : "silent", claims: [] };
+    const { code = "", words } = first ?? {};
+    const isQuoted = words !== undefined && refused.startsWith(words);
+    return { call, right: refused, ours: code, outcome: first ? "told" : "silent", claims: [], isQuoted };
   }
   const wanted = (shape ?? [right].flat()).map((axis) => String(axis ?? "None"));
   const number = value?.kind === "int" ? [formatDim(value.dim)] : undefined;
   const ours = typeof right === "number" ? number : axesOf(value);
   const claims = claimsOf(value, answer);
   const told = { call, right: wanted.join(", "), ours: ours?.join(", ") ?? "unknown", claims };
-  if (errors.length > 0) return { ...told, ours: errors.join("; "), outcome: "wrong" };
+  if (errors.length > 0)
+    return { ...told, ours: errors.map(({ code }) => code).join("; "), outcome: "wrong" };
   if (!ours) return { ...told, outcome: "unknown" };
   const isWrong =
     ours.length !== wanted.length || ours.some((axis, i) => /^-?\d+$/.test(axis) && axis !== wanted[i]);
@@ -79,15 +89,19 @@ export function judgedCalls(parser: PythonParser, stored: string, program: strin
     const values = new Map(
       document.report.bindings.map(({ span, value }) => [text.slice(span.start, span.end), value]),
     );
-    const errors = problems(document)
+    const errors = document.report.findings
       .filter(({ severity }) => severity === "error")
-      .map(({ span, code }) => ({ code, at: lines.positionAt(span.start).line - before }));
+      .map(({ span, code, kerasSays: words }) => ({
+        code,
+        words,
+        at: lines.positionAt(span.start).line - before,
+      }));
     judged.push(
       ...some.map((answer, i) =>
         judge(
           answer,
           values.get(`result_${i}`),
-          errors.filter(({ at }) => at === i).map(({ code }) => code),
+          errors.filter(({ at }) => at === i),
         ),
       ),
     );
