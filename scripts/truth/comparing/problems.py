@@ -27,6 +27,13 @@ def crashed_there(path: str, line: int, error: dict) -> bool:
     return any(within(path, line, place) for place in places)
 
 
+def told_of(real_path: str, problem: dict, error: dict) -> bool:
+    """Whether a problem stands at the crash, or names its line as a further place: a misspelt loss is told where it is
+    written, and Keras raises where training meets it."""
+    places = [(real_path, problem["line"]), *((p["path"], p["line"]) for p in problem.get("related", []))]
+    return any(crashed_there(path, line, error) for path, line in places)
+
+
 def compare_problems(ours: dict[str, dict], record: dict) -> dict:
     """`false`: our errors where nothing failed. `unjudged`: errors in code that the program never reached."""
     error = record["error"]
@@ -39,7 +46,7 @@ def compare_problems(ours: dict[str, dict], record: dict) -> dict:
                 visited = {line for layer in real["layers"] for line in range(layer["line"], layer["endLine"] + 1)}
         for problem in file["problems"]:
             line = problem["line"]
-            if error and crashed_there(real_path, line, error):
+            if error and told_of(real_path, problem, error):
                 (caught if problem["severity"] == "error" else warned).append(problem)
             elif problem["severity"] != "error" or raised_there(real_path, line, record):
                 continue

@@ -146,6 +146,14 @@ class ProblemTest(unittest.TestCase):
         self.assertEqual(compare_problems({"/a.py": {"problems": [problem]}}, record)["crash"], "caught")
         self.assertEqual(compare_problems({"/a.py": {"problems": []}}, record)["crash"], "missed")
 
+    def test_a_crash_is_caught_where_the_problem_names_its_line_as_a_further_place(self):
+        error = {"cause": "keras", "path": "a.py", "line": 9, "endLine": 9, "calledFrom": []}
+        problem = {"line": 5, "column": 1, "severity": "error", "code": "x", "message": ""}
+        record = self.record(status="raised", error=error)
+        met = {**problem, "related": [{"path": "/a.py", "line": 9, "column": 1, "message": ""}]}
+        self.assertEqual(compare_problems({"/a.py": {"problems": [met]}}, record)["crash"], "caught")
+        self.assertEqual(compare_problems({"/a.py": {"problems": [problem]}}, record)["crash"], "missed")
+
 
 if __name__ == "__main__":
     unittest.main()

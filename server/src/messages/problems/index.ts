@@ -78,6 +78,7 @@ export { needsNumbers as "needs-numbers" } from "./needs-numbers";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";
 export { negative as "negative" } from "./negative";
 export { negativeAxis as "negative-axis" } from "./negative-axis";
+export { negativeLength as "negative-length" } from "./negative-length";
 export { neverCalled as "never-called" } from "./never-called";
 export { noBatches as "no-batches" } from "./no-batches";
 export { noProbabilities as "no-probabilities" } from "./no-probabilities";

@@ -95,30 +95,37 @@ function zipLongest(args: Arguments, context: Context): Value {
   return iterator(Array.from({ length }, (_, i) => tuple(lists.map((items) => items[i] ?? fill))));
 }
 
-function islice(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0) ?? NONE, context);
-  const [, a, b] = args.positional;
-  const bounds = b ? [integerArgument(args, 1), integerArgument(args, 2)] : [0, integerArgument(args, 1)];
-  if (!items || (a?.kind !== "none" && bounds.includes(undefined)))
-    return lost(args.positional, "itertools.islice");
-  return iterator(items.slice(bounds[0], bounds[1]));
+/** A bound of `islice`: undefined where it is None or not given, "unknown" where nobody can tell it. */
+function bound(args: Arguments, at: number): number | "unknown" | undefined {
+  const value = args.positional[at];
+  return value === undefined || value.kind === "none" ? undefined : (integerArgument(args, at) ?? "unknown");
 }
 
+/** `islice(items, stop)` and `islice(items, start, stop, step)`. */
+function islice(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0) ?? NONE, context);
+  const isStopOnly = args.positional.length === 2;
+  const start = isStopOnly ? 0 : (bound(args, 1) ?? 0);
+  const stop = bound(args, isStopOnly ? 1 : 2);
+  const step = bound(args, 3) ?? 1;
+  if (!items || args.rest || start === "unknown" || stop === "unknown" || step === "unknown" || step < 1)
+    return lost(args.positional, "itertools.islice");
+  return iterator(items.slice(start, stop).filter((_, i) => i % step === 0));
+}
+
+/** Each item joined with what the ones before it came to, which `initial` begins. */
 function accumulate(args: Arguments, context: Context): Value {
   const items = itemsOf(given(args, 0) ?? NONE, context);
   if (!items) return lost(args.positional, "itertools.accumulate");
   const fn = given(args, 1, "func");
-  const sums: Value[] = [];
-  for (const item of items) {
-    const before = sums.at(-1);
-    if (!before) sums.push(item);
-    else
-      sums.push(
-        fn
-          ? context.call(fn, argumentsOf(args.site, [before, item]))
-          : binaryOperation("+", before, item, args.site, context),
-      );
-  }
+  const initial = args.keywords.get("initial");
+  const join = (before: Value, item: Value): Value =>
+    fn && fn.kind !== "none"
+      ? context.call(fn, argumentsOf(args.site, [before, item]))
+      : binaryOperation("+", before, item, args.site, context);
+  const [first, ...others] = initial && initial.kind !== "none" ? [initial, ...items] : items;
+  const sums = first ? [first] : [];
+  for (const item of others) sums.push(join(sums.at(-1) ?? item, item));
   return iterator(sums);
 }
 

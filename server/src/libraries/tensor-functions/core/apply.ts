@@ -5,9 +5,10 @@ import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
 import { graphDoubt } from "../../../values/doubtful-tensor";
 import type { Context } from "../../../values/context";
+import { type Dim, unknownDim } from "../../../values/dimension";
 import type { Raiser, Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { unrankedShape } from "../../../values/shape";
+import { shapeOf, unrankedShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import {
   type Arguments,
@@ -119,10 +120,10 @@ export function finish(
           values: outcome.values && { ...outcome.values, of: outcome.shape },
           drawn: outcome.drawn,
         };
-  if (flavour === "numpy") return mapTensors(single, asNumpy);
+  if (flavour === "numpy") return mapTensors(single, (t) => asNumpy(possible(t)));
   if (flavour === "eager") {
     const placeholder = placeholderAmong(graph.inputs);
-    return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined, placeholder }));
+    return mapTensors(single, (t) => ({ ...possible(t), flavour, producer: undefined, placeholder }));
   }
   const node: GraphNode = {
     holds: NODE_HOLDS,
@@ -138,13 +139,23 @@ export function finish(
   };
   const outputs: TensorValue[] = [];
   const result = mapTensors(single, (t) => {
-    const output: TensorValue = { ...t, flavour: "keras", producer: { node, index: outputs.length } };
+    const output: TensorValue = { ...possible(t), flavour: "keras", producer: { node, index: outputs.length } };
     outputs.push(output);
     return output;
   });
   node.outputs = outputs;
   return result;
 }
+
+/** No axis is negative: a rule that comes to such a length was given what the library refuses without our telling it. */
+function possible(tensor: TensorValue): TensorValue {
+  const { shape } = tensor;
+  if (!shape.ranked || !shape.dims.some(isNegative)) return tensor;
+  const dims = shape.dims.map((dim) => (isNegative(dim) ? unknownDim(reason("shape")) : dim));
+  return { ...tensor, shape: shapeOf(dims), content: undefined, values: undefined };
+}
+
+const isNegative = (dim: Dim): boolean => dim.kind === "known" && dim.value < 0;
 
 function asNumpy(tensor: TensorValue): Value {
   const [only] = tensor.content ?? [];

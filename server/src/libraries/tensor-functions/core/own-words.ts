@@ -19,6 +19,7 @@ const ofNumPy: Readonly<Partial<Record<ProblemCode, string>>> = {
   "axis-out-of-range": "AxisError: axis {axis} is out of bounds for array of dimension {rank}",
   "concatenate-mismatch":
     "ValueError: all the input array dimensions except for the concatenation axis must match exactly",
+  "negative-length": "ValueError: negative dimensions are not allowed",
   "reshape-size": "ValueError: cannot reshape array of size {size} into shape {target}",
   "shapes-do-not-broadcast":
     "ValueError: operands could not be broadcast together with shapes {first} {second}",

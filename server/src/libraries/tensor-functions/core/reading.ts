@@ -1,6 +1,6 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
-import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
 import type { Shape } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
@@ -150,6 +150,20 @@ function elementDim(value: Value): Dim {
 export function shapeAt(call: TensorCall, role: string): readonly Dim[] {
   const value = given(call, role);
   return (value && dimsOfValue(value, call)) ?? giveUp(whyUnreadable(value, role));
+}
+
+/** The shape of what is made anew, where no length may be negative: nothing is left over that -1 could stand for. */
+export function lengthsAt(call: TensorCall, role: string): readonly Dim[] {
+  const dims = shapeAt(call, role);
+  const negative = dims.find((dim) => dim.kind === "known" && dim.value < 0);
+  if (negative)
+    refuse(
+      "negative-length",
+      role,
+      { given: negative },
+      { says: `InvalidArgumentError: Dimension ${formatDim(negative)} must be >= 0` },
+    );
+  return dims;
 }
 
 /** An axis counted from the end made one from the front; refused outside of `rank`. */

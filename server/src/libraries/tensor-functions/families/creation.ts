@@ -20,7 +20,7 @@ import { placesCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
-import { dimAt, dimsAt, given, integerAt, optionalTensor, shapeAt, tensorAt } from "../core/reading";
+import { dimAt, dimsAt, given, integerAt, lengthsAt, optionalTensor, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -76,11 +76,11 @@ const filled = defineTensorFunction({
     const own = call.library === "numpy" ? drawnType(call.name) : "float32";
     const stated = given(call, "dtype");
     if (stated || !given(call, "value"))
-      return { shape: shapeOf(shapeAt(call, "shape")), ...statedType(call, own) };
+      return { shape: shapeOf(lengthsAt(call, "shape")), ...statedType(call, own) };
     const value = optionalTensor(call, "value")?.dtype;
     const dtype = call.library === "numpy" ? value : ownDtype(given(call, "value"), value);
     return {
-      shape: shapeOf(shapeAt(call, "shape")),
+      shape: shapeOf(lengthsAt(call, "shape")),
       dtype,
       isDtypeOpen: dtype === undefined ? true : undefined,
     };
@@ -99,7 +99,7 @@ const vectorsDrawn = defineTensorFunction({
     const trials = given(call, "n") ? tensorAt(call, "n").shape : shapeOf([]);
     const each = broadcastShapes([trials, shapeOf(vectors.slice(0, -1))]);
     const drawn = given(call, "shape")
-      ? shapeAt(call, "shape")
+      ? lengthsAt(call, "shape")
       : each.ranked
         ? each.dims
         : giveUp(each.reason);
@@ -113,7 +113,8 @@ const vectorsDrawn = defineTensorFunction({
 const integersDrawn = defineTensorFunction({
   names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
   result: (call) => {
-    if (given(call, "shape")) return { shape: shapeOf(shapeAt(call, "shape")), dtype: "int64", drawn: true };
+    if (given(call, "shape"))
+      return { shape: shapeOf(lengthsAt(call, "shape")), dtype: "int64", drawn: true };
     // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
     return { value: intOf(unknownDim(reason("data", "a random number"))) };
   },
@@ -123,7 +124,7 @@ const integersDrawn = defineTensorFunction({
 const chosen = defineTensorFunction({
   names: [["np.random.choice", "a shape=size replace p"]],
   result: (call) => {
-    const shape = shapeOf(given(call, "shape") ? shapeAt(call, "shape") : []);
+    const shape = shapeOf(given(call, "shape") ? lengthsAt(call, "shape") : []);
     const from = given(call, "a");
     const dtype =
       from?.kind === "int"
@@ -138,7 +139,7 @@ const chosen = defineTensorFunction({
 /** `np.random.rand(3, 4)`: axes as separate arguments. */
 const drawnAxes = defineTensorFunction({
   names: [["np.random.rand np.random.randn", "*shape"]],
-  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: "float64" }),
+  result: (call) => ({ shape: shapeOf(lengthsAt(call, "shape")), dtype: "float64" }),
 });
 
 const like = defineTensorFunction({
@@ -254,7 +255,9 @@ const converted = defineTensorFunction({
       if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
     }
     const shape =
-      call.name === "tensorflow.constant" && given(call, "shape") ? shapeOf(shapeAt(call, "shape")) : x.shape;
+      call.name === "tensorflow.constant" && given(call, "shape")
+        ? shapeOf(lengthsAt(call, "shape"))
+        : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;
     const columns = dtype === OBJECT ? columnsOfObjects(given(call, "x"), all, call.context) : undefined;
     if (columns)
@@ -362,7 +365,7 @@ const identity = defineTensorFunction({
     const n = dimAt(call, "n");
     const own = call.library === "numpy" ? "float64" : "float32";
     const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
-    const batch = given(call, "batch") ? shapeAt(call, "batch") : [];
+    const batch = given(call, "batch") ? lengthsAt(call, "batch") : [];
     return { shape: shapeOf([...batch, n, given(call, "m") ? dimAt(call, "m") : n]), dtype };
   },
 });

@@ -8,7 +8,7 @@ import { type TensorCall, type TensorFunction, defineTensorFunction, part } from
 import { dtypeName } from "../core/dtype";
 import { dimAt, dimsAt, dimsOf, flagAt, given, shapeAt, tensorAt, textAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
-import { giveUp } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 
 /** Where height stands; channels-first images of Keras have it before the last axis. */
 function heightAxis(call: TensorCall, rank: number): number {
@@ -74,7 +74,39 @@ const turnedOver = defineTensorFunction({
   },
 });
 
-/** Keras states what is cut off or added at each side, or the size that is left. */
+/** One spatial axis of what Keras pads or crops: the names of the two margins and of the length that is left. */
+interface Margins {
+  readonly before: string;
+  readonly after: string;
+  readonly target: string;
+}
+
+const HEIGHT: Margins = { before: "top", after: "bottom", target: "height" };
+const WIDTH: Margins = { before: "left", after: "right", target: "width" };
+
+/**
+ * Keras states what is cut off or added at each side, or the size that is left, from which it computes the margin that
+ * was not given and refuses a negative one: after `_pad_images` and `_crop_images` in keras/src/ops/image.py. It does
+ * not look at what a crop leaves over at the end.
+ */
+function withMargins(call: TensorCall, length: Dim, { before, after, target }: Margins): Dim {
+  const pads = call.name.endsWith("pad_images");
+  if (!given(call, target)) {
+    const change = pads ? add : subtract;
+    return [before, after].reduce((n, margin) => change(n, dimAt(call, margin)), length);
+  }
+  const size = dimAt(call, target);
+  const [stated, computed] = given(call, before) ? [before, after] : [after, before];
+  if (!given(call, stated) || (!pads && computed === after)) return size;
+  const margin = subtract(pads ? subtract(size, length) : subtract(length, size), dimAt(call, stated));
+  if (margin.kind === "known" && margin.value < 0) {
+    const argument = `${computed}_${pads ? "padding" : "cropping"}`;
+    const says = `ValueError: ${argument} must be >= 0. Received: ${argument}=${margin.value}`;
+    refuse("negative", target, { argument, given: margin }, { says });
+  }
+  return size;
+}
+
 const byMargins = defineTensorFunction({
   names: [
     [
@@ -87,12 +119,9 @@ const byMargins = defineTensorFunction({
     ],
   ],
   result: (call) => {
-    const change = call.name.endsWith("pad_images") ? add : subtract;
-    const side = (length: Dim, target: string, margins: readonly string[]): Dim =>
-      given(call, target) ? dimAt(call, target) : margins.reduce((n, m) => change(n, dimAt(call, m)), length);
     const { shape, x } = withSize(call, (height, width) => [
-      side(height, "height", ["top", "bottom"]),
-      side(width, "width", ["left", "right"]),
+      withMargins(call, height, HEIGHT),
+      withMargins(call, width, WIDTH),
     ]);
     return { shape, dtype: x.dtype };
   },

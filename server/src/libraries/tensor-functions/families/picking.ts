@@ -8,7 +8,7 @@ import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { allElements, differentElements, withValues } from "../core/known-elements";
-import { axisAt, counted, dimAt, dimsAt, flagAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { axisAt, counted, dimAt, dimsAt, flagAt, given, integerAt, lengthsAt, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -174,7 +174,7 @@ const scattered = defineTensorFunction({
     ["ops.scatter", "indices x=values shape"],
     ["tf.scatter_nd", "indices x=updates shape"],
   ],
-  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
+  result: (call) => ({ shape: shapeOf(lengthsAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
 });
 
 /** Rows of one segment become one row. */

@@ -16,7 +16,7 @@ import {
   flagAt,
   given,
   integerAt,
-  shapeAt,
+  lengthsAt,
   tensorAt,
   textAt,
 } from "../core/reading";
@@ -284,13 +284,13 @@ const integrated = defineTensorFunction({
 
 const resized = defineTensorFunction({
   names: [["np.resize", "x=a shape=new_shape"]],
-  result: (call) => ({ shape: shapeOf(shapeAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
+  result: (call) => ({ shape: shapeOf(lengthsAt(call, "shape")), dtype: tensorAt(call, "x").dtype }),
 });
 
 const indices = defineTensorFunction({
   names: [["np.indices", "shape=dimensions dtype sparse"]],
   result: (call) => {
-    const dims = shapeAt(call, "shape");
+    const dims = lengthsAt(call, "shape");
     if (flagAt(call, "sparse", false)) {
       const along = (axis: number): Shape => shapeOf(dims.map((dim, i) => (i === axis ? dim : known(1))));
       return { structure: tuple(dims.map((_, axis) => part({ shape: along(axis), dtype: "int64" }))) };

@@ -2,14 +2,16 @@
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
 import { specShape } from "./specs";
+import { pythonText } from "../../keras/arguments/python-text";
 import { argument } from "../../keras/engine/class-values";
 import { streamOf } from "../../builtins";
 import { leavesOf, sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { compute } from "../../../values/arithmetic";
 import { DEPTH_PER_WALK, VALUES_PER_WALK } from "../../../values/budgets";
+import { certainlyDiffer } from "../../../values/certainly-differ";
 import type { Context } from "../../../values/context";
-import { type Dim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeKey, shapeOf } from "../../../values/shape";
@@ -32,29 +34,59 @@ const fromTensorSlices: Source = (args, context) => {
   if (!tensors) return unknown("not-supported", "from_tensor_slices");
   const whole = asElement(tensors, context);
   if (whole.kind === "unknown") return datasetState(whole, unknownDim(whole.reason));
+  const arrays = arraysOf(tensors, context);
+  if (refusedLengths(arrays, args, context)) return unknown("already-reported");
   return {
     ...datasetState(sliced(whole), lengthOf(whole) ?? uncounted("the length of an array")),
-    wholes: wholesOf(tensors, context),
+    wholes: arrays.map(({ tensor }) => tensor),
   };
 };
+
+/** An array that a dataset is cut of, with how the program would name it. */
+interface CutArray {
+  readonly name: string;
+  readonly tensor: TensorValue | undefined;
+}
 
 /**
  * The arrays that a dataset is cut of, in the order of the tensors of an element; none where the structure holds itself
  * or has more parts than one walk looks at.
  */
-function wholesOf(tensors: Value, context: Context): readonly (TensorValue | undefined)[] {
-  const found: (TensorValue | undefined)[] = [];
+function arraysOf(tensors: Value, context: Context): readonly CutArray[] {
+  const found: CutArray[] = [];
   let left = VALUES_PER_WALK;
-  const walk = (value: Value, depth: number): boolean => {
+  const walk = (value: Value, name: string, depth: number): boolean => {
     left -= 1;
     if (left < 0 || depth > DEPTH_PER_WALK) return false;
-    if (value.kind === "tuple") return value.items.every((item) => walk(item, depth + 1));
+    if (value.kind === "tuple") return value.items.every((item, i) => walk(item, `${name}[${i}]`, depth + 1));
     if (value.kind === "dict")
-      return sortedEntries(value.entries ?? new Map()).every((entry) => walk(entry.value, depth + 1));
-    found.push(tensorOf(value, context));
+      return sortedEntries(value.entries ?? new Map()).every((entry) =>
+        walk(entry.value, `${name}[${pythonText(entry.key)}]`, depth + 1),
+      );
+    found.push({ name, tensor: tensorOf(value, context) });
     return true;
   };
-  return walk(tensors, 0) ? found : [];
+  return walk(tensors, "tensors", 0) ? found : [];
+}
+
+/** Refuses arrays that are not equally long, after `TensorSliceDataset` in from_tensor_slices_op.py. */
+function refusedLengths(arrays: readonly CutArray[], args: Arguments, context: Context): boolean {
+  const rows = ({ tensor }: CutArray): Dim | undefined =>
+    tensor?.shape.ranked ? tensor.shape.dims[0] : undefined;
+  const first = arrays[0] && rows(arrays[0]);
+  const other = first && arrays.find((array) => certainlyDiffer(rows(array) ?? first, first));
+  const length = other && rows(other);
+  if (!first || !length) return false;
+  context.report({
+    code: "sample-counts-differ",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.keywordSpans.get("tensors") ?? args.site,
+    facts: { first, argument: other.name, other: length },
+    remedies: equalAxes([[length, first]]),
+    kerasSays: `ValueError: Dimensions ${formatDim(first)} and ${formatDim(length)} are not compatible`,
+    raisedBy: "TensorFlow",
+  });
+  return true;
 }
 
 const fromTensors: Source = (args, context) => {
