@@ -68,7 +68,7 @@ function assignSubscript(m: Machine, container: Value, index: Value, value: Valu
     markEscaped(m, value);
     widenEach(m, container);
   }
-  setSubscript(container, index, value, m.context);
+  setSubscript(container, index, value, site, m.context);
 }
 
 /** Gives what each target holds afterwards. */

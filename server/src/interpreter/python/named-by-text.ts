@@ -2,6 +2,7 @@
 import { getAttribute } from "./attributes";
 import { importModule, relativeName } from "./imports";
 import { type Machine, bind, lookUp } from "../machine";
+import { markEscaped } from "../paths/escape";
 import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
 import { type Arguments, NONE, type Value, dictOf, unknown } from "../../values/value";
@@ -39,7 +40,7 @@ function localNames(m: Machine): Value | undefined {
 
 /**
  * `exec(text)` may bind any name: those of a file that hold nothing so far are not known behind it, nor is what stands in
- * a dict of names that it is given.
+ * a dict of names that it is given; and it may change the objects that the file's names hold.
  */
 function executeText(m: Machine, { positional }: Arguments): Value {
   const why = { code: "not-supported", detail: "exec()" } as const;
@@ -47,7 +48,10 @@ function executeText(m: Machine, { positional }: Arguments): Value {
   for (const space of spaces) widenContent(m, space, why);
   const { scope } = m.frame;
   if (spaces.length === 0 && scope.kind === "module")
-    for (const [name, value] of scope.names) if (value.kind === "none") bind(m, scope, name, unknown(why));
+    for (const [name, value] of scope.names) {
+      if (value.kind === "none") bind(m, scope, name, unknown(why));
+      else if (value.kind === "object") markEscaped(m, value);
+    }
   return NONE;
 }
 

@@ -65,7 +65,7 @@ const hooks: InstanceHooks = {
       return true;
     }
     if (state?.isOwnDict !== true) return false;
-    setSubscript(state.content, str(name), value, context);
+    setSubscript(state.content, str(name), value, self.constructed, context);
     return true;
   },
   told: (self, tell) => tell(contentOf(self) ?? NONE),
@@ -149,7 +149,7 @@ export function containerMethods(
       return other ?? context.subscript(content, key, args.site);
     }),
     __setitem__: onContent((content, args, context) => {
-      setSubscript(content, given(args, 1) ?? NONE, given(args, 2) ?? NONE, context);
+      setSubscript(content, given(args, 1) ?? NONE, given(args, 2) ?? NONE, args.site, context);
       return NONE;
     }),
     __delitem__: onContent((content, args, context) => {

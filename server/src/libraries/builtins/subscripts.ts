@@ -5,7 +5,15 @@ import { itemsOf } from "./iteration";
 import { alikeList, setItems } from "./list-contents";
 import { likeEach } from "./streams";
 import { integerDim, numberOf } from "./python-number";
-import { setColumn, setElements, slicedLength, tensorOf, tensorSubscript } from "../tensor-functions";
+import {
+  partsOfIndex,
+  refusedBounds,
+  setColumn,
+  setElements,
+  slicedLength,
+  tensorOf,
+  tensorSubscript,
+} from "../tensor-functions";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
@@ -232,14 +240,20 @@ function positionsOf(index: Value, length: number): readonly number[] | undefine
 }
 
 /** `container[index] = value`. An index that is not known makes the whole content unknown. */
-export function setSubscript(container: Value, index: Value, value: Value, context: Context): void {
+export function setSubscript(
+  container: Value,
+  index: Value,
+  value: Value,
+  site: Span,
+  context: Context,
+): void {
   const { heap } = context;
   if (container.kind === "dict") {
     if (container.attributesOf) {
       changedAttributes(
         container.attributesOf,
         (plain) => {
-          setSubscript(plain, index, value, context);
+          setSubscript(plain, index, value, site, context);
         },
         context,
       );
@@ -252,6 +266,9 @@ export function setSubscript(container: Value, index: Value, value: Value, conte
     return;
   }
   if (container.kind === "tensor") {
+    // `a[9] += 1` reads before it writes, and was told then.
+    const isTold = value.kind === "unknown" && value.reason.code === "already-reported";
+    if (!isTold && refusedBounds(container, partsOfIndex(index, container), site, context)) return;
     if (container.values && setColumn(container, index, tensorOf(value, context), heap)) return;
     setElements(container, positionsOf(index, container.content?.length ?? 0), value, context);
     return;

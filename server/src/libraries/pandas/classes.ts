@@ -2,14 +2,14 @@
 import { ownNames } from "./attribute-names";
 import { hasColumn } from "./columns";
 import { constructFrame, constructSeries } from "./construction";
-import { frameMethods, renameAll } from "./frame-methods";
+import { frameMethods } from "./frame-methods";
 import { methodsOf, property, tableValue } from "./objects";
 import { contentOfLabels, labelMethods } from "./index-methods";
 import { labelledRows, namedRows, rowField } from "./row-streams";
-import { refusedColumns } from "./missing-columns";
 import { frameItem, labelItem, seriesItem } from "./selection";
 import { transposed } from "./statistics";
 import { partNames, seriesMethods } from "./series-methods";
+import { renameAll } from "./setting-columns";
 import { type RowTable, alike, tableMethods } from "./table-methods";
 import {
   type FrameState,
@@ -37,7 +37,6 @@ import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
 import {
   type ClassValue,
-  ESCAPED,
   NONE,
   type PropertyValue,
   type Value,
@@ -76,14 +75,27 @@ function rowProperties(canonical: string, type: RowTable["type"]): Named<Propert
 }
 
 /** `table.index`. */
-function labelsOfRows({ rows, index, within, labels }: RowTable): IndexState {
+function labelsOfRows(table: RowTable): IndexState {
+  const { rows, index, within, labels } = table;
   const [level, ...more] = labels ?? [];
   return indexState(rows, undefined, {
     index,
     within,
     content: more.length > 0 ? undefined : level?.content,
+    labelled: table,
   });
 }
+
+/** `table.index.name = name`: what the labels are called once they become a column. */
+const nameLabels: Method = ({ positional: [self, name = NONE] }, context) => {
+  const labels = tableOf(self);
+  const table = labels?.type === "index" ? labels.labelled : undefined;
+  const [level, ...more] = table?.labels ?? [];
+  const isPlain = name.kind !== "none" && more.length === 0;
+  const named = isPlain ? [{ key: hashKey(name), content: level?.content }] : undefined;
+  if (table) context.heap.write(table, "labels", named);
+  return NONE;
+};
 
 /** `table.index = labels`: the rows stay, and what stood at a label before is not aligned with them any more. */
 const relabel: Method = ({ positional: [self, labels = NONE] }, context) => {
@@ -172,17 +184,6 @@ const columnItems: Method = (args, context) => {
   return keys ? list(keys.map((key) => pair(labelOf(key)))) : streamValue([], pair(str(undefined)), count);
 };
 
-/** `frame[index]`, which pandas refuses where there are no such columns. */
-const itemOfFrame: Method = (args, context) => {
-  const [self, index = NONE] = args.positional;
-  const table = tableOf(self);
-  if (table?.type !== "frame") return unknown("not-supported", "an item of no table");
-  // What can't be seen may have given the frame more columns.
-  const isSeen = self?.kind === "object" && !self.attributes.has(ESCAPED) && !context.openWorld;
-  if (isSeen && refusedColumns(table, index, args.site, context)) return unknown("already-reported");
-  return tableValue(frameItem(table, index, context), args.site, context);
-};
-
 /** `frame.name` is a column where nothing else is called so. */
 const columnAttribute: Method = (args, context) => {
   const [self, name] = args.positional;
@@ -205,9 +206,10 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
     ...methodsOf<FrameState>("frame", {
       ...tableMethods,
       ...frameMethods,
+      __getitem__: (frame, { positional: [index = NONE], site }, context) =>
+        frameItem(frame, index, context, site),
     }),
     ...windows("frame"),
-    __getitem__: itemOfFrame,
     __len__: length,
     __iter__: items,
     __getattr__: columnAttribute,
@@ -228,9 +230,9 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
         "pandas.DataFrame.columns",
         "frame",
         ({ columns }) => indexState(columns.count, columns.isOrdered ? columns.keys : undefined),
-        ({ positional: [self, labels = NONE] }, context) => {
+        ({ positional: [self, labels = NONE], site }, context) => {
           const table = tableOf(self);
-          if (table?.type === "frame") renameAll(table, labels, context);
+          if (table?.type === "frame") renameAll(table, labels, site, context);
           return NONE;
         },
       ),
@@ -335,6 +337,7 @@ export const indexClass = libraryClass("pandas.Index", [], {
       ),
     ],
     ["size", property<IndexState>("pandas.Index.size", "index", ({ rows }) => intOf(rows))],
+    ["name", property<IndexState>("pandas.Index.name", "index", () => unknown("data", "a name"), nameLabels)],
     ...partNames.map((name): readonly [string, PropertyValue] => [
       name,
       property<IndexState>(`pandas.Index.${name}`, "index", (labels) => partOfLabels(name, labels)),

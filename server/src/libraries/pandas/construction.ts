@@ -18,6 +18,7 @@ import {
   untold,
 } from "./tables";
 import { elementsOfType, isNumeric } from "./cells";
+import { refusedConstruction, refusedLengths } from "./lengths";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
 import { contentOfItems } from "../../values/cell-values";
 import type { ColumnContent } from "../../values/column-content";
@@ -139,6 +140,8 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
     return frameState(table.rows, picked, { index: rowIndex, labels, dtype, contents });
   }
   if (data.kind === "dict") {
+    if (refusedLengths(data, args.site, context))
+      return frameState(untold("a dict"), columnsOf([...(data.entries?.keys() ?? [])]));
     const made = fromDict(data, columns, context);
     if (!index) return made;
     const labels = rowsOfLabels(index, context);
@@ -158,6 +161,9 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
           index: table.index,
         });
   }
+  const shape = data.kind === "tensor" ? data.shape : undefined;
+  const [rows, width] = shape?.ranked ? shape.dims : [];
+  if (rows && width && refusedConstruction(args, someColumns(width), rows, context)) return unknownFrame;
   return fromArray(data, columns, index, context) ?? unknownFrame;
 }
 

@@ -2,22 +2,20 @@
 import { axisOf, given, keyword } from "./arguments";
 import { hasColumn, keysOf, listedKeys, renamedColumns, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
+import { notOnAxis, oneMissing, refusedColumns, refusedRows } from "./missing-columns";
 import { resetIndex, setIndex } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
 import { matchingKeys, patternOf } from "./label-patterns";
-import { elementsOfType, onlyType } from "./cells";
 import { keysOfTypes, renamedContents } from "./contents";
 import { grouped, melted, resampled } from "./groups";
 import { tableValue } from "./objects";
 import {
   type Columns,
-  type Contents,
   type FrameState,
   type Table,
   columnsOf,
   frameState,
   indexState,
-  rangeIndex,
   seriesState,
   someColumns,
   tableOf,
@@ -26,15 +24,11 @@ import {
 import { isUniqueIndex } from "./tables";
 import { chosenRows } from "./rows";
 import { described, transposed } from "./statistics";
-import { evaluated, frameItem } from "./selection";
+import { frameItem } from "./selection";
+import { insert, setColumns, setItem } from "./setting-columns";
 import type { TableMethod } from "./table-methods";
-import { allElements, arrayValues } from "../tensor-functions";
-import { cellOf } from "../../values/cell-values";
-import { add, subtract } from "../../values/arithmetic";
-import { type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
-import type { Context } from "../../values/context";
+import { subtract } from "../../values/arithmetic";
 import { known } from "../../values/dimension";
-import { lookup } from "../../values/lookup";
 import { hashKey } from "../../values/hash-key";
 import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
@@ -65,151 +59,29 @@ const drop: FrameMethod = (frame, args, context) => {
   const ignore = keyword(args, "errors") !== undefined;
   if (keyword(args, "index") && columns) return unknown("not-supported", "rows and columns dropped at once");
   const axis = axisOf(args, 1);
-  if (columns ?? (labels && axis === 1))
-    return withColumns(
-      frame,
-      withoutColumns(frame.columns, keysOf(columns ?? labels ?? NONE, context), ignore),
-    );
+  const gone = columns ?? (axis === 1 ? labels : undefined);
+  if (gone) {
+    if (!ignore && refusedColumns(frame.columns, gone, notOnAxis, args.site, context))
+      return unknown("already-reported");
+    return withColumns(frame, withoutColumns(frame.columns, keysOf(gone, context), ignore));
+  }
   if (axis === undefined) return unknown("not-supported", "drop");
+  if (!ignore && refusedRows(frame, keyword(args, "index") ?? labels, args.site, context))
+    return unknown("already-reported");
   return withoutLabels(frame, keyword(args, "index") ?? labels);
 };
 
 const pop: FrameMethod = (frame, args, context) => {
+  if (refusedColumns(frame.columns, args.positional[0], oneMissing, args.site, context))
+    return unknown("already-reported");
   const key = hashKey(args.positional[0] ?? NONE);
   const content = key === undefined ? undefined : frame.contents?.get(key);
   setColumns(frame, withoutColumns(frame.columns, key === undefined ? undefined : [key], false), context);
   return seriesState(frame.rows, { index: frame.index, labels: frame.labels, key, content });
 };
 
-function setColumns(frame: FrameState, columns: Columns, context: Context): void {
-  context.heap.write(frame, "columns", columns);
-  if (frame.name !== undefined)
-    frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
-}
-
-/** What is known of the column that a value becomes: a series of the same rows, an array, or one value for all rows. */
-function contentGiven(table: Table | undefined, value: Value, frame: FrameState): ColumnContent | undefined {
-  if (table?.type === "index") return table.content;
-  if (table) {
-    if (table.type !== "series") return undefined;
-    const isAligned = table.index === frame.index;
-    // Rows that are not in the series are missing then.
-    return isAligned ? table.content : table.content?.dtype === "float64" ? onlyType("float64") : undefined;
-  }
-  if (value.kind === "tensor") {
-    const isVector = value.shape.ranked && value.shape.dims.length === 1;
-    return isVector
-      ? (allElements(value) ?? (value.dtype ? elementsOfType(value.dtype) : undefined))
-      : undefined;
-  }
-  const dtype = lookup(DTYPES, value.kind);
-  const cell = cellOf(value);
-  if (dtype === undefined) return undefined;
-  const { rows } = frame;
-  if (cell === undefined) return onlyType(dtype);
-  return rows.kind === "known" && rows.value <= MOST_ROWS
-    ? contentOfCells(dtype, () => Array<string>(rows.value).fill(cell))
-    : contentOfValues(dtype, [cell]);
-}
-
-/** The type of a column that holds nothing but one value of Python's. */
-const DTYPES: Readonly<Record<string, string>> = {
-  str: "string",
-  int: "int64",
-  float: "float64",
-  bool: "bool",
-};
-
-/** Rows that are known one by one: as many as tables that are taken apart have. */
-const MOST_ROWS = 1_000_000;
-
-const NOTHING_KNOWN: Contents = new Map();
-
-/** What is known of the columns after one was written: of that one, what is known of a series that it became. */
-function withItem(
-  frame: FrameState,
-  contents: Contents,
-  index: Value,
-  value: Value,
-  context: Context,
-): Contents | undefined {
-  const keys = keysOf(index, context);
-  // A mask may write into every column.
-  if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
-  const table = tableOf(value);
-  const given =
-    keys.length === 1 ? [contentGiven(table, value, frame)] : columnsGiven(table, value, keys.length, frame);
-  const left = new Map(contents);
-  keys.forEach((key, i) => {
-    const content = given?.[i];
-    left.delete(key);
-    if (content) left.set(key, content);
-  });
-  return left;
-}
-
-/** What is known of each of the columns that a frame of the same rows or a matrix becomes. */
-function columnsGiven(
-  table: Table | undefined,
-  value: Value,
-  count: number,
-  frame: FrameState,
-): readonly (ColumnContent | undefined)[] | undefined {
-  if (table) {
-    if (table.type !== "frame" || table.index !== frame.index || !table.columns.isOrdered) return undefined;
-    const { keys } = table.columns;
-    return keys?.length === count ? keys.map((key) => table.contents?.get(key)) : undefined;
-  }
-  const columns = value.kind === "tensor" ? arrayValues(value)?.columns : undefined;
-  return columns?.length === count ? columns : undefined;
-}
-
-/** `frame[key] = value`. */
-const setItem: FrameMethod = (frame, { positional: [index = NONE, value = NONE] }, context) => {
-  const isLabel =
-    index.kind === "str" || index.kind === "int" || index.kind === "tuple" || index.kind === "unknown";
-  const keys = isLabel ? undefined : index.kind === "list" ? keysOf(index, context) : [];
-  if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
-  else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
-  else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
-  const written = withItem(frame, frame.contents ?? NOTHING_KNOWN, index, value, context);
-  if (frame.contents || (written && written.size > 0)) context.heap.write(frame, "contents", written);
-  // A frame without rows takes those of its first column.
-  if (frame.rows.kind === "known" && frame.rows.value === 0) {
-    const length = context.call(
-      context.library("builtins.len"),
-      argumentsOf({ file: "", start: 0, end: 0 }, [value]),
-    );
-    context.heap.write(frame, "rows", length.kind === "int" ? length.dim : untold("the rows of a column"));
-    context.heap.write(frame, "index", rangeIndex(frame.rows));
-  }
-  return NONE;
-};
-
 const deleteItem: FrameMethod = (frame, args, context) => {
   pop(frame, args, context);
-  return NONE;
-};
-
-const positionOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
-
-/** Where the position or the order before is not known, the order is not known after. */
-function insertedAt(columns: Columns, keys: readonly string[], key: string, at: number | undefined): Columns {
-  if (at === undefined || at < 0 || at > keys.length) return columnsOf([...keys, key], false);
-  return columnsOf(keys.toSpliced(at, 0, key), columns.isOrdered);
-}
-
-const insert: FrameMethod = (frame, args, context) => {
-  const key = hashKey(given(args, 1, "column") ?? NONE);
-  const { keys } = frame.columns;
-  const columns =
-    key === undefined || keys?.includes(key) === true
-      ? someColumns(add(frame.columns.count, known(1)))
-      : keys
-        ? insertedAt(frame.columns, keys, key, positionOf(given(args, 0, "loc")))
-        : someColumns(add(frame.columns.count, known(1)), [...frame.columns.present, key]);
-  setColumns(frame, columns, context);
   return NONE;
 };
 
@@ -336,6 +208,18 @@ const reindexed: FrameMethod = (frame, args, context) => {
   return withColumns({ ...frame, contents }, keys ? columnsOf(keys) : someColumns(untold("the columns")));
 };
 
+/** `eval("total = a + b")` gives the frame with what its lines assign; without that it gives what it computes. */
+const evaluated: FrameMethod = (frame, args) => {
+  const text = given(args, 0, "expr");
+  const lines = text?.kind === "str" && text.value !== undefined ? text.value.split("\n") : undefined;
+  const names = lines?.flatMap((line) => /^\s*([A-Za-z_]\w*)\s*=(?!=)/.exec(line)?.[1] ?? []);
+  if (!names) return withColumns({ ...frame, contents: undefined }, someColumns(untold("the columns")));
+  if (names.length === 0) return unknown("data", "eval");
+  const keys = names.map((name) => `s:${name}`);
+  const contents = new Map([...(frame.contents ?? [])].filter(([key]) => !keys.includes(key)));
+  return withColumns({ ...frame, contents }, keys.reduce(withColumn, frame.columns));
+};
+
 const named = (names: string, method: FrameMethod): readonly [string, FrameMethod][] =>
   names.split(" ").map((name) => [name, method]);
 
@@ -346,7 +230,6 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("get", (frame, { positional: [key, fallback] }, context) =>
     key && !fallback ? frameItem(frame, key, context) : unknown("data", "get"),
   ),
-  ...named("eval", evaluated),
   ...named("pop", pop),
   ...named("__setitem__", setItem),
   ...named("__delitem__", deleteItem),
@@ -356,6 +239,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("assign", assign),
   ...named("reset_index", resetIndex),
   ...named("set_index", setIndex),
+  ...named("eval", evaluated),
   ...named("transpose", transposed),
   ...named("quantile", quantiles),
   ...named("describe", described),
@@ -384,12 +268,3 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
     indexState(frame.columns.count, frame.columns.isOrdered ? frame.columns.keys : undefined),
   ),
 ]);
-
-/** `frame.columns = labels`. */
-export function renameAll(frame: FrameState, labels: Value, context: Context): void {
-  const keys = listedKeys(labels, context);
-  const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
-  if (frame.contents)
-    context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
-  setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
-}

@@ -2,8 +2,9 @@
 import { flag, given, keyword } from "./arguments";
 import { isNumeric, onlyType } from "./cells";
 import { keysOf, listedKeys, withoutColumns } from "./columns";
-import { tableValue } from "./objects";
+import { madeOf, tableValue } from "./objects";
 import { mixedLevels } from "./group-keys";
+import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
 import { spansOf } from "./times";
 import type { TableMethod } from "./table-methods";
@@ -28,7 +29,7 @@ import { add, multiply } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known, sameDim } from "../../values/dimension";
 import { streamValue } from "../../values/stream";
 import {
   type Arguments,
@@ -91,6 +92,11 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   const by = given(args, 0, "by");
   const isLabel = by?.kind === "str" || by?.kind === "list";
   const keys = by && isLabel ? keysOf(by, context) : undefined;
+  // A list may also be one group for each row.
+  const isPerRow = by?.kind === "list" && sameDim(frame.rows, known(by.items?.length ?? -1)) !== false;
+  if (isLabel && !isPerRow)
+    if (refusedColumns(frame.columns, by, oneMissing, args.site, context, levelNames(frame)))
+      return unknown("already-reported");
   const isIndexed = flag(args, "as_index", true, context);
   if (isIndexed === undefined || keyword(args, "level") || keyword(args, "axis") || keyword(args, "dropna"))
     return unknown("not-supported", "groupby");
@@ -189,7 +195,7 @@ const onGroups =
     const { self, rest } = receiver(args);
     const state = groupsOf(self);
     return state
-      ? tableValue(run(state, rest, context), args.site, context)
+      ? madeOf(args.positional, () => run(state, rest, context), args.site, context)
       : unknown("not-supported", "groups of rows");
   };
 

@@ -7,7 +7,7 @@ import { grouperClass } from "./group-keys";
 import { melted } from "./groups";
 import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
-import { tableValue } from "./objects";
+import { madeOf } from "./objects";
 import { queried } from "./queries";
 import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
@@ -38,10 +38,18 @@ export {
 
 type Entry = readonly [string, () => Value];
 
+/** The objects that a function is given, alone or in a list of them. */
+const sourcesIn = ({ positional, keywords }: Arguments): readonly Value[] =>
+  [...positional, ...keywords.values()].flatMap((value) =>
+    value.kind === "list" || value.kind === "tuple" ? (value.items ?? []) : [value],
+  );
+
 const fn = (name: string, run: (args: Arguments, context: Context) => Table | Value): Entry => [
   `pandas.${name}`,
   () =>
-    libraryFunction(`pandas.${name}`, (args, context) => tableValue(run(args, context), args.site, context)),
+    libraryFunction(`pandas.${name}`, (args, context) =>
+      madeOf(sourcesIn(args), () => run(args, context), args.site, context),
+    ),
 ];
 
 /** A function that is a method of its first argument as well. */

@@ -189,6 +189,23 @@ export function frameOf(series: SeriesState): FrameState {
   return frameState(rows, ownColumns(series), { index, within, labels, contents });
 }
 
+/** The labels of tables side by side: those that two of them share get the endings that are given for either. */
+function suffixed(
+  tables: readonly (readonly string[] | undefined)[],
+  args: Arguments,
+): readonly (readonly string[] | undefined)[] {
+  const [left, right, ...more] = tables;
+  const shared = left?.filter((key) => right?.includes(key));
+  if (!left || !right || !shared || shared.length === 0) return tables;
+  const [ours, theirs] = ["lsuffix", "rsuffix"].map((name) => {
+    const value = keyword(args, name);
+    return value?.kind === "str" ? value.value : value ? undefined : "";
+  });
+  if (ours === undefined || theirs === undefined || more.length > 0) return [undefined, ...tables.slice(1)];
+  const ending = (suffix: string) => (key: string) => (shared.includes(key) ? key + suffix : key);
+  return [left.map(ending(ours)), right.map(ending(theirs))];
+}
+
 /** `left.join(right)`: columns side by side, by the row labels of the left table. */
 export function joined(left: FrameState, args: Arguments, context: Context): FrameState {
   const value = given(args, 0, "other");
@@ -202,7 +219,10 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
   // A label that stands in the other table once brings one row at most.
   const rows =
     isAligned || right.every(({ index }) => isUniqueIndex(index)) ? left.rows : untold("joined rows");
-  const keys = tables.map((table) => ownColumns(table).keys);
+  const keys = suffixed(
+    tables.map((table) => ownColumns(table).keys),
+    args,
+  );
   const isKnown = keys.every((each) => each !== undefined);
   const columns = isKnown
     ? columnsOf(

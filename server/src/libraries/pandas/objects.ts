@@ -6,7 +6,15 @@ import { receiver } from "../keras/engine/class-values";
 import type { Method } from "../library-class";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
-import { NONE, type PropertyValue, type Value, libraryFunction, unknown } from "../../values/value";
+import {
+  ESCAPED,
+  NONE,
+  type PropertyValue,
+  TRUE,
+  type Value,
+  libraryFunction,
+  unknown,
+} from "../../values/value";
 
 const classNames: Readonly<Record<Table["type"], string>> = {
   frame: "pandas.DataFrame",
@@ -20,6 +28,27 @@ export function tableValue(result: Table | Value, site: Span, context: Context):
   const type = context.library(classNames[result.type]);
   if (type.kind !== "class") return unknown("not-modelled", classNames[result.type]);
   return { kind: "object", class: type, attributes: new Map(), native: result, constructed: site };
+}
+
+/** Whether code that can't be seen was given the object: it may have added columns, or taken some away. */
+const isInOtherHands = (value: Value | undefined): boolean =>
+  value?.kind === "object" && value.attributes.has(ESCAPED);
+
+/**
+ * What is made of objects of pandas. Of those that are in other hands nothing is told, and what is made of them is in
+ * doubt as they are.
+ */
+export function madeOf(
+  sources: readonly Value[],
+  make: () => Table | Value,
+  site: Span,
+  context: Context,
+): Value {
+  if (!sources.some(isInOtherHands)) return tableValue(make(), site, context);
+  const made = tableValue(context.silently(make), site, context);
+  return made.kind === "object" && made.native
+    ? { ...made, attributes: new Map([...made.attributes, [ESCAPED, TRUE]]) }
+    : made;
 }
 
 const NOWHERE: Span = { file: "", start: 0, end: 0 };
@@ -46,10 +75,11 @@ export function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): 
     const { self, rest } = receiver(args);
     const table = tableOf(self);
     if (table?.type !== type) return unknown("not-supported", "a method of no table");
-    const result = run(table as T, rest, context);
+    const make = (): Table | Value => run(table as T, rest, context);
     if (table.type === "index" || flag(rest, "inplace", false, context) === false)
-      return tableValue(result, args.site, context);
-    if ("type" in result && result.type === table.type) replace(table, result, context);
+      return madeOf(args.positional, make, args.site, context);
+    const result = tableOf(madeOf(args.positional, make, args.site, context));
+    if (result && result.type !== "index" && result.type === table.type) replace(table, result, context);
     return NONE;
   };
 }
@@ -72,7 +102,7 @@ export function property<T extends Table>(
   const get: Method = (args, context) => {
     const table = tableOf(args.positional[0]);
     return table?.type === type
-      ? tableValue(read(table as T, args.site, context), args.site, context)
+      ? madeOf(args.positional, () => read(table as T, args.site, context), args.site, context)
       : unknown("not-supported", canonical);
   };
   return {

@@ -1,12 +1,13 @@
 /** Row labels made of columns, and columns made of row labels: `set_index` and `reset_index`. */
 import { flag, given, keyword } from "./arguments";
 import { keysOf, withoutColumns } from "./columns";
+import { notAmongColumns, refusedColumns } from "./missing-columns";
 import type { TableMethod } from "./table-methods";
 import { type FrameState, columnsOf, frameState, rangeIndex, someColumns, untold } from "./tables";
 import { add } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import { known } from "../../values/dimension";
-import type { Arguments } from "../../values/value";
+import { type Arguments, unknown } from "../../values/value";
 
 /** `frame.reset_index(drop)`. */
 export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
@@ -50,6 +51,11 @@ function levelColumns(
 /** `frame.set_index(keys, drop)`. */
 export const setIndex: TableMethod<FrameState> = (frame, args, context) => {
   const given0 = given(args, 0, "keys");
+  if (
+    (given0?.kind === "str" || given0?.kind === "list") &&
+    refusedColumns(frame.columns, given0, notAmongColumns, args.site, context)
+  )
+    return unknown("already-reported");
   const keys =
     given0 && (given0.kind === "str" || given0.kind === "list") ? keysOf(given0, context) : undefined;
   const isDropped = flag(args, "drop", true, context);

@@ -1,5 +1,4 @@
 /** What `[]`, `loc` and `iloc` pick: rows by slices, lists and masks, columns by labels and positions. */
-import { flag } from "./arguments";
 import { keysOf, withPresent } from "./columns";
 import {
   type Columns,
@@ -22,6 +21,7 @@ import { truthsIn } from "./cells";
 import { chosenRows, placesWhere, rowsAt, someRows } from "./rows";
 import { placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
+import { oneMissing, refusedColumns, refusedPlaces, refusedPosition, someMissing } from "./missing-columns";
 import { sliceIndices } from "../builtins";
 import { allElements, slicedLength, tensorOf } from "../tensor-functions";
 import { arePlacesOf } from "../../values/column-content";
@@ -30,16 +30,8 @@ import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { shapeOf } from "../../values/shape";
-import {
-  type Arguments,
-  NONE,
-  type SliceValue,
-  type Value,
-  int,
-  intOf,
-  str,
-  unknown,
-} from "../../values/value";
+import type { Span } from "../../values/span";
+import { NONE, type SliceValue, type Value, int, intOf, str, unknown } from "../../values/value";
 
 /** What an index leaves of an axis: one place, so many of them, or what can't be told. */
 type Picked = { readonly one: true } | { readonly length: Dim; readonly isAll?: boolean } | undefined;
@@ -200,14 +192,41 @@ function pickedRows(
     : { ...someRows(table, length), index: freshIndex(), within: [] };
 }
 
-/** `frame.loc[index]` and `frame.iloc[index]`, and those of a series. */
+/** Whether a place or a label that is asked for certainly is not there. */
+function refusedLocation(
+  table: FrameState | SeriesState,
+  [ofRows, ofColumns]: readonly [Value, Value | undefined],
+  byLabel: boolean,
+  site: Span,
+  context: Context,
+): boolean {
+  const columns = table.type === "frame" ? table.columns : undefined;
+  if (byLabel) {
+    const isOne = ofColumns?.kind === "str" || ofColumns?.kind === "int";
+    return (
+      columns !== undefined &&
+      (isOne || ofColumns?.kind === "list") &&
+      !isMask(ofColumns, context) &&
+      refusedColumns(columns, ofColumns, isOne ? oneMissing : someMissing, site, context)
+    );
+  }
+  return (
+    refusedPosition(table.rows, ofRows, 0, table, site, context) ||
+    (columns !== undefined && refusedPosition(columns.count, ofColumns, 1, table, site, context))
+  );
+}
+
+/** `frame.loc[index]` and `frame.iloc[index]`, and those of a series; what is not there is told at `site`. */
 export function located(
   table: FrameState | SeriesState,
   index: Value,
   byLabel: boolean,
   context: Context,
+  site?: Span,
 ): Table | Value {
   const [ofRows = NONE, ofColumns] = index.kind === "tuple" ? index.items : [index];
+  if (site && refusedLocation(table, [ofRows, ofColumns], byLabel, site, context))
+    return unknown("already-reported");
   const isNumbered = table.index === rangeIndex(table.rows);
   const isMonth = byLabel && ofRows.kind === "str" && slicedTimes(table, ofRows) !== undefined;
   const rows: Picked = isMonth
@@ -270,10 +289,15 @@ function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | 
   return places ? rowsAt(table, places) : someRows(table, untold("the rows that a mask picks"));
 }
 
-/** `frame[index]`. */
-export function frameItem(frame: FrameState, index: Value, context: Context): Table | Value {
+/** `frame[index]`; what certainly is no column of it is told at `site`, unless nobody asks for that. */
+export function frameItem(frame: FrameState, index: Value, context: Context, site?: Span): Table | Value {
   const { rows, columns, index: rowIndex, within, labels, dtype } = frame;
-  if (index.kind === "str" || index.kind === "int") {
+  const isOne = index.kind === "str" || index.kind === "int";
+  const words = isOne ? oneMissing : someMissing;
+  if (site && refusedPlaces(columns, index, site, context)) return unknown("already-reported");
+  if (site && (isOne || index.kind === "list") && refusedColumns(columns, index, words, site, context))
+    return unknown("already-reported");
+  if (isOne) {
     const key = hashKey(index);
     if (key !== undefined) context.heap.write(frame, "columns", withPresent(columns, [key]));
     const content = frame.contents?.get(key ?? "");
@@ -297,12 +321,6 @@ export function frameItem(frame: FrameState, index: Value, context: Context): Ta
     return frameState(rows, picked, { index: rowIndex, within, labels, dtype, contents: frame.contents });
   }
   return unknown(index.kind === "unknown" ? index.reason : { code: "data", detail: "columns" });
-}
-
-/** `frame.eval(text)`: columns that it adds stand in the text, which is not read. */
-export function evaluated({ rows, index }: FrameState, args: Arguments, context: Context): Table | Value {
-  if (flag(args, "inplace", false, context) === false) return unknown("not-modelled", "eval");
-  return frameState(rows, someColumns(untold("the columns that eval makes")), { index });
 }
 
 /** `series[index]`. */

@@ -2,6 +2,7 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
+import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { unstacked } from "./pivoting";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import {
@@ -40,6 +41,14 @@ const reordered: TableMethod<RowTable> = (table, args, context) => {
   const made = shuffledRows(table);
   return isNumbered === true ? { ...made, index: rangeIndex(table.rows), within: [] } : made;
 };
+
+/** `sort_values(by)`, of frames by columns or by names of row labels. */
+const sortedByValues: TableMethod<RowTable> = (table, args, context) =>
+  table.type === "frame" &&
+  axisOf(args, 1) === 0 &&
+  refusedColumns(table.columns, given(args, 0, "by"), oneMissing, args.site, context, levelNames(table))
+    ? unknown("already-reported")
+    : reordered(table, args, context);
 
 const slice = (lower: Value, upper: Value): SliceValue => ({ kind: "slice", lower, upper, step: NONE });
 
@@ -188,7 +197,8 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("truncate", truncated),
   ...named("query between_time nlargest nsmallest last first", some),
   ...named("drop_duplicates", dropRepeated),
-  ...named("sort_values sort_index", reordered),
+  ...named("sort_values", sortedByValues),
+  ...named("sort_index", reordered),
   ...named("dropna", dropMissing),
   ...named("unstack", unstacked),
   ...named(

@@ -91,6 +91,8 @@ export interface IndexState extends NativeState {
   readonly within?: readonly string[];
   /** What the labels are, where they are numbers that were made of others. */
   readonly content?: ColumnContent;
+  /** The table whose row labels these are. */
+  readonly labelled?: FrameState | SeriesState;
 }
 
 export type Table = FrameState | SeriesState | IndexState;
@@ -126,6 +128,7 @@ const INDEX_HOLDS = held<IndexState>({
   index: "inert",
   within: "inert",
   content: "inert",
+  labelled: "held",
 });
 
 let lastIndex = 0;
@@ -284,7 +287,7 @@ export function seriesState(
 export const indexState = (
   rows: Dim,
   keys?: readonly string[],
-  labels: Pick<IndexState, "index" | "within" | "content"> = {},
+  labels: Pick<IndexState, "index" | "within" | "content" | "labelled"> = {},
 ): IndexState => ({
   type: "index",
   holds: INDEX_HOLDS,
@@ -295,6 +298,7 @@ export const indexState = (
   index: labels.index,
   within: labels.within,
   content: labels.content,
+  labelled: labels.labelled,
 });
 
 const isTable = (state: NativeState): state is Table =>

@@ -2,7 +2,7 @@
 import { given } from "./arguments";
 import { gapsOfWindows, onlyType, truthsIn, writtenCells } from "./cells";
 import { keysOf, withColumn } from "./columns";
-import { tableValue } from "./objects";
+import { madeOf, tableValue } from "./objects";
 import { located } from "./selection";
 import { partNames, textMethods } from "./series-methods";
 import { partOfTimes } from "./times";
@@ -59,7 +59,7 @@ function onView<T extends RowTable>(run: TableMethod<T>): Method {
     const { self, rest } = receiver(args);
     const table = tableBehind(self);
     if (!table) return unknown("not-supported", "a view of no table");
-    return tableValue(run(table as T, rest, context), args.site, context);
+    return madeOf(args.positional, () => run(table as T, rest, context), args.site, context);
   };
 }
 
@@ -136,7 +136,8 @@ const placeItem =
 
 const locator = (name: string, byLabel: boolean): ClassValue =>
   viewClass(`pandas.${name}`, {
-    __getitem__: (table, { positional: [index = NONE] }, context) => located(table, index, byLabel, context),
+    __getitem__: (table, { positional: [index = NONE], site }, context) =>
+      located(table, index, byLabel, context, site),
     __setitem__: placeItem(byLabel),
   });
 

@@ -45,6 +45,8 @@ import { windows } from "./families/windows";
 export { augmented, setElements } from "./attributes/assignment";
 export { setColumn } from "./attributes/picked-elements";
 export { tensorCompare, tensorBinary, tensorUnary } from "./attributes/operators";
+export { refusedBounds } from "./attributes/index-bounds";
+export { partsOfIndex } from "./attributes/index-parts";
 export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";

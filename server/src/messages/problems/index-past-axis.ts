@@ -1,12 +1,12 @@
-/** An index behind the last place of an axis of an array or tensor. */
+/** An index behind the end of an axis of an array or tensor. */
 import { problem } from "../catalogue";
 
 export const indexPastAxis = problem({
   code: "index-past-axis",
-  what: "Axis {axis} of {input} has {length} places, and there is no place {index}.",
-  why: "Places count from 0, and negative ones from the end; only slices may reach past it.",
-  remedy: "Take a place that is there, or make the axis longer where it comes from.",
+  what: "There is no index {index} along axis {axis} of {input}, which is {length} long.",
+  why: "Indices count from 0, and negative ones from the end.",
+  remedy: "Use an index from -{length} to {last}, or a slice, which ends where the axis does.",
   documentation:
-    "Axes are counted from 0, the batch included. A slice is cut off at the end of its axis: `x[:, 2:9]` takes what there is.",
-  example: "boxes = np.zeros((8, 4))\nscore = boxes[:, 4]",
+    "Columns, classes and time steps count from 0: of 3 columns the last is `[:, 2]`. A loop over `range(n)` must not have more rounds than the axis has elements.",
+  example: 'import numpy as np\n\nx = np.zeros((100, 3), "float32")\nlabels = x[:, 3]',
 });

@@ -1,12 +1,13 @@
-/** A column that a table of known columns does not have. */
+/** A column that a table does not have. */
 import { problem } from "../catalogue";
 
 export const missingColumn = problem({
   code: "missing-column",
-  what: "The table has no column {column}.",
-  why: "Its columns are {columns}.",
-  remedy: "Write the name of a column, or add the column before.",
+  what: "There is no column {column}.",
+  why: "The table has {columns}.",
+  remedy: "Use one of its columns.",
   documentation:
-    "It is told where every column is known: from the program, or from the header of a file that lies beside it.",
-  example: 'table = pd.DataFrame({"price": [1.0, 2.0], "rooms": [3, 4]})\ny = table["prize"]',
+    "It is told of tables whose every column is known: written out in the program, or read from a file that lies beside it. A column that was dropped, renamed, made the index or popped is no longer there.",
+  example:
+    'import pandas as pd\n\ntable = pd.DataFrame({"age": [22, 38], "fare": [7.25, 71.28]})\nx = table[["age", "fair"]].to_numpy()',
 });

@@ -1,7 +1,6 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
 import { add, ceilDivide, subtract } from "../../../values/arithmetic";
 import { type Dim, known, open, unknownDim } from "../../../values/dimension";
-import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import type { Span } from "../../../values/span";
@@ -11,6 +10,8 @@ import { finish, raiserOf, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
 import { tryBroadcast } from "../core/broadcast";
 import { tensorOf } from "../core/operand";
+import { refusedBounds } from "./index-bounds";
+import { PLAIN_PARTS, consumedAxes, partsOfIndex } from "./index-parts";
 import { pickedElements } from "./picked-elements";
 
 const readBound = (value: Value): Dim | undefined => {
@@ -52,14 +53,6 @@ export function slicedLength(length: Dim, slice: SliceValue): Dim {
   return ceilDivide(subtract(stop, start), step);
 }
 
-/** How many axes an index uses up. */
-function consumed(index: Value): number {
-  if (index.kind === "none" || index.kind === "ellipsis") return 0;
-  if (index.kind === "tensor" && index.dtype === "bool")
-    return index.shape.ranked ? index.shape.dims.length : 1;
-  return 1;
-}
-
 /** One part of an index: the axes it leaves, or those that it brings to the broadcast of all index arrays. */
 interface Part {
   readonly dims: readonly Dim[];
@@ -75,12 +68,12 @@ function arrayPart(array: TensorValue | undefined): Part | undefined {
 
 function indexed(shape: Shape, indices: readonly Value[], context: Context): Shape {
   if (!shape.ranked) return shape;
-  const used = indices.reduce((sum, index) => sum + consumed(index), 0);
+  const used = indices.reduce((sum, index) => sum + consumedAxes(index), 0);
   const parts: Part[] = [];
   let next = 0;
   for (const index of indices) {
     const dim = shape.dims[next];
-    next += consumed(index);
+    next += consumedAxes(index);
     switch (index.kind) {
       case "none":
         parts.push({ dims: [known(1)], isArray: false });
@@ -131,17 +124,14 @@ function placed(parts: readonly Part[], rest: readonly Dim[]): Shape {
   return shapeOf([...(isApart ? broadcast : []), ...others, ...rest]);
 }
 
-/** Parts of an index that are each for one axis, or for none. */
-const plain: ReadonlySet<Value["kind"]> = new Set(["none", "ellipsis", "slice", "int"]);
-
 /** Whether an index certainly has more parts than the tensor has axes; reports it. */
 function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span, context: Context): boolean {
-  if (!tensor.shape.ranked || !indices.every(({ kind }) => plain.has(kind))) return false;
+  if (!tensor.shape.ranked || !indices.every(({ kind }) => PLAIN_PARTS.has(kind))) return false;
   // The items of an array of objects, or of one of which the type is not known, may have items of their own.
   if (tensor.flavour === "numpy" && (tensor.dtype === undefined || !/^(u?int|float|bool)/.test(tensor.dtype)))
     return false;
   const axes = tensor.shape.dims.length;
-  const given = indices.reduce((sum, index) => sum + consumed(index), 0);
+  const given = indices.reduce((sum, index) => sum + consumedAxes(index), 0);
   if (given <= axes) return false;
   context.report({
     code: "too-many-indices",
@@ -159,59 +149,12 @@ function refusedIndex(tensor: TensorValue, indices: readonly Value[], span: Span
   return true;
 }
 
-/** What the library says of a number that is no place of an axis. */
-function saysOfPlace(tensor: TensorValue, place: number, axis: number, length: number): string | undefined {
-  if (tensor.flavour === "numpy")
-    return `IndexError: index ${place} is out of bounds for axis ${axis} with size ${length}`;
-  if (tensor.flavour !== "eager") return undefined;
-  const exception = tensor.placeholder ? "ValueError" : "InvalidArgumentError";
-  return `${exception}: slice index ${place < 0 ? place + length : place} of dimension ${axis} out of bounds.`;
-}
-
-/** Whether a number of an index is certainly no place of its axis; reports it. */
-function refusedPlace(tensor: TensorValue, indices: readonly Value[], span: Span, context: Context): boolean {
-  const { shape } = tensor;
-  if (!shape.ranked || !indices.every(({ kind }) => plain.has(kind))) return false;
-  const skipped = shape.dims.length - indices.reduce((sum, index) => sum + consumed(index), 0);
-  let axis = 0;
-  for (const index of indices) {
-    const length = shape.dims[axis];
-    if (index.kind === "int" && index.dim.kind === "known" && length?.kind === "known" && length.value > 0) {
-      const { value } = index.dim;
-      if (value >= length.value || value < -length.value) {
-        context.report({
-          code: "index-past-axis",
-          severity: "error",
-          span,
-          facts: { index: value, axis, input: shape, length: length.value },
-          raisedBy: raiserOf(tensor.flavour),
-          kerasSays: saysOfPlace(tensor, value, axis, length.value),
-          remedies: [
-            ...equalAxes([[index.dim, known(length.value - 1)]]),
-            ...equalAxes([[length, known(value + 1)]]),
-          ],
-        });
-        return true;
-      }
-    }
-    axis += index.kind === "ellipsis" ? skipped : consumed(index);
-  }
-  return false;
-}
-
 /** The shape of a tensor where an index of as many parts as it can have axes tells how many it has. */
 function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
   const { shape } = tensor;
   if (shape.ranked || shape.most === undefined) return shape;
-  if (indices.reduce((sum, index) => sum + consumed(index), 0) < shape.most) return shape;
+  if (indices.reduce((sum, index) => sum + consumedAxes(index), 0) < shape.most) return shape;
   return withRank(shape, shape.most);
-}
-
-/** The parts of an index, one for each axis: TensorFlow and Keras take a list of numbers for a tuple, NumPy for an array. */
-function partsOf(index: Value, { flavour }: TensorValue): readonly Value[] {
-  if (index.kind === "tuple") return index.items;
-  const items = index.kind === "list" && flavour !== "numpy" ? index.items : undefined;
-  return items?.every(({ kind }) => plain.has(kind)) === true ? items : [index];
 }
 
 /** The value of `tensor[index]`. */
@@ -222,7 +165,7 @@ export function tensorSubscript(
   context: Context,
   isReplay = false,
 ): Value {
-  const indices = partsOf(index, tensor);
+  const indices = partsOfIndex(index, tensor);
   const [only] = indices;
   if (
     tensor.content &&
@@ -244,7 +187,7 @@ export function tensorSubscript(
   }
   if (
     !isReplay &&
-    (refusedIndex(tensor, indices, span, context) || refusedPlace(tensor, indices, span, context))
+    (refusedIndex(tensor, indices, span, context) || refusedBounds(tensor, indices, span, context))
   )
     return unknown("already-reported");
   const shape = indexed(rankedBy(tensor, indices), indices, context);

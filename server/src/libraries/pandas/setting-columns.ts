@@ -1,0 +1,171 @@
+/** What writes columns of a frame: `frame[label] = …`, `insert`, and `frame.columns = …`. */
+import { given } from "./arguments";
+import { elementsOfType, onlyType } from "./cells";
+import { keysOf, listedKeys, withColumn } from "./columns";
+import { renamedContents } from "./contents";
+import { lengthMismatch, refusedColumnLength, refusedLabels } from "./lengths";
+import type { TableMethod } from "./table-methods";
+import {
+  type Columns,
+  type Contents,
+  type FrameState,
+  type Table,
+  columnsOf,
+  rangeIndex,
+  someColumns,
+  tableOf,
+  untold,
+} from "./tables";
+import { allElements, arrayValues } from "../tensor-functions";
+import { add } from "../../values/arithmetic";
+import { cellOf } from "../../values/cell-values";
+import { type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
+import { lookup } from "../../values/lookup";
+import type { Span } from "../../values/span";
+import { NONE, type Value, argumentsOf } from "../../values/value";
+
+/** The frame has these columns from now on. */
+export function setColumns(frame: FrameState, columns: Columns, context: Context): void {
+  context.heap.write(frame, "columns", columns);
+  if (frame.name !== undefined)
+    frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
+}
+
+/** What is known of the column that a value becomes: a series of the same rows, an array, or one value for all rows. */
+function contentGiven(table: Table | undefined, value: Value, frame: FrameState): ColumnContent | undefined {
+  if (table?.type === "index") return table.content;
+  if (table) {
+    if (table.type !== "series") return undefined;
+    const isAligned = table.index === frame.index;
+    // Rows that are not in the series are missing then.
+    return isAligned ? table.content : table.content?.dtype === "float64" ? onlyType("float64") : undefined;
+  }
+  if (value.kind === "tensor") {
+    const isVector = value.shape.ranked && value.shape.dims.length === 1;
+    return isVector
+      ? (allElements(value) ?? (value.dtype ? elementsOfType(value.dtype) : undefined))
+      : undefined;
+  }
+  const dtype = lookup(DTYPES, value.kind);
+  const cell = cellOf(value);
+  if (dtype === undefined) return undefined;
+  const { rows } = frame;
+  if (cell === undefined) return onlyType(dtype);
+  return rows.kind === "known" && rows.value <= MOST_ROWS
+    ? contentOfCells(dtype, () => Array<string>(rows.value).fill(cell))
+    : contentOfValues(dtype, [cell]);
+}
+
+/** The type of a column that holds nothing but one value of Python's. */
+const DTYPES: Readonly<Record<string, string>> = {
+  str: "string",
+  int: "int64",
+  float: "float64",
+  bool: "bool",
+};
+
+/** Rows that are known one by one: as many as tables that are taken apart have. */
+const MOST_ROWS = 1_000_000;
+
+const NOTHING_KNOWN: Contents = new Map();
+
+/** What is known of the columns after one was written: of that one, what is known of a series that it became. */
+function withItem(
+  frame: FrameState,
+  contents: Contents,
+  index: Value,
+  value: Value,
+  context: Context,
+): Contents | undefined {
+  const keys = keysOf(index, context);
+  // A mask may write into every column.
+  if (!keys || index.kind === "tensor" || index.kind === "object") return undefined;
+  const table = tableOf(value);
+  const given =
+    keys.length === 1 ? [contentGiven(table, value, frame)] : columnsGiven(table, value, keys.length, frame);
+  const left = new Map(contents);
+  keys.forEach((key, i) => {
+    const content = given?.[i];
+    left.delete(key);
+    if (content) left.set(key, content);
+  });
+  return left;
+}
+
+/** What is known of each of the columns that a frame of the same rows or a matrix becomes. */
+function columnsGiven(
+  table: Table | undefined,
+  value: Value,
+  count: number,
+  frame: FrameState,
+): readonly (ColumnContent | undefined)[] | undefined {
+  if (table) {
+    if (table.type !== "frame" || table.index !== frame.index || !table.columns.isOrdered) return undefined;
+    const { keys } = table.columns;
+    return keys?.length === count ? keys.map((key) => table.contents?.get(key)) : undefined;
+  }
+  const columns = value.kind === "tensor" ? arrayValues(value)?.columns : undefined;
+  return columns?.length === count ? columns : undefined;
+}
+
+/** `frame[key] = value`. */
+export const setItem: TableMethod<FrameState> = (
+  frame,
+  { positional: [index = NONE, value = NONE], site },
+  context,
+) => {
+  if (index.kind === "str" && refusedColumnLength(frame, value, site, context)) return NONE;
+  const isLabel =
+    index.kind === "str" || index.kind === "int" || index.kind === "tuple" || index.kind === "unknown";
+  const keys = isLabel ? undefined : index.kind === "list" ? keysOf(index, context) : [];
+  if (isLabel) setColumns(frame, withColumn(frame.columns, hashKey(index)), context);
+  else if (!keys) setColumns(frame, someColumns(untold("the columns")), context);
+  else setColumns(frame, keys.reduce(withColumn, frame.columns), context);
+  const written = withItem(frame, frame.contents ?? NOTHING_KNOWN, index, value, context);
+  if (frame.contents || (written && written.size > 0)) context.heap.write(frame, "contents", written);
+  // A frame without rows takes those of its first column.
+  if (frame.rows.kind === "known" && frame.rows.value === 0) {
+    const length = context.call(
+      context.library("builtins.len"),
+      argumentsOf({ file: "", start: 0, end: 0 }, [value]),
+    );
+    context.heap.write(frame, "rows", length.kind === "int" ? length.dim : untold("the rows of a column"));
+    context.heap.write(frame, "index", rangeIndex(frame.rows));
+  }
+  return NONE;
+};
+
+const positionOf = (value: Value | undefined): number | undefined =>
+  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+
+/** Where the position or the order before is not known, the order is not known after. */
+function insertedAt(columns: Columns, keys: readonly string[], key: string, at: number | undefined): Columns {
+  if (at === undefined || at < 0 || at > keys.length) return columnsOf([...keys, key], false);
+  return columnsOf(keys.toSpliced(at, 0, key), columns.isOrdered);
+}
+
+export const insert: TableMethod<FrameState> = (frame, args, context) => {
+  const key = hashKey(given(args, 1, "column") ?? NONE);
+  const { keys } = frame.columns;
+  const columns =
+    key === undefined || keys?.includes(key) === true
+      ? someColumns(add(frame.columns.count, known(1)))
+      : keys
+        ? insertedAt(frame.columns, keys, key, positionOf(given(args, 0, "loc")))
+        : someColumns(add(frame.columns.count, known(1)), [...frame.columns.present, key]);
+  setColumns(frame, columns, context);
+  return NONE;
+};
+
+/** `frame.columns = labels`. */
+export function renameAll(frame: FrameState, labels: Value, site: Span, context: Context): void {
+  const keys = listedKeys(labels, context);
+  refusedLabels(frame.columns, keys, site, lengthMismatch, context);
+  const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
+  if (frame.contents)
+    context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
+  setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
+}

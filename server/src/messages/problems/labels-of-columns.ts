@@ -1,0 +1,13 @@
+/** Labels that are not as many as the columns. */
+import { problem } from "../catalogue";
+
+export const labelsOfColumns = problem({
+  code: "labels-of-columns",
+  what: "There are {given} labels for {count} columns.",
+  why: "Each column has one label.",
+  remedy: "Give one label for each column.",
+  documentation:
+    "Transformers may give more columns than they were given: a one-hot encoder one for each category, `get_feature_names_out()` lists them.",
+  example:
+    'import numpy as np\nimport pandas as pd\n\ntable = pd.DataFrame(np.zeros((100, 3)), columns=["age", "fare"])',
+});
