@@ -3,8 +3,8 @@
     python signatures.py            writes server/src/libraries/keras/parts/signatures.json
     python signatures.py --check    exit 1 if the stored table is not what the installed Keras says
 
-Listed is only what refuses keywords by itself: a callable with `**kwargs` decides in its own code. Needs Keras 3
-($KERAS3_PYTHON).
+Listed is only what refuses keywords by itself: a callable with `**kwargs` decides in its own code. A parameter without a
+default ends in `!`. Needs Keras 3 ($KERAS3_PYTHON).
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ def walk(module, prefix):
         parameters = list(inspect.signature(target).parameters.values())
         if any(p.kind in (p.VAR_KEYWORD, p.VAR_POSITIONAL, p.POSITIONAL_ONLY) for p in parameters):
             continue
-        names = [p.name for p in parameters][1 if inspect.isclass(value) else 0:]
+        named = parameters[1 if inspect.isclass(value) else 0:]
+        names = [p.name + ("!" if p.default is p.empty else "") for p in named]
         found[full] = " ".join([target.__qualname__, *names])
 walk(keras, "keras")
 print(json.dumps(found))

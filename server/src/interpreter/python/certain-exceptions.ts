@@ -201,6 +201,14 @@ const numberApart = (
   remedies: firstName(span),
 });
 
+/** How many values one gives when it is gone through; undefined where that is not known. An array gives its rows. */
+function countOf(value: Value): number | undefined {
+  if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
+  if (value.kind !== "tensor" || !value.shape.ranked) return undefined;
+  const [rows] = value.shape.dims;
+  return rows?.kind === "known" ? rows.value : undefined;
+}
+
 /**
  * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
  * `isMade` says that the code itself made the value, so that code which a library calls proves it as well.
@@ -221,8 +229,7 @@ export function raiseForUnpacking(
     fail(m, { ...refusal, isProven: true, remedies }, site);
     return;
   }
-  if (value.kind !== "tuple" && value.kind !== "list") return;
-  const count = value.items?.length;
+  const count = countOf(value);
   if (count === undefined || count === names || (hasRest && count >= names)) return;
   const message =
     count > names
@@ -235,7 +242,7 @@ export function raiseForUnpacking(
       message,
       code: "wrong-unpacking",
       facts: { count, names },
-      isProven: isOwn(value) && (value.kind === "tuple" ? !value.fields : true),
+      isProven: value.kind === "tensor" || (isOwn(value) && (value.kind === "tuple" ? !value.fields : true)),
       onPlaceholders: isMade,
       remedies:
         hasRest || count === 0

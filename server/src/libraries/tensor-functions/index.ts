@@ -13,6 +13,7 @@ import { activations } from "./families/activations";
 import { arranging } from "./families/arranging";
 import { binary } from "./families/binary";
 import { creation } from "./families/creation";
+import { draws } from "./families/draws";
 import { decompositions } from "./families/decompositions";
 import { einops } from "./families/einops";
 import { elementwise } from "./families/elementwise";
@@ -78,6 +79,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   arranging,
   binary,
   creation,
+  draws,
   decompositions,
   diagonalFunctions,
   einops,

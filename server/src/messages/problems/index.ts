@@ -1,5 +1,6 @@
 /** Every problem code, one line each, exported under the code itself, which is the file's name. */
 export { argumentsDoNotFit as "arguments-do-not-fit" } from "./arguments-do-not-fit";
+export { arrayTruth as "array-truth" } from "./array-truth";
 export { axesNotAPermutation as "axes-not-a-permutation" } from "./axes-not-a-permutation";
 export { axisOutOfRange as "axis-out-of-range" } from "./axis-out-of-range";
 export { batchNotATuple as "batch-not-a-tuple" } from "./batch-not-a-tuple";
@@ -116,6 +117,7 @@ export { outputsDiffer as "outputs-differ" } from "./outputs-differ";
 export { outsideUnitInterval as "outside-unit-interval" } from "./outside-unit-interval";
 export { padWithoutMaxTokens as "pad-without-max-tokens" } from "./pad-without-max-tokens";
 export { paddingRank as "padding-rank" } from "./padding-rank";
+export { partExceedsAxis as "part-exceeds-axis" } from "./part-exceeds-axis";
 export { permutationRank as "permutation-rank" } from "./permutation-rank";
 export { positionalWeightName as "positional-weight-name" } from "./positional-weight-name";
 export { queryValueFeatures as "query-value-features" } from "./query-value-features";

@@ -8,6 +8,7 @@ export { choice, text } from "./choice";
 export { convolutionPadding, poolingPadding, poolingPaddingSays } from "./padding";
 export { exactChoice } from "./exact-choice";
 export { flag } from "./flag";
+export { type NamedPart, constraint, initializer, regularizer, unknownName } from "./identifier";
 export { fraction, nonNegative } from "./bounded-real";
 export { integer, positiveInteger } from "./integer";
 export { integerInstance } from "./integer-instance";

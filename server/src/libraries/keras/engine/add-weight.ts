@@ -1,11 +1,12 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { argument } from "./class-values";
+import { refusedDtype } from "./dtype-names";
 import { type LayerState, className, stateName } from "./layer-state";
 import { runInitializer } from "./own-initializers";
 import { shapeFromValue } from "./shapes-as-values";
 import { declareWeights, unrankedWeight, weightShape } from "./variables";
 import { makeVariable } from "./weight-list";
-import { pythonText } from "../arguments";
+import { pythonText, unknownName } from "../arguments";
 import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
@@ -95,10 +96,38 @@ function reportNegative(
   });
 }
 
+/** Reports names of an initializer, a regularizer, a constraint or a dtype that Keras does not know. */
+function reportNames(args: Arguments, context: Context): void {
+  refusedDtype(argument(args, 2, "dtype"), "tensor", args.keywordSpans.get("dtype") ?? args.site, context);
+  for (const kind of ["initializer", "regularizer", "constraint"] as const) {
+    const value = kind === "initializer" ? argument(args, 1, kind) : args.keywords.get(kind);
+    const unknown = value && unknownName(kind, value, context);
+    if (!unknown) continue;
+    const { facts, kerasSays, near } = unknown;
+    const written = value.kind === "str" ? value.span : undefined;
+    context.report({
+      code: "unknown-identifier",
+      severity: "error",
+      span: written ?? args.keywordSpans.get(kind) ?? args.site,
+      facts,
+      kerasSays,
+      remedies: written
+        ? near.map((name, i) => ({
+            kind: "replaceText",
+            span: written,
+            text: `"${name}"`,
+            preferred: i === 0,
+          }))
+        : [],
+    });
+  }
+}
+
 /** `layer.add_weight(…)`; `args` without the layer. Gives the variable as Python sees it. */
 export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
   if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
     return unknown(args.rest.reason);
+  if (context.keras === 3) reportNames(args, context);
   const { name, shape, shapeIndex } = given(args, layer, context);
   const axes = weightShape(shape, context);
   const { shape: dims } = axes;

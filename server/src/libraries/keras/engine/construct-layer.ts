@@ -1,4 +1,5 @@
 /** `__init__` of the layers that Keras brings, and of the base class that the user's layers call with `super()`. */
+import { refusedDtype } from "./dtype-names";
 import { policyOf } from "./dtype-policy";
 import {
   bindArguments,
@@ -117,6 +118,7 @@ export function initialiseCommon(
 ): void {
   // `__init__` may be called again.
   if (state.name !== undefined) noteRenaming(state);
+  refusedDtype(args.keywords.get("dtype"), "layer", args.keywordSpans.get("dtype") ?? args.site, context);
   update(
     state,
     {

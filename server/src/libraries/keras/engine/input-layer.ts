@@ -3,6 +3,7 @@ import { type Method, libraryClass } from "../../library-class";
 import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseCommon } from "./construct-layer";
+import { refusedDtype } from "./dtype-names";
 import { recordNode } from "./graph-node";
 import { initialiser, layerClass } from "./layer-class";
 import { isLayerInstance, layerStateOf, update } from "./layer-state";
@@ -111,6 +112,7 @@ function makeOutput(
   context: Context,
 ): TensorValue {
   const given = args.keywords.get("input_tensor");
+  refusedDtype(args.keywords.get("dtype"), "tensor", args.keywordSpans.get("dtype") ?? args.site, context);
   const dtype = given?.kind === "tensor" ? given.dtype : dtypeOf(args.keywords.get("dtype"));
   const tensor: TensorValue = {
     kind: "tensor",

@@ -4,6 +4,7 @@ import { tensorOfShape } from "./initializers";
 import { makeKerasVariable, makeTensorFlowVariable } from "../engine/add-weight";
 import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
+import { refusedDtype } from "../engine/dtype-names";
 import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";
 import { UNSAFE } from "../models/custom-objects";
@@ -109,6 +110,7 @@ const dtypePolicies: readonly Entry[] = [
     (name) =>
       fn(name, (args, context) => {
         const policy = argument(args, 0, "policy");
+        refusedDtype(policy, "layer", args.positionalSpans[0] ?? args.site, context);
         if (policy) context.heap.set(context.settings, DTYPE_POLICY, policy);
         return NONE;
       }),

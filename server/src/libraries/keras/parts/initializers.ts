@@ -1,5 +1,6 @@
 /** `keras.initializers`: called with a shape they give a tensor of that shape. */
 import { type Entry, fn, opaqueClass } from "./entries";
+import { checkedBySignature } from "./signatures";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, receiver } from "../engine/class-values";
 import { shapeFromValue } from "../engine/shapes-as-values";
@@ -69,7 +70,10 @@ function initializerClass(canonical: string): ClassValue {
   if (found) return found;
   const type = libraryClass(canonical, [base()], {
     methods: {
-      __init__: () => NONE,
+      __init__: (args, context) => {
+        checkedBySignature(canonical, receiver(args).rest, context);
+        return NONE;
+      },
       __call__: call,
       get_config: () => ({ kind: "dict", entries: undefined, why: reason("data", "an initializer") }),
     },

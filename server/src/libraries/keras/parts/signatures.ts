@@ -1,4 +1,5 @@
-/** Keywords that functions and classes beside layers do not take, by the signatures of the real Keras 3. */
+/** Arguments that functions and classes beside layers do not take, or must be given, by the signatures of the real Keras 3. */
+import { refusedValues } from "./argument-values";
 import listed from "./signatures.json";
 import { currentArguments } from "../migration/tell-older-arguments";
 import { keywordRemedies } from "../migration/unknown-keyword";
@@ -6,7 +7,37 @@ import type { Context } from "../../../values/context";
 import type { Arguments } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
+/** A callable's name in Python's errors and its parameters in order; those that end in `!` have no default. */
 const signatures: Readonly<Record<string, string>> = listed;
+
+/** What Python says where required arguments are left out. */
+function missingWords(callable: string, missing: readonly string[]): string {
+  const names = missing.map((name) => `'${name}'`);
+  const last = names.pop() ?? "";
+  const all = names.length > 1 ? `${names.join(", ")}, and ${last}` : [...names, last].join(" and ");
+  const arguments_ = missing.length === 1 ? "argument" : "arguments";
+  return `TypeError: ${callable}() missing ${missing.length} required positional ${arguments_}: ${all}`;
+}
+
+function reportMissing(
+  callable: string,
+  owner: string,
+  required: readonly string[],
+  args: Arguments,
+  context: Context,
+): void {
+  if (args.rest) return;
+  const missing = required.filter((name) => !args.keywords.has(name));
+  const [first] = missing;
+  if (first === undefined) return;
+  context.report({
+    code: "missing-argument",
+    severity: "error",
+    span: args.site,
+    facts: { layer: owner, argument: first },
+    kerasSays: missingWords(callable, missing),
+  });
+}
 
 /**
  * The arguments of a call of the function or class called `canonical`, as of today; what Keras 3 refuses is told. Where the
@@ -14,16 +45,17 @@ const signatures: Readonly<Record<string, string>> = listed;
  */
 export function checkedBySignature(canonical: string, given: Arguments, context: Context): Arguments {
   const signature = context.keras === 3 ? lookup(signatures, canonical) : undefined;
-  if (signature === undefined || given.keywords.size === 0) return given;
-  const [callable = "", ...parameters] = signature.split(" ");
+  if (signature === undefined) return given;
+  const [callable = "", ...marked] = signature.split(" ");
+  const parameters = marked.map((name) => name.replace("!", ""));
   const takes = (name: string): boolean => parameters.includes(name);
   const owner = callable.replace(/\.__init__$/, "");
   const says = (name: string): string =>
     `TypeError: ${callable}() got an unexpected keyword argument '${name}'`;
   const args = currentArguments(given, takes, { owner, says }, context);
   const free = parameters.slice(args.positional.length).filter((name) => !args.keywords.has(name));
-  for (const name of args.keywords.keys()) {
-    if (takes(name)) continue;
+  const unknown = [...args.keywords.keys()].filter((name) => !takes(name));
+  for (const name of unknown) {
     context.report({
       code: "unknown-argument",
       severity: "error",
@@ -33,5 +65,10 @@ export function checkedBySignature(canonical: string, given: Arguments, context:
       remedies: keywordRemedies(name, free, args.site),
     });
   }
+  const required = marked.flatMap((name, i) =>
+    name.endsWith("!") && i >= args.positional.length ? [name.slice(0, -1)] : [],
+  );
+  if (unknown.length === 0) reportMissing(callable, owner, required, args, context);
+  refusedValues(canonical, parameters, args, context);
   return args;
 }

@@ -139,7 +139,11 @@ export function finish(
   };
   const outputs: TensorValue[] = [];
   const result = mapTensors(single, (t) => {
-    const output: TensorValue = { ...possible(t), flavour: "keras", producer: { node, index: outputs.length } };
+    const output: TensorValue = {
+      ...possible(t),
+      flavour: "keras",
+      producer: { node, index: outputs.length },
+    };
     outputs.push(output);
     return output;
   });

@@ -172,8 +172,40 @@ const INSTEAD: Readonly<Record<Asked, string>> = {
   len: "x.shape[0], keras.ops.shape(x)[0]",
 };
 
-/** `if x`, `float(x)`, `int(x)`, `len(x)` of a tensor that has no numbers. AutoGraph makes operations of them. */
-export function taken(value: Value, as: Asked, context: Context): NotIterable<"needs-numbers"> | undefined {
+/** `if x` of several numbers, which are neither true nor false together. */
+function ambiguous({ flavour, shape }: TensorValue): NotIterable<"array-truth"> | undefined {
+  const isSeveral =
+    shape.ranked &&
+    shape.dims.every((dim) => dim.kind === "known" && dim.value > 0) &&
+    shape.dims.some((dim) => dim.kind === "known" && dim.value > 1);
+  if (flavour === "keras" || !isSeveral) return undefined;
+  return {
+    exception: "ValueError",
+    message: "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()",
+    code: "array-truth",
+    facts: { shape },
+  };
+}
+
+/**
+ * `if x`, `float(x)`, `int(x)`, `len(x)` of a tensor that has no numbers, or too many. AutoGraph makes operations of
+ * them.
+ */
+export function taken(
+  value: Value,
+  as: Asked,
+  context: Context,
+): NotIterable<"needs-numbers"> | NotIterable<"array-truth"> | undefined {
+  if (value.kind !== "tensor" || value.placeholder !== undefined)
+    return takenOfPlaceholder(value, as, context);
+  return (as === "bool" ? ambiguous(value) : undefined) ?? takenOfPlaceholder(value, as, context);
+}
+
+function takenOfPlaceholder(
+  value: Value,
+  as: Asked,
+  context: Context,
+): NotIterable<"needs-numbers"> | undefined {
   if (value.kind !== "tensor" || context.keras !== 3 || value.placeholder === "autograph") return undefined;
   const tensor = withoutNumbers(value, context);
   if (tensor === undefined) return undefined;

@@ -166,6 +166,25 @@ export function lengthsAt(call: TensorCall, role: string): readonly Dim[] {
   return dims;
 }
 
+/** Refuses to take a part of more elements along an axis than it certainly has. */
+export function refuseTooLong(
+  part: Dim | undefined,
+  shape: Shape,
+  axis: number,
+  role: string,
+  says?: string,
+): void {
+  const length = shape.ranked ? shape.dims[axis] : undefined;
+  if (part?.kind !== "known" || length?.kind !== "known" || part.value <= length.value) return;
+  refuse("part-exceeds-axis", role, { part, axis, input: shape, length }, { says });
+}
+
+/** A count that may be 0 but not negative. */
+export function refuseNegative(count: Dim | undefined, role: string, says?: string): void {
+  if (count?.kind === "known" && count.value < 0)
+    refuse("negative", role, { argument: role, given: count }, { says });
+}
+
 /** An axis counted from the end made one from the front; refused outside of `rank`. */
 export function normaliseAxis(axis: number, rank: number, role = "axis", input?: Shape): number {
   if (axis < -rank || axis >= rank) {

@@ -7,7 +7,7 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type TensorValue, type Value, int, intOf } from "../../../values/value";
+import { type TensorValue, type Value, int } from "../../../values/value";
 import {
   type ResultDtype,
   type TensorCall,
@@ -20,9 +20,17 @@ import { placesCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
-import { dimAt, dimsAt, given, integerAt, lengthsAt, optionalTensor, tensorAt } from "../core/reading";
+import {
+  dimAt,
+  given,
+  integerAt,
+  lengthsAt,
+  optionalTensor,
+  refuseNegative,
+  tensorAt,
+} from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
-import { giveUp, refuse } from "../core/stops";
+import { refuse } from "../core/stops";
 
 /** What NumPy draws of a distribution: of those that count things, whole numbers. */
 const drawnType = (name: string): string =>
@@ -85,61 +93,6 @@ const filled = defineTensorFunction({
       isDtypeOpen: dtype === undefined ? true : undefined,
     };
   },
-});
-
-/** Draws of vectors: as many as are asked for, or one for each of the parameters, each as long as what it is drawn by. */
-const vectorsDrawn = defineTensorFunction({
-  names: [
-    ["np.random.multivariate_normal", "vector=mean cov shape=size"],
-    ["np.random.dirichlet", "vector=alpha shape=size"],
-    ["np.random.multinomial", "n vector=pvals shape=size"],
-  ],
-  result: (call) => {
-    const vectors = dimsAt(call, "vector");
-    const trials = given(call, "n") ? tensorAt(call, "n").shape : shapeOf([]);
-    const each = broadcastShapes([trials, shapeOf(vectors.slice(0, -1))]);
-    const drawn = given(call, "shape")
-      ? lengthsAt(call, "shape")
-      : each.ranked
-        ? each.dims
-        : giveUp(each.reason);
-    return {
-      shape: shapeOf([...drawn, ...vectors.slice(-1)]),
-      dtype: call.name.endsWith("multinomial") ? "int64" : "float64",
-    };
-  },
-});
-
-const integersDrawn = defineTensorFunction({
-  names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
-  result: (call) => {
-    if (given(call, "shape"))
-      return { shape: shapeOf(lengthsAt(call, "shape")), dtype: "int64", drawn: true };
-    // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
-    return { value: intOf(unknownDim(reason("data", "a random number"))) };
-  },
-});
-
-/** Numbers below `a`, or elements of it, which keep their dtype. */
-const chosen = defineTensorFunction({
-  names: [["np.random.choice", "a shape=size replace p"]],
-  result: (call) => {
-    const shape = shapeOf(given(call, "shape") ? lengthsAt(call, "shape") : []);
-    const from = given(call, "a");
-    const dtype =
-      from?.kind === "int"
-        ? "int64"
-        : from?.kind === "unknown"
-          ? undefined
-          : optionalTensor(call, "a")?.dtype;
-    return { shape, dtype, drawn: true, isDtypeOpen: dtype === undefined ? true : undefined };
-  },
-});
-
-/** `np.random.rand(3, 4)`: axes as separate arguments. */
-const drawnAxes = defineTensorFunction({
-  names: [["np.random.rand np.random.randn", "*shape"]],
-  result: (call) => ({ shape: shapeOf(lengthsAt(call, "shape")), dtype: "float64" }),
 });
 
 const like = defineTensorFunction({
@@ -327,6 +280,13 @@ function stepsOfFractions(call: TensorCall, isAlone: boolean): Dim | undefined {
   return Number.isFinite(count) ? known(Math.max(0, count)) : undefined;
 }
 
+/** Only NumPy has a range of nothing whose end lies before its start. */
+function refuseBackwards(start: Dim, stop: Dim, step: Dim): void {
+  const distance = subtract(stop, start);
+  if (distance.kind !== "known" || step.kind !== "known" || distance.value * step.value >= 0) return;
+  refuse("negative-length", "call", { given: known(Math.sign(step.value) * distance.value) });
+}
+
 const ranges = defineTensorFunction({
   names: [
     ["np.arange ops.arange K.arange", "start stop step dtype"],
@@ -339,6 +299,7 @@ const ranges = defineTensorFunction({
     const start = isAlone ? known(0) : dimAt(call, "start", known(0));
     const stop = dimAt(call, isAlone ? "start" : "stop");
     const step = dimAt(call, "step", known(1));
+    if (call.library !== "numpy") refuseBackwards(start, stop, step);
     const length = ceilDivide(subtract(stop, start), step);
     const count = length.kind === "known" ? Math.max(0, length.value) : undefined;
     const isListed =
@@ -362,7 +323,7 @@ const identity = defineTensorFunction({
     ["K.eye", "n=size dtype"],
   ],
   result: (call) => {
-    const n = dimAt(call, "n");
+    const [n = dimAt(call, "n")] = lengthsAt(call, "n");
     const own = call.library === "numpy" ? "float64" : "float32";
     const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
     const batch = given(call, "batch") ? lengthsAt(call, "batch") : [];
@@ -381,17 +342,15 @@ const oneHot = defineTensorFunction({
     const axis = integerAt(call, "axis", -1);
     if (!x.shape.ranked) return { shape: x.shape };
     const dims = [...x.shape.dims];
-    dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, dimAt(call, "classes"));
+    const classes = dimAt(call, "classes");
+    refuseNegative(classes, "classes");
+    dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, classes);
     return { shape: shapeOf(dims), dtype: "float32" };
   },
 });
 
 export const creation: readonly TensorFunction[] = [
   filled,
-  integersDrawn,
-  chosen,
-  vectorsDrawn,
-  drawnAxes,
   like,
   converted,
   cast,

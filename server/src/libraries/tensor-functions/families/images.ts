@@ -6,7 +6,17 @@ import { shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { dtypeName } from "../core/dtype";
-import { dimAt, dimsAt, dimsOf, flagAt, given, shapeAt, tensorAt, textAt } from "../core/reading";
+import {
+  dimAt,
+  dimsAt,
+  dimsOf,
+  flagAt,
+  given,
+  refuseTooLong,
+  shapeAt,
+  tensorAt,
+  textAt,
+} from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -41,6 +51,9 @@ const resize = defineTensorFunction({
   result: (call) => {
     const [height, width] = shapeAt(call, "size");
     if (!height || !width) giveUp(reason("not-supported", "size"));
+    for (const size of [height, width])
+      if (size.kind === "known" && size.value < 1)
+        refuse("not-positive", "size", { argument: "size", given: size });
     const keeps = call.library === "tensorflow" && flagAt(call, "preserve_aspect_ratio", false);
     const open = unknownDim(reason("data", "the aspect ratio of an image"));
     const { shape, x } = withSize(call, () => (keeps ? [open, open] : [height, width]));
@@ -148,7 +161,12 @@ const centralCrop = defineTensorFunction({
 /** A crop at a random place has the size that is asked for. */
 const randomCrop = defineTensorFunction({
   names: [["tf.image.random_crop tf.image.stateless_random_crop tf.random_crop", "x=value size seed"]],
-  result: (call) => ({ shape: shapeOf(shapeAt(call, "size")), dtype: tensorAt(call, "x").dtype }),
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const sizes = shapeAt(call, "size");
+    for (const [axis, size] of sizes.entries()) refuseTooLong(size, x.shape, axis, "size");
+    return { shape: shapeOf(sizes), dtype: x.dtype };
+  },
 });
 
 const cropAndResize = defineTensorFunction({

@@ -1,7 +1,8 @@
 /** Picking elements: gather, take, slices by function, embedding look-ups. */
+import { add } from "../../../values/arithmetic";
 import { shapeOf } from "../../../values/shape";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { axisAt, dimsAt, given, integerAt, shapeAt, tensorAt } from "../core/reading";
+import { axisAt, dimsAt, given, integerAt, refuseTooLong, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 import { reason } from "../../../values/reason";
 import { unknownDim } from "../../../values/dimension";
@@ -37,6 +38,13 @@ const sliced = defineTensorFunction({
   result: (call) => {
     const dims = dimsAt(call, "x");
     const sizes = shapeAt(call, "size");
+    // Of symbolic tensors Keras does not ask before they run.
+    const starts = call.symbolic || !given(call, "start") ? [] : shapeAt(call, "start");
+    for (const [axis, size] of sizes.entries()) {
+      const start = starts[axis];
+      if (start?.kind === "known" && start.value >= 0 && size.kind === "known" && size.value >= 0)
+        refuseTooLong(add(start, size), shapeOf(dims), axis, "size");
+    }
     return {
       shape: shapeOf(
         dims.map((dim, i) => {

@@ -8,7 +8,18 @@ import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { allElements, differentElements, withValues } from "../core/known-elements";
-import { axisAt, counted, dimAt, dimsAt, flagAt, given, integerAt, lengthsAt, tensorAt } from "../core/reading";
+import {
+  axisAt,
+  counted,
+  dimAt,
+  dimsAt,
+  flagAt,
+  given,
+  integerAt,
+  lengthsAt,
+  refuseTooLong,
+  tensorAt,
+} from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
@@ -64,6 +75,7 @@ const topK = defineTensorFunction({
     const k = given(call, "k")
       ? dimAt(call, "k")
       : dimAt(call, "k", unknownDim(reason("not-supported", "k")));
+    refuseTooLong(k, shapeOf(dims), dims.length - 1, "k");
     const shape = shapeOf([...dims.slice(0, -1), k]);
     const values = part({ shape, dtype: tensorAt(call, "x").dtype });
     const structure = { kind: "tuple" as const, items: [values, part({ shape, dtype: "int32" })] };

@@ -12,6 +12,7 @@ import {
   dimsOf,
   dimsOfValue,
   given,
+  refuseNegative,
   shapeAt,
   tensorAt,
   textAt,
@@ -30,6 +31,7 @@ const tile = defineTensorFunction({
     const x = tensorAt(call, "x");
     const dims = dimsOf(x);
     const repeats = shapeAt(call, "repeats");
+    for (const times of repeats) refuseNegative(times, "repeats", refusedByNumPy(call));
     const rank = Math.max(dims.length, repeats.length);
     const shape = Array.from({ length: rank }, (_, i) => {
       const size = dims[i - rank + dims.length] ?? known(1);
@@ -39,6 +41,10 @@ const tile = defineTensorFunction({
     return { shape: shapeOf(shape), dtype: x.dtype };
   },
 });
+
+/** What NumPy says of counts below zero. */
+const refusedByNumPy = ({ library }: TensorCall): string | undefined =>
+  library === "numpy" ? "ValueError: negative dimensions are not allowed" : undefined;
 
 /** One count for all elements, or one per element of the axis. */
 function repeatedLength(size: Dim, counts: readonly Dim[] | undefined, value: Value | undefined): Dim {
@@ -59,6 +65,7 @@ const repeat = defineTensorFunction({
     const dims = dimsOf(x);
     const value = given(call, "repeats");
     const counts = value && dimsOfValue(value, call);
+    for (const times of counts ?? []) refuseNegative(times, "repeats", refusedByNumPy(call));
     if (given(call, "axis") === undefined)
       return { shape: shapeOf([repeatedLength(product(dims), counts, value)]), dtype: x.dtype };
     const axis = axisAt(call, "axis", dims.length);

@@ -81,7 +81,14 @@ export function reshaped(input: Shape, target: readonly Dim[]): Shape {
   return solve(floorDivide(total, rest));
 }
 
-/** NumPy takes any negative length for the free one. */
+/** Only NumPy takes any negative length for the free one. */
+function refuseNewshape(target: readonly Dim[]): void {
+  const negative = target.find((dim) => dim.kind === "known" && dim.value < -1);
+  if (!negative) return;
+  const says = `ValueError: Each dimension in \`newshape\` must be a non-negative integer, or \`-1\` for a single unknown dimension. Received: newshape=${formatShape(shapeOf(target))}.`;
+  refuse("negative-length", "shape", { given: negative }, { says });
+}
+
 const freeWhereNegative = (dim: Dim): Dim => (dim.kind === "known" && dim.value < 0 ? known(-1) : dim);
 
 const reshape = defineTensorFunction({
@@ -93,6 +100,7 @@ const reshape = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const target = shapeAt(call, "shape");
+    if (call.library !== "numpy") refuseNewshape(target);
     const shape = reshaped(x.shape, call.library === "numpy" ? target.map(freeWhereNegative) : target);
     return { shape, dtype: x.dtype, content: x.content };
   },

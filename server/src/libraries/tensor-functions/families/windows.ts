@@ -7,7 +7,16 @@ import type { Value } from "../../../values/value";
 import { type Padding, windowedLength } from "../../keras/geometry/window";
 import { transposedLength } from "../../keras/geometry/transposed-window";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
-import { axesAt, dimsAt, dimsOfValue, given, shapeAt, tensorAt, whyUnreadable } from "../core/reading";
+import {
+  axesAt,
+  dimsAt,
+  dimsOfValue,
+  given,
+  refuseTooLong,
+  shapeAt,
+  tensorAt,
+  whyUnreadable,
+} from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** Whether channels stand before the spatial axes: `channels_first`, `NCHW`. */
@@ -204,6 +213,8 @@ const slidingWindows = defineTensorFunction({
     const left = [...dims];
     for (const [i, axis] of axes.entries()) {
       const [dim, size] = [left[axis], sizes[i]];
+      const says = "ValueError: window shape cannot be larger than input array shape";
+      refuseTooLong(size, shapeOf(left), axis, "window", says);
       if (dim && size) left[axis] = add(subtract(dim, size), known(1));
     }
     return { shape: shapeOf([...left, ...sizes]), dtype: tensorAt(call, "x").dtype };

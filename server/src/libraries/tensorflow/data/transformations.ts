@@ -46,6 +46,19 @@ function count(args: Arguments, position: number, name: string): Dim | undefined
   return dimensionOfScalar(value) ?? unknownDim(reason("not-supported", name));
 }
 
+/** Tells a count that must be at least 1 and certainly is not: TensorFlow refuses it as the dataset is made. */
+function tellNoCount(args: Arguments, position: number, name: string, context: Context): void {
+  const value = count(args, position, name);
+  if (value?.kind !== "known" || value.value > 0) return;
+  context.report({
+    code: "not-positive",
+    severity: "error",
+    span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
+    facts: { argument: name, given: value },
+    raisedBy: "TensorFlow",
+  });
+}
+
 /** Calls a function on an element: the parts of a tuple are its arguments, and of what is unknown nobody knows how many. */
 function applied(fn: Value, element: Value, args: Arguments, context: Context): Value {
   return asElement(returned(fn, element, args, context), context);
@@ -122,6 +135,7 @@ const map: Transformation = (dataset, args, context) => {
 };
 
 function batchOf(whole: DatasetState, args: Arguments, context: Context): DatasetState {
+  tellNoCount(args, 0, "batch_size", context);
   const size = count(args, 0, "batch_size") ?? lengthUnknown("batch_size");
   const drop = argument(args, 1, "drop_remainder");
   const drops = drop === undefined ? false : context.truth(drop);
@@ -251,6 +265,7 @@ function windowCount(elements: Dim | "endless", size: Dim, drops: boolean, args:
 
 /** Each window is a dataset of its own; batching it inside `flat_map` is how windows become tensors. */
 const window: Transformation = (dataset, args, context, self) => {
+  tellNoCount(args, 0, "size", context);
   const size = count(args, 0, "size") ?? lengthUnknown("size");
   const drop = argument(args, 3, "drop_remainder");
   const drops = drop !== undefined && context.truth(drop) === true;
@@ -290,7 +305,10 @@ export const transformations: Readonly<Record<string, Transformation>> = {
   take,
   skip,
   repeat,
-  shuffle: same,
+  shuffle: (dataset, args, context) => {
+    tellNoCount(args, 0, "buffer_size", context);
+    return dataset;
+  },
   prefetch: same,
   cache: same,
   with_options: same,

@@ -1,5 +1,5 @@
 /** PReLU: a leaky ReLU whose slopes are learned. After `keras/src/layers/activations/prelu.py`. */
-import { anything, pythonType, wrongType } from "../../arguments";
+import { pythonType, wrongType, constraint, initializer, regularizer } from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -76,9 +76,9 @@ export const prelu = defineLayer({
   summary:
     "Keeps positive numbers and multiplies negative ones by a slope that is learned, for each position by itself.",
   args: {
-    alpha_initializer: anything("'Zeros'"),
-    alpha_regularizer: anything(),
-    alpha_constraint: anything(),
+    alpha_initializer: initializer("'Zeros'"),
+    alpha_regularizer: regularizer(),
+    alpha_constraint: constraint(),
     shared_axes: sharedAxes(),
   },
   input: { kind: "tensor" },

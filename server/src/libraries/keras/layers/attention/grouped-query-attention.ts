@@ -11,7 +11,15 @@ import {
   dropoutRate,
   valueGiven,
 } from "./projections";
-import { anything, callArgument, flag, positiveCount } from "../../arguments";
+import {
+  anything,
+  callArgument,
+  flag,
+  positiveCount,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
 import type { Weight } from "../../../../values/application";
@@ -66,13 +74,13 @@ export const groupedQueryAttention = defineLayer({
     use_bias: flag(true),
     sliding_window: anything(),
     flash_attention: anything(),
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     use_gate: flag(false),
     seed: anything(),
   },

@@ -12,7 +12,17 @@ import {
   dropoutRate,
   valueGiven,
 } from "./projections";
-import { anything, callArgument, flag, integerInstance, integers, optionalInteger } from "../../arguments";
+import {
+  anything,
+  callArgument,
+  flag,
+  integerInstance,
+  integers,
+  optionalInteger,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
 import { maskFits } from "../mask-fits";
@@ -152,13 +162,13 @@ export const multiHeadAttention = defineLayer({
     attention_axes: anything(),
     sliding_window: { ...anything(), keras: 3 },
     flash_attention: { ...anything(), keras: 3 },
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     use_gate: flag(false),
     seed: anything(),
   },

@@ -1,5 +1,15 @@
 /** The constructor arguments that convolutions share, in the order of Keras's signatures. */
-import { activation, anything, convolutionPadding, flag, integerTuple, positiveCount } from "../../arguments";
+import {
+  activation,
+  anything,
+  convolutionPadding,
+  flag,
+  integerTuple,
+  positiveCount,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import type { Parsed } from "../../layer-definition";
 import { dataFormat } from "../../geometry/data-format";
 import { loraRank } from "./lora";
@@ -49,13 +59,13 @@ export function convolutionArguments(rank: SpatialRank) {
     }),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     lora_rank: { ...loraRank(), keywordOnly: true, keras: 3 } as const,
     lora_alpha: { ...anything(), keywordOnly: true, keras: 3 } as const,
   };

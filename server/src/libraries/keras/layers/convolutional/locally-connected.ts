@@ -1,6 +1,15 @@
 /** What LocallyConnected1D and 2D share: a window with weights of its own at every place. After `keras/src/layers/locally_connected/` of Keras 2. */
 import { activated } from "../../geometry/formula-text";
-import { activation, anything, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
+import {
+  activation,
+  convolutionPadding,
+  flag,
+  integer,
+  integerTuple,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
 import { type WindowAxis, exceedsInput, windowSpan, windowedLength } from "../../geometry/window";
@@ -29,13 +38,13 @@ function locallyConnectedArguments(rank: 1 | 2) {
     data_format: dataFormat(),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     implementation: integer(1),
   };
 }

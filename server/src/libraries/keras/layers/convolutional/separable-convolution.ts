@@ -1,6 +1,6 @@
 /** Separable convolutions without what tells them apart, after `keras/src/layers/convolutional/base_separable_conv.py`. */
 import { activated } from "../../geometry/formula-text";
-import { activation, anything, convolutionPadding, flag } from "../../arguments";
+import { activation, convolutionPadding, flag, constraint, initializer, regularizer } from "../../arguments";
 import {
   type Contradiction,
   type Explanation,
@@ -55,16 +55,16 @@ export function separableArguments(rank: SpatialRank) {
     depth_multiplier: depthMultiplier(),
     activation: activation(),
     use_bias: flag(true),
-    depthwise_initializer: anything("'glorot_uniform'"),
-    pointwise_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    depthwise_regularizer: anything(),
-    pointwise_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    depthwise_constraint: anything(),
-    pointwise_constraint: anything(),
-    bias_constraint: anything(),
+    depthwise_initializer: initializer("'glorot_uniform'"),
+    pointwise_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    depthwise_regularizer: regularizer(),
+    pointwise_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    depthwise_constraint: constraint(),
+    pointwise_constraint: constraint(),
+    bias_constraint: constraint(),
     ...kernelKeywords(),
   };
 }

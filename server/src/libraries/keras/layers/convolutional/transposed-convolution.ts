@@ -1,6 +1,14 @@
 /** Transposed convolutions without what tells them apart, after `keras/src/layers/convolutional/base_conv_transpose.py`. */
 import { activatedAfterwards } from "../../geometry/formula-text";
-import { activation, anything, convolutionPadding, flag, integerTuple } from "../../arguments";
+import {
+  activation,
+  convolutionPadding,
+  flag,
+  integerTuple,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -45,13 +53,13 @@ export function transposedArguments(rank: SpatialRank) {
     dilation_rate: integerTuple(rank, { default: 1 }),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     ...passedOnInKeras2(),
   };
 }

@@ -1,5 +1,14 @@
 /** Dense: mixes the last axis. After `keras/src/layers/core/dense.py`. */
-import { activation, anything, flag, integer, integerInstance } from "../../arguments";
+import {
+  activation,
+  anything,
+  flag,
+  integer,
+  integerInstance,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
 import { activated, sumOver } from "../../geometry/formula-text";
@@ -29,13 +38,13 @@ export const dense = defineLayer({
     }),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     lora_rank: integer(0),
     lora_alpha: anything(),
     quantization_config: anything(),

@@ -1,7 +1,16 @@
 /** EinsumDense: a dense layer over any axes, by an equation. After `keras/src/layers/core/einsum_dense.py`. */
 import { activated } from "../../geometry/formula-text";
 import { type EinsumShapes, einsumShapes, placesOfKernel, summedAxes } from "./einsum-equation";
-import { activation, anything, integer, integers, text } from "../../arguments";
+import {
+  activation,
+  anything,
+  integer,
+  integers,
+  text,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
 import {
@@ -63,17 +72,17 @@ export const einsumDense = defineLayer({
     output_shape: integers({ required: true }),
     activation: activation(),
     bias_axes: text(),
-    kernel_initializer: anything("'glorot_uniform'"),
-    bias_initializer: anything("'zeros'"),
-    kernel_regularizer: anything(),
-    bias_regularizer: anything(),
-    kernel_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    bias_initializer: initializer("'zeros'"),
+    kernel_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    bias_constraint: constraint(),
     lora_rank: integer(0),
     lora_alpha: anything(),
     gptq_unpacked_column_size: anything(),
     quantization_config: anything(),
-    activity_regularizer: { ...anything(), keywordOnly: true },
+    activity_regularizer: { ...regularizer(), keywordOnly: true },
   },
   input: { kind: "tensor" },
   adapted: { weight: "kernel", quantizes: true },

@@ -1,6 +1,6 @@
 /** GroupNormalization: groups of channels to mean 0 and variance 1. After `keras/src/layers/normalization/group_normalization.py`. */
 import { indexedAlong } from "../../geometry/formula-text";
-import { anything, flag, printed, pythonText } from "../../arguments";
+import { anything, flag, printed, pythonText, constraint, initializer, regularizer } from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -108,12 +108,12 @@ export const groupNormalization = defineLayer({
     epsilon: anything("0.001"),
     center: flag(true),
     scale: flag(true),
-    beta_initializer: anything("'zeros'"),
-    gamma_initializer: anything("'ones'"),
-    beta_regularizer: anything(),
-    gamma_regularizer: anything(),
-    beta_constraint: anything(),
-    gamma_constraint: anything(),
+    beta_initializer: initializer("'zeros'"),
+    gamma_initializer: initializer("'ones'"),
+    beta_regularizer: regularizer(),
+    gamma_regularizer: regularizer(),
+    beta_constraint: constraint(),
+    gamma_constraint: constraint(),
   },
   input: { kind: "tensor" },
   fixedRank: true,

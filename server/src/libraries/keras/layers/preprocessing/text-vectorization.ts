@@ -13,7 +13,13 @@ import {
 import { type Splitting, wordsIn } from "./text-splitting";
 import { vocabularyMethods } from "./vocabulary";
 import { anything, flag, optionalInteger } from "../../arguments";
-import { contradiction, defineLayer, isUnknown, type LayerInput } from "../../layer-definition";
+import {
+  type ArgumentSpec,
+  contradiction,
+  defineLayer,
+  isUnknown,
+  type LayerInput,
+} from "../../layer-definition";
 import { type Dim, OPEN, known, sameDim, unknownDim } from "../../../../values/dimension";
 import { reason } from "../../../../values/reason";
 import { formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
@@ -32,17 +38,37 @@ const wordsOf = ({ tensor, dims }: LayerInput): Dim =>
     ? OPEN
     : unknownDim(reason("data", "the words of the longest text"));
 
+/** What is done to a text: one of a few words, of which the first is the default, a callable, or None. */
+function stepArgument(step: "standardize" | "split", choices: readonly string[]): ArgumentSpec<Value> {
+  const [standard = ""] = choices;
+  return {
+    defaultText: `'${standard}'`,
+    choices,
+    parse: (value, { name }) => {
+      if (value?.kind !== "str" || value.value === undefined || choices.includes(value.value))
+        return value ?? str(standard);
+      const listed = choices.map((choice) => `'${choice}'`).join(", ");
+      return contradiction(
+        "unknown-choice",
+        name,
+        { argument: name, given: value.value, choices: listed },
+        {
+          kerasSays: `ValueError: Unknown value for \`${step}\` argument of TextVectorization. Allowed values are: (${listed}). Received: ${step}=${value.value}`,
+          remedies: choices.map((choice) => ({ kind: "setArgument", name, value: `'${choice}'` }) as const),
+        },
+      );
+    },
+  };
+}
+
 export const textVectorization = defineLayer({
   names: ["keras.layers.TextVectorization"],
   summary:
     "Splits texts into words and replaces them by their places in a vocabulary, or encodes them as vectors.",
   args: {
     max_tokens: optionalInteger(),
-    standardize: {
-      defaultText: "'lower_and_strip_punctuation'",
-      parse: (value: Value | undefined) => value ?? str("lower_and_strip_punctuation"),
-    },
-    split: { defaultText: "'whitespace'", parse: (value: Value | undefined) => value ?? str("whitespace") },
+    standardize: stepArgument("standardize", ["lower_and_strip_punctuation", "lower", "strip_punctuation"]),
+    split: stepArgument("split", ["whitespace", "character"]),
     ngrams: anything(),
     output_mode: outputModeArgument("TextVectorization"),
     output_sequence_length: optionalInteger(),

@@ -1,6 +1,14 @@
 /** What ConvLSTM1D, 2D and 3D share: an LSTM whose gates are convolutions. After `keras/src/layers/rnn/conv_lstm.py`. */
 import { type Message, message } from "../../../../values/application";
-import { activation, anything, convolutionPadding, flag, integer, integerTuple } from "../../arguments";
+import {
+  activation,
+  anything,
+  convolutionPadding,
+  flag,
+  integer,
+  integerTuple,
+  initializer,
+} from "../../arguments";
 import { type DataFormat, dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import {
   readPlaces,
@@ -77,9 +85,9 @@ function convLstmArguments(rank: 1 | 2 | 3) {
     activation: activation({ default: "tanh" }),
     recurrent_activation: activation({ default: "sigmoid" }),
     use_bias: flag(true),
-    kernel_initializer: anything("'glorot_uniform'"),
-    recurrent_initializer: anything("'orthogonal'"),
-    bias_initializer: anything("'zeros'"),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    recurrent_initializer: initializer("'orthogonal'"),
+    bias_initializer: initializer("'zeros'"),
     unit_forget_bias: anything("True"),
     ...regularisation("layer"),
     seed: anything(),

@@ -1,5 +1,5 @@
 /** CuDNNLSTM: the LSTM for GPUs of older Keras, with two bias vectors. After `keras/src/layers/rnn/legacy` of Keras 2. */
-import { anything, flag } from "../../arguments";
+import { anything, flag, constraint, initializer, regularizer } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
@@ -20,17 +20,17 @@ export const cudnnLstm = defineLayer({
   summary: "Steps along time as an LSTM does, in one operation of the graphics card (Keras 2 and older).",
   args: {
     units: unitsArgument(),
-    kernel_initializer: anything("'glorot_uniform'"),
-    recurrent_initializer: anything("'orthogonal'"),
-    bias_initializer: anything("'zeros'"),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    recurrent_initializer: initializer("'orthogonal'"),
+    bias_initializer: initializer("'zeros'"),
     unit_forget_bias: anything("True"),
-    kernel_regularizer: anything(),
-    recurrent_regularizer: anything(),
-    bias_regularizer: anything(),
-    activity_regularizer: anything(),
-    kernel_constraint: anything(),
-    recurrent_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_regularizer: regularizer(),
+    recurrent_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    activity_regularizer: regularizer(),
+    kernel_constraint: constraint(),
+    recurrent_constraint: constraint(),
+    bias_constraint: constraint(),
     return_sequences: flag(false),
     return_state: flag(false),
     go_backwards: flag(false),

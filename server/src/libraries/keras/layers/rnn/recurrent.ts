@@ -1,5 +1,14 @@
 /** What recurrent layers share: their arguments, their outputs, and the story of a state that steps along time. */
-import { activation, anything, comparedNumber, flag, positiveCount } from "../../arguments";
+import {
+  activation,
+  anything,
+  comparedNumber,
+  flag,
+  positiveCount,
+  constraint,
+  initializer,
+  regularizer,
+} from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
   type Contradiction,
@@ -34,22 +43,22 @@ export function cellArguments(gates: boolean) {
     activation: activation({ default: "tanh" }),
     ...(gates ? { recurrent_activation: activation({ default: "sigmoid" }) } : {}),
     use_bias: flag(true),
-    kernel_initializer: anything("'glorot_uniform'"),
-    recurrent_initializer: anything("'orthogonal'"),
-    bias_initializer: anything("'zeros'"),
+    kernel_initializer: initializer("'glorot_uniform'"),
+    recurrent_initializer: initializer("'orthogonal'"),
+    bias_initializer: initializer("'zeros'"),
   };
 }
 
 /** Regularisers, constraints and dropout of a cell, and of a layer (which also regularises its activity). */
 export function regularisation(of: "cell" | "layer") {
   return {
-    kernel_regularizer: anything(),
-    recurrent_regularizer: anything(),
-    bias_regularizer: anything(),
-    ...(of === "layer" ? { activity_regularizer: anything() } : {}),
-    kernel_constraint: anything(),
-    recurrent_constraint: anything(),
-    bias_constraint: anything(),
+    kernel_regularizer: regularizer(),
+    recurrent_regularizer: regularizer(),
+    bias_regularizer: regularizer(),
+    ...(of === "layer" ? { activity_regularizer: regularizer() } : {}),
+    kernel_constraint: constraint(),
+    recurrent_constraint: constraint(),
+    bias_constraint: constraint(),
     dropout: comparedNumber("float"),
     recurrent_dropout: comparedNumber("float"),
   };
