@@ -201,10 +201,11 @@ const numberApart = (
   remedies: firstName(span),
 });
 
-/** How many values one gives when it is gone through; undefined where that is not known. An array gives its rows. */
+/** How many values one gives when it is gone through; undefined where that is not known. An array of NumPy gives its rows. */
 function countOf(value: Value): number | undefined {
   if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
-  if (value.kind !== "tensor" || !value.shape.ranked) return undefined;
+  // A tensor may stand for several that a refused layer would have given.
+  if (value.kind !== "tensor" || value.flavour !== "numpy" || !value.shape.ranked) return undefined;
   const [rows] = value.shape.dims;
   return rows?.kind === "known" ? rows.value : undefined;
 }

@@ -48,6 +48,8 @@ function meantInstead(label: Value | undefined, { keys = [] }: Columns): readonl
 function labelsAsked(value: Value, context: Context): readonly string[] | undefined {
   // An iterator would be used up by looking.
   if (!["str", "int", "list", "tuple"].includes(value.kind)) return undefined;
+  // Truth values pick rows.
+  if (labelsWritten(value).some(({ kind }) => kind === "bool")) return undefined;
   const keys = listedKeys(value, context);
   return keys?.every(isPlain) ? keys : undefined;
 }

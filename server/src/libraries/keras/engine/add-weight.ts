@@ -127,7 +127,7 @@ function reportNames(args: Arguments, context: Context): void {
 export function addWeight(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
   if (args.rest && args.positional.length === 0 && !args.keywords.has("shape"))
     return unknown(args.rest.reason);
-  if (context.keras === 3) reportNames(args, context);
+  if (context.keras === 3 && args.positional[0]?.kind !== "str") reportNames(args, context);
   const { name, shape, shapeIndex } = given(args, layer, context);
   const axes = weightShape(shape, context);
   const { shape: dims } = axes;
