@@ -94,6 +94,14 @@ export function refusedMatrix(
   return true;
 }
 
+/** A method that takes matrices only. */
+export const onMatrix =
+  (method: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) =>
+    refusedMatrix(self, args.positional[0] ?? args.keywords.get("X"), args, context)
+      ? unknown("already-reported")
+      : method(self, args, context);
+
 /** Scalers that learn one number for each column, and multiply rows by it to undo what they did. */
 export const SCALERS = /\.(StandardScaler|MinMaxScaler|RobustScaler|MaxAbsScaler)$/;
 

@@ -9,6 +9,7 @@ import {
   matrixOf,
   parameter,
   onFittedWidth,
+  onMatrix,
   refusedMatrix,
   samplesOf,
   untold,
@@ -306,9 +307,9 @@ const learningCategories =
 
 const encodesCategories = (canonical: string): ClassValue =>
   estimatorClass(canonical, {
-    fit: learningCategories((self) => self),
-    transform: maybeSparse,
-    fit_transform: learningCategories(maybeSparse),
+    fit: onMatrix(learningCategories((self) => self)),
+    transform: onMatrix(maybeSparse),
+    fit_transform: onMatrix(learningCategories(maybeSparse)),
     inverse_transform: unknownInverse,
   });
 

@@ -64,6 +64,7 @@ export { layerAfterOutput as "layer-after-output" } from "./layer-after-output";
 export { lengthNotFixed as "length-not-fixed" } from "./length-not-fixed";
 export { lengthsDiffer as "lengths-differ" } from "./lengths-differ";
 export { listInBatch as "list-in-batch" } from "./list-in-batch";
+export { listOfOne as "list-of-one" } from "./list-of-one";
 export { loraWithConstraint as "lora-with-constraint" } from "./lora-with-constraint";
 export { lossOfModelTensors as "loss-of-model-tensors" } from "./loss-of-model-tensors";
 export { lossWeightsDiffer as "loss-weights-differ" } from "./loss-weights-differ";

@@ -5,7 +5,7 @@ import type { Behaviour, CallResult, LayerCall, LayerState, Prepared } from "./l
 import { completeRemedy } from "./findings";
 import { argumentTensors, hasSymbolic } from "./graph-node";
 import { fixedAxesOf, openWeight, refusedFixed } from "./fixed-axes";
-import { firstInput, layerInput, placeholder, refusedRank, refusedValue } from "./layer-inputs";
+import { firstInput, layerInput, placeholder, refusedList, refusedRank, refusedValue } from "./layer-inputs";
 import { shapeStructure } from "./shapes-as-values";
 import { applyInner, attemptInner, buildInner } from "./inner-layers";
 import { runInitializers } from "./own-initializers";
@@ -110,6 +110,7 @@ function check(call: LayerCall): Value | undefined {
   const { args, context } = call;
   const found =
     refusedValue(args, call.layer, context) ??
+    refusedList(args, call.layer, context) ??
     refusedRank(known.definition.input, args, call.layer, context) ??
     refusedFixed(call);
   if (!found) return undefined;

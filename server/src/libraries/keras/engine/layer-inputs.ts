@@ -251,6 +251,35 @@ export function refusedRank(
   );
 }
 
+/** Layers of Keras 3 that read the axes of what they are given, where a list has none. */
+const READS_AXES =
+  /^(AveragePooling[23]D|BatchNormalization|(Depthwise|Separable)?Conv[123]D(Transpose)?|Cropping[123]D|Dense|Embedding|Flatten|GRU|LSTM|LayerNormalization|MaxPooling[23]D|RepeatVector|SimpleRNN|UpSampling[123]D|ZeroPadding[123]D)$/;
+
+/** Refuses a list of one symbolic tensor, which older releases took for the tensor and Keras 3 hands on as it is. */
+export function refusedList(
+  args: Arguments,
+  layer: ObjectValue,
+  context: Context,
+): Contradiction | undefined {
+  const value = firstInput(args);
+  if (context.keras === 2 || (value?.kind !== "list" && value?.kind !== "tuple")) return undefined;
+  const [only, ...more] = value.items ?? [];
+  if (only?.kind !== "tensor" || only.flavour !== "keras" || more.length > 0) return undefined;
+  if (!READS_AXES.test(className(layer)) || layerStateOf(layer)?.build.built !== false) return undefined;
+  const span = args.positionalSpans[0] ?? args.site;
+  return contradiction(
+    "list-of-one",
+    "input",
+    { layer: className(layer) },
+    {
+      remedies: [
+        { kind: "takeItems", span, count: 1, isAlone: true, preferred: true },
+        { kind: "wrapText", span, before: "", after: "[0]" },
+      ],
+    },
+  );
+}
+
 /** What Keras says of a value that is no tensor: a layer that was not called, most often. */
 export function refusedValue(
   args: Arguments,

@@ -31,6 +31,13 @@ const ownNames = ({ attributes, class: { mro } }: ObjectValue): readonly string[
   ...mro.flatMap((type) => (type.canonical === undefined ? [...type.attributes.keys()] : [])),
 ];
 
+/** Names shorter than this begin many others. */
+const SHORTEST = 4;
+
+/** Whether one name is the beginning of the other: `flat` of `flatten`. */
+const begins = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= SHORTEST && (one.startsWith(other) || other.startsWith(one));
+
 /** `model.add(layer)` of a functional model: a stack of both does what was meant. */
 const stacked = (target: Span): Remedy => ({
   kind: "rewriteCall",
@@ -57,7 +64,9 @@ export function lacksMember(
   if (!ofModel && canonical !== undefined) return undefined;
   if ((ofModel ?? ofAny).has(attribute)) return undefined;
   const known = [...ownNames(object), ...(ofModel ?? [])].filter((one) => !one.startsWith("_"));
-  const meant = nearestNames(attribute, known);
+  const meant = [
+    ...new Set([...nearestNames(attribute, known), ...known.filter((one) => begins(one, attribute))]),
+  ];
   if (!ofModel && meant.length === 0) return undefined;
   const span = endOf(site, attribute.length);
   const remedies =

@@ -254,13 +254,20 @@ function chain(
   return x;
 }
 
+const isListOfOne = (value: Value): boolean =>
+  (value.kind === "list" || value.kind === "tuple") && value.items?.length === 1;
+
 function call(layerCall: LayerCall): { readonly value: Value } {
   const { state, args, context } = layerCall;
   const stack = stackStateOf(state);
   const input = firstInput(args);
   if (!stack || !input) return { value: unknown("not-supported", "a Sequential without an input") };
   if (!state.build.built) {
-    const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : undefined);
+    // What Keras makes of a list of one tensor then has lost its batch.
+    const isOdd = isListOfOne(input)
+      ? reason("not-supported", "a list given to an unbuilt stack")
+      : undefined;
+    const why = stack.unknown ?? (stack.uncertain ? reason("branches-disagree") : isOdd);
     return { value: why ? unknown(why) : chain(state, stack, input, args, false, context) };
   }
   const built = stack.layers[0] && outputOf(stack.layers[0]);
