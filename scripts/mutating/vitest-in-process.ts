@@ -120,4 +120,32 @@ Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: made, writable: true, 
 setState({ assertionCalls: 0 }, made as never);
 
 const asymmetric = (globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT];
-export const expect: Expect & object = Object.assign(made, asymmetric, chai.expect);
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** `expect.poll(read)`: every matcher asks again until it is satisfied or the time is up. */
+const poll = (read: () => unknown, { timeout = 1_000, interval = 20 } = {}): object =>
+  new Proxy(
+    {},
+    {
+      get:
+        (_, matcher: string) =>
+        async (...given: unknown[]): Promise<unknown> => {
+          const end = Date.now() + timeout;
+          for (;;) {
+            const asked = made(await read()) as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+            try {
+              return asked[matcher]?.(...given);
+            } catch (error) {
+              if (Date.now() > end) throw error;
+              await wait(interval);
+            }
+          }
+        },
+    },
+  );
+
+export const expect: Expect & object = Object.assign(made, asymmetric, chai.expect, { poll });

@@ -19,7 +19,7 @@ import warnings
 
 import numpy as np
 import pandas as pd
-from data_functions import REPOSITORY, shape_of, write_answers
+from data_functions import REPOSITORY, shape_of, value_of, write_answers
 from described_values import description_of
 
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "tensor-calls.json")
@@ -152,6 +152,9 @@ def shape_and_more(value) -> dict | None:
         more = {} if value.dtype == tf.string else description_of(value.numpy())
         dtype = value.dtype.name
         return {"shape": list(value.shape), **more, "dtype": "str" if dtype == "string" else dtype}
+    number = value_of(value)
+    if number is not None:
+        return {"value": number}
     if isinstance(value, (tuple, list)) and 0 < len(value) <= 4:
         parts = [shape_and_more(part) for part in value]
         return {"parts": parts} if all(part and "shape" in part for part in parts) else None

@@ -45,12 +45,15 @@ for (const fixture of fixtures) {
         const document = analysedProgram(parser, file, markers.program, { keras: cell.keras });
         const { failures, corrections: found } = judge(document, markers);
         corrections.push(...found);
+        const lines = lineIndex(document.text);
+        const facts = fileFacts(document, { pathOf: (name) => path.basename(name), linesOf: () => lines });
+        // Beside its markers a cell may have hints of the lines that all cells begin with.
+        const told = facts.hints.map(({ line }) => line - 1).filter((line) => line >= markers.from);
+        if (!isUpdating) expect(told).toEqual(markers.hints.map(({ line }) => line));
         if (isUpdating) writeFileSync(file, corrected(text, corrections));
         expect(isUpdating ? failures.slice(found.length) : failures).toEqual([]);
         const answers = truth?.get(cell.line);
         if (!answers) return;
-        const lines = lineIndex(document.text);
-        const facts = fileFacts(document, { pathOf: (name) => path.basename(name), linesOf: () => lines });
         expect(truthFailures(facts, answers, knowsLess(cell.lines.slice(cell.from)))).toEqual([]);
       });
     }

@@ -1,4 +1,6 @@
 // Pictures tell the numbers of their layer: in the drawing, in its alternative text, and in Unicode for who sees no images.
+import { readFileSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analysedProgram } from "../support/analysed-program";
 import { pythonParser } from "../support/python-parser";
@@ -226,6 +228,61 @@ const rows: readonly (readonly [
     "over 8 × 16, and None × 64 is left",
   ],
 ];
+
+/** Layers whose pictures differ in a part that those above have not. */
+const further: readonly string[] = [
+  "layers.Add()([Input((4, 8)), Input((4, 8)), Input((4, 8)), Input((4, 8)), Input((4, 8)), Input((4, 8)), Input((4, 8))])",
+  "layers.Subtract()([Input((28, 28, 3)), Input((28, 28, 3))])",
+  "layers.Maximum()([Input((16,)), Input((16,)), Input((16,))])",
+  "layers.Concatenate(axis=1)([Input((5, 8)), Input((7, 8)), Input((1, 8))])",
+  "layers.Concatenate()([Input((8,)), Input((8,)), Input((8,)), Input((8,)), Input((8,)), Input((8,))])",
+  "layers.Conv2D(8, (5, 3), strides=(2, 1), padding='same')(Input((20, 30, 3)))",
+  "layers.Conv1D(16, 3, dilation_rate=4, padding='causal')(Input((100, 2)))",
+  "layers.Conv1D(16, 3)(Input((5, 2)))",
+  "layers.Conv2D(8, 3, data_format='channels_first')(Input((3, 28, 28)))",
+  "layers.DepthwiseConv2D(3, depth_multiplier=2)(Input((28, 28, 3)))",
+  "layers.SeparableConv2D(8, 3, strides=2)(Input((28, 28, 3)))",
+  "layers.AveragePooling2D((2, 4), padding='same')(Input((9, 9, 3)))",
+  "layers.MaxPooling2D(2, data_format='channels_first')(Input((3, 8, 8)))",
+  "layers.Conv2DTranspose(3, 4, strides=2, padding='same')(Input((224, 224, 8)))",
+  "layers.Conv1DTranspose(3, 2)(Input((3, 8)))",
+  "layers.Conv2D(8, 3)(Input((None, None, 3)))",
+  "layers.ZeroPadding2D(1)(Input((224, 224, 3)))",
+  "layers.ZeroPadding2D(((0, 9), (5, 0)))(Input((6, 6, 3)))",
+  "layers.Cropping1D((1, 3))(Input((30, 6)))",
+  "layers.LSTM(32, go_backwards=True, return_state=True)(Input((30, 6)))",
+  "layers.GRU(4, return_sequences=True)(Input((None, 6)))",
+  "layers.UpSampling1D(3)(Input((4, 8)))",
+  "layers.LayerNormalization()(Input((64,)))",
+  "layers.Embedding(10, 4)(Input((3, 5)))",
+  "layers.Dot(1)([Input((32,)), Input((32,))])",
+  "layers.TimeDistributed(layers.Dense(8))(Input((3, 5)))",
+  "layers.MultiHeadAttention(1, 8)(Input((2, 4)), Input((2, 4)))",
+];
+
+/** The drawings as they are. UPDATE_FIXTURES=1 draws them anew, for whoever changes one to look at. */
+const approved = path.resolve(import.meta.dirname, "../../../test-fixtures/pictures");
+const isUpdating = process.env.UPDATE_FIXTURES === "1";
+
+/** `layers.Conv2D(8, 3)(…)` as the name of a file. */
+const fileOf = (layer: string): string =>
+  `${layer
+    .replaceAll(/layers\.|Input/g, "")
+    .replaceAll(/[^\w-]+/g, "_")
+    .slice(0, 80)}.svg`;
+
+describe("the drawing of", () => {
+  it.each([...rows.map(([layer]) => layer), ...further].map((layer) => [layer] as const))(
+    "%s is the one that was approved",
+    (layer) => {
+      const picture = pictureOf(layer);
+      const drawn = `${drawPicture(picture, "dark")}\n<!--\n${diagram(picture)}\n-->\n`;
+      const file = path.join(approved, fileOf(layer));
+      if (isUpdating) writeFileSync(file, drawn);
+      expect(drawn).toBe(readFileSync(file, "utf8"));
+    },
+  );
+});
 
 describe("the picture of", () => {
   it.each(rows)("%s", (layer, kind, drawn, told) => {

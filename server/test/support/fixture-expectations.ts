@@ -1,12 +1,13 @@
 // Holds what a cell shows to what its markers expect: hints and problems match one to one.
 import type { CaretMarker, Markers } from "./fixture-markers";
-import { codeActions } from "../../src/features/code-actions";
+import { type CodeAction, codeActions } from "../../src/features/code-actions";
 import type { AnalysedDocument } from "../../src/features/document";
 import { labelText } from "../../src/features/hint-label";
 import { hover } from "../../src/features/hover";
 import { hoverText } from "../../src/features/hover-text";
 import { everyHint, inlayHints } from "../../src/features/inlay-hints";
 import { type Problem, problems } from "../../src/features/problems";
+import { type TextEdit, applyEdits, mapOffset } from "../../src/features/text-edit";
 import { lineIndex, type LineIndex } from "../../src/analysis/line-index";
 
 /** A line of the file that the update mode may write anew. */
@@ -113,16 +114,48 @@ function hoverFailures(document: AnalysedDocument, { carets }: Markers, lines: L
 }
 
 function fixFailures(document: AnalysedDocument, { carets }: Markers, lines: LineIndex): readonly string[] {
-  return carets.flatMap(({ kind, line, start, end, text }) => {
+  return carets.flatMap(({ kind, line, start, end, text, then }) => {
     if (kind !== "fix") return [];
     const [from, to] = [lines.offsetAt({ line, character: start }), lines.offsetAt({ line, character: end })];
-    const titles = codeActions(document, from, to, { quickfix: true, refactor: true }).map(
-      ({ title }) => title,
-    );
-    return titles.some((title) => title.includes(text))
-      ? []
-      : [`line ${line + 1}: no fix is called "${text}", there are: ${titles.join("; ") || "none"}`];
+    const actions = codeActions(document, from, to, { quickfix: true, refactor: true });
+    const action = actions.find(({ title }) => title.includes(text));
+    if (action) return unmended(document, action, then).map((failure) => `line ${line + 1}: ${failure}`);
+    const titles = actions.map(({ title }) => title).join("; ") || "none";
+    return [`line ${line + 1}: no fix is called "${text}", there are: ${titles}`];
   });
+}
+
+/** Errors by their code and place, where they would be in a text that was edited. */
+const placesOf = (found: readonly Problem[], edits: readonly TextEdit[]): readonly string[] =>
+  found
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, span }) => `${code} at ${mapOffset(span.start, edits)}`);
+
+/**
+ * What is wrong with the text that an action makes: it no longer reads as Python, has new errors beside the one that it
+ * brings to light, or the problem still.
+ */
+function unmended(
+  document: AnalysedDocument,
+  { title, edits, problem }: CodeAction,
+  then: string | undefined,
+): readonly string[] {
+  const text = applyEdits(document.text, edits);
+  const report = document.analyse(text);
+  const after: AnalysedDocument = { ...document, text, report, syntax: () => document.syntaxOf(text) };
+  const told = problems(after);
+  const before = placesOf(problems(document), edits);
+  const still = problem && placesOf([{ ...problem, severity: "error" }], edits)[0];
+  const isStill = told.some(({ code, span }) => `${code} at ${span.start}` === still);
+  return [
+    ...(report.gaps.length > document.report.gaps.length
+      ? [`"${title}" leaves what is no Python:\n${text}`]
+      : []),
+    ...(isStill ? [`"${title}" leaves ${problem?.code ?? ""}`] : []),
+    ...placesOf(told, [])
+      .filter((place) => !before.includes(place) && !(then !== undefined && place.startsWith(`${then} at `)))
+      .map((place) => `"${title}" brings ${place}:\n${text}`),
+  ];
 }
 
 /** Compares everything that a cell shows with its markers. */

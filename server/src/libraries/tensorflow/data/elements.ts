@@ -1,5 +1,6 @@
 /** Elements of datasets: the same structure of tensors seen as `map` sees it, as a loop sees it, with and without a batch. */
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
+import { ownDtype } from "../../tensor-functions/core/dtype";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
@@ -33,7 +34,10 @@ function elementOf(value: Value, context: Context): Value {
   // A dataset may stand inside an element, as `window` makes them.
   if (value.kind === "object" && value.native?.type === "dataset") return value;
   const tensor = tensorOf(value, context);
-  return tensor ? eager(tensor) : unknown("not-supported", `an element of ${value.kind}`);
+  // Numbers of Python's own are narrower in TensorFlow.
+  return tensor
+    ? eager({ ...tensor, dtype: ownDtype(value, tensor.dtype) })
+    : unknown("not-supported", `an element of ${value.kind}`);
 }
 
 function mapTensorLeaves(element: Value, change: (tensor: TensorValue) => TensorValue): Value {

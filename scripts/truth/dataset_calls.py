@@ -1,0 +1,91 @@
+"""What chains of `tf.data` give, drawn at random: shapes, types and counts of elements, for the tests.
+
+    $KERAS3_PYTHON dataset_calls.py     -> test-fixtures/truth/dataset-calls.json
+
+Each chain is a source and up to four transformations of it; what is asked of it is an element, its length, or how many
+elements come.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import warnings
+
+from data_functions import REPOSITORY, write_answers
+from tensor_calls import answer_to
+
+TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "dataset-calls.json")
+
+PRELUDE = """\
+import numpy as np
+import tensorflow as tf
+X = np.ones((10, 3), "float32")
+y = np.arange(10)
+T = np.ones((7, 4, 2))
+D = tf.data.Dataset
+pairs = D.from_tensor_slices((X, y))
+other = D.from_tensor_slices((X[:4], y[:4]))
+named = D.from_tensor_slices({"a": X, "b": y})
+def numbers():
+    for i in range(6):
+        yield i
+def both(x, y):
+    return x * 2.0, tf.one_hot(y, 10)
+"""
+
+SOURCES = {
+    "one": [
+        "D.from_tensor_slices(X)", "D.from_tensor_slices(y)", "D.from_tensor_slices(T)", "D.range(10)", "D.range(2, 20, 3)", "D.from_tensors(X)", "D.from_tensors(T[0])",
+        "D.from_generator(numbers, output_signature=tf.TensorSpec((), tf.int64))", "D.from_tensor_slices([1.0, 2.0, 3.0])", "D.random(seed=1).take(8)", "D.from_tensor_slices([[1, 2], [3, 4], [5, 6]])",
+    ],
+    "pair": ["pairs", "D.from_tensor_slices((T, T[:, 0]))", "D.zip((D.from_tensor_slices(X), D.range(10)))", "D.zip((D.range(3), D.range(5)))", "D.from_tensors((X, y))", "D.range(6).enumerate()"],
+    "dict": ["named", "D.from_tensors({'a': X, 'b': T})"],
+}
+
+ANY = [
+    "batch(4)", "batch(3, drop_remainder=True)", "batch(20)", "batch(5)", "shuffle(5)", "shuffle(100, seed=1)", "repeat(2)", "take(3)", "take(100)", "take(-1)", "skip(2)", "skip(100)", "cache()", "prefetch(1)",
+    "prefetch(tf.data.AUTOTUNE)", "shard(2, 0)", "shard(3, 2)", "unbatch()", "rebatch(2)", "rebatch(4, drop_remainder=True)", "padded_batch(3)", "padded_batch(4, drop_remainder=True)", "apply(lambda d: d.batch(2))", "batch(2).unbatch()",
+    "with_options(tf.data.Options())", "batch(2, num_parallel_calls=2)", "repeat(1)", "repeat(0)", "batch(1)",
+]
+OF = {
+    "one": [
+        "map(lambda v: v)", "map(lambda v: tf.cast(v, tf.float32))", "map(lambda v: tf.expand_dims(v, 0))", "map(lambda v: tf.reduce_sum(v))", "filter(lambda v: True)", "map(lambda v: (v, v))", "concatenate(D.from_tensor_slices(y))", "enumerate()",
+        "map(lambda v: tf.stack([v, v]))", "window(3).flat_map(lambda w: w.batch(3))", "window(3, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(3))", "map(lambda v: {'a': v, 'b': v})", "flat_map(lambda v: D.from_tensors(v).repeat(2))",
+        "interleave(lambda v: D.from_tensors(v), cycle_length=2)", "map(lambda v: tf.reshape(v, [-1]), num_parallel_calls=tf.data.AUTOTUNE)", "take_while(lambda v: True)", "unique()", "scan(0, lambda s, v: (s + 1, v))",
+    ],
+    "pair": [
+        "map(lambda x, y: x)", "map(lambda x, y: y)", "map(lambda x, y: (y, x))", "map(both)", "map(lambda x, y: (tf.cast(x, tf.float32) / 2.0, y))", "filter(lambda x, y: True)", "concatenate(other)", "map(lambda x, y: ({'in': x}, y))",
+        "map(lambda x, y: (x, y, y))", "map(lambda x, y: (tf.transpose(x), tf.expand_dims(y, -1)))", "enumerate()", "map(lambda x, y: (tf.image.resize(tf.ones((8, 8, 3)), (4, 6)), y))",
+    ],
+    "dict": ["map(lambda d: d['a'])", "map(lambda d: (d['a'], d['b']))", "filter(lambda d: True)", "map(lambda d: {**d, 'c': d['b']})"],
+}
+ASKED = ["next(iter({}))", "next(iter({}))[0]", "next(iter({}))[1]", "next(iter({}))['a']", "next(iter({}))['b']", "len({})", "len(list({}))", "{}.cardinality()", "next({}.as_numpy_iterator())", "[v for v in {}][0]", "list({})[-1]", "next(iter({}))[0][0]"]
+
+#: Chains that are drawn.
+DRAWN = 1_500
+
+
+def chain(draw: random.Random) -> str:
+    kind = draw.choice(["one", "one", "pair", "pair", "dict"])
+    text = draw.choice(SOURCES[kind])
+    for _ in range(draw.randrange(0, 5)):
+        if draw.random() < 0.3:
+            text += "." + draw.choice(OF[draw.choice([kind, kind, kind, "one", "pair"])])
+        else:
+            text += "." + draw.choice(ANY)
+    return text
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    draw = random.Random(11)
+    known: dict = {}
+    exec(PRELUDE, known)  # noqa: S102  our own text
+    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN))
+    answers = [answer for answer in (answer_to(call, known) for call in calls) if "call" in answer and "parts" not in answer]
+    write_answers(TARGET, PRELUDE, answers, [])
+
+
+if __name__ == "__main__":
+    main()
