@@ -1,6 +1,6 @@
 /**
- * What thousands of calls of NumPy, TensorFlow, Keras, pandas and scikit-learn give, and of readers of files, against what
- * those libraries answered: shapes, types, elements, columns, labels, and which calls are refused.
+ * What thousands of calls of Python, NumPy, TensorFlow, Keras, pandas and scikit-learn give, and of readers of files,
+ * against what those answered: shapes, types, elements, columns, labels, and which calls are refused.
  */
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
@@ -36,6 +36,7 @@ describe("calls give what the libraries give, or say that they don't know", () =
     { name: "tensor-calls", program: "tensor-calls.py", exact: 4924, told: 302, quoted: 110, claims: 8838 },
     { name: "table-calls", program: "table-calls.py", exact: 1136, told: 0, quoted: 0, claims: 4646 },
     { name: "dataset-calls", program: "dataset-calls.py", exact: 403, told: 0, quoted: 0, claims: 207 },
+    { name: "python-calls", program: "python-calls.py", exact: 1942, told: 0, quoted: 0, claims: 0 },
   ] as const;
   it.each(sources)("$name", ({ name, program, exact, told, quoted, claims: least }) => {
     const judged = judgedCalls(parser, path.join(truth, `${name}.json`), program);

@@ -117,12 +117,24 @@ function split(text: string, args: Arguments): readonly string[] {
   return [...parts.slice(0, limit), parts.slice(limit).join(separator ?? " ")];
 }
 
+/** Where a part of a text begins or ends; undefined where that is not said. */
+const boundOf = (value: Value | undefined): number | "unknown" | undefined =>
+  !value || value.kind === "none"
+    ? undefined
+    : value.kind === "int" && value.dim.kind === "known"
+      ? value.dim.value
+      : "unknown";
+
 function affix(isStart: boolean): Method<StrValue> {
   return asked((text, args) => {
     const affixes = given(args, 0);
+    const [start, end] = [boundOf(given(args, 1)), boundOf(given(args, 2))];
+    if (start === "unknown" || end === "unknown") return undefined;
+    if ((start ?? 0) > text.length) return false;
+    const part = text.slice(start, end);
     const options = affixes?.kind === "tuple" ? affixes.items : [affixes ?? NONE];
     const texts = options.map((o) => (o.kind === "str" ? o.value : undefined));
-    if (texts.some((t) => t !== undefined && (isStart ? text.startsWith(t) : text.endsWith(t)))) return true;
+    if (texts.some((t) => t !== undefined && (isStart ? part.startsWith(t) : part.endsWith(t)))) return true;
     return texts.includes(undefined) ? undefined : false;
   });
 }
@@ -196,7 +208,7 @@ export const strMethods: MethodTable<StrValue> = {
   swapcase: mapped((text) =>
     Array.from(text, (c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())).join(""),
   ),
-  title: mapped((text) => text.toLowerCase().replace(/\b[a-z]/g, (c) => c.toUpperCase())),
+  title: mapped((text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase())),
   strip: mapped((text, args) => strip(text, args, "both")),
   lstrip: mapped((text, args) => strip(text, args, "left")),
   rstrip: mapped((text, args) => strip(text, args, "right")),

@@ -36,6 +36,13 @@ const samePath = (args: Arguments): Value => {
   return path === undefined ? str(undefined) : putTogether(str(path), args.positional);
 };
 
+/** `os.path.normpath`: a path that has nothing to be taken out of it is the same; of others nothing is told. */
+const normalPath = (args: Arguments): Value => {
+  const path = pathTextOf(args.positional[0]);
+  const isPlain = path !== undefined && path !== "" && !/(^|\/)\.{1,2}(\/|$)|\/\/|.\/$/.test(path);
+  return isPlain || path === undefined ? samePath(args) : str(undefined);
+};
+
 const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 function splitExtension(path: string): Value {
@@ -55,7 +62,7 @@ const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
   // Paths are told as they are written: the folder that they count from is the program's.
   "os.path.abspath": samePath,
   "os.path.realpath": samePath,
-  "os.path.normpath": samePath,
+  "os.path.normpath": normalPath,
   "os.fspath": samePath,
   "os.path.expanduser": () => str(undefined),
   "os.path.exists": () => unknown("data", "os.path.exists"),
