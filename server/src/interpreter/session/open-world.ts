@@ -8,7 +8,7 @@ import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
 import { type LastRun, type Piece, isUnchanged, noteRun, redoPiece, runPiece } from "./pieces";
 import type { Defined, Recordings } from "./recordings";
-import { forgetClassPlaceholders, forgetPlaceholders } from "./set-by-others";
+import { type Fresh, forgetClassPlaceholders, forgetPlaceholders, takeBackShared } from "./set-by-others";
 import type { FunctionDef, Lambda } from "../../syntax/ast";
 import { methodsCalled } from "../../syntax/attributes-of-self";
 import type { Span } from "../../values/span";
@@ -166,7 +166,11 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
   attempt(m, placeOf(type), () => (made = instantiate(m, type, openArguments(placeOf(type), []))));
   const instance = made;
   if (!instance) return;
-  if (instance.kind === "object") forgetClassPlaceholders(m, instance);
+  let fresh: Fresh | undefined;
+  if (instance.kind === "object") {
+    forgetClassPlaceholders(m, instance);
+    fresh = { instance, attributes: new Map(instance.attributes), mark: m.heap.mark() };
+  }
   const called = instance.kind === "object" ? instance.native?.hooks?.calledMethod : undefined;
   const call = called === undefined ? undefined : classAttribute(type, called);
   if (call?.kind === "function" && !call.canonical) {
@@ -176,6 +180,7 @@ function runClass(m: Machine, type: ClassValue, { definitions, replaced }: Work)
   }
   for (const method of callersFirst(definitions)) {
     if (m.recordings.entered.has(method)) continue;
+    if (fresh) takeBackShared(m, fresh, method);
     forgetPlaceholders(m, instance);
     const isPassedOver = isCalledBy(m.recordings.entered, type, method.name);
     const told = m.recordings.findings.length;

@@ -2,8 +2,11 @@
 import type { Closure } from "../python/functions";
 import { isMutator } from "../paths/escape";
 import type { Machine } from "../machine";
+import { classAttribute } from "../python/attributes";
+import { reach } from "./changes";
 import { attributesChanged } from "../../syntax/attributes-of-self";
 import type { FunctionDef } from "../../syntax/ast";
+import type { Effect, Mark } from "../../values/heap";
 import {
   type ClassValue,
   type FunctionValue,
@@ -40,6 +43,41 @@ export function forgetClassPlaceholders(m: Machine, object: ObjectValue): void {
         forget(m, object, name);
   }
 }
+
+/** An instance as its constructor left it: its attributes, and the point in the journal behind which others changed it. */
+export interface Fresh {
+  readonly instance: ObjectValue;
+  readonly attributes: ReadonlyMap<string, Value>;
+  readonly mark: Mark;
+}
+
+/**
+ * Takes back what other methods did to an object from the constructor that this one changes too, `self.model.add(…)`:
+ * nobody knows which of them a program calls. Objects that only other methods change stay as these left them.
+ */
+export function takeBackShared(m: Machine, { instance, attributes, mark }: Fresh, method: FunctionDef): void {
+  const shared = new Set<object>();
+  for (const name of attributesChanged(method, isMutator)) {
+    const value = attributes.get(name) ?? classAttribute(instance.class, name);
+    if (value && (instance.attributes.get(name) ?? value) === value) reach(shared, [value], m.mainNames);
+  }
+  shared.delete(instance.attributes);
+  const places = new Map<object, ReadonlyMap<string, Effect>>();
+  for (const [holder, keys] of m.heap.effectsSince(mark).places) {
+    if (!shared.has(holder)) continue;
+    const before = [...keys].map(([key, effect]) => [key, opposite(effect)] as const);
+    places.set(holder, new Map(before));
+  }
+  m.heap.apply({ places });
+}
+
+const opposite = ({ isMap, existed, before, exists, after }: Effect): Effect => ({
+  isMap,
+  existed: exists,
+  before: after,
+  exists: existed,
+  after: before,
+});
 
 const forget = (m: Machine, object: ObjectValue, name: string): void => {
   m.heap.set(object.attributes, name, unknown("data", `${object.class.name}.${name}`));
