@@ -96,7 +96,7 @@ const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "d
  * Forgets what containers hold that a function may have changed, by its text: `names.update` handed over is most likely
  * called, and so is a lambda that appends to a list.
  */
-export function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
+function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
   if (isMutator(fn.name)) {
     for (const owner of fn.captured ?? [])
       if ("kind" in owner && isContainer(owner)) widenContent(m, owner, why);
@@ -105,7 +105,7 @@ export function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
 }
 
 /** The same of a function in other hands, of the object whose method it is, and of the functions that it uses in its turn. */
-function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
+export function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
   loseWhatItChanges(m, fn);
   const seen = new Set<Closure["definition"]>();
   const waiting = [fn];

@@ -10,7 +10,7 @@ import { callByText } from "./named-by-text";
 import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { inGraph } from "../aside";
 import { withoutMissingOptions } from "../paths/assumed";
-import { loseWhatItChanges, markEscaped } from "../paths/escape";
+import { loseWhatItReaches, markEscaped } from "../paths/escape";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf, mappingOf } from "../../libraries/builtins";
@@ -213,7 +213,7 @@ export function callFunction(m: Machine, fn: FunctionValue, args: Arguments): Va
     if (refused) return callRefused(m, fn, given, refused === "unknown");
     if (!fn.traced) return fn.call(given, m.context);
     const value = inGraph(m, () => fn.call(given, m.context));
-    loseWhatItChanges(m, fn);
+    loseWhatItReaches(m, fn);
     return value;
   }
   m.librariesRunning += 1;

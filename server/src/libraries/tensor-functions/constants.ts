@@ -62,8 +62,8 @@ const constants: readonly Entry[] = [
   ).map((name): Entry => [`numpy.${name}`, () => libraryClass(`numpy.${name}`)]),
   ["tensorflow.Tensor", () => libraryClass("tensorflow.Tensor")],
   ["keras.KerasTensor", () => libraryClass("keras.KerasTensor")],
+  // The modules answer these by the releases that are meant.
   ["numpy.__version__", () => str(undefined)],
-  // The module answers this one by the release that is meant.
   ["tensorflow.version.VERSION", () => str(undefined)],
 ];
 

@@ -289,10 +289,27 @@ export const functionalClass = libraryClass("keras.Functional", [modelClass], {
   initialise: initialiser(modelBehaviour, undefined, modelHooks),
 });
 
+/** Layers that are given one by one and not in a list, which Python counts as arguments. */
+function refuseSurplus(most: number, { positional, site }: Arguments, context: Context): void {
+  const given = positional.length;
+  if (given <= most) return;
+  context.report({
+    code: "too-many-arguments",
+    severity: "error",
+    span: site,
+    facts: { layer: "Sequential", most, given },
+    kerasSays: `TypeError: Sequential.__init__() takes from 1 to ${most + 1} positional arguments but ${given + 1} were given`,
+  });
+}
+
 const sequentialInit = onModel((model, state, args, context) => {
   const keywords = new Map(args.keywords);
   const order = context.keras === 2 ? ["layers", "name"] : ["layers", "trainable", "name"];
-  for (const [i, value] of args.positional.entries()) keywords.set(order[i] ?? `argument ${i}`, value);
+  for (const [i, name] of order.entries()) {
+    const value = args.positional[i];
+    if (value) keywords.set(name, value);
+  }
+  refuseSurplus(order.length, args, context);
   const layers = keywords.get("layers");
   keywords.delete("layers");
   initialiseBase(model, { ...args, positional: [], positionalSpans: [], keywords }, context);

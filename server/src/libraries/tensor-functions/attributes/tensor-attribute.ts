@@ -218,10 +218,14 @@ export function tensorAttribute(tensor: TensorValue, name: string, context: Cont
         tensor.content ? list(tensor.content) : unknown("not-modelled", "as_list"),
       );
     case "values":
+      // Of TensorFlow's tensors only those have it that are ragged, sparse or of several devices, flattened.
+      return tensor.flavour === "numpy"
+        ? viewOf(tensor, { ...tensor, shape }, context.heap)
+        : unknown("not-modelled", name);
     case "flat":
       return viewOf(
         tensor,
-        { ...tensor, shape: name === "flat" ? unrankedShape(reason("not-supported", "flat")) : shape },
+        { ...tensor, shape: unrankedShape(reason("not-supported", "flat")) },
         context.heap,
       );
   }
