@@ -40,3 +40,8 @@ def outer(x, width):
     return inner(x, width * 2)          #: (None, 16)
 
 y = outer(keras.Input((8,)), 8)         #: (None, 16)
+
+# %% One expression that makes other layers on other rounds
+for cell in (layers.LSTM, layers.GRU):
+    model = keras.Sequential([layers.Input((10, 8))])  #: (None, 12) · Σ 1,008|792
+    model.add(cell(12))  #: (None, 12) · 1,008|792

@@ -49,3 +49,30 @@ rows = []
 for i in range(690):
     rows.append(list(range(700))[i:i + 4])
 rows = np.array(rows)  #: (690, 4)
+
+# %% A comparison of the counter ends a loop, however long it is
+def split_sequences(sequences, n_in, n_out):
+    X, y = list(), list()
+    for i in range(len(sequences)):
+        end = i + n_in
+        out_end = end + n_out
+        if out_end > len(sequences):
+            break
+        seq_x, seq_y = sequences[i:end, :], sequences[end:out_end, 0:2]  #: (24, 7), (8, 2)
+        X.append(seq_x)
+        y.append(seq_y)
+    return np.array(X), np.array(y)  #: (869, 24, 7), (869, 8, 2)
+X, y = split_sequences(np.random.rand(900, 7), 24, 8)  #: (869, 24, 7), (869, 8, 2)
+odd = []
+for k in range(1, 100_000, 3):
+    if len(X) - 2 * k <= 100:
+        break
+    odd.append(X[0])
+odd = np.array(odd)  #: (128, 24, 7)
+grown, limit = [], 700
+for i in range(100_000):
+    if limit + i > 3000:
+        break
+    limit += 1
+    grown.append(y[0])
+grown = np.array(grown)

@@ -79,3 +79,27 @@ class Doubling(keras.layers.Layer):
 
 
 x = keras.layers.RNN([Doubling(6), Doubling(4)])(np.ones((7, 10, 3)))  #: (7, 4) · 42
+
+# %% What predict brings its batch to is no more than what a layer is declared for; what runs by itself is
+class Scaled(layers.Layer):
+    def call(self, x):
+        y = x * 2  #: (None, 4)
+        return y  #: (None, 4)
+    def compute_output_shape(self, input_shape):
+        return input_shape
+inputs = keras.Input((4,))  #: (None, 4)
+model = keras.Model(inputs, layers.Dense(1)(Scaled()(inputs)))  #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((40, 4)), np.zeros((40, 1)), verbose=0)
+few = model.predict(np.zeros((5, 4)), verbose=0)  #: (5, 1)
+
+# %% The same of a layer that is called by itself as well
+class Doubled(layers.Layer):
+    def call(self, x):
+        return x * 2  #: (3, 4)
+    def compute_output_shape(self, input_shape):
+        return input_shape
+inputs = keras.Input((4,))  #: (None, 4)
+model = keras.Model(inputs, Doubled()(inputs))  #: (None, 4)
+few = model.predict(np.zeros((5, 4)), verbose=0)  #: (5, 4)
+three = Doubled()(np.zeros((3, 4)))  #: (3, 4)

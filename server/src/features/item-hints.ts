@@ -9,8 +9,11 @@ import type { Place } from "../analysis/report";
 import { endsIn, type OffsetRange, partsOf } from "../analysis/report-range";
 import { sameSpan } from "../values/span";
 
-function factsOf({ visits }: Place, settings: HintSettings): HintFacts | undefined {
-  const sound = visits.filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
+/** What several layers tell that one expression made on the rounds of a loop, such as `cell(12)` for two cells. */
+function factsOf(places: readonly Place[], settings: HintSettings): HintFacts | undefined {
+  const sound = places
+    .flatMap(({ visits }) => visits)
+    .filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
   const telling = sound.filter(({ outputs }) => outputs.some(isTold));
   if (telling.length === 0) return undefined;
   return {
@@ -39,7 +42,7 @@ function isPlain(place: Place, at: CallPosition, { text }: AnalysedDocument, off
   return isGiven || /^\s*(\w+\s*=\s*)?$/.test(line);
 }
 
-/** One candidate for every layer that ends in the range and whose line says nothing else. */
+/** One candidate for every expression in the range that made layers and whose line says nothing else. */
 export function itemCandidates(
   document: AnalysedDocument,
   settings: HintSettings,
@@ -48,15 +51,23 @@ export function itemCandidates(
   const { report, syntax, text } = document;
   if (!settings.shapes) return [];
   const errors = report.findings.filter(({ severity }) => severity === "error");
-  return partsOf(report)
-    .places(endsIn(report, range))
-    .flatMap((place) => {
-      const { span } = place;
-      // What a refused layer would have given is of no use: the problem says what is wrong.
-      if (errors.some((error) => isPlaceOf(report, error, place))) return [];
-      const at = callPosition(syntax(), span);
-      const offset = codeEndOfLine(text, span.end);
-      if (!at || !isPlain(place, at, document, offset)) return [];
-      return [{ offset, start: span.start, target: undefined, facts: () => factsOf(place, settings) }];
-    });
+  const candidates = new Map<string, Candidate & { readonly places: Place[] }>();
+  for (const place of partsOf(report).places(endsIn(report, range))) {
+    const { span } = place;
+    // What a refused layer would have given is of no use: the problem says what is wrong.
+    if (errors.some((error) => isPlaceOf(report, error, place))) continue;
+    const at = callPosition(syntax(), span);
+    const offset = codeEndOfLine(text, span.end);
+    if (!at || !isPlain(place, at, document, offset)) continue;
+    const key = `${span.start} ${span.end}`;
+    const known = candidates.get(key);
+    if (known) {
+      known.places.push(place);
+      continue;
+    }
+    const places = [place];
+    const facts = () => factsOf(places, settings);
+    candidates.set(key, { offset, start: span.start, target: undefined, facts, places });
+  }
+  return [...candidates.values()];
 }

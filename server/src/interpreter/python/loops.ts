@@ -9,6 +9,7 @@ import {
   STEPS_PER_NEST,
 } from "../budgets";
 import { raiseForLooping, raiseForTruth } from "./certain-exceptions";
+import { countedBreak } from "./counted-break";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
@@ -90,13 +91,8 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
     if (!hasBudget()) {
       const left = known(items.length - i);
       const rest = further === undefined ? items.slice(i) : [...items.slice(i), further];
-      return runOthers(
-        m,
-        node,
-        outer,
-        likeEach(rest),
-        further === undefined ? left : count && add(left, count),
-      );
+      const others = further === undefined ? left : count && add(left, count);
+      return runOthers(m, node, outer, { iterable, done: i, further: likeEach(rest), count: others });
     }
     // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
@@ -113,7 +109,7 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
     joinDepartures(m, loop, flow === "continue" && loop.departures.length > 0 && m.frame.partial);
   }
   if (further === undefined) return executeBlock(m, node.orelse, outer);
-  return runOthers(m, node, outer, further, count);
+  return runOthers(m, node, outer, { iterable, done: items.length, further, count });
 }
 
 /** Gives the loop's variables what one round is over. */
@@ -122,18 +118,29 @@ function assignRound(m: Machine, node: For, item: Value): void {
   recordResult(m, { range: { start, end: iterable.end }, target }, assign(m, target, item));
 }
 
-/** Runs the rounds of a `for` that are all alike: what each is over, and how many there are. */
-function runOthers(
-  m: Machine,
-  node: For,
-  outer: LoopScope | undefined,
-  further: Value,
-  count: Dim | undefined,
-): Flow {
+/** The rounds of a `for` that are all alike. */
+interface OtherRounds {
+  readonly iterable: Value;
+  /** How many rounds were run before them. */
+  readonly done: number;
+  /** What each is over, and how many there are. */
+  readonly further: Value;
+  readonly count: Dim | undefined;
+}
+
+function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: OtherRounds): Flow {
+  const { iterable, done, further, count } = others;
   const begin = (): void => {
     assignRound(m, node, further);
   };
-  return runUnknownRounds(m, node.body, node.orelse, outer, begin, undefined, count);
+  const end = countedBreak(m, node, iterable);
+  if (!end || end.rounds < done)
+    return runUnknownRounds(m, node.body, node.orelse, outer, begin, undefined, count);
+  const left = end.rounds - done;
+  const flow = left > 0 ? runUnknownRounds(m, end.body, [], outer, begin, undefined, known(left)) : "normal";
+  if (flow !== "normal") return flow;
+  assignRound(m, node, { kind: "int", dim: known(end.counter) });
+  return executeBlock(m, end.before, outer);
 }
 
 /**
