@@ -12,6 +12,9 @@ export const CHARACTERS_PER_TEXT = 2_000_000;
 /** Texts of which a value is known to be one: programs choose among a handful, and whoever asks goes through them all. */
 export const TEXTS_PER_CHOICE = 16;
 
+/** Things of which one is called, nobody knows which: programs choose among a few layers, and each is run. */
+export const CALLED_CHOICES = 4;
+
 /**
  * Instructions of a pattern times characters of a text that are searched for it: RE2 may try every instruction at every
  * character, which for so many takes about half a second. It is a pattern of twenty-five instructions in the longest text.

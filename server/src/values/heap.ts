@@ -13,6 +13,8 @@ interface Write {
 
 /** The net effect of a stretch of execution: for each place written, its value before and after. */
 export interface Effects {
+  /** How many things had been made when it began; undefined where that was not noted. */
+  readonly born?: number;
   readonly places: ReadonlyMap<object, ReadonlyMap<string, Effect>>;
 }
 export interface Effect {
@@ -48,6 +50,9 @@ export class Heap {
   private readonly writes: Write[] = [];
   private lookedBack = 0;
   private madeOnce = new Map<object, Map<string, unknown>>();
+  /** When a holder was made, as the number of those made before it. */
+  private readonly births = new WeakMap<object, number>();
+  private born = 0;
   /** Things whose writing is noted. */
   private watched: { readonly has: (holder: object) => boolean } | undefined;
   /** Whether one of those was written. */
@@ -89,6 +94,17 @@ export class Heap {
     if (this.watched?.has(map)) this.isTouched = true;
     this.writes.push({ holder: map, key, isMap: true, existed: true, before: map.get(key) });
     map.delete(key);
+  }
+
+  /** Notes that a holder is made now: a path that made it shares it with no other. */
+  bear(holder: object): void {
+    this.births.set(holder, this.born);
+    this.born += 1;
+  }
+
+  /** How many holders were made so far. */
+  get bornSoFar(): number {
+    return this.born;
   }
 
   /** The present point. */
@@ -234,6 +250,7 @@ export class Heap {
       const ofA = a.places.get(holder);
       const ofB = b.places.get(holder);
       const keys = new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])]);
+      const isOfOne = (!ofB && this.wasMade(holder, a)) || (!ofA && this.wasMade(holder, b));
       for (const key of keys) {
         const either = ofA?.get(key) ?? ofB?.get(key);
         if (!either) continue;
@@ -243,6 +260,11 @@ export class Heap {
           this.put(holder, key, either.isMap, false, undefined);
           continue;
         }
+        if (isOfOne) {
+          const { exists, value } = ofA ? left : right;
+          this.put(holder, key, either.isMap, exists, value);
+          continue;
+        }
         const value =
           left.exists && right.exists && left.value === right.value
             ? left.value
@@ -250,6 +272,11 @@ export class Heap {
         this.put(holder, key, either.isMap, true, value);
       }
     }
+  }
+
+  /** Whether a holder was made on the path that has these effects. */
+  private wasMade(holder: object, { born }: Effects): boolean {
+    return born !== undefined && (this.births.get(holder) ?? -1) >= born;
   }
 
   private outcome(effect: Effect | undefined, either: Effect): { exists: boolean; value: unknown } {

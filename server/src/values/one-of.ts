@@ -1,4 +1,5 @@
-/** One of several things, where nobody knows which: an item under an index or a key that is not known. */
+/** One of several things, where nobody knows which: an item under an index that is not known, or what paths disagree on. */
+import { CALLED_CHOICES } from "./budgets";
 import type { Reason } from "./reason";
 import { type UnknownValue, type Value, unknown } from "./value";
 
@@ -7,5 +8,19 @@ const changeable: ReadonlySet<Value["kind"]> = new Set(["list", "dict", "set", "
 /** One of `items`; what changes it may change each of them that can be changed. */
 export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
   const among = items.filter(({ kind }) => changeable.has(kind));
-  return among.length === 0 ? unknown(why) : { ...unknown(why), among };
+  const one = { ...unknown(why), choices: choicesOf(items) };
+  return among.length === 0 ? one : { ...one, among };
+}
+
+const callable: ReadonlySet<Value["kind"]> = new Set(["function", "class", "object"] as const);
+
+/** All that one of `items` may be, where each can be called, as classes, layers and functions of activation can. */
+export function choicesOf(items: readonly Value[]): readonly Value[] | undefined {
+  const choices = new Set<Value>();
+  for (const item of items) {
+    const each = item.kind === "unknown" ? item.choices : callable.has(item.kind) ? [item] : undefined;
+    for (const choice of each ?? []) choices.add(choice);
+    if (!each || choices.size > CALLED_CHOICES) return undefined;
+  }
+  return choices.size > 0 ? [...choices] : undefined;
 }

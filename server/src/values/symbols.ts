@@ -33,7 +33,8 @@ let lastBinding = 0;
  */
 export function calledBy(value: Value, name: string, span: Span): Value {
   if (value.kind === "unknown") {
-    if (value.dim || nameless.has(value.reason.code)) return value;
+    // What can be called is no number.
+    if (value.dim || value.choices || nameless.has(value.reason.code)) return value;
     const called = symbol(nextBinding(name), name, { ...value.reason, span: value.reason.span ?? span });
     return value.among ? { ...called, among: value.among } : called;
   }

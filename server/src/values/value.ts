@@ -308,8 +308,8 @@ export interface UnknownValue {
   readonly reason: Reason;
   /** What the number is called if this should turn out to be one, e.g. the symbol of a parameter that nobody gives. */
   readonly dim?: Dim;
-  /** The things of which it is one, as an item under an index that is not known: what changes it may change each. */
-  readonly among?: readonly Value[];
+  readonly among?: readonly Value[]; // It may be one of these, as under an unknown index: what changes it may change each.
+  readonly choices?: readonly Value[]; // It is certainly one of these, each of which can be called; see `values/one-of.ts`.
   readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.
 }
 

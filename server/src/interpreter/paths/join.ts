@@ -5,6 +5,7 @@ import { dimKey, sameDim } from "../../values/dimension";
 import type { Effects } from "../../values/heap";
 import { joinDims, joinShapes } from "../../values/shape";
 import { hashKey } from "../../values/hash-key";
+import { choicesOf } from "../../values/one-of";
 import { oneOfTexts } from "../../values/one-of-texts";
 import {
   type DictEntry,
@@ -12,12 +13,19 @@ import {
   type Growth,
   type NativeState,
   type TensorValue,
+  type UnknownValue,
   type Value,
   unknown,
 } from "../../values/value";
 import { countWork } from "../../values/work";
 
-const disagree = (): Value => unknown("branches-disagree");
+const disagree = (): UnknownValue => unknown("branches-disagree");
+
+/** One of two values that paths disagree on: which can't be told, but each can be called. */
+function eitherOf(a: Value, b: Value): Value {
+  const choices = choicesOf([a, b]);
+  return choices ? { ...disagree(), choices } : disagree();
+}
 
 /** What the two paths did, where both were taken back and their values are as before they were filled. */
 export interface Sides {
@@ -61,6 +69,8 @@ function joinMasks(a: TensorValue["mask"], b: TensorValue["mask"]): TensorValue[
 /** Unknown for the first reason there is; a number's name stays only where it is the same number on both paths. */
 function joinUnknowns(a: Value, b: Value): Value {
   const [first, other] = a.kind === "unknown" ? [a, b] : [b, a];
+  if (first.kind === "unknown" && first.choices)
+    return { ...unknown(first.reason), among: first.among, choices: choicesOf([a, b]) };
   if (first.kind !== "unknown" || !first.dim) return first;
   const same = other.kind === "unknown" && other.dim && dimKey(first.dim) === dimKey(other.dim);
   return same ? first : unknown(first.reason);
@@ -107,7 +117,7 @@ function joined(one: Value | undefined, other: Value | undefined, sides?: Sides)
     };
   }
   const [x, y] = [hashKey(a), hashKey(b)];
-  return x !== undefined && x === y ? a : disagree();
+  return x !== undefined && x === y ? a : eitherOf(a, b);
 }
 
 /** Two dicts of the same keys, such as a dict and its copy; of others not even the number of keys is known. */

@@ -39,6 +39,7 @@ export function joinEffects(m: Machine, a: Effects, b: Effects): void {
 /** Runs one of several ways from the present state, which is as before afterwards. */
 export function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flow, weight: number): Path {
   const mark = m.heap.mark();
+  const born = m.heap.bornSoFar;
   m.undecided += weight;
   try {
     const flow = work();
@@ -48,7 +49,7 @@ export function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flo
     } else if (flow !== "normal" && loop) {
       loop.departures.push(m.heap.effectsSince(loop.mark));
     }
-    return { flow, effects: m.heap.rollback(mark) };
+    return { flow, effects: { ...m.heap.rollback(mark), born } };
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
     noteRaised(m, signal.exception);

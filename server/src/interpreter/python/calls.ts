@@ -11,6 +11,8 @@ import { callUnseen, readsOnlyWhatIsSeen } from "./unseen-arguments";
 import { inGraph } from "../aside";
 import { withoutMissingOptions } from "../paths/assumed";
 import { loseWhatItReaches, markEscaped } from "../paths/escape";
+import { joinValues } from "../paths/join";
+import { evaluateBoth, mayBranch } from "../paths/undecided";
 import { type Machine, RaiseSignal, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import type { Call, Expression } from "../../syntax/ast";
 import { itemsOf, mappingOf } from "../../libraries/builtins";
@@ -20,6 +22,7 @@ import { calledBy } from "../../values/symbols";
 import {
   type Arguments,
   type FunctionValue,
+  NONE,
   type ObjectValue,
   type UnknownValue,
   type Value,
@@ -187,12 +190,22 @@ function callAny(m: Machine, callee: Value, args: Arguments): Value {
     case "object":
       return callInstance(m, callee, args);
     case "unknown":
+      if (callee.choices && mayBranch(m)) return callEach(m, callee.choices, args);
       m.unseenCalls += 1;
       for (const value of [callee, ...args.positional, ...args.keywords.values()]) markEscaped(m, value);
       return unknown(callee.reason);
     default:
       return ignorance(m, { code: "not-supported", detail: `calling a ${callee.kind}`, span: args.site });
   }
+}
+
+/** Calls each of several things of which one is called, and joins what they give. */
+function callEach(m: Machine, choices: readonly Value[], args: Arguments): Value {
+  const [first = NONE, ...others] = choices;
+  const callFirst = (): Value => callAny(m, first, args);
+  return others.length === 0
+    ? callFirst()
+    : evaluateBoth(m, callFirst, () => callEach(m, others, args), joinValues);
 }
 
 /** Calls a function, bound arguments first; deeper than the budget it is unknown. */

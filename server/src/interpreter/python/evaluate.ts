@@ -63,7 +63,7 @@ export function evaluateCallee(m: Machine, node: Expression): Value {
   const owner = evaluate(m, node.value);
   const callee = attributeOf(m, owner, node.name, spanOf(m, node));
   // A method that can't be seen has the object that it is called on.
-  if (callee.kind === "unknown")
+  if (callee.kind === "unknown" && !callee.choices)
     markOwner(m, owner.kind === "object" ? (selfOfSuper(owner) ?? owner) : owner, node.name);
   return callee;
 }

@@ -110,6 +110,9 @@ export function recordResult(m: Machine, place: Place, value: Value, application
   });
 }
 
+const isSameLayer = (a: Application, b: Application): boolean =>
+  a.layer === b.layer && sameSpan(a.constructed, b.constructed);
+
 /** Evaluates the expression that gives a statement its value, lets `bind` do what is done with it, and records that. */
 export function evaluateResult(
   m: Machine,
@@ -119,10 +122,14 @@ export function evaluateResult(
   const { applications } = m.recordings;
   const before = applications.length;
   const value = evaluate(m, place.expression);
-  const last = applications.length > before ? applications.at(-1) : undefined;
   const site = spanOf(m, place.expression);
+  const here = applications.length > before ? applications.slice(before) : [];
+  const last = here.at(-1);
+  // Where one of several layers is called, the value is that of none.
+  const isOfOne = here.every((one) => !last || !sameSpan(one.site, site) || isSameLayer(one, last));
   const bound = bind(value);
   // A layer given to `map` is called where `map` is, and what it makes is not yet the value.
-  if (last && sameSpan(last.site, site) && value.kind !== "iterator") recordResult(m, place, value, last);
+  if (last && isOfOne && sameSpan(last.site, site) && value.kind !== "iterator")
+    recordResult(m, place, value, last);
   else recordResult(m, place, bound);
 }

@@ -205,7 +205,7 @@ export function newLayerState(
   hooks: InstanceHooks,
   context: Context,
 ): LayerState {
-  return {
+  const state: LayerState = {
     type: "layer",
     holds: LAYER_HOLDS,
     hooks,
@@ -231,6 +231,9 @@ export function newLayerState(
     tracking: { type: "tracking", holds: TRACKING_HOLDS, values: [] },
     training: { type: "trainability", holds: TRAINABILITY_HOLDS, trainable: true },
   };
+  const { build, nodes, tracking, training } = state;
+  for (const holder of [state, build, nodes, tracking, training]) context.heap.bear(holder);
+  return state;
 }
 
 /** Whether a value is an instance of a Keras layer (or model), the user's subclasses included. */
