@@ -8,11 +8,11 @@ model = keras.Sequential([layers.Flatten(), layers.Dense(10)])  #: (None, 10) ·
 model.compile(optimizer="adam", loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True))
 model.fit(pairs)
 
-# %% A loop over many batches shows the whole ones, and leaves open what the last one may be
+# %% A loop over batches shows how many rows the last one has
 rows = tf.data.Dataset.from_tensor_slices(np.zeros((100, 8), "float32"))  #: (8,) · 100 elements
 dense = layers.Dense(4)
-for chunk in rows.batch(30):  #: (None, 8)
-    y = dense(chunk)  #: (None, 4) · 36
+for chunk in rows.batch(30):  #: (30|10, 8)
+    y = dense(chunk)  #: (30|10, 4) · 36
 for chunk in rows.batch(30, drop_remainder=True):  #: (30, 8)
     y = dense(chunk)  #: (30, 4) · 36
 for chunk in rows.batch(50):  #: (50, 8)
@@ -160,3 +160,17 @@ pairs = parsed.map(lambda low, high: (low, high))
 data = tf.data.Dataset.from_tensor_slices(np.zeros((10, 4))).batch(10)  #: (None, 4) · 1 batch
 one = data.get_single_element()  #: (10, 4)
 two = data.map(lambda x: (x, x[:, 0])).get_single_element()  #: (10, 4), (10,)
+
+# %% Batches one by one: the last has what is left
+pairs = tf.data.Dataset.from_tensor_slices((np.zeros((50, 7)), np.zeros(50))).batch(20)  #: (None, 7), (None,) · 3 batches
+rows = []
+for x, y in pairs:  #: (20, 7), (20,) | (10, 7), (10,)
+    rows.append(layers.Dense(4)(x))  #: (20|10, 4) · 32
+rows = tf.concat(rows, axis=0)  #: (50, 4)
+labels = np.concatenate([y for _, y in pairs.prefetch(1)])  #: (50,)
+mapped = pairs.map(lambda x, y: tf.expand_dims(x, -1))  #: (None, 7, 1) · 3 batches
+whole = tf.concat([x for x in mapped], axis=0)  #: (50, 7, 1)
+
+# %% How many rows many batches have in all is a number that is not told, and no open axis
+many = tf.data.Dataset.from_tensor_slices(np.zeros((1000, 7))).shuffle(100).batch(32).map(lambda x: x * 2)  #: (None, 7) · 32 batches
+whole = np.concatenate([x for x in many])

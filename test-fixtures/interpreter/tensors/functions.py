@@ -80,3 +80,9 @@ maps = np.zeros((2, 70, 120, 60))  #: (2, 70, 120, 60)
 deep = tf.nn.max_pool(maps, ksize=(1, 1, 1, 3), strides=(1, 1, 1, 3), padding="VALID")  #: (2, 70, 120, 20)
 flat = tf.nn.max_pool(maps, ksize=(1, 2, 2, 1), strides=(1, 2, 2, 1), padding="VALID")  #: (2, 35, 60, 60)
 wide = tf.nn.avg_pool(maps, ksize=[1, 1, 3, 1], strides=[1, 1, 3, 1], padding="VALID")  #: (2, 70, 40, 60)
+
+# %% Turned by chance: what is as long as it is wide keeps its shape
+k = tf.random.uniform([], 0, 4, dtype=tf.int32)
+square = tf.image.rot90(tf.zeros((64, 64, 3)), k)  #: (64, 64, 3)
+wide = tf.image.rot90(tf.zeros((20, 30, 3)), k)  #: (wide.shape[0], wide.shape[1], 3)
+turned = tf.image.rot90(tf.zeros((20, 30, 3)))  #: (30, 20, 3)

@@ -83,6 +83,13 @@ function sameLengths([one, two, ...more]: readonly TensorValue[], joined?: numbe
   return equalAxes(differing);
 }
 
+/** The length of an axis along which tensors are joined: of arrays that are there it is a number, though nobody knows it. */
+function lengthOfAll(length: Dim, { context }: TensorCall): Dim {
+  return length.kind === "open" && context.isEager
+    ? unknownDim(reason("data", "how many rows there are in all"))
+    : length;
+}
+
 /** Concatenation along `axis`; every other axis must agree. Tensors of unknown rank take the others' rank. */
 function concatenated(
   tensors: readonly TensorValue[],
@@ -123,7 +130,7 @@ function concatenated(
     const lengths = tensors.map((t) =>
       t.shape.ranked ? (t.shape.dims[i] ?? OPEN) : unknownDim(t.shape.reason),
     );
-    return lengths.reduce(add);
+    return lengthOfAll(lengths.reduce(add), call);
   });
   return {
     shape: shapeOf(dims),
@@ -159,11 +166,15 @@ function alikeTensors(call: TensorCall): { each: TensorValue; count: Dim } | und
 }
 
 /** As many alike tensors joined along one of their axes. */
-function repeated({ each, count }: { each: TensorValue; count: Dim }, axis: number): TensorResult {
+function repeated(
+  { each, count }: { each: TensorValue; count: Dim },
+  axis: number,
+  call: TensorCall,
+): TensorResult {
   const dims = dimsOf(each);
   const at = normaliseAxis(axis, dims.length, "axis", each.shape);
   return {
-    shape: shapeOf(dims.map((dim, i) => (i === at ? multiply(dim, count) : dim))),
+    shape: shapeOf(dims.map((dim, i) => (i === at ? lengthOfAll(multiply(dim, count), call) : dim))),
     dtype: each.dtype,
   };
 }
@@ -185,7 +196,7 @@ const concatenate = defineTensorFunction({
     }
     const fallback = call.library === "backend" ? -1 : 0;
     const alike = alikeTensors(call);
-    if (alike) return repeated(alike, integerAt(call, "axis", fallback));
+    if (alike) return repeated(alike, integerAt(call, "axis", fallback), call);
     return concatenated(tensorsAt(call, "xs"), integerAt(call, "axis", fallback), call, "xs");
   },
 });
@@ -260,7 +271,7 @@ const stacks = defineTensorFunction({
     const one = known(1);
     const alike = alikeTensors(call);
     if (alike && dimsOf(alike.each).length >= (way === "dstack" ? 3 : 2))
-      return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1);
+      return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1, call);
     if (alike && dimsOf(alike.each).length === 1) {
       const { each, count } = alike;
       const [length = OPEN] = dimsOf(each);

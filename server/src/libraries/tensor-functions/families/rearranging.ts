@@ -2,7 +2,7 @@
 import { product } from "../../../values/arithmetic";
 import type { Dim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { formatShape, shapeOf, unknownAxes } from "../../../values/shape";
+import { formatShape, joinShapes, shapeOf, unknownAxes } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import {
   type TensorCall,
@@ -21,6 +21,7 @@ import {
   tensorAt,
   whyUnreadable,
 } from "../core/reading";
+import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
 /** The axes of `x` in the order `axes`; refused where they are no permutation. */
@@ -148,10 +149,13 @@ const rot90 = defineTensorFunction({
   result: (call) => {
     const x = tensorAt(call, "x");
     const dims = dimsOf(x);
-    if (integerAt(call, "k", 1) % 2 === 0) return { shape: x.shape, dtype: x.dtype };
     const image = call.library === "tensorflow" ? [dims.length - 3, dims.length - 2] : [0, 1];
     const [i = 0, j = 1] = axesAt(call, "axes", dims.length) ?? image;
-    return { shape: shapeOf(swapped(dims, i, j)), dtype: x.dtype };
+    const turned = shapeOf(swapped(dims, i, j));
+    const times = given(call, "k");
+    // What is as long as it is wide stays so, however often it is turned, as pictures are by chance.
+    if (times && numberOf(times) === undefined) return { shape: joinShapes(x.shape, turned), dtype: x.dtype };
+    return { shape: integerAt(call, "k", 1) % 2 === 0 ? x.shape : turned, dtype: x.dtype };
   },
 });
 

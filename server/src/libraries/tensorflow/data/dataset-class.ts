@@ -1,7 +1,7 @@
 /** The class `tf.data.Dataset` with its methods, and what makes datasets anew. */
 import { type DatasetState, datasetOf, iterateDataset } from "./dataset";
 import { type Source, sources } from "./sources";
-import { keepsElements, transformations } from "./transformations";
+import { keepsElements, keepsOrder, transformations } from "./transformations";
 import { receiver } from "../../keras/engine/class-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { type Method, libraryClass } from "../../library-class";
@@ -41,8 +41,10 @@ const transforming = Object.entries(transformations).map(([name, transform]): [s
   onDataset((dataset, self, args, context) => {
     // Keras's `opaque` iterables and the like come as unknowns; a dataset that is not seen has no state at all.
     const made = transform(dataset, args, context, self);
-    const isOther = isState(made) && made.wholes !== undefined && !keepsElements.has(name);
-    return datasetOrValue(isOther ? { ...made, wholes: undefined } : made, args.site);
+    if (!isState(made)) return made;
+    const wholes = keepsElements.has(name) ? made.wholes : undefined;
+    const lastRows = keepsOrder.has(name) ? made.lastRows : undefined;
+    return datasetOrValue({ ...made, wholes, lastRows }, args.site);
   }),
 ]);
 

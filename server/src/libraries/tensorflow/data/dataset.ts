@@ -1,8 +1,10 @@
 /** The state of `tf.data.Dataset` objects: what one element is, how many there are, and what a loop over them gives. */
 import { anyElement, isFixed } from "./elements";
+import { leavesOf, mapLeaves } from "../../keras/engine/structure";
 import { NATIVE_ROLES, held } from "../../../values/children";
-import type { Dim } from "../../../values/dimension";
+import { type Dim, sameDim } from "../../../values/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
+import { shapeOf } from "../../../values/shape";
 import { streamValue } from "../../../values/stream";
 import type { IteratorValue, NativeState, TensorValue, Value } from "../../../values/value";
 
@@ -22,6 +24,8 @@ export interface DatasetState extends NativeState {
   readonly isBatched?: boolean;
   /** How many elements there are. */
   readonly count: Dim | "endless";
+  /** How many rows the last batch has where it is shorter than all others, and how many those have. */
+  readonly lastRows?: { readonly full: Dim; readonly last: Dim };
   /**
    * For each tensor of an element, in order, the array that all elements together hold where it is known; a new
    * dataset has it only where a method says so (`dataset-class.ts`).
@@ -36,6 +40,7 @@ const DATASET_HOLDS = held<DatasetState>({
   uniform: "inert",
   isBatched: "inert",
   count: "inert",
+  lastRows: "held",
   wholes: "held",
 });
 
@@ -85,13 +90,48 @@ const datasetHooks: InstanceHooks = {
 /** What `for element in dataset` gives. */
 export function iterateDataset(state: DatasetState): IteratorValue {
   const { count, first, uniform } = state;
-  const other = uniform ? first : anyElement(state.element);
+  const last = lastElement(state);
+  const other = uniform || last ? first : anyElement(state.element);
   if (count === "endless") return streamValue([first], other);
   // A dataset of unknown length may be empty; whoever takes its first element relies on there being one.
   if (count.kind !== "known") return streamValue([], other);
   if (count.value > ELEMENTS_ONE_BY_ONE) return streamValue([first], other);
   return streamValue(
-    Array.from({ length: count.value }, (_, i) => (i === 0 ? first : other)),
+    Array.from({ length: count.value }, (_, i) => {
+      if (i === 0) return first;
+      return last && i === count.value - 1 ? last : other;
+    }),
     undefined,
+  );
+}
+
+/** The last batch, where only its rows are fewer than those of the first; undefined where more may differ. */
+function lastElement({ element, first, lastRows, count }: DatasetState): Value | undefined {
+  if (!lastRows || count === "endless" || count.kind !== "known" || count.value > ELEMENTS_ONE_BY_ONE)
+    return undefined;
+  const [open, known] = [leavesOf(element), leavesOf(first)];
+  const isRow = (leaf: Value | undefined, all: Value | undefined): boolean => {
+    if (leaf?.kind !== "tensor" || all?.kind !== "tensor" || !leaf.shape.ranked || !all.shape.ranked)
+      return false;
+    const [rows, ...others] = leaf.shape.dims;
+    const [axis, ...rest] = all.shape.dims;
+    return (
+      axis?.kind === "open" &&
+      rows !== undefined &&
+      sameDim(rows, lastRows.full) === true &&
+      rest.length === others.length &&
+      !rest.some(({ kind }) => kind === "open")
+    );
+  };
+  if (open.length !== known.length || !known.every((leaf, i) => isRow(leaf, open[i]))) return undefined;
+  return mapLeaves(first, (leaf) =>
+    leaf.kind === "tensor" && leaf.shape.ranked
+      ? {
+          ...leaf,
+          shape: shapeOf([lastRows.last, ...leaf.shape.dims.slice(1)]),
+          content: undefined,
+          values: undefined,
+        }
+      : leaf,
   );
 }

@@ -147,7 +147,7 @@ function batchOf(whole: DatasetState, args: Arguments, context: Context): Datase
     const uniform = dataset.uniform;
     const batches = elements === "endless" ? elements : floorDivide(elements, size);
     const first = batched(dataset.first, size);
-    return { ...dataset, element, first, uniform, isBatched: true, count: batches };
+    return { ...dataset, element, first, uniform, isBatched: true, count: batches, lastRows: undefined };
   }
   const rest = modulo(elements, size);
   // The first batch of a dataset of unknown length may be its only one, and shorter.
@@ -158,6 +158,8 @@ function batchOf(whole: DatasetState, args: Arguments, context: Context): Datase
     first: batched(dataset.first, first),
     isBatched: true,
     uniform: dataset.uniform && elements.kind === "known" && rest.kind === "known" && rest.value === 0,
+    lastRows:
+      drops === false && rest.kind === "known" && rest.value > 0 ? { full: size, last: rest } : undefined,
     count: ceilDivide(elements, size),
   };
 }
@@ -295,6 +297,11 @@ const reduce: Transformation = (dataset, args, context) => {
 export const keepsElements: ReadonlySet<string> = new Set([
   ..."map batch unbatch shuffle prefetch cache with_options ignore_errors snapshot".split(" "),
 ]);
+
+/** Those after which the last batch is still the last, and the one that is shorter. */
+export const keepsOrder: ReadonlySet<string> = new Set(
+  "map batch padded_batch prefetch cache with_options ignore_errors snapshot".split(" "),
+);
 
 /** Method name → what it makes. Those that only say how fast or in which order leave the dataset as it is. */
 export const transformations: Readonly<Record<string, Transformation>> = {
