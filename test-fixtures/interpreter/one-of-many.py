@@ -45,8 +45,8 @@ x = names[0]["x"]
 import sys
 key = int(sys.argv[1]) if len(sys.argv) > 1 else 0
 both = [layers.Dense(3), layers.Dense(3)]
-y = both[key](keras.Input((3,)))  # silent: nobody knows which of the two
-total = both[0].count_params()
+y = both[key](keras.Input((3,)))  #: (None, 3)
+total = both[0].count_params()  # silent: nobody knows which of the two
 models = {0: keras.Sequential([keras.Input((3,)), layers.Dense(3)])}
 models[key].compile("adam", "mse")
 models[0].fit(np.zeros((3, 3)), np.zeros((3, 3)), verbose=0)

@@ -38,3 +38,35 @@ x, y = np.array(xs), np.array(ys)  #: (4, 2, 1), (4,)
 # %% Classes in a table of files
 files = pd.DataFrame({"file": ["a.png", "b.png"], "kind": ["cat", "dog"]})  #: (2, 2)
 count = keras.Input((files["kind"].nunique(),))  #: (None, 2)
+
+# %% An item of a list that nobody knows is set
+import random
+
+def one_hot(sequence, n):
+    encoded = []
+    for value in sequence:
+        vector = [0 for _ in range(n)]
+        vector[value] = 1
+        encoded.append(vector)
+    return np.array(encoded)  #: (4, 10)
+x = one_hot([random.randint(0, 9) for _ in range(4)], 10)  #: (4, 10)
+rows = [np.zeros(3)] * 4  #: [4 × (3,)]
+rows[random.randint(0, 3)] = np.ones(3)  #: (3,)
+rows = np.array(rows)  #: (4, 3)
+
+# %% A generator of random numbers of the program's own
+import collections
+import random
+
+Step = collections.namedtuple("Step", "state action reward")
+steps = collections.deque(maxlen=100)
+for i in range(40):
+    steps.append(Step(np.zeros(6), i % 3, 1.0))
+chosen = random.Random(0).sample(list(steps), 16)
+states, actions, rewards = map(np.array, zip(*chosen))  #: (16, 6), (16,), (16,)
+
+# %% The quantiles of a distribution have the shape of what is asked for
+from scipy.stats import norm
+
+grid = norm.ppf(np.linspace(0.05, 0.95, 15))  #: (15,)
+density = norm.pdf(np.zeros((3, 4)), loc=1.0)  #: (3, 4)

@@ -112,7 +112,7 @@ class Stated(layers.Layer):
         self.mix = layers.Dense(5)
 
     def call(self, x):
-        return self.mix(x)                 #: (None, 5) · 65
+        return self.mix(x)                 #: (2, 5) · 65
 
     def compute_output_shape(self, input_shape):
         return (*input_shape[:-1], 5)

@@ -20,7 +20,7 @@ import { osNames } from "./stdlib/os";
 import { pathNames } from "./stdlib/pathlib";
 import { orderedListFunctions } from "./stdlib/ordered-lists";
 import { progressNames } from "./stdlib/progress";
-import { randomFunctions } from "./stdlib/random";
+import { randomClasses, randomFunctions } from "./stdlib/random";
 import { reNames } from "./stdlib/re";
 import { sixNames } from "./stdlib/six";
 import { textModuleNames } from "./stdlib/text-modules";
@@ -52,6 +52,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...orderedListFunctions,
   ...progressNames,
   ...randomFunctions,
+  ...randomClasses,
   ...reNames,
   ...sixNames,
   ...textModuleNames,

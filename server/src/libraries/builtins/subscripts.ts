@@ -239,7 +239,14 @@ function positionsOf(index: Value, length: number): readonly number[] | undefine
   return at >= 0 && at < length ? [at] : undefined;
 }
 
-/** `container[index] = value`. An index that is not known makes the whole content unknown. */
+/** Whether `list[index] = value` sets one item: an index that nobody knows may be a slice, which is given several. */
+function isOneItem(index: Value, value: Value): boolean {
+  const isNumber =
+    value.kind === "int" || value.kind === "float" || value.kind === "bool" || value.kind === "str";
+  return index.kind === "int" || (index.kind !== "slice" && isNumber);
+}
+
+/** `container[index] = value`. An index that is not known leaves open which item of a list is another. */
 export function setSubscript(
   container: Value,
   index: Value,
@@ -275,8 +282,9 @@ export function setSubscript(
   }
   if (container.kind !== "list") return;
   if (!container.items) {
-    // One of many items is another now, so that they are alike no longer.
-    setItems(container, undefined, heap);
+    const { grown } = container;
+    if (!grown || !isOneItem(index, value)) setItems(container, undefined, heap);
+    else heap.write(container, "grown", { ...grown, each: likeEach([grown.each, value]) });
     return;
   }
   if (index.kind === "slice") {
@@ -285,7 +293,11 @@ export function setSubscript(
   }
   const dim = integerDim(index);
   if (dim?.kind !== "known") {
-    setItems(container, undefined, heap);
+    // One of them is another now, nobody knows which.
+    const either = isOneItem(index, value)
+      ? container.items.map((item) => likeEach([item, value]))
+      : undefined;
+    setItems(container, either, heap);
     return;
   }
   const items = [...container.items];

@@ -4,9 +4,11 @@ import { namesInSomeOrder } from "../names-in-some-order";
 import { likeEach } from "../streams";
 import { itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
+import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
 import { arePlacesOf, contentOfPlaces, inOtherOrder } from "../../../values/column-content";
 import { reason } from "../../../values/reason";
+import { oneOf } from "../../../values/one-of";
 import { symbol } from "../../../values/symbols";
 import type { Context } from "../../../values/context";
 import { identity } from "../../../values/identity";
@@ -43,7 +45,7 @@ const choice: Call = (args, context) => {
   const items = given(args, 0, "seq") && itemsOf(given(args, 0, "seq") ?? NONE, context);
   if (!items || items.length === 0) return unknown(drawn("choice"));
   const any = likeEach(items);
-  return any.kind === "unknown" && items.length > 1 ? unknown(drawn("choice")) : any;
+  return any.kind === "unknown" && items.length > 1 ? oneOf(items, drawn("choice")) : any;
 };
 
 const sample: Call = (args, context) => {
@@ -102,7 +104,29 @@ const calls: Readonly<Record<string, Call>> = {
   seed: () => NONE,
 };
 
+/** The same of a generator of the program's own, which is the first argument. */
+const ofGenerator =
+  (call: Call): Call =>
+  (args, context) =>
+    call(
+      { ...args, positional: args.positional.slice(1), positionalSpans: args.positionalSpans.slice(1) },
+      context,
+    );
+
+const generatorClass = libraryClass("random.Random", [], {
+  methods: {
+    __init__: () => NONE,
+    ...Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, ofGenerator(call)])),
+  },
+  openBase: { code: "not-modelled", detail: "random.Random" },
+});
+
 export const randomFunctions: readonly (readonly [string, () => Value])[] = [
   ...Object.entries(calls).map(([name, call]) => [`random.${name}`, call] as const),
   ["numpy.random.shuffle", shuffle] as const,
 ].map(([name, call]) => [name, () => libraryFunction(name, call)]);
+
+export const randomClasses: readonly (readonly [string, () => Value])[] = [
+  ["random.Random", () => generatorClass],
+  ["random.SystemRandom", () => generatorClass],
+];

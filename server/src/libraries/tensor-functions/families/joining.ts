@@ -84,8 +84,8 @@ function sameLengths([one, two, ...more]: readonly TensorValue[], joined?: numbe
 }
 
 /** The length of an axis along which tensors are joined: of arrays that are there it is a number, though nobody knows it. */
-function lengthOfAll(length: Dim, { context }: TensorCall): Dim {
-  return length.kind === "open" && context.isEager
+function lengthOfAll(length: Dim, { context, symbolic }: TensorCall): Dim {
+  return length.kind === "open" && !symbolic && context.isEager
     ? unknownDim(reason("data", "how many rows there are in all"))
     : length;
 }

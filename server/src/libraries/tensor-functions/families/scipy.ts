@@ -5,6 +5,10 @@ import { tensorAt } from "../core/reading";
 const keeping = defineTensorFunction({
   names: [
     ["scipy.stats.zscore scipy.stats.gzscore", "x=a axis ddof nan_policy"],
+    [
+      "scipy.stats.norm.ppf scipy.stats.norm.cdf scipy.stats.norm.sf scipy.stats.norm.pdf scipy.stats.norm.logpdf",
+      "x loc scale",
+    ],
     ["scipy.special.softmax scipy.special.log_softmax", "x axis"],
     [
       "scipy.special.expit scipy.special.logit scipy.special.erf scipy.special.erfinv scipy.special.gamma",

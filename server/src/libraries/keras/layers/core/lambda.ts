@@ -36,10 +36,9 @@ function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): V
   const mask = symbolic ? NONE : (call.keywords.get("mask") ?? masksOf(input, context));
   const keywords = keywordsFor(fn, extra, mask);
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
-  return context.call(
-    fn,
-    argumentsOf(call.site, [symbolic ? placeholders(fn, input, context) : input], keywords),
-  );
+  if (!symbolic) return context.call(fn, argumentsOf(call.site, [input], keywords));
+  const given = argumentsOf(call.site, [placeholders(fn, input, context)], keywords);
+  return context.inGraph(() => context.call(fn, given));
 }
 
 /** What Keras 3 calls the function on: placeholders of the backend, which TensorFlow's functions take. */
