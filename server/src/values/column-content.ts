@@ -30,6 +30,14 @@ export interface ColumnContent {
   readonly placesOf?: number;
   /** Where every value is an array or a list of numbers: what each of them is like. */
   readonly arrays?: Arrays;
+  /** Of a column of categories, those that a value of it can be, whether or not one still is. */
+  readonly categories?: Categories;
+}
+
+/** Categories in their own order, and the type that each of them has. */
+export interface Categories {
+  readonly dtype: string | undefined;
+  readonly values: readonly string[];
 }
 
 /** What is known of the elements of an array: of all together, or of each column of a matrix by itself. */
@@ -59,12 +67,17 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Content of which every value is known; `make` is called where somebody asks, since most columns nobody does. */
-export function contentOfCells(dtype: string | undefined, make: () => readonly Cell[]): ColumnContent {
+export function contentOfCells(
+  dtype: string | undefined,
+  make: () => readonly Cell[],
+  categories?: Categories,
+): ColumnContent {
   const cells = once(make);
   const values = once(() => distinct(cells()));
   const gaps = once(() => cells().map((cell) => cell === undefined));
   return {
     dtype,
+    categories,
     get cells() {
       return cells();
     },
@@ -125,6 +138,7 @@ export const contentOfArrays = (arrays: Arrays): ColumnContent => ({
 export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
   dtype: content.dtype,
   arrays: content.arrays,
+  categories: content.categories,
   placesOf: content.placesOf,
   get values() {
     return content.values;
@@ -139,6 +153,64 @@ export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
     return content.missing === 0 ? content.gaps : undefined;
   },
 });
+
+/**
+ * A function of each value, which is missing where the function gives none; what is missing stays missing. Of values
+ * whose places are not known the results are as many as the values.
+ */
+export function mappedContent(
+  content: ColumnContent,
+  dtype: string | undefined,
+  of: (value: string) => Cell,
+): ColumnContent {
+  const kept = once((): ((value: string) => Cell) => {
+    const seen = new Map<string, Cell>();
+    return (value) => {
+      if (!seen.has(value)) seen.set(value, of(value));
+      return seen.get(value);
+    };
+  });
+  if ("cells" in content)
+    return contentOfCells(dtype, () =>
+      (content.cells ?? []).map((cell) => (cell === undefined ? undefined : kept()(cell))),
+    );
+  const results = once(() => content.values?.map(kept()));
+  const counts = once(() => content.counts && regrouped(content.counts, kept()));
+  const isWhole = (): boolean => results()?.includes(undefined) === false;
+  return {
+    dtype,
+    get values() {
+      const all = results();
+      return all && distinct(all);
+    },
+    get counts() {
+      return counts()?.counts;
+    },
+    get missing() {
+      if (isWhole()) return content.missing;
+      const gone = counts()?.missing;
+      return gone === undefined || content.missing === undefined ? undefined : gone + content.missing;
+    },
+    get gaps() {
+      return isWhole() ? content.gaps : undefined;
+    },
+  };
+}
+
+/** How often each result stands in a column whose values are counted, and how often there is none. */
+function regrouped(
+  before: ReadonlyMap<string, number>,
+  of: (value: string) => Cell,
+): { readonly counts: ReadonlyMap<string, number>; readonly missing: number } {
+  const counts = new Map<string, number>();
+  let missing = 0;
+  for (const [value, count] of before) {
+    const result = of(value);
+    if (result === undefined) missing += count;
+    else counts.set(result, (counts.get(result) ?? 0) + count);
+  }
+  return { counts, missing };
+}
 
 /** Places of some of `count` rows, each once at most. */
 export const contentOfPlaces = (count: number): ColumnContent => ({
@@ -193,6 +265,7 @@ export function contentOfSome(content: ColumnContent, kept: number, taking: Taki
   });
   return {
     dtype: content.dtype,
+    categories: content.categories,
     get values() {
       return values();
     },
@@ -223,7 +296,8 @@ export function inRows(content: ColumnContent, rows: number | undefined): Column
 /** The values at some rows. */
 export function contentAt(content: ColumnContent, rows: readonly number[]): ColumnContent | undefined {
   if (content.arrays) return content;
-  if ("cells" in content) return contentOfCells(content.dtype, () => rows.map((row) => content.cells?.[row]));
+  if ("cells" in content)
+    return contentOfCells(content.dtype, () => rows.map((row) => content.cells?.[row]), content.categories);
   if ("gaps" in content)
     return contentOfGaps(content.dtype, () => {
       const { gaps } = content;

@@ -1,4 +1,5 @@
 /** What a program may ask of the files that lie beside it, and what is answered: facts about data, never the data's use. */
+import type { Cell } from "./column-content";
 import type { Dim } from "./dimension";
 import type { PlainValue } from "./plain-value";
 import type { Span } from "./span";
@@ -89,7 +90,12 @@ export interface FileAnswers {
   readonly arrays: readonly ArrayFacts[];
   readonly matrices: readonly ArrayFacts[];
   readonly table: {
-    readonly columns: readonly { readonly name: string; readonly dtype: string | undefined }[];
+    readonly columns: readonly {
+      readonly name: string;
+      readonly dtype: string | undefined;
+      /** What it holds, row by row, where that was read. */
+      readonly cells?: readonly Cell[];
+    }[];
     readonly rows: number;
     /** Columns that pandas wrote as row labels, and reads as such. */
     readonly labels: readonly string[];

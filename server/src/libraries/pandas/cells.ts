@@ -1,7 +1,15 @@
 /** What operations make of a column whose values are known one by one, or of which the missing ones are known. */
 import { cellOf } from "../../values/cell-values";
-import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  contentOfGaps,
+  contentOfValues,
+  mappedContent,
+} from "../../values/column-content";
 import type { DictValue, Value } from "../../values/value";
+import { categorised } from "./category-cells";
 import type { Contents } from "./tables";
 import { isTime, timeOf } from "./times";
 import { lookup } from "../../values/lookup";
@@ -59,17 +67,39 @@ export function comparedCells(
   const order = lookup(orders, operator);
   const time = isTime(content?.dtype) && other?.kind === "str" ? timeOf(other.value ?? "") : undefined;
   const cell = time ?? (other && cellOf(other));
-  if (!content?.cells || !order || cell === undefined || !other) return undefined;
+  if (!content || !order || cell === undefined || !other) return undefined;
   const isNumber = isNumeric(content.dtype) || content.dtype === "bool";
   const isText = isTextual(content.dtype) && other.kind === "str";
   const isSameKind = isNumber ? other.kind !== "str" : isText || time !== undefined;
   if (!isSameKind) return undefined;
   const right = comparable(cell, isNumber);
+  if (content.missing === 0)
+    return mappedContent(content, "bool", (each) => truth(order(comparable(each, isNumber), right)));
+  if (!content.cells) return undefined;
   // Nothing compares with what is missing, except that it is another.
   return contentOfTruths(() =>
     (content.cells ?? []).map((each) =>
       each === undefined ? operator === "ne" : order(comparable(each, isNumber), right),
     ),
+  );
+}
+
+/** `column operator column` of the same rows; undefined where it can't be told. */
+export function comparedColumns(
+  a: ColumnContent | undefined,
+  b: ColumnContent | undefined,
+  operator: string,
+): ColumnContent | undefined {
+  const order = lookup(orders, operator);
+  if (!order || !a?.cells || a.cells.length !== b?.cells?.length) return undefined;
+  const areNumbers = isNumeric(a.dtype) && isNumeric(b.dtype);
+  if (!areNumbers && !(a.dtype === b.dtype && (isTextual(a.dtype) || isTime(a.dtype)))) return undefined;
+  return contentOfTruths(() =>
+    (a.cells ?? []).map((left, row) => {
+      const right = b.cells?.[row];
+      if (left === undefined || right === undefined) return operator === "ne";
+      return order(comparable(left, areNumbers), comparable(right, areNumbers));
+    }),
   );
 }
 
@@ -93,11 +123,12 @@ export function cellsAmong(
 ): ColumnContent | undefined {
   const cells = wanted.map(cellOf);
   // Texts are no points of time, even where they read the same.
-  if (!content?.cells || isTime(content.dtype) || !cells.every((cell) => cell !== undefined))
-    return undefined;
+  if (!content || isTime(content.dtype) || !cells.every((cell) => cell !== undefined)) return undefined;
   const isNumber = isNumeric(content.dtype);
   if (wanted.some(({ kind }) => (kind === "str") === isNumber)) return undefined;
   const among = new Set(cells);
+  if (content.missing === 0) return mappedContent(content, "bool", (cell) => truth(among.has(cell)));
+  if (!content.cells) return undefined;
   return contentOfTruths(() => (content.cells ?? []).map((cell) => cell !== undefined && among.has(cell)));
 }
 
@@ -113,6 +144,8 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
       : isTextual(dtype) && value.kind === "str");
   if (cell !== undefined && isSameKind === true && "cells" in content)
     return contentOfCells(dtype, () => (content.cells ?? []).map((each) => each ?? cell));
+  if (cell !== undefined && isSameKind === true && dtype !== undefined && content.values && content.missing)
+    return contentOfValues(dtype, [...new Set([...content.values, cell])]);
   // Numbers stay numbers, whichever one takes the place.
   return isNumeric(dtype) ? { dtype, values: undefined, missing: 0 } : undefined;
 }
@@ -143,18 +176,18 @@ export function writtenCells(
 /** Each value replaced as a dict says; those that it does not name are missing then. */
 export function mappedCells(content: ColumnContent | undefined, dict: DictValue): ColumnContent | undefined {
   const entries = dict.entries && [...dict.entries.values()];
-  if (!content?.cells || !entries || dict.factory) return undefined;
+  if (!content || !entries || dict.factory) return undefined;
   const pairs = entries.map(({ key, value }) => [cellOf(key), cellOf(value)] as const);
   if (!pairs.every(([key, value]) => key !== undefined && value !== undefined)) return undefined;
   const kinds = new Set(entries.map(({ value }) => value.kind));
   const to = new Map(pairs);
-  const cells = content.cells.map((cell) => (cell === undefined ? undefined : to.get(cell)));
-  const hasGaps = cells.includes(undefined);
   const [kind, ...more] = kinds;
-  if (more.length > 0) return undefined;
-  if (kind === "str") return contentOfCells("string", () => cells);
-  if (kind !== "int" && kind !== "float") return undefined;
-  return contentOfCells(kind === "float" || hasGaps ? "float64" : "int64", () => cells);
+  if (more.length > 0 || !(kind === "str" || kind === "int" || kind === "float")) return undefined;
+  const made = mappedContent(content, kind === "str" ? "string" : "float64", (cell) => to.get(cell));
+  // Only where none is missing whole numbers stay whole.
+  return kind === "int" && made.missing === 0
+    ? mappedContent(content, "int64", (cell) => to.get(cell))
+    : made;
 }
 
 /** `astype(dtype)`; undefined where it can't be told. */
@@ -163,17 +196,19 @@ export function typedCells(
   dtype: string | undefined,
 ): ColumnContent | undefined {
   if (dtype === undefined) return undefined;
-  if (dtype === "category" || dtype === "object") return content && { ...content, dtype };
+  if (dtype === "category") return content && categorised(content);
+  if (dtype === "object") return content && { ...content, dtype };
   if (dtype === "string" || dtype === "str")
     return content?.missing === 0 ? retyped(content, "string") : onlyType("string");
   const name = dtype === "int" ? "int64" : dtype === "float" ? "float64" : dtype;
   if (!isNumeric(name)) return undefined;
-  const isKept = content && (isNumeric(content.dtype) || content.dtype === "bool") && content.missing === 0;
-  if (!isKept || content.cells === undefined) return onlyType(name);
-  const isWhole = content.cells.every((cell) => /^-?\d+$|^True$|^False$/.test(cell ?? ""));
-  if (!isWhole && !name.startsWith("float")) return onlyType(name);
-  return contentOfCells(name, () =>
-    (content.cells ?? []).map((cell) => (cell === "True" ? "1" : cell === "False" ? "0" : cell)),
+  if (content?.missing !== 0 || content.values === undefined) return onlyType(name);
+  const isWhole = content.values.every((value) => /^-?\d{1,15}$|^True$|^False$/.test(value));
+  const isRead =
+    isNumeric(content.dtype) || content.dtype === "bool" || (isTextual(content.dtype) && isWhole);
+  if (!isRead || (!isWhole && !name.startsWith("float"))) return onlyType(name);
+  return mappedContent(content, name, (cell) =>
+    cell === "True" ? "1" : cell === "False" ? "0" : String(Number(cell)),
   );
 }
 

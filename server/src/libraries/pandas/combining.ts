@@ -1,5 +1,6 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
 import { axisOf, flag, given, keyword } from "./arguments";
+import { categoriesOf } from "./category-cells";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
 import { besideColumns, keysOf, unionColumns } from "./columns";
@@ -73,7 +74,7 @@ function missingColumn({ columns, rows }: FrameState, key: string): ColumnConten
 }
 
 /** The type of columns under one another: whole numbers among missing ones become real ones; undefined where it is not told. */
-function commonType(parts: readonly ColumnContent[]): string | undefined {
+export function commonType(parts: readonly ColumnContent[]): string | undefined {
   const types = new Set(parts.flatMap(({ dtype }) => dtype ?? []));
   const hasMissing = parts.some(({ dtype }) => dtype === undefined);
   const [first] = types;
@@ -109,8 +110,9 @@ function dummyColumns(
   context: Context,
 ): number | undefined {
   const [first, missing] = [flag(args, "drop_first", false, context), flag(args, "dummy_na", false, context)];
-  if (!content?.values || first === undefined || missing === undefined) return undefined;
-  return Math.max(0, content.values.length + (missing ? 1 : 0) - (first ? 1 : 0));
+  const categories = content && categoriesOf(content);
+  if (!categories || first === undefined || missing === undefined) return undefined;
+  return Math.max(0, categories.values.length + (missing ? 1 : 0) - (first ? 1 : 0));
 }
 
 /** The text before the values of the column at a place: its own label, or what the program says. */
@@ -128,18 +130,18 @@ function prefixOf(key: string | undefined, at: number, args: Arguments): string 
 /** Labels of the columns that the values of one become, in their order; `before` is the text before each. */
 function dummyKeys(
   before: string | undefined,
-  { dtype, values }: ColumnContent,
+  content: ColumnContent,
   args: Arguments,
   context: Context,
 ): readonly string[] | undefined {
-  const isText = dtype === "string";
-  if (before === undefined || !values || !(isText || /^u?int/.test(dtype ?? ""))) return undefined;
+  const categories = categoriesOf(content);
+  const isNamed = categories && (categories.dtype === "string" || /^u?int/.test(categories.dtype ?? ""));
+  if (before === undefined || isNamed !== true) return undefined;
   if (keyword(args, "dummy_na") || args.positional.length > 1) return undefined;
-  const ordered = isText ? [...values].sort() : [...values].sort((a, b) => Number(a) - Number(b));
   const isShort = flag(args, "drop_first", false, context);
   return isShort === undefined
     ? undefined
-    : ordered.slice(isShort ? 1 : 0).map((value) => `s:${before}${value}`);
+    : categories.values.slice(isShort ? 1 : 0).map((value) => `s:${before}${value}`);
 }
 
 /** `pd.get_dummies(data)`: as many columns as there are categories, behind those that are none. */

@@ -42,11 +42,15 @@ export function contentOf(
   const dtype = typeOf([...values], missing);
   // Numbers that are equal are one value, however they are written.
   const plain = (value: string): string =>
-    isNumberType(dtype) ? String(Number(value)) : dtype === "bool" ? capital(value) : value;
+    isNumberType(dtype) ? String(numberIn(value)) : dtype === "bool" ? capital(value) : value;
   return contentOfCells(dtype, () =>
     column.map((value) => (value === undefined || isMissing(value) ? undefined : plain(value))),
   );
 }
+
+/** A number as pandas reads it, which writes what is endless otherwise than JavaScript. */
+const numberIn = (text: string): number =>
+  /inf/i.test(text) ? (text.includes("-") ? -Infinity : Infinity) : Number(text);
 
 /** A column that is text whatever stands in it. */
 export function textContent(

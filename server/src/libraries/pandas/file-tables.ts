@@ -7,6 +7,7 @@ import { pathOf } from "../builtins";
 import { fileStateOf } from "../builtins/file-paths";
 import type { Context } from "../../values/context";
 import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../../values/data-file";
+import { contentOfCells } from "../../values/column-content";
 import type { Dim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import type { Arguments, Value } from "../../values/value";
@@ -292,9 +293,12 @@ export function fileTable(
 
 function ofParquet({ columns: stored, rows, labels }: FileAnswers["table"], file: string): FileTable {
   const columns = stored.filter(({ name }) => !labels.includes(name));
-  const contents = columns.map(
-    ({ name, dtype }) => [`s:${name}`, { dtype, values: undefined, missing: undefined }] as const,
-  );
+  const contents = columns.map(({ name, dtype, cells }) => {
+    const content = cells
+      ? contentOfCells(dtype, () => cells)
+      : { dtype, values: undefined, missing: undefined };
+    return [`s:${name}`, content] as const;
+  });
   return {
     columns: { ...columnsOf(columns.map(({ name }) => `s:${name}`)), count: told(columns.length, file) },
     rows: told(rows, file),

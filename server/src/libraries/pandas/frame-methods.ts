@@ -7,7 +7,8 @@ import { resetIndex, setIndex } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
 import { matchingKeys, patternOf } from "./label-patterns";
 import { keysOfTypes, renamedContents } from "./contents";
-import { grouped, melted, resampled } from "./groups";
+import { grouped, resampled } from "./groups";
+import { melted } from "./melting";
 import { tableValue } from "./objects";
 import {
   type Columns,

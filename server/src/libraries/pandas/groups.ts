@@ -1,9 +1,10 @@
 /** `groupby`: groups of rows, and the tables of one row a group that are made of them. */
 import { flag, given, keyword } from "./arguments";
 import { isNumeric, onlyType } from "./cells";
-import { keysOf, listedKeys, withoutColumns } from "./columns";
+import { keysOf, withoutColumns } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { mixedLevels } from "./group-keys";
+import { shiftedInGroups, transformedInGroups } from "./group-transforms";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
 import { spansOf } from "./times";
@@ -242,41 +243,60 @@ const aggregated: GroupMethod = (state, args) => {
   return unknown("not-supported", "agg");
 };
 
-/** The type of what a function makes of the values of one group. */
+/** What the rows are grouped by, column by column. */
+const keyContents = ({ frame, by, levels }: GroupState): readonly (ColumnContent | undefined)[] =>
+  levels ? levels.map(({ content }) => content) : (by ?? []).map((key) => frame.contents?.get(key));
+
+/** A column after `transform(fn)`: what the function makes of each group, or at least of which type that is. */
 function transformedContent(
   content: ColumnContent,
+  state: GroupState,
   args: Arguments,
   context: Context,
 ): ColumnContent | undefined {
   const fn = given(args, 0, "func");
   if (fn?.kind === "str" && /^(mean|median|std|var)$/.test(fn.value ?? "")) return onlyType("float64");
   if (content.dtype === undefined || fn?.kind !== "function") return undefined;
+  const made = transformedInGroups(fn, content, keyContents(state), args, context);
+  if (made) return made;
   const group = tableValue(
     seriesState(untold("the rows of a group"), { content: onlyType(content.dtype) }),
     args.site,
     context,
   );
-  const made = tableOf(context.silently(() => context.call(fn, argumentsOf(args.site, [group]))));
-  const dtype = made?.type === "series" ? (made.content?.dtype ?? made.dtype) : undefined;
+  const one = tableOf(context.silently(() => context.call(fn, argumentsOf(args.site, [group]))));
+  const dtype = one?.type === "series" ? (one.content?.dtype ?? one.dtype) : undefined;
   return dtype === undefined ? undefined : onlyType(dtype);
 }
 
 /** As many rows as before, in their order. */
-const transformed: GroupMethod = (state, args, context) => {
-  // Several functions, or distances, give several columns for each.
-  const severalWays = [...args.positional, ...args.keywords.values()].some(
-    ({ kind }) => kind === "list" || kind === "tuple" || kind === "dict",
-  );
-  if (severalWays) return unknown("not-supported", "several transformations");
-  const { frame, isSeries } = state;
-  const key = isSeries ? state.chosen?.keys?.[0] : undefined;
-  const content = key === undefined ? undefined : frame.contents?.get(key);
-  const more = { index: frame.index };
-  const made = content && transformedContent(content, args, context);
-  return isSeries
-    ? seriesState(frame.rows, { ...more, content: made })
-    : frameState(frame.rows, columnsLeft(state), more);
-};
+const transformed =
+  (name: string): GroupMethod =>
+  (state, args, context) => {
+    // Several functions, or distances, give several columns for each.
+    const severalWays = [...args.positional, ...args.keywords.values()].some(
+      ({ kind }) => kind === "list" || kind === "tuple" || kind === "dict",
+    );
+    if (severalWays) return unknown("not-supported", "several transformations");
+    const { frame, isSeries } = state;
+    const more = { index: frame.index, within: frame.within, labels: frame.labels };
+    const made = (key: string): ColumnContent | undefined => {
+      const content = frame.contents?.get(key);
+      if (!content) return undefined;
+      return name === "transform"
+        ? transformedContent(content, state, args, context)
+        : shiftedInGroups(name, content, keyContents(state), args, context);
+    };
+    const columns = columnsLeft(state);
+    const [key] = columns.keys ?? [];
+    if (isSeries)
+      return seriesState(frame.rows, { ...more, key, content: key === undefined ? undefined : made(key) });
+    const contents = (columns.keys ?? []).flatMap((each) => {
+      const content = made(each);
+      return content ? [[each, content] as const] : [];
+    });
+    return frameState(frame.rows, columns, { ...more, contents: new Map(contents) });
+  };
 
 const chosenFrom: GroupMethod = (state, args, context) => {
   const index = args.positional[0] ?? NONE;
@@ -304,10 +324,9 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
   methods: Object.fromEntries([
     ...named("mean sum max min median std var count first last prod nunique", reduced),
     ...named("agg aggregate", aggregated),
-    ...named(
-      "transform shift diff cumsum cumprod cummax cummin ffill bfill rank pct_change fillna",
-      transformed,
-    ),
+    ..."transform shift diff cumsum cumprod cummax cummin ffill bfill rank pct_change fillna"
+      .split(" ")
+      .map((name) => [name, onGroups(transformed(name))] as const),
     ...named("cumcount ngroup", ({ frame }) => seriesState(frame.rows, { index: frame.index })),
     ...named("size", (state) =>
       state.isIndexed
@@ -329,23 +348,4 @@ export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
     { frame, by: undefined, count, chosen: someColumns(known(1)), isSeries: true, isIndexed: true },
     args,
   );
-};
-
-/** `melt(id_vars, value_vars)`: a row for each value, beside its labels two columns. */
-export const melted: TableMethod<FrameState> = (frame, args, context) => {
-  const [ids, values] = [given(args, 0, "id_vars"), given(args, 1, "value_vars")];
-  const labels = ids ? listedKeys(ids, context) : [];
-  const { keys } = frame.columns;
-  if (!labels || !keys || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
-  const molten = values
-    ? listedKeys(values, context)?.length
-    : keys.filter((key) => !labels.includes(key)).length;
-  if (molten === undefined) return unknown("not-supported", "melt");
-  const text = (name: string, fallback: string): string => {
-    const value = keyword(args, name);
-    return value?.kind === "str" && value.value !== undefined ? `s:${value.value}` : `s:${fallback}`;
-  };
-  const rows = multiply(frame.rows, known(molten));
-  const columns = columnsOf([...labels, text("var_name", "variable"), text("value_name", "value")]);
-  return frameState(rows, columns, { index: rangeIndex(rows) });
 };

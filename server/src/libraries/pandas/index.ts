@@ -4,7 +4,7 @@ import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
 import { businessDays, dateRange } from "./date-ranges";
 import { grouperClass } from "./group-keys";
-import { melted } from "./groups";
+import { melted } from "./melting";
 import { merged } from "./merging";
 import { crossed, pivotTable, pivoted } from "./pivoting";
 import { madeOf } from "./objects";

@@ -71,7 +71,11 @@ function contentAtPairs(
   if (!content || !("cells" in content)) return undefined;
   const hasGaps = rows.includes(-1);
   const dtype = hasGaps && /^u?int/.test(content.dtype ?? "") ? "float64" : content.dtype;
-  return contentOfCells(dtype, () => rows.map((row) => (row < 0 ? undefined : content.cells?.[row])));
+  return contentOfCells(
+    dtype,
+    () => rows.map((row) => (row < 0 ? undefined : content.cells?.[row])),
+    content.categories,
+  );
 }
 
 function suffixesOf(args: Arguments): readonly [string, string] | undefined {

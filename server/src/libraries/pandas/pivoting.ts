@@ -2,11 +2,21 @@
 import { given, keyword } from "./arguments";
 import { keysOf } from "./columns";
 import type { RowTable, TableMethod } from "./table-methods";
-import { type FrameState, columnsOf, frameState, freshUniqueIndex, someColumns, untold } from "./tables";
+import { keysOfValues, levelsCalled, spreadOver } from "./spreading";
+import {
+  type FrameState,
+  type RowLevel,
+  columnsOf,
+  frameState,
+  freshUniqueIndex,
+  someColumns,
+  untold,
+} from "./tables";
 import { multiply } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 /** The different groups that several columns make; rows of which one is missing are in none. */
@@ -28,7 +38,13 @@ interface Pivot {
   readonly values: Value | undefined;
 }
 
-function pivot(frame: FrameState, { index, columns, values }: Pivot, context: Context): FrameState {
+/** `isComputed` says that a number is computed of all values that fall together, as it is unless they are one each. */
+function pivot(
+  frame: FrameState,
+  { index, columns, values }: Pivot,
+  isComputed: boolean,
+  context: Context,
+): FrameState {
   const keysFor = (value: Value | undefined): readonly string[] | undefined =>
     value ? keysOf(value, context) : [];
   const [rowKeys, columnKeys, valueKeys] = [keysFor(index), keysFor(columns), keysFor(values)];
@@ -52,16 +68,27 @@ function pivot(frame: FrameState, { index, columns, values }: Pivot, context: Co
       values?.kind === "str" || values?.kind === "list" ? columnsOf([...valueKeys].sort()) : lost.columns,
       { index: freshUniqueIndex(), labels },
     );
-  const width = counted(columnKeys, "the columns of a pivot");
   const isOne = values?.kind === "str";
   if (!isOne && valueKeys.length === 0) return frameState(rows, lost.columns);
-  const [only, ...more] = contentsOf(columnKeys);
-  const names = isOne && isWhole && more.length === 0 && only?.dtype === "string" ? only.values : undefined;
+  const [across, ...more] = contentsOf(columnKeys);
+  const spread =
+    isOne && isWhole && more.length === 0
+      ? spreadOver(contentsOf(rowKeys), across, contentsOf(valueKeys)[0], isComputed)
+      : undefined;
+  if (spread?.keys)
+    return frameState(known(spread.rows), columnsOf(spread.keys), {
+      index: freshUniqueIndex(),
+      labels: levelsCalled(rowKeys, spread),
+      contents: spread.contents,
+    });
+  const width = counted(columnKeys, "the columns of a pivot");
+  const names =
+    isOne && isWhole && more.length === 0 && across?.values
+      ? keysOfValues(across.dtype, across.values)
+      : undefined;
   return frameState(
     rows,
-    names
-      ? columnsOf([...names].sort().map((label) => `s:${label}`))
-      : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
+    names ? columnsOf(names) : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
     { index: freshUniqueIndex(), labels },
   );
 }
@@ -81,7 +108,7 @@ export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
   };
   // Several functions give as many tables.
   const isOne = !how || how.kind === "str" || how.kind === "function";
-  return pivot(frame, isPlain(args) && isOne ? asked : { ...asked, index: undefined }, context);
+  return pivot(frame, isPlain(args) && isOne ? asked : { ...asked, index: undefined }, true, context);
 };
 
 /** `frame.pivot(columns=, index=, values=)`. */
@@ -89,7 +116,8 @@ export const pivoted: TableMethod<FrameState> = (frame, args, context) => {
   const values = keyword(args, "values");
   // Without one column of values each name among the columns stands for several.
   if (values?.kind !== "str" && values?.kind !== "unknown") return unknown("data", "pivot");
-  return pivot(frame, { index: keyword(args, "index"), columns: keyword(args, "columns"), values }, context);
+  const asked = { index: keyword(args, "index"), columns: keyword(args, "columns"), values };
+  return pivot(frame, asked, false, context);
 };
 
 /** `pd.crosstab(a, b)` of two columns. */
@@ -99,30 +127,56 @@ export function crossed(a: ColumnContent | undefined, b: ColumnContent | undefin
   return frameState(count(a), someColumns(count(b)));
 }
 
+/** Whether `unstack` is asked for the last level, by its name or place or by nothing. */
+function isLastLevel(levels: readonly RowLevel[], args: Arguments): boolean {
+  const level = given(args, 0, "level");
+  if (![...args.keywords.keys()].every((name) => name === "fill_value" || name === "level")) return false;
+  if (!level) return true;
+  if (level.kind === "int")
+    return level.dim.kind === "known" && [-1, levels.length - 1].includes(level.dim.value);
+  return hashKey(level) === levels.at(-1)?.key;
+}
+
 /** `unstack()`: the values of the last level of row labels become columns, beside those of the levels before. */
 export const unstacked: TableMethod<RowTable> = (table, args) => {
   const levels = table.labels;
-  const isLast =
-    args.positional.length === 0 && [...args.keywords.keys()].every((name) => name === "fill_value");
-  const last = levels?.at(-1)?.content;
-  const rest = levels?.slice(0, -1) ?? [];
-  if (!levels || levels.length < 2 || !isLast) return unknown("data", "unstack");
-  const groups = groupsIn(rest.map(({ content }) => content));
+  if (!levels || levels.length < 2 || !isLastLevel(levels, args)) return unknown("data", "unstack");
+  const last = levels.at(-1)?.content;
+  const rest = levels.slice(0, -1);
+  const isFilled = args.keywords.has("fill_value");
+  const spread = spreadOver(
+    rest.map(({ content }) => content),
+    last,
+    table.type === "series" ? table.content : undefined,
+    false,
+  );
+  const index = freshUniqueIndex();
+  if (spread) {
+    const labels = levelsCalled(
+      rest.map(({ key }) => key),
+      spread,
+    );
+    const [rows, width] = [known(spread.rows), known(spread.width)];
+    // Of a frame each column becomes as many.
+    if (table.type === "frame")
+      return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
+    return frameState(rows, spread.keys ? columnsOf(spread.keys) : someColumns(width), {
+      index,
+      labels,
+      contents: isFilled ? undefined : spread.contents,
+    });
+  }
   const [only, ...more] = rest;
+  const groups = groupsIn(rest.map(({ content }) => content));
   const alone = more.length === 0 ? only?.content?.values?.length : undefined;
   const count = groups?.length ?? alone;
   const rows = count === undefined ? untold("the rows of a table of groups") : known(count);
   const values = last?.missing === 0 ? last.values : undefined;
-  const index = freshUniqueIndex();
   const labels = rest.map(({ key }) => ({ key, content: undefined }));
   if (!values) return frameState(rows, someColumns(untold("the groups of a table")), { index, labels });
   const width = known(values.length);
-  // Of a frame each column becomes as many.
   if (table.type === "frame")
     return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
-  const columns =
-    last?.dtype === "string"
-      ? columnsOf([...values].sort().map((value) => `s:${value}`))
-      : someColumns(width);
-  return frameState(rows, columns, { index, labels });
+  const keys = keysOfValues(last?.dtype, values);
+  return frameState(rows, keys ? columnsOf(keys) : someColumns(width), { index, labels });
 };

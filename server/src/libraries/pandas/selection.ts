@@ -279,14 +279,20 @@ function itemOfSeries({ dtype, content }: SeriesState): Value {
 /** The rows at which a series of truth values of the same rows says yes, so many as it says. */
 function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | SeriesState {
   const series = tableOf(mask);
-  const truths =
+  const content =
     series?.type === "series" && series.index === table.index
-      ? truthsIn(series.content)
+      ? series.content
       : mask.kind === "tensor"
-        ? truthsIn(allElements(mask))
+        ? allElements(mask)
         : undefined;
+  const truths = truthsIn(content);
   const places = truths && placesWhere([truths], ([isPicked]) => isPicked === true);
-  return places ? rowsAt(table, places) : someRows(table, untold("the rows that a mask picks"));
+  if (places) return rowsAt(table, places);
+  // How many rows are picked may be known where their places are not.
+  const counts = content?.dtype === "bool" && content.missing === 0 ? content.counts : undefined;
+  return counts
+    ? chosenRows(table, known(counts.get("True") ?? 0))
+    : someRows(table, untold("the rows that a mask picks"));
 }
 
 /** `frame[index]`; what certainly is no column of it is told at `site`, unless nobody asks for that. */

@@ -23,6 +23,7 @@ import {
   contentOfCells,
   contentOfValues,
   differentIn,
+  mappedContent,
 } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
@@ -237,12 +238,10 @@ function changedTexts(
   { content }: SeriesState,
   change: (text: string) => string | number,
 ): ColumnContent | undefined {
-  if (content?.dtype !== "string" || !("cells" in content)) return undefined;
+  if (content?.dtype !== "string") return undefined;
   const isNumber = typeof change("") === "number";
   const dtype = !isNumber ? "string" : content.missing === 0 ? "int64" : "float64";
-  return contentOfCells(dtype, () =>
-    (content.cells ?? []).map((cell) => (cell === undefined ? undefined : String(change(cell)))),
-  );
+  return mappedContent(content, dtype, (cell) => String(change(cell)));
 }
 
 /** `series.str.get_dummies(sep)`: a column for each word that stands between the signs of a separator. */

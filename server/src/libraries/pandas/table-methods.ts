@@ -2,7 +2,7 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
-import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
+
 import { unstacked } from "./pivoting";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import {
@@ -16,6 +16,7 @@ import {
   someColumns,
   untold,
 } from "./tables";
+import { sortedByLabels, sortedByValues } from "./sorting";
 import { type TableMethod, alike, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
@@ -33,22 +34,6 @@ const some: TableMethod<RowTable> = (table) => someRows(table, untold("the rows 
 /** The rows between two labels, or the columns. */
 const truncated: TableMethod<RowTable> = (table, args, context) =>
   args.keywords.has("axis") ? unknown("not-supported", "truncate") : some(table, args, context);
-
-/** The same rows in another order, which have other labels in their places. */
-const reordered: TableMethod<RowTable> = (table, args, context) => {
-  const isNumbered = flag(args, "ignore_index", false, context);
-  if (axisOf(args, 1) !== 0) return unknown("not-supported", "an order of columns");
-  const made = shuffledRows(table);
-  return isNumbered === true ? { ...made, index: rangeIndex(table.rows), within: [] } : made;
-};
-
-/** `sort_values(by)`, of frames by columns or by names of row labels. */
-const sortedByValues: TableMethod<RowTable> = (table, args, context) =>
-  table.type === "frame" &&
-  axisOf(args, 1) === 0 &&
-  refusedColumns(table.columns, given(args, 0, "by"), oneMissing, args.site, context, levelNames(table))
-    ? unknown("already-reported")
-    : reordered(table, args, context);
 
 const slice = (lower: Value, upper: Value): SliceValue => ({ kind: "slice", lower, upper, step: NONE });
 
@@ -198,7 +183,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("query between_time nlargest nsmallest last first", some),
   ...named("drop_duplicates", dropRepeated),
   ...named("sort_values", sortedByValues),
-  ...named("sort_index", reordered),
+  ...named("sort_index", sortedByLabels),
   ...named("dropna", dropMissing),
   ...named("unstack", unstacked),
   ...named(

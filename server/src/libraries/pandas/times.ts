@@ -1,5 +1,11 @@
 /** Points of time in columns: read off text as pandas reads them, taken apart, compared and counted by spans. */
-import { type Cell, type ColumnContent, contentOfCells, onlyGaps } from "../../values/column-content";
+import {
+  type Cell,
+  type ColumnContent,
+  contentOfCells,
+  mappedContent,
+  onlyGaps,
+} from "../../values/column-content";
 import { lookup } from "../../values/lookup";
 
 /** The type that columns of times have here, whatever their resolution. */
@@ -100,7 +106,8 @@ export function timesOf(
 }
 
 /** Seconds since 1970 of a cell, without what is smaller. */
-const secondsOf = (cell: string): number => Date.parse(`${cell.slice(0, 19).replace(" ", "T")}Z`) / 1000;
+export const secondsOf = (cell: string): number =>
+  Date.parse(`${cell.slice(0, 19).replace(" ", "T")}Z`) / 1000;
 
 const at = (cell: string): Date => new Date(secondsOf(cell) * 1000);
 /** Monday is 0. */
@@ -147,15 +154,12 @@ const NAMES: Readonly<Record<string, (cell: string) => string>> = {
 /** A part of each point of time; undefined where the times, or the part, are not known. */
 export function partOfTimes(content: ColumnContent | undefined, name: string): ColumnContent | undefined {
   const [number, text] = [lookup(PARTS, name), lookup(NAMES, name)];
-  if (!content || !isTime(content.dtype) || content.cells === undefined) return undefined;
-  const { cells, missing } = content;
+  if (!content || !isTime(content.dtype) || content.values === undefined) return undefined;
   const read = number ?? text ?? (name === "date" ? (cell: string) => cell.slice(0, 10) : undefined);
   if (!read) return undefined;
   // A number that is missing makes floats of all; days are objects of Python's.
-  const dtype = name === "date" ? "object" : text ? "string" : missing === 0 ? "int32" : "float64";
-  return contentOfCells(dtype, () =>
-    cells.map((cell) => (cell === undefined ? undefined : String(read(cell)))),
-  );
+  const dtype = name === "date" ? "object" : text ? "string" : content.missing === 0 ? "int32" : "float64";
+  return mappedContent(content, dtype, (cell) => String(read(cell)));
 }
 
 /** Seconds of a span that is as long as any other of its kind. */

@@ -5,6 +5,7 @@ import {
   cellsAmong,
   combinedTruths,
   comparedCells,
+  comparedColumns,
   computedCells,
   contentOfTruths,
   filledCells,
@@ -16,6 +17,7 @@ import {
   truthsIn,
   typedCells,
 } from "./cells";
+import { computedWithColumn, computedWithNumber } from "./number-cells";
 import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
@@ -180,7 +182,12 @@ const compared =
   (table, args) => {
     const [other] = args.positional;
     const made = combined(table, other, "bool", isAlongRows(args));
-    if (made.type === "index" || tableOf(other)) return made;
+    const right = tableOf(other);
+    if (made.type === "series" && table.type === "series" && right?.type === "series")
+      return made.index === table.index && right.index === table.index
+        ? { ...made, content: comparedColumns(table.content, right.content, operator) }
+        : made;
+    if (made.type === "index" || right) return made;
     return { ...changedCells(table, (content) => comparedCells(content, operator, other), "bool") };
   };
 
@@ -222,12 +229,20 @@ const computed =
     const made = combined(table, other, undefined, isAlongRows(args));
     const right = operandOf(other);
     if (made.type === "series" && table.type === "series" && made.index === table.index) {
+      const column = typeof right === "string" ? undefined : right;
       const content =
-        joinedTexts(operator, table.content, other) ?? computedCells(operator, table.content, right);
+        joinedTexts(operator, table.content, other) ??
+        computedWithColumn(operator, table.content, column) ??
+        computedWithNumber(operator, table.content, other) ??
+        computedCells(operator, table.content, right);
       return { ...made, content };
     }
     return typeof right === "string"
-      ? changedCells(table, (content) => computedCells(operator, content, right))
+      ? changedCells(
+          table,
+          (content) =>
+            computedWithNumber(operator, content, other) ?? computedCells(operator, content, right),
+        )
       : made;
   };
 

@@ -1,8 +1,10 @@
 /** Objects that stand between a table and what is made of it: `loc` and `iloc`, windows, and accessors of a series. */
 import { given } from "./arguments";
 import { gapsOfWindows, onlyType, truthsIn, writtenCells } from "./cells";
+import { categoriesOf, codesOf } from "./category-cells";
 import { keysOf, withColumn } from "./columns";
 import { madeOf, tableValue } from "./objects";
+import { partOfDurations } from "./number-cells";
 import { located } from "./selection";
 import { partNames, textMethods } from "./series-methods";
 import { partOfTimes } from "./times";
@@ -22,7 +24,7 @@ import {
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, contentOfValues, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import type { Context } from "../../values/context";
 import type { Span } from "../../values/span";
@@ -229,20 +231,20 @@ function partOf(name: string, series: SeriesState): Table {
   const made = alike(series);
   const { content } = series;
   if (made.type !== "series") return made;
-  const parts = partOfTimes(content, name);
+  const parts = partOfTimes(content, name) ?? partOfDurations(content, name);
   if (parts) return { ...made, content: parts };
   if (name !== "codes" && name !== "categories")
     return name.startsWith("is_") || name === "date" || name === "time"
       ? made
       : { ...made, content: onlyType("int32") };
-  const count = content?.values?.length;
-  if (name === "categories")
-    return indexState(count === undefined ? untold("the number of categories") : known(count));
-  const nameless = { ...made, key: undefined };
-  if (count === undefined || content?.missing === undefined)
-    return { ...nameless, content: onlyType("int8") };
-  const codes = Array.from({ length: count }, (_, i) => String(i));
-  return { ...nameless, content: contentOfValues("int8", content.missing > 0 ? ["-1", ...codes] : codes) };
+  // The numbers of categories have no name of the column's.
+  if (name === "codes")
+    return { ...made, key: undefined, content: (content && codesOf(content)) ?? onlyType("int8") };
+  const categories = content && categoriesOf(content);
+  if (!categories) return indexState(untold("the number of categories"));
+  const { dtype, values } = categories;
+  const isText = dtype === "string";
+  return indexState(known(values.length), isText ? values.map((value) => `s:${value}`) : undefined);
 }
 
 /** One text or time for each value. */
@@ -251,7 +253,10 @@ const perValue =
   (series) =>
     changedCells(
       series,
-      (content) => partOfTimes(content, name) ?? (dtype ? onlyGaps(content, dtype) : undefined),
+      (content) =>
+        partOfTimes(content, name) ??
+        partOfDurations(content, name) ??
+        (dtype ? onlyGaps(content, dtype) : undefined),
     );
 
 /** Year, week and day of the week, each a column. */

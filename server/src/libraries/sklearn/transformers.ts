@@ -5,25 +5,23 @@ import {
   type EstimatorMethod,
   arrayGiven,
   estimatorClass,
-  fitTo,
   matrixOf,
   parameter,
-  onFittedWidth,
   onMatrix,
-  refusedMatrix,
   samplesOf,
   untold,
 } from "./estimators";
 import { contentOfColumns, differentValues, valuesOfColumns } from "./categories";
 import { columnTransformers } from "./column-transformer";
+import { imputes, numbersCategories } from "./imputers";
+import { mapping, ofMatrices, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
 import { tensorOf, withValues } from "../tensor-functions";
 import { contentOfValues, onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
 import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
-import { suspectFittedAgain } from "./fitted-again";
-import { type Dim, isOne, known } from "../../values/dimension";
+import { isOne, known } from "../../values/dimension";
 import {
   type Arguments,
   type ClassValue,
@@ -42,52 +40,6 @@ type Entry = readonly [string, () => Value];
 
 const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
 
-/** One row for each row; `width` tells how wide it is for a matrix of so many rows and columns. */
-const mapping =
-  (width: (self: ObjectValue, rows: Dim, columns: Dim) => Dim): EstimatorMethod =>
-  (self, args, context) => {
-    if (refusedMatrix(self, data(args), args, context)) return unknown("already-reported");
-    const matrix = matrixOf(data(args), context);
-    if (!matrix) return unknown("not-supported", "data that is no matrix");
-    const [rows, columns] = matrix;
-    return arrayGiven([rows, width(self, rows, columns)]);
-  };
-
-const fitting =
-  (transform: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    suspectFittedAgain(self, args, context);
-    fitTo(self, data(args), context);
-    return transform(self, args, context);
-  };
-
-/** One that is fitted to matrices only, as all are but those of texts and labels. */
-function ofMatrices(
-  transform: EstimatorMethod,
-  inverse: EstimatorMethod,
-  positional: readonly string[] = [],
-): (canonical: string) => ClassValue {
-  const fit: EstimatorMethod = (self, args, context) => {
-    if (!refusedMatrix(self, data(args), args, context)) fitTo(self, data(args), context);
-    return self;
-  };
-  const methods = {
-    fit,
-    transform: onFittedWidth(transform, false),
-    fit_transform: fitting(transform),
-    inverse_transform: onFittedWidth(inverse, true),
-  };
-  return (canonical) => estimatorClass(canonical, methods, positional);
-}
-
-/** Whether columns are added that tell what was missing. */
-const isIndicating = (self: ObjectValue): boolean => parameter(self, "add_indicator") !== undefined;
-
-const same = mapping((self, _, columns) =>
-  isIndicating(self) ? untold("columns that tell what was missing") : columns,
-);
-const keepsShape = ofMatrices(same, same);
-
 /** Numbers in the places of others: missing where those are, as scalers pass over what is missing. */
 const rescaled: EstimatorMethod = (self, args, context) => {
   const made = same(self, args, context);
@@ -97,6 +49,7 @@ const rescaled: EstimatorMethod = (self, args, context) => {
     : made;
 };
 const rescales = ofMatrices(rescaled, rescaled);
+const keepsShape = ofMatrices(same, same);
 
 /** As many columns as `n_components` says; without it as many as the smaller side of the matrix. */
 const projected = mapping((self, rows, columns) => {
@@ -357,8 +310,9 @@ export const transformers: readonly Entry[] = [
     "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer",
     rescales,
   ),
-  ...classes("preprocessing", "Normalizer Binarizer OrdinalEncoder TargetEncoder", keepsShape),
-  ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", keepsShape),
+  ...classes("preprocessing", "Normalizer Binarizer TargetEncoder", keepsShape),
+  ...classes("preprocessing", "OrdinalEncoder", numbersCategories),
+  ...classes("impute", "SimpleImputer KNNImputer IterativeImputer", imputes),
   ...classes("decomposition", "PCA IncrementalPCA FastICA", projects),
   ...classes("decomposition", "KernelPCA SparsePCA NMF LatentDirichletAllocation", projectsAsAsked),
   ...classes("decomposition", "TruncatedSVD", projectsToTwo),

@@ -1,0 +1,130 @@
+/** What is computed of the rows of each group by themselves, and stands in the places of these rows again. */
+import { isNumeric } from "./cells";
+import { rowsAt } from "./rows";
+import { type SeriesState, seriesState, tableOf } from "./tables";
+import { type TableMethod, valueMethods } from "./value-methods";
+import { tableValue } from "./objects";
+import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import { type Arguments, type Value, argumentsOf } from "../../values/value";
+
+/** Groups that are gone through one by one. */
+const MOST_GROUPS = 256;
+
+/** The places of the rows of each group; rows of which a key is missing are in none. */
+function placesByGroup(
+  keys: readonly (ColumnContent | undefined)[],
+): readonly (readonly number[])[] | undefined {
+  const cells = keys.map((content) => content?.cells);
+  const [first] = cells;
+  if (!first || !cells.every((each) => each !== undefined)) return undefined;
+  const groups = new Map<string, number[]>();
+  for (const row of first.keys()) {
+    const key = cells.map((each) => each[row]);
+    if (key.includes(undefined)) continue;
+    const text = JSON.stringify(key);
+    const group = groups.get(text);
+    if (group) group.push(row);
+    else groups.set(text, [row]);
+    if (groups.size > MOST_GROUPS) return undefined;
+  }
+  return [...groups.values()];
+}
+
+/** The content of all rows, of which each part stands in the places of one group. */
+function putBack(
+  parts: readonly { readonly places: readonly number[]; readonly content: ColumnContent }[],
+  rows: number,
+): ColumnContent | undefined {
+  const types = new Set(parts.map(({ content }) => content.dtype));
+  const [type] = types;
+  // Among real numbers whole ones are real ones.
+  const areReal = [...types].every((each) => each === "float64" || each === "int64");
+  const dtype = types.size === 1 ? type : areReal ? "float64" : undefined;
+  if (dtype === undefined) return undefined;
+  const isWhole = parts.reduce((count, { places }) => count + places.length, 0) === rows;
+  const final = !isWhole && /^u?int/.test(dtype) ? "float64" : dtype;
+  if (parts.every(({ content }) => "cells" in content))
+    return contentOfCells(final, () => {
+      const cells = Array<Cell>(rows).fill(undefined);
+      for (const { places, content } of parts)
+        for (const [i, place] of places.entries()) cells[place] = content.cells?.[i];
+      return cells;
+    });
+  return contentOfGaps(final, () => {
+    const gaps = Array<boolean>(rows).fill(true);
+    for (const { places, content } of parts) {
+      if (!content.gaps) return undefined;
+      for (const [i, place] of places.entries()) gaps[place] = content.gaps[i] === true;
+    }
+    return gaps;
+  });
+}
+
+/** What a function of a series makes of one column, group by group; undefined where that can't be told. */
+function perGroup(
+  content: ColumnContent,
+  groups: readonly (readonly number[])[],
+  rows: number,
+  of: (group: SeriesState) => ColumnContent | undefined,
+): ColumnContent | undefined {
+  const whole = seriesState(known(rows), { content });
+  const parts: { places: readonly number[]; content: ColumnContent }[] = [];
+  for (const places of groups) {
+    const group = rowsAt(whole, places);
+    const made = group.type === "series" ? of(group) : undefined;
+    if (!made) return undefined;
+    parts.push({ places, content: made });
+  }
+  return putBack(parts, rows);
+}
+
+const methods: ReadonlyMap<string, TableMethod<SeriesState>> = new Map(
+  valueMethods as readonly (readonly [string, TableMethod<SeriesState>])[],
+);
+
+/** The type of numbers that a method gives, where nothing else is told. */
+function typeAfter(name: string, dtype: string | undefined): ColumnContent | undefined {
+  if (!isNumeric(dtype)) return undefined;
+  const isReal =
+    ["pct_change", "diff", "rank"].includes(name) || (name === "shift" && /^u?int/.test(dtype ?? ""));
+  return { dtype: isReal ? "float64" : dtype, values: undefined, missing: undefined };
+}
+
+/** A column after `groupby(…).shift(1)` and its like: the method of a series, run on each group. */
+export function shiftedInGroups(
+  name: string,
+  content: ColumnContent,
+  keys: readonly (ColumnContent | undefined)[],
+  args: Arguments,
+  context: Context,
+): ColumnContent | undefined {
+  const method = methods.get(name);
+  const groups = placesByGroup(keys);
+  const rows = keys[0]?.cells?.length;
+  if (!method || !groups || rows === undefined) return typeAfter(name, content.dtype);
+  const made = perGroup(content, groups, rows, (group) => {
+    const result = method(group, args, context);
+    return "type" in result && result.type === "series" ? result.content : undefined;
+  });
+  return made ?? typeAfter(name, content.dtype);
+}
+
+/** A column after `groupby(…).transform(fn)`, where the function gives a series of each group. */
+export function transformedInGroups(
+  fn: Value,
+  content: ColumnContent,
+  keys: readonly (ColumnContent | undefined)[],
+  args: Arguments,
+  context: Context,
+): ColumnContent | undefined {
+  const groups = placesByGroup(keys);
+  const rows = keys[0]?.cells?.length;
+  if (!groups || rows === undefined) return undefined;
+  return perGroup(content, groups, rows, (group) => {
+    const given = argumentsOf(args.site, [tableValue(group, args.site, context)]);
+    const made = tableOf(context.silently(() => context.call(fn, given)));
+    return made?.type === "series" ? made.content : undefined;
+  });
+}

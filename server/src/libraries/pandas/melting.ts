@@ -1,0 +1,65 @@
+/** `melt`: columns under one another, a row for each of their values beside the labels of its row. */
+import { given, keyword } from "./arguments";
+import { listedKeys } from "./columns";
+import { commonType } from "./combining";
+import type { TableMethod } from "./table-methods";
+import { type Contents, type FrameState, columnsOf, frameState, rangeIndex } from "./tables";
+import { multiply } from "../../values/arithmetic";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { known } from "../../values/dimension";
+import { unknown } from "../../values/value";
+
+/** `melt(id_vars, value_vars)`: a row for each value, beside its labels two columns. */
+export const melted: TableMethod<FrameState> = (frame, args, context) => {
+  const [ids, values] = [given(args, 0, "id_vars"), given(args, 1, "value_vars")];
+  const labels = ids ? listedKeys(ids, context) : [];
+  const { keys } = frame.columns;
+  if (!labels || !keys || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
+  const molten = values ? listedKeys(values, context) : keys.filter((key) => !labels.includes(key));
+  if (molten === undefined) return unknown("not-supported", "melt");
+  const text = (name: string, fallback: string): string => {
+    const value = keyword(args, name);
+    return value?.kind === "str" && value.value !== undefined ? `s:${value.value}` : `s:${fallback}`;
+  };
+  const rows = multiply(frame.rows, known(molten.length));
+  const [variable, value] = [text("var_name", "variable"), text("value_name", "value")];
+  return frameState(rows, columnsOf([...labels, variable, value]), {
+    index: rangeIndex(rows),
+    contents:
+      frame.columns.isOrdered || values ? contentsMolten(frame, labels, molten, variable, value) : undefined,
+  });
+};
+
+/** Labels once for each column, the names of the columns, and what stands in them one after the other. */
+function contentsMolten(
+  { rows, contents }: FrameState,
+  labels: readonly string[],
+  molten: readonly string[],
+  variable: string,
+  value: string,
+): Contents | undefined {
+  if (rows.kind !== "known") return undefined;
+  const count = rows.value;
+  const made = new Map<string, ColumnContent>();
+  for (const key of labels) {
+    const content = contents?.get(key);
+    if (content && "cells" in content)
+      made.set(
+        key,
+        contentOfCells(content.dtype, () => molten.flatMap(() => content.cells ?? [])),
+      );
+  }
+  if (molten.every((key) => key.startsWith("s:")))
+    made.set(
+      variable,
+      contentOfCells("string", () => molten.flatMap((key) => Array<string>(count).fill(key.slice(2)))),
+    );
+  const columns = molten.flatMap((key) => contents?.get(key) ?? []);
+  const dtype = columns.length === molten.length ? commonType(columns) : undefined;
+  if (dtype !== undefined && columns.every((content) => "cells" in content))
+    made.set(
+      value,
+      contentOfCells(dtype, () => columns.flatMap(({ cells }) => cells ?? [])),
+    );
+  return made;
+}

@@ -1,0 +1,122 @@
+/** One column spread over several: a row for each group of some columns, a column for each value of another. */
+import { orderedValues } from "./category-cells";
+import { isNumeric } from "./cells";
+import type { Contents, RowLevel } from "./tables";
+import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
+
+/** Cells of a table beyond these are not made one by one. */
+const MOST_CELLS = 1_000_000;
+
+/** A table made of one column. */
+export interface Spread {
+  /** The row labels, level by level, in their order. */
+  readonly levels: readonly (ColumnContent | undefined)[];
+  /** The labels of the columns, in their order; undefined where they are neither texts nor whole numbers. */
+  readonly keys: readonly string[] | undefined;
+  readonly rows: number;
+  readonly width: number;
+  readonly contents: Contents | undefined;
+}
+
+/** Texts before others as they sort, numbers by size, level by level. */
+function sortedGroups(
+  groups: readonly (readonly string[])[],
+  levels: readonly ColumnContent[],
+): readonly (readonly string[])[] {
+  const isNumber = levels.map(({ dtype }) => isNumeric(dtype));
+  const order = (a: readonly string[], b: readonly string[]): number => {
+    for (const [i, number] of isNumber.entries()) {
+      const [one = "", other = ""] = [a[i], b[i]];
+      if (one !== other) return number ? Number(one) - Number(other) : one < other ? -1 : 1;
+    }
+    return 0;
+  };
+  return [...groups].sort(order);
+}
+
+/** Labels of columns as the values of one are. */
+export function keysOfValues(
+  dtype: string | undefined,
+  values: readonly string[],
+): readonly string[] | undefined {
+  const ordered = orderedValues(dtype, values);
+  if (dtype === "string") return ordered.map((value) => `s:${value}`);
+  return /^u?int/.test(dtype ?? "") ? ordered.map((value) => `n:${value}`) : undefined;
+}
+
+const areKnown = (contents: readonly (ColumnContent | undefined)[]): contents is readonly ColumnContent[] =>
+  contents.every((content) => content?.missing === 0 && content.cells !== undefined);
+
+/**
+ * `values` spread by `across`, with a row for each group of `levels`; undefined where the groups are not known. What is
+ * `computed` of a group is another number, unless the group is one row.
+ */
+export function spreadOver(
+  levels: readonly (ColumnContent | undefined)[],
+  across: ColumnContent | undefined,
+  values: ColumnContent | undefined,
+  isComputed: boolean,
+): Spread | undefined {
+  if (!areKnown(levels) || !across || !areKnown([across]) || levels.length === 0) return undefined;
+  const byRow = (levels[0]?.cells ?? []).map((_, row) =>
+    JSON.stringify(levels.map(({ cells }) => cells?.[row])),
+  );
+  const groups = sortedGroups(
+    [...new Set(byRow)].map((group) => JSON.parse(group) as string[]),
+    levels,
+  );
+  const names = orderedValues(across.dtype, across.values ?? []);
+  const keys = keysOfValues(across.dtype, names);
+  const isSmall = groups.length * names.length <= MOST_CELLS;
+  return {
+    levels: levels.map(({ dtype }, level) =>
+      contentOfCells(dtype, () => groups.map((group) => group[level])),
+    ),
+    keys,
+    rows: groups.length,
+    width: names.length,
+    contents: keys && values && isSmall ? contentsOf(groups, names, keys) : undefined,
+  };
+
+  function contentsOf(
+    rows: readonly (readonly string[])[],
+    columns: readonly string[],
+    labels: readonly string[],
+  ): Contents {
+    const places = new Map<string, number[]>();
+    for (const [row, group] of byRow.entries()) {
+      const place = JSON.stringify([group, across?.cells?.[row]]);
+      places.set(place, [...(places.get(place) ?? []), row]);
+    }
+    const at = (group: readonly string[], column: string): readonly number[] =>
+      places.get(JSON.stringify([JSON.stringify(group), column])) ?? [];
+    return new Map(
+      columns.map((column, i) => {
+        const rowsOf = rows.map((group) => at(group, column));
+        return [labels[i] ?? "", contentOfPlacesOf(rowsOf)] as const;
+      }),
+    );
+  }
+
+  function contentOfPlacesOf(rowsOf: readonly (readonly number[])[]): ColumnContent {
+    const hasGaps = rowsOf.some((rows) => rows.length === 0) || values?.missing !== 0;
+    const isWhole = /^u?int/.test(values?.dtype ?? "");
+    const dtype = isComputed || (isWhole && hasGaps) ? "float64" : values?.dtype;
+    const isKnown = values !== undefined && "cells" in values && rowsOf.every((rows) => rows.length <= 1);
+    if (isKnown && (dtype === values.dtype || isWhole))
+      return contentOfCells(dtype, () =>
+        rowsOf.map(([row]): Cell => (row === undefined ? undefined : values.cells?.[row])),
+      );
+    // Of several numbers the one that is computed is missing only where all of them are.
+    return contentOfGaps(dtype, () => {
+      const gaps = values?.gaps;
+      return gaps && rowsOf.map((rows) => rows.every((row) => gaps[row] === true));
+    });
+  }
+}
+
+/** The levels of row labels with the columns that they were. */
+export const levelsCalled = (
+  keys: readonly (string | undefined)[],
+  { levels }: Spread,
+): readonly RowLevel[] => keys.map((key, i) => ({ key, content: levels[i] }));
