@@ -1,6 +1,7 @@
 /** Values of Python's as the text that columns keep, and back. */
 import { type Cell, type ColumnContent, contentOfCells } from "./column-content";
 import { unknownDim } from "./dimension";
+import { LISTS, contentOfLists, listOfCell } from "./list-cells";
 import { lookup } from "./lookup";
 import { reason } from "./reason";
 import { type Value, bool, float, int, str } from "./value";
@@ -25,6 +26,7 @@ export function cellOf(value: Value): string | undefined {
 export function pythonCell(cell: string, dtype: string | undefined): Value | undefined {
   if (dtype === "string") return str(cell);
   if (dtype === "bool") return bool(cell === "True");
+  if (dtype === LISTS) return listOfCell(cell);
   if (/^u?int/.test(dtype ?? "")) return Number.isSafeInteger(Number(cell)) ? int(Number(cell)) : undefined;
   return dtype === "float64" ? float(Number(cell)) : undefined;
 }
@@ -39,6 +41,7 @@ const DTYPES: Readonly<Record<string, string>> = {
 /** The content of items that are all of one kind and known; undefined for others. */
 export function contentOfItems(items: readonly Value[]): ColumnContent | undefined {
   const [first] = items;
+  if (first?.kind === "list" || first?.kind === "tuple") return contentOfLists(items);
   const dtype = first && lookup(DTYPES, first.kind);
   if (dtype === undefined) return undefined;
   const cells: Cell[] = [];

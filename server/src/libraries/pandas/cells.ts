@@ -12,6 +12,7 @@ import type { DictValue, Value } from "../../values/value";
 import { categorised } from "./category-cells";
 import type { Contents } from "./tables";
 import { isTime, timeOf } from "./times";
+import { dtypeName } from "../tensor-functions/core/dtype";
 import { lookup } from "../../values/lookup";
 
 const NUMBERS = /^(u?int|float)\d+$/;
@@ -190,6 +191,10 @@ export function mappedCells(content: ColumnContent | undefined, dict: DictValue)
     : made;
 }
 
+/** The name of a type, as `astype` takes it. */
+export const typeNamed = (type: Value | undefined): string | undefined =>
+  type?.kind === "str" ? type.value : type?.kind === "class" ? type.name : dtypeName(type);
+
 /** `astype(dtype)`; undefined where it can't be told. */
 export function typedCells(
   content: ColumnContent | undefined,
@@ -204,8 +209,8 @@ export function typedCells(
   if (!isNumeric(name)) return undefined;
   if (content?.missing !== 0 || content.values === undefined) return onlyType(name);
   const isWhole = content.values.every((value) => /^-?\d{1,15}$|^True$|^False$/.test(value));
-  const isRead =
-    isNumeric(content.dtype) || content.dtype === "bool" || (isTextual(content.dtype) && isWhole);
+  const before = content.dtype === "category" ? content.categories?.dtype : content.dtype;
+  const isRead = isNumeric(before) || before === "bool" || (isTextual(before) && isWhole);
   if (!isRead || (!isWhole && !name.startsWith("float"))) return onlyType(name);
   return mappedContent(content, name, (cell) =>
     cell === "True" ? "1" : cell === "False" ? "0" : String(Number(cell)),

@@ -3,6 +3,7 @@ import { listedKeys } from "./columns";
 import { type Contents, type FrameState, type SeriesState, contentKeys, contentsInOrder } from "./tables";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
+import { LISTS } from "../../values/list-cells";
 import type { Value } from "../../values/value";
 
 /** What `read_csv` takes for a missing value (`pandas._libs.parsers.STR_NA_VALUES`). */
@@ -96,7 +97,7 @@ function isOfType(dtype: string, name: string): boolean {
     case "object":
     case "str":
     case "string":
-      return dtype === "string" || (dtype === "object" && name === "object");
+      return dtype === "string" || ((dtype === "object" || dtype === LISTS) && name === "object");
     case "category":
     case "datetime":
     case "datetime64":

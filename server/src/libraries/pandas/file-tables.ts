@@ -1,5 +1,6 @@
 /** Tables as they lie in files: which records are the header and which the rows, after `read_csv`'s own arguments. */
 import { flag, given, keyword } from "./arguments";
+import { typeNamed, typedCells } from "./cells";
 import { contentOf, textContent } from "./contents";
 import { jsonTable } from "./json-tables";
 import { type Columns, type Contents, columnsOf } from "./tables";
@@ -216,17 +217,24 @@ function tableOf(
   const keys = layout.names.map((name) => (isNumbered(args) ? `n:${name}` : `s:${name}`));
   const missing = missingOf(args, context);
   const decimal = decimalOf(args);
-  const isText = isTextType(keyword(args, "dtype"));
+  const dtype = keyword(args, "dtype");
+  const typed = dtype?.kind === "dict" ? dtype.entries : new Map<string, never>();
+  const isText = isTextType(dtype);
+  const isRead = isText || (dtype?.kind === "dict" && typed !== undefined);
   const isRetyped = [...args.keywords.keys()].some(
-    (name) => RETYPING.has(name) && !(isText && name === "dtype"),
+    (name) => RETYPING.has(name) && !(isRead && name === "dtype"),
   );
   const contents =
     all && missing && decimal !== undefined && !isRetyped
       ? new Map(
-          keys.map((key, i) => {
+          keys.flatMap((key, i) => {
             const cells = all.map((record) => record[i + extra]);
+            const own = typed?.get(key)?.value;
             const numbers = decimal === "." ? cells : cells.map((cell) => cell?.replace(decimal, "."));
-            return [key, isText ? textContent(cells, missing) : contentOf(numbers, missing)] as const;
+            const isTexts = isText || isTextType(own);
+            const content = isTexts ? textContent(cells, missing) : contentOf(numbers, missing);
+            const asked = own && !isTexts ? typedCells(content, typeNamed(own)) : content;
+            return asked ? [[key, asked] as const] : [];
           }),
         )
       : undefined;

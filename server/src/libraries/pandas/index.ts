@@ -1,5 +1,6 @@
 /** pandas: tables as their columns and rows, read from files, made, and made into others. */
 import { flag, given } from "./arguments";
+import { binned } from "./binning";
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
 import { businessDays, dateRange } from "./date-ranges";
@@ -157,11 +158,8 @@ export const pandasTable: LibraryTable = libraryTable([
     const table = tableOf(value);
     return table?.type === "series" ? uniqueValues(table) : unknown("data", "unique");
   }),
-  ...["cut", "qcut"].map((name) =>
-    fn(name, (args) =>
-      args.keywords.has("retbins") ? unknown("not-supported", "retbins") : converted(args),
-    ),
-  ),
+  fn("cut", binned(false)),
+  fn("qcut", binned(true)),
   ...["is_numeric_dtype", "is_string_dtype", "is_bool_dtype", "is_integer_dtype", "is_float_dtype"].flatMap(
     (name) => ["api.types", "core.dtypes.common"].map((module) => fn(`${module}.${name}`, typeJudged(name))),
   ),

@@ -5,6 +5,7 @@ import { columnsOf } from "./tables";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { told } from "../../values/data-file";
+import { LISTS } from "../../values/list-cells";
 import { type PlainValue, isMapping, parsedJson } from "../../values/plain-value";
 import type { Arguments } from "../../values/value";
 
@@ -93,12 +94,22 @@ const TIMES = /(_at|_time)$|^timestamp|^modified$|^date$/i;
 function plainContent(values: readonly (PlainValue | undefined)[]): ColumnContent | undefined {
   const texts = values.every((value) => typeof value === "string" && !/^\s*[\d+-]/.test(value));
   if (texts) return contentOfCells("string", () => values.map(String));
+  const lists = values.map(listIn);
+  if (lists.every((items) => items !== undefined))
+    return contentOfCells(LISTS, () => lists.map((items) => JSON.stringify(items)));
   const numbers = values.map((value) => (value === undefined ? undefined : numberIn(value)));
   if (!numbers.every((number) => number !== undefined)) return undefined;
   // Floats that are all whole become integers.
   const isWhole = numbers.every(Number.isSafeInteger);
   return contentOfCells(isWhole ? "int64" : "float64", () => numbers.map(String));
 }
+
+/** A list of texts, or of whole numbers. */
+const listIn = (value: PlainValue | undefined): readonly PlainValue[] | undefined =>
+  Array.isArray(value) &&
+  (value.every((item) => typeof item === "string") || value.every((item) => Number.isSafeInteger(item)))
+    ? (value as readonly PlainValue[])
+    : undefined;
 
 const numberIn = (value: PlainValue): number | undefined => {
   if (typeof value === "number") return value;

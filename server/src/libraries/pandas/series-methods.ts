@@ -18,15 +18,10 @@ import {
   untold,
 } from "./tables";
 import { mappedCells } from "./cells";
-import {
-  type ColumnContent,
-  contentOfCells,
-  contentOfValues,
-  differentIn,
-  mappedContent,
-} from "../../values/column-content";
+import { type ColumnContent, contentOfCells, differentIn, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
+import { LISTS, itemsOfCell } from "../../values/list-cells";
 import { alikeList } from "../builtins";
 import { arraysIn, withValues } from "../tensor-functions";
 import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
@@ -74,10 +69,11 @@ function appliedCells(
   for (const item of items ?? []) {
     const result = context.silently(() => context.call(fn, argumentsOf(args.site, [item])));
     // One that can't be told is enough to know nothing of all.
-    if (cellOf(result) === undefined && !arraysIn([result], context)) return undefined;
+    if (cellOf(result) === undefined && !contentOfItems([result]) && !arraysIn([result], context))
+      return undefined;
     results.push(result);
   }
-  return items && (contentOfItems(results) ?? arraysIn(results, context));
+  return items && (arraysIn(results, context) ?? contentOfItems(results));
 }
 
 /** `series.apply(fn)`: one value for each row, unless the function gives rows of its own. */
@@ -173,11 +169,13 @@ const listed: SeriesMethod = ({ rows, content }) => {
 /** The number of each row's value, and the different values without missing ones. */
 export function factorized({ rows, content }: SeriesState): Value {
   const count = content?.values ? known(content.values.length) : untold("the number of different values");
-  const codes =
-    content?.values && content.missing === 0 ? content.values.map((_, i) => String(i)) : undefined;
+  const places = new Map(content?.values?.map((value, place) => [value, String(place)]));
+  const isWhole = content?.values !== undefined && content.missing === 0;
   const numbers = vector(rows, "int64");
   return tuple([
-    codes ? withValues(numbers, { all: contentOfValues("int64", codes) }) : numbers,
+    isWhole
+      ? withValues(numbers, { all: mappedContent(content, "int64", (cell) => places.get(cell)) })
+      : numbers,
     vector(count),
   ]);
 }
@@ -223,6 +221,8 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("between", (series) => alike(series, "bool")),
 ]);
 
+const lengthOfText = (text: string): number => Array.from(text).length;
+
 /** What methods without arguments make of one text. */
 const texts: Readonly<Record<string, (text: string) => string | number>> = {
   lower: (text) => text.toLowerCase(),
@@ -230,7 +230,7 @@ const texts: Readonly<Record<string, (text: string) => string | number>> = {
   strip: (text) => text.trim(),
   lstrip: (text) => text.trimStart(),
   rstrip: (text) => text.trimEnd(),
-  len: (text) => Array.from(text).length,
+  len: lengthOfText,
 };
 
 /** The texts of a column, each changed; undefined where they are not known. */
@@ -238,6 +238,8 @@ function changedTexts(
   { content }: SeriesState,
   change: (text: string) => string | number,
 ): ColumnContent | undefined {
+  if (content?.dtype === LISTS && change === lengthOfText && content.missing === 0)
+    return mappedContent(content, "int64", (cell) => String(itemsOfCell(cell).length));
   if (content?.dtype !== "string") return undefined;
   const isNumber = typeof change("") === "number";
   const dtype = !isNumber ? "string" : content.missing === 0 ? "int64" : "float64";
@@ -310,10 +312,45 @@ function judgeOf(name: string, text: string): ((cell: string) => boolean) | unde
   return name === "contains" && /^[\w -]+$/.test(text) ? (cell) => cell.includes(text) : undefined;
 }
 
+/** The sign between parts, where one is given or none and nothing else is; undefined for other arguments. */
+function separatorOf(args: Arguments, name: string): string | undefined {
+  const sign = given(args, 0, name);
+  if (args.positional.length + args.keywords.size > (sign ? 1 : 0)) return undefined;
+  return !sign ? "" : sign.kind === "str" && sign.value !== "" ? sign.value : undefined;
+}
+
+/** The parts of each text between signs, or between blanks where no sign is given. */
+function partsOfTexts({ content }: SeriesState, args: Arguments): ColumnContent | undefined {
+  const sign = separatorOf(args, "pat");
+  // A longer one may be a pattern.
+  if (content?.dtype !== "string" || content.missing !== 0 || sign === undefined || sign.length > 1)
+    return undefined;
+  const parts = (text: string): readonly string[] =>
+    sign === "" ? text.split(/\s+/).filter((part) => part !== "") : text.split(sign);
+  return mappedContent(content, LISTS, (cell) => JSON.stringify(parts(cell)));
+}
+
+/** `series.str.join(sign)` of lists of texts. */
+const joinedLists: SeriesMethod = (series, args) => {
+  const made = alike(series);
+  const sign = separatorOf(args, "sep");
+  const { content } = series;
+  if (made.type !== "series" || sign === undefined || content?.dtype !== LISTS || content.missing !== 0)
+    return made;
+  const joined = mappedContent(content, "string", (cell) => {
+    const items = itemsOfCell(cell);
+    return items.every((item) => typeof item === "string") ? items.join(sign) : undefined;
+  });
+  return { ...made, content: joined };
+};
+
 /** The parts of each text, in one column of lists or in columns of their own. */
 const split: SeriesMethod = (series, args, context) => {
   const isWide = flag(args, "expand", false, context);
-  if (isWide === false) return seriesState(series.rows, { index: series.index, key: series.key });
+  if (isWide === false) {
+    const { rows, index, within, labels, key } = series;
+    return seriesState(rows, { index, within, labels, key, content: partsOfTexts(series, args) });
+  }
   return frameState(series.rows, someColumns(untold("the parts of texts")), { index: series.index });
 };
 
@@ -333,7 +370,8 @@ export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEn
   ...judging.map((name) => [name, judged(name)] as const),
   ["replace", replaced] as const,
   ...["split", "rsplit"].map((name) => [name, split] as const),
-  ...["__getitem__", "join", "encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(
+  ["join", joinedLists] as const,
+  ...["__getitem__", "encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(
     (name) => [name, (series: SeriesState): Table => alike(series)] as const,
   ),
 ]);

@@ -23,6 +23,7 @@ import { slicedLength } from "../tensor-functions";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { roundHalfEven } from "../../values/rounding";
 import { permutedRange, randomState } from "../../values/random-state";
 import { type Arguments, NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
 
@@ -56,13 +57,6 @@ const negative = (count: Value): Value | undefined =>
     ? int(-count.dim.value)
     : undefined;
 
-/** Python's `round`, which takes halves to the even neighbour. */
-function halfEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
-}
-
 /** The rows that a sample of a given seed takes (`RandomState.choice`); undefined where chance decides. */
 function drawnRows(table: RowTable, size: Dim, args: Arguments): RowTable | undefined {
   const seed = keyword(args, "random_state");
@@ -89,7 +83,7 @@ const sampled: TableMethod<RowTable> = (table, args) => {
       return { ...someRows(table, untold("a sample")), index: freshIndex(), within: [] };
     const size =
       part !== undefined && table.rows.kind === "known"
-        ? known(halfEven(part * table.rows.value))
+        ? known(roundHalfEven(part * table.rows.value))
         : untold("a sample");
     return (
       drawnRows(table, size, args) ??

@@ -15,12 +15,12 @@ import {
   onlyType,
   shiftedCells,
   truthsIn,
+  typeNamed,
   typedCells,
 } from "./cells";
 import { computedWithColumn, computedWithNumber } from "./number-cells";
 import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
-import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Arguments, type Value, unknown } from "../../values/value";
@@ -145,16 +145,14 @@ const filledFromEnd =
 
 const typed: TableMethod<RowTable> = (table, args) => {
   const dtype = given(args, 0, "dtype");
-  const nameOf = (value: Value | undefined): string | undefined =>
-    value?.kind === "str" ? value.value : value?.kind === "class" ? value.name : dtypeName(value);
   if (dtype?.kind !== "dict") {
-    const name = nameOf(dtype);
+    const name = typeNamed(dtype);
     const made = changedCells(table, (content) => typedCells(content, name));
     return made.type === "series" ? { ...made, content: made.content ?? typedCells(undefined, name) } : made;
   }
   return changedCells(table, (content, key) => {
     const own = dtype.entries?.get(key ?? "");
-    return own ? typedCells(content, nameOf(own.value)) : dtype.entries && content;
+    return own ? typedCells(content, typeNamed(own.value)) : dtype.entries && content;
   });
 };
 

@@ -2,10 +2,11 @@
 import { type EstimatorMethod, arrayGiven, estimatorClass, parameter, samplesOf, untold } from "./estimators";
 import { withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/column-content";
+import { multiply } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { streamValue } from "../../values/stream";
-import { type ObjectValue, type Value, int, intOf, tuple } from "../../values/value";
+import { type ObjectValue, type Value, intOf, tuple } from "../../values/value";
 
 type Entry = readonly [string, () => Value];
 
@@ -78,36 +79,54 @@ const drawnFolds: Folds = (rows, count, self) => {
   return Array.from({ length: count.value }, () => pair(known(rows.value - test), known(test), rows));
 };
 
+/** How often a splitter that repeats itself gives all its folds, each time of the rows in another order. */
+function repeatsOf(self: ObjectValue): Dim {
+  const times = parameter(self, "n_repeats");
+  if (!times) return known(REPEATS);
+  return times.kind === "int" ? times.dim : untold("the number of splits");
+}
+
+const REPEATS = 10;
+
 /** The part that is tested on where nothing is said. */
 const DRAWN = 0.1;
 
+/** A splitter: so many folds unless it is told otherwise, one by one where they can be told. */
+interface Splitter {
+  readonly fallback: number;
+  readonly exact?: Folds;
+  readonly isRepeated?: boolean;
+}
+
+const totalOf = (self: ObjectValue, { fallback, isRepeated }: Splitter): Dim => {
+  const count = countOf(self, fallback);
+  return isRepeated === true ? multiply(count, repeatsOf(self)) : count;
+};
+
 const splitting =
-  (fallback: number, exact: Folds | undefined): EstimatorMethod =>
+  (splitter: Splitter): EstimatorMethod =>
   (self, args, context: Context) => {
-    const count = countOf(self, fallback);
     const rows = samplesOf(args.positional[0] ?? args.keywords.get("X"), context);
-    const folds = exact?.(rows, count, self);
-    if (folds) return streamValue(folds, undefined);
-    if (count.kind === "known" && count.value > 0)
-      return streamValue([somePair()], somePair(), known(count.value - 1));
-    return streamValue([], somePair(), count);
+    const folds = splitter.exact?.(rows, countOf(self, splitter.fallback), self);
+    const total = totalOf(self, splitter);
+    const times = folds && total.kind === "known" ? total.value / folds.length : 1;
+    if (folds && folds.length * times <= SPLITS_ONE_BY_ONE)
+      return streamValue(Array.from({ length: times }, () => folds).flat(), undefined);
+    if (total.kind === "known" && total.value > 0)
+      return streamValue([somePair()], somePair(), known(total.value - 1));
+    return streamValue([], somePair(), total);
   };
 
-const splitter = (name: string, fallback: number, exact?: Folds): Entry => {
+const splitter = (name: string, fallback: number, exact?: Folds, isRepeated = false): Entry => {
   const canonical = `sklearn.model_selection.${name}`;
+  const about = { fallback, exact, isRepeated };
   return [
     canonical,
     () =>
       estimatorClass(
         canonical,
-        {
-          split: splitting(fallback, exact),
-          get_n_splits: (self) => {
-            const count = countOf(self, fallback);
-            return count.kind === "known" ? int(count.value) : intOf(count);
-          },
-        },
-        ["n_splits"],
+        { split: splitting(about), get_n_splits: (self) => intOf(totalOf(self, about)) },
+        isRepeated ? [] : ["n_splits"],
       ),
   ];
 };
@@ -115,6 +134,8 @@ const splitter = (name: string, fallback: number, exact?: Folds): Entry => {
 export const folds: readonly Entry[] = [
   splitter("KFold", 5, evenFolds),
   splitter("StratifiedKFold", 5, stratifiedFolds),
+  splitter("RepeatedKFold", 5, evenFolds, true),
+  splitter("RepeatedStratifiedKFold", 5, stratifiedFolds, true),
   splitter("GroupKFold", 5),
   splitter("TimeSeriesSplit", 5, growingFolds),
   splitter("ShuffleSplit", 10, drawnFolds),

@@ -1,4 +1,6 @@
 /** Sets of labels, one for each sample, as MultiLabelBinarizer learns them. */
+import { tableOf } from "../pandas";
+import { LISTS, itemsOfCell } from "../../values/list-cells";
 import type { Context } from "../../values/context";
 import type { Value } from "../../values/value";
 
@@ -7,6 +9,10 @@ const MOST_LABELS = 10_000;
 
 /** How many different labels several sets of labels hold together; undefined where they are not written out. */
 export function differentLabels(given: Value | undefined, context: Context): number | undefined {
+  const table = tableOf(given);
+  const column = table?.type === "series" ? table.content : undefined;
+  if (column?.dtype === LISTS && column.missing === 0)
+    return column.values && new Set(column.values.flatMap((cell) => itemsOfCell(cell))).size;
   const sets = given?.kind === "list" || given?.kind === "tuple" ? given.items : undefined;
   const found = new Set<string>();
   let count = 0;

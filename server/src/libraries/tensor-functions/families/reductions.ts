@@ -1,13 +1,23 @@
 /** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
-import { compute, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known } from "../../../values/dimension";
+import { add, compute, multiply, subtract } from "../../../values/arithmetic";
+import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { dtypeName } from "../core/dtype";
-import { axesAt, axisAt, dimsAt, dimsOf, flagAt, given, integerAt, tensorAt } from "../core/reading";
+import {
+  axesAt,
+  axisAt,
+  dimsAt,
+  dimsOf,
+  flagAt,
+  given,
+  integerAt,
+  optionalTensor,
+  tensorAt,
+} from "../core/reading";
 import { integerElements } from "../core/known-elements";
 import { refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
@@ -288,17 +298,29 @@ const ofAll = defineTensorFunction({
   result: () => ({ shape: shapeOf([]), dtype: "float32" }),
 });
 
+/** Differences along an axis: one element fewer for each time, of what is put before and behind as well. */
 const diff = defineTensorFunction({
-  names: [["ops.diff np.diff", "x=a n axis"]],
+  names: [["ops.diff np.diff", "x=a n axis prepend append"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
     const axis = axisAt(call, "axis", dims.length, -1);
     const n = known(integerAt(call, "n", 1));
+    const added = ["prepend", "append"].map((name) => addedAt(call, name, axis)).reduce(add);
     return {
-      shape: shapeOf(dims.map((d, i) => (i === axis ? compute("max", subtract(d, n), known(0)) : d))),
+      shape: shapeOf(
+        dims.map((d, i) => (i === axis ? compute("max", subtract(add(d, added), n), known(0)) : d)),
+      ),
     };
   },
 });
+
+/** How many elements an array that is put beside another one adds along an axis: a number is one. */
+function addedAt(call: TensorCall, name: string, axis: number): Dim {
+  const added = optionalTensor(call, name);
+  if (!added) return known(0);
+  const dims = dimsOf(added);
+  return dims.length === 0 ? known(1) : (dims[axis] ?? unknownDim(reason("data", name)));
+}
 
 export const reductions: readonly TensorFunction[] = [
   ...reductionFunctions,

@@ -1,6 +1,11 @@
 /** SciPy's functions that give an array of the shape that they are given: standard scores, and special functions. */
-import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { tensorAt } from "../core/reading";
+import { known, unknownDim } from "../../../values/dimension";
+import { reason } from "../../../values/reason";
+import { roundHalfEven } from "../../../values/rounding";
+import { shapeOf } from "../../../values/shape";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import { dimsAt, given, tensorAt } from "../core/reading";
+import { numberOf } from "../core/scalars";
 
 const keeping = defineTensorFunction({
   names: [
@@ -22,4 +27,34 @@ const keeping = defineTensorFunction({
   },
 });
 
-export const scipyFunctions: readonly TensorFunction[] = [keeping];
+/** `zoom(input, zoom)`: each axis by one factor, or by one of its own, rounded as Python rounds. */
+const zoomed = defineTensorFunction({
+  names: [["scipy.ndimage.zoom", "x=input zoom output order mode cval prefilter"]],
+  result: (call) => {
+    const { dtype } = tensorAt(call, "x");
+    const dims = dimsAt(call, "x");
+    const factors = factorsAt(call, dims.length);
+    return {
+      dtype,
+      shape: shapeOf(
+        dims.map((dim, i) => {
+          const factor = factors?.[i];
+          if (factor === 1) return dim;
+          return dim.kind === "known" && factor !== undefined
+            ? known(roundHalfEven(dim.value * factor))
+            : unknownDim(reason("data", "zoom"));
+        }),
+      ),
+    };
+  },
+});
+
+function factorsAt(call: TensorCall, rank: number): readonly (number | undefined)[] | undefined {
+  const zoom = given(call, "zoom");
+  const factor = zoom && numberOf(zoom);
+  if (factor !== undefined) return Array<number>(rank).fill(factor);
+  const items = zoom && call.context.iterate(zoom);
+  return items?.length === rank ? items.map(numberOf) : undefined;
+}
+
+export const scipyFunctions: readonly TensorFunction[] = [keeping, zoomed];

@@ -1,6 +1,6 @@
 /** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
-import { asElement, batched, common, isFixed, sliced } from "./elements";
+import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
@@ -196,6 +196,16 @@ const paddedBatch: Transformation = (dataset, args, context) => {
   return batchOf(padded, { ...args, positional: size ? [size] : [], keywords }, context);
 };
 
+/** Elements of about the same length together, padded to the longest: how many batches there are, the data decides. */
+const bucketed: Transformation = (dataset) => ({
+  ...dataset,
+  element: batched(dataset.element, OPEN),
+  first: anyElement(batched(dataset.first, OPEN)),
+  isBatched: true,
+  uniform: false,
+  count: lengthUnknown("the batches of a dataset"),
+});
+
 const unbatch: Transformation = (dataset) =>
   datasetState(sliced(dataset.element), lengthUnknown("unbatch"), sliced(dataset.first));
 
@@ -308,6 +318,7 @@ export const transformations: Readonly<Record<string, Transformation>> = {
   map,
   batch,
   padded_batch: paddedBatch,
+  bucket_by_sequence_length: bucketed,
   unbatch,
   take,
   skip,
