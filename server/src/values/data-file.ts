@@ -61,6 +61,9 @@ export interface SheetFacts extends RecordsFacts {
 }
 
 /** One array in a file. */
+/** The type that sparse matrices have here, which are no arrays. */
+export const SPARSE = "sparse";
+
 export interface ArrayFacts {
   /** Its name in an archive; "" in a file that holds one only. */
   readonly name: string;

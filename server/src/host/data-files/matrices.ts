@@ -1,7 +1,7 @@
 /** The variables of MATLAB's own files, versions 4 and 5 to 7: their shapes as `scipy.io.loadmat` gives them. */
 import { unzlibSync } from "fflate";
 import { differentIn } from "./arrays";
-import type { ArrayFacts } from "../../values/data-file";
+import { type ArrayFacts, SPARSE } from "../../values/data-file";
 import { type Reader, asciiAt, isShape, isWhole, viewOf } from "./reader";
 
 /** Types of elements that hold others: a matrix, and one that is packed. */
@@ -50,8 +50,11 @@ function elementAt(view: DataView, at: number, isLittle: boolean): Element {
 const textAt = (bytes: Uint8Array, { start, end }: Pick<Element, "start" | "end">): string =>
   asciiAt(bytes, start, end);
 
-/** A variable: flags, lengths of axes, its name, then its contents; `at` is where the first of them stands. */
-function variable(bytes: Uint8Array, at: number, isLittle: boolean): ArrayFacts | undefined {
+/**
+ * A variable: flags, lengths of axes, its name, then its contents; `at` is where the first of them stands. What has no
+ * name is none of the file's variables; undefined for what is not read.
+ */
+function variable(bytes: Uint8Array, at: number, isLittle: boolean): ArrayFacts | "nameless" | undefined {
   const view = viewOf(bytes);
   const flags = elementAt(view, at, isLittle);
   const axes = elementAt(view, flags.next, isLittle);
@@ -60,7 +63,9 @@ function variable(bytes: Uint8Array, at: number, isLittle: boolean): ArrayFacts 
   const shape: number[] = [];
   for (let place = axes.start; place < axes.end; place += 4) shape.push(view.getInt32(place, isLittle));
   const name = textAt(bytes, named);
-  if (kind === CLASS.sparse || kind > CLASS.last || name === "") return undefined;
+  if (name === "") return "nameless";
+  if (kind > CLASS.last) return undefined;
+  if (kind === CLASS.sparse) return { name, shape, dtype: SPARSE };
   // Text lies in rows of characters, of which each becomes one string.
   if (kind === CLASS.text) return { name, shape: shape.slice(0, -1), dtype: "string" };
   if (kind < CLASS.text) return { name, shape, dtype: kind === CLASS.cell ? "object" : undefined };
@@ -80,7 +85,8 @@ function variable(bytes: Uint8Array, at: number, isLittle: boolean): ArrayFacts 
   };
 }
 
-function versionFive(bytes: Uint8Array): readonly ArrayFacts[] {
+/** All variables: programs name them, so that to leave out one that is not read would be to say that it isn't there. */
+function versionFive(bytes: Uint8Array): readonly ArrayFacts[] | undefined {
   const isLittle = textAt(bytes, { start: 126, end: 128 }) === "IM";
   const view = viewOf(bytes);
   const found: ArrayFacts[] = [];
@@ -98,7 +104,8 @@ function versionFive(bytes: Uint8Array): readonly ArrayFacts[] {
       : element.type === MATRIX
         ? variable(bytes, element.start, isLittle)
         : undefined;
-    if (facts && isShape(facts.shape)) found.push(facts);
+    if (facts === undefined || (facts !== "nameless" && !isShape(facts.shape))) return undefined;
+    if (facts !== "nameless") found.push(facts);
   }
   return found;
 }

@@ -10,7 +10,8 @@ import { dtypeName } from "../tensor-functions/core/dtype";
 import { compute } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
-import { type ArrayFacts, told } from "../../values/data-file";
+import { sparseMatrix } from "../sparse-matrices";
+import { type ArrayFacts, SPARSE, told } from "../../values/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
@@ -277,6 +278,8 @@ function loadMatrices(args: Arguments, context: Context): Value {
   const isSqueezed = squeeze ? context.truth(squeeze) : false;
   if (!found || named || isSqueezed === undefined) return unknown("data", "the contents of a file");
   const entries = found.facts.map(({ shape, name, dtype, different }): readonly [string, Value] => {
+    if (dtype === SPARSE)
+      return [name, sparseMatrix(array(shapeOf(shape.map((length) => known(length)))), args)];
     const dims = isSqueezed ? shape.filter((axis) => axis !== 1) : shape;
     // What has one element only becomes that element.
     const [only] = different ?? [];

@@ -49,11 +49,14 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   if (axis === 1) {
     const [first] = parts;
     const isAligned = first && parts.every(({ index }) => index === first.index);
-    return frameState(isAligned ? first.rows : untold("aligned rows"), besideColumns(parts.map(ownColumns)), {
+    const beside = besideColumns(parts.map(ownColumns));
+    // Names that are given to the tables stand before the labels of their columns.
+    const columns = keyword(args, "keys") ? someColumns(beside.count) : beside;
+    return frameState(isAligned ? first.rows : untold("aligned rows"), columns, {
       index: isAligned ? first.index : undefined,
       within: isAligned ? first.within : [],
       labels: isAligned ? first.labels : undefined,
-      contents: isAligned ? contentsBeside(parts) : undefined,
+      contents: isAligned && columns.keys ? contentsBeside(parts) : undefined,
     });
   }
   const rows = sum(parts.map((part) => part.rows));
@@ -141,7 +144,11 @@ function dummyKeys(
   const isShort = flag(args, "drop_first", false, context);
   return isShort === undefined
     ? undefined
-    : categories.values.slice(isShort ? 1 : 0).map((value) => `s:${before}${value}`);
+    : categories.values.slice(isShort ? 1 : 0).map((value) => {
+        // A value that no text stands before is a label itself, and may be a number.
+        const isNumber = before === "" && !keyword(args, "prefix") && categories.dtype !== "string";
+        return isNumber ? `n:${value}` : `s:${before}${value}`;
+      });
 }
 
 /** `pd.get_dummies(data)`: as many columns as there are categories, behind those that are none. */

@@ -7,6 +7,7 @@ import { mixedLevels } from "./group-keys";
 import { shiftedInGroups, transformedInGroups } from "./group-transforms";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
+import { sortedGroups } from "./spreading";
 import { spansOf } from "./times";
 import type { TableMethod } from "./table-methods";
 import {
@@ -56,6 +57,8 @@ interface GroupState extends NativeState {
   readonly isSeries: boolean;
   /** Whether the labels of the groups become the row labels, as they do by default. */
   readonly isIndexed: boolean;
+  /** Whether the groups stand in the order of their labels, as they do by default, or in that of appearance. */
+  readonly isSorted: boolean;
 }
 
 const GROUP_HOLDS = held<GroupState>({
@@ -67,6 +70,7 @@ const GROUP_HOLDS = held<GroupState>({
   chosen: "held",
   isSeries: "inert",
   isIndexed: "inert",
+  isSorted: "inert",
 });
 
 type Groups = Omit<GroupState, keyof NativeState | "type">;
@@ -99,15 +103,20 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
     if (refusedColumns(frame.columns, by, oneMissing, args.site, context, levelNames(frame)))
       return unknown("already-reported");
   const isIndexed = flag(args, "as_index", true, context);
-  if (isIndexed === undefined || keyword(args, "level") || keyword(args, "axis") || keyword(args, "dropna"))
+  const isSorted = flag(args, "sort", true, context);
+  if (
+    isIndexed === undefined ||
+    isSorted === undefined ||
+    keyword(args, "level") ||
+    keyword(args, "axis") ||
+    keyword(args, "dropna")
+  )
     return unknown("not-supported", "groupby");
   const mixed = mixedLevels(frame, by);
-  if (mixed) return groupsValue({ frame, ...mixed, chosen: undefined, isSeries: false, isIndexed }, args);
+  const how = { chosen: undefined, isSeries: false, isIndexed, isSorted };
+  if (mixed) return groupsValue({ frame, ...mixed, ...how }, args);
   const own = keys?.every((key) => frame.columns.keys?.includes(key)) === true ? keys : undefined;
-  return groupsValue(
-    { frame, by: own, count: countOf(frame, own), chosen: undefined, isSeries: false, isIndexed },
-    args,
-  );
+  return groupsValue({ frame, by: own, count: countOf(frame, own), ...how }, args);
 };
 
 /** How many spans of time there are: of the row labels, or of a column. */
@@ -131,7 +140,10 @@ export const resampled: TableMethod<FrameState> = (frame, args, context) => {
   const spans = frameState(count, frame.columns, { contents: frame.contents });
   return keyword(args, "axis") || keyword(args, "level")
     ? unknown("not-supported", "resample")
-    : groupsValue({ frame: spans, by, count, chosen: undefined, isSeries: false, isIndexed: true }, args);
+    : groupsValue(
+        { frame: spans, by, count, chosen: undefined, isSeries: false, isIndexed: true, isSorted: true },
+        args,
+      );
 };
 
 /** The same of a series. */
@@ -139,7 +151,15 @@ export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
   const count = spansCounted(series, args);
   const one = series.key === undefined ? someColumns(known(1)) : columnsOf([series.key]);
   return groupsValue(
-    { frame: frameState(count, one), by: [], count, chosen: one, isSeries: true, isIndexed: true },
+    {
+      frame: frameState(count, one),
+      by: [],
+      count,
+      chosen: one,
+      isSeries: true,
+      isIndexed: true,
+      isSorted: true,
+    },
     args,
   );
 };
@@ -148,14 +168,15 @@ const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
   chosen ?? (by ? withoutColumns(frame.columns, by, false) : someColumns(untold("the columns of a group")));
 
 /** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
-function levelsOf({ frame, by, levels }: GroupState): readonly RowLevel[] | undefined {
+function levelsOf({ frame, by, levels, isSorted }: GroupState): readonly RowLevel[] | undefined {
   if (!levels && (!by || by.length === 0)) return undefined;
   const keys = levels ? levels.map(({ key }) => key) : (by ?? []);
   const held = levels
     ? levels.map(({ content }) => content)
     : (by ?? []).map((key) => frame.contents?.get(key));
   const groups = held.every((content) => content?.cells !== undefined) ? groupsIn(held) : undefined;
-  const rows = groups?.map((group) => JSON.parse(group) as string[]);
+  const found = groups?.map((group) => JSON.parse(group) as string[]);
+  const rows = found && isSorted ? sortedGroups(found, held) : found;
   return keys.map((key, level) => {
     const content = held[level];
     const { dtype } = content ?? {};
@@ -345,7 +366,15 @@ export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
   const frame = frameState(series.rows, someColumns(known(1)), { index: series.index });
   const count = untold("the groups of a series");
   return groupsValue(
-    { frame, by: undefined, count, chosen: someColumns(known(1)), isSeries: true, isIndexed: true },
+    {
+      frame,
+      by: undefined,
+      count,
+      chosen: someColumns(known(1)),
+      isSeries: true,
+      isIndexed: true,
+      isSorted: true,
+    },
     args,
   );
 };

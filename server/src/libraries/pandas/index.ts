@@ -3,6 +3,7 @@ import { flag, given } from "./arguments";
 import { binned } from "./binning";
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
+import { constructSeries } from "./construction";
 import { businessDays, dateRange } from "./date-ranges";
 import { grouperClass } from "./group-keys";
 import { melted } from "./melting";
@@ -21,7 +22,7 @@ import type { Context } from "../../values/context";
 import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import { lookup } from "../../values/lookup";
 import { textsOf } from "../../values/one-of-texts";
-import { type Arguments, type Value, bool, libraryFunction, unknown } from "../../values/value";
+import { type Arguments, type Value, argumentsOf, bool, libraryFunction, unknown } from "../../values/value";
 
 export { typesOf } from "./cells";
 export { tableValue } from "./objects";
@@ -69,6 +70,13 @@ function converted(args: Arguments): Table | Value {
 
 /** The same of texts that are read as times: one that can't be read raises, unless it is to be missing then. */
 function readTimes(args: Arguments, context: Context): Table | Value {
+  const [values] = args.positional;
+  if (values?.kind === "list") {
+    const listed = constructSeries(argumentsOf(args.site, [values]), context);
+    const content =
+      listed.content && !args.keywords.has("errors") ? timesGiven(listed.content, args, context) : undefined;
+    return indexState(listed.rows, undefined, { content });
+  }
   const made = converted(args);
   const table = tableOf(args.positional[0]);
   return "type" in made && made.type === "series" && table?.type === "series" && !args.keywords.has("errors")

@@ -238,7 +238,7 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
     index: isAligned ? left.index : undefined,
     within: isAligned ? left.within : [],
     labels: isAligned ? left.labels : undefined,
-    contents: isAligned ? contentsBeside(tables) : undefined,
+    contents: isAligned && columns.keys ? contentsBeside(tables) : undefined,
   });
 }
 

@@ -121,7 +121,11 @@ function levelsOf(
   if (!keys?.every((key) => key !== undefined)) return undefined;
   const at = (content: ColumnContent | undefined): ColumnContent | undefined =>
     isRead && content ? timesRead(content, args, context) : content;
-  return keys.map((key) => ({ key, content: at(contents?.get(key)) }));
+  return keys.map((key) => ({
+    // A column without a name in the header has a name of pandas' own, which labels don't keep.
+    key: /^s:Unnamed: \d+$/.test(key) ? undefined : key,
+    content: at(contents?.get(key)),
+  }));
 }
 
 /** A column read as points of time; one of which a value is none stays as it is, so nothing is told of it. */

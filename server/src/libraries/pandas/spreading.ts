@@ -19,11 +19,11 @@ export interface Spread {
 }
 
 /** Texts before others as they sort, numbers by size, level by level. */
-function sortedGroups(
+export function sortedGroups(
   groups: readonly (readonly string[])[],
-  levels: readonly ColumnContent[],
+  levels: readonly (ColumnContent | undefined)[],
 ): readonly (readonly string[])[] {
-  const isNumber = levels.map(({ dtype }) => isNumeric(dtype));
+  const isNumber = levels.map((level) => isNumeric(level?.dtype));
   const order = (a: readonly string[], b: readonly string[]): number => {
     for (const [i, number] of isNumber.entries()) {
       const [one = "", other = ""] = [a[i], b[i]];

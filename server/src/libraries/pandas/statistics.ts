@@ -23,23 +23,26 @@ export const described: TableMethod<FrameState> = (frame, args) => {
 };
 
 /** `frame.T`: row labels that are texts become the columns, and the columns the row labels. */
-export const transposed = ({ rows, columns, labels, dtype }: FrameState): FrameState => {
+export const transposed = ({ rows, columns, labels, dtype, contents }: FrameState): FrameState => {
   const [level, ...more] = labels ?? [];
   const cells = more.length === 0 && level?.content?.dtype === "string" ? level.content.cells : undefined;
   const texts = cells && cells.length <= MOST_LABELS ? cells : undefined;
   const isNamed = texts?.every((text) => text !== undefined) === true;
   const names = columns.isOrdered ? columns.keys : undefined;
   const isText = names?.every((key) => key.startsWith("s:")) === true;
-  return frameState(
-    columns.count,
-    isNamed ? columnsOf(texts.map((text) => `s:${text}`)) : someColumns(rows),
-    {
-      dtype,
-      labels: isText
-        ? [{ key: undefined, content: contentOfCells("string", () => names.map((key) => key.slice(2))) }]
-        : undefined,
-    },
-  );
+  const keys = isNamed ? texts.map((text) => `s:${text}`) : undefined;
+  const held = names?.map((key) => contents?.get(key));
+  const [first] = held ?? [];
+  // What no column lacks, and all hold of one type, no row lacks.
+  const isWhole = held?.every((content) => content?.missing === 0 && content.dtype === first?.dtype) === true;
+  const each = { dtype: first?.dtype, values: undefined, missing: 0 };
+  return frameState(columns.count, keys ? columnsOf(keys) : someColumns(rows), {
+    dtype,
+    contents: keys && isWhole ? new Map(keys.map((key) => [key, each])) : undefined,
+    labels: isText
+      ? [{ key: undefined, content: contentOfCells("string", () => names.map((key) => key.slice(2))) }]
+      : undefined,
+  });
 };
 
 /** Rows that become columns known by name: tables have no more of them. */

@@ -93,6 +93,8 @@ const differed: TableMethod<RowTable> = (table, args) => {
   if (by === undefined || by < 1 || !isPlain) return alike(table);
   return changedCells(table, (content) => {
     const before = shiftedCells(content, by);
+    const known = computedWithColumn("sub", content, before);
+    if (known) return known;
     return computedCells("sub", gapsOfWindows(content, 1), before && gapsOfWindows(before, 1));
   });
 };
