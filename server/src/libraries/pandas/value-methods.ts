@@ -107,7 +107,9 @@ const related: TableMethod<RowTable> = (table, args, context) => {
     content?.missing === 0 && content.values?.every((value) => Number(value) !== 0) === true;
   const before = (key: string | undefined): ColumnContent | undefined =>
     table.type === "series" ? table.content : table.contents?.get(key ?? "");
-  return changedCells(made, (content, key) => (isSafe(before(key)) ? content : onlyType("float64")));
+  return changedCells(made, (content, key) =>
+    isSafe(before(key)) ? onlyGaps(content, "float64") : onlyType("float64"),
+  );
 };
 
 /** Whether nothing is missing, as nothing can be among whole numbers. */
