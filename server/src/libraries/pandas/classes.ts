@@ -3,13 +3,14 @@ import { ownNames } from "./attribute-names";
 import { hasColumn } from "./columns";
 import { constructFrame, constructSeries } from "./construction";
 import { frameMethods } from "./frame-methods";
+import { renameAll } from "./renaming";
+import { ofEachElement } from "./ufuncs";
 import { methodsOf, property, tableValue } from "./objects";
 import { contentOfLabels, labelMethods } from "./index-methods";
 import { labelledRows, namedRows, rowField } from "./row-streams";
 import { frameItem, labelItem, seriesItem } from "./selection";
 import { transposed } from "./statistics";
 import { partNames, seriesMethods } from "./series-methods";
-import { renameAll } from "./setting-columns";
 import { type RowTable, alike, tableMethods } from "./table-methods";
 import {
   type FrameState,
@@ -210,6 +211,7 @@ export const frameClass = libraryClass("pandas.DataFrame", [], {
         frameItem(frame, index, context, site),
     }),
     ...windows("frame"),
+    ...methodsOf<FrameState>("frame", { __array_ufunc__: ofEachElement }),
     __len__: length,
     __iter__: items,
     __getattr__: columnAttribute,
@@ -265,6 +267,7 @@ export const seriesClass = libraryClass("pandas.Series", [], {
       },
     }),
     ...windows("series"),
+    ...methodsOf<SeriesState>("series", { __array_ufunc__: ofEachElement }),
     __getattr__: rowField,
     __len__: length,
     __iter__: items,

@@ -19,6 +19,7 @@ import {
 } from "./tables";
 import { elementsOfType, isNumeric } from "./cells";
 import { refusedConstruction, refusedLengths } from "./lengths";
+import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
 import { contentOfItems } from "../../values/cell-values";
 import type { ColumnContent } from "../../values/column-content";
@@ -154,12 +155,11 @@ export function constructFrame(args: Arguments, context: Context): FrameState {
     });
   }
   if (table?.type === "series") {
-    const key = table.key === undefined ? someColumns(known(1)) : columnsOf([table.key]);
     return index
       ? unknownFrame
-      : frameState(table.rows, columns ? namedColumns(columns, known(1), context) : key, {
-          index: table.index,
-        });
+      : columns
+        ? frameState(table.rows, namedColumns(columns, known(1), context), { index: table.index })
+        : frameOf(table);
   }
   const shape = data.kind === "tensor" ? data.shape : undefined;
   const [rows, width] = shape?.ranked ? shape.dims : [];

@@ -1,7 +1,7 @@
 /** What is known of the values in columns: their types, the different ones, the missing ones; read off text as pandas does. */
 import { listedKeys } from "./columns";
 import { type Contents, type FrameState, type SeriesState, contentKeys, contentsInOrder } from "./tables";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { LISTS } from "../../values/list-cells";
 import type { Value } from "../../values/value";
@@ -52,6 +52,15 @@ export function contentOf(
 /** A number as pandas reads it, which writes what is endless otherwise than JavaScript. */
 const numberIn = (text: string): number =>
   /inf/i.test(text) ? (text.includes("-") ? -Infinity : Infinity) : Number(text);
+
+/** Texts read as numbers; what is none is missing. Columns that are not text stay as they are. */
+export function numbersRead(content: ColumnContent): ColumnContent | undefined {
+  if (content.dtype !== "string") return isNumberType(content.dtype) ? content : undefined;
+  if (content.values === undefined) return undefined;
+  const number = (text: string): string | undefined => (REAL.test(text) ? String(numberIn(text)) : undefined);
+  const isWhole = content.missing === 0 && content.values.every((value) => WHOLE.test(value));
+  return mappedContent(content, isWhole ? "int64" : "float64", number);
+}
 
 /** A column that is text whatever stands in it. */
 export function textContent(

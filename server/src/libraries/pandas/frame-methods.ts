@@ -1,13 +1,15 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
 import { axisOf, given, keyword } from "./arguments";
-import { hasColumn, keysOf, listedKeys, renamedColumns, withColumn, withoutColumns } from "./columns";
+import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
 import { notOnAxis, oneMissing, refusedColumns, refusedRows } from "./missing-columns";
 import { resetIndex, setIndex } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
 import { matchingKeys, patternOf } from "./label-patterns";
-import { keysOfTypes, renamedContents } from "./contents";
-import { grouped, resampled } from "./groups";
+import { keysOfTypes } from "./contents";
+import { grouped } from "./groups";
+import { atEverySpan, resampled } from "./resampling";
+import { renamed, setColumns, withPrefix, withSuffix } from "./renaming";
 import { melted } from "./melting";
 import { tableValue } from "./objects";
 import {
@@ -26,7 +28,7 @@ import { isUniqueIndex } from "./tables";
 import { chosenRows } from "./rows";
 import { described, transposed } from "./statistics";
 import { frameItem } from "./selection";
-import { insert, setColumns, setItem } from "./setting-columns";
+import { insert, setItem } from "./setting-columns";
 import type { TableMethod } from "./table-methods";
 import { subtract } from "../../values/arithmetic";
 import { known } from "../../values/dimension";
@@ -84,17 +86,6 @@ const pop: FrameMethod = (frame, args, context) => {
 const deleteItem: FrameMethod = (frame, args, context) => {
   pop(frame, args, context);
   return NONE;
-};
-
-const rename: FrameMethod = (frame, args) => {
-  const first = args.positional[0];
-  const changes =
-    keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
-  if (!changes) return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
-  const columns = renamedColumns(frame.columns, changes);
-  const [before, after] = [frame.columns.keys, columns.keys];
-  const contents = frame.contents && before && after && renamedContents(frame.contents, before, after);
-  return withColumns({ ...frame, contents }, columns);
 };
 
 const filter: FrameMethod = (frame, args, context) => {
@@ -235,7 +226,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("__setitem__", setItem),
   ...named("__delitem__", deleteItem),
   ...named("insert", insert),
-  ...named("rename", rename),
+  ...named("rename", renamed),
   ...named("filter", filter),
   ...named("assign", assign),
   ...named("reset_index", resetIndex),
@@ -249,15 +240,15 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("idxmax idxmin", reduced),
   ...named("groupby", grouped),
   ...named("resample", resampled),
+  ...named("asfreq", atEverySpan),
   ...named("melt", melted),
   ...named("merge", merged),
   ...named("join", joined),
   ...named("pivot_table", pivotTable),
   ...named("pivot", pivoted),
   ...named("select_dtypes", selectTypes),
-  ...named("add_prefix add_suffix", (frame) =>
-    withColumns({ ...frame, contents: undefined }, someColumns(frame.columns.count)),
-  ),
+  ...named("add_prefix", withPrefix),
+  ...named("add_suffix", withSuffix),
   ...named("mean sum std var median min max any all count nunique", reduced),
   ...named("duplicated", (frame) => seriesState(frame.rows, { index: frame.index, dtype: "bool" })),
   ...named("corr cov", (frame, args) =>

@@ -13,7 +13,7 @@ import { type Arguments, type Value, argumentsOf } from "../../values/value";
 const MOST_GROUPS = 256;
 
 /** The places of the rows of each group; rows of which a key is missing are in none. */
-function placesByGroup(
+export function placesByGroup(
   keys: readonly (ColumnContent | undefined)[],
 ): readonly (readonly number[])[] | undefined {
   const cells = keys.map((content) => content?.cells);

@@ -4,11 +4,11 @@ import { isNumeric, onlyType } from "./cells";
 import { keysOf, withoutColumns } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { mixedLevels } from "./group-keys";
-import { shiftedInGroups, transformedInGroups } from "./group-transforms";
+import { placesByGroup, shiftedInGroups, transformedInGroups } from "./group-transforms";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
+import { rowsAt, someRows } from "./rows";
 import { sortedGroups } from "./spreading";
-import { spansOf } from "./times";
 import type { TableMethod } from "./table-methods";
 import {
   type Columns,
@@ -78,7 +78,7 @@ type Groups = Omit<GroupState, keyof NativeState | "type">;
 const groupsOf = (value: Value | undefined): GroupState | undefined =>
   value?.kind === "object" && value.native?.type === "groups" ? (value.native as GroupState) : undefined;
 
-function groupsValue(groups: Groups, args: Arguments): Value {
+export function groupsValue(groups: Groups, args: Arguments): Value {
   const native: GroupState = { ...groups, type: "groups", holds: GROUP_HOLDS };
   return { kind: "object", class: groupClass, attributes: new Map(), native, constructed: args.site };
 }
@@ -117,51 +117,6 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   if (mixed) return groupsValue({ frame, ...mixed, ...how }, args);
   const own = keys?.every((key) => frame.columns.keys?.includes(key)) === true ? keys : undefined;
   return groupsValue({ frame, by: own, count: countOf(frame, own), ...how }, args);
-};
-
-/** How many spans of time there are: of the row labels, or of a column. */
-function spansCounted({ labels }: FrameState | SeriesState, args: Arguments, column?: ColumnContent): Dim {
-  const rule = given(args, 0, "rule");
-  const isPlain =
-    args.positional.length <= 1 &&
-    [...args.keywords.keys()].every((name) => name === "rule" || name === "on");
-  const [level, ...more] = labels ?? [];
-  const times = column ?? (more.length === 0 && !args.keywords.has("on") ? level?.content : undefined);
-  const count = isPlain && rule?.kind === "str" ? spansOf(times, rule.value ?? "") : undefined;
-  return count === undefined ? untold("the spans of time of a table") : known(count);
-}
-
-/** `frame.resample(rule)`: a group for each span of time, of which only the times tell how many there are. */
-export const resampled: TableMethod<FrameState> = (frame, args, context) => {
-  const on = keyword(args, "on");
-  const by = on ? keysOf(on, context) : [];
-  const count = spansCounted(frame, args, on ? frame.contents?.get(by?.[0] ?? "") : undefined);
-  // What is filled in has as many rows as there are spans.
-  const spans = frameState(count, frame.columns, { contents: frame.contents });
-  return keyword(args, "axis") || keyword(args, "level")
-    ? unknown("not-supported", "resample")
-    : groupsValue(
-        { frame: spans, by, count, chosen: undefined, isSeries: false, isIndexed: true, isSorted: true },
-        args,
-      );
-};
-
-/** The same of a series. */
-export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
-  const count = spansCounted(series, args);
-  const one = series.key === undefined ? someColumns(known(1)) : columnsOf([series.key]);
-  return groupsValue(
-    {
-      frame: frameState(count, one),
-      by: [],
-      count,
-      chosen: one,
-      isSeries: true,
-      isIndexed: true,
-      isSorted: true,
-    },
-    args,
-  );
 };
 
 const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
@@ -326,15 +281,39 @@ const chosenFrom: GroupMethod = (state, args, context) => {
   return groupsValue({ ...state, chosen: columns, isSeries: index.kind === "str" }, args);
 };
 
+/** Groups whose rows a loop sees one by one. */
+const MOST_LOOPED = 64;
+
+/** Each group with its label, one by one in their order where the rows of each are known. */
 const each: Method = ({ positional: [self], site }, context) => {
   const state = groupsOf(self);
   if (!state) return unknown("not-supported", "groups of rows");
-  const rows = untold("the rows of a group");
-  const one: Table = state.isSeries
-    ? seriesState(rows)
-    : frameState(rows, state.chosen ?? state.frame.columns);
-  const pair = tuple([unknown("data", "the label of a group"), tableValue(one, site, context)]);
-  return streamValue([], pair, state.count);
+  const { frame, chosen, isSeries } = state;
+  const label = unknown("data", "the label of a group");
+  const part = (rows: FrameState): Table => {
+    const [key] = chosen?.keys ?? [];
+    if (!isSeries) return chosen ? { ...rows, columns: chosen } : rows;
+    const { index, within, labels } = rows;
+    const content = key === undefined ? undefined : rows.contents?.get(key);
+    return seriesState(rows.rows, { index, within, labels, key, content });
+  };
+  const pairOf = (rows: FrameState): Value => tuple([label, tableValue(part(rows), site, context)]);
+  const held = keyContents(state);
+  const groups = held.length > 0 ? placesByGroup(held) : undefined;
+  if (groups && groups.length <= MOST_LOOPED && state.isSorted) {
+    const firsts = groups.map((places) => held.map((content) => content?.cells?.[places[0] ?? -1] ?? ""));
+    const byLabel = new Map(firsts.map((names, i) => [JSON.stringify(names), groups[i] ?? []]));
+    const ordered = sortedGroups(firsts, held).map((names) => byLabel.get(JSON.stringify(names)) ?? []);
+    return streamValue(
+      ordered.map((places) => {
+        const rows = rowsAt(frame, places);
+        return pairOf(rows.type === "frame" ? rows : frame);
+      }),
+      undefined,
+    );
+  }
+  const some = someRows(frame, untold("the rows of a group"));
+  return streamValue([], pairOf(some.type === "frame" ? some : frame), state.count);
 };
 
 const named = (names: string, run: GroupMethod): readonly (readonly [string, Method])[] =>

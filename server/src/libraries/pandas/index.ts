@@ -15,6 +15,7 @@ import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./series-methods";
 import { type FrameState, type Table, indexState, tableOf } from "./tables";
+import { numbersRead } from "./contents";
 import { TIME, timesOf } from "./times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
@@ -82,6 +83,18 @@ function readTimes(args: Arguments, context: Context): Table | Value {
   return "type" in made && made.type === "series" && table?.type === "series" && !args.keywords.has("errors")
     ? { ...made, content: table.content && timesGiven(table.content, args, context) }
     : made;
+}
+
+/** `pd.to_numeric(series, errors="coerce")`: texts read as numbers; with `coerce` one that is none is missing then. */
+function readNumbers(args: Arguments): Table | Value {
+  const made = converted(args);
+  const table = tableOf(args.positional[0]);
+  if (!("type" in made) || made.type !== "series" || table?.type !== "series") return made;
+  const errors = given(args, 1, "errors");
+  const isCoerced = errors?.kind === "str" && errors.value === "coerce";
+  const isPlain = !args.keywords.has("downcast") && !args.keywords.has("dtype_backend");
+  const content = isPlain && (!errors || isCoerced) ? table.content && numbersRead(table.content) : undefined;
+  return { ...made, content };
 }
 
 /** `pd.DatetimeIndex(values)`: labels, of which each is a point of time. */
@@ -172,5 +185,5 @@ export const pandasTable: LibraryTable = libraryTable([
     (name) => ["api.types", "core.dtypes.common"].map((module) => fn(`${module}.${name}`, typeJudged(name))),
   ),
   fn("to_datetime", readTimes),
-  fn("to_numeric", converted),
+  fn("to_numeric", readNumbers),
 ]);

@@ -3,7 +3,8 @@ import { flag, given, keyword } from "./arguments";
 import { contentsOfDummies, ownColumns } from "./combining";
 import { frameOf } from "./merging";
 import { resetIndex as resetFrame } from "./row-labels";
-import { seriesGrouped, seriesResampled } from "./groups";
+import { seriesGrouped } from "./groups";
+import { seriesResampled } from "./resampling";
 import {
   type SeriesState,
   type Table,

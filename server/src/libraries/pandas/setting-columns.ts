@@ -1,9 +1,9 @@
-/** What writes columns of a frame: `frame[label] = …`, `insert`, and `frame.columns = …`. */
+/** What writes columns of a frame: `frame[label] = …` and `insert`. */
 import { given } from "./arguments";
 import { elementsOfType, onlyType } from "./cells";
-import { keysOf, listedKeys, withColumn } from "./columns";
-import { renamedContents } from "./contents";
-import { lengthMismatch, refusedColumnLength, refusedLabels } from "./lengths";
+import { keysOf, withColumn } from "./columns";
+import { refusedColumnLength } from "./lengths";
+import { setColumns } from "./renaming";
 import type { TableMethod } from "./table-methods";
 import {
   type Columns,
@@ -24,15 +24,7 @@ import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { lookup } from "../../values/lookup";
-import type { Span } from "../../values/span";
 import { NONE, type Value, argumentsOf } from "../../values/value";
-
-/** The frame has these columns from now on. */
-export function setColumns(frame: FrameState, columns: Columns, context: Context): void {
-  context.heap.write(frame, "columns", columns);
-  if (frame.name !== undefined)
-    frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
-}
 
 /** What is known of the column that a value becomes: a series of the same rows, an array, or one value for all rows. */
 function contentGiven(table: Table | undefined, value: Value, frame: FrameState): ColumnContent | undefined {
@@ -159,13 +151,3 @@ export const insert: TableMethod<FrameState> = (frame, args, context) => {
   setColumns(frame, columns, context);
   return NONE;
 };
-
-/** `frame.columns = labels`. */
-export function renameAll(frame: FrameState, labels: Value, site: Span, context: Context): void {
-  const keys = listedKeys(labels, context);
-  refusedLabels(frame.columns, keys, site, lengthMismatch, context);
-  const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
-  if (frame.contents)
-    context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
-  setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
-}

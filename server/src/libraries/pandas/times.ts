@@ -74,15 +74,24 @@ export const timeOf = (text: string): string | undefined => readBy(ISO, text) ??
 /** Dates with strokes, dots or hyphens of which the year comes last, and a time of day behind them. */
 const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}( \d{1,2}:\d{2}(:\d{2})?)?$/;
 
+/** The same with the year first. */
+const YEAR_FIRST = /^\d{4}([./])\d{1,2}\1\d{1,2}( \d{1,2}:\d{2}(:\d{2})?)?$/;
+
 /** The format that pandas takes all values of a column to have, which it reads off the first one. */
 function guessed(first: string, dayFirst: boolean): RegExp | undefined {
   if (ISO.test(first)) return ISO;
+  const [, stroke, clock, ticks] = YEAR_FIRST.exec(first) ?? [];
+  if (stroke !== undefined) return patternOf(["%Y", "%m", "%d"].join(stroke) + timeFormat(clock, ticks));
   const [, a = "", sign = "", b = "", time, seconds] = YEAR_LAST.exec(first) ?? [];
   if (sign === "") return undefined;
   const isDayFirst = dayFirst ? Number(b) <= 12 : Number(a) > 12;
   const date = (isDayFirst ? ["%d", "%m", "%Y"] : ["%m", "%d", "%Y"]).join(sign);
-  return patternOf(date + (time === undefined ? "" : " %H:%M") + (seconds === undefined ? "" : ":%S"));
+  return patternOf(date + timeFormat(time, seconds));
 }
+
+/** The format of a time of day behind a date, as far as there is one. */
+const timeFormat = (time: string | undefined, seconds: string | undefined): string =>
+  (time === undefined ? "" : " %H:%M") + (seconds === undefined ? "" : ":%S");
 
 /** Texts read as points of time; of those that are written otherwise, only which are missing is told. */
 export function timesOf(

@@ -62,6 +62,12 @@ export function changedCells(
 const keeping: TableMethod<RowTable> = (table) => alike(table);
 const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
 
+/** `clip(lower, upper)`: what is missing stays missing, and numbers stay of their kind where the bounds are whole. */
+const clipped: TableMethod<RowTable> = (table, args) =>
+  [...args.positional, ...args.keywords.values()].some((bound) => tableOf(bound))
+    ? alike(table)
+    : changedCells(table, (content) => gapsOfWindows(content, 1));
+
 const intOr = (value: Value | undefined, fallback: number): number | undefined =>
   !value ? fallback : value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
@@ -285,7 +291,8 @@ const each = (
 /** By name. */
 export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[] = [
   ...named("copy infer_objects convert_dtypes", copying),
-  ...named("clip replace where mask rank applymap", keeping),
+  ...named("replace where mask rank applymap", keeping),
+  ...named("clip", clipped),
   ...named("abs round cummax cummin", numbersKept),
   ...named("cumsum cumprod", runningTotals),
   ...named("shift", shifted),

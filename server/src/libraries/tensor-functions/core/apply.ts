@@ -15,8 +15,10 @@ import {
   type GraphNode,
   type TensorValue,
   type Value,
+  argumentsOf,
   libraryFunction,
   list,
+  str,
   unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
@@ -252,10 +254,39 @@ function callTensorFunction(
       return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
+  const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
+  if (object) return object;
   const kept = keptElements(name, tensors[0] ?? (first && tensorOf(first, context)), result, context);
   // Elements that are an argument's own are shown by a view of it, as `reshape` and `asarray` give; a copy has its own.
   const shown = kept.kind === "tensor" ? tensors.find(({ content }) => content === kept.content) : undefined;
   return shown && kept.kind === "tensor" && !copying.has(name) ? viewOf(shown, kept, context.heap) : kept;
+}
+
+/** NumPy's functions of each element, which objects that hold arrays may answer themselves. */
+const UFUNCS: ReadonlySet<string> = new Set(
+  (
+    "exp expm1 exp2 log log1p log2 log10 sqrt cbrt square abs absolute fabs sign negative positive reciprocal floor ceil " +
+    "rint trunc sin cos tan sinh cosh tanh arcsin arccos arctan deg2rad rad2deg radians degrees isnan isinf isfinite " +
+    "logical_not logical_and logical_or add subtract multiply divide true_divide floor_divide power float_power mod fmod " +
+    "maximum minimum fmax fmin arctan2 hypot round around clip"
+  ).split(" "),
+);
+
+/** What an object among the arguments makes of the result, by `__array_ufunc__`; undefined where none is asked. */
+function ofEachElement(
+  name: string,
+  given: ReadonlyMap<string, Value>,
+  result: Value,
+  args: Arguments,
+  context: Context,
+): Value | undefined {
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  if (!UFUNCS.has(last)) return undefined;
+  const objects = [...given.values()].filter(({ kind }) => kind === "object");
+  const [first, ...others] = objects;
+  const method = first && context.attribute(first, "__array_ufunc__");
+  if (method?.kind !== "function") return undefined;
+  return context.call(method, argumentsOf(args.site, [str(last), result, ...others]));
 }
 
 /** Who refuses what a function of a library is given. */

@@ -1,0 +1,69 @@
+/** Labels of columns changed: `rename`, `columns =`, `add_prefix` and `add_suffix`. */
+import { axisOf, given, keyword } from "./arguments";
+import { listedKeys, renamedColumns } from "./columns";
+import { renamedContents } from "./contents";
+import { lengthMismatch, refusedLabels } from "./lengths";
+import type { TableMethod } from "./table-methods";
+import { type Columns, type FrameState, columnsOf, frameState, someColumns } from "./tables";
+import type { Context } from "../../values/context";
+import type { Span } from "../../values/span";
+import type { Arguments, Value } from "../../values/value";
+
+type FrameMethod = TableMethod<FrameState>;
+
+/** Gives a frame other columns. */
+export function setColumns(frame: FrameState, columns: Columns, context: Context): void {
+  context.heap.write(frame, "columns", columns);
+  if (frame.name !== undefined)
+    frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
+}
+
+export const renamed: FrameMethod = (frame, args) => {
+  const first = args.positional[0];
+  const changes =
+    keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
+  if (!changes) return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
+  const columns = renamedColumns(frame.columns, changes);
+  const [before, after] = [frame.columns.keys, columns.keys];
+  const contents = frame.contents && before && after && renamedContents(frame.contents, before, after);
+  return { ...labelledAlike(frame), columns, contents };
+};
+
+/** A text before or behind all labels of the columns. */
+function affixed(
+  frame: FrameState,
+  before: string | undefined,
+  behind: string | undefined,
+  args: Arguments,
+): FrameState {
+  const { keys, isOrdered, count } = frame.columns;
+  const isPlain = !args.keywords.has("axis") && keys?.every((key) => /^[sn]:/.test(key)) === true;
+  if (!isPlain || before === undefined || behind === undefined)
+    return { ...labelledAlike(frame), columns: someColumns(count) };
+  const made = keys.map((key) => `s:${before}${key.slice(2)}${behind}`);
+  const contents = frame.contents && renamedContents(frame.contents, keys, made);
+  return { ...labelledAlike(frame), columns: columnsOf(made, isOrdered), contents };
+}
+
+const textOf = (value: Value | undefined): string | undefined =>
+  value?.kind === "str" ? value.value : undefined;
+
+/** `frame.columns = labels`. */
+export function renameAll(frame: FrameState, labels: Value, site: Span, context: Context): void {
+  const keys = listedKeys(labels, context);
+  refusedLabels(frame.columns, keys, site, lengthMismatch, context);
+  const before = frame.columns.isOrdered ? frame.columns.keys : undefined;
+  if (frame.contents)
+    context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
+  setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
+}
+
+/** The same rows and columns, of which nothing else is told. */
+const labelledAlike = ({ rows, columns, index, within, labels, dtype }: FrameState): FrameState =>
+  frameState(rows, columns, { index, within, labels, dtype });
+
+export const withPrefix: FrameMethod = (frame, args) =>
+  affixed(frame, textOf(given(args, 0, "prefix")), "", args);
+
+export const withSuffix: FrameMethod = (frame, args) =>
+  affixed(frame, "", textOf(given(args, 0, "suffix")), args);
