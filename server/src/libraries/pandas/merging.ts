@@ -3,6 +3,7 @@ import { given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import {
   type FrameState,
+  type RowLevel,
   type SeriesState,
   type Table,
   columnsOf,
@@ -32,11 +33,15 @@ type Pair = readonly [left: number, right: number];
 
 /** The key of each row; a key of which a part is missing is one like any other, as it is to pandas. */
 function keysByRow(frame: FrameState, on: readonly string[]): readonly string[] | undefined {
-  const columns = on.map((key) => frame.contents?.get(key)?.cells);
+  const columns = on.map((key) => (levelOf(frame, key)?.content ?? frame.contents?.get(key))?.cells);
   const [first] = columns;
   if (!first || !columns.every((cells) => cells !== undefined)) return undefined;
   return first.map((_, row) => JSON.stringify(columns.map((cells) => cells[row] ?? null)));
 }
+
+/** The level of row labels that is meant by a name which no column has. */
+const levelOf = ({ columns, labels }: FrameState, name: string): RowLevel | undefined =>
+  columns.keys?.includes(name) === true ? undefined : labels?.find(({ key }) => key === name);
 
 /** The rows of a merge; undefined where the keys are not known. Their order is not told. */
 function pairsOf(
@@ -129,14 +134,19 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const rightOn =
     labels(both ?? given(args, 4, "right_on")) ?? (keyword(args, "right_on") ? undefined : common);
   if (!rightOn || leftOn?.length !== rightOn.length || rightOn.length === 0) return lostMerge();
-  const shared = new Set(leftOn.filter((key, i) => key === rightOn[i]));
+  const levels = [...leftOn.map((key) => levelOf(left, key)), ...rightOn.map((key) => levelOf(right, key))];
+  const areLevels = levels.every((level) => level !== undefined);
+  if (!areLevels && levels.some((level) => level !== undefined)) return lostMerge();
+  // Row labels that are equal stay row labels, and no column becomes one.
+  const shared = new Set(areLevels ? [] : leftOn.filter((key, i) => key === rightOn[i]));
+  const labelled = areLevels ? { labels: leftOn.map((key) => ({ key, content: undefined })) } : undefined;
   const suffixes = suffixesOf(args);
   const pairs = pairsOf(left, right, leftOn, rightOn, kind);
   const rows: Dim = pairs ? known(pairs.length) : untold("merged rows");
   if (!ours || !theirs || !suffixes) {
     // Each column stays, and those that are keys of both are one; their names may get endings.
     const count = subtract(add(left.columns.count, right.columns.count), known(shared.size));
-    return frameState(rows, someColumns(count), { index: rangeIndex(rows) });
+    return frameState(rows, someColumns(count), labelled ?? { index: rangeIndex(rows) });
   }
   const made = labelsOf(ours, theirs, shared, suffixes);
   const contents = pairs && contentsOf(left, right, made, pairs);
@@ -146,7 +156,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
       made.map(({ key }) => key),
       left.columns.isOrdered && right.columns.isOrdered,
     ),
-    { index: rangeIndex(rows), contents },
+    { ...(labelled ?? { index: rangeIndex(rows) }), contents },
   );
 }
 

@@ -151,20 +151,32 @@ const dropMissing: TableMethod<RowTable> = (table, args, context) => {
   return isNumbered === true ? { ...made, index: rangeIndex(made.rows), within: [] } : made;
 };
 
+/** Which of rows that are alike `keep` leaves: the first, the last, or only one that is like no other. */
+function keptOf(keep: Value | undefined): ((alike: readonly number[]) => readonly number[]) | undefined {
+  if (!keep || (keep.kind === "str" && keep.value === "first")) return (alike) => alike.slice(0, 1);
+  if (keep.kind === "str" && keep.value === "last") return (alike) => alike.slice(-1);
+  const isNone = keep.kind === "bool" && !keep.value;
+  return isNone ? (alike) => (alike.length === 1 ? alike : []) : undefined;
+}
+
 /** Rows that are like one above are left out. */
 const dropRepeated: TableMethod<RowTable> = (table, args, context) => {
   const columns = columnsAsked(table, given(args, 0, "subset"), context).map((content) => content?.cells);
-  const isPlain = [...args.keywords.keys()].every((name) => name === "subset" || name === "inplace");
-  if (!isPlain || !columns.every((cells) => cells !== undefined))
+  const isPlain = [...args.keywords.keys()].every((name) =>
+    ["subset", "inplace", "keep", "ignore_index"].includes(name),
+  );
+  const isNumbered = flag(args, "ignore_index", false, context) === true;
+  const keep = keptOf(keyword(args, "keep"));
+  if (!isPlain || !keep || !columns.every((cells) => cells !== undefined))
     return someRows(table, untold("the rows that are left"));
-  const seen = new Set<string>();
-  const places = (columns[0] ?? []).flatMap((_, row) => {
+  const byValues = new Map<string, number[]>();
+  for (const row of (columns[0] ?? []).keys()) {
     const key = JSON.stringify(columns.map((cells) => cells[row] ?? null));
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [row];
-  });
-  return rowsAt(table, places);
+    byValues.set(key, [...(byValues.get(key) ?? []), row]);
+  }
+  const places = [...byValues.values()].flatMap(keep).sort((a, b) => a - b);
+  const made = rowsAt(table, places);
+  return isNumbered ? { ...made, index: rangeIndex(made.rows), within: [], labels: undefined } : made;
 };
 
 const named = (names: string, method: TableMethod<RowTable>): readonly [string, TableMethod<RowTable>][] =>

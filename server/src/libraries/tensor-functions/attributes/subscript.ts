@@ -4,11 +4,18 @@ import { type Dim, known, open, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
+import {
+  type RangeValue,
+  type SliceValue,
+  type TensorValue,
+  type Value,
+  unknown,
+} from "../../../values/value";
 import type { Context } from "../../../values/context";
 import { finish, raiserOf, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
 import { tryBroadcast } from "../core/broadcast";
+import { truthsCounted } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import { refusedBounds } from "./index-bounds";
 import { PLAIN_PARTS, consumedAxes, partsOfIndex } from "./index-parts";
@@ -59,11 +66,20 @@ interface Part {
   readonly isArray: boolean;
 }
 
+/** How many places a range lists. */
+function rangeLength({ start, stop, step }: RangeValue): Dim {
+  const length = ceilDivide(subtract(stop, start), step);
+  return length.kind === "known" && length.value < 0 ? known(0) : length;
+}
+
 /** What an array picks along one axis, or a mask along as many as it has: how many elements of one are true only the data tells. */
 function arrayPart(array: TensorValue | undefined): Part | undefined {
   if (!array?.shape.ranked) return undefined;
   if (array.dtype !== "bool") return { dims: array.shape.dims, isArray: true };
-  return { dims: [unknownDim(reason("data", "the elements that a mask picks"))], isArray: true };
+  const count = truthsCounted(array);
+  const picked =
+    count === undefined ? unknownDim(reason("data", "the elements that a mask picks")) : known(count);
+  return { dims: [picked], isArray: true };
 }
 
 function indexed(shape: Shape, indices: readonly Value[], context: Context): Shape {
@@ -89,6 +105,9 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
         continue;
       case "int":
         parts.push({ dims: [], isArray: true });
+        continue;
+      case "range":
+        parts.push({ dims: [rangeLength(index)], isArray: true });
         continue;
       case "tensor":
       case "list": {
@@ -165,7 +184,10 @@ export function tensorSubscript(
   context: Context,
   isReplay = false,
 ): Value {
-  const indices = partsOfIndex(index, tensor);
+  // A column of places or truth values is the array that it makes.
+  const indices = partsOfIndex(index, tensor).map((part) =>
+    part.kind === "object" ? (tensorOf(part, context) ?? part) : part,
+  );
   const [only] = indices;
   if (
     tensor.content &&

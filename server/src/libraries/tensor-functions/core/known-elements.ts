@@ -5,12 +5,13 @@ import {
   contentOfCells,
   contentOfPlaces,
   contentOfValues,
+  mappedContent,
   differentIn,
   inOtherOrder,
   onlyGaps,
   integersIn,
 } from "../../../values/column-content";
-import { contentOfItems } from "../../../values/cell-values";
+import { cellOf, contentOfItems } from "../../../values/cell-values";
 import type { Context } from "../../../values/context";
 import { type Dim, isOne, isZero } from "../../../values/dimension";
 import { hashKey } from "../../../values/hash-key";
@@ -41,6 +42,13 @@ export function negatedTruths(tensor: TensorValue): { readonly all: ColumnConten
   if (all?.dtype !== "bool" || all.cells === undefined) return undefined;
   const { cells } = all;
   return { all: contentOfCells("bool", () => cells.map((cell) => (cell === "True" ? "False" : "True"))) };
+}
+
+/** How many of the elements of an array of truth values are true; undefined where that is not known. */
+export function truthsCounted(tensor: TensorValue): number | undefined {
+  const all = allElements(tensor);
+  if (all?.dtype !== "bool" || all.missing !== 0) return undefined;
+  return all.cells ? all.cells.filter((cell) => cell === "True").length : all.counts?.get("True");
 }
 
 /** What all elements of an array are taken together. */
@@ -162,12 +170,53 @@ const exact: Readonly<Record<string, (a: number, b: number) => number>> = {
   "*": (a, b) => a * b,
 };
 
+type Comparison = (a: number | string, b: number | string) => boolean;
+
+const comparisons: Readonly<Record<string, Comparison>> = {
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+
+/** The truth values of an array compared with one number or text. */
+function comparedElements(
+  operator: string,
+  judge: Comparison,
+  [a, b]: readonly [TensorValue, TensorValue],
+  result: Value,
+): Value {
+  const [array, other] =
+    a.content?.length === 1 && a.shape.ranked && a.shape.dims.length === 0 ? [b, a] : [a, b];
+  const isTurned = array !== a;
+  const one = other.content?.length === 1 ? other.content[0] : undefined;
+  const all = allElements(array);
+  const cell = one && cellOf(one);
+  if (result.kind !== "tensor" || result.content || cell === undefined || all?.missing !== 0) return result;
+  if (!array.shape.ranked || !result.shape.ranked || shapeKey(array.shape) !== shapeKey(result.shape))
+    return result;
+  const isNumber =
+    /^(u?int|float)\d+$/.test(all.dtype ?? "") && (one?.kind === "int" || one?.kind === "float");
+  const isText = all.dtype === "string" && one?.kind === "str" && (operator === "==" || operator === "!=");
+  if (!isNumber && !isText) return result;
+  const read = (text: string): number | string => (isNumber ? Number(text) : text);
+  const right = read(cell);
+  const truths = mappedContent(all, "bool", (text) =>
+    (isTurned ? judge(right, read(text)) : judge(read(text), right)) ? "True" : "False",
+  );
+  return withValues(result, { all: truths });
+}
+
 /** The elements of whole numbers and one more number: a sum, a difference or a product has as many different ones. */
 export function shiftedElements(
   operator: string,
   [a, b]: readonly [TensorValue, TensorValue],
   result: Value,
 ): Value {
+  const judge = lookup(comparisons, operator);
+  if (judge) return comparedElements(operator, judge, [a, b], result);
   const combine = lookup(exact, operator);
   if (combine && isComplete(a) && isComplete(b)) return shiftedNumbers(operator, [a, b], completed(result));
   return shiftedNumbers(operator, [a, b], result);
