@@ -26,13 +26,21 @@ const PARTIAL: Readonly<Record<string, (number: number) => boolean>> = {
   log1p: (number) => number >= -1,
 };
 
+/** Functions that give whole numbers for whole numbers. */
+const KEEPING = new Set("abs absolute sign square negative positive round around".split(" "));
+/** Functions whose type for whole numbers depends on the release of NumPy. */
+const ROUNDING = new Set("floor ceil rint trunc fabs".split(" "));
+
+/** The type of the results; undefined where it is not told. */
+function typeAfter(name: string, dtype: string | undefined): string | undefined {
+  if (dtype?.startsWith("float") === true || KEEPING.has(name)) return dtype;
+  return /^int(32|64)$/.test(dtype ?? "") && !ROUNDING.has(name) ? "float64" : undefined;
+}
+
 /** Where the results are missing: where the numbers are, and where the function has none. */
-function resulting(
-  name: string,
-  content: ColumnContent,
-  dtype: string | undefined,
-): ColumnContent | undefined {
-  if (!isNumeric(content.dtype) || dtype === undefined) return undefined;
+function resulting(name: string, content: ColumnContent): ColumnContent | undefined {
+  const dtype = isNumeric(content.dtype) ? typeAfter(name, content.dtype) : undefined;
+  if (dtype === undefined) return undefined;
   const domain = Object.hasOwn(PARTIAL, name) ? PARTIAL[name] : undefined;
   const isWhole = domain
     ? content.values?.every((value) => domain(Number(value))) === true
@@ -59,11 +67,8 @@ export const ofEachElement: TableMethod<RowTable> = (
     return !second || (second.type !== "index" && second.index === table.index);
   });
   if (!isAlike || !areAligned || name?.kind !== "str" || name.value === undefined) return result;
-  const { dtype } = result;
-  const function_ = name.value;
-  const made =
-    others.length === 0
-      ? changedCells(table, (content) => resulting(function_, content, dtype ?? "float64"), dtype)
-      : alike(table, dtype);
-  return made;
+  const ufunc = name.value;
+  return others.length === 0
+    ? changedCells(table, (content) => resulting(ufunc, content), result.dtype)
+    : alike(table, result.dtype);
 };

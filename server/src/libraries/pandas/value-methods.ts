@@ -62,12 +62,6 @@ export function changedCells(
 const keeping: TableMethod<RowTable> = (table) => alike(table);
 const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
 
-/** `clip(lower, upper)`: what is missing stays missing, and numbers stay of their kind where the bounds are whole. */
-const clipped: TableMethod<RowTable> = (table, args) =>
-  [...args.positional, ...args.keywords.values()].some((bound) => tableOf(bound))
-    ? alike(table)
-    : changedCells(table, (content) => gapsOfWindows(content, 1));
-
 const intOr = (value: Value | undefined, fallback: number): number | undefined =>
   !value ? fallback : value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
@@ -80,6 +74,15 @@ const runningTotals: TableMethod<RowTable> = (table) =>
   changedCells(table, (content) =>
     isNumeric(content.dtype) ? onlyGaps(content, content.dtype?.replace(/int\d+$/, "int64")) : undefined,
   );
+
+/** `clip(lower, upper)`: what is missing stays missing; whole numbers stay whole within whole bounds. */
+const clipped: TableMethod<RowTable> = (table, args, context) => {
+  const bounds = [...args.positional, ...args.keywords.values()];
+  if (!bounds.every(({ kind }) => kind === "int" || kind === "float" || kind === "none")) return alike(table);
+  return bounds.some(({ kind }) => kind === "float")
+    ? changedCells(table, (content) => gapsOfWindows(content, 1))
+    : numbersKept(table, args, context);
+};
 
 const shifted: TableMethod<RowTable> = (table, args) => {
   const periods = given(args, 0, "periods");
