@@ -59,3 +59,12 @@ wind = pd.DataFrame({"day": pd.to_datetime(["2024-01-02", "2024-01-04"]), "kn": 
 both = rain.merge(wind.set_index("day"), on="day", how="outer")  #: (3, 2)
 windy = both.dropna()  #: (2, 2)
 totals = pd.DataFrame(wind.groupby("kn")["kn"].count()).clip(0, 1)  #: (2, 1)
+
+# %% Values that fall together in a table of groups
+import pandas as pd
+
+catch = pd.DataFrame({"day": ["x", "x", "y"], "kind": ["a", "b", "a"], "kg": [1, 2, 3]})  #: (3, 3)
+means = catch.pivot_table(index="day", columns="kind", values="kg").dropna()  #: (1, 2)
+light = means[means["a"] == 1]  #: (1, 2)
+counts = catch.pivot_table(index="day", columns="kind", values="kg", aggfunc="count", fill_value=0)  #: (2, 2)
+seen = counts[counts["b"] > 0]  #: (len(seen), 2)

@@ -2,7 +2,7 @@
 import { given, keyword } from "./arguments";
 import { keysOf } from "./columns";
 import type { RowTable, TableMethod } from "./table-methods";
-import { keysOfValues, levelsCalled, spreadOver } from "./spreading";
+import { type Gathering, keysOfValues, levelsCalled, spreadOver } from "./spreading";
 import {
   type FrameState,
   type RowLevel,
@@ -17,6 +17,7 @@ import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { lookup } from "../../values/lookup";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 /** The different groups that several columns make; rows of which one is missing are in none. */
@@ -38,11 +39,11 @@ interface Pivot {
   readonly values: Value | undefined;
 }
 
-/** `isComputed` says that a number is computed of all values that fall together, as it is unless they are one each. */
+/** `of` says what becomes of values that fall together; undefined where that is not told. */
 function pivot(
   frame: FrameState,
   { index, columns, values }: Pivot,
-  isComputed: boolean,
+  of: Gathering | undefined,
   context: Context,
 ): FrameState {
   const keysFor = (value: Value | undefined): readonly string[] | undefined =>
@@ -73,7 +74,7 @@ function pivot(
   const [across, ...more] = contentsOf(columnKeys);
   const spread =
     isOne && isWhole && more.length === 0
-      ? spreadOver(contentsOf(rowKeys), across, contentsOf(valueKeys)[0], isComputed)
+      ? spreadOver(contentsOf(rowKeys), across, of && contentsOf(valueKeys)[0], of ?? "mean")
       : undefined;
   if (spread?.keys)
     return frameState(known(spread.rows), columnsOf(spread.keys), {
@@ -98,6 +99,17 @@ const HARMLESS = new Set(["values", "index", "columns", "aggfunc", "fill_value",
 
 const isPlain = (args: Arguments): boolean => [...args.keywords.keys()].every((name) => HARMLESS.has(name));
 
+/** Functions of which something is told, where one value is all that falls together. */
+const GATHERINGS: Readonly<Record<string, Gathering>> = {
+  mean: "mean",
+  median: "mean",
+  sum: "one",
+  min: "one",
+  max: "one",
+  first: "one",
+  last: "one",
+};
+
 /** `frame.pivot_table(values, index, columns, aggfunc)`. */
 export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
   const how = given(args, 3, "aggfunc");
@@ -108,7 +120,18 @@ export const pivotTable: TableMethod<FrameState> = (frame, args, context) => {
   };
   // Several functions give as many tables.
   const isOne = !how || how.kind === "str" || how.kind === "function";
-  return pivot(frame, isPlain(args) && isOne ? asked : { ...asked, index: undefined }, true, context);
+  const name = !how
+    ? "mean"
+    : how.kind === "str"
+      ? how.value
+      : how.kind === "function"
+        ? how.name
+        : undefined;
+  // What is filled in stands in the places of what is missing.
+  const gathered = name === undefined || keyword(args, "fill_value") ? undefined : lookup(GATHERINGS, name);
+  // One value alone has no deviation, and rows and columns of nothing else are left out.
+  const isWhole = isPlain(args) && isOne && !/^(std|var|sem|skew)$/.test(name ?? "");
+  return pivot(frame, isWhole ? asked : { ...asked, index: undefined }, gathered, context);
 };
 
 /** `frame.pivot(columns=, index=, values=)`. */
@@ -117,7 +140,7 @@ export const pivoted: TableMethod<FrameState> = (frame, args, context) => {
   // Without one column of values each name among the columns stands for several.
   if (values?.kind !== "str" && values?.kind !== "unknown") return unknown("data", "pivot");
   const asked = { index: keyword(args, "index"), columns: keyword(args, "columns"), values };
-  return pivot(frame, asked, false, context);
+  return pivot(frame, asked, "one", context);
 };
 
 /** `pd.crosstab(a, b)` of two columns. */
@@ -148,7 +171,7 @@ export const unstacked: TableMethod<RowTable> = (table, args) => {
     rest.map(({ content }) => content),
     last,
     table.type === "series" ? table.content : undefined,
-    false,
+    "one",
   );
   const index = freshUniqueIndex();
   if (spread) {

@@ -4,7 +4,7 @@ import { keysOf } from "./columns";
 import { groupsValue } from "./groups";
 import type { TableMethod } from "./table-methods";
 import { type FrameState, type SeriesState, columnsOf, frameState, someColumns, untold } from "./tables";
-import { spansOf } from "./times";
+import { secondsOf, spansOf } from "./times";
 import type { ColumnContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 import { type Arguments, unknown } from "../../values/value";
@@ -54,16 +54,24 @@ export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
   );
 };
 
+/** Whether points of time follow each other in equal steps. */
+function areEven(content: ColumnContent | undefined): boolean {
+  const seconds = content?.missing === 0 ? content.cells?.map((cell) => secondsOf(cell ?? "")) : undefined;
+  const step = (seconds?.[1] ?? 0) - (seconds?.[0] ?? 0);
+  return seconds?.every((point, i) => i === 0 || point - (seconds[i - 1] ?? 0) === step) === true && step > 0;
+}
+
 /** `frame.asfreq(rule)`: a row for each span between the first point of time and the last. */
 export const atEverySpan: TableMethod<FrameState> = (frame, args) => {
   const { labels, rows, columns, dtype } = frame;
   const count = spansCounted(frame, args);
   // Where there are as many rows as spans, and each is a day or so of its own, none is added.
   const [level] = labels ?? [];
-  const isSame = count.kind === "known" && rows.kind === "known" && count.value === rows.value;
+  const isSame =
+    count.kind === "known" && rows.kind === "known" && count.value === rows.value && areEven(level?.content);
   const isPlain = args.positional.length + args.keywords.size === 1;
   if (!isPlain) return unknown("not-supported", "asfreq");
-  return isSame && level?.content?.missing === 0
+  return isSame
     ? frameState(rows, columns, {
         index: frame.index,
         within: frame.within,

@@ -7,6 +7,9 @@ import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "..
 /** Cells of a table beyond these are not made one by one. */
 const MOST_CELLS = 1_000_000;
 
+/** What becomes of values that fall together: their mean, which is a real number, or one number of their own kind. */
+export type Gathering = "mean" | "one";
+
 /** A table made of one column. */
 export interface Spread {
   /** The row labels, level by level, in their order. */
@@ -48,14 +51,14 @@ const areKnown = (contents: readonly (ColumnContent | undefined)[]): contents is
   contents.every((content) => content?.missing === 0 && content.cells !== undefined);
 
 /**
- * `values` spread by `across`, with a row for each group of `levels`; undefined where the groups are not known. What is
- * `computed` of a group is another number, unless the group is one row.
+ * `values` spread by `across`, with a row for each group of `levels`; undefined where the groups are not known. Of a
+ * group of several rows the number is another one, `of` a kind.
  */
 export function spreadOver(
   levels: readonly (ColumnContent | undefined)[],
   across: ColumnContent | undefined,
   values: ColumnContent | undefined,
-  isComputed: boolean,
+  of: Gathering,
 ): Spread | undefined {
   if (!areKnown(levels) || !across || !areKnown([across]) || levels.length === 0) return undefined;
   const byRow = (levels[0]?.cells ?? []).map((_, row) =>
@@ -101,7 +104,7 @@ export function spreadOver(
   function contentOfPlacesOf(rowsOf: readonly (readonly number[])[]): ColumnContent {
     const hasGaps = rowsOf.some((rows) => rows.length === 0) || values?.missing !== 0;
     const isWhole = /^u?int/.test(values?.dtype ?? "");
-    const dtype = isComputed || (isWhole && hasGaps) ? "float64" : values?.dtype;
+    const dtype = of === "mean" || (isWhole && hasGaps) ? "float64" : values?.dtype;
     const isKnown = values !== undefined && "cells" in values && rowsOf.every((rows) => rows.length <= 1);
     if (isKnown && (dtype === values.dtype || isWhole))
       return contentOfCells(dtype, () =>
