@@ -174,3 +174,9 @@ whole = tf.concat([x for x in mapped], axis=0)  #: (50, 7, 1)
 # %% How many rows many batches have in all is a number that is not told, and no open axis
 many = tf.data.Dataset.from_tensor_slices(np.zeros((1000, 7))).shuffle(100).batch(32).map(lambda x: x * 2)  #: (None, 7) · 32 batches
 whole = np.concatenate([x for x in many])
+
+# %% Rows of batches that are windows
+series = tf.data.Dataset.from_tensor_slices(np.arange(100, dtype="float32"))
+windows = series.window(11, shift=1, drop_remainder=True).flat_map(lambda w: w.batch(11))  #: (None,) · 90 elements
+pairs = windows.map(lambda w: (w[:-1], w[-1:])).shuffle(50).batch(16).prefetch(1)  #: 2 × (None, None) · 6 batches
+targets = np.concatenate([y for _, y in pairs], axis=0)  #: (90, 1)

@@ -86,3 +86,9 @@ k = tf.random.uniform([], 0, 4, dtype=tf.int32)
 square = tf.image.rot90(tf.zeros((64, 64, 3)), k)  #: (64, 64, 3)
 wide = tf.image.rot90(tf.zeros((20, 30, 3)), k)  #: (wide.shape[0], wide.shape[1], 3)
 turned = tf.image.rot90(tf.zeros((20, 30, 3)))  #: (30, 20, 3)
+
+# %% batch_flatten multiplies while it runs, so that a batch that is open leaves nothing known
+from tensorflow.keras import backend as K
+x = keras.Input((20, 32))  #: (None, 20, 32)
+y = layers.Lambda(lambda t: K.batch_flatten(t))(x)  #: (None, None)
+z = K.batch_flatten(tf.zeros((4, 5, 6)))  #: (4, 30)

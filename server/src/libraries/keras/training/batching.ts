@@ -2,9 +2,9 @@
 import { argument } from "../engine/class-values";
 import type { BatchLengths } from "./own-code";
 import { leavesOf, mapLeaves } from "../engine/structure";
-import { datasetOf } from "../../tensorflow/data/dataset";
+import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import type { Context } from "../../../values/context";
-import { multiply } from "../../../values/arithmetic";
+import { add, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
@@ -101,6 +101,8 @@ export function rowsOfBatches(value: Value): Dim | undefined {
   const [first] = leavesOf(data.first);
   const rows = first?.kind === "tensor" ? rowsOf(first) : undefined;
   const isAlone = data.count.kind === "known" && data.count.value === 1;
+  const parts = lastRowsOf(data);
+  if (parts && !isAlone) return add(multiply(parts.full, subtract(data.count, known(1))), parts.last);
   return rows && (data.uniform || isAlone) ? multiply(rows, data.count) : undefined;
 }
 

@@ -119,8 +119,11 @@ const flatten = defineTensorFunction({
 const batchFlatten = defineTensorFunction({
   names: [["K.batch_flatten", "x"]],
   result: (call) => {
-    const [batch, ...rest] = dimsAt(call, "x");
-    return { shape: shapeOf([batch ?? OPEN, product(rest)]) };
+    const dims = dimsAt(call, "x");
+    // It computes the product while it runs, so that what is not all known leaves nothing known.
+    if (dims.some(({ kind }) => kind === "open")) return { shape: shapeOf([OPEN, OPEN]) };
+    const [batch = OPEN, ...rest] = dims;
+    return { shape: shapeOf([batch, product(rest)]) };
   },
 });
 

@@ -90,48 +90,41 @@ const datasetHooks: InstanceHooks = {
 /** What `for element in dataset` gives. */
 export function iterateDataset(state: DatasetState): IteratorValue {
   const { count, first, uniform } = state;
-  const last = lastElement(state);
-  const other = uniform || last ? first : anyElement(state.element);
+  const rows = lastRowsOf(state);
+  const other = uniform ? first : anyElement(state.element);
   if (count === "endless") return streamValue([first], other);
   // A dataset of unknown length may be empty; whoever takes its first element relies on there being one.
   if (count.kind !== "known") return streamValue([], other);
   if (count.value > ELEMENTS_ONE_BY_ONE) return streamValue([first], other);
+  const full = rows && withRows(other, rows.full);
+  const last = rows && withRows(other, rows.last);
   return streamValue(
     Array.from({ length: count.value }, (_, i) => {
       if (i === 0) return first;
-      return last && i === count.value - 1 ? last : other;
+      return (i === count.value - 1 ? last : full) ?? other;
     }),
     undefined,
   );
 }
 
-/** The last batch, where only its rows are fewer than those of the first; undefined where more may differ. */
-function lastElement({ element, first, lastRows, count }: DatasetState): Value | undefined {
-  if (!lastRows || count === "endless" || count.kind !== "known" || count.value > ELEMENTS_ONE_BY_ONE)
-    return undefined;
-  const [open, known] = [leavesOf(element), leavesOf(first)];
-  const isRow = (leaf: Value | undefined, all: Value | undefined): boolean => {
-    if (leaf?.kind !== "tensor" || all?.kind !== "tensor" || !leaf.shape.ranked || !all.shape.ranked)
-      return false;
-    const [rows, ...others] = leaf.shape.dims;
-    const [axis, ...rest] = all.shape.dims;
-    return (
-      axis?.kind === "open" &&
-      rows !== undefined &&
-      sameDim(rows, lastRows.full) === true &&
-      rest.length === others.length &&
-      !rest.some(({ kind }) => kind === "open")
-    );
-  };
-  if (open.length !== known.length || !known.every((leaf, i) => isRow(leaf, open[i]))) return undefined;
-  return mapLeaves(first, (leaf) =>
+const withRows = (element: Value, rows: Dim): Value =>
+  mapLeaves(element, (leaf) =>
     leaf.kind === "tensor" && leaf.shape.ranked
-      ? {
-          ...leaf,
-          shape: shapeOf([lastRows.last, ...leaf.shape.dims.slice(1)]),
-          content: undefined,
-          values: undefined,
-        }
+      ? { ...leaf, shape: shapeOf([rows, ...leaf.shape.dims.slice(1)]) }
       : leaf,
   );
+
+/** The rows of the last batch and of all others, where every tensor of an element still has them as its first axis. */
+export function lastRowsOf({ element, first, lastRows }: DatasetState): DatasetState["lastRows"] {
+  if (!lastRows) return undefined;
+  const [open, known] = [leavesOf(element), leavesOf(first)];
+  const areRows = (any: Value | undefined, one: Value | undefined): boolean => {
+    if (any?.kind !== "tensor" || one?.kind !== "tensor" || !any.shape.ranked || !one.shape.ranked)
+      return false;
+    const [rows] = one.shape.dims;
+    return any.shape.dims[0]?.kind === "open" && rows !== undefined && sameDim(rows, lastRows.full) === true;
+  };
+  return open.length === known.length && open.every((leaf, i) => areRows(leaf, known[i]))
+    ? lastRows
+    : undefined;
 }
