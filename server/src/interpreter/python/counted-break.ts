@@ -146,7 +146,9 @@ function staysAsItIs(expression: Expression, changed: ReadonlySet<string>): bool
   }
 }
 
+/** What an expression is before these rounds; a property that it reads may do more than give a number. */
 function numberOf(m: Machine, expression: Expression): Linear | undefined {
+  const mark = m.heap.mark();
   m.silent += 1;
   try {
     const value = evaluate(m, expression);
@@ -158,5 +160,6 @@ function numberOf(m: Machine, expression: Expression): Linear | undefined {
     return undefined;
   } finally {
     m.silent -= 1;
+    m.heap.rollback(mark);
   }
 }

@@ -14,7 +14,7 @@ import { fixedChannelAxis } from "./window-layer";
 export const conv1d = defineLayer({
   names: ["keras.layers.Conv1D", "keras.layers.Convolution1D"],
   summary:
-    "Slides `filters` windows of `kernel_size` steps along time; each window sums over all input features.",
+    "Slides `filters` windows of `kernel_size` steps along time; each window sums over all input features, or those of its group.",
   args: convolutionArguments(1),
   input: { kind: "tensor", rank: 3, minRank: 3 },
   adapted: { weight: "kernel" },

@@ -14,7 +14,7 @@ import { fixedChannelAxis } from "./window-layer";
 export const conv2d = defineLayer({
   names: ["keras.layers.Conv2D", "keras.layers.Convolution2D"],
   summary:
-    "Slides `filters` windows of `kernel_size` over height and width; each window sums over all input channels.",
+    "Slides `filters` windows of `kernel_size` over height and width; each window sums over all input channels, or those of its group.",
   args: convolutionArguments(2),
   input: { kind: "tensor", rank: 4, minRank: 4 },
   adapted: { weight: "kernel" },

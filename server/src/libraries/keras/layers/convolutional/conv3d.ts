@@ -14,7 +14,7 @@ import { fixedChannelAxis } from "./window-layer";
 export const conv3d = defineLayer({
   names: ["keras.layers.Conv3D", "keras.layers.Convolution3D"],
   summary:
-    "Slides `filters` windows of `kernel_size` through a volume; each window sums over all input channels.",
+    "Slides `filters` windows of `kernel_size` through a volume; each window sums over all input channels, or those of its group.",
   args: convolutionArguments(3),
   input: { kind: "tensor", rank: 5, minRank: 5 },
   adapted: { weight: "kernel" },
