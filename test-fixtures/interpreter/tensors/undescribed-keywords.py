@@ -23,7 +23,7 @@ b = np.linspace([0, 1, 2], [3, 4, 5], 7, axis=1)  #: (3, 7)
 c = np.array([1, 2], ndmin=3)
 d = np.zeros_like(x, shape=(2, 2))
 e = tf.matmul(tf.zeros((2, 3)), tf.zeros((4, 3)), adjoint_b=True)
-f = np.diff(x, axis=0, prepend=0)
+f = np.diff(x, axis=0, prepend=0)  #: (86, 12, 3)
 # silent
 
 # %% What decides no shape is left out

@@ -1,7 +1,7 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
 import { isCertain, isOfProgram, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
-import { fullyDescribedType, lacksItem, textOf } from "../../libraries/builtins";
+import { countGiven, fullyDescribedType, lacksItem, textOf } from "../../libraries/builtins";
 import type { Asked } from "../../libraries/library-rules";
 import { looped, missingAttribute, taken, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
@@ -201,15 +201,6 @@ const numberApart = (
   remedies: firstName(span),
 });
 
-/** How many values one gives when it is gone through; undefined where that is not known. An array of NumPy gives its rows. */
-function countOf(value: Value): number | undefined {
-  if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
-  // A tensor may stand for several that a refused layer would have given.
-  if (value.kind !== "tensor" || value.flavour !== "numpy" || !value.shape.ranked) return undefined;
-  const [rows] = value.shape.dims;
-  return rows?.kind === "known" ? rows.value : undefined;
-}
-
 /**
  * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
  * `isMade` says that the code itself made the value, so that code which a library calls proves it as well.
@@ -230,7 +221,7 @@ export function raiseForUnpacking(
     fail(m, { ...refusal, isProven: true, remedies }, site);
     return;
   }
-  const count = countOf(value);
+  const count = countGiven(value);
   if (count === undefined || count === names || (hasRest && count >= names)) return;
   const message =
     count > names

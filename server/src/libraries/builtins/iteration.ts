@@ -132,3 +132,12 @@ export const someInteger = (): IntValue => ({
   kind: "int",
   dim: { kind: "unknown", reason: { code: "loop" } },
 });
+
+/** How many values one certainly gives when it is unpacked; undefined where that is not known. An array gives its rows. */
+export function countGiven(value: Value): number | undefined {
+  if (value.kind === "tuple" || value.kind === "list") return value.items?.length;
+  // A tensor may stand for several that a refused layer would have given.
+  if (value.kind !== "tensor" || value.flavour !== "numpy" || !value.shape.ranked) return undefined;
+  const [rows] = value.shape.dims;
+  return rows?.kind === "known" ? rows.value : undefined;
+}

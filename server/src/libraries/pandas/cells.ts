@@ -203,6 +203,9 @@ export function typedCells(
   if (dtype === undefined) return undefined;
   if (dtype === "category") return content && categorised(content);
   if (dtype === "object") return content && { ...content, dtype };
+  // Times are written without their hours where all are at midnight, which is not told.
+  if ((dtype === "string" || dtype === "str") && content?.dtype?.startsWith("datetime"))
+    return { dtype: "string", values: undefined, missing: content.missing };
   if (dtype === "string" || dtype === "str")
     return content?.missing === 0 ? retyped(content, "string") : onlyType("string");
   const name = dtype === "int" ? "int64" : dtype === "float" ? "float64" : dtype;

@@ -92,6 +92,7 @@ function edgesOf(bins: Value | undefined, call: TensorCall): Dim {
 
 /** Counts in two directions, and the edges along each; `bins` is one for both or a pair. */
 const histogram2d = defineTensorFunction({
+  gives: "value",
   names: [
     ["np.histogram2d", "x y bins"],
     ["np.histogram_bin_edges", "x=a bins"],
@@ -115,6 +116,7 @@ const histogram2d = defineTensorFunction({
 
 /** The array itself over its norm, and the norm, with axes of one where it was taken. */
 const normalised = defineTensorFunction({
+  gives: "value",
   names: [["tf.linalg.normalize", "x=tensor ord axis"]],
   result: (call) => {
     const { shape, dtype } = tensorAt(call, "x");

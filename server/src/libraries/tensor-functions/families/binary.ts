@@ -2,7 +2,7 @@
 import { reason } from "../../../values/reason";
 import { known } from "../../../values/dimension";
 import { shapeOf, unrankedShape } from "../../../values/shape";
-import { type TensorValue, type Value, tuple } from "../../../values/value";
+import { type TensorValue, type Value, tuple, unknown } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {
   type Outcome,
@@ -13,6 +13,7 @@ import {
   part,
 } from "../core/definition";
 import { arithmeticDtype, isPythonNumber, joinedDtype, kindOf } from "../core/dtype";
+import { tensorOf } from "../core/operand";
 import { counted, given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT, numberOf, scalarBinary } from "../core/scalars";
 
@@ -151,6 +152,11 @@ function truePlaces(call: TensorCall, condition: TensorValue): Outcome {
   };
 }
 
+function isRankKnown(call: TensorCall, role: string): boolean {
+  const value = given(call, role);
+  return value !== undefined && tensorOf(value, call.context)?.shape.ranked === true;
+}
+
 const where = defineTensorFunction({
   names: [
     ["ops.where", "condition x=x1 y=x2"],
@@ -158,6 +164,9 @@ const where = defineTensorFunction({
     ["K.switch", "condition x=then_expression y=else_expression"],
   ],
   result: (call) => {
+    // A tuple of as many arrays as there are axes, and no array where nobody knows how many.
+    if (call.library === "numpy" && !given(call, "x") && !isRankKnown(call, "condition"))
+      return { value: unknown("data", "positions of true elements") };
     const condition = tensorAt(call, "condition");
     const x = optionalTensor(call, "x");
     const y = optionalTensor(call, "y");

@@ -36,6 +36,7 @@ function matrices(call: TensorCall, shapes: readonly (readonly Dim[])[]): Outcom
 
 /** `(q, r)`, of which q is square where all of it is asked for. */
 const qr = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.qr", "x mode"],
     ["np.linalg.qr", "x=a mode"],
@@ -55,6 +56,7 @@ const qr = defineTensorFunction({
 
 /** Rows and columns that are assigned to one another, as many as there are of the fewer. */
 const assignment = defineTensorFunction({
+  gives: "value",
   names: [["scipy.optimize.linear_sum_assignment", "x=cost_matrix maximize"]],
   result: (call) => {
     const { smaller } = matrixAt(call);
@@ -65,6 +67,7 @@ const assignment = defineTensorFunction({
 
 /** `(u, s, vh)`, and for TensorFlow `(s, u, v)`; singular values alone where nothing else is asked for. */
 const svd = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.svd", "x full=full_matrices both=compute_uv"],
     ["np.linalg.svd", "x=a full=full_matrices both=compute_uv"],
@@ -86,6 +89,7 @@ const svd = defineTensorFunction({
 
 /** What determinants are made of, for each matrix; and how many of its rows are independent. */
 const determinants = defineTensorFunction({
+  gives: "value",
   names: [
     [
       "ops.slogdet tf.linalg.slogdet np.linalg.slogdet np.linalg.matrix_rank ops.matrix_rank tf.linalg.matrix_rank np.linalg.cond",
@@ -115,6 +119,7 @@ const matvec = defineTensorFunction({
 
 /** The factors in one matrix, and the rows that changed places. After `LuFactor` in keras/src/ops/linalg.py. */
 const lu = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.lu_factor", "x"],
     ["tf.linalg.lu", "x=input"],
@@ -141,6 +146,7 @@ const spectrum = defineTensorFunction({
 
 /** The nearest solution; NumPy tells the residuals, the rank and the singular values besides. */
 const leastSquares = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.lstsq np.linalg.lstsq", "x=a right=b rcond"],
     ["tf.linalg.lstsq", "x=matrix right=rhs"],

@@ -176,6 +176,7 @@ function aroundStar(call: TensorCall): readonly [number, number] {
 
 /** Tensors side by side along one axis, each with the axes under `*` merged; and what those were. */
 const pack = defineTensorFunction({
+  gives: "value",
   names: [["einops.pack", "x=tensors pattern"]],
   result: (call) => {
     const [before, after] = aroundStar(call);
@@ -202,6 +203,7 @@ const itemDtype = (call: TensorCall): string | undefined => {
 };
 
 const unpack = defineTensorFunction({
+  gives: "value",
   names: [["einops.unpack", "x=tensor shapes=packed_shapes pattern"]],
   result: (call) => {
     const [before, after] = aroundStar(call);

@@ -18,6 +18,7 @@ const frequencies = (length: Dim): Dim => add(floorDivide(length, known(2)), kno
 
 /** Keras takes and gives the real and the imaginary part as a pair of tensors. */
 const pairs = defineTensorFunction({
+  gives: "value",
   names: [["ops.fft ops.fft2 ops.ifft2", "x"]],
   result: (call) => {
     const value = given(call, "x");
@@ -29,6 +30,7 @@ const pairs = defineTensorFunction({
 });
 
 const kerasReal = defineTensorFunction({
+  gives: "value",
   names: [["ops.rfft", "x length=fft_length"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
@@ -124,6 +126,7 @@ const shortTime = defineTensorFunction({
 
 /** After `STFT.compute_output_spec` in keras/src/ops/math.py: centred signals are padded by half a transform at both ends. */
 const kerasShortTime = defineTensorFunction({
+  gives: "value",
   names: [["ops.stft", "x sequence=sequence_length stride=sequence_stride length=fft_length window center"]],
   result: (call) => {
     const dims = dimsAt(call, "x");

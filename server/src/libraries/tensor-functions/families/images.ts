@@ -309,6 +309,7 @@ const perImage = defineTensorFunction({
 });
 
 const gradients = defineTensorFunction({
+  gives: "value",
   names: [["tf.image.image_gradients", "x=image"]],
   result: (call) => {
     const x = tensorAt(call, "x");

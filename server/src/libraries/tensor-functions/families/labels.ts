@@ -48,6 +48,7 @@ const decodedLength = (call: TensorCall): Dim => counted(call, "the longest deco
 
 /** The best paths, and how likely each is. After `CTCDecode` in keras/src/ops/nn.py. */
 const ctcDecode = defineTensorFunction({
+  gives: "value",
   names: [["ops.ctc_decode", "x=inputs lengths=sequence_lengths strategy width=beam_width paths=top_paths"]],
   result: (call) => {
     const [batch, steps] = dimsAt(call, "x");
@@ -67,6 +68,7 @@ const ctcDecode = defineTensorFunction({
 
 /** `K.ctc_decode` of Keras 2: a list of dense tensors, and the likelihoods. After `keras/src/backend.py` of Keras 2.15. */
 const ctcPaths = defineTensorFunction({
+  gives: "value",
   names: [["K.ctc_decode", "x=y_pred lengths=input_length greedy width=beam_width paths=top_paths"]],
   result: (call) => {
     const [batch] = dimsAt(call, "x");

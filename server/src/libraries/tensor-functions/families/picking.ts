@@ -66,6 +66,7 @@ const unique = defineTensorFunction({
 
 /** Values and indices of the `k` largest along the last axis. */
 const topK = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.top_k", "x k sorted"],
     ["tf.math.top_k tf.nn.top_k", "x=input k sorted"],
@@ -217,6 +218,7 @@ const segments = defineTensorFunction({
 
 /** The coordinates of what is not zero: one vector per axis, or one row per element. */
 const nonzero = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.nonzero", "x"],
     ["np.nonzero", "x=a"],
@@ -293,6 +295,7 @@ const argwhere = defineTensorFunction({
 });
 
 const flatUnique = defineTensorFunction({
+  gives: "value",
   names: [["tf.unique", "x"]],
   result: (call) => {
     const x = tensorAt(call, "x");

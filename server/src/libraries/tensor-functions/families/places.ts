@@ -55,6 +55,7 @@ function placesInTriangle(call: TensorCall, rows: Dim, columns: Dim): Dim {
 
 /** Rows and columns of a triangle: n (n + 1) / 2 of a square matrix with its diagonal. */
 const triangles = defineTensorFunction({
+  gives: "value",
   names: [
     ["np.tril_indices np.triu_indices", "n k m"],
     ["np.tril_indices_from np.triu_indices_from", "x=arr k"],
@@ -71,6 +72,7 @@ const triangles = defineTensorFunction({
 });
 
 const diagonalPlaces = defineTensorFunction({
+  gives: "value",
   names: [
     ["np.diag_indices", "n ndim"],
     ["np.diag_indices_from", "x=arr"],
@@ -85,6 +87,7 @@ const diagonalPlaces = defineTensorFunction({
 
 /** Coordinates of flat places: one array for each axis, in a tuple, of Keras in a list. After `UnravelIndex` in keras/src/ops/numpy.py. */
 const coordinates = defineTensorFunction({
+  gives: "value",
   names: [["np.unravel_index ops.unravel_index", "x=indices shape"]],
   result: (call) => {
     const { shape } = tensorAt(call, "x");
@@ -104,6 +107,7 @@ const flatPlaces = defineTensorFunction({
 
 /** Vectors along an axis each, which broadcast to a grid. */
 const openGrid = defineTensorFunction({
+  gives: "value",
   names: [["np.ix_", "*vectors"]],
   result: (call) => {
     const vectors = tensorsAt(call, "vectors");
@@ -152,6 +156,7 @@ const piecewise = defineTensorFunction({
 
 /** Arrays as large as all of them together. */
 const broadcastArrays = defineTensorFunction({
+  gives: "value",
   names: [["np.broadcast_arrays", "*arrays"]],
   result: (call) => {
     const arrays = tensorsAt(call, "arrays");
@@ -162,6 +167,7 @@ const broadcastArrays = defineTensorFunction({
 
 /** Two arrays of each element: quotient and remainder, fraction and whole, mantissa and exponent. */
 const inTwo = defineTensorFunction({
+  gives: "value",
   names: [
     ["np.divmod", "x=x1 other=x2"],
     ["np.modf np.frexp", "x"],
@@ -196,6 +202,7 @@ const fromBytes = defineTensorFunction({
 
 /** Elements by the number of the part that each belongs to; how many a part has, the elements decide. */
 const partitioned = defineTensorFunction({
+  gives: "value",
   names: [["tf.dynamic_partition", "x=data parts=partitions count=num_partitions"]],
   result: (call) => {
     const rest = dimsAt(call, "x").slice(dimsAt(call, "parts").length);

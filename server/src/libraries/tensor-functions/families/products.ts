@@ -173,6 +173,7 @@ const solved = defineTensorFunction({
 
 /** Eigenvalues and eigenvectors. */
 const eigen = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.eig ops.eigh", "x"],
     ["np.linalg.eig np.linalg.eigh", "x=a"],

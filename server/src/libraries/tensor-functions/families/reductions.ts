@@ -172,6 +172,7 @@ const extremes = defineTensorFunction({
 });
 
 const moments = defineTensorFunction({
+  gives: "value",
   names: [
     ["ops.moments", "x axis=axes keepdims"],
     ["tf.nn.moments", "x axis=axes shift keepdims=keepdims|keep_dims"],

@@ -73,6 +73,7 @@ const inserted = defineTensorFunction({
 
 /** As many as there are; of several axes one array each, in a tuple since NumPy 2. */
 const gradient = defineTensorFunction({
+  gives: "value",
   names: [["np.gradient", "x=f *spacing axis edge_order"]],
   result: (call) => {
     const x = tensorAt(call, "x");
@@ -107,6 +108,7 @@ const convolved = defineTensorFunction({
 
 /** Counts, and the edges between which they were counted. */
 const histogram = defineTensorFunction({
+  gives: "value",
   names: [["np.histogram ops.histogram", "a=a|x bins"]],
   result: (call) => {
     const bins = given(call, "bins");
@@ -288,6 +290,7 @@ const resized = defineTensorFunction({
 });
 
 const indices = defineTensorFunction({
+  gives: "value",
   names: [["np.indices", "shape=dimensions dtype sparse"]],
   result: (call) => {
     const dims = lengthsAt(call, "shape");

@@ -8,6 +8,7 @@ import { axisAt, counted, dimAt, dimsAt, flagAt, given, tensorAt } from "../core
 
 /** What is in one row or the other, in order. */
 const setOperations = defineTensorFunction({
+  gives: "value",
   names: [
     ["np.union1d np.setxor1d", "x=ar1 other=ar2"],
     ["np.setdiff1d np.intersect1d", "x=ar1 other=ar2 assume_unique indices=return_indices"],
@@ -59,6 +60,7 @@ const differences = defineTensorFunction({
 
 /** The different elements of a symbolic or real tensor. After `Unique` in keras/src/ops/numpy.py. */
 const uniqueElements = defineTensorFunction({
+  gives: "value",
   names: [
     [
       "ops.unique",
@@ -85,6 +87,7 @@ const uniqueElements = defineTensorFunction({
 
 /** The different elements with their places and how often each occurs. */
 const uniqueWithCounts = defineTensorFunction({
+  gives: "value",
   names: [["tf.unique_with_counts", "x"]],
   result: (call) => {
     const x = tensorAt(call, "x");

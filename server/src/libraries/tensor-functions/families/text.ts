@@ -86,6 +86,7 @@ const parsed = defineTensorFunction({
 
 /** Samples of a sound and their rate. */
 const sound = defineTensorFunction({
+  gives: "value",
   names: [["tf.audio.decode_wav", "x=contents channels=desired_channels samples=desired_samples"]],
   result: (call) => {
     const unread = unknownDim(reason("data", "a sound file"));
