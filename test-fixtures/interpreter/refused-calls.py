@@ -33,3 +33,16 @@ scores = net.predict(picture.reshape(1, 32, 32, 1))
 # %% Layers that are given one by one and not in a list  # keras: 2
 net = keras.Sequential(layers.Flatten(input_shape=(28, 28)), layers.Dense(128), layers.Dropout(0.1), layers.Dense(10))
 #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[too-many-arguments]
+
+# %% What a refused constructor would make
+class Trainer:
+    def __init__(self, model, rate):
+        self.model = model
+
+    def prepare(self):
+        raise NotImplementedError("for subclasses")
+
+
+trainer = Trainer(nOutput=3)
+#                 ^^^^^^^ error[arguments-do-not-fit]
+trainer.prepare()

@@ -130,5 +130,7 @@ export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments
   );
   // What a library gives to a method of the program's is its own affair.
   if (m.librariesRunning > 0) return undefined;
-  return found.keyword === undefined ? "unknown" : "one keyword too many";
+  const others = given.keywords.filter((keyword) => keyword !== found.keyword);
+  const isOneTooMany = found.keyword !== undefined && !misfit(parameters, { ...given, keywords: others });
+  return isOneTooMany ? "one keyword too many" : "unknown";
 }

@@ -38,8 +38,10 @@ function construct(m: Machine, type: ClassValue, args: Arguments): Value {
         : rawInstance(m, type, args);
   const isOwn = made.kind === "class" ? isMetaclass(type) : ownClassOf(made)?.mro.includes(type);
   const init = isOwn === true ? classAttribute(type, "__init__") : undefined;
-  if (init?.kind === "function") callFunction(m, { ...init, self: made }, args);
-  return made;
+  const result = init?.kind === "function" ? callFunction(m, { ...init, self: made }, args) : undefined;
+  // Of an instance that is refused nothing is known: neither what it holds nor what was meant in its place.
+  const isRefused = result?.kind === "unknown" && result.reason.code === "already-reported";
+  return isRefused ? result : made;
 }
 
 const PLAIN: ReadonlySet<string | undefined> = new Set(
