@@ -3,7 +3,7 @@
     python semantic_mutants.py --count 500 --seed 1 programs/*.py      mutants of programs that run under real Keras
     python semantic_mutants.py --keras 2 --keep disagree/ programs/    writes the mutants that disagree there
 
-A mutant *agrees* where both ran and nothing shown is wrong, or where it crashed and an error stands on the way. It is
+Programs that crash as they are, or about which the two disagree already, are left out and named. A mutant *agrees* where both ran and nothing shown is wrong, or where it crashed and an error stands on the way. It is
 *missed* where it crashed and nothing was told, *false* where an error is told of a mutant that ran, *wrong* where a
 shape, a count or a hint is. What crashed for another reason than a shape or an argument (a missing file, a key of a
 dict) and is untold is *unasked*: only Python could tell. Exit status: 0 all agree, 1 something disagrees.
@@ -87,6 +87,18 @@ def verdict(result: dict, record: dict) -> str:
     return "agrees" if record["status"] == "ok" or result["caught"] else "unasked"
 
 
+def sound(paths: list[str], keras: str, jobs: int, cli: str) -> list[str]:
+    """Programs that run, and about which real Keras and the tool agree before anything is changed."""
+    kept = []
+    for path, record in zip(paths, trace_batch([Program(path) for path in paths], keras, jobs, LIMIT)):
+        said = verdict(compare(os.path.basename(path), record, cli), record)
+        if record["status"] == "ok" and said == "agrees":
+            kept.append(path)
+        else:
+            print(f"left out {path}: {record['status']}, {said}", flush=True)
+    return kept
+
+
 def programs_of(paths: list[str]) -> list[str]:
     found = []
     for path in paths:
@@ -106,7 +118,11 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--keep", metavar="DIR", help="writes the mutants that disagree there")
     options = parser.parse_args(argv)
     chance = random.Random(options.seed)
-    sources = [(path, open(path, encoding="utf-8").read()) for path in programs_of(options.programs)]
+    programs = sound(programs_of(options.programs), options.keras, options.jobs, options.cli)
+    if not programs:
+        print("semantic_mutants: no program runs and agrees", file=sys.stderr)
+        return 1
+    sources = [(path, open(path, encoding="utf-8").read()) for path in programs]
     counts: collections.Counter = collections.Counter()
     applications: collections.Counter = collections.Counter()
     with tempfile.TemporaryDirectory() as folder:

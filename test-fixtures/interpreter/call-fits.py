@@ -24,7 +24,7 @@ class Heads(layers.Layer):
         self.count, self.size = count, size
 
     def call(self, x):
-        return ops.reshape(x, (-1, self.count, self.size))  #: (None, 3, ?)
+        return ops.reshape(x, (-1, self.count, self.size))
 
 x = keras.Input((12,))  #: (None, 12)
 y = Heads(3)(x)

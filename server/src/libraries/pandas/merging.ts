@@ -229,10 +229,9 @@ export function joined(left: FrameState, args: Arguments, context: Context): Fra
   const right = others.flatMap((each) => (each && each.type !== "index" ? [each] : []));
   if (right.length < others.length || right.length === 0 || !isPlain) return lostMerge();
   const tables = [left, ...right];
-  const isAligned = right.every(({ index }) => index === left.index);
-  // A label that stands in the other table once brings one row at most.
-  const rows =
-    isAligned || right.every(({ index }) => isUniqueIndex(index)) ? left.rows : untold("joined rows");
+  const isAligned = isUniqueIndex(left.index) && right.every(({ index }) => index === left.index);
+  // A label that stands in the other table once brings one row at most; one that stands there twice brings two.
+  const rows = right.every(({ index }) => isUniqueIndex(index)) ? left.rows : untold("joined rows");
   const keys = suffixed(
     tables.map((table) => ownColumns(table).keys),
     args,
