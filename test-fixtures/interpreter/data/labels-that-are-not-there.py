@@ -94,7 +94,7 @@ try:
 except KeyError:
     x = table[["age"]]                                           #: (2, 1)
 
-# %% Code that can't be seen may have added it # silent
+# %% Code that can't be seen may have added it
 import pandas as pd
 from features import add_features
 

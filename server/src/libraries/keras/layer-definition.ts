@@ -220,6 +220,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly fixedAxes?: (a: Parsed<S>, x: LayerInput) => readonly number[];
   /** Whether the `InputSpec` that `build` leaves also holds the rank of the first input (`ndim=len(input_shape)`). */
   readonly fixedRank?: boolean;
+  /** Whether Keras 3 gives a list where the layer of one input is given one: its operation works element by element. */
+  readonly isElementwise?: true;
   /** The output: a shape (same dtype rules as Keras's default), a value for several outputs, or a contradiction. */
   readonly output: (a: Parsed<S>, x: LayerInput, scope: LayerScope) => LayerOutcome;
   /**

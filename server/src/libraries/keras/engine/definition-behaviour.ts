@@ -24,7 +24,7 @@ import {
 import type { Story } from "../../../values/application";
 import { reason } from "../../../values/reason";
 import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
-import { type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
+import { type TensorValue, type Value, argumentsOf, list, unknown } from "../../../values/value";
 
 /** What the callbacks of an application may use. */
 export function scopeOf({ layer, args, context }: LayerCall): LayerScope {
@@ -193,13 +193,21 @@ function apply(call: LayerCall): CallResult {
     call.refuse(refusal);
     return { value: afterRefusal(refusal, call, known) };
   }
-  const outcome = known.definition.output(known.parsed, input, scope);
+  const outcome = ofEach(call, known, input) ?? known.definition.output(known.parsed, input, scope);
   if (isContradiction(outcome)) {
     call.refuse(outcome);
     return { value: afterRefusal(outcome, call, known) };
   }
   const value = "ranked" in outcome ? outputTensor(outcome, call, known, input) : withFlavour(outcome, call);
   return { value, story: () => story(call, known, input, value) };
+}
+
+/** As many outputs as inputs, where an elementwise layer of one is given several. */
+function ofEach(call: LayerCall, { definition }: Known, { all }: LayerInput): Value | undefined {
+  if (definition.isElementwise !== true || all.length < 2 || call.context.keras === 2) return undefined;
+  return list(
+    all.map(({ tensor, shape }) => ({ kind: "tensor", flavour: "eager", shape, dtype: tensor.dtype })),
+  );
 }
 
 /** Several outputs, made by the definition: those of a symbolic application are symbolic. */

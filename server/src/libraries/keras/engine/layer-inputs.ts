@@ -14,7 +14,7 @@ import type { Context } from "../../../values/context";
 import { formatDim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { type Shape, formatShape, withRank, shapeOf } from "../../../values/shape";
+import { type Shape, formatShape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import { axisOf } from "../../../values/symbols";
 import type { Arguments, ObjectValue, TensorValue, Value } from "../../../values/value";
 
@@ -74,6 +74,9 @@ function textDims(
   return dims;
 }
 
+/** What a layer of one input makes of several. */
+const SEVERAL = unrankedShape(reason("not-supported", "several tensors for a layer of one"));
+
 /** The first input as the requirement reads it; a demanded rank is given to an input of unknown rank. */
 export function layerInput(requirement: InputRequirement, args: Arguments): LayerInput {
   const value = firstInput(args);
@@ -91,6 +94,17 @@ export function layerInput(requirement: InputRequirement, args: Arguments): Laye
     return inputOf({ kind: "tensor", flavour: "eager", shape, dtype: "string" }, shape);
   }
   const [only, ...others] = value ? leavesOf(value) : [];
+  // Layers of one input that do not count their inputs give as many, or fail inside: neither is told of the first.
+  const areSeveral =
+    requirement.kind === "tensor" &&
+    requirement.listed === undefined &&
+    others.length > 0 &&
+    [only, ...others].every((leaf) => leaf?.kind === "tensor");
+  if (areSeveral)
+    return {
+      ...inputOf(placeholder(SEVERAL), SEVERAL),
+      all: [only, ...others].map((leaf) => inputOf(tensorOf(leaf), tensorOf(leaf).shape)),
+    };
   const tensor = tensorOf(requirement.kind === "call" || others.length > 0 ? only : (only ?? value));
   if (requirement.kind === "tensor" && requirement.rank !== undefined && !tensor.shape.ranked) {
     const { dims } = withRank(tensor.shape, requirement.rank);

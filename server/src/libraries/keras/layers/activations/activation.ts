@@ -7,6 +7,7 @@ export const activation = defineLayer({
   summary: "Applies a function to its input; the shape stays as it is.",
   args: { activation: activationArgument({ required: true }) },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   // Keras does not look at what the function gives: `compute_output_shape` returns the input's shape.
   output: (_, x) => x.shape,

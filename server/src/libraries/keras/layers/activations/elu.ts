@@ -7,6 +7,7 @@ export const elu = defineLayer({
   summary: "Keeps positive numbers and lets negative ones level off at −`alpha`.",
   args: { alpha: anything("1.0") },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x where x > 0, else α·(eˣ − 1)" }),

@@ -40,6 +40,7 @@ export const leakyRelu = defineLayer({
     alpha: slope(),
   },
   input: { kind: "tensor" },
+  isElementwise: true,
   construct: (a, { context }) => {
     const given = a.alpha ?? a.negative_slope;
     return given && refusedSlope(given, a.alpha ? "alpha" : "negative_slope", context);

@@ -26,6 +26,7 @@ export const relu = defineLayer({
     }),
   },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: (a) => ({ element: elementText(a) }),

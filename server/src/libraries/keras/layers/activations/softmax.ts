@@ -21,6 +21,7 @@ export const softmax = defineLayer({
   // Keras gives back the input's shape without looking at the axis.
   args: { axis: { defaultText: "-1", parse: (value: Value | undefined) => value ?? int(-1) } },
   input: { kind: "tensor" },
+  isElementwise: true,
   checks: [fittingMask],
   mask: "passes",
   output: (_, x) => x.shape,

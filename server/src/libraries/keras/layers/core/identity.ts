@@ -6,6 +6,7 @@ export const identity = defineLayer({
   summary: "Gives back its input unchanged.",
   args: {},
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   dtype: (_, x) => x.tensor.dtype,

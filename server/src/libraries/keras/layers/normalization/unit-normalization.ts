@@ -15,6 +15,7 @@ export const unitNormalization = defineLayer({
     ),
   },
   input: { kind: "tensor" },
+  isElementwise: true,
   checks: [
     (a, x) => {
       if (isUnknown(a.axis)) return undefined;

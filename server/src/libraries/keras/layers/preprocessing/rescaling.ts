@@ -7,6 +7,7 @@ export const rescaling = defineLayer({
   summary: "Multiplies its input by `scale` and adds `offset`.",
   args: { scale: required(), offset: anything("0.0") },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x · scale + offset" }),

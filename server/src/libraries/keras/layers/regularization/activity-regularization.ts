@@ -15,6 +15,7 @@ export const activityRegularization = defineLayer({
   summary: "Gives back its input and adds a cost on its size to the loss.",
   args: { l1: cost("l1"), l2: cost("l2") },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x; loss += l1·Σ|x| + l2·Σx²" }),

@@ -8,6 +8,7 @@ export const alphaDropout = defineLayer({
     "Replaces a fraction `rate` of the numbers while training so that mean and variance stay, as SELU needs.",
   args: { rate: fraction(), noise_shape: anything(), seed: anything() },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = a·(x where kept, else α′) + b while training; y = x otherwise" }),

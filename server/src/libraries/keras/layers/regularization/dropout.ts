@@ -9,6 +9,7 @@ export const dropout = defineLayer({
     "Sets a fraction `rate` of the numbers to 0 while training and scales up the rest; changes nothing otherwise.",
   args: { rate: fraction({ checkedInKeras2: true }), noise_shape: noiseShape(), seed: anything() },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({

@@ -7,6 +7,7 @@ export const gaussianDropout = defineLayer({
   summary: "Multiplies every number by Gaussian noise around 1 while training; changes nothing otherwise.",
   args: { rate: fraction(), seed: anything() },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x · N(1, rate / (1 − rate)) while training; y = x otherwise" }),

@@ -7,6 +7,7 @@ export const gaussianNoise = defineLayer({
   summary: "Adds Gaussian noise of standard deviation `stddev` while training; changes nothing otherwise.",
   args: { stddev: fraction(), seed: anything() },
   input: { kind: "tensor" },
+  isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
   explain: () => ({ element: "y = x + N(0, stddev²) while training; y = x otherwise" }),
