@@ -74,7 +74,9 @@ export function runRule(
     if (stop instanceof Unknowable) return { shape: stop.shape, isDtypeOpen: true };
     if (!(stop instanceof Refusal)) throw stop;
     const { code, blame, facts, output } = stop.details;
-    const says = ownWords(stop.details, raisedBy);
+    // In a layer's `call` the backend computes: it has words of its own, and may look at an axis on data only.
+    const isOfBackend = raisedBy === undefined && context.isTracing;
+    const says = isOfBackend ? undefined : ownWords(stop.details, raisedBy);
     const span = place(blame);
     const remedies: readonly Remedy[] = [
       ...(code === "axis-out-of-range" && blame !== "call"
