@@ -102,3 +102,10 @@ for rows in [np.zeros((3, 2))]:                                  #: (3, 2)
 # %%
 first, second = np.zeros((2, 5))                                 #: 2 × (5,)
 first, *others = np.zeros((3, 2))                                #: 3 × (2,)
+
+# %% Batches of fewer than none; 0 stands for the standard size
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])   #: (None, 1) · Σ 5
+model.compile("sgd", "mse")
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), batch_size=0)
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)), batch_size=-2)
+#                                                        ^^ error[negative]

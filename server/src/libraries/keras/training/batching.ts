@@ -37,6 +37,20 @@ function sizeOf(args: Arguments, position: number): Dim | undefined {
   return given.kind === "int" ? given.dim : undefined;
 }
 
+/** Refuses a batch of fewer samples than none; 0 is taken for the standard size (`batch_size or 32`). */
+export function refusedBatchSize(args: Arguments, position: number, context: Context): boolean {
+  const size = sizeOf(args, position);
+  if (context.keras === 2 || size?.kind !== "known" || size.value >= 0) return false;
+  context.report({
+    code: "negative",
+    severity: "error",
+    span: args.positionalSpans[position] ?? args.keywordSpans.get("batch_size") ?? args.site,
+    facts: { argument: "batch_size", given: size },
+    kerasSays: "ValueError: Invalid value in tensor used for shape",
+  });
+  return true;
+}
+
 /**
  * How training and evaluation batch their arrays: one function is traced for all batches, which have a fixed length
  * where they are all full. `position` is that of `batch_size`.

@@ -1,7 +1,14 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
 import { refusedKind, refusedSource } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
-import { type Batching, batchLengths, openBatch, stepBatching, withBatch } from "./batching";
+import {
+  type Batching,
+  batchLengths,
+  openBatch,
+  refusedBatchSize,
+  stepBatching,
+  withBatch,
+} from "./batching";
 import { type DataPart, refuseCounts, refusePlainNumbers, refusedArrays, refusedBatch } from "./arrays";
 import { checkCompiled } from "./compiled-checks";
 import { compiledOf } from "./compiled";
@@ -102,6 +109,7 @@ export function feedOf(args: Arguments, size: number, context: Context): Feed | 
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   const batching = stepBatching(args, size);
   const given = [x, y, weights].filter((each) => each !== undefined);
+  if (refusedBatchSize(args, size, context)) return "refused";
   if (refusedShare(x, args, context) || refusedClassWeight(given, args, context)) return "refused";
   return {
     parts: given,
