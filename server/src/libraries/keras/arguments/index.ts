@@ -22,3 +22,4 @@ export { optionalInteger } from "./optional-integer";
 export { real } from "./real";
 export { required } from "./required";
 export { strictPositiveInteger } from "./strict-integer";
+export { initializers, layerRegularization, regularization } from "./weight-parts";

@@ -1,5 +1,5 @@
 /** PReLU: a leaky ReLU whose slopes are learned. After `keras/src/layers/activations/prelu.py`. */
-import { pythonType, wrongType, constraint, initializer, regularizer } from "../../arguments";
+import { pythonType, wrongType, initializers, regularization } from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -76,9 +76,8 @@ export const prelu = defineLayer({
   summary:
     "Keeps positive numbers and multiplies negative ones by a slope that is learned, for each position by itself.",
   args: {
-    alpha_initializer: initializer("'Zeros'"),
-    alpha_regularizer: regularizer(),
-    alpha_constraint: constraint(),
+    ...initializers({ alpha: "Zeros" }),
+    ...regularization("alpha"),
     shared_axes: sharedAxes(),
   },
   input: { kind: "tensor" },

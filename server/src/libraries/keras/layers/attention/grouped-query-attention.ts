@@ -16,9 +16,8 @@ import {
   callArgument,
   flag,
   positiveCount,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
 } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { type Maybe, contradiction, defineLayer, weight, when } from "../../layer-definition";
@@ -74,13 +73,8 @@ export const groupedQueryAttention = defineLayer({
     use_bias: flag(true),
     sliding_window: anything(),
     flash_attention: anything(),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("kernel", "bias"),
     use_gate: flag(false),
     seed: anything(),
   },

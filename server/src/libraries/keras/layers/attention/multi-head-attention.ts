@@ -19,9 +19,8 @@ import {
   integerInstance,
   integers,
   optionalInteger,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
 } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import { sumOver } from "../../geometry/formula-text";
@@ -162,13 +161,8 @@ export const multiHeadAttention = defineLayer({
     attention_axes: anything(),
     sliding_window: { ...anything(), keras: 3 },
     flash_attention: { ...anything(), keras: 3 },
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("kernel", "bias"),
     use_gate: flag(false),
     seed: anything(),
   },

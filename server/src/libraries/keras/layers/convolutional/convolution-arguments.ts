@@ -6,9 +6,8 @@ import {
   flag,
   integerTuple,
   positiveCount,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
 } from "../../arguments";
 import type { Parsed } from "../../layer-definition";
 import { dataFormat } from "../../geometry/data-format";
@@ -59,13 +58,8 @@ export function convolutionArguments(rank: SpatialRank) {
     }),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("kernel", "bias"),
     lora_rank: { ...loraRank(), keywordOnly: true, keras: 3 } as const,
     lora_alpha: { ...anything(), keywordOnly: true, keras: 3 } as const,
   };

@@ -1,6 +1,6 @@
 /** Depthwise convolutions without what tells them apart, after `keras/src/layers/convolutional/base_depthwise_conv.py`. */
 import { activated } from "../../geometry/formula-text";
-import { activation, convolutionPadding, flag, constraint, initializer, regularizer } from "../../arguments";
+import { activation, convolutionPadding, flag, initializers, layerRegularization } from "../../arguments";
 import {
   type Contradiction,
   type Explanation,
@@ -46,13 +46,8 @@ export function depthwiseArguments(rank: SpatialRank) {
     dilation_rate,
     activation: activation(),
     use_bias: flag(true),
-    depthwise_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    depthwise_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    depthwise_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ depthwise: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("depthwise", "bias"),
     ...kernelKeywords(),
   };
 }

@@ -6,9 +6,8 @@ import {
   flag,
   integer,
   integerTuple,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
 } from "../../arguments";
 import { dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import { spatialAxisNames } from "../../geometry/spatial-names";
@@ -38,13 +37,8 @@ function locallyConnectedArguments(rank: 1 | 2) {
     data_format: dataFormat(),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("kernel", "bias"),
     implementation: integer(1),
   };
 }

@@ -1,6 +1,6 @@
 /** Separable convolutions without what tells them apart, after `keras/src/layers/convolutional/base_separable_conv.py`. */
 import { activated } from "../../geometry/formula-text";
-import { activation, convolutionPadding, flag, constraint, initializer, regularizer } from "../../arguments";
+import { activation, convolutionPadding, flag, initializers, layerRegularization } from "../../arguments";
 import {
   type Contradiction,
   type Explanation,
@@ -55,16 +55,8 @@ export function separableArguments(rank: SpatialRank) {
     depth_multiplier: depthMultiplier(),
     activation: activation(),
     use_bias: flag(true),
-    depthwise_initializer: initializer("'glorot_uniform'"),
-    pointwise_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    depthwise_regularizer: regularizer(),
-    pointwise_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    depthwise_constraint: constraint(),
-    pointwise_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ depthwise: "glorot_uniform", pointwise: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("depthwise", "pointwise", "bias"),
     ...kernelKeywords(),
   };
 }

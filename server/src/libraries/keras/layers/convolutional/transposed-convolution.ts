@@ -5,9 +5,8 @@ import {
   convolutionPadding,
   flag,
   integerTuple,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
 } from "../../arguments";
 import {
   type ArgumentSpec,
@@ -53,13 +52,8 @@ export function transposedArguments(rank: SpatialRank) {
     dilation_rate: integerTuple(rank, { default: 1 }),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("kernel", "bias"),
     ...passedOnInKeras2(),
   };
 }

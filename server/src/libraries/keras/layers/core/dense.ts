@@ -5,9 +5,8 @@ import {
   flag,
   integer,
   integerInstance,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
 } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
@@ -38,13 +37,8 @@ export const dense = defineLayer({
     }),
     activation: activation(),
     use_bias: flag(true),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...layerRegularization("kernel", "bias"),
     lora_rank: integer(0),
     lora_alpha: anything(),
     quantization_config: anything(),

@@ -7,9 +7,9 @@ import {
   integer,
   integers,
   text,
-  constraint,
-  initializer,
   regularizer,
+  initializers,
+  regularization,
 } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { definedWeight } from "../../geometry/defined-axis";
@@ -72,12 +72,8 @@ export const einsumDense = defineLayer({
     output_shape: integers({ required: true }),
     activation: activation(),
     bias_axes: text(),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", bias: "zeros" }),
+    ...regularization("kernel", "bias"),
     lora_rank: integer(0),
     lora_alpha: anything(),
     gptq_unpacked_column_size: anything(),

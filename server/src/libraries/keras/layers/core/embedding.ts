@@ -1,6 +1,6 @@
 /** Embedding: one row of a table per integer. After `keras/src/layers/core/embedding.py`. */
 import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
-import { anything, integer, constraint, initializer, regularizer } from "../../arguments";
+import { anything, integer, initializers, regularization } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { type RemedyDraft, contradiction, defineLayer } from "../../layer-definition";
 import { sameDim } from "../../../../values/dimension";
@@ -31,9 +31,8 @@ export const embedding = defineLayer({
   summary: "Looks up a vector of `output_dim` numbers for every integer of the input.",
   args: {
     ...embeddingArguments(),
-    embeddings_initializer: initializer("'uniform'"),
-    embeddings_regularizer: regularizer(),
-    embeddings_constraint: constraint(),
+    ...initializers({ embeddings: "uniform" }),
+    ...regularization("embeddings"),
     mask_zero: anything("False"),
     weights: anything(),
     lora_rank: integer(0),

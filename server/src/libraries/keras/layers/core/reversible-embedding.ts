@@ -1,6 +1,6 @@
 /** ReversibleEmbedding: an embedding that also goes back to logits. After `keras/src/layers/core/reversible_embedding.py`. */
 import { embeddingArguments, embeddingWeights, zeroMask } from "./embedding-table";
-import { anything, callArgument, flag, integer, constraint, initializer, regularizer } from "../../arguments";
+import { anything, callArgument, flag, integer, initializers, regularization } from "../../arguments";
 import { loraBeside } from "../lora-constraint";
 import { defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import { product } from "../../../../values/arithmetic";
@@ -15,9 +15,8 @@ export const reversibleEmbedding = defineLayer({
   args: {
     ...embeddingArguments(),
     tie_weights: flag(true),
-    embeddings_initializer: initializer("'uniform'"),
-    embeddings_regularizer: regularizer(),
-    embeddings_constraint: constraint(),
+    ...initializers({ embeddings: "uniform" }),
+    ...regularization("embeddings"),
     mask_zero: anything("False"),
     reverse_dtype: anything(),
     logit_soft_cap: anything(),

@@ -1,6 +1,6 @@
 /** BatchNormalization: every feature to mean 0 and variance 1 over the batch. After `keras/src/layers/normalization/batch_normalization.py`. */
 import { indexedAlong } from "../../geometry/formula-text";
-import { anything, flag, constraint, initializer, regularizer } from "../../arguments";
+import { anything, flag, initializers, regularization } from "../../arguments";
 import {
   type Contradiction,
   type LayerInput,
@@ -37,14 +37,8 @@ export const batchNormalization = defineLayer({
     epsilon: anything("0.001"),
     center: flag(true),
     scale: flag(true),
-    beta_initializer: initializer("'zeros'"),
-    gamma_initializer: initializer("'ones'"),
-    moving_mean_initializer: initializer("'zeros'"),
-    moving_variance_initializer: initializer("'ones'"),
-    beta_regularizer: regularizer(),
-    gamma_regularizer: regularizer(),
-    beta_constraint: constraint(),
-    gamma_constraint: constraint(),
+    ...initializers({ beta: "zeros", gamma: "ones", moving_mean: "zeros", moving_variance: "ones" }),
+    ...regularization("beta", "gamma"),
     renorm: flag(false),
     renorm_clipping: anything(),
     renorm_momentum: anything("0.99"),

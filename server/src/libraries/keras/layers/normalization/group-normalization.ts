@@ -1,6 +1,6 @@
 /** GroupNormalization: groups of channels to mean 0 and variance 1. After `keras/src/layers/normalization/group_normalization.py`. */
 import { indexedAlong } from "../../geometry/formula-text";
-import { anything, flag, printed, pythonText, constraint, initializer, regularizer } from "../../arguments";
+import { anything, flag, printed, pythonText, initializers, regularization } from "../../arguments";
 import {
   type ArgumentSpec,
   type Contradiction,
@@ -108,12 +108,8 @@ export const groupNormalization = defineLayer({
     epsilon: anything("0.001"),
     center: flag(true),
     scale: flag(true),
-    beta_initializer: initializer("'zeros'"),
-    gamma_initializer: initializer("'ones'"),
-    beta_regularizer: regularizer(),
-    gamma_regularizer: regularizer(),
-    beta_constraint: constraint(),
-    gamma_constraint: constraint(),
+    ...initializers({ beta: "zeros", gamma: "ones" }),
+    ...regularization("beta", "gamma"),
   },
   input: { kind: "tensor" },
   fixedRank: true,

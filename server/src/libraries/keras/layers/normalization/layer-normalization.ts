@@ -1,6 +1,6 @@
 /** LayerNormalization: every sample by itself to mean 0 and variance 1. After `keras/src/layers/normalization/layer_normalization.py`. */
 import type { Indexed } from "../../geometry/formula-text";
-import { anything, axesArgument, flag, constraint, initializer, regularizer } from "../../arguments";
+import { anything, axesArgument, flag, initializers, regularization } from "../../arguments";
 import { type Maybe, defineLayer, isUnknown, weight, when } from "../../layer-definition";
 import { axesUsable, normalizedIndex, normalizedShape, rowsPicture, statistic } from "./several-axes";
 import type { Message } from "../../../../values/application";
@@ -19,12 +19,8 @@ export const layerNormalization = defineLayer({
     epsilon: anything("0.001"),
     center: flag(true),
     scale: flag(true),
-    beta_initializer: initializer("'zeros'"),
-    gamma_initializer: initializer("'ones'"),
-    beta_regularizer: regularizer(),
-    gamma_regularizer: regularizer(),
-    beta_constraint: constraint(),
-    gamma_constraint: constraint(),
+    ...initializers({ beta: "zeros", gamma: "ones" }),
+    ...regularization("beta", "gamma"),
     rms_scaling: { ...flag(false), keywordOnly: true, keras: 3 },
   },
   input: { kind: "tensor" },

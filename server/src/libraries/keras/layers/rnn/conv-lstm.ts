@@ -7,7 +7,7 @@ import {
   flag,
   integer,
   integerTuple,
-  initializer,
+  initializers,
 } from "../../arguments";
 import { type DataFormat, dataFormat, joinSpatial, splitSpatial } from "../../geometry/data-format";
 import {
@@ -42,7 +42,7 @@ import {
 } from "../../layer-definition";
 import {
   otherSequenceRank,
-  regularisation,
+  recurrentRegularization,
   type SequenceArguments,
   statefulBatch,
   withStates,
@@ -85,11 +85,9 @@ function convLstmArguments(rank: 1 | 2 | 3) {
     activation: activation({ default: "tanh" }),
     recurrent_activation: activation({ default: "sigmoid" }),
     use_bias: flag(true),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    recurrent_initializer: initializer("'orthogonal'"),
-    bias_initializer: initializer("'zeros'"),
+    ...initializers({ kernel: "glorot_uniform", recurrent: "orthogonal", bias: "zeros" }),
     unit_forget_bias: anything("True"),
-    ...regularisation("layer"),
+    ...recurrentRegularization("layer"),
     seed: anything(),
     return_sequences: flag(false),
     return_state: flag(false),

@@ -1,5 +1,5 @@
 /** CuDNNGRU: the GRU for GPUs of older Keras, with two bias vectors. After `keras/src/layers/rnn/legacy` of Keras 2. */
-import { flag, constraint, initializer, regularizer } from "../../arguments";
+import { flag, initializers, layerRegularization } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
@@ -20,16 +20,8 @@ export const cudnnGru = defineLayer({
   summary: "Steps along time as an GRU does, in one operation of the graphics card (Keras 2 and older).",
   args: {
     units: unitsArgument(),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    recurrent_initializer: initializer("'orthogonal'"),
-    bias_initializer: initializer("'zeros'"),
-    kernel_regularizer: regularizer(),
-    recurrent_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    recurrent_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...initializers({ kernel: "glorot_uniform", recurrent: "orthogonal", bias: "zeros" }),
+    ...layerRegularization("kernel", "recurrent", "bias"),
     return_sequences: flag(false),
     return_state: flag(false),
     go_backwards: flag(false),

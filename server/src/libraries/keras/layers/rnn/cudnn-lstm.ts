@@ -1,5 +1,5 @@
 /** CuDNNLSTM: the LSTM for GPUs of older Keras, with two bias vectors. After `keras/src/layers/rnn/legacy` of Keras 2. */
-import { anything, flag, constraint, initializer, regularizer } from "../../arguments";
+import { anything, flag, initializers, layerRegularization } from "../../arguments";
 import { featuresDefined, gateMultiplyAdds, gateWeights } from "./cell-weights";
 import { defineLayer } from "../../layer-definition";
 import {
@@ -20,17 +20,9 @@ export const cudnnLstm = defineLayer({
   summary: "Steps along time as an LSTM does, in one operation of the graphics card (Keras 2 and older).",
   args: {
     units: unitsArgument(),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    recurrent_initializer: initializer("'orthogonal'"),
-    bias_initializer: initializer("'zeros'"),
+    ...initializers({ kernel: "glorot_uniform", recurrent: "orthogonal", bias: "zeros" }),
     unit_forget_bias: anything("True"),
-    kernel_regularizer: regularizer(),
-    recurrent_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    activity_regularizer: regularizer(),
-    kernel_constraint: constraint(),
-    recurrent_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...layerRegularization("kernel", "recurrent", "bias"),
     return_sequences: flag(false),
     return_state: flag(false),
     go_backwards: flag(false),

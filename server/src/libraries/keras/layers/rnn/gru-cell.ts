@@ -5,7 +5,7 @@ import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { gruStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
-import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 
@@ -15,7 +15,7 @@ export const gruCell = defineLayer({
   args: {
     units: unitsArgument(),
     ...cellArguments(true),
-    ...regularisation("cell"),
+    ...recurrentRegularization("cell"),
     reset_after: flag(true),
     seed: anything(),
     implementation: { ...anything("2"), keywordOnly: true },

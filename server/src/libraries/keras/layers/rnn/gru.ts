@@ -10,7 +10,7 @@ import {
   explainRecurrent,
   oldArguments,
   otherSequenceRank,
-  regularisation,
+  recurrentRegularization,
   sequenceArguments,
   sequenceShape,
   stateTensor,
@@ -28,7 +28,7 @@ export const gru = defineLayer({
   args: {
     units: unitsArgument(),
     ...cellArguments(true),
-    ...regularisation("layer"),
+    ...recurrentRegularization("layer"),
     seed: anything(),
     ...sequenceArguments(),
     reset_after: flag(true),

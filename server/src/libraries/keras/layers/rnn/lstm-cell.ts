@@ -5,7 +5,7 @@ import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { lstmStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
-import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 
@@ -16,7 +16,7 @@ export const lstmCell = defineLayer({
     units: unitsArgument(),
     ...cellArguments(true),
     unit_forget_bias: anything("True"),
-    ...regularisation("cell"),
+    ...recurrentRegularization("cell"),
     seed: anything(),
     implementation: { ...anything("2"), keywordOnly: true },
   },

@@ -5,9 +5,9 @@ import {
   comparedNumber,
   flag,
   positiveCount,
-  constraint,
-  initializer,
-  regularizer,
+  initializers,
+  layerRegularization,
+  regularization,
 } from "../../arguments";
 import { outputTensor, severalOutputs } from "../../geometry/output-tensors";
 import {
@@ -43,22 +43,15 @@ export function cellArguments(gates: boolean) {
     activation: activation({ default: "tanh" }),
     ...(gates ? { recurrent_activation: activation({ default: "sigmoid" }) } : {}),
     use_bias: flag(true),
-    kernel_initializer: initializer("'glorot_uniform'"),
-    recurrent_initializer: initializer("'orthogonal'"),
-    bias_initializer: initializer("'zeros'"),
+    ...initializers({ kernel: "glorot_uniform", recurrent: "orthogonal", bias: "zeros" }),
   };
 }
 
-/** Regularisers, constraints and dropout of a cell, and of a layer (which also regularises its activity). */
-export function regularisation(of: "cell" | "layer") {
+/** Regularizers, constraints and dropout of a cell, and of a layer (which also regularizes its activity). */
+export function recurrentRegularization(of: "cell" | "layer") {
+  const weights = ["kernel", "recurrent", "bias"] as const;
   return {
-    kernel_regularizer: regularizer(),
-    recurrent_regularizer: regularizer(),
-    bias_regularizer: regularizer(),
-    ...(of === "layer" ? { activity_regularizer: regularizer() } : {}),
-    kernel_constraint: constraint(),
-    recurrent_constraint: constraint(),
-    bias_constraint: constraint(),
+    ...(of === "layer" ? layerRegularization(...weights) : regularization(...weights)),
     dropout: comparedNumber("float"),
     recurrent_dropout: comparedNumber("float"),
   };

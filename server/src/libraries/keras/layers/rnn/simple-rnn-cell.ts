@@ -5,7 +5,7 @@ import { cellStep, setCellSizes } from "./cell-step";
 import { initialStates } from "./initial-states";
 import { simpleStep } from "./recurrence";
 import { defineLayer } from "../../layer-definition";
-import { cellArguments, regularisation, unitsArgument } from "./recurrent";
+import { cellArguments, recurrentRegularization, unitsArgument } from "./recurrent";
 import { known } from "../../../../values/dimension";
 import { shapeOf } from "../../../../values/shape";
 
@@ -15,7 +15,7 @@ export const simpleRnnCell = defineLayer({
   args: {
     units: unitsArgument(),
     ...cellArguments(false),
-    ...regularisation("cell"),
+    ...recurrentRegularization("cell"),
     seed: anything(),
     implementation: { ...anything("2"), keywordOnly: true },
   },

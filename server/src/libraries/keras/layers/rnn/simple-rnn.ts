@@ -9,7 +9,7 @@ import {
   explainRecurrent,
   oldArguments,
   otherSequenceRank,
-  regularisation,
+  recurrentRegularization,
   sequenceArguments,
   sequenceShape,
   stateTensor,
@@ -27,7 +27,7 @@ export const simpleRnn = defineLayer({
   args: {
     units: unitsArgument(),
     ...cellArguments(false),
-    ...regularisation("layer"),
+    ...recurrentRegularization("layer"),
     ...sequenceArguments(),
     seed: anything(),
     ...oldArguments(),
