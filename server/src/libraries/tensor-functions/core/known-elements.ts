@@ -11,6 +11,7 @@ import {
   onlyGaps,
   integersIn,
 } from "../../../values/column-content";
+import { comparisons } from "./scalars";
 import { cellOf, contentOfItems } from "../../../values/cell-values";
 import type { Context } from "../../../values/context";
 import { type Dim, isOne, isZero } from "../../../values/dimension";
@@ -170,21 +171,10 @@ const exact: Readonly<Record<string, (a: number, b: number) => number>> = {
   "*": (a, b) => a * b,
 };
 
-type Comparison = (a: number | string, b: number | string) => boolean;
-
-const comparisons: Readonly<Record<string, Comparison>> = {
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-};
-
 /** The truth values of an array compared with one number or text. */
 function comparedElements(
   operator: string,
-  judge: Comparison,
+  judge: (a: number | string, b: number | string) => boolean,
   [a, b]: readonly [TensorValue, TensorValue],
   result: Value,
 ): Value {

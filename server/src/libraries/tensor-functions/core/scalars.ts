@@ -73,7 +73,8 @@ function onFloats(operator: string, a: number, b: number): number | undefined {
   return floatResult(operator, a, b);
 }
 
-const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+/** How Python's comparison of an operator comes out for two numbers, or for two texts. */
+export const comparisons: Readonly<Record<string, (a: number | string, b: number | string) => boolean>> = {
   "==": (a, b) => a === b,
   "!=": (a, b) => a !== b,
   "<": (a, b) => a < b,
