@@ -9,11 +9,10 @@ may have, so that a name that is not there is none of Keras's own.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 
-from removed_lists import REPOSITORY, ask
+from removed_lists import REPOSITORY, ask, keep_in
 
 TARGET = os.path.join(REPOSITORY, "server/src/libraries/keras/engine/member-names.json")
 QUESTION = """
@@ -45,14 +44,7 @@ print(json.dumps(found))
 
 
 def main() -> int:
-    found = ask("3", QUESTION)
-    stored = json.load(open(TARGET, encoding="utf-8")) if os.path.exists(TARGET) else {}
-    is_same = stored == found
-    if not is_same and "--check" not in sys.argv:
-        with open(TARGET, "w", encoding="utf-8") as handle:
-            handle.write(json.dumps(found, indent=2) + "\n")
-    print("member names: current" if is_same else "member names: changed")
-    return 0 if is_same or "--check" not in sys.argv else 1
+    return keep_in(TARGET, "member names", ask("3", QUESTION))
 
 
 if __name__ == "__main__":

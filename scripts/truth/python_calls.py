@@ -7,15 +7,14 @@ Each answer is an array whose length says whether an expression is what Python m
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import re
 import warnings
 
-TARGET = os.path.join(
-    os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "test-fixtures", "truth", "python-calls.json"
-)
+from data_functions import REPOSITORY, write_answers
+
+TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "python-calls.json")
 
 PRELUDE = """\
 import collections, functools, itertools, math, operator, os, re, string, statistics
@@ -123,10 +122,7 @@ def main() -> None:
             continue
         if right is not None:
             answers.append({"call": f"np.zeros(1 if ({text}) == {right} else 2)", "shape": [1]})
-    with open(TARGET, "w", encoding="utf-8") as handle:
-        lines = ",\n".join("    " + json.dumps(answer) for answer in answers)
-        handle.write('{\n  "prelude": ' + json.dumps(PRELUDE) + ',\n  "answers": [\n' + lines + "\n  ]\n}\n")
-    print(len(answers), "expressions")
+    write_answers(TARGET, PRELUDE, answers, [])
 
 
 if __name__ == "__main__":

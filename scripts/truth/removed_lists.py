@@ -22,12 +22,16 @@ def ask(major: str, code: str, question: object = None) -> object:
 
 def keep(kind: str, found: object) -> int:
     """Writes `removed-KIND.json`, or with `--check` only compares; the exit status of the script."""
-    stored = os.path.join(FOLDER, f"removed-{kind}.json")
+    return keep_in(os.path.join(FOLDER, f"removed-{kind}.json"), f"removed {kind}", found)
+
+
+def keep_in(stored: str, title: str, found: object) -> int:
+    """Writes what was found into a file of its own, or with `--check` only compares; the exit status of the script."""
     old = open(stored, encoding="utf-8").read() if os.path.exists(stored) else "{}"
     same = json.loads(old) == found
     is_check = "--check" in sys.argv
     if not is_check and not same:
         with open(stored, "w", encoding="utf-8") as handle:
             handle.write(json.dumps(found, indent=2, sort_keys=True) + "\n")
-    print(f"removed {kind}: current" if same else f"removed {kind}: changed")
+    print(f"{title}: current" if same else f"{title}: changed")
     return 0 if same or not is_check else 1

@@ -20,9 +20,9 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
+from compare import CLI  # noqa: E402
 from tracing.interpreters import interpreter  # noqa: E402
 
-CLI = os.path.join(os.path.dirname(os.path.dirname(HERE)), "server", "dist", "cli.js")
 LACKING = "surely_missing"
 START = """import numpy as np
 import pandas as pd

@@ -1,5 +1,6 @@
 /** Edits one argument of a call the way the call is written: keywords, positions, lines, commas and comments. */
 import type { LayerArguments } from "./layer-arguments";
+import { lineBreakOf } from "./line-end";
 import type { LocatedCall } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import { type ArgumentText, type CallText, callText } from "../syntax/call-at";
@@ -47,7 +48,7 @@ export function appendArgument(text: string, located: LocatedCall, code: string)
   if (call.argumentIndentation === undefined || !call.closesOnOwnLine)
     return [insertion(last.end, `, ${code}`)];
   // Each argument has a line of its own: so has the new one, behind whatever comment the last one carries.
-  const newLine = `${text.includes("\r\n") ? "\r\n" : "\n"}${call.argumentIndentation}${code}`;
+  const newLine = `${lineBreakOf(text)}${call.argumentIndentation}${code}`;
   const behind = lineEnd(text, last.comma?.end ?? last.end);
   if (last.comma) return [insertion(behind, `${newLine},`)];
   if (behind === last.end) return [insertion(last.end, `,${newLine}`)];

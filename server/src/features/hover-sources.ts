@@ -3,7 +3,7 @@ import { operandsOf } from "./explain-dimension";
 import { type Run, type Section, code, linked, plain } from "./hover-document";
 import { writtenIn } from "./origins";
 import { resultRuns } from "./hover-visit";
-import { isAftermath } from "./made-shapes";
+import { soundVisits } from "./made-shapes";
 import { callsTo } from "./visit-calls";
 import type { Place, Visit } from "../analysis/report";
 import type { Language } from "../messages/catalogue";
@@ -78,8 +78,7 @@ function visitsHeading({ visits, times }: Place, language: Language | undefined)
 /** One line per visit: what came in and out, and the call that led there. */
 export function visitList(place: Place, describe: DescribeSpan, language?: Language): Section | undefined {
   if (place.visits.length < 2) return undefined;
-  const sound = place.visits.filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
-  const lines = sound.map((visit): readonly Run[] => {
+  const lines = soundVisits(place).map((visit): readonly Run[] => {
     const [from] = callsTo(visit);
     const origin = from
       ? [plain(`, ${say("hover.calledFrom", {}, language)} `), linked(describe(from), from)]

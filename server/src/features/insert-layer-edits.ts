@@ -1,5 +1,6 @@
 /** Applies another layer before one, in each of the ways a layer is given its input. */
 import { layerReference } from "./layer-reference";
+import { lineBreakOf } from "./line-end";
 import type { LocatedCall, LocatedExpression } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Call, ModuleSyntax } from "../syntax/ast";
@@ -60,13 +61,11 @@ export function insertLayerBefore(
 const parentOf = (located: LocatedCall): LocatedExpression | undefined => located.around().at(-1);
 
 /** What stands between a line's start and an offset, where that is only blanks. */
-function indentationBefore(text: string, offset: number): string | undefined {
+export function indentationBefore(text: string, offset: number): string | undefined {
   const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   const before = text.slice(lineStart, offset);
   return before.trim() === "" ? before : undefined;
 }
-
-const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
 function intoList(text: string, application: LocatedCall, code: string): readonly TextEdit[] | undefined {
   const parent = parentOf(application);

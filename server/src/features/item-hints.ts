@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from "./document";
 import type { Candidate, HintFacts, HintSettings } from "./hint-candidates";
 import { codeEndOfLine } from "./line-end";
-import { isAftermath, isTold } from "./made-shapes";
+import { isTold, soundVisits } from "./made-shapes";
 import { isPlaceOf } from "./place-of-finding";
 import { type CallPosition, callPosition } from "./syntax-path";
 import type { Place } from "../analysis/report";
@@ -11,9 +11,7 @@ import { sameSpan } from "../values/span";
 
 /** What several layers tell that one expression made on the rounds of a loop, such as `cell(12)` for two cells. */
 function factsOf(places: readonly Place[], settings: HintSettings): HintFacts | undefined {
-  const sound = places
-    .flatMap(({ visits }) => visits)
-    .filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
+  const sound = places.flatMap(soundVisits);
   const telling = sound.filter(({ outputs }) => outputs.some(isTold));
   if (telling.length === 0) return undefined;
   return {

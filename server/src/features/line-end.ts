@@ -37,3 +37,6 @@ export function lineStart(text: string, offset: number): number {
   while (start > 0 && !isLineEnd(text[start - 1])) start--;
   return start;
 }
+
+/** How the lines of a text end. */
+export const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");

@@ -1,6 +1,8 @@
 /** A loss of a model's own tensors, which Keras 3 takes in the call of a layer alone: such a layer in front of the outputs. */
 import { dropArgument } from "./argument-edits";
 import type { AnalysedDocument } from "./document";
+import { indentationBefore } from "./insert-layer-edits";
+import { lineBreakOf } from "./line-end";
 import { moduleReference } from "./module-reference";
 import { type LocatedCall, callAtRange } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
@@ -64,9 +66,8 @@ export function addLossLayer(
     moduleReference(text, syntax(), name, call.start),
   );
   if (!layer || !type || !ops) return undefined;
-  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
-  const indent = text.slice(text.lastIndexOf("\n", call.start - 1) + 1, call.start);
-  if (indent.trim() !== "") return undefined;
+  const indentation = indentationBefore(text, call.start);
+  if (indentation === undefined) return undefined;
   const definition = [
     `class ${LAYER}(${layer.text}):`,
     "    def call(self, output, loss):",
@@ -79,12 +80,14 @@ export function addLossLayer(
   const made = `${model} = ${type.text}(${model}.inputs, ${LAYER}()(${model}.outputs[0], ${added}))`;
   const isDefined = new RegExp(`^[ \\t]*class ${LAYER}\\b`, "m").test(text);
   const lines = [...(isDefined ? [] : definition), made, ...(training ? [""] : [])];
-  const newText = lines.map((line, i) => (i === 0 || line === "" ? line : `${indent}${line}`)).join(newLine);
+  const newText = lines
+    .map((line, i) => (i === 0 || line === "" ? line : `${indentation}${line}`))
+    .join(lineBreakOf(text));
   const imports = [...layer.imports, ...type.imports, ...(training ? ops.imports : [])];
   if (!compiled) return [...imports, { start: call.start, end: call.end, newText }];
   return [
     ...imports,
-    { start: call.start, end: call.start, newText: `${newText}${indent}` },
+    { start: call.start, end: call.start, newText: `${newText}${indentation}` },
     compiled.removal,
   ];
 }

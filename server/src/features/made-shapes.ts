@@ -1,4 +1,5 @@
 /** Reads off a value that a statement made which shapes a hint tells of it, if any. */
+import type { Place, Visit } from "../analysis/report";
 import { type Dim, formatDim } from "../values/dimension";
 import { type Shape, unrankedShape } from "../values/shape";
 import type { Made } from "../values/statement-result";
@@ -62,6 +63,10 @@ export const isAftermath = (shape: Shape): boolean =>
   shape.ranked
     ? shape.dims.some((dim) => dim.kind === "unknown" && dim.reason.code === "already-reported")
     : shape.reason.code === "already-reported";
+
+/** The visits that follow from no problem that is reported already, in what they were given or what they made. */
+export const soundVisits = ({ visits }: Place): readonly Visit[] =>
+  visits.filter(({ inputs, outputs }) => ![...inputs, ...outputs].some(isAftermath));
 
 const refusedBefore = new WeakMap<GraphNode, boolean>();
 

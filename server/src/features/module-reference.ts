@@ -1,4 +1,5 @@
 /** How a file can name a module, by the imports that it has or by one more. */
+import { lineBreakOf } from "./line-end";
 import type { TextEdit } from "./text-edit";
 import { lookup } from "../values/lookup";
 import type { ModuleSyntax, Statement } from "../syntax/ast";
@@ -89,7 +90,7 @@ export function moduleReference(
 }
 
 function inserted(text: string, syntax: ModuleSyntax, imports: readonly TopLevel[], line: string): TextEdit {
-  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  const newLine = lineBreakOf(text);
   const named = ({ statement }: TopLevel): boolean =>
     statement.kind === "Import"
       ? statement.names.some(({ name }) => /^(keras|tensorflow)\b/.test(name))

@@ -1,5 +1,6 @@
 /** Writes an import of names that a library no longer has as of today, with the calls of those that have another form now. */
 import type { AnalysedDocument } from "./document";
+import { lineBreakOf } from "./line-end";
 import { rewriteCall } from "./rewrite-call";
 import type { TextEdit } from "./text-edit";
 import { withoutStatement } from "./without-statement";
@@ -179,7 +180,7 @@ export function rewriteImport(
   const imported = new Set(names.map(({ name, alias }) => alias ?? name));
   for (const each of names) if (!addImported(document, remedy, each, imported, draft)) return undefined;
   if (!isApart(draft.edits)) return undefined;
-  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  const newLine = lineBreakOf(text);
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const indent = before.trim() === "" ? before : "";
   const separator = before.trim() === "" ? `${newLine}${indent}` : "; ";

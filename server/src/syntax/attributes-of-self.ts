@@ -21,9 +21,19 @@ export function attributesChanged(
 export const attributesRead = (method: FunctionDef): ReadonlySet<string> =>
   namesOfSelf(method, (expression) => expression);
 
+/** What `methodsCalled` found, which is asked of every method of a class for each of its others. */
+const called = new WeakMap<FunctionDef, ReadonlySet<string>>();
+
 /** The names `m` of the methods of its object that the text of a method calls, `self.m(…)`. */
-export const methodsCalled = (method: FunctionDef): ReadonlySet<string> =>
-  namesOfSelf(method, (expression) => (expression.kind === "Call" ? expression.callee : undefined));
+export function methodsCalled(method: FunctionDef): ReadonlySet<string> {
+  const known = called.get(method);
+  if (known) return known;
+  const names = namesOfSelf(method, (expression) =>
+    expression.kind === "Call" ? expression.callee : undefined,
+  );
+  called.set(method, names);
+  return names;
+}
 
 /** The attributes of `self` among what `part` gives of each expression in a method. */
 function namesOfSelf(

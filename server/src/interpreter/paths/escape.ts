@@ -92,21 +92,19 @@ export function widenEach(m: Machine, changed: UnknownValue): void {
 
 const isContainer = ({ kind }: Value): boolean => kind === "list" || kind === "dict" || kind === "set";
 
-/**
- * Forgets what containers hold that a function may have changed, by its text: `names.update` handed over is most likely
- * called, and so is a lambda that appends to a list.
- */
-function loseWhatItChanges(m: Machine, fn: FunctionValue): void {
-  if (isMutator(fn.name)) {
-    for (const owner of fn.captured ?? [])
-      if ("kind" in owner && isContainer(owner)) widenContent(m, owner, why);
-  }
-  if (fn.closure) loseByText(m, fn.closure as Closure);
+/** Forgets what a container holds whose method was handed over: `names.update` is most likely called. */
+function loseOwnersOf(m: Machine, method: FunctionValue): void {
+  if (!isMutator(method.name)) return;
+  for (const owner of method.captured ?? [])
+    if ("kind" in owner && isContainer(owner)) widenContent(m, owner, why);
 }
 
-/** The same of a function in other hands, of the object whose method it is, and of the functions that it uses in its turn. */
+/**
+ * Forgets what a function in other hands may have changed, by its text: most likely it is called, and so is a lambda that
+ * appends to a list. So is what the object whose method it is holds, and what the functions change that it uses in its turn.
+ */
 export function loseWhatItReaches(m: Machine, fn: FunctionValue): void {
-  loseWhatItChanges(m, fn);
+  loseOwnersOf(m, fn);
   const seen = new Set<Closure["definition"]>();
   const waiting = [fn];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

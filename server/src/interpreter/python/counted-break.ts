@@ -5,6 +5,7 @@
 import { evaluate } from "./evaluate";
 import { type Machine, RaiseSignal } from "../machine";
 import { isMutator } from "../paths/escape";
+import { countOfRange } from "../../libraries/builtins";
 import type { Comparison, Expression, For, Statement } from "../../syntax/ast";
 import { blocksOf } from "../../syntax/children";
 import { mutatedNames } from "../../syntax/mutated-names";
@@ -28,8 +29,6 @@ interface Linear {
   readonly slope: number;
   readonly start: number;
 }
-
-type Range = Value & { readonly kind: "range" };
 
 const plus = (a: Linear, b: Linear, sign: 1 | -1): Linear => ({
   slope: a.slope + sign * b.slope,
@@ -91,16 +90,10 @@ export function countedBreak(m: Machine, node: For, range: Value): CountedBreak 
   if (![">", ">=", "<", "<="].includes(operator)) return undefined;
   const difference = operator.startsWith(">") ? plus(left, right, -1) : plus(right, left, -1);
   const rounds = firstAbove(difference, operator.endsWith("="));
-  const all = countOf(range);
+  const all = countOfRange(range);
   if (rounds === undefined || all === undefined || rounds >= all) return undefined;
   const body = node.body.filter((_, i) => i !== found.at);
   return { rounds, counter: start.value + rounds * step.value, before, body };
-}
-
-function countOf({ start, stop, step }: Range): number | undefined {
-  if (start.kind !== "known" || stop.kind !== "known" || step.kind !== "known" || step.value === 0)
-    return undefined;
-  return Math.max(0, Math.ceil((stop.value - start.value) / step.value));
 }
 
 /** An expression as a number that grows evenly with the rounds; undefined where it may do otherwise. */

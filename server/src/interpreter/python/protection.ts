@@ -113,14 +113,12 @@ function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flo
 function forgetFlags(m: Machine, handlers: readonly ExceptHandler[]): void {
   for (const statement of handlers.flatMap(({ body }) => body)) {
     if (statement.kind !== "Assign" || statement.value.kind !== "Constant") continue;
-    const { value } = statement.value;
-    for (const target of value.type === "bool" ? statement.targets : []) {
-      const now = target.kind === "Name" ? lookUp(m, m.frame.scope, target.id) : undefined;
-      if (
-        target.kind === "Name" &&
-        now?.kind === "bool" &&
-        now.value !== (value.type === "bool" && value.value)
-      )
+    const { value: turned } = statement.value;
+    if (turned.type !== "bool") continue;
+    for (const target of statement.targets) {
+      if (target.kind !== "Name") continue;
+      const now = lookUp(m, m.frame.scope, target.id);
+      if (now?.kind === "bool" && now.value !== turned.value)
         bind(m, m.frame.scope, target.id, unknown("not-supported", "whether code that can't be seen raised"));
     }
   }

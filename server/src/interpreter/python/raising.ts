@@ -1,7 +1,7 @@
 /** Exceptions: raising them, what their classes are caught by, and what is kept of those that only some path raises. */
 import { restsOnDefaults } from "../paths/assumed";
 import { deferredImports } from "./deferred-imports";
-import type { Closure } from "./functions";
+import { definitionOf } from "./functions";
 import { isMutator } from "../paths/escape";
 import { type Machine, type ModuleState, RaiseSignal } from "../machine";
 import { mutatedNames } from "../../syntax/mutated-names";
@@ -160,8 +160,7 @@ function isRegistry({ scope: { names } }: ModuleState): boolean {
   const isContainer = (name: string): boolean =>
     ["dict", "list", "set"].includes(names.get(name)?.kind ?? "");
   return [...names.values()].some((value) => {
-    const closure = value.kind === "function" ? (value.closure as Closure | undefined) : undefined;
-    const { definition } = closure ?? {};
+    const definition = value.kind === "function" ? definitionOf(value) : undefined;
     return (
       definition?.kind === "FunctionDef" && [...mutatedNames(definition.body, isMutator)].some(isContainer)
     );

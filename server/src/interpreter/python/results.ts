@@ -123,13 +123,14 @@ export function evaluateResult(
   const before = applications.length;
   const value = evaluate(m, place.expression);
   const site = spanOf(m, place.expression);
-  const here = applications.length > before ? applications.slice(before) : [];
-  const last = here.at(-1);
-  // Where one of several layers is called, the value is that of none.
-  const isOfOne = here.every((one) => !last || !sameSpan(one.site, site) || isSameLayer(one, last));
-  const bound = bind(value);
+  const last = applications.length > before ? applications.at(-1) : undefined;
   // A layer given to `map` is called where `map` is, and what it makes is not yet the value.
-  if (last && isOfOne && sameSpan(last.site, site) && value.kind !== "iterator")
-    recordResult(m, place, value, last);
+  const isItsCall = last !== undefined && sameSpan(last.site, site) && value.kind !== "iterator";
+  // Where one of several layers is called, the value is that of none.
+  const isOfOne =
+    isItsCall &&
+    applications.slice(before).every((one) => !sameSpan(one.site, site) || isSameLayer(one, last));
+  const bound = bind(value);
+  if (isOfOne) recordResult(m, place, value, last);
   else recordResult(m, place, bound);
 }

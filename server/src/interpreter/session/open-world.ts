@@ -2,7 +2,7 @@
 import { classAttribute, getAttribute } from "../python/attributes";
 import { STEPS_PER_OPEN_FUNCTION } from "../budgets";
 import { callFunction, callValue } from "../python/calls";
-import type { Closure } from "../python/functions";
+import { definitionOf } from "../python/functions";
 import { instantiate } from "../python/making-instances";
 import { BudgetSignal, type Machine, RaiseSignal, ignorance } from "../machine";
 import { type Changes, reach } from "./changes";
@@ -212,8 +212,7 @@ function callersFirst(methods: readonly FunctionDef[]): readonly FunctionDef[] {
 function isCalledBy(entered: ReadonlySet<FunctionDef | Lambda>, { mro }: ClassValue, name: string): boolean {
   return mro.some(({ attributes }) =>
     [...attributes.values()].some((value) => {
-      const definition =
-        value.kind === "function" ? (value.closure as Closure | undefined)?.definition : undefined;
+      const definition = value.kind === "function" ? definitionOf(value) : undefined;
       return (
         definition?.kind === "FunctionDef" && entered.has(definition) && methodsCalled(definition).has(name)
       );

@@ -8,7 +8,7 @@ import { libraryTable } from "../library";
 export { contentOf, mappingOf } from "./container-classes";
 export { attributeDict } from "./attribute-dict";
 export { builtinAttribute, unboundMethod } from "./methods";
-export { countGiven, itemOf, itemsOf, someInteger } from "./iteration";
+export { countGiven, countOfRange, itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./known-attributes";
 export { textOf } from "./value-text";

@@ -21,12 +21,18 @@ import {
 /** Items beyond which a range is over data rather than structure. */
 const RANGE = 10_000;
 
-function rangeItems(range: RangeValue): readonly Value[] | undefined {
-  const { start, stop, step } = range;
+/** How many numbers a range gives, where they are known. */
+export function countOfRange({ start, stop, step }: RangeValue): number | undefined {
   if (start.kind !== "known" || stop.kind !== "known" || step.kind !== "known" || step.value === 0)
     return undefined;
-  const count = Math.max(0, Math.ceil((stop.value - start.value) / step.value));
-  if (count > RANGE) return undefined;
+  return Math.max(0, Math.ceil((stop.value - start.value) / step.value));
+}
+
+function rangeItems(range: RangeValue): readonly Value[] | undefined {
+  const { start, step } = range;
+  const count = countOfRange(range);
+  if (count === undefined || count > RANGE || start.kind !== "known" || step.kind !== "known")
+    return undefined;
   countWork(count);
   return Array.from({ length: count }, (_, i) => int(start.value + i * step.value));
 }
