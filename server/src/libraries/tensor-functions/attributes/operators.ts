@@ -27,10 +27,14 @@ function apply(
   context: Context,
   isReplay = false,
 ): Value {
-  const rule = (): TensorResult =>
-    operator === "@" ? matmulResult(left, right) : elementwiseResult(operator, left, right, numbers);
   const isNumpy = [left, right].every((t) => t.flavour === "numpy");
   const flavour = resultFlavour([left, right], isNumpy ? "numpy" : "tensorflow");
+  const isOfKeras = flavour === "keras" && context.keras === 3;
+  const promotion = isOfKeras ? "keras" : isNumpy ? "numpy" : "tensorflow";
+  const rule = (): TensorResult =>
+    operator === "@"
+      ? matmulResult(left, right)
+      : elementwiseResult(operator, left, right, numbers, { promotion });
   const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
   const isTruth = comparing.has(operator) || (flavour === "keras" && logical.has(operator));
   return finish(isTruth ? { ...outcome, dtype: "bool" } : outcome, flavour, left.dtype, {

@@ -24,6 +24,7 @@ import {
 import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
 import { OBJECT, isPythonNumber, ownDtype } from "./dtype";
 import { resultDtype } from "./result-dtype";
+import { isInferred } from "./reading";
 import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
@@ -241,7 +242,7 @@ function callTensorFunction(
   const isListed = first?.kind === "list" || first?.kind === "tuple";
   const own = library === "numpy" ? read?.dtype : ownDtype(first, read?.dtype);
   const given = isListed || !tensors[0] ? own : tensors[0].dtype;
-  const dtype = resultDtype(name.slice(name.lastIndexOf(".") + 1), library, given);
+  const dtype = resultDtype(name.slice(name.lastIndexOf(".") + 1), library, given, isInferred(call));
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
   const result = finish(outcome, flavour, dtype, {
     label: name.slice(name.lastIndexOf(".") + 1),

@@ -1,5 +1,6 @@
 /** Names of dtypes, read from the many ways in which Python code gives them. */
 import type { ResultDtype } from "./definition";
+import { kerasDtype, operandDtype } from "./keras-dtypes";
 import type { TensorValue, Value } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
 
@@ -53,6 +54,17 @@ const KIND = /^(bool|uint|int|float)(\d*)$/;
 export function kindOf(dtype: string | undefined): { kind: string; bits: number } | undefined {
   const [, kind, bits] = KIND.exec(dtype ?? "") ?? [];
   return kind === undefined ? undefined : { kind, bits: Number(bits ?? 0) };
+}
+
+/** A dtype as a rule tells it: open where it is not known. */
+export const typeOrOpen = (dtype: string | undefined): ResultDtype =>
+  dtype === undefined ? { isDtypeOpen: true } : { dtype };
+
+/** The floats that NumPy computes in what it has for floats only: small ones for small integers. */
+export function floatsFor(dtype: string | undefined): string | undefined {
+  const input = kindOf(dtype);
+  if (!input || input.kind === "float") return dtype;
+  return input.bits <= 8 ? "float16" : input.bits <= 16 ? "float32" : "float64";
 }
 
 /** The smallest integers that hold those of both; unsigned and signed of 64 bits meet in none. */
@@ -120,6 +132,8 @@ export function arithmeticDtype(
  * Python's own.
  */
 export function joinedDtype(tensors: readonly TensorValue[], numbers: readonly boolean[] = []): ResultDtype {
+  if (tensors.some(({ flavour }) => flavour === "keras"))
+    return typeOrOpen(kerasDtype(tensors.map(({ dtype }, i) => operandDtype(dtype, numbers[i] === true))));
   const isNumPy = tensors.every(({ flavour }) => flavour === "numpy");
   let dtype = tensors[0]?.dtype;
   let isNumber = numbers[0] ?? false;
@@ -128,8 +142,8 @@ export function joinedDtype(tensors: readonly TensorValue[], numbers: readonly b
     const isNext = numbers[i] ?? false;
     if (dtype !== tensor.dtype || isNumber !== isNext)
       dtype = arithmeticDtype("+", [dtype, tensor.dtype], [isNumber, isNext], isNumPy);
-    if (dtype === undefined) return { isDtypeOpen: true };
+    if (dtype === undefined) break;
     isNumber &&= isNext;
   }
-  return { dtype };
+  return typeOrOpen(dtype);
 }

@@ -2,7 +2,7 @@
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
 import { type Reason, reason } from "../../../values/reason";
-import type { Shape } from "../../../values/shape";
+import { type Shape, shapeOf } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
 import type { TensorCall } from "./definition";
 import { ownDtype } from "./dtype";
@@ -15,6 +15,9 @@ export function given(call: TensorCall, role: string): Value | undefined {
   const value = call.bound.values.get(role);
   return value?.kind === "none" ? undefined : value;
 }
+
+/** Whether Keras infers what a call gives from shapes alone: in a layer's own call its backend computes. */
+export const isInferred = ({ symbolic, context }: TensorCall): boolean => symbolic && !context.isTracing;
 
 /** Why a value can't be read. */
 export function whyUnreadable(value: Value | undefined, role: string): Reason {
@@ -35,6 +38,17 @@ function asTensor(value: Value, { context, library }: TensorCall): TensorValue |
   if (!tensor || value.kind === "tensor" || library === "numpy" || library === "einops") return tensor;
   const dtype = ownDtype(value, tensor.dtype);
   return dtype === tensor.dtype ? tensor : { ...tensor, dtype };
+}
+
+/**
+ * An operand. Keras infers shapes from what `shape` an operand has, so that a list beside a symbolic tensor counts
+ * as one number; in a layer's own call the backend computes.
+ */
+export function operandAt(call: TensorCall, role: string): TensorValue {
+  const operand = tensorAt(call, role);
+  const value = given(call, role);
+  const isListed = value?.kind === "list" || value?.kind === "tuple";
+  return isListed && isInferred(call) ? { ...operand, shape: shapeOf([]), content: undefined } : operand;
 }
 
 /** The argument as a tensor, where it is given. */

@@ -1,6 +1,7 @@
 /** The dtype of what a function of one tensor gives, where its rule states none: many give no integers back. */
 import type { Library } from "./definition";
-import { kindOf } from "./dtype";
+import { kerasDtype } from "./keras-dtypes";
+import { floatsFor, kindOf } from "./dtype";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -13,7 +14,7 @@ const averages = words(
 /** Functions of NumPy's that know floats only: of small integers they make small floats. */
 const ofFloats = words(
   "sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh " +
-    "arctanh acos acosh asin asinh atan atanh atan2 arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint sinc copysign nextafter",
+    "arctanh acos acosh asin asinh atan atanh atan2 arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint sinc fabs",
 );
 
 /** Sums and products, for which NumPy takes the widest integers. */
@@ -27,7 +28,7 @@ const places = words(
 const truths = words("isnan isinf isfinite isposinf isneginf iscomplex isreal signbit");
 
 /** Parts of complex numbers, which are real. */
-const parts = words("real imag abs absolute angle fabs");
+const parts = words("real imag abs absolute angle");
 
 function ofNumPy(name: string, dtype: string): string | undefined {
   const input = kindOf(dtype);
@@ -39,25 +40,53 @@ function ofNumPy(name: string, dtype: string): string | undefined {
   if (name === "angle" && input.kind !== "float") return "float64";
   if (input.kind === "float") return dtype;
   if (averages.has(name)) return "float64";
-  if (ofFloats.has(name)) return input.bits <= 8 ? "float16" : input.bits <= 16 ? "float32" : "float64";
+  if (ofFloats.has(name)) return floatsFor(dtype);
   if (sums.has(name)) return input.kind === "uint" ? "uint64" : "int64";
   return dtype;
 }
 
+/** Functions of Keras's that compute in floats: of 32 bits for integers of any width. */
+const floatsOfKeras = words(
+  "angle arccos arccosh arcsin arcsinh arctan arctanh average ceil cos cosh exp exp2 expm1 fabs floor log log10 log1p log2 mean " +
+    "median nanmean nanmedian nanstd nanvar norm sin sinc sinh sqrt std tan tanh trapezoid var quantile percentile nanquantile " +
+    "nanpercentile erfc",
+);
+/** Those that take floats of 64 bits for integers of as many. */
+const wideFloatsOfKeras = words("cbrt corrcoef deg2rad rad2deg i0");
+/** Those whose inference forgets the dtype. */
+const inferredAsFloats = words("logsumexp normalize reciprocal");
+/** Sums of narrow integers, for which Keras takes 32 bits. */
+const sumsOfKeras = words("sum nansum prod nanprod trace");
+/** Those for which truth values are numbers. */
+const countingTruths = words("cumsum cumprod nancumsum nancumprod square");
+
+function ofKeras(name: string, dtype: string, isInferred: boolean): string | undefined {
+  if (places.has(name)) return "int32";
+  if (isInferred && inferredAsFloats.has(name)) return "float32";
+  const input = kindOf(dtype);
+  if (!input) return parts.has(name) ? undefined : dtype;
+  if (wideFloatsOfKeras.has(name) && dtype === "int64") return "float64";
+  if (floatsOfKeras.has(name) || wideFloatsOfKeras.has(name)) return kerasDtype([dtype, "float"]);
+  if (countingTruths.has(name) && input.kind === "bool") return "int32";
+  if (!sumsOfKeras.has(name) || input.kind === "float" || input.bits >= 32) return dtype;
+  return input.kind === "uint" ? "uint32" : "int32";
+}
+
 /**
  * The dtype of what the function `name` (the last part of it) of a library makes of a tensor of `dtype`; undefined where
- * it can't be told. TensorFlow keeps the dtype or refuses it; Keras has floats of its own instead of `float64`.
+ * it can't be told. TensorFlow keeps the dtype or refuses it; Keras has floats of its own instead of `float64`, and where
+ * it infers from shapes alone (`isInferred`) may tell another than its backend computes.
  */
-export function resultDtype(name: string, library: Library, dtype: string | undefined): string | undefined {
+export function resultDtype(
+  name: string,
+  library: Library,
+  dtype: string | undefined,
+  isInferred = false,
+): string | undefined {
   if (dtype === undefined) return undefined;
   if (library === "numpy") return ofNumPy(name, dtype);
   if (truths.has(name) || name.startsWith("is_")) return "bool";
-  const isInteger = kindOf(dtype) !== undefined && !dtype.startsWith("float");
   if (name === "matrix_rank") return "int32";
-  if (library === "tensorflow") return name === "argsort" ? "int32" : places.has(name) ? undefined : dtype;
-  if (places.has(name) || parts.has(name))
-    return dtype.startsWith("complex") || places.has(name) ? undefined : dtype;
-  if (!isInteger) return dtype;
-  if (averages.has(name) || ofFloats.has(name)) return dtype === "int64" ? undefined : "float32";
-  return sums.has(name) && dtype !== "int32" && dtype !== "int64" ? undefined : dtype;
+  if (library !== "keras") return name === "argsort" ? "int32" : places.has(name) ? undefined : dtype;
+  return ofKeras(name, dtype, isInferred);
 }

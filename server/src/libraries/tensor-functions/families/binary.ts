@@ -5,6 +5,7 @@ import { shapeOf, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, tuple, unknown } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import {
+  type Library,
   type Outcome,
   type TensorCall,
   type TensorFunction,
@@ -12,9 +13,10 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { arithmeticDtype, isPythonNumber, joinedDtype, kindOf } from "../core/dtype";
+import { arithmeticDtype, floatsFor, isPythonNumber, joinedDtype, kindOf, typeOrOpen } from "../core/dtype";
+import { kerasDtype, operandDtype } from "../core/keras-dtypes";
 import { tensorOf } from "../core/operand";
-import { counted, given, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
+import { counted, given, isInferred, operandAt, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
 import { CONTENT_LIMIT, numberOf, scalarBinary } from "../core/scalars";
 
 /** Elements of `a operator b` for small vectors and scalars of known content. */
@@ -50,6 +52,46 @@ function sameRank(a: TensorValue, b: TensorValue): boolean {
 
 const comparing = new Set(["==", "!=", "<", "<=", ">", ">=", "and", "or", "xor"]);
 
+/** Which library's promotion applies: NumPy's, Keras 3's, or TensorFlow's, which converts nothing. */
+export type Promotion = "numpy" | "keras" | "tensorflow";
+
+/** Operations that know floats only; `gcd` stands for those that keep integers. */
+const OF_FLOATS: ReadonlySet<string> = new Set(["angle", "hypot", "ldexp", "nextafter", "no nan"]);
+/** Those for which Keras makes tensors of numbers of Python's own before it looks at their dtypes. */
+const STRONG: ReadonlySet<string> = new Set(["angle", "hypot", "ldexp", "nextafter", "gcd"]);
+
+function kerasResultDtype(
+  operator: string,
+  dtypes: readonly [string | undefined, string | undefined],
+  numbers: readonly [boolean, boolean],
+): string | undefined {
+  const operands = dtypes.map((dtype, i) => {
+    const isNumber = numbers[i] === true;
+    return STRONG.has(operator) && isNumber ? dtype?.replace(/64$/, "32") : operandDtype(dtype, isNumber);
+  });
+  if (operator === "polar") return "float32";
+  if (operator === "shift" && numbers[1]) return dtypes[0];
+  // Distances of wide integers are the only results that Keras gives in `float64`.
+  if (operator === "hypot") {
+    const joined = kerasDtype(operands);
+    return joined?.includes("int") === true ? (joined === "int64" ? "float64" : "float32") : joined;
+  }
+  const joined = kerasDtype(operator === "/" || OF_FLOATS.has(operator) ? [...operands, "float"] : operands);
+  return operator === "%" && joined === "bool" ? "int32" : joined;
+}
+
+function promoted(
+  operator: string,
+  dtypes: readonly [string | undefined, string | undefined],
+  numbers: readonly [boolean, boolean],
+  promotion: Promotion,
+): string | undefined {
+  if (promotion === "keras") return kerasResultDtype(operator, dtypes, numbers);
+  if (!OF_FLOATS.has(operator)) return arithmeticDtype(operator, dtypes, numbers, promotion === "numpy");
+  if (promotion === "numpy") return floatsFor(arithmeticDtype("+", dtypes, numbers, true));
+  return arithmeticDtype("/", dtypes, numbers, false);
+}
+
 /**
  * The result of an elementwise `operator`, whose name is for content and dtype only. `numbers` says which of the two
  * are numbers of Python's own.
@@ -59,17 +101,16 @@ export function elementwiseResult(
   a: TensorValue,
   b: TensorValue,
   numbers: readonly [boolean, boolean],
-  { blame = "call", isNumPy = a.flavour === "numpy" && b.flavour === "numpy" } = {},
+  { blame = "call", promotion }: { blame?: string; promotion: Promotion },
 ): TensorResult {
   const shape = broadcastShapes([a.shape, b.shape], blame);
   const content = combined(operator, a, b);
   if (comparing.has(operator)) return { shape, dtype: "bool", content };
-  // Angles, distances and logarithms divide too.
-  const dtype = arithmeticDtype(operator === "hypot" ? "/" : operator, [a.dtype, b.dtype], numbers, isNumPy);
+  const dtype = promoted(operator, [a.dtype, b.dtype], numbers, promotion);
   return {
     shape,
     dtype,
-    isDtypeOpen: dtype === undefined ? true : undefined,
+    ...typeOrOpen(dtype),
     content: content?.every((item) => fits(item, dtype)) === true ? content : undefined,
   };
 }
@@ -90,8 +131,8 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["*", "ops.multiply tf.multiply np.multiply tf.mul"],
   ["/", "ops.divide ops.true_divide tf.divide tf.truediv np.divide np.true_divide tf.realdiv tf.div"],
   ["//", "ops.floor_divide tf.floordiv np.floor_divide"],
-  ["%", "ops.mod tf.mod tf.floormod np.mod np.remainder"],
-  ["**", "ops.power tf.pow K.pow np.power np.float_power np.pow"],
+  ["%", "ops.mod ops.fmod tf.mod tf.floormod np.mod np.remainder"],
+  ["**", "ops.power tf.pow K.pow np.power np.pow"],
   ["max", "ops.maximum K.maximum tf.maximum np.maximum np.fmax ops.fmax"],
   ["min", "ops.minimum K.minimum tf.minimum np.minimum np.fmin ops.fmin"],
   ["==", "ops.equal K.equal tf.equal np.equal"],
@@ -103,42 +144,67 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["and", "ops.logical_and tf.logical_and np.logical_and ops.isclose np.isclose"],
   ["or", "ops.logical_or tf.logical_or np.logical_or"],
   ["xor", "ops.logical_xor tf.logical_xor np.logical_xor"],
+  ["hypot", "ops.hypot np.hypot ops.heaviside np.heaviside"],
   [
-    "hypot",
-    "ops.hypot np.hypot ops.arctan2 np.arctan2 np.atan2 tf.atan2 ops.logaddexp ops.logaddexp2 np.logaddexp np.logaddexp2",
+    "angle",
+    "ops.arctan2 np.arctan2 np.atan2 tf.atan2 ops.logaddexp ops.logaddexp2 np.logaddexp np.logaddexp2 np.copysign",
   ],
-  [
-    "gcd",
-    "ops.gcd ops.lcm np.gcd np.lcm ops.fmod np.fmod ops.nextafter np.nextafter np.copysign ops.heaviside np.heaviside",
-  ],
-  [
-    "bits",
-    "ops.bitwise_and ops.bitwise_or ops.bitwise_xor ops.bitwise_left_shift ops.bitwise_right_shift ops.left_shift ops.right_shift",
-  ],
+  ["gcd", "ops.gcd ops.lcm np.gcd np.lcm np.fmod"],
+  ["nextafter", "ops.nextafter np.nextafter"],
+  ["bits", "ops.bitwise_and ops.bitwise_or ops.bitwise_xor"],
+  ["shift", "ops.bitwise_left_shift ops.bitwise_right_shift ops.left_shift ops.right_shift"],
   [
     "bits",
     "np.bitwise_and np.bitwise_or np.bitwise_xor np.left_shift np.right_shift tf.bitwise.bitwise_and tf.bitwise.bitwise_or tf.bitwise.bitwise_xor",
   ],
   [
     "tf",
-    "tf.divide_no_nan tf.multiply_no_nan tf.xlogy tf.xdivy tf.xlog1py tf.squared_difference ops.divide_no_nan tf.igamma tf.zeta",
+    "tf.divide_no_nan tf.multiply_no_nan tf.xlogy tf.xdivy tf.xlog1py tf.squared_difference tf.igamma tf.zeta",
   ],
-  ["tf", "tf.truncatediv tf.truncatemod tf.polygamma ops.ldexp np.ldexp ops.polar"],
+  ["tf", "tf.truncatediv tf.truncatemod tf.polygamma"],
+  ["no nan", "ops.divide_no_nan"],
+  ["ldexp", "ops.ldexp"],
+  ["polar", "ops.polar"],
 ];
+
+const PROMOTIONS: Readonly<Record<Library, Promotion>> = {
+  numpy: "numpy",
+  keras: "keras",
+  backend: "tensorflow",
+  tensorflow: "tensorflow",
+  einops: "tensorflow",
+};
+
+/** Operations whose second operand Keras does not look at, nor whether the two fit: the shape is that of the first. */
+const OF_FIRST = /^keras\.ops\.(?:bitwise_(?:and|or|xor|left_shift|right_shift)|(?:left|right)_shift|polar)$/;
 
 const binaries = operators.map(([operator, names]) =>
   defineTensorFunction({
     names: [[names, "x=x|x1|abs_|condition a=y|x2|a|angle"]],
-    result: (call) =>
-      elementwiseResult(
+    result: (call) => {
+      const [x, a] = [operandAt(call, "x"), operandAt(call, "a")];
+      const isOfFirst = isInferred(call) && OF_FIRST.test(call.name);
+      return elementwiseResult(
         operator,
-        tensorAt(call, "x"),
-        tensorAt(call, "a"),
+        x,
+        isOfFirst ? { ...a, shape: shapeOf([]) } : a,
         [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "a"))],
-        { blame: "a", isNumPy: call.library === "numpy" },
-      ),
+        { blame: "a", promotion: PROMOTIONS[call.library] },
+      );
+    },
   }),
 );
+
+/** `float_power` computes in `float64`, and `ldexp` in floats that hold its first operand. */
+const poweredFloats = defineTensorFunction({
+  names: [["np.float_power np.ldexp", "x=x1 a=x2"]],
+  result: (call) => {
+    const [x, a] = [tensorAt(call, "x"), tensorAt(call, "a")];
+    const shape = broadcastShapes([x.shape, a.shape], "a");
+    if (call.name === "numpy.ldexp") return { shape, ...typeOrOpen(floatsFor(x.dtype)) };
+    return { shape, ...typeOrOpen(kindOf(x.dtype) && kindOf(a.dtype) ? "float64" : undefined) };
+  },
+});
 
 /** Where the elements are true: a vector for each axis, or (TensorFlow) a row for each element. How many depends on them. */
 function truePlaces(call: TensorCall, condition: TensorValue): Outcome {
@@ -186,4 +252,4 @@ const total = defineTensorFunction({
   },
 });
 
-export const binary: readonly TensorFunction[] = [...binaries, where, total];
+export const binary: readonly TensorFunction[] = [...binaries, poweredFloats, where, total];

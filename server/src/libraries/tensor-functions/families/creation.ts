@@ -15,7 +15,7 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { OBJECT, dtypeName, isPythonNumber, ownDtype } from "../core/dtype";
+import { OBJECT, dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
 import { placesCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
@@ -25,11 +25,13 @@ import {
   given,
   integerAt,
   lengthsAt,
+  operandAt,
   optionalTensor,
   refuseNegative,
   tensorAt,
 } from "../core/reading";
 import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
+import { namedType, statedType } from "../core/stated-dtype";
 import { refuse } from "../core/stops";
 
 /** What NumPy draws of a distribution: of those that count things, whole numbers. */
@@ -85,13 +87,11 @@ const filled = defineTensorFunction({
     const stated = given(call, "dtype");
     if (stated || !given(call, "value"))
       return { shape: shapeOf(lengthsAt(call, "shape")), ...statedType(call, own) };
+    // Keras fills with floats whatever the number is.
+    if (call.library === "keras") return { shape: shapeOf(lengthsAt(call, "shape")), dtype: "float32" };
     const value = optionalTensor(call, "value")?.dtype;
     const dtype = call.library === "numpy" ? value : ownDtype(given(call, "value"), value);
-    return {
-      shape: shapeOf(lengthsAt(call, "shape")),
-      dtype,
-      isDtypeOpen: dtype === undefined ? true : undefined,
-    };
+    return { shape: shapeOf(lengthsAt(call, "shape")), ...typeOrOpen(dtype) };
   },
 });
 
@@ -166,20 +166,6 @@ function columnsOfObjects(
   return columns.some(Boolean) ? columns : undefined;
 }
 
-/** The dtype that an argument names; `"float"` and `"int"` are names of NumPy's alone. */
-function namedType(call: TensorCall, parameter: string): string | undefined {
-  const value = given(call, parameter);
-  if (call.library === "numpy" && value?.kind === "str" && (value.value === "float" || value.value === "int"))
-    return `${value.value}64`;
-  return dtypeName(value);
-}
-
-/** The dtype that a call asks for, or `own`; not known where it asks for one that is not. */
-function statedType(call: TensorCall, own: string | undefined): ResultDtype {
-  const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
-  return dtype === undefined ? { isDtypeOpen: true } : { dtype };
-}
-
 /** Elements as another dtype; undefined where one of them is not known as it. */
 function castElements(x: TensorValue, dtype: string | undefined): readonly Value[] | undefined {
   if (dtype === x.dtype) return x.content;
@@ -217,8 +203,7 @@ const converted = defineTensorFunction({
       return { structure: withValues({ kind: "tensor", flavour: "numpy", shape: all, dtype }, { columns }) };
     return {
       shape: all,
-      dtype,
-      isDtypeOpen: dtype === undefined ? true : undefined,
+      ...typeOrOpen(dtype),
       content: castElements(x, dtype),
     };
   },
@@ -266,7 +251,7 @@ function rangeDtype(call: TensorCall): ResultDtype {
   const dtype = stated
     ? namedType(call, "dtype")
     : kind && `${kind}${call.library === "numpy" ? "64" : "32"}`;
-  return dtype === undefined ? { isDtypeOpen: true } : { dtype };
+  return typeOrOpen(dtype);
 }
 
 /** How many steps NumPy takes where the ends or the step are fractions; undefined where all are whole or one is not known. */
@@ -315,6 +300,18 @@ const ranges = defineTensorFunction({
   },
 });
 
+/**
+ * What `eye` of Keras's TensorFlow backend makes of a diagonal `k`: it pads a square, which is not always of the size that
+ * was asked for.
+ */
+function shiftedEye(n: Dim, m: Dim, k: number): readonly Dim[] {
+  if (n.kind !== "known" || m.kind !== "known" || Math.min(m.value - k, n.value + k) < 0)
+    return [unknownDim(reason("not-supported", "k")), unknownDim(reason("not-supported", "k"))];
+  const side = Math.min(m.value - k, n.value + k);
+  const rows = side + Math.max(-k, 0) + Math.max(n.value - m.value + k, 0);
+  return [known(rows), known(side + Math.max(k, 0) + Math.max(m.value - n.value - k, 0))];
+}
+
 const identity = defineTensorFunction({
   names: [
     ["np.eye ops.eye", "n=N|n m=M k dtype"],
@@ -324,28 +321,32 @@ const identity = defineTensorFunction({
   ],
   result: (call) => {
     const [n = dimAt(call, "n")] = lengthsAt(call, "n");
+    const m = given(call, "m") ? dimAt(call, "m") : n;
     const own = call.library === "numpy" ? "float64" : "float32";
     const dtype = given(call, "dtype") ? namedType(call, "dtype") : own;
     const batch = given(call, "batch") ? lengthsAt(call, "batch") : [];
-    return { shape: shapeOf([...batch, n, given(call, "m") ? dimAt(call, "m") : n]), dtype };
+    const k = call.name === "keras.ops.eye" ? integerAt(call, "k", 0) : 0;
+    return { shape: shapeOf(k === 0 ? [...batch, n, m] : shiftedEye(n, m, k)), dtype };
   },
 });
 
 const oneHot = defineTensorFunction({
   names: [
-    ["ops.one_hot", "x classes=num_classes axis"],
-    ["tf.one_hot", "x=indices classes=depth on off axis"],
+    ["ops.one_hot", "x classes=num_classes axis dtype"],
+    ["tf.one_hot", "x=indices classes=depth on=on_value off=off_value axis dtype"],
     ["K.one_hot", "x=indices classes=num_classes"],
   ],
   result: (call) => {
-    const x = tensorAt(call, "x");
+    const x = operandAt(call, "x");
     const axis = integerAt(call, "axis", -1);
     if (!x.shape.ranked) return { shape: x.shape };
     const dims = [...x.shape.dims];
     const classes = dimAt(call, "classes");
     refuseNegative(classes, "classes");
     dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, classes);
-    return { shape: shapeOf(dims), dtype: "float32" };
+    const marks = [optionalTensor(call, "on"), optionalTensor(call, "off")].find((mark) => mark);
+    const own = marks ? marks.dtype : "float32";
+    return { shape: shapeOf(dims), ...(call.library === "backend" ? { dtype: own } : statedType(call, own)) };
   },
 });
 

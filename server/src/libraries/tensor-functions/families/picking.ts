@@ -6,7 +6,15 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import { tryBroadcast } from "../core/broadcast";
-import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import {
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { typeOrOpen } from "../core/dtype";
+import { kerasDtype } from "../core/keras-dtypes";
 import { allElements, differentElements, withValues } from "../core/known-elements";
 import {
   axisAt,
@@ -16,7 +24,9 @@ import {
   flagAt,
   given,
   integerAt,
+  isInferred,
   lengthsAt,
+  optionalTensor,
   refuseTooLong,
   tensorAt,
 } from "../core/reading";
@@ -226,7 +236,7 @@ const nonzero = defineTensorFunction({
   result: (call) => {
     const vector = part({
       shape: shapeOf([counted(call, "the elements that are not zero")]),
-      dtype: "int64",
+      dtype: call.library === "numpy" ? "int64" : "int32",
     });
     return { structure: { kind: "tuple", items: dimsAt(call, "x").map(() => ({ ...vector })) } };
   },
@@ -238,6 +248,14 @@ function largestOf({ content }: TensorValue): number | undefined {
   return numbers.length > 0 && numbers.every((number) => number !== undefined)
     ? Math.max(...numbers)
     : undefined;
+}
+
+/** Counts are whole numbers; of weights they are sums. */
+function countsDtype(call: TensorCall, dtype: string | undefined): ResultDtype {
+  const weights = optionalTensor(call, "weights");
+  if (!weights) return { dtype: call.library === "numpy" ? "int64" : "int32" };
+  if (call.library === "numpy") return { dtype: "float64" };
+  return typeOrOpen(isInferred(call) ? kerasDtype([dtype, weights.dtype]) : undefined);
 }
 
 /**
@@ -261,8 +279,7 @@ const binCounts = defineTensorFunction({
         : counted(call, "the largest value");
     const isByRow = call.library === "tensorflow" ? given(call, "axis") !== undefined : true;
     const rows = isByRow ? dimsAt(call, "x").slice(0, -1) : [];
-    const dtype = call.library === "tensorflow" ? "int32" : "int64";
-    return { shape: shapeOf([...rows, bins]), dtype: given(call, "weights") ? undefined : dtype };
+    return { shape: shapeOf([...rows, bins]), ...countsDtype(call, x.dtype) };
   },
 });
 
@@ -276,7 +293,7 @@ const positions = defineTensorFunction({
   ],
   result: (call) => ({
     shape: tensorAt(call, "x").shape,
-    dtype: call.name.endsWith("isin") ? "bool" : "int64",
+    dtype: call.name.endsWith("isin") ? "bool" : call.library === "numpy" ? "int64" : "int32",
   }),
 });
 

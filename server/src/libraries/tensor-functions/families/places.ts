@@ -12,6 +12,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
+import { floatsFor, isPythonNumber, joinedDtype } from "../core/dtype";
 import {
   counted,
   dimAt,
@@ -19,6 +20,7 @@ import {
   given,
   integerAt,
   itemsAt,
+  optionalTensor,
   partsAt,
   shapeAt,
   tensorAt,
@@ -90,8 +92,9 @@ const coordinates = defineTensorFunction({
   gives: "value",
   names: [["np.unravel_index ops.unravel_index", "x=indices shape"]],
   result: (call) => {
-    const { shape } = tensorAt(call, "x");
-    const items = shapeAt(call, "shape").map(() => part({ shape, dtype: "int64" }));
+    const x = tensorAt(call, "x");
+    const dtype = call.library === "numpy" ? "int64" : x.dtype;
+    const items = shapeAt(call, "shape").map(() => part({ shape: x.shape, dtype }));
     // TensorFlow's comes as a list of arrays on symbolic tensors, as a tuple of them on others.
     return { structure: call.symbolic ? list(items) : tuple(items) };
   },
@@ -139,12 +142,11 @@ const selected = defineTensorFunction({
     if (!first) giveUp(reason("shape"));
     // Keras's own rule for symbolic tensors reads the first choice alone.
     if (call.symbolic) return { shape: first.shape, dtype: first.dtype };
-    const all = [...tensorsAt(call, "conditions"), ...choices];
-    const isOne = choices.every(({ dtype }) => dtype !== undefined && dtype === first.dtype);
-    return {
-      shape: broadcastShapes(all.map(({ shape }) => shape)),
-      ...(isOne ? { dtype: first.dtype } : { isDtypeOpen: true }),
-    };
+    const other = optionalTensor(call, "default");
+    const chosen = other ? [...choices, other] : choices;
+    const shapes = [...tensorsAt(call, "conditions"), ...chosen].map(({ shape }) => shape);
+    const numbers = chosen.map((tensor) => tensor === other && isPythonNumber(given(call, "default")));
+    return { shape: broadcastShapes(shapes), ...joinedDtype(chosen, numbers) };
   },
 });
 
@@ -175,9 +177,10 @@ const inTwo = defineTensorFunction({
   result: (call) => {
     const { shape, dtype } = tensorAt(call, "x");
     const both = given(call, "other") ? broadcastShapes([shape, tensorAt(call, "other").shape]) : shape;
-    const second = call.name.endsWith("frexp") ? "int32" : dtype;
+    const own = given(call, "other") ? dtype : floatsFor(dtype);
+    const second = call.name.endsWith("frexp") ? "int32" : own;
     return {
-      structure: tuple([part({ shape: both, dtype }), part({ shape: both, dtype: second })]),
+      structure: tuple([part({ shape: both, dtype: own }), part({ shape: both, dtype: second })]),
     };
   },
 });
