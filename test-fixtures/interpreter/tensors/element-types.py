@@ -50,7 +50,7 @@ e = np.zeros(1 if np.stack([np.ones(2, "int32"), np.arange(2)]).dtype == np.int6
 f = np.zeros(1 if (np.ones((2, 3), "float32") @ np.ones((3, 2))).dtype == np.float64 else 2)  #: (1,)
 g = np.zeros(1 if np.dot(np.ones((2, 3), "float32"), np.ones(3)).dtype == np.float64 else 2)  #: (1,)
 h = np.zeros(1 if np.append(np.arange(3), 1.5).dtype == np.float64 else 2)  #: (1,)
-i = np.zeros(1 if np.array([np.ones(2, "float32"), np.arange(2)]).dtype != np.float32 else 2)
+i = np.zeros(1 if np.array([np.ones(2, "float32"), np.arange(2)]).dtype != np.float32 else 2)  #: (1,)
 
 # %% TensorFlow divides integers to float64
 counts = tf.constant([1, 2, 3])  #: (3,)

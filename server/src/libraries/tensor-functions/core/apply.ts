@@ -201,6 +201,12 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
   return true;
 }
 
+/** The array that a function of NumPy writes its result to and gives back. */
+function writtenTo({ library, bound }: TensorCall): Outcome | undefined {
+  const out = library === "numpy" ? bound.values.get("out") : undefined;
+  return out?.kind === "tensor" ? { shape: out.shape, dtype: out.dtype } : undefined;
+}
+
 /** Calls `definition` under the canonical `name`. */
 function callTensorFunction(
   definition: TensorFunction,
@@ -231,7 +237,8 @@ function callTensorFunction(
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
   const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call) || refusedLength(call);
   // What the shapes would be is still told, but not a second mistake.
-  const outcome = refused ? context.silently(rule) : rule();
+  const told = refused ? context.silently(rule) : rule();
+  const outcome = "shape" in told ? (writtenTo(call) ?? told) : told;
   if (definition.gives && "shape" in outcome && !outcome.shape.ranked) {
     const why = outcome.shape.reason;
     return definition.gives === "list" ? list(undefined, why) : unknown(why);
@@ -259,7 +266,7 @@ function callTensorFunction(
   });
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;
-  const kept = keptElements(name, tensors[0] ?? (first && tensorOf(first, context)), result, context);
+  const kept = keptElements(name, (first && tensorOf(first, context)) ?? tensors[0], result, context);
   // Elements that are an argument's own are shown by a view of it, as `reshape` and `asarray` give; a copy has its own.
   const shown = kept.kind === "tensor" ? tensors.find(({ content }) => content === kept.content) : undefined;
   return shown && kept.kind === "tensor" && !copying.has(name) ? viewOf(shown, kept, context.heap) : kept;

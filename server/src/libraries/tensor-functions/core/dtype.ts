@@ -39,8 +39,16 @@ export const isPythonNumber = (value: Value | undefined): boolean =>
 /** How deep lists of numbers are looked into for the first of them. */
 const DEEPEST = 32;
 
+/** The first tensor of TensorFlow's in a list, whose dtype all of it is converted to. */
+function tensorListed(value: Value | undefined): TensorValue | undefined {
+  if (value?.kind !== "list" && value?.kind !== "tuple") return undefined;
+  return value.items?.find((item): item is TensorValue => item.kind === "tensor" && item.flavour !== "numpy");
+}
+
 /** The dtype of numbers of Python's own as TensorFlow and Keras read them; arrays, and lists of arrays, keep theirs. */
 export function ownDtype(value: Value | undefined, dtype: string | undefined): string | undefined {
+  const listed = tensorListed(value);
+  if (listed) return listed.dtype;
   let first = value;
   for (let depth = 0; depth < DEEPEST && (first?.kind === "list" || first?.kind === "tuple"); depth++)
     first = first.items?.[0];
@@ -92,6 +100,19 @@ function commonDtype(
   return `float${Math.min(64, Math.max(float.bits, integer.bits * 2))}`;
 }
 
+/** The float of each part of a complex number; any other dtype as it is. */
+const ofParts = (dtype: string | undefined): string | undefined =>
+  dtype === "complex64" ? "float32" : dtype === "complex128" ? "float64" : dtype;
+
+/** What NumPy's arithmetic on complex numbers gives: parts that hold those of both. */
+function complexDtype(
+  [a, b]: readonly [string | undefined, string | undefined],
+  weak: readonly [boolean, boolean],
+): string | undefined {
+  const parts = arithmeticDtype("+", [ofParts(a), ofParts(b)], weak, true);
+  return parts === undefined ? undefined : parts === "float64" ? "complex128" : "complex64";
+}
+
 /**
  * The dtype of `a operator b`, element by element; undefined where it can't be told. Python's numbers give way to the
  * array's dtype, integers divide to floats, and of two libraries' arrays only what both agree on is told: TensorFlow
@@ -103,6 +124,8 @@ export function arithmeticDtype(
   [isWeakA, isWeakB]: readonly [boolean, boolean],
   isNumPy: boolean,
 ): string | undefined {
+  if (isNumPy && [a, b].some((each) => each?.startsWith("complex")))
+    return complexDtype([a, b], [isWeakA, isWeakB]);
   const [first, second] = [kindOf(a), kindOf(b)];
   // Two dates differ by a time, and two times divide to a number.
   if (!first || !second) return a === b && !/^(date|time)/.test(a ?? "") ? a : undefined;
@@ -117,7 +140,8 @@ export function arithmeticDtype(
     const own = isWeakA ? b : a;
     if (array.kind === "float" || number.kind === "bool") return own;
     if (number.kind === "float") return isNumPy ? "float64" : undefined;
-    return array.kind === "bool" ? (isNumPy ? "int64" : undefined) : own;
+    // Truth values to the power of 2 are squared, as the smallest integers; of 3 they are not.
+    return array.kind === "bool" ? (isNumPy && operator !== "**" ? "int64" : undefined) : own;
   }
   if (isNumPy) return commonDtype(first, second);
   return first.kind === "float" && second.kind !== "float"

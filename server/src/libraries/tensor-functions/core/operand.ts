@@ -15,7 +15,7 @@ import {
   unknown,
 } from "../../../values/value";
 import { meetShapes } from "./broadcast";
-import { kindOf } from "./dtype";
+import { arithmeticDtype } from "./dtype";
 import { withValues } from "./known-elements";
 import { contentOfItems } from "../../../values/cell-values";
 import { type ColumnContent, contentOfArrays } from "../../../values/column-content";
@@ -80,9 +80,9 @@ function stacked(items: readonly Value[], context: Context): TensorValue {
   if (!inner) return array(unrankedShape(reason("not-supported", "rows of different lengths")));
   if (!inner.ranked) return array(unrankedShape(inner.reason));
   const dtypes = new Set([...parts.values()].map((part) => part.dtype));
-  const [only] = dtypes;
-  const isReal = [...dtypes].every((each) => kindOf(each) !== undefined);
-  const dtype = dtypes.size === 1 ? only : isReal && dtypes.has("float64") ? "float64" : undefined;
+  const dtype = [...dtypes].reduce((a, b) =>
+    a === b ? a : arithmeticDtype("+", [a, b], [false, false], true),
+  );
   const shape = shapeOf([known(items.length), ...inner.dims]);
   const content = contentOf(items, parts);
   const all = content || inner.dims.length > 0 ? undefined : contentOfItems(items);

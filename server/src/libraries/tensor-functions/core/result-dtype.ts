@@ -8,13 +8,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** Means and their like, which NumPy takes of integers and truth values in `float64`. */
 const averages = words(
   "mean std var median average percentile quantile nanmean nanstd nanvar nanmedian nanpercentile nanquantile norm " +
-    "corrcoef cov inv pinv det solve gradient interp polyfit polyval",
+    "corrcoef cov inv pinv det solve gradient interp polyfit sinc unwrap trapezoid trapz svd qr eigh lstsq slogdet cond cholesky",
 );
 
 /** Functions of NumPy's that know floats only: of small integers they make small floats. */
 const ofFloats = words(
   "sqrt cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh " +
-    "arctanh acos acosh asin asinh atan atanh atan2 arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint sinc fabs",
+    "arctanh acos acosh asin asinh atan atanh atan2 arctan2 hypot logaddexp logaddexp2 deg2rad rad2deg radians degrees rint fabs spacing",
 );
 
 /** Sums and products, for which NumPy takes the widest integers. */
@@ -26,6 +26,10 @@ const places = words(
 );
 
 const truths = words("isnan isinf isfinite isposinf isneginf iscomplex isreal signbit");
+
+const rounded = words("round around");
+/** Functions that know numbers only. */
+const ofNumbers = words("square reciprocal conj conjugate");
 
 /** Parts of complex numbers, which are real. */
 const parts = words("real imag abs absolute angle");
@@ -39,6 +43,9 @@ function ofNumPy(name: string, dtype: string): string | undefined {
   if (!input) return averages.has(name) || ofFloats.has(name) || sums.has(name) ? undefined : dtype;
   if (name === "angle" && input.kind !== "float") return "float64";
   if (input.kind === "float") return dtype;
+  // Truth values are rounded as floats, and multiplied as the smallest integers.
+  if (input.kind === "bool" && rounded.has(name)) return "float16";
+  if (input.kind === "bool" && ofNumbers.has(name)) return "int8";
   if (averages.has(name)) return "float64";
   if (ofFloats.has(name)) return floatsFor(dtype);
   if (sums.has(name)) return input.kind === "uint" ? "uint64" : "int64";

@@ -5,7 +5,14 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Value, argumentsOf, int, list, tuple } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
-import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import {
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { arithmeticDtype, joinedDtype, typeOrOpen } from "../core/dtype";
 import { dimsAt, dimsOf, given, integerAt, itemsAt, tensorAt, tensorsAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
@@ -72,11 +79,22 @@ const polynomials = defineTensorFunction({
     const [a] = dimsAt(call, "x");
     if (!a) return giveUp(reason("shape"));
     const times = known(given(call, "times") ? integerAt(call, "times") : 1);
-    if (call.name.endsWith("polyder")) return { shape: shapeOf([subtract(a, times)]) };
-    if (call.name.endsWith("polyint")) return { shape: shapeOf([add(a, times)]) };
+    const { dtype } = tensorAt(call, "x");
+    const isOne = (role: string): boolean => dimsAt(call, role).length === 1;
+    if (!isOne("x") || (given(call, "y") && !isOne("y")))
+      return giveUp(reason("not-supported", "polynomials"));
+    if (call.name.endsWith("polyder")) return { shape: shapeOf([subtract(a, times)]), isDtypeOpen: true };
+    if (call.name.endsWith("polyint"))
+      return {
+        shape: shapeOf([add(a, times)]),
+        ...typeOrOpen(arithmeticDtype("+", [dtype, "float64"], [false, false], true)),
+      };
     const [b] = dimsAt(call, "y");
     if (!b) return giveUp(reason("shape"));
-    return { shape: shapeOf([compute("max", a, b)]) };
+    return {
+      shape: shapeOf([compute("max", a, b)]),
+      ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "y")]),
+    };
   },
 });
 
@@ -90,6 +108,13 @@ function edgesOf(bins: Value | undefined, call: TensorCall): Dim {
   return length ?? giveUp(reason("data", "bins"));
 }
 
+/** Edges that are made are floats, those that are given stay as they are. */
+function edgesDtype(bins: Value | undefined, call: TensorCall): ResultDtype {
+  const { dtype } = bins && bins.kind !== "int" ? tensorAt(call, "bins") : tensorAt(call, "x");
+  const isMade = !bins || bins.kind === "int" || bins.kind === "str";
+  return typeOrOpen(isMade && (dtype === "bool" || dtype?.includes("int") === true) ? "float64" : dtype);
+}
+
 /** Counts in two directions, and the edges along each; `bins` is one for both or a pair. */
 const histogram2d = defineTensorFunction({
   gives: "value",
@@ -99,7 +124,8 @@ const histogram2d = defineTensorFunction({
   ],
   result: (call) => {
     const bins = given(call, "bins");
-    if (call.name.endsWith("bin_edges")) return { shape: shapeOf([edgesOf(bins, call)]), dtype: "float64" };
+    if (call.name.endsWith("bin_edges"))
+      return { shape: shapeOf([edgesOf(bins, call)]), ...edgesDtype(bins, call) };
     const isPair = (bins?.kind === "list" || bins?.kind === "tuple") && itemsAt(call, "bins").length === 2;
     const [along, across] = (isPair ? itemsAt(call, "bins") : [bins, bins]).map((each) =>
       edgesOf(each, call),

@@ -7,7 +7,7 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
-import { type TensorValue, type Value, int } from "../../../values/value";
+import { type Value, int } from "../../../values/value";
 import {
   type ResultDtype,
   type TensorCall,
@@ -30,8 +30,8 @@ import {
   refuseNegative,
   tensorAt,
 } from "../core/reading";
-import { CONTENT_LIMIT, castScalar, numberOf } from "../core/scalars";
-import { namedType, statedType } from "../core/stated-dtype";
+import { CONTENT_LIMIT, numberOf } from "../core/scalars";
+import { castElements, namedType, statedType } from "../core/stated-dtype";
 import { refuse } from "../core/stops";
 
 /** What NumPy draws of a distribution: of those that count things, whole numbers. */
@@ -164,13 +164,6 @@ function columnsOfObjects(
     ),
   );
   return columns.some(Boolean) ? columns : undefined;
-}
-
-/** Elements as another dtype; undefined where one of them is not known as it. */
-function castElements(x: TensorValue, dtype: string | undefined): readonly Value[] | undefined {
-  if (dtype === x.dtype) return x.content;
-  const content = x.content?.map((item) => castScalar(item, dtype));
-  return dtype !== undefined && content?.every((item) => item !== undefined) === true ? content : undefined;
 }
 
 /** Values as tensors. */

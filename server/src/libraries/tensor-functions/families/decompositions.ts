@@ -12,7 +12,8 @@ import {
   part,
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { dimsAt, flagAt, tensorAt, textAt } from "../core/reading";
+import { resultDtype } from "../core/result-dtype";
+import { dimsAt, flagAt, isInferred, optionalTensor, tensorAt, textAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 interface Matrix {
@@ -29,8 +30,14 @@ function matrixAt(call: TensorCall): Matrix {
   return { batch: dims.slice(0, -2), rows, columns, smaller: compute("min", rows, columns) };
 }
 
-function matrices(call: TensorCall, shapes: readonly (readonly Dim[])[]): Outcome {
+/** NumPy takes matrices of integers apart in `float64`. */
+function matrixDtype(call: TensorCall): string | undefined {
   const { dtype } = tensorAt(call, "x");
+  return call.library === "numpy" ? resultDtype("svd", "numpy", dtype) : dtype;
+}
+
+function matrices(call: TensorCall, shapes: readonly (readonly Dim[])[]): Outcome {
+  const dtype = matrixDtype(call);
   return { structure: tuple(shapes.map((dims) => part({ shape: shapeOf(dims), dtype }))) };
 }
 
@@ -77,7 +84,7 @@ const svd = defineTensorFunction({
     const { batch, rows, columns, smaller } = matrixAt(call);
     const isTensorFlow = call.library === "tensorflow";
     const values = [...batch, smaller];
-    if (!flagAt(call, "both", true)) return { shape: shapeOf(values), dtype: tensorAt(call, "x").dtype };
+    if (!flagAt(call, "both", true)) return { shape: shapeOf(values), dtype: matrixDtype(call) };
     const isFull = flagAt(call, "full", !isTensorFlow);
     const left = [...batch, rows, isFull ? rows : smaller];
     const inner = isFull ? columns : smaller;
@@ -91,14 +98,14 @@ const svd = defineTensorFunction({
 const determinants = defineTensorFunction({
   gives: "value",
   names: [
-    [
-      "ops.slogdet tf.linalg.slogdet np.linalg.slogdet np.linalg.matrix_rank ops.matrix_rank tf.linalg.matrix_rank np.linalg.cond",
-      "x=x|a|input",
-    ],
+    ["ops.slogdet tf.linalg.slogdet np.linalg.slogdet ops.matrix_rank np.linalg.cond", "x=x|a|input"],
+    ["np.linalg.matrix_rank tf.linalg.matrix_rank", "x=A|a tol"],
   ],
   result: (call) => {
     const { batch } = matrixAt(call);
-    return call.name.endsWith("slogdet") ? matrices(call, [batch, batch]) : { shape: shapeOf(batch) };
+    if (call.name.endsWith("slogdet")) return matrices(call, [batch, batch]);
+    const tolerance = optionalTensor(call, "tol");
+    return { shape: tolerance ? broadcastShapes([shapeOf(batch), tolerance.shape], "tol") : shapeOf(batch) };
   },
 });
 
@@ -126,8 +133,9 @@ const lu = defineTensorFunction({
   ],
   result: (call) => {
     const { batch, rows, columns, smaller } = matrixAt(call);
-    const pivots = part({ shape: shapeOf([...batch, smaller]), dtype: "int32" });
     const { dtype } = tensorAt(call, "x");
+    const places = isInferred(call) ? dtype : "int32";
+    const pivots = part({ shape: shapeOf([...batch, smaller]), dtype: places });
     return { structure: tuple([part({ shape: shapeOf([...batch, rows, columns]), dtype }), pivots]) };
   },
 });

@@ -7,6 +7,7 @@ import { TRUE, type Value, intOf } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { dimsAt, given, lengthsAt, optionalTensor, refuseTooLong, tensorAt } from "../core/reading";
+import { statedType } from "../core/stated-dtype";
 import { giveUp } from "../core/stops";
 
 /** Draws of vectors: as many as are asked for, or one for each of the parameters, each as long as what it is drawn by. */
@@ -35,8 +36,11 @@ const vectorsDrawn = defineTensorFunction({
 const integersDrawn = defineTensorFunction({
   names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
   result: (call) => {
-    if (given(call, "shape"))
-      return { shape: shapeOf(lengthsAt(call, "shape")), dtype: "int64", drawn: true };
+    const stated = statedType(call, "int64");
+    if (given(call, "shape")) return { shape: shapeOf(lengthsAt(call, "shape")), ...stated, drawn: true };
+    const bounds = ["low", "high"].flatMap((role) => optionalTensor(call, role)?.shape ?? []);
+    const shape = broadcastShapes(bounds);
+    if (!shape.ranked || shape.dims.length > 0) return { shape, ...stated, drawn: true };
     // A single draw is an `int` of Python's, where an element that is chosen is a scalar of NumPy.
     return { value: intOf(unknownDim(reason("data", "a random number"))) };
   },

@@ -3,8 +3,12 @@ import { compute } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
 import { type Value, bool, float, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
-import { tensorAt } from "../core/reading";
+import { given, optionalTensor, tensorAt } from "../core/reading";
+import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
+import { broadcastShapes } from "../core/broadcast";
 import { numberOf } from "../core/scalars";
+import { castElements, statedType } from "../core/stated-dtype";
+import { shapeOf } from "../../../values/shape";
 import { roundHalfEven } from "../../../values/rounding";
 
 /** Keeps shape and dtype of `x`; `on` computes the elements of small known arrays. */
@@ -117,9 +121,20 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   ["tf.bitwise.invert tf.linalg.logm"],
 ];
 
+/** Functions of one tensor, of which those of NumPy may be told where to write what they give. */
+function writing(names: string, signature: string): TensorFunction["names"] {
+  const [ofNumPy, others] = [true, false].map((isOfNumPy) =>
+    names.split(" ").filter((name) => name.startsWith("np.") === isOfNumPy),
+  );
+  return [
+    [(others ?? []).join(" "), signature],
+    [(ofNumPy ?? []).join(" "), `${signature} out`],
+  ];
+}
+
 /** The tensor itself: copies, no-ops for gradients and graph control, clipping to fixed bounds. */
 const identities: TensorFunction["names"] = [
-  ["ops.copy np.copy np.ascontiguousarray np.asfortranarray np.require", "x=x|a"],
+  ["ops.copy np.copy", "x=x|a"],
   ["ops.stop_gradient", "x=variable"],
   ["K.stop_gradient", "x=variables"],
   ["tf.stop_gradient tf.identity tf.raw_ops.Identity tf.guarantee_const", "x=input"],
@@ -135,7 +150,6 @@ const changed: TensorFunction["names"] = [
   ["tf.reciprocal_no_nan tf.image.draw_bounding_boxes", "x=x|images"],
   ["ops.clip", "x low=x_min high=x_max"],
   ["K.clip", "x low=min_value high=max_value"],
-  ["np.clip", "x=a low=a_min|min high=a_max|max"],
   ["tf.clip_by_value", "x=t low=clip_value_min high=clip_value_max"],
   ["tf.clip_by_norm", "x=t norm=clip_norm axes"],
 ];
@@ -158,10 +172,41 @@ const rounded = defineTensorFunction({
   },
 });
 
+/** Arrays laid out in some order, of a type that may be asked for; two of them make a vector of a number. */
+const laidOut = defineTensorFunction({
+  names: [["np.ascontiguousarray np.asfortranarray np.require", "x=a dtype"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const isScalar = x.shape.ranked && x.shape.dims.length === 0 && !call.name.endsWith("require");
+    const { dtype } = statedType(call, x.dtype);
+    return {
+      shape: isScalar ? shapeOf([known(1)]) : x.shape,
+      ...typeOrOpen(dtype),
+      content: castElements(x, dtype),
+    };
+  },
+});
+
+/** NumPy's `clip` is a minimum and a maximum: its bounds broadcast and promote. */
+const clipped = defineTensorFunction({
+  names: [["np.clip", "x=a low=a_min|min high=a_max|max out"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const bounds = ["low", "high"].flatMap((role) => optionalTensor(call, role) ?? []);
+    const all = [x, ...bounds];
+    const numbers = ["x", "low", "high"]
+      .filter((role) => given(call, role))
+      .map((role) => isPythonNumber(given(call, role)));
+    return { shape: broadcastShapes(all.map(({ shape }) => shape)), ...joinedDtype(all, numbers) };
+  },
+});
+
 export const elementwise: readonly TensorFunction[] = [
-  ...functions.map(([names, on]) => keeping([[names, "x=x|a|tensor|t"]], on)),
+  ...functions.map(([names, on]) => keeping(writing(names, "x=x|a|tensor|t"), on)),
   ...identities.map((names) => keeping([names], (element) => element)),
+  laidOut,
+  clipped,
   keeping(changed),
-  ...questions.map(([names, on]) => keeping([[names, "x=x|a"]], on, "bool")),
+  ...questions.map(([names, on]) => keeping(writing(names, "x=x|a"), on, "bool")),
   rounded,
 ];

@@ -60,7 +60,9 @@ const complex = defineTensorFunction({
 /** NumPy 1 made `complex128` of everything, NumPy 2 keeps 32 bits. */
 function complexDtype(call: TensorCall): ResultDtype {
   if (call.library !== "numpy") return { dtype: "complex64" };
-  const { dtype } = tensorAt(call, "x");
+  const { dtype, shape } = tensorAt(call, "x");
+  // NumPy gives a number back as it is where there is no axis to transform.
+  if (shape.ranked && shape.dims.length === 0) return { isDtypeOpen: true };
   return dtype === undefined || dtype === "float32" || dtype === "complex64"
     ? { isDtypeOpen: true }
     : { dtype: "complex128" };
@@ -114,9 +116,11 @@ const shortTime = defineTensorFunction({
     const frames = frameCount(last, frame, dimAt(call, "step"), flagAt(call, "pad", false));
     // Without a length the smallest power of two that holds a frame is taken.
     const enclosing: Dim =
-      frame.kind === "known"
-        ? known(2 ** Math.ceil(Math.log2(frame.value)))
-        : unknownDim(reason("not-supported", "fft_length"));
+      frame.kind === "known" && frame.value < 1
+        ? unknownDim(reason("not-supported", "frames of nothing"))
+        : frame.kind === "known"
+          ? known(2 ** Math.ceil(Math.log2(frame.value)))
+          : unknownDim(reason("not-supported", "fft_length"));
     return {
       shape: shapeOf([...dims.slice(0, -1), frames, frequencies(dimAt(call, "length", enclosing))]),
       dtype: "complex64",

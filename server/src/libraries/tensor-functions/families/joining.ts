@@ -297,7 +297,7 @@ const stacks = defineTensorFunction({
       if (way === "vstack" || way === "row_stack")
         return dims.length >= 2 ? t : grow(dims.length === 1 ? [one, ...dims] : [one, one]);
       if (way === "hstack") return dims.length >= 1 ? t : grow([one]);
-      if (way === "column_stack") return dims.length >= 2 ? t : grow([...dims, one]);
+      if (way === "column_stack") return dims.length >= 2 ? t : grow([dims[0] ?? one, one]);
       return dims.length >= 3
         ? t
         : grow(

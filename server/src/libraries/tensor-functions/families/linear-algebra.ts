@@ -7,12 +7,13 @@ import { formatShape, shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import { meetDims, tryBroadcast } from "../core/broadcast";
 import {
+  type ResultDtype,
   type TensorCall,
   type TensorFunction,
   type TensorResult,
   defineTensorFunction,
 } from "../core/definition";
-import { joinedDtype } from "../core/dtype";
+import { isPythonNumber, joinedDtype } from "../core/dtype";
 import { dimsAt, dimsOf, flagAt, given, tensorAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 
@@ -123,14 +124,20 @@ const matmul = defineTensorFunction({
     ),
 });
 
+/** A number of Python's own scales tensors as they are; NumPy makes an array of it first. */
+function scaledDtype(call: TensorCall, x: TensorValue, y: TensorValue): ResultDtype {
+  const numbers = ["x", "a"].map((role) => call.library !== "numpy" && isPythonNumber(given(call, role)));
+  return joinedDtype([x, y], numbers);
+}
+
 /** numpy's `dot`: the last axis of the first with the last but one of the second. */
 const dot = defineTensorFunction({
   names: [["ops.dot np.dot K.dot", "x=x1|a|x a=x2|b|y"]],
   result: (call) => {
     const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
     const [a, b] = [dimsOf(x), dimsOf(y)];
-    if (a.length === 0) return { shape: y.shape };
-    if (b.length === 0) return { shape: x.shape };
+    if (a.length === 0 || b.length === 0)
+      return { shape: a.length === 0 ? y.shape : x.shape, ...scaledDtype(call, x, y) };
     contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, turningOf(call, ["x1", "x2"]));
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
     return { shape: shapeOf([...a.slice(0, -1), ...rest]), ...joinedDtype([x, y]) };

@@ -91,7 +91,7 @@ const outer = defineTensorFunction({
   ],
   result: (call) => ({
     shape: shapeOf([product(dimsAt(call, "x")), product(dimsAt(call, "a"))]),
-    dtype: tensorAt(call, "x").dtype,
+    ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]),
   }),
 });
 
@@ -103,11 +103,9 @@ const inner = defineTensorFunction({
   ],
   result: (call) => {
     const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
-    if (left.length === 0 || right.length === 0) return { shape: shapeOf([...left, ...right]) };
-    return {
-      shape: shapeOf([...left.slice(0, -1), ...right.slice(0, -1)]),
-      dtype: tensorAt(call, "x").dtype,
-    };
+    const joined = joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]);
+    if (left.length === 0 || right.length === 0) return { shape: shapeOf([...left, ...right]), ...joined };
+    return { shape: shapeOf([...left.slice(0, -1), ...right.slice(0, -1)]), ...joined };
   },
 });
 
@@ -116,7 +114,7 @@ const vdot = defineTensorFunction({
     ["ops.vdot", "x=x1 a=x2"],
     ["np.vdot", "x=a a=b"],
   ],
-  result: (call) => ({ shape: shapeOf([]), dtype: tensorAt(call, "x").dtype }),
+  result: (call) => ({ shape: shapeOf([]), ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]) }),
 });
 
 const kron = defineTensorFunction({
@@ -128,7 +126,10 @@ const kron = defineTensorFunction({
     const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
     const rank = Math.max(left.length, right.length);
     const at = (dims: readonly Dim[], i: number): Dim => dims[i - rank + dims.length] ?? known(1);
-    return { shape: shapeOf(Array.from({ length: rank }, (_, i) => multiply(at(left, i), at(right, i)))) };
+    return {
+      shape: shapeOf(Array.from({ length: rank }, (_, i) => multiply(at(left, i), at(right, i)))),
+      ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]),
+    };
   },
 });
 
@@ -171,6 +172,14 @@ const solved = defineTensorFunction({
   },
 });
 
+/** TensorFlow's are complex whatever they are of; NumPy's are as they come out. */
+function eigenDtype({ name, library }: TensorCall, dtype: string | undefined): string | undefined {
+  if (name.endsWith("eigh")) return library === "numpy" ? resultDtype("eigh", "numpy", dtype) : dtype;
+  if (library === "numpy") return undefined;
+  if (library !== "tensorflow") return dtype;
+  return dtype === "float32" ? "complex64" : dtype === "float64" ? "complex128" : dtype;
+}
+
 /** Eigenvalues and eigenvectors. */
 const eigen = defineTensorFunction({
   gives: "value",
@@ -181,7 +190,8 @@ const eigen = defineTensorFunction({
   ],
   result: (call) => {
     const dims = dimsAt(call, "x");
-    const { dtype, shape } = tensorAt(call, "x");
+    const { dtype: own, shape } = tensorAt(call, "x");
+    const dtype = eigenDtype(call, own);
     const values = part({ shape: shapeOf(dims.slice(0, -1)), dtype });
     return { structure: { kind: "tuple", items: [values, part({ shape, dtype })] } };
   },
@@ -218,7 +228,7 @@ const attention = defineTensorFunction({
     const features = dimsAt(call, "value").at(-1) ?? giveUp(reason("shape"));
     return {
       shape: shapeOf([...dimsAt(call, "x").slice(0, -1), features]),
-      dtype: tensorAt(call, "x").dtype,
+      ...joinedDtype(["x", "key", "value"].map((role) => tensorAt(call, role))),
     };
   },
 });

@@ -1,6 +1,6 @@
 /** Functions that move elements about: transpositions, flips, rolls, triangles, sorting. */
 import { product } from "../../../values/arithmetic";
-import type { Dim } from "../../../values/dimension";
+import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { formatShape, joinShapes, shapeOf, unknownAxes } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
@@ -133,6 +133,14 @@ const keeping = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
+    if (x.shape.ranked && /argsort|\.tri[lu]$/.test(call.name)) {
+      const [length, ...more] = x.shape.dims;
+      // A number has one place in its order.
+      if (!length && call.name.endsWith("argsort")) return { shape: shapeOf([known(1)]) };
+      // NumPy's triangles are of matrices: a vector is each of their rows.
+      if (length && more.length === 0 && call.library === "numpy" && !call.name.endsWith("argsort"))
+        return { shape: shapeOf([length, length]), dtype: x.dtype };
+    }
     // Without an axis the elements of all axes are put into one order.
     if (call.bound.values.get("axis")?.kind === "none" && /sort|partition/.test(call.name))
       return { shape: shapeOf([product(dimsOf(x))]) };

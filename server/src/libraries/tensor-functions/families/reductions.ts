@@ -1,12 +1,19 @@
 /** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
 import { add, compute, multiply, subtract } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, isOne, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
-import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { dtypeName } from "../core/dtype";
+import {
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+  part,
+} from "../core/definition";
+import { dtypeName, typeOrOpen } from "../core/dtype";
+import { tensorOf } from "../core/operand";
 import {
   axesAt,
   axisAt,
@@ -15,11 +22,13 @@ import {
   flagAt,
   given,
   integerAt,
+  isInferred,
   optionalTensor,
   tensorAt,
 } from "../core/reading";
 import { integerElements } from "../core/known-elements";
 import { refuse } from "../core/stops";
+import { statedType } from "../core/stated-dtype";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -184,6 +193,22 @@ const moments = defineTensorFunction({
   },
 });
 
+/** The axes that Keras infers of quantiles: of a tensor the first, of a list as many as it has items, of one item none. */
+function inferredQuantiles(call: TensorCall): readonly Dim[] {
+  const first = dimsAt(call, "q").slice(0, 1);
+  const isSingle =
+    given(call, "q")?.kind !== "tensor" && !call.name.includes("percentile") && first.every(isOne);
+  return isSingle ? [] : first;
+}
+
+/** NumPy takes whole numbers for quantiles that are elements, and gives those; percentages it divides first. */
+function quantileDtype(call: TensorCall): ResultDtype {
+  if (call.library !== "numpy" || call.name.includes("percentile")) return {};
+  const q = tensorAt(call, "q").dtype;
+  if (q !== "bool" && q?.includes("int") !== true) return {};
+  return typeOrOpen(tensorAt(call, "x").dtype);
+}
+
 /** A quantile per entry of `q` comes first. */
 const quantiles = defineTensorFunction({
   names: [
@@ -195,8 +220,8 @@ const quantiles = defineTensorFunction({
   ],
   result: (call) => {
     const shape = reduction(call);
-    const q = dimsAt(call, "q");
-    return { shape: shape.ranked ? shapeOf([...q, ...shape.dims]) : shape };
+    const q = isInferred(call) ? inferredQuantiles(call) : dimsAt(call, "q");
+    return { shape: shape.ranked ? shapeOf([...q, ...shape.dims]) : shape, ...quantileDtype(call) };
   },
 });
 
@@ -220,13 +245,15 @@ const cumulative = defineTensorFunction({
   ],
   result: (call) => {
     const x = tensorAt(call, "x");
+    const named = given(call, "dtype") && statedType(call, undefined);
     if (given(call, "axis") !== undefined) {
       const rank = dimsOf(x).length;
-      axisAt(call, "axis", rank);
-      return { shape: x.shape };
+      // Where Keras infers shapes it asks for no axis.
+      if (!isInferred(call)) axisAt(call, "axis", rank);
+      return { shape: x.shape, ...named };
     }
     if (call.library === "tensorflow" || call.library === "backend") return { shape: x.shape };
-    return { shape: shapeOf([dimsOf(x).reduce<Dim>(multiply, known(1))]) };
+    return { shape: shapeOf([dimsOf(x).reduce<Dim>(multiply, known(1))]), ...named };
   },
 });
 
@@ -271,7 +298,8 @@ const losses = defineTensorFunction({
   result: (call) => {
     const output = dimsAt(call, "output");
     if (call.name.endsWith("sparse_softmax_cross_entropy_with_logits")) refuseOneHot(call, output);
-    return { shape: reducedShape(output, [axisAt(call, "axis", output.length, -1)], false) };
+    const shape = reducedShape(output, [axisAt(call, "axis", output.length, -1)], false);
+    return { shape, ...typeOrOpen(tensorAt(call, "output").dtype) };
   },
 });
 
@@ -285,6 +313,7 @@ const elementLosses = defineTensorFunction({
   ],
   result: (call) => ({
     shape: broadcastShapes([tensorAt(call, "target").shape, tensorAt(call, "output").shape]),
+    ...typeOrOpen(tensorAt(call, "output").dtype),
   }),
 });
 
@@ -296,7 +325,15 @@ const ofAll = defineTensorFunction({
       "x=t|value|t_list|x1",
     ],
   ],
-  result: () => ({ shape: shapeOf([]), dtype: "float32" }),
+  result: (call) => {
+    if (!/\.(?:l2_loss|global_norm)$/.test(call.name)) return { shape: shapeOf([]), dtype: "float32" };
+    const value = given(call, "x");
+    const [first] = (value && value.kind !== "tensor" ? call.context.iterate(value) : undefined) ?? [];
+    return {
+      shape: shapeOf([]),
+      ...typeOrOpen((first ? tensorOf(first, call.context) : tensorAt(call, "x"))?.dtype),
+    };
+  },
 });
 
 /** Differences along an axis: one element fewer for each time, of what is put before and behind as well. */

@@ -4,8 +4,15 @@ import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { tuple } from "../../../values/value";
-import { defineTensorFunction, part, type TensorCall, type TensorFunction } from "../core/definition";
-import { joinedDtype } from "../core/dtype";
+import { broadcastShapes } from "../core/broadcast";
+import {
+  defineTensorFunction,
+  part,
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+} from "../core/definition";
+import { arithmeticDtype, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   axesAt,
   axisAt,
@@ -16,21 +23,27 @@ import {
   flagAt,
   given,
   integerAt,
+  isInferred,
   lengthsAt,
   tensorAt,
   textAt,
 } from "../core/reading";
 import { resultDtype } from "../core/result-dtype";
+import { statedType } from "../core/stated-dtype";
 import { giveUp } from "../core/stops";
 
 const uncounted = (what: string): Dim => unknownDim(reason("data", what));
 
-/** How many places an argument names: one for a number, each of a list; undefined where they can't be counted. */
-function placesAt(call: TensorCall, role: string): Dim | undefined {
+/**
+ * How many places an argument names: one for a number, each of a list, where one that is named twice counts once unless
+ * `isEach`; undefined where they can't be counted.
+ */
+function placesAt(call: TensorCall, role: string, isEach = false): Dim | undefined {
   const value = given(call, role);
   if (value?.kind === "int") return known(1);
   const places = value && value.kind !== "slice" ? dimsOfValue(value, call) : undefined;
   if (!places?.every(({ kind }) => kind === "known")) return undefined;
+  if (isEach) return known(places.length);
   return known(new Set(places.map((dim) => (dim.kind === "known" ? dim.value : 0))).size);
 }
 
@@ -63,7 +76,7 @@ const deleted = defineTensorFunction({
 const inserted = defineTensorFunction({
   names: [["np.insert", "x=arr at=obj values axis"]],
   result: changedAlong((call, length) => {
-    const places = placesAt(call, "at");
+    const places = placesAt(call, "at", true);
     const value = given(call, "values");
     const isScalar = value?.kind === "int" || value?.kind === "float" || value?.kind === "bool";
     const one = places?.kind === "known" && places.value === 1;
@@ -131,6 +144,12 @@ const fixedHistogram = defineTensorFunction({
   result: (call) => ({ shape: shapeOf([dimAt(call, "nbins", known(100))]), dtype: "int32" }),
 });
 
+/** NumPy computes in 64 bits or more, Keras in floats of its own. */
+function covarianceDtype(call: TensorCall): ResultDtype {
+  if (call.library !== "numpy") return {};
+  return typeOrOpen(arithmeticDtype("+", [tensorAt(call, "m").dtype, "float64"], [false, false], true));
+}
+
 /** Rows are variables, unless it is said that columns are. */
 const covariance = defineTensorFunction({
   names: [
@@ -148,7 +167,7 @@ const covariance = defineTensorFunction({
     if (second.length > 1 || (second.length === 1 && columns)) giveUp(reason("not-supported", "numpy.cov"));
     const all = second.length === 1 ? add(own, known(1)) : own;
     const isOne = all.kind === "known" && all.value === 1;
-    return { shape: shapeOf(isOne ? [] : [all, all]), dtype: "float64" };
+    return { shape: shapeOf(isOne ? [] : [all, all]), ...covarianceDtype(call) };
   },
 });
 
@@ -180,7 +199,7 @@ const diagonal = defineTensorFunction({
     const [a, b] = [dims[first], dims[second]];
     if (!a || !b) return giveUp(reason("shape"));
     const rest = dims.filter((_, i) => i !== first && i !== second);
-    if (call.name.endsWith("trace")) return { shape: shapeOf(rest), dtype: x.dtype };
+    if (call.name.endsWith("trace")) return { shape: shapeOf(rest) };
     const offset = integerAt(call, "offset", 0);
     const length =
       offset >= 0
@@ -217,7 +236,7 @@ const crossed = defineTensorFunction({
     const isThree = (dim: Dim | undefined): boolean => dim?.kind === "known" && dim.value === 3;
     if (a.length !== b.length || !isThree(a.at(-1)) || !isThree(b.at(-1)))
       giveUp(reason("not-supported", "numpy.cross"));
-    return { shape: shapeOf(a) };
+    return { shape: shapeOf(a), ...joinedDtype([tensorAt(call, "a"), tensorAt(call, "b")]) };
   },
 });
 
@@ -227,7 +246,8 @@ const pseudoInverse = defineTensorFunction({
     const dims = dimsAt(call, "x");
     const [columns, rows] = [dims.at(-1), dims.at(-2)];
     if (!columns || !rows) return giveUp(reason("shape"));
-    return { shape: shapeOf([...dims.slice(0, -2), columns, rows]) };
+    const shape = shapeOf([...dims.slice(0, -2), columns, rows]);
+    return isInferred(call) ? { shape, dtype: tensorAt(call, "x").dtype } : { shape };
   },
 });
 
@@ -248,10 +268,12 @@ const tapers = defineTensorFunction({
 });
 
 const triangle = defineTensorFunction({
-  names: [["np.tri ops.tri", "N M"]],
+  names: [["np.tri ops.tri", "N M k dtype"]],
   result: (call) => {
     const rows = dimAt(call, "N");
-    return { shape: shapeOf([rows, given(call, "M") ? dimAt(call, "M") : rows]), dtype: "float64" };
+    const own = call.library === "numpy" ? "float64" : "float32";
+    const columns = given(call, "M") ? dimAt(call, "M") : rows;
+    return { shape: shapeOf([rows, columns]), ...statedType(call, own) };
   },
 });
 
@@ -264,9 +286,14 @@ const fitted = defineTensorFunction({
   },
 });
 
+/** `x` with as many axes as each coefficient has; integers stay integers, and a vector of them is none of 32 bits. */
 const evaluated = defineTensorFunction({
   names: [["np.polyval", "p x"]],
-  result: (call) => ({ shape: tensorAt(call, "x").shape }),
+  result: (call) => {
+    const [p, x] = [tensorAt(call, "p"), tensorAt(call, "x")];
+    const shape = broadcastShapes([shapeOf(dimsOf(p).slice(1)), x.shape], "x");
+    return { shape, ...typeOrOpen(arithmeticDtype("+", [p.dtype, x.dtype], [false, false], true)) };
+  },
 });
 
 const unwrapped = defineTensorFunction({
@@ -280,7 +307,11 @@ const integrated = defineTensorFunction({
   result: (call) => {
     const dims = dimsAt(call, "y");
     const axis = axisAt(call, "axis", dims.length, -1);
-    return { shape: shapeOf(dims.filter((_, i) => i !== axis)), dtype: "float64" };
+    const shape = shapeOf(dims.filter((_, i) => i !== axis));
+    const y = tensorAt(call, "y");
+    if (call.library === "keras" || !given(call, "x")) return { shape };
+    const both = arithmeticDtype("+", [y.dtype, tensorAt(call, "x").dtype], [false, false], true);
+    return { shape, ...typeOrOpen(resultDtype("trapezoid", "numpy", both)) };
   },
 });
 

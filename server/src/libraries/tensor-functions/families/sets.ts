@@ -1,10 +1,21 @@
 /** Sets of elements, and the elements that a condition picks: how many there are only the data tells. */
-import { product, subtract } from "../../../values/arithmetic";
+import { add, compute, product, subtract } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { axisAt, counted, dimAt, dimsAt, flagAt, given, tensorAt } from "../core/reading";
+import { joinedDtype, typeOrOpen } from "../core/dtype";
+import {
+  axisAt,
+  counted,
+  dimAt,
+  dimsAt,
+  dimsOf,
+  flagAt,
+  given,
+  optionalTensor,
+  tensorAt,
+} from "../core/reading";
 
 /** What is in one row or the other, in order. */
 const setOperations = defineTensorFunction({
@@ -15,8 +26,10 @@ const setOperations = defineTensorFunction({
   ],
   result: (call) => {
     const row = { shape: shapeOf([counted(call, "the elements of a set")]) };
-    const { dtype } = tensorAt(call, "x");
-    if (!flagAt(call, "indices", false)) return { ...row, dtype };
+    const [x, other] = [tensorAt(call, "x"), tensorAt(call, "other")];
+    const joined = call.name.endsWith("setdiff1d") ? typeOrOpen(x.dtype) : joinedDtype([x, other]);
+    if (!flagAt(call, "indices", false)) return { ...row, ...joined };
+    const { dtype } = joined;
     const places = part({ ...row, dtype: "int64" });
     return { structure: tuple([part({ ...row, dtype }), { ...places }, { ...places }]) };
   },
@@ -49,13 +62,17 @@ const compressed = defineTensorFunction({
   },
 });
 
-/** Differences of neighbours, all elements in a row. */
+/** Differences of neighbours, all elements in a row, between what is to stand before and behind them. */
 const differences = defineTensorFunction({
-  names: [["np.ediff1d", "x=ary"]],
-  result: (call) => ({
-    shape: shapeOf([subtract(product(dimsAt(call, "x")), known(1))]),
-    dtype: tensorAt(call, "x").dtype,
-  }),
+  names: [["np.ediff1d", "x=ary end=to_end begin=to_begin"]],
+  result: (call) => {
+    const added = ["end", "begin"].map((role) => {
+      const more = optionalTensor(call, role);
+      return more ? product(dimsOf(more)) : known(0);
+    });
+    const between = compute("max", subtract(product(dimsAt(call, "x")), known(1)), known(0));
+    return { shape: shapeOf([added.reduce(add, between)]), dtype: tensorAt(call, "x").dtype };
+  },
 });
 
 /** The different elements of a symbolic or real tensor. After `Unique` in keras/src/ops/numpy.py. */

@@ -3,8 +3,25 @@ import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
-import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
-import { axisAt, dimAt, dimsAt, dimsOf, flagAt, given, itemsAt, shapeAt, tensorAt } from "../core/reading";
+import {
+  type ResultDtype,
+  type TensorCall,
+  type TensorFunction,
+  defineTensorFunction,
+} from "../core/definition";
+import { typeOrOpen } from "../core/dtype";
+import {
+  axisAt,
+  dimAt,
+  dimsAt,
+  dimsOf,
+  flagAt,
+  given,
+  isInferred,
+  itemsAt,
+  shapeAt,
+  tensorAt,
+} from "../core/reading";
 import { tensorOf } from "../core/operand";
 import { giveUp } from "../core/stops";
 
@@ -22,6 +39,17 @@ const samplesOf = (frequencies: Dim): Dim => multiply(known(2), subtract(frequen
 const optionalShape = (call: TensorCall, role: string): readonly Dim[] =>
   given(call, role) === undefined ? [] : shapeAt(call, role);
 
+/** NumPy 1 made `float64` of everything, NumPy 2 keeps 32 bits and less; Keras keeps that of the real part. */
+function realDtype(call: TensorCall): ResultDtype {
+  if (call.library === "keras") {
+    const [first] = itemsAt(call, "x");
+    return typeOrOpen(isInferred(call) ? first && tensorOf(first, call.context)?.dtype : "float32");
+  }
+  if (call.library !== "numpy") return { dtype: "float32" };
+  const { dtype } = tensorAt(call, "x");
+  return typeOrOpen(/^(?:float64|complex128|bool|u?int\d+)$/.test(dtype ?? "") ? "float64" : undefined);
+}
+
 const inverse = defineTensorFunction({
   names: [
     ["ops.irfft", "x length=fft_length"],
@@ -33,8 +61,7 @@ const inverse = defineTensorFunction({
     const axis = axisAt(call, "axis", dims.length, -1);
     // TensorFlow takes a list of one.
     const [length = samplesOf(dims[axis] ?? missing())] = optionalShape(call, "length");
-    const dtype = call.library === "numpy" ? "float64" : "float32";
-    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? length : dim))), dtype };
+    return { shape: shapeOf(dims.map((dim, i) => (i === axis ? length : dim))), ...realDtype(call) };
   },
 });
 
@@ -52,7 +79,8 @@ const addedUp = defineTensorFunction({
     const [frames, last] = [dims.at(-2) ?? missing(), dims.at(-1) ?? missing()];
     const frame = call.name.endsWith("stft") ? dimAt(call, "frame") : last;
     const length = overlapping(frames, dimAt(call, "step"), frame);
-    return { shape: shapeOf([...dims.slice(0, -2), length]), dtype: "float32" };
+    const dtype = call.name.endsWith("stft") ? "float32" : tensorAt(call, "x").dtype;
+    return { shape: shapeOf([...dims.slice(0, -2), length]), ...typeOrOpen(dtype) };
   },
 });
 
@@ -97,11 +125,11 @@ const melScale = defineTensorFunction({
   }),
 });
 
-/** Cosine transforms of the last axis; the one that is not inverse may cut or pad it. */
+/** Cosine transforms of the last axis, which they may cut or pad. */
 const cosines = defineTensorFunction({
   names: [
     ["tf.signal.dct", "x=input type length=n axis"],
-    ["tf.signal.idct", "x=input type n axis"],
+    ["tf.signal.idct", "x=input type length=n axis"],
     ["tf.signal.mfccs_from_log_mel_spectrograms", "x=log_mel_spectrograms"],
   ],
   result: (call) => {

@@ -9,8 +9,11 @@ import {
   type TensorResult,
   defineTensorFunction,
 } from "../core/definition";
-import { dimAt, given, integerAt, normaliseAxis, tensorAt } from "../core/reading";
+import { arithmeticDtype, isPythonNumber } from "../core/dtype";
+import { kerasDtype } from "../core/keras-dtypes";
+import { dimAt, given, integerAt, isInferred, normaliseAxis, operandAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
+import { statedType } from "../core/stated-dtype";
 
 /** Elements of a linear space, where both ends and their number are known. */
 function spacedElements(start: number, stop: number, count: number): readonly Value[] | undefined {
@@ -23,11 +26,27 @@ function spacedElements(start: number, stop: number, count: number): readonly Va
 
 /** The axes of what is spaced: those that both ends have when broadcast, and a new one, the first unless told. */
 function between(call: TensorCall, num: Dim): TensorResult {
-  const ends = broadcastShapes([tensorAt(call, "start").shape, tensorAt(call, "stop").shape], "stop");
+  const ends = broadcastShapes([operandAt(call, "start").shape, operandAt(call, "stop").shape], "stop");
   if (!ends.ranked) return { shape: ends };
   const axis = normaliseAxis(integerAt(call, "axis", 0), ends.dims.length + 1);
   const shape = shapeOf([...ends.dims.slice(0, axis), num, ...ends.dims.slice(axis)]);
-  return { shape, dtype: call.library === "numpy" ? "float64" : "float32" };
+  return { shape, ...statedType(call, spacedDtype(call)) };
+}
+
+/** Floats that hold both ends; where Keras infers shapes, those of the start alone. */
+function spacedDtype(call: TensorCall): string | undefined {
+  const [start, stop] = ["start", "stop"].map((role) => tensorAt(call, role).dtype);
+  // Of a geometric space the ends become arrays first.
+  const isNumber = (role: string): boolean =>
+    isPythonNumber(given(call, role)) && !call.name.endsWith("geomspace");
+  if (call.library === "keras")
+    return kerasDtype(
+      isInferred(call) || call.name.endsWith("geomspace") ? [start, "float"] : [start, stop, "float"],
+    );
+  // TensorFlow divides integers as floats of 64 bits.
+  if (call.library !== "numpy") return start?.includes("int") === true ? "float64" : start;
+  const both = arithmeticDtype("+", [start, stop], [isNumber("start"), isNumber("stop")], true);
+  return both?.includes("int") === true || both === "bool" ? "float64" : both;
 }
 
 const linearlySpaced = defineTensorFunction({
