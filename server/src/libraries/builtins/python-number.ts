@@ -1,4 +1,5 @@
 /** Arithmetic on Python numbers with Python's own semantics: floor division, sign of modulo, big integers, int to float. */
+import { floorOf, powerOf, remainderOf } from "./powers";
 import { compute } from "../../values/arithmetic";
 import { type Dim, type Operation, known, unknownDim, withOrigin } from "../../values/dimension";
 import { BITS_PER_INTEGER } from "../../values/budgets";
@@ -106,11 +107,11 @@ export function floatResult(operator: string, a: number, b: number): number | un
     case "/":
       return b === 0 ? undefined : a / b;
     case "//":
-      return b === 0 ? undefined : Math.floor(a / b);
+      return b === 0 ? undefined : floorOf(a, b);
     case "%":
-      return b === 0 ? undefined : a - b * Math.floor(a / b);
+      return b === 0 ? undefined : remainderOf(a, b);
     case "**":
-      return a ** b;
+      return powerOf(a, b);
     default:
       return undefined;
   }

@@ -18,6 +18,7 @@ import { decompositions } from "./families/decompositions";
 import { einops } from "./families/einops";
 import { elementwise } from "./families/elementwise";
 import { fourier } from "./families/fourier";
+import { colours } from "./families/colours";
 import { images } from "./families/images";
 import { indexing } from "./families/indexing";
 import { joining } from "./families/joining";
@@ -86,6 +87,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   elementwise,
   fourier,
   images,
+  colours,
   indexing,
   joining,
   einsums,

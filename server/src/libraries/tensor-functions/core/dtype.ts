@@ -101,7 +101,7 @@ function commonDtype(
 }
 
 /** The float of each part of a complex number; any other dtype as it is. */
-const ofParts = (dtype: string | undefined): string | undefined =>
+export const partsDtype = (dtype: string | undefined): string | undefined =>
   dtype === "complex64" ? "float32" : dtype === "complex128" ? "float64" : dtype;
 
 /** What NumPy's arithmetic on complex numbers gives: parts that hold those of both. */
@@ -109,7 +109,7 @@ function complexDtype(
   [a, b]: readonly [string | undefined, string | undefined],
   weak: readonly [boolean, boolean],
 ): string | undefined {
-  const parts = arithmeticDtype("+", [ofParts(a), ofParts(b)], weak, true);
+  const parts = arithmeticDtype("+", [partsDtype(a), partsDtype(b)], weak, true);
   return parts === undefined ? undefined : parts === "float64" ? "complex128" : "complex64";
 }
 

@@ -133,7 +133,8 @@ function repeatedElements(source: TensorValue, result: Value): Value {
     result.shape.ranked &&
     !result.shape.dims.some((dim) => dim.kind !== "known" || dim.value === 0);
   if (!isSome || result.content || all?.missing !== 0) return result;
-  return withValues(result, { all: { dtype: all.dtype, values: all.values, missing: 0 } });
+  const repeated = asType({ dtype: all.dtype, values: all.values, missing: 0 }, result.dtype);
+  return withValues(result, repeated && { all: repeated });
 }
 
 /** The result of a function with what is known of the elements that it took over from its argument. */

@@ -3,7 +3,9 @@ import { floorDivide, multiply } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { axisAt, dimsAt, tensorAt } from "../core/reading";
+import { broadcastShapes } from "../core/broadcast";
+import { typeOrOpen } from "../core/dtype";
+import { axisAt, dimsAt, optionalTensor, tensorAt } from "../core/reading";
 import { refuse } from "../core/stops";
 
 const keeping: TensorFunction["names"] = [
@@ -22,11 +24,7 @@ const keeping: TensorFunction["names"] = [
   ["ops.threshold", "x threshold default_value"],
   ["K.relu K.elu", "x alpha max_value threshold"],
   ["K.sigmoid K.hard_sigmoid K.softplus K.softsign", "x"],
-  [
-    "tf.nn.relu tf.nn.relu6 tf.nn.elu tf.nn.selu tf.nn.silu tf.nn.swish tf.nn.gelu tf.nn.softsign tf.nn.softplus",
-    "x=features|x",
-  ],
-  ["tf.nn.leaky_relu", "x=features alpha"],
+  ["tf.nn.relu tf.nn.relu6 tf.nn.elu tf.nn.selu tf.nn.gelu tf.nn.softsign tf.nn.softplus", "x=features|x"],
   ["tf.nn.sigmoid tf.nn.log_sigmoid", "x"],
   ["ops.softmax ops.log_softmax ops.sparsemax ops.normalize K.softmax K.l2_normalize", "x axis"],
   ["tf.nn.softmax tf.nn.log_softmax tf.softmax tf.log_softmax", "x=logits axis"],
@@ -43,6 +41,24 @@ const keeping: TensorFunction["names"] = [
   ["tf.nn.bias_add", "x=value bias data_format"],
   ["K.bias_add", "x bias data_format"],
 ];
+
+/** TensorFlow's leaky ReLU makes floats of integers. */
+const leaky = defineTensorFunction({
+  names: [["tf.nn.leaky_relu", "x=features alpha"]],
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    return { shape, ...typeOrOpen(dtype?.includes("int") === true ? "float32" : dtype) };
+  },
+});
+
+/** `x · sigmoid(beta · x)`, whose `beta` may be a tensor. */
+const swish = defineTensorFunction({
+  names: [["tf.nn.silu tf.nn.swish", "x=features beta"]],
+  result: (call) => {
+    const [x, beta] = [tensorAt(call, "x"), optionalTensor(call, "beta")];
+    return { shape: beta ? broadcastShapes([x.shape, beta.shape], "beta") : x.shape };
+  },
+});
 
 /** `glu` halves the axis that it gates. */
 const glu = defineTensorFunction({
@@ -69,6 +85,8 @@ const crelu = defineTensorFunction({
 
 export const activations: readonly TensorFunction[] = [
   defineTensorFunction({ names: keeping, result: (call) => ({ shape: tensorAt(call, "x").shape }) }),
+  leaky,
+  swish,
   glu,
   crelu,
 ];

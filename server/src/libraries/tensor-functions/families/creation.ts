@@ -38,6 +38,15 @@ import { refuse } from "../core/stops";
 const drawnType = (name: string): string =>
   /\.(negative_)?(binomial|poisson|geometric|zipf|logseries)$/.test(name) ? "int64" : "float64";
 
+/** The shape that is asked for; TensorFlow broadcasts it with bounds, means and deviations that are arrays themselves. */
+function drawnShape(call: TensorCall): Shape {
+  const asked = shapeOf(lengthsAt(call, "shape"));
+  if (!call.name.startsWith("tensorflow.random")) return asked;
+  const many = ["a", "b"].filter((role) => /^(?:tensor|list|tuple)$/.test(given(call, role)?.kind ?? ""));
+  const shapes = many.map((role) => tensorAt(call, role).shape).filter(({ ranked }) => ranked);
+  return broadcastShapes([asked, ...shapes], many[0] ?? "call");
+}
+
 /** Filled with one value, or drawn at random: the shape is all there is. */
 const filled = defineTensorFunction({
   names: [
@@ -85,8 +94,7 @@ const filled = defineTensorFunction({
       throw new Unknowable(reason("not-supported", "a number for a shape"));
     const own = call.library === "numpy" ? drawnType(call.name) : "float32";
     const stated = given(call, "dtype");
-    if (stated || !given(call, "value"))
-      return { shape: shapeOf(lengthsAt(call, "shape")), ...statedType(call, own) };
+    if (stated || !given(call, "value")) return { shape: drawnShape(call), ...statedType(call, own) };
     // Keras fills with floats whatever the number is.
     if (call.library === "keras") return { shape: shapeOf(lengthsAt(call, "shape")), dtype: "float32" };
     const value = optionalTensor(call, "value")?.dtype;

@@ -102,10 +102,14 @@ const determinants = defineTensorFunction({
     ["np.linalg.matrix_rank tf.linalg.matrix_rank", "x=A|a tol"],
   ],
   result: (call) => {
-    const { batch } = matrixAt(call);
+    const { batch, smaller } = matrixAt(call);
     if (call.name.endsWith("slogdet")) return matrices(call, [batch, batch]);
     const tolerance = optionalTensor(call, "tol");
-    return { shape: tolerance ? broadcastShapes([shapeOf(batch), tolerance.shape], "tol") : shapeOf(batch) };
+    if (!tolerance) return { shape: shapeOf(batch) };
+    if (call.library === "numpy") return { shape: broadcastShapes([shapeOf(batch), tolerance.shape], "tol") };
+    // TensorFlow compares the singular values with it before it counts them.
+    const compared = broadcastShapes([shapeOf([...batch, smaller]), tolerance.shape], "tol");
+    return { shape: compared.ranked ? shapeOf(compared.dims.slice(0, -1)) : compared };
   },
 });
 

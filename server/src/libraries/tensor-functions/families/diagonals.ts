@@ -3,7 +3,7 @@ import { add, compute, product } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
-import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { dimAt, dimsAt, given, integerAt, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp } from "../core/stops";
@@ -40,10 +40,17 @@ const diagonalOfAll = defineTensorFunction({
   },
 });
 
+/** Ends the rule of side diagonals and of matrices that are larger than theirs. */
+function refuseOthers(call: TensorCall): void {
+  if (["k", "num_rows", "num_cols"].some((role) => given(call, role)))
+    giveUp(reason("not-supported", "a side diagonal"));
+}
+
 /** Each vector along the last axis becomes a matrix. */
 const diagonalMatrices = defineTensorFunction({
-  names: [["tf.linalg.diag", "x=diagonal"]],
+  names: [["tf.linalg.diag", "x=diagonal name k num_rows num_cols"]],
   result: (call) => {
+    refuseOthers(call);
     const dims = dimsAt(call, "x");
     return {
       shape: shapeOf([...dims, dims.at(-1) ?? giveUp(reason("shape"))]),
@@ -54,8 +61,9 @@ const diagonalMatrices = defineTensorFunction({
 
 /** The diagonal of each matrix in the last two axes. */
 const diagonals = defineTensorFunction({
-  names: [["tf.linalg.diag_part", "x=input"]],
+  names: [["tf.linalg.diag_part", "x=input name k"]],
   result: (call) => {
+    refuseOthers(call);
     const dims = dimsAt(call, "x");
     const [rows, columns] = [dims.at(-2), dims.at(-1)];
     if (!rows || !columns) giveUp(reason("shape"));

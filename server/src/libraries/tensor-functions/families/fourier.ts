@@ -10,7 +10,8 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { axisAt, dimAt, dimsAt, flagAt, given, shapeAt, tensorAt } from "../core/reading";
+import { kerasDtype } from "../core/keras-dtypes";
+import { axisAt, dimAt, dimsAt, flagAt, given, isInferred, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** A number of real samples has one more than half as many frequencies. */
@@ -34,10 +35,11 @@ const kerasReal = defineTensorFunction({
   names: [["ops.rfft", "x length=fft_length"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
+    const { dtype } = tensorAt(call, "x");
     const last = dims.at(-1) ?? giveUp(reason("shape"));
     const each = {
       shape: shapeOf([...dims.slice(0, -1), frequencies(dimAt(call, "length", last))]),
-      dtype: tensorAt(call, "x").dtype,
+      dtype: isInferred(call) ? dtype : kerasDtype([dtype, "float"]),
     };
     return { structure: { kind: "tuple", items: [part(each), part(each)] } };
   },

@@ -1,4 +1,4 @@
-/** Functions on images: resizing, cropping, padding, patches, colours. Images are (…, height, width, channels). */
+/** Functions on images: resizing, cropping, padding, patches. Images are (…, height, width, channels). */
 import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
@@ -12,6 +12,7 @@ import {
   dimsOf,
   flagAt,
   given,
+  isInferred,
   refuseTooLong,
   shapeAt,
   tensorAt,
@@ -21,7 +22,7 @@ import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
 /** Where height stands; channels-first images of Keras have it before the last axis. */
-function heightAxis(call: TensorCall, rank: number): number {
+export function heightAxis(call: TensorCall, rank: number): number {
   if (rank < 3) giveUp(reason("not-supported", "an image without channels"));
   const first =
     call.library !== "tensorflow" && textAt(call, "data_format", "channels_last") === "channels_first";
@@ -239,6 +240,8 @@ const kerasPatches = defineTensorFunction({
         ? dim
         : fitting(dim, size[spatial], strides[spatial], rates[spatial], padding);
     });
+    if (shape.some((dim) => dim.kind === "known" && dim.value < 1))
+      giveUp(reason("not-supported", "patches that are larger than the image"));
     return { shape: shapeOf(shape), dtype: x.dtype };
   },
 });
@@ -248,56 +251,6 @@ const changed = (x: TensorValue, change: (dims: readonly Dim[]) => readonly Dim[
   dtype,
 });
 
-/** What changes colours and leaves every axis as it is. */
-const recoloured = defineTensorFunction({
-  names: [
-    [
-      "tf.image.adjust_brightness tf.image.adjust_contrast tf.image.adjust_gamma tf.image.adjust_hue tf.image.adjust_saturation tf.image.adjust_jpeg_quality tf.image.random_brightness tf.image.random_contrast tf.image.random_hue tf.image.random_saturation tf.image.random_jpeg_quality tf.image.stateless_random_brightness tf.image.stateless_random_contrast tf.image.stateless_random_flip_left_right tf.image.stateless_random_flip_up_down tf.image.stateless_random_hue tf.image.stateless_random_saturation tf.image.per_image_standardization",
-      "x=image",
-    ],
-    [
-      "tf.image.rgb_to_hsv tf.image.hsv_to_rgb tf.image.rgb_to_yuv tf.image.yuv_to_rgb tf.image.rgb_to_yiq tf.image.yiq_to_rgb",
-      "x=images",
-    ],
-    [
-      "ops.image.rgb_to_hsv ops.image.hsv_to_rgb ops.image.affine_transform ops.image.gaussian_blur ops.image.elastic_transform",
-      "x=images",
-    ],
-    ["ops.image.perspective_transform", "x=images"],
-  ],
-  result: (call) => {
-    const x = tensorAt(call, "x");
-    return { shape: x.shape, dtype: x.dtype };
-  },
-});
-
-const converted = defineTensorFunction({
-  names: [["tf.image.convert_image_dtype", "x=image dtype saturate"]],
-  result: (call) => {
-    const x = tensorAt(call, "x");
-    return { shape: x.shape, dtype: dtypeName(given(call, "dtype")) ?? x.dtype };
-  },
-});
-
-const lastAxis = (dims: readonly Dim[], length: Dim): readonly Dim[] => [...dims.slice(0, -1), length];
-
-const greyscale = defineTensorFunction({
-  names: [
-    ["tf.image.rgb_to_grayscale tf.image.grayscale_to_rgb", "x=images"],
-    ["ops.image.rgb_to_grayscale", "x=images data_format"],
-  ],
-  result: (call) => {
-    const x = tensorAt(call, "x");
-    const channels = known(call.name.endsWith("to_rgb") ? 3 : 1);
-    if (call.library !== "tensorflow" && x.shape.ranked) {
-      const at = heightAxis(call, x.shape.dims.length);
-      const channelsAt = at === x.shape.dims.length - 3 ? x.shape.dims.length - 1 : x.shape.dims.length - 3;
-      return changed(x, (dims) => dims.map((dim, i) => (i === channelsAt ? channels : dim)));
-    }
-    return changed(x, (dims) => lastAxis(dims, channels));
-  },
-});
-
 /** One number per image. */
 const perImage = defineTensorFunction({
   names: [
@@ -305,7 +258,10 @@ const perImage = defineTensorFunction({
     ["tf.image.total_variation", "x=images"],
     ["ops.image.ssim", "x=image1 other=image2"],
   ],
-  result: (call) => changed(tensorAt(call, "x"), (dims) => dims.slice(0, -3), "float32"),
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return changed(x, (dims) => dims.slice(0, -3), isInferred(call) ? x.dtype : "float32");
+  },
 });
 
 const gradients = defineTensorFunction({
@@ -375,9 +331,6 @@ export const images: readonly TensorFunction[] = [
   cropAndResize,
   patches,
   kerasPatches,
-  recoloured,
-  converted,
-  greyscale,
   perImage,
   gradients,
   edges,

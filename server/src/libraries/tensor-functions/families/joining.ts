@@ -207,6 +207,9 @@ const concat = defineTensorFunction({
   result: (call) => {
     const swapped = given(call, "xs")?.kind === "int" && given(call, "axis") !== undefined;
     const [values, axis] = swapped ? ["axis", "xs"] : ["xs", "axis"];
+    // What is no list is one tensor, and one tensor stays as it is.
+    const only = given(call, values);
+    if (only?.kind === "tensor") return { shape: only.shape, dtype: only.dtype, content: only.content };
     return concatenated(tensorsAt(call, values), integerAt(call, axis), call, values);
   },
 });

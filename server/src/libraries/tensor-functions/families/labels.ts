@@ -4,7 +4,19 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Value, list, tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { counted, dimAt, dimsAt, flagAt, given, integerAt, partsAt, tensorAt, textAt } from "../core/reading";
+import { typeOrOpen } from "../core/dtype";
+import {
+  counted,
+  dimAt,
+  dimsAt,
+  flagAt,
+  given,
+  integerAt,
+  isInferred,
+  partsAt,
+  tensorAt,
+  textAt,
+} from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** All labels of a sample in one vector. After `MultiHot` in keras/src/ops/nn.py. */
@@ -16,7 +28,8 @@ const multiHot = defineTensorFunction({
     dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, dimAt(call, "classes"));
     const [batch, , ...rest] = dims;
     if (!batch) giveUp(reason("shape"));
-    return { shape: shapeOf(dims.length === 2 ? dims.slice(-1) : [batch, ...rest]), dtype: "float32" };
+    const dtype = isInferred(call) ? tensorAt(call, "x").dtype : "float32";
+    return { shape: shapeOf(dims.length === 2 ? dims.slice(-1) : [batch, ...rest]), ...typeOrOpen(dtype) };
   },
 });
 

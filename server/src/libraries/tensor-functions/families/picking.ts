@@ -219,9 +219,11 @@ const segments = defineTensorFunction({
   result: (call) => {
     const covered = call.library === "keras" ? 1 : dimsAt(call, "ids").length;
     const count = given(call, "num") ? dimAt(call, "num") : counted(call, "the number of segments");
+    const { dtype } = tensorAt(call, "x");
+    const isDivided = call.name.endsWith("unsorted_segment_mean") && dtype?.includes("int") === true;
     return {
       shape: shapeOf([count, ...dimsAt(call, "x").slice(covered)]),
-      dtype: tensorAt(call, "x").dtype,
+      dtype: isDivided ? "float64" : dtype,
     };
   },
 });

@@ -1,5 +1,5 @@
 /** NumPy's functions on series of samples and tables of observations: differences, filters, histograms, covariances. */
-import { add, compute, multiply, subtract } from "../../../values/arithmetic";
+import { add, compute, floorDivide, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
@@ -261,10 +261,15 @@ const tapers = defineTensorFunction({
       "M=window_length",
     ],
   ],
-  result: (call) => ({
-    shape: shapeOf([dimAt(call, "M")]),
-    dtype: call.library === "numpy" ? "float64" : "float32",
-  }),
+  result: (call) => {
+    const points = dimAt(call, "M");
+    // Two halves that mirror one another.
+    const isMirrored = call.name.endsWith("kaiser_bessel_derived_window");
+    return {
+      shape: shapeOf([isMirrored ? multiply(known(2), floorDivide(points, known(2))) : points]),
+      dtype: call.library === "numpy" ? "float64" : "float32",
+    };
+  },
 });
 
 const triangle = defineTensorFunction({

@@ -5,7 +5,7 @@ import { shapeOf } from "../../../values/shape";
 import type { Context } from "../../../values/context";
 import { type Value, axisValue, bool, int, intOf, list, str, tuple, unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
-import { axesAt, dimsAt, dimsOf, tensorAt, tensorsAt } from "../core/reading";
+import { axesAt, dimsAt, dimsOf, isInferred, tensorAt, tensorsAt } from "../core/reading";
 
 /** Static shapes as tuples: an open axis is `None` for symbolic tensors, and a run-time number inside a layer's call. */
 const staticShape = defineTensorFunction({
@@ -48,7 +48,12 @@ const dynamicShapes = defineTensorFunction({
 const rank = defineTensorFunction({
   names: [["ops.ndim np.ndim K.ndim tf.rank", "x=x|a|input"]],
   gives: "value",
-  result: (call) => ({ value: int(dimsAt(call, "x").length) }),
+  result: (call) => {
+    const axes = dimsAt(call, "x").length;
+    // Keras infers a tensor, as long as there are axes.
+    if (isInferred(call)) return { shape: shapeOf([known(axes)]), dtype: "float32" };
+    return { value: int(axes) };
+  },
 });
 
 const size = defineTensorFunction({

@@ -3,7 +3,8 @@ import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { unknown } from "../../../values/value";
 import { type TensorFunction, defineTensorFunction } from "../core/definition";
-import { dimsAt, tensorAt } from "../core/reading";
+import { partsDtype, typeOrOpen } from "../core/dtype";
+import { dimsAt, isInferred, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** A `bool` of Python's. */
@@ -31,7 +32,8 @@ const complexParts = defineTensorFunction({
     const dims = dimsAt(call, "x");
     if (call.name.endsWith("view_as_real")) {
       const pair = { kind: "known", value: 2 } as const;
-      return { shape: shapeOf([...dims, pair]), dtype: "float32" };
+      const dtype = isInferred(call) ? "float32" : partsDtype(tensorAt(call, "x").dtype);
+      return { shape: shapeOf([...dims, pair]), ...typeOrOpen(dtype) };
     }
     if (call.name.endsWith("complex") && call.library === "tensorflow")
       return { shape: tensorAt(call, "x").shape, dtype: "complex64" };

@@ -1,0 +1,74 @@
+/** Functions on the colours of images, which leave their height and width as they are. */
+import { known } from "../../../values/dimension";
+import { shapeOf } from "../../../values/shape";
+import { broadcastShapes } from "../core/broadcast";
+import { type TensorFunction, defineTensorFunction } from "../core/definition";
+import { typeOrOpen } from "../core/dtype";
+import { given, tensorAt } from "../core/reading";
+import { statedType } from "../core/stated-dtype";
+import { heightAxis } from "./images";
+
+/** What changes colours and leaves every axis as it is. */
+const recoloured = defineTensorFunction({
+  names: [
+    [
+      "tf.image.adjust_contrast tf.image.adjust_gamma tf.image.adjust_hue tf.image.adjust_saturation tf.image.adjust_jpeg_quality tf.image.random_brightness tf.image.random_contrast tf.image.random_hue tf.image.random_saturation tf.image.random_jpeg_quality tf.image.stateless_random_brightness tf.image.stateless_random_contrast tf.image.stateless_random_flip_left_right tf.image.stateless_random_flip_up_down tf.image.stateless_random_hue tf.image.stateless_random_saturation tf.image.per_image_standardization",
+      "x=image",
+    ],
+    [
+      "tf.image.rgb_to_hsv tf.image.hsv_to_rgb tf.image.rgb_to_yuv tf.image.yuv_to_rgb tf.image.rgb_to_yiq tf.image.yiq_to_rgb",
+      "x=images",
+    ],
+    [
+      "ops.image.rgb_to_hsv ops.image.hsv_to_rgb ops.image.affine_transform ops.image.gaussian_blur ops.image.elastic_transform",
+      "x=images",
+    ],
+    ["ops.image.perspective_transform", "x=images"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    // Arrays become tensors of `float32` where the operation behind a function converts them.
+    const isConverted = x.flavour === "numpy" && /\.(?:rgb_to_hsv|hsv_to_rgb)$/.test(call.name);
+    return { shape: x.shape, ...typeOrOpen(isConverted ? undefined : x.dtype) };
+  },
+});
+
+/** What is added to every pixel, one number or an array. */
+const brightened = defineTensorFunction({
+  names: [["tf.image.adjust_brightness", "x=image delta"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const delta = given(call, "delta");
+    const isMany = delta?.kind === "tensor" || delta?.kind === "list" || delta?.kind === "tuple";
+    return {
+      shape: isMany ? broadcastShapes([x.shape, tensorAt(call, "delta").shape], "delta") : x.shape,
+      ...typeOrOpen(x.dtype),
+    };
+  },
+});
+
+const converted = defineTensorFunction({
+  names: [["tf.image.convert_image_dtype", "x=image dtype saturate"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    return { shape: x.shape, ...statedType(call, x.dtype) };
+  },
+});
+
+const greyscale = defineTensorFunction({
+  names: [
+    ["tf.image.rgb_to_grayscale tf.image.grayscale_to_rgb", "x=images"],
+    ["ops.image.rgb_to_grayscale", "x=images data_format"],
+  ],
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    if (!shape.ranked) return { shape, dtype };
+    const rank = shape.dims.length;
+    const isFirst = call.library !== "tensorflow" && heightAxis(call, rank) !== rank - 3;
+    const channels = known(call.name.endsWith("to_rgb") ? 3 : 1);
+    const at = isFirst ? rank - 3 : rank - 1;
+    return { shape: shapeOf(shape.dims.map((dim, i) => (i === at ? channels : dim))), dtype };
+  },
+});
+
+export const colours: readonly TensorFunction[] = [recoloured, brightened, converted, greyscale];
