@@ -2,6 +2,7 @@
 import { type LibraryTable, libraryTable } from "./library";
 import { libraryClass } from "./library-class";
 import { type DeclaredShape, shapeInJaxtyping, shapesInComment } from "../values/declared-shape";
+import { knownText } from "../values/known-text";
 import { lookup } from "../values/lookup";
 import type { Value } from "../values/value";
 
@@ -25,12 +26,9 @@ const JAXTYPING: Readonly<Record<string, string | undefined>> = {
   ),
 };
 
-const textOf = (value: Value | undefined): string | undefined =>
-  value?.kind === "str" ? value.value : undefined;
-
 /** `Float[Array, "batch 128 9"]`, in which the first is the kind of array. */
 function ofJaxtyping(name: string, index: Value): DeclaredShape | undefined {
-  const text = index.kind === "tuple" ? textOf(index.items[1]) : undefined;
+  const text = index.kind === "tuple" ? knownText(index.items[1]) : undefined;
   const shape = text === undefined ? undefined : shapeInJaxtyping(text);
   return shape && { ...shape, dtype: lookup(JAXTYPING, name) };
 }
@@ -42,12 +40,12 @@ export function annotationShape(base: string, index: Value): DeclaredShape | und
   const first = index.kind === "tuple" ? index.items[0] : index;
   // `Annotated[np.ndarray, "(n, 128, 9)"]`, and a tuple in its place.
   if (base === "typing.Annotated" || base === "typing_extensions.Annotated") {
-    const note = index.kind === "tuple" ? textOf(index.items[1]) : undefined;
+    const note = index.kind === "tuple" ? knownText(index.items[1]) : undefined;
     const [only, ...more] = note === undefined ? [] : shapesInComment(note);
     return more.length === 0 ? only : undefined;
   }
   if (base === "nptyping.NDArray") {
-    const text = first?.kind === "str" ? first.value : undefined;
+    const text = knownText(first);
     return text === undefined ? undefined : ofNptyping(text);
   }
   return undefined;

@@ -8,6 +8,7 @@ import { add, compute } from "../values/arithmetic";
 import { NATIVE_ROLES, held } from "../values/children";
 import type { Context } from "../values/context";
 import { type Dim, known, unknownDim } from "../values/dimension";
+import { knownInteger } from "../values/known-number";
 import type { InstanceHooks, NativeState } from "../values/native-state";
 import { reason } from "../values/reason";
 import { shapeOf } from "../values/shape";
@@ -149,7 +150,7 @@ const reduced =
   ({ rows, columns }, args) => {
     const axis = args.positional[0] ?? args.keywords.get("axis") ?? NONE;
     if (axis.kind === "none") return float(undefined);
-    const at = axis.kind === "int" && axis.dim.kind === "known" ? axis.dim.value : undefined;
+    const at = knownInteger(axis);
     if (at === undefined) return unknown("data", "a reduction");
     const [r, c] = at === 0 || at === -2 ? [known(1), columns] : [rows, known(1)];
     return isSparse ? matrix(r, c, undefined, args) : array([r, c], undefined);

@@ -1,5 +1,6 @@
 /** Columns of which every value is a list of texts or whole numbers: each is kept as the JSON of its items. */
 import { type ColumnContent, contentOfCells } from "./column-content";
+import { knownInteger } from "./known-number";
 import { type Value, int, list, str } from "./value";
 
 /** The type that such columns have here; to pandas they hold objects. */
@@ -10,7 +11,7 @@ const MOST_ITEMS = 200_000;
 
 const itemOf = (value: Value): string | number | undefined => {
   if (value.kind === "str") return value.value;
-  return value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+  return knownInteger(value);
 };
 
 /** Lists or tuples of items that are known, as the content of a column; undefined where one is not. */

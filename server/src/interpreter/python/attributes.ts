@@ -11,6 +11,7 @@ import { assumeDefault } from "../paths/assumed";
 import { widenContent } from "../paths/unvisited";
 import { type Machine, ignorance } from "../machine";
 import { NATIVE_ROLES, held } from "../../values/children";
+import { knownText } from "../../values/known-text";
 import { metaclassOf } from "../../values/special-methods";
 import { symbolAttribute } from "../../values/symbols";
 import { attributeDict, builtinAttribute, unboundMethod } from "../../libraries/builtins";
@@ -181,7 +182,7 @@ function plainLookup(m: Machine, self?: ObjectValue): FunctionValue {
     captured: self ? [self] : [],
     call: ({ positional, site }) => {
       const [object, name]: readonly (Value | undefined)[] = self ? [self, ...positional] : positional;
-      const known = name?.kind === "str" ? name.value : undefined;
+      const known = knownText(name);
       const found =
         object?.kind === "object" && known !== undefined ? plainAttribute(m, object, known, site) : undefined;
       return found ?? unknown("not-supported", "an attribute that a class finds itself");

@@ -5,17 +5,15 @@ import { type Machine, bind, lookUp } from "../machine";
 import { markEscaped } from "../paths/escape";
 import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
+import { knownText } from "../../values/known-text";
 import { type Arguments, NONE, type Value, dictOf, unknown } from "../../values/value";
 
 /** A name, or names joined by dots: all of Python that programs commonly write as text to choose a layer by. */
 const DOTTED = /^\s*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*$/u;
 
-const textOf = (value: Value | undefined): string | undefined =>
-  value?.kind === "str" ? value.value : undefined;
-
 /** `eval(text)` of a dotted name, as the running scope sees it. */
 function evaluateText(m: Machine, { positional, site }: Arguments): Value | undefined {
-  const [first, ...rest] = DOTTED.exec(textOf(positional[0]) ?? "")?.[1]?.split(".") ?? [];
+  const [first, ...rest] = DOTTED.exec(knownText(positional[0]) ?? "")?.[1]?.split(".") ?? [];
   if (first === undefined || positional.length > 1) return undefined;
   const start = lookUp(m, m.frame.scope, first) ?? builtinValue(first);
   return rest.reduce<Value | undefined>((value, name) => value && getAttribute(m, value, name, site), start);
@@ -23,11 +21,11 @@ function evaluateText(m: Machine, { positional, site }: Arguments): Value | unde
 
 /** `import_module(name, package)`. */
 function importText(m: Machine, { positional, keywords, site }: Arguments): Value | undefined {
-  const name = textOf(positional[0] ?? keywords.get("name"));
+  const name = knownText(positional[0] ?? keywords.get("name"));
   if (name === undefined) return undefined;
   const level = /^\.*/.exec(name)?.[0].length ?? 0;
   if (level === 0) return importModule(m, name, site);
-  const base = textOf(positional[1] ?? keywords.get("package"));
+  const base = knownText(positional[1] ?? keywords.get("package"));
   return base === undefined ? undefined : importModule(m, relativeName(base, level, name.slice(level)), site);
 }
 

@@ -5,6 +5,7 @@ import { setMember } from "./replaced-members";
 import { markEscaped } from "../paths/escape";
 import type { Machine } from "../machine";
 import { setTensorAttribute } from "../../libraries/tensor-functions";
+import { knownText } from "../../values/known-text";
 import type { Span } from "../../values/span";
 import {
   type FunctionValue,
@@ -58,7 +59,7 @@ export function plainSetattr(m: Machine, self: ObjectValue): FunctionValue {
     binding: "static",
     captured: [self],
     call: ({ positional: [name, value], site }) => {
-      const known = name?.kind === "str" ? name.value : undefined;
+      const known = knownText(name);
       if (known !== undefined && value) setPlainly(m, self, known, value, site);
       return NONE;
     },

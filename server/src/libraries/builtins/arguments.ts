@@ -1,4 +1,6 @@
 /** Reading the arguments of built-in functions. */
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import type { Arguments, Value } from "../../values/value";
 
 /** The argument at a position or by a name. */
@@ -8,12 +10,10 @@ export function given(args: Arguments, position: number, name?: string): Value |
 
 /** The known text of an argument. */
 export function textArgument(args: Arguments, position: number, name?: string): string | undefined {
-  const value = given(args, position, name);
-  return value?.kind === "str" ? value.value : undefined;
+  return knownText(given(args, position, name));
 }
 
 /** The known integer of an argument. */
 export function integerArgument(args: Arguments, position: number, name?: string): number | undefined {
-  const value = given(args, position, name);
-  return value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+  return knownInteger(given(args, position, name));
 }

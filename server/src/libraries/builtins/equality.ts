@@ -8,6 +8,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/lookup";
 import { forEachText, textsOf } from "../../values/one-of-texts";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
@@ -159,7 +160,7 @@ export function contains(container: Value, item: Value, context: Context): boole
   if (item.kind === "str" && item.among)
     return forEachText(item, (text) => contains(container, str(text), context));
   if (container.kind === "str") {
-    const sought = item.kind === "str" ? item.value : undefined;
+    const sought = knownText(item);
     if (sought === undefined) return undefined;
     return container.value?.includes(sought) ?? forEachText(container, (text) => text.includes(sought));
   }

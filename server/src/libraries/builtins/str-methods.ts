@@ -5,6 +5,7 @@ import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
 import { textOf } from "./value-text";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { knownText } from "../../values/known-text";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { known, unknownDim } from "../../values/dimension";
@@ -133,7 +134,7 @@ function affix(isStart: boolean): Method<StrValue> {
     if ((start ?? 0) > text.length) return false;
     const part = text.slice(start, end);
     const options = affixes?.kind === "tuple" ? affixes.items : [affixes ?? NONE];
-    const texts = options.map((o) => (o.kind === "str" ? o.value : undefined));
+    const texts = options.map((o) => knownText(o));
     if (texts.some((t) => t !== undefined && (isStart ? part.startsWith(t) : part.endsWith(t)))) return true;
     return texts.includes(undefined) ? undefined : false;
   });

@@ -7,13 +7,11 @@ import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/lookup";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 const MODES: Readonly<Record<string, string>> = { rgb: "RGB", rgba: "RGBA", grayscale: "L" };
-
-const modeNamed = (value: Value | undefined): string | undefined =>
-  value?.kind === "str" ? value.value : undefined;
 
 /** `load_img(path, color_mode, target_size)`, after `keras/src/utils/image_utils.py`. */
 function loadPicture(args: Arguments, context: Context): Value {
@@ -26,7 +24,7 @@ function loadPicture(args: Arguments, context: Context): Value {
     : isSized
       ? { height: untold(), width: untold() }
       : storedPicture(args.positional[0] ?? args.keywords.get("path"), context);
-  const name = mode ? modeNamed(mode) : "rgb";
+  const name = mode ? knownText(mode) : "rgb";
   return picture(size, name === undefined ? undefined : lookup(MODES, name), args);
 }
 

@@ -9,6 +9,8 @@ import { multiply, subtract } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/lookup";
 import {
   type Arguments,
@@ -61,9 +63,6 @@ const onPicture =
     return state ? run(state, rest, context) : unknown("not-supported", "a picture");
   };
 
-const textOf = (value: Value | undefined): string | undefined =>
-  value?.kind === "str" ? value.value : undefined;
-
 const same: PictureMethod = (state, args) => picture(state, state.mode, args);
 const turned = (state: PictureState, args: Arguments): Value =>
   picture({ height: state.width, width: state.height }, state.mode, args);
@@ -91,7 +90,7 @@ const rotated: PictureMethod = (state, args, context) => {
   const expand = argument(args, 2, "expand");
   if (!expand || context.truth(expand) === false) return same(state, args, context);
   const angle = argument(args, 0, "angle");
-  const degrees = angle?.kind === "int" && angle.dim.kind === "known" ? angle.dim.value : undefined;
+  const degrees = knownInteger(angle);
   if (degrees === undefined || degrees % 90 !== 0) return unsized(state, args);
   return degrees % 180 === 0 ? same(state, args, context) : turned(state, args);
 };
@@ -103,7 +102,7 @@ const EXCHANGING: ReadonlySet<number> = new Set([2, 4, 5, 6]);
 
 const transposed: PictureMethod = (state, args, context) => {
   const method = argument(args, 0, "method");
-  const number = method?.kind === "int" && method.dim.kind === "known" ? method.dim.value : undefined;
+  const number = knownInteger(method);
   if (number === undefined) return unsized(state, args);
   return EXCHANGING.has(number) ? turned(state, args) : same(state, args, context);
 };
@@ -135,7 +134,7 @@ const pictureClass = libraryClass("PIL.Image.Image", [], {
     __array__: onPicture(arrayOf),
     __enter__: (args) => args.positional[0] ?? NONE,
     __exit__: () => FALSE,
-    convert: onPicture((state, args) => picture(state, textOf(argument(args, 0, "mode")), args)),
+    convert: onPicture((state, args) => picture(state, knownText(argument(args, 0, "mode")), args)),
     resize: onPicture(sized(0)),
     crop: onPicture(cropped),
     rotate: onPicture(rotated),
@@ -168,7 +167,7 @@ const pictureClass = libraryClass("PIL.Image.Image", [], {
     __getattr__: (args) => {
       const [self, name] = args.positional;
       const state = pictureOf(self);
-      return state ? attribute(state, textOf(name)) : unknown("data", "a picture");
+      return state ? attribute(state, knownText(name)) : unknown("data", "a picture");
     },
   },
 });
@@ -183,7 +182,7 @@ function fromArray(args: Arguments, context: Context): Value {
   const count = channels?.kind === "known" ? channels.value : undefined;
   const guessed = ({ 2: "LA", 3: "RGB", 4: "RGBA" } as Record<number, string>)[count ?? 0];
   const own = dims.length === 2 ? (tensor?.dtype === "uint8" ? "L" : undefined) : guessed;
-  return picture({ height, width }, mode && mode.kind !== "none" ? textOf(mode) : own, args);
+  return picture({ height, width }, mode && mode.kind !== "none" ? knownText(mode) : own, args);
 }
 
 /** Functions of `PIL.ImageOps`, on the picture that is their first argument. */
@@ -210,7 +209,7 @@ export const pillowEntries: readonly Entry[] = [
   }),
   fn("PIL.Image.new", (args, context) => {
     const [width, height] = pairOf(argument(args, 1, "size"), context) ?? [untold(), untold()];
-    return picture({ height, width }, textOf(argument(args, 0, "mode")), args);
+    return picture({ height, width }, knownText(argument(args, 0, "mode")), args);
   }),
   fn("PIL.Image.fromarray", fromArray),
   ...Object.entries(operations).map(([name, run]) => fn(`PIL.ImageOps.${name}`, onPicture(run))),

@@ -7,6 +7,7 @@ import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { add, compute, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
 import { type Arguments, type TensorValue, type Value, unknown } from "../../values/value";
 
@@ -103,9 +104,7 @@ function resampled(args: Arguments, context: Context): Value {
   const [before, after] = ["orig_sr", "target_sr"].map((name) => args.keywords.get(name));
   if (!signal?.shape.ranked) return unknown("data", "librosa.resample");
   const length = signal.shape.dims.at(-1);
-  const rates = [before, after].map((value) =>
-    value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined,
-  );
+  const rates = [before, after].map((value) => knownInteger(value));
   const [from, to] = rates;
   const count =
     length?.kind === "known" && from !== undefined && to !== undefined && from > 0
@@ -119,7 +118,7 @@ function resampledTo(args: Arguments, context: Context): Value {
   const signal = signalOf(argument(args, 0, "x"), context);
   const count = argument(args, 1, "num");
   const given = args.keywords.get("axis");
-  const axis = !given ? 0 : given.kind === "int" && given.dim.kind === "known" ? given.dim.value : undefined;
+  const axis = !given ? 0 : knownInteger(given);
   const length = count && dimensionOfScalar(count);
   if (!signal?.shape.ranked || axis === undefined || !length) return unknown("data", "scipy.signal.resample");
   const { dims } = signal.shape;

@@ -10,6 +10,7 @@ import type { Context } from "../../values/context";
 import { told } from "../../values/data-file";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import { knownInteger, knownNumber } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
@@ -82,10 +83,7 @@ function readFrames(args: Arguments, context: Context): Value {
   const dims = frames && isFlat !== undefined ? axes(sound, frames, isFlat) : undefined;
   if (!sound || !dims) return LOST();
   const dtype = argument(args, 4, "dtype");
-  return tuple([
-    array(dims, dtype ? (dtype.kind === "str" ? dtype.value : undefined) : "float64"),
-    intOf(sound.rate),
-  ]);
+  return tuple([array(dims, dtype ? knownText(dtype) : "float64"), intOf(sound.rate)]);
 }
 
 /** The rate that librosa turns every sound to, unless it is told otherwise. */

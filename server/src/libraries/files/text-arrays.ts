@@ -9,16 +9,14 @@ import { type ColumnContent, contentOfCells } from "../../values/column-content"
 import type { Context } from "../../values/context";
 import { type RecordsFacts, told } from "../../values/data-file";
 import { type Dim, known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { reason } from "../../values/reason";
 import { type Shape, unknownAxes, unrankedShape } from "../../values/shape";
 import { type Arguments, type TensorValue, type Value, unknown } from "../../values/value";
 
 const numberOf = (value: Value | undefined, fallback: number): number | undefined =>
-  value === undefined || value.kind === "none"
-    ? fallback
-    : value.kind === "int" && value.dim.kind === "known"
-      ? value.dim.value
-      : undefined;
+  value === undefined || value.kind === "none" ? fallback : knownInteger(value);
 
 /** How many columns are read: those of `usecols`, else those of the first row. */
 function columnsOf(
@@ -121,7 +119,7 @@ const readText =
     const most = numberOf(args.keywords.get("max_rows"), Infinity);
     const isPlain = [...args.keywords.keys()].every((name) => PLAIN_ARGUMENTS.has(name));
     const comments = args.keywords.get("comments");
-    const sign = comments === undefined ? "#" : comments.kind === "str" ? comments.value : undefined;
+    const sign = comments === undefined ? "#" : knownText(comments);
     const unpack = args.keywords.get("unpack");
     const swapped = unpack ? context.truth(unpack) : false;
     const dtype = args.keywords.get("dtype");

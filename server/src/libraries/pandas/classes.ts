@@ -33,6 +33,7 @@ import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
 import { arrayIn, valuesOfCells } from "../../values/cell-values";
 import { contentOfGaps } from "../../values/column-content";
+import { knownText } from "../../values/known-text";
 import { oneOfTexts } from "../../values/one-of-texts";
 import { hashKey } from "../../values/hash-key";
 import { streamValue } from "../../values/stream";
@@ -189,7 +190,7 @@ const columnItems: Method = (args, context) => {
 const columnAttribute: Method = (args, context) => {
   const [self, name] = args.positional;
   const table = tableOf(self);
-  const text = name?.kind === "str" ? name.value : undefined;
+  const text = knownText(name);
   const isColumn = text !== undefined && !ownNames.has(text);
   if (table?.type !== "frame" || !name || !isColumn || hasColumn(table.columns, `s:${text}`) === false)
     return unknown("not-modelled", `pandas.DataFrame.${text ?? ""}`);

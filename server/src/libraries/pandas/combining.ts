@@ -23,6 +23,7 @@ import { type ColumnContent, contentOfCells } from "../../values/column-content"
 import { sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
 
 export const ownColumns = (table: FrameState | SeriesState): Columns => {
@@ -122,11 +123,11 @@ function dummyColumns(
 function prefixOf(key: string | undefined, at: number, args: Arguments): string | undefined {
   const given = keyword(args, "prefix");
   const separator = keyword(args, "prefix_sep");
-  const between = !separator ? "_" : separator.kind === "str" ? separator.value : undefined;
+  const between = !separator ? "_" : knownText(separator);
   const own = key?.startsWith("s:") === true ? key.slice(2) : undefined;
   const items = given?.kind === "list" || given?.kind === "tuple" ? given.items : undefined;
   const said = given?.kind === "dict" ? given.entries?.get(key ?? "")?.value : (items?.[at] ?? given);
-  const text = said ? (said.kind === "str" ? said.value : undefined) : own;
+  const text = said ? knownText(said) : own;
   return text === undefined || between === undefined ? undefined : text + between;
 }
 

@@ -4,6 +4,8 @@ import { type IndexState, freshUniqueIndex, indexState, untold } from "./tables"
 import { TIME, timeOf } from "./times";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/lookup";
 import type { Arguments, Value } from "../../values/value";
 
@@ -68,7 +70,7 @@ interface Step {
 /** `freq`: what is given, else a step of the unit `own`. */
 function stepOf(value: Value | undefined, own: string): Step | undefined {
   if (!value) return { times: 1, unit: own };
-  const text = value.kind === "str" ? value.value : undefined;
+  const text = knownText(value);
   const [, times = "", unit] = /^(\d*)([A-Za-z]+)$/.exec(text?.replace(/-(SUN|DEC|JAN)$/, "") ?? "") ?? [];
   return unit === undefined ? undefined : { times: times === "" ? 1 : Number(times), unit };
 }
@@ -134,7 +136,7 @@ export const businessDays = (args: Arguments): IndexState => rangeBy("B", args);
 function rangeBy(unit: string, args: Arguments): IndexState {
   const labels = { index: freshUniqueIndex() };
   const periods = given(args, 2, "periods");
-  const counted = periods?.kind === "int" && periods.dim.kind === "known" ? periods.dim.value : undefined;
+  const counted = knownInteger(periods);
   const [start, end] = [given(args, 0, "start"), given(args, 1, "end")];
   const freq = given(args, 3, "freq");
   const places = [pointOf(start), pointOf(end)];

@@ -11,6 +11,7 @@ import { type FileAnswers, type RecordsFacts, type SheetFacts, told } from "../.
 import { contentOfCells } from "../../values/column-content";
 import type { Dim } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import type { Arguments, Value } from "../../values/value";
 
 /** A whole table, before `usecols` and `index_col` choose from it. */
@@ -141,14 +142,14 @@ function missingOf(args: Arguments, context: Context): ReadonlySet<string> | und
   if (!value) return new Set();
   if (value.kind !== "str" && value.kind !== "list" && value.kind !== "tuple") return undefined;
   const items = value.kind === "str" ? [value] : context.iterate(value);
-  const texts = items?.map((item) => (item.kind === "str" ? item.value : undefined));
+  const texts = items?.map((item) => knownText(item));
   return texts?.every((text) => text !== undefined) ? new Set(texts) : undefined;
 }
 
 /** The sign before the decimals; undefined where it is not known. */
 function decimalOf(args: Arguments): string | undefined {
   const value = keyword(args, "decimal");
-  return !value ? "." : value.kind === "str" ? value.value : undefined;
+  return !value ? "." : knownText(value);
 }
 
 /** Whether a `dtype` says that all columns are text. */
@@ -275,8 +276,8 @@ export function fileTable(
       const found = context.dataFile(path, {
         as: "records",
         separator,
-        comment: comment?.kind === "str" ? comment.value : undefined,
-        encoding: encoding?.kind === "str" ? encoding.value : undefined,
+        comment: knownText(comment),
+        encoding: knownText(encoding),
         member: archive?.member,
       });
       return found && tableOf(found.facts, found.file, args, names, context);

@@ -32,6 +32,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import { streamValue } from "../../values/stream";
 import {
   type Arguments,
@@ -206,7 +207,7 @@ const aggregated: GroupMethod = (state, args) => {
   }
   // Several names are a column each for a series, and for each column of a frame.
   const several = how?.kind === "list" ? how.items : undefined;
-  const texts = several?.map((item) => (item.kind === "str" ? item.value : undefined));
+  const texts = several?.map((item) => knownText(item));
   if (state.isSeries && state.isIndexed && texts?.every((text) => text !== undefined))
     return perGroup({ ...state, isSeries: false }, columnsOf(texts.map((text) => `s:${text}`)));
   if (several && !state.isSeries && state.isIndexed) {

@@ -21,6 +21,7 @@ import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
 import type { Context } from "../../values/context";
 import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { knownText } from "../../values/known-text";
 import { lookup } from "../../values/lookup";
 import { textsOf } from "../../values/one-of-texts";
 import { type Arguments, type Value, argumentsOf, bool, libraryFunction, unknown } from "../../values/value";
@@ -117,7 +118,7 @@ function timesGiven(content: ColumnContent, args: Arguments, context: Context): 
   if (!isPlain || (format && (format.kind !== "str" || format.value === undefined)))
     return onlyGaps(content, TIME);
   return timesOf(content, {
-    format: format?.kind === "str" ? format.value : undefined,
+    format: knownText(format),
     dayFirst: flag(args, "dayfirst", false, context),
   });
 }

@@ -1,13 +1,14 @@
 /** Columns chosen by what their labels look like: `filter(like=)` and `filter(regex=)`. */
 import { given } from "./arguments";
 import type { Columns } from "./tables";
+import { knownText } from "../../values/known-text";
 import type { Arguments } from "../../values/value";
 
 /** What `filter(like=)` or `filter(regex=)` looks for; undefined where it can't be told, or JavaScript reads it otherwise. */
 export function patternOf(args: Arguments): RegExp | undefined {
   const [like, regex] = [given(args, 1, "like"), given(args, 2, "regex")];
   const sought = like ?? regex;
-  const text = sought?.kind === "str" ? sought.value : undefined;
+  const text = knownText(sought);
   if (text === undefined || (like && regex)) return undefined;
   if (like) return new RegExp(text.replace(/[$()*+.?[\\\]^{|}/-]/g, "\\$&"));
   return /^[\w ^$.*+?|()[\]-]*$/.test(text) && !text.includes("(?") ? compiled(text) : undefined;

@@ -21,6 +21,7 @@ import { add, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import type { Arguments, Value } from "../../values/value";
 
 /** Rows of the result beyond these are counted and not made one by one. */
@@ -121,7 +122,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const other = tableOf(given(args, 0, "right"));
   const right = other?.type === "series" ? frameOf(other) : other;
   const how = given(args, 1, "how");
-  const kind = !how ? "inner" : how.kind === "str" ? how.value : undefined;
+  const kind = !how ? "inner" : knownText(how);
   const isPlain = ["left_index", "right_index", "indicator"].every((name) => !keyword(args, name));
   if (right?.type !== "frame" || kind === undefined || !KINDS.has(kind) || !isPlain || args.rest)
     return lostMerge();

@@ -5,6 +5,7 @@ import { type FrameState, columnsOf, frameState, rangeIndex, someColumns, untold
 import { keysOf } from "./columns";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import type { Arguments } from "../../values/value";
 
 /** Characters of a query that is looked into. */
@@ -35,7 +36,7 @@ function nameOf(part: string): string | undefined {
 /** `pd.read_sql(query, connection)` and its kin. */
 export function queried(args: Arguments, context: Context): FrameState {
   const query = given(args, 0, "sql");
-  const text = query?.kind === "str" ? query.value : undefined;
+  const text = knownText(query);
   const rows = untold("the rows of a query");
   const asked =
     text === undefined || text.length > LONGEST_QUERY

@@ -19,6 +19,7 @@ import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import { hashKey } from "../../values/hash-key";
+import { knownText } from "../../values/known-text";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 const someOf = (count: Dim = untold("the columns of a file")): Columns => someColumns(count);
@@ -135,7 +136,7 @@ function timesRead(content: ColumnContent, args: Arguments, context: Context): C
     !keyword(args, "date_parser") && (!format || (format.kind === "str" && format.value !== undefined));
   if (!isPlain) return onlyGaps(content, TIME);
   return timesOf(content, {
-    format: format?.kind === "str" ? format.value : undefined,
+    format: knownText(format),
     dayFirst: flag(args, "dayfirst", false, context),
   });
 }

@@ -6,6 +6,7 @@ import { lengthMismatch, refusedLabels } from "./lengths";
 import type { TableMethod } from "./table-methods";
 import { type Columns, type FrameState, columnsOf, frameState, someColumns } from "./tables";
 import type { Context } from "../../values/context";
+import { knownText } from "../../values/known-text";
 import type { Span } from "../../values/span";
 import type { Arguments, Value } from "../../values/value";
 
@@ -45,9 +46,6 @@ function affixed(
   return { ...labelledAlike(frame), columns: columnsOf(made, isOrdered), contents };
 }
 
-const textOf = (value: Value | undefined): string | undefined =>
-  value?.kind === "str" ? value.value : undefined;
-
 /** `frame.columns = labels`. */
 export function renameAll(frame: FrameState, labels: Value, site: Span, context: Context): void {
   const keys = listedKeys(labels, context);
@@ -63,7 +61,7 @@ const labelledAlike = ({ rows, columns, index, within, labels, dtype }: FrameSta
   frameState(rows, columns, { index, within, labels, dtype });
 
 export const withPrefix: FrameMethod = (frame, args) =>
-  affixed(frame, textOf(given(args, 0, "prefix")), "", args);
+  affixed(frame, knownText(given(args, 0, "prefix")), "", args);
 
 export const withSuffix: FrameMethod = (frame, args) =>
-  affixed(frame, "", textOf(given(args, 0, "suffix")), args);
+  affixed(frame, "", knownText(given(args, 0, "suffix")), args);

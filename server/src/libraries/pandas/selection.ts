@@ -29,6 +29,7 @@ import type { Context } from "../../values/context";
 import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownText } from "../../values/known-text";
 import { shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
 import { NONE, type SliceValue, type Value, int, intOf, str, unknown } from "../../values/value";
@@ -161,9 +162,9 @@ function slicedTimes({ labels }: FrameState | SeriesState, index: Value): SliceV
     index.kind === "slice" && index.step.kind === "none" ? [index.lower, index.upper] : [index, index];
   const isMonth = index.kind === "str" && /^\d{4}(-\d{2})?$/.test(index.value ?? "");
   if (index.kind !== "slice" && !isMonth) return undefined;
-  const text = (bound: Value): string | undefined => (bound.kind === "str" ? bound.value : undefined);
-  if (![lower, upper].every((bound) => bound.kind === "none" || text(bound) !== undefined)) return undefined;
-  const places = placesBetween(level?.content, text(lower), text(upper));
+  if (![lower, upper].every((bound) => bound.kind === "none" || knownText(bound) !== undefined))
+    return undefined;
+  const places = placesBetween(level?.content, knownText(lower), knownText(upper));
   return places && { kind: "slice", lower: int(places[0]), upper: int(places[1]), step: NONE };
 }
 

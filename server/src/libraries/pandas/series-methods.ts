@@ -22,6 +22,7 @@ import { mappedCells } from "./cells";
 import { type ColumnContent, contentOfCells, differentIn, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
+import { knownText } from "../../values/known-text";
 import { LISTS, itemsOfCell } from "../../values/list-cells";
 import { alikeList } from "../builtins";
 import { arraysIn, withValues } from "../tensor-functions";
@@ -250,7 +251,7 @@ function changedTexts(
 /** `series.str.get_dummies(sep)`: a column for each word that stands between the signs of a separator. */
 const wordDummies: SeriesMethod = (series, args) => {
   const given0 = given(args, 0, "sep");
-  const separator = !given0 ? "|" : given0.kind === "str" ? given0.value : undefined;
+  const separator = !given0 ? "|" : knownText(given0);
   const { rows, index, within, labels, content } = series;
   const isPlain =
     args.positional.length + args.keywords.size <= 1 && separator !== undefined && separator !== "";

@@ -23,6 +23,7 @@ import { type ColumnContent, contentOfCells, contentOfValues } from "../../value
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownInteger } from "../../values/known-number";
 import { lookup } from "../../values/lookup";
 import { NONE, type Value, argumentsOf } from "../../values/value";
 
@@ -130,9 +131,6 @@ export const setItem: TableMethod<FrameState> = (
   return NONE;
 };
 
-const positionOf = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
-
 /** Where the position or the order before is not known, the order is not known after. */
 function insertedAt(columns: Columns, keys: readonly string[], key: string, at: number | undefined): Columns {
   if (at === undefined || at < 0 || at > keys.length) return columnsOf([...keys, key], false);
@@ -146,7 +144,7 @@ export const insert: TableMethod<FrameState> = (frame, args, context) => {
     key === undefined || keys?.includes(key) === true
       ? someColumns(add(frame.columns.count, known(1)))
       : keys
-        ? insertedAt(frame.columns, keys, key, positionOf(given(args, 0, "loc")))
+        ? insertedAt(frame.columns, keys, key, knownInteger(given(args, 0, "loc")))
         : someColumns(add(frame.columns.count, known(1)), [...frame.columns.present, key]);
   setColumns(frame, columns, context);
   return NONE;

@@ -23,6 +23,8 @@ import { slicedLength } from "../tensor-functions";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { roundHalfEven } from "../../values/rounding";
 import { permutedRange, randomState } from "../../values/random-state";
 import { type Arguments, NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
@@ -72,12 +74,7 @@ const SEEDED = new Set(["n", "frac", "random_state"]);
 const sampled: TableMethod<RowTable> = (table, args) => {
   const [count, fraction] = [given(args, 0, "n"), given(args, 1, "frac")];
   if (keyword(args, "axis")) return unknown("not-supported", "a sample of columns");
-  const part =
-    fraction?.kind === "float"
-      ? fraction.value
-      : fraction?.kind === "int" && fraction.dim.kind === "known"
-        ? fraction.dim.value
-        : undefined;
+  const part = fraction?.kind === "float" ? fraction.value : knownInteger(fraction);
   if (fraction) {
     if (keyword(args, "replace"))
       return { ...someRows(table, untold("a sample")), index: freshIndex(), within: [] };
@@ -216,7 +213,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("to_sql plot hist info", () => NONE),
   ...named("to_numpy __array__", (table, args) => {
     const dtype = given(args, 0, "dtype");
-    const name = dtype?.kind === "class" ? dtype.name : dtype?.kind === "str" ? dtype.value : undefined;
+    const name = dtype?.kind === "class" ? dtype.name : knownText(dtype);
     return { ...arrayOf(table), dtype: dtype ? name : table.dtype };
   }),
   ...named("__bool__", () => unknown("data", "the truth of a table")),

@@ -23,6 +23,8 @@ import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
 import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { type Arguments, type Value, unknown } from "../../values/value";
 
 export type TableMethod<T extends Table> = (table: T, args: Arguments, context: Context) => Table | Value;
@@ -63,7 +65,7 @@ const keeping: TableMethod<RowTable> = (table) => alike(table);
 const copying: TableMethod<RowTable> = (table) => withContentsOf(alike(table, table.dtype), table);
 
 const intOr = (value: Value | undefined, fallback: number): number | undefined =>
-  !value ? fallback : value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+  !value ? fallback : knownInteger(value);
 
 /** Numbers are computed of numbers, one of each and of the same type. */
 const numbersKept: TableMethod<RowTable> = (table) =>
@@ -222,7 +224,7 @@ function joinedTexts(
   const table = tableOf(other);
   const column =
     table?.type === "series" && table.content?.dtype === "string" ? table.content.cells : undefined;
-  const text = other?.kind === "str" ? other.value : undefined;
+  const text = knownText(other);
   if (!column && text === undefined) return undefined;
   return contentOfCells("string", () =>
     (content.cells ?? []).map((cell, row) => {

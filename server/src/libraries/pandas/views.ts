@@ -27,6 +27,7 @@ import { NATIVE_ROLES, held } from "../../values/children";
 import { type ColumnContent, onlyGaps } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import type { Context } from "../../values/context";
+import { knownInteger } from "../../values/known-number";
 import type { Span } from "../../values/span";
 import {
   type Arguments,
@@ -162,17 +163,15 @@ interface WindowState extends ViewState {
 }
 
 function reachOf(name: string, args: Arguments): Reach | undefined {
-  const number = (value: Value | undefined): number | undefined =>
-    value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
   const known = new Set(["window", "min_periods", "span", "alpha", "com", "halflife", "adjust"]);
   if (![...args.keywords.keys()].every((key) => known.has(key))) return undefined;
   const stated = args.keywords.get("min_periods");
   if (name !== "rolling") {
-    const least = stated ? number(stated) : 1;
+    const least = stated ? knownInteger(stated) : 1;
     return least === undefined || args.positional.length > 1 ? undefined : { rows: Infinity, least };
   }
-  const rows = number(given(args, 0, "window"));
-  const least = stated ? number(stated) : args.positional.length > 1 ? undefined : rows;
+  const rows = knownInteger(given(args, 0, "window"));
+  const least = stated ? knownInteger(stated) : args.positional.length > 1 ? undefined : rows;
   return rows === undefined || least === undefined ? undefined : { rows, least };
 }
 

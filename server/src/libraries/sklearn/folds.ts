@@ -5,6 +5,7 @@ import { contentOfPlaces } from "../../values/column-content";
 import { multiply } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { streamValue } from "../../values/stream";
 import { type ObjectValue, type Value, intOf, tuple } from "../../values/value";
 
@@ -50,15 +51,12 @@ const stratifiedFolds: Folds = (rows, count) => {
   });
 };
 
-const wholeNumber = (value: Value | undefined): number | undefined =>
-  value?.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
-
 /** Ever longer starts of a series, each with the rows behind it (`TimeSeriesSplit.split`). */
 const growingFolds: Folds = (rows, count, self) => {
   if (rows.kind !== "known" || count.kind !== "known" || count.value > SPLITS_ONE_BY_ONE) return undefined;
   const [size, gap, most] = ["test_size", "gap", "max_train_size"].map((name) => parameter(self, name));
-  const test = size ? wholeNumber(size) : Math.floor(rows.value / (count.value + 1));
-  const [left, longest] = [gap ? wholeNumber(gap) : 0, most ? wholeNumber(most) : Infinity];
+  const test = size ? knownInteger(size) : Math.floor(rows.value / (count.value + 1));
+  const [left, longest] = [gap ? knownInteger(gap) : 0, most ? knownInteger(most) : Infinity];
   if (test === undefined || left === undefined || longest === undefined) return undefined;
   return Array.from({ length: count.value }, (_, i) => {
     const start = rows.value - (count.value - i) * test - left;
@@ -74,7 +72,7 @@ const drawnFolds: Folds = (rows, count, self) => {
     ? Math.ceil(rows.value * DRAWN)
     : size.kind === "float" && size.value !== undefined
       ? Math.ceil(rows.value * size.value)
-      : wholeNumber(size);
+      : knownInteger(size);
   if (test === undefined || parameter(self, "train_size")) return undefined;
   return Array.from({ length: count.value }, () => pair(known(rows.value - test), known(test), rows));
 };

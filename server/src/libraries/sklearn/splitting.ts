@@ -12,6 +12,7 @@ import { subtract } from "../../values/arithmetic";
 import { type ColumnContent, type Taking, contentAt, contentOfSome } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, unknownDim } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { reason } from "../../values/reason";
 import { axis, shapeOf } from "../../values/shape";
 import { type Arguments, type TensorValue, type Value, list, unknown } from "../../values/value";
@@ -133,7 +134,7 @@ function placesOf(
   const labels = stratify && stratify.kind !== "none" ? labelContent(stratify, context) : undefined;
   const isStratified = stratify !== undefined && stratify.kind !== "none";
   if (isShuffled === undefined || (isStratified && labels?.cells?.length !== rows.value)) return undefined;
-  const seed = state?.kind === "int" && state.dim.kind === "known" ? state.dim.value : undefined;
+  const seed = knownInteger(state);
   return splitRows(rows.value, { train: train.value, test: test.value, seed, isShuffled, labels });
 }
 

@@ -22,6 +22,7 @@ import { compute } from "../../values/arithmetic";
 import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
 import { isOne, known } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import {
   type Arguments,
   type ClassValue,
@@ -85,11 +86,7 @@ const combined = mapping((self, _, columns) => {
   const [given, bias, only] = ["degree", "include_bias", "interaction_only"].map((name) =>
     parameter(self, name),
   );
-  const degree = !given
-    ? 2
-    : given.kind === "int" && given.dim.kind === "known"
-      ? given.dim.value
-      : undefined;
+  const degree = !given ? 2 : knownInteger(given);
   const isPlain = (!bias || bias.kind === "bool") && (!only || only.kind === "bool");
   if (columns.kind !== "known" || degree === undefined || !isPlain) return untold("products of columns");
   const n = columns.value;

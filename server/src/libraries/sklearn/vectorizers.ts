@@ -15,6 +15,7 @@ import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { knownNumber } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import {
   type Arguments,
   type DictEntry,
@@ -88,7 +89,7 @@ function settingsOf(self: ObjectValue, context: Context): Settings | undefined {
     "lowercase",
     "max_features",
   ].map((name) => parameter(self, name));
-  const how = analyzer ? (analyzer.kind === "str" ? analyzer.value : undefined) : "word";
+  const how = analyzer ? knownText(analyzer) : "word";
   const words = pattern
     ? pattern.kind === "str"
       ? PATTERNS.get(pattern.value ?? "")
@@ -101,9 +102,7 @@ function settingsOf(self: ObjectValue, context: Context): Settings | undefined {
   ];
   const isEnglish = stop?.kind === "str" && stop.value === "english";
   const left = stop ? (stop.kind === "str" ? undefined : context.iterate(stop)) : [];
-  const gone = isEnglish
-    ? stopWords.english.split(" ")
-    : left?.map((word) => (word.kind === "str" ? word.value : undefined));
+  const gone = isEnglish ? stopWords.english.split(" ") : left?.map((word) => knownText(word));
   const isLowered = lower ? context.truth(lower) : true;
   const count = features ? knownNumber(features) : Infinity;
   if (how !== "word" && how !== "char" && how !== "char_wb") return undefined;

@@ -3,6 +3,7 @@ import { type Entry, type Rule, asked, calling } from "./calling";
 import { tensorOf } from "./core/operand";
 import { tryBroadcast } from "./core/broadcast";
 import type { Dim } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
 import { shapeOf } from "../../values/shape";
 import { type TensorValue, type Value, argumentsOf, tuple } from "../../values/value";
 
@@ -43,7 +44,7 @@ const vectorize: Rule = (args) => {
 /** `np.frompyfunc(f, nin, nout)`. */
 const fromPythonFunction: Rule = (args) => {
   const [fn, count] = [asked(args, 0, "func"), asked(args, 2, "nout")];
-  const outputs = count?.kind === "int" && count.dim.kind === "known" ? count.dim.value : undefined;
+  const outputs = knownInteger(count);
   return fn && outputs !== undefined ? calling("numpy.frompyfunc", vectorised(fn, outputs))[1]() : undefined;
 };
 

@@ -4,6 +4,7 @@ import { type Option, parsedWords } from "./command-line";
 import { itemsOf } from "../iteration";
 import { type Method, libraryClass } from "../../library-class";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { OTHERS } from "../../../values/marks";
 import {
   type Arguments,
@@ -38,7 +39,7 @@ const ownerOf = (self: ObjectValue): ObjectValue => {
 function nameOf(args: Arguments): string | undefined {
   const dest = textArgument(args, Infinity, "dest");
   if (dest !== undefined) return dest;
-  const flags = args.positional.map((flag) => (flag.kind === "str" ? flag.value : undefined));
+  const flags = args.positional.map((flag) => knownText(flag));
   const flag = flags.find((each) => each?.startsWith("--")) ?? flags[0];
   return flag?.replace(/^-+/, "").replaceAll("-", "_");
 }

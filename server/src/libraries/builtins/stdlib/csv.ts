@@ -7,6 +7,7 @@ import { linesRead } from "./files";
 import type { Context } from "../../../values/context";
 import { type RecordsFacts, told } from "../../../values/data-file";
 import { unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { streamValue } from "../../../values/stream";
 import {
@@ -87,7 +88,7 @@ function dictReader(args: Arguments, context: Context): Value {
   const table = tableOf({ ...args, positional: args.positional.slice(0, 1) }, delimiterOf(args), context);
   const header = table?.records.find(({ length }) => length > 0);
   const keys = stated
-    ? stated.map((name) => (name.kind === "str" ? name.value : undefined))
+    ? stated.map((name) => knownText(name))
     : names && names.kind !== "none"
       ? undefined
       : header;

@@ -6,6 +6,7 @@ import { alikeList } from "../list-contents";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { known } from "../../../values/dimension";
 import type { Context } from "../../../values/context";
+import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/span";
 import { reason } from "../../../values/reason";
 import {
@@ -27,7 +28,7 @@ const isAtStart = (file: FileState | undefined): boolean => file?.position === 0
 
 /** Where a file is read from after so many bytes were; text may have more bytes than characters. */
 function positionAfter(file: FileState | undefined, count: Value | undefined): number | undefined {
-  const bytes = count?.kind === "int" && count.dim.kind === "known" ? count.dim.value : undefined;
+  const bytes = knownInteger(count);
   return file?.isBinary === true && file.position !== undefined && bytes !== undefined && bytes >= 0
     ? file.position + bytes
     : undefined;
@@ -116,7 +117,7 @@ const read: Method = (args, context) => {
     moveIn(file, restOf(file, context)?.length, context);
     return text;
   }
-  const wanted = count?.kind === "int" && count.dim.kind === "known" ? count.dim.value : undefined;
+  const wanted = knownInteger(count);
   const rest = count && wanted === undefined ? undefined : restOf(file, context);
   const text = wanted === undefined || wanted < 0 ? rest : rest?.slice(0, wanted);
   moveIn(file, text === undefined ? undefined : afterCharacters(file, text.length), context);
@@ -149,7 +150,7 @@ const fileClass = libraryClass("io.TextIOWrapper", [], {
     __next__: readLine,
     seek: (args, context) => {
       const [, offset, from] = args.positional;
-      const place = offset?.kind === "int" && offset.dim.kind === "known" ? offset.dim.value : undefined;
+      const place = knownInteger(offset);
       moveIn(fileOf(args), from ? undefined : place, context);
       return offset ?? NONE;
     },

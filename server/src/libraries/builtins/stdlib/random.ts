@@ -7,6 +7,7 @@ import { setItems } from "../list-contents";
 import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
 import { arePlacesOf, contentOfPlaces, inOtherOrder } from "../../../values/column-content";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { oneOf } from "../../../values/one-of";
 import { symbol } from "../../../values/symbols";
@@ -77,7 +78,7 @@ const shuffle: Call = (args, context) => {
   const items = given(args, 0, "x");
   if (items?.kind === "list" && items.items) {
     const any = likeEach(items.items);
-    const texts = items.items.map((item) => (item.kind === "str" ? item.value : undefined));
+    const texts = items.items.map((item) => knownText(item));
     // Which comes first is not known, only that each stands once.
     const names = texts.every((text) => text !== undefined) ? namesInSomeOrder(texts) : undefined;
     setItems(items, names ?? items.items.map(() => any), context.heap);

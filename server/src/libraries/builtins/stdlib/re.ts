@@ -7,6 +7,8 @@ import { given, integerArgument, textArgument } from "../arguments";
 import { type Method, libraryClass } from "../../library-class";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER, WORK_PER_SEARCH } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
+import { knownInteger } from "../../../values/known-number";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { countWork } from "../../../values/work";
 import {
@@ -334,16 +336,11 @@ function run(name: string, args: Arguments, context: Context, compiled?: ObjectV
   const pattern = compiled ?? (first?.kind === "object" && first.class === patternClass ? first : undefined);
   const source = pattern ? pattern.attributes.get(SOURCE) : given(args, 0, "pattern");
   const flags = pattern ? pattern.attributes.get(COMPILED_FLAGS) : given(args, flagsAt, "flags");
-  const bits =
-    flags === undefined
-      ? 0
-      : flags.kind === "int" && flags.dim.kind === "known"
-        ? flags.dim.value
-        : undefined;
+  const bits = flags === undefined ? 0 : knownInteger(flags);
   const text = textArgument(args, textAt, "string");
   // A compiled pattern takes a place to start from where the module's functions take flags.
   if (compiled && (args.positional.length > flagsAt || args.keywords.has("pos"))) return ofSome(name, args);
-  const question = questionOf(source?.kind === "str" ? source.value : undefined, bits);
+  const question = questionOf(knownText(source), bits);
   if (!question || text === undefined || !isSearchable(question, text)) return ofSome(name, args);
   return search(question, text, args, context) ?? ofSome(name, args);
 }

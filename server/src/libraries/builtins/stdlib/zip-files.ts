@@ -5,6 +5,7 @@ import { alikeList } from "../list-contents";
 import { openMember } from "./files";
 import { libraryClass } from "../../library-class";
 import { unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { FALSE, NONE, type Value, str, unknown } from "../../../values/value";
 
@@ -25,7 +26,7 @@ const archiveClass = libraryClass("zipfile.ZipFile", [], {
   methods: {
     open: ({ positional: [self, name], keywords, site }) => {
       const member = name ?? keywords.get("name");
-      return openMember(pathOf(self), member?.kind === "str" ? member.value : undefined, site);
+      return openMember(pathOf(self), knownText(member), site);
     },
     read: () => ({ kind: "bytes" }),
     namelist: names,

@@ -2,6 +2,7 @@
 import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { missingArgument } from "./refusals";
 import { printed } from "./python-text";
+import { knownText } from "../../../values/known-text";
 import { nearestNames } from "../../../values/nearest-names";
 import { NONE, type Value, str } from "../../../values/value";
 
@@ -30,7 +31,7 @@ export function activation(
         if (own !== undefined) return str(own);
         return options.required ? missingArgument(layer, name) : NONE;
       }
-      const word = value.kind === "str" ? value.value : undefined;
+      const word = knownText(value);
       const isNumber = value.kind === "int" || value.kind === "float" || value.kind === "bool";
       if (context.keras === 2 || (word === undefined && !isNumber)) return value;
       if (word !== undefined && activationNames.has(word)) return value;

@@ -2,12 +2,13 @@
 import { type ArgumentSpec, type Contradiction, type Maybe } from "../layer-definition";
 import { wrongType } from "./refusals";
 import { printed } from "./python-text";
+import { knownInteger } from "../../../values/known-number";
 import { type Value, unknown } from "../../../values/value";
 
 /** One axis as Keras stores it; `undefined` for a value that is no known integer. */
 function axisOf(value: Value): number | undefined {
   if (value.kind === "bool") return value.value ? 1 : 0;
-  return value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+  return knownInteger(value);
 }
 
 const isInteger = (value: Value): boolean => value.kind === "int" || value.kind === "bool";

@@ -2,13 +2,8 @@
 import { type ArgumentSpec, type Maybe, contradiction } from "../layer-definition";
 import { missingArgument, wrongType } from "./refusals";
 import { printed, pythonType } from "./python-text";
+import { knownReal } from "../../../values/known-number";
 import { type Value, unknown } from "../../../values/value";
-
-function numberOf(value: Value): number | undefined {
-  if (value.kind === "bool") return value.value ? 1 : 0;
-  if (value.kind === "int") return value.dim.kind === "known" ? value.dim.value : undefined;
-  return value.kind === "float" ? value.value : undefined;
-}
 
 const isNumber = (value: Value): boolean =>
   value.kind === "int" || value.kind === "float" || value.kind === "bool";
@@ -23,7 +18,7 @@ export function fraction(options: { checkedInKeras2?: boolean } = {}): ArgumentS
       if (value === undefined) return missingArgument(layer, name);
       if (value.kind === "unknown") return value;
       const lenient = context.keras === 2 && (!options.checkedInKeras2 || !isNumber(value));
-      if (lenient) return numberOf(value) ?? unknown("not-supported", name);
+      if (lenient) return knownReal(value) ?? unknown("not-supported", name);
       if (!isNumber(value)) {
         const type = pythonType(value);
         if (type === undefined || value.kind === "object" || value.kind === "tensor")
@@ -35,7 +30,7 @@ export function fraction(options: { checkedInKeras2?: boolean } = {}): ArgumentS
           `TypeError: '<=' not supported between instances of 'int' and '${type}'`,
         );
       }
-      const given = numberOf(value);
+      const given = knownReal(value);
       if (given === undefined) return unknown("not-supported", name);
       if (given >= 0 && given <= 1) return given;
       // A rate above 1 is most often meant in percent.
@@ -79,7 +74,7 @@ export function nonNegative(options: {
           `TypeError: '<' not supported between instances of '${type}' and 'float'`,
         );
       }
-      const given = numberOf(value);
+      const given = knownReal(value);
       if (given === undefined) return unknown("not-supported", name);
       if (given >= 0) return given;
       return contradiction(

@@ -3,6 +3,7 @@ import { anything } from "./opaque";
 import { type ArgumentSpec, contradiction } from "../layer-definition";
 import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { nearestNames } from "../../../values/nearest-names";
 import type { Value } from "../../../values/value";
 
@@ -44,7 +45,7 @@ export function unknownName(
   value: Value,
   { keras, settings }: Context,
 ): UnknownName | undefined {
-  const given = value.kind === "str" ? value.value : undefined;
+  const given = knownText(value);
   if (given === undefined || keras === 2 || names[kind].has(given) || settings.has(CUSTOM_OBJECTS))
     return undefined;
   // Each has two names: that of its class, and the same in small letters.

@@ -9,6 +9,7 @@ import type { Weight } from "../../../values/application";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { type Reason, reason } from "../../../values/reason";
 import { type Arguments, NONE, type ObjectValue, type Value, unknown } from "../../../values/value";
@@ -143,7 +144,7 @@ export function quantize(layer: ObjectValue, _: LayerState, args: Arguments, con
   const mode = argument(args, 0, "mode");
   const isWhole =
     !args.rest && !args.keywords.has("filters") && !args.keywords.has("config") && args.positional.length < 2;
-  const known = isWhole && mode?.kind === "str" ? mode.value : undefined;
+  const known = isWhole ? knownText(mode) : undefined;
   if (isLayerInstance(layer)) walk(layer, known, context, new Set());
   return NONE;
 }

@@ -10,6 +10,7 @@ import { pythonText, unknownName } from "../arguments";
 import type { Weight } from "../../../values/application";
 import type { Context } from "../../../values/context";
 import type { Dim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { type Shape, formatShape, shapeOf } from "../../../values/shape";
 import { type Arguments, type ObjectValue, type Value, argumentsOf, unknown } from "../../../values/value";
 
@@ -155,10 +156,7 @@ export function makeKerasVariable(args: Arguments, context: Context): Value {
   const { trainable, uncertain } = trainability(argument(args, 3, "trainable"), context);
   const name = args.keywords.get("name");
   const text = name?.kind === "str" && name.value !== undefined ? name.value : "variable";
-  return makeVariable(
-    { name: text, ...axes, trainable, uncertain },
-    dtype?.kind === "str" ? dtype.value : undefined,
-  ).tensor;
+  return makeVariable({ name: text, ...axes, trainable, uncertain }, knownText(dtype)).tensor;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Names of dtypes that Keras 3 certainly refuses, after `standardize_dtype` and `DTypePolicy`. */
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { nearestName } from "../../../values/nearest-names";
 import type { Span } from "../../../values/span";
 import type { Value } from "../../../values/value";
@@ -23,7 +24,7 @@ export function refusedDtype(
   span: Span,
   context: Context,
 ): boolean {
-  const given = value?.kind === "str" ? value.value : undefined;
+  const given = knownText(value);
   const known = of === "layer" ? policies : dtypes;
   if (given === undefined || context.keras === 2 || known.has(given)) return false;
   if (of === "layer" && QUANTIZED.test(given)) return false;

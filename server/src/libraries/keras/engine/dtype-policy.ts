@@ -1,5 +1,6 @@
 /** Which dtypes a layer computes and keeps its variables in, after `keras/src/dtype_policies/dtype_policy.py`. */
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import type { Value } from "../../../values/value";
 
 /** The setting that `keras.config.set_dtype_policy` writes. */
@@ -21,7 +22,7 @@ export function variableDtype(policy: string | undefined): string {
 function policyName(value: Value | undefined): string | undefined {
   if (value?.kind === "object" && value.class.name.endsWith("Policy"))
     return policyName(value.arguments?.positional[0]);
-  return value?.kind === "str" ? value.value : undefined;
+  return knownText(value);
 }
 
 /** The name of the policy that a layer gets: its own, else the program's. */

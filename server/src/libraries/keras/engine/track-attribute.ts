@@ -4,6 +4,7 @@ import { setTrainable } from "./trainability";
 import { track } from "./tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { type DictEntry, type ObjectValue, type Value } from "../../../values/value";
 
 /** Keras 3 keeps a list or dict that tracks what is put into it, and not the one it was given. */
@@ -37,7 +38,7 @@ export function trackAttribute(target: ObjectValue, name: string, value: Value, 
     case "name":
     case "_name":
       noteRenaming(state);
-      update(state, { name: value.kind === "str" ? value.value : undefined }, context);
+      update(state, { name: knownText(value) }, context);
       return true;
     case "dtype_policy":
       // A policy holds no layer; what it says of the dtype is not followed.

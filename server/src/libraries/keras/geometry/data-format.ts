@@ -8,6 +8,7 @@ import {
 } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { type Dim, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { unknown } from "../../../values/value";
 
@@ -18,7 +19,7 @@ export function defaultDataFormat(context: Context): Maybe<DataFormat> {
   const setting = context.settings.get("image_data_format");
   if (setting === undefined) return "channels_last";
   if (setting.kind === "unknown") return setting;
-  const format = setting.kind === "str" ? setting.value : undefined;
+  const format = knownText(setting);
   return format === "channels_last" || format === "channels_first"
     ? format
     : unknown("not-supported", "image_data_format");

@@ -2,6 +2,7 @@
 import { memberRemedies } from "./forms";
 import listed from "./removed-members.json";
 import type { CallForm, Remedy } from "../../../values/finding";
+import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/span";
 import type { ClassValue, Value } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
@@ -53,7 +54,7 @@ export type AskAttribute = (name: string) => Value | undefined;
 function unitsOf(ask: AskAttribute): number | undefined {
   const shape = ask("output_shape");
   const last = shape?.kind === "tuple" ? shape.items.at(-1) : undefined;
-  return last?.kind === "int" && last.dim.kind === "known" ? last.dim.value : undefined;
+  return knownInteger(last);
 }
 
 /** Whether a layer is applied once, so that Keras 3 knows which input and output are meant. */

@@ -3,6 +3,8 @@ import { type NamedPart, pythonText, unknownName } from "../arguments";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
 import type { Facts, Remedy } from "../../../values/finding";
+import { knownNumber } from "../../../values/known-number";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { nearestNames } from "../../../values/nearest-names";
 import type { Arguments, Value } from "../../../values/value";
@@ -18,21 +20,12 @@ interface Refused<Code extends ProblemCode = ProblemCode> {
 /** Says what is wrong with a value; undefined where nothing is, or nobody can tell. */
 type Rule = (value: Value, name: string, context: Context) => Refused | undefined;
 
-const textIn = (value: Value): string | undefined => (value.kind === "str" ? value.value : undefined);
-
-const numberIn = (value: Value): number | undefined =>
-  value.kind === "float"
-    ? value.value
-    : value.kind === "int" && value.dim.kind === "known"
-      ? value.dim.value
-      : undefined;
-
 /** One of a few words. */
 const oneOf =
   (choices: string, says: (given: string) => string): Rule =>
   (value, name) => {
     const words = choices.split(" ");
-    const given = textIn(value);
+    const given = knownText(value);
     if (given === undefined || words.includes(given)) return undefined;
     const listed = words.map((word) => `'${word}'`).join(", ");
     const near = nearestNames(given, words);
@@ -48,7 +41,7 @@ const oneOf =
 const positive =
   (says: (given: string) => string): Rule =>
   (value, name) => {
-    const number = numberIn(value);
+    const number = knownNumber(value);
     return number === undefined || number > 0
       ? undefined
       : {
@@ -62,7 +55,7 @@ const positive =
 const share =
   (says: (given: string) => string): Rule =>
   (value, name) => {
-    const number = numberIn(value);
+    const number = knownNumber(value);
     return number === undefined || (number >= 0 && number <= 1)
       ? undefined
       : {

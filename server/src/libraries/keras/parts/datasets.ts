@@ -4,6 +4,8 @@ import { argument } from "../engine/class-values";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { withValues } from "../../tensor-functions";
 import { contentOfValues } from "../../../values/column-content";
+import { knownInteger } from "../../../values/known-number";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type Arguments, type DictValue, type Value, tuple } from "../../../values/value";
@@ -46,14 +48,14 @@ function images({ shape, train, test, column, classes }: Images): Value {
 /** `load_data(label_mode)` of cifar100: a hundred fine classes, or twenty coarse ones. */
 function hundred(args: Arguments): Value {
   const mode = argument(args, 0, "label_mode");
-  const text = mode?.kind === "str" ? mode.value : undefined;
+  const text = knownText(mode);
   return images({ ...colours, classes: !mode || text === "fine" ? 100 : text === "coarse" ? 20 : 0 });
 }
 
 function numberOf(value: Value | undefined, fallback: number): number | undefined {
   if (value === undefined) return fallback;
   if (value.kind === "float") return value.value;
-  return value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
+  return knownInteger(value);
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkedBySignature } from "./signatures";
 import { type Method, libraryClass } from "../../library-class";
 import { argument, receiver } from "../engine/class-values";
 import { shapeFromValue } from "../engine/shapes-as-values";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { reason } from "../../../values/reason";
 import { unrankedShape } from "../../../values/shape";
@@ -125,7 +126,7 @@ export const initializerEntries: readonly Entry[] = [
   ...ofTensorFlow.map((name): Entry => [name, () => initializerClass(name)]),
   fn("keras.initializers.get", (args, context) => {
     const identifier = argument(args, 0, "identifier") ?? unknown("not-supported", "keras.initializers.get");
-    const name = identifier.kind === "str" ? identifier.value : undefined;
+    const name = knownText(identifier);
     const today = name === undefined ? undefined : (lookup(aliases, name) ?? name);
     const found = names.find((each) => each.some((spelling) => spelling === today))?.[0];
     if (found === undefined) return identifier;

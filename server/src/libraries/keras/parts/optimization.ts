@@ -5,6 +5,7 @@ import { optimizerEntries, optimizerNames } from "./optimizers";
 import { callbackBase, lossBase, metricBase, functionByHand, scheduleBase } from "./training-objects";
 import { argument } from "../engine/class-values";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { argumentsOf, unknown } from "../../../values/value";
 
@@ -31,7 +32,7 @@ const getters = (prefix: string, named?: Named): readonly Entry[] => [
   fn(`${prefix}.get`, (args, context) => {
     const identifier = argument(args, 0, "identifier");
     if (!identifier) return unknown("not-supported", `${prefix}.get`);
-    const name = identifier.kind === "str" ? identifier.value : undefined;
+    const name = knownText(identifier);
     const found = name === undefined ? undefined : named?.(name, context);
     if (found === undefined) return identifier;
     const value = context.library(`${prefix}.${found}`);

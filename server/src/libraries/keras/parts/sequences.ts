@@ -7,6 +7,7 @@ import { withValues } from "../../tensor-functions";
 import { contentOfValues } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Arguments, type TensorValue, type Value, argumentsOf, unknown } from "../../../values/value";
@@ -121,7 +122,7 @@ function padSequences(args: Arguments, context: Context): Value {
   const given = argument(args, 1, "maxlen");
   const length = given && given.kind !== "none" ? axisDim(given) : found?.longest;
   const dtype = argument(args, 2, "dtype");
-  const text = dtype?.kind === "str" ? dtype.value : undefined;
+  const text = knownText(dtype);
   const isInteger = dtype === undefined || text?.startsWith("int") === true;
   const isTold = found !== undefined && found.areUntold !== true;
   const step = found?.step ?? (isInteger && !isTold ? [] : undefined);

@@ -8,6 +8,7 @@ import { axisDim } from "../engine/shapes-as-values";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import {
@@ -65,7 +66,7 @@ function splitterOf(
     if (text.kind === "str" && text.value !== undefined && !byCharacter.value)
       return wordsOf(text.value, how);
     const items = isList || text.kind === "str" ? context.iterate(text) : undefined;
-    const words = items?.map((item) => (item.kind === "str" ? item.value : undefined));
+    const words = items?.map((item) => knownText(item));
     if (!words?.every((word) => word !== undefined)) return undefined;
     return lower.value ? words.map((word) => word.toLowerCase()) : words;
   };

@@ -9,6 +9,7 @@ import { type Method, libraryClass } from "../../library-class";
 import { ceilDivide } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, formatDim, known, sameDim, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { reason } from "../../../values/reason";
 import { formatShape } from "../../../values/shape";
@@ -116,7 +117,7 @@ function imageAxes(read: Read, context: Context): readonly Dim[] | undefined {
   const size = read("target_size");
   const items = size ? context.iterate(size) : [int(256), int(256)];
   const mode = read("color_mode");
-  const text = mode === undefined ? "rgb" : mode.kind === "str" ? mode.value : undefined;
+  const text = mode === undefined ? "rgb" : knownText(mode);
   const depth = text === undefined ? undefined : lookup(channels, text);
   const format = defaultDataFormat(context);
   const why = reason("not-supported", "target_size");
@@ -133,7 +134,7 @@ function imageAxes(read: Read, context: Context): readonly Dim[] | undefined {
 function labelsOf(read: Read, images: Value, classes: Dim): Value | "none" | undefined {
   const mode = read("class_mode");
   if (mode?.kind === "none") return "none";
-  const text = mode === undefined ? "categorical" : mode.kind === "str" ? mode.value : undefined;
+  const text = mode === undefined ? "categorical" : knownText(mode);
   switch (text) {
     case "categorical":
       return batchArray([classes]);

@@ -6,6 +6,7 @@ import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { KerasVersion } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
 import { type Arguments, type ObjectValue, type Value, float, list, unknown } from "../../../values/value";
 
@@ -56,7 +57,7 @@ function metricName(metric: Value): string | undefined {
   if (metric.kind === "function") return metric.name;
   if (metric.kind !== "object") return undefined;
   const name = metric.arguments?.keywords.get("name");
-  return name?.kind === "str" ? name.value : undefined;
+  return knownText(name);
 }
 
 /** Metrics that give one number each. */

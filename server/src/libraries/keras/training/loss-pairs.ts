@@ -2,6 +2,7 @@
 import { functionalStateOf } from "../models/functional";
 import { layerName, layerStateOf } from "../engine/layer-state";
 import { stackStateOf } from "../models/stack-state";
+import { knownText } from "../../../values/known-text";
 import type { DictEntry, ObjectValue, Value } from "../../../values/value";
 
 /** One output with its labels, and what is to compare them. */
@@ -48,7 +49,7 @@ export function outputCount(model: ObjectValue): number | undefined {
   return stack && !stack.unknown && stack.layers.length > 0 ? 1 : undefined;
 }
 
-const textKey = ({ key }: DictEntry): string | undefined => (key.kind === "str" ? key.value : undefined);
+const textKey = ({ key }: DictEntry): string | undefined => knownText(key);
 
 /** The keys of a dict, in its order; undefined where one of them is no known text. */
 function keysOf(value: Value): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 /** Keys of losses, metrics and labels that are no output's name: those that were meant, in their place. */
 import type { Remedy } from "../../../values/finding";
+import { knownText } from "../../../values/known-text";
 import { meantNames } from "../../../values/nearest-names";
 import type { Value } from "../../../values/value";
 
@@ -10,7 +11,7 @@ export function renamedKey(
   names: readonly string[] = [],
 ): readonly Remedy[] {
   const keys = value?.kind === "dict" ? [...(value.entries?.values() ?? [])].map(({ key }) => key) : [];
-  const texts = keys.map((key) => (key.kind === "str" ? key.value : undefined));
+  const texts = keys.map((key) => knownText(key));
   const [found, ...more] = keys.filter((key) => key.kind === "str" && key.value === wrong);
   if (found?.kind !== "str" || !found.span || more.length > 0) return [];
   const { span } = found;

@@ -4,6 +4,7 @@ import type { DataPart } from "./arrays";
 import type { Dims } from "./losses";
 import { leavesOf } from "../engine/structure";
 import { pythonText } from "../arguments";
+import { knownInteger } from "../../../values/known-number";
 import { lookup } from "../../../values/lookup";
 import type { Context } from "../../../values/context";
 import { isOne, sameDim } from "../../../values/dimension";
@@ -59,9 +60,7 @@ function refusedClassWeightKind(weights: Value, args: Arguments, context: Contex
 function refusedClassNumbers(weights: Value, args: Arguments, context: Context): boolean {
   if (weights.kind !== "dict" || weights.escaped === true || !weights.entries || weights.factory)
     return false;
-  const keys = [...weights.entries.values()].map(({ key }) =>
-    key.kind === "int" && key.dim.kind === "known" ? key.dim.value : undefined,
-  );
+  const keys = [...weights.entries.values()].map(({ key }) => knownInteger(key));
   if (keys.length === 0 || !keys.every((key) => key !== undefined)) return false;
   const sorted = keys.toSorted((a, b) => a - b);
   if (sorted.every((key, i) => key === i)) return false;

@@ -6,15 +6,13 @@ import type { Context } from "../../../values/context";
 import { type Dim, known } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
+import { knownInteger } from "../../../values/known-number";
 import { formatShape } from "../../../values/shape";
 import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Places beyond these are not gone through: an array of them is data, not something that a program writes out. */
 const MOST_PLACES = 10_000;
-
-const numberIn = (value: Value): number | undefined =>
-  value.kind === "int" && value.dim.kind === "known" ? value.dim.value : undefined;
 
 /** The number that is written changed to the last place, or the axis made long enough for it. */
 function withinReach(index: Value, length: Dim, place: number): readonly Remedy[] {
@@ -38,7 +36,7 @@ function placesIn(index: Value): readonly Value[] {
 /** The first of the places that lies outside of an axis. */
 function outside(index: Value, length: number): number | undefined {
   return placesIn(index)
-    .map(numberIn)
+    .map(knownInteger)
     .find((place) => place !== undefined && (place < -length || place >= length));
 }
 

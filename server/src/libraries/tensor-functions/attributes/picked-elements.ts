@@ -11,6 +11,7 @@ import {
 } from "../../../values/column-content";
 import type { Dim } from "../../../values/dimension";
 import type { Heap } from "../../../values/heap";
+import { knownInteger } from "../../../values/known-number";
 import type { SliceValue, TensorValue, Value } from "../../../values/value";
 
 const isWhole = ({ lower, upper, step }: SliceValue): boolean =>
@@ -33,9 +34,7 @@ function placesOf(index: Value, length: number | undefined): readonly number[] |
     return length === undefined ? undefined : sliceIndices(index, length);
   }
   const items = index.kind === "list" ? index.items : undefined;
-  const places = items?.map((item) =>
-    item.kind === "int" && item.dim.kind === "known" ? item.dim.value : undefined,
-  );
+  const places = items?.map((item) => knownInteger(item));
   return places?.every((place) => place !== undefined && place >= 0) === true
     ? (places as readonly number[])
     : undefined;

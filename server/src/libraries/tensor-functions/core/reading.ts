@@ -1,6 +1,7 @@
 /** Reads the arguments of a tensor call, as shape rules need them; what can't be known ends the rule. */
 import { AXES_PER_SHAPE, ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { type Dim, OPEN, formatDim, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { type Reason, reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
@@ -126,7 +127,7 @@ export function flagAt(call: TensorCall, role: string, fallback: boolean): boole
 export function textAt(call: TensorCall, role: string, fallback: string): string {
   const value = given(call, role);
   if (value === undefined) return fallback;
-  return (value.kind === "str" ? value.value : undefined) ?? giveUp(whyUnreadable(value, role));
+  return knownText(value) ?? giveUp(whyUnreadable(value, role));
 }
 
 /**

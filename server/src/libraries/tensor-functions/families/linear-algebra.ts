@@ -2,6 +2,7 @@
 import { type Dim, known, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
+import { knownInteger } from "../../../values/known-number";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
@@ -151,9 +152,7 @@ const batchDot = defineTensorFunction({
     const [a, b] = [dimsAt(call, "x"), dimsAt(call, "a")];
     const axes = given(call, "axes");
     const listed = axes && call.context.iterate(axes);
-    const numbers = (listed ?? (axes ? [axes, axes] : [])).map((v) =>
-      v.kind === "int" && v.dim.kind === "known" ? v.dim.value : undefined,
-    );
+    const numbers = (listed ?? (axes ? [axes, axes] : [])).map((v) => knownInteger(v));
     const [i = a.length - 1, j = b.length === 2 ? b.length - 1 : b.length - 2] = numbers;
     const left = a.filter((_, k) => k !== (i < 0 ? i + a.length : i));
     const right = b.filter((_, k) => k !== 0 && k !== (j < 0 ? j + b.length : j));

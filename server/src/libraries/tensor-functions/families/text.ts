@@ -1,6 +1,7 @@
 /** Tensors of text and bytes: reading files, splitting and joining strings, numbers in text. */
 import { contentOfCells } from "../../../values/column-content";
 import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import { str } from "../../../values/value";
@@ -103,7 +104,7 @@ const sound = defineTensorFunction({
 /** The pieces of one text that is known; undefined where it is not, or is taken apart in a way of its own. */
 function piecesOf(call: TensorCall): readonly string[] | undefined {
   const [only] = tensorAt(call, "x").content ?? [];
-  const text = only?.kind === "str" ? only.value : undefined;
+  const text = knownText(only);
   if (text === undefined) return undefined;
   if (call.name.endsWith("unicode_split")) return Array.from(text);
   if (call.name.endsWith("bytes_split")) return undefined;

@@ -11,6 +11,7 @@ import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
 import { ceilDivide, compute, multiply, subtract } from "../../../values/arithmetic";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
+import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { type Arguments, NONE, type TensorValue, type Value, list, unknown } from "../../../values/value";
@@ -34,7 +35,7 @@ const isNone = (args: Arguments, parameters: string, name: string): boolean =>
 /** The text of an argument; undefined where it is given and not known. */
 function textOf(value: Value | undefined, fallback: string): string | undefined {
   if (value === undefined) return fallback;
-  return value.kind === "str" ? value.value : undefined;
+  return knownText(value);
 }
 
 const eagerTensor = (shape: Shape, dtype: string): TensorValue => ({

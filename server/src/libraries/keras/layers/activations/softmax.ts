@@ -2,6 +2,7 @@
 import { masksOf } from "../../engine/masks";
 import { type Contradiction, type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import { indexedAlong } from "../../geometry/formula-text";
+import { knownInteger } from "../../../../values/known-number";
 import { type Value, int } from "../../../../values/value";
 import { maskFits } from "../mask-fits";
 
@@ -26,7 +27,7 @@ export const softmax = defineLayer({
   mask: "passes",
   output: (_, x) => x.shape,
   explain: (a, x) => {
-    const axis = a.axis.kind === "int" && a.axis.dim.kind === "known" ? a.axis.dim.value : undefined;
+    const axis = knownInteger(a.axis);
     if (axis === undefined || !x.shape.ranked) return {};
     const [at, dim] = [indexedAlong([axis], x.dims.length), x.dims.at(axis)];
     if (!at || !dim) return {};

@@ -1,14 +1,10 @@
 /** The `renorm_clipping` of BatchNormalization: a dict of three limits. */
 import { pythonText } from "../../arguments";
 import { contradiction } from "../../layer-definition";
+import { knownNumber } from "../../../../values/known-number";
 import type { Value } from "../../../../values/value";
 
 const keys: readonly string[] = ["rmax", "rmin", "dmax"];
-
-function numberOf(value: Value | undefined): number | undefined {
-  if (value?.kind === "int") return value.dim.kind === "known" ? value.dim.value : undefined;
-  return value?.kind === "float" ? value.value : undefined;
-}
 
 /** What `__init__` refuses with `renorm=True`: other keys than `rmax`, `rmin` and `dmax`, and limits that leave nothing. */
 export function checkRenormClipping(value: Value) {
@@ -30,9 +26,9 @@ export function checkRenormClipping(value: Value) {
       "Received invalid keys for `renorm_clipping` argument. Supported values: ['rmax', 'rmin', 'dmax'].",
     );
   }
-  const rmax = numberOf(limits.get("rmax"));
-  const rmin = numberOf(limits.get("rmin"));
-  const dmax = numberOf(limits.get("dmax"));
+  const rmax = knownNumber(limits.get("rmax"));
+  const rmin = knownNumber(limits.get("rmin"));
+  const dmax = knownNumber(limits.get("dmax"));
   if (rmax !== undefined && rmin !== undefined && rmax < rmin) {
     return refuse("rmax should be greater than rmin in the `renorm_clipping` argument.");
   }

@@ -1,4 +1,6 @@
 /** How TextVectorization takes texts apart, after `TextVectorization._preprocess`. */
+import { knownInteger } from "../../../../values/known-number";
+import { knownText } from "../../../../values/known-text";
 import { countWork } from "../../../../values/work";
 import { type Value, str } from "../../../../values/value";
 
@@ -17,7 +19,7 @@ const lower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => let
 /** `None`, or one of some words; undefined for code of the program's and what is not known. */
 function wordOf(value: Value): string | null | undefined {
   if (value.kind === "none") return null;
-  return value.kind === "str" ? value.value : undefined;
+  return knownText(value);
 }
 
 function standardized(text: string, how: string | null): string | undefined {
@@ -54,9 +56,7 @@ function widthsOf(ngrams: Value): readonly number[] | undefined {
   if (ngrams.kind === "int" && ngrams.dim.kind === "known")
     return Array.from({ length: ngrams.dim.value }, (_, i) => i + 1);
   if (ngrams.kind !== "tuple") return undefined;
-  const widths = ngrams.items.map((item) =>
-    item.kind === "int" && item.dim.kind === "known" ? item.dim.value : undefined,
-  );
+  const widths = ngrams.items.map((item) => knownInteger(item));
   return widths.every((width) => width !== undefined) ? widths : undefined;
 }
 

@@ -1,13 +1,8 @@
 /** The strength of a random change, after `_set_factor` in `base_image_preprocessing_layer.py`. */
 import { printed } from "../../../arguments";
 import { type ArgumentSpec, contradiction } from "../../../layer-definition";
+import { knownReal } from "../../../../../values/known-number";
 import { NONE, type Value } from "../../../../../values/value";
-
-function numberOf(value: Value): number | undefined {
-  if (value.kind === "bool") return value.value ? 1 : 0;
-  if (value.kind === "int" && value.dim.kind === "known") return value.dim.value;
-  return value.kind === "float" ? value.value : undefined;
-}
 
 /** A number in [lower, upper], or a pair of numbers that reaches into it; else the contradiction `factor-out-of-range`. */
 export function factorArgument(
@@ -29,13 +24,13 @@ export function factorArgument(
         { kerasSays: says },
       );
       if (value.kind === "str") return refused;
-      const single = numberOf(value);
+      const single = knownReal(value);
       if (single !== undefined && isRotation) return single < 0 ? refused : value;
       if (single !== undefined) return single < lower || single > upper ? refused : value;
       const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
       if (items === undefined) return value;
       if (items.length !== 2) return refused;
-      const [low, high] = items.map(numberOf);
+      const [low, high] = items.map(knownReal);
       if (isRotation) return value;
       if (context.keras === 2 && [low, high].some((n) => n !== undefined && (n < lower || n > upper)))
         return refused;

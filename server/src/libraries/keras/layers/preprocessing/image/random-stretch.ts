@@ -2,19 +2,15 @@
 import { anything, printed, required } from "../../../arguments";
 import { type LayerDefinition, contradiction, defineLayer } from "../../../layer-definition";
 import { OPEN } from "../../../../../values/dimension";
+import { knownNumber } from "../../../../../values/known-number";
 import { shapeOf } from "../../../../../values/shape";
 import type { Value } from "../../../../../values/value";
-
-function numberOf(value: Value | undefined): number | undefined {
-  if (value?.kind === "int" && value.dim.kind === "known") return value.dim.value;
-  return value?.kind === "float" ? value.value : undefined;
-}
 
 /** The range of the factor: a pair as it is, a number both ways round 0. */
 function bounds(factor: Value): readonly [number | undefined, number | undefined] {
   if (factor.kind === "tuple" || factor.kind === "list")
-    return [numberOf(factor.items?.[0]), numberOf(factor.items?.[1])];
-  const single = numberOf(factor);
+    return [knownNumber(factor.items?.[0]), knownNumber(factor.items?.[1])];
+  const single = knownNumber(factor);
   return [single === undefined ? undefined : -single, single];
 }
 
