@@ -296,6 +296,8 @@ function ofEachElement(
   const [first, ...others] = objects;
   const method = first && context.attribute(first, "__array_ufunc__");
   if (method?.kind !== "function") return undefined;
+  // Ours are given the name and the result; what a method of the program is given, and gives back, is its own.
+  if (method.definedAt) return unknown("not-supported", "__array_ufunc__");
   return context.call(method, argumentsOf(args.site, [str(last), result, ...others]));
 }
 

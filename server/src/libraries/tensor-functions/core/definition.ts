@@ -58,6 +58,17 @@ export interface TensorFunction {
   readonly gives?: "value" | "list";
 }
 
+/** The rows of names with a signature, of which those of NumPy may be told where to write what they give. */
+export function writing(names: string, signature: string): TensorFunction["names"] {
+  const areOfNumPy = (name: string): boolean => name.startsWith("np.");
+  const all = names.split(" ");
+  const rows = [
+    [all.filter((name) => !areOfNumPy(name)).join(" "), signature],
+    [all.filter(areOfNumPy).join(" "), `${signature} out`],
+  ] as const;
+  return rows.filter(([own]) => own !== "");
+}
+
 /** Types a definition. */
 export function defineTensorFunction(definition: TensorFunction): TensorFunction {
   return definition;

@@ -12,6 +12,7 @@ import {
   type TensorResult,
   defineTensorFunction,
   part,
+  writing,
 } from "../core/definition";
 import { arithmeticDtype, floatsFor, isPythonNumber, joinedDtype, kindOf, typeOrOpen } from "../core/dtype";
 import { kerasDtype, operandDtype } from "../core/keras-dtypes";
@@ -180,7 +181,7 @@ const OF_FIRST = /^keras\.ops\.(?:bitwise_(?:and|or|xor|left_shift|right_shift)|
 
 const binaries = operators.map(([operator, names]) =>
   defineTensorFunction({
-    names: [[names, "x=x|x1|abs_|condition a=y|x2|a|angle"]],
+    names: writing(names, "x=x|x1|abs_|condition a=y|x2|a|angle"),
     result: (call) => {
       const [x, a] = [operandAt(call, "x"), operandAt(call, "a")];
       const isOfFirst = isInferred(call) && OF_FIRST.test(call.name);

@@ -2,7 +2,7 @@
 import { compute } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
 import { type Value, bool, float, intOf } from "../../../values/value";
-import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import { type TensorCall, type TensorFunction, defineTensorFunction, writing } from "../core/definition";
 import { given, optionalTensor, tensorAt } from "../core/reading";
 import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import { broadcastShapes } from "../core/broadcast";
@@ -120,17 +120,6 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   ],
   ["tf.bitwise.invert tf.linalg.logm"],
 ];
-
-/** Functions of one tensor, of which those of NumPy may be told where to write what they give. */
-function writing(names: string, signature: string): TensorFunction["names"] {
-  const [ofNumPy, others] = [true, false].map((isOfNumPy) =>
-    names.split(" ").filter((name) => name.startsWith("np.") === isOfNumPy),
-  );
-  return [
-    [(others ?? []).join(" "), signature],
-    [(ofNumPy ?? []).join(" "), `${signature} out`],
-  ];
-}
 
 /** The tensor itself: copies, no-ops for gradients and graph control, clipping to fixed bounds. */
 const identities: TensorFunction["names"] = [

@@ -59,7 +59,7 @@ function missingAxes(tensors: readonly TensorValue[], span: Span | undefined): r
 function otherAxis(
   tensors: readonly TensorValue[],
   joined: number | undefined,
-  call: Span,
+  call: TensorCall,
 ): readonly Remedy[] {
   const all = tensors.map(({ shape }) => (shape.ranked ? shape.dims : []));
   const [first = []] = all;
@@ -68,7 +68,19 @@ function otherAxis(
   );
   const [axis] = differing;
   if (axis === undefined || differing.length > 1 || axis === joined) return [];
-  return [{ kind: "setArgument", call, name: "axis", value: `${axis}`, isAbsent: true, preferred: true }];
+  const written = call.bound.spans.get("axis");
+  return written
+    ? [{ kind: "replaceText", span: written, text: `${axis}`, preferred: true }]
+    : [
+        {
+          kind: "setArgument",
+          call: call.site,
+          name: "axis",
+          value: `${axis}`,
+          isAbsent: true,
+          preferred: true,
+        },
+      ];
 }
 
 /** The axes of two tensors made equally long, but for the one along which they are joined. */
@@ -113,7 +125,7 @@ function concatenated(
         says: "ValueError: Every value in `xs` must have the same shape except on the `axis` dim.",
         output,
         remedies: [
-          ...otherAxis(rankedOnes, at, call.site),
+          ...otherAxis(rankedOnes, at, call),
           ...missingAxes(tensors, call.bound.spans.get(blame)),
           ...sameLengths(rankedOnes, at),
         ],

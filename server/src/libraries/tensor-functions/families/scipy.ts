@@ -4,16 +4,14 @@ import { reason } from "../../../values/reason";
 import { roundHalfEven } from "../../../values/rounding";
 import { shapeOf } from "../../../values/shape";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
-import { dimsAt, given, tensorAt } from "../core/reading";
+import { broadcastShapes } from "../core/broadcast";
+import { kindOf, typeOrOpen } from "../core/dtype";
+import { dimsAt, given, optionalTensor, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
 
 const keeping = defineTensorFunction({
   names: [
     ["scipy.stats.zscore scipy.stats.gzscore", "x=a axis ddof nan_policy"],
-    [
-      "scipy.stats.norm.ppf scipy.stats.norm.cdf scipy.stats.norm.sf scipy.stats.norm.pdf scipy.stats.norm.logpdf",
-      "x loc scale",
-    ],
     ["scipy.special.softmax scipy.special.log_softmax", "x axis"],
     [
       "scipy.special.expit scipy.special.logit scipy.special.erf scipy.special.erfinv scipy.special.gamma",
@@ -22,8 +20,25 @@ const keeping = defineTensorFunction({
   ],
   result: (call) => {
     const { shape, dtype } = tensorAt(call, "x");
-    // Whole numbers become fractions; a frame becomes an array.
-    return { shape, dtype: dtype?.startsWith("float") === true ? dtype : "float64" };
+    return { shape, ...typeOrOpen(fractionsOf(dtype)) };
+  },
+});
+
+/** Whole numbers become fractions; of what is not known nothing is told. */
+const fractionsOf = (dtype: string | undefined): string | undefined =>
+  kindOf(dtype) !== undefined && dtype?.startsWith("float") !== true ? "float64" : dtype;
+
+/** The place and the scale of a distribution may be arrays, one for each element. */
+const distributed = defineTensorFunction({
+  names: [
+    [
+      "scipy.stats.norm.ppf scipy.stats.norm.cdf scipy.stats.norm.sf scipy.stats.norm.pdf scipy.stats.norm.logpdf",
+      "x=x|q loc scale",
+    ],
+  ],
+  result: (call) => {
+    const all = ["x", "loc", "scale"].flatMap((role) => optionalTensor(call, role) ?? []);
+    return { shape: broadcastShapes(all.map(({ shape }) => shape)), dtype: "float64" };
   },
 });
 
@@ -57,4 +72,4 @@ function factorsAt(call: TensorCall, rank: number): readonly (number | undefined
   return items?.length === rank ? items.map(numberOf) : undefined;
 }
 
-export const scipyFunctions: readonly TensorFunction[] = [keeping, zoomed];
+export const scipyFunctions: readonly TensorFunction[] = [keeping, distributed, zoomed];
