@@ -1,5 +1,6 @@
 /** Functions that call a function of the program for elements of arrays, or in one of several cases. */
-import { type Entry, type Rule, asked, calling } from "./calling";
+import { type Entry, type Rule, calling } from "./calling";
+import { argument } from "../keras/engine/class-values";
 import { tensorOf } from "./core/operand";
 import { tryBroadcast } from "./core/broadcast";
 import type { Dim } from "../../values/dimension";
@@ -35,7 +36,7 @@ const vectorised =
 
 /** `np.vectorize(f)`, a decorator as well; with a signature it goes over more than elements. */
 const vectorize: Rule = (args) => {
-  const fn = asked(args, 0, "pyfunc");
+  const fn = argument(args, 0, "pyfunc");
   if (!fn || args.positional.length > 1 || ["signature", "excluded"].some((name) => args.keywords.has(name)))
     return undefined;
   return calling("numpy.vectorize", vectorised(fn))[1]();
@@ -43,8 +44,8 @@ const vectorize: Rule = (args) => {
 
 /** `np.frompyfunc(f, nin, nout)`. */
 const fromPythonFunction: Rule = (args) => {
-  const [fn, count] = [asked(args, 0, "func"), asked(args, 2, "nout")];
-  const outputs = knownInteger(count);
+  const fn = argument(args, 0, "func");
+  const outputs = knownInteger(argument(args, 2, "nout"));
   return fn && outputs !== undefined ? calling("numpy.frompyfunc", vectorised(fn, outputs))[1]() : undefined;
 };
 
@@ -52,7 +53,7 @@ const fromPythonFunction: Rule = (args) => {
 const branching =
   (at: number, name: string, isPair: boolean): Rule =>
   (args, context) => {
-    const branches = asked(args, at, name);
+    const branches = argument(args, at, name);
     const [first] = (branches?.kind === "list" ? branches.items : undefined) ?? [];
     const fn = isPair && first?.kind === "tuple" ? first.items[1] : isPair ? undefined : first;
     return fn && context.call(fn, argumentsOf(args.site, []));

@@ -8,10 +8,6 @@ export type Entry = readonly [string, () => Value];
 /** What a call gives; undefined where that is not known. */
 export type Rule = (args: Arguments, context: Context) => Value | undefined;
 
-/** An argument by its place or its name. */
-export const asked = (args: Arguments, at: number, name: string): Value | undefined =>
-  args.positional[at] ?? args.keywords.get(name);
-
 /** A function of a library by its rule. */
 export const calling = (name: string, rule: Rule): Entry => [
   name,

@@ -1,5 +1,6 @@
 /** Tensor functions that call other functions: `cond`, `map`, `scan`, loops. */
-import { type Entry, type Rule, asked, calling } from "./calling";
+import { type Entry, type Rule, calling } from "./calling";
+import { argument } from "../keras/engine/class-values";
 import { type Dim, OPEN, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { shapeOf, unrankedShape } from "../../values/shape";
@@ -89,7 +90,7 @@ function lengthOf(value: Value): Dim {
 
 /** `cond(pred, true_fn, false_fn)`: both give tensors of one shape, or the program fails. */
 const cond: Rule = (args, context) => {
-  const fn = asked(args, 1, "true_fn");
+  const fn = argument(args, 1, "true_fn");
   return fn && context.call(fn, argumentsOf(args.site, []));
 };
 
@@ -97,7 +98,7 @@ const cond: Rule = (args, context) => {
 const mapped =
   (names: { readonly fn: string; readonly xs: string }): Rule =>
   (args, context) => {
-    const [fn, xs] = [asked(args, 0, names.fn), asked(args, 1, names.xs)];
+    const [fn, xs] = [argument(args, 0, names.fn), argument(args, 1, names.xs)];
     const row = xs && !isSymbolic(xs) ? rowOf(xs) : undefined;
     if (!fn || !xs || !row) return undefined;
     return stacked(context.call(fn, argumentsOf(args.site, [row])), lengthOf(xs));
@@ -105,9 +106,9 @@ const mapped =
 
 /** `scan(f, init, xs, length)`: the last carry, and what each step gives besides, stacked. */
 const scanned: Rule = (args, context) => {
-  const [fn, init] = [asked(args, 0, "f"), asked(args, 1, "init")];
-  const xs = asked(args, 2, "xs");
-  const length = asked(args, 3, "length");
+  const [fn, init] = [argument(args, 0, "f"), argument(args, 1, "init")];
+  const xs = argument(args, 2, "xs");
+  const length = argument(args, 3, "length");
   const hasRows = xs !== undefined && xs.kind !== "none";
   const carry = init && !isSymbolic(init) ? renewed(init) : undefined;
   const row = hasRows ? (isSymbolic(xs) ? undefined : rowOf(xs)) : xs;
@@ -122,8 +123,8 @@ const scanned: Rule = (args, context) => {
 
 /** `tf.scan(fn, elems, initializer)`: every accumulated value. */
 const accumulated: Rule = (args, context) => {
-  const [fn, elems] = [asked(args, 0, "fn"), asked(args, 1, "elems")];
-  const first = asked(args, 2, "initializer");
+  const [fn, elems] = [argument(args, 0, "fn"), argument(args, 1, "elems")];
+  const first = argument(args, 2, "initializer");
   const row = elems && !isSymbolic(elems) ? rowOf(elems) : undefined;
   const start = first && first.kind !== "none" ? renewed(first) : row;
   if (!fn || !elems || !row || !start) return undefined;
@@ -133,8 +134,8 @@ const accumulated: Rule = (args, context) => {
 
 /** `while_loop(cond, body, loop_vars)`: what goes round keeps its shapes. */
 const whileLoop: Rule = (args, context) => {
-  const [test, body] = [asked(args, 0, "cond"), asked(args, 1, "body")];
-  const vars = asked(args, 2, "loop_vars");
+  const [test, body] = [argument(args, 0, "cond"), argument(args, 1, "body")];
+  const vars = argument(args, 2, "loop_vars");
   const isOther = args.keywords.has("shape_invariants");
   const kept = vars && !isSymbolic(vars) && !isOther ? renewed(vars) : undefined;
   if (!test || !body || !kept) return undefined;
@@ -146,7 +147,7 @@ const whileLoop: Rule = (args, context) => {
 
 /** `fori_loop(lower, upper, body_fun, init_val)`. */
 const countedLoop: Rule = (args, context) => {
-  const [body, init] = [asked(args, 2, "body_fun"), asked(args, 3, "init_val")];
+  const [body, init] = [argument(args, 2, "body_fun"), argument(args, 3, "init_val")];
   const kept = init && !isSymbolic(init) ? renewed(init) : undefined;
   if (!body || !kept) return undefined;
   const index = intOf(unknownDim(reason("data", "the number of a round")));
@@ -156,13 +157,13 @@ const countedLoop: Rule = (args, context) => {
 
 /** `associative_scan(f, elems)`: as much as there was. */
 const scannedTogether: Rule = (args) => {
-  const elems = asked(args, 1, "elems");
+  const elems = argument(args, 1, "elems");
   return elems && !isSymbolic(elems) ? renewed(elems) : undefined;
 };
 
 /** `clip_by_global_norm(t_list, clip_norm)`: the list as it is, and the norm of all of it. */
 const clippedTogether: Rule = (args) => {
-  const list = asked(args, 0, "t_list");
+  const list = argument(args, 0, "t_list");
   const kept = list && renewed(list);
   return kept && tuple([kept, { kind: "tensor", flavour: "eager", shape: shapeOf([]), dtype: "float32" }]);
 };
@@ -171,7 +172,7 @@ const clippedTogether: Rule = (args) => {
 const switched =
   (names: { readonly branches: string; readonly hasOperands: boolean }): Rule =>
   (args, context) => {
-    const branches = asked(args, 1, names.branches);
+    const branches = argument(args, 1, names.branches);
     const [first] = (branches && context.iterate(branches)) ?? [];
     const operands = names.hasOperands ? args.positional.slice(2) : [];
     return first?.kind === "function" ? context.call(first, argumentsOf(args.site, operands)) : undefined;
@@ -179,8 +180,8 @@ const switched =
 
 /** `foldl(fn, elems, initializer)`: the last of the accumulated values. */
 const folded: Rule = (args, context) => {
-  const [fn, elems] = [asked(args, 0, "fn"), asked(args, 1, "elems")];
-  const first = asked(args, 2, "initializer");
+  const [fn, elems] = [argument(args, 0, "fn"), argument(args, 1, "elems")];
+  const first = argument(args, 2, "initializer");
   const row = elems && !isSymbolic(elems) ? rowOf(elems) : undefined;
   const start = first && first.kind !== "none" ? renewed(first) : row;
   return fn && row && start && context.call(fn, argumentsOf(args.site, [start, row]));
@@ -188,7 +189,7 @@ const folded: Rule = (args, context) => {
 
 /** What code of Python's gives to a graph: tensors of stated dtypes, of which nothing else is known. */
 const outsideGraph: Rule = (args, context) => {
-  const dtypes = asked(args, 2, "Tout");
+  const dtypes = argument(args, 2, "Tout");
   const of = (): Value => ({
     kind: "tensor",
     flavour: "eager",
@@ -201,7 +202,11 @@ const outsideGraph: Rule = (args, context) => {
 
 /** `apply_along_axis(f, axis, arr)`: what the function gives of each vector stands where the axis was. */
 const alongAxis: Rule = (args, context) => {
-  const [fn, axis, array] = [asked(args, 0, "func1d"), asked(args, 1, "axis"), asked(args, 2, "arr")];
+  const [fn, axis, array] = [
+    argument(args, 0, "func1d"),
+    argument(args, 1, "axis"),
+    argument(args, 2, "arr"),
+  ];
   if (!fn || axis?.kind !== "int" || axis.dim.kind !== "known" || array?.kind !== "tensor") return undefined;
   const dims = array.shape.ranked ? array.shape.dims : [];
   const at = axis.dim.value < 0 ? axis.dim.value + dims.length : axis.dim.value;
@@ -221,7 +226,7 @@ const bare = { flavour: "numpy", content: undefined, values: undefined, drawn: u
 
 /** `fromfunction(f, shape)`: the function is given a grid of places for each axis. */
 const ofPlaces: Rule = (args, context) => {
-  const [fn, lengths] = [asked(args, 0, "function"), asked(args, 1, "shape")];
+  const [fn, lengths] = [argument(args, 0, "function"), argument(args, 1, "shape")];
   const dims =
     lengths && context.iterate(lengths)?.map((item) => (item.kind === "int" ? item.dim : undefined));
   if (!fn || !dims || dims.includes(undefined)) return undefined;

@@ -1,8 +1,7 @@
 /** Names that NumPy had for Python's own types until 1.24, and second names until 2.0: told with what is the same today. */
 import type { Removal } from "../library-rules";
-import { isTold } from "../removals";
+import { nameToday, writtenToday } from "../removals";
 import type { Context } from "../../values/context";
-import { lookup } from "../../values/lookup";
 import type { Span } from "../../values/span";
 import type { ModuleValue } from "../../values/value";
 
@@ -49,8 +48,8 @@ export function removedAttribute(
   context: Context,
   tell: (removed: Removal) => void,
 ): undefined {
-  const today = spelled === "numpy" ? lookup(names, name) : undefined;
-  if (!today || !isTold(site, context)) return;
+  const today = nameToday(names, { spelled, module: "numpy", name, site }, context);
+  if (!today) return;
   tell({
     finding: {
       code: "gone-from-numpy",
@@ -59,16 +58,7 @@ export function removedAttribute(
       facts: { name, since: today.since },
       kerasSays: `AttributeError: module 'numpy' has no attribute '${name}'`,
       raisedBy: "NumPy",
-      remedies: [
-        {
-          kind: "rewriteCall",
-          target: site,
-          name,
-          form: { callee: today.form },
-          preferred: true,
-          isSafe: true,
-        },
-      ],
+      remedies: [writtenToday(site, name, { callee: today.form }, true)],
     },
     exception: "AttributeError",
   });

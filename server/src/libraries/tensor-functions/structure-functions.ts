@@ -1,5 +1,6 @@
 /** Functions of nested structures: `tf.nest` and `keras.tree`, for which lists, tuples and dicts are branches. */
-import { type Entry, type Rule, asked, calling } from "./calling";
+import { type Entry, type Rule, calling } from "./calling";
+import { argument } from "../keras/engine/class-values";
 import { leavesOf, mapLeaves } from "../keras/engine/structure";
 import { FALSE, NONE, TRUE, type Value, argumentsOf, list } from "../../values/value";
 
@@ -25,14 +26,14 @@ const mapStructure: Rule = (args, context) => {
 
 /** The leaves in a list, those of dicts in the order of their keys. */
 const flattened: Rule = (args) => {
-  const structure = asked(args, 0, "structure");
+  const structure = argument(args, 0, "structure");
   const leaves = structure && leavesOf(structure);
   return leaves?.some(isOpen) === false ? list(leaves) : undefined;
 };
 
 /** A flat list in the form of a structure. */
 const packed: Rule = (args, context) => {
-  const [structure, flat] = [asked(args, 0, "structure"), asked(args, 1, "flat_sequence")];
+  const [structure, flat] = [argument(args, 0, "structure"), argument(args, 1, "flat_sequence")];
   const items = flat && context.iterate(flat);
   const places = structure && leavesOf(structure).length;
   if (!structure || !items || places !== items.length) return undefined;
@@ -43,7 +44,7 @@ const packed: Rule = (args, context) => {
 const isUnclear = ({ kind }: Value): boolean => kind === "unknown" || kind === "object";
 
 const isNested: Rule = (args) => {
-  const structure = asked(args, 0, "structure");
+  const structure = argument(args, 0, "structure");
   if (!structure || isUnclear(structure)) return undefined;
   return structure.kind === "tuple" || structure.kind === "list" || structure.kind === "dict" ? TRUE : FALSE;
 };

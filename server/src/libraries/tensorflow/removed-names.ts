@@ -1,7 +1,7 @@
 /** Names that TensorFlow 1 had at its top level and TensorFlow 2 has not: told where they are used, with what is the same today. */
 import listed from "./removed-names.json";
 import type { ImportedNames, Removal } from "../library-rules";
-import { isTold } from "../removals";
+import { isTold, nameToday, writtenToday } from "../removals";
 import type { Context } from "../../values/context";
 import type { CallForm, ImportedToday, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
@@ -54,17 +54,9 @@ export function removedAttribute(
   context: Context,
   tell: (removed: Removal) => void,
 ): undefined {
-  const today = spelled === "tensorflow" ? lookup(names, name) : undefined;
-  if (!today || !isTold(site, context)) return;
-  const isSafe = today.needsGraph !== true;
-  const remedy: Remedy = {
-    kind: "rewriteCall",
-    target: site,
-    name,
-    form: formOf(today),
-    preferred: true,
-    isSafe,
-  };
+  const today = nameToday(names, { spelled, module: "tensorflow", name, site }, context);
+  if (!today) return;
+  const remedy = writtenToday(site, name, formOf(today), today.needsGraph !== true);
   tell(told(name, `module 'tensorflow' has no attribute '${name}'`, site, "AttributeError", [remedy]));
 }
 

@@ -1,6 +1,7 @@
 /** Methods along a class's resolution order, and reading the arguments they are called with. */
 import type { ClassValue, FunctionValue, Value } from "../../../values/value";
 import type { Arguments } from "../../../values/value";
+import type { Span } from "../../../values/span";
 
 /** A method along the resolution order; undefined where no class has it. */
 export function methodOf(type: ClassValue, name: string): Value | undefined {
@@ -33,3 +34,7 @@ export function receiver(args: Arguments): { self: Value | undefined; rest: Argu
 export function argument(args: Arguments, position: number, name: string): Value | undefined {
   return args.positional[position] ?? args.keywords.get(name);
 }
+
+/** Where one argument stands; the whole call where it is not given. */
+export const spanOfArgument = (args: Arguments, position: number, name: string): Span =>
+  args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;

@@ -98,6 +98,4 @@ export const metAt = (site: Span): readonly RelatedPlace[] => [
   { span: site, message: "problem.training.place" },
 ];
 
-/** Where an argument of a call stands. */
-export const spanOfArgument = (args: Arguments, position: number, name: string): Span =>
-  args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;
+export { spanOfArgument } from "../engine/class-values";

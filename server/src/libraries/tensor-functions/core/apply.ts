@@ -112,7 +112,7 @@ export function finish(
   },
 ): Value {
   if ("value" in outcome) return outcome.value;
-  const single: Value =
+  const told: Value =
     "structure" in outcome
       ? outcome.structure
       : {
@@ -125,10 +125,11 @@ export function finish(
           values: outcome.values && { ...outcome.values, of: outcome.shape },
           drawn: outcome.drawn,
         };
-  if (flavour === "numpy") return mapTensors(single, (t) => asNumpy(possible(t)));
+  const single = mapTensors(told, possible);
+  if (flavour === "numpy") return mapTensors(single, asNumpy);
   if (flavour === "eager") {
     const placeholder = placeholderAmong(graph.inputs);
-    return mapTensors(single, (t) => ({ ...possible(t), flavour, producer: undefined, placeholder }));
+    return mapTensors(single, (t) => ({ ...t, flavour, producer: undefined, placeholder }));
   }
   const node: GraphNode = {
     holds: NODE_HOLDS,
@@ -145,7 +146,7 @@ export function finish(
   const outputs: TensorValue[] = [];
   const result = mapTensors(single, (t) => {
     const output: TensorValue = {
-      ...possible(t),
+      ...t,
       flavour: "keras",
       producer: { node, index: outputs.length },
     };

@@ -196,9 +196,10 @@ export function taken(
   as: Asked,
   context: Context,
 ): NotIterable<"needs-numbers"> | NotIterable<"array-truth"> | undefined {
-  if (value.kind !== "tensor" || value.placeholder !== undefined)
-    return takenOfPlaceholder(value, as, context);
-  return (as === "bool" ? ambiguous(value) : undefined) ?? takenOfPlaceholder(value, as, context);
+  const hasNumbers = value.kind === "tensor" && value.placeholder === undefined;
+  return (
+    (hasNumbers && as === "bool" ? ambiguous(value) : undefined) ?? takenOfPlaceholder(value, as, context)
+  );
 }
 
 function takenOfPlaceholder(

@@ -179,7 +179,8 @@ const converted = defineTensorFunction({
   names: [
     ["np.array np.asarray np.asanyarray", "x=object|a dtype"],
     ["ops.array ops.convert_to_tensor ops.convert_to_numpy ops.asarray", "x dtype"],
-    ["tf.constant tf.convert_to_tensor", "x=value|initial_value dtype shape"],
+    ["tf.constant", "x=value dtype shape"],
+    ["tf.convert_to_tensor", "x=value|initial_value dtype"],
     ["K.variable", "x=value dtype"],
     ["K.eval K.get_value", "x"],
   ],
@@ -194,10 +195,7 @@ const converted = defineTensorFunction({
       const records = recordsIn(given(call, "x"));
       if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
     }
-    const shape =
-      call.name === "tensorflow.constant" && given(call, "shape")
-        ? shapeOf(lengthsAt(call, "shape"))
-        : x.shape;
+    const shape = given(call, "shape") ? shapeOf(lengthsAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;
     const columns = dtype === OBJECT ? columnsOfObjects(given(call, "x"), all, call.context) : undefined;
     if (columns)

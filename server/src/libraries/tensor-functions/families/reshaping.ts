@@ -24,18 +24,16 @@ import { giveUp, refuse } from "../core/stops";
 const isMinusOne = (dim: Dim): boolean => dim.kind === "known" && dim.value === -1;
 
 function sizeRefused(input: Shape, target: readonly Dim[]): never {
+  // The target is wrong, or what is reshaped: how long the axes are meant to be nobody knows.
+  const output = shapeOf(target.map(() => unknownDim(reason("already-reported"))));
   if (target.filter(isMinusOne).length > 1) {
     const given = formatShape(shapeOf(target));
     const says = `ValueError: There must be at most one unknown dimension (-1) in \`newshape\`. Received: newshape=${given}.`;
-    // The target is wrong, or what is reshaped: how long the axes are meant to be nobody knows.
-    const output = shapeOf(target.map(() => unknownDim(reason("already-reported"))));
     refuse("two-free-axes", "shape", { given }, { says, output });
   }
   const says = `ValueError: The total size of the tensor must be unchanged. Received: input_shape=${formatShape(input)}, newshape=${formatShape(shapeOf(target))}`;
   const total = input.ranked ? product(input.dims) : known(0);
   const others = product(target.filter((d) => !isMinusOne(d)));
-  // The target is wrong, or what is reshaped: how long the axes are meant to be nobody knows.
-  const output = shapeOf(target.map(() => unknownDim(reason("already-reported"))));
   refuse(
     "reshape-size",
     "shape",

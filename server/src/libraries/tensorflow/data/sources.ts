@@ -3,7 +3,7 @@ import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, common, isFixed, lengthOf, sliced } from "./elements";
 import { specShape } from "./specs";
 import { pythonText } from "../../keras/arguments/python-text";
-import { argument } from "../../keras/engine/class-values";
+import { argument, spanOfArgument } from "../../keras/engine/class-values";
 import { streamOf } from "../../builtins";
 import { leavesOf, sortedEntries } from "../../keras/engine/structure";
 import { tensorOf } from "../../tensor-functions/core/operand";
@@ -80,7 +80,7 @@ function refusedLengths(arrays: readonly CutArray[], args: Arguments, context: C
   context.report({
     code: "sample-counts-differ",
     severity: "error",
-    span: args.positionalSpans[0] ?? args.keywordSpans.get("tensors") ?? args.site,
+    span: spanOfArgument(args, 0, "tensors"),
     facts: { first, argument: other.name, other: length },
     remedies: equalAxes([[length, first]]),
     kerasSays: `ValueError: Dimensions ${formatDim(first)} and ${formatDim(length)} are not compatible`,

@@ -1,8 +1,9 @@
 /** `tf.TensorSpec` and the older pairs of types and shapes: what a person says that elements look like. */
+import { eager } from "./elements";
 import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { mapLeaves } from "../../keras/engine/structure";
-import { dtypeName } from "../../tensor-functions/core/dtype";
+import { dtypeName, ownDtype } from "../../tensor-functions/core/dtype";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
@@ -104,19 +105,8 @@ function decodeCsv(args: Arguments, context: Context): Value {
   const lines = records && tensorOf(records, context);
   const columns = defaults && context.iterate(defaults);
   if (!lines || !columns) return unknown("data", "the columns of a text");
-  // A number of Python's is one of 32 bits, as TensorFlow takes it.
-  const typeOf = (value: Value): string | undefined => {
-    const type = tensorOf(value, context)?.dtype;
-    return value.kind === "tensor" ? type : type?.replace(/64$/, "32");
-  };
   return list(
-    columns.map((column) => ({
-      ...lines,
-      dtype: typeOf(column),
-      content: undefined,
-      values: undefined,
-      producer: undefined,
-    })),
+    columns.map((column) => eager({ ...lines, dtype: ownDtype(column, tensorOf(column, context)?.dtype) })),
   );
 }
 

@@ -1,10 +1,10 @@
 /** What the methods of a dataset make of its elements, after `tensorflow/python/data/ops/dataset_ops.py`. */
 import { type DatasetState, datasetOf, datasetState } from "./dataset";
 import { anyElement, asElement, batched, common, isFixed, sliced } from "./elements";
-import { argument } from "../../keras/engine/class-values";
+import { argument, spanOfArgument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { leavesOf, mapLeaves } from "../../keras/engine/structure";
-import { allElements, placeholders, withValues } from "../../tensor-functions";
+import { allElements, arrayValues, placeholders, withValues } from "../../tensor-functions";
 import { dimensionOfScalar } from "../../tensor-functions/core/scalars";
 import {
   add,
@@ -53,7 +53,7 @@ function tellNoCount(args: Arguments, position: number, name: string, context: C
   context.report({
     code: "not-positive",
     severity: "error",
-    span: args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site,
+    span: spanOfArgument(args, position, name),
     facts: { argument: name, given: value },
     raisedBy: "TensorFlow",
   });
@@ -92,7 +92,7 @@ function marked({ element, wholes }: DatasetState): Value {
 }
 
 const markOf = (leaf: Value): ColumnContent | undefined =>
-  leaf.kind === "tensor" && leaf.values?.of === leaf.shape ? leaf.values.all : undefined;
+  leaf.kind === "tensor" ? arrayValues(leaf)?.all : undefined;
 
 /** The whole arrays behind the tensors that a function picks out of an element, or only gives other axes. */
 function pickedWholes(dataset: DatasetState, element: Value, result: Value): DatasetState["wholes"] {
