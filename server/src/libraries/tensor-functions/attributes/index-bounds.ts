@@ -8,7 +8,6 @@ import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import { knownInteger } from "../../../values/known-number";
 import { formatShape } from "../../../values/shape";
-import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/span";
 import type { TensorValue, Value } from "../../../values/value";
 
