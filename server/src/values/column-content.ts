@@ -220,6 +220,16 @@ export const contentOfPlaces = (count: number): ColumnContent => ({
   placesOf: count,
 });
 
+/** The whole numbers from `start` on, `step` apart, in this order. */
+export function contentOfRange(start: number, step: number, count: number): ColumnContent {
+  if (count > MOST_ROWS)
+    return start === 0 && step === 1 ? contentOfPlaces(count) : contentOfGaps("int64", () => undefined);
+  const numbers = contentOfCells("int64", () =>
+    Array.from({ length: count }, (_, i) => String(start + i * step)),
+  );
+  return start === 0 && step === 1 ? Object.assign(numbers, { placesOf: count }) : numbers;
+}
+
 /** Whether numbers are places of so many rows, each once at most. */
 export function arePlacesOf(content: ColumnContent | undefined, count: number, rows: number): boolean {
   if (content?.placesOf === rows) return true;

@@ -73,8 +73,8 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
       const cell = values.all?.cells?.at(rows.dim.value);
       return (cell === undefined ? undefined : pythonCell(cell, values.all?.dtype)) ?? result;
     }
-    // Some of the places of rows are places of the same rows.
-    const isPart = rows?.kind === "slice" && values.all?.placesOf !== undefined;
+    // Some of the places of rows are places of the same rows, whatever their order.
+    const isPart = rows?.kind === "slice" && values.all?.placesOf !== undefined && !("cells" in values.all);
     const all = isPart ? values.all : parts.length <= 1 && places ? rowsOf(values.all, places) : undefined;
     return all ? withValues(result, { all }) : result;
   }

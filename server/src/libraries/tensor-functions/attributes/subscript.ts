@@ -176,6 +176,10 @@ function rankedBy(tensor: TensorValue, indices: readonly Value[]): Shape {
   return withRank(shape, shape.most);
 }
 
+/** Whether a part of an index leaves NumPy a view of the same memory; what lists and arrays pick is copied. */
+const isBasic = ({ kind }: Value): boolean =>
+  kind === "int" || kind === "slice" || kind === "ellipsis" || kind === "none";
+
 /** The value of `tensor[index]`. */
 export function tensorSubscript(
   tensor: TensorValue,
@@ -223,5 +227,7 @@ export function tensorSubscript(
   });
   const isKnown = tensor.values ?? (only?.kind === "tensor" ? tensor.content : undefined);
   const picked = isKnown ? pickedElements(tensor, indices, result) : result;
-  return tensor.drawn && picked.kind === "tensor" ? { ...picked, drawn: true } : picked;
+  if (picked.kind !== "tensor") return picked;
+  const shown = indices.every(isBasic) ? viewOf(tensor, picked, context.heap) : picked;
+  return tensor.drawn ? { ...shown, drawn: true } : shown;
 }

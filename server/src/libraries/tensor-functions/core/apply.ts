@@ -268,9 +268,12 @@ function callTensorFunction(
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;
   const kept = keptElements(name, (first && tensorOf(first, context)) ?? tensors[0], result, context);
-  // Elements that are an argument's own are shown by a view of it, as `reshape` and `asarray` give; a copy has its own.
-  const shown = kept.kind === "tensor" ? tensors.find(({ content }) => content === kept.content) : undefined;
-  return shown && kept.kind === "tensor" && !copying.has(name) ? viewOf(shown, kept, context.heap) : kept;
+  if (library !== "numpy" || kept.kind !== "tensor" || copying.has(name)) return kept;
+  // Elements that are an argument's own are shown by a view of it; a copy has its own.
+  const shown =
+    tensors.find(({ content }) => content !== undefined && content === kept.content) ??
+    (viewing.has(name) ? tensors[0] : undefined);
+  return shown ? viewOf(shown, kept, context.heap) : kept;
 }
 
 /** NumPy's functions of each element, which objects that hold arrays may answer themselves. */
@@ -310,6 +313,16 @@ const raisers: Readonly<Record<Library, Raiser | undefined>> = {
   tensorflow: "TensorFlow",
   einops: "einops",
 };
+
+/** Functions whose result shows the memory of their argument, as far as NumPy can. */
+const viewing: ReadonlySet<string> = new Set(
+  (
+    "reshape ravel expand_dims squeeze transpose swapaxes moveaxis rollaxis flip fliplr flipud rot90 asarray asanyarray " +
+    "ascontiguousarray atleast_1d atleast_2d atleast_3d broadcast_to diagonal real"
+  )
+    .split(" ")
+    .map((name) => `numpy.${name}`),
+);
 
 /** Functions whose result has the elements of their argument in memory of its own. */
 const copying: ReadonlySet<string> = new Set(["numpy.array", "numpy.copy"]);

@@ -1,21 +1,25 @@
-/** The memory of small arrays: what writing into one does to it, and to the arrays that are views of the same memory. */
+/** The memory of arrays: what writing into one does to it, and to the arrays that are views of the same memory. */
 import type { Heap } from "../../../values/heap";
 import type { TensorValue, Value } from "../../../values/value";
 
 /** Views of one memory that are kept track of; a further one starts without known elements, which is as sound. */
-const VIEWS = 64;
+const VIEWS = 512;
+
+/** Whether something is known of the elements, which writing into the memory may make untrue. */
+const isKnown = ({ content, values }: TensorValue): boolean => content !== undefined || values !== undefined;
 
 /**
  * Notes that `view` shows elements of `array`, as NumPy's basic slices, `reshape`, `asarray` and their like do, and
- * gives it. Elements that are not known can't go stale, so that only small arrays take part.
+ * gives it. Elements that are not known can't go stale, but writing through such a view changes what is known of others.
  */
 export function viewOf(array: TensorValue, view: TensorValue, heap: Heap): TensorValue {
-  if (array.flavour !== "numpy" || view.flavour !== "numpy" || !array.content || !view.content) return view;
+  if (array.flavour !== "numpy" || view.flavour !== "numpy") return view;
+  if (!isKnown(array) && !array.memory) return view;
   const memory = array.memory ?? new Map([["0", array]]);
-  if (memory.size >= VIEWS) return { ...view, content: undefined };
   if (!array.memory) heap.write(array, "memory", memory);
+  if (memory.size >= VIEWS) return { ...view, content: undefined, values: undefined, memory };
   const shown: TensorValue = { ...view, memory };
-  heap.set(memory, String(memory.size), shown);
+  if (isKnown(view)) heap.set(memory, String(memory.size), shown);
   return shown;
 }
 
@@ -23,6 +27,9 @@ export function viewOf(array: TensorValue, view: TensorValue, heap: Heap): Tenso
 export function writeElements(array: TensorValue, content: readonly Value[] | undefined, heap: Heap): void {
   if (array.content !== content) heap.write(array, "content", content);
   if (array.values) heap.write(array, "values", undefined);
-  for (const other of array.memory?.values() ?? [])
-    if (other !== array && other.content) heap.write(other, "content", undefined);
+  for (const other of array.memory?.values() ?? []) {
+    if (other === array) continue;
+    if (other.content) heap.write(other, "content", undefined);
+    if (other.values) heap.write(other, "values", undefined);
+  }
 }

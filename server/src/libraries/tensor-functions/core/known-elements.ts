@@ -3,7 +3,7 @@ import {
   type ArrayValues,
   type ColumnContent,
   contentOfCells,
-  contentOfPlaces,
+  contentOfRange,
   contentOfValues,
   mappedContent,
   differentIn,
@@ -14,7 +14,7 @@ import {
 import { comparisons } from "./scalars";
 import { cellOf, contentOfItems } from "../../../values/cell-values";
 import type { Context } from "../../../values/context";
-import { type Dim, isOne, isZero } from "../../../values/dimension";
+import type { Dim } from "../../../values/dimension";
 import { hashKey } from "../../../values/hash-key";
 import { lookup } from "../../../values/lookup";
 import { shapeKey } from "../../../values/shape";
@@ -29,13 +29,15 @@ export function withValues(tensor: TensorValue, values: Omit<ArrayValues, "of"> 
   return values ? { ...tensor, values: { ...values, of: tensor.shape } } : tensor;
 }
 
-/** What is known of the numbers from 0 on, which are places of as many rows; nothing of other numbers. */
-export const placesCounted = (
+/** The whole numbers that a range counts, where they are known. */
+export const numbersCounted = (
   start: Dim,
   step: Dim,
   count: number | undefined,
 ): { readonly all: ColumnContent } | undefined =>
-  count !== undefined && isZero(start) && isOne(step) ? { all: contentOfPlaces(count) } : undefined;
+  count !== undefined && start.kind === "known" && step.kind === "known"
+    ? { all: contentOfRange(start.value, step.value, count) }
+    : undefined;
 
 /** What `~` makes of truth values that are known one by one. */
 export function negatedTruths(tensor: TensorValue): { readonly all: ColumnContent } | undefined {
@@ -95,8 +97,10 @@ const isWhole = (content: ColumnContent): boolean =>
 /** The same values as another type; undefined where two of them may become one, or be refused. */
 function asType(content: ColumnContent, dtype: string | undefined): ColumnContent | undefined {
   if (dtype === undefined || dtype === content.dtype || dtype === "object") return content;
+  if (content.dtype === "bool" && /^(u?int\d+|float(32|64))$/.test(dtype))
+    return mappedContent(content, dtype, (truth) => (truth === "True" ? "1" : "0"));
   if (/^float(32|64)$/.test(dtype))
-    return /^(u?int|bool)/.test(content.dtype ?? "") ? { ...content, dtype } : onlyGaps(content, dtype);
+    return /^u?int/.test(content.dtype ?? "") ? { ...content, dtype } : onlyGaps(content, dtype);
   if (/^u?int\d+$/.test(dtype)) return isWhole(content) ? { ...content, dtype } : undefined;
   return undefined;
 }
@@ -166,10 +170,15 @@ export function keptElements(
   return withValues(result, { all: kept, columns: keptColumns });
 }
 
+/** What is left of a division of whole numbers, of the divisor's sign as NumPy has it; no number where that is 0. */
+const remainder = (a: number, b: number): number => (b === 0 ? NaN : ((a % b) + b) % b);
+
 const exact: Readonly<Record<string, (a: number, b: number) => number>> = {
   "+": (a, b) => a + b,
   "-": (a, b) => a - b,
   "*": (a, b) => a * b,
+  "%": remainder,
+  "//": (a, b) => (a - remainder(a, b)) / b,
 };
 
 /** The truth values of an array compared with one number or text. */
@@ -208,8 +217,9 @@ export function shiftedElements(
 ): Value {
   const judge = lookup(comparisons, operator);
   if (judge) return comparedElements(operator, judge, [a, b], result);
-  const combine = lookup(exact, operator);
-  if (combine && isComplete(a) && isComplete(b)) return shiftedNumbers(operator, [a, b], completed(result));
+  // A division of floats by zero makes numbers that are missing of numbers that are not.
+  if (["+", "-", "*"].includes(operator) && isComplete(a) && isComplete(b))
+    return shiftedNumbers(operator, [a, b], completed(result));
   return shiftedNumbers(operator, [a, b], result);
 }
 

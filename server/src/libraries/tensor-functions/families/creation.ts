@@ -16,7 +16,7 @@ import {
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
 import { OBJECT, dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
-import { placesCounted, withValues } from "../core/known-elements";
+import { numbersCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
 import { mayHaveFields, recordsIn } from "../core/records";
@@ -294,7 +294,7 @@ const ranges = defineTensorFunction({
       content: isListed
         ? Array.from({ length: count }, (_, i) => int(start.value + i * step.value))
         : undefined,
-      values: isListed || given(call, "dtype") ? undefined : placesCounted(start, step, count),
+      values: isListed || given(call, "dtype") ? undefined : numbersCounted(start, step, count),
     };
   },
 });
