@@ -21,7 +21,7 @@ import {
   str,
   unknown,
 } from "../../../values/value";
-import type { Library, Outcome, TensorCall, TensorFunction } from "./definition";
+import type { Library, Outcome, TensorCall, TensorFunction, TensorResult } from "./definition";
 import { OBJECT, isPythonNumber, ownDtype } from "./dtype";
 import { resultDtype } from "./result-dtype";
 import { isInferred } from "./reading";
@@ -31,9 +31,11 @@ import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
+import { afterKeywords } from "./shared-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { placeholderAmong, refusedByNumPy, refusedLength } from "./placeholders";
 import { Refusal, Unknowable } from "./stops";
+import { castScalar } from "./scalars";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
 
@@ -120,8 +122,7 @@ export function finish(
           flavour,
           shape: outcome.shape,
           dtype: outcome.dtype ?? (outcome.isDtypeOpen ? undefined : dtype),
-          // Half floats keep three digits of what is computed here.
-          content: outcome.dtype === undefined && dtype === "float16" ? undefined : outcome.content,
+          content: contentAs(outcome.isDtypeOpen ? undefined : (outcome.dtype ?? dtype), outcome),
           values: outcome.values && { ...outcome.values, of: outcome.shape },
           drawn: outcome.drawn,
         };
@@ -155,6 +156,15 @@ export function finish(
   });
   node.outputs = outputs;
   return result;
+}
+
+/** Half floats keep three digits of what is computed here; truth values are none of numbers. */
+function contentAs(dtype: string | undefined, outcome: TensorResult): readonly Value[] | undefined {
+  const { content } = outcome;
+  if (dtype === "float16" && outcome.dtype === undefined) return undefined;
+  if (dtype !== "bool" || content?.every(({ kind }) => kind === "bool") !== false) return content;
+  const truths = content.map((item) => castScalar(item, "bool"));
+  return truths.every((item) => item !== undefined) ? truths : undefined;
 }
 
 /** No axis is negative: a rule that comes to such a length was given what the library refuses without our telling it. */
@@ -202,11 +212,10 @@ function reportSymbolic(call: TensorCall, tensors: readonly TensorValue[]): bool
   return true;
 }
 
-/** The array that a function of NumPy writes its result to and gives back. */
-function writtenTo({ library, bound }: TensorCall): Outcome | undefined {
-  const out = library === "numpy" ? bound.values.get("out") : undefined;
-  return out?.kind === "tensor" ? { shape: out.shape, dtype: out.dtype } : undefined;
-}
+const openResult = (why: string): Outcome => ({
+  shape: unrankedShape(reason("not-supported", why)),
+  isDtypeOpen: true,
+});
 
 /** Calls `definition` under the canonical `name`. */
 function callTensorFunction(
@@ -228,18 +237,19 @@ function callTensorFunction(
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
   const removed = removedKeyword(name, args);
   const undescribed = undescribedKeyword(signature, args);
+  const isOfEachElement = UFUNCS.has(name.slice(name.lastIndexOf(".") + 1));
+  const whole = (): Outcome =>
+    afterKeywords(definition.result(call), call, { signature, args, isOfEachElement });
   const rule = (): Outcome => {
-    if (removed !== undefined)
-      return { shape: unrankedShape(reason("not-supported", `${removed}, which TensorFlow 2 refuses`)) };
+    if (removed !== undefined) return openResult(`${removed}, which TensorFlow 2 refuses`);
     return undescribed === undefined
-      ? runRule(() => definition.result(call), place, context, tensors, raisers[library])
-      : { shape: unrankedShape(reason("not-supported", `${undescribed} of ${name}`)) };
+      ? runRule(whole, place, context, tensors, raisers[library])
+      : openResult(`${undescribed} of ${name}`);
   };
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
   const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call) || refusedLength(call);
   // What the shapes would be is still told, but not a second mistake.
-  const told = refused ? context.silently(rule) : rule();
-  const outcome = "shape" in told ? (writtenTo(call) ?? told) : told;
+  const outcome = refused ? context.silently(rule) : rule();
   if (definition.gives && "shape" in outcome && !outcome.shape.ranked) {
     const why = outcome.shape.reason;
     return definition.gives === "list" ? list(undefined, why) : unknown(why);
@@ -282,7 +292,10 @@ const UFUNCS: ReadonlySet<string> = new Set(
     "exp expm1 exp2 log log1p log2 log10 sqrt cbrt square abs absolute fabs sign negative positive reciprocal floor ceil " +
     "rint trunc sin cos tan sinh cosh tanh arcsin arccos arctan deg2rad rad2deg radians degrees isnan isinf isfinite " +
     "logical_not logical_and logical_or add subtract multiply divide true_divide floor_divide power float_power mod fmod " +
-    "maximum minimum fmax fmin arctan2 hypot round around clip"
+    "maximum minimum fmax fmin arctan2 hypot round around clip asin acos atan asinh acosh atanh arcsinh arccosh arctanh " +
+    "bitwise_not invert bitwise_and bitwise_or bitwise_xor left_shift right_shift conj conjugate copysign nextafter " +
+    "frexp modf equal not_equal less less_equal greater greater_equal logical_xor gcd lcm ldexp logaddexp logaddexp2 heaviside " +
+    "remainder pow signbit spacing positive expit erf erfinv gamma logit"
   ).split(" "),
 );
 

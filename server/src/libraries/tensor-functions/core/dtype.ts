@@ -1,5 +1,5 @@
 /** Names of dtypes, read from the many ways in which Python code gives them. */
-import type { ResultDtype } from "./definition";
+import type { Library, ResultDtype } from "./definition";
 import { kerasDtype, operandDtype } from "./keras-dtypes";
 import type { TensorValue, Value } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
@@ -153,10 +153,14 @@ export function arithmeticDtype(
 
 /**
  * The dtype of what holds elements of all of these, or sums of their products; `numbers` says which are numbers of
- * Python's own.
+ * Python's own. Functions of Keras promote whatever they are given as Keras does.
  */
-export function joinedDtype(tensors: readonly TensorValue[], numbers: readonly boolean[] = []): ResultDtype {
-  if (tensors.some(({ flavour }) => flavour === "keras"))
+export function joinedDtype(
+  tensors: readonly TensorValue[],
+  numbers: readonly boolean[] = [],
+  library?: Library,
+): ResultDtype {
+  if (library === "keras" || tensors.some(({ flavour }) => flavour === "keras"))
     return typeOrOpen(kerasDtype(tensors.map(({ dtype }, i) => operandDtype(dtype, numbers[i] === true))));
   const isNumPy = tensors.every(({ flavour }) => flavour === "numpy");
   let dtype = tensors[0]?.dtype;

@@ -54,9 +54,15 @@ export function truthsCounted(tensor: TensorValue): number | undefined {
   return all.cells ? all.cells.filter((cell) => cell === "True").length : all.counts?.get("True");
 }
 
+/** Numbers that were listed as Python's own are of the width that their array has. */
+const ofDtype = (content: ColumnContent | undefined, dtype: string | undefined): ColumnContent | undefined =>
+  content && /^(?:u?int|float)\d+$/.test(content.dtype ?? "") && /^(?:u?int|float)\d+$/.test(dtype ?? "")
+    ? { ...content, dtype }
+    : content;
+
 /** What all elements of an array are taken together. */
 export function allElements(tensor: TensorValue): ColumnContent | undefined {
-  if (tensor.content) return contentOfItems(tensor.content);
+  if (tensor.content) return ofDtype(contentOfItems(tensor.content), tensor.dtype);
   const values = arrayValues(tensor);
   return values?.all ?? (values?.columns?.length === 1 ? values.columns[0] : undefined);
 }

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** Means and their like, which NumPy takes of integers and truth values in `float64`. */
 const averages = words(
   "mean std var median average percentile quantile nanmean nanstd nanvar nanmedian nanpercentile nanquantile norm " +
-    "corrcoef cov inv pinv det solve gradient interp polyfit sinc unwrap trapezoid trapz svd qr eigh lstsq slogdet cond cholesky",
+    "corrcoef cov inv pinv det solve gradient interp polyfit sinc unwrap trapezoid trapz svd qr eigh lstsq slogdet cond cholesky i0",
 );
 
 /** Functions of NumPy's that know floats only: of small integers they make small floats. */
@@ -41,7 +41,7 @@ function ofNumPy(name: string, dtype: string): string | undefined {
   if (name === "bitwise_count") return "uint8";
   if (parts.has(name) && dtype.startsWith("complex")) return `float${Number(dtype.slice(7)) / 2}`;
   if (!input) return averages.has(name) || ofFloats.has(name) || sums.has(name) ? undefined : dtype;
-  if (name === "angle" && input.kind !== "float") return "float64";
+  if (name === "angle" && input.kind !== "float") return input.kind === "bool" ? "float64" : floatsFor(dtype);
   if (input.kind === "float") return dtype;
   // Truth values are rounded as floats, and multiplied as the smallest integers.
   if (input.kind === "bool" && rounded.has(name)) return "float16";
@@ -73,6 +73,7 @@ function ofKeras(name: string, dtype: string, isInferred: boolean): string | und
   const input = kindOf(dtype);
   if (!input) return parts.has(name) ? undefined : dtype;
   if (wideFloatsOfKeras.has(name) && dtype === "int64") return "float64";
+  if (name === "leaky_relu" && !isInferred) return kerasDtype([dtype, "float"]);
   if (floatsOfKeras.has(name) || wideFloatsOfKeras.has(name)) return kerasDtype([dtype, "float"]);
   if (countingTruths.has(name) && input.kind === "bool") return "int32";
   if (!sumsOfKeras.has(name) || input.kind === "float" || input.bits >= 32) return dtype;

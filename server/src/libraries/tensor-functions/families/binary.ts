@@ -94,6 +94,37 @@ function promoted(
 }
 
 /**
+ * TensorFlow converts what is no tensor to the dtype of the tensor that it meets, and of two such the second to that of
+ * the first; of two tensors it converts none.
+ */
+function ofTensor(
+  operator: string,
+  a: TensorValue,
+  b: TensorValue,
+  numbers: readonly [boolean, boolean],
+): string | undefined {
+  const [isTensorA, isTensorB] = [a.flavour !== "numpy", b.flavour !== "numpy"];
+  // Keras's variables are of this kind too, and promote.
+  const areVariables = a.variable !== undefined || b.variable !== undefined;
+  const areTensors = (isTensorA && isTensorB) || areVariables;
+  const isConverted = !areTensors && operator !== "/" && !(numbers[0] || numbers[1]);
+  if (isConverted) return isTensorB ? b.dtype : a.dtype;
+  return promoted(operator, [a.dtype, b.dtype], numbers, "tensorflow");
+}
+
+/** Whether a number of Python's keeps its value beside the other: as an unsigned integer a negative one does not. */
+function isComparable(
+  a: TensorValue,
+  b: TensorValue,
+  numbers: readonly [boolean, boolean],
+  promotion: Promotion,
+): boolean {
+  if (promotion === "numpy" || numbers[0] === numbers[1]) return true;
+  const [number, other] = numbers[0] ? [a, b] : [b, a];
+  return number.content?.every((item) => fits(item, other.dtype)) !== false;
+}
+
+/**
  * The result of an elementwise `operator`, whose name is for content and dtype only. `numbers` says which of the two
  * are numbers of Python's own.
  */
@@ -105,9 +136,12 @@ export function elementwiseResult(
   { blame = "call", promotion }: { blame?: string; promotion: Promotion },
 ): TensorResult {
   const shape = broadcastShapes([a.shape, b.shape], blame);
-  const content = combined(operator, a, b);
+  const content = isComparable(a, b, numbers, promotion) ? combined(operator, a, b) : undefined;
   if (comparing.has(operator)) return { shape, dtype: "bool", content };
-  const dtype = promoted(operator, [a.dtype, b.dtype], numbers, promotion);
+  const dtype =
+    promotion === "tensorflow"
+      ? ofTensor(operator, a, b, numbers)
+      : promoted(operator, [a.dtype, b.dtype], numbers, promotion);
   return {
     shape,
     dtype,
@@ -185,11 +219,14 @@ const binaries = operators.map(([operator, names]) =>
     result: (call) => {
       const [x, a] = [operandAt(call, "x"), operandAt(call, "a")];
       const isOfFirst = isInferred(call) && OF_FIRST.test(call.name);
+      // Of a remainder Keras makes tensors first, unless it infers.
+      const isStrong = call.library === "keras" && operator === "%" && !isInferred(call);
+      const isNumber = (role: string): boolean => !isStrong && isPythonNumber(given(call, role));
       return elementwiseResult(
         operator,
         x,
         isOfFirst ? { ...a, shape: shapeOf([]) } : a,
-        [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "a"))],
+        [isNumber("x"), isNumber("a")],
         { blame: "a", promotion: PROMOTIONS[call.library] },
       );
     },
@@ -237,11 +274,15 @@ const where = defineTensorFunction({
     const condition = tensorAt(call, "condition");
     const x = optionalTensor(call, "x");
     const y = optionalTensor(call, "y");
+    if ((!x || !y) && isInferred(call)) return { shape: condition.shape, dtype: "int64" };
     if (!x || !y) return truePlaces(call, condition);
     if (given(call, "x")?.kind === "function")
       return { shape: unrankedShape(reason("not-supported", "branches as functions")) };
     const numbers = [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "y"))];
-    return { shape: broadcastShapes([condition.shape, x.shape, y.shape]), ...joinedDtype([x, y], numbers) };
+    return {
+      shape: broadcastShapes([condition.shape, x.shape, y.shape]),
+      ...joinedDtype([x, y], numbers, call.library),
+    };
   },
 });
 

@@ -12,7 +12,7 @@ import { heightAxis } from "./images";
 const recoloured = defineTensorFunction({
   names: [
     [
-      "tf.image.adjust_contrast tf.image.adjust_gamma tf.image.adjust_hue tf.image.adjust_saturation tf.image.adjust_jpeg_quality tf.image.random_brightness tf.image.random_contrast tf.image.random_hue tf.image.random_saturation tf.image.random_jpeg_quality tf.image.stateless_random_brightness tf.image.stateless_random_contrast tf.image.stateless_random_flip_left_right tf.image.stateless_random_flip_up_down tf.image.stateless_random_hue tf.image.stateless_random_saturation tf.image.per_image_standardization",
+      "tf.image.adjust_contrast tf.image.adjust_gamma tf.image.adjust_hue tf.image.adjust_saturation tf.image.adjust_jpeg_quality tf.image.random_brightness tf.image.random_contrast tf.image.random_hue tf.image.random_saturation tf.image.random_jpeg_quality tf.image.stateless_random_brightness tf.image.stateless_random_contrast tf.image.stateless_random_flip_left_right tf.image.stateless_random_flip_up_down tf.image.stateless_random_hue tf.image.stateless_random_saturation",
       "x=image",
     ],
     [
@@ -30,6 +30,15 @@ const recoloured = defineTensorFunction({
     // Arrays become tensors of `float32` where the operation behind a function converts them.
     const isConverted = x.flavour === "numpy" && /\.(?:rgb_to_hsv|hsv_to_rgb)$/.test(call.name);
     return { shape: x.shape, ...typeOrOpen(isConverted ? undefined : x.dtype) };
+  },
+});
+
+/** Pictures of mean 0 and deviation 1, which whole numbers can't have. */
+const standardized = defineTensorFunction({
+  names: [["tf.image.per_image_standardization", "x=image"]],
+  result: (call) => {
+    const { shape, dtype } = tensorAt(call, "x");
+    return { shape, dtype: /^float(?:16|64)$/.test(dtype ?? "") ? dtype : "float32" };
   },
 });
 
@@ -71,4 +80,10 @@ const greyscale = defineTensorFunction({
   },
 });
 
-export const colours: readonly TensorFunction[] = [recoloured, brightened, converted, greyscale];
+export const colours: readonly TensorFunction[] = [
+  recoloured,
+  standardized,
+  brightened,
+  converted,
+  greyscale,
+];

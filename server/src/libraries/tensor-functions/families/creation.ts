@@ -55,11 +55,11 @@ const filled = defineTensorFunction({
     ["K.constant", "value dtype shape"],
     [
       "tf.random.normal tf.random.uniform tf.random.truncated_normal tf.random_normal tf.random_uniform tf.truncated_normal",
-      "shape a b dtype",
+      "shape a=mean|minval b=stddev|maxval dtype",
     ],
     [
       "tf.random.stateless_normal tf.random.stateless_uniform tf.random.stateless_truncated_normal",
-      "shape seed a b dtype",
+      "shape seed a=mean|minval b=stddev|maxval dtype",
     ],
     [
       "keras.random.normal keras.random.uniform keras.random.truncated_normal keras.random.randint",
@@ -68,7 +68,7 @@ const filled = defineTensorFunction({
     ["np.random.random np.random.random_sample np.random.ranf np.random.sample", "shape=size"],
     [
       "np.random.normal np.random.uniform np.random.laplace np.random.gumbel np.random.beta np.random.gamma np.random.binomial np.random.lognormal np.random.logistic np.random.vonmises np.random.wald np.random.f np.random.negative_binomial",
-      "a=loc|low|n|mu|mean|dfnum b=scale|high|p|kappa|dfden shape=size",
+      "a=loc|low|n|mu|mean|dfnum|a|shape b=scale|high|p|kappa|dfden|b shape=size",
     ],
     [
       "np.random.poisson np.random.exponential np.random.standard_t np.random.geometric np.random.rayleigh np.random.chisquare np.random.pareto np.random.power np.random.weibull np.random.zipf np.random.logseries",
@@ -242,7 +242,7 @@ const numbersInText = defineTensorFunction({
 function rangeDtype(call: TensorCall): ResultDtype {
   const stated = given(call, "dtype");
   const numbers = ["start", "stop", "step"].flatMap((name) => given(call, name) ?? []);
-  const kind = numbers.every(({ kind }) => kind === "int")
+  const kind = numbers.every(({ kind }) => kind === "int" || kind === "bool")
     ? "int"
     : numbers.every(isPythonNumber)
       ? "float"

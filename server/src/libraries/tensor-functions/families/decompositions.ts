@@ -165,7 +165,7 @@ const leastSquares = defineTensorFunction({
   ],
   result: (call) => {
     const { batch, columns, smaller } = matrixAt(call);
-    const { dtype } = tensorAt(call, "x");
+    const dtype = matrixDtype(call);
     const right = dimsAt(call, "right");
     const solution = { shape: shapeOf([...batch, columns, ...right.slice(batch.length + 1)]), dtype };
     if (call.library !== "numpy") return solution;

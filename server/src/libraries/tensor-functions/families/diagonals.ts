@@ -4,6 +4,7 @@ import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
+import { arithmeticDtype, typeOrOpen } from "../core/dtype";
 import { dimAt, dimsAt, given, integerAt, tensorAt } from "../core/reading";
 import { numberOf } from "../core/scalars";
 import { giveUp } from "../core/stops";
@@ -96,7 +97,11 @@ const powers = defineTensorFunction({
   result: (call) => {
     const [rows, ...more]: readonly Dim[] = dimsAt(call, "x");
     if (!rows || more.length > 0) giveUp(reason("not-supported", "powers of a matrix"));
-    return { shape: shapeOf([rows, dimAt(call, "columns", rows)]), dtype: tensorAt(call, "x").dtype };
+    const { dtype } = tensorAt(call, "x");
+    // NumPy's powers are of integers of 64 bits, or of what holds those.
+    const own =
+      call.library === "numpy" ? arithmeticDtype("+", [dtype, "int64"], [false, false], true) : dtype;
+    return { shape: shapeOf([rows, dimAt(call, "columns", rows)]), ...typeOrOpen(own) };
   },
 });
 

@@ -51,7 +51,7 @@ const real =
 const rounding =
   (f: (x: number) => number) =>
   (element: Value): Value | undefined =>
-    element.kind === "int" ? element : real(f)(element);
+    element.kind === "int" || element.kind === "bool" ? element : real(f)(element);
 
 function negated(element: Value): Value | undefined {
   if (element.kind === "int") return intOf(compute("-", known(0), element.dim));
@@ -64,6 +64,7 @@ function squared(element: Value): Value | undefined {
 }
 
 function magnitude(element: Value): Value | undefined {
+  if (element.kind === "bool") return element;
   if (element.kind === "int")
     return element.dim.kind === "known" ? intOf(known(Math.abs(element.dim.value))) : undefined;
   return real(Math.abs)(element);

@@ -65,7 +65,7 @@ function complexDtype(call: TensorCall): ResultDtype {
   const { dtype, shape } = tensorAt(call, "x");
   // NumPy gives a number back as it is where there is no axis to transform.
   if (shape.ranked && shape.dims.length === 0) return { isDtypeOpen: true };
-  return dtype === undefined || dtype === "float32" || dtype === "complex64"
+  return dtype === undefined || dtype === "float16" || dtype === "float32" || dtype === "complex64"
     ? { isDtypeOpen: true }
     : { dtype: "complex128" };
 }

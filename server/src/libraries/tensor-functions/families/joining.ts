@@ -20,7 +20,16 @@ import {
 } from "../core/definition";
 import { joinedDtype } from "../core/dtype";
 import { tensorOf } from "../core/operand";
-import { axisAt, dimsOf, given, integerAt, normaliseAxis, tensorAt, tensorsAt } from "../core/reading";
+import {
+  axisAt,
+  dimsOf,
+  given,
+  integerAt,
+  isInferred,
+  normaliseAxis,
+  tensorAt,
+  tensorsAt,
+} from "../core/reading";
 import { CONTENT_LIMIT } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 import { reshaped } from "./reshaping";
@@ -146,7 +155,7 @@ function concatenated(
   });
   return {
     shape: shapeOf(dims),
-    ...joinedDtype(tensors),
+    ...joinedDtype(tensors, [], call.library),
     content: rank === 1 ? contentOf(tensors) : undefined,
   };
 }
@@ -269,7 +278,7 @@ const stack = defineTensorFunction({
     dims.splice(axis, 0, known(tensors.length));
     return {
       shape: shapeOf(dims),
-      ...joinedDtype(tensors),
+      ...joinedDtype(tensors, [], call.library),
       content: inner.length === 0 ? contentOf(tensors) : undefined,
     };
   },
@@ -300,8 +309,10 @@ const stacks = defineTensorFunction({
       const shape = lookup(dims, way);
       if (shape) return { shape: shapeOf(shape), dtype: each.dtype };
     }
+    // Where Keras infers shapes, rows stay vectors.
+    const stays = way === "vstack" && isInferred(call);
     const tensors = tensorsAt(call, "xs").map((t): TensorValue => {
-      if (!t.shape.ranked) return t;
+      if (!t.shape.ranked || stays) return t;
       const { dims } = t.shape;
       const grow = (more: readonly Dim[]): TensorValue => ({
         ...t,
@@ -334,7 +345,10 @@ const append = defineTensorFunction({
   result: (call) => {
     const both = [tensorAt(call, "x"), tensorAt(call, "values")];
     if (given(call, "axis") !== undefined) return concatenated(both, integerAt(call, "axis"), call, "values");
-    return { shape: shapeOf([both.map((t) => product(dimsOf(t))).reduce(add)]), ...joinedDtype(both) };
+    return {
+      shape: shapeOf([both.map((t) => product(dimsOf(t))).reduce(add)]),
+      ...joinedDtype(both, [], call.library),
+    };
   },
 });
 

@@ -17,6 +17,7 @@ import {
   tensorAt,
   textAt,
 } from "../core/reading";
+import { statedType } from "../core/stated-dtype";
 import { giveUp } from "../core/stops";
 
 /** All labels of a sample in one vector. After `MultiHot` in keras/src/ops/nn.py. */
@@ -28,8 +29,9 @@ const multiHot = defineTensorFunction({
     dims.splice(axis < 0 ? dims.length + 1 + axis : axis, 0, dimAt(call, "classes"));
     const [batch, , ...rest] = dims;
     if (!batch) giveUp(reason("shape"));
-    const dtype = isInferred(call) ? tensorAt(call, "x").dtype : "float32";
-    return { shape: shapeOf(dims.length === 2 ? dims.slice(-1) : [batch, ...rest]), ...typeOrOpen(dtype) };
+    const shape = shapeOf(dims.length === 2 ? dims.slice(-1) : [batch, ...rest]);
+    if (isInferred(call)) return { shape, ...typeOrOpen(tensorAt(call, "x").dtype) };
+    return { shape, ...statedType(call, "float32") };
   },
 });
 

@@ -37,7 +37,9 @@ import { giveUp, refuse } from "../core/stops";
 const inOrder = (content: ColumnContent): ColumnContent =>
   contentOfCells(content.dtype, () => {
     const values = [...(content.values ?? [])];
-    return content.dtype === "string" ? values.sort() : values.sort((a, b) => Number(a) - Number(b));
+    return content.dtype === "string" || content.dtype === "bool"
+      ? values.sort()
+      : values.sort((a, b) => Number(a) - Number(b));
   });
 
 /** The different elements in order, in a row; with what else is asked for, a tuple. */

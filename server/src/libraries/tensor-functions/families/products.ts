@@ -13,6 +13,7 @@ import {
   dimsAt,
   dimsOfValue,
   given,
+  isInferred,
   normaliseAxis,
   tensorAt,
   textAt,
@@ -91,7 +92,7 @@ const outer = defineTensorFunction({
   ],
   result: (call) => ({
     shape: shapeOf([product(dimsAt(call, "x")), product(dimsAt(call, "a"))]),
-    ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]),
+    ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")], [], call.library),
   }),
 });
 
@@ -103,7 +104,7 @@ const inner = defineTensorFunction({
   ],
   result: (call) => {
     const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
-    const joined = joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]);
+    const joined = joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")], [], call.library);
     if (left.length === 0 || right.length === 0) return { shape: shapeOf([...left, ...right]), ...joined };
     return { shape: shapeOf([...left.slice(0, -1), ...right.slice(0, -1)]), ...joined };
   },
@@ -124,8 +125,11 @@ const kron = defineTensorFunction({
   ],
   result: (call) => {
     const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
-    const rank = Math.max(left.length, right.length);
-    const at = (dims: readonly Dim[], i: number): Dim => dims[i - rank + dims.length] ?? known(1);
+    const most = Math.max(left.length, right.length);
+    // Keras infers one axis for each pair of axes, counted from the front.
+    const rank = isInferred(call) ? Math.min(left.length, right.length) : most;
+    const at = (dims: readonly Dim[], i: number): Dim =>
+      dims[isInferred(call) ? i : i - rank + dims.length] ?? known(1);
     return {
       shape: shapeOf(Array.from({ length: rank }, (_, i) => multiply(at(left, i), at(right, i)))),
       ...joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")]),

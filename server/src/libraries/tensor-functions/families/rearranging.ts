@@ -17,6 +17,7 @@ import {
   dimsOf,
   dimsOfValue,
   given,
+  isInferred,
   integerAt,
   tensorAt,
   whyUnreadable,
@@ -160,6 +161,7 @@ const rot90 = defineTensorFunction({
     const image = call.library === "tensorflow" ? [dims.length - 3, dims.length - 2] : [0, 1];
     const [i = 0, j = 1] = axesAt(call, "axes", dims.length) ?? image;
     const turned = shapeOf(swapped(dims, i, j));
+    if (isInferred(call)) return { shape: turned, dtype: x.dtype };
     const times = given(call, "k");
     // What is as long as it is wide stays so, however often it is turned, as pictures are by chance.
     if (times && numberOf(times) === undefined) return { shape: joinShapes(x.shape, turned), dtype: x.dtype };

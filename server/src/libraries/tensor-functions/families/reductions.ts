@@ -12,7 +12,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { dtypeName, typeOrOpen } from "../core/dtype";
+import { arithmeticDtype, dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
 import { tensorOf } from "../core/operand";
 import {
   axesAt,
@@ -203,10 +203,14 @@ function inferredQuantiles(call: TensorCall): readonly Dim[] {
 
 /** NumPy takes whole numbers for quantiles that are elements, and gives those; percentages it divides first. */
 function quantileDtype(call: TensorCall): ResultDtype {
-  if (call.library !== "numpy" || call.name.includes("percentile")) return {};
-  const q = tensorAt(call, "q").dtype;
-  if (q !== "bool" && q?.includes("int") !== true) return {};
-  return typeOrOpen(tensorAt(call, "x").dtype);
+  if (call.library !== "numpy") return {};
+  const [x, q] = [tensorAt(call, "x").dtype, tensorAt(call, "q").dtype];
+  // Other ways than the linear one give elements as they are, or means of two.
+  if (given(call, "method")) return { isDtypeOpen: true };
+  if (!call.name.includes("percentile") && (q === "bool" || q?.includes("int") === true))
+    return typeOrOpen(x);
+  const isMany = !isPythonNumber(given(call, "q"));
+  return isMany ? typeOrOpen(arithmeticDtype("+", [x, "float64"], [false, false], true)) : {};
 }
 
 /** A quantile per entry of `q` comes first. */
@@ -331,7 +335,12 @@ const ofAll = defineTensorFunction({
     const [first] = (value && value.kind !== "tensor" ? call.context.iterate(value) : undefined) ?? [];
     return {
       shape: shapeOf([]),
-      ...typeOrOpen((first ? tensorOf(first, call.context) : tensorAt(call, "x"))?.dtype),
+      ...typeOrOpen(
+        ownDtype(
+          first ?? given(call, "x"),
+          (first ? tensorOf(first, call.context) : tensorAt(call, "x"))?.dtype,
+        ),
+      ),
     };
   },
 });

@@ -1,6 +1,6 @@
 /** Functions that repeat or pad a tensor along its axes. */
 import { add, multiply, product, sum } from "../../../values/arithmetic";
-import { type Dim, known, unknownDim } from "../../../values/dimension";
+import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
 import type { Value } from "../../../values/value";
@@ -12,6 +12,7 @@ import {
   dimsOf,
   dimsOfValue,
   given,
+  isInferred,
   refuseNegative,
   shapeAt,
   tensorAt,
@@ -66,6 +67,8 @@ const repeat = defineTensorFunction({
     const value = given(call, "repeats");
     const counts = value && dimsOfValue(value, call);
     for (const times of counts ?? []) refuseNegative(times, "repeats", refusedByNumPy(call));
+    if (given(call, "axis") === undefined && isInferred(call) && dims.some(({ kind }) => kind === "open"))
+      return { shape: shapeOf([OPEN]), dtype: x.dtype };
     if (given(call, "axis") === undefined)
       return { shape: shapeOf([repeatedLength(product(dims), counts, value)]), dtype: x.dtype };
     const axis = axisAt(call, "axis", dims.length);

@@ -161,6 +161,7 @@ const covariance = defineTensorFunction({
     const dims = dimsAt(call, "m");
     const [rows, columns] = dims;
     if (!rows || dims.length > 2) return giveUp(reason("not-supported", "numpy.cov"));
+    if (isInferred(call)) return { shape: shapeOf(dims) };
     const isByRow = flagAt(call, "rowvar", true);
     const own = columns ? (isByRow ? rows : columns) : known(1);
     const second = given(call, "y") ? dimsAt(call, "y") : [];
@@ -314,6 +315,8 @@ const integrated = defineTensorFunction({
     const axis = axisAt(call, "axis", dims.length, -1);
     const shape = shapeOf(dims.filter((_, i) => i !== axis));
     const y = tensorAt(call, "y");
+    if (given(call, "x") && call.library === "numpy" && dimsAt(call, "x").length > dims.length)
+      giveUp(reason("not-supported", "numpy.trapezoid"));
     if (call.library === "keras" || !given(call, "x")) return { shape };
     const both = arithmeticDtype("+", [y.dtype, tensorAt(call, "x").dtype], [false, false], true);
     return { shape, ...typeOrOpen(resultDtype("trapezoid", "numpy", both)) };
@@ -330,11 +333,12 @@ const indices = defineTensorFunction({
   names: [["np.indices", "shape=dimensions dtype sparse"]],
   result: (call) => {
     const dims = lengthsAt(call, "shape");
+    const stated = statedType(call, "int64");
     if (flagAt(call, "sparse", false)) {
       const along = (axis: number): Shape => shapeOf(dims.map((dim, i) => (i === axis ? dim : known(1))));
-      return { structure: tuple(dims.map((_, axis) => part({ shape: along(axis), dtype: "int64" }))) };
+      return { structure: tuple(dims.map((_, axis) => part({ shape: along(axis), ...stated }))) };
     }
-    return { shape: shapeOf([known(dims.length), ...dims]), dtype: "int64" };
+    return { shape: shapeOf([known(dims.length), ...dims]), ...stated };
   },
 });
 

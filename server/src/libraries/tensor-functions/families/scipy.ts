@@ -24,9 +24,13 @@ const keeping = defineTensorFunction({
   },
 });
 
-/** Whole numbers become fractions; of what is not known nothing is told. */
+/** Whole numbers become fractions, wide ones of 64 bits; of what is not known nothing is told. */
 const fractionsOf = (dtype: string | undefined): string | undefined =>
-  kindOf(dtype) !== undefined && dtype?.startsWith("float") !== true ? "float64" : dtype;
+  dtype === "float16" || /^u?int(?:8|16)$/.test(dtype ?? "")
+    ? undefined
+    : kindOf(dtype) !== undefined && dtype?.startsWith("float") !== true
+      ? "float64"
+      : dtype;
 
 /** The place and the scale of a distribution may be arrays, one for each element. */
 const distributed = defineTensorFunction({

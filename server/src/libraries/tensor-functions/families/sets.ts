@@ -1,9 +1,10 @@
 /** Sets of elements, and the elements that a condition picks: how many there are only the data tells. */
 import { add, compute, product, subtract } from "../../../values/arithmetic";
 import { type Dim, known } from "../../../values/dimension";
-import { shapeOf } from "../../../values/shape";
+import { reason } from "../../../values/reason";
+import { shapeOf, unrankedShape } from "../../../values/shape";
 import { tuple } from "../../../values/value";
-import { type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   axisAt,
@@ -35,6 +36,10 @@ const setOperations = defineTensorFunction({
   },
 });
 
+/** `trim_zeros` of several axes keeps them. */
+const isTrimmed = (call: TensorCall): boolean =>
+  call.name.endsWith("trim_zeros") && dimsAt(call, "x").length !== 1;
+
 /** Places of what is not zero, and elements under a mask, in a row. */
 const pickedInRow = defineTensorFunction({
   names: [
@@ -43,7 +48,9 @@ const pickedInRow = defineTensorFunction({
     ["np.trim_zeros", "x=filt trim"],
   ],
   result: (call) => ({
-    shape: shapeOf([counted(call, "the elements that are picked")]),
+    shape: isTrimmed(call)
+      ? unrankedShape(reason("not-supported", "a trimmed matrix"))
+      : shapeOf([counted(call, "the elements that are picked")]),
     dtype: call.name.endsWith("flatnonzero") ? "int64" : tensorAt(call, "x").dtype,
   }),
 });

@@ -9,7 +9,7 @@ import {
   type TensorResult,
   defineTensorFunction,
 } from "../core/definition";
-import { arithmeticDtype, isPythonNumber } from "../core/dtype";
+import { arithmeticDtype, isPythonNumber, typeOrOpen } from "../core/dtype";
 import { kerasDtype } from "../core/keras-dtypes";
 import { dimAt, given, integerAt, isInferred, normaliseAxis, operandAt, tensorAt } from "../core/reading";
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
@@ -30,7 +30,12 @@ function between(call: TensorCall, num: Dim): TensorResult {
   if (!ends.ranked) return { shape: ends };
   const axis = normaliseAxis(integerAt(call, "axis", 0), ends.dims.length + 1);
   const shape = shapeOf([...ends.dims.slice(0, axis), num, ...ends.dims.slice(axis)]);
-  return { shape, ...statedType(call, spacedDtype(call)) };
+  const stated = statedType(call, spacedDtype(call));
+  // A type that is asked for is promoted as well where Keras infers.
+  return {
+    shape,
+    ...(isInferred(call) && stated.dtype ? typeOrOpen(kerasDtype([stated.dtype, "float"])) : stated),
+  };
 }
 
 /** Floats that hold both ends; where Keras infers shapes, those of the start alone. */

@@ -36,7 +36,10 @@ const complexParts = defineTensorFunction({
       return { shape: shapeOf([...dims, pair]), ...typeOrOpen(dtype) };
     }
     if (call.name.endsWith("complex") && call.library === "tensorflow")
-      return { shape: tensorAt(call, "x").shape, dtype: "complex64" };
+      return {
+        shape: tensorAt(call, "x").shape,
+        dtype: tensorAt(call, "x").dtype === "float64" ? "complex128" : "complex64",
+      };
     if (dims.length === 0) giveUp(reason("shape"));
     return { shape: shapeOf(dims.slice(0, -1)), dtype: "complex64" };
   },

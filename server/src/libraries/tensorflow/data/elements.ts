@@ -6,7 +6,7 @@ import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { shapeKey, shapeOf } from "../../../values/shape";
+import { shapeKey, shapeOf, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, unknown } from "../../../values/value";
 
 /** A tensor that only running code has, of the same shape. */
@@ -107,7 +107,9 @@ export function common(a: Value, b: Value): Value {
     if (leaf.kind !== "tensor" || other?.kind !== "tensor") return leaf;
     if (!leaf.shape.ranked || !other.shape.ranked) return leaf.shape.ranked ? other : leaf;
     const { dims } = other.shape;
-    if (shapeKey(leaf.shape) === shapeKey(other.shape) || dims.length !== leaf.shape.dims.length) return leaf;
+    if (shapeKey(leaf.shape) === shapeKey(other.shape)) return leaf;
+    if (dims.length !== leaf.shape.dims.length)
+      return { ...leaf, shape: unrankedShape(reason("data", "elements of different datasets")) };
     const met = leaf.shape.dims.map((dim, i) => {
       const mine = dims[i];
       return mine?.kind === "known" && dim.kind === "known" && mine.value === dim.value ? dim : OPEN;
