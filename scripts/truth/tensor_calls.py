@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import warnings
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import pandas as pd
@@ -212,12 +213,16 @@ def arguments(draw: random.Random, library: str) -> str:
 
 def calls_of(name: str, known: dict) -> list[dict]:
     """A few calls of one function that differ in what they give, and one that it refuses for its shapes."""
-    draw = random.Random(name)
     function_named(name, known)
+    draw = random.Random(name)
+    return differing((f"{written(name)}({arguments(draw, name.split('.')[0])})" for _ in range(DRAWS)), known)
+
+
+def differing(calls: Iterable[str], known: dict) -> list[dict]:
+    """The first of some calls that differ in what they give, and one that is refused for its shapes."""
     kept, seen, refused = [], set(), None
     tried = set()
-    for _ in range(DRAWS):
-        call = f"{written(name)}({arguments(draw, name.split('.')[0])})"
+    for call in calls:
         if call in tried:
             continue
         tried.add(call)
@@ -238,23 +243,23 @@ def calls_of(name: str, known: dict) -> list[dict]:
     return kept + ([refused] if refused and kept else [])
 
 
-def answers_by_name(names: list[str]) -> None:
+def answers_by_name(names: list[str], prelude: str = PRELUDE, of: Callable[[str, dict], list[dict]] = calls_of) -> None:
     """Prints a line for each function, as long as TensorFlow does not end the process for arguments that it can't bear."""
     known: dict = {}
-    exec(PRELUDE, known)  # noqa: S102  our own text
+    exec(prelude, known)  # noqa: S102  our own text
     for name in names:
         print(name, end="\t", flush=True)
         try:
-            print(json.dumps(calls_of(name, known)), flush=True)
+            print(json.dumps(of(name, known)), flush=True)
         except AttributeError:
             print("[]", flush=True)
 
 
-def of_functions(names: list[str]) -> tuple[list[dict], list[str]]:
-    """The answers of all functions, each process going on where the one before it ended; and the names without any."""
+def of_functions(names: list[str], script: str = __file__) -> tuple[list[dict], list[str]]:
+    """The answers of all functions as `script` prints them, each process going on where the one before it ended; and the names without any."""
     answers, without, left = [], [], names
     while left:
-        command = [sys.executable, __file__, "--names", *left]
+        command = [sys.executable, script, "--names", *left]
         lines = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False).stdout.splitlines()
         done = [line.split("\t") for line in lines if "\t" in line]
         for name, found in done:

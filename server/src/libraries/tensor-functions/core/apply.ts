@@ -22,7 +22,7 @@ import {
   unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction, TensorResult } from "./definition";
-import { OBJECT, isPythonNumber, ownDtype } from "./dtype";
+import { OBJECT, isPythonNumber, kindOf, ownDtype } from "./dtype";
 import { resultDtype } from "./result-dtype";
 import { isInferred } from "./reading";
 import { keptElements } from "./known-elements";
@@ -158,13 +158,14 @@ export function finish(
   return result;
 }
 
-/** Half floats keep three digits of what is computed here; truth values are none of numbers. */
+/** Half floats keep three digits of what is computed here; truth values are no numbers, nor numbers truth values. */
 function contentAs(dtype: string | undefined, outcome: TensorResult): readonly Value[] | undefined {
   const { content } = outcome;
   if (dtype === "float16" && outcome.dtype === undefined) return undefined;
-  if (dtype !== "bool" || content?.every(({ kind }) => kind === "bool") !== false) return content;
-  const truths = content.map((item) => castScalar(item, "bool"));
-  return truths.every((item) => item !== undefined) ? truths : undefined;
+  const isOther = ({ kind }: Value): boolean => (dtype === "bool") !== (kind === "bool");
+  if (kindOf(dtype) === undefined || content?.some(isOther) !== true) return content;
+  const cast = content.map((item) => (isOther(item) ? castScalar(item, dtype) : item));
+  return cast.every((item) => item !== undefined) ? cast : undefined;
 }
 
 /** No axis is negative: a rule that comes to such a length was given what the library refuses without our telling it. */

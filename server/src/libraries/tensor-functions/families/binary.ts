@@ -70,7 +70,6 @@ function kerasResultDtype(
     const isNumber = numbers[i] === true;
     return STRONG.has(operator) && isNumber ? dtype?.replace(/64$/, "32") : operandDtype(dtype, isNumber);
   });
-  if (operator === "polar") return "float32";
   if (operator === "shift" && numbers[1]) return dtypes[0];
   // Distances of wide integers are the only results that Keras gives in `float64`.
   if (operator === "hypot") {
@@ -80,6 +79,16 @@ function kerasResultDtype(
   const joined = kerasDtype(operator === "/" || OF_FLOATS.has(operator) ? [...operands, "float"] : operands);
   return operator === "%" && joined === "bool" ? "int32" : joined;
 }
+
+/** A complex number of a size and an angle, of which Keras infers a real one. */
+const polar = defineTensorFunction({
+  names: [["ops.polar", "x=abs_ a=angle"]],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    if (isInferred(call)) return { shape: x.shape, dtype: "float32" };
+    return { shape: broadcastShapes([x.shape, tensorAt(call, "a").shape], "a"), ...typeOrOpen(undefined) };
+  },
+});
 
 function promoted(
   operator: string,
@@ -199,7 +208,6 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["tf", "tf.truncatediv tf.truncatemod tf.polygamma"],
   ["no nan", "ops.divide_no_nan"],
   ["ldexp", "ops.ldexp"],
-  ["polar", "ops.polar"],
 ];
 
 const PROMOTIONS: Readonly<Record<Library, Promotion>> = {
@@ -211,11 +219,11 @@ const PROMOTIONS: Readonly<Record<Library, Promotion>> = {
 };
 
 /** Operations whose second operand Keras does not look at, nor whether the two fit: the shape is that of the first. */
-const OF_FIRST = /^keras\.ops\.(?:bitwise_(?:and|or|xor|left_shift|right_shift)|(?:left|right)_shift|polar)$/;
+const OF_FIRST = /^keras\.ops\.(?:bitwise_(?:and|or|xor|left_shift|right_shift)|(?:left|right)_shift)$/;
 
 const binaries = operators.map(([operator, names]) =>
   defineTensorFunction({
-    names: writing(names, "x=x|x1|abs_|condition a=y|x2|a|angle"),
+    names: writing(names, "x=x|x1|condition a=y|x2|a"),
     result: (call) => {
       const [x, a] = [operandAt(call, "x"), operandAt(call, "a")];
       const isOfFirst = isInferred(call) && OF_FIRST.test(call.name);
@@ -235,7 +243,7 @@ const binaries = operators.map(([operator, names]) =>
 
 /** `float_power` computes in `float64`, and `ldexp` in floats that hold its first operand. */
 const poweredFloats = defineTensorFunction({
-  names: [["np.float_power np.ldexp", "x=x1 a=x2"]],
+  names: [["np.float_power np.ldexp", "x=x1 a=x2 out"]],
   result: (call) => {
     const [x, a] = [tensorAt(call, "x"), tensorAt(call, "a")];
     const shape = broadcastShapes([x.shape, a.shape], "a");
@@ -294,4 +302,4 @@ const total = defineTensorFunction({
   },
 });
 
-export const binary: readonly TensorFunction[] = [...binaries, poweredFloats, where, total];
+export const binary: readonly TensorFunction[] = [...binaries, polar, poweredFloats, where, total];

@@ -12,6 +12,7 @@ import {
   part,
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
+import { joinedDtype } from "../core/dtype";
 import { resultDtype } from "../core/result-dtype";
 import { dimsAt, flagAt, isInferred, optionalTensor, tensorAt, textAt } from "../core/reading";
 import { giveUp } from "../core/stops";
@@ -165,7 +166,8 @@ const leastSquares = defineTensorFunction({
   ],
   result: (call) => {
     const { batch, columns, smaller } = matrixAt(call);
-    const dtype = matrixDtype(call);
+    const both = joinedDtype([tensorAt(call, "x"), tensorAt(call, "right")], [], call.library).dtype;
+    const dtype = call.library === "numpy" ? resultDtype("lstsq", "numpy", both) : matrixDtype(call);
     const right = dimsAt(call, "right");
     const solution = { shape: shapeOf([...batch, columns, ...right.slice(batch.length + 1)]), dtype };
     if (call.library !== "numpy") return solution;

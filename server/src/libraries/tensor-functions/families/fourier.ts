@@ -59,10 +59,16 @@ const complex = defineTensorFunction({
   },
 });
 
+const isOfReal = ({ name }: TensorCall): boolean => /\.(?:rfft2?d?|stft)$/.test(name);
+
 /** NumPy 1 made `complex128` of everything, NumPy 2 keeps 32 bits. */
 function complexDtype(call: TensorCall): ResultDtype {
-  if (call.library !== "numpy") return { dtype: "complex64" };
   const { dtype, shape } = tensorAt(call, "x");
+  // TensorFlow's transforms of complex numbers make `complex64` of arrays, its others keep the width.
+  if (call.library !== "numpy")
+    return {
+      dtype: dtype === "complex128" || (dtype === "float64" && isOfReal(call)) ? "complex128" : "complex64",
+    };
   // NumPy gives a number back as it is where there is no axis to transform.
   if (shape.ranked && shape.dims.length === 0) return { isDtypeOpen: true };
   return dtype === undefined || dtype === "float16" || dtype === "float32" || dtype === "complex64"
@@ -97,7 +103,7 @@ const real = defineTensorFunction({
     const [asked = last] = given(call, "length") ? shapeAt(call, "length") : [];
     const length = call.name.endsWith("2d") ? last : asked;
     if (call.name.endsWith("2d") && given(call, "length")) giveUp(reason("not-supported", "fft_length"));
-    return { shape: shapeOf([...dims.slice(0, -1), frequencies(length)]), dtype: "complex64" };
+    return { shape: shapeOf([...dims.slice(0, -1), frequencies(length)]), ...complexDtype(call) };
   },
 });
 
@@ -125,7 +131,7 @@ const shortTime = defineTensorFunction({
           : unknownDim(reason("not-supported", "fft_length"));
     return {
       shape: shapeOf([...dims.slice(0, -1), frames, frequencies(dimAt(call, "length", enclosing))]),
-      dtype: "complex64",
+      ...complexDtype(call),
     };
   },
 });

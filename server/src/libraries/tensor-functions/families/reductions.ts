@@ -51,6 +51,8 @@ function reduction(call: TensorCall): Shape {
   return reducedShape(dims, axesAt(call, "axis", dims.length), keepdims);
 }
 
+const isInteger = (dtype: string | undefined): boolean => /^u?int/.test(dtype ?? "");
+
 function mean(items: readonly Value[]): Value | undefined {
   const sum = numberOf(fold("+", items));
   return sum === undefined || items.length === 0 ? undefined : float(sum / items.length);
@@ -66,7 +68,9 @@ function folded(
   const x = tensorAt(call, "x");
   const content =
     x.content ?? (isExtreme(call) ? integerElements(x)?.map((number) => int(number)) : undefined);
-  const result = content && content.length > 0 ? on(content) : undefined;
+  // TensorFlow divides integers to integers.
+  const isWhole = on === mean && call.library !== "numpy" && call.library !== "keras" && isInteger(x.dtype);
+  const result = content && content.length > 0 && !isWhole ? on(content) : undefined;
   const cast = result && castScalar(result, dtypeName(given(call, "dtype")));
   return cast && [cast];
 }

@@ -23,6 +23,7 @@ import {
   tensorAt,
 } from "../core/reading";
 import { tensorOf } from "../core/operand";
+import { statedType } from "../core/stated-dtype";
 import { giveUp } from "../core/stops";
 
 const missing = (): never => giveUp(reason("shape"));
@@ -144,24 +145,22 @@ const categorical = defineTensorFunction({
   names: [
     [
       "keras.random.categorical tf.random.categorical tf.random.stateless_categorical",
-      "x=logits count=num_samples",
+      "x=logits count=num_samples dtype",
     ],
   ],
   result: (call) => {
     const [rows = missing()] = dimsAt(call, "x");
-    return {
-      shape: shapeOf([rows, dimAt(call, "count")]),
-      dtype: call.library === "keras" ? "int32" : "int64",
-    };
+    const own = call.library === "keras" ? "int32" : "int64";
+    return { shape: shapeOf([rows, dimAt(call, "count")]), ...statedType(call, own) };
   },
 });
 
 /** Which places of sequences of these lengths are none of padding. */
 const sequenceMask = defineTensorFunction({
-  names: [["tf.sequence_mask", "x=lengths most=maxlen"]],
+  names: [["tf.sequence_mask", "x=lengths most=maxlen dtype"]],
   result: (call) => {
     const dims = dimsAt(call, "x");
-    return { shape: shapeOf([...dims, dimAt(call, "most")]), dtype: "bool" };
+    return { shape: shapeOf([...dims, dimAt(call, "most")]), ...statedType(call, "bool") };
   },
 });
 
