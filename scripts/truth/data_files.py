@@ -20,6 +20,7 @@ TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-files.json")
 PRELUDE = """\
 import configparser, csv, glob, gzip, json, os, wave
 from pathlib import Path
+import tomllib
 import numpy as np
 import pandas as pd
 import scipy.io
@@ -73,6 +74,35 @@ cv2.imread("rgb.png") | cv2.imread("rgb.png", 0) | cv2.imread("rgb.png", cv2.IMR
 imageio.imread("rgb.png") | iio.imread("rgb.png") | iio.imread("grey.png") | iio.imread("rgba.png") | skimage.io.imread("rgb.png") | skimage.io.imread("grey.png") | skimage.io.imread("rgb.png", as_gray=True) | skimage.transform.resize(skimage.io.imread("rgb.png"), (9, 8)) | skimage.color.rgb2gray(skimage.io.imread("rgb.png"))
 keras.utils.img_to_array(keras.utils.load_img("rgb.png")) | keras.utils.img_to_array(keras.utils.load_img("grey.png")) | keras.utils.img_to_array(keras.utils.load_img("rgb.png", color_mode="grayscale")) | keras.utils.img_to_array(keras.utils.load_img("rgb.png", target_size=(8, 9))) | np.array(keras.utils.load_img("rgb.png", color_mode="grayscale")) | np.array([keras.utils.img_to_array(keras.utils.load_img(p, target_size=(8, 8))) for p in ["rgb.png", "grey.png"]]) | keras.utils.img_to_array(keras.utils.load_img("turned.jpg")) | keras.utils.img_to_array(keras.utils.load_img("rgb.png", target_size=(8, 9), keep_aspect_ratio=True))[None] | keras.preprocessing.image.img_to_array(keras.preprocessing.image.load_img("rgb.png", color_mode="rgba"))
 tf.io.decode_png(tf.io.read_file("rgb.png"), channels=3) | tf.io.decode_png(tf.io.read_file("rgb.png")) | tf.image.decode_png(tf.io.read_file("grey.png"), channels=1) | tf.io.decode_jpeg(tf.io.read_file("rgb.jpg"), channels=3) | tf.image.resize(tf.io.decode_jpeg(tf.io.read_file("rgb.jpg"), channels=3), (8, 9)) | tf.io.decode_image(tf.io.read_file("rgb.png"), channels=3, expand_animations=False) | tf.image.rgb_to_grayscale(tf.io.decode_png(tf.io.read_file("rgb.png"), channels=3)) | tf.io.decode_png(tf.io.read_file("rgba.png")) | tf.io.decode_jpeg(tf.io.read_file("grey.jpg")) | tf.io.decode_bmp(tf.io.read_file("rgb.bmp")) | tf.io.decode_gif(tf.io.read_file("one.gif"))
+"""
+
+#: Every format that Pillow writes, in every mode that the format has, by the name of its file.
+MODES = {
+    "png": "1 L LA P RGB RGBA I;16",
+    "jpg": "L RGB CMYK",
+    "bmp": "1 L P RGB RGBA",
+    "webp": "RGB RGBA",
+    "tif": "1 L LA P RGB RGBA CMYK F I;16",
+    "gif": "L P RGB",
+}
+PICTURES_OF = [f"modes/{mode.replace(';', '-')}.{form}" for form, modes in MODES.items() for mode in modes.split()]
+WRITTEN_OTHERWISE = "modes/progressive.jpg modes/told.jpg modes/lossless.webp modes/lossless-alpha.webp modes/moving.webp modes/moving.gif modes/packed.tif modes/deep-colour.png modes/deep-alpha.png".split()
+TURNED = [f"modes/turned-{turn}.jpg" for turn in range(1, 9)]
+MODED = [
+    *(f'{asked.format(name)}' for name in PICTURES_OF + WRITTEN_OTHERWISE for asked in ('np.array(Image.open("{}"))', 'len(Image.open("{}").getbands())')),
+    *(f'np.array({asked.format(name)})' for name in TURNED for asked in ('Image.open("{}")', 'ImageOps.exif_transpose(Image.open("{}"))')),
+]
+
+MATRICES = """
+loadmat("four-kinds.mat")["a"] | loadmat("four-kinds.mat")["z"] | loadmat("four-kinds.mat")["single"] | loadmat("four-kinds.mat")["i"] | loadmat("four-kinds.mat")["u"] | loadmat("four-kinds.mat")["h"] | loadmat("four-kinds.mat")["name"] | loadmat("four-kinds.mat")["last"] | len(loadmat("four-kinds.mat")) | loadmat("four-kinds.mat")["a"].dtype.itemsize | loadmat("one-packed.mat")["w"] | loadmat("one-packed.mat")["v"] | len(loadmat("one-packed.mat")) | loadmat("one-packed.mat")["int8"] | loadmat("one-packed.mat")["uint64"] | loadmat("one-packed.mat")["float32"]
+keras.utils.to_categorical(h5py.File("labels.h5", "r")["y"][:]) | keras.utils.to_categorical(h5py.File("labels.h5", "r")["column"][:]) | keras.utils.to_categorical(h5py.File("labels.h5", "r")["bytes"][:]) | len(np.unique(h5py.File("labels.h5", "r")["y"][:])) | len(set(h5py.File("labels.h5", "r")["bytes"][:])) | h5py.File("labels.h5", "r")["none"][:] | np.unique(h5py.File("labels.h5", "r")["square"][:]) | np.unique(h5py.File("labels.h5", "r")["one"][:]) | keras.utils.to_categorical(np.load("label-column.npy")) | np.unique(np.load("label-column.npy"))
+"""
+
+DOCUMENTS = """
+len(json.load(open("wide.json"))["rows"]) | json.load(open("wide.json"))["rows"][2] | json.load(open("wide.json"))["last"] | yaml.safe_load(open("old.yaml"))["units"] | np.zeros(8 if yaml.safe_load(open("old.yaml"))["on_"] else 9) | np.zeros(8 if yaml.safe_load(open("old.yaml"))["bias"] else 9) | np.zeros(8 if yaml.safe_load(open("old.yaml"))["off_"] else 9) | yaml.safe_load(open("old.yaml"))["octal"] | yaml.safe_load(open("old.yaml"))["sizes"] | len(yaml.safe_load(open("old.yaml"))["layers"]) | yaml.safe_load(open("old.yaml"))["layers"][1]["units"] | yaml.safe_load(open("old.yaml"))[3] | tomllib.load(open("config.toml", "rb"))["units"] | tomllib.load(open("config.toml", "rb"))["model"]["filters"] | tomllib.load(open("config.toml", "rb"))["layers"][1]["units"] | tomllib.loads(Path("config.toml").read_text())["model"]["shape"] | np.zeros(8 if tomllib.load(open("config.toml", "rb"))["model"]["bias"] else 9)
+len(list(csv.DictReader(open("plain.csv"), fieldnames=["a", "b", "c"]))) | len(next(csv.DictReader(open("plain.csv")))) | len(next(csv.DictReader(open("bare.csv"), ["x", "y", "z"]))) | len(list(csv.DictReader(open("tabs.tsv"), delimiter="\\t"))) | len(list(csv.DictReader(open("blanks.csv")))) | np.array([float(row["b"]) for row in csv.DictReader(open("plain.csv"))]) | np.array([[float(row[name]) for name in ("a", "b", "d")] for row in csv.DictReader(open("plain.csv"))]) | len(set(row["kind"] for row in csv.DictReader(open("plain.csv")))) | len(csv.DictReader(open("plain.csv")).fieldnames) | len(list(csv.reader(open("quoted.csv")))) | len(list(csv.reader(open("quoted.csv")))[1]) | int(list(csv.DictReader(open("plain.csv")))[3]["d"]) | int(list(csv.DictReader(open("plain.csv"), fieldnames=list("vwxyz")))[3]["z"])
+pd.read_csv("plain.csv", usecols=[2, 0]) | pd.read_csv("plain.csv", usecols=[2, 0]).columns | pd.read_csv("plain.csv", usecols=["c", "a"]) | pd.read_csv("plain.csv", usecols=[0, 0, 3]) | pd.read_csv("plain.csv", usecols=[1])["b"]
+len(keras.utils.text_dataset_from_directory("texts", batch_size=1, validation_split=0.4, subset="training", seed=1, verbose=False)) | len(keras.utils.text_dataset_from_directory("texts", batch_size=1, validation_split=0.4, subset="validation", seed=1, verbose=False)) | len(keras.utils.audio_dataset_from_directory("sounds", batch_size=1, validation_split=0.4, subset="training", seed=1, verbose=False)) | len(keras.utils.audio_dataset_from_directory("sounds", batch_size=2, validation_split=0.4, subset="validation", seed=1, verbose=False)) | next(iter(keras.utils.text_dataset_from_directory("texts", batch_size=2, label_mode="binary", verbose=False)))[1] | next(iter(keras.utils.image_dataset_from_directory("photos", image_size=(8, 9), batch_size=2, validation_split=0.3, subset="training", seed=1, verbose=False)))[0]
 """
 
 FOLDERS = """
@@ -144,6 +174,9 @@ def make_tables() -> None:
         held = pd.DataFrame({"day": pd.date_range("2024-01-20", periods=6, freq="9D"), "kind": list("abcabc"), "size": [1.5, None, 3, 4, None, 6]})
         held.to_parquet("held.parquet")
         held.to_parquet("packed.parquet", compression="gzip")
+    write("wide.json", json.dumps({"rows": [[i, [i]] for i in range(600)], "last": 5}))
+    write("old.yaml", "units: 0x10\noctal: 010\nbias: no\non_: yes\noff_: off\nsizes: [1, 2, [3]]\nlayers:\n  - {units: 8}\n  - units: 4\n3: 7\n")
+    write("config.toml", "units = 0x10\n[model]\nfilters = 1_024\nbias = false\nshape = [28, 28, 1]\n[[layers]]\nunits = 8\n[[layers]]\nunits = 4\n")
     frame = frame.head(4)
     for name, orient in [("records", "records"), ("columns", "columns"), ("split", "split"), ("index", "index")]:
         if not os.path.exists(f"{name}.json"):
@@ -191,6 +224,29 @@ def make_arrays() -> None:
     if not os.path.exists("v73.mat"):
         with h5py.File("v73.mat", "w", userblock_size=512) as file:
             file["X"] = np.zeros((3, 11))
+    if not os.path.exists("labels.h5"):
+        with h5py.File("labels.h5", "w") as file:
+            file["y"] = np.arange(10) % 4
+            file["column"] = (np.arange(10) % 4).reshape(10, 1)
+            file["bytes"] = np.arange(9, dtype="uint8") % 3
+            file["none"] = np.zeros(0, "int32")
+            file["square"] = np.ones((3, 3), "int32")
+            file["one"] = np.ones((1,), "int16")
+        np.save("label-column.npy", (np.arange(6) % 3).reshape(6, 1))
+    kinds = {
+        "a": np.zeros((3, 2)),
+        "z": np.zeros((2, 4), complex),
+        "single": np.zeros((2, 5), "float32"),
+        "i": np.zeros((1, 3), "int32"),
+        "u": np.zeros((4, 1), "uint8"),
+        "h": np.zeros((2, 2), "int16"),
+        "name": "words",
+        "last": np.zeros((5, 2)),
+    }
+    if not os.path.exists("four-kinds.mat"):
+        savemat("four-kinds.mat", kinds, format="4")
+        some = {"w": np.ones((40, 30)), "v": np.arange(7)}
+        savemat("one-packed.mat", {**some, **{name: np.zeros((2, 3), name) for name in ("int8", "uint64", "float32")}}, do_compression=True)
     matrices = {
         "X": np.zeros((12, 5)),
         "y": np.arange(12.0).reshape(12, 1),
@@ -274,6 +330,24 @@ def make_pictures() -> None:
     save("rgb.webp", "RGB")
     save("rgb.tif", "RGB")
     save("grey.tif", "L")
+    for form, modes in MODES.items():
+        for mode in modes.split():
+            save(f"modes/{mode.replace(';', '-')}.{form}", mode, (7, 5))
+    save("modes/progressive.jpg", "RGB", (7, 5), progressive=True)
+    save("modes/told.jpg", "L", (7, 5), comment="a" * 300, icc_profile=bytes(200))
+    save("modes/lossless.webp", "RGB", (7, 5), lossless=True)
+    save("modes/lossless-alpha.webp", "RGBA", (7, 5), lossless=True)
+    save("modes/packed.tif", "RGB", (7, 5), compression="tiff_lzw")
+    for name, mode in [("moving.webp", "RGB"), ("moving.gif", "P")]:
+        save(f"modes/{name}", mode, (7, 5), save_all=True, append_images=[Image.new(mode, (7, 5), 3 if mode == "P" else (9, 9, 9))])
+    for turn in range(1, 9):
+        exif[0x0112] = turn
+        save(f"modes/turned-{turn}.jpg", "RGB", (7, 5), exif=exif)
+    if not os.path.exists("modes/deep-colour.png"):
+        import cv2
+
+        cv2.imwrite("modes/deep-colour.png", np.zeros((5, 7, 3), "uint16"))
+        cv2.imwrite("modes/deep-alpha.png", np.zeros((5, 7, 4), "uint16"))
     for kind, count in [("ant", 3), ("bee", 4), ("cat", 2)]:
         for i in range(count):
             save(f"photos/{kind}/{i}.png", "RGB", (10, 12))
@@ -303,10 +377,10 @@ def main() -> None:
         make()
     calls = [
         call.strip()
-        for table in (TABLES, TEXTS, ARRAYS, SOUNDS, PICTURES, FOLDERS)
+        for table in (TABLES, TEXTS, ARRAYS, MATRICES, SOUNDS, PICTURES, FOLDERS, DOCUMENTS)
         for line in table.strip().splitlines()
         for call in line.split(" | ")
-    ]
+    ] + MODED
     write_answers(TARGET, PRELUDE, *answers_of(PRELUDE, calls))
 
 

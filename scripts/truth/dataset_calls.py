@@ -18,6 +18,7 @@ from tensor_calls import answer_to
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "dataset-calls.json")
 
 PRELUDE = """\
+import keras
 import numpy as np
 import tensorflow as tf
 X = np.ones((10, 3), "float32")
@@ -62,6 +63,22 @@ OF = {
 }
 ASKED = ["next(iter({}))", "next(iter({}))[0]", "next(iter({}))[1]", "next(iter({}))['a']", "next(iter({}))['b']", "len({})", "len(list({}))", "{}.cardinality()", "next({}.as_numpy_iterator())", "[v for v in {}][0]", "list({})[-1]", "next(iter({}))[0][0]"]
 
+#: Structures, joins of several, and lengths that are asserted, which chains drawn at random do not have.
+FURTHER = [
+    asked.format(source)
+    for source in (
+        "D.from_tensor_slices({'a': (X, {'c': y}), 'b': y})", "D.zip(pairs, named)", "D.zip((pairs, (named, other)))", "D.zip({'p': pairs, 'q': D.range(5)})", "D.from_tensor_slices((X, {'m': y, 'k': T[:1].repeat(10, 0)}))",
+        "pairs.apply(tf.data.experimental.assert_cardinality(10))", "D.from_generator(numbers, output_signature=tf.TensorSpec((), tf.int64)).apply(tf.data.experimental.assert_cardinality(6))",
+        "D.sample_from_datasets([pairs, other], seed=1)", "D.choose_from_datasets([pairs, other], D.range(2).repeat(5))", "D.range(10).map(lambda i: tf.ensure_shape(tf.fill([3, 2], i), [None, 2])).batch(4)",
+        "pairs.batch(3).map(lambda x, y: (tf.ensure_shape(x, [None, 3]), y))", "pairs.group_by_window(lambda x, y: y % 2, lambda k, d: d.batch(5), window_size=5)", "pairs.bucket_by_sequence_length(lambda x, y: tf.shape(x)[0], [5], [2, 2])",
+        "pairs.ragged_batch(2).map(lambda x, y: y)", "named.map(lambda d: (d['a'], d['b'])).batch(2).enumerate()", "D.from_tensor_slices(tf.constant([[1, 2], [3, 4]])).repeat().take(5)", "D.range(4).repeat()", "D.range(0)", "D.range(10, 0, -3)", "D.counter().take(3)",
+        "D.from_tensors(3).concatenate(D.from_tensors(4))", "D.from_tensor_slices(X).window(4).flat_map(lambda w: w.batch(2))", "D.list_files('*.none', shuffle=False) if 0 else D.range(2)", "keras.utils.timeseries_dataset_from_array(X, y, sequence_length=4, batch_size=3)",
+        "keras.utils.timeseries_dataset_from_array(X, y[3:], 4, sampling_rate=2, sequence_stride=2, batch_size=2)", "keras.utils.timeseries_dataset_from_array(X, None, 4, start_index=2, end_index=8, batch_size=None)", "keras.utils.split_dataset((X, y), left_size=0.7)[0]", "keras.utils.split_dataset((X, y), left_size=0.7)[1].batch(2)",
+        "keras.utils.split_dataset(pairs, right_size=3)[1]",
+    )
+    for asked in ("next(iter({}))", "next(iter({}))[0]", "next(iter({}))[1]", "len({})", "{}.cardinality()", "next(iter({}))['a']")
+]
+
 #: Chains that are drawn.
 DRAWN = 1_500
 
@@ -82,7 +99,7 @@ def main() -> None:
     draw = random.Random(11)
     known: dict = {}
     exec(PRELUDE, known)  # noqa: S102  our own text
-    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN))
+    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN)) | dict.fromkeys(FURTHER)
     answers = [answer for answer in (answer_to(call, known) for call in calls) if "call" in answer and "parts" not in answer]
     write_answers(TARGET, PRELUDE, answers, [])
 

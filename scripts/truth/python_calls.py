@@ -17,7 +17,7 @@ from data_functions import REPOSITORY, write_answers
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "python-calls.json")
 
 PRELUDE = """\
-import collections, functools, itertools, math, operator, os, re, string, statistics
+import collections, collections.abc, functools, itertools, math, numbers, operator, os, re, string, statistics, typing
 import numpy as np
 n, m, z, k = 7, -3, 0, 12
 f, h = 2.5, -0.75
@@ -34,6 +34,7 @@ w = [[1, 2], [3, 4], [5, 6]]
 """
 
 INTS, TEXTS, LISTS, ANY = "n m z k 2 3 10 -1 1 len(l)".split(), "s t e 'a' 'conv' ',' '_' 'b'".split(), "l q o w [1,2,3] list(r) l[1:]".split(), "n f s l p d u yes nothing r q g w".split()
+ANY_KIND = "n f s b yes nothing l p d u r len int iter(l) (lambda:1) frozenset(l) (a_for_a) collections.OrderedDict()".replace("(a_for_a)", "collections.deque(l)").split()
 SEQUENCES = "s t l q p r w 'abc' b [0,n]".split()
 
 METHODS = {
@@ -70,6 +71,32 @@ FUNCTIONS = (
 ).split(" ")
 BINARY = "+ - * / // % ** << >> & | ^ < <= == != > >= and or in is".split()
 SUBSCRIPTS = "[0] [-1] [1:] [:-1] [::2] [::-1] [1:3] [-2:] [:2] [5:] [1:100] [:0] [-100:2] [::-2] [2:0:-1]".split()
+#: Every slice of a few bounds and steps, by turns of a list, a text and a range.
+SLICES = [
+    f"{holder}[{'' if start is None else start}:{'' if stop is None else stop}:{step}]"
+    for holder, steps in (("[5,6,7,8]", (-2, -1, 2)), ("'abcde'", (-3, 1)), ("list(range(3)[1:])", (-1, 1)), ("o", (-1, 2)))
+    for start in (None, -9, -2, 0, 1, 3, 9)
+    for stop in (None, -9, -2, 0, 2, 9)
+    for step in steps
+]
+#: Every value with every format of its kind.
+FORMATS = [
+    f"f'{{{value}:{spec}}}'"
+    for values, specs in (
+        ("0 7 -255 1234567", "d 6 <6 ^7 >9 06 + x #x _x b _b #b o #o X #X , _ e .2e % *>10d =+9 g 012,"),
+        ("2.5 -0.75 1234567.891 0.0 1e-07", ".2f .0f e .3e g .3g % .1% 12.3f +.1f ,.2f 010.2f <9.1f ^9.1f _.1f 6 .2"),
+        ("'ab' '' 'conv_2d layer'", "6 <6 >6 ^7 *^9 .1 6.1 s"),
+    )
+    for value in ('"' + each.strip("'") + '"' if "'" in each else each for each in re.findall(r"'[^']*'|\S+", values))
+    for spec in specs.split()
+]
+#: Counters, kinds of values, and what else has few answers.
+FURTHER = [
+    *(f"collections.Counter({given}).{asked}" for given in ("'banana'", "l", "w[0]+l", "o") for asked in "most_common() most_common(1) most_common(2) most_common(9) total() get(2) get('a',7) most_common()[-1:]".split()),
+    *(f"isinstance({value}, {kind})" for value in ANY_KIND for kind in "object int float str bytes bool list tuple dict set frozenset range type(None) collections.abc.Sequence collections.abc.Mapping collections.abc.Iterable collections.abc.Callable collections.abc.Hashable collections.abc.Sized collections.abc.Set collections.abc.Iterator numbers.Number numbers.Integral (int,float) (list,tuple) typing.Sequence typing.Mapping".split()),
+    *(f"callable({value})" for value in ANY_KIND),
+    *(f"hasattr({value}, {name!r})" for value in ANY_KIND for name in "__len__ __iter__ __call__ __getitem__ __next__ append items real".split()),
+]
 
 
 def calls() -> list[str]:
@@ -91,6 +118,7 @@ def calls() -> list[str]:
     found += [f"{a} {operator} {c}" for operator in BINARY for a in others for c in others + ["2", "n"] if draw.random() < 0.25]
     found += [f"{holder}{index}" for holder in SEQUENCES for index in SUBSCRIPTS]
     found += [f"{sign}{a}" for sign in ("-", "+", "~", "not ") for a in "n m f yes z s l o".split()]
+    found += SLICES + FORMATS + FURTHER
     return list(dict.fromkeys(text for text in found if text))
 
 

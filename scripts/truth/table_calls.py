@@ -32,6 +32,7 @@ b = df["t"]
 d = timed["when"]
 m = num > 2
 i = num.index
+w3 = pd.DataFrame({"v": [1.0, 2.0, None, 4.0]}, index=pd.to_datetime(["2024-02-27 07:00", "2024-02-27 12:00", "2024-02-29 00:00", "2024-03-03 23:59"]))
 """
 
 FRAMES, SERIES = "num gaps df timed m".split(), "s f g w b d".split()
@@ -83,6 +84,16 @@ CHAINS = (
     "corr().values|cumsum().iloc[-1]|unique().tolist()|mode().iloc[0]|nlargest(2, 'n').index|clip(lower=2).sum()|where(num > 2).dropna()|round().astype(int)|rank().max()|stack().reset_index()|to_numpy().sum(axis=0)"
 ).split("|")
 
+#: Ranges of dates, spans of time, whole numbers by one another, gaps that are filled from either end.
+FURTHER = [
+    *(f"pd.date_range({between}, freq='{step}')" for between in ("'2024-01-30', '2024-03-02'", "'2024-01-30', periods=5", "end='2024-02-02 06:00', periods=4", "start='2024-02-28', end='2024-02-29 12:00'") for step in ("D", "2D", "h", "6h", "W", "MS", "ME", "B", "15min", "W-TUE", "QS", "YS")),
+    *(f"{table}.resample('{rule}').{view}" for table in ("w3", "w3['v']") for rule in ("D", "2D", "6h", "W", "MS", "h", "90min") for view in ("mean()", "count()", "sum().dropna()", "first()")),
+    *(f"pd.Series([7, -7, 0, 12]).{name}({by})" for name in "add sub mul floordiv mod pow truediv rsub rfloordiv rmod eq lt ge".split() for by in ("2", "-3", "3", "pd.Series([1, 2, 3, 5])")),
+    *(f"{table}.{method}{rest}" for table in ("gaps", "gaps['a']", "gaps['b']", "g") for method in ("ffill()", "bfill()", "interpolate()", "ffill().bfill()", "fillna(0)", "shift(1).bfill()", "ffill(limit=1)") for rest in ("", ".isna().sum()", ".dropna()", ".notna().values")),
+    *(f"gaps.dropna({given}){rest}" for given in ("", "how='all'", "how='any'", "thresh=2", "subset=['a']", "subset=['a', 'b'], how='all'", "axis=1", "axis='columns', thresh=3", "ignore_index=True", "axis=0") for rest in ("", ".index", ".columns", ".shape")),
+    *(f"df.{call}" for call in ("nlargest(2, 'n')['n']", "nsmallest(3, 'x').index", "sort_values(['k', 'n'], ascending=[True, False])['n']", "sort_values('x', ascending=False, ignore_index=True)", "drop_duplicates('k', keep='last')", "drop_duplicates('k', keep=False)", "duplicated('k')", "groupby('k')['n'].transform('mean')", "groupby('k')['n'].cumsum()", "groupby('k', sort=False)['n'].sum()", "groupby('k').head(1)", "groupby('k').ngroup()", "groupby('k')['n'].rank()")),
+]
+
 
 def candidates() -> list[tuple[str, list[str]]]:
     """Groups of calls, of each of which a few are kept."""
@@ -108,6 +119,7 @@ def candidates() -> list[tuple[str, list[str]]]:
         groups.append((operator, pairs))
     groups += [(sign, [f"{sign}{one}" for one in ("num", "s", "f", "b", "m", "g")]) for sign in "-~"]
     groups += [(chain, [f"{table}.{chain}" for table in (*FRAMES, *SERIES)]) for chain in CHAINS]
+    groups += [(call, [call]) for call in FURTHER]
     return groups
 
 

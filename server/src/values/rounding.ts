@@ -18,11 +18,16 @@ export function roundedTo(number: number, digits: number): number {
   if (digits < -MOST_DIGITS) return 0;
   const scale = 10 ** digits;
   if (digits < 0) return roundHalfEven(number * scale) / scale;
+  return isTie(number, digits) ? roundHalfEven(number * scale) / scale : Number(number.toFixed(digits));
+}
+
+/** Whether a float is exactly between two decimal numbers of so many places. */
+export function isTie(number: number, digits: number): boolean {
+  if (digits > MOST_PLACES) return false;
   const [, fraction = ""] = Math.abs(number)
     .toFixed(digits + EXACT_PLACES)
     .split(".");
-  const isTie = /^50*$/.test(fraction.slice(digits));
-  return isTie ? roundHalfEven(number * scale) / scale : Number(number.toFixed(digits));
+  return /^50*$/.test(fraction.slice(digits));
 }
 
 /** The whole number that is nearest, of two as near the even one. */

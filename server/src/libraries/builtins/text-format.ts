@@ -1,6 +1,6 @@
 /** Python's format specifications (`>8`, `03d`, `,.2f`) and what each gives, after its "Format Specification Mini-Language". */
 import { lookup } from "../../values/lookup";
-
+import { isTie } from "../../values/rounding";
 import { CHARACTERS_PER_TEXT, DIGITS_PER_INTEGER } from "../../values/budgets";
 
 /** Digits behind the point that JavaScript writes, three of which a small number needs; Python writes any number. */
@@ -54,12 +54,26 @@ function padded(body: string, prefix: string, spec: Specification, fallback: str
   }
 }
 
+/** `toFixed`, but of two decimal numbers that are as near the one whose last digit is even, as Python writes it. */
+function fixed(size: number, digits: number): string {
+  if (!isTie(size, digits)) return size.toFixed(digits);
+  const cut = size.toFixed(digits + 1).slice(0, -1);
+  return /[13579]\.?$/.test(cut) ? size.toFixed(digits) : cut.replace(/\.$/, "");
+}
+
+/** As many digits as a number in groups needs for zeros in front to make it so wide at least. */
+const digitsIn = (width: number, size: number): number => width - Math.floor((width - 1) / (size + 1));
+
 /** Digits in groups: of three with a comma or an underscore, of four for binary, octal and hexadecimal numbers. */
-function grouped(digits: string, separator: string | undefined, size: number): string {
+function grouped(digits: string, prefix: string, spec: Specification, size: number): string {
+  const { grouping: separator, width, fill, align } = spec;
   if (separator === undefined) return digits;
   // Hexadecimal digits have an e among them.
   const at = size === 4 ? -1 : digits.search(/[.e%]/);
-  const [whole, rest] = at < 0 ? [digits, ""] : [digits.slice(0, at), digits.slice(at)];
+  const [own, rest] = at < 0 ? [digits, ""] : [digits.slice(0, at), digits.slice(at)];
+  // Zeros in front are digits in groups, too.
+  const room = fill === "0" && align === "=" ? width - prefix.length - rest.length : 0;
+  const whole = room > 0 ? own.padStart(digitsIn(room, size), "0") : own;
   const first = whole.length % size;
   const groups = first > 0 ? [whole.slice(0, first)] : [];
   for (let i = first; i < whole.length; i += size) groups.push(whole.slice(i, i + size));
@@ -80,9 +94,10 @@ function formatInteger(value: bigint, spec: Specification): string | undefined {
   const digits = (value < 0n ? -value : value).toString(base);
   // Other bases than ten have no limit in Python.
   if (base === 10 && digits.length > DIGITS_PER_INTEGER) return undefined;
-  const shown = grouped(type === "X" ? digits.toUpperCase() : digits, spec.grouping, base === 10 ? 3 : 4);
   const marker = spec.isAlternate && base !== 10 ? `0${type}` : "";
-  return padded(shown, signOf(value < 0n, spec) + marker, spec, ">");
+  const prefix = signOf(value < 0n, spec) + marker;
+  const shown = grouped(type === "X" ? digits.toUpperCase() : digits, prefix, spec, base === 10 ? 3 : 4);
+  return padded(shown, prefix, spec, ">");
 }
 
 function signOf(isNegative: boolean, spec: Specification): string {
@@ -94,14 +109,20 @@ function signOf(isNegative: boolean, spec: Specification): string {
 const exponent = (text: string): string =>
   text.replace(/e([+-])(\d+)$/, (_, sign: string, digits: string) => `e${sign}${digits.padStart(2, "0")}`);
 
-function general(value: number, precision: number, keepsZeros: boolean): string {
+/** So many digits; `isFloat` where no type is given, and one digit at least stands behind the point. */
+function general(
+  value: number,
+  precision: number,
+  { keepsZeros = false, isFloat = false }: { readonly keepsZeros?: boolean; readonly isFloat?: boolean },
+): string {
   const digits = Math.max(1, precision);
   const power = value === 0 ? 0 : Math.floor(Math.log10(Number(value.toPrecision(digits))));
-  const text =
-    power < -4 || power >= digits
-      ? value.toExponential(digits - 1)
-      : value.toFixed(Math.max(0, digits - 1 - power));
-  return exponent(keepsZeros || !text.includes(".") ? text : text.replace(/\.?0+(?=e|$)/, ""));
+  const isExponential = power < -4 || power >= (isFloat ? digits - 1 : digits);
+  const text = isExponential
+    ? value.toExponential(digits - 1)
+    : fixed(value, Math.max(0, digits - 1 - power));
+  const short = keepsZeros || !text.includes(".") ? text : text.replace(/\.?0+(?=e|$)/, "");
+  return isFloat && !isExponential && !short.includes(".") ? `${short}.0` : exponent(short);
 }
 
 function formatNumber(value: number, spec: Specification): string | undefined {
@@ -113,10 +134,10 @@ function formatNumber(value: number, spec: Specification): string | undefined {
   switch (spec.type) {
     case "f":
     case "F":
-      text = size.toFixed(spec.precision ?? 6);
+      text = fixed(size, spec.precision ?? 6);
       break;
     case "%":
-      text = `${(size * 100).toFixed(spec.precision ?? 6)}%`;
+      text = `${fixed(size * 100, spec.precision ?? 6)}%`;
       break;
     case "e":
     case "E":
@@ -124,16 +145,18 @@ function formatNumber(value: number, spec: Specification): string | undefined {
       break;
     case "g":
     case "G":
-      text = general(size, spec.precision ?? 6, spec.isAlternate);
+      text = general(size, spec.precision ?? 6, { keepsZeros: spec.isAlternate });
       break;
     case undefined:
-      text = spec.precision === undefined ? plainFloat(size) : general(size, spec.precision, false);
+      text =
+        spec.precision === undefined ? plainFloat(size) : general(size, spec.precision, { isFloat: true });
       break;
     default:
       return undefined;
   }
   const shown = spec.type === "E" || spec.type === "G" ? text.toUpperCase() : text;
-  return padded(grouped(shown, spec.grouping, 3), signOf(isNegative, spec), spec, ">");
+  const prefix = signOf(isNegative, spec);
+  return padded(grouped(shown, prefix, spec, 3), prefix, spec, ">");
 }
 
 /** `str()` of a float. */

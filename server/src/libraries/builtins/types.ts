@@ -25,8 +25,8 @@ const kinds: Readonly<Record<string, readonly Value["kind"][]>> = {
 
 /** Abstract base classes and the like, by their canonical names. */
 const protocols: Readonly<Record<string, readonly Value["kind"][]>> = {
-  "collections.abc.Iterable": ["tuple", "list", "dict", "set", "str", "range", "iterator"],
-  "collections.abc.Sequence": ["tuple", "list", "str", "range"],
+  "collections.abc.Iterable": ["tuple", "list", "dict", "set", "str", "bytes", "range", "iterator"],
+  "collections.abc.Sequence": ["tuple", "list", "str", "bytes", "range"],
   "collections.abc.Mapping": ["dict"],
   "collections.abc.Callable": ["function", "class"],
   "numbers.Number": ["int", "bool", "float", "bigint"],
