@@ -7,7 +7,9 @@ const changeable: ReadonlySet<Value["kind"]> = new Set(["list", "dict", "set", "
 
 /** One of `items`; what changes it may change each of them that can be changed. */
 export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
-  const among = items.filter(({ kind }) => changeable.has(kind));
+  const among = items.flatMap((item) =>
+    item.kind === "unknown" ? (item.among ?? []) : changeable.has(item.kind) ? [item] : [],
+  );
   const one = { ...unknown(why), choices: choicesOf(items) };
   return among.length === 0 ? one : { ...one, among };
 }

@@ -82,6 +82,15 @@ export function markOwner(m: Machine, owner: Value, method: string): void {
   for (const item of owner.among ?? []) {
     if (isContainer(item) && isMutator(method)) widenContent(m, item, why);
     else markEscaped(m, item);
+    if (item.kind === "object") loseByMethod(m, item, method);
+  }
+}
+
+/** Forgets what a method of an object may change, with those of the same name that it may hand on to. */
+function loseByMethod(m: Machine, self: ObjectValue, name: string): void {
+  for (const { attributes } of self.class.mro) {
+    const method = attributes.get(name);
+    if (method?.kind === "function") loseWhatItReaches(m, { ...method, self });
   }
 }
 

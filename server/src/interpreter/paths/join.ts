@@ -5,7 +5,7 @@ import { dimKey, sameDim } from "../../values/dimension";
 import type { Effects } from "../../values/heap";
 import { joinDims, joinShapes } from "../../values/shape";
 import { hashKey } from "../../values/hash-key";
-import { choicesOf } from "../../values/one-of";
+import { oneOf } from "../../values/one-of";
 import { oneOfTexts } from "../../values/one-of-texts";
 import {
   type DictEntry,
@@ -21,11 +21,8 @@ import { countWork } from "../../values/work";
 
 const disagree = (): UnknownValue => unknown("branches-disagree");
 
-/** One of two values that paths disagree on: which can't be told, but each can be called. */
-function eitherOf(a: Value, b: Value): Value {
-  const choices = choicesOf([a, b]);
-  return choices ? { ...disagree(), choices } : disagree();
-}
+/** One of two values that paths disagree on: which can't be told, but each can be called, and changed by what changes it. */
+const eitherOf = (a: Value, b: Value): Value => oneOf([a, b], { code: "branches-disagree" });
 
 /** What the two paths did, where both were taken back and their values are as before they were filled. */
 export interface Sides {
@@ -69,8 +66,7 @@ function joinMasks(a: TensorValue["mask"], b: TensorValue["mask"]): TensorValue[
 /** Unknown for the first reason there is; a number's name stays only where it is the same number on both paths. */
 function joinUnknowns(a: Value, b: Value): Value {
   const [first, other] = a.kind === "unknown" ? [a, b] : [b, a];
-  if (first.kind === "unknown" && first.choices)
-    return { ...unknown(first.reason), among: first.among, choices: choicesOf([a, b]) };
+  if (first.kind === "unknown" && (first.choices ?? first.among)) return oneOf([a, b], first.reason);
   if (first.kind !== "unknown" || !first.dim) return first;
   const same = other.kind === "unknown" && other.dim && dimKey(first.dim) === dimKey(other.dim);
   return same ? first : unknown(first.reason);

@@ -19,6 +19,8 @@ export interface Path {
 export interface LoopScope {
   readonly mark: number;
   readonly departures: Effects[];
+  /** Whether one of them is a `break`, after which the loop's `else` does not run. */
+  isBroken?: boolean;
 }
 
 /** Marks state that a library keeps as only one possibility. */
@@ -48,6 +50,7 @@ export function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flo
       m.frame.result = undefined;
     } else if (flow !== "normal" && loop) {
       loop.departures.push(m.heap.effectsSince(loop.mark));
+      if (flow === "break") loop.isBroken = true;
     }
     return { flow, effects: { ...m.heap.rollback(mark), born } };
   } catch (signal) {
@@ -97,8 +100,10 @@ export function goOnFrom(m: Machine, a: Path, b: Path): Flow {
   if (a.flow === "raise" && b.flow === "raise") {
     throw new RaiseSignal(someException, startOfStatement(m));
   }
-  // Every departure is already noted; the frame or the loop joins them.
-  return a.flow === "raise" ? (b.flow as Flow) : a.flow;
+  // Every departure is already noted; the frame or the loop joins them with this one, which the state stands for.
+  const left = a.flow === "raise" ? b : a;
+  m.heap.apply(left.effects);
+  return left.flow as Flow;
 }
 
 /** Evaluates two alternative expressions and joins their values and effects. */

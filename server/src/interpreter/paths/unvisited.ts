@@ -35,6 +35,7 @@ export function widenBlocks(
   }
   if (loop && (kinds.has("Break") || kinds.has("Continue"))) {
     loop.departures.push(m.heap.effectsSince(loop.mark));
+    if (kinds.has("Break")) loop.isBroken = true;
     m.frame.partial = true;
   }
   if (kinds.has("Raise")) noteRaised(m, someException);

@@ -20,6 +20,7 @@ import type { Expression, For, Statement, While } from "../../syntax/ast";
 import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import type { Effects } from "../../values/heap";
 import { layersDone } from "../../values/work";
+import { oneOf } from "../../values/one-of";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
 import { add } from "../../values/arithmetic";
@@ -87,12 +88,19 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
 function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
   const { items, further, count, isLong } = roundsOf(m, iterable);
   const hasBudget = roundBudget(m, isLong);
+  let isBroken = false;
   for (const [i, item] of items.entries()) {
     if (!hasBudget()) {
       const left = known(items.length - i);
       const rest = further === undefined ? items.slice(i) : [...items.slice(i), further];
       const others = further === undefined ? left : count && add(left, count);
-      return runOthers(m, node, outer, { iterable, done: i, further: likeEach(rest), count: others });
+      return runOthers(m, node, outer, {
+        iterable,
+        done: i,
+        further: likeEach(rest),
+        count: others,
+        isBroken,
+      });
     }
     // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
@@ -106,10 +114,22 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
       if (flow === "return") m.frame.partial = true;
       return "normal";
     }
-    joinDepartures(m, loop, flow === "continue" && loop.departures.length > 0 && m.frame.partial);
+    isBroken ||= loop.isBroken === true;
+    joinDepartures(m, loop, false);
   }
-  if (further === undefined) return executeBlock(m, node.orelse, outer);
-  return runOthers(m, node, outer, { iterable, done: items.length, further, count });
+  if (further === undefined) return runElse(m, node.orelse, outer, isBroken);
+  return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken });
+}
+
+/** Runs what follows a loop that no `break` ended; perhaps, where one may have. */
+function runElse(
+  m: Machine,
+  orelse: readonly Statement[],
+  outer: LoopScope | undefined,
+  isBroken: boolean,
+): Flow {
+  const work = (): Flow => executeBlock(m, orelse, outer);
+  return isBroken && orelse.length > 0 ? runBoth(m, outer, work, () => "normal") : work();
 }
 
 /** Gives the loop's variables what one round is over. */
@@ -126,18 +146,22 @@ interface OtherRounds {
   /** What each is over, and how many there are. */
   readonly further: Value;
   readonly count: Dim | undefined;
+  /** Whether a `break` may have ended those before them. */
+  readonly isBroken: boolean;
 }
 
 function runOthers(m: Machine, node: For, outer: LoopScope | undefined, others: OtherRounds): Flow {
-  const { iterable, done, further, count } = others;
+  const { iterable, done, further, count, isBroken } = others;
   const begin = (): void => {
     assignRound(m, node, further);
   };
   const end = countedBreak(m, node, iterable);
-  if (!end || end.rounds < done)
-    return runUnknownRounds(m, node.body, node.orelse, outer, begin, undefined, count);
+  if (!end || end.rounds < done) return runUnknownRounds(m, node, outer, { begin, rounds: count, isBroken });
   const left = end.rounds - done;
-  const flow = left > 0 ? runUnknownRounds(m, end.body, [], outer, begin, undefined, known(left)) : "normal";
+  const flow =
+    left > 0
+      ? runUnknownRounds(m, { body: end.body, orelse: [] }, outer, { begin, rounds: known(left) })
+      : "normal";
   if (flow !== "normal") return flow;
   assignRound(m, node, { kind: "int", dim: known(end.counter) });
   return executeBlock(m, end.before, outer);
@@ -183,21 +207,33 @@ export function executeWhile(m: Machine, node: While, outer: LoopScope | undefin
 
 function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
   const hasBudget = roundBudget(m);
+  let isBroken = false;
   for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;
     const test = evaluate(m, node.test);
     raiseForTruth(m, test, spanOf(m, node.test));
     const truth = truthOf(test, m.context);
-    if (truth === false) return executeBlock(m, node.orelse, outer);
+    if (truth === false) return runElse(m, node.orelse, outer, isBroken);
     if (truth === undefined) break;
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
     const flow = executeBlock(m, node.body, loop);
     if (flow === "return" && loop.departures.length === 0) return flow;
     if (flow === "break" && loop.departures.length === 0) return "normal";
+    isBroken ||= loop.isBroken === true;
     joinDepartures(m, loop, flow === "return");
     if (flow === "break" || flow === "return") return "normal";
   }
-  return runUnknownRounds(m, node.body, node.orelse, outer, () => undefined, node.test);
+  return runUnknownRounds(m, node, outer, { test: node.test, isBroken });
+}
+
+/** What is known of an unknown number of rounds. */
+interface UnknownRounds {
+  /** What each begins with. */
+  readonly begin?: () => void;
+  readonly test?: Expression;
+  readonly rounds?: Dim | undefined;
+  /** Whether a `break` may have ended the loop before them. */
+  readonly isBroken?: boolean;
 }
 
 /**
@@ -206,20 +242,20 @@ function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
  */
 function runUnknownRounds(
   m: Machine,
-  body: readonly Statement[],
-  orelse: readonly Statement[],
+  { body, orelse }: Pick<For | While, "body" | "orelse">,
   outer: LoopScope | undefined,
-  begin: () => void,
-  test: Expression | undefined,
-  rounds?: Dim,
+  each: UnknownRounds,
 ): Flow {
+  const { begin, test, rounds } = each;
   let cut = false;
+  let { isBroken = false } = each;
   const round = (): Flow => {
     const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
-    begin();
+    begin?.();
     if (test) evaluate(m, test);
     const flow = executeBlock(m, body, loop);
     if (loop.departures.length > 0 || flow === "break" || flow === "return") cut = true;
+    isBroken ||= loop.isBroken === true || flow === "break";
     joinDepartures(m, loop, flow === "return");
     return flow === "return" && loop.departures.length === 0 ? "return" : "normal";
   };
@@ -228,7 +264,7 @@ function runUnknownRounds(
     // Inside a round that is only run to see what it changes, seeing that once is enough.
     const flow = runBoth(m, outer, round, () => "normal");
     widen(m, m.heap.effectsSince(mark));
-    return flow === "normal" ? executeBlock(m, orelse, outer) : flow;
+    return flow === "normal" ? runElse(m, orelse, outer, isBroken) : flow;
   }
   const returns = m.frame.returns.length;
   m.silent += 1;
@@ -256,7 +292,7 @@ function runUnknownRounds(
   };
   const flow = runBoth(m, outer, last, () => "normal");
   settleLists(m, lists, added);
-  return flow === "normal" ? executeBlock(m, orelse, outer) : flow;
+  return flow === "normal" ? runElse(m, orelse, outer, isBroken) : flow;
 }
 
 /** Sets every place that a round changed to what it may be after any number of rounds. */
@@ -317,5 +353,6 @@ function widenValue(before: Value, after: Value): Value {
     return dimKey(before.dim) === dimKey(after.dim) ? before : { kind: "int", dim: unknownDim(why) };
   }
   if (before.kind === "float" && after.kind === "float") return { kind: "float", value: undefined };
-  return unknown(why);
+  // Other rounds may give others yet, but what is changed afterwards may be either of these.
+  return { ...unknown(why), among: oneOf([before, after], why).among };
 }

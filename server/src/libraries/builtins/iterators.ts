@@ -1,10 +1,12 @@
 /** `iter` and `next`: iterators, and objects that are some of their own. */
 import { given } from "./arguments";
-import { streamOf } from "./streams";
+import { likeEach, streamOf } from "./streams";
+import { isLess } from "../../values/arithmetic";
+import { known } from "../../values/dimension";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import { specialMethod } from "../../values/special-methods";
-import { furtherOf, streamValue } from "../../values/stream";
+import { furtherCount, furtherOf, streamValue } from "../../values/stream";
 import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
 
 const lost = (value: Value | undefined, what: string): Value =>
@@ -19,7 +21,13 @@ export function next(args: Arguments, context: Context): Value {
   }
   if (iterator?.kind !== "iterator") return lost(iterator, "next()");
   const item = iterator.items[iterator.position];
-  if (!item) return furtherOf(iterator) ?? fallback ?? lost(undefined, "next()");
+  if (!item) {
+    const further = furtherOf(iterator);
+    const count = furtherCount(iterator);
+    // Where nobody knows whether anything follows, the next item may be the default.
+    if (further && fallback && !(count && isLess(known(0), count))) return likeEach([further, fallback]);
+    return further ?? fallback ?? lost(undefined, "next()");
+  }
   context.heap.write(iterator, "position", iterator.position + 1);
   return item;
 }
