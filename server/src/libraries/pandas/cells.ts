@@ -203,8 +203,10 @@ export function typedCells(
   if (dtype === undefined) return undefined;
   if (dtype === "category") return content && categorised(content);
   if (dtype === "object") return content && { ...content, dtype };
-  // Times are written without their hours where all are at midnight, which is not told.
-  if ((dtype === "string" || dtype === "str") && content?.dtype?.startsWith("datetime"))
+  // Times are written without their hours where all are at midnight, and how intervals are written is not told.
+  const isWritten =
+    content?.dtype?.startsWith("datetime") !== true && content?.categories?.dtype !== "interval";
+  if ((dtype === "string" || dtype === "str") && content && !isWritten)
     return { dtype: "string", values: undefined, missing: content.missing };
   if (dtype === "string" || dtype === "str")
     return content?.missing === 0 ? retyped(content, "string") : onlyType("string");

@@ -2,9 +2,10 @@
 import { given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { commonType } from "./combining";
+import { MOST_CELLS } from "./spreading";
 import type { TableMethod } from "./table-methods";
 import { type Contents, type FrameState, columnsOf, frameState, rangeIndex } from "./tables";
-import { multiply } from "../../values/arithmetic";
+import { multiply, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { unknown } from "../../values/value";
@@ -14,23 +15,30 @@ export const melted: TableMethod<FrameState> = (frame, args, context) => {
   const [ids, values] = [given(args, 0, "id_vars"), given(args, 1, "value_vars")];
   const labels = ids ? listedKeys(ids, context) : [];
   const { keys } = frame.columns;
-  if (!labels || !keys || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
-  const molten = values ? listedKeys(values, context) : keys.filter((key) => !labels.includes(key));
-  if (molten === undefined) return unknown("not-supported", "melt");
+  if (!labels || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
+  const molten = values ? listedKeys(values, context) : keys?.filter((key) => !labels.includes(key));
+  if (values && !molten) return unknown("not-supported", "melt");
   const text = (name: string, fallback: string): string => {
     const value = keyword(args, name);
     return value?.kind === "str" && value.value !== undefined ? `s:${value.value}` : `s:${fallback}`;
   };
-  const rows = multiply(frame.rows, known(molten.length));
+  // All others than the labels are molten, whatever they are called.
+  const width = molten ? known(molten.length) : subtract(frame.columns.count, known(labels.length));
+  const rows = multiply(frame.rows, width);
   const [variable, value] = [text("var_name", "variable"), text("value_name", "value")];
   return frameState(rows, columnsOf([...labels, variable, value]), {
     index: rangeIndex(rows),
     contents:
-      frame.columns.isOrdered || values ? contentsMolten(frame, labels, molten, variable, value) : undefined,
+      molten && (frame.columns.isOrdered || values)
+        ? contentsMolten(frame, labels, molten, variable, value)
+        : undefined,
   });
 };
 
-/** Labels once for each column, the names of the columns, and what stands in them one after the other. */
+/**
+ * Labels once for each column, the names of the columns, and what stands in them one after the other; undefined where
+ * these are too many rows to be made one by one.
+ */
 function contentsMolten(
   { rows, contents }: FrameState,
   labels: readonly string[],
@@ -40,6 +48,7 @@ function contentsMolten(
 ): Contents | undefined {
   if (rows.kind !== "known") return undefined;
   const count = rows.value;
+  if (count * molten.length > MOST_CELLS) return undefined;
   const made = new Map<string, ColumnContent>();
   for (const key of labels) {
     const content = contents?.get(key);

@@ -5,7 +5,7 @@ import type { Contents, RowLevel } from "./tables";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
 
 /** Cells of a table beyond these are not made one by one. */
-const MOST_CELLS = 1_000_000;
+export const MOST_CELLS = 1_000_000;
 
 /** What becomes of values that fall together: their mean, which is a real number, or one number of their own kind. */
 export type Gathering = "mean" | "one";

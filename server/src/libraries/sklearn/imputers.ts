@@ -3,12 +3,11 @@ import { contentOfColumns } from "./categories";
 import { type EstimatorMethod, parameter } from "./estimators";
 import { mapping, ofMatrices, same } from "./matrix-transformers";
 import { orderedValues } from "../pandas/category-cells";
+import { isNumeric } from "../pandas/cells";
 import { withValues } from "../tensor-functions";
 import { cellOf } from "../../values/cell-values";
 import { type ColumnContent, contentOfValues, mappedContent } from "../../values/column-content";
 import type { ObjectValue, Value } from "../../values/value";
-
-const isNumber = (dtype: string | undefined): boolean => /^(u?int|float)/.test(dtype ?? "");
 
 /** What is put in the places of missing values: one of the column's own, another that is given, or a number. */
 function fillerOf(self: ObjectValue): "own" | "number" | Value | undefined {
@@ -19,17 +18,29 @@ function fillerOf(self: ObjectValue): "own" | "number" | Value | undefined {
   return strategy.value === "constant" ? parameter(self, "fill_value") : "number";
 }
 
+/** A column with gaps where the value stands that `missing_values` names; undefined where it can't be told. */
+function withGaps(content: ColumnContent, self: ObjectValue): ColumnContent | undefined {
+  const named = parameter(self, "missing_values");
+  if (!named || (named.kind === "float" && Number.isNaN(named.value))) return content;
+  const gap = cellOf(named);
+  // What is missing otherwise is refused, or stays.
+  return gap !== undefined && content.missing === 0
+    ? mappedContent(content, content.dtype, (cell) => (cell === gap ? undefined : cell))
+    : undefined;
+}
+
 /**
  * A column after what is missing was filled: nothing is missing any more. Among other rows than those that the imputer
  * was fitted to (`isFitted`) the value that fills may be a new one.
  */
 function filled(content: ColumnContent, self: ObjectValue, isFitted: boolean): ColumnContent | undefined {
-  const { dtype, values, missing } = content;
-  if (missing === 0) return content;
+  const gappy = withGaps(content, self);
+  if (!gappy || gappy.missing === 0) return gappy;
+  const { dtype, values, missing } = gappy;
   const filler = fillerOf(self);
   if (filler === undefined) return undefined;
   if (filler === "own") return { dtype, values: isFitted ? values : undefined, missing: 0 };
-  if (filler === "number") return isNumber(dtype) ? { dtype, values: undefined, missing: 0 } : undefined;
+  if (filler === "number") return isNumeric(dtype) ? { dtype, values: undefined, missing: 0 } : undefined;
   const cell = cellOf(filler);
   // Whether anything is missing has to be known for the filler to be among the values.
   return cell !== undefined && dtype !== undefined && values && missing !== undefined
