@@ -13,6 +13,7 @@ import {
 } from "./facts";
 import { distinct } from "./visit-agreement";
 import { withoutMadeUp } from "../analysis/made-up-models";
+import { addTo } from "../values/listed-by-key";
 
 /** One record per distinct totals and shapes at a place. */
 const modelKey = ({ name: _, ...facts }: ModelFacts): string => JSON.stringify(facts);
@@ -27,19 +28,13 @@ function mergedVisits(records: readonly LayerRecord[]): readonly VisitFacts[] {
   );
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
 const placeKey = ({ layer, cell, line, column, endLine, endColumn, constructed }: LayerFacts): string =>
   JSON.stringify([layer, cell, line, column, endLine, endColumn, constructed]);
 
 function mergedLayers(records: readonly LayerRecord[]): readonly LayerFacts[] {
   const byPlace = new Map<string, LayerRecord[]>();
   for (const record of records) {
-    append(byPlace, placeKey(record.facts), record);
+    addTo(byPlace, placeKey(record.facts), record);
   }
   return [...byPlace.values()]
     .flatMap((same) => (same[0] ? [{ ...same[0].facts, visits: mergedVisits(same) }] : []))
@@ -66,8 +61,8 @@ export function mergeFacts(documents: readonly DocumentFacts[]): readonly FileFa
   const layers = new Map<string, LayerRecord[]>();
   const models = new Map<string, ModelRecordFacts[]>();
   for (const document of documents) {
-    for (const record of document.layers) append(layers, record.file, record);
-    for (const record of document.models) append(models, record.file, record);
+    for (const record of document.layers) addTo(layers, record.file, record);
+    for (const record of document.models) addTo(models, record.file, record);
   }
   return documents.map(({ file, path, problems: found, hints }) => ({
     path,

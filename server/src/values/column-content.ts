@@ -61,7 +61,7 @@ const distinct = (cells: readonly Cell[]): readonly string[] => [
 ];
 
 /** Computes a thing when it is first asked for. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
@@ -135,24 +135,27 @@ export const contentOfArrays = (arrays: Arrays): ColumnContent => ({
 });
 
 /** The same values in another order; where none is missing, none is in any order. */
-export const inOtherOrder = (content: ColumnContent): ColumnContent => ({
-  dtype: content.dtype,
-  arrays: content.arrays,
-  categories: content.categories,
-  placesOf: content.placesOf,
-  get values() {
-    return content.values;
-  },
-  get counts() {
-    return countsOf(content);
-  },
-  get missing() {
-    return content.missing;
-  },
-  get gaps() {
-    return content.missing === 0 ? content.gaps : undefined;
-  },
-});
+export function inOtherOrder(content: ColumnContent): ColumnContent {
+  const counts = once(() => countsOf(content));
+  return {
+    dtype: content.dtype,
+    arrays: content.arrays,
+    categories: content.categories,
+    placesOf: content.placesOf,
+    get values() {
+      return content.values;
+    },
+    get counts() {
+      return counts();
+    },
+    get missing() {
+      return content.missing;
+    },
+    get gaps() {
+      return content.missing === 0 ? content.gaps : undefined;
+    },
+  };
+}
 
 /**
  * A function of each value, which is missing where the function gives none; what is missing stays missing. Of values

@@ -60,10 +60,10 @@ export interface SheetFacts extends RecordsFacts {
   readonly isText: readonly (readonly boolean[])[];
 }
 
-/** One array in a file. */
 /** The type that sparse matrices have here, which are no arrays. */
 export const SPARSE = "sparse";
 
+/** One array in a file. */
 export interface ArrayFacts {
   /** Its name in an archive; "" in a file that holds one only. */
   readonly name: string;

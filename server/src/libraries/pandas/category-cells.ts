@@ -5,17 +5,15 @@ import { type Categories, type ColumnContent, mappedContent } from "../../values
 export const orderedValues = (dtype: string | undefined, values: readonly string[]): readonly string[] =>
   /^(u?int|float)/.test(dtype ?? "") ? [...values].sort((a, b) => Number(a) - Number(b)) : [...values].sort();
 
-/** A column whose different values become its categories. */
-export function categorised(content: ColumnContent): ColumnContent {
-  const { dtype, values } = content;
-  if (dtype === "category") return content;
-  const categories = values && { dtype, values: orderedValues(dtype, values) };
-  return { ...mappedContent(content, "category", (cell) => cell), categories };
-}
-
 /** What a column's values are told apart by: its categories, or the values that stand in it. */
 export const categoriesOf = ({ dtype, values, categories }: ColumnContent): Categories | undefined =>
   dtype === "category" ? categories : values && { dtype, values: orderedValues(dtype, values) };
+
+/** A column whose different values become its categories. */
+export function categorised(content: ColumnContent): ColumnContent {
+  if (content.dtype === "category") return content;
+  return { ...mappedContent(content, "category", (cell) => cell), categories: categoriesOf(content) };
+}
 
 /** `series.cat.codes`: the place of each value among the categories, -1 of what is missing. */
 export function codesOf(content: ColumnContent): ColumnContent | undefined {

@@ -9,11 +9,10 @@ import { matchingKeys, patternOf } from "./label-patterns";
 import { keysOfTypes } from "./contents";
 import { grouped } from "./groups";
 import { atEverySpan, resampled } from "./resampling";
-import { renamed, setColumns, withPrefix, withSuffix } from "./renaming";
+import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./renaming";
 import { melted } from "./melting";
 import { tableValue } from "./objects";
 import {
-  type Columns,
   type FrameState,
   type Table,
   columnsOf,
@@ -36,11 +35,6 @@ import { hashKey } from "../../values/hash-key";
 import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;
-
-const withColumns = (
-  { rows, index, within, labels, dtype, contents }: FrameState,
-  columns: Columns,
-): FrameState => frameState(rows, columns, { index, within, labels, dtype, contents });
 
 /** The rows that are left without those of some labels, each of which is known to be there once. */
 function withoutLabels(frame: FrameState, labels: Value | undefined): FrameState {

@@ -7,6 +7,7 @@ import { tableValue } from "./objects";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
+import { addTo } from "../../values/listed-by-key";
 import { type Arguments, type Value, argumentsOf } from "../../values/value";
 
 /** Groups that are gone through one by one. */
@@ -23,13 +24,23 @@ export function placesByGroup(
   for (const row of first.keys()) {
     const key = cells.map((each) => each[row]);
     if (key.includes(undefined)) continue;
-    const text = JSON.stringify(key);
-    const group = groups.get(text);
-    if (group) group.push(row);
-    else groups.set(text, [row]);
+    addTo(groups, JSON.stringify(key), row);
     if (groups.size > MOST_GROUPS) return undefined;
   }
   return [...groups.values()];
+}
+
+/** The rows of a table by group: the places of each, and how many rows there are together. */
+export interface RowGroups {
+  readonly places: readonly (readonly number[])[];
+  readonly rows: number;
+}
+
+/** The rows as some columns group them; undefined where these are not known row by row. */
+export function rowGroups(keys: readonly (ColumnContent | undefined)[]): RowGroups | undefined {
+  const places = placesByGroup(keys);
+  const rows = keys[0]?.cells?.length;
+  return places && rows !== undefined ? { places, rows } : undefined;
 }
 
 /** The content of all rows, of which each part stands in the places of one group. */
@@ -65,8 +76,7 @@ function putBack(
 /** What a function of a series makes of one column, group by group; undefined where that can't be told. */
 function perGroup(
   content: ColumnContent,
-  groups: readonly (readonly number[])[],
-  rows: number,
+  { places: groups, rows }: RowGroups,
   of: (group: SeriesState) => ColumnContent | undefined,
 ): ColumnContent | undefined {
   const whole = seriesState(known(rows), { content });
@@ -96,15 +106,13 @@ function typeAfter(name: string, dtype: string | undefined): ColumnContent | und
 export function shiftedInGroups(
   name: string,
   content: ColumnContent,
-  keys: readonly (ColumnContent | undefined)[],
+  groups: RowGroups | undefined,
   args: Arguments,
   context: Context,
 ): ColumnContent | undefined {
   const method = methods.get(name);
-  const groups = placesByGroup(keys);
-  const rows = keys[0]?.cells?.length;
-  if (!method || !groups || rows === undefined) return typeAfter(name, content.dtype);
-  const made = perGroup(content, groups, rows, (group) => {
+  if (!method || !groups) return typeAfter(name, content.dtype);
+  const made = perGroup(content, groups, (group) => {
     const result = method(group, args, context);
     return "type" in result && result.type === "series" ? result.content : undefined;
   });
@@ -115,14 +123,12 @@ export function shiftedInGroups(
 export function transformedInGroups(
   fn: Value,
   content: ColumnContent,
-  keys: readonly (ColumnContent | undefined)[],
+  groups: RowGroups | undefined,
   args: Arguments,
   context: Context,
 ): ColumnContent | undefined {
-  const groups = placesByGroup(keys);
-  const rows = keys[0]?.cells?.length;
-  if (!groups || rows === undefined) return undefined;
-  return perGroup(content, groups, rows, (group) => {
+  if (!groups) return undefined;
+  return perGroup(content, groups, (group) => {
     const given = argumentsOf(args.site, [tableValue(group, args.site, context)]);
     const made = tableOf(context.silently(() => context.call(fn, given)));
     return made?.type === "series" ? made.content : undefined;

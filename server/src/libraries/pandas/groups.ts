@@ -4,7 +4,13 @@ import { isNumeric, onlyType } from "./cells";
 import { keysOf, withoutColumns } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { mixedLevels } from "./group-keys";
-import { placesByGroup, shiftedInGroups, transformedInGroups } from "./group-transforms";
+import {
+  type RowGroups,
+  placesByGroup,
+  rowGroups,
+  shiftedInGroups,
+  transformedInGroups,
+} from "./group-transforms";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
 import { rowsAt, someRows } from "./rows";
@@ -29,7 +35,7 @@ import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { add, multiply } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, once } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
@@ -123,13 +129,16 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
 const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
   chosen ?? (by ? withoutColumns(frame.columns, by, false) : someColumns(untold("the columns of a group")));
 
+/** What the rows are grouped by, column by column. */
+const keyContents = ({ frame, by, levels }: GroupState): readonly (ColumnContent | undefined)[] =>
+  levels ? levels.map(({ content }) => content) : (by ?? []).map((key) => frame.contents?.get(key));
+
 /** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
-function levelsOf({ frame, by, levels, isSorted }: GroupState): readonly RowLevel[] | undefined {
+function levelsOf(state: GroupState): readonly RowLevel[] | undefined {
+  const { by, levels, isSorted } = state;
   if (!levels && (!by || by.length === 0)) return undefined;
   const keys = levels ? levels.map(({ key }) => key) : (by ?? []);
-  const held = levels
-    ? levels.map(({ content }) => content)
-    : (by ?? []).map((key) => frame.contents?.get(key));
+  const held = keyContents(state);
   const groups = held.every((content) => content?.cells !== undefined) ? groupsIn(held) : undefined;
   const found = groups?.map((group) => JSON.parse(group) as string[]);
   const rows = found && isSorted ? sortedGroups(found, held) : found;
@@ -220,21 +229,17 @@ const aggregated: GroupMethod = (state, args) => {
   return unknown("not-supported", "agg");
 };
 
-/** What the rows are grouped by, column by column. */
-const keyContents = ({ frame, by, levels }: GroupState): readonly (ColumnContent | undefined)[] =>
-  levels ? levels.map(({ content }) => content) : (by ?? []).map((key) => frame.contents?.get(key));
-
 /** A column after `transform(fn)`: what the function makes of each group, or at least of which type that is. */
 function transformedContent(
   content: ColumnContent,
-  state: GroupState,
+  groups: () => RowGroups | undefined,
   args: Arguments,
   context: Context,
 ): ColumnContent | undefined {
   const fn = given(args, 0, "func");
   if (fn?.kind === "str" && /^(mean|median|std|var)$/.test(fn.value ?? "")) return onlyType("float64");
   if (content.dtype === undefined || fn?.kind !== "function") return undefined;
-  const made = transformedInGroups(fn, content, keyContents(state), args, context);
+  const made = transformedInGroups(fn, content, groups(), args, context);
   if (made) return made;
   const group = tableValue(
     seriesState(untold("the rows of a group"), { content: onlyType(content.dtype) }),
@@ -257,12 +262,13 @@ const transformed =
     if (severalWays) return unknown("not-supported", "several transformations");
     const { frame, isSeries } = state;
     const more = { index: frame.index, within: frame.within, labels: frame.labels };
+    const groups = once(() => rowGroups(keyContents(state)));
     const made = (key: string): ColumnContent | undefined => {
       const content = frame.contents?.get(key);
       if (!content) return undefined;
       return name === "transform"
-        ? transformedContent(content, state, args, context)
-        : shiftedInGroups(name, content, keyContents(state), args, context);
+        ? transformedContent(content, groups, args, context)
+        : shiftedInGroups(name, content, groups(), args, context);
     };
     const columns = columnsLeft(state);
     const [key] = columns.keys ?? [];

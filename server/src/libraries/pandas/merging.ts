@@ -22,6 +22,7 @@ import { type ColumnContent, contentOfCells } from "../../values/column-content"
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
+import { addTo } from "../../values/listed-by-key";
 import type { Arguments, Value } from "../../values/value";
 
 /** Rows of the result beyond these are counted and not made one by one. */
@@ -55,7 +56,7 @@ function pairsOf(
   const [ours, theirs] = [keysByRow(left, leftOn), keysByRow(right, rightOn)];
   if (!ours || !theirs) return undefined;
   const places = new Map<string, number[]>();
-  for (const [row, key] of theirs.entries()) places.set(key, [...(places.get(key) ?? []), row]);
+  for (const [row, key] of theirs.entries()) addTo(places, key, row);
   const pairs: Pair[] = [];
   const met = new Set<string>();
   for (const [row, key] of ours.entries()) {

@@ -19,6 +19,12 @@ export function setColumns(frame: FrameState, columns: Columns, context: Context
     frame.called?.(frame, frame.name, { file: "", start: 0, end: 0 }, context.heap);
 }
 
+/** The same rows with other columns. */
+export const withColumns = (
+  { rows, index, within, labels, dtype, contents }: FrameState,
+  columns: Columns,
+): FrameState => frameState(rows, columns, { index, within, labels, dtype, contents });
+
 export const renamed: FrameMethod = (frame, args) => {
   const first = args.positional[0];
   const changes =
@@ -27,7 +33,7 @@ export const renamed: FrameMethod = (frame, args) => {
   const columns = renamedColumns(frame.columns, changes);
   const [before, after] = [frame.columns.keys, columns.keys];
   const contents = frame.contents && before && after && renamedContents(frame.contents, before, after);
-  return { ...labelledAlike(frame), columns, contents };
+  return withColumns({ ...frame, contents }, columns);
 };
 
 /** A text before or behind all labels of the columns. */
@@ -40,10 +46,10 @@ function affixed(
   const { keys, isOrdered, count } = frame.columns;
   const isPlain = !args.keywords.has("axis") && keys?.every((key) => /^[sn]:/.test(key)) === true;
   if (!isPlain || before === undefined || behind === undefined)
-    return { ...labelledAlike(frame), columns: someColumns(count) };
+    return withColumns({ ...frame, contents: undefined }, someColumns(count));
   const made = keys.map((key) => `s:${before}${key.slice(2)}${behind}`);
   const contents = frame.contents && renamedContents(frame.contents, keys, made);
-  return { ...labelledAlike(frame), columns: columnsOf(made, isOrdered), contents };
+  return withColumns({ ...frame, contents }, columnsOf(made, isOrdered));
 }
 
 /** `frame.columns = labels`. */
@@ -55,10 +61,6 @@ export function renameAll(frame: FrameState, labels: Value, site: Span, context:
     context.heap.write(frame, "contents", before && keys && renamedContents(frame.contents, before, keys));
   setColumns(frame, keys ? columnsOf(keys) : someColumns(frame.columns.count), context);
 }
-
-/** The same rows and columns, of which nothing else is told. */
-const labelledAlike = ({ rows, columns, index, within, labels, dtype }: FrameState): FrameState =>
-  frameState(rows, columns, { index, within, labels, dtype });
 
 export const withPrefix: FrameMethod = (frame, args) =>
   affixed(frame, knownText(given(args, 0, "prefix")), "", args);

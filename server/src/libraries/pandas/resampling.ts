@@ -1,9 +1,10 @@
 /** `resample` and `asfreq`: a row, or a group of rows, for each span of time. */
 import { given, keyword } from "./arguments";
 import { keysOf } from "./columns";
+import { ownColumns } from "./combining";
 import { groupsValue } from "./groups";
 import type { TableMethod } from "./table-methods";
-import { type FrameState, type SeriesState, columnsOf, frameState, someColumns, untold } from "./tables";
+import { type FrameState, type SeriesState, frameState, untold } from "./tables";
 import { secondsOf, spansOf } from "./times";
 import type { ColumnContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
@@ -39,7 +40,7 @@ export const resampled: TableMethod<FrameState> = (frame, args, context) => {
 /** The same of a series. */
 export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
   const count = spansCounted(series, args);
-  const one = series.key === undefined ? someColumns(known(1)) : columnsOf([series.key]);
+  const one = ownColumns(series);
   return groupsValue(
     {
       frame: frameState(count, one),

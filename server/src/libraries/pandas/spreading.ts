@@ -3,6 +3,7 @@ import { orderedValues } from "./category-cells";
 import { isNumeric } from "./cells";
 import type { Contents, RowLevel } from "./tables";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
+import { addTo } from "../../values/listed-by-key";
 
 /** Cells of a table beyond these are not made one by one. */
 export const MOST_CELLS = 1_000_000;
@@ -89,7 +90,7 @@ export function spreadOver(
     const places = new Map<string, number[]>();
     for (const [row, group] of byRow.entries()) {
       const place = JSON.stringify([group, across?.cells?.[row]]);
-      places.set(place, [...(places.get(place) ?? []), row]);
+      addTo(places, place, row);
     }
     const at = (group: readonly string[], column: string): readonly number[] =>
       places.get(JSON.stringify([JSON.stringify(group), column])) ?? [];

@@ -2,7 +2,6 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
-
 import { unstacked } from "./pivoting";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import {
@@ -25,6 +24,7 @@ import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
+import { addTo } from "../../values/listed-by-key";
 import { roundHalfEven } from "../../values/rounding";
 import { permutedRange, randomState } from "../../values/random-state";
 import { type Arguments, NONE, type SliceValue, type Value, int, str, unknown } from "../../values/value";
@@ -169,7 +169,7 @@ const dropRepeated: TableMethod<RowTable> = (table, args, context) => {
   const byValues = new Map<string, number[]>();
   for (const row of (columns[0] ?? []).keys()) {
     const key = JSON.stringify(columns.map((cells) => cells[row] ?? null));
-    byValues.set(key, [...(byValues.get(key) ?? []), row]);
+    addTo(byValues, key, row);
   }
   const places = [...byValues.values()].flatMap(keep).sort((a, b) => a - b);
   const made = rowsAt(table, places);

@@ -6,6 +6,7 @@ import { isNumeric, onlyType } from "./cells";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import { arrayOf, tableOf } from "./tables";
 import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { lookup } from "../../values/lookup";
 import { shapeKey } from "../../values/shape";
 import { type Value, NONE } from "../../values/value";
 
@@ -41,7 +42,7 @@ function typeAfter(name: string, dtype: string | undefined): string | undefined 
 function resulting(name: string, content: ColumnContent): ColumnContent | undefined {
   const dtype = isNumeric(content.dtype) ? typeAfter(name, content.dtype) : undefined;
   if (dtype === undefined) return undefined;
-  const domain = Object.hasOwn(PARTIAL, name) ? PARTIAL[name] : undefined;
+  const domain = lookup(PARTIAL, name);
   const isWhole = domain
     ? content.values?.every((value) => domain(Number(value))) === true
     : COMPLETE.has(name);

@@ -2,6 +2,7 @@
 import {
   type EstimatorMethod,
   arrayGiven,
+  dataOf,
   estimatorClass,
   matrixOf,
   parameter,
@@ -31,8 +32,6 @@ import {
 } from "../../values/value";
 
 const ALL: SliceValue = { kind: "slice", lower: NONE, upper: NONE, step: NONE };
-
-const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
 
 const isNumbers = (picked: Value): boolean =>
   picked.kind === "slice" ||
@@ -87,7 +86,7 @@ function namesOf(picked: Value | undefined, context: Context): readonly string[]
 
 /** Columns side by side, in the order of the transformers; what none of them takes follows where it passes through. */
 const besideOneAnother: EstimatorMethod = (self, args, context) => {
-  const table = data(args);
+  const table = dataOf(args);
   const parts = parameter(self, "transformers");
   const items = parts && context.iterate(parts);
   if (!table || !items) return unknown("not-supported", "a ColumnTransformer");
@@ -144,7 +143,7 @@ const columnTransformer = estimatorClass(
       const made = self.attributes.get("columns made");
       const width = made && matrixOf(made, context)?.[1];
       return arrayGiven([
-        samplesOf(data(args), context),
+        samplesOf(dataOf(args), context),
         width ?? untold("the columns of a ColumnTransformer"),
       ]);
     },

@@ -31,6 +31,9 @@ export const arrayGiven = (dims: readonly Dim[], dtype?: string): TensorValue =>
   dtype,
 });
 
+/** The data that a method is given first. */
+export const dataOf = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
+
 /** The axes of a matrix of samples; of data that can't be known, two of its own. Undefined for another rank. */
 export function matrixOf(value: Value | undefined, context: Context): readonly [Dim, Dim] | undefined {
   const sparse = sparseOf(value);
@@ -98,7 +101,7 @@ export function refusedMatrix(
 export const onMatrix =
   (method: EstimatorMethod): EstimatorMethod =>
   (self, args, context) =>
-    refusedMatrix(self, args.positional[0] ?? args.keywords.get("X"), args, context)
+    refusedMatrix(self, dataOf(args), args, context)
       ? unknown("already-reported")
       : method(self, args, context);
 
@@ -168,7 +171,7 @@ export type EstimatorMethod = (self: ObjectValue, args: Arguments, context: Cont
 export const onFittedWidth =
   (run: EstimatorMethod, isInverse: boolean): EstimatorMethod =>
   (self, args, context) =>
-    refusedFeatures(self, args.positional[0] ?? args.keywords.get("X"), isInverse, args, context)
+    refusedFeatures(self, dataOf(args), isInverse, args, context)
       ? unknown("already-reported")
       : run(self, args, context);
 
@@ -216,7 +219,7 @@ export function estimatorClass(
 ): ClassValue {
   const all: Record<string, EstimatorMethod> = {
     fit: (self, args, context) => {
-      fitTo(self, args.positional[0] ?? args.keywords.get("X"), context);
+      fitTo(self, dataOf(args), context);
       return self;
     },
     partial_fit: (self) => self,

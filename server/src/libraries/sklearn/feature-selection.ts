@@ -2,6 +2,7 @@
 import {
   type EstimatorMethod,
   arrayGiven,
+  dataOf,
   estimatorClass,
   fitTo,
   matrixOf,
@@ -48,7 +49,7 @@ const selects = (selection: Selection) => {
   const chosen: EstimatorMethod = (self, args, context) => {
     const width = self.attributes.get(SELECTED);
     const count = width?.kind === "int" ? width.dim : untold("the columns that are selected");
-    return arrayGiven([samplesOf(args.positional[0] ?? args.keywords.get("X"), context), count]);
+    return arrayGiven([samplesOf(dataOf(args), context), count]);
   };
   return (canonical: string): Entry => [
     canonical,
@@ -57,11 +58,11 @@ const selects = (selection: Selection) => {
         canonical,
         {
           fit: (self, args, context) => {
-            fitted(self, args.positional[0] ?? args.keywords.get("X"), context);
+            fitted(self, dataOf(args), context);
             return self;
           },
           fit_transform: (self, args, context) => {
-            fitted(self, args.positional[0] ?? args.keywords.get("X"), context);
+            fitted(self, dataOf(args), context);
             return chosen(self, args, context);
           },
           transform: chosen,

@@ -1,5 +1,5 @@
 /** A scaler that is fitted again on the part of the data that was kept for testing. */
-import { SCALERS, matrixOf, parameter } from "./estimators";
+import { SCALERS, dataOf, matrixOf, parameter } from "./estimators";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import type { Context } from "../../values/context";
 import { isOne, sameDim } from "../../values/dimension";
@@ -10,7 +10,7 @@ const FITTED = "_fitted_rows";
 
 /** Warns where a scaler is fitted again on as many columns of other rows: a second part of the data. */
 export function suspectFittedAgain(self: ObjectValue, args: Arguments, context: Context): void {
-  const matrix = matrixOf(args.positional[0] ?? args.keywords.get("X"), context);
+  const matrix = matrixOf(dataOf(args), context);
   if (!SCALERS.test(self.class.canonical ?? "") || !matrix) return;
   const [rows, columns] = matrix;
   const before = self.attributes.get(FITTED);

@@ -1,5 +1,13 @@
 /** `KFold` and its like: pairs of index arrays, by which rows are picked and all other axes kept. */
-import { type EstimatorMethod, arrayGiven, estimatorClass, parameter, samplesOf, untold } from "./estimators";
+import {
+  type EstimatorMethod,
+  arrayGiven,
+  dataOf,
+  estimatorClass,
+  parameter,
+  samplesOf,
+  untold,
+} from "./estimators";
 import { withValues } from "../tensor-functions";
 import { contentOfPlaces } from "../../values/column-content";
 import { multiply } from "../../values/arithmetic";
@@ -104,7 +112,7 @@ const totalOf = (self: ObjectValue, { fallback, isRepeated }: Splitter): Dim => 
 const splitting =
   (splitter: Splitter): EstimatorMethod =>
   (self, args, context: Context) => {
-    const rows = samplesOf(args.positional[0] ?? args.keywords.get("X"), context);
+    const rows = samplesOf(dataOf(args), context);
     const folds = splitter.exact?.(rows, countOf(self, splitter.fallback), self);
     const total = totalOf(self, splitter);
     const times = folds && total.kind === "known" ? total.value / folds.length : 1;

@@ -1,6 +1,6 @@
 /** Transformers that keep the columns: imputers, which fill what is missing, and `OrdinalEncoder`. */
 import { contentOfColumns } from "./categories";
-import { type EstimatorMethod, parameter } from "./estimators";
+import { type EstimatorMethod, dataOf, parameter } from "./estimators";
 import { mapping, ofMatrices, same } from "./matrix-transformers";
 import { orderedValues } from "../pandas/category-cells";
 import { isNumeric } from "../pandas/cells";
@@ -52,7 +52,7 @@ const imputed =
   (isFitted: boolean): EstimatorMethod =>
   (self, args, context) => {
     const made = same(self, args, context);
-    const columns = contentOfColumns(args.positional[0] ?? args.keywords.get("X"), context);
+    const columns = contentOfColumns(dataOf(args), context);
     if (made.kind !== "tensor" || !columns || parameter(self, "add_indicator")) return made;
     return withValues(made, {
       columns: columns.map((content) => content && filled(content, self, isFitted)),
@@ -74,7 +74,7 @@ const kept = mapping((_self, _rows, columns) => columns);
 
 const ordinal: EstimatorMethod = (self, args, context) => {
   const made = kept(self, args, context);
-  const columns = contentOfColumns(args.positional[0] ?? args.keywords.get("X"), context);
+  const columns = contentOfColumns(dataOf(args), context);
   const isPlain = !["categories", "dtype", "min_frequency", "max_categories", "encoded_missing_value"].some(
     (name) => parameter(self, name),
   );

@@ -2,6 +2,7 @@
 import {
   type EstimatorMethod,
   arrayGiven,
+  dataOf,
   estimatorClass,
   fitTo,
   matrixOf,
@@ -12,16 +13,14 @@ import {
 } from "./estimators";
 import { suspectFittedAgain } from "./fitted-again";
 import type { Dim } from "../../values/dimension";
-import { type Arguments, type ClassValue, type ObjectValue, type Value, unknown } from "../../values/value";
-
-const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
+import { type ClassValue, type ObjectValue, unknown } from "../../values/value";
 
 /** One row for each row; `width` tells how wide it is for a matrix of so many rows and columns. */
 export const mapping =
   (width: (self: ObjectValue, rows: Dim, columns: Dim) => Dim): EstimatorMethod =>
   (self, args, context) => {
-    if (refusedMatrix(self, data(args), args, context)) return unknown("already-reported");
-    const matrix = matrixOf(data(args), context);
+    if (refusedMatrix(self, dataOf(args), args, context)) return unknown("already-reported");
+    const matrix = matrixOf(dataOf(args), context);
     if (!matrix) return unknown("not-supported", "data that is no matrix");
     const [rows, columns] = matrix;
     return arrayGiven([rows, width(self, rows, columns)]);
@@ -31,7 +30,7 @@ const fitting =
   (transform: EstimatorMethod): EstimatorMethod =>
   (self, args, context) => {
     suspectFittedAgain(self, args, context);
-    fitTo(self, data(args), context);
+    fitTo(self, dataOf(args), context);
     return transform(self, args, context);
   };
 
@@ -46,7 +45,7 @@ export function ofMatrices(
   fitTransform: EstimatorMethod = transform,
 ): (canonical: string) => ClassValue {
   const fit: EstimatorMethod = (self, args, context) => {
-    if (!refusedMatrix(self, data(args), args, context)) fitTo(self, data(args), context);
+    if (!refusedMatrix(self, dataOf(args), args, context)) fitTo(self, dataOf(args), context);
     return self;
   };
   const methods = {

@@ -1,11 +1,12 @@
 /** Metrics of scikit-learn: what they refuse of labels and predictions; the numbers that they give are not known. */
 import { samplesOf } from "./estimators";
 import { tensorOf, withoutNumbers } from "../tensor-functions";
-import { argument } from "../keras/engine/class-values";
+import { argument, spanOfArgument } from "../keras/engine/class-values";
 import { certainlyDiffer } from "../../values/certainly-differ";
 import type { Context } from "../../values/context";
 import type { Remedy } from "../../values/finding";
 import { type Dim, formatDim } from "../../values/dimension";
+import { lookup } from "../../values/lookup";
 import { shapeOf } from "../../values/shape";
 import type { Span } from "../../values/span";
 import { type Arguments, type TensorValue, type Value, libraryFunction, unknown } from "../../values/value";
@@ -16,9 +17,6 @@ const ofClasses =
 /** Those that compare numbers. */
 const ofNumbers =
   "explained_variance_score max_error mean_absolute_error mean_absolute_percentage_error mean_squared_error mean_squared_log_error median_absolute_error r2_score root_mean_squared_error";
-
-const spanOf = (args: Arguments, position: number, name: string): Span =>
-  args.positionalSpans[position] ?? args.keywordSpans.get(name) ?? args.site;
 
 interface Rows {
   readonly rows: Dim;
@@ -74,7 +72,7 @@ function refusedKinds(name: string, args: Arguments, context: Context): boolean 
   const isSecond = vector(truth) && matrix(predicted);
   if (!isSecond && !(matrix(truth) && vector(predicted))) return false;
   const [classes, rows] = isSecond ? [truth, predicted] : [predicted, truth];
-  const span = isSecond ? spanOf(args, 1, "y_pred") : spanOf(args, 0, "y_true");
+  const span = isSecond ? spanOfArgument(args, 1, "y_pred") : spanOfArgument(args, 0, "y_true");
   context.report({
     code: "kinds-of-labels-differ",
     severity: "error",
@@ -114,17 +112,22 @@ function confusions(args: Arguments, context: Context): Value {
   return { kind: "tensor", flavour: "numpy", shape: shapeOf([classes, classes]), dtype: "int64" };
 }
 
+/** What those metrics give that are more than a number of the data. */
+const results: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
+  confusion_matrix: confusions,
+};
+
 function metric(name: string, isOfClasses: boolean): (args: Arguments, context: Context) => Value {
   return (args, context) => {
     if (args.rest) return unknown(args.rest.reason);
     const given = (["y_true", "y_pred"] as const).flatMap((each, i) => {
       const value = argument(args, i, each);
-      return value ? [{ rows: samplesOf(value, context), span: spanOf(args, i, each) }] : [];
+      return value ? [{ rows: samplesOf(value, context), span: spanOfArgument(args, i, each) }] : [];
     });
     if (refusedPlaceholder(name, args, context)) return unknown("already-reported");
     if (refusedLengths(name, given, context) || (isOfClasses && refusedKinds(name, args, context)))
       return unknown("already-reported");
-    return name === "confusion_matrix" ? confusions(args, context) : unknown("data", name);
+    return lookup(results, name)?.(args, context) ?? unknown("data", name);
   };
 }
 

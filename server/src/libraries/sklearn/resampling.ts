@@ -1,5 +1,5 @@
 /** imbalanced-learn: rows added or left out until classes are alike; columns stay, and labels have as many rows. */
-import { arrayGiven, estimatorClass, parameter } from "./estimators";
+import { arrayGiven, dataOf, estimatorClass, parameter } from "./estimators";
 import { labelContent } from "./categories";
 import { frameState, rangeIndex, seriesState, tableOf, tableValue } from "../pandas";
 import { tensorOf } from "../tensor-functions";
@@ -38,10 +38,7 @@ function withRows(value: Value | undefined, rows: Dim, args: Arguments, context:
 const resampling =
   (pick: "most" | "least" | undefined) =>
   (self: ObjectValue, args: Arguments, context: Context): Value => {
-    const [x, y] = [
-      args.positional[0] ?? args.keywords.get("X"),
-      args.positional[1] ?? args.keywords.get("y"),
-    ];
+    const [x, y] = [dataOf(args), args.positional[1] ?? args.keywords.get("y")];
     const isUsual = !parameter(self, "sampling_strategy") && !parameter(self, "ratio");
     const rows =
       (pick && isUsual ? evenRows(y, pick, context) : undefined) ??

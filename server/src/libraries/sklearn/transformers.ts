@@ -4,10 +4,11 @@ import { differentLabels } from "./label-sets";
 import {
   type EstimatorMethod,
   arrayGiven,
+  dataOf,
   estimatorClass,
   matrixOf,
-  parameter,
   onMatrix,
+  parameter,
   samplesOf,
   untold,
 } from "./estimators";
@@ -39,12 +40,10 @@ import {
 
 type Entry = readonly [string, () => Value];
 
-const data = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("X");
-
 /** Numbers in the places of others: missing where those are, as scalers pass over what is missing. */
 const rescaled: EstimatorMethod = (self, args, context) => {
   const made = same(self, args, context);
-  const columns = contentOfColumns(data(args), context);
+  const columns = contentOfColumns(dataOf(args), context);
   return made.kind === "tensor" && columns
     ? withValues(made, { columns: columns.map((content) => content && onlyGaps(content, "float64")) })
     : made;
@@ -153,7 +152,7 @@ const ENCODED = "encoded columns";
 const categories: EstimatorMethod = (self, args, context) => {
   const width = self.attributes.get(ENCODED);
   return arrayGiven([
-    samplesOf(args.positional[0] ?? args.keywords.get("y") ?? data(args), context),
+    samplesOf(args.positional[0] ?? args.keywords.get("y") ?? dataOf(args), context),
     width?.kind === "int" ? width.dim : untold("the number of categories"),
   ]);
 };
@@ -237,7 +236,7 @@ function learnCategories(self: ObjectValue, args: Arguments, context: Context): 
   const dropped = droppedOf(self);
   const widths = isPlain
     ? isAuto
-      ? valuesOfColumns(data(args), context)
+      ? valuesOfColumns(dataOf(args), context)
       : statedWidths(self, context)
     : undefined;
   const width = dropped && widths?.reduce((sum, count) => sum + count - dropped(count), 0);
@@ -268,7 +267,7 @@ const throughSteps =
   (method: "transform" | "fit_transform"): EstimatorMethod =>
   (self, args, context) => {
     const steps = stepsOf(self, context);
-    let value = data(args);
+    let value = dataOf(args);
     if (!steps || !value) return unknown("not-supported", "steps");
     for (const step of steps) {
       if (step.kind === "str" || step.kind === "none") continue;
