@@ -2,7 +2,7 @@
 import { type Entry, fn } from "../keras/parts/entries";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { allElements, arrayValues, tensorOf, withValues } from "../tensor-functions";
+import { allElements, arrayValues, setElements, tensorOf, withValues } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
 import { contentOfPlaces, inOtherOrder } from "../../values/column-content";
 import { shapeOf } from "../../values/shape";
@@ -37,6 +37,15 @@ const permutation: Method = (args, context) => {
   });
 };
 
+/** The same written to `out`, where there is one. */
+const permuted: Method = (args, context) => {
+  const made = permutation(args, context);
+  const out = args.keywords.get("out");
+  if (out?.kind !== "tensor") return made;
+  setElements(out, undefined, NONE, context);
+  return out;
+};
+
 const shared =
   "normal uniform laplace gumbel beta gamma binomial lognormal poisson exponential standard_t geometric rayleigh chisquare standard_normal multivariate_normal dirichlet multinomial".split(
     " ",
@@ -54,7 +63,7 @@ const generatorClass = libraryClass("numpy.random.Generator", [], {
     rand: drawing("rand"),
     randn: drawing("randn"),
     permutation,
-    permuted: permutation,
+    permuted,
     shuffle: drawing("shuffle"),
     seed: () => NONE,
   },

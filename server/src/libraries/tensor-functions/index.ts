@@ -6,6 +6,7 @@ import type { TensorFunction } from "./core/definition";
 import { arrayCallEntries } from "./array-calls";
 import { callEntries } from "./calls";
 import { constantEntries } from "./constants";
+import { withAt, writingEntries } from "./writing-functions";
 import { structureEntries } from "./structure-functions";
 import { joiningObjects } from "./joining-objects";
 import { canonicalNames } from "./core/names";
@@ -118,11 +119,12 @@ function* entries(): Generator<readonly [string, () => Value]> {
   yield* callEntries;
   yield* arrayCallEntries;
   yield* structureEntries;
+  yield* writingEntries;
   yield* joiningObjects;
   for (const definition of families.flat()) {
     for (const [row, signature] of definition.names) {
       for (const name of new Set(canonicalNames(row)))
-        yield [name, () => tensorFunctionValue(definition, name, signature)];
+        yield [name, () => withAt(tensorFunctionValue(definition, name, signature), name)];
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Runs a tensor function's rule on a call: reports what it refuses, gives the result its flavour and graph node. */
-import { viewOf } from "./array-memory";
+import { viewOf, writeElements } from "./array-memory";
 import { sameWidth } from "../../keras/engine/widths";
 import { functionRemedies } from "../../keras/migration/forms";
 import { NODE_HOLDS } from "../../../values/children";
@@ -31,7 +31,7 @@ import { operationKind, operationName } from "./operation-names";
 import { mapTensors, tensorOf, tensorsListed, tensorsWithin } from "./operand";
 import { removedKeyword } from "./removed-keywords";
 import { undescribedKeyword } from "./undescribed-keywords";
-import { afterKeywords } from "./shared-keywords";
+import { afterKeywords, writtenTo } from "./shared-keywords";
 import { bindArguments, parseSignature, type Signature } from "./signature";
 import { placeholderAmong, refusedByNumPy, refusedLength } from "./placeholders";
 import { Refusal, Unknowable } from "./stops";
@@ -238,9 +238,8 @@ function callTensorFunction(
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
   const removed = removedKeyword(name, args);
   const undescribed = undescribedKeyword(signature, args);
-  const isOfEachElement = UFUNCS.has(name.slice(name.lastIndexOf(".") + 1));
   const whole = (): Outcome =>
-    afterKeywords(definition.result(call), call, { signature, args, isOfEachElement });
+    afterKeywords(definition.result(call), call, { signature, args, isOfEachElement: isOfEachElement(name) });
   const rule = (): Outcome => {
     if (removed !== undefined) return openResult(`${removed}, which TensorFlow 2 refuses`);
     return undescribed === undefined
@@ -276,6 +275,8 @@ function callTensorFunction(
       return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
+  const out = writtenTo(call, args);
+  if (out && "shape" in outcome) return written(out, result, context);
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;
   const kept = keptElements(name, (first && tensorOf(first, context)) ?? tensors[0], result, context);
@@ -285,6 +286,13 @@ function callTensorFunction(
     tensors.find(({ content }) => content !== undefined && content === kept.content) ??
     (viewing.has(name) ? tensors[0] : undefined);
   return shown ? viewOf(shown, kept, context.heap) : kept;
+}
+
+/** What is written to stays itself, under all of its names, with the elements of the result. */
+function written(out: Value, result: Value, { heap }: Context): Value {
+  const content = result.kind === "tensor" ? result.content : undefined;
+  for (const array of tensorsWithin(out)) writeElements(array, array === out ? content : undefined, heap);
+  return out;
 }
 
 /** NumPy's functions of each element, which objects that hold arrays may answer themselves. */
@@ -300,6 +308,8 @@ const UFUNCS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+export const isOfEachElement = (name: string): boolean => UFUNCS.has(name.slice(name.lastIndexOf(".") + 1));
+
 /** What an object among the arguments makes of the result, by `__array_ufunc__`; undefined where none is asked. */
 function ofEachElement(
   name: string,
@@ -308,15 +318,17 @@ function ofEachElement(
   args: Arguments,
   context: Context,
 ): Value | undefined {
-  const last = name.slice(name.lastIndexOf(".") + 1);
-  if (!UFUNCS.has(last)) return undefined;
+  if (!isOfEachElement(name)) return undefined;
   const objects = [...given.values()].filter(({ kind }) => kind === "object");
   const [first, ...others] = objects;
   const method = first && context.attribute(first, "__array_ufunc__");
   if (method?.kind !== "function") return undefined;
   // Ours are given the name and the result; what a method of the program is given, and gives back, is its own.
   if (method.definedAt) return unknown("not-supported", "__array_ufunc__");
-  return context.call(method, argumentsOf(args.site, [str(last), result, ...others]));
+  return context.call(
+    method,
+    argumentsOf(args.site, [str(name.slice(name.lastIndexOf(".") + 1)), result, ...others]),
+  );
 }
 
 /** Who refuses what a function of a library is given. */

@@ -4,18 +4,30 @@ import type { Outcome, TensorCall, TensorResult } from "./definition";
 import { typeOrOpen } from "./dtype";
 import { mapTensors, tensorOf } from "./operand";
 import type { Signature } from "./signature";
-import { typeNamed } from "./stated-dtype";
+import { castElements, typeNamed } from "./stated-dtype";
+import { shapeKey } from "../../../values/shape";
 import type { Arguments, TensorValue, Value } from "../../../values/value";
 
 const isRead = ({ parameters }: Signature, keyword: string): boolean =>
   parameters.some(({ spellings }) => spellings.includes(keyword));
 
-/** The array that a function of NumPy writes its result to and gives back. */
-function writtenTo({ name, bound }: TensorCall, args: Arguments): Outcome | undefined {
+/** What a function of NumPy writes its results to and gives back; undefined where it makes arrays of its own. */
+export function writtenTo({ name, library, bound }: TensorCall, args: Arguments): Value | undefined {
   // NumPy's transforms of several axes make arrays of their own all the same.
-  if (/^numpy\.fft\.i?fft(?:2|n)$/.test(name)) return undefined;
+  if (library !== "numpy" || /^numpy\.fft\.i?fft(?:2|n)$/.test(name)) return undefined;
   const out = bound.values.get("out") ?? args.keywords.get("out");
-  return out?.kind === "tensor" ? { shape: out.shape, dtype: out.dtype } : undefined;
+  const arrays = out?.kind === "tuple" ? out.items : out ? [out] : [];
+  if (arrays.length === 0 || !arrays.every(({ kind }) => kind === "tensor")) return undefined;
+  return arrays.length === 1 ? arrays[0] : out;
+}
+
+/** A result as the array holds it that it is written to. */
+function writtenResult(told: TensorResult, out: TensorValue): TensorResult {
+  // Fractions may have been computed with fewer digits than the array has.
+  const isExact = told.dtype === out.dtype || told.content?.some(({ kind }) => kind === "float") !== true;
+  const isAll = isExact && shapeKey(told.shape) === shapeKey(out.shape);
+  const { shape, dtype } = out;
+  return { shape, dtype, content: isAll ? castElements(told, dtype) : undefined };
 }
 
 /** A result of elements that are computed at some places only: `where=mask`, which broadcasts with what is computed. */
@@ -37,8 +49,7 @@ export function afterKeywords(
   { signature, args, isOfEachElement }: { signature: Signature; args: Arguments; isOfEachElement: boolean },
 ): Outcome {
   const isNumPy = call.library === "numpy";
-  const written = isNumPy && !("value" in told) ? writtenTo(call, args) : undefined;
-  if (written) return written;
+  const out = writtenTo(call, args);
   const stated = ["dtype", "output_type", "out_type"]
     .filter((keyword) => !isRead(signature, keyword))
     .map((keyword) => args.keywords.get(keyword))
@@ -58,6 +69,7 @@ export function afterKeywords(
   }
   let result: TensorResult = mask ? masked(told, mask, call, isOfEachElement) : told;
   if (args.keywords.has("initial")) result = { ...result, content: undefined, values: undefined };
+  if (out?.kind === "tensor") return writtenResult(result, out);
   if (!stated) return result;
   const { shape } = result;
   return { shape, ...typeOrOpen(typeNamed(stated, call.library)) };

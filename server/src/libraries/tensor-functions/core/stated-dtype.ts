@@ -1,9 +1,9 @@
 /** The dtype that a call asks for with an argument of its own. */
-import type { Library, ResultDtype, TensorCall } from "./definition";
+import type { Library, ResultDtype, TensorCall, TensorResult } from "./definition";
 import { dtypeName, typeOrOpen } from "./dtype";
 import { given } from "./reading";
 import { castScalar } from "./scalars";
-import type { TensorValue, Value } from "../../../values/value";
+import type { Value } from "../../../values/value";
 
 /** What Python's own types are to Keras, which has floats of 32 bits, and to TensorFlow, which knows no `int`. */
 const OWN: Readonly<Partial<Record<Library, Readonly<Record<string, string | undefined>>>>> = {
@@ -31,7 +31,10 @@ export function statedType(call: TensorCall, own: string | undefined): ResultDty
 }
 
 /** Elements as another dtype; undefined where one of them is not known as it. */
-export function castElements(x: TensorValue, dtype: string | undefined): readonly Value[] | undefined {
+export function castElements(
+  x: Pick<TensorResult, "dtype" | "content">,
+  dtype: string | undefined,
+): readonly Value[] | undefined {
   if (dtype === x.dtype) return x.content;
   const content = x.content?.map((item) => castScalar(item, dtype));
   return dtype !== undefined && content?.every((item) => item !== undefined) === true ? content : undefined;
