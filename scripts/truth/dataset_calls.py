@@ -33,6 +33,17 @@ def numbers():
         yield i
 def both(x, y):
     return x * 2.0, tf.one_hot(y, 10)
+example = tf.train.Example(features=tf.train.Features(feature={
+    "a": tf.train.Feature(float_list=tf.train.FloatList(value=[1.0, 2.0, 3.0])), "n": tf.train.Feature(int64_list=tf.train.Int64List(value=[4]))
+})).SerializeToString()
+strategy = tf.distribute.OneDeviceStrategy("/cpu:0")
+def taped(given, made):
+    v = tf.Variable(given)
+    with tf.GradientTape(persistent=True) as tape:
+        return made(tape, v)
+@tf.custom_gradient
+def doubled(v):
+    return v * 2, lambda up: up * 2
 """
 
 SOURCES = {
@@ -79,6 +90,25 @@ FURTHER = [
     for asked in ("next(iter({}))", "next(iter({}))[0]", "next(iter({}))[1]", "len({})", "{}.cardinality()", "next(iter({}))['a']")
 ]
 
+#: What stands beside datasets: padding, windows and functions of them, examples of records, specs, scopes, tapes, arrays that grow.
+BESIDE = [
+    *(f"next(iter({source}.padded_batch({given}))){part}" for source, part in (("D.from_tensor_slices(T)", ""), ("pairs", "[0]"), ("pairs", "[1]")) for given in ("3", "3, None", "3, drop_remainder=True", "4, None, None, True", "20")),
+    *(f"len({source}.padded_batch({given}))" for source in ("pairs", "D.range(7)") for given in ("3", "3, drop_remainder=True", "3, None, None, True", "20")),
+    "next(iter(pairs.padded_batch(2, padded_shapes=([5], []))))[0]", "next(iter(pairs.padded_batch(2, padded_shapes=([5], []))))[1]", "next(iter(pairs.padded_batch(2, padded_shapes=([-1], []))))[0]", "next(iter(pairs.padded_batch(2, ([None], []))))[0]", "next(iter(D.from_tensor_slices(T).padded_batch(3, padded_shapes=[6, None])))",
+    "next(iter(D.from_tensor_slices(T).padded_batch(3, padded_shapes=tf.TensorShape([4, 5]))))", "next(iter(named.padded_batch(3)))['a']",
+    *(f"len({source}.window({given}))" for source in ("D.range(10)", "pairs") for given in ("3", "3, 1", "3, shift=2", "3, shift=1, stride=2", "3, 1, 2, True", "4, shift=4, drop_remainder=True", "20", "20, drop_remainder=True")),
+    *(f"len({source}.{method})" for source in ("D.range(10)", "D.range(3).repeat()", "pairs.batch(4)") for method in ("take(2)", "take(-1)", "skip(4)", "repeat(3)", "repeat(2).take(7)", "batch(3)", "batch(3, drop_remainder=True)", "take(5).skip(1)", "concatenate(D.range(4))", "flat_map(lambda *v: D.range(3))", "interleave(lambda *v: D.range(2), cycle_length=2)", "enumerate().take(1)", "shuffle(3).prefetch(1)", "cache().batch(2).unbatch()")),
+    "D.range(5).reduce(0, lambda s, v: s + int(v))", "D.range(5).reduce(np.int64(0), lambda s, v: s + v)", "pairs.reduce(tf.zeros([3]), lambda s, v: s + v[0])", "pairs.apply(lambda d: d.batch(2)).element_spec[0].shape.rank", "pairs.batch(2).element_spec[0].shape[-1]", "len(pairs.element_spec)", "named.element_spec['a'].shape[0]", "D.range(3).element_spec.shape.rank",
+    "tf.TensorShape([2, None, 3]).rank", "tf.TensorShape([2, 3]).num_elements()", "len(tf.TensorShape([2, 3]))", "tf.TensorShape([2, 3, 4])[1]", "tf.TensorShape([2, 3]).as_list()", "tf.TensorShape([2, 3]).concatenate([4]).as_list()", "tf.ones(tf.TensorShape([2, 3]))", "tf.ones(tf.TensorShape([2]) + [3])", "tf.TensorSpec([None, 4], tf.float32).shape[1]", "tf.TensorSpec((3,), tf.int32).shape.rank",
+    *(f"tf.io.parse_single_example(example, {{'a': tf.io.FixedLenFeature({shape}, {kind})}})['a']" for shape, kind in (("[3]", "tf.float32"), ("[3, 1]", "tf.float32"), ("(3,)", "tf.float32"))),
+    "tf.io.parse_single_example(example, {'n': tf.io.FixedLenFeature([], tf.int64), 'a': tf.io.FixedLenFeature([3], tf.float32)})['n']", "tf.io.parse_example([example, example], {'a': tf.io.FixedLenFeature([3], tf.float32)})['a']", "tf.io.parse_example([example] * 4, {'n': tf.io.FixedLenFeature([], tf.int64)})['n']", "len(tf.io.parse_single_example(example, {'n': tf.io.FixedLenFeature([], tf.int64), 'a': tf.io.FixedLenFeature([3], tf.float32)}))",
+    "tf.io.decode_csv('1,2.5,x', [0, 0.0, ''])[1]", "len(tf.io.decode_csv('1,2.5,x', [0, 0.0, '']))", "tf.io.decode_csv(['1,2', '3,4'], [0, 0.0])[0]", "tf.stack(tf.io.decode_csv('1,2,3', [0.0] * 3))",
+    *(f"strategy.run(lambda v, k=1.0: v * k, {given})" for given in ("args=(X,)", "args=(X,), kwargs={'k': 2.0}", "(T,)", "kwargs={'v': X}")), "strategy.num_replicas_in_sync", "next(iter(strategy.experimental_distribute_dataset(pairs.batch(2))))[0]",
+    "taped(X, lambda t, v: t.gradient(tf.reduce_sum(v ** 2), v))", "taped(X, lambda t, v: t.gradient(v * 2, [v, v])[1])", "taped(X, lambda t, v: t.jacobian(tf.reduce_sum(v, 1), v))", "taped(X, lambda t, v: t.batch_jacobian(v[:, :2] * 3, v))", "taped(X, lambda t, v: t.gradient(v[:, 0], {'k': v})['k'])", "len(taped(X, lambda t, v: t.gradient(v, (v, v))))",
+    "tf.TensorArray(tf.float32, size=3).unstack(tf.ones([3, 2])).stack()", "tf.TensorArray(tf.float32, size=2).write(0, tf.ones([4])).write(1, tf.zeros([4])).stack()", "tf.TensorArray(tf.float32, size=2).write(0, tf.ones([2, 4])).write(1, tf.zeros([2, 4])).concat()", "tf.TensorArray(tf.int32, size=0, dynamic_size=True).write(0, 3).write(1, 4).stack()", "tf.TensorArray(tf.float32, size=2).write(0, [1.0, 2.0]).read(0)", "tf.TensorArray(tf.float32, size=5).size()",
+    "np.ones(3 if tf.executing_eagerly() else 4)", "doubled(X)", "tf.Variable(X).assign(X * 2)", "tf.Variable(X).assign_add(X)", "tf.Variable(X)[0]", "tf.Variable(X).read_value()", "tf.Variable(X, shape=[None, 3]).value()", "tf.Variable(3).numpy() + 1", "tf.function(lambda v: v @ tf.transpose(v))(X)", "tf.function(lambda v: v[:2], input_signature=[tf.TensorSpec([None, 3])])(X)", "tf.constant(X).shape[0]", "tf.constant(X).get_shape().as_list()", "tf.experimental.numpy.reshape(X, (5, 6))", "tf.experimental.numpy.sum(X, axis=0)",
+]
+
 #: Chains that are drawn.
 DRAWN = 1_500
 
@@ -99,7 +129,7 @@ def main() -> None:
     draw = random.Random(11)
     known: dict = {}
     exec(PRELUDE, known)  # noqa: S102  our own text
-    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN)) | dict.fromkeys(FURTHER)
+    calls = dict.fromkeys(draw.choice(ASKED).format(chain(draw)) for _ in range(DRAWN)) | dict.fromkeys(FURTHER + BESIDE)
     answers = [answer for answer in (answer_to(call, known) for call in calls) if "call" in answer and "parts" not in answer]
     write_answers(TARGET, PRELUDE, answers, [])
 

@@ -90,6 +90,13 @@ FORMATS = [
     for value in ('"' + each.strip("'") + '"' if "'" in each else each for each in re.findall(r"'[^']*'|\S+", values))
     for spec in specs.split()
 ]
+#: The older way of formatting, and how values are written.
+WRITTEN = [
+    *(f"'%{spec}' % {value}" for spec in "d 5d -5d 05d +d i x X o #x s 7s -7s r .1f 8.2f e g c %".split() for value in ("(65,)", "(-7,)", "(2.5,)", "('ab',)", "([1],)", "7")),
+    *(f"{call}({value})" for call in ("str", "repr", "'{}'.format", "'{!r:>12}'.format") for value in "(1,) () [] {} set() {1} {'a':[1,(2,)]} [None,True,'x'] 1.0 -0.5 1e16 1e-5 0.1+0.2 b'a' 'it\\'s' '\"' 'a\\nb' range(3) range(1,9,2) float('inf') 10**20 -10**20 [1.5,[]] slice(1,2) nothing".split()),
+    *(f"{one} {sign} {other}" for sign in ("<", "==", ">=", "!=") for one in "1 1.0 True 10**20 2.5 'a' (1,2) [1,2] {1} nothing".split() for other in "1 1.5 False 10**20 'a' (1,2) [1,3] {1,2} nothing".split()),
+    *(f"list({call}{one}, {other}))" for call in ("map(max, ", "zip(", "itertools.zip_longest(", "enumerate(zip(") for one in ("l", "q", "'ab'", "r", "o") for other in ("l", "range(2)", "w", "o")),
+]
 #: Counters, kinds of values, and what else has few answers.
 FURTHER = [
     *(f"collections.Counter({given}).{asked}" for given in ("'banana'", "l", "w[0]+l", "o") for asked in "most_common() most_common(1) most_common(2) most_common(9) total() get(2) get('a',7) most_common()[-1:]".split()),
@@ -118,7 +125,7 @@ def calls() -> list[str]:
     found += [f"{a} {operator} {c}" for operator in BINARY for a in others for c in others + ["2", "n"] if draw.random() < 0.25]
     found += [f"{holder}{index}" for holder in SEQUENCES for index in SUBSCRIPTS]
     found += [f"{sign}{a}" for sign in ("-", "+", "~", "not ") for a in "n m f yes z s l o".split()]
-    found += SLICES + FORMATS + FURTHER
+    found += SLICES + FORMATS + FURTHER + WRITTEN
     return list(dict.fromkeys(text for text in found if text))
 
 

@@ -33,6 +33,14 @@ d = timed["when"]
 m = num > 2
 i = num.index
 w3 = pd.DataFrame({"v": [1.0, 2.0, None, 4.0]}, index=pd.to_datetime(["2024-02-27 07:00", "2024-02-27 12:00", "2024-02-29 00:00", "2024-03-03 23:59"]))
+def set_in(table, key, value):
+    table = table.copy()
+    table[key] = value
+    return table
+def set_at(table, place, value):
+    table = table.copy()
+    table.loc[place] = value
+    return table
 """
 
 FRAMES, SERIES = "num gaps df timed m".split(), "s f g w b d".split()
@@ -92,6 +100,15 @@ FURTHER = [
     *(f"{table}.{method}{rest}" for table in ("gaps", "gaps['a']", "gaps['b']", "g") for method in ("ffill()", "bfill()", "interpolate()", "ffill().bfill()", "fillna(0)", "shift(1).bfill()", "ffill(limit=1)") for rest in ("", ".isna().sum()", ".dropna()", ".notna().values")),
     *(f"gaps.dropna({given}){rest}" for given in ("", "how='all'", "how='any'", "thresh=2", "subset=['a']", "subset=['a', 'b'], how='all'", "axis=1", "axis='columns', thresh=3", "ignore_index=True", "axis=0") for rest in ("", ".index", ".columns", ".shape")),
     *(f"df.{call}" for call in ("nlargest(2, 'n')['n']", "nsmallest(3, 'x').index", "sort_values(['k', 'n'], ascending=[True, False])['n']", "sort_values('x', ascending=False, ignore_index=True)", "drop_duplicates('k', keep='last')", "drop_duplicates('k', keep=False)", "duplicated('k')", "groupby('k')['n'].transform('mean')", "groupby('k')['n'].cumsum()", "groupby('k', sort=False)['n'].sum()", "groupby('k').head(1)", "groupby('k').ngroup()", "groupby('k')['n'].rank()")),
+]
+FURTHER += [
+    *(f"pd.to_datetime({texts}{given}).{part}" for texts, given in (("['2021-03-01', '2020-12-31']", ""), ("['01/03/2021', '31/12/2020']", ", format='%d/%m/%Y'"), ("['2021-03-01 04:05:06', None]", ""), ("['20210301']", ", format='%Y%m%d'"), ("pd.Series(['2021/3/1', 'x'])", ", errors='coerce'"), ("['2021-03-01T10:00', '2021-03-02T11:30']", "")) for part in ("year", "dt.year", "day_name()", "dt.hour", "hour", "dayofweek", "isna()", "dt.date", "max()", "dt.month_name()")),
+    *(f"(d - d.{by}).dt.{part}" for by in ("min()", "shift(1)", "max()") for part in ("days", "seconds", "total_seconds()")), *(f"d.dt.{part}" for part in ("normalize()", "is_month_end", "quarter", "dayofyear", "days_in_month", "strftime('%Y')", "to_period('M')", "isocalendar().week", "is_leap_year", "weekday")),
+    *(f"pd.Series(['b', 'a', 'b', None]).astype('category').cat.{part}" for part in ("codes", "categories", "ordered", "codes.max()")), "pd.Categorical(['x', 'y', 'x']).codes", "pd.Categorical(['x', 'y', 'x']).categories", "pd.get_dummies(pd.Series(['b', 'a', None]))", "pd.get_dummies(df, columns=['k'])", "pd.get_dummies(gaps['b'], dummy_na=True)", "pd.get_dummies(df['k'], prefix='p', drop_first=True)",
+    *(f"{table}.sample({given})" for table in ("num", "s", "df") for given in ("2, random_state=0", "frac=0.5, random_state=1", "n=3, random_state=42", "frac=1, random_state=7", "2, random_state=3, ignore_index=True")), *(f"{table}.sample({given}).index" for table in ("num", "s") for given in ("2, random_state=0", "frac=0.5, random_state=1")),
+    *(f"set_in(num, {key}, {value})" for key in ("'x'", "'new'", "['x', 'y']") for value in ("1", "[1, 2, 3, 4, 5]", "s * 2", "None", "np.zeros(5)", "'t'")), *(f"set_in(pd.DataFrame(), 'a', {value})" for value in ("[1, 2]", "range(3)", "np.zeros(4)", "s")), *(f"set_at(num, {rows}, {value})" for rows in ("num['x'] > 2, 'y'", "0, 'x'", "[0, 1], 'y'", "slice(1, 2), 'x'", "(num['x'] > 2), 'z'") for value in ("0", "9.5", "'t'")),
+    *(f"{table}.{call}" for table in ("num", "s", "gaps", "g") for call in ("where(num['x'] > 2)", "mask(num['x'] > 2, 0)", "replace(2, 9)", "replace({2: 9, 3: 8})", "clip(1, 2)", "between(1, 2)", "round(1)", "astype(str)", "describe()", "quantile([0.1, 0.9])", "cut", "iloc[1:3]", "iloc[-2:]", "nunique()", "value_counts(dropna=False)", "value_counts(normalize=True)", "duplicated()", "drop_duplicates()", "mode()", "rank(method='min')", "pct_change()", "cummax()", "idxmax()", "argsort()")),
+    *(f"pd.cut(num['y'], {bins})" for bins in ("3", "[0, 1, 4, 9]", "[0, 1, 4], labels=['lo', 'hi']", "2, labels=False")), *(f"pd.qcut(num['y'], {bins})" for bins in ("2", "4, labels=False", "[0, 0.5, 1]")), *(f"pd.concat([num, gaps]{given})" for given in ("", ", axis=1", ", ignore_index=True", ", join='inner'", ", keys=['p', 'q']")), *(f"num.merge(pd.DataFrame({{'x': [2, 3, 9], 'v': [1, 2, 3]}}), on='x'{how})" for how in ("", ", how='left'", ", how='right'", ", how='outer'", ", how='left', indicator=True")),
 ]
 
 

@@ -113,7 +113,7 @@ export function percentFormat(template: string | undefined, given: Value): strin
   let isKnown = template !== undefined;
   let length = 0;
   const text = template?.replace(
-    /%(?:\((\w{1,99})\))?([-0 +#]{0,9})(\d{1,9})?(?:\.(\d{1,9}))?([sdifgeExXor%])/g,
+    /%(?:\((\w{1,99})\))?([-0 +#]{0,9})(\d{1,9})?(?:\.(\d{1,9}))?([sdiufgeExXorac%])/g,
     (_whole, ...field: (string | undefined)[]) => {
       const [name, flags = "", width, precision, type = "s"] = field;
       if (type === "%") return "%";
@@ -141,13 +141,16 @@ function percentText(
     const text = textOf(value, undefined, type === "r" ? "r" : undefined);
     return text === undefined ? undefined : formatted(text, `${align || ">"}${width}${precision}`);
   }
+  if (type === "a") return undefined;
+  if (type === "c") return textOf(value, `${align || ">"}${width}${value.kind === "str" ? "" : "c"}`);
   const sign = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
   const zero = flags.includes("0") && !align ? "0" : "";
-  const isWhole = "dixXo".includes(type);
+  const isWhole = "diuxXo".includes(type);
+  const alternate = flags.includes("#") && "xXo".includes(type) ? "#" : "";
   const number = isWhole && value.kind === "float" ? wholePart(value) : value;
   if (!number) return undefined;
-  const shown = isWhole ? (type === "i" ? "d" : type) : `${precision}${type}`;
-  return textOf(number, `${align}${sign}${zero}${width}${shown}`);
+  const shown = isWhole ? ("iu".includes(type) ? "d" : type) : `${precision}${type}`;
+  return textOf(number, `${align}${sign}${alternate}${zero}${width}${shown}`);
 }
 
 function wholePart(value: Value): Value | undefined {
