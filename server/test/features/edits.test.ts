@@ -123,6 +123,19 @@ describe("replacing a layer", () => {
     const text = "from keras.layers import Conv1D, DepthwiseConv1D as DW\ny = Conv1D(4, 3)(x)\n";
     expect(keepApart(text, "Conv1D(4, 3)")).toContain("y = DW(3, depth_multiplier=100)(x)");
   });
+  it("takes away what stands at the end, in the middle and side by side", () => {
+    const of = (call: string): string | undefined => keepApart(`y = layers.${call}(x)`, `layers.${call}`);
+    expect(of("Conv1D(kernel_size=10, filters=4, groups=2)")).toBe(
+      "y = layers.DepthwiseConv1D(kernel_size=10, depth_multiplier=100)(x)",
+    );
+    expect(of("Conv1D(filters=4, groups=2, kernel_size=10)")).toBe(
+      "y = layers.DepthwiseConv1D(kernel_size=10, depth_multiplier=100)(x)",
+    );
+    expect(of("Conv1D(filters=4, kernel_size=10, groups=2, name='a')")).toBe(
+      "y = layers.DepthwiseConv1D(kernel_size=10, name='a', depth_multiplier=100)(x)",
+    );
+    expect(of("Conv1D(filters=4, groups=2)")).toBe("y = layers.DepthwiseConv1D(depth_multiplier=100)(x)");
+  });
   it("is refused where the layer can't be named", () => {
     expect(keepApart("y = Conv1D(4, 3)(x)\n", "Conv1D(4, 3)")).toBeUndefined();
   });
@@ -152,5 +165,31 @@ describe("applying a layer first", () => {
     expect(first(text, "layers.Dense(10)")).toBe(
       "if True:\n    model.add(layers.Flatten())\n    model.add(layers.Dense(10))\n",
     );
+  });
+});
+
+describe("decorating a class or function", () => {
+  /** Of the class or function whose name begins where a text stands. */
+  const decorate = (text: string, name: string): string | undefined => {
+    const { file, start } = spanOf(text, name);
+    const definedAt = { file, start, end: start + 1 };
+    return edited(text, { kind: "decorate", definedAt, decorator: "@keras.mark()", needs: "keras" });
+  };
+
+  it.each([
+    ["import keras\nclass A:\n    pass\n", "A", "import keras\n@keras.mark()\nclass A:\n    pass\n"],
+    ["import keras\n@other\ndef f(): pass", "f()", "import keras\n@other\n@keras.mark()\ndef f(): pass"],
+    [
+      "import keras\nif 1:\n\tasync  def g(): pass",
+      "g()",
+      "import keras\nif 1:\n\t@keras.mark()\n\tasync  def g(): pass",
+    ],
+    ["class A: pass\nimport keras\n", "A", "@keras.mark()\nclass A: pass\nimport keras\n"],
+  ])("writes a line above it: %j", (text, name, expected) => {
+    expect(decorate(text, name)).toBe(expected);
+  });
+  it("is refused where the module is not imported, or the line begins with something else", () => {
+    expect(decorate("class A: pass\n", "A")).toBeUndefined();
+    expect(decorate("import keras\nif 1: pass; class A: pass\n", "A")).toBeUndefined();
   });
 });

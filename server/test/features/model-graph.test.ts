@@ -8,7 +8,7 @@ import { dot, mermaid } from "../../src/features/model-graph/diagram-text";
 import { drawnModel } from "../../src/features/model-graph/drawn-model";
 import type { GraphFacts, ModelGraphFacts } from "../../src/features/model-graph/facts";
 import { layout } from "../../src/features/model-graph/layout";
-import { boxLines } from "../../src/features/model-graph/svg";
+import { boxLines, graphSvg } from "../../src/features/model-graph/svg";
 import { COLUMNS, csvTable, markdownTable, tableRows } from "../../src/features/model-graph/table";
 import { FOLDED, visibleGraph } from "../../src/features/model-graph/visible-nodes";
 import type { PythonParser } from "../../src/syntax/parser";
@@ -313,9 +313,24 @@ m = keras.Model(i, x)
         ),
     );
     expect(over).toEqual([]);
+    // Each line has its own room in the box.
+    expect(placed.nodes.filter(({ lines, height }) => height < 16 * lines.length)).toEqual([]);
     expect(placed.nodes.every(({ x, y }) => x > 0 && y > 0 && x < placed.width && y < placed.height)).toBe(
       true,
     );
+  });
+
+  it("has one edge where a layer takes the same twice", () => {
+    const model = modelOf("x = keras.Input((4,))\nm = keras.Model(x, layers.Add()([x, x]))\n");
+    expect(visibleGraph(model.graph, FOLDED).edges).toEqual([
+      { from: "input_layer", to: "add", text: "(None, 4)" },
+    ]);
+  });
+
+  it("brings its own colours along where it is saved, and none in the view", () => {
+    const placed = layout(visibleGraph(modelOf(residual).graph, FOLDED), boxLines);
+    expect(graphSvg(placed, "m", { standalone: true })).toContain("<style>");
+    expect(graphSvg(placed, "m", { standalone: false })).not.toContain("<style>");
   });
 
   it("is an SVG, Mermaid and DOT in which nothing of the source is code", () => {
