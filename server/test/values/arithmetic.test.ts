@@ -205,6 +205,34 @@ describe("what has no number", () => {
   });
 });
 
+describe("equal quotients", () => {
+  const rounded = fc.constantFrom(["//", Math.floor] as const, ["ceil/", Math.ceil] as const);
+  const divisor = fc.integer({ min: 1, max: 6 });
+  const constant = fc.integer({ min: -30, max: 30 });
+  const [n, m, steps] = [symbol("n"), symbol("m"), symbol("steps")];
+  /** `n + m + c`, of which no divisor takes anything out but of the constant. */
+  const of = (c: number): Dim => sum([n, m, known(c)]);
+
+  it("have one form: what the divisor divides stands outside", () => {
+    fc.assert(
+      fc.property(rounded, divisor, constant, ([operation, round], d, c) => {
+        const whole = compute(operation, sum([compute("*", known(d), n), known(c)]), known(d));
+        expect(formatDim(whole)).toBe(formatDim(sum([n, known(round(c / d))])));
+        const more = compute(operation, sum([of(c), compute("*", known(d), steps)]), known(d));
+        expect(dimKey(more)).toBe(dimKey(compute("+", compute(operation, of(c), known(d)), steps)));
+      }),
+    );
+  });
+  it("of quotients have the form of one", () => {
+    fc.assert(
+      fc.property(rounded, divisor, divisor, constant, ([operation], d, e, c) => {
+        const twice = compute(operation, compute(operation, of(c), known(d)), known(e));
+        expect(dimKey(twice)).toBe(dimKey(compute(operation, of(c), known(d * e))));
+      }),
+    );
+  });
+});
+
 it("adds nothing up to 0, and multiplies nothing to 1", () => {
   expect([sum([]), product([])]).toEqual([known(0), known(1)]);
 });
