@@ -1,5 +1,6 @@
 /** What is known of the values of a column or of an array that is too long to be listed: which there are, and where. */
 
+import { once } from "./once";
 import type { Shape } from "./shape";
 
 /** One value as text; undefined where it is missing. Of numbers the text is JavaScript's, so that equal ones are one. */
@@ -59,12 +60,6 @@ const MOST_ROWS = 1_000_000;
 const distinct = (cells: readonly Cell[]): readonly string[] => [
   ...new Set(cells.filter((cell) => cell !== undefined)),
 ];
-
-/** Computes a thing when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** Content of which every value is known; `make` is called where somebody asks, since most columns nobody does. */
 export function contentOfCells(

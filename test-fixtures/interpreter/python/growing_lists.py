@@ -52,3 +52,37 @@ for n in range(700):
     if n % 10 == 9:
         buffer.clear()
 print(len(buffer))
+
+# %% A loop ends where what its condition reads was set to by a method that the rounds call
+import numpy as np
+
+
+class Growing:
+    def __init__(self):
+        self.limit = 900
+
+    def grow(self):
+        self.limit += 1
+
+    def grown(self, values):
+        rows = []
+        for start in range(0, 3000):
+            end = start + 5
+            if end > self.limit:
+                break
+            self.grow()
+            rows.append(values[start:end])
+        return len(rows)
+
+    def fixed(self, values):
+        rows = []
+        for start in range(0, 3000):
+            end = start + 5
+            if end > self.limit:
+                break
+            rows.append(np.array(values[start:end]))
+        return np.array(rows)  #: (896, 5)
+
+
+unknown = np.zeros(Growing().grown(np.zeros(5000)))
+windows = Growing().fixed(np.zeros(5000))  #: (896, 5)

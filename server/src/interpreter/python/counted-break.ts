@@ -3,13 +3,16 @@
  * windows: in which round that is follows from the numbers, without running the rounds before it.
  */
 import { evaluate } from "./evaluate";
+import { definitionOf } from "./functions";
 import { type Machine, RaiseSignal } from "../machine";
 import { isMutator } from "../paths/escape";
 import { countOfRange } from "../../libraries/builtins";
 import type { Comparison, Expression, For, Statement } from "../../syntax/ast";
-import { blocksOf } from "../../syntax/children";
+import { blocksOf, eachExpressionOf, eachSubexpression } from "../../syntax/children";
 import { mutatedNames } from "../../syntax/mutated-names";
 import { assignedNames } from "../../syntax/scope";
+import { knownInteger } from "../../values/known-number";
+import { once } from "../../values/once";
 import type { Value } from "../../values/value";
 
 /** How a loop ends that a comparison of its counter ends. */
@@ -28,6 +31,16 @@ export interface CountedBreak {
 interface Linear {
   readonly slope: number;
   readonly start: number;
+}
+
+/** What is known of the rounds of a loop. */
+interface Rounds {
+  /** The names that hold numbers which grow evenly. */
+  readonly numbers: ReadonlyMap<string, Linear>;
+  /** The names that the body sets or whose containers it changes. */
+  readonly changed: ReadonlySet<string>;
+  /** Whether a call in the body may run code of the program, which can change what any object holds. */
+  readonly mayRunOwnCode: () => boolean;
 }
 
 const plus = (a: Linear, b: Linear, sign: 1 | -1): Linear => ({
@@ -76,35 +89,31 @@ export function countedBreak(m: Machine, node: For, range: Value): CountedBreak 
   if (!found || start.kind !== "known" || step.kind !== "known") return undefined;
   const changed = new Set([...assignedNames(node.body), ...mutatedNames(node.body, isMutator)]);
   const numbers = new Map<string, Linear>([[node.target.id, { slope: step.value, start: start.value }]]);
+  const all: Rounds = { numbers, changed, mayRunOwnCode: once(() => mayRunOwnCode(m, node.body, changed)) };
   const before = node.body.slice(0, found.at);
   for (const statement of before) {
     const [target, ...more] = statement.kind === "Assign" ? statement.targets : [];
     if (statement.kind !== "Assign" || target?.kind !== "Name" || more.length > 0) return undefined;
-    const value = linearOf(m, statement.value, numbers, changed);
+    const value = linearOf(m, statement.value, all);
     if (!value) return undefined;
     numbers.set(target.id, value);
   }
-  const [left, right] = found.test.operands.map((operand) => linearOf(m, operand, numbers, changed));
+  const [left, right] = found.test.operands.map((operand) => linearOf(m, operand, all));
   if (!left || !right) return undefined;
   const [operator = ""] = found.test.operators;
   if (![">", ">=", "<", "<="].includes(operator)) return undefined;
   const difference = operator.startsWith(">") ? plus(left, right, -1) : plus(right, left, -1);
   const rounds = firstAbove(difference, operator.endsWith("="));
-  const all = countOfRange(range);
-  if (rounds === undefined || all === undefined || rounds >= all) return undefined;
+  const most = countOfRange(range);
+  if (rounds === undefined || most === undefined || rounds >= most) return undefined;
   const body = node.body.filter((_, i) => i !== found.at);
   return { rounds, counter: start.value + rounds * step.value, before, body };
 }
 
 /** An expression as a number that grows evenly with the rounds; undefined where it may do otherwise. */
-function linearOf(
-  m: Machine,
-  expression: Expression,
-  numbers: ReadonlyMap<string, Linear>,
-  changed: ReadonlySet<string>,
-): Linear | undefined {
-  const inner = (part: Expression): Linear | undefined => linearOf(m, part, numbers, changed);
-  const named = expression.kind === "Name" ? numbers.get(expression.id) : undefined;
+function linearOf(m: Machine, expression: Expression, rounds: Rounds): Linear | undefined {
+  const inner = (part: Expression): Linear | undefined => linearOf(m, part, rounds);
+  const named = expression.kind === "Name" ? rounds.numbers.get(expression.id) : undefined;
   if (named) return named;
   if (expression.kind === "BinaryOperation") {
     const [a, b] = [inner(expression.left), inner(expression.right)];
@@ -115,7 +124,42 @@ function linearOf(
     if (expression.operator !== "*" || fixed.slope !== 0) return undefined;
     return { slope: other.slope * fixed.start, start: other.start * fixed.start };
   }
-  return staysAsItIs(expression, changed) ? numberOf(m, expression) : undefined;
+  if (!staysAsItIs(expression, rounds.changed)) return undefined;
+  // Only a name's own value is the loop's alone: what it holds may be changed by whatever is called.
+  const isHeld = expression.kind !== "Constant" && expression.kind !== "Name";
+  return isHeld && rounds.mayRunOwnCode() ? undefined : numberOf(m, expression);
+}
+
+/** Whether a call in these statements may run code of the program. */
+function mayRunOwnCode(m: Machine, statements: readonly Statement[], changed: ReadonlySet<string>): boolean {
+  const parts: Expression[] = [];
+  const isOwnCall = (expression: Expression): boolean => {
+    eachSubexpression(expression, (part) => void parts.push(part));
+    return expression.kind === "Call" && isOwn(m, expression.callee, changed);
+  };
+  return statements.some((statement) => {
+    eachExpressionOf(statement, (expression) => void parts.push(expression));
+    for (let next = parts.pop(); next; next = parts.pop()) if (isOwnCall(next)) return true;
+    return blocksOf(statement).some((block) => mayRunOwnCode(m, block, changed));
+  });
+}
+
+/** Whether what is called may be code of the program; what a library or Python brings is not. */
+function isOwn(m: Machine, callee: Expression, changed: ReadonlySet<string>): boolean {
+  // What the rounds themselves put into a name is most likely data, as is what they append to.
+  if (callee.kind === "Attribute" && callee.value.kind === "Name" && changed.has(callee.value.id))
+    return false;
+  const called = valueBefore(m, callee);
+  switch (called?.kind) {
+    case "function":
+      return definitionOf(called) !== undefined;
+    case "class":
+      return called.mro.some(({ definedAt }) => definedAt !== undefined);
+    case "object":
+      return called.class.mro.some(({ definedAt }) => definedAt !== undefined);
+    default:
+      return true;
+  }
 }
 
 /** Whether an expression only reads names that the loop leaves alone: a number, an attribute, an item, a length. */
@@ -139,15 +183,18 @@ function staysAsItIs(expression: Expression, changed: ReadonlySet<string>): bool
   }
 }
 
-/** What an expression is before these rounds; a property that it reads may do more than give a number. */
+/** The number that an expression is before these rounds. */
 function numberOf(m: Machine, expression: Expression): Linear | undefined {
+  const number = knownInteger(valueBefore(m, expression));
+  return number === undefined ? undefined : { slope: 0, start: number };
+}
+
+/** What an expression is before these rounds; a property that it reads may do more than give a value. */
+function valueBefore(m: Machine, expression: Expression): Value | undefined {
   const mark = m.heap.mark();
   m.silent += 1;
   try {
-    const value = evaluate(m, expression);
-    return value.kind === "int" && value.dim.kind === "known"
-      ? { slope: 0, start: value.dim.value }
-      : undefined;
+    return evaluate(m, expression);
   } catch (signal) {
     if (!(signal instanceof RaiseSignal)) throw signal;
     return undefined;

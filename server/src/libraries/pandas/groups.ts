@@ -35,10 +35,11 @@ import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { add, multiply } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, contentOfCells, once } from "../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
+import { once } from "../../values/once";
 import { streamValue } from "../../values/stream";
 import {
   type Arguments,
