@@ -1,7 +1,7 @@
-/** `groupby`: groups of rows, and the tables of one row a group that are made of them. */
+/** `groupby`: groups of rows, what their methods are, and loops over them. */
 import { flag, given, keyword } from "./arguments";
-import { isNumeric, onlyType } from "./cells";
-import { keysOf, withoutColumns } from "./columns";
+import { onlyType } from "./cells";
+import { keysOf } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { mixedLevels } from "./group-keys";
 import {
@@ -11,21 +11,20 @@ import {
   shiftedInGroups,
   transformedInGroups,
 } from "./group-transforms";
+import { type GroupMethod, type GroupState, GROUP_HOLDS, columnsLeft, keyContents } from "./group-state";
+import { aggregated, levelsOf, perGroup, reduced } from "./group-tables";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
 import { rowsAt, someRows } from "./rows";
 import { sortedGroups } from "./spreading";
 import type { TableMethod } from "./table-methods";
 import {
-  type Columns,
   type FrameState,
   type SeriesState,
   type Table,
-  type RowLevel,
   columnsOf,
   frameState,
   freshUniqueIndex,
-  rangeIndex,
   seriesState,
   someColumns,
   tableOf,
@@ -33,12 +32,9 @@ import {
 } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
-import { add, multiply } from "../../values/arithmetic";
-import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
-import { knownText } from "../../values/known-text";
 import { once } from "../../values/once";
 import { streamValue } from "../../values/stream";
 import {
@@ -51,35 +47,6 @@ import {
   tuple,
   unknown,
 } from "../../values/value";
-
-interface GroupState extends NativeState {
-  readonly type: "groups";
-  readonly frame: FrameState;
-  /** The columns that the rows are grouped by; undefined where that is not known. */
-  readonly by: readonly string[] | undefined;
-  /** What the rows are grouped by where not all of it are columns of the frame. */
-  readonly levels?: readonly RowLevel[];
-  readonly count: Dim;
-  /** The columns that were chosen behind it, and whether one alone was. */
-  readonly chosen: Columns | undefined;
-  readonly isSeries: boolean;
-  /** Whether the labels of the groups become the row labels, as they do by default. */
-  readonly isIndexed: boolean;
-  /** Whether the groups stand in the order of their labels, as they do by default, or in that of appearance. */
-  readonly isSorted: boolean;
-}
-
-const GROUP_HOLDS = held<GroupState>({
-  ...NATIVE_ROLES,
-  frame: "held",
-  by: "inert",
-  levels: "held",
-  count: "inert",
-  chosen: "held",
-  isSeries: "inert",
-  isIndexed: "inert",
-  isSorted: "inert",
-});
 
 type Groups = Omit<GroupState, keyof NativeState | "type">;
 
@@ -127,56 +94,6 @@ export const grouped: TableMethod<FrameState> = (frame, args, context) => {
   return groupsValue({ frame, by: own, count: countOf(frame, own), ...how }, args);
 };
 
-const columnsLeft = ({ frame, by, chosen }: GroupState): Columns =>
-  chosen ?? (by ? withoutColumns(frame.columns, by, false) : someColumns(untold("the columns of a group")));
-
-/** What the rows are grouped by, column by column. */
-const keyContents = ({ frame, by, levels }: GroupState): readonly (ColumnContent | undefined)[] =>
-  levels ? levels.map(({ content }) => content) : (by ?? []).map((key) => frame.contents?.get(key));
-
-/** The row labels of one row a group: the values that the group has in each column that it is grouped by. */
-function levelsOf(state: GroupState): readonly RowLevel[] | undefined {
-  const { by, levels, isSorted } = state;
-  if (!levels && (!by || by.length === 0)) return undefined;
-  const keys = levels ? levels.map(({ key }) => key) : (by ?? []);
-  const held = keyContents(state);
-  const groups = held.every((content) => content?.cells !== undefined) ? groupsIn(held) : undefined;
-  const found = groups?.map((group) => JSON.parse(group) as string[]);
-  const rows = found && isSorted ? sortedGroups(found, held) : found;
-  return keys.map((key, level) => {
-    const content = held[level];
-    const { dtype } = content ?? {};
-    if (rows) return { key, content: contentOfCells(dtype, () => rows.map((row) => row[level])) };
-    // Which values there are is known even where the groups are not, unless a row is left out.
-    const isWhole = held.every((each) => each?.missing === 0);
-    return { key, content: isWhole ? { dtype, values: content?.values, missing: 0 } : undefined };
-  });
-}
-
-/** One row a group, with so many columns. */
-function perGroup(state: GroupState, columns: Columns): Table {
-  const { count, by, isIndexed, isSeries } = state;
-  if (isIndexed) {
-    const more = { index: freshUniqueIndex(), labels: levelsOf(state) };
-    return isSeries
-      ? seriesState(count, { ...more, key: columns.keys?.[0] })
-      : frameState(count, columns, more);
-  }
-  const labels = by ?? [];
-  const all =
-    columns.keys && by
-      ? columnsOf([...labels, ...columns.keys.filter((key) => !labels.includes(key))])
-      : someColumns(by ? add(columns.count, known(labels.length)) : untold("columns"));
-  const contents = new Map(
-    (levelsOf(state) ?? []).flatMap(({ key, content }) =>
-      key !== undefined && content ? [[key, content] as const] : [],
-    ),
-  );
-  return frameState(count, all, { index: rangeIndex(count), contents });
-}
-
-type GroupMethod = (state: GroupState, args: Arguments, context: Context) => Table | Value;
-
 const onGroups =
   (run: GroupMethod): Method =>
   (args, context) => {
@@ -186,49 +103,6 @@ const onGroups =
       ? madeOf(args.positional, () => run(state, rest, context), args.site, context)
       : unknown("not-supported", "groups of rows");
   };
-
-/** The columns of numbers and truth values, which `numeric_only=True` leaves; undefined where not all types are known. */
-function numericColumns(state: GroupState): Columns | undefined {
-  const columns = columnsLeft(state);
-  const types = columns.keys?.map((key) => state.frame.contents?.get(key)?.dtype);
-  if (!columns.keys || !types?.every((type) => type !== undefined)) return undefined;
-  const isLeft = (type: string | undefined): boolean => isNumeric(type) || type === "bool";
-  return columnsOf(
-    columns.keys.filter((_, i) => isLeft(types[i])),
-    columns.isOrdered,
-  );
-}
-
-/** Columns of other things than numbers may be left out on request. */
-const reduced: GroupMethod = (state, args, context) => {
-  const isShort = flag(args, "numeric_only", false, context);
-  if (isShort === false) return perGroup(state, columnsLeft(state));
-  const columns = isShort === true ? (state.chosen ?? numericColumns(state)) : state.chosen;
-  return perGroup(state, columns ?? someColumns(untold("columns of numbers")));
-};
-
-/** A name of a function gives one column for each; a dict one for each of its keys. */
-const aggregated: GroupMethod = (state, args) => {
-  const how = given(args, 0, "func");
-  if (how?.kind === "str" || how?.kind === "function") return perGroup(state, columnsLeft(state));
-  if (how?.kind === "dict" && how.entries && !state.isSeries) {
-    const several = [...how.entries.values()].some(({ value }) => value.kind === "list");
-    if (!several) return perGroup(state, columnsOf([...how.entries.keys()]));
-  }
-  // Several names are a column each for a series, and for each column of a frame.
-  const several = how?.kind === "list" ? how.items : undefined;
-  const texts = several?.map((item) => knownText(item));
-  if (state.isSeries && state.isIndexed && texts?.every((text) => text !== undefined))
-    return perGroup({ ...state, isSeries: false }, columnsOf(texts.map((text) => `s:${text}`)));
-  if (several && !state.isSeries && state.isIndexed) {
-    const width = multiply(columnsLeft(state).count, known(several.length));
-    return frameState(state.count, someColumns(width));
-  }
-  const names = [...args.keywords.keys()];
-  if (!how && names.length > 0 && !args.rest)
-    return perGroup({ ...state, isSeries: false }, columnsOf(names.map((name) => `s:${name}`)));
-  return unknown("not-supported", "agg");
-};
 
 /** A column after `transform(fn)`: what the function makes of each group, or at least of which type that is. */
 function transformedContent(
@@ -330,7 +204,9 @@ const named = (names: string, run: GroupMethod): readonly (readonly [string, Met
 const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
   openBase: { code: "not-modelled", detail: "groups of rows" },
   methods: Object.fromEntries([
-    ...named("mean sum max min median std var count first last prod nunique", reduced),
+    ..."mean sum max min median std var count first last prod nunique"
+      .split(" ")
+      .map((name) => [name, onGroups(reduced(name))] as const),
     ...named("agg aggregate", aggregated),
     ..."transform shift diff cumsum cumprod cummax cummin ffill bfill rank pct_change fillna"
       .split(" ")

@@ -1,6 +1,7 @@
 /** `resample` and `asfreq`: a row, or a group of rows, for each span of time. */
 import { given, keyword } from "./arguments";
 import { keysOf } from "./columns";
+import { typesOf } from "./cells";
 import { ownColumns } from "./combining";
 import { groupsValue } from "./groups";
 import type { TableMethod } from "./table-methods";
@@ -28,7 +29,7 @@ export const resampled: TableMethod<FrameState> = (frame, args, context) => {
   const by = on ? keysOf(on, context) : [];
   const count = spansCounted(frame, args, on ? frame.contents?.get(by?.[0] ?? "") : undefined);
   // What is filled in has as many rows as there are spans.
-  const spans = frameState(count, frame.columns, { contents: frame.contents });
+  const spans = frameState(count, frame.columns, { contents: frame.contents && typesOf(frame.contents) });
   return keyword(args, "axis") || keyword(args, "level")
     ? unknown("not-supported", "resample")
     : groupsValue(

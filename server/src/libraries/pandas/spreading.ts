@@ -94,16 +94,14 @@ export function spreadOver(
     }
     const at = (group: readonly string[], column: string): readonly number[] =>
       places.get(JSON.stringify([JSON.stringify(group), column])) ?? [];
-    return new Map(
-      columns.map((column, i) => {
-        const rowsOf = rows.map((group) => at(group, column));
-        return [labels[i] ?? "", contentOfPlacesOf(rowsOf)] as const;
-      }),
-    );
+    const spread = columns.map((column) => rows.map((group) => at(group, column)));
+    // The numbers are spread as one array, so that a gap in one column makes those of all real ones.
+    const hasGaps =
+      values?.missing !== 0 || spread.some((rowsOf) => rowsOf.some(({ length }) => length === 0));
+    return new Map(spread.map((rowsOf, i) => [labels[i] ?? "", contentOfPlacesOf(rowsOf, hasGaps)] as const));
   }
 
-  function contentOfPlacesOf(rowsOf: readonly (readonly number[])[]): ColumnContent {
-    const hasGaps = rowsOf.some((rows) => rows.length === 0) || values?.missing !== 0;
+  function contentOfPlacesOf(rowsOf: readonly (readonly number[])[], hasGaps: boolean): ColumnContent {
     const isWhole = /^u?int/.test(values?.dtype ?? "");
     const dtype = of === "mean" || (isWhole && hasGaps) ? "float64" : values?.dtype;
     const isKnown = values !== undefined && "cells" in values && rowsOf.every((rows) => rows.length <= 1);
@@ -113,6 +111,7 @@ export function spreadOver(
       );
     // Of several numbers the one that is computed is missing only where all of them are.
     return contentOfGaps(dtype, () => {
+      if (values?.missing === 0) return rowsOf.map((rows) => rows.length === 0);
       const gaps = values?.gaps;
       return gaps && rowsOf.map((rows) => rows.every((row) => gaps[row] === true));
     });
