@@ -152,8 +152,7 @@ export const aggregated: GroupMethod = (state, args) => {
   if (!how && names.length > 0 && !args.rest)
     return perGroup({ ...state, isSeries: false }, columnsOf(names.map((name) => `s:${name}`)), (key) => {
       const way = args.keywords.get(key.slice(2));
-      const [column, name] =
-        way?.kind === "tuple" ? way.items.map(knownText) : [undefined, knownText(way)];
+      const [column, name] = way?.kind === "tuple" ? way.items.map(knownText) : [undefined, knownText(way)];
       const source = column === undefined ? only : `s:${column}`;
       return name === undefined || source === undefined ? undefined : [name, source];
     });

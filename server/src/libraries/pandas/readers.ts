@@ -9,6 +9,7 @@ import {
   type RowLevel,
   columnsOf,
   frameState,
+  indexOfLevels,
   rangeIndex,
   someColumns,
   untold,
@@ -91,11 +92,11 @@ export function readTable(reader: string, args: Arguments, context: Context): Fr
   const index = keyword(args, "index_col");
   // `index_col=False` says that no column is the row labels.
   const isLabelled = (index !== undefined && index.kind !== "bool") || file?.isLabelled === true;
-  const more = isLabelled ? {} : { index: rangeIndex(rows) };
   const contents = file?.contents && withDates(file.contents, args, context);
+  const labels = levelsOf(picked, index, contents, args, context);
   return frameState(rows, columns, {
-    ...more,
-    labels: levelsOf(picked, index, contents, args, context),
+    index: isLabelled ? indexOfLevels(labels, rows) : rangeIndex(rows),
+    labels,
     contents,
   });
 }

@@ -3,7 +3,15 @@ import { flag, given, keyword } from "./arguments";
 import { keysOf, withoutColumns } from "./columns";
 import { notAmongColumns, refusedColumns } from "./missing-columns";
 import type { TableMethod } from "./table-methods";
-import { type FrameState, columnsOf, frameState, rangeIndex, someColumns, untold } from "./tables";
+import {
+  type FrameState,
+  columnsOf,
+  frameState,
+  indexOfLevels,
+  rangeIndex,
+  someColumns,
+  untold,
+} from "./tables";
 import { add } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import { known } from "../../values/dimension";
@@ -67,6 +75,7 @@ export const setIndex: TableMethod<FrameState> = (frame, args, context) => {
     );
   const labels = keys?.map((key) => ({ key, content: frame.contents?.get(key) }));
   return frameState(frame.rows, withoutColumns(frame.columns, keys, false), {
+    index: indexOfLevels(labels, frame.rows),
     labels: keyword(args, "append") ? undefined : labels,
     dtype: frame.dtype,
     contents: frame.contents,

@@ -148,6 +148,14 @@ export function freshUniqueIndex(): string {
 /** Whether each row certainly has a label of its own. */
 export const isUniqueIndex = (index: string): boolean => /^(range|labels) /.test(index);
 
+/** The labels of so many rows that these levels are: different ones where one level alone tells every row apart. */
+export function indexOfLevels(levels: readonly RowLevel[] | undefined, rows: Dim): string {
+  const isApart = levels?.some(
+    ({ content }) => content?.missing === 0 && rows.kind === "known" && content.values?.length === rows.value,
+  );
+  return isApart === true ? freshUniqueIndex() : freshIndex();
+}
+
 /** The labels 0, 1, … of an object that was given none. */
 export const rangeIndex = (rows: Dim): string =>
   rows.kind === "known" || rows.kind === "symbolic" ? `range ${dimKey(rows)}` : freshIndex();
