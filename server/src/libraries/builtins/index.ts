@@ -15,6 +15,7 @@ export { textOf } from "./value-text";
 export { pythonValue } from "./plain-values";
 export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
+export { type GroupSearch, groupSearch } from "./stdlib/patterns";
 export { noteWritten, pathOf } from "./file-paths";
 export { alikeList, growthOf } from "./list-contents";
 export { writtenBy };

@@ -2,6 +2,7 @@
 import { flag, given, keyword } from "./arguments";
 import { contentsOfDummies, ownColumns } from "./combining";
 import { frameOf } from "./merging";
+import { extracted } from "./replacing";
 import { resetIndex as resetFrame } from "./row-labels";
 import { seriesGrouped } from "./groups";
 import { seriesResampled } from "./resampling";
@@ -371,6 +372,7 @@ export const textMethods: Readonly<Record<string, SeriesMethod>> = Object.fromEn
   ...textual.map((name) => [name, (series: SeriesState): Table => alike(series)] as const),
   ...judging.map((name) => [name, judged(name)] as const),
   ["replace", replaced] as const,
+  ["extract", extracted] as const,
   ...["split", "rsplit"].map((name) => [name, split] as const),
   ["join", joinedLists] as const,
   ...["__getitem__", "encode", "removeprefix", "removesuffix", "wrap", "normalize", "findall"].map(

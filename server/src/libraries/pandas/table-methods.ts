@@ -3,6 +3,7 @@ import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
 import { unstacked } from "./pivoting";
+import { replacedValues } from "./replacing";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
 import {
   type FrameState,
@@ -183,6 +184,7 @@ const named = (names: string, method: TableMethod<RowTable>): readonly [string, 
 export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Object.fromEntries([
   ...valueMethods,
   ...named("truncate", truncated),
+  ...named("replace", replacedValues),
   ...named("query between_time nlargest nsmallest last first", some),
   ...named("drop_duplicates", dropRepeated),
   ...named("sort_values", sortedByValues),

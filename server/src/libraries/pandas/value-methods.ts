@@ -296,7 +296,7 @@ const each = (
 /** By name. */
 export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[] = [
   ...named("copy infer_objects convert_dtypes", copying),
-  ...named("replace where mask rank applymap", keeping),
+  ...named("where mask rank applymap", keeping),
   ...named("clip", clipped),
   ...named("abs round cummax cummin", numbersKept),
   ...named("cumsum cumprod", runningTotals),

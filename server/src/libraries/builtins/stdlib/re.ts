@@ -2,10 +2,10 @@
  * `re`, for text and patterns that are known. RE2 searches in linear time, whatever the pattern; what it does not have,
  * such as references back, and what it may read otherwise than Python, is not known.
  */
-import { RE2JS } from "re2js";
 import { given, integerArgument, textArgument } from "../arguments";
+import { type Found, type Matcher, type Question, foundBy, isSearchable, questionOf } from "./patterns";
 import { type Method, libraryClass } from "../../library-class";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER, WORK_PER_SEARCH } from "../../../values/budgets";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
@@ -43,70 +43,6 @@ const FLAGS: Readonly<Record<string, number>> = {
   ASCII: 256,
   A: 256,
 };
-
-/** Flags that RE2 takes in front of the pattern; of the others only those that change nothing in plain text are known. */
-const prefixed: readonly (readonly [number, string])[] = [
-  [2, "i"],
-  [8, "m"],
-  [16, "s"],
-];
-const HARMLESS = 32 | 256;
-
-/** Printable characters, tab and new line: for these alone Python's classes and RE2's are the same. */
-const plain = /^[\x20-\x7e\n\t]*$/;
-/** What RE2 reads and Python does not, or otherwise. */
-const differing = /\\[pPQECzhHRX]|\[\[:|\(\?<|\{,/;
-
-interface Question {
-  readonly source: string;
-  readonly pattern: RE2JS;
-}
-
-/** A pattern that is searched for as Python would. */
-function questionOf(source: string | undefined, flags: number | undefined): Question | undefined {
-  if (source === undefined || flags === undefined || !plain.test(source) || differing.test(source))
-    return undefined;
-  const letters = prefixed.filter(([bit]) => (flags & bit) !== 0).map(([, letter]) => letter);
-  const others = prefixed.reduce((left, [bit]) => left & ~bit, flags & ~HARMLESS);
-  if (others !== 0) return undefined;
-  try {
-    const prefix = letters.length > 0 ? `(?${letters.join("")})` : "";
-    return { source, pattern: RE2JS.compile(prefix + source.replaceAll("\\Z", "\\z")) };
-  } catch (error) {
-    // Python may know what RE2 does not; what neither knows, the program finds out.
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-}
-
-/** Whether text can be searched: `$` also matches before a new line at the end for Python, and not for RE2. */
-function isSearchable({ source, pattern }: Question, text: string): boolean {
-  const work = pattern.programSize() * text.length;
-  // What is counted is about one instruction of ours for thirty-two of RE2's, which are simpler.
-  countWork(Math.max(text.length, Math.min(work, WORK_PER_SEARCH) / 32));
-  return (
-    text.length <= CHARACTERS_PER_TEXT &&
-    work <= WORK_PER_SEARCH &&
-    plain.test(text) &&
-    !(source.includes("$") && text.endsWith("\n"))
-  );
-}
-
-/** One match: the text of each group, the whole first, and where it stands; undefined for a group that has no part in it. */
-interface Found {
-  readonly groups: readonly (string | undefined)[];
-  readonly spans: readonly (readonly [number, number])[];
-}
-
-type Matcher = ReturnType<RE2JS["matcher"]>;
-
-function foundBy(matcher: Matcher): Found {
-  const numbers = Array.from({ length: matcher.groupCount() + 1 }, (_, i) => i);
-  return {
-    groups: numbers.map((i) => matcher.group(i) ?? undefined),
-    spans: numbers.map((i) => [matcher.start(i), matcher.end(i)]),
-  };
-}
 
 /** Every match in order; undefined where one is empty, after which Python and RE2 go on differently. */
 function allMatches({ pattern }: Question, text: string): readonly Found[] | undefined {
