@@ -8,10 +8,11 @@ import {
   contentOfValues,
   mappedContent,
 } from "../../values/column-content";
-import type { DictValue, Value } from "../../values/value";
+import { type DictValue, type Value, float } from "../../values/value";
 import { categorised } from "./category-cells";
 import type { Contents } from "./tables";
 import { isTime, timeOf } from "./times";
+import { textOf } from "../builtins";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { lookup } from "../../values/lookup";
 
@@ -209,7 +210,7 @@ export function typedCells(
   if ((dtype === "string" || dtype === "str") && content && !isWritten)
     return { dtype: "string", values: undefined, missing: content.missing };
   if (dtype === "string" || dtype === "str")
-    return content?.missing === 0 ? retyped(content, "string") : onlyType("string");
+    return content?.missing === 0 ? textsOf(content) : onlyType("string");
   const name = dtype === "int" ? "int64" : dtype === "float" ? "float64" : dtype;
   if (!isNumeric(name)) return undefined;
   if (content?.missing !== 0 || content.values === undefined) return onlyType(name);
@@ -222,8 +223,17 @@ export function typedCells(
   );
 }
 
-const retyped = (content: ColumnContent, dtype: string): ColumnContent =>
-  "cells" in content ? contentOfCells(dtype, () => content.cells ?? []) : { ...content, dtype };
+/** The values as Python writes them; of real numbers that are shorter than Python's own only that they are texts. */
+function textsOf(content: ColumnContent): ColumnContent {
+  const dtype = content.dtype === "category" ? content.categories?.dtype : content.dtype;
+  if (dtype?.startsWith("float") === true) {
+    if (dtype !== "float64") return { dtype: "string", values: undefined, missing: 0 };
+    return mappedContent(content, "string", (cell) => textOf(float(Number(cell))));
+  }
+  return "cells" in content
+    ? contentOfCells("string", () => content.cells ?? [])
+    : { ...content, dtype: "string" };
+}
 
 /** `shift(periods)`: what moves in is missing. */
 export function shiftedCells(content: ColumnContent, by: number): ColumnContent | undefined {

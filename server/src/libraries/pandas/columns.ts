@@ -44,7 +44,8 @@ export function withColumn(columns: Columns, key: string | undefined): Columns {
   if (key === undefined) return someColumns(untold("the columns"), columns.keys ?? columns.present);
   const has = hasColumn(columns, key);
   if (has === true) return columns;
-  if (columns.keys) return { ...columnsOf([...columns.keys, key], columns.isOrdered) };
+  if (columns.keys)
+    return { ...columnsOf([...columns.keys, key], columns.isOrdered), isNamed: columns.isNamed };
   return someColumns(untold("the columns"), [...columns.present, key]);
 }
 
@@ -69,7 +70,7 @@ export function withoutColumns(
       columns.isOrdered,
     );
     const count = subtract(columns.count, known(columns.keys.length - (left.keys?.length ?? 0)));
-    return count.kind === "known" ? { ...left, count } : left;
+    return { ...left, count: count.kind === "known" ? count : left.count, isNamed: columns.isNamed };
   }
   const present = columns.present.filter((key) => !dropped.has(key));
   const isCertain = !ignore || gone.every((key) => columns.present.includes(key));
@@ -88,7 +89,7 @@ export function renamedColumns(columns: Columns, changes: Value | undefined): Co
     return entry ? hashKey(entry.value) : key;
   });
   return keys.every((key) => key !== undefined)
-    ? columnsOf(keys, columns.isOrdered)
+    ? { ...columnsOf(keys, columns.isOrdered), isNamed: columns.isNamed }
     : someColumns(columns.count);
 }
 

@@ -4,7 +4,7 @@ import { listedKeys } from "./columns";
 import { commonType } from "./combining";
 import { MOST_CELLS } from "./spreading";
 import type { TableMethod } from "./table-methods";
-import { type Contents, type FrameState, columnsOf, frameState, rangeIndex } from "./tables";
+import { type Contents, type FrameState, columnsOf, frameState, rangeIndex, someColumns } from "./tables";
 import { multiply, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
@@ -26,7 +26,12 @@ export const melted: TableMethod<FrameState> = (frame, args, context) => {
   const width = molten ? known(molten.length) : subtract(frame.columns.count, known(labels.length));
   const rows = multiply(frame.rows, width);
   const [variable, value] = [text("var_name", "variable"), text("value_name", "value")];
-  return frameState(rows, columnsOf([...labels, variable, value]), {
+  // The name that the columns together may have is what theirs becomes.
+  const isCalled = keyword(args, "var_name") !== undefined || (keys && frame.columns.isNamed !== true);
+  const columns = isCalled
+    ? columnsOf([...labels, variable, value])
+    : someColumns(known(labels.length + 2), [...labels, value]);
+  return frameState(rows, columns, {
     index: rangeIndex(rows),
     contents:
       molten && (frame.columns.isOrdered || values)

@@ -6,6 +6,7 @@ import { type Gathering, keysOfValues, levelsCalled, spreadOver } from "./spread
 import {
   type FrameState,
   type RowLevel,
+  type Columns,
   columnsOf,
   frameState,
   freshUniqueIndex,
@@ -32,6 +33,9 @@ export function groupsIn(columns: readonly (ColumnContent | undefined)[]): reado
   }
   return [...groups];
 }
+
+/** Columns that were the values of another, which gives them its name. */
+const namedColumns = (keys: readonly string[]): Columns => ({ ...columnsOf(keys), isNamed: true });
 
 interface Pivot {
   readonly index: Value | undefined;
@@ -77,7 +81,7 @@ function pivot(
       ? spreadOver(contentsOf(rowKeys), across, of && contentsOf(valueKeys)[0], of ?? "mean")
       : undefined;
   if (spread?.keys)
-    return frameState(known(spread.rows), columnsOf(spread.keys), {
+    return frameState(known(spread.rows), namedColumns(spread.keys), {
       index: freshUniqueIndex(),
       labels: levelsCalled(rowKeys, spread),
       contents: spread.contents,
@@ -89,7 +93,7 @@ function pivot(
       : undefined;
   return frameState(
     rows,
-    names ? columnsOf(names) : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
+    names ? namedColumns(names) : someColumns(isOne ? width : multiply(width, known(valueKeys.length))),
     { index: freshUniqueIndex(), labels },
   );
 }
@@ -183,7 +187,7 @@ export const unstacked: TableMethod<RowTable> = (table, args) => {
     // Of a frame each column becomes as many.
     if (table.type === "frame")
       return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
-    return frameState(rows, spread.keys ? columnsOf(spread.keys) : someColumns(width), {
+    return frameState(rows, spread.keys ? namedColumns(spread.keys) : someColumns(width), {
       index,
       labels,
       contents: isFilled ? undefined : spread.contents,
@@ -201,5 +205,5 @@ export const unstacked: TableMethod<RowTable> = (table, args) => {
   if (table.type === "frame")
     return frameState(rows, someColumns(multiply(table.columns.count, width)), { index, labels });
   const keys = keysOfValues(last?.dtype, values);
-  return frameState(rows, keys ? columnsOf(keys) : someColumns(width), { index, labels });
+  return frameState(rows, keys ? namedColumns(keys) : someColumns(width), { index, labels });
 };

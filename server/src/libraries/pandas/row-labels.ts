@@ -31,7 +31,11 @@ export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
       contents.delete(key);
       if (content) contents.set(key, content);
     }
-    return frameState(frame.rows, columnsOf(keys, frame.columns.isOrdered), { ...more, contents });
+    return frameState(
+      frame.rows,
+      { ...columnsOf(keys, frame.columns.isOrdered), isNamed: frame.columns.isNamed },
+      { ...more, contents },
+    );
   }
   const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
   const columns =

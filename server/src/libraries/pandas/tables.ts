@@ -20,6 +20,8 @@ export interface Columns {
   readonly count: Dim;
   /** Labels that are certainly there, where `keys` is not known. */
   readonly present: readonly string[];
+  /** Whether the labels together may have a name, as those of a pivot have that of the column which they were. */
+  readonly isNamed?: boolean;
 }
 
 /**
