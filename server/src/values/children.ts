@@ -61,7 +61,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
   bytes: { text: "held" },
   ellipsis: {},
   tuple: { items: "held", fields: "inert", class: "held", isTensorShape: "inert" },
-  list: { items: "held", why: "inert", grown: "held", limit: "inert", escaped: "inert" },
+  list: { items: "held", why: "inert", grown: "held", isDeque: "inert", limit: "inert", escaped: "inert" },
   dict: {
     entries: "held",
     factory: "held",
@@ -71,7 +71,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     keyOfToday: "held",
     escaped: "inert",
   },
-  set: { members: "held", why: "inert" },
+  set: { members: "held", isFrozen: "inert", why: "inert" },
   slice: { lower: "held", upper: "held", step: "held" },
   range: { start: "inert", stop: "inert", step: "inert" },
   iterator: {

@@ -100,10 +100,10 @@ export interface ListValue {
   readonly why?: Reason;
   /** What is known of items that a loop of many rounds made; holds only while `items` is undefined. */
   readonly grown?: Growth;
+  readonly isDeque?: boolean; // Of a `collections.deque`, which is no list to Python.
   /** How many items it keeps, where that is limited (`deque(maxlen=…)`). */
   readonly limit?: number;
-  /** Set where code that can't be seen was given it, and may change it at any time. */
-  readonly escaped?: boolean;
+  readonly escaped?: boolean; // Given to code that can't be seen, which may change it at any time.
 }
 /** Items of which all are alike: what each of them is, and how many there are. */
 export interface Growth {
@@ -127,13 +127,13 @@ export interface DictValue {
   readonly configurationOf?: ObjectValue;
   readonly attributesOf?: ObjectValue; // The object whose attributes these are (`attributeDict`).
   readonly keyOfToday?: Readonly<Record<string, string>>; // Of keys that a library gave in older releases.
-  /** Set where code that can't be seen was given it, and may change it at any time. */
-  readonly escaped?: boolean;
+  readonly escaped?: boolean; // Given to code that can't be seen, which may change it at any time.
 }
-/** A mutable set, keyed by `hashKey`. */
+/** A mutable set, or one that is frozen, keyed by `hashKey`. */
 export interface SetValue {
   readonly kind: "set";
   readonly members: ReadonlyMap<string, Value> | undefined;
+  readonly isFrozen?: boolean;
   readonly why?: Reason;
 }
 export interface SliceValue {

@@ -144,6 +144,11 @@ function dataAttribute(value: Value, name: string): Value | undefined {
     if (name === "real" || name === "numerator") return value;
     if (name === "imag") return value.kind === "int" ? intOf(known(0)) : float(0);
   }
+  if (value.kind === "bool") {
+    if (name === "real" || name === "numerator") return int(Number(value.value));
+    if (name === "imag") return int(0);
+  }
+  if (name === "denominator" && (value.kind === "int" || value.kind === "bool")) return int(1);
   return name === "__doc__" ? str(undefined) : undefined;
 }
 

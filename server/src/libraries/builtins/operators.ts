@@ -12,7 +12,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import type { Context } from "../../values/context";
 import { sameDim, known } from "../../values/dimension";
-import { reason } from "../../values/reason";
+import { type Reason, reason } from "../../values/reason";
 import type { Span } from "../../values/span";
 import { hashKey } from "../../values/hash-key";
 import { ownClassOf } from "../../values/special-methods";
@@ -121,21 +121,25 @@ function setOperation(operator: BinaryOperator, one: Value, other: Value): Value
   }
   if (left.kind !== "set" || right.kind !== "set") return undefined;
   const [a, b] = [left.members, right.members];
-  if (!a || !b) return { kind: "set", members: undefined, why: left.why ?? right.why };
+  // What comes out is frozen where the left one is.
+  const of = (members: SetValue["members"], why?: Reason): SetValue => ({
+    kind: "set",
+    members,
+    isFrozen: left.isFrozen,
+    why,
+  });
+  if (!a || !b) return of(undefined, left.why ?? right.why);
   switch (operator) {
     case "|":
       return a.size + b.size > ITEMS_PER_CONTAINER
-        ? { kind: "set", members: undefined, why: reason("budget", "members of a set") }
-        : { kind: "set", members: new Map([...a, ...b]) };
+        ? of(undefined, reason("budget", "members of a set"))
+        : of(new Map([...a, ...b]));
     case "&":
-      return { kind: "set", members: new Map([...a].filter(([key]) => b.has(key))) };
+      return of(new Map([...a].filter(([key]) => b.has(key))));
     case "-":
-      return { kind: "set", members: new Map([...a].filter(([key]) => !b.has(key))) };
+      return of(new Map([...a].filter(([key]) => !b.has(key))));
     case "^":
-      return {
-        kind: "set",
-        members: new Map([...[...a].filter(([k]) => !b.has(k)), ...[...b].filter(([k]) => !a.has(k))]),
-      };
+      return of(new Map([...[...a].filter(([k]) => !b.has(k)), ...[...b].filter(([k]) => !a.has(k))]));
     default:
       return undefined;
   }

@@ -216,7 +216,9 @@ function typeOf(value: Value, context: Context): ClassValue | undefined {
     const seen = context.attribute(value, "__class__");
     return seen?.kind === "class" ? seen : value.class;
   }
-  return (value.kind === "class" ? undefined : ownClassOf(value)) ?? kindClasses.get(value.kind);
+  if (value.kind === "list" && value.isDeque) return undefined;
+  const kind = value.kind === "set" && value.isFrozen ? "frozenset" : value.kind;
+  return (value.kind === "class" ? undefined : ownClassOf(value)) ?? kindClasses.get(kind);
 }
 
 function makeType(args: Arguments, context: Context): Value {
@@ -250,7 +252,10 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
   list: makeList,
   tuple: makeTuple,
   set: makeSet,
-  frozenset: makeSet,
+  frozenset: (args, context) => {
+    const made = makeSet(args, context);
+    return made.kind === "set" ? { ...made, isFrozen: true } : made;
+  },
   dict: makeDict,
   range: makeRange,
   slice: makeSlice,
@@ -320,10 +325,9 @@ for (const [name, construct] of Object.entries(constructors)) {
 }
 
 const kindClasses = new Map(
-  (["int", "float", "str", "bool", "list", "tuple", "set", "dict", "range", "slice"] as const).map((kind) => [
-    kind as string,
-    classes.get(kind),
-  ]),
+  (
+    ["int", "float", "str", "bool", "list", "tuple", "set", "frozenset", "dict", "range", "slice"] as const
+  ).map((kind) => [kind as string, classes.get(kind)]),
 );
 
 export const typeClasses: readonly (readonly [string, () => Value])[] = [...classes].map(

@@ -35,6 +35,8 @@ const protocols: Readonly<Record<string, readonly Value["kind"][]>> = {
   "numpy.ndarray": ["tensor"],
 };
 
+const DEQUE = "collections.deque";
+
 /** NumPy's classes of single numbers, with those of its `ofNumPy` integers that it knows for certain. */
 const NUMPY_SCALARS =
   /^numpy\.(generic|number|(signed|unsigned)?integer|floating|inexact|complexfloating|bool_|float\d+|u?int\d+|complex\d+)$/;
@@ -85,6 +87,10 @@ function isOfType(value: Value, type: Value): boolean | undefined {
   const canonical = type.canonical ?? "";
   const builtin = canonical.startsWith("builtins.") ? lookup(kinds, type.name) : lookup(protocols, canonical);
   if (value.kind === "tensor") return tensorInstance(value.flavour, canonical);
+  if (value.kind === "list" && value.isDeque && (builtin?.includes("list") === true || canonical === DEQUE))
+    return canonical === DEQUE || type.name !== "list";
+  if (value.kind === "set" && (type.name === "set" || type.name === "frozenset") && builtin)
+    return (value.isFrozen === true) === (type.name === "frozenset");
   if (builtin) return builtin.includes(value.kind);
   // A plain value is no instance of a class of the user's or of a library's.
   return plain.has(value.kind) && !canonical.startsWith("collections") && !canonical.startsWith("typing")

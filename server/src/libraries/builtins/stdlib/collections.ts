@@ -16,7 +16,6 @@ import {
   type Value,
   int,
   libraryFunction,
-  list,
   str,
   tuple,
   unknown,
@@ -71,11 +70,11 @@ function deque(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   const items = value ? itemsOf(value, context) : [];
   const most = given(args, 1, "maxlen") ?? NONE;
-  if (most.kind === "none") return list(items);
+  if (most.kind === "none") return { kind: "list", items, isDeque: true };
   const limit = integerArgument(args, 1, "maxlen");
   return limit === undefined
-    ? list(undefined)
-    : { kind: "list", items: items?.slice(Math.max(0, items.length - limit)), limit };
+    ? { kind: "list", items: undefined, isDeque: true }
+    : { kind: "list", items: items?.slice(Math.max(0, items.length - limit)), limit, isDeque: true };
 }
 
 /** `ChainMap(first, …)`: of dicts that hold a key, the first counts. Later changes of the dicts are not seen. */

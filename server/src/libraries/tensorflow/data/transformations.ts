@@ -220,7 +220,10 @@ const skip: Transformation = (dataset, args) => {
   const { count: elements } = dataset;
   const skipped = count(args, 0, "count") ?? lengthUnknown("count");
   if (elements === "endless") return dataset;
-  return { ...dataset, count: compute("max", subtract(elements, skipped), known(0)) };
+  // Of elements with different numbers of axes the next one may be any.
+  const areAlike = leavesOf(dataset.element).every((leaf) => leaf.kind !== "tensor" || leaf.shape.ranked);
+  const first = areAlike ? dataset.first : anyElement(dataset.element);
+  return { ...dataset, first, count: compute("max", subtract(elements, skipped), known(0)) };
 };
 
 const repeat: Transformation = (dataset, args) => {
