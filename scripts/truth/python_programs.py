@@ -55,6 +55,18 @@ o, w = Box(), Deep(1)
 SHOWN = "a b c l d s".split() + ["o.n", "w.n", "o.size", "w.items", "Box.made", "o is w"]
 
 
+#: Ways out of rounds and loops that chance seldom draws.
+WRITTEN = [
+    "for v in [1, 2, 3]:\n    a = v\n    if flag():\n        break\n    b = v\nelse:\n    c = 9\n",
+    "def f():\n    for v in [1, 2]:\n        if flag():\n            break\n        return 5\n    return 6\na = f()\n",
+    "def f():\n    for v in [1, 2]:\n        if flag():\n            continue\n        return v\n    return 6\na = f()\nb = f() + 1\n",
+    "while a < 6:\n    a += 1\n    try:\n        if flag():\n            break\n        l.append(a)\n    finally:\n        b = a\n",
+    "def f():\n    for v in [1, 2]:\n        if flag():\n            return v\n        else:\n            continue\n    return 8\nc = f()\n",
+    "for v in [4, 5]:\n    for x in [6, 7]:\n        c = x\n        if flag():\n            break\n    else:\n        continue\n    b = c\n    break\nelse:\n    a = 1\n",
+    "for v in range(30):\n    c = v\n    if flag():\n        break\n    d['x'] = v\n",
+]
+
+
 class Drawn:
     """One program that is being drawn."""
 
@@ -263,6 +275,15 @@ def plain(value) -> bool:
     return value is None or isinstance(value, (bool, str)) or (isinstance(value, int) and abs(value) < 2**50)
 
 
+def ends_of(lines: str) -> dict | None:
+    """What each expression is at the ends of runs; None where a run raises or ends in what can't be written down."""
+    ends = [run(PRELUDE + lines, each) for each in range(RUNS if "flag()" in lines else 1)]
+    if any(end is None or not all(map(plain, end.values())) for end in ends):
+        return None
+    values = {name: list({json.dumps(end[name]): None for end in ends})[:MOST_ENDS] for name in SHOWN}
+    return {name: [json.loads(one) for one in all_] for name, all_ in values.items()}
+
+
 def main() -> None:
     programs: list[dict] = []
     seed = 0
@@ -271,12 +292,11 @@ def main() -> None:
         drawn = Drawn(seed)
         for _ in range(drawn.draw.randrange(3, 7)):
             drawn.statement(0, "")
-        text = PRELUDE + "\n".join(drawn.lines) + "\n"
-        ends = [run(text, each) for each in range(RUNS if "flag()" in "\n".join(drawn.lines) else 1)]
-        if not 5 <= len(drawn.lines) <= MOST_DRAWN or any(end is None or not all(map(plain, end.values())) for end in ends):
-            continue
-        values = {name: list({json.dumps(end[name]): None for end in ends})[:MOST_ENDS] for name in SHOWN}
-        programs.append({"text": "\n".join(drawn.lines) + "\n", "ends": {name: [json.loads(one) for one in all_] for name, all_ in values.items()}})
+        text = "\n".join(drawn.lines) + "\n"
+        ends = ends_of(text) if 5 <= len(drawn.lines) <= MOST_DRAWN else None
+        if ends is not None:
+            programs.append({"text": text, "ends": ends})
+    programs += [{"text": text, "ends": ends_of(text)} for text in WRITTEN]
     with open(TARGET, "w", encoding="utf-8") as handle:
         lines = ",\n".join("    " + json.dumps(program) for program in programs)
         handle.write('{\n  "prelude": ' + json.dumps(PRELUDE) + ',\n  "programs": [\n' + lines + "\n  ]\n}\n")

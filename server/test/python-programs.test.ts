@@ -29,8 +29,8 @@ const { prelude, programs } = JSON.parse(
   ),
 ) as Stored;
 
-/** What is said wrongly today: loops over what they change, and what a round changed before it may have broken off. */
-const notYetRight = new Set(["327: c", "360: w.n", "386: a", "386: b", "386: c", "386: o.size"]);
+/** What is said wrongly today: loops over lists that they change. */
+const notYetRight = new Set(["360: w.n", "386: a", "386: b", "386: c", "386: o.size"]);
 
 let parser: PythonParser;
 beforeAll(async () => {
@@ -98,7 +98,7 @@ describe("programs end as Python ends them", () => {
     }
     expect(wrong).toEqual([]);
     // These only rise.
-    expect(exact).toBeGreaterThanOrEqual(2599);
-    expect(exact + partial).toBeGreaterThanOrEqual(2604);
+    expect(exact).toBeGreaterThanOrEqual(2634);
+    expect(exact + partial).toBeGreaterThanOrEqual(2639);
   });
 });

@@ -36,13 +36,16 @@ export function runByDefault(
   if (!mayBranch(m)) return decided();
   const returns = m.frame.returns.length;
   const departures = loop?.departures.length ?? 0;
+  const breaks = loop?.breaks?.departures.length ?? 0;
   const a = runPath(m, loop, decided, 0);
   const left = m.frame.returns.slice(returns);
   const departed = loop?.departures.slice(departures);
+  const broken = loop?.breaks?.departures.slice(breaks);
   const b = runPath(m, loop, other, 1);
   if (a.flow === "raise" || (a.flow !== "normal" && b.flow === "normal")) return goOnFrom(m, a, b);
   m.frame.returns.splice(returns, Infinity, ...left);
   loop?.departures.splice(departures, Infinity, ...(departed ?? []));
+  loop?.breaks?.departures.splice(breaks, Infinity, ...(broken ?? []));
   if (a.flow === "normal") m.heap.apply(a.effects);
   return a.flow;
 }

@@ -19,7 +19,9 @@ export interface Path {
 export interface LoopScope {
   readonly mark: number;
   readonly departures: Effects[];
-  /** Whether one of them is a `break`, after which the loop's `else` does not run. */
+  /** Of a loop that is run round by round: where the `break`s of all its rounds are kept, which no later round changes. */
+  readonly breaks?: LoopScope;
+  /** Whether a `break` is among the departures, after which the loop's `else` does not run. */
   isBroken?: boolean;
 }
 
@@ -49,8 +51,9 @@ export function runPath(m: Machine, loop: LoopScope | undefined, work: () => Flo
       m.frame.returns.push({ value: m.frame.result ?? NONE, effects: m.heap.effectsSince(m.frame.mark) });
       m.frame.result = undefined;
     } else if (flow !== "normal" && loop) {
-      loop.departures.push(m.heap.effectsSince(loop.mark));
-      if (flow === "break") loop.isBroken = true;
+      const { mark: from, departures } = (flow === "break" ? loop.breaks : undefined) ?? loop;
+      departures.push(m.heap.effectsSince(from));
+      if (flow === "break" && !loop.breaks) loop.isBroken = true;
     }
     return { flow, effects: { ...m.heap.rollback(mark), born } };
   } catch (signal) {

@@ -18,6 +18,7 @@ export function ensuring(m: Machine, loop: LoopScope | undefined, work: () => Fl
   const mark = m.heap.mark();
   const returns = frame.returns.length;
   const departures = loop?.departures.length ?? 0;
+  const breaks = loop?.breaks?.departures.length ?? 0;
   const outer = m.tries.at(-1);
   const raisedBefore = outer?.raised.length;
   let flow: Flow = "normal";
@@ -32,6 +33,7 @@ export function ensuring(m: Machine, loop: LoopScope | undefined, work: () => Fl
   const { result, partial } = frame;
   cleanUpReturns(m, mark, returns, cleanUp);
   if (loop) cleanUpDepartures(m, loop, mark, departures, cleanUp);
+  if (loop?.breaks) cleanUpDepartures(m, loop.breaks, mark, breaks, cleanUp);
   const first = raisedBefore === 0 ? outer?.first : undefined;
   if (outer && first)
     aside(m, mark, () => {

@@ -13,10 +13,11 @@ import { countedBreak } from "./counted-break";
 import { evaluate } from "./evaluate";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
+import { breaksFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
 import { addedItems, growingLists, settleLists, widenLists } from "../paths/growing-lists";
 import { type Machine, RaiseSignal, spanOf, stepsOfLayers } from "../machine";
-import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undecided";
-import type { Expression, For, Statement, While } from "../../syntax/ast";
+import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
+import type { Expression, For, While } from "../../syntax/ast";
 import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import type { Effects } from "../../values/heap";
 import { layersDone } from "../../values/work";
@@ -27,23 +28,6 @@ import { add } from "../../values/arithmetic";
 import { axisCalled } from "../../values/symbols";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import { type Value, unknown } from "../../values/value";
-
-/** Joins what undecided `break`s and `continue`s left with the present state. */
-function joinDepartures(m: Machine, loop: LoopScope, isDead: boolean): void {
-  if (loop.departures.length === 0) return;
-  let effects: Effects | undefined = isDead ? undefined : m.heap.effectsSince(loop.mark);
-  m.heap.rollback(loop.mark);
-  for (const departure of loop.departures) {
-    if (!effects) {
-      effects = departure;
-      continue;
-    }
-    joinEffects(m, effects, departure);
-    effects = m.heap.rollback(loop.mark);
-  }
-  if (effects) m.heap.apply(effects);
-  loop.departures.length = 0;
-}
 
 /** Runs a loop and counts its rounds among those of the loops around it. */
 function inLoop(m: Machine, work: () => Flow): Flow {
@@ -88,12 +72,13 @@ export function executeFor(m: Machine, node: For, outer: LoopScope | undefined):
 function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
   const { items, further, count, isLong } = roundsOf(m, iterable);
   const hasBudget = roundBudget(m, isLong);
-  let isBroken = false;
+  const breaks = breaksFrom(m);
   for (const [i, item] of items.entries()) {
     if (!hasBudget()) {
       const left = known(items.length - i);
       const rest = further === undefined ? items.slice(i) : [...items.slice(i), further];
       const others = further === undefined ? left : count && add(left, count);
+      const isBroken = takeBreaks(m, breaks);
       return runOthers(m, node, outer, {
         iterable,
         done: i,
@@ -103,33 +88,15 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
       });
     }
     // What a round leaves undecided is joined at its end, so that the next has only its own writes to look through.
-    const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
+    const loop: LoopScope = { mark: m.heap.mark(), departures: [], breaks };
     m.rounds += 1;
     assignRound(m, node, item);
-    const flow = executeBlock(m, node.body, loop);
-    if (flow === "return" && loop.departures.length === 0) return flow;
-    if (flow === "break" && loop.departures.length === 0) return "normal";
-    if (flow === "break" || flow === "return") {
-      joinDepartures(m, loop, flow === "return");
-      if (flow === "return") m.frame.partial = true;
-      return "normal";
-    }
-    isBroken ||= loop.isBroken === true;
-    joinDepartures(m, loop, false);
+    const left = endRound(m, loop, breaks, executeBlock(m, node.body, loop));
+    if (left !== undefined) return left;
   }
-  if (further === undefined) return runElse(m, node.orelse, outer, isBroken);
+  if (further === undefined) return endLoop(m, breaks, outer, () => executeBlock(m, node.orelse, outer));
+  const isBroken = takeBreaks(m, breaks);
   return runOthers(m, node, outer, { iterable, done: items.length, further, count, isBroken });
-}
-
-/** Runs what follows a loop that no `break` ended; perhaps, where one may have. */
-function runElse(
-  m: Machine,
-  orelse: readonly Statement[],
-  outer: LoopScope | undefined,
-  isBroken: boolean,
-): Flow {
-  const work = (): Flow => executeBlock(m, orelse, outer);
-  return isBroken && orelse.length > 0 ? runBoth(m, outer, work, () => "normal") : work();
 }
 
 /** Gives the loop's variables what one round is over. */
@@ -207,23 +174,19 @@ export function executeWhile(m: Machine, node: While, outer: LoopScope | undefin
 
 function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
   const hasBudget = roundBudget(m);
-  let isBroken = false;
+  const breaks = breaksFrom(m);
   for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;
     const test = evaluate(m, node.test);
     raiseForTruth(m, test, spanOf(m, node.test));
     const truth = truthOf(test, m.context);
-    if (truth === false) return runElse(m, node.orelse, outer, isBroken);
+    if (truth === false) return endLoop(m, breaks, outer, () => executeBlock(m, node.orelse, outer));
     if (truth === undefined) break;
-    const loop: LoopScope = { mark: m.heap.mark(), departures: [] };
-    const flow = executeBlock(m, node.body, loop);
-    if (flow === "return" && loop.departures.length === 0) return flow;
-    if (flow === "break" && loop.departures.length === 0) return "normal";
-    isBroken ||= loop.isBroken === true;
-    joinDepartures(m, loop, flow === "return");
-    if (flow === "break" || flow === "return") return "normal";
+    const loop: LoopScope = { mark: m.heap.mark(), departures: [], breaks };
+    const left = endRound(m, loop, breaks, executeBlock(m, node.body, loop));
+    if (left !== undefined) return left;
   }
-  return runUnknownRounds(m, node, outer, { test: node.test, isBroken });
+  return runUnknownRounds(m, node, outer, { test: node.test, isBroken: takeBreaks(m, breaks) });
 }
 
 /** What is known of an unknown number of rounds. */
