@@ -14,6 +14,8 @@ export const TEXTS_PER_CHOICE = 16;
 
 /** Things of which one is called, nobody knows which: programs choose among a few layers, and each is run. */
 export const CALLED_CHOICES = 4;
+/** Holders that one unknown value may be: what changes it changes each of them, and each round of a loop may make another. */
+export const CHANGED_TOGETHER = 64;
 
 /**
  * Instructions of a pattern times characters of a text that are searched for it: RE2 may try every instruction at every

@@ -1,5 +1,5 @@
 /** One of several things, where nobody knows which: an item under an index that is not known, or what paths disagree on. */
-import { CALLED_CHOICES } from "./budgets";
+import { CALLED_CHOICES, CHANGED_TOGETHER } from "./budgets";
 import type { Reason } from "./reason";
 import { type UnknownValue, type Value, unknown } from "./value";
 
@@ -7,11 +7,13 @@ const changeable: ReadonlySet<Value["kind"]> = new Set(["list", "dict", "set", "
 
 /** One of `items`; what changes it may change each of them that can be changed. */
 export function oneOf(items: readonly Value[], why: Reason): UnknownValue {
-  const among = items.flatMap((item) =>
-    item.kind === "unknown" ? (item.among ?? []) : changeable.has(item.kind) ? [item] : [],
-  );
+  const among = new Set<Value>();
+  for (const item of items) {
+    const each = item.kind === "unknown" ? (item.among ?? []) : changeable.has(item.kind) ? [item] : [];
+    for (const holder of each) if (among.size < CHANGED_TOGETHER) among.add(holder);
+  }
   const one = { ...unknown(why), choices: choicesOf(items) };
-  return among.length === 0 ? one : { ...one, among };
+  return among.size === 0 ? one : { ...one, among: [...among] };
 }
 
 const callable: ReadonlySet<Value["kind"]> = new Set(["function", "class", "object"] as const);
