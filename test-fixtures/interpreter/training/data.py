@@ -143,3 +143,11 @@ model.fit(
     validation_data=(np.zeros((2, 3)), np.zeros((2, 1))),
     verbose=0,
 )
+
+# %% No samples to predict on
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])  #: (None, 1) · Σ 4
+model.compile("sgd", "mse")
+model.fit(np.zeros((0, 3)), np.zeros((0, 1)), verbose=0)
+found = np.zeros((8, 3))[8:]  #: (0, 3)
+given = model.predict(found, verbose=0)
+#                     ^^^^^ error[no-batches]

@@ -1,4 +1,4 @@
-/** A generator that is certain to give nothing, or a PyDataset that does not say how many batches it has. */
+/** A generator or an array that is certain to give nothing, or a PyDataset that does not say how many batches it has. */
 import { problem } from "../catalogue";
 
 export const noBatches = problem({
@@ -7,7 +7,7 @@ export const noBatches = problem({
   why: "Keras looks at the first batches to learn what the data is like.",
   remedy: "Let it give at least one batch; a PyDataset says how many in __len__ or num_batches.",
   documentation:
-    "A generator must yield at least one batch, and a PyDataset must have `__len__` or `num_batches`.",
+    "A generator must yield at least one batch, and a PyDataset must have `__len__` or `num_batches`. Arrays without a sample give no batch either: Keras 2 refuses them, and `predict` of Keras 3 has nothing to put together.",
   example:
     'class Rows(keras.utils.PyDataset):\n    def __getitem__(self, index):\n        return np.zeros((2, 5)), np.zeros((2, 1))\n\n\nmodel = keras.Sequential([keras.layers.Dense(1)])\nmodel.compile("sgd", "mse")\nmodel.fit(Rows())',
 });

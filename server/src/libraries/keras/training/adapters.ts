@@ -158,6 +158,31 @@ function refuseUneven({ name, given }: BatchSource, span: Span, context: Context
   });
 }
 
+/**
+ * Refuses arrays that hold no sample: Keras 2 whatever is done with them, Keras 3 for `predict`, which then has no batch
+ * whose outputs it could put together.
+ */
+export function refusedNoSamples(
+  { value, span }: DataPart,
+  isPrediction: boolean,
+  context: Context,
+): boolean {
+  const [first] = leavesOf(value);
+  const rows = first?.kind === "tensor" && first.shape.ranked ? first.shape.dims[0] : undefined;
+  if (rows?.kind !== "known" || rows.value !== 0 || (context.keras === 3 && !isPrediction)) return false;
+  context.report({
+    code: "no-batches",
+    severity: "error",
+    span,
+    facts: { source: "array" },
+    kerasSays:
+      context.keras === 3
+        ? "UnboundLocalError: cannot access local variable 'batch_outputs' where it is not associated with a value"
+        : "ValueError: Expected input data to be non-empty.",
+  });
+  return true;
+}
+
 function refuseEmpty(x: DataPart, { name }: BatchSource, context: Context): boolean {
   const { value, span } = x;
   if (value.kind === "object" && isPyDataset(value) && isUncounted(value)) {

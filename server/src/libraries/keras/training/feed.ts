@@ -1,5 +1,5 @@
 /** Checks the data of a training, evaluation or prediction in Keras's order: the arrays, the model on them, the labels. */
-import { refusedKind, refusedSource } from "./adapters";
+import { refusedKind, refusedNoSamples, refusedSource } from "./adapters";
 import { batchSourceOf, isArrays, partsOfBatch } from "./batch-source";
 import {
   type Batching,
@@ -95,8 +95,16 @@ function batchesOf(x: DataPart, args: Arguments, context: Context): Feed | "refu
   };
 }
 
-/** What `fit` or `evaluate` is given; "refused" where Keras takes it for no data. `size` is the position of `batch_size`. */
-export function feedOf(args: Arguments, size: number, context: Context): Feed | "refused" | undefined {
+/**
+ * What `fit`, `evaluate` or `predict` is given; "refused" where Keras takes it for no data. `size` is the position of
+ * `batch_size`.
+ */
+export function feedOf(
+  args: Arguments,
+  size: number,
+  context: Context,
+  isPrediction = false,
+): Feed | "refused" | undefined {
   const x = part(args, 0, "x") ?? part(args, 0, "x", "generator");
   if (!x) return undefined;
   if (refusedKind(x, context)) return "refused";
@@ -109,7 +117,7 @@ export function feedOf(args: Arguments, size: number, context: Context): Feed | 
   const split = kept !== undefined && !(kept.kind === "float" && kept.value === 0);
   const batching = stepBatching(args, size);
   const given = [x, y, weights].filter((each) => each !== undefined);
-  if (refusedBatchSize(args, size, context)) return "refused";
+  if (refusedBatchSize(args, size, context) || refusedNoSamples(x, isPrediction, context)) return "refused";
   if (refusedShare(x, args, context) || refusedClassWeight(given, args, context)) return "refused";
   return {
     parts: given,

@@ -280,7 +280,7 @@ const predict = onModel((model, given, context) => {
 
 function predicted(model: ObjectValue, batching: Batching, args: Arguments, context: Context): Value {
   const given = argument(args, 0, "x");
-  const feed = feedOf(inputOnly(args), 1, context);
+  const feed = feedOf(inputOnly(args), 1, context, true);
   if (feed === "refused") return unknown("already-reported");
   const [x] = feed?.parts ?? [];
   if (!feed || !x) {
