@@ -218,9 +218,16 @@ export const contentOfPlaces = (count: number): ColumnContent => ({
   placesOf: count,
 });
 
-/** The whole numbers from `start` on, `step` apart, in this order. */
+/** The same values as another type. What is computed when somebody asks for it stays so: a copy would ask for all of it. */
+export const ofType = (content: ColumnContent, dtype: string | undefined): ColumnContent =>
+  Object.defineProperties({} as ColumnContent, {
+    ...Object.getOwnPropertyDescriptors(content),
+    dtype: { value: dtype, enumerable: true },
+  });
+
+/** The whole numbers from `start` on, `step` apart, in this order; of more than are told apart only what they are. */
 export function contentOfRange(start: number, step: number, count: number): ColumnContent {
-  if (count > MOST_ROWS)
+  if (count > MOST_VALUES)
     return start === 0 && step === 1 ? contentOfPlaces(count) : contentOfGaps("int64", () => undefined);
   const numbers = contentOfCells("int64", () =>
     Array.from({ length: count }, (_, i) => String(start + i * step)),

@@ -7,6 +7,7 @@ import {
   contentOfGaps,
   contentOfValues,
   mappedContent,
+  ofType,
 } from "../../values/column-content";
 import { type DictValue, type Value, float } from "../../values/value";
 import { categorised } from "./category-cells";
@@ -203,7 +204,7 @@ export function typedCells(
 ): ColumnContent | undefined {
   if (dtype === undefined) return undefined;
   if (dtype === "category") return content && categorised(content);
-  if (dtype === "object") return content && { ...content, dtype };
+  if (dtype === "object") return content && ofType(content, dtype);
   // Times are written without their hours where all are at midnight, and how intervals are written is not told.
   const isWritten =
     content?.dtype?.startsWith("datetime") !== true && content?.categories?.dtype !== "interval";
@@ -230,9 +231,7 @@ function textsOf(content: ColumnContent): ColumnContent {
     if (dtype !== "float64") return { dtype: "string", values: undefined, missing: 0 };
     return mappedContent(content, "string", (cell) => textOf(float(Number(cell))));
   }
-  return "cells" in content
-    ? contentOfCells("string", () => content.cells ?? [])
-    : { ...content, dtype: "string" };
+  return "cells" in content ? contentOfCells("string", () => content.cells ?? []) : ofType(content, "string");
 }
 
 /** `shift(periods)`: what moves in is missing. */

@@ -8,6 +8,7 @@ import {
   mappedContent,
   differentIn,
   inOtherOrder,
+  ofType,
   onlyGaps,
   integersIn,
 } from "../../../values/column-content";
@@ -57,7 +58,7 @@ export function truthsCounted(tensor: TensorValue): number | undefined {
 /** Numbers that were listed as Python's own are of the width that their array has. */
 const ofDtype = (content: ColumnContent | undefined, dtype: string | undefined): ColumnContent | undefined =>
   content && /^(?:u?int|float)\d+$/.test(content.dtype ?? "") && /^(?:u?int|float)\d+$/.test(dtype ?? "")
-    ? { ...content, dtype }
+    ? ofType(content, dtype)
     : content;
 
 /** What all elements of an array are taken together. */
@@ -106,8 +107,8 @@ function asType(content: ColumnContent, dtype: string | undefined): ColumnConten
   if (content.dtype === "bool" && /^(u?int\d+|float(32|64))$/.test(dtype))
     return mappedContent(content, dtype, (truth) => (truth === "True" ? "1" : "0"));
   if (/^float(32|64)$/.test(dtype))
-    return /^u?int/.test(content.dtype ?? "") ? { ...content, dtype } : onlyGaps(content, dtype);
-  if (/^u?int\d+$/.test(dtype)) return isWhole(content) ? { ...content, dtype } : undefined;
+    return /^u?int/.test(content.dtype ?? "") ? ofType(content, dtype) : onlyGaps(content, dtype);
+  if (/^u?int\d+$/.test(dtype)) return isWhole(content) ? ofType(content, dtype) : undefined;
   return undefined;
 }
 
