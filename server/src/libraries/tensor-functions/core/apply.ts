@@ -238,8 +238,9 @@ function callTensorFunction(
   const place = (role: string): Span => bound.spans.get(role) ?? args.site;
   const removed = removedKeyword(name, args);
   const undescribed = undescribedKeyword(signature, args);
-  const whole = (): Outcome =>
-    afterKeywords(definition.result(call), call, { signature, args, isOfEachElement: isOfEachElement(name) });
+  const out = definition.ignoresOut ? undefined : writtenTo(call, args);
+  const shared = { signature, args, out, isOfEachElement: isOfEachElement(name) };
+  const whole = (): Outcome => afterKeywords(definition.result(call), call, shared);
   const rule = (): Outcome => {
     if (removed !== undefined) return openResult(`${removed}, which TensorFlow 2 refuses`);
     return undescribed === undefined
@@ -275,7 +276,6 @@ function callTensorFunction(
       return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
-  const out = writtenTo(call, args);
   if (out && "shape" in outcome) return written(out, result, context);
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;

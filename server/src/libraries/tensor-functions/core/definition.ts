@@ -56,6 +56,8 @@ export interface TensorFunction {
   readonly converts?: boolean;
   /** Set where the result is a value of Python's own, or a list, and no tensor where it is not known either. */
   readonly gives?: "value" | "list";
+  /** Set for functions of NumPy that take `out` and make an array of their own all the same. */
+  readonly ignoresOut?: true;
 }
 
 /** The rows of names with a signature, of which those of NumPy may be told where to write what they give. */

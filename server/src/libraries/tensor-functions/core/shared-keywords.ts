@@ -12,9 +12,8 @@ const isRead = ({ parameters }: Signature, keyword: string): boolean =>
   parameters.some(({ spellings }) => spellings.includes(keyword));
 
 /** What a function of NumPy writes its results to and gives back; undefined where it makes arrays of its own. */
-export function writtenTo({ name, library, bound }: TensorCall, args: Arguments): Value | undefined {
-  // NumPy's transforms of several axes make arrays of their own all the same.
-  if (library !== "numpy" || /^numpy\.fft\.i?fft(?:2|n)$/.test(name)) return undefined;
+export function writtenTo({ library, bound }: TensorCall, args: Arguments): Value | undefined {
+  if (library !== "numpy") return undefined;
   const out = bound.values.get("out") ?? args.keywords.get("out");
   const arrays = out?.kind === "tuple" ? out.items : out ? [out] : [];
   if (arrays.length === 0 || !arrays.every(({ kind }) => kind === "tensor")) return undefined;
@@ -46,10 +45,14 @@ function masked<Result extends TensorResult>(
 export function afterKeywords(
   told: Outcome,
   call: TensorCall,
-  { signature, args, isOfEachElement }: { signature: Signature; args: Arguments; isOfEachElement: boolean },
+  {
+    signature,
+    args,
+    out,
+    isOfEachElement,
+  }: { signature: Signature; args: Arguments; out: Value | undefined; isOfEachElement: boolean },
 ): Outcome {
   const isNumPy = call.library === "numpy";
-  const out = writtenTo(call, args);
   const stated = ["dtype", "output_type", "out_type"]
     .filter((keyword) => !isRead(signature, keyword))
     .map((keyword) => args.keywords.get(keyword))

@@ -51,8 +51,13 @@ const complex = defineTensorFunction({
       "tf.signal.fft tf.signal.ifft tf.signal.fft2d tf.signal.ifft2d tf.signal.fft3d tf.signal.ifft3d",
       "x=input",
     ],
-    ["np.fft.fft2 np.fft.ifft2 np.fft.fftn np.fft.ifftn", "x=a length=s axes"],
   ],
+  result: (call) => ({ shape: tensorAt(call, "x").shape, ...complexDtype(call) }),
+});
+
+const ofSeveralAxes = defineTensorFunction({
+  ignoresOut: true,
+  names: [["np.fft.fft2 np.fft.ifft2 np.fft.fftn np.fft.ifftn", "x=a length=s axes"]],
   result: (call) => {
     if (given(call, "length")) giveUp(reason("not-supported", "a padded Fourier transform"));
     return { shape: tensorAt(call, "x").shape, ...complexDtype(call) };
@@ -177,6 +182,7 @@ export const fourier: readonly TensorFunction[] = [
   pairs,
   kerasReal,
   complex,
+  ofSeveralAxes,
   shifted,
   alongAxis,
   real,
