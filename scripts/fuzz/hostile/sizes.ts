@@ -40,6 +40,8 @@ list(itertools.permutations(range(12), N)) ;; list(itertools.accumulate([N] * 9,
 random.sample(range(5), N) ;; random.choices([1, 2], k=N) ;; random.randint(0, N)
 random.getrandbits(N) ;; np.zeros(N) ;; np.zeros(N).tolist() ;; np.ones((N, N)) ;; np.arange(N)
 np.arange(N).tolist() ;; np.linspace(0, 1, N) ;; np.linspace(0, 1, N).tolist() ;; np.eye(N)
+np.arange(N)[5:] ;; np.arange(N)[::-1] ;; np.arange(0, N, 3)[7::2] ;; pd.DataFrame({'a': np.arange(N)}).iloc[5:]
+np.arange(N).astype('float32') % 7 ;; (np.arange(N) // 3).astype(bool) ;; pd.Series(np.arange(N))[::-1]
 np.full((N,), 1) ;; np.zeros((2,) * N) ;; np.zeros(5)[N] ;; np.zeros(5)[:N]
 np.zeros(5).reshape(N, -1) ;; np.tile([1, 2], N) ;; np.repeat([1, 2], N) ;; np.array([N])
 np.array([N, 1]) * 2 ;; np.pad([1, 2], N) ;; np.random.rand(N) ;; np.random.randint(0, N, N)

@@ -14,7 +14,7 @@ import {
   tensorOf,
   tensorSubscript,
 } from "../tensor-functions";
-import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -35,7 +35,7 @@ import {
   unknown,
 } from "../../values/value";
 
-/** The index range of a slice over `length` items, as Python clips it; undefined where a bound is unknown. */
+/** The index range of a slice over `length` items, as Python clips it; undefined where a bound is unknown, or there are too many. */
 export function sliceIndices(slice: SliceValue, length: number): readonly number[] | undefined {
   const read = (value: Value): number | undefined | null => {
     if (value.kind === "none") return null;
@@ -59,6 +59,8 @@ export function sliceIndices(slice: SliceValue, length: number): readonly number
         ? length
         : -1
       : clip(upper, step > 0 ? 0 : -1, step > 0 ? length : length - 1);
+  // Nothing whose places are known one by one is longer than a text may be; an array of any length can be sliced.
+  if (Math.abs(stop - start) > CHARACTERS_PER_TEXT) return undefined;
   const indices: number[] = [];
   countWork(Math.abs(stop - start));
   for (let i = start; step > 0 ? i < stop : i > stop; i += step) indices.push(i);
