@@ -1,6 +1,6 @@
-// Bundles the client, the server and the command line, and lays the checked grammar beside them.
+// Bundles the client, the server with the command line, and lays the checked grammar beside them.
 //
-//   node scripts/build.mjs [client] [view] [server] [cli] [grammar] [--dev]     (all of them when none is named)
+//   node scripts/build.mjs [client] [view] [server] [grammar] [--dev]     (all of them when none is named)
 //   node scripts/build.mjs playground                                           (which is in no package)
 import { createHash } from "node:crypto";
 import {
@@ -80,8 +80,55 @@ const carriedKerasSource = {
   },
 };
 
-/** Each product of the build: what it is made of, where it goes. */
-const bundles = {
+/**
+ * The rooms that make up the engine: what neither the command line nor the server holds, so that a package which carries
+ * both carries it once. None of them asks Node or a browser for anything.
+ */
+const engineRooms = ["analysis", "features", "interpreter", "libraries", "messages", "syntax", "values"];
+/** Where the engine's modules stand once its script has run, in Node and in a worker alike. */
+const engineGlobal = "kerasShapeLensEngine";
+
+/** The module of the engine that a path means, as `features/wording`; undefined where it is none of the engine's. */
+function engineModule(file) {
+  const name = path.relative(path.join(root, "server/src"), file).split(path.sep).join("/");
+  return engineRooms.includes(name.split("/")[0]) ? name : undefined;
+}
+
+/** Leaves the engine outside a bundle, and notes in `asked` which of its modules the bundle takes up. */
+const engineOutside = (asked) => ({
+  name: "the engine outside",
+  setup: (build) => {
+    build.onResolve({ filter: /^\./ }, async ({ path: wanted, pluginData, ...place }) => {
+      if (pluginData === "resolved") return undefined;
+      const { path: file, errors } = await build.resolve(wanted, { ...place, pluginData: "resolved" });
+      const name = errors.length === 0 ? engineModule(file) : undefined;
+      return name === undefined ? undefined : { path: name, namespace: "engine" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "engine" }, ({ path: name }) => {
+      asked.add(name);
+      return { contents: `module.exports = ${engineGlobal}[${JSON.stringify(name)}];` };
+    });
+  },
+});
+
+/** The engine's entry: it lays down the modules that were asked for, each with all that it exports. */
+const engineEntry = (asked) => {
+  const names = [...asked].sort();
+  const imports = names.map((name, place) => `import * as m${place} from "./server/src/${name}";`);
+  const modules = names.map((name, place) => `${JSON.stringify(name)}: m${place}`);
+  return `${imports.join("\n")}\nglobalThis.${engineGlobal} = { ${modules.join(", ")} };`;
+};
+
+/** The engine's bundle, once it is known which of its modules are `asked` for. */
+const engine = (asked) => ({
+  ...node,
+  stdin: { contents: engineEntry(asked), resolveDir: root, sourcefile: "engine-entry.js" },
+  out: "server/dist/engine.js",
+  format: "iife",
+});
+
+/** Each product of the build: what it is made of, where it goes. What the server's ask of the engine is noted in `asked`. */
+const bundles = (asked) => ({
   client: [
     { ...node, in: "client/src/node.ts", out: "client/dist/node.js", external: ["vscode"] },
     { ...browser, in: "client/src/browser.ts", out: "client/dist/browser.js", external: ["vscode"] },
@@ -122,6 +169,7 @@ const bundles = {
       ...node,
       in: "server/src/main.server.ts",
       out: "server/dist/main.server.js",
+      plugins: [engineOutside(asked)],
       // It runs on Node and in a worker, and holds what speaks the protocol in both.
       format: "iife",
       conditions: ["node", "browser"],
@@ -129,8 +177,17 @@ const bundles = {
       supported: { "dynamic-import": false },
     },
     { ...node, in: "server/src/main.node.ts", out: "server/dist/main.node.js" },
-    // Loaded when the first data file is asked for, by the command line as well.
-    { ...node, in: "server/src/host/data-files/index.ts", out: "server/dist/data-files.js" },
+    // Loaded when the first data file is asked for, by the command line as well; a worker is given it with the rest.
+    {
+      ...browser,
+      format: "iife",
+      in: "server/src/host/data-files/index.ts",
+      out: "server/dist/data-files.js",
+      globalName: "dataFiles",
+      footer: {
+        js: 'if (typeof module === "object") module.exports = dataFiles; else globalThis.kerasShapeLensDataFiles = dataFiles;',
+      },
+    },
     {
       ...browser,
       format: "iife",
@@ -140,13 +197,13 @@ const bundles = {
       loader: { ".wasm": "binary" },
       plugins: [carriedKerasSource],
     },
-  ],
-  cli: [
     {
       ...node,
       in: "server/src/cli/main.ts",
       out: "server/dist/cli-main.js",
-      plugins: [apart],
+      plugins: [apart, engineOutside(asked)],
+      // A thread of the pool is started with this bundle alone.
+      banner: { js: `globalThis.${engineGlobal} ?? require("./engine.js");` },
       // Code that V8 kept from an earlier run can't call `import()`.
       supported: { "dynamic-import": false },
     },
@@ -171,7 +228,7 @@ const bundles = {
       banner: { js: "#!/usr/bin/env node" },
     },
   ],
-};
+});
 
 /** Copies the pinned WebAssembly beside the bundles; anything but the pinned bytes is refused. */
 function copyGrammar() {
@@ -198,11 +255,14 @@ function copyKerasSource() {
 
 /** Bundles one entry point; returns the sentence that says why it could not, or undefined. */
 async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, development) {
-  if (!existsSync(path.join(root, entry))) return `${entry} does not exist, so ${out} was not built.`;
+  if (entry !== undefined && !existsSync(path.join(root, entry)))
+    return `${entry} does not exist, so ${out} was not built.`;
   await esbuild.build({
     ...options,
     absWorkingDir: root,
-    entryPoints: [/^node_modules\/[\w-]+$/.test(entry) ? entry.slice("node_modules/".length) : entry],
+    ...(entry !== undefined && {
+      entryPoints: [/^node_modules\/[\w-]+$/.test(entry) ? entry.slice("node_modules/".length) : entry],
+    }),
     outfile: out,
     bundle: true,
     alias: { ...treeSitterAsCommonJs(), ...alias },
@@ -220,26 +280,26 @@ async function bundle(esbuild, { in: entry, out, alias = {}, ...options }, devel
  */
 export async function build(names = [], { development = false } = {}) {
   const esbuild = await import("esbuild");
-  const wanted = names.length > 0 ? names : ["client", "view", "server", "cli", "grammar"];
+  const wanted = names.length > 0 ? names : ["client", "view", "server", "grammar"];
   for (const room of ["client", "server"]) {
     if (names.length === 0) rmSync(path.join(root, room, "dist"), { recursive: true, force: true });
   }
   if (wanted.includes("grammar")) copyGrammar();
-  if (wanted.includes("server") || wanted.includes("cli")) copyKerasSource();
-  const entries = wanted.flatMap((name) => bundles[name] ?? []);
-  const failures = await Promise.all(entries.map((entry) => bundle(esbuild, entry, development)));
+  if (wanted.includes("server")) copyKerasSource();
+  const asked = new Set();
+  const bundleAll = (entries) => Promise.all(entries.map((entry) => bundle(esbuild, entry, development)));
+  const failures = await bundleAll(wanted.flatMap((name) => bundles(asked)[name] ?? []));
+  if (wanted.includes("server")) failures.push(...(await bundleAll([engine(asked)])));
   const cli = path.join(root, "server/dist/cli.js");
-  if (wanted.includes("cli") && existsSync(cli)) chmodSync(cli, 0o755);
+  if (wanted.includes("server") && existsSync(cli)) chmodSync(cli, 0o755);
   return failures.filter((failure) => failure !== undefined);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-  const unknown = names.filter((name) => name !== "grammar" && !(name in bundles));
+  const unknown = names.filter((name) => name !== "grammar" && !(name in bundles(new Set())));
   if (unknown.length > 0) {
-    console.error(
-      `There is nothing called ${unknown.join(", ")} to build: client, view, server, cli or grammar.`,
-    );
+    console.error(`There is nothing called ${unknown.join(", ")} to build: client, view, server or grammar.`);
     process.exit(2);
   }
   const failures = await build(names, { development: process.argv.includes("--dev") });

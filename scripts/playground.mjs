@@ -27,7 +27,7 @@ export async function buildPlayground() {
   ];
   for (const [from, to] of copies) copyFileSync(path.join(root, from), path.join(playgroundFolder, to));
   // What the worker carries with it comes first, and the server takes it up.
-  const worker = ["main.browser.js", "main.server.js"].map((name) =>
+  const worker = ["main.browser.js", "data-files.js", "engine.js", "main.server.js"].map((name) =>
     readFileSync(path.join(root, "server/dist", name), "utf8"),
   );
   writeFileSync(path.join(playgroundFolder, "server.js"), worker.join("\n"));

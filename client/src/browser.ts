@@ -9,7 +9,7 @@ import {
 import { startExtension, type Api } from "./extension";
 
 /** What the worker carries with it, and the server, which takes that up: one script after the other. */
-const SCRIPTS = ["main.browser.js", "main.server.js"];
+const SCRIPTS = ["main.browser.js", "data-files.js", "engine.js", "main.server.js"];
 
 /**
  * A worker that runs scripts of the extension. Browsers start workers only from their own origin and from blobs, and

@@ -1,17 +1,14 @@
 /** What a worker on the web carries with it, because it can read no files: it is run before `main.server`, which takes it up. */
 import grammarWasm from "../../node_modules/tree-sitter-python/tree-sitter-python.wasm";
 import coreWasm from "../../node_modules/web-tree-sitter/web-tree-sitter.wasm";
-import { dataReaders } from "./host/data-files";
-import type { Readers } from "./host/data-files/reader";
 import kerasSource from "../keras-source/sources";
 
 export interface CarriedFiles {
   readonly coreWasm: Uint8Array;
   readonly grammarWasm: Uint8Array;
-  readonly dataReaders: Readers;
   /** Keras's own source that ships, by its place in `server/keras-source`. */
   readonly kerasSource: Readonly<Record<string, string>>;
 }
 
-const carried: CarriedFiles = { coreWasm, grammarWasm, dataReaders, kerasSource };
+const carried: CarriedFiles = { coreWasm, grammarWasm, kerasSource };
 Reflect.set(globalThis, "kerasShapeLensCarried", carried);

@@ -4,6 +4,6 @@ import { cacheFolder } from "./cli/cache/cache-folder";
 import { startCompiled } from "./cli/cache/compiled-program";
 
 startCompiled(
-  path.join(__dirname, "cli-main.js"),
+  ["engine.js", "cli-main.js"].map((name) => path.join(__dirname, name)),
   process.argv.includes("--no-cache") ? undefined : cacheFolder(),
 );

@@ -3,4 +3,7 @@ import * as path from "node:path";
 import { cacheFolder } from "./cli/cache/cache-folder";
 import { startCompiled } from "./cli/cache/compiled-program";
 
-startCompiled(path.join(__dirname, "main.server.js"), cacheFolder());
+startCompiled(
+  ["engine.js", "main.server.js"].map((name) => path.join(__dirname, name)),
+  cacheFolder(),
+);

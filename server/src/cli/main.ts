@@ -41,13 +41,13 @@ const machine = {
 /** Where results are kept, by what this program and its parts say: a changed one finds none of an older one's. */
 function cacheOf(): { readonly folder: string; readonly program: () => string } | undefined {
   const folder = cacheFolder();
-  const parts = ["cli-main.js", "data-files.js", "tree-sitter-python.wasm", "web-tree-sitter.wasm"];
+  const parts = ["engine.js", "cli-main.js", "data-files.js", "tree-sitter-python.wasm", "web-tree-sitter.wasm"];
   return folder === undefined
     ? undefined
     : { folder, program: () => parts.map((part) => fingerprintOf(beside(part))).join(" ") };
 }
 
-/** What a thread of the pool is asked: it loads this same bundle. */
+/** What a thread of the pool is asked: it loads this same bundle, which then loads the engine itself. */
 export const checkInThread = threadChecker(machine);
 
 if (isMainThread)

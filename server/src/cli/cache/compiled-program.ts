@@ -30,19 +30,19 @@ const TIERING_BUDGET = 1_000_000;
 const COUNTS_BYTECODE = Number.parseInt(process.versions.v8, 10) < 12;
 
 /**
- * Runs a CommonJS program, the first thing that its process does. Compiled code is kept in `folder`; nothing is kept
- * where there is none. Node 22.8 and newer keep it by themselves, in a folder of their own.
+ * Runs CommonJS programs one after the other, the first thing that their process does. Compiled code is kept in `folder`;
+ * nothing is kept where there is none. Node 22.8 and newer keep it by themselves, in a folder of their own.
  */
-export function startCompiled(program: string, folder: string | undefined): void {
+export function startCompiled(programs: readonly string[], folder: string | undefined): void {
   setFlagsFromString(`--wasm-tiering-budget=${WASM_TIERING_BUDGET}`);
   if (COUNTS_BYTECODE) setFlagsFromString(`--interrupt-budget=${TIERING_BUDGET}`);
   const enableCompileCache: unknown = Reflect.get(nodeModule, "enableCompileCache");
   if (typeof enableCompileCache !== "function") {
-    runCompiled(program, folder);
+    for (const program of programs) runCompiled(program, folder);
     return;
   }
   Reflect.apply(enableCompileCache, nodeModule, []);
-  nodeModule.createRequire(program)(program);
+  for (const program of programs) nodeModule.createRequire(program)(program);
 }
 
 /**
