@@ -104,6 +104,8 @@ async function walkThrough(page, url, pictures) {
   done("a problem is marked and listed, and its fix makes the code right");
   assert.deepEqual(await seriousFindings(page), []);
 
+  // The view begins anew with other code, so it must have seen the fix before something is tried in it.
+  await view.locator("tr.problem").waitFor({ state: "detached" });
   await view.locator("tr[data-row=conv1d]").click();
   await view.locator("#tab-layer").click();
   const size = view.getByRole("spinbutton", { name: "kernel_size" });

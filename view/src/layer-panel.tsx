@@ -217,6 +217,37 @@ interface ControlsProps {
   readonly setChange: (change: LayerChange) => void;
 }
 
+/** A whole number from 1 up. What somebody is typing stays, whatever arrives from the editor meanwhile. */
+function IntegerControl({
+  name,
+  value,
+  choose,
+}: {
+  readonly name: string;
+  readonly value: number;
+  readonly choose: (value: number) => void;
+}): JSX.Element {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <label>
+      {name}
+      <input
+        type="number"
+        min={1}
+        value={typed ?? value}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+        }}
+        onChange={(event) => {
+          const chosen = Math.max(1, Math.round(Number(event.currentTarget.value)));
+          setTyped(undefined);
+          if (Number.isSafeInteger(chosen)) choose(chosen);
+        }}
+      />
+    </label>
+  );
+}
+
 /** The arguments that shapes hang on, each to be set to something else. */
 function Controls({ detail, change, set, setChange }: ControlsProps): JSX.Element | null {
   const say = useSay();
@@ -229,18 +260,14 @@ function Controls({ detail, change, set, setChange }: ControlsProps): JSX.Elemen
       const [first] = numbers ?? [];
       if (!numbers || first === undefined) return [];
       return [
-        <label key={name}>
-          {name}
-          <input
-            type="number"
-            min={1}
-            value={first}
-            onChange={(event) => {
-              const value = Math.max(1, Math.round(Number(event.currentTarget.value)));
-              if (Number.isSafeInteger(value)) set(name, integersText(numbers.map(() => value)));
-            }}
-          />
-        </label>,
+        <IntegerControl
+          key={name}
+          name={name}
+          value={first}
+          choose={(value) => {
+            set(name, integersText(numbers.map(() => value)));
+          }}
+        />,
       ];
     }),
     ...Object.entries(WORDS).flatMap(([name, words]) => {
