@@ -47,21 +47,36 @@ async function packages() {
   return { passed: 0, failed: tried.filter((ok) => !ok).length };
 }
 
+/** The pages beside the editor: each script prints a line for what it saw to work, and stops where something does not. */
+async function pages() {
+  const total = { passed: 0, failed: 0 };
+  for (const script of ["view-e2e.mjs", "playground-e2e.mjs"]) {
+    const { code, output } = await run(["node", `scripts/${script}`]);
+    total.passed += output.match(/^ *✓/gm)?.length ?? 0;
+    if (code !== 0) total.failed += 1;
+  }
+  return total;
+}
+
 const steps = [
   ["Build", buildAll],
   ["Types", async () => check((await typecheck()) === 0)],
   ["Lint and format", lint],
   ["Unit, fixture and protocol tests", unitTests],
   ["Packages, hook and action, from empty environments", packages],
+];
+/** What needs a real editor and a browser, which `--no-e2e` leaves out. */
+const inEditors = [
   [
     "End-to-end tests of the package, in a real editor",
     async () => runEndToEnd({ vsix: await packageExtension() }),
   ],
+  ["The model view and the playground, in a browser", pages],
 ];
 
 await prepare();
 const total = { passed: 0, failed: 0 };
-for (const [name, step] of steps.slice(0, process.argv.includes("--no-e2e") ? -1 : undefined)) {
+for (const [name, step] of process.argv.includes("--no-e2e") ? steps : [...steps, ...inEditors]) {
   console.log(`\n── ${name}`);
   const { passed, failed } = await step().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
