@@ -9,7 +9,7 @@ import { formatDim } from "../../src/values/dimension";
 import type { Value } from "../../src/values/value";
 
 /** Of arrays the shape; of whole numbers, and of tuples and lists of them, the value. */
-interface Answer extends TrueContent {
+export interface Answer extends TrueContent {
   readonly call: string;
   /** Axes without a length of their own are null. */
   readonly shape?: readonly (number | null)[];
@@ -24,7 +24,7 @@ interface Told {
   readonly words: string | undefined;
 }
 
-interface Answers {
+export interface Answers {
   readonly prelude: string;
   readonly answers: readonly Answer[];
 }
@@ -76,9 +76,17 @@ function judge(answer: Answer, value: Value | undefined, errors: readonly Told[]
 /** The program's expression: of a sequence of numbers, which no hint shows, an array of that shape. */
 const expression = ({ call, value }: Answer): string => (Array.isArray(value) ? `np.zeros(${call})` : call);
 
-/** Every call of the file at `stored`, judged by running it behind the file's prelude in a program at `program`. */
-export function judgedCalls(parser: PythonParser, stored: string, program: string): readonly Judged[] {
-  const { prelude, answers } = JSON.parse(readFileSync(stored, "utf8")) as Answers;
+/**
+ * Every call of the file at `stored`, judged by running it behind the file's prelude in a program at `program`.
+ * @param change what is run in the place of the stored calls, against the answer that it has as well
+ */
+export function judgedCalls(
+  parser: PythonParser,
+  stored: string,
+  program: string,
+  change: (file: Answers) => Answers = (file) => file,
+): readonly Judged[] {
+  const { prelude, answers } = change(JSON.parse(readFileSync(stored, "utf8")) as Answers);
   const before = prelude.split("\n").length - 1;
   const judged: Judged[] = [];
   for (let start = 0; start < answers.length; start += AT_ONCE) {
