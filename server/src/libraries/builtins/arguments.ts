@@ -13,6 +13,25 @@ export function textArgument(args: Arguments, position: number, name?: string): 
   return knownText(given(args, position, name));
 }
 
+/** Whether an argument is given of which nobody knows what it is; None is as good as none. */
+export function isUntold(args: Arguments, position: number, name?: string): boolean {
+  const value = given(args, position, name);
+  if (args.rest) return true;
+  if (!value || value.kind === "none") return false;
+  return value.kind === "str"
+    ? value.value === undefined
+    : value.kind !== "int" || value.dim.kind !== "known";
+}
+
+/** The integer that an argument is, or what stands for one that is not given; undefined where nobody knows it. */
+export const integerOr = <T>(
+  fallback: T,
+  args: Arguments,
+  position: number,
+  name?: string,
+): number | T | undefined =>
+  isUntold(args, position, name) ? undefined : (integerArgument(args, position, name) ?? fallback);
+
 /** The known integer of an argument. */
 export function integerArgument(args: Arguments, position: number, name?: string): number | undefined {
   return knownInteger(given(args, position, name));

@@ -1,4 +1,4 @@
-/** Python's `getattr`, `hasattr` and `setattr`. */
+/** Python's `getattr`, `hasattr`, `setattr` and `delattr`. */
 import { textArgument } from "./arguments";
 import { hasSpecialMethod } from "./special-methods";
 import type { Context } from "../../values/context";
@@ -29,6 +29,13 @@ export function hasattr(args: Arguments, context: Context): Value {
   if (!/^__\w+__$/.test(name)) return FALSE;
   const answer = hasSpecialMethod(value, name);
   return answer === undefined ? lost(undefined, `hasattr(…, "${name}")`) : bool(answer);
+}
+
+export function delattr(args: Arguments, context: Context): Value {
+  const [target] = args.positional;
+  const name = textArgument(args, 1);
+  if (target?.kind === "object" && name !== undefined) context.heap.delete(target.attributes, name);
+  return NONE;
 }
 
 export function setattr(args: Arguments, context: Context): Value {

@@ -1,7 +1,8 @@
 /** Python's built-in functions. */
 import { attributeDict } from "./attribute-dict";
 import { anyItem } from "./any-item";
-import { given, integerArgument, textArgument } from "./arguments";
+import { given, integerArgument, integerOr, isUntold, textArgument } from "./arguments";
+import { lengthOfText } from "../../values/characters";
 import { roundHalfEven, roundedTo } from "../../values/rounding";
 import { itemsOf, someInteger } from "./iteration";
 import { iter, next } from "./iterators";
@@ -15,7 +16,7 @@ import { textOf } from "./value-text";
 import { integerDim, numberOf } from "./python-number";
 import { truthOf } from "./truth";
 import { namesOfModule } from "./names-of-module";
-import { getattr, hasattr, setattr } from "./asked-attributes";
+import { delattr, getattr, hasattr, setattr } from "./asked-attributes";
 import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
@@ -29,6 +30,7 @@ import { OTHERS } from "../../values/marks";
 import {
   type Arguments,
   ELLIPSIS,
+  FALSE,
   NONE,
   type Value,
   argumentsOf,
@@ -58,7 +60,7 @@ function len(args: Arguments, context: Context): Value {
       return first ? intOf(first) : lost(undefined, "len() of a tensor");
     }
     case "str":
-      return value.value === undefined ? lost(undefined, "len() of text") : int(value.value.length);
+      return value.value === undefined ? lost(undefined, "len() of text") : int(lengthOfText(value.value));
     case "list":
       // Whoever calls what nobody calls here may have filled it before, the empty list of a module for one.
       if (context.openWorld && value.items?.length === 0) return lost(undefined, "len() of an empty list");
@@ -83,10 +85,10 @@ function enumerate(args: Arguments, context: Context): Value {
   const value = given(args, 0, "iterable");
   const stream = value && streamOf(value, context);
   if (!stream) return lost(value, "enumerate()");
-  const start = integerArgument(args, 1, "start") ?? 0;
+  const start = integerOr(0, args, 1, "start");
   const { items, further, count } = stream;
   return streamValue(
-    items.map((item, i) => tuple([int(start + i), item])),
+    items.map((item, i) => tuple([start === undefined ? someInteger() : int(start + i), item])),
     further && tuple([someInteger(), further]),
     count,
   );
@@ -149,8 +151,9 @@ export function sortItems(
     key: key && key.kind !== "none" ? context.call(key, argumentsOf(args.site, [item])) : inOrder(item),
   }));
   const undecided: Value[] = [];
-  const reverse = args.keywords.get("reverse");
-  const sign = reverse && truthOf(reverse, context) ? -1 : 1;
+  const reverse = truthOf(args.keywords.get("reverse") ?? FALSE, context);
+  if (reverse === undefined) return undefined;
+  const sign = reverse ? -1 : 1;
   const sorted = [...keyed].sort((a, b) => {
     const result = compareOrder(a.key, b.key, context);
     if (result === undefined) undecided.push(a.item);
@@ -183,7 +186,8 @@ function extreme(which: "max" | "min"): BuiltinCall {
   return (args, context) => {
     const [first] = args.positional;
     const items = args.positional.length > 1 ? args.positional : first && itemsOf(first, context);
-    if (!items || items.length === 0) return args.keywords.get("default") ?? lost(first, `${which}()`);
+    if (!items) return lost(first, `${which}()`);
+    if (items.length === 0) return args.keywords.get("default") ?? lost(first, `${which}()`);
     if (!args.keywords.has("key")) {
       const dims = items.map((item) => (item.kind === "unknown" ? item.dim : integerDim(item)));
       if (dims.every((dim): dim is Dim => dim !== undefined)) {
@@ -302,7 +306,7 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
     const code = integerArgument(args, 0);
     return str(code === undefined || code < 0 || code > 0x10_ffff ? undefined : String.fromCodePoint(code));
   },
-  delattr: () => NONE,
+  delattr,
   dir: (args) => {
     const value = given(args, 0);
     return value?.kind === "module" ? namesOfModule(value, args.site) : lost(value, "dir()");
@@ -312,12 +316,16 @@ const calls: Readonly<Record<string, BuiltinCall>> = {
   eval: data("eval()"),
   exec: () => NONE,
   filter,
-  format: (args) => str(textOf(given(args, 0) ?? NONE, textArgument(args, 1))),
+  format: (args) =>
+    str(isUntold(args, 1) ? undefined : textOf(given(args, 0) ?? NONE, textArgument(args, 1))),
   getattr,
   globals: data("globals()"),
   hasattr,
   hash: data("hash()"),
-  id: (args) => int(identity(given(args, 0) ?? NONE)),
+  id: (args) => {
+    const value = given(args, 0) ?? NONE;
+    return value.kind === "unknown" ? lost(value, "id()") : int(identity(value));
+  },
   input: () => str(undefined),
   isinstance: isInstanceCall,
   issubclass: isSubclass,

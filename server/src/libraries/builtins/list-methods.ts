@@ -6,6 +6,7 @@ import { appendItems, setItems } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { equals } from "./equality";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import { type ListValue, NONE, type Value, int, list, unknown } from "../../values/value";
 
@@ -14,6 +15,21 @@ const contentUnknown = (self: ListValue): Value => unknown(self.why ?? reason("n
 /** Items one after another; undefined for more than are kept. */
 const bounded = (first: readonly Value[], rest: readonly Value[] = []): readonly Value[] | undefined =>
   first.length + rest.length > ITEMS_PER_CONTAINER ? undefined : first.concat(rest);
+
+/** The place of the first item that equals a value; undefined where there is none, or nobody can tell. */
+function firstEqual(
+  items: readonly Value[] | undefined,
+  value: Value | undefined,
+  context: Context,
+): number | undefined {
+  if (!items || !value) return undefined;
+  for (const [i, item] of items.entries()) {
+    const answer = equals(item, value, context);
+    if (answer === undefined) return undefined;
+    if (answer) return i;
+  }
+  return undefined;
+}
 
 export const listMethods: MethodTable<ListValue> = {
   append: (self, args, { heap }) => {
@@ -58,12 +74,8 @@ export const listMethods: MethodTable<ListValue> = {
   },
   remove: (self, args, context) => {
     const value = given(args, 0);
-    const at = self.items?.findIndex((item) => value && equals(item, value, context) === true);
-    setItems(
-      self,
-      at === undefined || at < 0 ? undefined : self.items?.filter((_, i) => i !== at),
-      context.heap,
-    );
+    const at = firstEqual(self.items, value, context);
+    setItems(self, at === undefined ? undefined : self.items?.filter((_, i) => i !== at), context.heap);
     return NONE;
   },
   reverse: (self, _args, { heap }) => {
@@ -118,9 +130,9 @@ export const listMethods: MethodTable<ListValue> = {
   copy: (self) => ({ ...list(self.items, self.why), grown: self.grown }),
   index: (self, args, context) => {
     const value = given(args, 0);
-    const at = self.items?.findIndex((item) => value && equals(item, value, context) === true);
+    const at = firstEqual(self.items, value, context);
     // What is not there raises an error; wherever it is, its place is an integer.
-    return at === undefined || at < 0 ? someInteger() : int(at);
+    return at === undefined ? someInteger() : int(at);
   },
   count: (self, args, context) => {
     const value = given(args, 0);

@@ -9,8 +9,10 @@ import { type Arguments, NONE, type SetValue, type Value, bool, unknown } from "
 
 function asSet(value: Value, context: Context): Value {
   if (value.kind === "set") return value;
+  const items = itemsOf(value, context);
+  if (!items) return { kind: "set", members: undefined };
   const members = new Map<string, Value>();
-  for (const item of itemsOf(value, context) ?? []) {
+  for (const item of items) {
     const key = hashKey(item);
     if (key === undefined) return { kind: "set", members: undefined };
     members.set(key, item);

@@ -1,10 +1,11 @@
 /** Methods of text. */
-import { given, integerArgument, textArgument } from "./arguments";
+import { given, integerArgument, isUntold, textArgument } from "./arguments";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
 import { textOf } from "./value-text";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { lengthOfText, partOfText, placeOfUnit } from "../../values/characters";
 import { knownText } from "../../values/known-text";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
@@ -59,14 +60,20 @@ function replaceAll(text: string, from: string, to: string): string | undefined 
   return text.length + most * to.length > CHARACTERS_PER_TEXT &&
     text.length + (text.split(from).length + 1) * (to.length - from.length) > CHARACTERS_PER_TEXT
     ? undefined
-    : text.replaceAll(from, () => to);
+    : from === ""
+      ? ["", ...Array.from(text), ""].join(to)
+      : text.replaceAll(from, () => to);
 }
+
+/** What a text lacks of a width. */
+const filling = (fill: string, width: number, text: string): string =>
+  fill.repeat(Math.max(0, width - lengthOfText(text)));
 
 /** Python's fixed rule for `center`: the odd blank stands on the left where the width is odd, else on the right. */
 function centred(text: string, width: number, fill: string): string {
-  const room = Math.max(0, width - text.length);
+  const room = Math.max(0, width - lengthOfText(text));
   const left = Math.floor(room / 2) + (room & width & 1);
-  return text.padStart(text.length + left, fill).padEnd(text.length + room, fill);
+  return fill.repeat(left) + text + fill.repeat(room - left);
 }
 
 /** A method that asks a question about text. */
@@ -87,16 +94,6 @@ function strip(text: string, args: Arguments, where: "both" | "left" | "right"):
   if (where !== "right") while (start < end && isTaken(text.charAt(start))) start += 1;
   if (where !== "left") while (end > start && isTaken(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
-}
-
-/** Whether an argument is given of which nobody knows what it is; None is as good as none. */
-function isUntold(args: Arguments, position: number, name?: string): boolean {
-  const value = given(args, position, name);
-  if (args.rest) return true;
-  if (!value || value.kind === "none") return false;
-  return value.kind === "str"
-    ? value.value === undefined
-    : value.kind !== "int" || value.dim.kind !== "known";
 }
 
 /** Texts one by one, or all alike where they are too many for that. */
@@ -131,8 +128,8 @@ function affix(isStart: boolean): Method<StrValue> {
     const affixes = given(args, 0);
     const [start, end] = [boundOf(given(args, 1)), boundOf(given(args, 2))];
     if (start === "unknown" || end === "unknown") return undefined;
-    if ((start ?? 0) > text.length) return false;
-    const part = text.slice(start, end);
+    if ((start ?? 0) > lengthOfText(text)) return false;
+    const part = partOfText(text, start, end);
     const options = affixes?.kind === "tuple" ? affixes.items : [affixes ?? NONE];
     const texts = options.map((o) => knownText(o));
     if (texts.some((t) => t !== undefined && (isStart ? part.startsWith(t) : part.endsWith(t)))) return true;
@@ -198,7 +195,7 @@ function place(self: StrValue, args: Arguments, which: "first" | "last"): Value 
   if (self.value === undefined || part === undefined || args.positional.length > 1)
     return unknown("data", "text");
   const at = which === "first" ? self.value.indexOf(part) : self.value.lastIndexOf(part);
-  return at < 0 ? unknown("not-supported", "text that is not there") : int(at);
+  return at < 0 ? unknown("not-supported", "text that is not there") : int(placeOfUnit(self.value, at));
 }
 
 export const strMethods: MethodTable<StrValue> = {
@@ -225,10 +222,10 @@ export const strMethods: MethodTable<StrValue> = {
   }),
   zfill: padded((text, width) => {
     const sign = /^[-+]/.exec(text)?.[0] ?? "";
-    return sign + text.slice(sign.length).padStart(width - sign.length, "0");
+    return sign + filling("0", width, text) + text.slice(sign.length);
   }),
-  ljust: padded((text, width, fill) => text.padEnd(width, fill)),
-  rjust: padded((text, width, fill) => text.padStart(width, fill)),
+  ljust: padded((text, width, fill) => text + filling(fill, width, text)),
+  rjust: padded((text, width, fill) => filling(fill, width, text) + text),
   center: padded(centred),
   removeprefix: mapped((text, args) => {
     const prefix = textArgument(args, 0);
@@ -302,13 +299,13 @@ export const strMethods: MethodTable<StrValue> = {
     const part = textArgument(args, 0);
     return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
-      : int(self.value.indexOf(part));
+      : int(placeOfUnit(self.value, self.value.indexOf(part)));
   },
   rfind: (self, args) => {
     const part = textArgument(args, 0);
     return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
-      : int(self.value.lastIndexOf(part));
+      : int(placeOfUnit(self.value, self.value.lastIndexOf(part)));
   },
   index: (self, args) => place(self, args, "first"),
   rindex: (self, args) => place(self, args, "last"),
@@ -316,6 +313,6 @@ export const strMethods: MethodTable<StrValue> = {
     const part = textArgument(args, 0);
     return self.value === undefined || part === undefined || args.positional.length > 1
       ? unknown("data", "text")
-      : int(self.value.split(part).length - 1);
+      : int(part === "" ? lengthOfText(self.value) + 1 : self.value.split(part).length - 1);
   },
 };

@@ -1,5 +1,6 @@
 /** Iterables of which only the first items and what each further one is are known: datasets, and what is made of them. */
 import { itemOf, itemsOf, someInteger } from "./iteration";
+import { lengthOfText } from "../../values/characters";
 import { add, ceilDivide, compute, subtract } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
@@ -45,7 +46,7 @@ function streamFrom(value: Value, context: Context): Stream | undefined {
 function countOf(value: Value): Dim | undefined {
   if (value.kind === "range") return ceilDivide(subtract(value.stop, value.start), value.step);
   if (value.kind === "list") return value.grown?.count;
-  if (value.kind === "str" && value.value !== undefined) return known(value.value.length);
+  if (value.kind === "str" && value.value !== undefined) return known(lengthOfText(value.value));
   return value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
 }
 

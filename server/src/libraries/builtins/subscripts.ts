@@ -15,6 +15,7 @@ import {
   tensorSubscript,
 } from "../tensor-functions";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { characterAt } from "../../values/characters";
 import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -175,11 +176,12 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
     case "str": {
       if (value.value === undefined) return str(undefined);
       if (index.kind === "slice") {
-        const indices = sliceIndices(index, value.value.length);
-        return str(indices && pick(Array.from(value.value), indices).join(""));
+        const characters = Array.from(value.value);
+        const indices = sliceIndices(index, characters.length);
+        return str(indices && pick(characters, indices).join(""));
       }
       const dim = integerDim(index);
-      return str(dim?.kind === "known" ? value.value.at(dim.value) : undefined);
+      return str(dim?.kind === "known" ? characterAt(value.value, dim.value) : undefined);
     }
     case "class":
     case "function":

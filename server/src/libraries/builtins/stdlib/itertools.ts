@@ -1,5 +1,5 @@
 /** `itertools` over known iterables. */
-import { given, integerArgument } from "../arguments";
+import { given, integerArgument, integerOr } from "../arguments";
 import { itemsOf } from "../iteration";
 import { binaryOperation } from "../operators";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
@@ -36,8 +36,8 @@ function columns(
 
 function product(args: Arguments, context: Context): Value {
   const lists = columns(args, context);
-  const repeat = integerArgument(args, Infinity, "repeat") ?? 1;
-  if (!lists) return lost(args.positional, "itertools.product");
+  const repeat = integerOr(1, args, Infinity, "repeat");
+  if (!lists || repeat === undefined) return lost(args.positional, "itertools.product");
   if (repeat < 0 || repeat * lists.length > ITEMS) return unknown("budget", "itertools.product");
   const all = Array.from({ length: repeat }, () => lists).flat();
   let rows: readonly (readonly Value[])[] = [[]];
@@ -80,7 +80,7 @@ const chosen =
   (isOrdered: boolean) =>
   (args: Arguments, context: Context): Value => {
     const items = itemsOf(given(args, 0) ?? NONE, context);
-    const size = integerArgument(args, 1, "r") ?? items?.length;
+    const size = integerOr(items?.length, args, 1, "r");
     // Eight items have 40,320 orders; beyond that the result is data.
     if (!items || size === undefined || size < 0 || items.length > 8)
       return lost(args.positional, "itertools.combinations");
