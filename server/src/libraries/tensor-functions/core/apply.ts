@@ -218,6 +218,17 @@ const openResult = (why: string): Outcome => ({
   isDtypeOpen: true,
 });
 
+/** What nobody knows decides on the type as it does on the shape, so where the shape is lost the type is not told either. */
+function withOpenType(outcome: Outcome, given: Iterable<Value>): Outcome {
+  if (!("shape" in outcome) || outcome.shape.ranked) return outcome;
+  return [...given].some(hasUnknown) ? { ...outcome, isDtypeOpen: true } : outcome;
+}
+
+const hasUnknown = (value: Value): boolean =>
+  value.kind === "unknown" ||
+  ((value.kind === "list" || value.kind === "tuple") &&
+    value.items?.some(({ kind }) => kind === "unknown") === true);
+
 /** Calls `definition` under the canonical `name`. */
 function callTensorFunction(
   definition: TensorFunction,
@@ -250,7 +261,7 @@ function callTensorFunction(
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
   const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call) || refusedLength(call);
   // What the shapes would be is still told, but not a second mistake.
-  const outcome = refused ? context.silently(rule) : rule();
+  const outcome = withOpenType(refused ? context.silently(rule) : rule(), bound.values.values());
   if (definition.gives && "shape" in outcome && !outcome.shape.ranked) {
     const why = outcome.shape.reason;
     return definition.gives === "list" ? list(undefined, why) : unknown(why);
@@ -276,6 +287,7 @@ function callTensorFunction(
       return callTensorFunction(definition, name, signature, changedArguments(frozen, swap), later, true);
     },
   });
+  if (out?.kind === "unknown") return unknown(out.reason);
   if (out && "shape" in outcome) return written(out, result, context);
   const object = library === "numpy" ? ofEachElement(name, bound.values, result, args, context) : undefined;
   if (object) return object;

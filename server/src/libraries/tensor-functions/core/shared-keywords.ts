@@ -11,11 +11,16 @@ import type { Arguments, TensorValue, Value } from "../../../values/value";
 const isRead = ({ parameters }: Signature, keyword: string): boolean =>
   parameters.some(({ spellings }) => spellings.includes(keyword));
 
-/** What a function of NumPy writes its results to and gives back; undefined where it makes arrays of its own. */
+/**
+ * What a function of NumPy writes its results to and gives back: one array or several, or something of which nobody knows
+ * what it is; undefined where the function makes arrays of its own.
+ */
 export function writtenTo({ library, bound }: TensorCall, args: Arguments): Value | undefined {
   if (library !== "numpy") return undefined;
   const out = bound.values.get("out") ?? args.keywords.get("out");
   const arrays = out?.kind === "tuple" ? out.items : out ? [out] : [];
+  const untold = arrays.find(({ kind }) => kind === "unknown");
+  if (untold) return untold;
   if (arrays.length === 0 || !arrays.every(({ kind }) => kind === "tensor")) return undefined;
   return arrays.length === 1 ? arrays[0] : out;
 }
