@@ -41,7 +41,13 @@ const machine = {
 /** Where results are kept, by what this program and its parts say: a changed one finds none of an older one's. */
 function cacheOf(): { readonly folder: string; readonly program: () => string } | undefined {
   const folder = cacheFolder();
-  const parts = ["engine.js", "cli-main.js", "data-files.js", "tree-sitter-python.wasm", "web-tree-sitter.wasm"];
+  const parts = [
+    "engine.js",
+    "cli-main.js",
+    "data-files.js",
+    "tree-sitter-python.wasm",
+    "web-tree-sitter.wasm",
+  ];
   return folder === undefined
     ? undefined
     : { folder, program: () => parts.map((part) => fingerprintOf(beside(part))).join(" ") };

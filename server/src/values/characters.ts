@@ -4,7 +4,8 @@
 const hasPairs = (text: string): boolean => /[\ud800-\udbff][\udc00-\udfff]/.test(text);
 
 /** How many characters a text has. */
-export const lengthOfText = (text: string): number => (hasPairs(text) ? Array.from(text).length : text.length);
+export const lengthOfText = (text: string): number =>
+  hasPairs(text) ? Array.from(text).length : text.length;
 
 /** The character at a place, counted from the end where it is negative; undefined where there is none. */
 export const characterAt = (text: string, place: number): string | undefined =>

@@ -132,7 +132,8 @@ function passThrough(name: string): Value {
   const through = (fn: Value | undefined): Value =>
     fn?.kind === "function" ? (traced ? tracedFunction(fn) : { ...fn, traced }) : (fn ?? NONE);
   return libraryFunction(name, ({ positional: [fn] }) =>
-    fn?.kind === "function"
+    // Without a function it is a decorator that was given its options.
+    fn && fn.kind !== "none"
       ? through(fn)
       : libraryFunction(name, ({ positional: [inner] }) => through(inner)),
   );

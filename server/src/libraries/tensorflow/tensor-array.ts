@@ -4,6 +4,7 @@ import { argument, receiver } from "../keras/engine/class-values";
 import { likeEach } from "../builtins";
 import { tensorOf } from "../tensor-functions";
 import { dimensionOfScalar } from "../tensor-functions/core/scalars";
+import { typeNamed } from "../tensor-functions/core/stated-dtype";
 import { type Method, libraryClass } from "../library-class";
 import type { Context } from "../../values/context";
 import { type Dim, unknownDim } from "../../values/dimension";
@@ -11,8 +12,8 @@ import { reason } from "../../values/reason";
 import { shapeOf } from "../../values/shape";
 import { type Arguments, NONE, type ObjectValue, type Value, intOf, unknown } from "../../values/value";
 
-/** Where an array keeps how many elements it has, and what each of them is. */
-const [SIZE, EACH] = ["__size__", "__each__"];
+/** Where an array keeps how many elements it has, what each of them is, and of which type. */
+const [SIZE, EACH, TYPE] = ["__size__", "__each__", "__type__"];
 
 const untold = (what: string): Value => unknown("data", `TensorArray.${what}`);
 
@@ -24,6 +25,8 @@ const onArray =
   };
 
 const initialise = onArray((self, args, context) => {
+  const dtype = argument(args, 0, "dtype");
+  if (dtype) context.heap.set(self.attributes, TYPE, dtype);
   const size = argument(args, 1, "size");
   const grows = argument(args, 2, "dynamic_size");
   // One that may grow is as long as what is written last, which is not followed.
@@ -54,7 +57,7 @@ const stack = onArray((self, _, context) => {
     kind: "tensor",
     flavour: "eager",
     shape: shapeOf([sizeOf(self), ...tensor.shape.dims]),
-    dtype: tensor.dtype,
+    dtype: typeNamed(self.attributes.get(TYPE), "tensorflow"),
     placeholder: tensor.placeholder,
   };
 });

@@ -16,5 +16,5 @@ export const PLAIN_PARTS: ReadonlySet<Value["kind"]> = new Set(["none", "ellipsi
 export function partsOfIndex(index: Value, { flavour }: TensorValue): readonly Value[] {
   if (index.kind === "tuple") return index.items;
   const items = index.kind === "list" && flavour !== "numpy" ? index.items : undefined;
-  return items?.every(({ kind }) => PLAIN_PARTS.has(kind)) === true ? items : [index];
+  return items?.every(({ kind }) => kind === "unknown" || PLAIN_PARTS.has(kind)) === true ? items : [index];
 }

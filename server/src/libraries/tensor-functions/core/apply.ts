@@ -218,9 +218,13 @@ const openResult = (why: string): Outcome => ({
   isDtypeOpen: true,
 });
 
-/** What nobody knows decides on the type as it does on the shape, so where the shape is lost the type is not told either. */
+/**
+ * What nobody knows decides on the type as it does on the shape: where the shape is lost to it, or the rule comes to a type
+ * that it doesn't know, the type is not guessed from the other arguments either.
+ */
 function withOpenType(outcome: Outcome, given: Iterable<Value>): Outcome {
-  if (!("shape" in outcome) || outcome.shape.ranked) return outcome;
+  if (!("shape" in outcome) || outcome.dtype !== undefined) return outcome;
+  if (outcome.shape.ranked && !("dtype" in outcome)) return outcome;
   return [...given].some(hasUnknown) ? { ...outcome, isDtypeOpen: true } : outcome;
 }
 

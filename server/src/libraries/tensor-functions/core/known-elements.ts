@@ -161,7 +161,7 @@ export function keptElements(
   if (last === "tile" && source) return repeatedElements(source, result);
   if (result.kind !== "tensor" || !source || result.content || !KEEPING.has(last)) return result;
   // A type that is not told is another than before.
-  if (last === "astype" && result.dtype === undefined) return result;
+  if (result.dtype === undefined && source.dtype !== undefined) return result;
   if (context.keras === 3 && result.flavour === "keras") return result;
   const { all, columns } = arrayValues(source) ?? {};
   if (!all && !columns) return result;

@@ -220,6 +220,7 @@ export function axisAt(call: TensorCall, role: string, rank: number, fallback?: 
 
 /** The shape of the tensor whose axes are asked for, for what is told of them: the first with so many. */
 function shapeOfRank(call: TensorCall, rank: number): Shape | undefined {
+  if (rank === 0) return shapeOf([]);
   for (const value of call.bound.values.values()) {
     if (value.kind === "tensor" && value.shape.ranked && value.shape.dims.length === rank) return value.shape;
   }

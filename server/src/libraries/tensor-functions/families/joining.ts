@@ -123,6 +123,8 @@ function concatenated(
   // Every library refuses to join nothing, so a list that seems empty has been filled where we did not see it.
   if (!first) return { shape: tensors[0]?.shape ?? unrankedShape(reason("data", "the items of a list")) };
   const rank = dimsOf(first).length;
+  // TensorFlow gives a single value back as it is, numbers included, which have no axis.
+  if (rank === 0 && tensors.length === 1 && first.flavour === "eager") return { shape: first.shape };
   const at = normaliseAxis(axis, rank, "axis", first.shape);
   const output = unknownAxes(rank, reason("already-reported"));
   const clash = (): never =>

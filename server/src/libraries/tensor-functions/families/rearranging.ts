@@ -143,8 +143,11 @@ const keeping = defineTensorFunction({
         return { shape: shapeOf([length, length]), dtype: x.dtype };
     }
     // Without an axis the elements of all axes are put into one order.
-    if (call.bound.values.get("axis")?.kind === "none" && /sort|partition/.test(call.name))
+    const axis = call.bound.values.get("axis");
+    if (axis?.kind === "none" && /sort|partition/.test(call.name))
       return { shape: shapeOf([product(dimsOf(x))]) };
+    if (axis?.kind === "unknown" && /sort|partition/.test(call.name) && dimsOf(x).length > 1)
+      giveUp(axis.reason);
     return { shape: x.shape };
   },
 });

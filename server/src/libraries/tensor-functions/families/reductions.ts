@@ -2,6 +2,7 @@
 import { add, compute, multiply, subtract } from "../../../values/arithmetic";
 import { type Dim, isOne, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
+import { knownInteger } from "../../../values/known-number";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import { type Value, float, int } from "../../../values/value";
 import { broadcastShapes } from "../core/broadcast";
@@ -48,7 +49,16 @@ function reduction(call: TensorCall): Shape {
   const keepdims = flagAt(call, "keepdims", false);
   if (!x.shape.ranked && !keepdims && given(call, "axis") === undefined) return shapeOf([]);
   const dims = dimsOf(x);
+  if (dims.length === 0 && mayNameAxis(call)) return shapeOf([]);
   return reducedShape(dims, axesAt(call, "axis", dims.length), keepdims);
+}
+
+/** NumPy's own loops take the first or the last axis of a number, which has none; what is written on top of them does not. */
+function mayNameAxis(call: TensorCall): boolean {
+  const axis = knownInteger(given(call, "axis"));
+  return (
+    (axis === 0 || axis === -1) && /^numpy\.(sum|prod|a?max|a?min|arg(max|min)|all|any)$/.test(call.name)
+  );
 }
 
 const isInteger = (dtype: string | undefined): boolean => /^u?int/.test(dtype ?? "");

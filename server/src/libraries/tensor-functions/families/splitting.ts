@@ -65,8 +65,7 @@ function piecesBetween(call: TensorCall, axis: number, cuts: readonly Dim[], siz
   // Indices from the end, or in another order, are cut as slices are; that is rare enough to leave out.
   if (numbers.some((n, i) => n !== undefined && (n < 0 || n < (numbers[i - 1] ?? 0))))
     giveUp(reason("not-supported", "a split at such indices"));
-  const last = numbers.at(-1);
-  if (size.kind === "known" && last !== undefined && last > size.value)
+  if (size.kind === "known" && numbers.some((n) => n !== undefined && n > size.value))
     giveUp(reason("not-supported", "a split behind the end"));
   const bounds = [known(0), ...cuts, size];
   const lengths = bounds.slice(1).map((end, i) => {

@@ -19,7 +19,7 @@ import type { ColumnContent } from "../../../values/column-content";
 import type { Context } from "../../../values/context";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
-import { type Shape, shapeOf } from "../../../values/shape";
+import { type Shape, shapeOf, unknownAxes } from "../../../values/shape";
 import {
   type Arguments,
   type ObjectValue,
@@ -160,7 +160,11 @@ function batchOf(whole: DatasetState, args: Arguments, context: Context): Datase
     uniform: dataset.uniform && elements.kind === "known" && rest.kind === "known" && rest.value === 0,
     lastRows:
       drops === false && rest.kind === "known" && rest.value > 0 ? { full: size, last: rest } : undefined,
-    count: ceilDivide(elements, size),
+    // Whether the last batch is dropped matters where it is not a whole one.
+    count:
+      drops === undefined && !(rest.kind === "known" && rest.value === 0)
+        ? lengthUnknown("the last batch")
+        : ceilDivide(elements, size),
   };
 }
 
@@ -177,8 +181,11 @@ const paddedBatch: Transformation = (dataset, args, context) => {
       const own = element.kind === "tuple" ? parts?.[next] : shapes;
       next += 1;
       const shape = own && shapeFromValue(own, context);
-      if (leaf.kind !== "tensor" || !shape?.ranked || !leaf.shape.ranked) return leaf;
+      if (leaf.kind !== "tensor" || !leaf.shape.ranked || (shapes?.kind === "tuple" && !own)) return leaf;
       const { dims } = leaf.shape;
+      if (shapes && !shape?.ranked)
+        return { ...leaf, shape: unknownAxes(dims.length, reason("data", "padded_shapes")) };
+      if (!shape?.ranked) return leaf;
       return {
         ...leaf,
         shape: shapeOf(
@@ -269,8 +276,14 @@ const flatMap: Transformation = (dataset, args, context) => {
 };
 
 /** How many windows of `size` elements there are; with `drop_remainder` only those that are whole. */
-function windowCount(elements: Dim | "endless", size: Dim, drops: boolean, args: Arguments): Dim | "endless" {
+function windowCount(
+  elements: Dim | "endless",
+  size: Dim,
+  drops: boolean | undefined,
+  args: Arguments,
+): Dim | "endless" {
   if (elements === "endless") return elements;
+  if (drops === undefined) return lengthUnknown("the last window");
   const shift = count(args, 1, "shift") ?? size;
   const stride = count(args, 2, "stride") ?? known(1);
   if (!drops) return ceilDivide(elements, shift);
@@ -283,8 +296,8 @@ const window: Transformation = (dataset, args, context, self) => {
   tellNoCount(args, 0, "size", context);
   const size = count(args, 0, "size") ?? lengthUnknown("size");
   const drop = argument(args, 3, "drop_remainder");
-  const drops = drop !== undefined && context.truth(drop) === true;
-  const inner = drops ? size : lengthUnknown("the last window");
+  const drops = drop === undefined ? false : context.truth(drop);
+  const inner = drops === true ? size : lengthUnknown("the last window");
   const windows = mapLeaves(dataset.element, (leaf) => ({
     ...self,
     attributes: new Map([["element_spec", leaf]]),
