@@ -3,7 +3,7 @@ import { isNamespace } from "./stdlib/argparse";
 import type { Context } from "../../values/context";
 import { OTHERS } from "../../values/marks";
 import type { DictEntry, DictValue, ObjectValue } from "../../values/value";
-import { str } from "../../values/value";
+import { TRUE, str } from "../../values/value";
 import { hashKey } from "../../values/hash-key";
 
 function entriesOf(object: ObjectValue): ReadonlyMap<string, DictEntry> {
@@ -52,6 +52,8 @@ export function changedAttributes<T>(
   if (plain.entries === before) return result;
   const { entries, why = { code: "not-supported", detail: "__dict__" } } = plain;
   if (!entries) {
+    // A name that nobody knows may be a new one.
+    heap.set(object.attributes, OTHERS, TRUE);
     for (const name of object.attributes.keys())
       heap.set(object.attributes, name, { kind: "unknown", reason: why });
     return result;

@@ -87,7 +87,14 @@ export const dictMethods: MethodTable<DictValue> = {
     return NONE;
   },
   pop: (self, args, { heap }) => {
-    const key = hashKey(given(args, 0) ?? NONE);
+    const sought = given(args, 0) ?? NONE;
+    const key = hashKey(sought);
+    if (self.entries && key === undefined) {
+      const found = valuesUnder(self, sought);
+      heap.write(self, "entries", undefined);
+      const missing = given(args, 1);
+      return anyItem(missing ? [...found, missing] : found, whyUnknown(self));
+    }
     if (!self.entries || key === undefined) return contentUnknown(self);
     const taken = self.entries.get(key);
     const entries = new Map(self.entries);

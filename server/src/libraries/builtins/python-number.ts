@@ -137,6 +137,8 @@ export function integerOperation(operator: NumberOperator, a: Dim, b: Dim, span:
 const isNumber = (value: Value): boolean =>
   value.kind === "int" || value.kind === "bool" || value.kind === "float" || value.kind === "bigint";
 
+const isWhole = ({ kind }: Value): boolean => kind === "int" || kind === "bool" || kind === "bigint";
+
 /** `a operator b` where both are numbers; undefined where one is not. */
 export function numberOperation(operator: NumberOperator, a: Value, b: Value, span: Span): Value | undefined {
   if (!isNumber(a) || !isNumber(b)) return undefined;
@@ -151,6 +153,9 @@ export function numberOperation(operator: NumberOperator, a: Value, b: Value, sp
     const result = bigResult(operator, x, y);
     return result === undefined ? unknown("not-supported", "arithmetic") : integerValue(result, span);
   }
+  // One that nobody knows and one too large for a dimension are whole numbers as well.
+  if (operator !== "/" && isWhole(a) && isWhole(b) && (x === undefined || y === undefined))
+    return intOf(unknownDim(left?.kind === "unknown" ? left.reason : reason("not-supported", operator)));
   const [u, v] = [floatOf(a), floatOf(b)];
   return float(u === undefined || v === undefined ? undefined : floatResult(operator, u, v));
 }

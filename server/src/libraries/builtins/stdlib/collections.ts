@@ -6,6 +6,7 @@ import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
 import { builtinBase, makeDict } from "../type-classes";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { hashKey } from "../../../values/hash-key";
 import {
   type Arguments,
@@ -27,8 +28,8 @@ function namedTuple(args: Arguments, context: Context): Value {
   const names =
     given1?.kind === "str"
       ? given1.value?.split(/[\s,]+/).filter(Boolean)
-      : itemsOf(given1 ?? NONE, context)?.map((item) => (item.kind === "str" ? (item.value ?? "") : ""));
-  if (name?.kind !== "str" || name.value === undefined || !names)
+      : itemsOf(given1 ?? NONE, context)?.map((item) => knownText(item));
+  if (name?.kind !== "str" || name.value === undefined || !names?.every((field) => field !== undefined))
     return unknown("not-supported", "namedtuple");
   const defaults = itemsOf(args.keywords.get("defaults") ?? NONE, context) ?? [];
   const make = (type: ClassValue, values: Arguments): TupleValue => ({

@@ -37,6 +37,7 @@ function memberOf(type: ClassValue, name: string, value: Value, context: Context
 }
 
 function withInstance(value: Value, instance: ObjectValue): Value {
+  if (value.kind === "unknown") return value;
   return value.kind === "int" || value.kind === "float" || value.kind === "str"
     ? { ...value, instance }
     : instance;

@@ -11,7 +11,9 @@ import { type Reason, reason } from "../../../values/reason";
 
 /** A variable of a frozen layer is frozen, as Keras's `_track_variable` makes it. */
 function freeze(state: LayerState, variable: Variable, context: Context): void {
-  if (state.training.trainable === false) setVariableTrainable(variable, false, context);
+  const { trainable } = state.training;
+  if (trainable === false) setVariableTrainable(variable, false, context);
+  else if (trainable !== true) update(variable, { uncertain: true }, context);
 }
 
 /** Declares variables of a layer; gives them. */

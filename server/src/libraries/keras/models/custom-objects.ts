@@ -64,8 +64,6 @@ function gatherCompiled(model: ObjectValue, file: string, found: Found): void {
     }
 }
 
-const isFalse = (value: Value | undefined): boolean => value?.kind === "bool" && !value.value;
-
 /** Refuses a model that the program saved with code of its own, and of which nothing is told. */
 export function refuseCustomObjects(
   model: ObjectValue,
@@ -76,7 +74,8 @@ export function refuseCustomObjects(
   if (!/\.(keras|h5|hdf5)$/.test(path) || args.rest || context.settings.has(CUSTOM_OBJECTS)) return;
   const found: Found = { names: new Set(), lambda: false };
   gather(model, args.site.file, found, new Set());
-  if (!isFalse(argument(args, 2, "compile"))) gatherCompiled(model, args.site.file, found);
+  const compiles = argument(args, 2, "compile");
+  if (!compiles || context.truth(compiles) === true) gatherCompiled(model, args.site.file, found);
   const given = argument(args, 1, "custom_objects");
   const isNone = given === undefined || given.kind === "none";
   if (!isNone && (given.kind !== "dict" || !given.entries)) return;
@@ -110,7 +109,8 @@ export function refuseCustomObjects(
     });
     return;
   }
-  const isSafe = !isFalse(args.keywords.get("safe_mode")) && !context.settings.has(UNSAFE);
+  const safeMode = args.keywords.get("safe_mode");
+  const isSafe = (!safeMode || context.truth(safeMode) === true) && !context.settings.has(UNSAFE);
   if (!found.lambda || !isSafe || !path.endsWith(".keras")) return;
   context.report({
     code: "lambda-not-loaded",

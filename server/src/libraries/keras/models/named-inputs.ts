@@ -14,9 +14,19 @@ export function tensorsOf(value: Value): readonly TensorValue[] {
   return leavesOf(value).map((leaf) => {
     if (leaf.kind === "tensor") return leaf;
     const why: Reason = leaf.kind === "unknown" ? leaf.reason : reason("shape");
-    return { kind: "tensor", flavour: "keras", shape: unrankedShape(why) };
+    return anyTensor(why);
   });
 }
+
+const anyTensor = (why: Reason): TensorValue => ({
+  kind: "tensor",
+  flavour: "keras",
+  shape: unrankedShape(why),
+});
+
+const isListOfTensors = ({ inputs }: FunctionalState): boolean =>
+  (inputs.kind === "list" || inputs.kind === "tuple") &&
+  inputs.items?.every(({ kind }) => kind === "tensor") === true;
 
 /**
  * What the inputs are called, in their order: the keys of a plain dict of inputs, else the names of the InputLayers.
@@ -50,6 +60,9 @@ export function missingInput(model: FunctionalState, value: Value): string | und
 /** The values that Keras compares with the model's inputs: those of a dict by name, anything else flattened. */
 export function comparedInputs(model: FunctionalState, value: Value): readonly TensorValue[] {
   const names = value.kind === "dict" && value.entries ? inputNames(model) : undefined;
+  // Whichever of them goes to an input whose name nobody knows.
+  if (value.kind === "dict" && !names && isListOfTensors(model))
+    return model.graph.inputs.map(() => anyTensor(reason("not-supported", "the name of an input")));
   if (!names || value.kind !== "dict" || !value.entries) return tensorsOf(value);
   const named = byName(value.entries, names);
   return named.every((item) => item !== undefined) ? named.flatMap(tensorsOf) : tensorsOf(value);
