@@ -1,5 +1,6 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
+import type { Changeable } from "./changeable";
 import type { ArrayValues } from "./column-content";
 import type { Context } from "./context";
 import { type Dim, known } from "./dimension";
@@ -94,7 +95,7 @@ export interface TupleValue {
   readonly isTensorShape?: true;
 }
 /** A mutable list. `items` is replaced as a whole, through the heap; undefined where its content is unknown. */
-export interface ListValue {
+export interface ListValue extends Changeable {
   readonly kind: "list";
   readonly items: readonly Value[] | undefined;
   readonly why?: Reason;
@@ -103,7 +104,6 @@ export interface ListValue {
   readonly isDeque?: boolean; // Of a `collections.deque`, which is no list to Python.
   /** How many items it keeps, where that is limited (`deque(maxlen=…)`). */
   readonly limit?: number;
-  readonly escaped?: boolean; // Given to code that can't be seen, which may change it at any time.
 }
 /** Items of which all are alike: what each of them is, and how many there are. */
 export interface Growth {
@@ -117,7 +117,7 @@ export interface DictEntry {
   readonly value: Value;
 }
 /** A mutable dict, in insertion order, keyed by `hashKey`; replaced as a whole, through the heap. */
-export interface DictValue {
+export interface DictValue extends Changeable {
   readonly kind: "dict";
   readonly entries: ReadonlyMap<string, DictEntry> | undefined;
   /** Makes the value of a missing key, in a `defaultdict`. */
@@ -127,7 +127,6 @@ export interface DictValue {
   readonly configurationOf?: ObjectValue;
   readonly attributesOf?: ObjectValue; // The object whose attributes these are (`attributeDict`).
   readonly keyOfToday?: Readonly<Record<string, string>>; // Of keys that a library gave in older releases.
-  readonly escaped?: boolean; // Given to code that can't be seen, which may change it at any time.
 }
 /** A mutable set, or one that is frozen, keyed by `hashKey`. */
 export interface SetValue {

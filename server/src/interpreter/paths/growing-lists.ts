@@ -1,6 +1,6 @@
 /** Lists that a loop of many rounds appends to: what each item is, and how many there are when it ends. */
 import type { Machine } from "../machine";
-import { likeEach } from "../../libraries/builtins";
+import { likeEach, standForMany } from "../../libraries/builtins";
 import { add, multiply, subtract } from "../../values/arithmetic";
 import { type Dim, known, sameDim, unknownDim } from "../../values/dimension";
 import type { Effects } from "../../values/heap";
@@ -104,6 +104,7 @@ export function settleLists(m: Machine, lists: readonly GrowingList[], added: Ad
     const later = added.get(list);
     const isEven = more !== undefined && later !== undefined && sameDim(more, later) === true;
     const { each } = list.grown;
+    standForMany(each, m.heap);
     m.heap.write(
       list,
       "grown",

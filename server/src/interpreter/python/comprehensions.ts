@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate";
 import { type Frame, type Machine, type Scope, inFrame, SCOPE_HOLDS, spanOf } from "../machine";
 import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
-import { type Stream, alikeList, likeEach, streamOf, truthOf } from "../../libraries/builtins";
+import { type Stream, alikeList, likeEach, standForMany, streamOf, truthOf } from "../../libraries/builtins";
 import { add } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
@@ -102,7 +102,11 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     m.comprehensions -= 1;
     if (m.comprehensions === 0) m.comprehensionRounds = 0;
   }
-  if (alike && node.produces === "list") return alikeList(likeEach(elements.map(({ key }) => key)), alike);
+  if (alike && node.produces === "list") {
+    const each = likeEach(elements.map(({ key }) => key));
+    standForMany(each, m.heap);
+    return alikeList(each, alike);
+  }
   if (alike && node.produces === "generator")
     return { ...streamValue([], likeEach(elements.map(({ key }) => key)), alike), isGenerator: true };
   return collect(node, elements, lost);

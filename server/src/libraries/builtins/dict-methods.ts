@@ -1,6 +1,7 @@
 /** Methods of dicts. */
 import { anyItem } from "./any-item";
 import { given } from "./arguments";
+import { setEntries } from "./list-contents";
 import type { MethodTable } from "./method-table";
 import { entriesWithin } from "./operators";
 import { itemsOf } from "./iteration";
@@ -47,12 +48,12 @@ function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context)
     const before = name === undefined ? undefined : numberOf(entries?.get(name)?.value ?? int(0));
     const more = numberOf(value);
     if (name === undefined || before === undefined || more === undefined) {
-      context.heap.write(self, "entries", undefined);
+      setEntries(self, undefined, context.heap);
       return;
     }
     entries?.set(name, { key, value: int(before + sign * more) });
   }
-  context.heap.write(self, "entries", entries);
+  setEntries(self, entries, context.heap);
 }
 
 export const dictMethods: MethodTable<DictValue> = {
@@ -83,7 +84,7 @@ export const dictMethods: MethodTable<DictValue> = {
       added.kind === "dict" && added.entries && self.entries
         ? entriesWithin(self.entries, added.entries).entries
         : undefined;
-    context.heap.write(self, "entries", entries);
+    setEntries(self, entries, context.heap);
     return NONE;
   },
   pop: (self, args, { heap }) => {
@@ -91,7 +92,7 @@ export const dictMethods: MethodTable<DictValue> = {
     const key = hashKey(sought);
     if (self.entries && key === undefined) {
       const found = valuesUnder(self, sought);
-      heap.write(self, "entries", undefined);
+      setEntries(self, undefined, heap);
       const missing = given(args, 1);
       return anyItem(missing ? [...found, missing] : found, whyUnknown(self));
     }
@@ -99,34 +100,34 @@ export const dictMethods: MethodTable<DictValue> = {
     const taken = self.entries.get(key);
     const entries = new Map(self.entries);
     entries.delete(key);
-    heap.write(self, "entries", entries);
+    setEntries(self, entries, heap);
     return taken?.value ?? given(args, 1) ?? unknown("not-supported", "missing key");
   },
   popitem: (self, args, context) => {
     const { heap } = context;
     // Of an `OrderedDict` it may be the first.
     const isLast = context.truth(given(args, 0, "last") ?? TRUE);
-    if (isLast === undefined) heap.write(self, "entries", undefined);
+    if (isLast === undefined) setEntries(self, undefined, heap);
     const last = self.entries && [...self.entries].at(isLast === false ? 0 : -1);
     if (!last) return contentUnknown(self);
     const entries = new Map(self.entries);
     entries.delete(last[0]);
-    heap.write(self, "entries", entries);
+    setEntries(self, entries, heap);
     return tuple([last[1].key, last[1].value]);
   },
   setdefault: (self, args, { heap }) => {
     const name = given(args, 0) ?? NONE;
     const key = hashKey(name);
-    if (self.entries && key === undefined) heap.write(self, "entries", undefined);
+    if (self.entries && key === undefined) setEntries(self, undefined, heap);
     if (!self.entries || key === undefined) return contentUnknown(self);
     const before = self.entries.get(key);
     if (before) return before.value;
     const value = given(args, 1) ?? NONE;
-    heap.write(self, "entries", new Map(self.entries).set(key, { key: name, value }));
+    setEntries(self, new Map(self.entries).set(key, { key: name, value }), heap);
     return value;
   },
   clear: (self, _args, { heap }) => {
-    heap.write(self, "entries", new Map());
+    setEntries(self, new Map(), heap);
     return NONE;
   },
   // Of an `OrderedDict`.
@@ -139,7 +140,7 @@ export const dictMethods: MethodTable<DictValue> = {
       entry && key !== undefined && isLast !== undefined
         ? new Map(isLast ? [...others, [key, entry]] : [[key, entry], ...others])
         : undefined;
-    context.heap.write(self, "entries", moved);
+    setEntries(self, moved, context.heap);
     return NONE;
   },
   // Of a `Counter`.

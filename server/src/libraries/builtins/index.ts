@@ -17,7 +17,7 @@ export { isNoField } from "./stdlib/typing";
 export { environmentVariable } from "./stdlib/environment";
 export { type GroupSearch, groupSearch } from "./stdlib/patterns";
 export { noteWritten, pathOf } from "./file-paths";
-export { alikeList, growthOf } from "./list-contents";
+export { alikeList, growthOf, standForMany } from "./list-contents";
 export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";
 export { type Stream, likeEach, streamOf } from "./streams";

@@ -4,19 +4,39 @@ import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { add } from "../../values/arithmetic";
 import { type Dim, known, unknownDim } from "../../values/dimension";
 import type { Heap } from "../../values/heap";
-import { type Growth, type ListValue, type Value, intOf } from "../../values/value";
+import { type DictValue, type Growth, type ListValue, type Value, intOf } from "../../values/value";
+
+/** Marks what stands for all items of a list, so that what is done to it is done to one of them. */
+export function standForMany(each: Value, heap: Heap): void {
+  if ((each.kind === "list" || each.kind === "dict") && !each.isOneOfMany)
+    heap.write(each, "isOneOfMany", true);
+}
 
 /** Replaces the items; what a loop made of the list before holds no longer. */
 export function setItems(list: ListValue, items: readonly Value[] | undefined, heap: Heap): void {
-  heap.write(list, "items", items);
+  heap.write(list, "items", list.isOneOfMany ? eitherItems(list.items, items) : items);
   if (list.grown) heap.write(list, "grown", undefined);
+}
+
+/** What a list holds that has these items or those. */
+const eitherItems = (
+  before: readonly Value[] | undefined,
+  after: readonly Value[] | undefined,
+): readonly Value[] | undefined =>
+  before && before.length === after?.length
+    ? before.map((item, i) => likeEach([item, after[i] ?? item]))
+    : undefined;
+
+/** Replaces the entries of a dict. */
+export function setEntries(dict: DictValue, entries: DictValue["entries"], heap: Heap): void {
+  heap.write(dict, "entries", dict.isOneOfMany && dict.entries !== entries ? undefined : entries);
 }
 
 /** Appends to a list, whose items may be known only as all alike. */
 export function appendItems(list: ListValue, values: readonly Value[], heap: Heap): void {
-  if (list.items && list.items.length + values.length > ITEMS_PER_CONTAINER) {
-    // Too many to be known one by one: how many there are, and what each is like, goes on.
-    const growth = growthOf(list);
+  if (list.items && (list.isOneOfMany || list.items.length + values.length > ITEMS_PER_CONTAINER)) {
+    // Too many to be known one by one, or nobody knows which list got them: what each is like goes on.
+    const growth = growthOf(list.items.length === 0 ? { ...list, items: values } : list);
     heap.write(list, "items", undefined);
     heap.write(list, "grown", growth);
   }
@@ -31,7 +51,10 @@ export function appendItems(list: ListValue, values: readonly Value[], heap: Hea
   const { each, count, more } = list.grown;
   heap.write(list, "grown", {
     each: likeEach([each, ...values]),
-    count: list.limit === undefined ? add(count, known(values.length)) : unknownDim({ code: "loop" }),
+    count:
+      list.limit === undefined && !list.isOneOfMany
+        ? add(count, known(values.length))
+        : unknownDim({ code: "loop" }),
     more: more && add(more, known(values.length)),
   });
 }

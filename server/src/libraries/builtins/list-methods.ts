@@ -80,12 +80,12 @@ export const listMethods: MethodTable<ListValue> = {
   },
   reverse: (self, _args, { heap }) => {
     // Items that are all alike are so in any order.
-    if (self.items) heap.write(self, "items", [...self.items].reverse());
+    if (self.items) setItems(self, [...self.items].reverse(), heap);
     return NONE;
   },
   sort: (self, args, context) => {
     if (self.items)
-      context.heap.write(self, "items", sortItems(self.items, args, context) ?? inSomeOrder(self.items));
+      setItems(self, sortItems(self.items, args, context) ?? inSomeOrder(self.items), context.heap);
     return NONE;
   },
   // A `collections.deque` is a list that changes at both ends.

@@ -2,7 +2,7 @@
 import { anyItem } from "./any-item";
 import { changedAttributes } from "./attribute-dict";
 import { itemsOf } from "./iteration";
-import { alikeList, setItems } from "./list-contents";
+import { alikeList, setEntries, setItems } from "./list-contents";
 import { likeEach } from "./streams";
 import { integerDim, numberOf } from "./python-number";
 import {
@@ -106,13 +106,13 @@ function dictItem(value: DictValue, index: Value, span: Span, context: Context):
   if (key === undefined) {
     const why = index.kind === "unknown" ? index.reason : reason("not-supported", "a dict key", span);
     // Reading a key that is missing adds it, and nobody knows whether it is.
-    if (value.factory) context.heap.write(value, "entries", undefined);
+    if (value.factory) setEntries(value, undefined, context.heap);
     return anyItem(valuesUnder(value, index), why);
   }
   const found = value.entries.get(key)?.value;
   if (found || !value.factory) return found ?? unknown("not-supported", "missing key", span);
   const made = context.call(value.factory, argumentsOf(span, []));
-  context.heap.write(value, "entries", new Map(value.entries).set(key, { key: index, value: made }));
+  setEntries(value, new Map(value.entries).set(key, { key: index, value: made }), context.heap);
   return made;
 }
 
@@ -273,7 +273,7 @@ export function setSubscript(
     const key = hashKey(index);
     const entries = container.entries && key !== undefined ? new Map(container.entries) : undefined;
     entries?.set(key ?? "", { key: index, value });
-    heap.write(container, "entries", entries);
+    setEntries(container, entries, heap);
     return;
   }
   if (container.kind === "tensor") {
@@ -307,7 +307,7 @@ export function setSubscript(
   const items = [...container.items];
   const at = dim.value < 0 ? dim.value + items.length : dim.value;
   if (at >= 0 && at < items.length) items[at] = value;
-  heap.write(container, "items", items);
+  setItems(container, items, heap);
 }
 
 /** `del container[index]`. */
@@ -327,7 +327,7 @@ export function deleteSubscript(container: Value, index: Value, context: Context
     const key = hashKey(index);
     const entries = key === undefined ? undefined : new Map(container.entries);
     entries?.delete(key ?? "");
-    heap.write(container, "entries", entries);
+    setEntries(container, entries, heap);
     return;
   }
   if (container.kind !== "list") return;
