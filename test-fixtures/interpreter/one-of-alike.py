@@ -23,3 +23,14 @@ n = int(sys.argv[1]) if len(sys.argv) > 1 else 3
 layers_of = [{"units": 4} for _ in range(n)]
 layers_of[0]["units"] = 8
 x = keras.Input((layers_of[1]["units"],))  #: (None, ?)
+
+# %% What a handler waits for by name may be raised
+# silent: which of the two it is
+import sys
+units = 4
+try:
+    units = {"a": 8}[sys.argv[1] if len(sys.argv) > 1 else "b"]
+except KeyError:
+    units = 16
+x = keras.Input((3,))  #: (None, 3)
+y = layers.Dense(units)(x)  #: (None, ?)

@@ -81,6 +81,8 @@ export interface TryScope {
   first: Effects | undefined;
   /** Everything raised on one of its paths, with the finding that tells it where a library refused something. */
   readonly raised: { readonly exception: Value; readonly finding?: Finding }[];
+  /** The exceptions that the handlers name: what somebody waits for by name may well be raised. */
+  readonly awaited: ReadonlySet<string>;
 }
 
 /** The block of a `with` whose manager is a generator: runs where the generator yields. */

@@ -1,7 +1,7 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
-import { isCertain, isOfProgram, raiseBuiltin } from "./raising";
+import { builtinException, isCertain, isOfProgram, noteRaised, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
-import { countGiven, fullyDescribedType, lacksItem, textOf } from "../../libraries/builtins";
+import { countGiven, fullyDescribedType, lacksItem, mayLackItem, textOf } from "../../libraries/builtins";
 import type { Asked } from "../../libraries/library-rules";
 import { looped, missingAttribute, taken, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
@@ -53,6 +53,10 @@ function isOwn(value: Value): boolean {
 /** Raises where `value[index]` is known to be absent, or a slice steps by nothing. */
 export function raiseForMissingItem(m: Machine, value: Value, index: Value, site: Span): void {
   const exception = lacksItem(value, index);
+  const possible = exception === undefined ? mayLackItem(value, index) : undefined;
+  const awaited = m.tries.at(-1)?.awaited;
+  if (possible !== undefined && (awaited?.has(possible) === true || awaited?.has("LookupError") === true))
+    noteRaised(m, builtinException(m, possible, undefined, site));
   if (exception === "KeyError") fail(m, missingKey(value, index), site);
   else if (exception === "IndexError") fail(m, outOfRange(value, index), site);
   else if (exception === "ValueError")

@@ -31,8 +31,12 @@ interface Outcome {
 }
 
 /** Runs the body of a `try`; what is raised inside on some path is noted in its scope. */
-export function runProtected(m: Machine, work: () => Flow): Outcome {
-  const scope: TryScope = { mark: m.heap.mark(), first: undefined, raised: [] };
+export function runProtected(
+  m: Machine,
+  work: () => Flow,
+  awaited: TryScope["awaited"] = new Set(),
+): Outcome {
+  const scope: TryScope = { mark: m.heap.mark(), first: undefined, raised: [], awaited };
   m.tries.push(scope);
   try {
     return { flow: work(), signal: undefined, scope };
@@ -55,10 +59,20 @@ export function takeBack(m: Machine, scope: TryScope): { readonly end: Effects; 
   return { end, raised: m.heap.rollback(scope.mark) };
 }
 
+/** The exceptions that handlers name as they stand there: `except (KeyError, IndexError)`. */
+function namesAwaited(handlers: readonly ExceptHandler[]): ReadonlySet<string> {
+  const types = handlers.flatMap(({ type }) => (type?.kind === "Tuple" ? type.items : (type ?? [])));
+  return new Set(types.flatMap((type) => (type.kind === "Name" ? [type.id] : [])));
+}
+
 function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
   if (node.handlers.length === 0) return executeBlock(m, node.body, loop);
   const unseenBefore = m.unseenCalls;
-  const { flow, signal, scope } = runProtected(m, () => guarded(m, () => executeBlock(m, node.body, loop)));
+  const { flow, signal, scope } = runProtected(
+    m,
+    () => guarded(m, () => executeBlock(m, node.body, loop)),
+    namesAwaited(node.handlers),
+  );
   const types = node.handlers.map((handler) => handler.type && evaluate(m, handler.type));
   const answers = (exception: Value): readonly ExceptHandler[] => answering(node.handlers, types, exception);
 

@@ -22,7 +22,14 @@ export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";
 export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
-export { deleteSubscript, lacksItem, setSubscript, sliceIndices, subscriptOf } from "./subscripts";
+export {
+  deleteSubscript,
+  lacksItem,
+  mayLackItem,
+  setSubscript,
+  sliceIndices,
+  subscriptOf,
+} from "./subscripts";
 export { truthOf } from "./truth";
 export { identityClass, isInstance } from "./types";
 

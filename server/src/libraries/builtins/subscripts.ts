@@ -132,6 +132,16 @@ export function lacksItem(value: Value, index: Value): "KeyError" | "IndexError"
   return dim.value >= length || dim.value < -length ? "IndexError" : undefined;
 }
 
+/** The exception that `value[index]` raises where the index, which nobody knows, is none of those that are there. */
+export function mayLackItem(value: Value, index: Value): "KeyError" | "IndexError" | undefined {
+  if (value.kind === "dict")
+    return value.entries && !value.factory && hashKey(index) === undefined ? "KeyError" : undefined;
+  const isPlace = index.kind === "unknown" || (index.kind === "int" && index.dim.kind !== "known");
+  return (value.kind === "list" || value.kind === "tuple") && value.items && isPlace
+    ? "IndexError"
+    : undefined;
+}
+
 /** `items[i:i + n]` where nobody knows `i`: so many items of which all are alike, as of an array; undefined for others. */
 function window(items: readonly Value[], count: Dim, slice: SliceValue): Value | undefined {
   const length = slicedLength(count, slice);

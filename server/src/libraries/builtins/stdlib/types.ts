@@ -2,12 +2,14 @@
 import { given } from "../arguments";
 import { mappingOf } from "../container-classes";
 import { type Method, libraryClass } from "../../library-class";
-import { NONE, type Value, libraryFunction, unknown } from "../../../values/value";
+import { OTHERS } from "../../../values/marks";
+import { NONE, TRUE, type Value, libraryFunction, unknown } from "../../../values/value";
 
 /** `SimpleNamespace(units=8)`; what is not known to be given leaves attributes that nobody knows. */
 const fill: Method = (args, context) => {
   const [self, mapping] = args.positional;
   if (self?.kind !== "object") return NONE;
+  if (args.rest || (mapping && !mappingOf(mapping)?.entries)) context.heap.set(self.attributes, OTHERS, TRUE);
   for (const { key, value } of mappingOf(mapping)?.entries?.values() ?? [])
     if (key.kind === "str" && key.value !== undefined) context.heap.set(self.attributes, key.value, value);
   for (const [name, value] of args.keywords) context.heap.set(self.attributes, name, value);
