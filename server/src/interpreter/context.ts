@@ -151,6 +151,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     get isTracing() {
       return machine().traces > 0;
     },
+    get passedUntilData() {
+      return machine().passedUntilData;
+    },
     inGraph: (work) => inGraph(machine(), work),
     get isEager() {
       return isEager(machine());

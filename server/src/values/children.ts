@@ -198,6 +198,7 @@ export const NODE_HOLDS = held<GraphNode>({
   inputs: "held",
   incomplete: "inert",
   refused: "inert",
+  failsOnData: "inert",
   arguments: "held",
   captured: "held",
   replay: "code",

@@ -94,6 +94,8 @@ export interface Context extends Releases {
   tracing<T>(work: () => T): T;
   /** Whether such code is running. */
   readonly isTracing: boolean;
+  /** How much was let through so far that data will be refused for; see `Finding.onData`. */
+  readonly passedUntilData: number;
   /** Runs code that a library may turn into a graph first, as training does. */
   inGraph<T>(work: () => T): T;
   /** Whether each operation certainly runs as it is met, and none is only written into a graph. */

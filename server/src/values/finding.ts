@@ -36,6 +36,11 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly remedies?: readonly Remedy[];
   /** Of what is found in another file than the checked one: the call sites that led there, innermost first. */
   readonly calledFrom?: readonly Span[];
+  /**
+   * Set where the library looks at it on data alone: "later" on placeholders, which pass although no data will, "now" on
+   * data, which is told wherever a model runs its layers once more, since nothing was refused when they were built.
+   */
+  readonly onData?: "later" | "now";
   /** The place in a library's code where it really happens, when `span` is the user's call of that library. */
   readonly inside?: Span;
 }

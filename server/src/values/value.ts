@@ -281,8 +281,7 @@ export interface TensorValue {
 }
 /** One operation of a functional graph. */
 export interface GraphNode {
-  /** As in `NativeState`. */
-  readonly holds: readonly string[];
+  readonly holds: readonly string[]; // As in `NativeState`.
   /** The layer that was applied; undefined for an operation such as `ops.concatenate`. */
   readonly layer: ObjectValue | undefined;
   readonly label: string;
@@ -294,6 +293,7 @@ export interface GraphNode {
   readonly incomplete?: Reason;
   /** Set where the operation was refused and reported: what is computed from it is the same mistake. */
   readonly refused?: boolean;
+  readonly failsOnData?: boolean; // Symbolic tensors passed an operation that will refuse data.
   /** What the layer was called with, for a copy of the model. */
   readonly arguments?: Arguments;
   /** What `replay` of an operation that is no layer reads of the program. */

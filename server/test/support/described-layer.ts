@@ -32,6 +32,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     rehearse: () => undefined,
     tracing: (work) => work(),
     isTracing: false,
+    passedUntilData: 0,
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => work(),

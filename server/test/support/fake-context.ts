@@ -204,6 +204,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     rehearse: () => undefined,
     tracing: (work) => work(),
     isTracing: false,
+    passedUntilData: 0,
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => context.silently(work),

@@ -84,6 +84,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     rehearse: () => undefined,
     tracing: (work) => work(),
     isTracing: false,
+    passedUntilData: 0,
     inGraph: (work) => work(),
     isEager: true,
     replaying: (work) => work(),

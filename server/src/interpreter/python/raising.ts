@@ -121,9 +121,10 @@ export function exceptionOf(finding: Finding): Value {
     : someException;
 }
 
-/** Records a finding for the report. */
+/** Records a finding for the report; what is refused on data only is heard where a model runs its layers on some. */
 export function record(m: Machine, finding: Finding): void {
-  if (m.silent === 0) m.recordings.findings.push(finding);
+  const isHeard = m.silent === 0 || (finding.onData === "now" && m.silent === m.replays);
+  if (isHeard) m.recordings.findings.push(finding);
   else m.overheard?.push(finding);
 }
 

@@ -30,7 +30,9 @@ export function report(m: Machine, finding: Finding, isWhateverTheData = false):
     return;
   }
   const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
-  const found = { ...finding, severity, calledFrom };
-  if (finding.severity === "error") noteRaised(m, exceptionOf(finding), found);
+  const isLater = finding.onData === "later";
+  if (isLater) m.passedUntilData += 1;
+  const found = { ...finding, severity: isLater && severity === "error" ? "warning" : severity, calledFrom };
+  if (finding.severity === "error" && !isLater) noteRaised(m, exceptionOf(finding), found);
   else record(m, found);
 }

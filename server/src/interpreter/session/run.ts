@@ -173,6 +173,7 @@ function makeMachine(
     replays: 0,
     rehearsing: 0,
     traces: 0,
+    passedUntilData: 0,
     graphs: 0,
     overheard: undefined,
     openWorld: false,

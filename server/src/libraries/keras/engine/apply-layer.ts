@@ -195,10 +195,12 @@ export function applyLayer(
   if (!call) return unknown("not-modelled", layer.class.name);
   // Read before the layer runs, which may take its inputs' masks away.
   const previous = previousMask(args, context);
+  const { passedUntilData } = context;
   const result: CallResult =
     mode.record && refusedPositional(call)
       ? { value: unknown("already-reported") }
       : run(call, mode.infers === true);
+  if (context.passedUntilData > passedUntilData) update(call.state.build, { failsOnData: true }, context);
   const masked = setMasks(call, result.value, previous);
   const symbolic = hasSymbolic(args);
   const value =

@@ -10,11 +10,15 @@ export interface Watched<T> {
   readonly refused: Finding | undefined;
 }
 
-/** Runs `work` silently with a context that keeps the first error instead of reporting it. */
+/**
+ * Runs `work` silently with a context that keeps the first error instead of reporting it, but for what is refused on
+ * data alone: that is told where it stands.
+ */
 export function firstRefusal<T>(context: Context, work: (watched: Context) => T): Watched<T> {
   let refused: Finding | undefined;
   const report = (finding: Finding): void => {
-    if (finding.severity === "error") refused ??= finding;
+    if (finding.onData === "now") context.report(finding);
+    else if (finding.severity === "error") refused ??= finding;
   };
   // Everything else is asked of the interpreter's own context, whose answers change while it runs.
   const watched = Object.create(context, { report: { value: report } }) as Context;

@@ -45,6 +45,8 @@ export interface BuildState extends NativeState {
   readonly inputShape?: Value;
   /** What code of the program's own was first called with, to run it again for the graph inside. */
   readonly firstCall?: Arguments;
+  /** Set where a call on symbolic tensors went through that will be refused on data. */
+  readonly failsOnData?: true;
 }
 /** The graph nodes that this layer's applications to symbolic tensors made, oldest first. */
 export interface NodeState extends NativeState {
@@ -78,6 +80,7 @@ const BUILD_HOLDS = held<BuildState>({
   unknown: "inert",
   inputShape: "held",
   firstCall: "held",
+  failsOnData: "inert",
 });
 const NODES_HOLDS = held<NodeState>({ ...NATIVE_ROLES, list: "held", unseen: "inert" });
 const TRACKING_HOLDS = held<TrackingState>({ ...NATIVE_ROLES, values: "held" });

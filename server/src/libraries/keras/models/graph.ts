@@ -215,14 +215,19 @@ export const holdsUnbuiltSteps = (layer: ObjectValue): boolean =>
   layer.class.canonical === "keras.layers.TimeDistributed" && hasUnbuilt(layer);
 
 /** A model inside was only asked what it gives; run on data, its layers compare that with what they were built for. */
-export const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.model !== undefined;
+const holdsModel = (layer: ObjectValue): boolean => layerStateOf(layer)?.model !== undefined;
+
+/** Whether data is to run through a layer whatever its shape: what was inferred of it does not hold for data. */
+export const runsOnData = (layer: ObjectValue): boolean =>
+  holdsModel(layer) || layerStateOf(layer)?.build.failsOnData === true;
 
 /** States are not compared with a recurrent layer either, before it runs on them. */
-const wasOnlyInferred = ({ layer, inputs }: GraphNode): boolean =>
-  layer !== undefined &&
-  (holdsModel(layer) ||
-    holdsUnbuiltSteps(layer) ||
-    (inputs.length > 1 && layerStateOf(layer)?.definition?.args.return_state !== undefined));
+const wasOnlyInferred = ({ layer, inputs, failsOnData }: GraphNode): boolean =>
+  failsOnData === true ||
+  (layer !== undefined &&
+    (runsOnData(layer) ||
+      holdsUnbuiltSteps(layer) ||
+      (inputs.length > 1 && layerStateOf(layer)?.definition?.args.return_state !== undefined)));
 
 /** What the graph gives for other inputs. The same shapes give the same shapes without running it. */
 export function runGraph(

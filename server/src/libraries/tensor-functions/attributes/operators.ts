@@ -8,6 +8,7 @@ import { finish, raiserOf, resultFlavour, runRule } from "../core/apply";
 import type { TensorResult } from "../core/definition";
 import { isPythonNumber } from "../core/dtype";
 import { negatedTruths, shiftedElements } from "../core/known-elements";
+import { whenTensordotCompares } from "../core/on-data";
 import { tensorOf } from "../core/operand";
 import { quotientDtype, refuseOtherDtypes } from "../core/other-dtypes";
 import { elementwiseResult } from "../families/binary";
@@ -17,6 +18,8 @@ import { matmulResult } from "../families/linear-algebra";
 const comparing = new Set(["==", "!=", "<", "<=", ">", ">="]);
 /** Those that give truth values of Keras's tensors, and bits of all others. */
 const logical = new Set(["&", "|", "^"]);
+
+const isKerasVariable = ({ variable }: TensorValue): boolean => variable?.type === "variable";
 
 function apply(
   operator: string,
@@ -33,7 +36,12 @@ function apply(
   const promotion = isOfKeras ? "keras" : isNumpy ? "numpy" : "tensorflow";
   const rule = (): TensorResult =>
     operator === "@"
-      ? matmulResult(left, right)
+      ? matmulResult(left, right, {
+          // A variable of Keras's computes the product itself, as `ops.matmul` does; TensorFlow's tensors do else.
+          onData: [left, right].some(isKerasVariable)
+            ? whenTensordotCompares([left, right], context)
+            : undefined,
+        })
       : elementwiseResult(operator, left, right, numbers, { promotion });
   const outcome = runRule(rule, () => span, context, [left, right], raiserOf(flavour));
   const isTruth = comparing.has(operator) || (flavour === "keras" && logical.has(operator));

@@ -76,7 +76,7 @@ export function runRule(
     // The type may be one that the rule would have told.
     if (stop instanceof Unknowable) return { shape: stop.shape, isDtypeOpen: true };
     if (!(stop instanceof Refusal)) throw stop;
-    const { code, blame, facts, output } = stop.details;
+    const { code, blame, facts, output, onData } = stop.details;
     // In a layer's `call` the backend computes: it has words of its own, and may look at an axis on data only.
     const isOfBackend = raisedBy === undefined && context.isTracing;
     const says = isOfBackend ? undefined : ownWords(stop.details, raisedBy);
@@ -88,8 +88,11 @@ export function runRule(
       ...(code === "shapes-do-not-broadcast" ? sameWidth(tensors) : []),
       ...(stop.details.remedies ?? []),
     ];
-    context.report({ code, severity: "error", span, facts, kerasSays: says, raisedBy, remedies });
-    return { shape: output ?? unrankedShape(reason("already-reported")), isDtypeOpen: true };
+    const passes = onData === "later";
+    const kerasSays = passes ? undefined : says;
+    context.report({ code, severity: "error", span, facts, kerasSays, raisedBy, remedies, onData });
+    const shape = output ?? unrankedShape(reason("already-reported"));
+    return { shape, isDtypeOpen: true, failsOnData: passes ? true : undefined };
   }
 }
 
@@ -140,6 +143,7 @@ export function finish(
     inputs: graph.inputs,
     incomplete: graph.inputs.map(graphDoubt).find((doubt) => doubt !== undefined),
     refused: graph.refused,
+    failsOnData: "failsOnData" in outcome ? outcome.failsOnData : undefined,
     captured: graph.captured,
     replay: (inputs, context) => [...tensorsWithin(graph.again(inputs, context))],
     outputs: [],

@@ -1,6 +1,6 @@
 /** The two ways in which a shape rule ends early: the operation is refused, or its result can't be told. */
 import type { ProblemCode } from "../../../messages/problem-codes";
-import type { Facts, Remedy } from "../../../values/finding";
+import type { Facts, Finding, Remedy } from "../../../values/finding";
 import type { Reason } from "../../../values/reason";
 import { type Shape, unrankedShape } from "../../../values/shape";
 
@@ -16,6 +16,8 @@ export interface RefusalDetails<Code extends ProblemCode = ProblemCode> {
   readonly remedies?: readonly Remedy[];
   /** What is still known of the result. */
   readonly output?: Shape;
+  /** Whether the library looks at it on data alone, and what this is; see `Finding.onData`. */
+  readonly onData?: Finding["onData"];
 }
 
 /** Thrown by a rule for a proven contradiction; caught where the rule was started, and reported there. */
@@ -40,7 +42,7 @@ export function refuse<Code extends ProblemCode>(
   code: Code,
   blame: string,
   facts: Facts<Code>,
-  rest: Pick<RefusalDetails, "says" | "output" | "remedies"> = {},
+  rest: Pick<RefusalDetails, "says" | "output" | "remedies" | "onData"> = {},
 ): never {
   throw new Refusal({ code, blame, facts, ...rest });
 }

@@ -1,5 +1,6 @@
 /** Products written as equations of axes: `einsum("...ij,jk->...ik", x, y)`. */
 import type { Dim } from "../../../values/dimension";
+import type { Facts, Finding } from "../../../values/finding";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
@@ -12,7 +13,7 @@ import {
 } from "../core/definition";
 import { joinedDtype } from "../core/dtype";
 import { tensorOf } from "../core/operand";
-import { dimsOf, given, textAt } from "../core/reading";
+import { dimsOf, given, isInferred, textAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 
 const ELLIPSIS = "...";
@@ -36,14 +37,30 @@ function termOf(text: string): Term {
 interface Axes {
   readonly lengths: Map<string, Dim>;
   carried: readonly Dim[];
+  /** The first letter of two lengths that Keras's own inference lets pass, since it is summed over. */
+  differing?: Facts<"inner-axes-differ">;
 }
+
+/** The letters that Keras's own inference compares: those of the output; undefined where all are compared. */
+type Compared = string | undefined;
 
 /** The one length of a letter: NumPy alone repeats an axis of length 1 to fit the other. */
 function joined(call: TensorCall, one: Dim, other: Dim): Dim | undefined {
   return call.library === "numpy" ? tryBroadcast([one], [other])?.[0] : meetDims(one, other);
 }
 
-function readTerm(call: TensorCall, equation: string, term: Term, tensor: TensorValue, axes: Axes): void {
+/** On data it is told what symbolic tensors passed before. */
+const onlyNow = ({ library, context }: TensorCall): Finding["onData"] =>
+  library === "keras" && !context.isTracing ? "now" : undefined;
+
+function readTerm(
+  call: TensorCall,
+  equation: string,
+  term: Term,
+  tensor: TensorValue,
+  axes: Axes,
+  compared: Compared,
+): void {
   const dims = dimsOf(tensor);
   const named = term.before.length + term.behind.length;
   if (term.carries ? dims.length < named : dims.length !== named) {
@@ -60,11 +77,13 @@ function readTerm(call: TensorCall, equation: string, term: Term, tensor: Tensor
     const dim = lettered[i] ?? unread();
     const before = axes.lengths.get(letter);
     const met = before ? joined(call, before, dim) : dim;
-    if (!met) {
-      const facts = { left: before ?? dim, right: dim, first: letter, second: tensor.shape };
-      refuse("inner-axes-differ", "equation", facts);
-    }
-    axes.lengths.set(letter, met);
+    const facts = { left: before ?? dim, right: dim, first: letter, second: tensor.shape };
+    if (met) axes.lengths.set(letter, met);
+    else if (compared !== undefined && !compared.includes(letter)) axes.differing ??= facts;
+    else
+      refuse("inner-axes-differ", "equation", facts, {
+        onData: compared === undefined ? onlyNow(call) : undefined,
+      });
   }
   const carried = dims.slice(term.before.length, last);
   const together = tryBroadcast(axes.carried, carried);
@@ -99,13 +118,17 @@ function einsum(call: TensorCall): TensorResult {
   const terms = left.split(",").map(termOf);
   if (terms.length !== tensors.length || more.length > 0) unread();
   const axes: Axes = { lengths: new Map(), carried: [] };
-  for (const [i, term] of terms.entries()) readTerm(call, equation, term, tensors[i] ?? unread(), axes);
   const output = right === undefined ? impliedOutput(call, terms) : termOf(right);
+  const compared = isInferred(call) ? output.before + output.behind : undefined;
+  for (const [i, term] of terms.entries())
+    readTerm(call, equation, term, tensors[i] ?? unread(), axes, compared);
   if (!output.carries && axes.carried.length > 0) unread();
   const lengthsOf = (letters: string): readonly Dim[] =>
     Array.from(letters, (letter) => axes.lengths.get(letter) ?? unread());
   const carried = output.carries ? axes.carried : [];
   const shape = shapeOf([...lengthsOf(output.before), ...carried, ...lengthsOf(output.behind)]);
+  if (axes.differing)
+    refuse("inner-axes-differ", "equation", axes.differing, { output: shape, onData: "later" });
   return {
     shape,
     ...joinedDtype(

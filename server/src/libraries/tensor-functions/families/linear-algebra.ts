@@ -1,10 +1,10 @@
 /** Products that sum over axes: matmul, dot, and products of batches. */
 import { type Dim, known, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
-import type { Remedy } from "../../../values/finding";
+import type { Finding, Remedy } from "../../../values/finding";
 import { knownInteger } from "../../../values/known-number";
 import { reason } from "../../../values/reason";
-import { formatShape, shapeOf } from "../../../values/shape";
+import { type Shape, formatShape, shapeOf } from "../../../values/shape";
 import type { TensorValue } from "../../../values/value";
 import { meetDims, tryBroadcast } from "../core/broadcast";
 import {
@@ -16,6 +16,7 @@ import {
 } from "../core/definition";
 import { isPythonNumber, joinedDtype } from "../core/dtype";
 import { dimsAt, dimsOf, flagAt, given, tensorAt } from "../core/reading";
+import { whenTensordotCompares } from "../core/on-data";
 import { giveUp, refuse } from "../core/stops";
 
 /** How a call is written with its second matrix, or its first, the other way round. */
@@ -59,13 +60,21 @@ function turningOf(call: TensorCall, parameters: readonly [string, string]): Tur
   };
 }
 
+/** What is told of a product whose sizes do not fit. */
+interface Misfit {
+  readonly turning?: Turning;
+  /** What placeholders give all the same, where only data is refused. */
+  readonly output?: Shape;
+  readonly onData?: Finding["onData"];
+}
+
 /** The common length of two axes that are summed over together. */
-function contract(
+export function contract(
   a: Dim | undefined,
   b: Dim | undefined,
   x: TensorValue,
   y: TensorValue,
-  turning?: Turning,
+  { turning, output, onData }: Misfit = {},
 ): void {
   if (!a || !b || meetDims(a, b)) return;
   refuse(
@@ -75,16 +84,28 @@ function contract(
     {
       says: `ValueError: Inner dimensions (\`${formatShape(x.shape)}\` and \`${formatShape(y.shape)}\`) must be equal.`,
       remedies: [...turned(x, y, turning), ...equalAxes([[a, b]])],
+      output: onData === "later" ? output : undefined,
+      onData,
     },
   );
 }
 
-/** Batched matrix product, after `compute_matmul_output_shape` in keras/src/ops/operation_utils.py. */
+/** How a matrix product is computed. */
+interface Product {
+  readonly transposed?: { readonly x: boolean; readonly y: boolean };
+  readonly turning?: Turning;
+  /** When the sizes of a product with a vector, or of many matrices with one, are compared: Keras makes a `tensordot` of it. */
+  readonly onData?: Finding["onData"];
+}
+
+/**
+ * Batched matrix product, after `compute_matmul_output_shape` in keras/src/ops/operation_utils.py, and `matmul` in
+ * keras/src/backend/tensorflow/numpy.py for when sizes are compared.
+ */
 export function matmulResult(
   x: TensorValue,
   y: TensorValue,
-  transposed: { x: boolean; y: boolean } = { x: false, y: false },
-  turning?: Turning,
+  { transposed = { x: false, y: false }, turning, onData }: Product = {},
 ): TensorResult {
   const flip = (dims: readonly Dim[], isFlipped: boolean): readonly Dim[] => {
     const [last, before] = [dims.at(-1), dims.at(-2)];
@@ -95,11 +116,14 @@ export function matmulResult(
   const joined = joinedDtype([x, y]);
   if (a.length === 0 || b.length === 0) giveUp(reason("not-supported", "a product with a scalar"));
   if (a.length === 1 || b.length === 1) {
-    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y);
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
-    return { shape: shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]), ...joined };
+    const output = shapeOf([...(a.length === 1 ? [] : a.slice(0, -1)), ...rest]);
+    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, { output, onData });
+    return { shape: output, ...joined };
   }
-  contract(a.at(-1), b.at(-2), x, y, turning);
+  const isTensordot = a.length > 2 && b.length === 2;
+  const output = shapeOf([...a.slice(0, -1), ...b.slice(-1)]);
+  contract(a.at(-1), b.at(-2), x, y, { turning, output, onData: isTensordot ? onData : undefined });
   const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2));
   if (!batch) {
     refuse("shapes-do-not-broadcast", "call", {
@@ -116,13 +140,14 @@ const matmul = defineTensorFunction({
     ["ops.matmul np.matmul", "x=x1|x a=x2|y"],
     ["tf.matmul tf.linalg.matmul tf.batch_matmul", "x=a a=b transpose_x=transpose_a transpose_y=transpose_b"],
   ],
-  result: (call) =>
-    matmulResult(
-      tensorAt(call, "x"),
-      tensorAt(call, "a"),
-      { x: flagAt(call, "transpose_x", false), y: flagAt(call, "transpose_y", false) },
-      turningOf(call, call.library === "tensorflow" ? ["a", "b"] : ["x1", "x2"]),
-    ),
+  result: (call) => {
+    const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
+    return matmulResult(x, y, {
+      transposed: { x: flagAt(call, "transpose_x", false), y: flagAt(call, "transpose_y", false) },
+      turning: turningOf(call, call.library === "tensorflow" ? ["a", "b"] : ["x1", "x2"]),
+      onData: call.library === "keras" ? whenTensordotCompares([x, y], call.context) : undefined,
+    });
+  },
 });
 
 /** A number of Python's own scales tensors as they are; NumPy makes an array of it first. */
@@ -139,9 +164,12 @@ const dot = defineTensorFunction({
     const [a, b] = [dimsOf(x), dimsOf(y)];
     if (a.length === 0 || b.length === 0)
       return { shape: a.length === 0 ? y.shape : x.shape, ...scaledDtype(call, x, y) };
-    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, turningOf(call, ["x1", "x2"]));
     const rest = b.length === 1 ? [] : [...b.slice(0, -2), ...b.slice(-1)];
-    return { shape: shapeOf([...a.slice(0, -1), ...rest]), ...joinedDtype([x, y]) };
+    const output = shapeOf([...a.slice(0, -1), ...rest]);
+    const onData = call.library === "keras" ? whenTensordotCompares([x, y], call.context) : undefined;
+    const turning = turningOf(call, ["x1", "x2"]);
+    contract(a.at(-1), b.length === 1 ? b[0] : b.at(-2), x, y, { turning, output, onData });
+    return { shape: output, ...joinedDtype([x, y]) };
   },
 });
 

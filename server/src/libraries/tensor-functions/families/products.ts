@@ -5,12 +5,14 @@ import { equalAxes } from "../../../values/equal-axes";
 import { reason } from "../../../values/reason";
 import { formatShape, shapeOf } from "../../../values/shape";
 import type { Value } from "../../../values/value";
+import { contract } from "./linear-algebra";
 import { meetDims } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { joinedDtype } from "../core/dtype";
 import {
   dimAt,
   dimsAt,
+  dimsOf,
   dimsOfValue,
   given,
   isInferred,
@@ -21,6 +23,7 @@ import {
 } from "../core/reading";
 import { resultDtype } from "../core/result-dtype";
 import { numberOf } from "../core/scalars";
+import { whenTensordotCompares } from "../core/on-data";
 import { giveUp, refuse } from "../core/stops";
 
 /** The axes of one side that are summed over. */
@@ -62,6 +65,15 @@ const tensordot = defineTensorFunction({
     const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
     const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
     const [ofLeft, ofRight] = bothAxes(call, left.length, right.length);
+    const rest = (dims: readonly Dim[], axes: readonly number[]): readonly Dim[] =>
+      dims.filter((_, i) => !axes.includes(i));
+    const output = shapeOf([...rest(left, ofLeft), ...rest(right, ofRight)]);
+    const axes = given(call, "axes");
+    const isListed = axes?.kind === "list" || axes?.kind === "tuple";
+    // Of a number of axes Keras's own inference compares none.
+    const inferred = isListed ? undefined : "later";
+    const compared = call.library === "numpy" ? undefined : whenTensordotCompares([x, y], call.context);
+    const onData = isInferred(call) ? inferred : compared;
     for (const [i, at] of ofLeft.entries()) {
       const [a, b] = [left[at], right[ofRight[i] ?? -1]];
       if (!a || !b || meetDims(a, b)) continue;
@@ -72,15 +84,12 @@ const tensordot = defineTensorFunction({
         {
           says: `ValueError: Shape mismatch on \`x1[axes[0]]\` and \`x2[axes[1]]\`, received ${formatShape(x.shape)} and ${formatShape(y.shape)}.`,
           remedies: equalAxes([[a, b]]),
+          output: onData === "later" ? output : undefined,
+          onData,
         },
       );
     }
-    const rest = (dims: readonly Dim[], axes: readonly number[]): readonly Dim[] =>
-      dims.filter((_, i) => !axes.includes(i));
-    return {
-      shape: shapeOf([...rest(left, ofLeft), ...rest(right, ofRight)]),
-      ...joinedDtype([x, y]),
-    };
+    return { shape: output, ...joinedDtype([x, y]) };
   },
 });
 
@@ -103,9 +112,11 @@ const inner = defineTensorFunction({
     ["np.inner", "x=a a=b"],
   ],
   result: (call) => {
-    const [left, right] = [dimsAt(call, "x"), dimsAt(call, "a")];
-    const joined = joinedDtype([tensorAt(call, "x"), tensorAt(call, "a")], [], call.library);
+    const [x, y] = [tensorAt(call, "x"), tensorAt(call, "a")];
+    const [left, right] = [dimsOf(x), dimsOf(y)];
+    const joined = joinedDtype([x, y], [], call.library);
     if (left.length === 0 || right.length === 0) return { shape: shapeOf([...left, ...right]), ...joined };
+    contract(left.at(-1), right.at(-1), x, y);
     return { shape: shapeOf([...left.slice(0, -1), ...right.slice(0, -1)]), ...joined };
   },
 });

@@ -38,7 +38,7 @@ function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): V
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
   if (!symbolic) return context.call(fn, argumentsOf(call.site, [input], keywords));
   const given = argumentsOf(call.site, [placeholders(fn, input, context)], keywords);
-  return context.inGraph(() => context.call(fn, given));
+  return context.tracing(() => context.inGraph(() => context.call(fn, given)));
 }
 
 /** What Keras 3 calls the function on: placeholders of the backend, which TensorFlow's functions take. */
