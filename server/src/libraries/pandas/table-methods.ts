@@ -20,6 +20,7 @@ import { sortedByLabels, sortedByValues } from "./sorting";
 import { type TableMethod, alike, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
+import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -213,8 +214,9 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
     },
   ),
   ...named("to_sql plot hist info", () => NONE),
-  ...named("to_numpy __array__", (table, args) => {
+  ...named("to_numpy __array__", (table, args, context) => {
     const dtype = given(args, 0, "dtype");
+    refusedDtype(dtype, "pandas", args.site, context);
     const name = dtype?.kind === "class" ? dtype.name : knownText(dtype);
     return { ...arrayOf(table), dtype: dtype ? name : table.dtype };
   }),

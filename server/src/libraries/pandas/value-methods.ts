@@ -21,6 +21,7 @@ import {
 import { computedWithColumn, computedWithNumber } from "./number-cells";
 import type { RowTable } from "./rows";
 import { type Table, frameState, seriesState, tableOf } from "./tables";
+import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
@@ -158,8 +159,11 @@ const filledFromEnd =
       ? alike(table)
       : changedCells(table, (content) => filledFrom(content, end));
 
-const typed: TableMethod<RowTable> = (table, args) => {
+const typed: TableMethod<RowTable> = (table, args, context) => {
   const dtype = given(args, 0, "dtype");
+  const types =
+    dtype?.kind === "dict" ? [...(dtype.entries?.values() ?? [])].map(({ value }) => value) : [dtype];
+  for (const each of types) refusedDtype(each, "pandas", args.site, context);
   if (dtype?.kind !== "dict") {
     const name = typeNamed(dtype);
     const made = changedCells(table, (content) => typedCells(content, name));

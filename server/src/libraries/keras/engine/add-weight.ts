@@ -1,6 +1,6 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
 import { argument } from "./class-values";
-import { refusedDtype } from "./dtype-names";
+import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { type LayerState, className, stateName } from "./layer-state";
 import { runInitializer } from "./own-initializers";
 import { shapeFromValue } from "./shapes-as-values";
@@ -151,6 +151,7 @@ export function makeKerasVariable(args: Arguments, context: Context): Value {
   const initial = argument(args, 0, "initializer");
   const shape = argument(args, 1, "shape");
   const dtype = argument(args, 2, "dtype");
+  refusedDtype(dtype, "tensor", args.keywordSpans.get("dtype") ?? args.site, context);
   const isOfInitial = (shape === undefined || shape.kind === "none") && initial?.kind === "tensor";
   const axes = isOfInitial ? axesOf(initial.shape) : weightShape(shape, context);
   const { trainable, uncertain } = trainability(argument(args, 3, "trainable"), context);

@@ -3,7 +3,7 @@ import { type Method, libraryClass } from "../../library-class";
 import { receiver } from "./class-values";
 import { baseBehaviour } from "./base-behaviour";
 import { initialiseCommon } from "./construct-layer";
-import { refusedDtype } from "./dtype-names";
+import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { recordNode } from "./graph-node";
 import { initialiser, layerClass } from "./layer-class";
 import { isLayerInstance, layerStateOf, update } from "./layer-state";

@@ -1,4 +1,5 @@
 /** Values that functions and classes of Keras 3 beside layers refuse by themselves, each with its words. */
+import { type NamesDtype, unknownDtype } from "../../tensor-functions/core/dtype-names";
 import { type NamedPart, pythonText, unknownName } from "../arguments";
 import type { ProblemCode } from "../../../messages/problem-codes";
 import type { Context } from "../../../values/context";
@@ -35,6 +36,14 @@ const oneOf =
       says: says(given),
       instead: near,
     };
+  };
+
+/** The name of a dtype, or of a policy. */
+const nameOf =
+  (of: NamesDtype): Rule =>
+  (value) => {
+    const unknown = unknownDtype(value, of);
+    return unknown && { code: "unknown-identifier", ...unknown, instead: unknown.near ? [unknown.near] : [] };
   };
 
 /** More than 0. */
@@ -94,6 +103,7 @@ const floatx = oneOf(
 const padding = {
   padding: oneOf("pre post", (given) => `ValueError: Padding type "${given}" not understood`),
   truncating: oneOf("pre post", (given) => `ValueError: Truncating type "${given}" not understood`),
+  dtype: nameOf("NumPy"),
 };
 
 const decaySteps = (says: (given: string) => string): Readonly<Record<string, Rule>> => ({
@@ -107,6 +117,8 @@ const mustBePositive = (given: string): string =>
 const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   "keras.utils.pad_sequences": padding,
   "keras.preprocessing.sequence.pad_sequences": padding,
+  "keras.mixed_precision.DTypePolicy": { name: nameOf("layer") },
+  "keras.mixed_precision.Policy": { name: nameOf("layer") },
   "keras.backend.set_image_data_format": { data_format: dataFormat },
   "keras.config.set_image_data_format": { data_format: dataFormat },
   "keras.backend.set_floatx": { value: floatx },

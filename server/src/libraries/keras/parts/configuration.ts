@@ -4,7 +4,7 @@ import { tensorOfShape } from "./initializers";
 import { makeKerasVariable, makeTensorFlowVariable } from "../engine/add-weight";
 import { libraryClass } from "../../library-class";
 import { argument } from "../engine/class-values";
-import { refusedDtype } from "../engine/dtype-names";
+import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { DTYPE_POLICY } from "../engine/dtype-policy";
 import { clearSession } from "../engine/naming";
 import { UNSAFE } from "../models/custom-objects";

@@ -22,6 +22,7 @@ import {
   unknown,
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction, TensorResult } from "./definition";
+import { refusedDtypeOf } from "./dtype-names";
 import { OBJECT, isPythonNumber, kindOf, ownDtype } from "./dtype";
 import { resultDtype } from "./result-dtype";
 import { isInferred } from "./reading";
@@ -267,7 +268,11 @@ function callTensorFunction(
       : openResult(`${undescribed} of ${name}`);
   };
   const converts = definition.converts !== false && library !== "keras" && library !== "numpy";
-  const refused = (converts && reportSymbolic(call, tensors)) || refusedByNumPy(call) || refusedLength(call);
+  const refused =
+    (converts && reportSymbolic(call, tensors)) ||
+    refusedByNumPy(call) ||
+    refusedLength(call) ||
+    refusedDtypeOf(call, args);
   // What the shapes would be is still told, but not a second mistake.
   const outcome = withOpenType(refused ? context.silently(rule) : rule(), bound.values.values());
   if (definition.gives && "shape" in outcome && !outcome.shape.ranked) {

@@ -4,6 +4,7 @@ import { argument } from "../../keras/engine/class-values";
 import { shapeFromValue } from "../../keras/engine/shapes-as-values";
 import { mapLeaves } from "../../keras/engine/structure";
 import { dtypeName, ownDtype } from "../../tensor-functions/core/dtype";
+import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { tensorOf } from "../../tensor-functions/core/operand";
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
@@ -28,13 +29,13 @@ const tensor = (shape: Shape, dtype?: string): TensorValue => ({
 /** `tf.TensorSpec(shape, dtype)`, kept as a tensor of that shape; `None` in it is an open axis. */
 export function tensorSpec(args: Arguments, context: Context): Value {
   const given = argument(args, 0, "shape");
+  const dtype = argument(args, 1, "dtype");
+  refusedDtype(dtype, "TensorFlow", args.site, context);
   const shape =
     given === undefined || given.kind === "none"
       ? unrankedShape(reason("not-supported", "a shape that is left open"))
       : shapeFromValue(given, context);
-  return shape
-    ? tensor(shape, dtypeName(argument(args, 1, "dtype")))
-    : unknown("not-supported", "a TensorSpec");
+  return shape ? tensor(shape, dtypeName(dtype)) : unknown("not-supported", "a TensorSpec");
 }
 
 /** The element that a `signature` of specs, a structure of `shapes` or one of `types` describes. */
