@@ -115,6 +115,7 @@ export { openFrame as "open-frame" } from "./open-frame";
 export { optimizerOfAnotherModel as "optimizer-of-another-model" } from "./optimizer-of-another-model";
 export { outputPaddingExceedsStride as "output-padding-exceeds-stride" } from "./output-padding-exceeds-stride";
 export { outputsDiffer as "outputs-differ" } from "./outputs-differ";
+export { outsideInterval as "outside-interval" } from "./outside-interval";
 export { outsideUnitInterval as "outside-unit-interval" } from "./outside-unit-interval";
 export { padWithoutMaxTokens as "pad-without-max-tokens" } from "./pad-without-max-tokens";
 export { paddingRank as "padding-rank" } from "./padding-rank";

@@ -1,78 +1,18 @@
 /** Values that functions and classes of Keras 3 beside layers refuse by themselves, each with its words. */
-import { type NamesDtype, unknownDtype } from "../../tensor-functions/core/dtype-names";
-import { type NamedPart, pythonText, unknownName } from "../arguments";
-import type { ProblemCode } from "../../../messages/problem-codes";
+import { type NamedPart, unknownName } from "../arguments";
+import {
+  type Rule,
+  type Rules,
+  oneOf,
+  positive,
+  refusedArguments,
+  ruleIn,
+  typeOf,
+  within,
+} from "../../refused-values";
 import type { Context } from "../../../values/context";
-import type { Facts, Remedy } from "../../../values/finding";
-import { knownNumber } from "../../../values/known-number";
-import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
-import { nearestNames } from "../../../values/nearest-names";
-import type { Arguments, Value } from "../../../values/value";
-
-interface Refused<Code extends ProblemCode = ProblemCode> {
-  readonly code: Code;
-  readonly facts: Facts<Code>;
-  readonly says: string;
-  /** Texts near to it that may be meant. */
-  readonly instead?: readonly string[];
-}
-
-/** Says what is wrong with a value; undefined where nothing is, or nobody can tell. */
-type Rule = (value: Value, name: string, context: Context) => Refused | undefined;
-
-/** One of a few words. */
-const oneOf =
-  (choices: string, says: (given: string) => string): Rule =>
-  (value, name) => {
-    const words = choices.split(" ");
-    const given = knownText(value);
-    if (given === undefined || words.includes(given)) return undefined;
-    const listed = words.map((word) => `'${word}'`).join(", ");
-    const near = nearestNames(given, words);
-    return {
-      code: "unknown-choice",
-      facts: { argument: name, given, choices: listed },
-      says: says(given),
-      instead: near,
-    };
-  };
-
-/** The name of a dtype, or of a policy. */
-const nameOf =
-  (of: NamesDtype): Rule =>
-  (value) => {
-    const unknown = unknownDtype(value, of);
-    return unknown && { code: "unknown-identifier", ...unknown, instead: unknown.near ? [unknown.near] : [] };
-  };
-
-/** More than 0. */
-const positive =
-  (says: (given: string) => string): Rule =>
-  (value, name) => {
-    const number = knownNumber(value);
-    return number === undefined || number > 0
-      ? undefined
-      : {
-          code: "not-positive",
-          facts: { argument: name, given: pythonText(value) },
-          says: says(pythonText(value)),
-        };
-  };
-
-/** From 0 to 1. */
-const share =
-  (says: (given: string) => string): Rule =>
-  (value, name) => {
-    const number = knownNumber(value);
-    return number === undefined || (number >= 0 && number <= 1)
-      ? undefined
-      : {
-          code: "outside-unit-interval",
-          facts: { argument: name, given: pythonText(value) },
-          says: says(pythonText(value)),
-        };
-  };
+import type { Arguments } from "../../../values/value";
 
 /** A name of an initializer, a regularizer or a constraint. */
 const named = (kind: NamedPart): Readonly<Record<string, Rule>> => ({
@@ -103,8 +43,62 @@ const floatx = oneOf(
 const padding = {
   padding: oneOf("pre post", (given) => `ValueError: Padding type "${given}" not understood`),
   truncating: oneOf("pre post", (given) => `ValueError: Truncating type "${given}" not understood`),
-  dtype: nameOf("NumPy"),
+  dtype: typeOf("NumPy"),
+  maxlen: within("[0, ∞)", () => "ValueError: negative dimensions are not allowed"),
 };
+
+const thresholds = {
+  thresholds: within(
+    "[0, 1]",
+    (given) => `ValueError: Threshold values must be in [0, 1]. Received: [${given}]`,
+  ),
+};
+
+/** A metric at a value of another one. */
+const at = (name: string): Readonly<Record<string, Rule>> => ({
+  [name]: within(
+    "[0, 1]",
+    (given) => `ValueError: Argument \`${name}\` must be in the range [0, 1]. Received: ${name}=${given}`,
+  ),
+});
+
+const average = oneOf(
+  "micro macro weighted",
+  (given) =>
+    `ValueError: Invalid \`average\` argument value. Expected one of: {None, 'micro', 'macro', 'weighted'}. Received: average=${given}`,
+);
+
+const threshold = within(
+  "(0, 1]",
+  (given) =>
+    `ValueError: Invalid \`threshold\` argument value. It should verify 0 < threshold <= 1. Received: threshold=${given}`,
+);
+
+const strength = (name: string): Rule =>
+  within(
+    "[0, ∞)",
+    (given) =>
+      `ValueError: Invalid value for argument ${name}: expected a non-negative float.Received: ${name}=${given}`,
+  );
+
+const classCount = {
+  num_classes: within("[1, ∞)", (given) =>
+    given === "0"
+      ? "ValueError: max() arg is an empty sequence"
+      : `ValueError: Cannot convert '(${given}, ${given})' to a shape. Negative dimensions are not allowed.`,
+  ),
+};
+
+const windows = {
+  sequence_stride: positive(
+    (given) => `ValueError: \`sequence_stride\` must be higher than 0. Received: sequence_stride=${given}`,
+  ),
+  sampling_rate: positive(
+    (given) => `ValueError: \`sampling_rate\` must be higher than 0. Received: sampling_rate=${given}`,
+  ),
+};
+
+const momentum = within("[0, 1]", () => "ValueError: `momentum` must be a float between [0, 1].");
 
 const decaySteps = (says: (given: string) => string): Readonly<Record<string, Rule>> => ({
   decay_steps: positive(says),
@@ -114,27 +108,73 @@ const mustBePositive = (given: string): string =>
   `ValueError: Argument \`decay_steps\` must be > 0. Received: decay_steps=${given}`;
 
 /** By canonical name and parameter. */
-const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+const rules: Rules = {
   "keras.utils.pad_sequences": padding,
   "keras.preprocessing.sequence.pad_sequences": padding,
-  "keras.mixed_precision.DTypePolicy": { name: nameOf("layer") },
-  "keras.mixed_precision.Policy": { name: nameOf("layer") },
+  "keras.mixed_precision.DTypePolicy": { name: typeOf("layer") },
+  "keras.mixed_precision.Policy": { name: typeOf("layer") },
   "keras.backend.set_image_data_format": { data_format: dataFormat },
   "keras.config.set_image_data_format": { data_format: dataFormat },
   "keras.backend.set_floatx": { value: floatx },
   "keras.config.set_floatx": { value: floatx },
+  "keras.utils.set_random_seed": {
+    seed: within("[0, 4294967295]", () => "ValueError: Seed must be between 0 and 2**32 - 1"),
+  },
+  "keras.utils.to_categorical": {
+    num_classes: within("[0, ∞)", () => "ValueError: negative dimensions are not allowed"),
+  },
+  "keras.utils.timeseries_dataset_from_array": windows,
+  "keras.preprocessing.timeseries_dataset_from_array": windows,
   "keras.metrics.AUC": {
+    num_thresholds: within(
+      "(1, ∞)",
+      (given) =>
+        `ValueError: Argument \`num_thresholds\` must be an integer > 1. Received: num_thresholds=${given}`,
+    ),
     curve: oneOf(
       "PR ROC PRGAIN pr roc prgain",
       (given) =>
         `ValueError: Invalid AUC curve value: "${given}". Expected values are ["PR", "ROC", "PRGAIN"]`,
     ),
+    summation_method: oneOf(
+      "interpolation majoring minoring Interpolation Majoring Minoring",
+      (given) =>
+        `ValueError: Invalid AUC summation method value: "${given}". Expected values are ["interpolation", "majoring", "minoring"]`,
+    ),
   },
-  "keras.metrics.Precision": {
-    thresholds: share((given) => `ValueError: Threshold values must be in [0, 1]. Received: [${given}]`),
+  "keras.metrics.Precision": thresholds,
+  "keras.metrics.Recall": thresholds,
+  "keras.metrics.PrecisionAtRecall": at("recall"),
+  "keras.metrics.RecallAtPrecision": at("precision"),
+  "keras.metrics.SensitivityAtSpecificity": at("specificity"),
+  "keras.metrics.SpecificityAtSensitivity": at("sensitivity"),
+  "keras.metrics.F1Score": { average, threshold },
+  "keras.metrics.FBetaScore": {
+    average,
+    threshold,
+    beta: within(
+      "(0, ∞)",
+      (given) => `ValueError: Invalid \`beta\` argument value. It should be > 0. Received: beta=${given}`,
+    ),
   },
-  "keras.metrics.Recall": {
-    thresholds: share((given) => `ValueError: Threshold values must be in [0, 1]. Received: [${given}]`),
+  "keras.metrics.MeanIoU": classCount,
+  "keras.metrics.OneHotMeanIoU": classCount,
+  "keras.optimizers.SGD": { momentum },
+  "keras.callbacks.ReduceLROnPlateau": {
+    factor: within(
+      "(-∞, 1)",
+      (given) => `ValueError: ReduceLROnPlateau does not support a factor >= 1.0. Received factor=${given}`,
+    ),
+  },
+  "keras.regularizers.L1": { l1: strength("l1") },
+  "keras.regularizers.L2": { l2: strength("l2") },
+  "keras.regularizers.L1L2": { l1: strength("l1"), l2: strength("l2") },
+  "keras.regularizers.OrthogonalRegularizer": {
+    mode: oneOf(
+      "rows columns",
+      (given) =>
+        `ValueError: Invalid value for argument \`mode\`. Expected one of {"rows", "columns"}. Received: mode=${given}`,
+    ),
   },
   "keras.initializers.get": named("initializer"),
   "keras.regularizers.get": named("regularizer"),
@@ -144,11 +184,25 @@ const rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
       "fan_out fan_in fan_avg",
       (given) => `ValueError: Invalid \`mode\` argument: ${given}. Please use one of`,
     ),
+    scale: within(
+      "(0, ∞)",
+      (given) => `ValueError: Argument \`scale\` must be positive float. Received: scale=${given}`,
+    ),
+    distribution: oneOf(
+      "truncated_normal untruncated_normal uniform normal",
+      (given) => `ValueError: Invalid \`distribution\` argument: ${given}.Please use one of`,
+    ),
   },
   "keras.optimizers.schedules.ExponentialDecay": decaySteps(mustBePositive),
   "keras.optimizers.schedules.CosineDecay": decaySteps(mustBePositive),
   "keras.optimizers.schedules.PolynomialDecay": decaySteps(mustBePositive),
   "keras.optimizers.schedules.InverseTimeDecay": decaySteps(mustBePositive),
+};
+
+/** Parameters of what takes any other keyword as well, so that its signature says nothing of keywords. */
+const beginnings: Readonly<Record<string, string>> = {
+  "keras.optimizers.SGD": "learning_rate momentum",
+  "keras.callbacks.ReduceLROnPlateau": "monitor factor",
 };
 
 /** Where the words are those of one list for all losses. */
@@ -158,45 +212,19 @@ const reduction = oneOf(
   () => "ValueError: Invalid value for argument `reduction`. Expected one of {",
 );
 
-const ruleFor = (canonical: string, parameter: string): Rule | undefined => {
+function ruleFor(canonical: string, parameter: string): Rule | undefined {
   if (parameter === "reduction" && canonical.startsWith("keras.losses.")) return reduction;
-  const own = lookup(rules, canonical);
-  return own && lookup(own, parameter);
-};
-
-/** In place of a text that is written out, those that may be meant. */
-function textsInstead(value: Value, instead: readonly string[] = []): readonly Remedy[] {
-  const span = value.kind === "str" ? value.span : undefined;
-  return span
-    ? instead.map((text, i) => ({
-        kind: "replaceText",
-        span,
-        text: JSON.stringify(text),
-        preferred: i === 0,
-      }))
-    : [];
+  if (parameter === "dtype" && /^keras\.(?:losses|metrics)\./.test(canonical)) return typeOf("layer");
+  return ruleIn(rules, canonical, parameter);
 }
 
-/** Reports values that the function or class called `canonical` certainly refuses. */
+/** Reports values that the function or class called `canonical` certainly refuses; its parameters where they are listed. */
 export function refusedValues(
   canonical: string,
-  parameters: readonly string[],
+  parameters: readonly string[] | undefined,
   args: Arguments,
   context: Context,
 ): void {
-  for (const [i, name] of parameters.entries()) {
-    const rule = ruleFor(canonical, name);
-    const value = rule && (args.positional[i] ?? args.keywords.get(name));
-    const refused = value && rule(value, name, context);
-    if (!refused) continue;
-    const place = args.positionalSpans[i] ?? args.keywordSpans.get(name) ?? args.site;
-    context.report({
-      code: refused.code,
-      severity: "error",
-      span: (value.kind === "str" ? value.span : undefined) ?? place,
-      facts: refused.facts,
-      kerasSays: refused.says,
-      remedies: textsInstead(value, refused.instead),
-    });
-  }
+  const names = parameters ?? lookup(beginnings, canonical)?.split(" ") ?? [];
+  refusedArguments((name) => ruleFor(canonical, name), names, args, context);
 }

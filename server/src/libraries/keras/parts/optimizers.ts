@@ -1,4 +1,5 @@
 /** `keras.optimizers`: they decide no shape, but Keras 3 refuses keywords of older versions such as `lr`. */
+import { refusedValues } from "./argument-values";
 import { type Entry, opaqueClass, opaqueClasses } from "./entries";
 import { initialiseOptimizer, optimizerBase } from "./training-objects";
 import { type Method, libraryClass } from "../../library-class";
@@ -60,6 +61,7 @@ function checkedArguments(
       remedies: keywordRemedies(keyword, free, args.site),
     });
   }
+  refusedValues(`keras.optimizers.${name}`, undefined, args, context);
   return args;
 }
 

@@ -45,7 +45,10 @@ function reportMissing(
  */
 export function checkedBySignature(canonical: string, given: Arguments, context: Context): Arguments {
   const signature = context.keras === 3 ? lookup(signatures, canonical) : undefined;
-  if (signature === undefined) return given;
+  if (signature === undefined) {
+    if (context.keras === 3) refusedValues(canonical, undefined, given, context);
+    return given;
+  }
   const [callable = "", ...marked] = signature.split(" ");
   const parameters = marked.map((name) => name.replace("!", ""));
   const takes = (name: string): boolean => parameters.includes(name);

@@ -1,0 +1,144 @@
+/** Values that functions and classes refuse by themselves, whatever else they are given: words, numbers, names of types. */
+import { pythonText } from "./keras/arguments";
+import { type NamesDtype, unknownDtype } from "./tensor-functions/core/dtype-names";
+import type { ProblemCode } from "../messages/problem-codes";
+import type { Context } from "../values/context";
+import type { Facts, Raiser, Remedy } from "../values/finding";
+import { knownNumber } from "../values/known-number";
+import { knownText } from "../values/known-text";
+import { nearestNames } from "../values/nearest-names";
+import { lookup } from "../values/lookup";
+import type { Arguments, Value } from "../values/value";
+
+/** What is wrong with a value, and the words in which the library says so. */
+export interface Refused<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
+  readonly facts: Facts<Code>;
+  readonly says: string;
+  /** Texts near to it that may be meant. */
+  readonly instead?: readonly string[];
+}
+
+/** Says what is wrong with a value; undefined where nothing is, or nobody can tell. */
+export type Rule = (value: Value, name: string, context: Context) => Refused | undefined;
+
+/** Rules by canonical name and parameter. */
+export type Rules = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
+
+/** What a library says to a value. */
+type Says = (given: string) => string;
+
+/** One of a few words. */
+export const oneOf =
+  (choices: string, says: Says): Rule =>
+  (value, name) => {
+    const words = choices.split(" ");
+    const given = knownText(value);
+    if (given === undefined || words.includes(given)) return undefined;
+    const listed = words.map((word) => `'${word}'`).join(", ");
+    const near = nearestNames(given, words);
+    return {
+      code: "unknown-choice",
+      facts: { argument: name, given, choices: listed },
+      says: says(given),
+      instead: near,
+    };
+  };
+
+/** More than 0. */
+export const positive =
+  (says: Says): Rule =>
+  (value, name) => {
+    const number = knownNumber(value);
+    if (number === undefined || number > 0) return undefined;
+    const given = pythonText(value);
+    return { code: "not-positive", facts: { argument: name, given }, says: says(given) };
+  };
+
+const INTERVAL = /^([[(])(\S+), (\S+)([\])])$/;
+
+/** A number of an interval, `[0, 1]` or `(0, ∞)`. */
+export function within(interval: string, says: Says): Rule {
+  const [, left, from, to, right] = INTERVAL.exec(interval) ?? [];
+  const end = (text = ""): number => Number(text.replace("∞", "Infinity"));
+  const [least, most] = [end(from), end(to)];
+  return (value, name): Refused | undefined => {
+    const number = knownNumber(value);
+    if (number === undefined) return undefined;
+    const isAbove = left === "[" ? number >= least : number > least;
+    const isBelow = right === "]" ? number <= most : number < most;
+    if (isAbove && isBelow) return undefined;
+    const [given, argument] = [pythonText(value), name];
+    if (interval === "[0, 1]")
+      return { code: "outside-unit-interval", facts: { argument, given }, says: says(given) };
+    return { code: "outside-interval", facts: { argument, given, interval }, says: says(given) };
+  };
+}
+
+/** Each of several values, where several are given. */
+export const each =
+  (rule: Rule): Rule =>
+  (value, name, context) => {
+    if (value.kind !== "list" && value.kind !== "tuple") return rule(value, name, context);
+    for (const item of value.items ?? []) {
+      const refused = rule(item, name, context);
+      if (refused) return refused;
+    }
+    return undefined;
+  };
+
+/** The name of a type of elements, or of a policy. */
+export const typeOf =
+  (of: NamesDtype): Rule =>
+  (value) => {
+    const unknown = unknownDtype(value, of);
+    return unknown && { code: "unknown-identifier", ...unknown, instead: unknown.near ? [unknown.near] : [] };
+  };
+
+/** In place of a text that is written out, those that may be meant. */
+function textsInstead(value: Value, instead: readonly string[] = []): readonly Remedy[] {
+  const span = value.kind === "str" ? value.span : undefined;
+  return span
+    ? instead.map((text, i) => ({
+        kind: "replaceText",
+        span,
+        text: JSON.stringify(text),
+        preferred: i === 0,
+      }))
+    : [];
+}
+
+/** Reports the arguments that rules refuse, by the parameters in their order; tells whether there are any. */
+export function refusedArguments(
+  rules: (parameter: string) => Rule | undefined,
+  parameters: readonly string[],
+  args: Arguments,
+  context: Context,
+  raisedBy?: Raiser,
+): boolean {
+  let isRefused = false;
+  for (const [i, name] of parameters.entries()) {
+    const rule = rules(name);
+    const value = rule && (args.positional[i] ?? args.keywords.get(name));
+    const refused = value && rule(value, name, context);
+    if (!refused) continue;
+    isRefused = true;
+    const place = args.positionalSpans[i] ?? args.keywordSpans.get(name) ?? args.site;
+    context.report({
+      code: refused.code,
+      severity: "error",
+      span: (value.kind === "str" ? value.span : undefined) ?? place,
+      facts: refused.facts,
+      kerasSays: refused.says,
+      raisedBy,
+      remedies: textsInstead(value, refused.instead),
+    });
+  }
+  return isRefused;
+}
+
+/** The rule of one parameter of a function or class. */
+export const ruleIn = (rules: Rules, canonical: string, parameter: string): Rule | undefined => {
+  const own = lookup(rules, canonical);
+  return own && lookup(own, parameter);
+};

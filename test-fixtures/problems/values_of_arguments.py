@@ -1,0 +1,46 @@
+# Values that a function refuses by itself, whatever else it is given.
+
+# %% Seeds are whole numbers from 0 to 2**32 - 1
+keras.utils.set_random_seed(-42)
+#                           ^^^ error[outside-interval]
+
+# %% Classes
+labels = keras.utils.to_categorical(np.arange(8) % 4, num_classes=-4)
+#                                                                 ^^ error[outside-interval]
+
+# %% Windows
+windows = keras.utils.timeseries_dataset_from_array(np.zeros(10), None, 3, sequence_stride=0)
+#                                                                                          ^ error[not-positive]
+
+# %% Padded sequences
+padded = keras.utils.pad_sequences([[1], [2, 3]], maxlen=-8)
+#                                                        ^^ error[outside-interval]
+
+# %% Metrics
+auc = keras.metrics.AUC(num_thresholds=1)
+#                                      ^ error[outside-interval]
+
+# %% Their words
+f1 = keras.metrics.F1Score(average="makro")
+#                                  ^^^^^^^ error[unknown-choice]
+#                                  ^^^^^^^ fix "Change to "macro""
+
+# %% Their types
+mean = keras.metrics.Mean(dtype="floa32")
+#                               ^^^^^^^^ error[unknown-identifier]
+
+# %% Shares
+recall = keras.metrics.PrecisionAtRecall(1.5)
+#                                        ^^^ error[outside-unit-interval]
+
+# %% Strengths
+penalty = keras.regularizers.L2(-0.01)
+#                               ^^^^^ error[outside-interval]
+
+# %% Optimizers
+optimizer = keras.optimizers.SGD(0.1, momentum=1.9)
+#                                              ^^^ error[outside-unit-interval]
+
+# %% Callbacks
+plateau = keras.callbacks.ReduceLROnPlateau(factor=2.0)
+#                                                  ^^^ error[outside-interval]
