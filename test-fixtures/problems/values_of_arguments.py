@@ -44,3 +44,46 @@ optimizer = keras.optimizers.SGD(0.1, momentum=1.9)
 # %% Callbacks
 plateau = keras.callbacks.ReduceLROnPlateau(factor=2.0)
 #                                                  ^^^ error[outside-interval]
+
+# %% NumPy's percentiles
+import numpy as np
+
+most = np.percentile(np.arange(10.0), [5, 995])
+#                                     ^^^^^^^^ error[outside-interval]
+
+# %% Its seeds
+import numpy as np
+
+np.random.seed(-42)
+#              ^^^ error[outside-interval]
+
+# %% Its ranges of whole numbers
+import numpy as np
+
+labels = np.random.randint(4, 1, 32)
+#                             ^ error[outside-interval]
+
+# %% Its words
+import numpy as np
+
+image = np.pad(np.zeros((28, 28)), 2, mode="refect")
+#                                          ^^^^^^^^ error[unknown-choice]
+
+# %% What scikit-learn's functions look at
+from sklearn.model_selection import train_test_split
+
+x_train, x_test = train_test_split(np.zeros((100, 4)), test_size=1.2, random_state=42)
+#                                                                ^^^ error[outside-interval]
+
+# %% Its folds
+from sklearn.model_selection import KFold
+
+folds = KFold(n_splits=1)
+#                      ^ error[outside-interval]
+
+# %% What estimators look at when they are fitted
+from sklearn.impute import SimpleImputer
+
+imputer = SimpleImputer(strategy="avarage")
+filled = imputer.fit_transform(np.zeros((5, 3)))
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[unknown-choice]

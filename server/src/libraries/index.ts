@@ -12,6 +12,7 @@ import { sklearnTable } from "./sklearn";
 import { sparseTable } from "./sparse-matrices";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
+import { guarded } from "./value-rules/guarded";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
 import type { Context } from "../values/context";
 import { type ModuleValue, type Value, str, unknown } from "../values/value";
@@ -100,8 +101,10 @@ export function libraryValue(dotted: string): Value | undefined {
   const value = isOfTensorFlow
     ? numpyOfTensorFlow(dotted)
     : tables.find((table) => table.has(name))?.get(name)?.();
-  if (value) values.set(name, value);
-  return value;
+  if (!value) return undefined;
+  const own = guarded(name, value);
+  values.set(name, own);
+  return own;
 }
 
 function numpyOfTensorFlow(dotted: string): Value | undefined {

@@ -9,7 +9,7 @@ import {
   ruleIn,
   typeOf,
   within,
-} from "../../refused-values";
+} from "../../value-rules/rules";
 import type { Context } from "../../../values/context";
 import { lookup } from "../../../values/lookup";
 import type { Arguments } from "../../../values/value";

@@ -1,6 +1,7 @@
 /** NumPy's random draws whose shape is not all that there is to them: of vectors, of integers, of elements. */
 import { product } from "../../../values/arithmetic";
 import { unknownDim } from "../../../values/dimension";
+import { knownNumber } from "../../../values/known-number";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
 import { TRUE, type Value, intOf } from "../../../values/value";
@@ -8,7 +9,7 @@ import { broadcastShapes } from "../core/broadcast";
 import { type TensorCall, type TensorFunction, defineTensorFunction } from "../core/definition";
 import { dimsAt, given, lengthsAt, optionalTensor, refuseTooLong, tensorAt } from "../core/reading";
 import { statedType } from "../core/stated-dtype";
-import { giveUp } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 
 /** Draws of vectors: as many as are asked for, or one for each of the parameters, each as long as what it is drawn by. */
 const vectorsDrawn = defineTensorFunction({
@@ -33,10 +34,24 @@ const vectorsDrawn = defineTensorFunction({
   },
 });
 
+/** Of whole numbers up to one that is not above the first there are none. */
+function refuseEmptyRange(call: TensorCall): void {
+  const [first, second] = [given(call, "low"), given(call, "high")];
+  const isOfOne = second === undefined || second.kind === "none";
+  const [low, high] = isOfOne ? [0, knownNumber(first)] : [knownNumber(first), knownNumber(second)];
+  const isBelow = call.name.endsWith("random_integers") ? "[" : "(";
+  if (low === undefined || high === undefined || high > low || (high === low && isBelow === "[")) return;
+  const argument = isOfOne ? "low" : "high";
+  const interval = `${isBelow}${low}, ∞)`;
+  const says = isOfOne || low === 0 ? "ValueError: high <= 0" : "ValueError: low >= high";
+  refuse("outside-interval", argument, { argument: "high", given: String(high), interval }, { says });
+}
+
 const integersDrawn = defineTensorFunction({
   names: [["np.random.randint np.random.random_integers", "low high shape=size dtype"]],
   result: (call) => {
     const stated = statedType(call, "int64");
+    refuseEmptyRange(call);
     if (given(call, "shape")) return { shape: shapeOf(lengthsAt(call, "shape")), ...stated, drawn: true };
     const bounds = ["low", "high"].flatMap((role) => optionalTensor(call, role)?.shape ?? []);
     const shape = broadcastShapes(bounds);

@@ -1,14 +1,15 @@
 /** Values that functions and classes refuse by themselves, whatever else they are given: words, numbers, names of types. */
-import { pythonText } from "./keras/arguments";
-import { type NamesDtype, unknownDtype } from "./tensor-functions/core/dtype-names";
-import type { ProblemCode } from "../messages/problem-codes";
-import type { Context } from "../values/context";
-import type { Facts, Raiser, Remedy } from "../values/finding";
-import { knownNumber } from "../values/known-number";
-import { knownText } from "../values/known-text";
-import { nearestNames } from "../values/nearest-names";
-import { lookup } from "../values/lookup";
-import type { Arguments, Value } from "../values/value";
+import { pythonText } from "../keras/arguments";
+import { type NamesDtype, unknownDtype } from "../tensor-functions/core/dtype-names";
+import type { ProblemCode } from "../../messages/problem-codes";
+import type { Context } from "../../values/context";
+import type { Facts, Raiser, Remedy } from "../../values/finding";
+import { knownNumber } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
+import { nearestNames } from "../../values/nearest-names";
+import { lookup } from "../../values/lookup";
+import type { Span } from "../../values/span";
+import type { Arguments, Value } from "../../values/value";
 
 /** What is wrong with a value, and the words in which the library says so. */
 export interface Refused<Code extends ProblemCode = ProblemCode> {
@@ -108,13 +109,16 @@ function textsInstead(value: Value, instead: readonly string[] = []): readonly R
     : [];
 }
 
-/** Reports the arguments that rules refuse, by the parameters in their order; tells whether there are any. */
+/**
+ * Reports the arguments that rules refuse, by the parameters in their order, and tells whether there are any. Each is to
+ * blame itself, unless a `site` says where the library looks at it.
+ */
 export function refusedArguments(
   rules: (parameter: string) => Rule | undefined,
   parameters: readonly string[],
   args: Arguments,
   context: Context,
-  raisedBy?: Raiser,
+  { raisedBy, site }: { readonly raisedBy?: Raiser; readonly site?: Span } = {},
 ): boolean {
   let isRefused = false;
   for (const [i, name] of parameters.entries()) {
@@ -127,7 +131,7 @@ export function refusedArguments(
     context.report({
       code: refused.code,
       severity: "error",
-      span: (value.kind === "str" ? value.span : undefined) ?? place,
+      span: site ?? (value.kind === "str" ? value.span : undefined) ?? place,
       facts: refused.facts,
       kerasSays: refused.says,
       raisedBy,
