@@ -200,11 +200,13 @@ function closingLine(lines: readonly ScannedLine[], from: number, open: number):
 /**
  * Stars that spread what follows, at places where the grammar takes only a name behind them: `return *sizes(), 1`. As
  * another operator of one operand the text is as long and can be parsed, and lowering finds the star in the file.
+ * What stands before the star is matched on the way to it: looking back from every place would read long runs of spaces
+ * anew at each of theirs.
  */
-const spreadingStar = /(?<=(?:\b(?:return|yield|in)|[=,])\s*)\*(?!\*)/g;
+const spreadingStar = /((?:\b(?:return|yield|in)|[=,])\s*)\*(?!\*)/g;
 
 function parseSpread(recovery: Recovery, text: string): Tree | undefined {
-  const other = text.replace(spreadingStar, "~");
+  const other = text.replace(spreadingStar, "$1~");
   return other === text ? undefined : parseIntact(recovery, other);
 }
 

@@ -48,6 +48,9 @@ export const DEPTH_PER_WALK = 100;
 /** Functions of libraries and operators of classes that call one another: each takes some ten frames of JavaScript's stack. */
 export const DEPTH_OF_LIBRARIES = 200;
 
+/** Numbers of groups that are tried for one that divides the channels: published layers have at most some thousand channels. */
+export const GROUPS_TRIED = 65_536;
+
 /** Axes of a shape. NumPy allows 64, TensorFlow 254. */
 export const AXES_PER_SHAPE = 254;
 

@@ -19,7 +19,9 @@ export const eager = (tensor: TensorValue): TensorValue => ({
 });
 
 /** A value as an element: tuples and dicts are structure, everything else (lists too) becomes a tensor. */
-export const asElement = boundedWalk(elementOf, (): Value => unknown("budget", "a structure"));
+export const asElement = boundedWalk(elementOf, (): Value => unknown("budget", "a structure"), {
+  whole: true,
+});
 
 function elementOf(value: Value, context: Context): Value {
   if (value.kind === "tuple")

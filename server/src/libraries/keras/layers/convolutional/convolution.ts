@@ -23,6 +23,7 @@ import {
   windowFits,
   windowPlaces,
 } from "./window-layer";
+import { largestDivisor } from "../../parts/divisors";
 import { windowedLength } from "../../geometry/window";
 import type { Weight } from "../../../../values/application";
 import { floorDivide, modulo, product } from "../../../../values/arithmetic";
@@ -100,13 +101,10 @@ function channelsDivide(a: ConvolutionArguments, x: LayerInput): Contradiction |
 
 /** The largest smaller number of groups that divides both channels and filters. */
 function commonDivisor(a: ConvolutionArguments, channels: Dim) {
-  if (a.groups.kind !== "known" || channels.kind !== "known" || a.filters.kind !== "known") return [];
-  for (let groups = Math.min(a.groups.value, channels.value); groups > 1; groups--) {
-    if (channels.value % groups === 0 && a.filters.value % groups === 0) {
-      return [{ kind: "setArgument", name: "groups", value: String(groups) } as const];
-    }
-  }
-  return [];
+  const groups = largestDivisor(a.groups, [channels, a.filters], 2);
+  return groups === undefined
+    ? []
+    : [{ kind: "setArgument", name: "groups", value: String(groups) } as const];
 }
 
 /** `(*kernel_size, channels // groups, filters)`. */

@@ -12,6 +12,7 @@ import {
   weight,
   when,
 } from "../../layer-definition";
+import { largestDivisor } from "../../parts/divisors";
 import { axisExists, indexAxis, indexError, lengthAlong } from "./one-axis";
 import type { Picture } from "../../../../values/application";
 import { floorDivide, isLess, modulo } from "../../../../values/arithmetic";
@@ -89,13 +90,9 @@ function channelsGroup(a: GroupArguments, x: LayerInput): Contradiction | undefi
 
 /** The largest smaller number of groups that divides the channels. */
 function possibleGroups(groups: Dim, channels: Dim) {
-  if (groups.kind !== "known" || channels.kind !== "known") return [];
-  for (let fewer = Math.min(groups.value, channels.value); fewer > 0; fewer--) {
-    if (channels.value % fewer === 0) {
-      return [{ kind: "setArgument", name: "groups", value: String(fewer), preferred: true } as const];
-    }
-  }
-  return [];
+  const fewer = largestDivisor(groups, [channels]);
+  if (fewer === undefined) return [];
+  return [{ kind: "setArgument", name: "groups", value: String(fewer), preferred: true } as const];
 }
 
 export const groupNormalization = defineLayer({
