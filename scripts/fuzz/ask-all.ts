@@ -30,9 +30,21 @@ function offsetsIn(document: AnalysedDocument, hints: readonly number[]): readon
   return all.filter((_, i) => i % every === 0);
 }
 
-/** Throws what a feature throws; returns how much there is to see. */
-export function askAll(document: AnalysedDocument): { readonly hints: number; readonly problems: number } {
+/** How much there is to see in a document. */
+interface Seen {
+  readonly hints: number;
+  readonly problems: number;
+}
+
+/** Asks what `check` asks. */
+export function askFacts(document: AnalysedDocument): Seen {
   const lines = lineIndex(document.text);
+  JSON.stringify(fileFacts(document, { pathOf: (file) => file, linesOf: () => lines }));
+  return { hints: inlayHints(document, everyHint).length, problems: problems(document).length };
+}
+
+/** Throws what a feature throws. */
+export function askAll(document: AnalysedDocument): Seen {
   const hints = inlayHints(document, everyHint);
   for (const hint of hints.slice(0, 50)) {
     hint.parts();
@@ -53,6 +65,5 @@ export function askAll(document: AnalysedDocument): { readonly hints: number; re
   status(document);
   for (const model of document.report.models.slice(0, 20)) summary(model);
   annotate(document, { hint: (text) => text, problem: (text) => text });
-  JSON.stringify(fileFacts(document, { pathOf: (file) => file, linesOf: () => lines }));
-  return { hints: hints.length, problems: problems(document).length };
+  return askFacts(document);
 }

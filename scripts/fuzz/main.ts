@@ -6,6 +6,8 @@ import { AnalysingChild } from "./analysing-child";
 import { hostilePrograms } from "./hostile-programs";
 import { hostileFolders } from "./folders";
 import { programOf } from "./folders/folder";
+import { lifelikeKinds } from "./lifelike";
+import { faultOf } from "./lifelike/measure";
 import type { Outcome, Program } from "./messages";
 import { minimise } from "./minimise";
 import { mutant } from "./mutations";
@@ -20,6 +22,8 @@ const { values } = parseArgs({
     folders: { type: "boolean", default: false },
     few: { type: "boolean", default: false },
     only: { type: "string", default: "" },
+    /** Hold programs in the structure of published ones to what they may take. */
+    lifelike: { type: "boolean", default: false },
     /** Run every Python file below these paths; `each` takes one in so many. */
     files: { type: "string", multiple: true, default: [] },
     each: { type: "string", default: "1" },
@@ -94,9 +98,23 @@ function* mutants(count: number): Iterable<Program> {
   }
 }
 
+/** Prints the kinds of lifelike programs that take too much, each in a child of its own. */
+async function holdLifelike(): Promise<void> {
+  for (const kind of lifelikeKinds) {
+    if (!kind.name.includes(values.only)) continue;
+    const fault = await faultOf(child, kind);
+    child.close();
+    total++;
+    if (fault === undefined) continue;
+    broken++;
+    console.log(fault);
+  }
+}
+
 async function main(): Promise<void> {
   if (values.hostile) for (const program of hostile()) await note(await child.run(program));
   if (values.folders) for (const program of folders()) await note(await child.run(program));
+  if (values.lifelike) await holdLifelike();
   for (const program of files()) await note(await child.run(program));
   for (const program of mutants(Number(values.mutants))) await note(await child.run(program));
   child.close();

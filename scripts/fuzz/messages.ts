@@ -13,6 +13,8 @@ export interface Program {
   readonly folder?: string;
   /** Later texts of the same document: after each, the report must be the one that a fresh analysis gives. */
   readonly edits?: readonly string[];
+  /** Whether to ask only what `check` asks, and to measure what parsing alone takes as well. */
+  readonly onlyChecked?: boolean;
 }
 
 /** What a child found out about one program. */
@@ -22,6 +24,8 @@ export interface Answer {
   readonly exception?: string;
   /** Seconds of processor time. */
   readonly cpu: number;
+  /** Seconds of processor time that parsing the text alone takes, where that was asked for. */
+  readonly parsing?: number;
   /** Bytes that the process holds at most, this program and all before it. */
   readonly memory: number;
   /** Work of the interpreter; comparable between machines. */

@@ -29,3 +29,11 @@ it(
 it("answers every kind of program made to break it", { timeout: PATIENCE_MILLISECONDS }, async () => {
   expect(await fuzz("--hostile", "--few")).toMatch(/^\d+ programs, 0 broke\n$/);
 });
+
+it(
+  "takes time and memory in proportion to programs as people publish them",
+  { timeout: PATIENCE_MILLISECONDS },
+  async () => {
+    expect(await fuzz("--lifelike", "--megabytes", "300")).toMatch(/^\d+ programs, 0 broke\n$/);
+  },
+);
