@@ -25,6 +25,12 @@ export interface Effect {
   readonly after: unknown;
 }
 
+/** An effect that is still being told, from the last write of its place back to the first. */
+interface NetEffect extends Effect {
+  existed: boolean;
+  before: unknown;
+}
+
 /** A write that was undone and can be done again: the journal's own entry, with what it had put there. */
 interface UndoneWrite extends Write {
   exists: boolean;
@@ -147,7 +153,7 @@ export class Heap {
   /** What was done since `mark` beside some stretches, which follow one another in their order or lie in one another. */
   effectsBeside(mark: Mark, stretches: readonly Stretch[]): Effects {
     const apart = stretches.filter(({ to, last }) => this.writes[to - 1] === last);
-    const places = new Map<object, Map<string, Effect>>();
+    const places = new Map<object, Map<string, NetEffect>>();
     for (let i = this.writes.length - 1; i >= mark; i--) {
       while (apart.length > 0 && (apart.at(-1)?.from ?? 0) > i) apart.pop();
       const within = apart.at(-1);
@@ -157,17 +163,17 @@ export class Heap {
       }
       const write = this.writes[i];
       if (!write) continue;
-      const ofHolder = places.get(write.holder) ?? new Map<string, Effect>();
-      places.set(write.holder, ofHolder);
+      let ofHolder = places.get(write.holder);
+      if (!ofHolder) places.set(write.holder, (ofHolder = new Map<string, NetEffect>()));
       const later = ofHolder.get(write.key);
-      const now = later ? { exists: later.exists, value: later.after } : this.read(write);
-      ofHolder.set(write.key, {
-        isMap: write.isMap,
-        existed: write.existed,
-        before: write.before,
-        exists: now.exists,
-        after: now.value,
-      });
+      if (later) {
+        later.existed = write.existed;
+        later.before = write.before;
+        continue;
+      }
+      const { exists, value } = this.read(write);
+      const { isMap, existed, before } = write;
+      ofHolder.set(write.key, { isMap, existed, before, exists, after: value });
     }
     return { places };
   }
@@ -245,44 +251,47 @@ export class Heap {
     b: Effects,
     join: (x: unknown, y: unknown, holder: object, key: string) => unknown,
   ): void {
-    const holders = new Set([...a.places.keys(), ...b.places.keys()]);
-    for (const holder of holders) {
-      const ofA = a.places.get(holder);
+    for (const [holder, ofA] of a.places) {
       const ofB = b.places.get(holder);
-      const keys = new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])]);
-      const isOfOne = (!ofB && this.wasMade(holder, a)) || (!ofA && this.wasMade(holder, b));
-      for (const key of keys) {
-        const either = ofA?.get(key) ?? ofB?.get(key);
-        if (!either) continue;
-        const left = this.outcome(ofA?.get(key), either);
-        const right = this.outcome(ofB?.get(key), either);
-        if (!left.exists && !right.exists) {
-          this.put(holder, key, either.isMap, false, undefined);
-          continue;
-        }
-        if (isOfOne) {
-          const { exists, value } = ofA ? left : right;
-          this.put(holder, key, either.isMap, exists, value);
-          continue;
-        }
-        const value =
-          left.exists && right.exists && left.value === right.value
-            ? left.value
-            : join(left.value, right.value, holder, key);
-        this.put(holder, key, either.isMap, true, value);
-      }
+      const isOfOne = !ofB && this.wasMade(holder, a);
+      for (const [key, left] of ofA) this.joinPlace(holder, key, left, ofB?.get(key), isOfOne, join);
+      for (const [key, right] of ofB ?? [])
+        if (!ofA.has(key)) this.joinPlace(holder, key, undefined, right, false, join);
+    }
+    for (const [holder, ofB] of b.places) {
+      if (a.places.has(holder)) continue;
+      const isOfOne = this.wasMade(holder, b);
+      for (const [key, right] of ofB) this.joinPlace(holder, key, undefined, right, isOfOne, join);
+    }
+  }
+
+  /** Joins one place that at least one of two paths wrote; of a holder that only one of them made, what that one left is kept. */
+  private joinPlace(
+    holder: object,
+    key: string,
+    ofA: Effect | undefined,
+    ofB: Effect | undefined,
+    isOfOne: boolean,
+    join: (x: unknown, y: unknown, holder: object, key: string) => unknown,
+  ): void {
+    const either = ofA ?? ofB;
+    if (!either) return;
+    const { isMap, existed, before } = either;
+    const existsLeft = ofA ? ofA.exists : existed;
+    const existsRight = ofB ? ofB.exists : existed;
+    const left = ofA ? ofA.after : before;
+    const right = ofB ? ofB.after : before;
+    if (isOfOne) this.put(holder, key, isMap, either.exists, either.after);
+    else if (!existsLeft && !existsRight) this.put(holder, key, isMap, false, undefined);
+    else {
+      const isSame = existsLeft && existsRight && left === right;
+      this.put(holder, key, isMap, true, isSame ? left : join(left, right, holder, key));
     }
   }
 
   /** Whether a holder was made on the path that has these effects. */
   private wasMade(holder: object, { born }: Effects): boolean {
     return born !== undefined && (this.births.get(holder) ?? -1) >= born;
-  }
-
-  private outcome(effect: Effect | undefined, either: Effect): { exists: boolean; value: unknown } {
-    return effect
-      ? { exists: effect.exists, value: effect.after }
-      : { exists: either.existed, value: either.before };
   }
 
   private read(write: Write): { exists: boolean; value: unknown } {

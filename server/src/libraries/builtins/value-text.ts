@@ -153,7 +153,10 @@ function percentText(
   return textOf(number, `${align}${sign}${alternate}${zero}${width}${shown}`);
 }
 
+/** The integer that `%d` makes of a float; infinity and NaN have none. */
 function wholePart(value: Value): Value | undefined {
   const number = numberOf(value);
-  return number === undefined ? undefined : { kind: "int", dim: known(Math.trunc(number)) };
+  return number !== undefined && Number.isFinite(number)
+    ? { kind: "int", dim: known(Math.trunc(number)) }
+    : undefined;
 }
