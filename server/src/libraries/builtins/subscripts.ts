@@ -160,8 +160,8 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
         if (!items) return unknown("not-supported", "subscript of a range", span);
         return containerSubscript(list(items), index, span, context);
       }
-      if (!value.items && value.kind === "list" && value.grown && index.kind === "int")
-        return value.grown.each;
+      if (!value.items && value.kind === "list" && value.grown && index.kind !== "slice")
+        return index.kind === "int" ? value.grown.each : sequenceItem([value.grown.each], index, span);
       if (!value.items && value.kind === "list" && value.grown && index.kind === "slice") {
         const { each, count } = value.grown;
         return window([each], count, index) ?? list(undefined, reason("data", "a slice", span));

@@ -90,10 +90,14 @@ export function recordNode(
   return placed;
 }
 
+/** Keywords by which layers are given tensors; most others are numbers and flags, of which nothing hangs on a graph. */
+const TENSORS = ["initial_state", "constants", "query", "value", "key"];
+
 /** Why an argument that may be a tensor is not known: what it hangs on then is missing from the graph. */
 function unknownInput(args: Arguments): Reason | undefined {
   if (args.rest) return args.rest.reason;
-  for (const leaf of args.positional.flatMap(leavesOf)) {
+  const given = [...args.positional, ...TENSORS.flatMap((name) => args.keywords.get(name) ?? [])];
+  for (const leaf of given.flatMap(leavesOf)) {
     const doubt =
       leaf.kind === "unknown" ? leaf.reason : leaf.kind === "tensor" ? graphDoubt(leaf) : undefined;
     if (doubt) return doubt;

@@ -135,15 +135,19 @@ export function refusedInputs(call: LayerCall, model: FunctionalState, value: Va
   return undefined;
 }
 
+/** Whether an axis is 1, as it must be where anything comes of it. */
+const mayBeOne = (dim: Dim | undefined): boolean =>
+  isOne(dim) || (dim !== undefined && dim.kind !== "known" && dim.kind !== "open");
+
 /** Data may have one last axis of 1 too many or too few, which Keras adjusts; Keras 2 does so for symbolic tensors too. */
 export function adjusted(tensor: TensorValue, wanted: TensorValue, { keras }: Context): TensorValue {
   const [given, model] = [tensor.shape, wanted.shape];
   if (!given.ranked || !model.ranked || (tensor.flavour === "keras" && keras === 3)) return tensor;
   const last = given.dims.at(-1);
-  if (given.dims.length === model.dims.length + 1 && isOne(last))
+  if (given.dims.length === model.dims.length + 1 && mayBeOne(last))
     return { ...tensor, shape: { ranked: true, dims: given.dims.slice(0, -1) } };
   const missing = model.dims.at(-1);
-  if (given.dims.length === model.dims.length - 1 && missing && isOne(missing)) {
+  if (given.dims.length === model.dims.length - 1 && missing && mayBeOne(missing)) {
     return { ...tensor, shape: { ranked: true, dims: [...given.dims, missing] } };
   }
   return tensor;
@@ -153,11 +157,9 @@ export function adjusted(tensor: TensorValue, wanted: TensorValue, { keras }: Co
 function hasOtherRank(given: TensorValue, expected: TensorValue, context: Context): boolean {
   const { shape } = adjusted(given, expected, context);
   if (given.flavour === "keras" || !shape.ranked || !expected.shape.ranked) return false;
-  // An axis that may be 1 may be the one that Keras takes away or adds.
+  // An open axis that may be 1 may be the one that Keras takes away.
   const longer = shape.dims.length === expected.shape.dims.length + 1 && shape.dims.at(-1)?.kind !== "known";
-  const shorter =
-    shape.dims.length === expected.shape.dims.length - 1 && expected.shape.dims.at(-1)?.kind === "unknown";
-  return shape.dims.length !== expected.shape.dims.length && !longer && !shorter;
+  return shape.dims.length !== expected.shape.dims.length && !longer;
 }
 
 /**

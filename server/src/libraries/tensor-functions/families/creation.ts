@@ -28,6 +28,7 @@ import {
   operandAt,
   optionalTensor,
   refuseNegative,
+  whyUnreadable,
   tensorAt,
 } from "../core/reading";
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
@@ -193,7 +194,9 @@ const converted = defineTensorFunction({
     const dtype = areObjects ? "object" : statedType(call, read).dtype;
     if (call.library === "numpy" && mayHaveFields(stated)) {
       const records = recordsIn(given(call, "x"));
-      if (records) return { shape: stated?.kind === "unknown" ? unrankedShape(stated.reason) : records };
+      const isUntold = stated?.kind === "unknown" || (stated?.kind === "str" && stated.value === undefined);
+      if (records && isUntold) return { shape: unrankedShape(whyUnreadable(stated, "dtype")) };
+      if (records) return { shape: records };
     }
     const shape = given(call, "shape") ? shapeOf(lengthsAt(call, "shape")) : x.shape;
     const all = dtype === OBJECT ? shapeOfObjects(given(call, "x"), shape) : shape;

@@ -18,13 +18,14 @@ import {
   whyUnreadable,
 } from "../core/reading";
 import { giveUp } from "../core/stops";
+import { knownText } from "../../../values/known-text";
 
 /** Whether channels stand before the spatial axes: `channels_first`, `NCHW`. */
 function isChannelsFirst(call: TensorCall): boolean {
   const value = given(call, "data_format");
-  return (
-    value?.kind === "str" && (value.value === "channels_first" || value.value?.startsWith("NC") === true)
-  );
+  if (!value || value.kind === "none") return false;
+  const layout = knownText(value) ?? giveUp(whyUnreadable(value, "data_format"));
+  return layout === "channels_first" || layout.startsWith("NC");
 }
 
 /** `valid` or `same`; explicit paddings of TensorFlow are lists, which are not followed. */

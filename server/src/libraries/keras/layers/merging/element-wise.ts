@@ -26,6 +26,7 @@ import { NONE, type Value } from "../../../../values/value";
 function joinAxis(a: Dim, b: Dim, keras: KerasVersion): Dim | undefined {
   if (a.kind === "open" || b.kind === "open") {
     const other = a.kind === "open" ? b : a;
+    if (keras === 2 && other.kind !== "open" && other.kind !== "known") return other;
     return keras === 2 && other.kind === "known" && !isOne(other) ? other : OPEN;
   }
   if (isOne(a)) return b;
@@ -73,6 +74,10 @@ function mergedBatch(inputs: readonly LayerInput[], scope: LayerScope): Dim {
   const numbers = batches.filter((dim) => dim.kind === "known");
   const [number] = numbers;
   if (number === undefined) return first;
+  // Beside a batch of one there may be any other.
+  const untold = batches.find((dim) => dim.kind !== "known");
+  if (untold && isOne(number))
+    return unknownDim(untold.kind === "unknown" ? untold.reason : { code: "shape" });
   if (numbers.every((dim) => dim.value === number.value)) return number;
   return isInferred(scope) ? OPEN : (numbers.find((dim) => !isOne(dim)) ?? number);
 }
