@@ -9,11 +9,20 @@ import { type Arguments, FALSE, NONE, TRUE, type Value, bool, unknown } from "..
 const lost = (value: Value | undefined, what: string): Value =>
   unknown(value?.kind === "unknown" ? value.reason : reason("not-supported", what));
 
+/** What a value has under a name; undefined also where a library knows that its object has nothing of that name. */
+function attributeOf(value: Value, name: string, { site }: Arguments, context: Context): Value | undefined {
+  const found = context.attribute(value, name);
+  if (!found || value.kind !== "object" || value.attributes.has(name)) return found;
+  // What a library describes for its older releases, objects of today may lack.
+  if (found.kind !== "unknown" && value.class.canonical === undefined) return found;
+  return value.native?.hooks?.missing?.(value, name, site, context)?.isProven === true ? undefined : found;
+}
+
 export function getattr(args: Arguments, context: Context): Value {
   const [value, , fallback] = args.positional;
   const name = textArgument(args, 1);
   if (!value || name === undefined) return lost(value, "getattr()");
-  const found = context.attribute(value, name);
+  const found = attributeOf(value, name, args, context);
   return found ?? (fallback && !mayHaveOthers(value) ? fallback : lost(undefined, name));
 }
 
@@ -23,7 +32,7 @@ export function hasattr(args: Arguments, context: Context): Value {
   const [value] = args.positional;
   const name = textArgument(args, 1);
   if (!value || name === undefined || value.kind === "unknown") return lost(value, "hasattr()");
-  const found = context.attribute(value, name);
+  const found = attributeOf(value, name, args, context);
   if (found) return found.kind === "unknown" ? found : TRUE;
   if (mayHaveOthers(value)) return lost(undefined, name);
   if (!/^__\w+__$/.test(name)) return FALSE;

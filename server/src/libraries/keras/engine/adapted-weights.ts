@@ -86,7 +86,7 @@ export function enableLora(layer: ObjectValue, state: LayerState, args: Argument
  * Puts the integers of a weight, and their scales, behind the other weights, as `_int8_build` does. A class that the
  * program derives from one of Keras's keeps its weights.
  */
-function quantizeWeights(
+export function quantizeWeights(
   layer: ObjectValue,
   state: LayerState,
   mode: string | undefined,

@@ -1,5 +1,6 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
-import { computeDtype } from "./dtype-policy";
+import { quantizeWeights } from "./adapted-weights";
+import { computeDtype, quantizationOf } from "./dtype-policy";
 import { className, shownName, update } from "./layer-state";
 import type { Behaviour, CallResult, LayerCall, LayerState, Prepared } from "./layer-state";
 import { completeRemedy } from "./findings";
@@ -151,6 +152,8 @@ function build(call: LayerCall): Value | undefined {
     },
     context,
   );
+  const mode = quantizationOf(state.dtype);
+  if (mode !== undefined) quantizeWeights(call.layer, state, mode, context);
   return undefined;
 }
 

@@ -8,20 +8,35 @@ export const DTYPE_POLICY = "dtype_policy";
 
 const FLOAT32 = "float32";
 
+/** Policies of quantized layers are a mode and the policy that they were made of: `int8_from_mixed_bfloat16`. */
+const QUANTIZED = /^(int4|int8|float8)(?:\/\w+)?_from_(\w+)$/;
+
+/** The mode in which a layer keeps its weights, where its policy names one. */
+export const quantizationOf = (policy: string | undefined): string | undefined =>
+  QUANTIZED.exec(policy ?? "")?.[1];
+
+const plainPolicy = (policy: string | undefined): string | undefined =>
+  QUANTIZED.exec(policy ?? "")?.[2] ?? policy;
+
 /** The dtype of outputs: `mixed_float16` computes in float16. */
 export function computeDtype(policy: string | undefined): string {
-  return policy?.replace(/^mixed_/, "") ?? FLOAT32;
+  return plainPolicy(policy)?.replace(/^mixed_/, "") ?? FLOAT32;
 }
 
 /** The dtype of variables: mixed policies keep them in float32. */
 export function variableDtype(policy: string | undefined): string {
-  return policy === undefined || policy.startsWith("mixed_") ? FLOAT32 : policy;
+  const plain = plainPolicy(policy);
+  return plain === undefined || plain.startsWith("mixed_") ? FLOAT32 : plain;
 }
 
 /** A policy's name: given as a text, or the first argument of a policy object. */
 function policyName(value: Value | undefined): string | undefined {
-  if (value?.kind === "object" && value.class.name.endsWith("Policy"))
-    return policyName(value.arguments?.positional[0]);
+  if (value?.kind === "object" && value.class.name.endsWith("Policy")) {
+    const [name, source] = value.arguments?.positional ?? [];
+    // A quantized policy is made of a mode and the policy that it comes from.
+    const from = value.class.name === "QuantizedDTypePolicy" ? knownText(source) : undefined;
+    return from === undefined ? policyName(name) : `${policyName(name) ?? ""}_from_${from}`;
+  }
   return knownText(value);
 }
 

@@ -146,6 +146,11 @@ export const configurationEntries: readonly Entry[] = [
   ...silent("keras.backend", "set_learning_phase set_session reset_uids manual_variable_initialization"),
   fn("keras.backend.learning_phase", () => unknown("not-modelled", "keras.backend.learning_phase")),
   ...opaqueClasses("keras.mixed_precision", "DTypePolicy Policy LossScaleOptimizer"),
+  ["keras.dtype_policies.DTypePolicy", () => opaqueClass("keras.mixed_precision.DTypePolicy")],
+  ...opaqueClasses(
+    "keras.dtype_policies",
+    "QuantizedDTypePolicy QuantizedFloat8DTypePolicy GPTQDTypePolicy AWQDTypePolicy DTypePolicyMap",
+  ),
   ...random,
   ["keras.random.SeedGenerator", () => opaqueClass("keras.random.SeedGenerator")],
   ["keras.Variable", () => variableClass],
