@@ -1,11 +1,10 @@
 /** Dtypes and constants of numpy and TensorFlow, and what is only data until the program runs. */
 import { libraryClass } from "../library-class";
-import { placeholders } from "./core/placeholders";
+import { RUNS_EAGERLY, tracedFunction } from "./traced-functions";
 import type { Context } from "../../values/context";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
-  type FunctionValue,
   NONE,
   TRUE,
   type Value,
@@ -109,34 +108,19 @@ function runEagerly({ positional: [wanted], keywords }: Arguments, context: Cont
   return NONE;
 }
 
-/** Set where the program has functions of TensorFlow run eagerly. */
-export const RUNS_EAGERLY = "run_functions_eagerly";
-
-/** What `tf.function` makes of a function: its tensors are placeholders in it, and what it gives are tensors again. */
-function tracedFunction(fn: FunctionValue): FunctionValue {
-  return {
-    ...fn,
-    traced: true,
-    call: (args, context) => {
-      const keepsData = context.keras !== 3 || context.settings.has(RUNS_EAGERLY) || fn.traced === true;
-      if (keepsData) return fn.call(args, context);
-      const { within, outside } = placeholders("autograph");
-      const keywords = new Map([...args.keywords].map(([key, value]) => [key, within(value)]));
-      return outside(fn.call({ ...args, positional: args.positional.map(within), keywords }, context));
-    },
-  };
-}
-
 function passThrough(name: string): Value {
-  const traced = name === "tensorflow.function" ? true : undefined;
-  const through = (fn: Value | undefined): Value =>
-    fn?.kind === "function" ? (traced ? tracedFunction(fn) : { ...fn, traced }) : (fn ?? NONE);
-  return libraryFunction(name, ({ positional: [fn] }) =>
+  const isTraced = name === "tensorflow.function";
+  return libraryFunction(name, (args, context) => {
+    const [fn, second] = args.positional;
+    const stated = args.keywords.get("input_signature") ?? second;
+    const signature = isTraced && stated ? context.iterate(stated) : undefined;
+    const through = (given: Value | undefined): Value =>
+      given?.kind === "function" && isTraced ? tracedFunction(given, signature) : (given ?? NONE);
     // Without a function it is a decorator that was given its options.
-    fn && fn.kind !== "none"
-      ? through(fn)
-      : libraryFunction(name, ({ positional: [inner] }) => through(inner)),
-  );
+    if (fn && fn.kind !== "none") return through(fn);
+    const decorator = libraryFunction(name, ({ positional: [inner] }) => through(inner));
+    return { ...decorator, captured: signature ?? [] };
+  });
 }
 
 export const constantEntries: readonly Entry[] = [

@@ -54,7 +54,7 @@ export { slicedLength, tensorSubscript } from "./attributes/subscript";
 export { setTensorAttribute, tensorAttribute } from "./attributes/tensor-attribute";
 export { allElements, arrayValues, differentElements, withValues } from "./core/known-elements";
 export { arraysIn, labelledArray, tensorOf } from "./core/operand";
-export { RUNS_EAGERLY } from "./constants";
+export { RUNS_EAGERLY } from "./traced-functions";
 export { asPlaceholder, placeholderAmong, placeholders, taken, withoutNumbers } from "./core/placeholders";
 export { isOfInput } from "./core/symbolic-tensors";
 
