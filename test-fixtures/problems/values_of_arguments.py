@@ -87,3 +87,16 @@ from sklearn.impute import SimpleImputer
 imputer = SimpleImputer(strategy="avarage")
 filled = imputer.fit_transform(np.zeros((5, 3)))
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[unknown-choice]
+
+# %% Activations that are looked up
+activation = keras.activations.get("reluu")
+#                                  ^^^^^^^ error[unknown-activation]
+#                                  ^^^^^^^ fix "Change to "relu""
+
+# %% Samples of more rows than there are
+import pandas as pd
+
+table = pd.DataFrame({"a": [1.0, 2.0, 3.0]})                           #: (3, 1)
+twice = table.sample(n=6, replace=True)                                #: (6, 1)
+more = table.sample(n=6, random_state=1)
+#                     ^ error[outside-interval]

@@ -24,7 +24,7 @@ import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
-import { knownInteger } from "../../values/known-number";
+import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { addTo } from "../../values/listed-by-key";
 import { roundHalfEven } from "../../values/rounding";
@@ -73,9 +73,40 @@ function drawnRows(table: RowTable, size: Dim, args: Arguments): RowTable | unde
 }
 const SEEDED = new Set(["n", "frac", "random_state"]);
 
-const sampled: TableMethod<RowTable> = (table, args) => {
+/** Refuses a sample of fewer than no rows, and one of more rows than there are where none is taken twice. */
+function refusedSample(table: RowTable, args: Arguments, context: Context): boolean {
+  const [count, share] = [given(args, 0, "n"), given(args, 1, "frac")];
+  const name = share ? "frac" : "n";
+  const number = knownNumber(share ?? count);
+  const most = share ? 1 : table.rows.kind === "known" ? table.rows.value : undefined;
+  if (number === undefined || (number >= 0 && (most === undefined || number <= most))) return false;
+  const isTwice = flag(args, "replace", false, context);
+  if (number >= 0 && isTwice !== false) return false;
+  const tooMany = share
+    ? "ValueError: Replace has to be set to `True` when upsampling the population `frac` > 1."
+    : "ValueError: Cannot take a larger sample than population when 'replace=False'";
+  context.report({
+    code: "outside-interval",
+    severity: "error",
+    span: args.positionalSpans[share ? 1 : 0] ?? args.keywordSpans.get(name) ?? args.site,
+    facts: {
+      argument: name,
+      given: String(number),
+      interval: isTwice === false && most !== undefined ? `[0, ${most}]` : "[0, ∞)",
+    },
+    kerasSays:
+      number < 0
+        ? `ValueError: A negative number of rows requested. Please provide \`${name}\` >= 0.`
+        : tooMany,
+    raisedBy: "pandas",
+  });
+  return true;
+}
+
+const sampled: TableMethod<RowTable> = (table, args, context) => {
   const [count, fraction] = [given(args, 0, "n"), given(args, 1, "frac")];
   if (keyword(args, "axis")) return unknown("not-supported", "a sample of columns");
+  if (refusedSample(table, args, context)) return unknown("already-reported");
   const part = fraction?.kind === "float" ? fraction.value : knownInteger(fraction);
   if (fraction) {
     if (keyword(args, "replace"))

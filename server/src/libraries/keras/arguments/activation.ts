@@ -7,7 +7,7 @@ import { nearestNames } from "../../../values/nearest-names";
 import { NONE, type Value, str } from "../../../values/value";
 
 /** The names that `keras.activations.get` knows; nothing can be added to them in Keras 3. */
-const activationNames: ReadonlySet<string> = new Set(
+export const activationNames: ReadonlySet<string> = new Set(
   (
     "relu leaky_relu relu6 softmax celu elu selu softplus softsign squareplus soft_shrink sparse_plus silu gelu glu tanh " +
     "tanh_shrink threshold sigmoid sparse_sigmoid exponential hard_sigmoid hard_silu hard_tanh hard_shrink linear mish " +

@@ -1,5 +1,5 @@
 /** Readers of constructor arguments, one per type that Keras's own `standardize_*` functions accept. */
-export { activation, activationNamed } from "./activation";
+export { activation, activationNamed, activationNames } from "./activation";
 export { type Axes, axesArgument } from "./axes";
 export { anything, callableOrName, layerValue } from "./opaque";
 export { callArgument } from "./call-argument";

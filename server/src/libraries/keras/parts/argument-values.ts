@@ -1,5 +1,5 @@
 /** Values that functions and classes of Keras 3 beside layers refuse by themselves, each with its words. */
-import { type NamedPart, unknownName } from "../arguments";
+import { type NamedPart, activationNames, unknownName } from "../arguments";
 import {
   type Rule,
   type Rules,
@@ -11,7 +11,9 @@ import {
   within,
 } from "../../value-rules/rules";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
+import { nearestNames } from "../../../values/nearest-names";
 import type { Arguments } from "../../../values/value";
 
 /** A name of an initializer, a regularizer or a constraint. */
@@ -28,6 +30,18 @@ const named = (kind: NamedPart): Readonly<Record<string, Rule>> => ({
     );
   },
 });
+
+/** The name of an activation. */
+const activationOf: Rule = (value, name) => {
+  const given = knownText(value);
+  if (given === undefined || activationNames.has(given)) return undefined;
+  return {
+    code: "unknown-activation",
+    facts: { argument: name, given },
+    says: `ValueError: Could not interpret activation function identifier: ${given}`,
+    instead: nearestNames(given, activationNames),
+  };
+};
 
 const dataFormat = oneOf(
   "channels_first channels_last",
@@ -176,6 +190,7 @@ const rules: Rules = {
         `ValueError: Invalid value for argument \`mode\`. Expected one of {"rows", "columns"}. Received: mode=${given}`,
     ),
   },
+  "keras.activations.get": { identifier: activationOf },
   "keras.initializers.get": named("initializer"),
   "keras.regularizers.get": named("regularizer"),
   "keras.constraints.get": named("constraint"),

@@ -160,6 +160,8 @@ export const configurationEntries: readonly Entry[] = [
   ["keras.layers.InputSpec", () => opaqueClass("keras.layers.InputSpec")],
   ["keras.DTypePolicy", () => opaqueClass("keras.mixed_precision.DTypePolicy")],
   ["keras.Quantizer", () => opaqueClass("keras.quantizers.Quantizer")],
+  // What is computed anew for the gradients computes the same.
+  fn("keras.remat", (args) => argument(args, 0, "f") ?? NONE),
   ...opaqueClasses("keras", scopes),
   ...opaqueClasses("keras.distribution", "DataParallel DeviceMesh LayoutMap ModelParallel TensorLayout"),
   ...opaqueClasses("keras.wrappers", "SKLearnClassifier SKLearnRegressor SKLearnTransformer"),
