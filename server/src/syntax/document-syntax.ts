@@ -3,6 +3,7 @@ import type { ModuleSyntax } from "./ast";
 import { readEditedRegion, type WholeVersion } from "./edited-region";
 import { loweringSession } from "./lower-tree";
 import { type LoweredModule, lowerModule } from "./module-syntax";
+import { withOwnStatements } from "./own-statements";
 import type { PythonParser } from "./parser";
 import { recoverModule } from "./recover-module";
 import { emptyCache, nextGeneration, type UnitCache } from "./unit-cache";
@@ -93,7 +94,8 @@ function documentOf(
   const whole = isWhole ? { text, syntax, head: text.length, tail: text.length } : before;
   const document: DocumentSyntax = {
     text,
-    syntax,
+    // What is read later compares with the statements as the cache has them.
+    syntax: withOwnStatements(syntax),
     close: () => {
       states.delete(document);
     },
