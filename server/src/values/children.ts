@@ -145,7 +145,14 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     drawn: "inert",
     variable: "held",
   },
-  unknown: { reason: "inert", dim: "inert", among: "held", choices: "held", isRestOfCall: "inert" },
+  unknown: {
+    reason: "inert",
+    dim: "inert",
+    among: "held",
+    choices: "held",
+    isScalar: "inert",
+    isRestOfCall: "inert",
+  },
 };
 
 const heldByKind: ReadonlyMap<string, readonly string[]> = new Map(

@@ -309,6 +309,7 @@ export interface UnknownValue {
   readonly dim?: Dim;
   readonly among?: readonly Value[]; // It may be one of these, as under an unknown index: what changes it may change each.
   readonly choices?: readonly Value[]; // It is certainly one of these, each of which can be called; see `values/one-of.ts`.
+  readonly isScalar?: true; // It is one number, text or point of time: no array, no table, no list.
   readonly isRestOfCall?: true; // The `*args` of a function that nobody in sight calls: passed on, they are none.
 }
 
@@ -323,8 +324,7 @@ export interface Arguments {
   readonly keywordSpans: ReadonlyMap<string, Span>;
   /** Set when `*x` or `**x` of unknown content was given: parameters not listed may have been given any value. */
   readonly rest?: UnknownValue;
-  /** Set where `*x` or `**x` stands in the call: what nobody in sight gave to `x`, a caller elsewhere may. */
-  readonly spread?: true;
+  readonly spread?: true; // `*x` or `**x` stands in it: what nobody in sight gave to `x`, a caller elsewhere may.
   readonly isOfNobody?: true; // Nobody in sight calls: this is no call of the program's.
   readonly calleeName?: string; // The last name of the callee as it is written.
   /** The place of a keyword's name, before its `=`. */

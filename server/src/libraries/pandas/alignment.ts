@@ -37,10 +37,22 @@ export function combined(
 ): Table {
   const right = tableOf(other);
   const { index } = table;
-  if (!right || right.type === "index") {
+  // What nobody knows may be a table, whose rows and columns are aligned with these.
+  if (!other || (other.kind === "unknown" && other.isScalar !== true)) {
+    const rows = untold("aligned rows");
     return table.type === "frame"
-      ? frameState(table.rows, table.columns, { index, dtype })
-      : seriesState(table.rows, { index, dtype, key: table.key, of: table.of });
+      ? frameState(
+          rows,
+          someColumns(untold("aligned columns"), table.columns.keys ?? table.columns.present),
+          { dtype },
+        )
+      : seriesState(rows, { dtype });
+  }
+  if (!right || right.type === "index") {
+    if (table.type === "frame") return frameState(table.rows, table.columns, { index, dtype });
+    // Labels have a name of their own, so that the two are called nothing together.
+    const key = right ? undefined : table.key;
+    return seriesState(table.rows, { index, dtype, key, of: table.of });
   }
   if (table.type === "series" && right.type === "series") {
     const isAligned = right.index === index || (table.of !== undefined && sameKeys(table.of, right.of));

@@ -288,7 +288,12 @@ export function computedCells(
   const right = typeof b === "string" ? undefined : b;
   if (right && !isNumeric(right.dtype)) return undefined;
   const isWhole = /^u?int/.test(a.dtype ?? "") && /^u?int/.test(typeof b === "string" ? b : (b.dtype ?? ""));
-  const isDivision = operator.includes("div");
+  // Whole numbers stay whole beside no zero; a quotient by one may be missing, or without end.
+  const isQuotient = /^r?(floordiv|mod)$/.test(operator);
+  const divisor = operator.startsWith("r") ? a : right;
+  const isByZero = divisor !== undefined && divisor.values?.some(isZero) !== false;
+  if (isQuotient && isWhole && isByZero) return undefined;
+  const isDivision = !isQuotient && operator.includes("div");
   const dtype = isWhole && !isDivision ? "int64" : "float64";
   const gaps = a.gaps;
   const others = right?.gaps;

@@ -297,12 +297,13 @@ function placeOf(keys: readonly string[] | undefined, label: Value): Value {
   return keys ? unknown("data", "the place of a label") : someInteger();
 }
 
-/** A part of each time of an index, such as its hour; no label of such an index is missing. */
+/** A part of each time of an index, such as its hour: a whole number where no time is missing. */
 function partOfLabels(name: string, { rows, content: times }: IndexState): IndexState {
   const parts = partOfTimes(times, name);
   if (parts) return indexState(rows, undefined, { content: parts });
   const known = rows.kind === "known" && rows.value <= MOST_LABELS ? rows.value : undefined;
   const dtype = name.startsWith("is_") ? "bool" : "int32";
+  if (times?.missing !== 0) return indexState(rows);
   const content =
     known === undefined
       ? { dtype, values: undefined, missing: 0 }

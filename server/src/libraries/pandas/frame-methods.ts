@@ -113,21 +113,25 @@ const assign: FrameMethod = (frame, args) => {
   );
   const contents = frame.contents && new Map(frame.contents);
   for (const name of args.keywords.keys()) contents?.delete(`s:${name}`);
+  // The new columns may be of another type than all others.
   return withColumns(
-    { ...frame, contents: args.rest ? undefined : contents },
+    { ...frame, dtype: undefined, contents: args.rest ? undefined : contents },
     args.rest ? someColumns(untold("the columns")) : columns,
   );
 };
 
-/** A number for each column, or for each row. */
-const reduced: FrameMethod = (frame, args) => {
-  const axis = axisOf(args, 0);
-  if (args.keywords.has("numeric_only") || axis === undefined || args.keywords.get("axis")?.kind === "none")
-    return unknown("data", "a reduction");
-  return axis === 1
-    ? seriesState(frame.rows, { index: frame.index })
-    : seriesState(frame.columns.count, { of: frame.columns });
-};
+/** A number for each column, or for each row; an argument in `place` says which columns are left out. */
+const reduced =
+  (place: number): FrameMethod =>
+  (frame, args) => {
+    const axis = axisOf(args, 0);
+    const isOfAll = args.positional.length <= place && !args.keywords.has("numeric_only");
+    if (!isOfAll || axis === undefined || args.keywords.get("axis")?.kind === "none")
+      return unknown("data", "a reduction");
+    return axis === 1
+      ? seriesState(frame.rows, { index: frame.index })
+      : seriesState(frame.columns.count, { of: frame.columns });
+  };
 
 /** A number for each column at each of the quantiles that are asked for. */
 const quantiles: FrameMethod = (frame, args) => {
@@ -139,11 +143,17 @@ const quantiles: FrameMethod = (frame, args) => {
     : unknown("data", "quantile");
 };
 
+/** Methods that give one number for each column. */
+const REDUCTIONS: ReadonlySet<string> = new Set(
+  "mean sum std var median min max any all count nunique prod sem skew idxmax idxmin".split(" "),
+);
+
 /** `agg("mean")` is the method of that name; a list of names gives a row for each. */
 const aggregated: FrameMethod = (frame, args) => {
   const how = given(args, 0, "func");
   if (axisOf(args, 1) !== 0) return unknown("data", "agg");
-  if (how?.kind === "str") return seriesState(frame.columns.count, { of: frame.columns });
+  if (how?.kind === "str" && REDUCTIONS.has(how.value ?? ""))
+    return seriesState(frame.columns.count, { of: frame.columns });
   const isNames = how?.kind === "list" && how.items?.every(({ kind }) => kind === "str");
   return isNames && how.items
     ? frameState(known(how.items.length), frame.columns)
@@ -199,8 +209,7 @@ const evaluated: FrameMethod = (frame, args) => {
   const text = given(args, 0, "expr");
   const lines = text?.kind === "str" && text.value !== undefined ? text.value.split("\n") : undefined;
   const names = lines?.flatMap((line) => /^\s*([A-Za-z_]\w*)\s*=(?!=)/.exec(line)?.[1] ?? []);
-  if (!names) return withColumns({ ...frame, contents: undefined }, someColumns(untold("the columns")));
-  if (names.length === 0) return unknown("data", "eval");
+  if (!names || names.length === 0) return unknown("data", "eval");
   const keys = names.map((name) => `s:${name}`);
   const contents = new Map([...(frame.contents ?? [])].filter(([key]) => !keys.includes(key)));
   return withColumns({ ...frame, contents }, keys.reduce(withColumn, frame.columns));
@@ -231,7 +240,6 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("describe", described),
   ...named("agg aggregate", aggregated),
   ...named("apply progress_apply", applied),
-  ...named("idxmax idxmin", reduced),
   ...named("groupby", grouped),
   ...named("resample", resampled),
   ...named("asfreq", atEverySpan),
@@ -243,7 +251,8 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("select_dtypes", selectTypes),
   ...named("add_prefix", withPrefix),
   ...named("add_suffix", withSuffix),
-  ...named("mean sum std var median min max any all count nunique", reduced),
+  ...named("mean sum std var median min max nunique idxmax idxmin", reduced(2)),
+  ...named("any all count", reduced(1)),
   ...named("duplicated", (frame) => seriesState(frame.rows, { index: frame.index, dtype: "bool" })),
   ...named("corr cov", (frame, args) =>
     args.keywords.has("numeric_only") || args.positional.length > 0

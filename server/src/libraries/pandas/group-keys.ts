@@ -12,14 +12,18 @@ import { type Arguments, type Value, argumentsOf } from "../../values/value";
 
 /** Groups of rows that are not made by columns alone. */
 interface GroupsBy {
-  /** The columns among what they are made by. */
-  readonly by: readonly string[];
+  /** The columns among what they are made by; undefined where one may be a column that nobody knows. */
+  readonly by: readonly string[] | undefined;
   readonly levels: readonly RowLevel[];
   readonly count: Dim;
 }
 
-/** One of the things that rows are grouped by: a column, or values of the same rows. */
-function levelOf(frame: FrameState, by: Value): (RowLevel & { readonly isColumn: boolean }) | undefined {
+/** One of the things that rows are grouped by: a column, values of the same rows, or nobody knows which of the two. */
+interface GroupLevel extends RowLevel {
+  readonly isColumn: boolean | undefined;
+}
+
+function levelOf(frame: FrameState, by: Value): GroupLevel | undefined {
   const key = by.kind === "str" ? hashKey(by) : undefined;
   if (key !== undefined)
     return frame.columns.keys?.includes(key) === true
@@ -36,7 +40,7 @@ function levelOf(frame: FrameState, by: Value): (RowLevel & { readonly isColumn:
   if (by.kind === "tensor" && by.shape.ranked && by.shape.dims.length === 1)
     return { key: undefined, content: allElements(by), isColumn: false };
   if (grouperOf(by)) return spansBy(frame, by);
-  return by.kind === "unknown" ? { key: undefined, content: undefined, isColumn: false } : undefined;
+  return by.kind === "unknown" ? { key: undefined, content: undefined, isColumn: undefined } : undefined;
 }
 
 /** `pd.Grouper(key, freq)`, which keeps its arguments. */
@@ -68,7 +72,7 @@ function timesBy(
 }
 
 /** Spans of time as a level: of which they are is not told, but that no row is left out where no time is missing. */
-function spansBy(frame: FrameState, by: Value): RowLevel & { readonly isColumn: boolean } {
+function spansBy(frame: FrameState, by: Value): GroupLevel {
   const { key, content } = timesBy(frame, grouperOf(by) ?? argumentsOf({ file: "", start: 0, end: 0 }, []));
   return {
     key,
@@ -89,6 +93,8 @@ function spansIn(frame: FrameState, items: readonly Value[]): Dim | undefined {
 
 /** Groups by columns and by values beside the frame: `groupby([frame["when"].dt.year, "name"])`. */
 export function mixedLevels(frame: FrameState, by: Value | undefined): GroupsBy | undefined {
+  // What nobody knows may be a list of several.
+  if (by?.kind === "unknown") return undefined;
   const items = by?.kind === "list" ? by.items : by && by.kind !== "str" ? [by] : undefined;
   const all = items?.map((item) => levelOf(frame, item));
   if (!all?.every((level) => level !== undefined) || all.length === 0) return undefined;
@@ -96,7 +102,9 @@ export function mixedLevels(frame: FrameState, by: Value | undefined): GroupsBy 
   const levels = all.map(({ key, content }) => ({ key, content }));
   const groups = groupsIn(levels.map(({ content }) => content));
   return {
-    by: all.flatMap(({ key, isColumn }) => (isColumn && key !== undefined ? [key] : [])),
+    by: all.some(({ isColumn }) => isColumn === undefined)
+      ? undefined
+      : all.flatMap(({ key, isColumn }) => (isColumn === true && key !== undefined ? [key] : [])),
     levels,
     count: groups ? known(groups.length) : (spansIn(frame, items ?? []) ?? untold("the groups of a table")),
   };

@@ -94,9 +94,15 @@ const methods: ReadonlyMap<string, TableMethod<SeriesState>> = new Map(
   valueMethods as readonly (readonly [string, TableMethod<SeriesState>])[],
 );
 
-/** The type of numbers that a method gives, where nothing else is told. */
-function typeAfter(name: string, dtype: string | undefined): ColumnContent | undefined {
+/** The type of numbers that a method gives, where nothing else is told; rows that are in no group have no number. */
+function typeAfter(
+  name: string,
+  dtype: string | undefined,
+  keys: readonly (ColumnContent | undefined)[],
+): ColumnContent | undefined {
   if (!isNumeric(dtype)) return undefined;
+  if (dtype !== "float64" && (keys.length === 0 || !keys.every((content) => content?.missing === 0)))
+    return undefined;
   const isReal =
     ["pct_change", "diff", "rank"].includes(name) || (name === "shift" && /^u?int/.test(dtype ?? ""));
   return { dtype: isReal ? "float64" : dtype, values: undefined, missing: undefined };
@@ -106,17 +112,18 @@ function typeAfter(name: string, dtype: string | undefined): ColumnContent | und
 export function shiftedInGroups(
   name: string,
   content: ColumnContent,
+  keys: readonly (ColumnContent | undefined)[],
   groups: RowGroups | undefined,
   args: Arguments,
   context: Context,
 ): ColumnContent | undefined {
   const method = methods.get(name);
-  if (!method || !groups) return typeAfter(name, content.dtype);
+  if (!method || !groups) return typeAfter(name, content.dtype, keys);
   const made = perGroup(content, groups, (group) => {
     const result = method(group, args, context);
     return "type" in result && result.type === "series" ? result.content : undefined;
   });
-  return made ?? typeAfter(name, content.dtype);
+  return made ?? typeAfter(name, content.dtype, keys);
 }
 
 /** A column after `groupby(…).transform(fn)`, where the function gives a series of each group. */

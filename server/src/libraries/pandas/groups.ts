@@ -137,13 +137,14 @@ const transformed =
     if (severalWays) return unknown("not-supported", "several transformations");
     const { frame, isSeries } = state;
     const more = { index: frame.index, within: frame.within, labels: frame.labels };
-    const groups = once(() => rowGroups(keyContents(state)));
+    const keys = keyContents(state);
+    const groups = once(() => rowGroups(keys));
     const made = (key: string): ColumnContent | undefined => {
       const content = frame.contents?.get(key);
       if (!content) return undefined;
       return name === "transform"
         ? transformedContent(content, groups, args, context)
-        : shiftedInGroups(name, content, groups(), args, context);
+        : shiftedInGroups(name, content, keys, groups(), args, context);
     };
     const columns = columnsLeft(state);
     const [key] = columns.keys ?? [];
@@ -156,11 +157,15 @@ const transformed =
     return frameState(frame.rows, columns, { ...more, contents: new Map(contents) });
   };
 
+/** A label alone chooses a series, a list of them a frame. */
 const chosenFrom: GroupMethod = (state, args, context) => {
   const index = args.positional[0] ?? NONE;
-  const keys = index.kind === "str" || index.kind === "list" ? keysOf(index, context) : undefined;
-  const columns = keys ? columnsOf(keys) : someColumns(untold("columns"));
-  return groupsValue({ ...state, chosen: columns, isSeries: index.kind === "str" }, args);
+  const isSeries = index.kind === "str" || index.kind === "int";
+  if (!isSeries && index.kind !== "list" && tableOf(index)?.type !== "index")
+    return unknown("data", "groups of rows");
+  const keys = keysOf(index, context);
+  const columns = keys ? columnsOf(keys) : someColumns(isSeries ? known(1) : untold("columns"));
+  return groupsValue({ ...state, chosen: columns, isSeries }, args);
 };
 
 /** Groups whose rows a loop sees one by one. */

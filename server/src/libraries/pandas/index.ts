@@ -13,7 +13,7 @@ import { madeOf } from "./objects";
 import { queried } from "./queries";
 import { readTable } from "./readers";
 import { readSheets, workbookClass } from "./workbooks";
-import { factorized, uniqueValues } from "./series-methods";
+import { factorized, uniqueValues } from "./different-values";
 import { type FrameState, type Table, indexState, tableOf } from "./tables";
 import { numbersRead } from "./contents";
 import { TIME, timesOf } from "./times";

@@ -8,6 +8,7 @@ import { type Contents, type FrameState, columnsOf, frameState, rangeIndex, some
 import { multiply, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import { unknown } from "../../values/value";
 
 /** `melt(id_vars, value_vars)`: a row for each value, beside its labels two columns. */
@@ -18,14 +19,16 @@ export const melted: TableMethod<FrameState> = (frame, args, context) => {
   if (!labels || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
   const molten = values ? listedKeys(values, context) : keys?.filter((key) => !labels.includes(key));
   if (values && !molten) return unknown("not-supported", "melt");
-  const text = (name: string, fallback: string): string => {
+  const text = (name: string, fallback: string): string | undefined => {
     const value = keyword(args, name);
-    return value?.kind === "str" && value.value !== undefined ? `s:${value.value}` : `s:${fallback}`;
+    return value ? hashKey(value) : `s:${fallback}`;
   };
   // All others than the labels are molten, whatever they are called.
   const width = molten ? known(molten.length) : subtract(frame.columns.count, known(labels.length));
   const rows = multiply(frame.rows, width);
   const [variable, value] = [text("var_name", "variable"), text("value_name", "value")];
+  if (variable === undefined || value === undefined)
+    return frameState(rows, someColumns(known(labels.length + 2), labels), { index: rangeIndex(rows) });
   // The name that the columns together may have is what theirs becomes.
   const isCalled = keyword(args, "var_name") !== undefined || (keys && frame.columns.isNamed !== true);
   const columns = isCalled

@@ -1,5 +1,5 @@
 /** `merge` and `join`: rows of two tables put beside one another by equal keys. */
-import { given, keyword } from "./arguments";
+import { flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import {
   type FrameState,
@@ -17,6 +17,7 @@ import {
   untold,
 } from "./tables";
 import { ownColumns } from "./combining";
+import { isSortable, orderOf } from "./sorting";
 import { add, subtract } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -35,7 +36,7 @@ type Pair = readonly [left: number, right: number];
 
 /** The key of each row; a key of which a part is missing is one like any other, as it is to pandas. */
 function keysByRow(frame: FrameState, on: readonly string[]): readonly string[] | undefined {
-  const columns = on.map((key) => (levelOf(frame, key)?.content ?? frame.contents?.get(key))?.cells);
+  const columns = on.map((key) => keyPart(frame, key)?.cells);
   const [first] = columns;
   if (!first || !columns.every((cells) => cells !== undefined)) return undefined;
   return first.map((_, row) => JSON.stringify(columns.map((cells) => cells[row] ?? null)));
@@ -45,7 +46,14 @@ function keysByRow(frame: FrameState, on: readonly string[]): readonly string[] 
 const levelOf = ({ columns, labels }: FrameState, name: string): RowLevel | undefined =>
   columns.keys?.includes(name) === true ? undefined : labels?.find(({ key }) => key === name);
 
-/** The rows of a merge; undefined where the keys are not known. Their order is not told. */
+/** What a key is of one table: a level of its row labels, or a column. */
+const keyPart = (frame: FrameState, key: string): ColumnContent | undefined =>
+  levelOf(frame, key)?.content ?? frame.contents?.get(key);
+
+/**
+ * The rows of a merge in the order of the left table, what is in the right one alone behind them; undefined where the
+ * keys are not known.
+ */
 function pairsOf(
   left: FrameState,
   right: FrameState,
@@ -66,10 +74,33 @@ function pairsOf(
     for (const match of matches) pairs.push([row, match]);
     if (matches.length === 0 && (how === "left" || how === "outer")) pairs.push([row, -1]);
   }
-  if (how === "right" || how === "outer")
-    for (const [row, key] of theirs.entries()) if (!met.has(key)) pairs.push([-1, row]);
+  if (how === "outer") for (const [row, key] of theirs.entries()) if (!met.has(key)) pairs.push([-1, row]);
   return pairs;
 }
+
+/** The rows of a merge in their order: that of the table that keeps all of its rows, or of the keys. */
+function orderedPairs(
+  [left, leftOn]: Side,
+  [right, rightOn]: Side,
+  how: string,
+  isSorted: boolean | undefined,
+): { readonly pairs: readonly Pair[]; readonly isOrdered: boolean } | undefined {
+  const pairs =
+    how === "right"
+      ? pairsOf(right, left, rightOn, leftOn, "left")?.map(([theirs, ours]): Pair => [ours, theirs])
+      : pairsOf(left, right, leftOn, rightOn, how);
+  if (!pairs || (isSorted === false && how !== "outer")) return pairs && { pairs, isOrdered: true };
+  const keys = leftOn.map((key, i) =>
+    keyContent(keyPart(left, key), keyPart(right, rightOn[i] ?? ""), pairs),
+  );
+  if (isSorted === undefined || !keys.every(isSortable)) return { pairs, isOrdered: false };
+  const { places } = orderOf(
+    keys,
+    keys.map(() => true),
+  );
+  return { pairs: places.map((place): Pair => pairs[place] ?? [-1, -1]), isOrdered: true };
+}
+type Side = readonly [FrameState, readonly string[]];
 
 function contentAtPairs(
   content: ColumnContent | undefined,
@@ -118,6 +149,10 @@ function labelsOf(
 const lostMerge = (columns = someColumns(untold("merged columns"))): FrameState =>
   frameState(untold("merged rows"), columns);
 
+/** Whether labels are given that nobody knows. */
+const isUnread = (labels: readonly (Value | undefined)[], context: Context): boolean =>
+  labels.some((value) => value !== undefined && listedKeys(value, context) === undefined);
+
 /** `left.merge(right, how, on, …)` and `pd.merge(left, right, …)`. */
 export function merged(left: FrameState, args: Arguments, context: Context): FrameState {
   const other = tableOf(given(args, 0, "right"));
@@ -130,6 +165,7 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const both = given(args, 2, "on");
   const labels = (value: Value | undefined): readonly string[] | undefined =>
     value && listedKeys(value, context);
+  if (isUnread([both, given(args, 3, "left_on"), given(args, 4, "right_on")], context)) return lostMerge();
   const [ours, theirs] = [left.columns.keys, right.columns.keys];
   const common = ours && theirs && ours.filter((key) => theirs.includes(key));
   const leftOn = labels(both ?? given(args, 3, "left_on")) ?? (keyword(args, "left_on") ? undefined : common);
@@ -143,15 +179,15 @@ export function merged(left: FrameState, args: Arguments, context: Context): Fra
   const shared = new Set(areLevels ? [] : leftOn.filter((key, i) => key === rightOn[i]));
   const labelled = areLevels ? { labels: leftOn.map((key) => ({ key, content: undefined })) } : undefined;
   const suffixes = suffixesOf(args);
-  const pairs = pairsOf(left, right, leftOn, rightOn, kind);
-  const rows: Dim = pairs ? known(pairs.length) : untold("merged rows");
+  const found = orderedPairs([left, leftOn], [right, rightOn], kind, flag(args, "sort", false, context));
+  const rows: Dim = found ? known(found.pairs.length) : untold("merged rows");
   if (!ours || !theirs || !suffixes) {
     // Each column stays, and those that are keys of both are one; their names may get endings.
     const count = subtract(add(left.columns.count, right.columns.count), known(shared.size));
     return frameState(rows, someColumns(count), labelled ?? { index: rangeIndex(rows) });
   }
   const made = labelsOf(ours, theirs, shared, suffixes);
-  const contents = pairs && contentsOf(left, right, made, pairs);
+  const contents = found?.isOrdered === true ? contentsOf(left, right, made, found.pairs) : undefined;
   return frameState(
     rows,
     columnsOf(

@@ -29,6 +29,9 @@ export const renamed: FrameMethod = (frame, args) => {
   const first = args.positional[0];
   const changes =
     keyword(args, "columns") ?? (axisOf(args, 1) === 1 ? (first ?? keyword(args, "mapper")) : undefined);
+  // A function that is told no axis changes the labels of the rows.
+  if (!changes && axisOf(args, 1) === undefined)
+    return frameState(frame.rows, someColumns(frame.columns.count), { dtype: frame.dtype });
   if (!changes) return frameState(frame.rows, frame.columns, { dtype: frame.dtype });
   const columns = renamedColumns(frame.columns, changes);
   const [before, after] = [frame.columns.keys, columns.keys];

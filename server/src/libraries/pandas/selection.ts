@@ -145,7 +145,10 @@ function slicedByLabel(columns: Columns, { lower, upper, step }: SliceValue): Co
   return columnsOf(keys.slice(first, last + 1));
 }
 
-const isMask = (index: Value, context: Context): boolean => tensorOf(index, context)?.dtype === "bool";
+/** A list of truth values is a mask even where nobody knows one of them. */
+const isMask = (index: Value, context: Context): boolean =>
+  tensorOf(index, context)?.dtype === "bool" ||
+  (index.kind === "list" && index.items?.some(({ kind }) => kind === "bool") === true);
 
 /** The label of the one column that an index picks. */
 function keyAt({ keys, isOrdered }: Columns, index: Value, byLabel: boolean): string | undefined {

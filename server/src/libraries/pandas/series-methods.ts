@@ -1,6 +1,7 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { flag, given, keyword } from "./arguments";
 import { contentsOfDummies, ownColumns } from "./combining";
+import { factorized, uniqueValues } from "./different-values";
 import { frameOf } from "./merging";
 import { extracted } from "./replacing";
 import { resetIndex as resetFrame } from "./row-labels";
@@ -20,37 +21,29 @@ import {
   untold,
 } from "./tables";
 import { mappedCells } from "./cells";
-import { type ColumnContent, contentOfCells, differentIn, mappedContent } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { LISTS, itemsOfCell } from "../../values/list-cells";
 import { alikeList } from "../builtins";
-import { arraysIn, withValues } from "../tensor-functions";
+import { arraysIn } from "../tensor-functions";
 import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { known } from "../../values/dimension";
 import { shapeOf } from "../../values/shape";
 import {
   type Arguments,
-  type TensorValue,
+  type UnknownValue,
   type Value,
   argumentsOf,
   float,
   int,
   list,
-  tuple,
   unknown,
 } from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;
-
-const vector = (rows: SeriesState["rows"], dtype?: string): TensorValue => ({
-  kind: "tensor",
-  flavour: "numpy",
-  shape: shapeOf([rows]),
-  dtype,
-});
 
 /** Rows whose values are known that a function is called on one by one. */
 const MOST_CALLS = 1_000;
@@ -103,13 +96,23 @@ const applied: SeriesMethod = (series, args, context) => {
     const arrays = arraysIn([one], context);
     if (arrays) return seriesState(series.rows, { index: series.index, key: series.key, content: arrays });
   }
-  return seriesState(series.rows, { index: series.index, key: series.key });
+  // The name of a function, or of a type, is called on the series as a whole.
+  const key = fn?.kind === "function" || fn?.kind === "class" ? series.key : undefined;
+  return seriesState(series.rows, { index: series.index, key });
+};
+
+/** Whether each value stands between two bounds, which may be series of another name. */
+const between: SeriesMethod = (series, args) => {
+  const bounds = [given(args, 0, "left"), given(args, 1, "right")];
+  const areKnown = bounds.every((bound) => bound && bound.kind !== "unknown" && !tableOf(bound));
+  return alike(areKnown ? series : { ...series, key: undefined }, "bool");
 };
 
 const resetIndex: SeriesMethod = (series, args, context) => {
   const index = rangeIndex(series.rows);
-  if (flag(args, "drop", false, context) === true)
-    return seriesState(series.rows, { index, dtype: series.dtype, key: series.key });
+  const isDropped = flag(args, "drop", false, context);
+  if (isDropped === undefined) return unknown("data", "reset_index");
+  if (isDropped) return seriesState(series.rows, { index, dtype: series.dtype, key: series.key });
   // The values become a column of their own name, or of the one that is given.
   const name = args.keywords.get("name");
   const key = name ? hashKey(name) : series.key;
@@ -132,30 +135,22 @@ const toFrame: SeriesMethod = (series, args) => {
   return frameState(series.rows, columns, { index: series.index, dtype: series.dtype });
 };
 
-const number: SeriesMethod = () => unknown("data", "a number of a series");
+const A_NUMBER: UnknownValue = { ...unknown("data", "a number of a series"), isScalar: true };
+
+/** One number of all, or one for each of several that are asked for. */
+const number: SeriesMethod = (_, args) =>
+  [...args.positional, ...args.keywords.values()].some(({ kind }) => kind === "list" || kind === "unknown")
+    ? unknown("data", "numbers of a series")
+    : A_NUMBER;
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
 
 /** The largest or smallest whole number of a column of which all are known. */
 function extreme({ content }: SeriesState, pick: (...numbers: number[]) => number): Value {
   const values = /^u?int\d+$/.test(content?.dtype ?? "") ? (content?.values ?? []) : [];
-  if (values.length === 0) return unknown("data", "a number of a series");
+  if (values.length === 0) return A_NUMBER;
   // A number of NumPy's, which is no `int` to Keras.
   const number = [int(pick(...values.map(Number)))];
   return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: content?.dtype, content: number };
-}
-
-/** How many different values there are, a missing one among them. */
-function differentValues(content: ColumnContent | undefined): Dim {
-  const count = differentIn(content);
-  return count === undefined ? untold("the number of different values") : known(count);
-}
-
-/** The different values in order of appearance; a missing one is one of them. */
-export function uniqueValues({ content, dtype }: SeriesState): Value {
-  const made = vector(differentValues(content), dtype);
-  return content?.missing === 0 && content.values
-    ? withValues(made, { all: contentOfCells(content.dtype, () => content.values ?? []) })
-    : made;
 }
 
 /** The values as a list of Python's. */
@@ -168,20 +163,6 @@ const listed: SeriesMethod = ({ rows, content }) => {
     ? list(undefined, rows.reason)
     : alikeList(unknown("data", "an item of a series"), rows);
 };
-
-/** The number of each row's value, and the different values without missing ones. */
-export function factorized({ rows, content }: SeriesState): Value {
-  const count = content?.values ? known(content.values.length) : untold("the number of different values");
-  const places = new Map(content?.values?.map((value, place) => [value, String(place)]));
-  const isWhole = content?.values !== undefined && content.missing === 0;
-  const numbers = vector(rows, "int64");
-  return tuple([
-    isWhole
-      ? withValues(numbers, { all: mappedContent(content, "int64", (cell) => places.get(cell)) })
-      : numbers,
-    vector(count),
-  ]);
-}
 
 const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>
   names.split(" ").map((name) => [name, method]);
@@ -212,7 +193,8 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
       series.content?.values ? known(series.content.values.length) : untold("the different values"),
     ),
   ),
-  ...named("sum median count mode idxmax idxmin argmax argmin prod quantile item", number),
+  ...named("mode", some),
+  ...named("sum median count idxmax idxmin argmax argmin prod quantile item", number),
   ...named("mean std var skew kurt corr", () => float(undefined)),
   ...named("drop explode", some),
   ...named("pop", pop),
@@ -221,7 +203,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("tolist to_list", listed),
   ...named("ravel", arrayOf),
   ...named("duplicated", (series) => alike(series, "bool")),
-  ...named("between", (series) => alike(series, "bool")),
+  ...named("between", between),
 ]);
 
 const lengthOfText = (text: string): number => Array.from(text).length;

@@ -4,7 +4,7 @@ import { listedKeys } from "./columns";
 import { type RowTable, rowsAt, shuffledRows } from "./rows";
 import { isNumeric } from "./cells";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
-import { rangeIndex } from "./tables";
+import { freshIndex, rangeIndex } from "./tables";
 import type { TableMethod } from "./value-methods";
 import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -14,7 +14,7 @@ import { type Arguments, type Value, unknown } from "../../values/value";
 type SortKeys = readonly (ColumnContent | undefined)[];
 
 /** Whether a column of cells sorts as they compare: numbers by size, texts and times as text. */
-const isSortable = (content: ColumnContent | undefined): content is ColumnContent =>
+export const isSortable = (content: ColumnContent | undefined): content is ColumnContent =>
   (isNumeric(content?.dtype) || /^(string|datetime64)/.test(content?.dtype ?? "")) &&
   content?.missing === 0 &&
   content.cells !== undefined;
@@ -25,7 +25,7 @@ const compared = (a: Cell, b: Cell, isNumber: boolean): number => {
 };
 
 /** The rows in their order, and whether any two of them are equal in all that they are sorted by. */
-function orderOf(
+export function orderOf(
   keys: readonly ColumnContent[],
   isRising: readonly boolean[],
 ): { readonly places: readonly number[]; readonly hasTies: boolean } {
@@ -83,9 +83,13 @@ const reordered =
     const isNumbered = flag(args, "ignore_index", false, context);
     if (axisOf(args, 1) !== 0) return unknown("not-supported", "an order of columns");
     const made = sorted(table, keysOf(table, args, context), args, context);
-    return isNumbered === true
-      ? { ...made, index: rangeIndex(table.rows), within: [], labels: undefined }
-      : made;
+    if (isNumbered === false) return made;
+    return {
+      ...made,
+      index: isNumbered ? rangeIndex(table.rows) : freshIndex(),
+      within: [],
+      labels: undefined,
+    };
   };
 
 const byValues = reordered((table, args, context) => {

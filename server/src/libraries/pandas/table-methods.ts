@@ -17,10 +17,9 @@ import {
   untold,
 } from "./tables";
 import { sortedByLabels, sortedByValues } from "./sorting";
-import { type TableMethod, alike, valueMethods, withContentsOf } from "./value-methods";
+import { type TableMethod, alike, typed, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
-import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
@@ -247,9 +246,10 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("to_sql plot hist info", () => NONE),
   ...named("to_numpy __array__", (table, args, context) => {
     const dtype = given(args, 0, "dtype");
-    refusedDtype(dtype, "pandas", args.site, context);
-    const name = dtype?.kind === "class" ? dtype.name : knownText(dtype);
-    return { ...arrayOf(table), dtype: dtype ? name : table.dtype };
+    if (!dtype) return { ...arrayOf(table), dtype: table.dtype };
+    const made = typed(table, args, context);
+    const name = dtype.kind === "class" ? dtype.name : knownText(dtype);
+    return "type" in made ? { ...arrayOf(made), dtype: name } : made;
   }),
   ...named("__bool__", () => unknown("data", "the truth of a table")),
   ...named("to_string", () => str(undefined)),

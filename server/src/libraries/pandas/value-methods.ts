@@ -1,6 +1,6 @@
 /** Methods that frames and series share that keep the rows: what they do to the values. */
 import { bothBool, combined } from "./alignment";
-import { axisOf, given, keyword } from "./arguments";
+import { axisOf, flag, given, keyword } from "./arguments";
 import {
   cellsAmong,
   combinedTruths,
@@ -20,7 +20,7 @@ import {
 } from "./cells";
 import { computedWithColumn, computedWithNumber } from "./number-cells";
 import type { RowTable } from "./rows";
-import { type Table, frameState, seriesState, tableOf } from "./tables";
+import { type FrameState, type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -72,6 +72,24 @@ const intOr = (value: Value | undefined, fallback: number): number | undefined =
 const numbersKept: TableMethod<RowTable> = (table) =>
   changedCells(table, (content) => (isNumeric(content.dtype) ? onlyGaps(content, content.dtype) : undefined));
 
+/** Whether all columns hold numbers or truth values, so that `numeric_only` leaves none of them out. */
+const areNumbers = ({ columns, contents }: FrameState): boolean =>
+  columns.keys?.every((key) => {
+    const dtype = contents?.get(key)?.dtype;
+    return isNumeric(dtype) || dtype === "bool";
+  }) === true;
+
+/** What is computed down each column; along the rows, columns of several types become one, and some may be left out. */
+const downColumns =
+  (run: TableMethod<RowTable>): TableMethod<RowTable> =>
+  (table, args, context) => {
+    if (table.type === "series") return run(table, args, context);
+    const isOfAll = flag(args, "numeric_only", false, context) === false || areNumbers(table);
+    if (args.positional.length > 1 || !isOfAll)
+      return frameState(table.rows, someColumns(untold("columns of numbers")), { index: table.index });
+    return axisOf(args, 0) === 0 ? run(table, args, context) : alike(table);
+  };
+
 /** Sums and products of all numbers up to each, in the widest integers. */
 const runningTotals: TableMethod<RowTable> = (table) =>
   changedCells(table, (content) =>
@@ -100,7 +118,10 @@ const shifted: TableMethod<RowTable> = (table, args) => {
 
 /** `diff` and `pct_change` compare with the row so many above. */
 const differed: TableMethod<RowTable> = (table, args) => {
-  const by = intOr(given(args, 0, "periods"), 1);
+  const periods = given(args, 0, "periods");
+  // Several distances give several columns for each.
+  if (periods && periods.kind !== "int") return unknown("not-supported", "distances between rows");
+  const by = intOr(periods, 1);
   const isPlain = [...args.keywords.keys()].every((name) => name === "periods") && args.positional.length < 2;
   if (by === undefined || by < 1 || !isPlain) return alike(table);
   return changedCells(table, (content) => {
@@ -130,6 +151,8 @@ const isWhole = ({ missing, dtype }: ColumnContent): boolean =>
 
 /** `fillna(value)`: by one value, by one for each column that a dict names, or by another of the column. */
 const filled: TableMethod<RowTable> = (table, args) => {
+  // Along the rows, columns of several types become one.
+  if (axisOf(args, 2) !== 0) return alike(table);
   const value = given(args, 0, "value");
   const method = keyword(args, "method");
   if (method?.kind === "str")
@@ -159,7 +182,7 @@ const filledFromEnd =
       ? alike(table)
       : changedCells(table, (content) => filledFrom(content, end));
 
-const typed: TableMethod<RowTable> = (table, args, context) => {
+export const typed: TableMethod<RowTable> = (table, args, context) => {
   const dtype = given(args, 0, "dtype");
   const types =
     dtype?.kind === "dict" ? [...(dtype.entries?.values() ?? [])].map(({ value }) => value) : [dtype];
@@ -194,26 +217,34 @@ const among: TableMethod<RowTable> = (table, args, context) => {
 /** Whether `axis` says that a series stands for the rows; columns are what it stands for by itself. */
 const isAlongRows = (args: Arguments): boolean => axisOf(args, 1, 1) === 0;
 
+/** As an operator, a comparison refuses other labels; as a method it aligns them. */
 const compared =
-  (operator: string): TableMethod<RowTable> =>
+  (operator: string, isOperator: boolean): TableMethod<RowTable> =>
   (table, args) => {
-    const [other] = args.positional;
-    const made = combined(table, other, "bool", isAlongRows(args));
+    const other = given(args, 0, "other");
     const right = tableOf(other);
+    if (!other || other.kind === "unknown")
+      return isOperator
+        ? alike(table.type === "series" ? { ...table, key: undefined } : table, "bool")
+        : combined(table, other, "bool");
+    const made = combined(table, other, "bool", isAlongRows(args));
     if (made.type === "series" && table.type === "series" && right?.type === "series")
       return made.index === table.index && right.index === table.index
         ? { ...made, content: comparedColumns(table.content, right.content, operator) }
         : made;
     if (made.type === "index" || right) return made;
-    return { ...changedCells(table, (content) => comparedCells(content, operator, other), "bool") };
+    return changedCells(table, (content) => comparedCells(content, operator, other), "bool");
   };
 
 /** What a column is computed with: another, or a number. */
-function operandOf(other: Value | undefined): ColumnContent | "int" | "float" | undefined {
+function operandOf(operator: string, other: Value | undefined): ColumnContent | "int" | "float" | undefined {
   const table = tableOf(other);
   if (table) return table.type === "series" ? table.content : undefined;
-  const isZero = other?.kind === "int" && other.dim.kind === "known" && other.dim.value === 0;
-  return (other?.kind === "int" || other?.kind === "float") && !isZero ? other.kind : undefined;
+  const number = other?.kind === "int" ? knownInteger(other) : undefined;
+  // By a whole number that may be zero, whole numbers may become real ones.
+  const mayBeZero = other?.kind === "int" && number === undefined && /^(floordiv|mod)$/.test(operator);
+  if (number === 0 || mayBeZero) return undefined;
+  return other?.kind === "int" || other?.kind === "float" ? other.kind : undefined;
 }
 
 /** Texts with a text, or with those of another column, behind or before them. */
@@ -242,9 +273,9 @@ function joinedTexts(
 const computed =
   (operator: string): TableMethod<RowTable> =>
   (table, args) => {
-    const [other] = args.positional;
+    const other = given(args, 0, "other");
     const made = combined(table, other, undefined, isAlongRows(args));
-    const right = operandOf(other);
+    const right = operandOf(operator, other);
     if (made.type === "series" && table.type === "series" && made.index === table.index) {
       const column = typeof right === "string" ? undefined : right;
       const content =
@@ -290,11 +321,11 @@ const named = (names: string, method: TableMethod<RowTable>): readonly [string, 
 /** Each name with the method that it makes, plain and as an operator. */
 const each = (
   names: string,
-  method: (operator: string) => TableMethod<RowTable>,
+  method: (operator: string, isOperator: boolean) => TableMethod<RowTable>,
 ): readonly [string, TableMethod<RowTable>][] =>
   names.split(" ").flatMap((name): readonly [string, TableMethod<RowTable>][] => [
-    [name, method(name)],
-    [`__${name}__`, method(name)],
+    [name, method(name, false)],
+    [`__${name}__`, method(name, true)],
   ]);
 
 /** By name. */
@@ -302,8 +333,9 @@ export const valueMethods: readonly (readonly [string, TableMethod<RowTable>])[]
   ...named("copy infer_objects convert_dtypes", copying),
   ...named("where mask rank applymap", keeping),
   ...named("clip", clipped),
-  ...named("abs round cummax cummin", numbersKept),
-  ...named("cumsum cumprod", runningTotals),
+  ...named("abs round", numbersKept),
+  ...named("cummax cummin", downColumns(numbersKept)),
+  ...named("cumsum cumprod", downColumns(runningTotals)),
   ...named("shift", shifted),
   ...named("diff", differed),
   ...named("pct_change", related),

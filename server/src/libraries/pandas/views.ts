@@ -7,7 +7,7 @@ import { madeOf, tableValue } from "./objects";
 import { partOfDurations } from "./number-cells";
 import { located } from "./selection";
 import { partNames, textMethods } from "./series-methods";
-import { partOfTimes } from "./times";
+import { isTime, partOfTimes } from "./times";
 import { type RowTable, type TableMethod, alike, changedCells } from "./table-methods";
 import {
   type Contents,
@@ -232,10 +232,13 @@ function partOf(name: string, series: SeriesState): Table {
   if (made.type !== "series") return made;
   const parts = partOfTimes(content, name) ?? partOfDurations(content, name);
   if (parts) return { ...made, content: parts };
-  if (name !== "codes" && name !== "categories")
-    return name.startsWith("is_") || name === "date" || name === "time"
-      ? made
-      : { ...made, content: onlyType("int32") };
+  if (name !== "codes" && name !== "categories") {
+    const isNumber = !name.startsWith("is_") && name !== "date" && name !== "time";
+    // A number that is missing makes real ones of all, and spans of time have longer ones.
+    return isNumber && isTime(content?.dtype) && content?.missing === 0
+      ? { ...made, content: onlyType("int32") }
+      : made;
+  }
   // The numbers of categories have no name of the column's.
   if (name === "codes")
     return { ...made, key: undefined, content: (content && codesOf(content)) ?? onlyType("int8") };

@@ -17,6 +17,7 @@ import { libraryClass } from "../library-class";
 import { add, subtract } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import {
   type Arguments,
   type ClassValue,
@@ -84,6 +85,8 @@ function namesOf(picked: Value | undefined, context: Context): readonly string[]
   return picked && picked.kind !== "slice" ? keysOf(picked, context) : undefined;
 }
 
+const isText = (value: Value | undefined, text: string): boolean => knownText(value) === text;
+
 /** Columns side by side, in the order of the transformers; what none of them takes follows where it passes through. */
 const besideOneAnother: EstimatorMethod = (self, args, context) => {
   const table = dataOf(args);
@@ -99,8 +102,12 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
     const picked = asked && selectedBy(asked, table, context);
     const part = picked && columnsPicked(table, picked, args, context);
     const run = step?.kind === "object" ? context.attribute(step, "fit_transform") : undefined;
-    const made = part && (run ? context.call(run, argumentsOf(args.site, [part])) : part);
-    const isDropped = step?.kind === "str" && step.value === "drop";
+    const made = run
+      ? part && context.call(run, argumentsOf(args.site, [part]))
+      : isText(step, "passthrough")
+        ? part
+        : undefined;
+    const isDropped = isText(step, "drop");
     const columns = made && widthOf(made, context);
     const names = namesOf(picked, context);
     if (!names) isCounted = false;
@@ -110,10 +117,10 @@ const besideOneAnother: EstimatorMethod = (self, args, context) => {
     if (!columns) break;
   }
   const remainder = parameter(self, "remainder");
-  if (remainder && !(remainder.kind === "str" && remainder.value === "drop")) {
+  if (remainder && !isText(remainder, "drop")) {
     const all = isCounted ? matrixOf(table, context)?.[1] : undefined;
     width =
-      all && remainder.kind === "str" && remainder.value === "passthrough"
+      all && isText(remainder, "passthrough")
         ? add(width, subtract(all, known(taken.size)))
         : untold("the columns of a ColumnTransformer");
   }
