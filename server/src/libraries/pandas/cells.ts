@@ -234,9 +234,13 @@ function textsOf(content: ColumnContent): ColumnContent {
   return "cells" in content ? contentOfCells("string", () => content.cells ?? []) : ofType(content, "string");
 }
 
+/** What a column becomes where something is missing that was not: whole numbers real ones, truth values objects. */
+const typeWithGaps = (dtype: string | undefined): string | undefined =>
+  /^u?int/.test(dtype ?? "") ? "float64" : dtype === "bool" ? "object" : dtype;
+
 /** `shift(periods)`: what moves in is missing. */
 export function shiftedCells(content: ColumnContent, by: number): ColumnContent | undefined {
-  const dtype = /^u?int/.test(content.dtype ?? "") && by !== 0 ? "float64" : content.dtype;
+  const dtype = by === 0 ? content.dtype : typeWithGaps(content.dtype);
   if ("cells" in content)
     return contentOfCells(dtype, () => (content.cells ?? []).map((_, row, all): Cell => all[row - by]));
   if (!("gaps" in content)) return dtype === undefined ? undefined : onlyType(dtype);

@@ -16,10 +16,11 @@ import {
   tableOf,
   untold,
 } from "./tables";
+import { isNumeric } from "./cells";
 import { ownColumns } from "./combining";
 import { isSortable, orderOf } from "./sorting";
 import { add, subtract } from "../../values/arithmetic";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownText } from "../../values/known-text";
@@ -35,12 +36,20 @@ const KINDS = new Set(["left", "right", "inner", "outer"]);
 type Pair = readonly [left: number, right: number];
 
 /** The key of each row; a key of which a part is missing is one like any other, as it is to pandas. */
-function keysByRow(frame: FrameState, on: readonly string[]): readonly string[] | undefined {
-  const columns = on.map((key) => keyPart(frame, key)?.cells);
+function keysByRow(parts: readonly (ColumnContent | undefined)[]): readonly string[] | undefined {
+  const columns = parts.map((part) => (part?.dtype === "bool" ? asNumbers(part.cells) : part?.cells));
   const [first] = columns;
   if (!first || !columns.every((cells) => cells !== undefined)) return undefined;
   return first.map((_, row) => JSON.stringify(columns.map((cells) => cells[row] ?? null)));
 }
+
+/** Truth values as the numbers that they are equal to. */
+const asNumbers = (cells: readonly Cell[] | undefined): readonly Cell[] | undefined =>
+  cells?.map((cell) => (cell === "True" ? "1" : cell === "False" ? "0" : cell));
+
+/** Whether equal values of two types are told to be equal. */
+const areComparable = (a: string | undefined, b: string | undefined): boolean =>
+  a === b || [a, b].every((dtype) => isNumeric(dtype) || dtype === "bool");
 
 /** The level of row labels that is meant by a name which no column has. */
 const levelOf = ({ columns, labels }: FrameState, name: string): RowLevel | undefined =>
@@ -61,8 +70,13 @@ function pairsOf(
   rightOn: readonly string[],
   how: string,
 ): readonly Pair[] | undefined {
-  const [ours, theirs] = [keysByRow(left, leftOn), keysByRow(right, rightOn)];
-  if (!ours || !theirs) return undefined;
+  const [leftKeys, rightKeys] = [
+    leftOn.map((key) => keyPart(left, key)),
+    rightOn.map((key) => keyPart(right, key)),
+  ];
+  const areAlike = leftKeys.every((part, i) => areComparable(part?.dtype, rightKeys[i]?.dtype));
+  const [ours, theirs] = [keysByRow(leftKeys), keysByRow(rightKeys)];
+  if (!ours || !theirs || !areAlike) return undefined;
   const places = new Map<string, number[]>();
   for (const [row, key] of theirs.entries()) addTo(places, key, row);
   const pairs: Pair[] = [];

@@ -20,8 +20,8 @@ import { type Arguments, unknown } from "../../values/value";
 /** `frame.reset_index(drop)`. */
 export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
   const isDropped = flag(args, "drop", false, context);
-  const more = { index: rangeIndex(frame.rows), dtype: frame.dtype, contents: frame.contents };
-  if (isDropped === true) return frameState(frame.rows, frame.columns, more);
+  const more = { index: rangeIndex(frame.rows), contents: frame.contents };
+  if (isDropped === true) return frameState(frame.rows, frame.columns, { ...more, dtype: frame.dtype });
   // Each level of the row labels becomes a column, in front of the others.
   const levels = levelColumns(frame, args);
   if (isDropped === false && levels) {

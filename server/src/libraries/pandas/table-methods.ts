@@ -20,11 +20,11 @@ import { sortedByLabels, sortedByValues } from "./sorting";
 import { type TableMethod, alike, typed, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
+import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownInteger, knownNumber } from "../../values/known-number";
-import { knownText } from "../../values/known-text";
 import { addTo } from "../../values/listed-by-key";
 import { roundHalfEven } from "../../values/rounding";
 import { permutedRange, randomState } from "../../values/random-state";
@@ -248,8 +248,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
     const dtype = given(args, 0, "dtype");
     if (!dtype) return { ...arrayOf(table), dtype: table.dtype };
     const made = typed(table, args, context);
-    const name = dtype.kind === "class" ? dtype.name : knownText(dtype);
-    return "type" in made ? { ...arrayOf(made), dtype: name } : made;
+    return "type" in made ? { ...arrayOf(made), dtype: dtypeName(dtype) } : made;
   }),
   ...named("__bool__", () => unknown("data", "the truth of a table")),
   ...named("to_string", () => str(undefined)),
