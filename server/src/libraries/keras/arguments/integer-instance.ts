@@ -7,13 +7,17 @@ import { missingArgument, wrongType } from "./refusals";
 import { type Dim, known, named, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 
+/** What `int(text)` takes for a number that is not negative. */
+const WHOLE_NUMBER = /^\s*\+?\d+(_\d+)*\s*$/;
+
 /**
  * A positive `int` (bools are ints). `says` gives Keras's words for anything else. `floatsInKeras2` tells whether
- * Keras 2 rounds floats down instead.
+ * Keras 2 rounds floats down instead, `textsInKeras2` whether it reads texts, too: both are what `int(value)` does.
  */
 export function integerInstance(options: {
   says: (given: string) => string;
   floatsInKeras2?: boolean;
+  textsInKeras2?: boolean;
 }): ArgumentSpec<Dim> {
   return {
     parse: (value, { name, layer, context }) => {
@@ -33,6 +37,11 @@ export function integerInstance(options: {
       if (value.kind === "float" && context.keras === 2 && options.floatsInKeras2) {
         if (value.value === undefined) return unknownDim(reason("not-supported", name));
         if (value.value >= 1) return named(known(Math.trunc(value.value)), name);
+      }
+      if (value.kind === "str" && context.keras === 2 && options.textsInKeras2) {
+        if (value.value === undefined) return unknownDim(reason("not-supported", name));
+        const number = WHOLE_NUMBER.test(value.value) ? Number(value.value.replaceAll("_", "")) : 0;
+        if (number > 0) return named(known(number), name);
       }
       if (pythonType(value) === undefined || value.kind === "object")
         return unknownDim(reason("not-supported", name));
