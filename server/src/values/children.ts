@@ -69,6 +69,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     limit: "inert",
     escaped: "inert",
     isOneOfMany: "inert",
+    mayBe: "held",
   },
   dict: {
     entries: "held",
@@ -79,6 +80,7 @@ const kinds: { readonly [K in Value["kind"]]: Roles<OfKind<K>> } = {
     keyOfToday: "held",
     escaped: "inert",
     isOneOfMany: "inert",
+    mayBe: "held",
   },
   set: { members: "held", isFrozen: "inert", why: "inert" },
   slice: { lower: "held", upper: "held", step: "held" },

@@ -1,5 +1,6 @@
 /** Joining what two paths left behind: what agrees stays, what differs becomes unknown. */
 import { growthOf } from "../../libraries/builtins";
+import { CHANGED_TOGETHER } from "../../values/budgets";
 import { boundedWalk } from "../../values/bounded-walk";
 import { dimKey, sameDim } from "../../values/dimension";
 import type { Effects } from "../../values/heap";
@@ -20,6 +21,16 @@ import {
 import { countWork } from "../../values/work";
 
 const disagree = (): UnknownValue => unknown("branches-disagree");
+
+/** Containers that may be either of two: what changes one of them may have changed the others. */
+function sameAsEither(a: Value, b: Value): readonly Value[] {
+  const known = new Set([a, b]);
+  for (const side of [a, b]) {
+    if (side.kind !== "list" && side.kind !== "dict") continue;
+    for (const other of side.mayBe ?? []) if (known.size < CHANGED_TOGETHER) known.add(other);
+  }
+  return [...known];
+}
 
 /** One of two values that paths disagree on: which can't be told, but each can be called, and changed by what changes it. */
 const eitherOf = (a: Value, b: Value): Value => oneOf([a, b], { code: "branches-disagree" });
@@ -98,12 +109,16 @@ function joined(one: Value | undefined, other: Value | undefined, sides?: Sides)
   }
   if (a.kind === "list" && b.kind === "list") {
     const items = joinItems(a.items, b.items, sides);
-    if (items) return { kind: "list", items, why: undefined };
+    const mayBe = sameAsEither(one, other);
+    if (items) return { kind: "list", items, why: undefined, mayBe };
     // What each item is may be known where the items are not, or not as many.
     const grown = a.escaped || b.escaped ? undefined : joinGrowths(growthOf(a), growthOf(b), sides);
-    return { kind: "list", items, why: { code: "branches-disagree" }, grown };
+    return { kind: "list", items, why: { code: "branches-disagree" }, grown, mayBe };
   }
-  if (a.kind === "dict" && b.kind === "dict") return joinDicts(a, b, sides);
+  if (a.kind === "dict" && b.kind === "dict") {
+    const dict = joinDicts(a, b, sides);
+    return dict ? { ...dict, mayBe: sameAsEither(one, other) } : eitherOf(one, other);
+  }
   if (a.kind === "slice" && b.kind === "slice") {
     return {
       kind: "slice",
@@ -113,18 +128,18 @@ function joined(one: Value | undefined, other: Value | undefined, sides?: Sides)
     };
   }
   const [x, y] = [hashKey(a), hashKey(b)];
-  return x !== undefined && x === y ? a : eitherOf(a, b);
+  return x !== undefined && x === y ? a : eitherOf(one, other);
 }
 
+const joinedOfDicts: ReadonlySet<string> = new Set(["kind", "entries", "mayBe"]);
+
 /** Two dicts of the same keys, such as a dict and its copy; of others not even the number of keys is known. */
-function joinDicts(a: DictValue, b: DictValue, sides: Sides | undefined): Value {
+function joinDicts(a: DictValue, b: DictValue, sides: Sides | undefined): DictValue | undefined {
   const isPlain = (dict: DictValue): boolean =>
-    Object.keys(dict).every(
-      (key) => key === "kind" || key === "entries" || dict[key as keyof DictValue] === undefined,
-    );
-  if (!isPlain(a) || !isPlain(b) || !a.entries || a.entries.size !== b.entries?.size) return disagree();
+    Object.keys(dict).every((key) => joinedOfDicts.has(key) || dict[key as keyof DictValue] === undefined);
+  if (!isPlain(a) || !isPlain(b) || !a.entries || a.entries.size !== b.entries?.size) return undefined;
   const others = b.entries;
-  if (![...a.entries.keys()].every((key) => others.has(key))) return disagree();
+  if (![...a.entries.keys()].every((key) => others.has(key))) return undefined;
   countWork(others.size);
   return { kind: "dict", entries: joinEntries(a.entries, others, sides) };
 }
@@ -196,6 +211,8 @@ export function joinPlace(
       sides,
     );
   }
+  if (key === "mayBe" && (kind === "list" || kind === "dict"))
+    return [...new Set([...((x ?? []) as readonly Value[]), ...((y ?? []) as readonly Value[])])];
   if (kind === "set") return undefined;
   if (kind === "tensor" && key === "content") return x === y ? x : undefined;
   if (kind === "tensor" && key === "mask")

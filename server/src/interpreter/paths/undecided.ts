@@ -4,7 +4,8 @@ import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
 import { noteRaised, someException } from "../python/raising";
 import type { Effects } from "../../values/heap";
-import { NONE, type Value } from "../../values/value";
+import { CHANGED_TOGETHER } from "../../values/budgets";
+import { type DictValue, type ListValue, NONE, type Value } from "../../values/value";
 
 /** How a stretch of statements ended. Raising is not among them: it is thrown. */
 export type Flow = "normal" | "return" | "break" | "continue";
@@ -31,13 +32,26 @@ export function markUncertain(m: Machine, holder: object): void {
   if (!state.uncertain) m.heap.write(state, "uncertain", true);
 }
 
+/** Notes with each container that may be a joined one that what changes it changes that one, too. */
+function noteJoined(m: Machine, joined: unknown, sides: readonly unknown[]): void {
+  const { kind, mayBe } = (joined ?? {}) as Partial<ListValue | DictValue>;
+  if ((kind !== "list" && kind !== "dict") || sides.includes(joined)) return;
+  for (const other of mayBe ?? []) {
+    if (other.kind !== "list" && other.kind !== "dict") continue;
+    const known = other.mayBe ?? [];
+    if (known.length < CHANGED_TOGETHER) m.heap.write(other, "mayBe", [...known, joined as Value]);
+  }
+}
+
 /** Applies the join of two effects to the present state. */
 export function joinEffects(m: Machine, a: Effects, b: Effects): void {
-  m.heap.applyJoin(a, b, (x, y, holder, key) =>
-    joinPlace(x, y, holder, key, { first: a, second: b }, (h) => {
+  m.heap.applyJoin(a, b, (x, y, holder, key) => {
+    const joined = joinPlace(x, y, holder, key, { first: a, second: b }, (h) => {
       markUncertain(m, h);
-    }),
-  );
+    });
+    noteJoined(m, joined, [x, y]);
+    return joined;
+  });
 }
 
 /** Runs one of several ways from the present state, which is as before afterwards. */
@@ -130,6 +144,8 @@ export function evaluateBoth(
       return "normal";
     },
   );
-  if (left && right) return join(left, right);
-  return left ?? right ?? NONE;
+  if (!left || !right) return left ?? right ?? NONE;
+  const joined = join(left, right);
+  noteJoined(m, joined, [left, right]);
+  return joined;
 }

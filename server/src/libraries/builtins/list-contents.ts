@@ -12,8 +12,19 @@ export function standForMany(each: Value, heap: Heap): void {
     heap.write(each, "isOneOfMany", true);
 }
 
+/** Forgets what the containers hold that may be the one that is changed. */
+function loseOthers({ mayBe = [] }: ListValue | DictValue, heap: Heap): void {
+  for (const other of mayBe) {
+    if (other.kind === "dict" && other.entries) heap.write(other, "entries", undefined);
+    if (other.kind !== "list") continue;
+    if (other.items) heap.write(other, "items", undefined);
+    if (other.grown) heap.write(other, "grown", undefined);
+  }
+}
+
 /** Replaces the items; what a loop made of the list before holds no longer. */
 export function setItems(list: ListValue, items: readonly Value[] | undefined, heap: Heap): void {
+  loseOthers(list, heap);
   heap.write(list, "items", list.isOneOfMany ? eitherItems(list.items, items) : items);
   if (list.grown) heap.write(list, "grown", undefined);
 }
@@ -29,11 +40,13 @@ const eitherItems = (
 
 /** Replaces the entries of a dict. */
 export function setEntries(dict: DictValue, entries: DictValue["entries"], heap: Heap): void {
+  loseOthers(dict, heap);
   heap.write(dict, "entries", dict.isOneOfMany && dict.entries !== entries ? undefined : entries);
 }
 
 /** Appends to a list, whose items may be known only as all alike. */
 export function appendItems(list: ListValue, values: readonly Value[], heap: Heap): void {
+  loseOthers(list, heap);
   if (list.items && (list.isOneOfMany || list.items.length + values.length > ITEMS_PER_CONTAINER)) {
     // Too many to be known one by one, or nobody knows which list got them: what each is like goes on.
     const growth = growthOf(list.items.length === 0 ? { ...list, items: values } : list);
