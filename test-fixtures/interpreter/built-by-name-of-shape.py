@@ -45,3 +45,10 @@ model = Ranking()
 model.build(input_shape=(None, 4))
 kernel = model.mix.get_weights()[0]
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-built]
+
+# %% A model of two tensors is not built by the first alone  # keras: 2
+class Distance(keras.Model):
+    def call(self, left, right):
+        return tf.reduce_sum(left - right, axis=-1)  #: (8,)
+
+distance = Distance()(np.zeros((8, 3)), np.ones((8, 3)))  #: (8,)

@@ -92,13 +92,18 @@ function callOf(layer: ObjectValue, state: LayerState, args: Arguments, context:
   };
 }
 
-/** Arguments of shapes as arguments of tensors that have them: `query_shape=…` stands for `query`. */
+/**
+ * Arguments of shapes as arguments of tensors that have them: `query_shape=…` stands for `query`, and `input_shape=…` for
+ * the first parameter of `call`, whatever its name.
+ */
 function tensorsOfShapes(args: Arguments, context: Context): Arguments {
   const tensors = (value: Value): Value => mapShapes(value, placeholder, context);
-  const keywords = [...args.keywords].map(
-    ([name, value]) => [name.replace(/_shape$/, ""), tensors(value)] as const,
-  );
-  return { ...args, positional: args.positional.map(tensors), keywords: new Map(keywords) };
+  const first = args.positional.length === 0 ? args.keywords.get("input_shape") : undefined;
+  const keywords = [...args.keywords]
+    .filter(([, value]) => value !== first)
+    .map(([name, value]) => [name.replace(/_shape$/, ""), tensors(value)] as const);
+  const positional = first ? [first] : args.positional;
+  return { ...args, positional: positional.map(tensors), keywords: new Map(keywords) };
 }
 
 function build(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {

@@ -60,11 +60,9 @@ const modelBehaviour: Behaviour = {
   ...baseBehaviour,
   build: (call) => {
     const { layer, state, args, context } = call;
-    // `build(input_shape=…)`: `build` has one parameter, and what it stands for is the first of `call`, whatever its name.
-    const [given] = [...args.positional, ...args.keywords.values()];
-    if (context.keras === 2 && given && isUserCode(methodOf(layer.class, "call"))) {
+    if (context.keras === 2 && args.positional.length > 0 && isUserCode(methodOf(layer.class, "call"))) {
       update(state.build, { built: true }, context);
-      applyLayer(layer, argumentsOf(args.site, [given]), context, HIDDEN);
+      applyLayer(layer, args, context, HIDDEN);
     }
     return baseBehaviour.build(call);
   },
