@@ -60,6 +60,22 @@ const negative = (count: Value): Value | undefined =>
     ? int(-count.dim.value)
     : undefined;
 
+/**
+ * The rows of the largest or smallest numbers: as many as are asked for, where there are as many. Which ones is not
+ * known. With `keep="all"` equal numbers are kept beyond the count, and so are missing ones where several columns decide.
+ */
+const ranked: TableMethod<RowTable> = (table, args) => {
+  const isFrame = table.type === "frame";
+  const count = given(args, 0, "n") ?? int(5);
+  const keep = given(args, isFrame ? 2 : 1, "keep");
+  const isSingle = !isFrame || knownText(given(args, 1, "columns")) !== undefined;
+  const isCounted = !keep || ["first", "last"].includes(knownText(keep) ?? "");
+  const asked = knownInteger(count);
+  return asked !== undefined && asked >= 0 && isSingle && isCounted && !args.rest
+    ? someRows(table, slicedLength(table.rows, slice(NONE, count)))
+    : someRows(table, untold("the rows that are left"));
+};
+
 /** The rows that a sample of a given seed takes (`RandomState.choice`); undefined where chance decides. */
 function drawnRows(table: RowTable, size: Dim, args: Arguments): RowTable | undefined {
   const seed = keyword(args, "random_state");
@@ -216,7 +232,8 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...valueMethods,
   ...named("truncate", truncated),
   ...named("replace", replacedValues),
-  ...named("query between_time nlargest nsmallest last first", some),
+  ...named("query between_time last first", some),
+  ...named("nlargest nsmallest", ranked),
   ...named("drop_duplicates", dropRepeated),
   ...named("sort_values", sortedByValues),
   ...named("sort_index", sortedByLabels),
