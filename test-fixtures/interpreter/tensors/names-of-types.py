@@ -15,9 +15,9 @@ import numpy as np
 labels = np.arange(10, dtype="sigmoid")
 #                            ^^^^^^^^^ error[unknown-identifier]
 
-# %% Of Keras's functions, which know no halves
+# %% Of Keras's functions
 x = keras.Input((4,))                                                  #: (None, 4)
-y = ops.cast(x, "double")
+y = ops.cast(x, "floats")
 #               ^^^^^^^^ error[unknown-identifier]
 
 # %% Which some hand on to TensorFlow

@@ -106,20 +106,13 @@ export function refusedDtype(
   return true;
 }
 
-/** Functions of Keras that look the name up among Keras's own. */
-const STANDARDISING = /\.(?:cast|convert_to_tensor|arange|full|one_hot)$/;
-
 /** Reports the name that a call gives as `dtype` to a tensor function of a library that knows none such. */
-export function refusedDtypeOf(
-  { name, bound, library, context, site }: TensorCall,
-  args: Arguments,
-): boolean {
+export function refusedDtypeOf({ bound, library, context, site }: TensorCall, args: Arguments): boolean {
   const value = bound.values.get("dtype") ?? args.keywords.get("dtype");
   if (value?.kind !== "str" || library === "einops") return false;
   const span = bound.spans.get("dtype") ?? args.keywordSpans.get("dtype") ?? site;
   if (library === "numpy") return refusedDtype(value, "NumPy", span, context);
   if (library !== "keras") return refusedDtype(value, "TensorFlow", span, context);
-  // Others hand the name on to TensorFlow as it is.
-  const isOfTensorFlow = !STANDARDISING.test(name) && unknownDtype(value, "TensorFlow") === undefined;
-  return !isOfTensorFlow && refusedDtype(value, "tensor", span, context);
+  // Some functions of Keras hand the name on to TensorFlow, and so did those of `keras.backend` that others stand for.
+  return unknownDtype(value, "TensorFlow") !== undefined && refusedDtype(value, "tensor", span, context);
 }
