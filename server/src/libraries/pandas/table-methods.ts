@@ -25,6 +25,7 @@ import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { knownInteger, knownNumber } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
 import { addTo } from "../../values/listed-by-key";
 import { roundHalfEven } from "../../values/rounding";
 import { permutedRange, randomState } from "../../values/random-state";
