@@ -29,7 +29,7 @@ const { prelude, programs } = JSON.parse(
   ),
 ) as Stored;
 
-/** What is said wrongly today: loops over lists that they change. */
+/** What is said wrongly today: loops over a `zip` of lists that they change. */
 const notYetRight = new Set(["360: w.n", "386: a", "386: b", "386: c", "386: o.size"]);
 
 let parser: PythonParser;

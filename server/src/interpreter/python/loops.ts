@@ -73,11 +73,19 @@ function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undef
   const { items, further, count, isLong } = roundsOf(m, iterable);
   const hasBudget = roundBudget(m, isLong);
   const breaks = breaksFrom(m);
-  for (const [i, item] of items.entries()) {
-    if (!hasBudget()) {
-      const left = known(items.length - i);
-      const rest = further === undefined ? items.slice(i) : [...items.slice(i), further];
-      const others = further === undefined ? left : count && add(left, count);
+  // A list is asked again in each round, as Python does: the body may have taken items out, or added some.
+  const asked =
+    iterable.kind === "list" && further === undefined && iterable.items === items ? iterable : undefined;
+  for (let i = 0; ; i += 1) {
+    const now = asked ? asked.items : items;
+    if (now && i >= now.length) break;
+    const item = now?.[i];
+    const isChanged = asked !== undefined && now !== items;
+    if (!item || !hasBudget() || (isChanged && i >= ROUNDS_PER_LOOP)) {
+      const left = (now ?? items).slice(i);
+      const rest = further === undefined ? left : [...left, further];
+      const many = known(left.length);
+      const others = isChanged ? undefined : further === undefined ? many : count && add(many, count);
       const isBroken = takeBreaks(m, breaks);
       return runOthers(m, node, outer, {
         iterable,
