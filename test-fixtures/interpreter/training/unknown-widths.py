@@ -14,3 +14,11 @@ size = int(sys.argv[1]) if len(sys.argv) > 1 else 4
 model = keras.Sequential([layers.LSTM(3, stateful=True), layers.Dense(7)])  #: (None, 7)
 model.compile("adam", "mse")
 model.fit(np.zeros((8, 6, 5)), np.zeros((8, 7)), batch_size=size, verbose=0)
+
+# %% The same by its place
+# silent: what the batches hold
+import sys
+size = int(sys.argv[1]) if len(sys.argv) > 1 else 4
+model = keras.Sequential([layers.LSTM(3, stateful=True), layers.Dense(7)])  #: (None, 7)
+model.compile("adam", "mse")
+model.fit(np.zeros((8, 6, 5)), np.zeros((8, 7)), size, verbose=0)

@@ -52,10 +52,10 @@ export function changedAttributes<T>(
   if (plain.entries === before) return result;
   const { entries, why = { code: "not-supported", detail: "__dict__" } } = plain;
   if (!entries) {
-    // A name that nobody knows may be a new one.
-    heap.set(object.attributes, OTHERS, TRUE);
     for (const name of object.attributes.keys())
       heap.set(object.attributes, name, { kind: "unknown", reason: why });
+    // A name that nobody knows may be a new one.
+    heap.set(object.attributes, OTHERS, TRUE);
     return result;
   }
   for (const [key, entry] of entries)

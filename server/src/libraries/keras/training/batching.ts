@@ -5,7 +5,6 @@ import { leavesOf, mapLeaves } from "../engine/structure";
 import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import type { Context } from "../../../values/context";
 import { add, multiply, subtract } from "../../../values/arithmetic";
-import { knownInteger } from "../../../values/known-number";
 import { type Dim, OPEN, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf } from "../../../values/shape";
@@ -101,12 +100,13 @@ export function predictBatching(args: Arguments, { keras }: Context): Batching {
   };
 }
 
-/** Whether Keras has no length for the batches of an array either: their last is shorter than the others. */
-export function leavesBatchOpen(array: Value, args: Arguments): boolean {
+/**
+ * Whether Keras has no length for the batches of an array either: their last is shorter than the others. A `batch_size`,
+ * the argument at `position`, that nobody knows may divide the rows.
+ */
+export function leavesBatchOpen(array: Value, args: Arguments, position: number): boolean {
   if (array.kind !== "tensor") return true;
-  // A length that nobody knows may divide the rows.
-  const size = args.keywords.get("batch_size");
-  if (size && size.kind !== "none" && knownInteger(size) === undefined) return false;
+  if (sizeOf(args, position)?.kind !== "known") return false;
   return rowsOf(array)?.kind === "known" && !args.keywords.has("validation_split");
 }
 

@@ -65,12 +65,21 @@ function isBuilt(model: ObjectValue): boolean {
   return isGraph ? !sublayersOf(model).layers.some(holdsUnbuiltSteps) : !hasUnbuilt(model);
 }
 
-/** Builds a model that is not built for the data it is given, with a batch as long as Keras takes it. */
-function buildOn(model: ObjectValue, data: Value, batch: Batching, args: Arguments, context: Context): void {
+/**
+ * Builds a model that is not built for the data it is given, with a batch as long as Keras takes it; `batch_size` is the
+ * argument at `position`.
+ */
+function buildOn(
+  model: ObjectValue,
+  data: Value,
+  batch: Batching,
+  { args, position }: { readonly args: Arguments; readonly position: number },
+  context: Context,
+): void {
   const state = layerStateOf(model);
   if (!state || isBuilt(model)) return;
   const one = withBatch(data, batch);
-  const building = leavesOf(data).every((array) => leavesBatchOpen(array, args))
+  const building = leavesOf(data).every((array) => leavesBatchOpen(array, args, position))
     ? context
     : withoutStatefulRefusals(context);
   if (stackStateOf(state) && one.kind === "tensor") {
@@ -200,7 +209,7 @@ function refusesData(
   const data = isArrays(x.value) ? x.value : undefined;
   // Batches are shown as open, as they are for a model that is built by itself, where nothing hangs on their length.
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
-  if (data) buildOn(model, data, batching, args, context);
+  if (data) buildOn(model, data, batching, { args, position: 2 }, context);
   const batched = (value: Value): Value => withBatch(value, batching);
   const last = needsBatchLength(model) ? feed.lengths?.last : undefined;
   return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, last }, context);
@@ -289,7 +298,7 @@ function predicted(model: ObjectValue, batching: Batching, args: Arguments, cont
   }
   const data = isArrays(x.value) ? x.value : undefined;
   const wasBuilt = isBuilt(model);
-  if (data) buildOn(model, data, batching, args, context);
+  if (data) buildOn(model, data, batching, { args, position: 1 }, context);
   const batched = (value: Value): Value => withBatch(value, batching);
   const looking = { step: undefined, batched, wasBuilt, site: args.site };
   if (refusedFeed(model, feed, looking, context)) return unknown("already-reported");
