@@ -2,11 +2,13 @@
 import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
 import { formatFacts } from "./wording";
+import { firstSpan } from "./origins";
 import { type TextEdit, applyEdits, mapOffset } from "./text-edit";
 import type { Place, Report } from "../analysis/report";
 import { partsOf } from "../analysis/report-range";
 import type { ModuleSyntax, Range } from "../syntax/ast";
-import type { Finding, Remedy } from "../values/finding";
+import type { Dim } from "../values/dimension";
+import type { Fact, Finding, Remedy } from "../values/finding";
 
 export interface Outcome {
   readonly edits: readonly TextEdit[];
@@ -103,27 +105,60 @@ const definitions = (syntax: ModuleSyntax): readonly Range[] =>
   );
 
 /**
- * Whether a fix brings an error to code that ran well before the problem was met: it moves the mistake and mends
- * nothing, as another input does with the data that the model was fitted on. Errors behind it were hidden by it.
+ * When the code runs that met a finding, as numbers to be compared one by one: the calls that led there, outermost
+ * first, and then the place. Code that nobody calls is looked at after all that runs.
  */
-export function breaksEarlier(
+function momentOf({ span, calledFrom = [] }: Finding, file: string, called: readonly Range[]): number[] {
+  const path = [...calledFrom.toReversed(), span].filter((place) => place.file === file);
+  const starts = path.map(({ start }) => start);
+  const [outermost = 0] = starts;
+  const isOfNobody = called.some(({ start, end }) => start <= outermost && outermost < end);
+  return isOfNobody ? [Number.POSITIVE_INFINITY, ...starts] : starts;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((one, i) => one !== b[i]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+
+/** Dimensions that a finding tells, those of its shapes too. */
+const dimsOf = (fact: Fact): readonly Dim[] => {
+  if (typeof fact !== "object") return [];
+  if (!("ranked" in fact)) return [fact];
+  return fact.ranked ? fact.dims : [];
+};
+
+/**
+ * Whether a fix moves the mistake and mends nothing: it brings an error to code that ran well before the problem was
+ * met, as another input does with the data that the model was fitted on, or one about what it writes itself. Any
+ * other error behind the problem was hidden by it.
+ */
+export function movesMistake(
   outcome: Outcome,
-  { span }: Finding,
+  finding: Finding,
   all: ReadonlySet<string>,
   syntax: ModuleSyntax,
 ): boolean {
+  const { file } = outcome.report;
+  if (finding.span.file !== file) return false;
   const called = definitions(syntax);
-  const isCalled = (at: number): boolean => called.some(({ start, end }) => start <= at && at < end);
-  if (span.file !== outcome.report.file || isCalled(span.start)) return false;
-  const start = outcome.map(span.start);
+  const met = momentOf(finding, file, called).map(outcome.map);
   const moved = called.map((one) => ({ start: outcome.map(one.start), end: outcome.map(one.end) }));
+  const written = outcome.edits.map(({ start, newText }) => {
+    const from = outcome.map(start);
+    return { start: from, end: from + newText.length };
+  });
+  const isOfEdit = (fact: Fact): boolean =>
+    dimsOf(fact).some((dim) => {
+      const source = firstSpan(dim);
+      return source?.file === file && written.some((one) => one.start <= source.start && source.end <= one.end);
+    });
   return outcome.report.findings.some(
     (other) =>
       other.severity === "error" &&
-      other.span.file === outcome.report.file &&
-      other.span.start < start &&
-      !moved.some((one) => one.start <= other.span.start && other.span.start < one.end) &&
-      !all.has(aboutOf(other)),
+      other.span.file === file &&
+      !all.has(aboutOf(other)) &&
+      (isBefore(momentOf(other, file, moved), met) || Object.values<Fact>(other.facts).some(isOfEdit)),
   );
 }
 

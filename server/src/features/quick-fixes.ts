@@ -3,8 +3,8 @@ import type { AnalysedDocument } from "./document";
 import {
   type Outcome,
   aboutOf,
-  breaksEarlier,
   losesNames,
+  movesMistake,
   outcomeOf,
   placeAfter,
   problemCount,
@@ -76,7 +76,7 @@ export function quickFixes(
     if (!outcome || tried.has(outcome)) return [];
     tried.add(outcome);
     if (!resolves(outcome, finding, standing(outcome)) || losesNames(outcome.report, names)) return [];
-    if (breaksEarlier(outcome, finding, abouts, syntax)) return [];
+    if (movesMistake(outcome, finding, abouts, syntax)) return [];
     const shape = shapeAfter(document, outcome, finding, remedy);
     return [{ remedy, outcome, shape, isClean: problemCount(outcome.report) < before }];
   });

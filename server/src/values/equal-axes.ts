@@ -9,6 +9,9 @@ type Pair = readonly [Dim, Dim];
 /** Operations that are undone on the way back to a literal. */
 const MOST_OPERATIONS = 12;
 
+/** Numbers of one product that are tried in its place; each is an analysis. */
+const MOST_WAYS = 3;
+
 /** What an operand must be so that the whole operation gives `to`, the others kept; rounding is left to the trial. */
 function operandFor(operation: Operation, at: number, others: readonly number[], to: number): number {
   const [other = 0] = others;
@@ -28,32 +31,43 @@ function operandFor(operation: Operation, at: number, others: readonly number[],
 }
 
 /**
- * The literal behind a number, and what should stand there so that the number becomes `to`: 32 made of `8 * 2 * 2`
- * becomes 28 with 7 in place of 8.
+ * The literals behind a number, each with what should stand there so that the number becomes `to`, the others kept:
+ * 32 made of `8 * 2 * 2` becomes 28 with 7 in place of 8.
  */
-function literalFor(dim: Dim, to: number, left = MOST_OPERATIONS): NumberChange | undefined {
-  if (dim.kind !== "known" || left === 0 || !Number.isSafeInteger(to) || to < 1) return undefined;
+function* literalsFor(dim: Dim, to: number, left = MOST_OPERATIONS): Generator<NumberChange> {
+  if (dim.kind !== "known" || left === 0 || !Number.isSafeInteger(to) || to < 1) return;
   const { span, formula } = dim.origin ?? {};
-  if (!formula) return span && { span, was: dim.value, to };
+  if (!formula) {
+    if (span) yield { span, was: dim.value, to };
+    return;
+  }
   const { operation, operands } = formula;
   for (const [at, operand] of operands.entries()) {
     const others = operands.flatMap((other, i) => (i !== at && other.kind === "known" ? [other.value] : []));
-    if (others.length !== operands.length - 1) continue;
-    const found = literalFor(operand, operandFor(operation, at, others, to), left - 1);
-    if (found) return found;
+    if (others.length === operands.length - 1)
+      yield* literalsFor(operand, operandFor(operation, at, others, to), left - 1);
   }
-  return undefined;
 }
 
-/** A number that is written out as long as another. */
-const asLongAs = ([axis, other]: Pair): NumberChange | undefined =>
-  other.kind === "known" ? literalFor(axis, other.value) : undefined;
+/** The ways in which a number that is written out becomes as long as another. */
+function asLongAs([axis, other]: Pair): readonly NumberChange[] {
+  if (other.kind !== "known") return [];
+  const found: NumberChange[] = [];
+  for (const change of literalsFor(axis, other.value)) {
+    found.push(change);
+    if (found.length === MOST_WAYS) break;
+  }
+  return found;
+}
 
-/** The remedy that changes the first of each pair; none where one of them can't be changed. */
+/** The remedies that change the first of each pair; none where one of them can't be changed. */
 function changing(pairs: readonly Pair[]): readonly Remedy[] {
-  const changes = pairs.map(asLongAs);
-  if (pairs.length === 0 || !changes.every((change) => change !== undefined)) return [];
-  return [{ kind: "setNumbers", changes }];
+  const ways = pairs.map(asLongAs);
+  const [first = []] = ways;
+  return first.flatMap((_, way) => {
+    const changes = ways.flatMap((of) => of[way] ?? []);
+    return changes.length === pairs.length ? [{ kind: "setNumbers", changes }] : [];
+  });
 }
 
 /** Both ways to make pairs of axes equally long, the second of each changed first. */

@@ -34,7 +34,7 @@ export interface Finding<Code extends ProblemCode = ProblemCode> {
   /** Places that lead to the cause, such as where the bad dimension was written. */
   readonly related?: readonly RelatedPlace[];
   readonly remedies?: readonly Remedy[];
-  /** Of what is found in another file than the checked one: the call sites that led there, innermost first. */
+  /** The call sites that led to the code that met it, innermost first: of functions of the program and of other files. */
   readonly calledFrom?: readonly Span[];
   /**
    * Set where the library looks at it on data alone: "later" on placeholders, which pass although no data will, "now" on

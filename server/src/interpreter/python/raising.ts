@@ -182,7 +182,8 @@ export function tellUncaught(m: Machine, signal: RaiseSignal): void {
     record(m, { ...signal.finding, calledFrom: callPath });
     return;
   }
-  const call = callPath.find(({ file }) => file === m.mainFile);
+  const at = callPath.findIndex(({ file }) => file === m.mainFile);
+  const call = callPath[at];
   const own = {
     code: "raised",
     severity: "error",
@@ -190,5 +191,8 @@ export function tellUncaught(m: Machine, signal: RaiseSignal): void {
     pythonSays: exceptionText(exception),
   } as const;
   if (span.file !== m.mainFile || !call) record(m, { ...own, span, calledFrom: callPath });
-  else record(m, { ...own, span: call, related: [{ span, message: "problem.raised.place" }] });
+  else {
+    const calledFrom = callPath.slice(at + 1);
+    record(m, { ...own, span: call, calledFrom, related: [{ span, message: "problem.raised.place" }] });
+  }
 }

@@ -29,7 +29,7 @@ export function report(m: Machine, finding: Finding, isWhateverTheData = false):
     noteRaised(m, exceptionOf(finding));
     return;
   }
-  const calledFrom = finding.span.file === m.mainFile ? undefined : m.callPath;
+  const calledFrom = m.callPath;
   const isLater = finding.onData === "later";
   if (isLater) m.passedUntilData += 1;
   const found = { ...finding, severity: isLater && severity === "error" ? "warning" : severity, calledFrom };
