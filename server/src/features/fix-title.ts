@@ -72,13 +72,13 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
     case "setNumbers": {
       const { changes } = remedy;
       const listed = (numbers: readonly number[]): string => [...new Set(numbers)].join(", ");
-      const [first] = changes;
-      const line = first ? lineIndex(document.text).positionAt(first.span.start).line + 1 : 0;
+      const lines = lineIndex(document.text);
+      const line = listed(changes.map(({ span }) => lines.positionAt(span.start).line + 1));
       const [was, to] = [
         listed(changes.map((change) => change.was)),
         listed(changes.map((change) => change.to)),
       ];
-      return say("fix.setNumbers", { was, to, line: `${line}` }, language);
+      return say("fix.setNumbers", { was, to, line }, language);
     }
     case "addLossLayer":
       return say("fix.addLossLayer", {}, language);

@@ -84,9 +84,20 @@ export function batchLengths(args: Arguments, position: number, x: Value, traced
   const rest = rows % size.value;
   return {
     traced,
-    first: known(Math.min(rows, size.value)),
+    first: rows < size.value ? known(rows) : size,
     last: rows > size.value && rest > 0 ? known(rest) : undefined,
   };
+}
+
+/**
+ * The lengths that batches have when they run where they are traced without one. A batch of one sample is left out: the
+ * state that a layer keeps is spread over it.
+ */
+export function runLengths(lengths: BatchLengths | undefined): readonly Dim[] {
+  if (lengths?.traced.kind !== "open") return [];
+  return [lengths.first, lengths.last].flatMap((dim) =>
+    dim?.kind === "known" && dim.value !== 1 ? [dim] : [],
+  );
 }
 
 /** How `predict` batches its arrays: Keras 3 traces a lone batch as long as it is, and anew, open, for a shorter last one. */

@@ -25,7 +25,7 @@ import { stackStateOf } from "../models/stack-state";
 import { layerStateOf } from "../engine/layer-state";
 import { leavesOf } from "../engine/structure";
 import type { Context } from "../../../values/context";
-import { type Dim, OPEN, known } from "../../../values/dimension";
+import { type Dim, OPEN, known, sameDim } from "../../../values/dimension";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Fact, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
@@ -211,8 +211,8 @@ export interface Looking {
   /** Whether the model was built before, so that what building it on this data refuses is not yet reported. */
   readonly wasBuilt: boolean;
   readonly site: Arguments["site"];
-  /** A last batch that is shorter than the others, where the length counts. */
-  readonly last?: Dim;
+  /** The lengths that open batches have when they run, where the length counts. */
+  readonly lengths?: readonly Dim[];
 }
 
 /** What the model gives where the data itself is not known: what it is made to give. */
@@ -269,37 +269,44 @@ export function refusedFeed(model: ObjectValue, feed: Feed, looking: Looking, co
     if (wasBuilt) context.report({ ...refused, span: x.span, remedies });
     return true;
   }
-  if (refusedIndices(model, x, context) || refusedLastBatch(model, x, looking, context)) return true;
+  if (refusedIndices(model, x, context) || refusedLength(model, x, looking, context)) return true;
   if (refusedElements()) return true;
   compare(value);
   return false;
 }
 
-/** Another length for batches of which all samples fill a whole number, the next shorter one. */
-function evenBatches(rows: Dim, batch: Fact | undefined): readonly Remedy[] {
+/** Another length for batches of which all samples fill a whole number, the next shorter one; `size` is what they have. */
+function evenBatches(rows: Dim, batch: Fact | undefined, size: Dim): readonly Remedy[] {
   if (rows.kind !== "known" || typeof batch !== "object" || "ranked" in batch || batch.kind !== "known")
     return [];
   const most = Math.min(batch.value, MOST_BATCH);
-  for (let length = most; length > 1; length--)
-    if (rows.value % length === 0) return equalAxes([[known(length), batch]]).slice(0, 1);
+  for (let length = most; length > 1; length--) {
+    if (rows.value % length !== 0) continue;
+    const [both, alone] = [[batch, size], [batch]].map((dims) => {
+      const pairs = dims.map((dim) => [known(length), dim] as const);
+      return equalAxes(pairs.filter(([, dim]) => sameDim(dim, known(length)) !== true));
+    });
+    return [...(both ?? []).slice(0, 1), ...(alone ?? []).slice(0, 1)];
+  }
   return [];
 }
 
-/** Whether a last batch that is shorter than the others is refused. */
-function refusedLastBatch(
+/** Whether a batch is refused that is longer or shorter than those that the model was traced with. */
+function refusedLength(
   model: ObjectValue,
   x: DataPart,
-  { last, site }: Looking,
+  { lengths = [], site }: Looking,
   context: Context,
 ): boolean {
-  if (!last) return false;
-  const one = unpacked(withBatch(x.value, () => last));
-  const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
-  const { refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
-  if (refused) {
+  return lengths.some((length) => {
+    const one = unpacked(withBatch(x.value, () => length));
+    const call: Arguments = { ...argumentsOf(site, [one]), positionalSpans: [x.span] };
+    const { refused } = firstRefusal(context, (watched) => applyLayer(model, call, watched, HIDDEN));
+    if (!refused) return false;
     const { expected } = refused.facts as Readonly<Record<string, Fact | undefined>>;
-    const remedies = refused.code === "stateful-batch-differs" ? evenBatches(rowsOf(x.value), expected) : [];
+    const isOfState = refused.code === "stateful-batch-differs";
+    const remedies = isOfState ? evenBatches(rowsOf(x.value), expected, lengths[0] ?? length) : [];
     context.report({ ...refused, span: x.span, remedies });
-  }
-  return refused !== undefined;
+    return true;
+  });
 }

@@ -29,6 +29,7 @@ import {
   openBatch,
   predictBatching,
   rowsOfBatches,
+  runLengths,
   withBatch,
 } from "./batching";
 import { isArrays } from "./batch-source";
@@ -211,8 +212,8 @@ function refusesData(
   const batching = feed.isBatch || needsBatchLength(model) ? feed.batching : openBatch;
   if (data) buildOn(model, data, batching, { args, position: 2 }, context);
   const batched = (value: Value): Value => withBatch(value, batching);
-  const last = needsBatchLength(model) ? feed.lengths?.last : undefined;
-  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, last }, context);
+  const lengths = needsBatchLength(model) ? runLengths(feed.lengths) : [];
+  return refusedFeed(model, feed, { step, batched, wasBuilt, site: args.site, lengths }, context);
 }
 
 /** Why a model may be built or not. */

@@ -1,5 +1,4 @@
 /** Lists whose rows have different lengths, of which no array can be made. */
-import { type Dim } from "../../../values/dimension";
 import type { Value } from "../../../values/value";
 
 export interface Ragged {
@@ -7,6 +6,8 @@ export interface Ragged {
   readonly detected: readonly number[];
   /** Two lengths that differ. */
   readonly lengths: readonly [number, number];
+  /** Whether the rows that differ are arrays, or parts of them. */
+  readonly isOfArrays: boolean;
 }
 
 /** The items of a list that is certain to be known whole. */
@@ -15,18 +16,35 @@ function itemsOf(value: Value): readonly Value[] | undefined {
   return value.kind === "list" && value.escaped !== true && value.why === undefined ? value.items : undefined;
 }
 
+/** What stands in the place of one row: a value, of which so many axes were gone down if it is an array. */
+interface Row {
+  readonly value: Value;
+  readonly axis: number;
+}
+
 /** How many items a row has; undefined where that is not known, or it is no row. */
-function lengthOf(value: Value): number | undefined {
-  const items = itemsOf(value);
-  if (items) return items.length;
-  const first: Dim | undefined =
-    value.kind === "tensor" && value.shape.ranked ? value.shape.dims[0] : undefined;
-  return first?.kind === "known" &&
-    value.kind === "tensor" &&
-    value.shape.ranked &&
-    value.shape.dims.length === 1
-    ? first.value
-    : undefined;
+function lengthOf({ value, axis }: Row): number | undefined {
+  if (value.kind !== "tensor") return itemsOf(value)?.length;
+  const length = value.shape.ranked ? value.shape.dims[axis] : undefined;
+  return length?.kind === "known" ? length.value : undefined;
+}
+
+/** The distinct rows within rows; undefined where nothing is known of those of one. */
+function within(rows: readonly Row[]): readonly Row[] | undefined {
+  const found: Row[] = [];
+  const seen = new Map<Value, number>();
+  for (const { value, axis } of rows) {
+    // A row that stands there many times is looked at once, however often it is met.
+    if (seen.get(value) === axis) continue;
+    seen.set(value, axis);
+    if (value.kind === "tensor") found.push({ value, axis: axis + 1 });
+    else {
+      const items = itemsOf(value);
+      if (!items) return undefined;
+      for (const item of items) found.push({ value: item, axis: 0 });
+    }
+  }
+  return found;
 }
 
 /** Rows that deep are looked at, as NumPy has no more axes. */
@@ -34,23 +52,24 @@ const MOST_AXES = 32;
 
 /** Where rows of a list differ in length; undefined where they don't, or where that is not certain. */
 export function raggedRows(value: Value): Ragged | undefined {
-  const detected: number[] = [];
-  let level: readonly Value[] | undefined = itemsOf(value);
+  const items = itemsOf(value);
+  const detected: number[] = items ? [items.length] : [];
+  let level: readonly Row[] | undefined = items?.map((item) => ({ value: item, axis: 0 }));
   while (level && level.length > 0 && detected.length < MOST_AXES) {
     // Two rows that differ do so whatever a third is, of which nothing is known.
-    const lengths = level.map(lengthOf).filter((length) => length !== undefined);
-    const [first] = lengths;
-    if (first === undefined) return undefined;
-    const other = lengths.find((length) => length !== first);
-    if (detected.length === 0) detected.push(level.length);
-    if (other !== undefined) return { detected, lengths: [first, other] };
-    if (lengths.length < level.length) return undefined;
+    const known = level.filter((row) => lengthOf(row) !== undefined);
+    const [one] = known;
+    const first = one && lengthOf(one);
+    if (one === undefined || first === undefined) return undefined;
+    const unlike = known.find((row) => lengthOf(row) !== first);
+    const other = unlike && lengthOf(unlike);
+    if (other !== undefined) {
+      const isOfArrays = one.value.kind === "tensor" || unlike?.value.kind === "tensor";
+      return { detected, lengths: [first, other], isOfArrays };
+    }
+    if (known.length < level.length) return undefined;
     detected.push(first);
-    // A row that stands there many times is looked at once, however often it is met.
-    const rows = new Set(level.map(itemsOf));
-    const items = new Set<Value>();
-    for (const row of rows) for (const item of row ?? []) items.add(item);
-    level = rows.has(undefined) ? undefined : [...items];
+    level = within(level);
   }
   return undefined;
 }

@@ -114,6 +114,13 @@ const like = defineTensorFunction({
   result: (call) => ({ shape: tensorAt(call, "x").shape, ...statedType(call, tensorAt(call, "x").dtype) }),
 });
 
+/** Whether the first number in rows is no whole one, so that whole numbers would lose something of it. */
+function isOfFloats(rows: Value): boolean {
+  let first: Value | undefined = rows;
+  while (first?.kind === "list" || first?.kind === "tuple") first = first.items?.[0];
+  return first?.kind === "float" || (first?.kind === "tensor" && first.dtype?.startsWith("float") === true);
+}
+
 /** Refuses rows of different lengths, of which only an array of objects could be made. */
 function refuseRagged(call: TensorCall): void {
   const value = given(call, "x");
@@ -125,7 +132,10 @@ function refuseRagged(call: TensorCall): void {
     kind: "rewriteCall",
     target: call.site,
     name: call.name.slice(call.name.lastIndexOf(".") + 1),
-    form: { call: '@utils.pad_sequences({object}, padding="post")', parameters: ["object"] },
+    form: {
+      call: `@utils.pad_sequences({object}, padding="post"${isOfFloats(value) ? ', dtype="float32"' : ""})`,
+      parameters: ["object"],
+    },
   };
   refuse(
     "ragged-rows",
@@ -137,7 +147,7 @@ function refuseRagged(call: TensorCall): void {
         : call.library === "tensorflow"
           ? "ValueError: Can't convert non-rectangular Python sequence to Tensor."
           : undefined,
-      remedies: isNumPy ? [padded] : [],
+      remedies: isNumPy && ragged.detected.length === 1 ? [padded] : [],
     },
   );
 }
@@ -145,6 +155,9 @@ function refuseRagged(call: TensorCall): void {
 /** Rows of different lengths make an array of objects that has only the axes which all of them share. */
 function shapeOfObjects(value: Value | undefined, shape: Shape): Shape {
   const ragged = value && raggedRows(value);
+  // Arrays that agree in their first axes only are refused, or make an array of objects, as NumPy's release has it.
+  if (ragged?.isOfArrays === true && ragged.detected.length > 1)
+    return unrankedShape(reason("data", "arrays of different shapes"));
   if (ragged) return shapeOf(ragged.detected.map((length) => known(length)));
   const rows = value?.kind === "tuple" || value?.kind === "list" ? (value.items ?? []) : [];
   return rows.some(({ kind }) => kind === "unknown")
