@@ -10,6 +10,7 @@ import { insertLayerBefore, quoting } from "./insert-layer-edits";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
+import { passKeywords } from "./pass-keywords";
 import { moduleReference } from "./module-reference";
 import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
@@ -50,6 +51,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       : undefined;
   if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
+  if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);
   if (remedy.kind === "decorate") return decorated(document, remedy);
   if (remedy.kind === "takeItems") return takenItems(document, remedy);
   if (remedy.kind === "wrapText") return wrapped(document, remedy);

@@ -90,6 +90,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.useOperations", {}, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
+    case "passKeywords":
+      return say("fix.passKeywords", {}, language);
     case "wrapText":
     case "keepAxis":
     case "takeRows":

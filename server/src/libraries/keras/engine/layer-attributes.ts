@@ -1,8 +1,8 @@
 /** Attributes that every Keras layer has natively: its name, variables, graph tensors, and constructor arguments. */
 import { computeDtype, variableDtype } from "./dtype-policy";
-import { className, layerStateOf, stateName } from "./layer-state";
+import { className, layerStateOf, shownName, stateName } from "./layer-state";
 import type { LayerState } from "./layer-state";
-import { gatherVariables } from "./counts";
+import { gatherVariables, isCertainlyUnbuilt } from "./counts";
 import { supportsMasking } from "./masks";
 import { shapeStructure } from "./shapes-as-values";
 import { sublayersOf, ownVariables } from "./tracking";
@@ -28,10 +28,18 @@ import {
 import type { Dim } from "../../../values/dimension";
 import { lookup } from "../../../values/lookup";
 
-function variableList(layer: ObjectValue, keep: (variable: Variable, trains: boolean) => boolean): Value {
-  const state = layerStateOf(layer);
+function variableList(
+  layer: ObjectValue,
+  state: LayerState,
+  context: Context,
+  keep: (variable: Variable, trains: boolean) => boolean,
+): Value {
   const { variables, unknown: why } = gatherVariables(layer);
-  const trains = state?.training.trainable;
+  // Models of Keras 2 refuse to tell their variables before they are built.
+  const hasList = context.keras === 3 || state.definition !== undefined;
+  if (variables.length === 0 && hasList && isCertainlyUnbuilt(layer, state, context))
+    return list([], { code: "shape", detail: shownName(layer) });
+  const trains = state.training.trainable;
   if (why || typeof trains !== "boolean")
     return list(undefined, why ?? { code: "not-supported", detail: "trainable" });
   // Escaped: how Keras lays weights out (in parts, under a strategy) is its own affair.
@@ -120,9 +128,10 @@ const attributes: Readonly<
     state.build.built === undefined ? unknown("branches-disagree") : bool(state.build.built),
   dtype: (_, state) => str(variableDtype(state.dtype)),
   compute_dtype: (_, state) => str(computeDtype(state.dtype)),
-  weights: (layer) => variableList(layer, () => true),
-  trainable_weights: (layer) => variableList(layer, (_, trains) => trains),
-  non_trainable_weights: (layer) => variableList(layer, (_, trains) => !trains),
+  weights: (layer, state, context) => variableList(layer, state, context, () => true),
+  trainable_weights: (layer, state, context) => variableList(layer, state, context, (_, trains) => trains),
+  non_trainable_weights: (layer, state, context) =>
+    variableList(layer, state, context, (_, trains) => !trains),
   input: (_, state) => ofFirstNode(state, "inputs"),
   output: (_, state) => ofFirstNode(state, "outputs"),
   input_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "inputs"), context),

@@ -5,6 +5,8 @@ import { leavesOf } from "../engine/structure";
 import { sublayersOf } from "../engine/tracking";
 import { compiledOf } from "../training/compiled";
 import { CUSTOM_OBJECTS } from "../engine/unregistered";
+import { functionalStateOf } from "./functional";
+import { refuseUnrestorable } from "./restoring";
 import type { Context } from "../../../values/context";
 import type { Arguments, ObjectValue, Value } from "../../../values/value";
 
@@ -85,6 +87,13 @@ export function refuseCustomObjects(
       found.names.delete(key.value);
     }
   const site = args.site;
+  if (found.names.size === 0) {
+    const kind = functionalStateOf(layerStateOf(model)) ? "functional.Functional" : "sequential.Sequential";
+    const says = path.endsWith(".keras")
+      ? `TypeError: <class 'keras.src.models.${kind}'> could not be deserialized properly.`
+      : "TypeError: Error when deserializing class";
+    refuseUnrestorable(model, site, says, context);
+  }
   if (found.names.size > 0) {
     const names = [...found.names];
     const objects = `{${names.map((name) => `"${name}": ${name}`).join(", ")}}`;

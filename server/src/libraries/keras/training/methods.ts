@@ -15,7 +15,7 @@ import { refusedIdentifier } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseFloatSteps } from "./steps";
 import { runCallbacks } from "./own-callbacks";
-import { refuseSavedWeights, weightsOf } from "./saved-weights";
+import { refuseSavedWeights, refusedUnbuilt, weightsOf } from "./saved-weights";
 import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
 import { buildFor } from "../models/sequential";
@@ -371,6 +371,7 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   }),
   save_weights: onModel((model, args, context) => {
     refuseWeightsName(args, context);
+    refusedUnbuilt(model, "save_weights", args, context);
     noteWritten(argument(args, 0, "filepath"), weightsOf(model), context);
     return NONE;
   }),

@@ -32,30 +32,34 @@ function fits(a: Shape, b: Shape): boolean {
 const sameShape = (saved: Shape, own: Shape | undefined): readonly Remedy[] =>
   own && !fits(own, saved) ? equalShapes(saved, own) : [];
 
-/** Files that Keras 3 reads only into a model that is built, after `load_weights_only` in `saving_lib.py`. */
-const READ_INTO_BUILT = /\.(?:keras|weights\.h5|weights\.json)$/;
+/** Files that Keras 3 writes and reads only of models that are built, after `save_weights_only` and `load_weights_only`. */
+const OF_BUILT = /\.(?:keras|weights\.h5|weights\.json)$/;
 
-/** Refuses a model that has no weights yet to load any into; tells whether it did. */
-function refusedUnbuilt(model: ObjectValue, args: Arguments, context: Context): boolean {
+/** Refuses a model that has no weights yet to save or load any; tells whether it did. */
+export function refusedUnbuilt(
+  model: ObjectValue,
+  method: "load_weights" | "save_weights",
+  args: Arguments,
+  context: Context,
+): boolean {
   const path = pathOf(argument(args, 0, "filepath"));
   const state = layerStateOf(model);
-  if (context.keras === 2 || path === undefined || !READ_INTO_BUILT.test(path) || !state) return false;
-  if (isUserCode(methodOf(model.class, "load_weights")) || !isCertainlyUnbuilt(model, state, context))
-    return false;
+  if (context.keras === 2 || path === undefined || !OF_BUILT.test(path) || !state) return false;
+  if (isUserCode(methodOf(model.class, method)) || !isCertainlyUnbuilt(model, state, context)) return false;
+  const doing = method === "load_weights" ? "loading weights into" : "saving";
   context.report({
     code: "not-built",
     severity: "error",
     span: args.site,
     facts: { layer: shownName(model) },
-    kerasSays:
-      "ValueError: You are loading weights into a model that has not yet been built. Try building the model first by calling it on some data or by using `build()`.",
+    kerasSays: `ValueError: You are ${doing} a model that has not yet been built. Try building the model first by calling it on some data or by using \`build()\`.`,
   });
   return true;
 }
 
 /** Refuses a file whose arrays can't be those of the model, whichever goes to which variable. */
 export function refuseSavedWeights(model: ObjectValue, args: Arguments, context: Context): void {
-  if (refusedUnbuilt(model, args, context)) return;
+  if (refusedUnbuilt(model, "load_weights", args, context)) return;
   const path = pathOf(argument(args, 0, "filepath"));
   const skips = argument(args, 1, "skip_mismatch") ?? args.keywords.get("by_name");
   const isOpen = skips !== undefined && !(skips.kind === "bool" && !skips.value);
@@ -64,19 +68,23 @@ export function refuseSavedWeights(model: ObjectValue, args: Arguments, context:
   const wanted = weightsOf(model);
   if (written?.kind !== "list" || !written.items || wanted.kind !== "list" || !wanted.items) return;
   const shapeOf = (value: Value): Shape | undefined => (value.kind === "tensor" ? value.shape : undefined);
-  const [saved, own] = [written.items, wanted.items].map((items) => items.map(shapeOf));
-  const missing = own?.find((shape) => shape && !saved?.some((other) => other && fits(shape, other)));
-  if (!missing || !saved?.every((shape) => shape !== undefined)) return;
+  const saved = written.items.map(shapeOf);
+  const own = wanted.items.map(shapeOf);
+  const missing = own.findIndex((shape) => shape && !saved.some((other) => other && fits(shape, other)));
+  const expected = own[missing];
+  if (!expected || !saved.every((shape) => shape !== undefined)) return;
+  // As many arrays stand in the order of the variables; of others nobody can tell which one was meant.
+  const meant = saved.length === own.length ? saved.slice(missing, missing + 1) : saved;
   context.report({
     code: "weights-differ",
     severity: "error",
     span: args.positionalSpans[0] ?? args.keywordSpans.get("filepath") ?? args.site,
     facts: {
       layer: className(model),
-      expected: formatShape(missing),
-      given: saved.map((shape) => formatShape(shape)).join(", "),
+      expected: formatShape(expected),
+      given: meant.map((shape) => formatShape(shape)).join(", "),
     },
     kerasSays: "ValueError: A total of",
-    remedies: saved.length === own?.length ? saved.flatMap((shape, i) => sameShape(shape, own[i])) : [],
+    remedies: saved.length === own.length ? saved.flatMap((shape, i) => sameShape(shape, own[i])) : [],
   });
 }
