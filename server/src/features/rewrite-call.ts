@@ -69,6 +69,16 @@ function argumentParts(
   return parts;
 }
 
+/** What is taken of a call that stands within `around`: its `name`, or what its `name()` gives; undefined where it is not. */
+function takenOf(around: readonly Expression[], taken: string): Expression | undefined {
+  const name = taken.replace(/\(\)$/, "");
+  const [attribute, outer] = [around.at(-1), around.at(-2)];
+  if (attribute?.kind !== "Attribute" || attribute.name !== name) return undefined;
+  if (name === taken) return attribute;
+  const isBare = outer?.kind === "Call" && outer.callee === attribute && outer.arguments.length === 0;
+  return isBare ? outer : undefined;
+}
+
 /** The edits; undefined where the form needs a call and there is none, or where its arguments can't be told apart. */
 export function rewriteCall(
   document: AnalysedDocument,
@@ -97,10 +107,11 @@ export function rewriteCall(
   if ("call" in form) {
     const parts = whole && argumentParts(text, whole, form.parameters);
     const resolved = withModules(document, form.call, start);
-    if (!parts || !resolved) return undefined;
+    const taken = form.behind === undefined ? call : takenOf(outside, form.behind);
+    if (!parts || !resolved || !taken) return undefined;
     const code = filledTemplate(resolved.template, new Map([...receiver, ...parts]));
     if (code === undefined) return undefined;
-    return [...resolved.imports, { start: whole.start, end: whole.end, newText: code }];
+    return [...resolved.imports, { start: whole.start, end: base + taken.end, newText: code }];
   }
   const resolved = withModules(document, form.callee, start);
   if (!resolved) return undefined;

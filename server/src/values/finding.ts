@@ -259,8 +259,8 @@ export type CallForm = {
       readonly rename?: Readonly<Record<string, string>>;
       readonly remove?: readonly string[];
     }
-    /** The whole call changes. */
-  | { readonly call: string; readonly parameters: readonly string[] }
+    /** The whole call changes; `behind` is what must be taken of the result, `as_list()` or `ndims`, and changes as well. */
+  | { readonly call: string; readonly parameters: readonly string[]; readonly behind?: string }
 );
 
 /** Conditions of a form, by the old parameters' names; an argument that is not given matches nothing and differs. */

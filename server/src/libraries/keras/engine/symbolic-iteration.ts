@@ -30,12 +30,24 @@ function givingParts({ producer }: TensorValue): readonly Remedy[] {
   }));
 }
 
+/** TensorFlow's words for a placeholder. */
+const ofPlaceholder = ({ shape }: TensorValue): Refusal => ({
+  exception: "OperatorNotAllowedInGraphError",
+  message: "Iterating over a symbolic `tf.Tensor` is not allowed.",
+  code: "symbolic-iteration",
+  facts: { shape },
+  onPlaceholders: true,
+});
+
 /**
  * What goes through a symbolic tensor raises: `KerasTensor.__iter__` of `keras/src/backend/common/keras_tensor.py` always
  * does in Keras 3, and that of `keras/src/engine/keras_tensor.py` in Keras 2 where the first axis is open.
  */
 export function looped(value: Value, { keras }: Context): Refusal {
-  if (value.kind !== "tensor" || !isOfInput(value)) return undefined;
+  if (value.kind !== "tensor") return undefined;
+  // A loop that AutoGraph rewrites is one of the graph.
+  if (keras === 3 && value.placeholder === "traced") return ofPlaceholder(value);
+  if (!isOfInput(value)) return undefined;
   const { shape } = value;
   if (keras === 3)
     return {
@@ -55,17 +67,12 @@ export function looped(value: Value, { keras }: Context): Refusal {
 }
 
 /**
- * The same of unpacking. Inside `call` TensorFlow refuses it for every placeholder. An open batch tells one from an array;
- * that the same holds for `for` is left out, since AutoGraph turns that into a loop of the graph in Keras 2.
+ * The same of unpacking, which TensorFlow refuses for every placeholder. Inside `call` an open batch tells one from an
+ * array; that the same holds for `for` is left out, since AutoGraph turns that into a loop of the graph in Keras 2.
  */
 export function unpacked(value: Value, context: Context): Refusal {
   if (value.kind !== "tensor") return undefined;
-  if (value.flavour !== "eager" || !context.isTracing || !firstIsOpen(value)) return looped(value, context);
-  return {
-    exception: "OperatorNotAllowedInGraphError",
-    message: "Iterating over a symbolic `tf.Tensor` is not allowed.",
-    code: "symbolic-iteration",
-    facts: { shape: value.shape },
-    onPlaceholders: true,
-  };
+  const isPlaceholder =
+    value.placeholder !== undefined || (value.flavour === "eager" && context.isTracing && firstIsOpen(value));
+  return isPlaceholder ? ofPlaceholder(value) : looped(value, context);
 }
