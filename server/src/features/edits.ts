@@ -7,6 +7,7 @@ import { isPrimary } from "./call-template";
 import { giveInput } from "./give-input";
 import { addLossLayer } from "./loss-layer";
 import { insertLayerBefore, quoting } from "./insert-layer-edits";
+import { callBefore } from "./call-before";
 import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
@@ -51,6 +52,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       : undefined;
   if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
+  if (remedy.kind === "together") return allTogether(document, remedy.remedies);
   if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);
   if (remedy.kind === "decorate") return decorated(document, remedy);
   if (remedy.kind === "takeItems") return takenItems(document, remedy);
@@ -71,6 +73,8 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return setArgument(text, call, known, remedy.name, remedy.value, remedy.isAbsent);
     case "removeArgument":
       return removeArgument(text, call, known, remedy.name);
+    case "callBefore":
+      return callBefore(document, call, remedy.method, remedy.given);
     case "giveInput":
       return giveInput(text, syntax(), call, known, remedy.name);
     case "rewriteArguments":
@@ -90,6 +94,21 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       return insertLayerBefore(text, syntax(), application, constructed, layer, remedy.item);
     }
   }
+}
+
+/** The edits of several remedies, imports that more than one needs once; undefined where one can't be written beside the others. */
+function allTogether(
+  document: AnalysedDocument,
+  remedies: readonly Remedy[],
+): readonly TextEdit[] | undefined {
+  const edits = new Map<string, TextEdit>();
+  for (const remedy of remedies) {
+    const own = editsOf(document, remedy);
+    if (!own) return undefined;
+    for (const edit of own) edits.set(`${edit.start} ${edit.end} ${edit.newText}`, edit);
+  }
+  const all = [...edits.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return all.some(({ start }, i) => start < (all[i - 1]?.end ?? 0)) ? undefined : all;
 }
 
 /** Other text in place of an expression, and of all literals that are equal to it where the remedy says so. */

@@ -90,6 +90,10 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.useOperations", {}, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
+    case "together":
+      return remedy.remedies.map((one) => remedyTitle(document, one, language)).join(", ");
+    case "callBefore":
+      return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
     case "passKeywords":
       return say("fix.passKeywords", {}, language);
     case "wrapText":

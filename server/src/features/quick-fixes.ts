@@ -14,6 +14,7 @@ import {
 import { placeOfFinding } from "./place-of-finding";
 import { agreedOutput, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "./problems";
+import { callAtRange } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import type { Language } from "../messages/catalogue";
 import type { Finding, Remedy } from "../values/finding";
@@ -45,6 +46,21 @@ function shapeAfter(
 }
 
 /**
+ * What a finding offers; where code of a library raises on what a call gives it, to leave out one argument or another: its
+ * default may go with the others.
+ */
+function remediesOf(
+  document: AnalysedDocument,
+  { remedies, code, inside, span }: Finding,
+): readonly Remedy[] {
+  if (remedies || code !== "raised" || !inside) return remedies ?? [];
+  const found = callAtRange(document.syntax(), span);
+  return (found?.call.arguments ?? []).flatMap(({ name }) =>
+    name === undefined ? [] : [{ kind: "removeArgument", call: span, name }],
+  );
+}
+
+/**
  * The fixes of a problem, best first. One that leaves the problem standing, leaves a name without a value or
  * breaks what ran before is not offered; those that bring no other problem come before those that do.
  */
@@ -70,7 +86,7 @@ export function quickFixes(
     return new Set(all.filter((other) => start <= other.end && other.start <= end).map(({ about }) => about));
   };
   const tried = new Set<Outcome>();
-  const helping = (finding.remedies ?? []).flatMap((remedy) => {
+  const helping = remediesOf(document, finding).flatMap((remedy) => {
     const outcome = outcomeOf(document, remedy);
     // Two remedies may write the same text, such as the units of a layer and the number that they are.
     if (!outcome || tried.has(outcome)) return [];

@@ -145,6 +145,10 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "reorderSplit"; readonly span: Span; readonly labels: Span }
     /** `super().__init__()` as the first statement of a function. */
     | { readonly kind: "callSuper"; readonly definedAt: Span }
+    /** A method called on the line before a call of another one: `model.compile(…)` before `model.fit(…)`. */
+    | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
+    /** Several changes that help only together. */
+    | { readonly kind: "together"; readonly remedies: readonly Remedy[] }
     /** `**kwargs` as a parameter of a constructor, handed on to that of the class above. */
     | { readonly kind: "passKeywords"; readonly definedAt: Span }
     /** One more method in front of the method that is defined at `definedAt`; `lines` are indented as that one is. */

@@ -135,7 +135,11 @@ export function refusedArguments(
       facts: refused.facts,
       kerasSays: refused.says,
       raisedBy,
-      remedies: textsInstead(value, refused.instead),
+      // What a function does by itself is refused by none; where there is no such thing, the trial tells.
+      remedies: [
+        ...textsInstead(value, refused.instead),
+        ...(args.keywords.has(name) ? [{ kind: "removeArgument", call: args.site, name } as const] : []),
+      ],
     });
   }
   return isRefused;

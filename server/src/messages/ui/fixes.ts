@@ -8,6 +8,7 @@ export const fixTexts = {
   "fix.insertLayer": "Apply {layer} first",
   "fix.giveInput": "Give {name} to an Input instead",
   "fix.replaceText": "Change to {text}",
+  "fix.callBefore": "Call {call} before",
   "fix.passKeywords": "Take **kwargs and hand them to super().__init__",
   "fix.setNumbers": "Change {was} to {to} on line {line}",
   "fix.addLossLayer": "Let a layer add the loss",

@@ -36,7 +36,7 @@ export function completeRemedy(
   state: LayerState,
   application: Arguments | undefined,
 ): Remedy {
-  if (draft.kind === "setNumbers") return draft;
+  if (draft.kind === "setNumbers" || draft.kind === "together") return draft;
   if ("span" in draft || "target" in draft || "call" in draft || "definedAt" in draft) return draft;
   if (draft.kind === "rewriteImport") return draft;
   const constructor = state.initArguments.site;

@@ -4,6 +4,7 @@ import { otherClass } from "./label-remedies";
 import { labelProblem } from "./losses";
 import type { Context } from "../../../values/context";
 import { type Dim, formatDim, isOne, sameDim } from "../../../values/dimension";
+import { equalShapes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import { shapeOf } from "../../../values/shape";
@@ -57,12 +58,15 @@ export function refusedByHand(shown: string, args: Arguments, context: Context, 
     code: problem?.code ?? "labels-shape",
     severity: "error",
     span: span ?? args.site,
-    remedies: otherLabels(
-      problem?.code,
-      span,
-      output,
-      plainName(shown).includes("crossentropy") ? made : undefined,
-    ),
+    remedies: [
+      ...otherLabels(
+        problem?.code,
+        span,
+        output,
+        plainName(shown).includes("crossentropy") ? made : undefined,
+      ),
+      ...(target.length === output.length ? equalShapes(shapeOf(target), shapeOf(output)) : []),
+    ],
     facts: { loss: shown, labels: shapeOf(target), outputs: shapeOf(output) },
     kerasSays:
       problem?.kerasSays ??

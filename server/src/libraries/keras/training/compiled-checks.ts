@@ -7,7 +7,7 @@ import { suspectBroadcast } from "../suspicions/labels-broadcast";
 import { lastLayers } from "./last-layers";
 import { fewer, refusedLossWeights } from "./loss-weights";
 import { renamedKey } from "./renamed-keys";
-import { labelRemedies } from "./label-remedies";
+import { labelRemedies, oneHotLabels } from "./label-remedies";
 import { type Loss, lossOf } from "./loss-names";
 import { type Pairs, type StructureProblem, lossPairs, metricPairs } from "./loss-pairs";
 import { type Dims, type LabelProblem, labelProblem } from "./losses";
@@ -279,10 +279,12 @@ function checkMetrics(
       if (!isTensor(target) || !isTensor(output)) continue;
       const [a, b] = [batched(target, compared.lengths.traced), batched(output, compared.lengths.traced)];
       if (!a || !b) continue;
-      if (
-        refuseMetric(metric, a, b, spanOfArgument(compiled.args, 3, "metrics"), metAt(compared.site), context)
-      )
-        return;
+      const place = {
+        span: spanOfArgument(compiled.args, 3, "metrics"),
+        related: metAt(compared.site),
+        oneHot: oneHotLabels(compiled, compared.labels, b),
+      };
+      if (refuseMetric(metric, a, b, place, context)) return;
       runMetric(metric, target, output, compared.lengths, compared.site, context);
     }
   }

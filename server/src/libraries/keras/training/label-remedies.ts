@@ -1,7 +1,7 @@
 /** Changes that bring labels, loss and last layer together, the likeliest first. */
 import type { DataPart } from "./arrays";
 import type { Compiled } from "./compiled";
-import type { Loss } from "./loss-names";
+import { type Loss, lossOf } from "./loss-names";
 import type { Dims, LabelProblem } from "./losses";
 import { lastLayers } from "./last-layers";
 import { widthRemedies } from "../engine/widths";
@@ -33,8 +33,21 @@ export function otherClass(
   return [{ kind: "replaceLayer", call: made.site, layer, set: {}, remove, preferred: true }];
 }
 
+/** Class numbers as one number per class, with the loss that goes with them, for a metric that wants them so. */
+export function oneHotLabels(compiled: Compiled, labels: DataPart, output: Dims): readonly Remedy[] {
+  const loss = lossOf(compiled.loss);
+  const classes = output.at(-1);
+  if (loss?.name !== "sparsecategoricalcrossentropy" || classes?.kind !== "known") return [];
+  const [other] = otherLoss({ loss, compiled }, "categorical_crossentropy");
+  const [wrapping] = wrapped({ labels }, "keras.utils.to_categorical(", `, ${classes.value})`, "keras");
+  return other && wrapping ? [{ kind: "together", remedies: [wrapping, other] }] : [];
+}
+
 /** Another loss, where it is written as a name, or as an object without arguments that would be lost. */
-function otherLoss({ loss, compiled }: LabelCase, name: string): readonly Remedy[] {
+function otherLoss(
+  { loss, compiled }: Pick<LabelCase, "loss" | "compiled">,
+  name: string,
+): readonly Remedy[] {
   const { value, args } = loss;
   const text = `"${name}"`;
   if (value.kind === "str" && value.span)
@@ -48,7 +61,12 @@ function otherLoss({ loss, compiled }: LabelCase, name: string): readonly Remedy
 }
 
 /** Labels that stand as an argument of their own, in the form of another call. */
-function wrapped({ labels }: LabelCase, before: string, after: string, needs: string): readonly Remedy[] {
+function wrapped(
+  { labels }: Pick<LabelCase, "labels">,
+  before: string,
+  after: string,
+  needs: string,
+): readonly Remedy[] {
   if (labels.name !== "y" || !labels.isWhole) return [];
   return [{ kind: "wrapText", span: labels.span, before, after, needs }];
 }

@@ -9,10 +9,11 @@ import { refusedCallbacks } from "./callbacks";
 import { checkMonitors } from "./monitors";
 import { refuseForeignOptimizer } from "./shared-optimizer";
 import { outputCount } from "./loss-pairs";
-import { compiledOf, inOrderOfKeras3, isCompiled, keepCompiled, spanOfArgument } from "./compiled";
+import { compiledOf, inOrderOfKeras3, keepCompiled, spanOfArgument } from "./compiled";
 import { hasUnknownName } from "./compiled-checks";
 import { refusedIdentifier } from "./identifiers";
 import { runStep } from "./run-step";
+import { refuseUncompiled } from "./uncompiled";
 import { refuseFloatSteps } from "./steps";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, weightsOf } from "./saved-weights";
@@ -36,7 +37,7 @@ import { isArrays } from "./batch-source";
 import { type Feed, batchFeed, batchOf, feedOf, refusedFeed, validationFeed } from "./feed";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import type { Method } from "../../library-class";
-import { argument, hasUnseenBase, isUserCode, methodOf, receiver } from "../engine/class-values";
+import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { pythonText } from "../arguments";
 import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import { leavesOf, mapLeaves } from "../engine/structure";
@@ -49,7 +50,6 @@ import type { Reason } from "../../../values/reason";
 import { type Dim, OPEN } from "../../../values/dimension";
 import {
   type Arguments,
-  ESCAPED,
   NONE,
   type ObjectValue,
   type StrValue,
@@ -115,22 +115,6 @@ function onModel(run: (model: ObjectValue, args: Arguments, context: Context) =>
       ? context.inGraph(() => run(self, withArrays(rest, context), context))
       : unknown("not-supported", "a method of no model");
   };
-}
-
-/** Refuses a model that is certain not to be compiled. */
-function refuseUncompiled(model: ObjectValue, args: Arguments, method: string, context: Context): void {
-  // A method that nobody calls does not see where the model was compiled; code of the user's may do as it likes.
-  if (context.keras === 2 || context.openWorld || model.attributes.has(ESCAPED)) return;
-  if (isCompiled(model) !== false) return;
-  if (["compile", method].some((name) => isUserCode(methodOf(model.class, name)))) return;
-  if (hasUnseenBase(model.class)) return;
-  context.report({
-    code: "not-compiled",
-    severity: "error",
-    span: args.site,
-    facts: { method },
-    kerasSays: "ValueError: You must call `compile()` before using the model.",
-  });
 }
 
 /** `compile` keeps what it is given, for the user's own training code; a name of an optimizer stands for one of its kind. */

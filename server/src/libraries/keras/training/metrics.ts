@@ -69,13 +69,19 @@ const classAccuracy = (value: Value, span: Span): Remedy => ({
   preferred: true,
 });
 
+/** Where a metric is compiled, and what brings its labels into the form that it wants. */
+interface CompiledMetric {
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  readonly oneHot: readonly Remedy[];
+}
+
 /** Whether a metric is certain to refuse labels and outputs; reports it. */
 export function refuseMetric(
   value: Value,
   target: Dims,
   output: Dims,
-  span: Span,
-  related: readonly RelatedPlace[],
+  { span, related, oneHot }: CompiledMetric,
   context: Context,
 ): boolean {
   const metric = metricOf(value);
@@ -94,7 +100,10 @@ export function refuseMetric(
     kerasSays: isScore
       ? `ValueError: FBetaScore expects 2D inputs with shape (batch_size, output_dim). Received input shapes: y_pred.shape=${formatShape(outputs)} and y_true.shape=${formatShape(labels)}.`
       : "InvalidArgumentError: Graph execution error",
-    remedies: isCount && target.length < output.length ? [classAccuracy(value, span)] : [],
+    remedies: [
+      ...(target.length < output.length ? oneHot : []),
+      ...(isCount && target.length < output.length ? [classAccuracy(value, span)] : []),
+    ],
   });
   return true;
 }
