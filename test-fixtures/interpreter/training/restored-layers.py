@@ -72,3 +72,18 @@ print(model.layers[0].weights[0].shape)
 model = keras.Sequential([layers.Dense(8), layers.Dense(2)])
 saved = model.save_weights("net.weights.h5")
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[not-built]
+
+# %% Told of no class, of which one can't be made again either
+class Scale(layers.Layer):
+    def __init__(self, factor):
+        super().__init__()
+        self.factor = factor
+
+    def call(self, x):
+        return x * self.factor                     #: (None, 3)
+
+model = keras.Sequential([keras.Input((3,)), Scale(2.0)])  #: (None, 3)
+model.save("scaled.keras")
+again = keras.models.load_model("scaled.keras")
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[custom-objects-missing]
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add custom_objects={"Scale": Scale}, Take **kwargs and hand them to super().__init__"

@@ -6,8 +6,9 @@ import { sublayersOf } from "../engine/tracking";
 import { compiledOf } from "../training/compiled";
 import { CUSTOM_OBJECTS } from "../engine/unregistered";
 import { functionalStateOf } from "./functional";
-import { refuseUnrestorable } from "./restoring";
+import { refuseUnrestorable, restoringRemedies } from "./restoring";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { Arguments, ObjectValue, Value } from "../../../values/value";
 
 /** Set where the program lets lambdas be loaded. */
@@ -66,6 +67,9 @@ function gatherCompiled(model: ObjectValue, file: string, found: Found): void {
     }
 }
 
+/** Changes that help only together, as one. */
+const inOne = (remedies: readonly Remedy[]): Remedy => ({ kind: "together", remedies, preferred: true });
+
 /** Refuses a model that the program saved with code of its own, and of which nothing is told. */
 export function refuseCustomObjects(
   model: ObjectValue,
@@ -97,24 +101,20 @@ export function refuseCustomObjects(
   if (found.names.size > 0) {
     const names = [...found.names];
     const objects = `{${names.map((name) => `"${name}": ${name}`).join(", ")}}`;
+    const telling: Remedy = {
+      kind: "setArgument",
+      call: site,
+      name: "custom_objects",
+      value: objects,
+      isAbsent: given === undefined,
+    };
     context.report({
       code: "custom-objects-missing",
       severity: "error",
       span: site,
       facts: { names: names.join(", "), objects: `custom_objects=${objects}` },
       kerasSays: context.keras === 3 ? "TypeError: Could not locate" : undefined,
-      remedies: isNone
-        ? [
-            {
-              kind: "setArgument",
-              call: site,
-              name: "custom_objects",
-              value: objects,
-              isAbsent: given === undefined,
-              preferred: true,
-            },
-          ]
-        : [],
+      remedies: isNone ? [inOne([telling, ...restoringRemedies(model, site, context)])] : [],
     });
     return;
   }

@@ -5,6 +5,7 @@
 import { isUserCode, methodOf } from "../engine/class-values";
 import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import { type FunctionValue, type ObjectValue, argumentsOf } from "../../../values/value";
 
@@ -31,25 +32,49 @@ function configurationKeys(layer: ObjectValue, site: Span, context: Context): re
 const takesAny = ({ parameters = [] }: FunctionValue): boolean =>
   parameters.some((name) => name.startsWith("**"));
 
-/** Refuses a layer whose constructor does not take what its configuration holds, where a model is made again. */
-export function refuseUnrestorable(model: ObjectValue, site: Span, says: string, context: Context): void {
-  if (context.keras === 2 || model.class.canonical === undefined) return;
-  for (const layer of ownLayers(model)) {
+/** A layer whose constructor does not take what its configuration holds. */
+interface Unrestorable {
+  readonly layer: ObjectValue;
+  readonly make: FunctionValue;
+  /** The first key that it does not take. */
+  readonly extra: string;
+}
+
+/** The layers of a model that can't be made again from their configuration. */
+function unrestorable(model: ObjectValue, site: Span, context: Context): readonly Unrestorable[] {
+  if (context.keras === 2 || model.class.canonical === undefined) return [];
+  return ownLayers(model).flatMap((layer) => {
     const make = methodOf(layer.class, "__init__");
-    if (!isUserCode(make) || !make.parameters || make.decorated !== undefined || takesAny(make)) continue;
-    if (isUserCode(methodOf(layer.class, "from_config"))) continue;
-    const { parameters, definedAt } = make;
+    if (!isUserCode(make) || !make.parameters || make.decorated !== undefined || takesAny(make)) return [];
+    if (isUserCode(methodOf(layer.class, "from_config"))) return [];
+    const { parameters } = make;
     const extra = configurationKeys(layer, site, context).find((key) => !parameters.includes(key));
-    if (extra === undefined) continue;
-    context.report({
-      code: "layer-not-restored",
-      severity: "error",
-      span: site,
-      facts: { layer: layer.class.name, argument: extra },
-      kerasSays: says,
-      related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
-      remedies: definedAt && [{ kind: "passKeywords", definedAt, preferred: true }],
-    });
-    return;
-  }
+    return extra === undefined ? [] : [{ layer, make, extra }];
+  });
+}
+
+/** Lets a constructor take what it does not know, and hand it on. */
+const handingOn = ({ definedAt }: FunctionValue): readonly Remedy[] =>
+  definedAt ? [{ kind: "passKeywords", definedAt, preferred: true }] : [];
+
+/** What lets all layers of a model be made again, one change for each class. */
+export function restoringRemedies(model: ObjectValue, site: Span, context: Context): readonly Remedy[] {
+  const makers = new Map(unrestorable(model, site, context).map(({ layer, make }) => [layer.class, make]));
+  return [...makers.values()].flatMap(handingOn);
+}
+
+/** Refuses such a layer where a model is made again. */
+export function refuseUnrestorable(model: ObjectValue, site: Span, says: string, context: Context): void {
+  const [first] = unrestorable(model, site, context);
+  if (!first) return;
+  const { layer, make, extra } = first;
+  context.report({
+    code: "layer-not-restored",
+    severity: "error",
+    span: site,
+    facts: { layer: layer.class.name, argument: extra },
+    kerasSays: says,
+    related: make.definedAt && [{ span: make.definedAt, message: "problem.defined.place" }],
+    remedies: handingOn(make),
+  });
 }
