@@ -2,6 +2,7 @@
  * Names of files in a folder, whose order Python leaves open. Each stands for itself, in alphabetical order, so that a
  * loop over all of them counts and sorts right; what the file behind it holds is told only where its neighbours agree.
  */
+import { fromListing, isFromListing } from "./listed-paths";
 import { isOneOfSeveral, noteOneOfSeveral, pathHolder, pathState, pathTextOf } from "./file-paths";
 import type { Context } from "../../values/context";
 import type { DataFile, FileQuestion } from "../../values/data-file";
@@ -46,12 +47,15 @@ export function pickedName(item: Value): Value {
   return picked;
 }
 
-const copyOf = (item: Value): Value =>
-  item.kind === "str"
-    ? str(item.value)
-    : item.kind === "object"
-      ? { ...item, native: pathState(pathTextOf(item)) }
-      : item;
+function copyOf(item: Value): Value {
+  const copy =
+    item.kind === "str"
+      ? str(item.value)
+      : item.kind === "object"
+        ? { ...item, native: pathState(pathTextOf(item)) }
+        : item;
+  return isFromListing(item) ? fromListing(copy) : copy;
+}
 
 /** The same text or path where its place among the others is known. */
 export function placedName(item: Value): Value {
@@ -63,6 +67,7 @@ export function placedName(item: Value): Value {
 export function putTogether<T extends Value>(made: T, parts: readonly (Value | undefined)[]): T {
   const text = pathTextOf(made);
   const holder = pathHolder(made);
+  if (parts.some(isFromListing)) fromListing(made);
   for (const part of parts) {
     const own = part && pathHolder(part);
     const all = own && neighbours.get(own);

@@ -16,6 +16,7 @@ import { inspectFunctions } from "./stdlib/inspect";
 import { itertoolsFunctions } from "./stdlib/itertools";
 import { mathFunctions } from "./stdlib/math";
 import { operatorNames } from "./stdlib/operator";
+import { folderWalks } from "./stdlib/folder-walks";
 import { osNames } from "./stdlib/os";
 import { pathNames } from "./stdlib/pathlib";
 import { orderedListFunctions } from "./stdlib/ordered-lists";
@@ -49,6 +50,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...operatorNames,
   ...osNames,
   ...pathNames,
+  ...folderWalks,
   ...orderedListFunctions,
   ...progressNames,
   ...randomFunctions,

@@ -4,6 +4,7 @@ import type { Context } from "../../../values/context";
 import { unknownDim } from "../../../values/dimension";
 import { type Arguments, type ListValue, type Value, list, str } from "../../../values/value";
 import { alikeList } from "../list-contents";
+import { fromListing } from "../listed-paths";
 import { namesInSomeOrder, wholeFolder } from "../names-in-some-order";
 
 /** Folders that one pattern is looked for in. A data set of a thousand classes has a thousand. */
@@ -125,7 +126,7 @@ export function listInSomeOrder(
   make: (text: string | undefined) => Value = str,
 ): ListValue {
   if (!texts || !isTelling(texts)) return alikeList(make(undefined), unknownDim(reason("data", what)));
-  const result = list(namesInSomeOrder(texts, make));
+  const result = list(namesInSomeOrder(texts, (text) => fromListing(make(text))));
   if (result.items) names.set(result.items, { texts: [...texts].sort(), make });
   return result;
 }
@@ -147,5 +148,5 @@ export function sortedNames(
   const isReversed = reverse ? context.truth(reverse) : false;
   if (!sorted || keywords.has("key") || isReversed === undefined) return undefined;
   const { texts, make } = sorted;
-  return (isReversed ? [...texts].reverse() : texts).map((name) => make(name));
+  return (isReversed ? [...texts].reverse() : texts).map((name) => fromListing(make(name)));
 }

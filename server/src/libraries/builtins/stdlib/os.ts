@@ -1,6 +1,8 @@
 /** `os.path` on known text, and the little of `os` and `sys` that decides anything. */
 import { pathOf, pathTextOf } from "../file-paths";
+import { isOfKind } from "../listed-paths";
 import { putTogether } from "../names-in-some-order";
+import type { Context } from "../../../values/context";
 import {
   type Arguments,
   NONE,
@@ -51,7 +53,7 @@ function splitExtension(path: string): Value {
   return tuple([str(path.slice(0, at)), str(path.slice(at))]);
 }
 
-const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
+const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   "os.path.join": join,
   "os.path.basename": ofText((path) => str(base(path))),
   "os.path.dirname": ofText((path) => str(path.slice(0, Math.max(0, path.lastIndexOf("/"))))),
@@ -66,8 +68,8 @@ const functions: Readonly<Record<string, (args: Arguments) => Value>> = {
   "os.fspath": samePath,
   "os.path.expanduser": () => str(undefined),
   "os.path.exists": () => unknown("data", "os.path.exists"),
-  "os.path.isfile": () => unknown("data", "os.path.isfile"),
-  "os.path.isdir": () => unknown("data", "os.path.isdir"),
+  "os.path.isfile": isOfKind("os.path.isfile", (isFolder) => !isFolder),
+  "os.path.isdir": isOfKind("os.path.isdir", (isFolder) => isFolder),
   "os.makedirs": () => NONE,
   "os.mkdir": () => NONE,
 };

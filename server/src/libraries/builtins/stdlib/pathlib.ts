@@ -1,6 +1,7 @@
 /** `pathlib`: paths as text, joined and taken apart as `PurePosixPath` does. */
 import { given } from "../arguments";
 import { pathOf, pathState, pathStateOf, pathTextOf } from "../file-paths";
+import { isOfKind } from "../listed-paths";
 import { putTogether } from "../names-in-some-order";
 import { openFile, textIn } from "./files";
 import { listInSomeOrder, pathsMatching } from "./folder-listing";
@@ -200,6 +201,8 @@ const pathClass = libraryClass("pathlib.Path", [], {
     ),
     glob: matching(""),
     rglob: matching("**/"),
+    is_dir: isOfKind("pathlib.Path.is_dir", (isFolder) => isFolder),
+    is_file: isOfKind("pathlib.Path.is_file", (isFolder) => !isFolder),
     mkdir: () => NONE,
     touch: () => NONE,
     unlink: () => NONE,
