@@ -58,6 +58,8 @@ np.loadtxt("bare.csv", delimiter=",") | np.loadtxt("plain.csv", delimiter=",", s
 ARRAYS = """
 np.load("f4.npy") | np.load("f4.npy").shape | np.load("fortran.npy") | np.load("truths.npy") | np.load("scalar.npy") | np.load("empty.npy") | np.load("fields.npy") | np.load("fields.npy")["b"] | np.load("f4.npy", mmap_mode="r") | np.load(open("f4.npy", "rb")) | np.load(Path("f4.npy")) | np.load("five.npy").transpose(0, 2, 1, 3, 4) | np.load("words.npy") | len(np.load("f4.npy"))
 np.load("both.npz")["x"] | np.load("both.npz")["y"] | np.load("both.npz").files.__len__() | np.load("both.npz")["x"].shape[1:] | np.load("packed.npz")["arr_0"] | np.load("packed.npz")["arr_1"] | np.load("both.npz").f.x | len(np.load("both.npz").files) | len(np.load("both.npz").keys()) | np.load("both.npz")["n"]
+np.load("mixed.npz")["y"] | np.load("mixed.npz")["y"][np.load("mixed.npz")["y"] == 3] | np.load("mixed.npz")["x"][np.load("mixed.npz")["y"] != 3] | np.load("mixed.npz")["names"] | len(np.load("mixed.npz")["names"][0]) | len(set(np.load("mixed.npz")["names"].tolist())) | len([n for n in np.load("mixed.npz")["names"] if n.startswith("t")]) | np.zeros(int(np.load("mixed.npz")["y"].max()) + 1) | np.bincount(np.load("mixed.npz")["y"]) | np.unique(np.load("mixed.npz")["y"]) | np.where(np.load("mixed.npz")["y"] == 1)[0] | np.zeros(np.load("mixed.npz")["n"]) | np.zeros(np.load("mixed.npz")["triples"][:, 1].max() + 1) | np.load("mixed.npz")["triples"] | np.unique(np.load("mixed.npz")["triples"][:, 0]) | np.load("mixed.npz")["triples"][np.load("mixed.npz")["triples"][:, 2] > 2] | np.load("mixed.npz")["wave"] | np.load("mixed.npz")["wave"][np.load("mixed.npz")["wave"] > 500] | np.load("mixed.npz")["columns"] | np.zeros(np.load("mixed.npz")["columns"][2, 1]) | np.load("mixed.npz")["gaps"] | np.load("mixed.npz")["truths"].sum() | np.load("mixed.npz")["x"][np.load("mixed.npz")["truths"]]
+np.zeros(int(loadmat("marks.mat")["rate"][0, 0])) | np.zeros(int(500 * 64 / loadmat("marks.mat")["rate"][0, 0])) | np.zeros(loadmat("marks.mat")["rate"].item()) | loadmat("marks.mat")["m"] | np.zeros(int(loadmat("marks.mat")["m"][:, 1].max())) | np.eye(len(np.unique(loadmat("marks.mat")["labels"]))) | np.zeros(int(loadmat("marks.mat", squeeze_me=True)["rate"])) | loadmat("marks.mat")["x"][loadmat("marks.mat")["labels"].ravel() == 2] | np.zeros(int(loadmat("marks4.mat")["rate"][0, 0])) | np.zeros(int(loadmat("marks4.mat")["m"][:, 1].max())) | np.unique(loadmat("marks4.mat")["labels"]) | loadmat("marks4.mat")["m"]
 h5py.File("arrays.h5", "r")["x"] | h5py.File("arrays.h5")["x"][:] | h5py.File("arrays.h5", "r")["x"][()] | h5py.File("arrays.h5", "r")["train/images"][:] | h5py.File("arrays.h5", "r")["train"]["labels"][:] | np.array(h5py.File("arrays.h5", "r")["train"]["images"]) | h5py.File("arrays.h5", "r")["x"].shape | len(h5py.File("arrays.h5", "r")["x"]) | h5py.File("arrays.h5", "r")["x"][2:5] | h5py.File("arrays.h5", "r")["x"][..., 0] | h5py.File("arrays.h5", "r").get("x")[:] | len(h5py.File("arrays.h5", "r").keys()) | len(list(h5py.File("arrays.h5", "r")["train"])) | h5py.File("arrays.h5", "r")["packed"][:] | h5py.File("arrays.h5", "r")["grows"][:] | h5py.File("arrays.h5", "r").attrs["classes"] | h5py.File("new.h5", "r")["x"][:] | h5py.File("new.h5", "r")["train/images"][:] | h5py.File("arrays.h5", "r")["x"].value.shape | h5py.File("arrays.h5", "r")["train"].keys().__len__() | h5py.File("arrays.h5", "r")["words"][:] | h5py.File("arrays.h5", "r")["scalar"][()]
 loadmat("old.mat")["X"] | loadmat("old.mat")["y"] | loadmat("old.mat")["y"].ravel() | loadmat("old.mat")["y"].squeeze() | loadmat("old.mat")["X"].shape | loadmat("old.mat", squeeze_me=True)["y"] | loadmat("old.mat")["row"] | loadmat("old.mat")["cube"] | loadmat("old.mat")["name"] | loadmat("old.mat")["cells"] | loadmat("old.mat")["record"] | loadmat("old.mat")["n"] | loadmat("packed.mat")["X"] | scipy.io.loadmat("packed.mat")["X"].T | scipy.io.loadmat("packed")["X"] | np.transpose(loadmat("packed.mat")["cube"], (2, 0, 1)) | loadmat("packed.mat")["flags"] | loadmat("old.mat")["record"]["w"][0, 0] | loadmat("packed.mat")["z"] | loadmat("four.mat")["X"] | loadmat("packed.mat")["whole"] | h5py.File("v73.mat", "r")["X"][:] | loadmat("packed.mat")["sparse"].toarray()
 """
@@ -210,6 +212,23 @@ def make_arrays() -> None:
         np.save("words.npy", np.array(["one", "three"]))
         np.savez("both.npz", x=np.zeros((6, 4, 4), "uint8"), y=np.zeros(6, int), n=3)
         np.savez_compressed("packed.npz", np.zeros((8, 3)), np.zeros(8))
+    if not os.path.exists("mixed.npz"):
+        np.savez(
+            "mixed.npz",
+            x=np.zeros((9, 4, 4), "uint8"),
+            y=np.arange(9) % 4,
+            names=np.array(["one", "two", "three", "été"]),
+            wave=np.linspace(300, 1000, 15),
+            triples=np.arange(18).reshape(6, 3) % 7,
+            n=5,
+            columns=np.asfortranarray(np.arange(6, dtype="int32").reshape(3, 2)),
+            gaps=np.array([1.5, np.nan, 2, np.inf], "float32"),
+            truths=np.arange(9) % 3 == 0,
+        )
+    if not os.path.exists("marks.mat"):
+        marks = {"x": np.zeros((6, 5, 4)), "labels": np.arange(6.0).reshape(1, 6) % 3, "rate": np.array([[250.0]]), "m": np.arange(12.0).reshape(4, 3)}
+        savemat("marks.mat", {**marks, "m": np.arange(12).reshape(4, 3)})
+        savemat("marks4.mat", {name: marks[name] for name in ("labels", "rate", "m")}, format="4")
     for name, version in [("arrays.h5", None), ("new.h5", "latest")]:
         if os.path.exists(name):
             continue

@@ -63,6 +63,7 @@ BINARY = (
 DRAWN = "normal uniform laplace gumbel lognormal standard_normal"
 
 NUMPY = """
+np.where(np.arange(10) % 4 == 1)[0] | np.zeros((10, 3))[np.where(np.arange(10) % 4 == 1)[0]] | np.nonzero(np.arange(10) % 4)[0] | np.flatnonzero(np.arange(10) % 4 == 2) | np.argwhere(np.arange(10) % 4 == 2) | np.where(np.array([[1, 0], [1, 1]]) == 1)[1] | np.extract(np.arange(9) > 2, np.arange(9)) | np.concatenate([np.where(np.arange(10) % 4 == c)[0][:2] for c in range(4)]) | np.argwhere(np.array([[1, 0], [1, 1]])) | np.bincount(np.arange(9) % 5) | np.zeros(np.array([[2, 3], [4, 5]])[1, 0]) | np.zeros(np.array([[2, 3], [4, 5]])[1]) | np.zeros(np.array([[2, 3], [4, 5]])[:, 1]) | np.array([[2, 3], [4, 5]])[:, 1] | np.array([[2, 3, 6], [4, 5, 7]])[1:, ::2] | np.arange(24).reshape(2, 3, 4)[1, 2] | np.zeros(np.array([[2, 3], [4, 5]])[-1, -1]) | np.array([[[1, 2], [3, 4]]])[0, :, 1]
 np.zeros((3, 4)) | np.ones(5) | np.empty((2, 2)) | np.full((2, 3), 7) | np.zeros_like(a) | np.ones_like(t) | np.empty_like(v)
 np.full_like(a, 3) | np.eye(4) | np.eye(3, 5) | np.identity(3) | np.arange(10) | np.arange(2, 11, 3) | np.linspace(0, 1, 7)
 np.linspace(0, 1) | np.logspace(0, 1, 5) | np.geomspace(1, 9, 4) | np.array([1, 2, 3]) | np.array([[1, 2], [3, 4], [5, 6]])

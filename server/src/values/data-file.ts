@@ -70,7 +70,9 @@ export interface ArrayFacts {
   readonly shape: readonly number[];
   /** As NumPy names it; undefined for records and the like. */
   readonly dtype: string | undefined;
-  /** The different elements of a row or a column of whole numbers, where they are few. */
+  /** Of a vector or a matrix that is no data of its own: every element, row by row. */
+  readonly elements?: readonly Cell[];
+  /** Of a longer row or column of whole numbers: the different ones, where they are few. */
   readonly different?: readonly number[];
   /** Whole numbers among the attributes of an HDF5 dataset or of the file, which has no name. */
   readonly numbers?: ReadonlyMap<string, number>;

@@ -2,6 +2,7 @@
 import { Dataset, File as Hdf5File, Group } from "jsfive";
 import type { ArrayFacts } from "../../values/data-file";
 import { membersOf } from "./archive";
+import { elementsIn, elementsOf, isWorthListing } from "./elements";
 import { type FileBytes, type Reader, isShape, isWhole } from "./reader";
 
 const KINDS: Readonly<Record<string, string>> = { f: "float", i: "int", u: "uint", c: "complex" };
@@ -31,41 +32,13 @@ function npyHeader(bytes: Uint8Array, name: string): ArrayFacts | undefined {
   const shape = axes.split(",").flatMap((axis) => (axis.trim() === "" ? [] : [Number(axis)]));
   if (!isShape(shape)) return undefined;
   const dtype = descr === undefined ? undefined : dtypeName(descr);
-  return { name, shape, dtype, different: differentIn(bytes.subarray(start + length), shape, descr ?? "") };
-}
-
-/** Different whole numbers beyond these are no labels. */
-const MOST_LABELS = 2_000;
-
-/** How whole numbers of these bytes are read, by the sign of their type. */
-const WHOLE: Readonly<Record<string, (view: DataView, at: number) => number>> = {
-  "|b1": (view, at) => view.getUint8(at),
-  "|u1": (view, at) => view.getUint8(at),
-  "|i1": (view, at) => view.getInt8(at),
-  "<i2": (view, at) => view.getInt16(at, true),
-  "<u2": (view, at) => view.getUint16(at, true),
-  "<i4": (view, at) => view.getInt32(at, true),
-  "<u4": (view, at) => view.getUint32(at, true),
-  "<i8": (view, at) => Number(view.getBigInt64(at, true)),
-};
-
-/** The different elements of labels: one axis, one row or one column; undefined where there are many, or not all are there. */
-export function differentIn(
-  bytes: Uint8Array,
-  shape: readonly number[],
-  descr: string,
-): readonly number[] | undefined {
-  const [count = 1, ...more] = shape.filter((length) => length !== 1);
-  const read = Object.hasOwn(WHOLE, descr) ? WHOLE[descr] : undefined;
-  const width = Number(descr.slice(2));
-  if (!read || shape.length === 0 || more.length > 0 || bytes.length < count * width) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = new Set<number>();
-  for (let at = 0; at < count * width; at += width) {
-    found.add(read(view, at));
-    if (found.size > MOST_LABELS) return undefined;
-  }
-  return [...found];
+  const isByColumn = header.includes("'fortran_order': True");
+  return {
+    name,
+    shape,
+    dtype,
+    ...elementsIn(bytes.subarray(start + length), shape, descr ?? "", isByColumn),
+  };
 }
 
 /** Bytes that an archive is unpacked to, and no more: one that was made to burst says nothing. */
@@ -89,25 +62,15 @@ const MOST_ARRAYS = 1_000;
 /** Groups and arrays that are looked at: a group may hold itself under many names. */
 const MOST_OBJECTS = 5_000;
 
-/** Labels of an HDF5 dataset beyond these are not gone through. */
-const MOST_ELEMENTS = 100_000;
-
-/** The different elements of a dataset that is one axis of whole numbers. */
-function labelsIn(
+/** The elements of a dataset, where they are few. */
+function listedIn(
   item: Dataset,
   shape: readonly number[],
   dtype: string | undefined,
-): readonly number[] | undefined {
-  const isVector = shape.length > 0 && shape.filter((length) => length !== 1).length <= 1;
-  const count = shape.reduce((a, b) => a * b, 1);
-  if (!isVector || count === 0 || count > MOST_ELEMENTS || !/^u?int(8|16|32|64)$/.test(dtype ?? ""))
-    return undefined;
+): Pick<ArrayFacts, "elements"> {
+  if (!isWorthListing(shape) || !/^(u?int|float)\d+$/.test(dtype ?? "")) return {};
   const values: unknown = item.value;
-  const numbers = Array.isArray(values) ? (values as readonly unknown[]).map(Number) : [];
-  const found = new Set(numbers);
-  return numbers.length === count && numbers.every(Number.isSafeInteger) && found.size <= MOST_LABELS
-    ? [...found]
-    : undefined;
+  return Array.isArray(values) ? elementsOf(values as readonly unknown[], shape, dtype) : {};
 }
 
 function hdf5Arrays(
@@ -125,7 +88,7 @@ function hdf5Arrays(
     if (item instanceof Dataset) {
       const { shape, dtype } = item;
       const type = typeof dtype === "string" ? dtypeName(dtype) : undefined;
-      if (isShape(shape)) found.push({ name, shape, dtype: type, different: labelsIn(item, shape, type) });
+      if (isShape(shape)) found.push({ name, shape, dtype: type, ...listedIn(item, shape, type) });
     } else if (item instanceof Group && depth > 0) hdf5Arrays(item, `${name}/`, found, depth - 1, left);
   }
 }

@@ -1,6 +1,6 @@
 /** The variables of MATLAB's own files, versions 4 and 5 to 7: their shapes as `scipy.io.loadmat` gives them. */
 import { unzlibSync } from "fflate";
-import { differentIn } from "./arrays";
+import { elementsIn } from "./elements";
 import { type ArrayFacts, SPARSE } from "../../values/data-file";
 import { type Reader, asciiAt, isShape, isWhole, viewOf } from "./reader";
 
@@ -81,7 +81,7 @@ function variable(bytes: Uint8Array, at: number, isLittle: boolean): ArrayFacts 
     name,
     shape,
     dtype,
-    different: differentIn(bytes.subarray(contents.start, contents.end), shape, sign),
+    ...elementsIn(bytes.subarray(contents.start, contents.end), shape, sign, true),
   };
 }
 
@@ -129,10 +129,16 @@ function versionFour(bytes: Uint8Array): readonly ArrayFacts[] | undefined {
     if (type < 0 || type >= 100 || size === undefined || what > 1 || length < 1) return undefined;
     if (!isShape([rows, columns])) return undefined;
     const name = textAt(bytes, { start: at + 20, end: at + 19 + length });
+    const isDouble = size === 8 && complex === 0;
     found.push(
       what === 1
         ? { name, shape: [rows], dtype: "string" }
-        : { name, shape: [rows, columns], dtype: size === 8 && complex === 0 ? "float64" : undefined },
+        : {
+            name,
+            shape: [rows, columns],
+            dtype: isDouble ? "float64" : undefined,
+            ...(isDouble ? elementsIn(bytes.subarray(at + 20 + length), [rows, columns], "<f8", true) : {}),
+          },
     );
     at += 20 + length + rows * columns * size * (complex === 0 ? 1 : 2);
   }

@@ -5,7 +5,8 @@ import { type Entry, fn } from "../keras/parts/entries";
 import { argument, receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { tensorOf, withValues } from "../tensor-functions";
-import { contentOfValues } from "../../values/column-content";
+import { pythonCell } from "../../values/cell-values";
+import { type Cell, type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { compute } from "../../values/arithmetic";
 import { NATIVE_ROLES, held } from "../../values/children";
@@ -24,7 +25,6 @@ import {
   type TensorValue,
   type Value,
   bool,
-  int,
   libraryFunction,
   list,
   dictOf,
@@ -42,18 +42,28 @@ const array = (shape: Shape, dtype?: string): TensorValue => ({
 /** An array of which nothing is known takes the names of whatever it is bound to. */
 const someArray = (what: string): Value => unknown("data", what);
 
-function arrayIn({ shape, dtype, different }: ArrayFacts, file: string): TensorValue {
+function arrayIn({ shape, dtype, elements, different }: ArrayFacts, file: string): TensorValue {
   const made = array(shapeOf(shape.map((axis) => told(axis, file))), dtype);
-  if (!different || dtype === undefined) return made;
-  const [only, ...more] = different;
-  // One number alone is known by its place.
-  if (only !== undefined && more.length === 0 && dtype !== "bool" && shape.every((axis) => axis === 1))
-    return { ...made, content: [int(only)] };
-  const names = different.map((value) =>
-    dtype === "bool" ? (value === 0 ? "False" : "True") : String(value),
-  );
-  return withValues(made, { all: contentOfValues(dtype, names) });
+  if (dtype === undefined) return made;
+  const only = elements?.length === 1 ? onlyElement(elements[0], dtype) : undefined;
+  // One element alone is known by its place.
+  if (only) return { ...made, content: [only] };
+  const [, columns = 1] = shape;
+  const isMatrix = elements !== undefined && shape.length === 2 && columns > 1 && shape[0] !== 1;
+  if (isMatrix) return withValues(made, { columns: columnsIn(elements, columns, dtype) });
+  if (elements) return withValues(made, { all: contentOfCells(dtype, () => elements) });
+  return different ? withValues(made, { all: contentOfValues(dtype, different.map(String)) }) : made;
 }
+
+/** What stands in each column of a matrix whose elements lie row by row. */
+const columnsIn = (elements: readonly Cell[], columns: number, dtype: string): readonly ColumnContent[] =>
+  Array.from({ length: columns }, (_, column) =>
+    contentOfCells(dtype, () => elements.filter((_cell, i) => i % columns === column)),
+  );
+
+/** The one element of an array as Python has it. */
+const onlyElement = (cell: Cell, dtype: string): Value | undefined =>
+  cell === undefined ? undefined : pythonCell(cell, dtype === "float32" ? "float64" : dtype);
 
 /** Arrays by name, as an `.npz` archive or an HDF5 group holds them; undefined where the file is not known. */
 interface ArchiveState extends NativeState {
@@ -277,15 +287,15 @@ function loadMatrices(args: Arguments, context: Context): Value {
   const squeeze = args.keywords.get("squeeze_me");
   const isSqueezed = squeeze ? context.truth(squeeze) : false;
   if (!found || named || isSqueezed === undefined) return unknown("data", "the contents of a file");
-  const entries = found.facts.map(({ shape, name, dtype, different }): readonly [string, Value] => {
+  const entries = found.facts.map((facts): readonly [string, Value] => {
+    const { shape, name, dtype, elements } = facts;
     if (dtype === SPARSE)
       return [name, sparseMatrix(array(shapeOf(shape.map((length) => known(length)))), args)];
     const dims = isSqueezed ? shape.filter((axis) => axis !== 1) : shape;
     // What has one element only becomes that element.
-    const [only] = different ?? [];
     if (isSqueezed && dims.length === 0)
-      return [name, only === undefined ? unknown("data", "a value of a file") : int(only)];
-    return [name, arrayIn({ name, shape: dims, dtype, different }, found.file)];
+      return [name, onlyElement(elements?.[0], dtype ?? "") ?? unknown("data", "a value of a file")];
+    return [name, arrayIn({ ...facts, shape: dims }, found.file)];
   });
   const notes = ["__header__", "__version__", "__globals__"].map(
     (name) => [name, unknown("data", "a note of a file")] as const,

@@ -78,6 +78,8 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
     const all = isPart ? values.all : parts.length <= 1 && places ? rowsOf(values.all, places) : undefined;
     return all ? withValues(result, { all }) : result;
   }
+  const element = dims.length === 2 && parts.length === indices.length && elementAt(tensor, rows, columns);
+  if (element) return element;
   if (dims.length !== 2 || !places || parts.length > 2 || parts.length < indices.length) return result;
   const all = values.columns;
   if (!columns) return withValues(result, all && { columns: all.map((column) => rowsOf(column, places)) });
@@ -89,6 +91,52 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
   if (!picked || !all || (rows?.kind === "list" && columns.kind === "list")) return result;
   const left = picked === "all" || "kept" in picked ? all : picked.map((place) => all[place]);
   return withValues(result, { columns: left.map((column) => rowsOf(column, places)) });
+}
+
+/** The element that stands in a row and a column of a matrix. */
+function elementAt(
+  tensor: TensorValue,
+  row: Value | undefined,
+  column: Value | undefined,
+): Value | undefined {
+  const [at, of] = [row && knownInteger(row), column && knownInteger(column)];
+  if (row?.kind !== "int" || column?.kind !== "int" || at === undefined || of === undefined) return undefined;
+  const content = arrayValues(tensor)?.columns?.at(of) ?? onlyColumn(tensor);
+  const cell = content?.cells?.at(at);
+  return cell === undefined ? undefined : pythonCell(cell, content?.dtype);
+}
+
+/**
+ * What numbers and slices pick of a small array of several axes whose elements are all known: an element, or an array
+ * with those that are left; undefined for other indices.
+ */
+export function pickedContent(
+  { content, shape }: TensorValue,
+  indices: readonly Value[],
+  result: Value,
+): Value | undefined {
+  if (!content || !shape.ranked || result.kind !== "tensor" || indices.length > shape.dims.length)
+    return undefined;
+  let left: readonly number[] = [0];
+  for (const [axis, dim] of shape.dims.entries()) {
+    const length = lengthOf(dim);
+    const places = length === undefined ? undefined : alongAxis(indices[axis], length);
+    if (length === undefined || !places || left.length * places.length > content.length) return undefined;
+    left = left.flatMap((before) => places.map((place) => before * length + place));
+  }
+  const items = left.flatMap((place) => content[place] ?? []);
+  if (items.length !== left.length) return undefined;
+  const isOne = indices.length === shape.dims.length && indices.every(({ kind }) => kind === "int");
+  return isOne ? items[0] : { ...result, content: items };
+}
+
+/** The places that a number or a slice picks of an axis, all of them where nothing is asked. */
+function alongAxis(index: Value | undefined, length: number): readonly number[] | undefined {
+  if (!index) return Array.from({ length }, (_, place) => place);
+  if (index.kind === "slice") return sliceIndices(index, length);
+  const at = index.kind === "int" ? knownInteger(index) : undefined;
+  if (at === undefined || at >= length || at < -length) return undefined;
+  return [at < 0 ? at + length : at];
 }
 
 /** The one column of a matrix that has no other. */

@@ -19,7 +19,7 @@ import { truthsCounted } from "../core/known-elements";
 import { tensorOf } from "../core/operand";
 import { refusedBounds } from "./index-bounds";
 import { PLAIN_PARTS, consumedAxes, partsOfIndex } from "./index-parts";
-import { pickedElements } from "./picked-elements";
+import { pickedContent, pickedElements } from "./picked-elements";
 
 const readBound = (value: Value): Dim | undefined => {
   if (value.kind === "int") return value.dim;
@@ -226,7 +226,8 @@ export function tensorSubscript(
     again: ([other], later) => tensorSubscript(other ?? tensor, index, span, later, true),
   });
   const isKnown = tensor.values ?? (only?.kind === "tensor" ? tensor.content : undefined);
-  const picked = isKnown ? pickedElements(tensor, indices, result) : result;
+  const picked =
+    pickedContent(tensor, indices, result) ?? (isKnown ? pickedElements(tensor, indices, result) : result);
   if (picked.kind !== "tensor") return picked;
   const shown = indices.every(isBasic) ? viewOf(tensor, picked, context.heap) : picked;
   return tensor.drawn ? { ...shown, drawn: true } : shown;

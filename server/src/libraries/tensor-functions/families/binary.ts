@@ -17,7 +17,9 @@ import {
 import { arithmeticDtype, floatsFor, isPythonNumber, joinedDtype, kindOf, typeOrOpen } from "../core/dtype";
 import { kerasDtype, operandDtype } from "../core/keras-dtypes";
 import { tensorOf } from "../core/operand";
-import { counted, given, isInferred, operandAt, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
+import { withValues } from "../core/known-elements";
+import { given, isInferred, operandAt, optionalTensor, tensorAt, tensorsAt } from "../core/reading";
+import { truePlaces, truePlacesCount } from "../core/true-places";
 import { CONTENT_LIMIT, numberOf, scalarBinary } from "../core/scalars";
 
 /** Elements of `a operator b` for small vectors and scalars of known content. */
@@ -253,15 +255,16 @@ const poweredFloats = defineTensorFunction({
 });
 
 /** Where the elements are true: a vector for each axis, or (TensorFlow) a row for each element. How many depends on them. */
-function truePlaces(call: TensorCall, condition: TensorValue): Outcome {
+function placesOfTrue(call: TensorCall, condition: TensorValue): Outcome {
   if (!condition.shape.ranked || call.library === "keras" || call.library === "backend")
     return { shape: unrankedShape(reason("data", "positions of true elements")) };
   const axes = condition.shape.dims.length;
-  const count = counted(call, "positions of true elements");
+  const count = truePlacesCount(call, condition);
   if (call.library === "tensorflow") return { shape: shapeOf([count, known(axes)]), dtype: "int64" };
-  return {
-    structure: tuple(Array.from({ length: axes }, () => part({ shape: shapeOf([count]), dtype: "int64" }))),
-  };
+  const places = truePlaces(condition);
+  const vector = (): TensorValue =>
+    withValues(part({ shape: shapeOf([count]), dtype: "int64" }), places && { all: places });
+  return { structure: tuple(Array.from({ length: axes }, vector)) };
 }
 
 function isRankKnown(call: TensorCall, role: string): boolean {
@@ -283,7 +286,7 @@ const where = defineTensorFunction({
     const x = optionalTensor(call, "x");
     const y = optionalTensor(call, "y");
     if ((!x || !y) && isInferred(call)) return { shape: condition.shape, dtype: "int64" };
-    if (!x || !y) return truePlaces(call, condition);
+    if (!x || !y) return placesOfTrue(call, condition);
     if (given(call, "x")?.kind === "function")
       return { shape: unrankedShape(reason("not-supported", "branches as functions")) };
     const numbers = [isPythonNumber(given(call, "x")), isPythonNumber(given(call, "y"))];

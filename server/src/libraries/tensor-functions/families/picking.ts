@@ -15,7 +15,8 @@ import {
 } from "../core/definition";
 import { typeOrOpen } from "../core/dtype";
 import { kerasDtype } from "../core/keras-dtypes";
-import { allElements, differentElements, withValues } from "../core/known-elements";
+import { allElements, differentElements, integerElements, withValues } from "../core/known-elements";
+import { truePlaces, truePlacesCount } from "../core/true-places";
 import {
   axisAt,
   counted,
@@ -30,7 +31,6 @@ import {
   refuseTooLong,
   tensorAt,
 } from "../core/reading";
-import { numberOf } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 
 /** The different ones, from the smallest on. */
@@ -238,21 +238,20 @@ const nonzero = defineTensorFunction({
     ["np.nonzero", "x=a"],
   ],
   result: (call) => {
+    const x = tensorAt(call, "x");
     const vector = part({
-      shape: shapeOf([counted(call, "the elements that are not zero")]),
+      shape: shapeOf([truePlacesCount(call, x)]),
       dtype: call.library === "numpy" ? "int64" : "int32",
     });
-    return { structure: { kind: "tuple", items: dimsAt(call, "x").map(() => ({ ...vector })) } };
+    const places = call.library === "numpy" ? truePlaces(x) : undefined;
+    const items = dimsAt(call, "x").map(() => withValues({ ...vector }, places && { all: places }));
+    return { structure: { kind: "tuple", items } };
   },
 });
 
 /** The largest of whole numbers that are all known; undefined where one is not. */
-function largestOf({ content }: TensorValue): number | undefined {
-  const numbers = content?.map(numberOf) ?? [];
-  return numbers.length > 0 && numbers.every((number) => number !== undefined)
-    ? Math.max(...numbers)
-    : undefined;
-}
+const largestOf = (tensor: TensorValue): number | undefined =>
+  integerElements(tensor)?.reduce((a, b) => Math.max(a, b), 0);
 
 /** Counts are whole numbers; of weights they are sums. */
 function countsDtype(call: TensorCall, dtype: string | undefined): ResultDtype {
@@ -306,10 +305,7 @@ const argwhere = defineTensorFunction({
   result: (call) => {
     const dims = dimsAt(call, "x");
     return {
-      shape: shapeOf([
-        counted(call, "the elements that are not zero"),
-        { kind: "known", value: dims.length },
-      ]),
+      shape: shapeOf([truePlacesCount(call, tensorAt(call, "x")), { kind: "known", value: dims.length }]),
       dtype: "int64",
     };
   },

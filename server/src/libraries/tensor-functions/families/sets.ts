@@ -5,6 +5,7 @@ import { reason } from "../../../values/reason";
 import { shapeOf, unrankedShape } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
+import { truePlacesCount } from "../core/true-places";
 import { joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   axisAt,
@@ -40,6 +41,13 @@ const setOperations = defineTensorFunction({
 const isTrimmed = (call: TensorCall): boolean =>
   call.name.endsWith("trim_zeros") && dimsAt(call, "x").length !== 1;
 
+function pickedCount(call: TensorCall): Dim {
+  const by = call.name.endsWith("extract") ? "condition" : "x";
+  return call.name.endsWith("trim_zeros")
+    ? counted(call, "the elements that are picked")
+    : truePlacesCount(call, tensorAt(call, by));
+}
+
 /** Places of what is not zero, and elements under a mask, in a row. */
 const pickedInRow = defineTensorFunction({
   names: [
@@ -50,7 +58,7 @@ const pickedInRow = defineTensorFunction({
   result: (call) => ({
     shape: isTrimmed(call)
       ? unrankedShape(reason("not-supported", "a trimmed matrix"))
-      : shapeOf([counted(call, "the elements that are picked")]),
+      : shapeOf([pickedCount(call)]),
     dtype: call.name.endsWith("flatnonzero") ? "int64" : tensorAt(call, "x").dtype,
   }),
 });
