@@ -18,7 +18,7 @@ FOLDER = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-files")
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "data-files.json")
 
 PRELUDE = """\
-import configparser, csv, glob, gzip, json, os, wave
+import configparser, csv, glob, gzip, json, os, pickle, wave
 from pathlib import Path
 import tomllib
 import numpy as np
@@ -59,6 +59,7 @@ ARRAYS = """
 np.load("f4.npy") | np.load("f4.npy").shape | np.load("fortran.npy") | np.load("truths.npy") | np.load("scalar.npy") | np.load("empty.npy") | np.load("fields.npy") | np.load("fields.npy")["b"] | np.load("f4.npy", mmap_mode="r") | np.load(open("f4.npy", "rb")) | np.load(Path("f4.npy")) | np.load("five.npy").transpose(0, 2, 1, 3, 4) | np.load("words.npy") | len(np.load("f4.npy"))
 np.load("both.npz")["x"] | np.load("both.npz")["y"] | np.load("both.npz").files.__len__() | np.load("both.npz")["x"].shape[1:] | np.load("packed.npz")["arr_0"] | np.load("packed.npz")["arr_1"] | np.load("both.npz").f.x | len(np.load("both.npz").files) | len(np.load("both.npz").keys()) | np.load("both.npz")["n"]
 np.load("mixed.npz")["y"] | np.load("mixed.npz")["y"][np.load("mixed.npz")["y"] == 3] | np.load("mixed.npz")["x"][np.load("mixed.npz")["y"] != 3] | np.load("mixed.npz")["names"] | len(np.load("mixed.npz")["names"][0]) | len(set(np.load("mixed.npz")["names"].tolist())) | len([n for n in np.load("mixed.npz")["names"] if n.startswith("t")]) | np.zeros(int(np.load("mixed.npz")["y"].max()) + 1) | np.bincount(np.load("mixed.npz")["y"]) | np.unique(np.load("mixed.npz")["y"]) | np.where(np.load("mixed.npz")["y"] == 1)[0] | np.zeros(np.load("mixed.npz")["n"]) | np.zeros(np.load("mixed.npz")["triples"][:, 1].max() + 1) | np.load("mixed.npz")["triples"] | np.unique(np.load("mixed.npz")["triples"][:, 0]) | np.load("mixed.npz")["triples"][np.load("mixed.npz")["triples"][:, 2] > 2] | np.load("mixed.npz")["wave"] | np.load("mixed.npz")["wave"][np.load("mixed.npz")["wave"] > 500] | np.load("mixed.npz")["columns"] | np.zeros(np.load("mixed.npz")["columns"][2, 1]) | np.load("mixed.npz")["gaps"] | np.load("mixed.npz")["truths"].sum() | np.load("mixed.npz")["x"][np.load("mixed.npz")["truths"]]
+pickle.load(open("kinds0.pkl", "rb"))["x"] | len(pickle.load(open("kinds0.pkl", "rb"))["names"][1]) | np.zeros(pickle.load(open("kinds0.pkl", "rb"))["n"]) | pickle.load(open("kinds2.pkl", "rb"))["x"] | len(pickle.load(open("kinds2.pkl", "rb"))["names"][1]) | np.zeros(pickle.load(open("kinds2.pkl", "rb"))["n"]) | pickle.load(open("kinds5.pkl", "rb"))["x"] | len(pickle.load(open("kinds5.pkl", "rb"))["names"][1]) | np.zeros(pickle.load(open("kinds5.pkl", "rb"))["n"]) | pickle.load(open("kinds2.pkl", "rb"))["y"] | len(set(pickle.load(open("kinds2.pkl", "rb"))["y"])) | np.unique(pickle.load(open("kinds2.pkl", "rb"))["y"]) | np.zeros(pickle.load(open("kinds2.pkl", "rb"))["size"]) | len(pickle.load(open("kinds2.pkl", "rb"))["vocabulary"]) + 1 | pickle.load(open("kinds2.pkl", "rb"))["turned"] | max(len(s) for s in pickle.load(open("kinds2.pkl", "rb"))["sequences"]) | len(pickle.load(open("kinds2.pkl", "rb"))["labels"]) | np.zeros(8 if pickle.load(open("kinds2.pkl", "rb"))["flag"] else 9) | np.zeros(-pickle.load(open("kinds2.pkl", "rb"))["least"]) | pickle.load(open("kinds2.pkl", "rb"))["words"] | pickle.load(gzip.open("digits.pkl.gz", "rb"))[0][0] | np.eye(pickle.load(gzip.open("digits.pkl.gz", "rb"))[1][1].max() + 1) | len(pickle.load(gzip.open("digits.pkl.gz"))) | pd.read_csv(gzip.open("packed.csv.gz")) | pd.read_csv(gzip.open("packed.csv.gz", "rt"))
 np.zeros(int(loadmat("marks.mat")["rate"][0, 0])) | np.zeros(int(500 * 64 / loadmat("marks.mat")["rate"][0, 0])) | np.zeros(loadmat("marks.mat")["rate"].item()) | loadmat("marks.mat")["m"] | np.zeros(int(loadmat("marks.mat")["m"][:, 1].max())) | np.eye(len(np.unique(loadmat("marks.mat")["labels"]))) | np.zeros(int(loadmat("marks.mat", squeeze_me=True)["rate"])) | loadmat("marks.mat")["x"][loadmat("marks.mat")["labels"].ravel() == 2] | np.zeros(int(loadmat("marks4.mat")["rate"][0, 0])) | np.zeros(int(loadmat("marks4.mat")["m"][:, 1].max())) | np.unique(loadmat("marks4.mat")["labels"]) | loadmat("marks4.mat")["m"]
 h5py.File("arrays.h5", "r")["x"] | h5py.File("arrays.h5")["x"][:] | h5py.File("arrays.h5", "r")["x"][()] | h5py.File("arrays.h5", "r")["train/images"][:] | h5py.File("arrays.h5", "r")["train"]["labels"][:] | np.array(h5py.File("arrays.h5", "r")["train"]["images"]) | h5py.File("arrays.h5", "r")["x"].shape | len(h5py.File("arrays.h5", "r")["x"]) | h5py.File("arrays.h5", "r")["x"][2:5] | h5py.File("arrays.h5", "r")["x"][..., 0] | h5py.File("arrays.h5", "r").get("x")[:] | len(h5py.File("arrays.h5", "r").keys()) | len(list(h5py.File("arrays.h5", "r")["train"])) | h5py.File("arrays.h5", "r")["packed"][:] | h5py.File("arrays.h5", "r")["grows"][:] | h5py.File("arrays.h5", "r").attrs["classes"] | h5py.File("new.h5", "r")["x"][:] | h5py.File("new.h5", "r")["train/images"][:] | h5py.File("arrays.h5", "r")["x"].value.shape | h5py.File("arrays.h5", "r")["train"].keys().__len__() | h5py.File("arrays.h5", "r")["words"][:] | h5py.File("arrays.h5", "r")["scalar"][()]
 loadmat("old.mat")["X"] | loadmat("old.mat")["y"] | loadmat("old.mat")["y"].ravel() | loadmat("old.mat")["y"].squeeze() | loadmat("old.mat")["X"].shape | loadmat("old.mat", squeeze_me=True)["y"] | loadmat("old.mat")["row"] | loadmat("old.mat")["cube"] | loadmat("old.mat")["name"] | loadmat("old.mat")["cells"] | loadmat("old.mat")["record"] | loadmat("old.mat")["n"] | loadmat("packed.mat")["X"] | scipy.io.loadmat("packed.mat")["X"].T | scipy.io.loadmat("packed")["X"] | np.transpose(loadmat("packed.mat")["cube"], (2, 0, 1)) | loadmat("packed.mat")["flags"] | loadmat("old.mat")["record"]["w"][0, 0] | loadmat("packed.mat")["z"] | loadmat("four.mat")["X"] | loadmat("packed.mat")["whole"] | h5py.File("v73.mat", "r")["X"][:] | loadmat("packed.mat")["sparse"].toarray()
@@ -102,7 +103,7 @@ keras.utils.to_categorical(h5py.File("labels.h5", "r")["y"][:]) | keras.utils.to
 
 DOCUMENTS = """
 len(json.load(open("wide.json"))["rows"]) | json.load(open("wide.json"))["rows"][2] | json.load(open("wide.json"))["last"] | yaml.safe_load(open("old.yaml"))["units"] | np.zeros(8 if yaml.safe_load(open("old.yaml"))["on_"] else 9) | np.zeros(8 if yaml.safe_load(open("old.yaml"))["bias"] else 9) | np.zeros(8 if yaml.safe_load(open("old.yaml"))["off_"] else 9) | yaml.safe_load(open("old.yaml"))["octal"] | yaml.safe_load(open("old.yaml"))["sizes"] | len(yaml.safe_load(open("old.yaml"))["layers"]) | yaml.safe_load(open("old.yaml"))["layers"][1]["units"] | yaml.safe_load(open("old.yaml"))[3] | tomllib.load(open("config.toml", "rb"))["units"] | tomllib.load(open("config.toml", "rb"))["model"]["filters"] | tomllib.load(open("config.toml", "rb"))["layers"][1]["units"] | tomllib.loads(Path("config.toml").read_text())["model"]["shape"] | np.zeros(8 if tomllib.load(open("config.toml", "rb"))["model"]["bias"] else 9)
-len(list(csv.DictReader(open("plain.csv"), fieldnames=["a", "b", "c"]))) | len(next(csv.DictReader(open("plain.csv")))) | len(next(csv.DictReader(open("bare.csv"), ["x", "y", "z"]))) | len(list(csv.DictReader(open("tabs.tsv"), delimiter="\\t"))) | len(list(csv.DictReader(open("blanks.csv")))) | np.array([float(row["b"]) for row in csv.DictReader(open("plain.csv"))]) | np.array([[float(row[name]) for name in ("a", "b", "d")] for row in csv.DictReader(open("plain.csv"))]) | len(set(row["kind"] for row in csv.DictReader(open("plain.csv")))) | len(csv.DictReader(open("plain.csv")).fieldnames) | len(list(csv.reader(open("quoted.csv")))) | len(list(csv.reader(open("quoted.csv")))[1]) | int(list(csv.DictReader(open("plain.csv")))[3]["d"]) | int(list(csv.DictReader(open("plain.csv"), fieldnames=list("vwxyz")))[3]["z"])
+len(csv.DictReader(open("plain.csv")).fieldnames) | len([f for f in csv.DictReader(open("plain.csv")).fieldnames if f != "kind"]) | len(csv.DictReader(open("bare.csv"), ["x", "y"]).fieldnames) | np.array([[float(v) for v in row.values()] for row in csv.DictReader(open("single.csv"))]) | len(csv.DictReader(open("tabs.tsv"), delimiter="\\t").fieldnames) | len(list(csv.DictReader(open("plain.csv"), fieldnames=["a", "b", "c"]))) | len(next(csv.DictReader(open("plain.csv")))) | len(next(csv.DictReader(open("bare.csv"), ["x", "y", "z"]))) | len(list(csv.DictReader(open("tabs.tsv"), delimiter="\\t"))) | len(list(csv.DictReader(open("blanks.csv")))) | np.array([float(row["b"]) for row in csv.DictReader(open("plain.csv"))]) | np.array([[float(row[name]) for name in ("a", "b", "d")] for row in csv.DictReader(open("plain.csv"))]) | len(set(row["kind"] for row in csv.DictReader(open("plain.csv")))) | len(csv.DictReader(open("plain.csv")).fieldnames) | len(list(csv.reader(open("quoted.csv")))) | len(list(csv.reader(open("quoted.csv")))[1]) | int(list(csv.DictReader(open("plain.csv")))[3]["d"]) | int(list(csv.DictReader(open("plain.csv"), fieldnames=list("vwxyz")))[3]["z"])
 pd.read_csv("plain.csv", usecols=[2, 0]) | pd.read_csv("plain.csv", usecols=[2, 0]).columns | pd.read_csv("plain.csv", usecols=["c", "a"]) | pd.read_csv("plain.csv", usecols=[0, 0, 3]) | pd.read_csv("plain.csv", usecols=[1])["b"]
 len(keras.utils.text_dataset_from_directory("texts", batch_size=1, validation_split=0.4, subset="training", seed=1, verbose=False)) | len(keras.utils.text_dataset_from_directory("texts", batch_size=1, validation_split=0.4, subset="validation", seed=1, verbose=False)) | len(keras.utils.audio_dataset_from_directory("sounds", batch_size=1, validation_split=0.4, subset="training", seed=1, verbose=False)) | len(keras.utils.audio_dataset_from_directory("sounds", batch_size=2, validation_split=0.4, subset="validation", seed=1, verbose=False)) | next(iter(keras.utils.text_dataset_from_directory("texts", batch_size=2, label_mode="binary", verbose=False)))[1] | next(iter(keras.utils.image_dataset_from_directory("photos", image_size=(8, 9), batch_size=2, validation_split=0.3, subset="training", seed=1, verbose=False)))[0]
 """
@@ -196,6 +197,9 @@ def make_tables() -> None:
 
 
 def make_arrays() -> None:
+    import gzip
+    import pickle
+
     import h5py
     import numpy as np
     import scipy.sparse
@@ -225,6 +229,31 @@ def make_arrays() -> None:
             gaps=np.array([1.5, np.nan, 2, np.inf], "float32"),
             truths=np.arange(9) % 3 == 0,
         )
+    if not os.path.exists("kinds0.pkl"):
+        kinds = {
+            "x": np.zeros((4, 8, 8, 3), "uint8"),
+            "y": (np.arange(12) % 5).astype("uint8"),
+            "n": np.int64(7),
+            "size": (3, 4),
+            "names": ["a", "bé", "c\n\u0100"],
+            "words": np.array(["one", "three"]),
+            "vocabulary": {f"w{i}": i for i in range(300)},
+            "turned": np.asfortranarray(np.arange(6.0).reshape(2, 3)),
+            "sequences": [[1, 2, 3], [4]],
+            "labels": {"x", "y"},
+            "flag": True,
+            "least": -5,
+            "scaled": 0.5,
+            "nothing": None,
+            "whole": 10**15,
+            "objects": np.array([1, "a", None], dtype=object),
+        }
+        for protocol in (0, 2, 5):
+            with open(f"kinds{protocol}.pkl", "wb") as file:
+                pickle.dump(kinds, file, protocol=protocol)
+        sets = [(np.zeros((6, 9), "float32"), np.arange(6) % 4), (np.zeros((2, 9), "float32"), np.arange(2) + 1)]
+        with gzip.open("digits.pkl.gz", "wb") as file:
+            pickle.dump(sets, file, protocol=2)
     if not os.path.exists("marks.mat"):
         marks = {"x": np.zeros((6, 5, 4)), "labels": np.arange(6.0).reshape(1, 6) % 3, "rate": np.array([[250.0]]), "m": np.arange(12.0).reshape(4, 3)}
         savemat("marks.mat", {**marks, "m": np.arange(12).reshape(4, 3)})

@@ -41,6 +41,7 @@ const MOST_BYTES: Readonly<Record<Exclude<FileQuestion["as"], "folder" | "classe
   table: 40_000_000,
   sheet: 10_000_000,
   model: 40_000_000,
+  pickle: 40_000_000,
   picture: 500_000,
   // Where a sound ends, some formats say only at their end.
   sound: 10_000_000,

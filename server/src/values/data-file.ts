@@ -1,6 +1,7 @@
 /** What a program may ask of the files that lie beside it, and what is answered: facts about data, never the data's use. */
 import type { Cell } from "./column-content";
 import type { Dim } from "./dimension";
+import type { Pickled } from "./pickled";
 import type { PlainValue } from "./plain-value";
 import type { Span } from "./span";
 
@@ -14,6 +15,7 @@ import type { Span } from "./span";
  * - `table`: columns and rows of a parquet file
  * - `sheet`: the cells of a workbook's sheet, by its name or number
  * - `model`: the configuration in a `.keras` or `.h5` file
+ * - `pickle`: the plain values and arrays in a pickled file
  * - `picture`, `sound`: what the header says
  * - `size`: how many bytes there are
  * - `folder`: the names in a folder; `classes`: its subfolders, with how many files in each have one of the `endings`
@@ -37,7 +39,8 @@ export type FileQuestion =
       readonly having?: string;
     }
   | {
-      readonly as: "text" | "arrays" | "matrices" | "table" | "model" | "picture" | "sound" | "size";
+      readonly as:
+        "text" | "arrays" | "matrices" | "table" | "model" | "pickle" | "picture" | "sound" | "size";
     };
 
 /** A table of text. */
@@ -93,7 +96,11 @@ export interface FileAnswers {
   readonly text: string;
   readonly document: { readonly value: PlainValue };
   readonly arrays: readonly ArrayFacts[];
-  readonly matrices: readonly ArrayFacts[];
+  readonly matrices: {
+    readonly variables: readonly ArrayFacts[];
+    /** Whether SciPy tells of the file beside them: of its header, its version and its globals. */
+    readonly isNoted: boolean;
+  };
   readonly table: {
     readonly columns: readonly {
       readonly name: string;
@@ -107,6 +114,7 @@ export interface FileAnswers {
   };
   readonly sheet: SheetFacts;
   readonly model: { readonly config: PlainValue };
+  readonly pickle: { readonly value: Pickled };
   readonly picture: PictureFacts;
   readonly size: number;
   readonly sound: {

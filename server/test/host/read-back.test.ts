@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { dtypeName, readArrays } from "../../src/host/data-files/arrays";
+import type { ArrayFacts } from "../../src/values/data-file";
 import type { FileBytes } from "../../src/host/data-files/reader";
 import { readSheet } from "../../src/host/data-files/sheets";
 import { readSound } from "../../src/host/data-files/sounds";
@@ -25,6 +26,8 @@ function npy(descr: string, shape: readonly number[], elements: readonly number[
 const arrays = (bytes: Uint8Array, size = bytes.length) =>
   readArrays({ bytes, size }, { as: "arrays" }, "a.npy") as unknown;
 
+const factsOf = (bytes: Uint8Array): ArrayFacts | undefined => (arrays(bytes) as readonly ArrayFacts[])[0];
+
 describe("an array", () => {
   it.each([
     ["|u1", 1, "uint8", 0, 255],
@@ -35,7 +38,7 @@ describe("an array", () => {
     ["<u4", 4, "uint32", 0, 2 ** 32 - 1],
     ["<i4", 4, "int32", -(2 ** 31), 2 ** 31 - 1],
     ["<i8", 8, "int64", 0, 2 ** 40],
-  ] as const)("of labels of type %s knows which there are", (descr, width, dtype, min, max) => {
+  ] as const)("of whole numbers of type %s knows each of them", (descr, width, dtype, min, max) => {
     const labels = fc.array(fc.integer({ min, max }), { maxLength: 12 });
     fc.assert(
       fc.property(labels, fc.constantFrom(1, 2), fc.boolean(), (given, version, isColumn) => {
@@ -46,24 +49,36 @@ describe("an array", () => {
           given.flatMap((label) => little(label < 0 ? label + 2 ** (8 * width) : label, width)),
           version,
         );
-        // One label in a column is as good as a scalar.
-        fc.pre(given.length !== 1);
-        expect(arrays(bytes)).toEqual([{ name: "", shape, dtype, different: [...new Set(given)] }]);
+        const elements = given.map((label) =>
+          descr === "|b1" ? (label === 0 ? "False" : "True") : String(label),
+        );
+        expect(arrays(bytes)).toEqual([{ name: "", shape, dtype, elements }]);
       }),
     );
   });
 
-  it("knows no labels where they are cut off, too many, or of more than one axis", () => {
-    const different = (bytes: Uint8Array): unknown =>
-      (arrays(bytes) as readonly { readonly different?: unknown }[])[0]?.different;
-    expect(different(npy("|u1", [4], [1, 2, 3]))).toBeUndefined();
-    expect(different(npy("|u1", [4], [1, 2, 3, 4]))).toEqual([1, 2, 3, 4]);
-    expect(different(npy("|u1", [2, 2], [1, 2, 3, 4]))).toBeUndefined();
-    expect(different(npy("<f4", [1], [0, 0, 0, 0]))).toBeUndefined();
-    const counted = (count: number): Uint8Array =>
-      npy("<u2", [count], Array.from({ length: count }, (_, i) => little(i, 2)).flat());
-    expect(different(counted(2_000))).toHaveLength(2_000);
-    expect(different(counted(2_001))).toBeUndefined();
+  it("lists what is there, of reals, texts and matrices too", () => {
+    const listed = (bytes: Uint8Array): unknown => factsOf(bytes)?.elements;
+    expect(listed(npy("|u1", [4], [1, 2, 3]))).toBeUndefined();
+    expect(listed(npy("|u1", [2, 2], [1, 2, 3, 4]))).toEqual(["1", "2", "3", "4"]);
+    expect(listed(npy("|u1", [1, 2, 2], [1, 2, 3, 4]))).toBeUndefined();
+    expect(listed(npy("<f4", [2], [0, 0, 0x80, 0x3f, 0, 0, 0xc0, 0x7f]))).toEqual(["1", undefined]);
+    expect(
+      listed(npy("<U2", [2], [...little(0x61, 4), ...little(0xe9, 4), ...little(0x62, 4), 0, 0, 0, 0])),
+    ).toEqual(["aé", "b"]);
+    // A number that JavaScript does not tell from the next one, one of another machine, and a character that there is not.
+    expect(listed(npy("<i8", [1], [1, 0, 0, 0, 0, 0, 0, 1]))).toBeUndefined();
+    expect(listed(npy(">i4", [1], [0, 0, 0, 1]))).toBeUndefined();
+    expect(listed(npy("<U1", [1], [0, 0, 0x11, 1]))).toBeUndefined();
+  });
+
+  it("tells the different ones of many labels", () => {
+    const long = (most: number): Uint8Array =>
+      npy("<u2", [50_001], Array.from({ length: 50_001 }, (_, i) => little(i % most, 2)).flat());
+    expect(factsOf(long(2_000))?.different).toHaveLength(2_000);
+    expect(factsOf(long(2_000))?.elements).toBeUndefined();
+    expect(factsOf(long(2_001))?.different).toBeUndefined();
+    expect(factsOf(npy("<u2", [50_001], [0, 0]))?.different).toBeUndefined();
   });
 
   it("is none where the header is another's or has no shape", () => {

@@ -1,9 +1,20 @@
 /** The members of zip archives, of which none can take more than was foreseen: some are made to burst. */
-import { type UnzipFileInfo, unzipSync } from "fflate";
-import { type FileBytes, isWhole } from "./reader";
+import { type UnzipFileInfo, gunzipSync, unzipSync } from "fflate";
+import { type FileBytes, isWhole, viewOf } from "./reader";
 
 /** Members of one archive: the largest data sets and models in one file have a tenth of them. */
 const MOST_MEMBERS = 20_000;
+
+const isGzip = ({ bytes: [first, second] }: FileBytes): boolean => first === 0x1f && second === 0x8b;
+
+/** The bytes that a gzip file unpacks to; "plain" of any other, and undefined where there are more than `most`. */
+export function gunzipped(file: FileBytes, most: number): Uint8Array | "plain" | undefined {
+  if (!isGzip(file)) return "plain";
+  if (!isWhole(file) || file.size < 18) return undefined;
+  // The length stands at the end, where a lie may stand as well; Deflate never packs tighter than to a thousandth.
+  const length = viewOf(file.bytes).getUint32(file.size - 4, true);
+  return length > Math.min(most, file.size * 1_032) ? undefined : gunzipSync(file.bytes);
+}
 
 /** What an archive may hold. */
 export interface ArchiveBounds {

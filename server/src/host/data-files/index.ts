@@ -4,6 +4,7 @@ import { readDocument, readText } from "./documents";
 import { readMatrices } from "./matrices";
 import { readModel } from "./models";
 import { readParquet } from "./parquet";
+import { readPickle } from "./pickles";
 import { readPicture } from "./pictures";
 import type { Readers } from "./reader";
 import { readRecords } from "./records";
@@ -19,6 +20,7 @@ export const dataReaders: Readers = {
   table: readParquet,
   sheet: readSheet,
   model: readModel,
+  pickle: readPickle,
   picture: readPicture,
   sound: readSound,
   size: ({ size }) => size,

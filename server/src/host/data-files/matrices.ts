@@ -1,7 +1,7 @@
 /** The variables of MATLAB's own files, versions 4 and 5 to 7: their shapes as `scipy.io.loadmat` gives them. */
 import { unzlibSync } from "fflate";
 import { elementsIn } from "./elements";
-import { type ArrayFacts, SPARSE } from "../../values/data-file";
+import { type ArrayFacts, type FileAnswers, SPARSE } from "../../values/data-file";
 import { type Reader, asciiAt, isShape, isWhole, viewOf } from "./reader";
 
 /** Types of elements that hold others: a matrix, and one that is packed. */
@@ -145,12 +145,17 @@ function versionFour(bytes: Uint8Array): readonly ArrayFacts[] | undefined {
   return found;
 }
 
+const matrices = (
+  variables: readonly ArrayFacts[] | undefined,
+  isNoted: boolean,
+): FileAnswers["matrices"] | undefined => variables && { variables, isNoted };
+
 export const readMatrices: Reader<"matrices"> = (file) => {
   const { bytes } = file;
   if (!isWhole(file) || bytes.length < 20) return undefined;
   // As SciPy tells the versions apart: text at the start has no zero byte.
-  if (bytes.subarray(0, 4).includes(0)) return versionFour(bytes);
+  if (bytes.subarray(0, 4).includes(0)) return matrices(versionFour(bytes), false);
   const isLittle = textAt(bytes, { start: 126, end: 128 }) === "IM";
   const major = bytes[isLittle ? 125 : 124];
-  return major === 1 && bytes.length > HEADER ? versionFive(bytes) : undefined;
+  return major === 1 && bytes.length > HEADER ? matrices(versionFive(bytes), true) : undefined;
 };

@@ -1,9 +1,8 @@
 /** Tables of text (csv and its kin): their records, as pandas counts them. */
-import { gunzipSync } from "fflate";
 import Papa from "papaparse";
 import type { FileQuestion, RecordsFacts } from "../../values/data-file";
 import { lookup } from "../../values/lookup";
-import { membersOf } from "./archive";
+import { gunzipped, membersOf } from "./archive";
 import { type FileBytes, type Reader, isWhole } from "./reader";
 
 /** Bytes of a table that is taken apart whole, so that the values of its columns are known: about 20,000 records. */
@@ -114,18 +113,12 @@ const MOST_UNPACKED = 60_000_000;
 
 /** The table in a packed file: gzip, a member of an archive or its only one; undefined where it can't be had. */
 function unpacked(file: FileBytes, member: string | undefined): FileBytes | undefined {
+  const whole = gunzipped(file, MOST_UNPACKED);
+  if (whole !== "plain") return whole && { bytes: whole, size: whole.length };
   const [first, second] = file.bytes;
-  const isGzip = first === 0x1f && second === 0x8b;
   const isZip = first === 0x50 && second === 0x4b;
-  if (!isGzip && !isZip) return member === undefined ? file : undefined;
+  if (!isZip) return member === undefined ? file : undefined;
   if (!isWhole(file)) return undefined;
-  if (isGzip) {
-    const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-    // The length stands at the end.
-    if (view.getUint32(file.bytes.length - 4, true) > MOST_UNPACKED) return undefined;
-    const bytes = gunzipSync(file.bytes);
-    return { bytes, size: bytes.length };
-  }
   const isWanted =
     member === undefined ? undefined : ({ name }: { name: string }): boolean => name === member;
   const members = Object.values(membersOf(file, { most: MOST_UNPACKED, isWanted }) ?? {});

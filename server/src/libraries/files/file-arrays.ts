@@ -42,7 +42,8 @@ const array = (shape: Shape, dtype?: string): TensorValue => ({
 /** An array of which nothing is known takes the names of whatever it is bound to. */
 const someArray = (what: string): Value => unknown("data", what);
 
-function arrayIn({ shape, dtype, elements, different }: ArrayFacts, file: string): TensorValue {
+/** An array of a file by its header, with what is known of its elements. */
+export function arrayIn({ shape, dtype, elements, different }: ArrayFacts, file: string): TensorValue {
   const made = array(shapeOf(shape.map((axis) => told(axis, file))), dtype);
   if (dtype === undefined) return made;
   const only = elements?.length === 1 ? onlyElement(elements[0], dtype) : undefined;
@@ -287,7 +288,7 @@ function loadMatrices(args: Arguments, context: Context): Value {
   const squeeze = args.keywords.get("squeeze_me");
   const isSqueezed = squeeze ? context.truth(squeeze) : false;
   if (!found || named || isSqueezed === undefined) return unknown("data", "the contents of a file");
-  const entries = found.facts.map((facts): readonly [string, Value] => {
+  const entries = found.facts.variables.map((facts): readonly [string, Value] => {
     const { shape, name, dtype, elements } = facts;
     if (dtype === SPARSE)
       return [name, sparseMatrix(array(shapeOf(shape.map((length) => known(length)))), args)];
@@ -300,7 +301,7 @@ function loadMatrices(args: Arguments, context: Context): Value {
   const notes = ["__header__", "__version__", "__globals__"].map(
     (name) => [name, unknown("data", "a note of a file")] as const,
   );
-  return dictOf([...notes, ...entries]);
+  return dictOf(found.facts.isNoted ? [...notes, ...entries] : entries);
 }
 
 export const fileArrayEntries: readonly Entry[] = [

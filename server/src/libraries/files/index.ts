@@ -3,6 +3,7 @@ import { arffEntries } from "./arff";
 import { fileArrayEntries } from "./file-arrays";
 import { generatorEntries } from "./generators";
 import { opencvEntries } from "./opencv";
+import { pickleEntries } from "./pickles";
 import { pictureEntries } from "./pictures";
 import { pillowEntries } from "./pillow";
 import { soundFeatureEntries } from "./sound-features";
@@ -18,6 +19,7 @@ export const filesTable: LibraryTable = libraryTable([
   ...generatorEntries,
   ...pillowEntries,
   ...opencvEntries,
+  ...pickleEntries,
   ...pictureEntries,
   ...soundEntries,
   ...soundFeatureEntries,

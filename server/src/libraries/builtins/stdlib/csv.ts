@@ -3,7 +3,10 @@ import { given, textArgument } from "../arguments";
 import { fileStateOf, pathOf } from "../file-paths";
 import { alikeList } from "../list-contents";
 import { itemsOf } from "../iteration";
+import { next as nextOf } from "../iterators";
+import { libraryClass } from "../../library-class";
 import { linesRead } from "./files";
+import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { type RecordsFacts, told } from "../../../values/data-file";
 import { unknownDim } from "../../../values/dimension";
@@ -12,7 +15,9 @@ import { reason } from "../../../values/reason";
 import { streamValue } from "../../../values/stream";
 import {
   type Arguments,
+  type IteratorValue,
   NONE,
+  type NativeState,
   type Value,
   dictOf,
   libraryFunction,
@@ -81,32 +86,86 @@ function reader(args: Arguments, context: Context): Value {
   return streamValue([header], further, count);
 }
 
-/** Rows as dicts of text by the names of the header. */
-function dictReader(args: Arguments, context: Context): Value {
-  const names = given(args, 1, "fieldnames");
-  const stated = names && names.kind !== "none" ? itemsOf(names, context) : undefined;
-  const table = tableOf({ ...args, positional: args.positional.slice(0, 1) }, delimiterOf(args), context);
-  const header = table?.records.find(({ length }) => length > 0);
-  const keys = stated
-    ? stated.map((name) => knownText(name))
-    : names && names.kind !== "none"
-      ? undefined
-      : header;
-  if (!keys?.every((key) => key !== undefined)) return streamValue([], unknown("data", "a row of a file"));
-  const few = table && fewRecords(table)?.filter(({ length }) => length > 0);
-  if (few?.every(({ length }) => length === keys.length))
-    return streamValue(
-      few.slice(stated ? 0 : 1).map((fields) => dictOf(keys.map((key, i) => [key, str(fields[i])] as const))),
-      undefined,
-    );
-  const row = dictOf(keys.map((key) => [key, str(undefined)] as const));
-  const rows = table?.total === undefined ? undefined : table.total - table.blanks - (stated ? 0 : 1);
-  return streamValue([], row, table && rows !== undefined ? told(rows, table.file) : undefined);
+/** The state of a `csv.DictReader`: its rows, and the names of their fields. */
+interface DictReaderState extends NativeState {
+  readonly type: "dict reader";
+  readonly rows: IteratorValue;
+  readonly fields: Value;
 }
+
+const HOLDS = held<DictReaderState>({ ...NATIVE_ROLES, rows: "held", fields: "held" });
+
+/** Names of fields that are not known, and rows of them. */
+const UNTOLD: Pick<DictReaderState, "rows" | "fields"> = {
+  rows: streamValue([], unknown("data", "a row of a file")),
+  fields: alikeList(str(undefined), unknownDim(reason("data", "the fields of a row"))),
+};
+
+/** Rows as dicts of text by the names of the header. */
+function rowsByName(args: Arguments, context: Context): Pick<DictReaderState, "rows" | "fields"> {
+  const names = given(args, 1, "fieldnames");
+  const isStated = names !== undefined && names.kind !== "none";
+  const table = tableOf({ ...args, positional: args.positional.slice(0, 1) }, delimiterOf(args), context);
+  const keys = isStated ? itemsOf(names, context)?.map((name) => knownText(name)) : table?.records[0];
+  // A blank line in the header's place is a header without names.
+  if (!keys?.every((key) => key !== undefined) || keys.length === 0) return UNTOLD;
+  const fields = list(keys.map((key) => str(key)));
+  const few = table && fewRecords(table)?.filter(({ length }) => length > 0);
+  if (few?.every(({ length }) => length === keys.length)) {
+    const rows = few.slice(isStated ? 0 : 1);
+    return {
+      rows: streamValue(
+        rows.map((row) => dictOf(keys.map((key, i) => [key, str(row[i])] as const))),
+        undefined,
+      ),
+      fields,
+    };
+  }
+  const row = dictOf(keys.map((key) => [key, str(undefined)] as const));
+  const count = table?.total === undefined ? undefined : table.total - table.blanks - (isStated ? 0 : 1);
+  return {
+    rows: streamValue([], row, table && count !== undefined ? told(count, table.file) : undefined),
+    fields,
+  };
+}
+
+const stateOf = ({ positional: [self] }: Arguments): DictReaderState | undefined =>
+  self?.kind === "object" && self.native?.type === "dict reader"
+    ? (self.native as DictReaderState)
+    : undefined;
+
+const dictReaderClass = libraryClass("csv.DictReader", [], {
+  openBase: { code: "not-modelled", detail: "csv.DictReader" },
+  construct: (args, context) => ({
+    kind: "object",
+    class: dictReaderClass,
+    attributes: new Map(),
+    native: { type: "dict reader", holds: HOLDS, ...rowsByName(args, context) },
+    constructed: args.site,
+  }),
+  methods: {
+    __iter__: (args) => stateOf(args)?.rows ?? UNTOLD.rows,
+    __next__: (args, context) =>
+      nextOf({ ...args, positional: [stateOf(args)?.rows ?? UNTOLD.rows] }, context),
+  },
+  attributes: [
+    [
+      "fieldnames",
+      {
+        kind: "property",
+        get: libraryFunction(
+          "csv.DictReader.fieldnames",
+          (args) => stateOf(args)?.fields ?? UNTOLD.fields,
+          "instance",
+        ),
+      },
+    ],
+  ],
+});
 
 export const csvNames: readonly (readonly [string, () => Value])[] = [
   ["csv.reader", () => libraryFunction("csv.reader", reader)],
-  ["csv.DictReader", () => libraryFunction("csv.DictReader", dictReader)],
+  ["csv.DictReader", () => dictReaderClass],
   ["csv.field_size_limit", () => libraryFunction("csv.field_size_limit", () => NONE)],
   ["csv.QUOTE_MINIMAL", () => unknown("not-modelled", "csv.QUOTE_MINIMAL")],
 ];

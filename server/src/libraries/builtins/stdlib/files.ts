@@ -185,7 +185,7 @@ export function openFile(
   };
 }
 
-/** A file in an archive, of which only its place is known. */
+/** A file in an archive, or one that is packed by itself and has no name of its own in there, of which only its place is known. */
 export const openMember = (
   path: string | undefined,
   member: string | undefined,
@@ -203,8 +203,18 @@ function open(args: Arguments, context: Context): Value {
   return openFile(pathOf(given(args, 0, "file")), mode ? textArgument(args, 1, "mode") : "r", args, context);
 }
 
+/** `gzip.open`: a file whose bytes are packed, which readers that know of that unpack. */
+function openPacked(args: Arguments, context: Context): Value {
+  const path = pathOf(given(args, 0, "filename"));
+  const mode = args.positional.length > 1 || args.keywords.has("mode") ? textArgument(args, 1, "mode") : "rb";
+  if (mode?.startsWith("r") === true) return openMember(path, "", args.site);
+  if (path !== undefined) context.writeFile(path, unknown("data", "a file"));
+  return openMember(undefined, undefined, args.site);
+}
+
 export const fileNames: readonly (readonly [string, () => Value])[] = [
-  "builtins.open",
-  "io.open",
-  "codecs.open",
-].map((name) => [name, () => libraryFunction(name, open)] as const);
+  ...["builtins.open", "io.open", "codecs.open"].map(
+    (name) => [name, () => libraryFunction(name, open)] as const,
+  ),
+  ["gzip.open", () => libraryFunction("gzip.open", openPacked)],
+];

@@ -1,0 +1,108 @@
+/** `pickle`: the plain values and arrays of a file, and that `dump` writes one. */
+import { noteWritten, pathOf } from "../builtins";
+import { alikeList } from "../builtins/list-contents";
+import { fileStateOf, moveIn } from "../builtins/file-paths";
+import { argument } from "../keras/engine/class-values";
+import { type Entry, fn } from "../keras/parts/entries";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { boundedWalk } from "../../values/bounded-walk";
+import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
+import type { Pickled } from "../../values/pickled";
+import {
+  type Arguments,
+  type DictEntry,
+  NONE,
+  type Value,
+  bool,
+  float,
+  int,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+import { arrayIn } from "./file-arrays";
+
+const opaque = (): Value => unknown("data", "an object of a file");
+
+/** A pickled value as Python has it; what lies in `file` is named as coming from there. */
+const valueOf = boundedWalk((pickled: Pickled, file: string): Value => {
+  switch (pickled.kind) {
+    case "none":
+      return NONE;
+    case "bool":
+      return bool(pickled.value);
+    case "int":
+      return int(pickled.value);
+    case "float":
+      return float(pickled.value);
+    case "str":
+      return str(pickled.value);
+    case "array":
+      return arrayIn(pickled.facts, file);
+    case "list":
+      return pickled.items.length > ITEMS_PER_CONTAINER
+        ? alikeList(opaque(), known(pickled.items.length))
+        : list(pickled.items.map((item) => valueOf(item, file)));
+    case "tuple":
+      return tuple(pickled.items.map((item) => valueOf(item, file)));
+    case "set":
+      return setOf(pickled.items, file);
+    case "dict":
+      return dictOf(pickled.items, file);
+    case "opaque":
+      return opaque();
+  }
+}, opaque);
+
+function setOf(items: readonly Pickled[], file: string): Value {
+  if (items.length > ITEMS_PER_CONTAINER) return opaque();
+  const members = new Map<string, Value>();
+  for (const item of items) {
+    const value = valueOf(item, file);
+    const key = hashKey(value);
+    if (key === undefined) return opaque();
+    members.set(key, value);
+  }
+  return { kind: "set", members };
+}
+
+function dictOf(items: readonly Pickled[], file: string): Value {
+  if (items.length > 2 * ITEMS_PER_CONTAINER) return { kind: "dict", entries: undefined };
+  const entries = new Map<string, DictEntry>();
+  for (let at = 0; at + 1 < items.length; at += 2) {
+    const [key, value] = items.slice(at, at + 2).map((item) => valueOf(item, file));
+    const hash = key && hashKey(key);
+    if (!key || !value || hash === undefined) return { kind: "dict", entries: undefined };
+    entries.set(hash, { key, value });
+  }
+  return { kind: "dict", entries };
+}
+
+/** `pickle.load(file, encoding="latin1")`. */
+function load(args: Arguments, context: Context): Value {
+  const file = argument(args, 0, "file");
+  const opened = fileStateOf(file);
+  const path = opened?.position === 0 ? (opened.inArchive?.path ?? opened.path) : pathOf(file);
+  // An open file may hold one object after the other.
+  moveIn(opened, undefined, context);
+  const written = path === undefined ? undefined : context.writtenFile(path);
+  if (written) return written;
+  const found = path === undefined ? undefined : context.dataFile(path, { as: "pickle" });
+  return found ? valueOf(found.facts.value, found.file) : opaque();
+}
+
+/** `pickle.dump(value, file)`: what changes after it was written is not what the file holds. */
+function dump(args: Arguments, context: Context): Value {
+  noteWritten(argument(args, 1, "file"), opaque(), context);
+  return NONE;
+}
+
+export const pickleEntries: readonly Entry[] = [
+  ...["pickle", "_pickle", "cPickle", "six.moves.cPickle", "dill", "cloudpickle"].flatMap((module) => [
+    fn(`${module}.load`, load),
+    fn(`${module}.dump`, dump),
+  ]),
+];
