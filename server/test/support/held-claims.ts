@@ -68,7 +68,7 @@ function listed(
 const nameOfType = (dtype: string): string =>
   dtype
     .replace(/^(string|str)$/, "text")
-    .replace(/^O$/, "object")
+    .replace(/^(O|lists)$/, "object")
     .replace(/^datetime64.*$/, "datetime64");
 
 const sorted = (texts: Iterable<string>): string[] => [...texts].sort();

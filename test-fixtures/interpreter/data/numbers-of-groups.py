@@ -22,7 +22,7 @@ spread = parts.groupby("kind")["size"].agg(["mean", "std", "count"])  #: (2, 3)
 told = spread.dropna()  #: (len(told), 3)
 told = spread.dropna(subset=["mean", "count"])  #: (2, 3)
 named = parts.groupby("kind").agg(total=("gap", "sum"), least=("gap", "min"))  #: (2, 2)
-told = named.dropna()  #: (len(told), 2)
+told = named.dropna()  #: (1, 2)
 told = named[["total"]].dropna()  #: (2, 1)
 
 # %% Spans of time without rows have no mean, but a sum

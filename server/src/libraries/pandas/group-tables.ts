@@ -2,6 +2,7 @@
 import { flag, given } from "./arguments";
 import { isNumeric, onlyType } from "./cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
+import { placesInOrder, valuesOfGroups } from "./group-values";
 import { groupsIn } from "./pivoting";
 import { sortedGroups } from "./spreading";
 import {
@@ -19,6 +20,7 @@ import {
 import { add, multiply } from "../../values/arithmetic";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
+import { once } from "../../values/once";
 import { knownText } from "../../values/known-text";
 import { unknown } from "../../values/value";
 
@@ -64,13 +66,15 @@ export function perGroup(
   const { frame, count, by, isIndexed, isSeries } = state;
   // Categories that no row has are groups as well, of which nothing is there.
   const areThere = keyContents(state).every((content) => content && content.dtype !== "category");
+  const places = once(() => placesInOrder(state));
   const made = new Map(
     (areThere ? (columns.keys ?? []) : []).flatMap((key) => {
       const [name, source] = of(key) ?? [];
       const content =
         name === undefined || source === undefined
           ? undefined
-          : contentOfGroups(name, frame.contents?.get(source));
+          : (valuesOfGroups(name, frame.contents?.get(source), places()) ??
+            contentOfGroups(name, frame.contents?.get(source)));
       return content ? [[key, content] as const] : [];
     }),
   );

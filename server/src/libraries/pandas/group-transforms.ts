@@ -16,6 +16,7 @@ const MOST_GROUPS = 256;
 /** The places of the rows of each group; rows of which a key is missing are in none. */
 export function placesByGroup(
   keys: readonly (ColumnContent | undefined)[],
+  most = MOST_GROUPS,
 ): readonly (readonly number[])[] | undefined {
   const cells = keys.map((content) => content?.cells);
   const [first] = cells;
@@ -25,7 +26,7 @@ export function placesByGroup(
     const key = cells.map((each) => each[row]);
     if (key.includes(undefined)) continue;
     addTo(groups, JSON.stringify(key), row);
-    if (groups.size > MOST_GROUPS) return undefined;
+    if (groups.size > most) return undefined;
   }
   return [...groups.values()];
 }

@@ -4,19 +4,26 @@ import { onlyType } from "./cells";
 import { keysOf } from "./columns";
 import { madeOf, tableValue } from "./objects";
 import { mixedLevels } from "./group-keys";
-import {
-  type RowGroups,
-  placesByGroup,
-  rowGroups,
-  shiftedInGroups,
-  transformedInGroups,
-} from "./group-transforms";
+import { type RowGroups, rowGroups, shiftedInGroups, transformedInGroups } from "./group-transforms";
 import { type GroupMethod, type GroupState, GROUP_HOLDS, columnsLeft, keyContents } from "./group-state";
 import { aggregated, levelsOf, perGroup, reduced } from "./group-tables";
+import {
+  calledPerGroup,
+  chosenContent,
+  ends,
+  filtered,
+  oneGroup,
+  placesInOrder,
+  sampled,
+  shownRows,
+  untoldGroups,
+  valuesOfGroups,
+  valuesOfRows,
+} from "./group-values";
+import { frameOf } from "./merging";
 import { levelNames, oneMissing, refusedColumns } from "./missing-columns";
 import { groupsIn } from "./pivoting";
 import { rowsAt, someRows } from "./rows";
-import { sortedGroups } from "./spreading";
 import type { TableMethod } from "./table-methods";
 import {
   type FrameState,
@@ -32,6 +39,7 @@ import {
 } from "./tables";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
+import { contentOfItems } from "../../values/cell-values";
 import { type ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known, sameDim } from "../../values/dimension";
@@ -44,6 +52,7 @@ import {
   type Value,
   argumentsOf,
   intOf,
+  libraryFunction,
   tuple,
   unknown,
 } from "../../values/value";
@@ -107,11 +116,14 @@ const onGroups =
 /** A column after `transform(fn)`: what the function makes of each group, or at least of which type that is. */
 function transformedContent(
   content: ColumnContent,
+  state: GroupState,
   groups: () => RowGroups | undefined,
   args: Arguments,
   context: Context,
 ): ColumnContent | undefined {
   const fn = given(args, 0, "func");
+  const exact = fn?.kind === "str" ? valuesOfRows(fn.value ?? "", content, state) : undefined;
+  if (exact) return exact;
   if (fn?.kind === "str" && /^(mean|median|std|var)$/.test(fn.value ?? "")) return onlyType("float64");
   if (content.dtype === undefined || fn?.kind !== "function") return undefined;
   const made = transformedInGroups(fn, content, groups(), args, context);
@@ -143,7 +155,7 @@ const transformed =
       const content = frame.contents?.get(key);
       if (!content) return undefined;
       return name === "transform"
-        ? transformedContent(content, groups, args, context)
+        ? transformedContent(content, state, groups, args, context)
         : shiftedInGroups(name, content, keys, groups(), args, context);
     };
     const columns = columnsLeft(state);
@@ -175,22 +187,12 @@ const MOST_LOOPED = 64;
 const each: Method = ({ positional: [self], site }, context) => {
   const state = groupsOf(self);
   if (!state) return unknown("not-supported", "groups of rows");
-  const { frame, chosen, isSeries } = state;
+  const { frame } = state;
   const label = unknown("data", "the label of a group");
-  const part = (rows: FrameState): Table => {
-    const [key] = chosen?.keys ?? [];
-    if (!isSeries) return chosen ? { ...rows, columns: chosen } : rows;
-    const { index, within, labels } = rows;
-    const content = key === undefined ? undefined : rows.contents?.get(key);
-    return seriesState(rows.rows, { index, within, labels, key, content });
-  };
-  const pairOf = (rows: FrameState): Value => tuple([label, tableValue(part(rows), site, context)]);
-  const held = keyContents(state);
-  const groups = held.length > 0 ? placesByGroup(held) : undefined;
-  if (groups && groups.length <= MOST_LOOPED && state.isSorted) {
-    const firsts = groups.map((places) => held.map((content) => content?.cells?.[places[0] ?? -1] ?? ""));
-    const byLabel = new Map(firsts.map((names, i) => [JSON.stringify(names), groups[i] ?? []]));
-    const ordered = sortedGroups(firsts, held).map((names) => byLabel.get(JSON.stringify(names)) ?? []);
+  const pairOf = (rows: FrameState): Value =>
+    tuple([label, tableValue(shownRows(state, rows), site, context)]);
+  const ordered = state.isSorted ? placesInOrder(state, MOST_LOOPED) : undefined;
+  if (ordered)
     return streamValue(
       ordered.map((places) => {
         const rows = rowsAt(frame, places);
@@ -198,9 +200,26 @@ const each: Method = ({ positional: [self], site }, context) => {
       }),
       undefined,
     );
-  }
   const some = someRows(frame, untold("the rows of a group"));
   return streamValue([], pairOf(some.type === "frame" ? some : frame), state.count);
+};
+
+/** `groups.apply(fn)` of a chosen column: its values as a list, or what the function gives of each group. */
+const appliedToGroups: GroupMethod = (state, args, context) => {
+  const fn = given(args, 0, "func");
+  const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
+  if (!fn || !isPlain || !state.isIndexed) return untoldGroups();
+  const [key] = state.isSeries ? (state.chosen?.keys ?? []) : [];
+  const made = (content: ColumnContent): Table =>
+    seriesState(state.count, { index: freshUniqueIndex(), labels: levelsOf(state), key, content });
+  const lists =
+    state.isSeries && fn.kind === "class" && fn.canonical === "builtins.list"
+      ? valuesOfGroups("list", chosenContent(state), placesInOrder(state))
+      : undefined;
+  if (lists) return made(lists);
+  const results = fn.kind === "function" ? calledPerGroup(state, fn, args, context) : undefined;
+  const content = results && contentOfItems(results);
+  return content ? made(content) : untoldGroups();
 };
 
 const named = (names: string, run: GroupMethod): readonly (readonly [string, Method])[] =>
@@ -217,32 +236,47 @@ const groupClass = libraryClass("pandas.core.groupby.DataFrameGroupBy", [], {
       .split(" ")
       .map((name) => [name, onGroups(transformed(name))] as const),
     ...named("cumcount ngroup", ({ frame }) => seriesState(frame.rows, { index: frame.index })),
-    ...named("size", (state) =>
-      state.isIndexed
-        ? seriesState(state.count, { index: freshUniqueIndex(), labels: levelsOf(state) })
-        : perGroup(state, columnsOf(["s:size"])),
-    ),
+    ...named("size", (state) => {
+      const content = valuesOfGroups("size", keyContents(state)[0], placesInOrder(state));
+      if (state.isIndexed)
+        return seriesState(state.count, { index: freshUniqueIndex(), labels: levelsOf(state), content });
+      const table = perGroup(state, columnsOf(["s:size"]));
+      if (table.type !== "frame" || !content) return table;
+      return { ...table, contents: new Map([...(table.contents ?? []), ["s:size", content]]) };
+    }),
+    ...named("filter", filtered),
+    ...named("head", ends(true)),
+    ...named("tail", ends(false)),
+    ...named("sample", sampled),
+    ...named("get_group", oneGroup),
+    ...named("apply", appliedToGroups),
     ...named("__getitem__", chosenFrom),
     ["__len__", onGroups(({ count }) => intOf(count))],
     ["__iter__", each],
   ]),
-  attributes: [],
+  attributes: [
+    [
+      "ngroups",
+      {
+        kind: "property",
+        get: libraryFunction(
+          "pandas.core.groupby.DataFrameGroupBy.ngroups",
+          onGroups(({ count }) => intOf(count)),
+          "instance",
+        ),
+      },
+    ],
+  ],
 });
 
-/** `series.groupby(by)` is grouped by labels of its own, which are not counted. */
+/** `series.groupby(by)`: by values of the same rows, or by labels of its own, which are not counted. */
 export const seriesGrouped: TableMethod<SeriesState> = (series, args) => {
-  const frame = frameState(series.rows, someColumns(known(1)), { index: series.index });
+  const by = given(args, 0, "by");
+  const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
+  const how = { isSeries: true, isIndexed: true, isSorted: true };
+  const frame = frameOf(series);
+  const mixed = isPlain && by?.kind !== "str" ? mixedLevels(frame, by) : undefined;
+  if (mixed?.by) return groupsValue({ frame, ...mixed, chosen: frame.columns, ...how }, args);
   const count = untold("the groups of a series");
-  return groupsValue(
-    {
-      frame,
-      by: undefined,
-      count,
-      chosen: someColumns(known(1)),
-      isSeries: true,
-      isIndexed: true,
-      isSorted: true,
-    },
-    args,
-  );
+  return groupsValue({ frame, by: undefined, count, chosen: someColumns(known(1)), ...how }, args);
 };

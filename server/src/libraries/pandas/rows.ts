@@ -57,6 +57,17 @@ function changed(
   return made;
 }
 
+/** Whether two tables certainly have the same row labels in the same order. */
+export function haveSameLabels(a: RowTable, b: RowTable): boolean {
+  if (a.index === b.index) return true;
+  const [one, other] = [a.labels ?? [], b.labels ?? []];
+  if (one.length !== 1 || other.length !== 1 || one[0]?.content?.dtype !== other[0]?.content?.dtype)
+    return false;
+  const [own, others] = [one[0]?.content?.cells, other[0]?.content?.cells];
+  if (own === undefined || own.length !== others?.length) return false;
+  return new Set(own).size === own.length && own.every((cell, row) => cell === others[row]);
+}
+
 /** So many of the rows, of which nothing else is known. */
 export function someRows(table: RowTable, rows: Dim): RowTable {
   const labels = someLabels(table);

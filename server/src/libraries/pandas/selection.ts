@@ -18,7 +18,8 @@ import {
   untold,
 } from "./tables";
 import { truthsIn } from "./cells";
-import { chosenRows, placesWhere, rowsAt, someRows } from "./rows";
+import { valueAtLabel } from "./counting";
+import { chosenRows, haveSameLabels, placesWhere, rowsAt, someRows } from "./rows";
 import { placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
 import { oneMissing, refusedColumns, refusedPlaces, refusedPosition, someMissing } from "./missing-columns";
@@ -284,7 +285,7 @@ function itemOfSeries({ dtype, content }: SeriesState): Value {
 function maskedRows(table: FrameState | SeriesState, mask: Value): FrameState | SeriesState {
   const series = tableOf(mask);
   const content =
-    series?.type === "series" && series.index === table.index
+    series?.type === "series" && haveSameLabels(series, table)
       ? series.content
       : mask.kind === "tensor"
         ? allElements(mask)
@@ -338,6 +339,8 @@ export function seriesItem(series: SeriesState, index: Value, context: Context):
   if (index.kind === "slice") return located(series, index, false, context);
   if (isMask(index, context)) return maskedRows(series, index);
   if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);
+  const value = series.fields ? undefined : valueAtLabel(series, index);
+  if (value) return value;
   // A number is a label: of labels that stand once each it picks one item.
   if (index.kind === "int" && isUniqueIndex(series.index) && !series.fields) return itemOfSeries(series);
   const key = hashKey(index);

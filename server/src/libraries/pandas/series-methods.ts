@@ -1,6 +1,7 @@
 /** Methods of `Series`, and of the accessors for text, dates and categories. */
 import { flag, given, keyword } from "./arguments";
 import { contentsOfDummies, ownColumns } from "./combining";
+import { asDict, mappedByLabel, valueCounts } from "./counting";
 import { factorized, uniqueValues } from "./different-values";
 import { frameOf } from "./merging";
 import { extracted } from "./replacing";
@@ -79,6 +80,9 @@ const applied: SeriesMethod = (series, args, context) => {
     const made = alike(series);
     return made.type === "series" ? { ...made, content: mappedCells(series.content, fn) } : made;
   }
+  const other = tableOf(fn);
+  if (other?.type === "series")
+    return { ...series, name: undefined, dtype: undefined, content: mappedByLabel(series.content, other) };
   if (fn?.kind === "class" && fn.canonical?.startsWith("pandas.") === true) return unknown("data", "apply");
   const each = fn && appliedCells(series, fn, args, context);
   if (each)
@@ -188,11 +192,8 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ),
   ...named("max", (series) => extreme(series, Math.max)),
   ...named("min", (series) => extreme(series, Math.min)),
-  ...named("value_counts", (series) =>
-    seriesState(
-      series.content?.values ? known(series.content.values.length) : untold("the different values"),
-    ),
-  ),
+  ...named("value_counts", valueCounts),
+  ...named("to_dict", asDict),
   ...named("mode", some),
   ...named("sum median count idxmax idxmin argmax argmin prod quantile item", number),
   ...named("mean std var skew kurt corr", () => float(undefined)),

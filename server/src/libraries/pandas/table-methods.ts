@@ -16,7 +16,7 @@ import {
   someColumns,
   untold,
 } from "./tables";
-import { sortedByLabels, sortedByValues } from "./sorting";
+import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./sorting";
 import { type TableMethod, alike, typed, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
@@ -24,6 +24,7 @@ import { dtypeName } from "../tensor-functions/core/dtype";
 import { type ColumnContent, inRows } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import { knownInteger, knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { addTo } from "../../values/listed-by-key";
@@ -65,17 +66,24 @@ const negative = (count: Value): Value | undefined =>
  * The rows of the largest or smallest numbers: as many as are asked for, where there are as many. Which ones is not
  * known. With `keep="all"` equal numbers are kept beyond the count, and so are missing ones where several columns decide.
  */
-const ranked: TableMethod<RowTable> = (table, args) => {
-  const isFrame = table.type === "frame";
-  const count = given(args, 0, "n") ?? int(5);
-  const keep = given(args, isFrame ? 2 : 1, "keep");
-  const isSingle = !isFrame || knownText(given(args, 1, "columns")) !== undefined;
-  const isCounted = !keep || ["first", "last"].includes(knownText(keep) ?? "");
-  const asked = knownInteger(count);
-  return asked !== undefined && asked >= 0 && isSingle && isCounted && !args.rest
-    ? someRows(table, slicedLength(table.rows, slice(NONE, count)))
-    : someRows(table, untold("the rows that are left"));
-};
+const ranked =
+  (isLargest: boolean): TableMethod<RowTable> =>
+  (table, args) => {
+    const isFrame = table.type === "frame";
+    const count = given(args, 0, "n") ?? int(5);
+    const keep = given(args, isFrame ? 2 : 1, "keep");
+    const isSingle = !isFrame || knownText(given(args, 1, "columns")) !== undefined;
+    const isCounted = !keep || ["first", "last"].includes(knownText(keep) ?? "");
+    const asked = knownInteger(count);
+    if (asked === undefined || asked < 0 || !isSingle || !isCounted || args.rest)
+      return someRows(table, untold("the rows that are left"));
+    const by = given(args, 1, "columns");
+    const content = isFrame ? table.contents?.get((by && hashKey(by)) ?? "") : table.content;
+    // Of equal ones the first are taken, unless it is told otherwise.
+    if (isSortable(content) && knownText(keep) !== "last")
+      return rowsAt(table, orderOf([content], [!isLargest]).places.slice(0, asked));
+    return someRows(table, slicedLength(table.rows, slice(NONE, count)));
+  };
 
 /** The rows that a sample of a given seed takes (`RandomState.choice`); undefined where chance decides. */
 function drawnRows(table: RowTable, size: Dim, args: Arguments): RowTable | undefined {
@@ -234,7 +242,8 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("truncate", truncated),
   ...named("replace", replacedValues),
   ...named("query between_time last first", some),
-  ...named("nlargest nsmallest", ranked),
+  ...named("nlargest", ranked(true)),
+  ...named("nsmallest", ranked(false)),
   ...named("drop_duplicates", dropRepeated),
   ...named("sort_values", sortedByValues),
   ...named("sort_index", sortedByLabels),
