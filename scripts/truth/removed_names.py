@@ -5,7 +5,8 @@
 
 Both interpreters are needed ($KERAS2_PYTHON, $KERAS3_PYTHON). `keras` says what is gone from `import keras`, `tensorflow`
 what is gone from `tf.keras` too; only names whose module is still there are listed, each module with the name that
-Python's own error gives it.
+Python's own error gives it. `submodules` of a module are those of its names that are no attributes of it, but that can be
+imported, as `tensorflow.keras.saving` can.
 """
 
 from __future__ import annotations
@@ -61,9 +62,15 @@ walk(keras, "keras")
 print(json.dumps(found))
 """
 ASK = """
-import json, os, sys
+import importlib, json, os, sys
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 import keras, tensorflow
+def is_importable(module):
+    try:
+        importlib.import_module(module)
+    except ImportError:
+        return False
+    return True
 def reach(root, path):
     for part in path.split(".")[1:]:
         root = getattr(root, part, None)
@@ -80,6 +87,12 @@ for title, root in (("keras", keras), ("tensorflow", tensorflow.keras)):
         if module is not None and getattr(module, leaf, None) is None:
             gone.setdefault(parent, [module.__name__, []])[1].append(leaf)
     answers[title] = {parent: {"module": own, "names": sorted(leaves)} for parent, (own, leaves) in gone.items()}
+# Only when all attributes are read: an imported submodule is an attribute of its package from then on.
+for title, prefix in (("keras", ""), ("tensorflow", "tensorflow.")):
+    for parent, entry in answers[title].items():
+        found = [name for name in entry["names"] if is_importable(f"{prefix}{parent}.{name}")]
+        if found:
+            entry["submodules"] = found
 print(json.dumps(answers))
 """
 

@@ -153,6 +153,7 @@ export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./statefu
 export { statesDiffer as "states-differ" } from "./states-differ";
 export { statesNoShape as "states-no-shape" } from "./states-no-shape";
 export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
+export { submoduleNotImported as "submodule-not-imported" } from "./submodule-not-imported";
 export { superNotCalled as "super-not-called" } from "./super-not-called";
 export { symbolicIteration as "symbolic-iteration" } from "./symbolic-iteration";
 export { syntaxError as "syntax-error" } from "./syntax-error";

@@ -7,6 +7,8 @@ interface GoneFromModule {
   /** What Python calls the module in its errors. */
   readonly module: string;
   readonly names: readonly string[];
+  /** Those of the names that can be imported though they are no attributes, as `tensorflow.keras.saving`. */
+  readonly submodules?: readonly string[];
 }
 
 const gone: Readonly<Record<"keras" | "tensorflow", Readonly<Record<string, GoneFromModule>>>> = listed;
@@ -34,6 +36,8 @@ export interface RemovedName {
   readonly operation?: string;
   /** Whether `tf.keras` still has it. */
   readonly isInTensorflow: boolean;
+  /** Whether importing it works, which makes it an attribute for whoever asks afterwards. */
+  readonly isSubmodule: boolean;
 }
 
 /** What is to be said of `module.name`, `module` as the program reaches it; undefined where it is there. */
@@ -42,14 +46,17 @@ export function removedName(module: string, name: string): RemovedName | undefin
   const entry = spelt && lookup(gone[spelt.of], spelt.name);
   if (!spelt || !entry?.names.includes(name)) return undefined;
   const full = `${spelt.name}.${name}`;
+  const isSubmodule = entry.submodules?.includes(name) === true;
   return {
-    name: full,
+    // Keras itself has what only `tf.keras` hides.
+    name: isSubmodule ? `${module}.${name}` : full,
     attributeError: `AttributeError: module '${entry.module}' has no attribute '${name}'`,
     importError: `ImportError: cannot import name '${name}' from '${module}'`,
     instead: nameInstead(full),
     operation: spelt.name === "keras.backend" ? operationInstead(name) : undefined,
     isInTensorflow:
       spelt.of === "keras" && lookup(gone.tensorflow, spelt.name)?.names.includes(name) !== true,
+    isSubmodule,
   };
 }
 
@@ -66,7 +73,8 @@ export function removedModule(dotted: string): RemovedModule | undefined {
   const parts = dotted.split(".");
   for (let i = 1; i < parts.length; i++) {
     const [parent, leaf] = [parts.slice(0, i).join("."), parts[i] ?? ""];
-    if (!removedName(parent, leaf)) continue;
+    const found = removedName(parent, leaf);
+    if (!found || found.isSubmodule) continue;
     const spelt = spelling(dotted);
     const target = spelt && moduleInstead(spelt.name);
     const prefix = spelt?.of === "tensorflow" && target?.startsWith("keras") === true ? "tensorflow." : "";

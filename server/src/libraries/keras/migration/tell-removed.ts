@@ -68,6 +68,15 @@ export function removedAttribute(
   const found = removedName(module.spelled, name);
   if (!found) return undefined;
   const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
+  if (found.isSubmodule) {
+    // Whatever the program runs may import it first, and then it is an attribute.
+    const { finding } = removal(facts, site, []);
+    tell({
+      finding: { ...finding, code: "submodule-not-imported", severity: "warning" },
+      exception: "AttributeError",
+    });
+    return undefined;
+  }
   tell(removal(facts, site, attributeInstead(found, name, site)));
   const today = found.operation === undefined ? undefined : context.library(`keras.ops.${found.operation}`);
   const isTellable = isUnsafeForSome(found.name);
@@ -162,7 +171,8 @@ export function removedImport(imported: ImportedNames, site: Span, context: Cont
   if (!isTold(site, context)) return undefined;
   const { module, names } = imported;
   const whole = goneModule(module);
-  const [first] = names.flatMap(({ name }) => removedName(module, name) ?? []);
+  const gone = names.flatMap(({ name }) => removedName(module, name) ?? []);
+  const first = gone.find(({ isSubmodule }) => !isSubmodule);
   const found = whole ?? first;
   if (!found) return undefined;
   const facts = { name: found.name, says: found.importError, exception: "ImportError" as const };
