@@ -3,8 +3,8 @@
 # %% Calls of calls come to millions, and the lines behind them have their hints
 def down(n, x):
     if n == 0:
-        return x  #: (None, 8)
-    return down(n - 1, down(n - 1, x))  #: (None, 8)
+        return x  #: (None, 8) | ?
+    return down(n - 1, down(n - 1, x))  #: (None, 8) | ?
 
 
 inputs = keras.Input((8,))  #: (None, 8)

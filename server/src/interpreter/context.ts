@@ -5,6 +5,7 @@ import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
+import { markMutated } from "./paths/escape";
 import { record, tellUncaught } from "./python/raising";
 import { report } from "./python/reporting";
 import { noteCount } from "./session/recordings";
@@ -105,7 +106,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
       const site = startOfStatement(m);
       if (value.kind === "object" && removedMember(value, name, site, m.context)) return undefined;
       if (value.kind === "module" && isRemoved(value, name, site, m.context)) return undefined;
-      return getAttribute(m, value, name, site);
+      const found = getAttribute(m, value, name, site);
+      markMutated(m, value, name, found);
+      return found;
     },
     setAttribute: (target, name, value, site) => {
       setAttribute(machine(), target, name, value, site);

@@ -83,6 +83,8 @@ export interface TryScope {
   readonly raised: { readonly exception: Value; readonly finding?: Finding }[];
   /** The exceptions that the handlers name: what somebody waits for by name may well be raised. */
   readonly awaited: ReadonlySet<string>;
+  /** Whether what stands around the block may catch an exception of a class. */
+  readonly mayCatch: (type: Value) => boolean;
 }
 
 /** The block of a `with` whose manager is a generator: runs where the generator yields. */

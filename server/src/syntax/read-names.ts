@@ -17,6 +17,15 @@ export function namesIn(statements: readonly Statement[]): ReadonlySet<string> {
   return names;
 }
 
+/** Whether an expression says all that it stands for, as `2` and `1 + 1` do. */
+export function namesNothing(expression: Expression): boolean {
+  let isNameless = expression.kind !== "Name";
+  eachSubexpression(expression, (inner) => {
+    isNameless &&= namesNothing(inner);
+  });
+  return isNameless;
+}
+
 function addReadBy(statements: readonly Statement[], names: Set<string>): void {
   for (const statement of statements) {
     eachExpressionOf(statement, (expression) => {

@@ -4,20 +4,52 @@ import { WORK_PER_LAYER } from "./budgets";
 
 let done = 0;
 let layers = 0;
+/** By what holds the attributes of a layer: how many applications there had been when it was applied last. */
+const lastApplied = new WeakMap<object, number>();
+let longestAgo = Infinity;
 
 /** Counts so many items, or characters, or other small pieces of work. */
 export function countWork(pieces: number): void {
   done += pieces;
 }
 
-/** Counts the application of a layer. */
-export function countLayer(): void {
+/** Counts the application of a layer, whose attributes `layer` holds. */
+export function countLayer(layer: object): void {
+  longestAgo = Math.min(longestAgo, lastApplied.get(layer) ?? -1);
+  lastApplied.set(layer, layers);
   layers += 1;
   done += WORK_PER_LAYER;
 }
 
 /** All applications that were ever counted. */
 export const layersDone = (): number => layers;
+
+/** Which layers a stretch of the run meets. */
+export interface MeetingLayers {
+  /** Whether a layer was applied since this was asked last that had not been applied in the stretch before. */
+  readonly metAnother: () => boolean;
+  readonly end: () => void;
+}
+
+/** Begins a stretch: a loop goes through a model's layers as long as it meets others, and repeats itself from then on. */
+export function meetingLayers(): MeetingLayers {
+  const begun = layers;
+  let outer = longestAgo;
+  longestAgo = Infinity;
+  const collect = (): number => {
+    const inner = longestAgo;
+    outer = Math.min(outer, inner);
+    longestAgo = Infinity;
+    return inner;
+  };
+  return {
+    metAnother: () => collect() < begun,
+    end: () => {
+      collect();
+      longestAgo = outer;
+    },
+  };
+}
 
 /** All work that was ever counted: only differences mean anything. */
 export const workDone = (): number => done;

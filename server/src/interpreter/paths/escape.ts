@@ -86,6 +86,16 @@ export function markOwner(m: Machine, owner: Value, method: string): void {
   }
 }
 
+/** The same of a method that is only taken, as in `add = rows[i].append`: most likely it is called. */
+export function markMutated(m: Machine, owner: Value, method: string, taken: Value | undefined): void {
+  if (taken?.kind !== "unknown" || taken.choices || owner.kind !== "unknown") return;
+  if (isMutator(method) || owner.among?.some((item) => hasMethod(item, method))) markOwner(m, owner, method);
+}
+
+const hasMethod = (value: Value, name: string): boolean =>
+  value.kind === "object" &&
+  value.class.mro.some(({ attributes }) => attributes.get(name)?.kind === "function");
+
 /** Forgets what a method of an object may change, with those of the same name that it may hand on to. */
 function loseByMethod(m: Machine, self: ObjectValue, name: string): void {
   for (const { attributes } of self.class.mro) {

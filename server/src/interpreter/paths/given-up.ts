@@ -1,5 +1,6 @@
 /** Statements that are given up, because they take too long or we make a mistake: the rest of the program goes on. */
 import { markEscaped } from "./escape";
+import { recordUnseenResults } from "../python/results";
 import { widenBlocks } from "./unvisited";
 import { BudgetSignal, GeneratorSignal, type Machine, RaiseSignal, lookUp } from "../machine";
 import type { Statement } from "../../syntax/ast";
@@ -55,6 +56,7 @@ export function givingUp(
   const { stepLimit, plainStepLimit, layersBeforeStatement } = m;
   const [frames, tries] = [m.stack.length, m.tries.length];
   const mark = m.heap.mark();
+  const recorded = m.recordings.results.length;
   m.stepLimit = Math.min(stepLimit, limit);
   if (plainLimit !== undefined) {
     m.plainStepLimit = plainLimit;
@@ -74,6 +76,7 @@ export function givingUp(
     m.tries.length = tries;
     Object.assign(m, before);
     restoreLimits();
+    recordUnseenResults(m, recorded);
     if (!(signal instanceof BudgetSignal)) m.recordings.failures.push({ error: signal, span });
     takeBack(m, statement, mark, {
       code: "budget",

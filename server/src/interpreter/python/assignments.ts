@@ -82,16 +82,21 @@ function unpack(
   const items = itemsOf(value, m.context);
   const starred = targets.findIndex((t) => t.kind === "Starred");
   const names = targets.length - (starred < 0 ? 0 : 1);
-  raiseForUnpacking(m, value, { names, hasRest: starred >= 0, isMade }, spanOf(m, node));
+  const isTold = raiseForUnpacking(m, value, { names, hasRest: starred >= 0, isMade }, spanOf(m, node));
   const after = targets.length - starred - 1;
+  // Where that is told, the lines behind it keep what they would have; elsewhere nobody knows what is meant for whom.
+  const doesFit = !items || (starred < 0 ? items.length === names : items.length >= names);
+  if (!doesFit && !isTold)
+    return targets.map((target) =>
+      assign(m, target, unknown("not-supported", "unpacking of another length")),
+    );
   return targets.map((target, i) => {
     if (!items) {
       const name = target.kind === "Name" ? target.id : undefined;
       const part = i === starred ? list(undefined, { code: "shape" }) : symbolPart(value, i, name);
       return assign(m, target, part);
     }
-    if (starred < 0)
-      return assign(m, target, items[i] ?? unknown("not-supported", "unpacking of another length"));
+    if (starred < 0) return assign(m, target, items[i] ?? unknown("not-supported", "unpacking"));
     if (i === starred)
       return assign(m, target, list(items.slice(starred, Math.max(starred, items.length - after))));
     const at = i < starred ? i : items.length - (targets.length - i);

@@ -112,7 +112,8 @@ export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments
   const { parameters } = definition;
   const given = { positional: args.positional.length, keywords: [...args.keywords.keys()] };
   const found = misfit(parameters, given);
-  if (!found) return undefined;
+  // What a library gives to a method of the program's is its own affair.
+  if (!found || m.librariesRunning > 0) return undefined;
   // A function inside another is called by a longer name, which is not known here.
   const name = owner ? `${owner.name}.${fn.name}` : fn.name;
   const message = scope.kind === "function" ? found.says : `${name}() ${found.says}`;
@@ -128,8 +129,6 @@ export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments
     },
     (found.keyword === undefined ? undefined : args.nameSpan?.(found.keyword)) ?? args.site,
   );
-  // What a library gives to a method of the program's is its own affair.
-  if (m.librariesRunning > 0) return undefined;
   const others = given.keywords.filter((keyword) => keyword !== found.keyword);
   const isOneTooMany = found.keyword !== undefined && !misfit(parameters, { ...given, keywords: others });
   return isOneTooMany ? "one keyword too many" : "unknown";

@@ -149,7 +149,7 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
       positionalSpans.push(span);
     }
   }
-  const spread = node.arguments.some((argument) => argument.spread !== undefined) || undefined;
+  const spread = node.arguments.some(givesWhatOthersMade) || undefined;
   const { file, anchor } = m.frame;
   const { callee } = node;
   return {
@@ -169,6 +169,12 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
       );
     },
   };
+}
+
+/** Whether an argument is unpacked, and not out of a display, which gives just what stands in it. */
+function givesWhatOthersMade({ spread, value }: Call["arguments"][number]): boolean {
+  const isDisplay = value.kind === "Tuple" || value.kind === "List";
+  return spread !== undefined && !(isDisplay && value.items.every(({ kind }) => kind !== "Starred"));
 }
 
 /** Calls any value, as Python would. */

@@ -1,5 +1,5 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
-import { builtinException, isCertain, isOfProgram, noteRaised, raiseBuiltin } from "./raising";
+import { builtinException, isCertain, isOfProgram, mayBeCaught, noteRaised, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import { countGiven, fullyDescribedType, lacksItem, mayLackItem, textOf } from "../../libraries/builtins";
 import type { Asked } from "../../libraries/library-rules";
@@ -26,17 +26,19 @@ interface PythonError<Code extends ProblemCode> {
 
 /**
  * Raises inside a `try`, whose handlers may wait for it. Elsewhere the program would end, and an error says so, while
- * what follows is still run for its hints.
+ * what follows is still run for its hints. Gives whether that is told.
  */
 export function fail<Code extends ProblemCode>(
   m: Machine,
   { exception, message, code, facts, isProven, onPlaceholders, remedies }: PythonError<Code>,
   site: Span,
-): void {
+): boolean {
   const pythonSays = `${exception}: ${message}`;
   const finding: Finding<Code> = { code, severity: "error", span: site, facts, pythonSays, remedies };
-  if (m.tries.length > 0) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
-  if (isProven && (isOfProgram(m) || (onPlaceholders === true && isCertain(m)))) m.context.report(finding);
+  if (mayBeCaught(m, exception)) raiseBuiltin(m, exception, message, site, isProven ? finding : undefined);
+  const isTold = isProven && (isOfProgram(m) || (onPlaceholders === true && isCertain(m)));
+  if (isTold) m.context.report(finding);
+  return isTold;
 }
 
 /** Whether a library made the list, and says why there is nothing in it. */
@@ -138,14 +140,13 @@ export function raiseForText(
   const [text, ...others] = positional;
   if (text?.kind !== "str" || text.value === undefined || others.length > 0 || keywords.size > 0) return;
   const bare = text.value.trim();
-  if (callee.canonical === "builtins.int" && /^[\x20-\x7e]*$/.test(bare) && !/^[-+]?\d+(_\d+)*$/.test(bare)) {
-    const shown = textOf(text, undefined, "r") ?? "?";
-    raiseBuiltin(m, "ValueError", `invalid literal for int() with base 10: ${shown}`, site);
-  }
-  if (callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && !isFloatText(bare)) {
-    const shown = textOf(text, undefined, "r") ?? "?";
-    raiseBuiltin(m, "ValueError", `could not convert string to float: ${shown}`, site);
-  }
+  const isInt =
+    callee.canonical === "builtins.int" && /^[\x20-\x7e]*$/.test(bare) && !/^[-+]?\d+(_\d+)*$/.test(bare);
+  const isFloat = callee.canonical === "builtins.float" && /^[\x20-\x7e]*$/.test(bare) && !isFloatText(bare);
+  if (!(isInt || isFloat) || !mayBeCaught(m, "ValueError")) return;
+  const shown = textOf(text, undefined, "r") ?? "?";
+  const says = isInt ? "invalid literal for int() with base 10" : "could not convert string to float";
+  raiseBuiltin(m, "ValueError", `${says}: ${shown}`, site);
 }
 
 const isFloatText = (text: string): boolean =>
@@ -207,31 +208,29 @@ const numberApart = (
 
 /**
  * Raises where a tuple has another number of items than there are names to take them, or a value gives none.
- * `isMade` says that the code itself made the value, so that code which a library calls proves it as well.
+ * `isMade` says that the code itself made the value, so that code which a library calls proves it as well. Gives whether that is told.
  */
 export function raiseForUnpacking(
   m: Machine,
   value: Value,
   { names, hasRest, isMade }: { readonly names: number; readonly hasRest: boolean; readonly isMade: boolean },
   site: Span,
-): void {
+): boolean {
   if (value.kind === "float" || value.kind === "int") {
-    fail(m, numberApart(value, names, site), site);
-    return;
+    return fail(m, numberApart(value, names, site), site);
   }
   const refusal = unpacked(value, m.context);
   if (refusal) {
     const remedies = [...(refusal.remedies ?? []), ...firstName(site)];
-    fail(m, { ...refusal, isProven: true, remedies }, site);
-    return;
+    return fail(m, { ...refusal, isProven: true, remedies }, site);
   }
   const count = countGiven(value);
-  if (count === undefined || count === names || (hasRest && count >= names)) return;
+  if (count === undefined || count === names || (hasRest && count >= names)) return false;
   const message =
     count > names
       ? `too many values to unpack (expected ${names})`
       : `not enough values to unpack (expected ${hasRest ? "at least " : ""}${names}, got ${count})`;
-  fail(
+  return fail(
     m,
     {
       exception: "ValueError",
@@ -265,7 +264,7 @@ export function raiseForMissingAttribute(m: Machine, value: Value, attribute: st
     return;
   }
   const type = fullyDescribedType(value);
-  if (type !== undefined && m.tries.length > 0)
+  if (type !== undefined && mayBeCaught(m, "AttributeError"))
     raiseBuiltin(m, "AttributeError", `'${type}' object has no attribute '${attribute}'`, site);
 }
 

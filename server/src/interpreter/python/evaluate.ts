@@ -5,7 +5,7 @@ import { attributeOf, selfOfSuper } from "./attributes";
 import { evaluateComprehension } from "./comprehensions";
 import { makeLambda } from "./functions";
 import { inDoubt } from "../paths/doubts";
-import { markOwner } from "../paths/escape";
+import { markMutated, markOwner } from "../paths/escape";
 import { joinValues } from "../paths/join";
 import { type Machine, bind, ignorance, inside, lookUp, spanOf, step } from "../machine";
 import { recordResult } from "./results";
@@ -23,6 +23,7 @@ import type {
   NamedExpression,
   Yield,
 } from "../../syntax/ast";
+import { namesNothing } from "../../syntax/read-names";
 import { builtinValue } from "../../libraries";
 import {
   type Stream,
@@ -70,7 +71,9 @@ export function evaluateCallee(m: Machine, node: Expression): Value {
 
 /** An attribute that is not called: where an unknown decorator stands above a method, it may be a property. */
 function readAttribute(m: Machine, node: Attribute): Value {
-  const value = attributeOf(m, evaluate(m, node.value), node.name, spanOf(m, node));
+  const owner = evaluate(m, node.value);
+  const value = attributeOf(m, owner, node.name, spanOf(m, node));
+  markMutated(m, owner, node.name, value);
   return value.kind === "function" && value.decorated && value.self ? unknown(value.decorated) : value;
 }
 
@@ -347,10 +350,7 @@ const yieldedFrom = (m: Machine, value: Value): Stream =>
   streamOf(value, m.context) ?? { items: [], further: unknown("not-supported", "yield from") };
 
 /** What stands at a place that is written out, as in `files[0]`, may be any one where Python leaves the order open. */
-function pickedBy(index: Expression, item: Value): Value {
-  const place = index.kind === "UnaryOperation" ? index.operand : index;
-  return place.kind === "Constant" && place.value.type === "int" ? pickedName(item) : item;
-}
+const pickedBy = (index: Expression, item: Value): Value => (namesNothing(index) ? pickedName(item) : item);
 
 /** `value[index]`, through `__getitem__` where a class defines it. */
 function subscript(m: Machine, value: Value, index: Value, node: Expression): Value {

@@ -3,7 +3,7 @@ import { FILES_PER_REPORT, STEPS_PER_STATEMENT, STEPS_WITHOUT_LAYERS } from "../
 import { deferredImports } from "./deferred-imports";
 import { executeBlock } from "./execute";
 import { givingUp } from "../paths/given-up";
-import { raiseMissingModule, tellUncaught } from "./raising";
+import { mayBeCaught, raiseMissingModule, tellUncaught } from "./raising";
 import { moduleMember } from "./replaced-members";
 import { tellRemovedFrom, tellRemovedImport } from "./removed-names";
 import {
@@ -111,7 +111,7 @@ export function relativeName(base: string, level: number, module: string): strin
 }
 
 /** Whether an `except ImportError` (or a bare one) waits for this import to fail. */
-const isTried = (m: Machine): boolean => m.tries.length > 0;
+const isTried = (m: Machine): boolean => mayBeCaught(m, "ModuleNotFoundError");
 
 /**
  * The module of an absolute dotted name: a library's, or one read from source; an unknown with its reason else.

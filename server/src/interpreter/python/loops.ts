@@ -20,7 +20,7 @@ import { type Flow, type LoopScope, runBoth } from "../paths/undecided";
 import type { Expression, For, While } from "../../syntax/ast";
 import { type Stream, likeEach, streamOf, truthOf } from "../../libraries/builtins";
 import type { Effects } from "../../values/heap";
-import { layersDone } from "../../values/work";
+import { type MeetingLayers, layersDone, meetingLayers } from "../../values/work";
 import { oneOf } from "../../values/one-of";
 import { reason } from "../../values/reason";
 import { shapeKey, shapeOf, unrankedShape } from "../../values/shape";
@@ -30,27 +30,30 @@ import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
 import { type Value, unknown } from "../../values/value";
 
 /** Runs a loop and counts its rounds among those of the loops around it. */
-function inLoop(m: Machine, work: () => Flow): Flow {
+function inLoop(m: Machine, work: (meeting: MeetingLayers) => Flow): Flow {
   if (m.loops === 0) {
     m.stepsBeforeLoops = m.steps;
     m.layersBeforeLoops = layersDone();
   }
   m.loops += 1;
+  const meeting = meetingLayers();
   try {
-    return work();
+    return work(meeting);
   } finally {
+    meeting.end();
     m.loops -= 1;
     if (m.loops === 0) m.rounds = 0;
   }
 }
 
 /**
- * Tells, round by round, whether the next is to be run for itself: the budget lasts, or the last one made layers. Of a
- * loop that is long, only the latter counts.
+ * Tells, round by round, whether the next is to be run for itself: the budget lasts, or the last one made layers or
+ * applied others than those before it. Of a loop that is long, only the layers count.
  */
-function roundBudget(m: Machine, isLong = false): () => boolean {
+function roundBudget(m: Machine, { metAnother }: MeetingLayers, isLong = false): () => boolean {
   let counted: number | undefined;
   return () => {
+    const isNew = metAnother();
     if (isLong && m.steps - m.stepsBeforeLoops > STEPS_OF_LAYERS_PER_NEST) return false;
     if (!isLong && m.steps - m.stepsBeforeLoops - stepsOfLayers(m.layersBeforeLoops) <= STEPS_PER_NEST)
       return true;
@@ -58,7 +61,7 @@ function roundBudget(m: Machine, isLong = false): () => boolean {
     for (const count of m.counters.values()) made += count;
     const before = counted;
     counted = made;
-    return made !== before;
+    return made !== before || isNew;
   };
 }
 
@@ -66,12 +69,18 @@ function roundBudget(m: Machine, isLong = false): () => boolean {
 export function executeFor(m: Machine, node: For, outer: LoopScope | undefined): Flow {
   const iterable = evaluate(m, node.iterable);
   raiseForLooping(m, iterable, spanOf(m, node.iterable));
-  return inLoop(m, () => runFor(m, node, iterable, outer));
+  return inLoop(m, (meeting) => runFor(m, node, iterable, outer, meeting));
 }
 
-function runFor(m: Machine, node: For, iterable: Value, outer: LoopScope | undefined): Flow {
+function runFor(
+  m: Machine,
+  node: For,
+  iterable: Value,
+  outer: LoopScope | undefined,
+  meeting: MeetingLayers,
+): Flow {
   const { items, further, count, isLong } = roundsOf(m, iterable);
-  const hasBudget = roundBudget(m, isLong);
+  const hasBudget = roundBudget(m, meeting, isLong);
   const breaks = breaksFrom(m);
   // A list is asked again in each round, as Python does: the body may have taken items out, or added some.
   const asked =
@@ -177,11 +186,11 @@ const isWornOut = (m: Machine): boolean => m.rounds >= ROUNDS_PER_NEST && m.loop
 
 /** Runs `while` as long as its test is decided and the budget lasts. */
 export function executeWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
-  return inLoop(m, () => runWhile(m, node, outer));
+  return inLoop(m, (meeting) => runWhile(m, node, outer, meeting));
 }
 
-function runWhile(m: Machine, node: While, outer: LoopScope | undefined): Flow {
-  const hasBudget = roundBudget(m);
+function runWhile(m: Machine, node: While, outer: LoopScope | undefined, meeting: MeetingLayers): Flow {
+  const hasBudget = roundBudget(m, meeting);
   const breaks = breaksFrom(m);
   for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;

@@ -8,6 +8,7 @@ import { type Flow, type LoopScope, joinEffects, runBoth } from "../paths/undeci
 import { leavingKinds } from "../paths/unvisited";
 import type { ExceptHandler, Statement, Try } from "../../syntax/ast";
 import { assignedNames } from "../../syntax/scope";
+import { builtinValue } from "../../libraries";
 import type { Effects } from "../../values/heap";
 import { type Value, unknown } from "../../values/value";
 
@@ -34,9 +35,10 @@ interface Outcome {
 export function runProtected(
   m: Machine,
   work: () => Flow,
+  mayCatch: TryScope["mayCatch"],
   awaited: TryScope["awaited"] = new Set(),
 ): Outcome {
-  const scope: TryScope = { mark: m.heap.mark(), first: undefined, raised: [], awaited };
+  const scope: TryScope = { mark: m.heap.mark(), first: undefined, raised: [], awaited, mayCatch };
   m.tries.push(scope);
   try {
     return { flow: work(), signal: undefined, scope };
@@ -65,12 +67,24 @@ function namesAwaited(handlers: readonly ExceptHandler[]): ReadonlySet<string> {
   return new Set(types.flatMap((type) => (type.kind === "Name" ? [type.id] : [])));
 }
 
+/** Whether one of the handlers may catch a class of exceptions, by how their types are written. */
+const mayCatch =
+  (handlers: readonly ExceptHandler[]) =>
+  (raised: Value): boolean =>
+    handlers.some(({ type }) =>
+      (type?.kind === "Tuple" ? type.items : [type]).some((each) => {
+        const known = each?.kind === "Name" ? builtinValue(each.id) : undefined;
+        return known?.kind !== "class" || isCaughtBy(raised, known) !== false;
+      }),
+    );
+
 function executeHandled(m: Machine, node: Try, loop: LoopScope | undefined): Flow {
   if (node.handlers.length === 0) return executeBlock(m, node.body, loop);
   const unseenBefore = m.unseenCalls;
   const { flow, signal, scope } = runProtected(
     m,
     () => guarded(m, () => executeBlock(m, node.body, loop)),
+    mayCatch(node.handlers),
     namesAwaited(node.handlers),
   );
   const types = node.handlers.map((handler) => handler.type && evaluate(m, handler.type));

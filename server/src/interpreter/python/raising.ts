@@ -81,6 +81,21 @@ export function isCaughtBy(exception: Value, type: Value): boolean | undefined {
   return exception.openBase || types.some((t) => t.kind === "unknown") ? undefined : false;
 }
 
+/** Whether a `try` or a `with` around what runs now may catch one of Python's own exceptions. */
+export function mayBeCaught(m: Machine, name: string): boolean {
+  for (let i = m.tries.length - 1; i >= 0; i--) {
+    // What `__exit__` does is done outside of its block.
+    const [scope, ...inner] = m.tries.splice(i);
+    if (!scope) return false;
+    try {
+      if (scope.mayCatch(m.context.library(`builtins.${name}`))) return true;
+    } finally {
+      m.tries.push(scope, ...inner);
+    }
+  }
+  return false;
+}
+
 /** What an exception says, as the last line of Python's traceback does; undefined where its text is not known. */
 export function exceptionText(exception: Value): string | undefined {
   if (exception.kind === "class") return exception.name;

@@ -1,4 +1,5 @@
 /** Names that the program takes from a library that no longer has them: told, or raised where a `try` waits for that. */
+import { mayBeCaught } from "./raising";
 import { report } from "./reporting";
 import { type Machine, RaiseSignal } from "../machine";
 import type { Removal } from "../../libraries/library-rules";
@@ -15,7 +16,8 @@ import type { ModuleValue, ObjectValue, Value } from "../../values/value";
 
 function tell(m: Machine, { finding, exception }: Removal, isOfModule = true): void {
   // A program that waits for the failure goes on in its handler.
-  if (m.tries.length > 0) throw new RaiseSignal(m.context.library(`builtins.${exception}`), finding.span);
+  if (mayBeCaught(m, exception))
+    throw new RaiseSignal(m.context.library(`builtins.${exception}`), finding.span);
   report(m, finding, isOfModule);
 }
 

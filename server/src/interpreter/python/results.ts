@@ -4,7 +4,7 @@ import { type Machine, spanOf } from "../machine";
 import type { Expression, Range } from "../../syntax/ast";
 import type { Application } from "../../values/application";
 import { sameShape, shapeKey } from "../../values/shape";
-import { sameSpan } from "../../values/span";
+import { placeKey, sameSpan } from "../../values/span";
 import type { Made } from "../../values/statement-result";
 import { countWork } from "../../values/work";
 import { WORK_PER_RESULT } from "../budgets";
@@ -108,6 +108,17 @@ export function recordResult(m: Machine, place: Place, value: Value, application
     openWorld: m.openWorld,
     isRehearsed: m.rehearsing > 0,
   });
+}
+
+/**
+ * Records that the statements which made something since `from` may have made other things in rounds and calls that were
+ * never run: what was seen of them is not all.
+ */
+export function recordUnseenResults(m: Machine, from: number): void {
+  if (m.silent > 0) return;
+  const { results } = m.recordings;
+  const last = new Map(results.slice(from).map((result) => [placeKey(result.span), result]));
+  for (const result of last.values()) results.push({ ...result, value: UNKNOWN, application: undefined });
 }
 
 const isSameLayer = (a: Application, b: Application): boolean =>

@@ -74,14 +74,20 @@ function runSwallowing(
   block: () => Flow,
   leave: (exception: Value) => boolean | undefined,
 ): Flow {
-  const { flow, signal, scope } = runProtected(m, block);
-  const isSwallowed = ({ exception }: TryScope["raised"][number]): boolean => {
+  const mayCatch = (exception: Value): boolean => {
     const mark = m.heap.mark();
     const answer = m.context.silently(() => leave(exception));
     m.heap.rollback(mark);
     return answer !== false;
   };
-  return settle(m, scope, flow, signal, scope.raised.filter(isSwallowed));
+  const { flow, signal, scope } = runProtected(m, block, mayCatch);
+  return settle(
+    m,
+    scope,
+    flow,
+    signal,
+    scope.raised.filter(({ exception }) => mayCatch(exception)),
+  );
 }
 
 function settle(
@@ -115,7 +121,11 @@ function manageUnknown(
   const entered =
     enter && enter.kind !== "unknown" ? m.context.call(enter, argumentsOf(spanOf(m, context), [])) : manager;
   if (!SWALLOWING.test(calledName(context))) return block(entered);
-  const { flow, signal, scope } = runProtected(m, () => block(entered));
+  const { flow, signal, scope } = runProtected(
+    m,
+    () => block(entered),
+    () => true,
+  );
   return signal ? "normal" : settle(m, scope, flow, undefined, scope.raised);
 }
 

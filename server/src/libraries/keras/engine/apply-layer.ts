@@ -189,7 +189,7 @@ export function applyLayer(
   context: Context,
   mode: ApplyMode = OWN,
 ): Value {
-  countLayer();
+  countLayer(layer.attributes);
   const args = converted(layer, given, context);
   const call = callOf(layer, args, context, mode);
   if (!call) return unknown("not-modelled", layer.class.name);

@@ -59,6 +59,7 @@ export function showCells(cell: Value, step: TensorValue, site: Span, context: C
     let input: TensorValue | undefined = step;
     for (const each of cells) input = input && outputOfStep(steppedCell(each, input, site, context));
   };
-  if (step.flavour === "keras") context.rehearse(stepAll);
+  // Keras 3 only believes what sizes a cell states, so that nothing in it is built; Keras 2 runs it, into a graph.
+  if (step.flavour === "keras" && context.keras === 3) context.rehearse(stepAll);
   else context.aloud(stepAll);
 }
