@@ -151,7 +151,9 @@ export function movesMistake(
   const isOfEdit = (fact: Fact): boolean =>
     dimsOf(fact).some((dim) => {
       const source = firstSpan(dim);
-      return source?.file === file && written.some((one) => one.start <= source.start && source.end <= one.end);
+      return (
+        source?.file === file && written.some((one) => one.start <= source.start && source.end <= one.end)
+      );
     });
   return outcome.report.findings.some(
     (other) =>
