@@ -59,7 +59,7 @@ const pickedInRow = defineTensorFunction({
     shape: isTrimmed(call)
       ? unrankedShape(reason("not-supported", "a trimmed matrix"))
       : shapeOf([pickedCount(call)]),
-    dtype: call.name.endsWith("flatnonzero") ? "int64" : tensorAt(call, "x").dtype,
+    ...typeOrOpen(call.name.endsWith("flatnonzero") ? "int64" : tensorAt(call, "x").dtype),
   }),
 });
 
@@ -72,7 +72,7 @@ const compressed = defineTensorFunction({
     const axis = given(call, "axis") ? axisAt(call, "axis", dims.length) : undefined;
     return {
       shape: shapeOf(axis === undefined ? [few] : dims.map((dim, i) => (i === axis ? few : dim))),
-      dtype: tensorAt(call, "x").dtype,
+      ...typeOrOpen(tensorAt(call, "x").dtype),
     };
   },
 });
