@@ -1,4 +1,5 @@
 /** Abstract Python values: concrete while possible, unknown with a reason when not. */
+import type { AbsentKey } from "./absent-key";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "./budgets";
 import type { Changeable } from "./changeable";
 import type { ArrayValues } from "./column-content";
@@ -38,8 +39,8 @@ export interface NoneValue {
   readonly kind: "none";
   /** Set where whoever starts the program may give something instead, as for an option without a default. */
   readonly mayBeGiven?: true;
-  /** Set where it certainly stands for the length of an axis that only data has. */
-  readonly ofAxis?: true;
+  readonly ofAxis?: true; // Set where it certainly stands for the length of an axis that only data has.
+  readonly ofKey?: AbsentKey; // What `get` gives for a key that a dictionary certainly lacks.
 }
 export interface BoolValue {
   readonly kind: "bool";

@@ -1,13 +1,19 @@
 /** Exceptions that Python certainly raises for an expression: missing items, keys and attributes, and values that do not unpack. */
 import { builtinException, isCertain, isOfProgram, mayBeCaught, noteRaised, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
-import { countGiven, fullyDescribedType, lacksItem, mayLackItem, textOf } from "../../libraries/builtins";
+import {
+  absentKey,
+  countGiven,
+  fullyDescribedType,
+  lacksItem,
+  mayLackItem,
+  textOf,
+} from "../../libraries/builtins";
 import type { Asked } from "../../libraries/library-rules";
 import { looped, missingAttribute, taken, unpacked } from "../../libraries/rules";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Facts, Finding, Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
-import { meantNames } from "../../values/nearest-names";
 import type { Span } from "../../values/span";
 import type { Arguments, FloatValue, IntValue, ListValue, ObjectValue, Value } from "../../values/value";
 
@@ -70,40 +76,15 @@ export function raiseForMissingItem(m: Machine, value: Value, index: Value, site
 }
 
 function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
-  const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
-  const shown = entries.slice(0, 6).map(({ key }) => textOf(key, undefined, "r") ?? "?");
-  const keys = entries.length > shown.length ? [...shown, "…"] : shown;
-  const key = textOf(index, undefined, "r") ?? "?";
+  const { key, keys, remedies } = absentKey(value, index);
   return {
     exception: "KeyError",
     message: key,
     code: "missing-key",
-    facts: { key, keys: keys.join(", ") },
+    facts: { key, keys },
     isProven: isOwn(value),
-    remedies: keyRemedies(index, entries, value.kind === "dict" ? value.keyOfToday : undefined),
+    remedies,
   };
-}
-
-/** The keys that one may stand for, in its place: the one of today alone, where it is known. */
-function keyRemedies(
-  index: Value,
-  entries: readonly { readonly key: Value }[],
-  keyOfToday: Readonly<Record<string, string>> | undefined,
-): readonly Remedy[] {
-  if (index.kind !== "str" || index.value === undefined || !index.span) return [];
-  const { span } = index;
-  const today = keyOfToday && lookup(keyOfToday, index.value);
-  if (today !== undefined)
-    return [{ kind: "replaceText", span, text: JSON.stringify(today), preferred: true, isSafe: true }];
-  const keys = entries.flatMap(({ key }) =>
-    key.kind === "str" && key.value !== undefined ? [key.value] : [],
-  );
-  return meantNames(index.value, keys).map((text, i) => ({
-    kind: "replaceText",
-    span,
-    text: JSON.stringify(text),
-    preferred: i === 0,
-  }));
 }
 
 function outOfRange(value: Value, index: Value): PythonError<"index-out-of-range" | "not-built"> {

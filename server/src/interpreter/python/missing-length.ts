@@ -1,12 +1,15 @@
-/** `None` of an open axis where Python wants a number: `x.shape[0] * 2`, `range(x.shape[0])`. */
+/** `None` of an open axis or an absent key where Python wants a number: `x.shape[0] * 2`, `logs.get("acc") > 0.9`. */
 import { fail } from "./certain-exceptions";
 import type { Machine } from "../machine";
 import { lookup } from "../../values/lookup";
+import type { AbsentKey } from "../../values/absent-key";
 import type { Remedy } from "../../values/finding";
 import type { Span } from "../../values/span";
 import type { Arguments, Value } from "../../values/value";
 
 const isMissing = (value: Value): boolean => value.kind === "none" && value.ofAxis === true;
+
+const ofKey = (value: Value): AbsentKey | undefined => (value.kind === "none" ? value.ofKey : undefined);
 
 const TYPES: Readonly<Record<string, string>> = {
   none: "NoneType",
@@ -53,7 +56,25 @@ function tell(
   );
 }
 
-/** Raises for `left operator right` where one of them is the length that an open axis does not have. */
+/** Raises for what `get` gave for a key that a dictionary certainly lacks. */
+function tellKey(m: Machine, { key, keys, remedies }: AbsentKey, message: string, site: Span): void {
+  fail(
+    m,
+    { exception: "TypeError", message, code: "missing-key", facts: { key, keys }, isProven: true, remedies },
+    site,
+  );
+}
+
+/** Python's words for `left operator right` of types that don't go together. */
+function wordsFor(operator: string, a: string, b: string): string {
+  if (operator === "*" && ["str", "list", "tuple"].includes(a))
+    return "can't multiply sequence by non-int of type 'NoneType'";
+  return COMPARING.has(operator)
+    ? `'${operator}' not supported between instances of '${a}' and '${b}'`
+    : `unsupported operand type(s) for ${operator === "**" ? "** or pow()" : operator}: '${a}' and '${b}'`;
+}
+
+/** Raises for `left operator right` where one of them is the length that an open axis does not have, or what stands for an absent key. */
 export function raiseForMissingLength(
   m: Machine,
   operator: string,
@@ -61,6 +82,9 @@ export function raiseForMissingLength(
   right: Value,
   site: Span,
 ): void {
+  const [a, b] = [lookup(TYPES, left.kind), lookup(TYPES, right.kind)];
+  const absent = ofKey(left) ?? ofKey(right);
+  if (absent && a !== undefined && b !== undefined) tellKey(m, absent, wordsFor(operator, a, b), site);
   if (!isMissing(left) && !isMissing(right)) return;
   // With the length that the operation has when it runs, the same arithmetic is recorded.
   const remedies: readonly Remedy[] = [{ kind: "askLengths", span: site, preferred: true }];
@@ -70,15 +94,8 @@ export function raiseForMissingLength(
     tell(m, { exception: "ValueError", message, operation: operator, site, remedies });
     return;
   }
-  const [a, b] = [lookup(TYPES, left.kind), lookup(TYPES, right.kind)];
   if (a === undefined || b === undefined) return;
-  const message =
-    operator === "*" && ["str", "list", "tuple"].includes(a)
-      ? "can't multiply sequence by non-int of type 'NoneType'"
-      : COMPARING.has(operator)
-        ? `'${operator}' not supported between instances of '${a}' and '${b}'`
-        : `unsupported operand type(s) for ${operator === "**" ? "** or pow()" : operator}: '${a}' and '${b}'`;
-  tell(m, { exception: "TypeError", message, operation: operator, site, remedies });
+  tell(m, { exception: "TypeError", message: wordsFor(operator, a, b), operation: operator, site, remedies });
 }
 
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -87,11 +104,13 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "builtins.float": "float() argument must be a string or a real number, not 'NoneType'",
 };
 
-/** Raises for `range(None)`, `int(None)` and `float(None)` of such a length, which take no recorded length either. */
+/** Raises for `range(None)`, `int(None)` and `float(None)` of such a length or key; they take no recorded length either. */
 export function raiseForMissingNumber(m: Machine, callee: Value, { positional, site }: Arguments): void {
-  if (!positional.some(isMissing)) return;
+  const absent = positional.map(ofKey).find((key) => key !== undefined);
+  if (!absent && !positional.some(isMissing)) return;
   const name = callee.kind === "class" || callee.kind === "function" ? callee.canonical : undefined;
   const message = name === undefined ? undefined : lookup(NUMBERS, name);
   if (name === undefined || message === undefined) return;
-  tell(m, { exception: "TypeError", message, operation: `${name.slice("builtins.".length)}()`, site });
+  if (absent) tellKey(m, absent, message, site);
+  else tell(m, { exception: "TypeError", message, operation: `${name.slice("builtins.".length)}()`, site });
 }

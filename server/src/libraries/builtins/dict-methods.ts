@@ -1,4 +1,5 @@
 /** Methods of dicts. */
+import { absentKey } from "./absent-key";
 import { anyItem } from "./any-item";
 import { given } from "./arguments";
 import { setEntries } from "./list-contents";
@@ -60,14 +61,19 @@ export const dictMethods: MethodTable<DictValue> = {
   get: (self, args) => {
     const sought = given(args, 0) ?? NONE;
     const key = hashKey(sought);
-    const missing = given(args, 1, "default") ?? NONE;
+    const fallback = given(args, 1, "default");
+    const missing = fallback ?? NONE;
     if (!self.entries) return contentUnknown(self);
     if (key === undefined) {
       const found = valuesUnder(self, sought);
       const isThere = textsOf(sought)?.length === found.length;
       return anyItem(isThere ? found : [...found, missing], whyUnknown(self));
     }
-    return self.entries.get(key)?.value ?? missing;
+    const found = self.entries.get(key)?.value;
+    if (found ?? fallback) return found ?? missing;
+    // What is empty so far, or given to others, may be filled by them.
+    const isWhole = self.escaped !== true && self.entries.size > 0 && self.factory === undefined;
+    return isWhole ? { kind: "none", ofKey: absentKey(self, sought) } : NONE;
   },
   keys: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.key)),
   values: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.value)),

@@ -1,6 +1,6 @@
 /** Runs the program's own callbacks as training does: with its model, numbers from 0, and the logs that it gives. */
 import { noteCheckpoint } from "./checkpoints";
-import { type LogNames, leavesLogs } from "./logs";
+import { type LogNames, keysOfToday, leavesLogs } from "./logs";
 import { refuseMisfit } from "./own-methods";
 import { checkSchedule } from "./schedules";
 import { isUserCode, methodOf } from "../engine/class-values";
@@ -38,7 +38,10 @@ const CALLED = [
 ] as const;
 
 /** The logs as a dictionary: each number is one that training makes. */
-const logsOf = (names: readonly string[]): Value => dictOf(names.map((name) => [name, float(undefined)]));
+const logsOf = (names: readonly string[]): Value => ({
+  ...dictOf(names.map((name) => [name, float(undefined)])),
+  keyOfToday: keysOfToday(names),
+});
 
 /** Refuses a method that can't take the logs, with which Keras calls it: `on_epoch_end(self, epoch)`. */
 function refusedMethod(

@@ -1,0 +1,37 @@
+/** Keys that a dictionary does not have: how they are told, and which ones may be meant. */
+import { textOf } from "./value-text";
+import type { AbsentKey } from "../../values/absent-key";
+import type { Remedy } from "../../values/finding";
+import { lookup } from "../../values/lookup";
+import { meantNames } from "../../values/nearest-names";
+import type { DictValue, Value } from "../../values/value";
+
+/** So many keys are told. */
+const MOST_SHOWN = 6;
+
+/** A key that `value` lacks, which is a dictionary or nothing that is known. */
+export function absentKey(value: Value, index: Value): AbsentKey {
+  const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
+  const shown = entries.slice(0, MOST_SHOWN).map(({ key }) => textOf(key, undefined, "r") ?? "?");
+  const keys = entries.length > shown.length ? [...shown, "…"] : shown;
+  const remedies = value.kind === "dict" ? keyRemedies(index, value) : [];
+  return { key: textOf(index, undefined, "r") ?? "?", keys: keys.join(", "), remedies };
+}
+
+/** The keys that one may stand for, in its place: the one of today alone, where it is known. */
+function keyRemedies(index: Value, { entries, keyOfToday }: DictValue): readonly Remedy[] {
+  if (index.kind !== "str" || index.value === undefined || !index.span) return [];
+  const { span } = index;
+  const today = keyOfToday && lookup(keyOfToday, index.value);
+  if (today !== undefined)
+    return [{ kind: "replaceText", span, text: JSON.stringify(today), preferred: true, isSafe: true }];
+  const keys = [...(entries?.values() ?? [])].flatMap(({ key }) =>
+    key.kind === "str" && key.value !== undefined ? [key.value] : [],
+  );
+  return meantNames(index.value, keys).map((text, i) => ({
+    kind: "replaceText",
+    span,
+    text: JSON.stringify(text),
+    preferred: i === 0,
+  }));
+}
