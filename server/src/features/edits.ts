@@ -12,7 +12,7 @@ import { callParameters } from "./call-parameters";
 import { changeEnding } from "./change-ending";
 import { replaceLayer } from "./replace-layer-edits";
 import { passKeywords } from "./pass-keywords";
-import { moduleReference } from "./module-reference";
+import { type ModuleReference, moduleReference } from "./module-reference";
 import { namedInputs, reorderedSplit } from "./name-edits";
 import { rewriteArguments } from "./rewrite-arguments";
 import { rewriteCall } from "./rewrite-call";
@@ -270,12 +270,17 @@ const MODULES: Readonly<Record<string, string>> = {
   tf: "tensorflow",
 };
 
-/** What the file calls the module that a text needs; undefined where it does not import it. */
-function usedModule(text: string, syntax: ModuleSyntax, needs: string, offset: number): string | undefined {
+/** What the file calls the module that a text needs, and the import where it has none; undefined for a name of the file's own. */
+function usedModule(
+  text: string,
+  syntax: ModuleSyntax,
+  needs: string,
+  offset: number,
+): ModuleReference | undefined {
   const module = lookup(MODULES, needs);
   const found = module === undefined ? undefined : moduleReference(text, syntax, module, offset);
-  if (found?.imports.length === 0) return found.text;
-  return module === undefined && isImported(text, needs) ? needs : undefined;
+  if (found) return found;
+  return module === undefined && isImported(text, needs) ? { text: needs, imports: [] } : undefined;
 }
 
 /** A decorator on a line of its own, nearest to the class or function. */
@@ -303,12 +308,13 @@ function wrapped(
   const code = text.slice(span.start, span.end);
   if (after.includes("{it}") && !NAMED.test(code)) return undefined;
   const named = (written: string): string =>
-    module === undefined ? written : written.replaceAll(new RegExp(`\\b${needs}(?=\\.)`, "g"), module);
+    module ? written.replaceAll(new RegExp(`\\b${needs}(?=\\.)`, "g"), module.text) : written;
   const behind = named(after.replaceAll("{it}", code));
   const node = expressionAtRange(syntax(), span)?.node;
   // What stands after an operation would bind to its last operand.
   const isOpen = before === "" && !(node && isPrimary(node));
   return [
+    ...(module?.imports ?? []),
     { start: span.start, end: span.start, newText: isOpen ? "(" : named(before) },
     { start: span.end, end: span.end, newText: isOpen ? `)${behind}` : behind },
   ];

@@ -158,14 +158,17 @@ function extreme({ content }: SeriesState, pick: (...numbers: number[]) => numbe
 }
 
 /** The values as a list of Python's. */
-const listed: SeriesMethod = ({ rows, content }) => {
+const listed: SeriesMethod = ({ rows, content, dtype = content?.dtype }) => {
   const items = valuesOfCells(content);
   if (items) return list(items);
   const each = arrayIn(content);
   if (each) return alikeList(each, rows);
   return rows.kind === "unknown"
     ? list(undefined, rows.reason)
-    : alikeList(unknown("data", "an item of a series"), rows);
+    : alikeList(
+        /^(?:u?int|float|bool)/.test(dtype ?? "") ? A_NUMBER : unknown("data", "an item of a series"),
+        rows,
+      );
 };
 
 const named = (names: string, method: SeriesMethod): readonly [string, SeriesMethod][] =>

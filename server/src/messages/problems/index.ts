@@ -88,6 +88,7 @@ export { negativeAxis as "negative-axis" } from "./negative-axis";
 export { negativeLength as "negative-length" } from "./negative-length";
 export { neverCalled as "never-called" } from "./never-called";
 export { noBatches as "no-batches" } from "./no-batches";
+export { noLoss as "no-loss" } from "./no-loss";
 export { noProbabilities as "no-probabilities" } from "./no-probabilities";
 export { noSuchAttribute as "no-such-attribute" } from "./no-such-attribute";
 export { noSuchLayer as "no-such-layer" } from "./no-such-layer";

@@ -1,4 +1,5 @@
 /** `add_weight`, in the argument orders of Keras 3 and Keras 2, `keras.Variable` and `tf.Variable`. */
+import { noteAddedLoss } from "./added-losses";
 import { argument } from "./class-values";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { type LayerState, className, stateName } from "./layer-state";
@@ -99,6 +100,8 @@ function reportNegative(
 
 /** Reports names of an initializer, a regularizer, a constraint or a dtype that Keras does not know. */
 function reportNames(args: Arguments, context: Context): void {
+  const regularizer = args.keywords.get("regularizer");
+  if (args.rest || (regularizer && regularizer.kind !== "none")) noteAddedLoss(context);
   refusedDtype(argument(args, 2, "dtype"), "tensor", args.keywordSpans.get("dtype") ?? args.site, context);
   for (const kind of ["initializer", "regularizer", "constraint"] as const) {
     const value = kind === "initializer" ? argument(args, 1, kind) : args.keywords.get(kind);

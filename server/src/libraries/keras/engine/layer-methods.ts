@@ -1,5 +1,6 @@
 /** The methods that every Keras layer has, as Python calls them. */
 import { enableLora, quantize } from "./adapted-weights";
+import { noteAddedLoss } from "./added-losses";
 import { addWeight } from "./add-weight";
 import { applyLayer } from "./apply-layer";
 import { type Method } from "../../library-class";
@@ -218,6 +219,7 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   add_variable: onLayer(addWeight),
   add_loss: onLayer((_, __, args, context) => {
     refuseLossInputs(args, context);
+    noteAddedLoss(context);
     return NONE;
   }),
   add_metric: onLayer((layer, _, args, context) => {

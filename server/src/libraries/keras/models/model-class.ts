@@ -1,4 +1,5 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
+import { noteAddedLoss } from "../engine/added-losses";
 import { copyOfModel } from "./clone-model";
 import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./functional";
 import { modelHooks } from "./model-hooks";
@@ -245,6 +246,7 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
     get_layer: getLayer,
     add_loss: onModel((model, state, args, context) => {
       refuseLoss(model, state, args, context);
+      noteAddedLoss(context);
       return NONE;
     }),
     get_config: getConfig,

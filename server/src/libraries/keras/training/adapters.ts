@@ -141,6 +141,22 @@ function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: 
   return true;
 }
 
+/** A batch of a data set may hold anything, but a tuple has one to three parts; of more, all but the last may be the inputs. */
+function refuseParts({ given }: BatchSource, span: Span, context: Context): boolean {
+  if (given?.kind !== "tuple" || given.items.length <= 3) return false;
+  const together = ".map(lambda *parts: (tf.stack(parts[:-1], axis=-1), parts[-1]))";
+  context.report({
+    code: "batch-not-a-tuple",
+    severity: "error",
+    span,
+    facts: { source: "tf.data.Dataset", given: typeName(given) },
+    kerasSays:
+      "ValueError: Data is expected to be in format `x`, `(x,)`, `(x, y)`, or `(x, y, sample_weight)`",
+    remedies: [{ kind: "wrapText", span, before: "", after: together, needs: "tf", preferred: true }],
+  });
+  return true;
+}
+
 /** Inputs and targets of one batch have one length; a single sample goes with any. */
 function refuseUneven({ name, given }: BatchSource, span: Span, context: Context): void {
   const lengths = (given ? leavesOf(given) : []).map((leaf) =>
@@ -217,7 +233,7 @@ export function refusedSource(x: DataPart, source: BatchSource, args: Arguments,
     refuseSplit(source, args, context) ||
     refuseArguments(source, args, context) ||
     refuseEmpty(x, source, context) ||
-    (source.name !== "tf.data.Dataset" && refuseBatch(source, x.span, context))
+    (source.name === "tf.data.Dataset" ? refuseParts : refuseBatch)(source, x.span, context)
   );
 }
 

@@ -23,6 +23,10 @@ export interface DataPart {
 
 const plain: ReadonlySet<Value["kind"]> = new Set(["int", "bigint", "float", "bool", "str", "bytes"]);
 
+/** A number or text of Python, one of which nothing else is known too. */
+const isPlain = (value: Value): boolean =>
+  plain.has(value.kind) || (value.kind === "unknown" && value.isScalar === true);
+
 const asArray = (span: Span): Remedy => ({
   kind: "wrapText",
   span,
@@ -91,22 +95,30 @@ function structuresDiffer({ name, value }: DataPart): string | undefined {
   return "ValueError: y_true and y_pred have different structures.";
 }
 
+/** Whether a list or tuple holds numbers or texts of Python, those of a list that a loop or a library filled too. */
+const holdsPlain = ({ value }: DataPart): boolean =>
+  (value.kind === "list" || value.kind === "tuple") &&
+  (leavesOf(value).some(({ kind }) => plain.has(kind)) ||
+    (value.kind === "list" && value.grown !== undefined && isPlain(value.grown.each)));
+
 /** Data is arrays, or structures of arrays: a list of numbers is a structure of numbers. */
 export function refusePlainNumbers(parts: readonly DataPart[], context: Context, isBatch = false): boolean {
-  const wrong = parts.find(
-    ({ value }) =>
-      (value.kind === "list" || value.kind === "tuple") &&
-      leavesOf(value).some(({ kind }) => plain.has(kind)),
-  );
+  const all = parts.filter(holdsPlain);
+  const [wrong, ...more] = all;
   const [x] = parts;
   if (!wrong || !x) return false;
   const kind = x.value.kind === "list" || x.value.kind === "tuple" ? x.value.kind : undefined;
+  const arrays = all.map(({ span }) => asArray(span));
+  const remedies: readonly Remedy[] =
+    more.length > 0
+      ? [{ kind: "together", remedies: arrays, preferred: true, isSafe: true }]
+      : [...arrays, asOneSample(wrong.span)];
   context.report({
     code: "not-arrays",
     severity: "error",
     span: wrong.span,
     facts: { argument: wrong.name, given: wrong.value.kind },
-    remedies: wrong.isWhole ? [asArray(wrong.span), asOneSample(wrong.span)] : [],
+    remedies: all.every(({ isWhole }) => isWhole) ? remedies : [],
     kerasSays: isBatch
       ? structuresDiffer(wrong)
       : kind && `ValueError: Unrecognized data type: x=${pythonText(x.value)} (of type <class '${kind}'>)`,
@@ -134,12 +146,16 @@ export function refuseCounts(parts: readonly DataPart[], split: boolean, context
   const first = rows[0]?.tensor.shape;
   const one = first?.ranked ? first.dims[0] : undefined;
   if (!one) return false;
-  const other = rows.find(({ tensor: { shape } }) => {
-    const dim = shape.ranked ? shape.dims[0] : undefined;
+  const countOf = ({ tensor: { shape } }: Rows): Dim | undefined =>
+    shape.ranked ? shape.dims[0] : undefined;
+  const wrong = rows.filter((row) => {
+    const dim = countOf(row);
     if (dim === undefined || !certainlyDiffer(one, dim)) return false;
     return !split || (dim.kind === "known" && one.kind === "known" && dim.value < one.value);
   });
-  const count = other?.tensor.shape.ranked ? other.tensor.shape.dims[0] : undefined;
+  const others = wrong.flatMap((row) => countOf(row) ?? []);
+  const [other] = wrong;
+  const [count] = others;
   if (!other || !count) return false;
   const sizes = parts.map(({ name, value }) => {
     const each = leavesOf(value).map((leaf) =>
@@ -156,7 +172,7 @@ export function refuseCounts(parts: readonly DataPart[], split: boolean, context
     severity: "error",
     span: other.part.span,
     facts: { first: one, argument: other.part.name, other: count },
-    remedies: [...countRemedies(parts, other.part, count), ...equalAxes([[count, one]])],
+    remedies: [...countRemedies(parts, other.part, count), ...equalAxes(others.map((dim) => [dim, one]))],
     // What a data set gives is not counted, and refused by the first operation that meets it.
     kerasSays: parts[0]?.isOfDataset ? undefined : says,
   });

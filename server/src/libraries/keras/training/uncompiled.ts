@@ -1,20 +1,9 @@
 /** Models that are trained or evaluated without having been compiled. */
 import { isCompiled } from "./compiled";
-import { lastLayers } from "./last-layers";
+import { likelyLoss } from "./likely-loss";
 import { argument, hasUnseenBase, isUserCode, methodOf } from "../engine/class-values";
-import { activationOf } from "../suspicions/suspicion";
 import type { Context } from "../../../values/context";
-import { type Arguments, ESCAPED, type ObjectValue, type Value } from "../../../values/value";
-
-/** The loss that goes with what a model gives and with the labels, as far as they tell. */
-function likelyLoss(model: ObjectValue, labels: Value | undefined): string {
-  const [last] = lastLayers(model, 0);
-  const activation = last && activationOf(last);
-  if (activation === "sigmoid") return "binary_crossentropy";
-  if (activation !== "softmax") return "mse";
-  const rank = labels?.kind === "tensor" && labels.shape.ranked ? labels.shape.dims.length : undefined;
-  return rank === 1 ? "sparse_categorical_crossentropy" : "categorical_crossentropy";
-}
+import { type Arguments, ESCAPED, type ObjectValue } from "../../../values/value";
 
 /** Refuses a model that is certain not to be compiled. */
 export function refuseUncompiled(
