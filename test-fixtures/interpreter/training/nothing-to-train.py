@@ -30,7 +30,9 @@ run = model.fit([[0.0, 1.0], [1.0, 1.0]], [[0.0], [1.0]], verbose=0)
 #               ^^^^^^^^^^^^^^^^^^^^^^^^ fix "Change to np.array([[0.0, 1.0], [1.0, 1.0]]), Change to np.array([[0.0], [1.0]])"
 
 # %% A column as a list, of which nobody knows the numbers
-table = pd.DataFrame(np.random.rand(10, 2), columns=["a", "b"])
+import pandas as pd
+
+table = pd.DataFrame(np.random.rand(10, 2), columns=["a", "b"])  #: (10, 2)
 labels = (table["a"] > 0.5).astype(int).tolist()
 model = keras.Sequential([keras.Input((2,)), layers.Dense(1, activation="sigmoid")])  #: (None, 1) · Σ 3
 model.compile("adam", "binary_crossentropy")
@@ -54,4 +56,4 @@ model = keras.Model([a, b], [layers.Dense(1)(a), layers.Dense(1)(b)])  #: 2 × (
 model.compile("adam", ["mse", "mse"])
 run = model.fit([x1, x2], [y1, y2], verbose=0)
 #               ^^^^^^^^ error[sample-counts-differ]
-#               ^^^^^^^^ fix "Change 100 to 50 on line 51"
+#               ^^^^^^^^ fix "Change 100 to 50 on line 53"
