@@ -1,5 +1,6 @@
 /** What a remedy leads to, found by analysing the edited text: the only source of the shapes in titles. */
 import type { AnalysedDocument } from "./document";
+import { composedEdits } from "./composed-edits";
 import { editsOf } from "./edits";
 import { formatFacts } from "./wording";
 import { firstSpan } from "./origins";
@@ -27,7 +28,10 @@ const outcomes = new WeakMap<Report, Map<string, Outcome>>();
 /** Analyses the text that a remedy makes; undefined where the remedy can't be written here or changes nothing. */
 export function outcomeOf(document: AnalysedDocument, remedy: Remedy): Outcome | undefined {
   const edits = editsOf(document, remedy);
-  if (!edits) return undefined;
+  return edits && outcomeOfEdits(document, edits);
+}
+
+function outcomeOfEdits(document: AnalysedDocument, edits: readonly TextEdit[]): Outcome | undefined {
   const text = applyEdits(document.text, edits);
   if (text === document.text) return undefined;
   const known = outcomes.get(document.report) ?? new Map<string, Outcome>();
@@ -72,6 +76,43 @@ export const aboutOf = (finding: Finding): string =>
  */
 const OUTWARD: ReadonlySet<string> = new Set(["needs-numbers", "keras-tensor-in-tensorflow"]);
 
+/** Whether a finding is that of the call around another one, which stands at `start` to `end` by now. */
+const isOutward = (other: Finding, finding: Finding, start: number, end: number): boolean =>
+  OUTWARD.has(finding.code) &&
+  other.code === finding.code &&
+  aboutOf(other) !== aboutOf(finding) &&
+  other.span.start <= start &&
+  end <= other.span.end;
+
+/** So many calls around one another are mended at once. */
+const MOST_OUTWARD = 4;
+
+/** What a remedy leads to where the calls around the problem, each of which is the next to be told, are mended as well. */
+export function outwardOutcomeOf(
+  document: AnalysedDocument,
+  finding: Finding,
+  remedy: Remedy,
+): Outcome | undefined {
+  let outcome = outcomeOf(document, remedy);
+  if (!OUTWARD.has(finding.code)) return outcome;
+  for (let count = 0; outcome && count < MOST_OUTWARD; count++) {
+    const { text, report, edits } = outcome;
+    const start = outcome.map(finding.span.start);
+    const end = Math.max(outcome.map(finding.span.end), start + 1);
+    const next = report.findings.find(
+      (other) => other.span.file === report.file && isOutward(other, finding, start, end),
+    );
+    const tried = { ...document, text, report, syntax: () => document.syntaxOf(text) };
+    const [more] = (next?.remedies ?? []).flatMap((one) => {
+      const own = editsOf(tried, one);
+      return own ? [own] : [];
+    });
+    if (!more) break;
+    outcome = outcomeOfEdits(document, composedEdits(document.text, [edits, more])) ?? outcome;
+  }
+  return outcome;
+}
+
 /**
  * Whether a problem is gone: nothing as severe that was not there before stands where it stood. Others that
  * stood in the same code are for their own fixes.
@@ -82,13 +123,7 @@ export function resolves(outcome: Outcome, finding: Finding, before: ReadonlySet
   return !outcome.report.findings.some(
     (other) =>
       weight[other.severity] >= weight[finding.severity] &&
-      !(
-        OUTWARD.has(finding.code) &&
-        other.code === finding.code &&
-        aboutOf(other) !== aboutOf(finding) &&
-        other.span.start <= start &&
-        end <= other.span.end
-      ) &&
+      !isOutward(other, finding, start, end) &&
       (aboutOf(other) === aboutOf(finding) || !before.has(aboutOf(other))) &&
       other.span.file === outcome.report.file &&
       other.span.start < end &&

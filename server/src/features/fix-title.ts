@@ -5,7 +5,7 @@ import type { AnalysedDocument } from "./document";
 import { editsOf } from "./edits";
 import { quoting } from "./insert-layer-edits";
 import { callAtRange } from "./syntax-path";
-import { applyEdits } from "./text-edit";
+import { type TextEdit, applyEdits } from "./text-edit";
 import { lineIndex } from "../analysis/line-index";
 import type { Language } from "../messages/catalogue";
 import { say } from "./wording";
@@ -33,8 +33,11 @@ function shortened(code: string): string {
 }
 
 /** What stands in place of the changed code, without the imports that come with it. */
-function writtenText(document: AnalysedDocument, remedy: Remedy): string {
-  const edits = (editsOf(document, remedy) ?? []).filter(({ isShared }) => isShared !== true);
+const writtenText = (document: AnalysedDocument, remedy: Remedy): string =>
+  textWritten(document, editsOf(document, remedy) ?? []);
+
+function textWritten(document: AnalysedDocument, all: readonly TextEdit[]): string {
+  const edits = all.filter(({ isShared }) => isShared !== true);
   const [first] = edits;
   if (!first) return "";
   const start = Math.min(...edits.map((edit) => edit.start));
@@ -42,6 +45,18 @@ function writtenText(document: AnalysedDocument, remedy: Remedy): string {
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return applyEdits(document.text.slice(start, end), moved);
 }
+
+const IMPORT = /^\s*(?:from\b.*\b)?import\b/;
+
+/** What several edits do that are no one remedy's, the imports that they need aside. */
+export const editsTitle = (
+  document: AnalysedDocument,
+  edits: readonly TextEdit[],
+  language?: Language,
+): string => {
+  const own = edits.filter(({ newText }) => !IMPORT.test(newText));
+  return say("fix.replaceText", { text: shortened(textWritten(document, own)) }, language);
+};
 
 /** What a remedy does, in a few words. */
 export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language?: Language): string {

@@ -6,13 +6,14 @@ import {
   losesNames,
   movesMistake,
   outcomeOf,
+  outwardOutcomeOf,
   placeAfter,
   problemCount,
   resolves,
   undefinedNames,
 } from "./fix-outcome";
 import { placeOfFinding } from "./place-of-finding";
-import { agreedOutput, remedyTitle, withShape } from "./fix-title";
+import { agreedOutput, editsTitle, remedyTitle, withShape } from "./fix-title";
 import type { Problem } from "./problems";
 import { callAtRange } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
@@ -44,6 +45,16 @@ function shapeAfter(
     outcome.report.places.find((p) => p.constructed.start <= start && start < p.constructed.end),
   );
 }
+
+/** The title of a fix: of what its remedy does, or of all that is done where calls around it are mended too. */
+const titleOf = (
+  document: AnalysedDocument,
+  { remedy, outcome }: { readonly remedy: Remedy; readonly outcome: Outcome },
+  language?: Language,
+): string =>
+  outcome === outcomeOf(document, remedy)
+    ? remedyTitle(document, remedy, language)
+    : editsTitle(document, outcome.edits, language);
 
 /**
  * What a finding offers; where code of a library raises on what a call gives it, to leave out one argument or another: its
@@ -87,7 +98,7 @@ export function quickFixes(
   };
   const tried = new Set<Outcome>();
   const helping = remediesOf(document, finding).flatMap((remedy) => {
-    const outcome = outcomeOf(document, remedy);
+    const outcome = outwardOutcomeOf(document, finding, remedy);
     // Two remedies may write the same text, such as the units of a layer and the number that they are.
     if (!outcome || tried.has(outcome)) return [];
     tried.add(outcome);
@@ -101,7 +112,7 @@ export function quickFixes(
     helping.find(({ remedy, isClean }) => isClean && remedy.preferred) ??
     helping.find(({ isClean }) => isClean);
   return helping.map((choice) => ({
-    title: withShape(remedyTitle(document, choice.remedy, language), choice.shape, language),
+    title: withShape(titleOf(document, choice, language), choice.shape, language),
     edits: choice.outcome.edits,
     preferred: choice === preferred,
   }));

@@ -1,6 +1,7 @@
 /** Concatenate: inputs joined along one axis. After `keras/src/layers/merging/concatenate.py`. */
 import { earlierPadding } from "./earlier-padding";
 import { flattened } from "./flattened";
+import { largerInput } from "./larger-input";
 import { endPadding } from "./end-padding";
 import { listedInputs } from "./inputs";
 import { shapesText } from "./element-wise";
@@ -93,6 +94,7 @@ function otherAxesMatch(
   if (!differs(x.all, value)) return undefined;
   const rank = x.all[0]?.dims.length ?? 0;
   const others = Array.from({ length: rank }, (_, i) => i).filter((i) => i > 0 && !differs(x.all, i));
+  const alongOthers = others.map((i) => ({ kind: "setArgument", name: "axis", value: String(i) }) as const);
   return contradiction(
     "concatenate-mismatch",
     "input",
@@ -100,10 +102,13 @@ function otherAxesMatch(
     {
       kerasSays: `ValueError: A \`Concatenate\` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=${shapesText(x.all)}`,
       remedies: [
-        ...others.map((i) => ({ kind: "setArgument", name: "axis", value: String(i) }) as const),
+        // Pictures are joined side by side by nobody, sequences one behind the other by many.
+        ...(rank < 4 ? alongOthers : []),
         ...earlierPadding(x.all, context),
+        ...largerInput(x.all, place(value, rank)),
         ...endPadding(x.all),
         ...flattened(x.all),
+        ...(rank < 4 ? [] : alongOthers),
       ],
       output: x.all.every(({ dims }) => dims.length === rank)
         ? unknownAxes(rank, { code: "already-reported" })

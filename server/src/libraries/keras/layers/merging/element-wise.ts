@@ -1,6 +1,7 @@
 /** What the element-wise merging layers share: broadcasting, after `keras/src/layers/merging/base_merge.py`. */
 import { message } from "../../../../values/application";
 import { earlierPadding } from "./earlier-padding";
+import { largerInput } from "./larger-input";
 import { endPadding } from "./end-padding";
 import { projections } from "./projection";
 import { maskOperation } from "../mask-rules";
@@ -150,6 +151,7 @@ export function shapesBroadcast(
         kerasSays: `ValueError: Inputs have incompatible shapes. Received shapes ${first} and ${second}`,
         remedies: [
           ...earlierPadding(x.all, context),
+          ...largerInput(x.all),
           ...endPadding(x.all),
           ...projections(x.all),
           ...equalShapes(shapeOf(longer), shapeOf(shorter)),
