@@ -109,7 +109,7 @@ K.repeat(x, 4) | K.repeat(x, n=2) | K.repeat_elements(x, 2, axis=1) | K.repeat_e
 K.reshape(x, (3, 2)) | K.reshape(t, (-1, 4)) | K.reshape(x=t, shape=(2, 12)) | K.reshape(x, [6]) | K.reshape(t, shape=(-1,)) | K.reshape(t, (K.shape(t)[0], 12)) | K.reshape(t, (-1, K.int_shape(t)[2]))
 K.resize_images(im, 2, 2, "channels_last") | K.resize_images(im, 2, 3, "channels_last", "bilinear") | K.resize_images(im, height_factor=2, width_factor=1, data_format="channels_last", interpolation="nearest") | K.resize_volumes(tf.ones((1, 2, 2, 2, 1)), 2, 2, 2, "channels_last")
 K.reverse(x, 1) | K.reverse(t, axes=(1, 2)) | K.reverse(t, [1]) | K.reverse(x, axes=0)
-K.shape(x) | K.shape(t)[1] | K.shape(x)[0]
+K.shape(x) | K.shape(t)[1] | K.shape(x)[0] | K.reshape(t, K.shape(t)) | K.reshape(x, shape=K.shape(x))
 K.spatial_2d_padding(im) | K.spatial_2d_padding(im, ((1, 2), (0, 1))) | K.spatial_2d_padding(im, padding=((1, 1), (2, 2)), data_format="channels_last") | K.temporal_padding(t) | K.temporal_padding(t, (2, 1)) | K.temporal_padding(t, padding=(1, 0))
 K.squeeze(tf.ones((2, 1, 3)), 1) | K.squeeze(K.expand_dims(x, 1), axis=1) | K.squeeze(x=K.expand_dims(x, -1), axis=-1)
 K.stack([x, z]) | K.stack([x, z], axis=1) | K.stack([x, z], -1) | K.stack(x=[x, z], axis=-1)

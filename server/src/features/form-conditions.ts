@@ -78,6 +78,12 @@ function isIndexed({ around }: Surroundings): boolean {
   return parent?.kind === "Subscript" && !["Slice", "Tuple"].includes(parent.index.kind);
 }
 
+/** Whether the call's result is an argument of a function of such a name. */
+function isGivenTo({ around }: Surroundings, name: string): boolean {
+  const parent = around.at(-1);
+  return parent?.kind === "Call" && new RegExp(`^(?:${name})$`).test(nameOf(parent.callee));
+}
+
 /** Whether the condition holds; where none is given it does. */
 export function holds(
   condition: FormCondition | undefined,
@@ -102,6 +108,7 @@ export function holds(
     }) &&
     !(condition.isAlone === true && place.around.at(-1)?.kind === "Attribute") &&
     !(condition.isIndexed === true && !isIndexed(place)) &&
+    !(condition.givenTo !== undefined && !isGivenTo(place, condition.givenTo)) &&
     !(condition.isOperand === true && !isOperand(place))
   );
 }

@@ -279,6 +279,8 @@ export interface FormCondition {
   readonly isAlone?: boolean;
   /** One item of the result is taken. */
   readonly isIndexed?: boolean;
+  /** A pattern of the name of the function whose argument the result is. */
+  readonly givenTo?: string;
   /** The result is used at once, by an operator or an operation: nobody can keep it and assign to it later. */
   readonly isOperand?: boolean;
 }

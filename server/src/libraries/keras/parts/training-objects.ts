@@ -1,6 +1,7 @@
 /** What programs do with losses, metrics, optimizers and callbacks beside passing them on: a few methods, few shapes. */
 import { opaqueClass, silentMethods } from "./entries";
 import { type Method } from "../../library-class";
+import { pythonText } from "../arguments";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
 import { refusedByHand } from "../training/compared-by-hand";
 import { makeKerasVariable } from "../engine/add-weight";
@@ -196,10 +197,32 @@ const metricMethods: Readonly<Record<string, Method>> = {
   add_variable: addWeight,
 };
 
+/** What Keras 3 takes for no rate: it looks for a float, a schedule or a callable, after `base_optimizer.py`. */
+const NO_RATES: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "none", "str", "list", "tuple"]);
+
+function refuseRate(rate: Value, args: Arguments, context: Context): void {
+  if (context.keras === 2 || !NO_RATES.has(rate.kind)) return;
+  const span = args.positionalSpans[0] ?? args.keywordSpans.get("learning_rate") ?? args.site;
+  const given = pythonText(rate);
+  const isWhole = rate.kind === "int" && /^-?\d+$/.test(given);
+  context.report({
+    code: "learning-rate-not-a-float",
+    severity: "error",
+    span,
+    facts: { given },
+    kerasSays: `ValueError: Argument \`learning_rate\` should be float, or an instance of LearningRateSchedule, or a callable (that takes in the current iteration value and returns the corresponding learning rate value). Received instead: learning_rate=${given}`,
+    remedies: isWhole
+      ? [{ kind: "replaceText", span, text: `${given}.0`, preferred: true, isSafe: true }]
+      : [],
+  });
+}
+
 /** `learning_rate` is read and set by schedules written by hand; Keras 2 has its older name as well. */
 export function initialiseOptimizer(self: Value | undefined, args: Arguments, context: Context): void {
   if (self?.kind !== "object") return;
-  const rate = argument(args, 0, "learning_rate") ?? args.keywords.get("lr") ?? float(undefined);
+  const given = argument(args, 0, "learning_rate");
+  if (given) refuseRate(given, args, context);
+  const rate = given ?? args.keywords.get("lr") ?? float(undefined);
   const names = context.keras === 2 ? ["learning_rate", "lr"] : ["learning_rate"];
   for (const name of names) context.heap.set(self.attributes, name, rate);
   context.heap.set(self.attributes, "iterations", scalar());
