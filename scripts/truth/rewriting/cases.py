@@ -103,7 +103,7 @@ K.pow(x, 2) | K.pow(pos, 0.5) | K.pow(x=x, a=3) | K.pow(x, a=2) | K.pow(n, 2)
 K.prod(x) | K.prod(x, axis=1) | K.prod(t, axis=1, keepdims=True) | K.prod(n)
 K.mean(K.random_normal((100, 200), 3.0, 0.5)) | K.std(K.random_normal(shape=(100, 200), mean=0.0, stddev=2.0)) | K.mean(K.random_uniform((100, 200), 2.0, 4.0)) | K.mean(K.random_uniform(shape=(100, 200), minval=-1, maxval=1))
 K.std(K.truncated_normal((100, 200), stddev=2.0)) | K.std(K.random_uniform((100, 200))) | K.mean(K.random_uniform((100, 200), 0.0, 1.0, "float32", 7)) | K.std(K.random_normal((100, 200), 0.0, 1.0, seed=4)) | K.mean(K.random_bernoulli((100, 200), 0.3)) | K.mean(K.random_binomial((100, 200), 0.3))
-K.mean(K.random_normal_variable((100, 200), 2.0, 0.5)) | K.mean(K.random_uniform_variable((100, 200), 2.0, 4.0)) | K.random_uniform((2, 3), dtype="float64") * 0
+K.mean(K.random_normal_variable((100, 200), 2.0, 0.5)) | K.mean(K.random_uniform_variable((100, 200), 2.0, 4.0)) | K.random_uniform((2, 3), dtype="float64") * 0 | K.random_uniform((2, 3), 0, 1, dtype="int32") | K.random_uniform((2, 3), maxval=1, dtype="int32")
 K.relu(x) | K.relu(x, alpha=0.1) | K.relu(x, 0.1) | K.relu(x, max_value=1.0) | K.relu(x, alpha=0.2, max_value=1.0) | K.relu(x, threshold=0.5) | K.relu(x, max_value=6)
 K.repeat(x, 4) | K.repeat(x, n=2) | K.repeat_elements(x, 2, axis=1) | K.repeat_elements(t, 3, 1) | K.repeat_elements(x=t, rep=2, axis=-1)
 K.reshape(x, (3, 2)) | K.reshape(t, (-1, 4)) | K.reshape(x=t, shape=(2, 12)) | K.reshape(x, [6]) | K.reshape(t, shape=(-1,)) | K.reshape(t, (K.shape(t)[0], 12)) | K.reshape(t, (-1, K.int_shape(t)[2]))

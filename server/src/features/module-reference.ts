@@ -1,5 +1,6 @@
 /** How a file can name a module, by the imports that it has or by one more. */
 import { lineBreakOf } from "./line-end";
+import { expressionAt } from "./syntax-path";
 import type { TextEdit } from "./text-edit";
 import { lookup } from "../values/lookup";
 import type { ModuleSyntax, Statement } from "../syntax/ast";
@@ -52,11 +53,23 @@ const lineEnd = (text: string, offset: number): number => {
 };
 
 /** The modules that import statements name; only what they bind is a name of the file. */
-const IMPORTED = /^([ \t]*from[ \t]+)[\w.]+|^([ \t]*import[ \t]+)[\w.]+(?=[ \t]+as\b)/gm;
+const IMPORTED = /^(?<before>[ \t]*from[ \t]+)[\w.]+|^(?<alone>[ \t]*import[ \t]+)[\w.]+(?=[ \t]+as\b)/gm;
 
-/** Whether a name stands anywhere in the file by itself; what it stands for there is not looked at. */
-const occurs = (text: string, name: string): boolean =>
-  new RegExp(`(?<![.\\w])${name}\\b`).test(text.replace(IMPORTED, "$1$2"));
+/** Whether a text or a comment stands at an offset. */
+function isProse(syntax: ModuleSyntax, offset: number): boolean {
+  if (syntax.comments.some(({ start, end }) => start <= offset && offset < end)) return true;
+  const node = expressionAt(syntax, offset)?.node;
+  return node?.kind === "Constant" && node.value.type === "str";
+}
+
+/** Whether a name stands anywhere in the code by itself; what it stands for there is not looked at. */
+function occurs(text: string, syntax: ModuleSyntax, name: string): boolean {
+  const blanked = text.replace(IMPORTED, (whole, before?: string, alone?: string) =>
+    (before ?? alone ?? "").padEnd(whole.length),
+  );
+  const found = blanked.matchAll(new RegExp(`(?<![.\\w])${name}\\b`, "g"));
+  return [...found].some(({ index }) => !isProse(syntax, index));
+}
 
 /**
  * The file's name for a module at an offset. Where no import before it gives one, an import is added behind the first one
@@ -81,7 +94,7 @@ export function moduleReference(
     return { text: `${tensorflow}.${module}`, imports: [] };
   const dot = module.lastIndexOf(".");
   const bound = lookup(usualNames, module) ?? module.slice(dot + 1);
-  if (occurs(text, bound)) return undefined;
+  if (occurs(text, syntax, bound)) return undefined;
   const line =
     dot < 0
       ? `import ${module}${bound === module ? "" : ` as ${bound}`}`

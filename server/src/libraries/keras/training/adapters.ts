@@ -104,7 +104,8 @@ function refuseBatch({ name, given, madeBy }: BatchSource, span: Span, context: 
   if (!given || given.kind === "unknown") return false;
   const isTuple = given.kind === "tuple" || (name === "PyDataset" && given.kind === "list");
   const asTuples: readonly Remedy[] = madeBy
-    ? [{ kind: "batchesAsTuples", definedAt: madeBy, preferred: true }]
+    ? // Keras 2 made a tuple of a list by itself.
+      [{ kind: "batchesAsTuples", definedAt: madeBy, preferred: true, isSafe: true }]
     : [];
   const takesAlone = name === "PyDataset" && (given.kind === "dict" || given.kind === "tensor");
   if ((!isTuple && !takesAlone) || partsOfBatch(given) === undefined) {
