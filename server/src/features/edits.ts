@@ -4,6 +4,7 @@ import { removeArgument, setArgument } from "./argument-edits";
 import { askLengths } from "./ask-lengths";
 import type { AnalysedDocument } from "./document";
 import { isPrimary } from "./call-template";
+import { endWithReturn } from "./end-with-return";
 import { giveInput } from "./give-input";
 import { addLossLayer } from "./loss-layer";
 import { insertLayerBefore, quoting } from "./insert-layer-edits";
@@ -52,6 +53,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
       : undefined;
   if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
+  if (remedy.kind === "endWithReturn") return endWithReturn(document, remedy.definedAt, remedy.parameter);
   if (remedy.kind === "together") return allTogether(document, remedy.remedies);
   if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);
   if (remedy.kind === "decorate") return decorated(document, remedy);

@@ -111,6 +111,7 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.callBefore", { call: `${remedy.method}(${remedy.given})` }, language);
     case "passKeywords":
       return say("fix.passKeywords", {}, language);
+    case "endWithReturn":
     case "wrapText":
     case "keepAxis":
     case "takeRows":

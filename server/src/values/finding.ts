@@ -147,6 +147,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callSuper"; readonly definedAt: Span }
     /** A method called on the line before a call of another one: `model.compile(…)` before `model.fit(…)`. */
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
+    /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
+    | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
     /** Several changes that help only together. */
     | { readonly kind: "together"; readonly remedies: readonly Remedy[] }
     /** `**kwargs` as a parameter of a constructor, handed on to that of the class above. */

@@ -33,6 +33,10 @@ export function checkSchedule(callback: Value, site: Span, context: Context): vo
     span: args.positionalSpans[0] ?? args.keywordSpans.get("schedule") ?? args.site,
     facts: { given: shown, function: schedule.name },
     related: metAt(site),
+    remedies:
+      given.kind === "none" && schedule.definedAt && length === 2
+        ? [{ kind: "endWithReturn", definedAt: schedule.definedAt, parameter: 1, preferred: true }]
+        : [],
     kerasSays: `ValueError: The output of the \`schedule\` function should be a float. Got: ${shown}`.replace(
       / a tensor$/,
       "",
