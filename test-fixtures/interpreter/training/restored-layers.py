@@ -87,3 +87,18 @@ model.save("scaled.keras")
 again = keras.models.load_model("scaled.keras")
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[custom-objects-missing]
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add custom_objects={"Scale": Scale}, Take **kwargs and hand them to super().__init__"
+
+# %% A layer that is given a model, and does not say how to write it down
+class Around(layers.Layer):
+    def __init__(self, inner, size, **kwargs):
+        super().__init__(**kwargs)
+        self.inner = inner
+        self.size = size
+
+    def call(self, x):
+        return self.inner(x)[:, :self.size]        #: (None, 2)
+
+model = keras.Sequential([keras.Input((3,)), Around(layers.Dense(4), 2)])  #: (None, 2) · Σ 16
+saved = model.save("around.keras")
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^ error[layer-without-config]
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^ fix "Add get_config"

@@ -2,7 +2,7 @@
 import { functionalStateOf } from "./functional";
 import type { Graph } from "./graph";
 import { recordModel } from "./model-records";
-import { refuseUnrestorable } from "./restoring";
+import { refuseUnrestorable, refuseUnsavable } from "./restoring";
 import { stackStateOf } from "./stack-state";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument } from "../engine/class-values";
@@ -160,7 +160,7 @@ export function cloneModelFunction(args: Arguments, context: Context): Value {
     return unknown(model?.kind === "unknown" ? model.reason : reason("not-supported", "clone_model"));
   const given = argument(args, 2, "clone_function");
   const cloneFunction = given && given.kind !== "none" ? given : undefined;
-  if (!cloneFunction)
+  if (!cloneFunction && !refuseUnsavable(model, args.site, context))
     refuseUnrestorable(model, args.site, "TypeError: Error when deserializing class", context);
   return cloneOnce(model, { args, context, cloneFunction, made: new Map() });
 }

@@ -7,7 +7,7 @@ import { sublayersOf } from "../engine/tracking";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
-import { type FunctionValue, type ObjectValue, argumentsOf } from "../../../values/value";
+import { type FunctionValue, NONE, type ObjectValue, type Value, argumentsOf } from "../../../values/value";
 
 /** Layers of the program's own in a model, without those that one of them makes itself. */
 function ownLayers(layer: ObjectValue, seen = new Set<ObjectValue>()): readonly ObjectValue[] {
@@ -77,4 +77,69 @@ export function refuseUnrestorable(model: ObjectValue, site: Span, says: string,
     related: make.definedAt && [{ span: make.definedAt, message: "problem.defined.place" }],
     remedies: handingOn(make),
   });
+}
+
+/** Whether no file holds an argument unless the layer says how: `__new__` of an operation keeps numbers, texts and truth values. */
+function isNoPlainData(value: Value): boolean {
+  if (value.kind === "list" || value.kind === "tuple") return (value.items ?? []).some(isNoPlainData);
+  // Some numbers of NumPy's are floats of Python's as well.
+  if (value.kind === "tensor") return value.shape.ranked && value.shape.dims.length > 0;
+  return ["object", "function", "class"].includes(value.kind);
+}
+
+/** The methods by which a layer is saved and made again, of parameters that it keeps under their names. */
+function configMethods(parameters: readonly string[], objects: ReadonlySet<string>): readonly string[] {
+  const saved = parameters.map((name) =>
+    objects.has(name)
+      ? `        "${name}": keras.saving.serialize_keras_object(self.${name}),`
+      : `        "${name}": self.${name},`,
+  );
+  const made = [...objects].map(
+    (name) => `    config["${name}"] = keras.saving.deserialize_keras_object(config["${name}"])`,
+  );
+  return [
+    "def get_config(self):",
+    "    return {",
+    "        **super().get_config(),",
+    ...saved,
+    "    }",
+    "",
+    "@classmethod",
+    "def from_config(cls, config):",
+    ...made,
+    "    return cls(**config)",
+  ];
+}
+
+/** Refuses a layer without a `get_config` whose arguments Keras can't write down by itself, where its model is saved or cloned. */
+export function refuseUnsavable(model: ObjectValue, site: Span, context: Context): boolean {
+  if (context.keras === 2 || model.class.canonical === undefined) return false;
+  for (const layer of ownLayers(model)) {
+    const make = methodOf(layer.class, "__init__");
+    const given = layer.arguments;
+    if (!isUserCode(make) || !make.parameters || !given || isUserCode(methodOf(layer.class, "get_config")))
+      continue;
+    const names = make.parameters.slice(1).filter((name) => !name.startsWith("*"));
+    const valueOf = (name: string, i: number): Value | undefined =>
+      given.positional[i] ?? given.keywords.get(name);
+    const objects = new Set(names.filter((name, i) => isNoPlainData(valueOf(name, i) ?? NONE)));
+    const [first] = objects;
+    if (first === undefined) continue;
+    const { definedAt } = make;
+    const isKept = names.every((name) => layer.attributes.has(name));
+    context.report({
+      code: "layer-without-config",
+      severity: "error",
+      span: site,
+      facts: { layer: layer.class.name, argument: first },
+      kerasSays: `NotImplementedError: Object ${layer.class.name} was created by passing`,
+      related: definedAt && [{ span: definedAt, message: "problem.defined.place" }],
+      remedies:
+        definedAt && isKept
+          ? [{ kind: "addMethod", definedAt, name: "get_config", lines: configMethods(names, objects) }]
+          : [],
+    });
+    return true;
+  }
+  return false;
 }

@@ -19,9 +19,10 @@ import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, weightsOf } from "./saved-weights";
 import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
 import { optimizerNames } from "../parts/optimizers";
+import { refuseUnsavable } from "../models/restoring";
 import { buildFor } from "../models/sequential";
 import { stackStateOf } from "../models/stack-state";
-import { noteWritten } from "../../builtins";
+import { noteWritten, pathOf } from "../../builtins";
 import { checkedArguments } from "./keywords";
 import {
   type Batching,
@@ -350,6 +351,8 @@ export const trainingMethods: Readonly<Record<string, Method>> = {
   save: onModel((model, given, context) => {
     const args = checkedArguments(model, "save", given, context);
     refuseModelName(args, context);
+    if (pathOf(argument(args, 0, "filepath"))?.endsWith(".keras") === true)
+      refuseUnsavable(model, args.site, context);
     noteWritten(argument(args, 0, "filepath"), model, context);
     return NONE;
   }),
