@@ -28,6 +28,7 @@ import { chosenRows } from "./rows";
 import { described, transposed } from "./statistics";
 import { frameItem } from "./selection";
 import { insert, setItem } from "./setting-columns";
+import { queriedRows } from "./query-expressions";
 import type { TableMethod } from "./table-methods";
 import { subtract } from "../../values/arithmetic";
 import { known } from "../../values/dimension";
@@ -235,6 +236,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("reset_index", resetIndex),
   ...named("set_index", setIndex),
   ...named("eval", evaluated),
+  ...named("query", queriedRows),
   ...named("transpose", transposed),
   ...named("quantile", quantiles),
   ...named("describe", described),

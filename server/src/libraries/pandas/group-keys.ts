@@ -86,9 +86,9 @@ function spansIn(frame: FrameState, items: readonly Value[]): Dim | undefined {
   const [only, ...more] = items;
   const args = only && more.length === 0 ? grouperOf(only) : undefined;
   const rule = args && given(args, 1, "freq");
-  const count =
+  const spans =
     args && rule?.kind === "str" ? spansOf(timesBy(frame, args).content, rule.value ?? "") : undefined;
-  return count === undefined ? undefined : known(count);
+  return spans && known(spans.count);
 }
 
 /** Groups by columns and by values beside the frame: `groupby([frame["when"].dt.year, "name"])`. */

@@ -15,6 +15,8 @@ export interface GroupState extends NativeState {
   /** What the rows are grouped by where not all of it are columns of the frame. */
   readonly levels?: readonly RowLevel[];
   readonly count: Dim;
+  /** Of rows by spans of time: a row for each span, as where each is filled in. */
+  readonly spans?: FrameState;
   /** The columns that were chosen behind it, and whether one alone was. */
   readonly chosen: Columns | undefined;
   readonly isSeries: boolean;
@@ -30,6 +32,7 @@ export const GROUP_HOLDS = held<GroupState>({
   by: "inert",
   levels: "held",
   count: "inert",
+  spans: "held",
   chosen: "held",
   isSeries: "inert",
   isIndexed: "inert",

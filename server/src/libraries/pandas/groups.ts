@@ -147,10 +147,11 @@ const transformed =
       ({ kind }) => kind === "list" || kind === "tuple" || kind === "dict",
     );
     if (severalWays) return unknown("not-supported", "several transformations");
-    const { frame, isSeries } = state;
+    const { isSeries } = state;
+    const frame = name === "transform" ? state.frame : (state.spans ?? state.frame);
     const more = { index: frame.index, within: frame.within, labels: frame.labels };
     const keys = keyContents(state);
-    const groups = once(() => rowGroups(keys));
+    const groups = once(() => (frame === state.frame ? rowGroups(keys) : undefined));
     const made = (key: string): ColumnContent | undefined => {
       const content = frame.contents?.get(key);
       if (!content) return undefined;

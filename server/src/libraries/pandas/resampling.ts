@@ -4,54 +4,68 @@ import { keysOf } from "./columns";
 import { typesOf } from "./cells";
 import { ownColumns } from "./combining";
 import { groupsValue } from "./groups";
+import { frameOf } from "./merging";
 import type { TableMethod } from "./table-methods";
-import { type FrameState, type SeriesState, frameState, untold } from "./tables";
-import { secondsOf, spansOf } from "./times";
-import type { ColumnContent } from "../../values/column-content";
+import { type FrameState, type RowLevel, type SeriesState, frameState, untold } from "./tables";
+import { TIME, secondsOf, spansOf } from "./times";
+import { type ColumnContent, mappedContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 import { type Arguments, unknown } from "../../values/value";
 
-/** How many spans of time there are: of the row labels, or of a column. */
-function spansCounted({ labels }: FrameState | SeriesState, args: Arguments, column?: ColumnContent): Dim {
+/** Rows by spans of time. */
+interface Resampling {
+  readonly count: Dim;
+  /** What each row is called after its span, where no span is without a row. */
+  readonly level: RowLevel | undefined;
+}
+
+/** The spans of the row labels, or of a column. */
+function resampling(
+  { labels }: FrameState | SeriesState,
+  args: Arguments,
+  column?: { readonly key: string; readonly content: ColumnContent | undefined },
+): Resampling {
   const rule = given(args, 0, "rule");
   const isPlain =
     args.positional.length <= 1 &&
     [...args.keywords.keys()].every((name) => name === "rule" || name === "on");
   const [level, ...more] = labels ?? [];
-  const times = column ?? (more.length === 0 && !args.keywords.has("on") ? level?.content : undefined);
-  const count = isPlain && rule?.kind === "str" ? spansOf(times, rule.value ?? "") : undefined;
-  return count === undefined ? untold("the spans of time of a table") : known(count);
+  const times = column ?? (more.length === 0 && !args.keywords.has("on") ? level : undefined);
+  const content = times?.content;
+  const spans = isPlain && rule?.kind === "str" ? spansOf(content, rule.value ?? "") : undefined;
+  if (!spans || !content) return { count: untold("the spans of time of a table"), level: undefined };
+  const called = mappedContent(content, TIME, spans.of);
+  const isFull = called.cells !== undefined && called.values?.length === spans.count;
+  return { count: known(spans.count), level: isFull ? { key: times.key, content: called } : undefined };
 }
+
+const HOW = { isIndexed: true, isSorted: true } as const;
 
 /** `frame.resample(rule)`: a group for each span of time, of which only the times tell how many there are. */
 export const resampled: TableMethod<FrameState> = (frame, args, context) => {
+  if (keyword(args, "axis") || keyword(args, "level")) return unknown("not-supported", "resample");
   const on = keyword(args, "on");
   const by = on ? keysOf(on, context) : [];
-  const count = spansCounted(frame, args, on ? frame.contents?.get(by?.[0] ?? "") : undefined);
+  const [key] = by ?? [];
+  const { count, level } = resampling(
+    frame,
+    args,
+    on && key !== undefined ? { key, content: frame.contents?.get(key) } : undefined,
+  );
   // What is filled in has as many rows as there are spans.
   const spans = frameState(count, frame.columns, { contents: frame.contents && typesOf(frame.contents) });
-  return keyword(args, "axis") || keyword(args, "level")
-    ? unknown("not-supported", "resample")
-    : groupsValue(
-        { frame: spans, by, count, chosen: undefined, isSeries: false, isIndexed: true, isSorted: true },
-        args,
-      );
+  const more = { count, spans, chosen: undefined, isSeries: false, ...HOW };
+  return groupsValue(level ? { frame, by, levels: [level], ...more } : { frame: spans, by, ...more }, args);
 };
 
 /** The same of a series. */
 export const seriesResampled: TableMethod<SeriesState> = (series, args) => {
-  const count = spansCounted(series, args);
+  const { count, level } = resampling(series, args);
   const one = ownColumns(series);
+  const spans = frameState(count, one);
+  const more = { by: [], count, spans, chosen: one, isSeries: true, ...HOW };
   return groupsValue(
-    {
-      frame: frameState(count, one),
-      by: [],
-      count,
-      chosen: one,
-      isSeries: true,
-      isIndexed: true,
-      isSorted: true,
-    },
+    level ? { frame: frameOf(series), levels: [level], ...more } : { frame: spans, ...more },
     args,
   );
 };
@@ -66,7 +80,7 @@ function areEven(content: ColumnContent | undefined): boolean {
 /** `frame.asfreq(rule)`: a row for each span between the first point of time and the last. */
 export const atEverySpan: TableMethod<FrameState> = (frame, args) => {
   const { labels, rows, columns, dtype } = frame;
-  const count = spansCounted(frame, args);
+  const { count } = resampling(frame, args);
   // Where there are as many rows as spans, and each is a day or so of its own, none is added.
   const [level] = labels ?? [];
   const isSame =

@@ -17,6 +17,7 @@ import {
   untold,
 } from "./tables";
 import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./sorting";
+import { betweenTimes } from "./times-of-day";
 import { type TableMethod, alike, typed, valueMethods, withContentsOf } from "./value-methods";
 import { noteWritten, sliceIndices } from "../builtins";
 import { slicedLength } from "../tensor-functions";
@@ -241,7 +242,8 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...valueMethods,
   ...named("truncate", truncated),
   ...named("replace", replacedValues),
-  ...named("query between_time last first", some),
+  ...named("last first", some),
+  ...named("between_time", betweenTimes),
   ...named("nlargest", ranked(true)),
   ...named("nsmallest", ranked(false)),
   ...named("drop_duplicates", dropRepeated),

@@ -208,8 +208,39 @@ function endsOf(content: ColumnContent | undefined): readonly [string, string] |
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
-/** How many spans `rule` (`"D"`, `"2h"`, `"ME"`) makes of points of time; undefined where that can't be told. */
-export function spansOf(content: ColumnContent | undefined, rule: string): number | undefined {
+/** A day since 1970 as the point of time at which it begins. */
+const dayAt = (days: number): string => new Date(days * DAY * 1000).toISOString().slice(0, 10) + " 00:00:00";
+/** The day before the first of a month, counted as `monthNumber` does. */
+const lastDayBefore = (months: number): string =>
+  dayAt(Date.UTC(Math.floor((months - 1) / 12), (months - 1) % 12, 1) / 1000 / DAY - 1);
+const firstDayOf = (months: number): string =>
+  dayAt(Date.UTC(Math.floor((months - 1) / 12), (months - 1) % 12, 1) / 1000 / DAY);
+
+/** What pandas calls the spans of the calendar: their last day, or their first. */
+const LABELS: Readonly<Record<string, (span: number) => string>> = {
+  // Weeks end on Sunday, and are called after it.
+  W: (span) => dayAt(span * 7 + 3),
+  M: (span) => lastDayBefore(span + 1),
+  ME: (span) => lastDayBefore(span + 1),
+  MS: firstDayOf,
+  Q: (span) => lastDayBefore(span * 3 + 4),
+  QE: (span) => lastDayBefore(span * 3 + 4),
+  QS: (span) => firstDayOf(span * 3 + 1),
+  Y: (span) => lastDayBefore((span + 1) * 12 + 1),
+  YE: (span) => lastDayBefore((span + 1) * 12 + 1),
+  YS: (span) => firstDayOf(span * 12 + 1),
+  A: (span) => lastDayBefore((span + 1) * 12 + 1),
+};
+
+/** Spans of one length, one after the other, from that of the earliest point of time to that of the latest. */
+export interface Spans {
+  readonly count: number;
+  /** What the span is called that a point of time lies in. */
+  readonly of: (cell: string) => string;
+}
+
+/** The spans that `rule` (`"D"`, `"2h"`, `"ME"`) makes of points of time; undefined where that can't be told. */
+export function spansOf(content: ColumnContent | undefined, rule: string): Spans | undefined {
   const ends = endsOf(content);
   const [, times = "", unit = ""] = /^(\d*)([A-Za-z]+)$/.exec(rule) ?? [];
   if (!ends) return undefined;
@@ -220,10 +251,14 @@ export function spansOf(content: ColumnContent | undefined, rule: string): numbe
     // Spans are counted from the midnight before the first.
     const start = Math.floor(secondsOf(first) / DAY) * DAY;
     const span = (cell: string): number => Math.floor((secondsOf(cell) - start) / (length * count));
-    return span(last) - span(first) + 1;
+    const begins = (cell: string): string =>
+      new Date((start + span(cell) * length * count) * 1000).toISOString().slice(0, 19).replace("T", " ");
+    return { count: span(last) - span(first) + 1, of: begins };
   }
-  const number = lookup(CALENDAR, unit);
-  return number && count === 1 ? number(last) - number(first) + 1 : undefined;
+  const [number, label] = [lookup(CALENDAR, unit), lookup(LABELS, unit)];
+  return number && label && count === 1
+    ? { count: number(last) - number(first) + 1, of: (cell) => label(number(cell)) }
+    : undefined;
 }
 
 /** Texts of which all that begins with them lies in one span of time. */
