@@ -74,9 +74,11 @@ export function batchSourceOf(value: Value, site: Span, context: Context): Batch
   }
   if (value.kind !== "object") return undefined;
   if (isPyDataset(value)) {
-    countBatches(value, site, context);
+    const count = countBatches(value, site, context);
     const first = numberedBatch(value, 0, site, context);
     const second = first && context.silently(() => numberedBatch(value, 1, site, context));
+    // The last batch, which may be shorter than all others, is made of the same lines.
+    if (first && count !== undefined && count > 1) numberedBatch(value, count - 1, site, context);
     const method = methodOf(value.class, "__getitem__");
     const madeBy = isUserCode(method) ? method.definedAt : undefined;
     return { ...sourceOf("PyDataset", first, second, context), madeBy };

@@ -2,6 +2,7 @@
 import { opaqueClass, silentMethods, type Entry } from "../parts/entries";
 import { isUserCode, methodOf } from "../engine/class-values";
 import type { Context } from "../../../values/context";
+import { knownInteger } from "../../../values/known-number";
 import type { Span } from "../../../values/span";
 import { type ClassValue, type ObjectValue, type Value, argumentsOf, int } from "../../../values/value";
 
@@ -38,8 +39,10 @@ export function numberedBatch(
   return context.call({ ...method, self: dataset }, argumentsOf(site, [int(index)]));
 }
 
-/** Runs `__len__`, which Keras asks first, so that what it refuses is told. */
-export function countBatches(dataset: ObjectValue, site: Span, context: Context): void {
+/** Runs `__len__`, which Keras asks first, so that what it refuses is told; gives the number of batches where it is known. */
+export function countBatches(dataset: ObjectValue, site: Span, context: Context): number | undefined {
   const method = methodOf(dataset.class, "__len__");
-  if (isUserCode(method)) context.call({ ...method, self: dataset }, argumentsOf(site, []));
+  return isUserCode(method)
+    ? knownInteger(context.call({ ...method, self: dataset }, argumentsOf(site, [])))
+    : undefined;
 }
