@@ -79,8 +79,10 @@ function contentClaims(where: string, content: ColumnContent | undefined, real: 
   const claims: Claim[] = [];
   const add = (what: string, said: string, right: string): void =>
     void claims.push({ what: `${where}: ${what}`, said, right });
+  // Objects that are all texts are texts.
+  const areTexts = real.dtype === "object" && real.cells?.every((cell) => typeof cell === "string") === true;
   if (content.dtype !== undefined && real.dtype !== undefined)
-    add("type", nameOfType(content.dtype), nameOfType(real.dtype));
+    add("type", nameOfType(content.dtype), areTexts ? "text" : nameOfType(real.dtype));
   if (!real.cells) return claims;
   const cells = real.cells.map(textOf);
   const there = cells.filter((cell) => cell !== undefined);

@@ -34,8 +34,8 @@ encoder = LabelEncoder()
 a = encoder.fit_transform(labels)  #: (30,)
 b = encoder.inverse_transform(a)  #: (30,)
 c = LabelBinarizer().fit_transform(labels)  #: (30, 3)
-d = OneHotEncoder(sparse_output=False).fit_transform(labels.reshape(-1, 1))  #: (30, d.shape[1])
-e = OneHotEncoder().fit_transform(labels.reshape(-1, 1)).toarray()  #: (30, e.shape[1])
+d = OneHotEncoder(sparse_output=False).fit_transform(labels.reshape(-1, 1))  #: (30, 3)
+e = OneHotEncoder().fit_transform(labels.reshape(-1, 1)).toarray()  #: (30, 3)
 
 # %% A pipeline is its steps one after another
 x = np.random.rand(30, 6)  #: (30, 6)

@@ -1,10 +1,18 @@
 /** How many different values there are in what a transformer is fitted to. */
 import { contentsInOrder, tableOf } from "../pandas";
+import { orderedValues } from "../pandas/category-cells";
 import { tensorOf } from "../tensor-functions";
-import { allElements, arrayValues, differentElements } from "../tensor-functions/core/known-elements";
-import { type ColumnContent, differentIn } from "../../values/column-content";
+import {
+  allElements,
+  arrayValues,
+  differentElements,
+  withValues,
+} from "../tensor-functions/core/known-elements";
+import { type ColumnContent, contentOfCells, differentIn } from "../../values/column-content";
 import type { Context } from "../../values/context";
-import type { Value } from "../../values/value";
+import { known } from "../../values/dimension";
+import { shapeOf } from "../../values/shape";
+import type { TensorValue, Value } from "../../values/value";
 
 /** What is known of labels: one for each row, or in one column. */
 export function labelContent(value: Value | undefined, context: Context): ColumnContent | undefined {
@@ -35,8 +43,7 @@ export function contentOfColumns(
   if (!tensor?.shape.ranked || tensor.shape.dims.length !== 2) return undefined;
   const width = tensor.shape.dims[1];
   return (
-    values?.columns ??
-    (width?.kind === "known" && width.value === 1 && values?.all ? [values.all] : undefined)
+    values?.columns ?? (width?.kind === "known" && width.value === 1 ? [allElements(tensor)] : undefined)
   );
 }
 
@@ -44,4 +51,18 @@ export function contentOfColumns(
 export function valuesOfColumns(value: Value | undefined, context: Context): readonly number[] | undefined {
   const counts = contentOfColumns(value, context)?.map(differentIn);
   return counts?.every((count) => count !== undefined) ? counts : undefined;
+}
+
+/** Different values in their order, as an encoder learns them; undefined where they are not known, or one is missing. */
+export function learntValues(content: ColumnContent | undefined): TensorValue | undefined {
+  const values = content?.missing === 0 ? content.values : undefined;
+  if (!content || !values || content.dtype === "category") return undefined;
+  const ordered = orderedValues(content.dtype, values);
+  const made: TensorValue = {
+    kind: "tensor",
+    flavour: "numpy",
+    shape: shapeOf([known(ordered.length)]),
+    dtype: content.dtype,
+  };
+  return withValues(made, { all: contentOfCells(content.dtype, () => ordered) });
 }

@@ -154,6 +154,11 @@ const columnTransformer = estimatorClass(
         width ?? untold("the columns of a ColumnTransformer"),
       ]);
     },
+    get_feature_names_out: (self, _, context) => {
+      const made = self.attributes.get("columns made");
+      const width = made && matrixOf(made, context)?.[1];
+      return arrayGiven([width ?? untold("the columns of a ColumnTransformer")]);
+    },
   },
   ["transformers"],
 );

@@ -3,10 +3,11 @@ import { tensorOf } from "../tensor-functions";
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { sparseOf } from "../sparse-matrices";
+import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import type { Remedy } from "../../values/finding";
 import { certainlyDiffer } from "../../values/certainly-differ";
-import { type Dim, formatDim, isOne, unknownDim } from "../../values/dimension";
+import { type Dim, formatDim, isOne, known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import { shapeOf } from "../../values/shape";
 import { lookup } from "../../values/lookup";
@@ -201,10 +202,36 @@ const LEARNT: Readonly<Record<string, readonly string[]>> = {
   SimpleImputer: ["statistics_"],
 };
 
+/** Projections that tell of each component how much of the data it holds. */
+const PROJECTIONS = /\.(PCA|IncrementalPCA|TruncatedSVD)$/;
+
+/** What a projection tells of its components once it is fitted. */
+function tellComponents(self: ObjectValue, [rows, columns]: readonly [Dim, Dim], context: Context): void {
+  const name = self.class.canonical ?? "";
+  if (!PROJECTIONS.test(name)) return;
+  const asked = parameter(self, "n_components");
+  const isTwo = name.endsWith("SVD");
+  const count = asked
+    ? asked.kind === "int"
+      ? asked.dim
+      : untold("the number of components")
+    : isTwo
+      ? known(2)
+      : compute("min", rows, columns);
+  context.heap.set(self.attributes, "components_", arrayGiven([count, columns], "float64"));
+  for (const told of ["explained_variance_ratio_", "explained_variance_", "singular_values_"])
+    context.heap.set(self.attributes, told, arrayGiven([count], "float64"));
+  if (isTwo) return;
+  context.heap.set(self.attributes, "mean_", arrayGiven([columns], "float64"));
+  context.heap.set(self.attributes, "n_components_", intOf(count));
+}
+
 /** Remembers how wide the data is that an estimator was fitted to. */
 export function fitTo(self: ObjectValue, data: Value | undefined, context: Context): void {
-  const width = matrixOf(data, context)?.[1];
-  if (!width) return;
+  const matrix = matrixOf(data, context);
+  if (!matrix) return;
+  const [, width] = matrix;
+  tellComponents(self, matrix, context);
   context.heap.set(self.attributes, "n_features_in_", intOf(width));
   const name = self.class.canonical ?? "";
   for (const learnt of lookup(LEARNT, name.slice(name.lastIndexOf(".") + 1)) ?? [])

@@ -1,28 +1,27 @@
 /** Transformers: scalers and imputers, which keep a matrix's shape, projections, encoders, and pipelines of them. */
 import { binomial, choices } from "./combinations";
-import { differentLabels } from "./label-sets";
+import { labelEncoders } from "./label-encoders";
 import {
   type EstimatorMethod,
   arrayGiven,
   dataOf,
   estimatorClass,
   matrixOf,
-  onMatrix,
   parameter,
-  samplesOf,
   untold,
 } from "./estimators";
-import { contentOfColumns, differentValues, valuesOfColumns } from "./categories";
+import { contentOfColumns } from "./categories";
+import { categoryEncoders } from "./category-encoders";
 import { columnTransformers } from "./column-transformer";
+import { functionTransformers } from "./function-transformer";
 import { imputes, numbersCategories } from "./imputers";
 import { mapping, ofMatrices, same } from "./matrix-transformers";
 import { vectorizers } from "./vectorizers";
-import { tensorOf, withValues } from "../tensor-functions";
-import { contentOfValues, onlyGaps } from "../../values/column-content";
+import { withValues } from "../tensor-functions";
+import { onlyGaps } from "../../values/column-content";
 import { compute } from "../../values/arithmetic";
-import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
-import { isOne, known } from "../../values/dimension";
+import { known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import {
   type Arguments,
@@ -30,8 +29,6 @@ import {
   type ObjectValue,
   type Value,
   argumentsOf,
-  int,
-  intOf,
   libraryFunction,
   list,
   tuple,
@@ -104,176 +101,20 @@ const scaledAlike = (args: Arguments, context: Context): Value => {
   return matrix ? arrayGiven(matrix) : unknown("data", "scaled data");
 };
 
-/** An attribute that keeps what an encoder was fitted to. */
-const FITTED_TO = "_fitted_to";
-
-const labelsGiven = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("y");
-
-/** Class numbers: one for each row, all of those that there are where these are the labels that were learnt. */
-const numbered: EstimatorMethod = (self, args, context) => {
-  const given = labelsGiven(args);
-  const made = arrayGiven([samplesOf(given, context)], "int64");
-  const classes = self.attributes.get("classes_");
-  const [count] = classes?.kind === "tensor" && classes.shape.ranked ? classes.shape.dims : [];
-  if (given !== self.attributes.get(FITTED_TO) || count?.kind !== "known") return made;
-  const codes = Array.from({ length: count.value }, (_, i) => String(i));
-  return withValues(made, { all: contentOfValues("int64", codes) });
-};
-
-/** Remembers the different labels. */
-function learnLabels(self: ObjectValue, args: Arguments, context: Context): number | undefined {
-  const given = labelsGiven(args);
-  const count = differentValues(given, context);
-  const classes = arrayGiven([count === undefined ? untold("the number of categories") : known(count)]);
-  context.heap.set(self.attributes, "classes_", classes);
-  if (given) context.heap.set(self.attributes, FITTED_TO, given);
-  return count;
-}
-
-const learning =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    learnLabels(self, args, context);
-    return then(self, args, context);
-  };
-
-const encodesLabels = (canonical: string): ClassValue =>
-  estimatorClass(canonical, {
-    fit: learning((self) => self),
-    transform: numbered,
-    fit_transform: learning(numbered),
-    inverse_transform: (_, args, context) => arrayGiven([samplesOf(labelsGiven(args), context)]),
-  });
-
-/** The attribute that keeps how many columns an encoder makes. */
-const ENCODED = "encoded columns";
-
-/** As many columns as there are categories. */
-const categories: EstimatorMethod = (self, args, context) => {
-  const width = self.attributes.get(ENCODED);
-  return arrayGiven([
-    samplesOf(args.positional[0] ?? args.keywords.get("y") ?? dataOf(args), context),
-    width?.kind === "int" ? width.dim : untold("the number of categories"),
-  ]);
-};
-
-const unknownInverse: EstimatorMethod = () => unknown("data", "categories");
-
-/** A column for each label; of two labels one column says which it is. */
-const binarizing =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    const count = learnLabels(self, args, context);
-    const labels = labelsGiven(args);
-    const shape = (labels && tensorOf(labels, context))?.shape;
-    // A table of labels, several of which hold at once, has a column for each already.
-    const columns = shape?.ranked ? shape.dims[1] : undefined;
-    const isTable = columns !== undefined && !isOne(columns);
-    const width = isTable
-      ? intOf(columns)
-      : count === undefined
-        ? unknown("data", "categories")
-        : int(count <= 2 ? 1 : count);
-    context.heap.set(self.attributes, ENCODED, width);
-    return then(self, args, context);
-  };
-
-const binarizesLabels = (canonical: string): ClassValue =>
-  estimatorClass(canonical, {
-    fit: binarizing((self) => self),
-    transform: categories,
-    fit_transform: binarizing(categories),
-    inverse_transform: (_, args, context) => arrayGiven([samplesOf(args.positional[0], context)]),
-  });
-
-/** A column for each label of any sample, or for each of the classes that are given. */
-const binarizingSets =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    const count = parameter(self, "classes") ? undefined : differentLabels(labelsGiven(args), context);
-    if (count !== undefined) context.heap.set(self.attributes, ENCODED, int(count));
-    return then(self, args, context);
-  };
-
-const binarizesSets = (canonical: string): ClassValue =>
-  estimatorClass(canonical, {
-    fit: binarizingSets((self) => self),
-    transform: categories,
-    fit_transform: binarizingSets(categories),
-    inverse_transform: unknownInverse,
-  });
-
-/** A sparse matrix, unless the encoder was asked for arrays. */
-const maybeSparse: EstimatorMethod = (self, args, context) => {
-  const array = categories(self, args, context);
-  const asked = parameter(self, "sparse_output") ?? parameter(self, "sparse");
-  if (array.kind !== "tensor") return array;
-  if (asked === undefined) return sparseMatrix(array, args);
-  return context.truth(asked) === false ? array : sparseMatrix(array, args);
-};
-/** How many of so many categories are dropped; undefined where that is not known. */
-function droppedOf(self: ObjectValue): ((count: number) => number) | undefined {
-  const drop = parameter(self, "drop");
-  if (!drop) return () => 0;
-  if (drop.kind !== "str") return undefined;
-  if (drop.value === "first") return () => 1;
-  return drop.value === "if_binary" ? (count) => (count === 2 ? 1 : 0) : undefined;
-}
-
-/** How many categories the program says that each column has; undefined where it leaves that to the data. */
-function statedWidths(self: ObjectValue, context: Context): readonly number[] | undefined {
-  const stated = parameter(self, "categories");
-  const columns = stated && stated.kind !== "str" ? context.iterate(stated) : undefined;
-  const counts = columns?.map((column) => context.iterate(column)?.length);
-  return counts?.every((count) => count !== undefined) ? counts : undefined;
-}
-
-/** How many columns the categories of a table become, of those that gather none. */
-function learnCategories(self: ObjectValue, args: Arguments, context: Context): void {
-  const stated = parameter(self, "categories");
-  const isAuto = !stated || (stated.kind === "str" && stated.value === "auto");
-  const isPlain = ["min_frequency", "max_categories"].every((name) => parameter(self, name) === undefined);
-  const dropped = droppedOf(self);
-  const widths = isPlain
-    ? isAuto
-      ? valuesOfColumns(dataOf(args), context)
-      : statedWidths(self, context)
-    : undefined;
-  const width = dropped && widths?.reduce((sum, count) => sum + count - dropped(count), 0);
-  context.heap.set(
-    self.attributes,
-    ENCODED,
-    width === undefined ? unknown("data", "categories") : int(width),
-  );
-}
-
-const learningCategories =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    learnCategories(self, args, context);
-    return then(self, args, context);
-  };
-
-const encodesCategories = (canonical: string): ClassValue =>
-  estimatorClass(canonical, {
-    fit: onMatrix(learningCategories((self) => self)),
-    transform: onMatrix(maybeSparse),
-    fit_transform: onMatrix(learningCategories(maybeSparse)),
-    inverse_transform: unknownInverse,
-  });
-
 /** The steps of a pipeline, one after another, by the method of that name. */
 const throughSteps =
   (method: "transform" | "fit_transform"): EstimatorMethod =>
   (self, args, context) => {
     const steps = stepsOf(self, context);
     let value = dataOf(args);
+    // What is to be predicted is for those that learn from it.
+    const target = method === "fit_transform" ? (args.positional[1] ?? args.keywords.get("y")) : undefined;
     if (!steps || !value) return unknown("not-supported", "steps");
     for (const step of steps) {
       if (step.kind === "str" || step.kind === "none") continue;
       const run = step.kind === "object" ? context.attribute(step, method) : undefined;
       if (!run) return unknown("not-modelled", "a step");
-      value = context.call(run, argumentsOf(args.site, [value]));
+      value = context.call(run, argumentsOf(args.site, target ? [value, target] : [value]));
     }
     return value;
   };
@@ -320,10 +161,9 @@ export const transformers: readonly Entry[] = [
       () => libraryFunction(`sklearn.preprocessing.${name}`, scaledAlike),
     ],
   ),
-  ...classes("preprocessing", "LabelEncoder", encodesLabels),
-  ...classes("preprocessing", "LabelBinarizer", binarizesLabels),
-  ...classes("preprocessing", "MultiLabelBinarizer", binarizesSets),
-  ...classes("preprocessing", "OneHotEncoder", encodesCategories),
+  ...labelEncoders,
+  ...categoryEncoders,
+  ...functionTransformers,
   ...vectorizers,
   ...columnTransformers,
   ["sklearn.pipeline.Pipeline", () => pipelineClass],

@@ -1,0 +1,99 @@
+/** `OneHotEncoder`: a column for each category of each column. */
+import {
+  type EstimatorMethod,
+  arrayGiven,
+  dataOf,
+  estimatorClass,
+  onMatrix,
+  parameter,
+  samplesOf,
+  untold,
+} from "./estimators";
+import { contentOfColumns, learntValues, valuesOfColumns } from "./categories";
+import { sparseMatrix } from "../sparse-matrices";
+import type { Context } from "../../values/context";
+import type { Dim } from "../../values/dimension";
+import {
+  type Arguments,
+  type ClassValue,
+  type ObjectValue,
+  type Value,
+  int,
+  list,
+  unknown,
+} from "../../values/value";
+
+/** The attribute that keeps how many columns an encoder makes. */
+const ENCODED = "encoded columns";
+
+function widthLearnt(self: ObjectValue): Dim {
+  const width = self.attributes.get(ENCODED);
+  return width?.kind === "int" ? width.dim : untold("the number of categories");
+}
+
+/** A sparse matrix, unless the encoder was asked for arrays. */
+const maybeSparse: EstimatorMethod = (self, args, context) => {
+  const array = arrayGiven([samplesOf(dataOf(args), context), widthLearnt(self)]);
+  const asked = parameter(self, "sparse_output") ?? parameter(self, "sparse");
+  if (asked === undefined) return sparseMatrix(array, args);
+  return context.truth(asked) === false ? array : sparseMatrix(array, args);
+};
+
+/** How many of so many categories are dropped; undefined where that is not known. */
+function droppedOf(self: ObjectValue): ((count: number) => number) | undefined {
+  const drop = parameter(self, "drop");
+  if (!drop) return () => 0;
+  if (drop.kind !== "str") return undefined;
+  if (drop.value === "first") return () => 1;
+  return drop.value === "if_binary" ? (count) => (count === 2 ? 1 : 0) : undefined;
+}
+
+/** How many categories the program says that each column has; undefined where it leaves that to the data. */
+function statedWidths(self: ObjectValue, context: Context): readonly number[] | undefined {
+  const stated = parameter(self, "categories");
+  const columns = stated && stated.kind !== "str" ? context.iterate(stated) : undefined;
+  const counts = columns?.map((column) => context.iterate(column)?.length);
+  return counts?.every((count) => count !== undefined) ? counts : undefined;
+}
+
+/** How many columns the categories of a table become, of those that gather none. */
+function learnCategories(self: ObjectValue, args: Arguments, context: Context): void {
+  const stated = parameter(self, "categories");
+  const isAuto = !stated || (stated.kind === "str" && stated.value === "auto");
+  const isPlain = ["min_frequency", "max_categories"].every((name) => parameter(self, name) === undefined);
+  const dropped = droppedOf(self);
+  const widths = isPlain
+    ? isAuto
+      ? valuesOfColumns(dataOf(args), context)
+      : statedWidths(self, context)
+    : undefined;
+  const width = dropped && widths?.reduce((sum, count) => sum + count - dropped(count), 0);
+  context.heap.set(
+    self.attributes,
+    ENCODED,
+    width === undefined ? unknown("data", "categories") : int(width),
+  );
+  const learnt = isAuto ? contentOfColumns(dataOf(args), context)?.map(learntValues) : undefined;
+  if (learnt?.every((categories) => categories !== undefined))
+    context.heap.set(self.attributes, "categories_", list(learnt));
+}
+
+const learningCategories =
+  (then: EstimatorMethod): EstimatorMethod =>
+  (self, args, context) => {
+    learnCategories(self, args, context);
+    return then(self, args, context);
+  };
+
+const encodesCategories = (canonical: string): ClassValue =>
+  estimatorClass(canonical, {
+    fit: onMatrix(learningCategories((self) => self)),
+    transform: onMatrix(maybeSparse),
+    fit_transform: onMatrix(learningCategories(maybeSparse)),
+    inverse_transform: () => unknown("data", "categories"),
+    get_feature_names_out: (self) => arrayGiven([widthLearnt(self)]),
+  });
+
+export const categoryEncoders: readonly (readonly [string, () => Value])[] = [
+  ["sklearn.preprocessing.OneHotEncoder", () => encodesCategories("sklearn.preprocessing.OneHotEncoder")],
+];
