@@ -1,5 +1,5 @@
 /** Values of Python's as the text that columns keep, and back. */
-import { type Cell, type ColumnContent, contentOfCells } from "./column-content";
+import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "./column-content";
 import { unknownDim } from "./dimension";
 import { LISTS, contentOfLists, listOfCell } from "./list-cells";
 import { lookup } from "./lookup";
@@ -51,6 +51,27 @@ export function contentOfItems(items: readonly Value[]): ColumnContent | undefin
     cells.push(cell);
   }
   return contentOfCells(dtype, () => cells);
+}
+
+const isMissing = (item: Value): boolean =>
+  item.kind === "none" || (item.kind === "float" && item.value !== undefined && Number.isNaN(item.value));
+
+/**
+ * The content of a column that pandas makes of items: what is `None` or no number is missing, whole numbers among
+ * missing or real ones are real ones. Undefined for items of other kinds, or that are not known.
+ */
+export function contentOfColumn(items: readonly Value[]): ColumnContent | undefined {
+  const there = items.filter((item) => !isMissing(item));
+  const kinds = new Set(there.map(({ kind }) => kind));
+  const areNumbers = [...kinds].every((kind) => kind === "int" || kind === "float");
+  const isReal = areNumbers && (kinds.has("float") || there.length < items.length);
+  if (!isReal && there.length === items.length) return contentOfItems(items);
+  if (there.some((item) => cellOf(item) === undefined)) return undefined;
+  const dtype = isReal ? "float64" : kinds.size === 1 && kinds.has("str") ? "string" : undefined;
+  if (dtype === undefined) return contentOfGaps("object", () => items.map(isMissing));
+  // Nothing but `None` is no column of numbers.
+  if (there.length === 0 && items.every(({ kind }) => kind === "none")) return undefined;
+  return contentOfCells(dtype, () => items.map((item) => (isMissing(item) ? undefined : cellOf(item))));
 }
 
 /** Elements beyond these are not gone through one by one. */

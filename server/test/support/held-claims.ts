@@ -80,9 +80,21 @@ function contentClaims(where: string, content: ColumnContent | undefined, real: 
   const add = (what: string, said: string, right: string): void =>
     void claims.push({ what: `${where}: ${what}`, said, right });
   // Objects that are all texts are texts.
-  const areTexts = real.dtype === "object" && real.cells?.every((cell) => typeof cell === "string") === true;
+  const areTexts =
+    real.dtype === "object" &&
+    real.cells?.every((cell) => typeof cell === "string") === true &&
+    real.cells.length > 0;
+  // So are numbers, as of a column of numbers in a table of several types.
+  const areNumbers =
+    real.dtype === "object" &&
+    content.dtype === "float64" &&
+    real.cells?.every((cell) => cell === null || typeof cell === "number") === true;
   if (content.dtype !== undefined && real.dtype !== undefined)
-    add("type", nameOfType(content.dtype), areTexts ? "text" : nameOfType(real.dtype));
+    add(
+      "type",
+      nameOfType(content.dtype),
+      areTexts ? "text" : areNumbers ? "float64" : nameOfType(real.dtype),
+    );
   if (!real.cells) return claims;
   const cells = real.cells.map(textOf);
   const there = cells.filter((cell) => cell !== undefined);

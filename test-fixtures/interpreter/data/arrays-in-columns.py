@@ -57,5 +57,5 @@ model.fit(x, np.zeros((2, 1)))
 
 # %% Columns in which something or everything is missing
 report = pd.DataFrame({"a": [1, 2], "b": [np.nan, np.nan], "c": [1.0, np.nan]})  #: (2, 3)
-some = report.dropna(axis=1)  #: (2, some.shape[1])
-all_gone = report.dropna(axis=1, how="all")  #: (2, all_gone.shape[1])
+some = report.dropna(axis=1)  #: (2, 1)
+all_gone = report.dropna(axis=1, how="all")  #: (2, 2)

@@ -149,8 +149,8 @@ export function filledCells(content: ColumnContent, value: Value | undefined): C
     return contentOfCells(dtype, () => (content.cells ?? []).map((each) => each ?? cell));
   if (cell !== undefined && isSameKind === true && dtype !== undefined && content.values && content.missing)
     return contentOfValues(dtype, [...new Set([...content.values, cell])]);
-  // Numbers stay numbers, whichever one takes the place.
-  return isNumeric(dtype) ? { dtype, values: undefined, missing: 0 } : undefined;
+  // Numbers stay numbers, whichever one takes the place; a text among them makes objects of all.
+  return isNumeric(dtype) && value?.kind !== "str" ? { dtype, values: undefined, missing: 0 } : undefined;
 }
 
 /** One value written where a mask says so; where that is not known it is at least no missing one that is written. */

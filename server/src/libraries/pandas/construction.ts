@@ -21,7 +21,7 @@ import { elementsOfType, isNumeric } from "./cells";
 import { refusedConstruction, refusedLengths } from "./lengths";
 import { frameOf } from "./merging";
 import { allElements, arrayValues, arraysIn, tensorOf } from "../tensor-functions";
-import { contentOfItems } from "../../values/cell-values";
+import { contentOfColumn } from "../../values/cell-values";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, dimKey, known } from "../../values/dimension";
@@ -48,6 +48,9 @@ function rowsOf(value: Value, context: Context): Rows | "any" | undefined {
   const table = tableOf(value);
   if (table && table.type !== "index") return { rows: table.rows, index: table.index };
   if (value.kind === "str" || value.kind === "none") return "any";
+  // Whatever its items are, each of them is a row.
+  if ((value.kind === "list" || value.kind === "tuple") && value.items)
+    return numbered(known(value.items.length));
   const shape = tensorOf(value, context)?.shape;
   if (!shape?.ranked) return undefined;
   const [rows] = shape.dims;
@@ -113,7 +116,7 @@ function contentOfValue(value: Value, index: string, context: Context): ColumnCo
   if (table?.type === "index") return table.content;
   if (table) return table.type === "series" && table.index === index ? table.content : undefined;
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
-  if (items) return contentOfItems(items) ?? arraysIn(items, context);
+  if (items) return contentOfColumn(items) ?? arraysIn(items, context);
   if (value.kind === "range") return elementsOfType("int64");
   if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 1) return undefined;
   const { dtype } = value;
@@ -186,7 +189,7 @@ function contentsOf(
 /** Parts of rows beyond these are not gone through for what each column holds. */
 const MOST_PARTS = 200_000;
 
-/** A frame of rows of which one part is an array or a list itself: `[[features, "wren"], …]`; undefined for other data. */
+/** A frame of rows that are lists: `[[features, "wren"], …]`; undefined for other data. */
 function fromRecords(
   data: Value,
   columns: Value | undefined,
@@ -200,13 +203,12 @@ function fromRecords(
   const [first] = rows;
   const width = first && parts(first)?.length;
   if (!first || width === undefined || rows.length * width > MOST_PARTS) return undefined;
-  if (!parts(first)?.some((part) => part.kind === "tensor" || parts(part))) return undefined;
   if (!rows.every((row) => parts(row)?.length === width)) return undefined;
   const held = Array.from({ length: width }, (_, i) => {
     const column = rows.flatMap((row) => parts(row)?.[i] ?? []);
-    return arraysIn(column, context) ?? (data.items ? contentOfItems(column) : undefined);
+    return arraysIn(column, context) ?? (data.items ? contentOfColumn(column) : undefined);
   });
-  if (!held.some((content) => content?.arrays)) return undefined;
+  if (!held.some((content) => content !== undefined)) return undefined;
   const count = data.items ? known(data.items.length) : (data.grown?.count ?? untold("the rows of a list"));
   const labels = namedColumns(columns, known(width), context);
   return frameState(count, labels, {
@@ -229,7 +231,7 @@ function contentsOfRecords(items: readonly Value[], { keys }: Columns): Contents
     new Map(
       keys.flatMap((key) => {
         const values = entries.flatMap((each) => each?.get(key)?.value ?? []);
-        const content = values.length === items.length ? contentOfItems(values) : undefined;
+        const content = values.length === items.length ? contentOfColumn(values) : undefined;
         return content ? [[key, content] as const] : [];
       }),
     )

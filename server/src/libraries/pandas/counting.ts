@@ -31,7 +31,9 @@ export const valueCounts: SeriesMethod = (series, args, context) => {
   if (!isWhole || content.dtype === "category") {
     // A missing value is one more, and each category is there, whether a row has it or not.
     const values = isKept || args.keywords.has("bins") ? undefined : content && categoriesOf(content)?.values;
-    const labels = content && [{ key, content: { dtype: content.dtype, values, missing: 0 } }];
+    const labels = content && [
+      { key, content: { dtype: content.dtype, values, missing: isKept ? undefined : 0 } },
+    ];
     return seriesState(values ? known(values.length) : untold("the different values"), {
       index: freshUniqueIndex(),
       labels: args.keywords.has("bins") ? undefined : labels,

@@ -203,7 +203,9 @@ const dropMissing: TableMethod<RowTable> = (table, args, context) => {
     ? placesWhere(columns, (gaps) => (isAny ? !gaps.includes(true) : gaps.includes(false)))
     : undefined;
   const made = places ? rowsAt(table, places) : someRows(table, untold("the rows without missing values"));
-  return isNumbered === true ? { ...made, index: rangeIndex(made.rows), within: [] } : made;
+  return isNumbered === true
+    ? { ...made, index: rangeIndex(made.rows), within: [], labels: undefined }
+    : made;
 };
 
 /** Which of rows that are alike `keep` leaves: the first, the last, or only one that is like no other. */
