@@ -11,7 +11,8 @@ import { type PartReader, readInParts } from "./report-range";
 import { guardedReport } from "./stale-report";
 import type { Recordings } from "../interpreter/session/recordings";
 import { type Run, type SharedMachine, openRun } from "../interpreter/session/run";
-import { type DocumentSyntax, type TextChange, edit, openDocument } from "../syntax/document-syntax";
+import { openGrowing } from "./growing-document";
+import type { TextChange } from "../syntax/document-syntax";
 import type { ModuleSyntax } from "../syntax/ast";
 import type { PythonParser } from "../syntax/parser";
 import type { ModelRecord } from "../values/application";
@@ -57,7 +58,7 @@ function countedUnknowns(recordings: readonly Recordings[]): Report["unknowns"] 
 /** The lists of a report, each made when it is first read: after a keystroke few of them are. */
 function reportOf(
   recordings: readonly Recordings[],
-  syntax: DocumentSyntax["syntax"],
+  syntax: ModuleSyntax,
   file: string,
   version: number,
   surroundings: Pick<Report, "needs" | "dependencies">,
@@ -130,6 +131,8 @@ export interface EditableAnalysis extends AnalysisSession {
   readonly text: () => string;
   /** The syntax of the present text, as the report was made from it. */
   readonly syntax: () => ModuleSyntax;
+  /** The syntax of what has been read, as the last report up to an offset was made from it. */
+  readonly syntaxSoFar: () => ModuleSyntax;
   /** Applies changes in order, as the editor sent them, and takes the document's new version. */
   readonly edit: (changes: readonly TextChange[], version: number) => void;
   /**
@@ -166,7 +169,8 @@ export const sharedMachines = (): SharedMachines => ({
 
 /**
  * Opens a document. `file` is its identity (path or URI); it is run as a script, as `python file` would.
- * Where it shares a machine with files before it, their reports can't be read any more.
+ * Where it shares a machine with files before it (`among`), their reports can't be read any more.
+ * @param firstPart how many characters are read before the first statements run
  */
 export function openAnalysis(
   parser: PythonParser,
@@ -174,9 +178,9 @@ export function openAnalysis(
   text: string,
   options: AnalysisOptions | (() => AnalysisOptions),
   initialVersion = 0,
-  among?: SharedMachines,
+  { among, firstPart }: { readonly among?: SharedMachines | undefined; readonly firstPart?: number } = {},
 ): EditableAnalysis {
-  let document = openDocument(parser, text);
+  const document = openGrowing(parser, text, firstPart);
   let version = initialVersion;
   let report: Report | undefined;
   /** Counts edits; a report of an earlier count is stale. */
@@ -186,7 +190,7 @@ export function openAnalysis(
   const optionsNow = (): AnalysisOptions => (typeof options === "function" ? options() : options);
   const opened = (): OpenRun => {
     const { keras: installed, resolve, findData, moduleName = "" } = optionsNow();
-    const keras = kerasOfProgram(document.text, installed);
+    const keras = kerasOfProgram(document.text(), installed);
     if (open?.keras === keras && open.moduleName === moduleName) return open;
     const imports = importedModules(parser, resolve);
     const data = askedData(file, findData);
@@ -205,31 +209,54 @@ export function openAnalysis(
     const recordings = run.recordings();
     const read = [...imports.dependencies.keys(), ...data.asked].filter((name) => name !== file);
     const found = guardedReport(
-      reportOf(recordings, document.syntax, file, version, { needs: imports.needs, dependencies: read }),
+      reportOf(recordings, document.syntax(), file, version, { needs: imports.needs, dependencies: read }),
       () => own !== generation,
     );
     return readInParts(found, partsOfRecordings(recordings));
   };
+  /** Whether the statements that begin at or before an offset have run. */
+  const hasRunUpTo = ({ run }: OpenRun, offset: number): boolean =>
+    (run.next(document.syntax().units) ?? 0) > offset;
+  /** Whether everything has run that is certain of what was read of the text. */
+  const hasRunPart = ({ run }: OpenRun): boolean =>
+    (run.next(document.syntax().units) ?? 0) >= (document.sureUpTo() ?? 0);
+  const advance = (isEnough: () => boolean): boolean => {
+    const now = opened();
+    while (!document.isWhole()) {
+      if (hasRunPart(now)) document.readMore();
+      // What ends by its budget is not run in parts.
+      else if (now.run.update(document.syntax().units, () => hasRunPart(now) || isEnough()))
+        document.readRest();
+      if (isEnough()) return false;
+    }
+    return now.run.update(document.syntax().units, isEnough);
+  };
   const analyse = (): Report => {
     const now = opened();
-    now.run.update(document.syntax.units);
+    document.readRest();
+    now.run.update(document.syntax().units);
     return reportNow(now);
   };
   return {
-    text: () => document.text,
-    syntax: () => document.syntax,
+    text: document.text,
+    syntax: () => {
+      document.readRest();
+      return document.syntax();
+    },
+    syntaxSoFar: document.syntax,
     report: () => (report ??= analyse()),
-    advance: (isEnough) => report !== undefined || opened().run.update(document.syntax.units, isEnough),
-    hasRunUpTo: (offset) => report !== undefined || (open?.run.next() ?? 0) > offset,
+    advance: (isEnough) => report !== undefined || advance(isEnough),
+    hasRunUpTo: (offset) => report !== undefined || (open !== undefined && hasRunUpTo(open, offset)),
     reportUpTo: (offset) => {
       if (report) return report;
       const now = opened();
-      const hasRun = now.run.update(document.syntax.units, () => (now.run.next() ?? Infinity) > offset);
-      return hasRun ? (report = reportNow(now)) : reportNow(now);
+      const isEnough = (): boolean => hasRunUpTo(now, offset);
+      if (!isEnough() && advance(isEnough)) report = reportNow(now);
+      return report ?? reportNow(now);
     },
     stepsRun: () => open?.run.stepsRun() ?? 0,
     edit: (changes, next) => {
-      document = edit(document, changes);
+      document.edit(changes);
       version = next;
       report = undefined;
       generation += 1;

@@ -14,14 +14,24 @@ export interface LineIndex {
   readonly cellOf?: (offset: number) => number;
 }
 
-/** Line starts after `\n`, `\r\n` and `\r`, as editors count them. */
-export function lineIndex(text: string): LineIndex {
+function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes("\r")) {
+    // Nearly every text; V8 looks for one character faster than code that has just begun to run.
+    for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
     if (code === 10 || code === 13) starts.push(i + 1);
   }
+  return starts;
+}
+
+/** Line starts after `\n`, `\r\n` and `\r`, as editors count them. */
+export function lineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
   const lineOf = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;

@@ -69,7 +69,7 @@ export function openProject({
     read,
     batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,
     analyse: (file, { text }) => {
-      const session = openAnalysis(parser, file, text, optionsFor(file), 0, among);
+      const session = openAnalysis(parser, file, text, optionsFor(file), 0, { among });
       try {
         const [report, syntax] = [session.report(), session.syntax()];
         return {

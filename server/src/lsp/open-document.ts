@@ -98,6 +98,9 @@ export interface DocumentHost {
 /** Characters of a text that is long: a thousand lines. Shorter ones are done half a second after they are opened. */
 const LONG_TEXT = 40_000;
 
+/** Characters of a long text that are read before its first statements run: some two hundred lines. */
+const FIRST_PART = 8_000;
+
 /** Statements whose code runs once, where they stand. */
 const SIMPLE: ReadonlySet<string> = new Set(["Assign", "AugmentedAssign", "AnnotatedAssign", "Expression"]);
 
@@ -114,7 +117,10 @@ export function openDocument(
   let lines: LineIndex | undefined;
   let cells = initial.parts;
   const whole = (): DocumentPart => ({ uri, version, start: 0, end: text.length });
-  const openSession = (): EditableAnalysis => openAnalysis(parser, file, text, options, version);
+  const openSession = (): EditableAnalysis => {
+    const reading = text.length > LONG_TEXT ? { firstPart: FIRST_PART } : {};
+    return openAnalysis(parser, file, text, options, version, reading);
+  };
   // Opened when something is first asked: a text that can't even be taken apart must not keep the document from opening.
   let session: EditableAnalysis | undefined;
   let made: Report | undefined;
@@ -242,7 +248,8 @@ export function openDocument(
       isFirst && text.length > LONG_TEXT && !failure && session?.hasRunUpTo(offset) === true,
     earlyHints: (settings, language, range) => {
       session ??= openSession();
-      const [syntax, report] = [session.syntax(), session.reportUpTo(range.to)];
+      const report = session.reportUpTo(range.to);
+      const syntax = session.syntaxSoFar();
       const own = { text, report, syntax: () => syntax, ...trial, policy: policy() };
       const ends = syntax.units.map(({ base }) => base);
       const isSimple = ({ offset }: InlayHint): boolean => {

@@ -89,13 +89,16 @@ function endOfString(text: string, at: number, to: number): StringEnd {
   return { end: lineEnd < 0 ? Math.min(i, to) : lineEnd, spansLines: false };
 }
 
-/** Scans the lines of `text` from `from`, which must be the start of a line, up to `to`. */
-export function scanLines(text: string, from: number, to: number): ScannedLines {
+/**
+ * Scans the lines of `text` from `from`, which must be the start of a line, up to `to`.
+ * @param until lines that begin there or behind it are left out, while a string may still end there
+ */
+export function scanLines(text: string, from: number, to: number, until = to): ScannedLines {
   const lines: ScannedLine[] = [];
   const comments: Range[] = [];
   let position = from;
   let isContinuation = false;
-  while (position < to) {
+  while (position < until) {
     const { line, endsWithBackslash } = scanLine(text, position, to, isContinuation, comments);
     lines.push(line);
     position = afterLineEnd(text, line.end, to);

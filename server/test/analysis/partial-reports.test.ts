@@ -41,6 +41,52 @@ describe("a report up to an offset", () => {
   });
 });
 
+describe("a text that is read in parts", () => {
+  const line = (i: number): string => `y${i} = keras.layers.Dense(${i + 1})(x)\n`;
+  const program = `import keras\nx = keras.Input((3,))\n${Array.from({ length: 40 }, (_, i) => line(i)).join("")}`;
+  const options = (): AnalysisOptions => ({ keras: 3, resolve: () => null });
+
+  it("is read as far as it is asked about, and in the end as a whole", () => {
+    const session = openAnalysis(parser, "parts.py", program, options, 0, { firstPart: 200 });
+    try {
+      const near = program.indexOf("y2 =");
+      while (!session.hasRunUpTo(near)) expect(session.advance(() => true)).toBe(false);
+      expect(session.reportUpTo(near).places.map(({ layer }) => layer)).toEqual([
+        "InputLayer",
+        "Dense",
+        "Dense",
+        "Dense",
+      ]);
+      expect(session.syntaxSoFar().units.length).toBeLessThan(10);
+      const far = session.reportUpTo(program.indexOf("y20 ="));
+      expect(far.places.length).toBeGreaterThan(21);
+      expect(session.syntaxSoFar().units.length).toBeLessThan(42);
+      expect(session.syntax().units).toHaveLength(42);
+      expect(session.report().places).toHaveLength(41);
+      // What had run of the parts was not run again.
+      const alone = openAnalysis(parser, "parts.py", program, options);
+      alone.report();
+      expect(session.stepsRun()).toBe(alone.stepsRun());
+      alone.close();
+    } finally {
+      session.close();
+    }
+  });
+
+  it("takes an edit of what was not read yet", () => {
+    const session = openAnalysis(parser, "parts.py", program, options, 0, { firstPart: 200 });
+    try {
+      session.advance(() => true);
+      const at = program.indexOf("y30 =");
+      session.edit([{ start: at, end: at, text: "x = keras.Input((5,))\n" }], 1);
+      expect(session.text()).toBe(`${program.slice(0, at)}x = keras.Input((5,))\n${program.slice(at)}`);
+      expect(session.report().places).toHaveLength(42);
+    } finally {
+      session.close();
+    }
+  });
+});
+
 describe("models that a function of a library makes", () => {
   let folder = "";
   const program = `from nets import make, two

@@ -93,7 +93,7 @@ const optionsOf = (file: string): AnalysisOptions => ({
 function shown(text: string, index: number, among?: SharedMachines): readonly string[] {
   const file = `/f${index % 3}/main${index}.py`;
   const options = optionsOf(file);
-  const session = openAnalysis(parser, file, text, options, 0, among);
+  const session = openAnalysis(parser, file, text, options, 0, { among });
   const trial = openTrial(parser, file, () => options);
   try {
     const syntax = session.syntax();

@@ -15,14 +15,31 @@ export interface FollowedDocument {
   readonly close: () => void;
 }
 
-/** Opens a document that stays open while its text changes. */
+/** Characters of a followed document that are read before it begins to run: a few statements. */
+const FIRST_PART = 150;
+
+/** Opens a document that stays open while its text changes, as an editor opens a long one: part by part. */
 export function followDocument(
   parser: PythonParser,
   file: string,
   first: string,
   options: () => AnalysisOptions,
 ): FollowedDocument {
-  const session = openAnalysis(parser, file, first, options);
+  const session = openAnalysis(parser, file, first, options, 0, { firstPart: FIRST_PART });
+  const steps = first.length % MOST_STEPS;
+  for (let step = 0; step < steps; step++) session.advance(() => true);
+  return follow(parser, file, session, options);
+}
+
+/** Each step runs one statement or reads another part; after this many every text of some pages is half done. */
+const MOST_STEPS = 40;
+
+function follow(
+  parser: PythonParser,
+  file: string,
+  session: EditableAnalysis,
+  options: () => AnalysisOptions,
+): FollowedDocument {
   const trial = openTrial(parser, file, options);
   let version = 0;
   return {
@@ -77,7 +94,7 @@ export function shownAfresh(
   options: () => AnalysisOptions,
   isLookedAt?: (offset: number) => boolean,
 ): readonly string[] {
-  const fresh = followDocument(parser, file, text, options);
+  const fresh = follow(parser, file, openAnalysis(parser, file, text, options), options);
   try {
     return shownBy(fresh, isLookedAt);
   } finally {

@@ -47,8 +47,11 @@ export interface RunOptions {
 export interface Run {
   /** What all pieces recorded, in the order in which Python meets them; of those that have run so far. */
   readonly recordings: () => readonly Recordings[];
-  /** Where the statement that is run next begins; undefined where all of it has run. */
-  readonly next: () => number | undefined;
+  /**
+   * Where the one of these statements begins that is run next, `Infinity` where all of them have run; undefined where
+   * their update is not under way.
+   */
+  readonly next: (units: readonly Unit[]) => number | undefined;
   /**
    * Runs the file's present statements: those before the first difference stay as they are, those behind the last
    * one are run anew only where something that they depend on differs. Spans that were handed out move along.
@@ -204,6 +207,8 @@ export function openRun(
     { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
 
   let going: Update | undefined;
+  /** Work of the last piece that its successor's first step is to count, however often the update stops in between. */
+  let uncounted = 0;
 
   const begin = (units: readonly Unit[]): Update => {
     if (interrupted) {
@@ -214,6 +219,7 @@ export function openRun(
     undoPieces(machine, attempts);
     const kept = sharedStart(statements, units);
     const takenBack = statements.slice(kept);
+    if (takenBack.length + attempts.length > 0) uncounted = 0;
     undoPieces(machine, takenBack);
     // Of an update that was not finished: what is different stays so, compared with the pieces that it did not reach.
     const undone = [...takenBack, ...(going?.statements.rest() ?? [])];
@@ -267,13 +273,14 @@ export function openRun(
     update: (units, isEnough = () => false) => {
       if (going?.units !== units) going = begin(units);
       // What other analyses did in between is not this one's.
-      machine.workCounted = workDone();
+      machine.workCounted = workDone() - uncounted;
       try {
         for (;;) {
           if (going.steps.next().done) break;
           if (isEnough()) return false;
         }
       } finally {
+        uncounted = workDone() - machine.workCounted;
         // Reads after this point belong to no piece.
         machine.recordings = noRecordings();
       }
@@ -281,7 +288,7 @@ export function openRun(
       return true;
     },
     stepsRun: () => machine.stepsRun,
-    next: () => going?.units[statements.length]?.base,
+    next: (units) => (going?.units === units ? (units[statements.length]?.base ?? Infinity) : undefined),
     recordings: () =>
       [...statements, ...attempts, ...(interrupted ? [interrupted] : [])].map(({ recordings }) => recordings),
   };
