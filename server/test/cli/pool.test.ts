@@ -2,13 +2,21 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { testFolder } from "./folder";
-import { threadsFor } from "../../src/cli/check/pool";
+import { mostThreads, threadsThatPay } from "../../src/cli/check/pool";
 import { builtCli } from "../support/built-cli";
 
 const folder = testFolder({
   "blocks.py": "from keras import layers\n\n\ndef block(x, n):\n    return layers.Conv1D(n, 3)(x)\n",
   "main.py": "import keras\nfrom blocks import block\ny = block(keras.Input((20, 4)), 8)\n",
   "bad.py": "import keras\nx = keras.Input((8, 9))\ny = keras.layers.Conv1D(100, 10)(x)\n",
+  // While the first thread is at this one the other loads the analysis, so that both get some of the rest.
+  "a.py": "n = [len(str(i)) for i in range(3)]\n".repeat(10_000),
+  ...Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [
+      `use_${i}.py`,
+      `import keras\nfrom blocks import block\ny = block(keras.Input((${i + 1}, 4)), 8)\n`,
+    ]),
+  ),
   "pyproject.toml": '[tool.keras-shape-lens.severities]\nwindow-exceeds-input = "warning"\n',
 });
 const checked = (...argv: readonly string[]): readonly (string | number | null)[] => {
@@ -25,9 +33,24 @@ describe("threads", () => {
     expect(alone).toContain("window-exceeds-input");
     expect(checked("--format", format, "--jobs", "2")).toEqual([alone, status]);
   });
-  it("are not started for a few files", () => {
-    expect(threadsFor(3, undefined)).toBe(1);
-    expect(threadsFor(3, 8)).toBe(3);
-    expect(threadsFor(1000, undefined)).toBeGreaterThanOrEqual(1);
+  it("are at most as many as there are files", () => {
+    expect(mostThreads(3, 8)).toBe(3);
+    expect(mostThreads(0, undefined)).toBe(1);
+    expect(mostThreads(1000, undefined)).toBeGreaterThanOrEqual(1);
+    expect(mostThreads(1000, 1)).toBe(1);
+  });
+  it("are started where what is left takes each of them long", () => {
+    const [fast, slow] = [
+      { done: 100, spent: 400 },
+      { done: 4, spent: 400 },
+    ];
+    expect(threadsThatPay({ ...fast, left: 300 }, 8)).toBe(1);
+    expect(threadsThatPay({ ...fast, left: 1000 }, 8)).toBe(2);
+    expect(threadsThatPay({ ...slow, left: 50 }, 8)).toBe(3);
+    expect(threadsThatPay({ ...slow, left: 5000 }, 8)).toBe(8);
+  });
+  it("are not judged by the first files, which take longer", () => {
+    expect(threadsThatPay({ done: 0, spent: 0, left: 1000 }, 8)).toBe(1);
+    expect(threadsThatPay({ done: 1, spent: 50, left: 1000 }, 8)).toBe(1);
   });
 });

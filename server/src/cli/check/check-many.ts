@@ -4,7 +4,8 @@ import { type Checked, checkFiles } from "./check-files";
 import type { CheckArguments, Given } from "./check-paths";
 import { formatsWithFixes } from "./formats";
 import { type RunSetup, openChecker, worldOf } from "./file-checker";
-import { openPool, threadsFor } from "./pool";
+import { mostThreads, openPool, threadsThatPay } from "./pool";
+import { shareWork } from "./shared-work";
 import { type ResultCache, openResultCache } from "../cache/result-cache";
 import type { CommandContext } from "../command";
 
@@ -60,7 +61,7 @@ export async function checkMany(
   }
 }
 
-/** A checker for so many files: several threads where that pays, this one else. */
+/** A checker for so many files: this thread, and others beside it where they pay. */
 async function openedFor(
   count: number,
   run: RunSetup,
@@ -68,10 +69,15 @@ async function openedFor(
   { jobs }: CheckArguments,
   { runtime }: CommandContext,
 ): Promise<Checker> {
-  const threads = given.isOnDisk ? threadsFor(count, jobs) : 1;
-  if (runtime.threadProgram !== undefined && threads > 1)
-    return openPool(runtime.threadProgram, run, threads);
-  return { check: openChecker(run, given, await runtime.parser()), close: () => Promise.resolve() };
+  const { threadProgram } = runtime;
+  const most = given.isOnDisk ? mostThreads(count, jobs) : 1;
+  const here = openChecker(run, given, await runtime.parser());
+  if (threadProgram === undefined || most === 1) return { check: here, close: () => Promise.resolve() };
+  return shareWork(
+    here,
+    (progress) => (jobs === undefined ? threadsThatPay(progress, most) : most) - 1,
+    (threads) => openPool(threadProgram, run, threads),
+  );
 }
 
 /** Keeps an outcome for later runs, and hands it on without what only they need. */

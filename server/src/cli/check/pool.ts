@@ -1,28 +1,48 @@
-/** Threads that check files side by side; each reads what files import once, as a run in one thread does. */
+/** Threads that check files beside the main one; each reads what files import once, as a run in one thread does. */
 import * as os from "node:os";
 import { setEnvironmentData } from "node:worker_threads";
 import type { FileOutcome } from "./check-file";
 import type { RunSetup } from "./file-checker";
 
 export interface CheckPool {
-  readonly check: (file: string) => Promise<FileOutcome>;
+  readonly threads: number;
+  /** Checks files one after the other in one of the threads. */
+  readonly check: (files: readonly string[]) => Promise<readonly FileOutcome[]>;
   readonly close: () => Promise<void>;
 }
 
 /** The name under which threads find their setup. */
 export const THREAD_SETUP = "keras-shape-lens";
 
-/** A thread takes a fifth of a second to load the analysis; fewer files are done by then. */
-export const FEWEST_FILES = 24;
+/**
+ * Milliseconds of one thread's work for which another is started. It loads the analysis, and V8 compiles anew in it what
+ * it has compiled in the others, which together take half a second.
+ */
+const WORK_OF_A_THREAD = 1_500;
+/** How long the main thread works before it judges by that how long the rest takes. */
+const TRIAL = 250;
 /** More threads than this wait for memory more than for files. */
 const MOST_THREADS = 8;
 /** What a thread has read may grow to this many bytes; then another takes its place. */
-const MOST_MEMORY = 700_000_000;
+export const MOST_MEMORY = 700_000_000;
 
-/** Threads for a number of files; one where they would not pay. */
-export function threadsFor(files: number, wanted: number | undefined): number {
-  if (wanted !== undefined) return Math.max(1, Math.min(wanted, files));
-  return files < FEWEST_FILES ? 1 : Math.min(os.availableParallelism(), MOST_THREADS);
+/** What the main thread has done, and in how many milliseconds. */
+export interface Progress {
+  readonly done: number;
+  readonly left: number;
+  readonly spent: number;
+}
+
+/** The most threads that a run of so many files may have, the main one among them. */
+export function mostThreads(files: number, wanted: number | undefined): number {
+  const processors = Math.min(os.availableParallelism(), MOST_THREADS);
+  return Math.max(1, Math.min(wanted ?? processors, files));
+}
+
+/** How many threads pay, of `most`: those for whose share there is enough left to do, if it takes as long as what is done. */
+export function threadsThatPay({ done, left, spent }: Progress, most: number): number {
+  if (done === 0 || spent < TRIAL) return 1;
+  return Math.max(1, Math.min(Math.floor(((spent / done) * left) / WORK_OF_A_THREAD), most));
 }
 
 /** Opens a pool whose threads run `program`, which exports `checkInThread`. */
@@ -40,7 +60,8 @@ export async function openPool(program: string, given: RunSetup, threads: number
     maxMemoryLimitBeforeRecycle: MOST_MEMORY,
   });
   return {
-    check: async (file) => (await pool.run(file)) as FileOutcome,
+    threads,
+    check: async (files) => (await pool.run(files)) as readonly FileOutcome[],
     close: () => pool.destroy(),
   };
 }

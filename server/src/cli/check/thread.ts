@@ -1,4 +1,4 @@
-/** A thread of the pool: opens its project with the first file, and checks one file after the other. */
+/** A thread of the pool: opens its project with the first files, and checks one after the other. */
 import { getEnvironmentData } from "node:worker_threads";
 import type { FileOutcome } from "./check-file";
 import { type FileChecker, type RunSetup, openChecker } from "./file-checker";
@@ -9,7 +9,7 @@ import { surroundingsOf } from "../workspace";
 /** A checker with its own project, for a thread that lives as long as the run. */
 export function threadChecker(
   runtime: Pick<CliRuntime, "openDisk" | "parser" | "dataReaders">,
-): (file: string) => Promise<FileOutcome> {
+): (files: readonly string[]) => Promise<readonly FileOutcome[]> {
   let opened: Promise<FileChecker> | undefined;
   const open = async (): Promise<FileChecker> => {
     const given = getEnvironmentData(THREAD_SETUP) as unknown as RunSetup;
@@ -17,5 +17,5 @@ export function threadChecker(
     const surroundings = surroundingsOf(given.setup, disk, runtime.dataReaders);
     return openChecker(given, { disk, surroundings }, await runtime.parser());
   };
-  return async (file) => (await (opened ??= open()))(file);
+  return async (files) => files.map(await (opened ??= open()));
 }
