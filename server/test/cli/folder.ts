@@ -10,15 +10,20 @@ export interface TestFolder {
   readonly place: (name: string) => string;
 }
 
+const made: string[] = [];
+
+// Registered while the file of tests is read: what a test registers while it runs is never called.
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 export function testFolder(files: Readonly<Record<string, string>>): TestFolder {
   const folder = mkdtempSync(path.join(os.tmpdir(), "shape-lens-"));
   const write = (name: string, text: string | Uint8Array): void => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   };
+  made.push(folder);
   for (const [name, text] of Object.entries(files)) write(name, text);
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
   return { path: folder, write, place: (name) => path.join(folder, name) };
 }
