@@ -4,7 +4,7 @@ import { type AskedData, askedData } from "./asked-data";
 import { findingsSeenFrom, isBesideOrBelow } from "./findings-seen-from";
 import { type ImportedModules, importedModules } from "./imported-modules";
 import { realModels } from "./made-up-models";
-import { kerasOfProgram } from "./keras-of-program";
+import { kerasOfTexts } from "./keras-of-program";
 import { placesOf } from "./places";
 import type { Report } from "./report";
 import { type PartReader, readInParts } from "./report-range";
@@ -188,9 +188,10 @@ export function openAnalysis(
   /** The run that edits go on from; none where what it depends on beside the text has changed. */
   let open: OpenRun | undefined;
   const optionsNow = (): AnalysisOptions => (typeof options === "function" ? options() : options);
+  const kerasOf = kerasOfTexts();
   const opened = (): OpenRun => {
     const { keras: installed, resolve, findData, moduleName = "" } = optionsNow();
-    const keras = kerasOfProgram(document.text(), installed);
+    const keras = kerasOf(document.text(), installed);
     if (open?.keras === keras && open.moduleName === moduleName) return open;
     const imports = importedModules(parser, resolve);
     const data = askedData(file, findData);

@@ -14,3 +14,14 @@ const KERAS_ITSELF =
 export function kerasOfProgram(text: string, installed: KerasVersion): KerasVersion {
   return COPY_OF_KERAS_2.test(text) && !KERAS_ITSELF.test(text) ? 2 : installed;
 }
+
+/** The same for one text after the other: each is looked through once, however often it is asked about. */
+export function kerasOfTexts(): typeof kerasOfProgram {
+  let last:
+    { readonly text: string; readonly installed: KerasVersion; readonly keras: KerasVersion } | undefined;
+  return (text, installed) => {
+    if (last?.text !== text || last.installed !== installed)
+      last = { text, installed, keras: kerasOfProgram(text, installed) };
+    return last.keras;
+  };
+}

@@ -92,6 +92,14 @@ export interface ServerState {
   readonly uriOf: (file: string) => string;
 }
 
+/** The theme that a client named; light where it named none that there is. */
+export const readTheme = (given: unknown): ThemeKind =>
+  given === "dark" || given === "high-contrast-dark" || given === "high-contrast-light" ? given : "light";
+
+/** The interpreter that a client named; undefined where it named none. */
+export const readInterpreter = (given: unknown): string | undefined =>
+  typeof given === "string" && given !== "" ? given : undefined;
+
 /** Reads what a client sent; what is missing or unusable counts as not said. */
 export function readInitializationOptions(given: unknown): InitializationOptions {
   if (typeof given !== "object" || given === null) return {};
@@ -99,14 +107,13 @@ export function readInitializationOptions(given: unknown): InitializationOptions
     Record<string, unknown>
   >;
   return {
-    theme:
-      theme === "dark" || theme === "high-contrast-dark" || theme === "high-contrast-light" ? theme : "light",
+    theme: readTheme(theme),
     pictures: pictures === true,
     readFile: readFile === true,
     trusted: trusted !== false,
     status: status === true,
     pages: pages === true,
-    interpreter: typeof interpreter === "string" && interpreter !== "" ? interpreter : undefined,
+    interpreter: readInterpreter(interpreter),
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === "string") : [],
   };
 }

@@ -56,7 +56,7 @@ import { signatureHelpHandler } from "./handlers/signature-help";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
-import { type ServerState, serverState } from "./server-state";
+import { readInterpreter, readTheme, type ServerState, serverState } from "./server-state";
 
 const NAME = "keras-shape-lens";
 /** Files whose changes can change what is shown: code, and lists of dependencies. */
@@ -166,14 +166,14 @@ function listen(
     });
   });
   connection.onNotification(themeNotification, ({ kind }: ThemeParams) => {
-    state.client.theme = kind;
+    state.client.theme = readTheme(kind);
   });
   connection.onNotification(trustedNotification, () => {
     state.client.isTrusted = true;
     task("trust", "", sync.environmentChanged);
   });
   connection.onNotification(interpreterNotification, ({ interpreter }: InterpreterParams) => {
-    state.client.interpreter = interpreter;
+    state.client.interpreter = readInterpreter(interpreter);
     task("interpreter", "", sync.environmentChanged);
   });
 

@@ -11,24 +11,32 @@ const CLAUSE = /(?:else|elif|except|finally)\b/y;
  */
 export function endOfPart(text: string, from: number, size: number): number {
   if (text.length - from <= size) return text.length;
-  for (let to = from + size; ; to += to - from) {
-    const end = lastBeginning(text, from, Math.min(to, text.length));
-    if (end !== undefined || to >= text.length) return end ?? text.length;
+  for (let to = from + size; ;) {
+    const { last, reached } = lastBeginning(text, from, Math.min(to, text.length));
+    if (last !== undefined) return last;
+    if (Math.max(to, reached + 1) >= text.length) return text.length;
+    to = Math.max(to + (to - from), reached + 1);
   }
 }
 
-function lastBeginning(text: string, from: number, to: number): number | undefined {
+/** The last such offset before `to`, and where the last line ends that begins before it: a string may span many. */
+function lastBeginning(
+  text: string,
+  from: number,
+  to: number,
+): { readonly last: number | undefined; readonly reached: number } {
   let last: number | undefined;
   let open = 0;
   let isDecorated = false;
-  for (const line of scanLines(text, from, text.length, to).lines) {
+  const { lines } = scanLines(text, from, text.length, to);
+  for (const line of lines) {
     const isInside = open > 0 || line.isContinuation;
     open += line.brackets;
     if (isInside || line.codeStart === line.codeEnd) continue;
     if (line.start > from && !isDecorated && beginsStatement(text, line)) last = line.start;
     isDecorated = text[line.codeStart] === "@";
   }
-  return last;
+  return { last, reached: lines.at(-1)?.end ?? to };
 }
 
 function beginsStatement(text: string, { indent, codeStart }: ScannedLine): boolean {

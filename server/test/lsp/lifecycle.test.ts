@@ -157,6 +157,15 @@ describe("a client", () => {
         await codeOf(client.connection.sendRequest(method, params));
     expect(await client.hintTexts(uri)).toEqual(hint);
   });
+  it("may name an interpreter and a theme that are none", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    for (const params of [{ interpreter: 7, kind: 7 }, { interpreter: {}, kind: [] }, {}])
+      for (const method of ["kerasShapeLens/interpreter", "kerasShapeLens/theme"])
+        await client.connection.sendNotification(method, params);
+    expect(await client.hintTexts(uri)).toEqual(hint);
+    expect(client.errors).toEqual([]);
+  });
   it("that cancels is told so", async () => {
     const client = await testClient();
     const id = 4711;
