@@ -2,6 +2,7 @@
 import type { Context } from "../values/context";
 import { resolutionOrder } from "../values/resolution-order";
 import { type Arguments, type ClassValue, type Value, libraryFunction } from "../values/value";
+import { shortName } from "../values/short-name";
 
 export type Method = (args: Arguments, context: Context) => Value;
 
@@ -31,7 +32,7 @@ export function libraryClass(
   }
   const type: ClassValue & { mro: readonly ClassValue[] } = {
     kind: "class",
-    name: canonical.slice(canonical.lastIndexOf(".") + 1),
+    name: shortName(canonical),
     canonical,
     bases,
     mro: [],

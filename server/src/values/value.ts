@@ -9,6 +9,7 @@ import type { NativeState } from "./native-state";
 import { type Reason, type ReasonCode, reason } from "./reason";
 import type { AxisNames, Shape } from "./shape";
 import type { Span } from "./span";
+import { shortName } from "./short-name";
 export type { NativeState } from "./native-state";
 
 export type Value =
@@ -383,7 +384,7 @@ export function libraryFunction(
 ): FunctionValue {
   return {
     kind: "function",
-    name: canonical.slice(canonical.lastIndexOf(".") + 1),
+    name: shortName(canonical),
     canonical,
     call,
     binding,

@@ -69,7 +69,7 @@ const nameOfType = (dtype: string): string =>
   dtype
     .replace(/^(string|str)$/, "text")
     .replace(/^(O|lists)$/, "object")
-    .replace(/^datetime64.*$/, "datetime64");
+    .replace(/^(datetime64|timedelta64).*$/, "$1");
 
 const sorted = (texts: Iterable<string>): string[] => [...texts].sort();
 
@@ -202,7 +202,8 @@ function tensorClaims(tensor: Extract<Value, { kind: "tensor" }>, real: TrueCont
   return [
     ...type,
     ...elements,
-    ...contentClaims("elements", known?.all, real),
+    // Each element of an array of objects has a type of its own.
+    ...contentClaims("elements", known?.all, real.dtype === "object" ? { ...real, dtype: undefined } : real),
     ...(known?.columns ?? []).flatMap((content, i) =>
       contentClaims(`column ${i}`, content, { cells: cells?.filter((_, at) => at % width === i) }),
     ),

@@ -1,20 +1,16 @@
 /** The arrays of `.npy`, `.npz` and HDF5 files: their shapes and element types, from headers. */
+import { OBJECT, dtypeCalled } from "../../values/dtype-codes";
 import { Dataset, File as Hdf5File, Group } from "jsfive";
 import type { ArrayFacts } from "../../values/data-file";
 import { membersOf } from "./archive";
 import { elementsIn, elementsOf, isWorthListing } from "./elements";
 import { type FileBytes, type Reader, isShape, isWhole } from "./reader";
 
-const KINDS: Readonly<Record<string, string>> = { f: "float", i: "int", u: "uint", c: "complex" };
-
 /** NumPy's name of an element type as headers write it: `<f8` is float64. */
 export function dtypeName(code: string): string | undefined {
-  const [, kind = "", bytes = ""] = /^[<>=|]?([a-zA-Z?])(\d*)/.exec(code) ?? [];
-  if (kind === "b" || kind === "?") return "bool";
-  if (kind === "O") return "object";
-  if (kind === "U" || kind === "S") return "string";
-  const name = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  return name === undefined ? undefined : `${name}${Number(bytes) * 8}`;
+  const called = dtypeCalled(code);
+  if (called === OBJECT) return "object";
+  return /^\|?S\d/.test(code) ? "string" : called;
 }
 
 /** The header of an `.npy` file: a Python dict as text, after `numpy/lib/_format_impl.py`. */

@@ -1,4 +1,5 @@
 /** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
+import { dtypeOfType } from "../../values/dtype-codes";
 import { itemsOf } from "./iteration";
 import { objectComparison } from "./object-operators";
 import { compareNumbers, integerDim } from "./python-number";
@@ -9,7 +10,6 @@ import type { Context } from "../../values/context";
 import { sameDim } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
-import { lookup } from "../../values/lookup";
 import { forEachText, textsOf } from "../../values/one-of-texts";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
 import { type Value, argumentsOf, str } from "../../values/value";
@@ -96,18 +96,6 @@ function equalKinds(a: Value, b: Value): boolean | undefined {
   return plainKinds.has(a.kind) && plainKinds.has(b.kind) ? false : undefined;
 }
 
-/** What elements of a type are called in arrays where its own name is another. */
-const elementNames: Readonly<Record<string, string>> = {
-  float: "float64",
-  int: "int64",
-  complex: "complex128",
-  half: "float16",
-  double: "float64",
-  float_: "float64",
-  int_: "int64",
-  bool_: "bool",
-};
-
 /** Types of elements whose names the libraries agree on; not those of text and objects. */
 const NAMED = /^(b?float|u?int|complex)\d+$|^bool$|^string$/;
 
@@ -126,7 +114,8 @@ function isTypeName(a: Value, b: Value): boolean | undefined {
   if (text.kind !== "str" || (type.kind !== "class" && type.kind !== "function")) return false;
   if (type.canonical === undefined) return false;
   if (type.canonical.startsWith("builtins.") && !STANDING.has(type.name)) return false;
-  const name = lookup(elementNames, type.name) ?? type.name;
+  // The type of an array of texts has their length in it, and is no `str`.
+  const name = type.name === "str" ? type.name : (dtypeOfType(type.name) ?? type.name);
   if (KINDS.test(type.canonical)) return undefined;
   return forEachText(text, (one) => (NAMED.test(name) || NAMED.test(one) ? one === name : undefined));
 }

@@ -1,4 +1,5 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
+import { asInOneArray, numberType, typeOfAll } from "./array-types";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
@@ -322,15 +323,14 @@ export function tableOf(value: Value | undefined): Table | undefined {
 /** A pandas object as the array that NumPy makes of it. */
 export function arrayOf(table: Table): TensorValue {
   const dims = table.type === "frame" ? [table.rows, table.columns.count] : [table.rows];
-  const dtype = table.type === "index" ? numberType(table.content?.dtype) : table.dtype;
   const shape = shapeOf(dims);
   const values = valuesOf(table);
+  const dtype =
+    table.type === "index"
+      ? numberType(table.content?.dtype)
+      : (table.dtype ?? (table.type === "frame" ? typeOfAll(values?.columns) : undefined));
   return { kind: "tensor", flavour: "numpy", shape, dtype, values: values && { ...values, of: shape } };
 }
-
-/** Labels that are texts or times make an array of which the type says nothing here. */
-const numberType = (dtype: string | undefined): string | undefined =>
-  dtype !== undefined && /^(u?int|float|bool)/.test(dtype) ? dtype : undefined;
 
 /** Takes a declaration over into a table; gives the table's own shape where it contradicts that. */
 function declareTable(
@@ -373,7 +373,12 @@ function valuesOf(table: Table): Omit<ArrayValues, "of"> | undefined {
   if (table.type !== "frame") return table.content && { all: table.content };
   const { columns, contents } = table;
   if (!columns.keys || !columns.isOrdered || !contents || contents.size === 0) return undefined;
-  return { columns: contentKeys(columns.keys).map((key) => contents.get(key)) };
+  return {
+    columns: asInOneArray(
+      contentKeys(columns.keys).map((key) => contents.get(key)),
+      table.dtype,
+    ),
+  };
 }
 
 /** What is known of the columns of a frame, in their order; undefined where they are not known. */

@@ -21,6 +21,7 @@ import {
   intOf,
   unknown,
 } from "../../values/value";
+import { shortName } from "../../values/short-name";
 
 export const untold = (detail: string): Dim => unknownDim(reason("data", detail));
 
@@ -234,7 +235,7 @@ export function fitTo(self: ObjectValue, data: Value | undefined, context: Conte
   tellComponents(self, matrix, context);
   context.heap.set(self.attributes, "n_features_in_", intOf(width));
   const name = self.class.canonical ?? "";
-  for (const learnt of lookup(LEARNT, name.slice(name.lastIndexOf(".") + 1)) ?? [])
+  for (const learnt of lookup(LEARNT, shortName(name)) ?? [])
     context.heap.set(self.attributes, learnt, arrayGiven([width], "float64"));
 }
 

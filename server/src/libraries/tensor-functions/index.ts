@@ -28,6 +28,7 @@ import { linearAlgebra } from "./families/linear-algebra";
 import { picking } from "./families/picking";
 import { products } from "./families/products";
 import { rearranging } from "./families/rearranging";
+import { cumulative } from "./families/cumulative";
 import { reductions } from "./families/reductions";
 import { repeating } from "./families/repeating";
 import { reshaping } from "./families/reshaping";
@@ -98,6 +99,7 @@ const families: readonly (readonly TensorFunction[])[] = [
   places,
   products,
   rearranging,
+  [cumulative],
   reductions,
   repeating,
   reshaping,

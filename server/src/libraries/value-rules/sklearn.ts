@@ -1,6 +1,7 @@
 /** Values that functions and estimators of scikit-learn refuse by themselves, with the words of its `validate_params`. */
 import { type Rule, oneOf, within } from "./rules";
 import type { ListedRules } from "./guarded";
+import { shortName } from "../../values/short-name";
 
 /** What `validate_params` says of a parameter before it lists what would do. */
 const words = (owner: string, parameter: string) => (): string =>
@@ -90,7 +91,7 @@ const fitted: typeof listed = {
 const rulesOf = (all: typeof listed): ListedRules =>
   Object.fromEntries(
     Object.entries(all).map(([canonical, [parameters, rules, called]]) => {
-      const owner = called ?? canonical.slice(canonical.lastIndexOf(".") + 1);
+      const owner = called ?? shortName(canonical);
       const made = Object.entries(rules).map(([name, of]) => [name, of(owner, name)] as const);
       return [canonical, [parameters, Object.fromEntries(made)] as const];
     }),

@@ -2,10 +2,11 @@
 import { type Contradiction, type RemedyDraft, contradiction } from "../layer-definition";
 import { pythonText } from "./python-text";
 import type { Value } from "../../../values/value";
+import { shortName } from "../../../values/short-name";
 
 /** A required argument that the call leaves out; `layer` is the class's own name. */
 export function missingArgument(layer: string, name: string): Contradiction {
-  const className = layer.slice(layer.lastIndexOf(".") + 1);
+  const className = shortName(layer);
   return contradiction(
     "missing-argument",
     "call",

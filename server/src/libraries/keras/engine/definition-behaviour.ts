@@ -26,6 +26,7 @@ import type { Story } from "../../../values/application";
 import { reason } from "../../../values/reason";
 import { type Shape, unknownAxes, unrankedShape } from "../../../values/shape";
 import { type TensorValue, type Value, argumentsOf, list, unknown } from "../../../values/value";
+import { shortName } from "../../../values/short-name";
 
 /** What the callbacks of an application may use. */
 export function scopeOf({ layer, args, context }: LayerCall): LayerScope {
@@ -174,7 +175,7 @@ function story(call: LayerCall, known: Known, input: LayerInput, value: Value): 
     : undefined;
   return {
     summary: definition.summary,
-    described: definition.names[0].slice(definition.names[0].lastIndexOf(".") + 1),
+    described: shortName(definition.names[0]),
     axes: explanation?.axes ?? [],
     element: explanation?.element,
     picture: explanation?.picture,

@@ -3,18 +3,12 @@
  * under it, Keras 3 never comes to the setter where the attribute has that value already (`KerasAutoTrackable` in
  * `keras/src/backend/tensorflow/trackable.py`): what is frozen inside a layer that isn't stays frozen.
  */
+import { overTensorFlow } from "./backend";
 import { layerStateOf, update } from "./layer-state";
 import { ownVariables, sublayersOf } from "./tracking";
 import { setVariableTrainable } from "./weight-list";
-import { environmentVariable } from "../../builtins";
 import type { Context } from "../../../values/context";
 import { type ObjectValue, type UnknownValue, type Value, unknown } from "../../../values/value";
-
-/** Whether TensorFlow is the backend, as it is where the program does not ask for another. */
-export function overTensorFlow(context: Context): boolean {
-  const backend = environmentVariable("KERAS_BACKEND", context);
-  return context.keras === 3 && (backend?.kind !== "str" || backend.value === "tensorflow");
-}
 
 function set(
   layer: ObjectValue,

@@ -7,7 +7,7 @@ import { populatedMasks } from "./masks";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
 import { sublayersOf } from "./tracking";
-import { overTensorFlow } from "./trainability";
+import { overTensorFlow } from "./backend";
 import { asPlaceholder } from "../../tensor-functions";
 import { NODE_HOLDS } from "../../../values/children";
 import type { Context } from "../../../values/context";

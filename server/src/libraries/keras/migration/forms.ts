@@ -4,6 +4,7 @@ import type { CallForm, Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import type { TensorValue } from "../../../values/value";
 import { lookup } from "../../../values/lookup";
+import { shortName } from "../../../values/short-name";
 
 /** What the table says of a form beside how it is written. */
 interface Safety {
@@ -57,7 +58,7 @@ export function functionRemedies(
   target: Span,
   tensors: readonly TensorValue[] = [],
 ): readonly Remedy[] {
-  const name = canonical.slice(canonical.lastIndexOf(".") + 1);
+  const name = shortName(canonical);
   return remediesOf(lookup(functions, canonical), target, name, tensors);
 }
 

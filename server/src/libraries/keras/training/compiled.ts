@@ -1,6 +1,6 @@
 /** What `compile` was given, kept on the model for everything that trains and evaluates it. */
 import { argument } from "../engine/class-values";
-import { overTensorFlow } from "../engine/trainability";
+import { overTensorFlow } from "../engine/backend";
 import { libraryClass } from "../../library-class";
 import { RUNS_EAGERLY } from "../../tensor-functions";
 import type { Context } from "../../../values/context";

@@ -1,7 +1,7 @@
 /** Texts, dates and categories among the data of a training: Keras's `array_slicing` asks every array for a dtype of its own. */
 import type { DataPart } from "./arrays";
 import { leavesOf } from "../engine/structure";
-import { OBJECT } from "../../tensor-functions/core/dtype";
+import { OBJECT } from "../../../values/dtype-codes";
 import type { Context } from "../../../values/context";
 import { arrayIn } from "../../../values/cell-values";
 import type { ArrayValues } from "../../../values/column-content";

@@ -23,7 +23,8 @@ import {
 } from "../../../values/value";
 import type { Library, Outcome, TensorCall, TensorFunction, TensorResult } from "./definition";
 import { refusedDtypeOf } from "./dtype-names";
-import { OBJECT, isPythonNumber, kindOf, ownDtype } from "./dtype";
+import { isPythonNumber, kindOf, ownDtype } from "./dtype";
+import { OBJECT } from "../../../values/dtype-codes";
 import { resultDtype } from "./result-dtype";
 import { isInferred } from "./reading";
 import { keptElements } from "./known-elements";
@@ -39,6 +40,7 @@ import { Refusal, Unknowable } from "./stops";
 import { castScalar } from "./scalars";
 import { ownWords } from "./own-words";
 import { isRefusedByTensorFlow } from "./symbolic-tensors";
+import { shortName } from "../../../values/short-name";
 
 type Flavour = TensorValue["flavour"];
 
@@ -285,10 +287,10 @@ function callTensorFunction(
   const isListed = first?.kind === "list" || first?.kind === "tuple";
   const own = library === "numpy" ? read?.dtype : ownDtype(first, read?.dtype);
   const given = isListed || !tensors[0] ? own : tensors[0].dtype;
-  const dtype = resultDtype(name.slice(name.lastIndexOf(".") + 1), library, given, isInferred(call));
+  const dtype = resultDtype(shortName(name), library, given, isInferred(call));
   const frozen = flavour === "keras" ? frozenArguments(args) : args;
   const result = finish(outcome, flavour, dtype, {
-    label: name.slice(name.lastIndexOf(".") + 1),
+    label: shortName(name),
     inputs: tensors,
     refused,
     isReplay,
@@ -333,7 +335,7 @@ const UFUNCS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-export const isOfEachElement = (name: string): boolean => UFUNCS.has(name.slice(name.lastIndexOf(".") + 1));
+export const isOfEachElement = (name: string): boolean => UFUNCS.has(shortName(name));
 
 /** What an object among the arguments makes of the result, by `__array_ufunc__`; undefined where none is asked. */
 function ofEachElement(
@@ -350,10 +352,7 @@ function ofEachElement(
   if (method?.kind !== "function") return undefined;
   // Ours are given the name and the result; what a method of the program is given, and gives back, is its own.
   if (method.definedAt) return unknown("not-supported", "__array_ufunc__");
-  return context.call(
-    method,
-    argumentsOf(args.site, [str(name.slice(name.lastIndexOf(".") + 1)), result, ...others]),
-  );
+  return context.call(method, argumentsOf(args.site, [str(shortName(name)), result, ...others]));
 }
 
 /** Who refuses what a function of a library is given. */

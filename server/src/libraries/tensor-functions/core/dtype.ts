@@ -1,24 +1,8 @@
 /** Names of dtypes, read from the many ways in which Python code gives them. */
+import { dtypeCalled, dtypeOfType } from "../../../values/dtype-codes";
 import type { Library, ResultDtype } from "./definition";
 import { kerasDtype, operandDtype } from "./keras-dtypes";
 import type { TensorValue, Value } from "../../../values/value";
-import { lookup } from "../../../values/lookup";
-
-/**
- * The dtype of arrays whose elements are any objects: lists, arrays of other shapes, models. It is NumPy's letter for
- * it, since the arrays called "object" here are those of `keras.datasets`, whose elements are known to be lists of words.
- */
-export const OBJECT = "O";
-
-const pythonTypes: Readonly<Record<string, string>> = {
-  float: "float64",
-  int: "int64",
-  bool: "bool",
-  complex: "complex128",
-  str: "string",
-  object: OBJECT,
-  object_: OBJECT,
-};
 
 /** `"float"` and `"int"` are names of no dtype, which each library reads in its own way. */
 export const standardName = (name: string | undefined): string | undefined =>
@@ -26,10 +10,9 @@ export const standardName = (name: string | undefined): string | undefined =>
 
 /** The dtype that a `dtype=` argument names: a string, a numpy or tensorflow type, a Python type. */
 export function dtypeName(value: Value | undefined): string | undefined {
-  if (value?.kind === "str") return standardName(value.value);
-  if (value?.kind === "class" || value?.kind === "function")
-    return lookup(pythonTypes, value.name) ?? value.name.replace(/_$/, "");
-  return undefined;
+  if (value?.kind === "class" || value?.kind === "function") return dtypeOfType(value.name);
+  const name = value?.kind === "str" ? standardName(value.value) : undefined;
+  return name === undefined ? undefined : dtypeCalled(name);
 }
 
 /** A number or truth value of Python's own, which takes the dtype of the array that it meets where it can. */

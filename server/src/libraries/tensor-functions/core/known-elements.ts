@@ -20,6 +20,7 @@ import { hashKey } from "../../../values/hash-key";
 import { lookup } from "../../../values/lookup";
 import { shapeKey } from "../../../values/shape";
 import type { TensorValue, Value } from "../../../values/value";
+import { shortName } from "../../../values/short-name";
 
 /** What is known of an array's elements; nothing where they are not those that it was made with. */
 export const arrayValues = (tensor: TensorValue): ArrayValues | undefined =>
@@ -102,7 +103,7 @@ const isWhole = (content: ColumnContent): boolean =>
   content.values?.every((value) => /^-?\d+$/.test(value)) === true && content.missing === 0;
 
 /** The same values as another type; undefined where two of them may become one, or be refused. */
-function asType(content: ColumnContent, dtype: string | undefined): ColumnContent | undefined {
+export function asType(content: ColumnContent, dtype: string | undefined): ColumnContent | undefined {
   if (dtype === undefined || dtype === content.dtype || dtype === "object") return content;
   if (content.dtype === "bool" && /^(u?int\d+|float(32|64))$/.test(dtype))
     return mappedContent(content, dtype, (truth) => (truth === "True" ? "1" : "0"));
@@ -155,7 +156,7 @@ export function keptElements(
   result: Value,
   context: Context,
 ): Value {
-  const last = name.slice(name.lastIndexOf(".") + 1);
+  const last = shortName(name);
   if (name.startsWith("numpy.") && (MADE.has(last) || (COMPLETE.has(last) && source && isComplete(source))))
     return completed(result);
   if (last === "tile" && source) return repeatedElements(source, result);

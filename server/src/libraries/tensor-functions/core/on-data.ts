@@ -1,5 +1,5 @@
 /** Which refusals of products TensorFlow keeps for data: what it lets pass where an axis of a placeholder is open. */
-import { overTensorFlow } from "../../keras/engine/trainability";
+import { overTensorFlow } from "../../keras/engine/backend";
 import type { Context } from "../../../values/context";
 import type { Finding } from "../../../values/finding";
 import type { TensorValue } from "../../../values/value";

@@ -1,6 +1,6 @@
 /** Integers and floats in one operation of TensorFlow, which takes operands of one dtype and converts none of them. */
 import { kindOf } from "./dtype";
-import { overTensorFlow } from "../../keras/engine/trainability";
+import { overTensorFlow } from "../../keras/engine/backend";
 import type { Context } from "../../../values/context";
 import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";

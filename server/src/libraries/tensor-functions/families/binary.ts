@@ -187,7 +187,7 @@ const operators: readonly (readonly [operator: string, names: string])[] = [
   ["<=", "ops.less_equal K.less_equal tf.less_equal np.less_equal"],
   [">", "ops.greater K.greater tf.greater np.greater"],
   [">=", "ops.greater_equal K.greater_equal tf.greater_equal np.greater_equal"],
-  ["and", "ops.logical_and tf.logical_and np.logical_and ops.isclose np.isclose"],
+  ["and", "ops.logical_and tf.logical_and np.logical_and"],
   ["or", "ops.logical_or tf.logical_or np.logical_or"],
   ["xor", "ops.logical_xor tf.logical_xor np.logical_xor"],
   ["hypot", "ops.hypot np.hypot ops.heaviside np.heaviside"],
@@ -242,6 +242,29 @@ const binaries = operators.map(([operator, names]) =>
     },
   }),
 );
+
+/** Whether elements are close: what is tolerated may be an array of its own, at which Keras does not look where it infers. */
+const close = defineTensorFunction({
+  names: [
+    ["ops.isclose", "x=x1 a=x2 relative=rtol absolute=atol"],
+    ["np.isclose", "x=a a=b relative=rtol absolute=atol"],
+  ],
+  result: (call) => {
+    const tolerances = isInferred(call) ? [] : ["relative", "absolute"];
+    const all = [
+      operandAt(call, "x"),
+      operandAt(call, "a"),
+      ...tolerances.flatMap((role) => optionalTensor(call, role) ?? []),
+    ];
+    return {
+      shape: broadcastShapes(
+        all.map(({ shape }) => shape),
+        "a",
+      ),
+      dtype: "bool",
+    };
+  },
+});
 
 /** `float_power` computes in `float64`, and `ldexp` in floats that hold its first operand. */
 const poweredFloats = defineTensorFunction({
@@ -305,4 +328,4 @@ const total = defineTensorFunction({
   },
 });
 
-export const binary: readonly TensorFunction[] = [...binaries, polar, poweredFloats, where, total];
+export const binary: readonly TensorFunction[] = [...binaries, close, polar, poweredFloats, where, total];

@@ -33,13 +33,10 @@ const recoloured = defineTensorFunction({
   },
 });
 
-/** Pictures of mean 0 and deviation 1, which whole numbers can't have. */
+/** Pictures of mean 0 and deviation 1, whatever they are of. */
 const standardized = defineTensorFunction({
   names: [["tf.image.per_image_standardization", "x=image"]],
-  result: (call) => {
-    const { shape, dtype } = tensorAt(call, "x");
-    return { shape, dtype: /^float(?:16|64)$/.test(dtype ?? "") ? dtype : "float32" };
-  },
+  result: (call) => ({ shape: tensorAt(call, "x").shape, dtype: "float32" }),
 });
 
 /** What is added to every pixel, one number or an array. */

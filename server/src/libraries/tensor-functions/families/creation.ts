@@ -15,7 +15,8 @@ import {
   defineTensorFunction,
 } from "../core/definition";
 import { broadcastShapes } from "../core/broadcast";
-import { OBJECT, dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
+import { OBJECT } from "../../../values/dtype-codes";
+import { dtypeName, isPythonNumber, ownDtype, typeOrOpen } from "../core/dtype";
 import { numbersCounted, withValues } from "../core/known-elements";
 import { arraysIn } from "../core/operand";
 import { inhomogeneous, raggedRows } from "../core/ragged";
@@ -34,6 +35,7 @@ import {
 import { CONTENT_LIMIT, numberOf } from "../core/scalars";
 import { castElements, namedType, statedType } from "../core/stated-dtype";
 import { refuse } from "../core/stops";
+import { shortName } from "../../../values/short-name";
 
 /** What NumPy draws of a distribution: of those that count things, whole numbers. */
 const drawnType = (name: string): string =>
@@ -131,7 +133,7 @@ function refuseRagged(call: TensorCall): void {
   const padded: Remedy = {
     kind: "rewriteCall",
     target: call.site,
-    name: call.name.slice(call.name.lastIndexOf(".") + 1),
+    name: shortName(call.name),
     form: {
       call: `@utils.pad_sequences({object}, padding="post"${isOfFloats(value) ? ', dtype="float32"' : ""})`,
       parameters: ["object"],

@@ -1,15 +1,23 @@
 /** Functions of one tensor that work element by element and so keep its shape. */
+import { shortName } from "../../../values/short-name";
+import { resultDtype } from "../core/result-dtype";
 import { compute } from "../../../values/arithmetic";
 import { known } from "../../../values/dimension";
-import { type Value, bool, float, intOf } from "../../../values/value";
+import { type TensorValue, type Value, bool, float, intOf } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, writing } from "../core/definition";
-import { given, optionalTensor, tensorAt } from "../core/reading";
+import { given, isInferred, optionalTensor, tensorAt } from "../core/reading";
 import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import { broadcastShapes } from "../core/broadcast";
 import { numberOf } from "../core/scalars";
 import { castElements, statedType } from "../core/stated-dtype";
 import { shapeOf } from "../../../values/shape";
 import { roundHalfEven } from "../../../values/rounding";
+
+/** The dtype that a truth value of Python's own has in the result; that of a tensor follows from the call by itself. */
+function typeOfTruth(call: TensorCall, x: TensorValue): string | undefined {
+  if (given(call, "x")?.kind !== "bool") return undefined;
+  return resultDtype(shortName(call.name), call.library, x.dtype, isInferred(call));
+}
 
 /** Keeps shape and dtype of `x`; `on` computes the elements of small known arrays. */
 function keeping(
@@ -21,7 +29,11 @@ function keeping(
     names,
     result: (call) => {
       const x = tensorAt(call, "x");
-      return { shape: x.shape, dtype, content: on && elements(x.content, on) };
+      return {
+        shape: x.shape,
+        dtype: dtype ?? typeOfTruth(call, x),
+        content: on && elements(x.content, on),
+      };
     },
   });
 }
@@ -116,9 +128,7 @@ const functions: readonly (readonly [names: string, on?: (element: Value) => Val
   [
     "ops.conj ops.conjugate tf.conj np.conj np.conjugate ops.real ops.imag ops.angle tf.real tf.imag tf.angle",
   ],
-  [
-    "np.real np.imag np.angle ops.nan_to_num np.nan_to_num ops.bitwise_not ops.bitwise_invert np.bitwise_not np.invert",
-  ],
+  ["np.real np.imag np.angle ops.bitwise_not ops.bitwise_invert np.bitwise_not np.invert"],
   ["tf.bitwise.invert tf.linalg.logm"],
 ];
 
@@ -191,11 +201,27 @@ const clipped = defineTensorFunction({
   },
 });
 
+/** What stands for gaps and infinities is filled in; Keras's backend broadcasts it, where it computes at all. */
+const filledIn = defineTensorFunction({
+  names: [
+    ["ops.nan_to_num", "x nan posinf neginf"],
+    ["np.nan_to_num", "x copy nan posinf neginf"],
+  ],
+  result: (call) => {
+    const x = tensorAt(call, "x");
+    const dtype = typeOfTruth(call, x);
+    if (call.library === "numpy" || isInferred(call)) return { shape: x.shape, dtype };
+    const fillings = ["nan", "posinf", "neginf"].flatMap((role) => optionalTensor(call, role) ?? []);
+    return { shape: broadcastShapes([x, ...fillings].map(({ shape }) => shape)), dtype };
+  },
+});
+
 export const elementwise: readonly TensorFunction[] = [
   ...functions.map(([names, on]) => keeping(writing(names, "x=x|a|tensor|t"), on)),
   ...identities.map((names) => keeping([names], (element) => element)),
   laidOut,
   clipped,
+  filledIn,
   keeping(changed),
   ...questions.map(([names, on]) => keeping(writing(names, "x=x|a"), on, "bool")),
   rounded,

@@ -3,6 +3,7 @@ import { add, floorDivide, multiply, subtract } from "../../../values/arithmetic
 import { type Dim, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
+import type { TensorValue } from "../../../values/value";
 import {
   type ResultDtype,
   type TensorCall,
@@ -10,6 +11,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
+import { typeOrOpen } from "../core/dtype";
 import { kerasDtype } from "../core/keras-dtypes";
 import { axisAt, dimAt, dimsAt, flagAt, given, isInferred, shapeAt, tensorAt } from "../core/reading";
 import { giveUp } from "../core/stops";
@@ -64,16 +66,18 @@ const ofSeveralAxes = defineTensorFunction({
   },
 });
 
-const isOfReal = ({ name }: TensorCall): boolean => /\.(?:rfft2?d?|stft)$/.test(name);
+/** TensorFlow keeps the width of its own tensors; of arrays it makes 32 bits, unless it has framed them before. */
+function ofTensorFlow(name: string, { dtype, flavour }: TensorValue): ResultDtype {
+  const isArray = flavour === "numpy";
+  if (dtype === "complex128") return typeOrOpen(isArray ? undefined : dtype);
+  const isWide = dtype === "float64" && (name.endsWith(".stft") || (!isArray && /\.rfft(?:2d)?$/.test(name)));
+  return { dtype: isWide ? "complex128" : "complex64" };
+}
 
 /** NumPy 1 made `complex128` of everything, NumPy 2 keeps 32 bits. */
 function complexDtype(call: TensorCall): ResultDtype {
   const { dtype, shape } = tensorAt(call, "x");
-  // TensorFlow's transforms of complex numbers make `complex64` of arrays, its others keep the width.
-  if (call.library !== "numpy")
-    return {
-      dtype: dtype === "complex128" || (dtype === "float64" && isOfReal(call)) ? "complex128" : "complex64",
-    };
+  if (call.library !== "numpy") return ofTensorFlow(call.name, tensorAt(call, "x"));
   // NumPy gives a number back as it is where there is no axis to transform.
   if (shape.ranked && shape.dims.length === 0) return { isDtypeOpen: true };
   return dtype === undefined || dtype === "float16" || dtype === "float32" || dtype === "complex64"

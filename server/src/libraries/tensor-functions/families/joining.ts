@@ -1,6 +1,7 @@
 /** Functions that join tensors: concatenation along an axis, stacking along a new one. */
 import { add, multiply, product } from "../../../values/arithmetic";
 import { type Dim, OPEN, isOne, known, sameDim, unknownDim } from "../../../values/dimension";
+import { overTensorFlow } from "../../keras/engine/backend";
 import { equalAxes } from "../../../values/equal-axes";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
@@ -33,6 +34,7 @@ import {
 import { CONTENT_LIMIT } from "../core/scalars";
 import { giveUp, refuse } from "../core/stops";
 import { reshaped } from "./reshaping";
+import { shortName } from "../../../values/short-name";
 
 function contentOf(tensors: readonly TensorValue[]): readonly Value[] | undefined {
   if (!tensors.every((t) => t.content && t.shape.ranked && t.shape.dims.length <= 1)) return undefined;
@@ -124,7 +126,8 @@ function concatenated(
   if (!first) return { shape: tensors[0]?.shape ?? unrankedShape(reason("data", "the items of a list")) };
   const rank = dimsOf(first).length;
   // TensorFlow gives a single value back as it is, numbers included, which have no axis.
-  if (rank === 0 && tensors.length === 1 && first.flavour === "eager") return { shape: first.shape };
+  const isOfTensorFlow = first.flavour === "eager" || (call.library === "keras" && !isInferred(call));
+  if (rank === 0 && tensors.length === 1 && isOfTensorFlow) return { shape: first.shape };
   const at = normaliseAxis(axis, rank, "axis", first.shape);
   const output = unknownAxes(rank, reason("already-reported"));
   const clash = (): never =>
@@ -293,8 +296,18 @@ const stacks = defineTensorFunction({
     ["np.vstack np.hstack np.dstack np.row_stack np.column_stack", "xs=tup"],
   ],
   result: (call) => {
-    const way = call.name.slice(call.name.lastIndexOf(".") + 1);
+    const way = shortName(call.name);
     const one = known(1);
+    const only = given(call, "xs");
+    // What is one array already stays as it is under TensorFlow; NumPy stacks its rows.
+    if (
+      only?.kind === "tensor" &&
+      way !== "dstack" &&
+      call.library === "keras" &&
+      !isInferred(call) &&
+      overTensorFlow(call.context)
+    )
+      return { shape: only.shape, dtype: only.dtype, content: only.content };
     const alike = alikeTensors(call);
     if (alike && dimsOf(alike.each).length >= (way === "dstack" ? 3 : 2))
       return repeated(alike, way === "vstack" || way === "row_stack" ? 0 : way === "dstack" ? 2 : 1, call);

@@ -18,6 +18,7 @@ import { isPythonNumber, joinedDtype } from "../core/dtype";
 import { dimsAt, dimsOf, flagAt, given, tensorAt } from "../core/reading";
 import { whenTensordotCompares } from "../core/on-data";
 import { giveUp, refuse } from "../core/stops";
+import { shortName } from "../../../values/short-name";
 
 /** How a call is written with its second matrix, or its first, the other way round. */
 type Turning = (which: "first" | "second") => readonly Remedy[];
@@ -37,7 +38,7 @@ function turned(x: TensorValue, y: TensorValue, turning: Turning | undefined): r
 /** The ways to write a product of two arguments with one of them turned, after what its library has for that. */
 function turningOf(call: TensorCall, parameters: readonly [string, string]): Turning {
   const { site, library, name } = call;
-  const own = name.slice(name.lastIndexOf(".") + 1);
+  const own = shortName(name);
   const [one, other] = parameters;
   return (which) => {
     if (library === "backend") return [];

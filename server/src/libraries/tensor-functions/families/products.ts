@@ -240,9 +240,11 @@ const blocks = defineTensorFunction({
 const attention = defineTensorFunction({
   names: [["ops.dot_product_attention", "x=query key value"]],
   result: (call) => {
-    const features = dimsAt(call, "value").at(-1) ?? giveUp(reason("shape"));
+    const query = dimsAt(call, "x");
+    // Where Keras infers, it takes the values to be as wide as the query.
+    const features = isInferred(call) ? query.at(-1) : dimsAt(call, "value").at(-1);
     return {
-      shape: shapeOf([...dimsAt(call, "x").slice(0, -1), features]),
+      shape: shapeOf([...query.slice(0, -1), features ?? giveUp(reason("shape"))]),
       ...joinedDtype(["x", "key", "value"].map((role) => tensorAt(call, role))),
     };
   },

@@ -1,5 +1,5 @@
 /** Functions that fold axes away: sums, means, extremes, norms, and positions of extremes. */
-import { add, compute, multiply, subtract } from "../../../values/arithmetic";
+import { add, compute, subtract } from "../../../values/arithmetic";
 import { type Dim, isOne, known, unknownDim } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { knownInteger } from "../../../values/known-number";
@@ -29,7 +29,6 @@ import {
 } from "../core/reading";
 import { integerElements } from "../core/known-elements";
 import { refuse } from "../core/stops";
-import { statedType } from "../core/stated-dtype";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -67,6 +66,14 @@ function mean(items: readonly Value[]): Value | undefined {
   const sum = numberOf(fold("+", items));
   return sum === undefined || items.length === 0 ? undefined : float(sum / items.length);
 }
+
+/** A sum or a product, for which a single truth value is a number too. */
+const total =
+  (operator: "+" | "*") =>
+  (items: readonly Value[]): Value | undefined => {
+    const result = fold(operator, items);
+    return result?.kind === "bool" ? castScalar(result, "int64") : result;
+  };
 
 /** The one number that a small array folds to, where the result is a scalar. */
 function folded(
@@ -110,15 +117,9 @@ const folds: readonly (readonly [
   on?: (items: readonly Value[]) => Value | undefined,
   dtype?: string,
 ])[] = [
-  [
-    signatures("ops.sum ops.nansum", "K.sum", "tf.reduce_sum", "np.sum np.nansum"),
-    (items) => fold("+", items),
-  ],
-  [
-    signatures("ops.nanprod", "K.prod", "tf.reduce_prod", "np.prod np.product np.nanprod"),
-    (items) => fold("*", items),
-  ],
-  [[["ops.prod", "x axis keepdims dtype"]], (items) => fold("*", items)],
+  [signatures("ops.sum ops.nansum", "K.sum", "tf.reduce_sum", "np.sum np.nansum"), total("+")],
+  [signatures("ops.nanprod", "K.prod", "tf.reduce_prod", "np.prod np.product np.nanprod"), total("*")],
+  [[["ops.prod", "x axis keepdims dtype"]], total("*")],
   [
     extremeSignatures("ops.max ops.amax ops.nanmax K.max", "tf.reduce_max", "np.max np.amax np.nanmax"),
     (items) => fold("max", items),
@@ -253,28 +254,6 @@ const average = defineTensorFunction({
   }),
 });
 
-/** Cumulative functions keep the shape; numpy flattens where no axis is given. */
-const cumulative = defineTensorFunction({
-  names: [
-    ["ops.cumsum ops.cumprod ops.nancumsum ops.nancumprod", "x axis dtype"],
-    ["np.cumsum np.cumprod np.nancumsum np.nancumprod", "x=a axis dtype"],
-    ["tf.cumsum tf.cumprod tf.cumulative_logsumexp", "x axis"],
-    ["K.cumsum K.cumprod", "x axis"],
-  ],
-  result: (call) => {
-    const x = tensorAt(call, "x");
-    const named = given(call, "dtype") && statedType(call, undefined);
-    if (given(call, "axis") !== undefined) {
-      const rank = dimsOf(x).length;
-      // Where Keras infers shapes it asks for no axis.
-      if (!isInferred(call)) axisAt(call, "axis", rank);
-      return { shape: x.shape, ...named };
-    }
-    if (call.library === "tensorflow" || call.library === "backend") return { shape: x.shape };
-    return { shape: shapeOf([dimsOf(x).reduce<Dim>(multiply, known(1))]), ...named };
-  },
-});
-
 /** Class numbers have an axis less than the rows of classes that they choose from. */
 function refuseOneHot(call: TensorCall, output: readonly Dim[]): void {
   const labels = tensorAt(call, "target").shape;
@@ -389,7 +368,6 @@ export const reductions: readonly TensorFunction[] = [
   moments,
   quantiles,
   average,
-  cumulative,
   losses,
   elementLosses,
   ofAll,

@@ -6,7 +6,7 @@ import { shapeOf, unrankedShape } from "../../../values/shape";
 import { tuple } from "../../../values/value";
 import { type TensorCall, type TensorFunction, defineTensorFunction, part } from "../core/definition";
 import { truePlacesCount } from "../core/true-places";
-import { joinedDtype, typeOrOpen } from "../core/dtype";
+import { isPythonNumber, joinedDtype, typeOrOpen } from "../core/dtype";
 import {
   axisAt,
   counted,
@@ -23,13 +23,20 @@ import {
 const setOperations = defineTensorFunction({
   gives: "value",
   names: [
-    ["np.union1d np.setxor1d", "x=ar1 other=ar2"],
-    ["np.setdiff1d np.intersect1d", "x=ar1 other=ar2 assume_unique indices=return_indices"],
+    ["np.union1d", "x=ar1 other=ar2"],
+    [
+      "np.setdiff1d np.setxor1d np.intersect1d",
+      "x=ar1 other=ar2 unique=assume_unique indices=return_indices",
+    ],
   ],
   result: (call) => {
     const row = { shape: shapeOf([counted(call, "the elements of a set")]) };
     const [x, other] = [tensorAt(call, "x"), tensorAt(call, "other")];
-    const joined = call.name.endsWith("setdiff1d") ? typeOrOpen(x.dtype) : joinedDtype([x, other]);
+    // Where nothing is sorted first, a number takes the dtype of the array that it is joined with.
+    const isJoinedAsGiven =
+      call.name.endsWith("union1d") || (call.name.endsWith("setxor1d") && flagAt(call, "unique", false));
+    const numbers = ["x", "other"].map((role) => isJoinedAsGiven && isPythonNumber(given(call, role)));
+    const joined = call.name.endsWith("setdiff1d") ? typeOrOpen(x.dtype) : joinedDtype([x, other], numbers);
     if (!flagAt(call, "indices", false)) return { ...row, ...joined };
     const { dtype } = joined;
     const places = part({ ...row, dtype: "int64" });

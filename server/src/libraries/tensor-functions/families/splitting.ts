@@ -1,7 +1,7 @@
 /** Functions that cut a tensor into several along one axis. */
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import { add, floorDivide, subtract } from "../../../values/arithmetic";
-import { type Dim, OPEN, known } from "../../../values/dimension";
+import { type Dim, OPEN, isZero, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf, unknownAxes } from "../../../values/shape";
 import { type Value, list } from "../../../values/value";
@@ -12,7 +12,7 @@ import {
   defineTensorFunction,
   part,
 } from "../core/definition";
-import { axisAt, dimsAt, dimsOfValue, given, tensorAt } from "../core/reading";
+import { axisAt, dimsAt, dimsOfValue, given, isInferred, tensorAt } from "../core/reading";
 import { giveUp, refuse } from "../core/stops";
 
 /** Pieces with these lengths along `axis`, as the list that all libraries return. */
@@ -139,8 +139,10 @@ const unstack = defineTensorFunction({
     const axis = axisAt(call, "axis", dims.length, 0);
     const num = given(call, "num");
     const along = dims[axis];
-    // Some backends do not look at `num`; TensorFlow wants it to be what there is.
-    const length = along?.kind !== "known" && num?.kind === "int" ? num.dim : along;
+    const asked = num?.kind === "int" ? num.dim : undefined;
+    // Where Keras infers, it believes `num`; TensorFlow wants it to be what there is, or none.
+    const isBelieved = isInferred(call) || along?.kind !== "known" || isZero(asked);
+    const length = isBelieved ? (asked ?? along) : along;
     if (length?.kind !== "known") giveUp(reason("not-supported", "unstack along an axis of unknown length"));
     if (length.value > ITEMS_PER_CONTAINER) giveUp(reason("budget", "pieces of a split"));
     const piece = part({

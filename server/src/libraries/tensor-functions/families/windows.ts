@@ -3,6 +3,7 @@ import { add, floorDivide, multiply, product, subtract } from "../../../values/a
 import { type Dim, known } from "../../../values/dimension";
 import { reason } from "../../../values/reason";
 import { shapeOf } from "../../../values/shape";
+import { shortName } from "../../../values/short-name";
 import type { Value } from "../../../values/value";
 import { type Padding, windowedLength } from "../../keras/geometry/window";
 import { transposedLength } from "../../keras/geometry/transposed-window";
@@ -74,6 +75,10 @@ interface Layout {
 
 function layoutOf(call: TensorCall): Layout {
   const [batch, ...rest] = dimsAt(call, "x");
+  // A function that is named for its spatial axes takes more in front of them as batches, or makes nothing sensible of them.
+  const named = /(\d)d$/.exec(call.name)?.[1];
+  if (named !== undefined && rest.length !== Number(named) + 1)
+    giveUp(reason("not-supported", `${shortName(call.name)} of as many axes`));
   const channels = isChannelsFirst(call) ? rest[0] : rest.at(-1);
   const spatial = isChannelsFirst(call) ? rest.slice(1) : rest.slice(0, -1);
   return batch && channels ? { batch, channels, spatial } : giveUp(reason("shape"));
@@ -256,7 +261,6 @@ const volumePatches = defineTensorFunction({
   ],
   result: (call) => {
     const layout = layoutOf(call);
-    if (layout.spatial.length !== 3) giveUp(reason("not-supported", "patches of one volume"));
     const size = perAxis(call, "size", 3);
     const spatial = windowed(call, layout, size, perAxis(call, "strides", 3, size));
     return assembled(call, layout, spatial, product([...size, layout.channels]));

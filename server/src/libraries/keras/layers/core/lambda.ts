@@ -3,7 +3,7 @@ import { anything, required } from "../../arguments";
 import { masksOf } from "../../engine/masks";
 import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
 import { mapLeaves, tensorsIn } from "../../engine/structure";
-import { overTensorFlow } from "../../engine/trainability";
+import { overTensorFlow } from "../../engine/backend";
 import { type LayerInput, type LayerScope, defineLayer } from "../../layer-definition";
 import type { Context } from "../../../../values/context";
 import { unknownDim } from "../../../../values/dimension";
