@@ -15,6 +15,7 @@ import warnings
 from data_functions import REPOSITORY, write_answers
 
 TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "python-calls.json")
+STANDARD_TARGET = os.path.join(REPOSITORY, "test-fixtures", "truth", "standard-library-calls.json")
 
 PRELUDE = """\
 import collections, collections.abc, functools, itertools, math, numbers, operator, os, re, string, statistics, typing
@@ -31,6 +32,97 @@ r = range(2, 11, 3)
 yes, no = True, False
 nothing = None
 w = [[1, 2], [3, 4], [5, 6]]
+"""
+
+#: What calls of the standard library need beside: they stand in a file of their own.
+MORE_PRELUDE = """\
+import abc, bisect, contextlib, copy, csv, dataclasses, datetime, enum, heapq, inspect, io, json, pathlib, random, sys, textwrap, types
+import packaging.version
+import six
+from distutils.version import LooseVersion
+from pathlib import Path
+
+class Colour(enum.Enum):
+    RED = 1
+    BLUE = "b"
+    CRIMSON = 1
+
+class Level(enum.IntEnum):
+    LOW = enum.auto()
+    HIGH = enum.auto()
+
+@dataclasses.dataclass
+class Point:
+    x: int = 1
+    y: list = dataclasses.field(default_factory=list)
+
+@dataclasses.dataclass(frozen=True, order=True)
+class Pair:
+    a: int
+    b: int = 2
+
+class Row(typing.NamedTuple):
+    name: str
+    size: int = 3
+
+@functools.total_ordering
+class Weight:
+    def __init__(self, grams):
+        self.grams = grams
+    def __eq__(self, other):
+        return self.grams == other.grams
+    def __lt__(self, other):
+        return self.grams < other.grams
+
+@functools.lru_cache(maxsize=None)
+def fib(count):
+    return count if count < 2 else fib(count - 1) + fib(count - 2)
+
+@functools.singledispatch
+def kind_of(value):
+    return "any"
+
+@kind_of.register(int)
+def _(value):
+    return "int"
+
+@contextlib.contextmanager
+def doubled(value):
+    yield value * 2
+
+def logged(function):
+    @functools.wraps(function)
+    def inner(*args, **keywords):
+        return function(*args, **keywords) + 1
+    return inner
+
+@logged
+def added(first, second=2, *others, flag=False, **rest):
+    return first + second + len(others)
+
+def after(value, method, *args):
+    value = copy.copy(value)
+    getattr(value, method)(*args)
+    return value
+
+def heap_after(items, function, *args):
+    items = list(items)
+    heapq.heapify(items)
+    given = function(items, *args)
+    return [given, items]
+
+def within(manager):
+    with manager as value:
+        return value
+
+def suppressed(kind, function):
+    with contextlib.suppress(kind):
+        return function()
+    return "suppressed"
+
+def stacked():
+    with contextlib.ExitStack() as stack:
+        return [stack.enter_context(doubled(each)) for each in (1, 2)]
 """
 
 INTS, TEXTS, LISTS, ANY = "n m z k 2 3 10 -1 1 len(l)".split(), "s t e 'a' 'conv' ',' '_' 'b'".split(), "l q o w [1,2,3] list(r) l[1:]".split(), "n f s l p d u yes nothing r q g w".split()
@@ -106,6 +198,61 @@ FURTHER = [
 ]
 
 
+#: Texts that say which release it is, and documents.
+VERSIONS = "2 2.0 2.1.0 2.10 10.0.0 2.0.0rc1 2.0.dev1 2.0.post1 2.0a1 2.0b3 v2.4.1 2.16.0-rc0".split()
+DOCUMENTS = """'{"a": [1, 2.5, null, true], "b": {"c": "x"}}' '[]' '{}' '"x"' '12' '-1.5e3' 'null' '[[1,2],[3]]' '{"k": ""}'""".split("' '")
+DOCUMENTS = ["'" + each.strip("'") + "'" for each in DOCUMENTS]
+NUMBERS = "2 7 0.5 9 12 1".split()
+
+#: The standard library, module by module: arguments in capitals are drawn.
+STANDARD = [
+    *(f"json.loads({text})" for text in DOCUMENTS),
+    *(f"json.loads({text}, {hook})" for text in DOCUMENTS for hook in ("object_hook=lambda o: 5", "parse_float=str", "parse_int=float", "object_pairs_hook=list", "parse_constant=str")),
+    *(f"json.load(io.StringIO({text}))" for text in DOCUMENTS),
+    *(f"json.dumps({value}{how})" for value in "n f s t l q p d w nothing yes o {} {'b':1,'a':[(1,2),None]} {1:2} 'é'".split() for how in ("", ", indent=2", ", sort_keys=True", ", separators=(',',':')", ", ensure_ascii=False")),
+    *(f"json.loads(json.dumps({value}))" for value in "l q p d w g nothing".split()),
+    *(f"packaging.version.parse({one!r}) {sign} packaging.version.parse({other!r})" for one in VERSIONS for other in VERSIONS for sign in ("<", ">=", "==") if (len(one) + len(other) + len(sign)) % 2),
+    *(f"packaging.version.Version({one!r}).{name}" for one in VERSIONS for name in "major minor micro release is_prerelease is_postrelease base_version".split()),
+    *(f"str(packaging.version.parse({one!r}))" for one in VERSIONS),
+    *(f"LooseVersion({one!r}) {sign} LooseVersion({other!r})" for one in VERSIONS[:5] for other in VERSIONS[:5] for sign in ("<", ">=", "==")),
+    *(f"tuple(int(part) for part in {one!r}.split('.')[:2]) >= (2, 1)" for one in VERSIONS[:5]),
+    *(f"{truth}({value})" for truth in ("bool", "not ", "all([1,", "any([0,") for value in "os print len int Colour Colour.RED Colour.RED.value Level.LOW Point Point() Row('a') iter([]) (a_for_a_in_[]) range(0) range(2) b'' b'a' ... slice(1) (lambda:0) types.SimpleNamespace() collections.deque() collections.Counter() collections.OrderedDict() collections.defaultdict(int) frozenset() io.StringIO() Path('.') 0.0 0j -0.0 float('nan') '' ' ' () ((),) NotImplemented.__class__ Weight(0) doubled re.compile('') datetime.timedelta()".replace("(a_for_a_in_[])", "(a@for@a@in@[])").split()),
+    *(f"heapq.{call}" for call in "nsmallest(2,l) nlargest(2,l) nlargest(9,q) nsmallest(1,q,key=len) nlargest(1,w,key=lambda@a:a[1])".split()),
+    *(f"heap_after({items}, {call})" for items in ("l", "[5,4,9,1]", "[(2,'b'),(1,'a')]") for call in ("heapq.heappop", "heapq.heappush, l[:1] and 2", "heapq.heappushpop, 3", "heapq.heapreplace, 0") if "(" not in items or "heappop" in call),
+    *(f"list(heapq.merge({a},{b}))" for a in ("[1,4]", "o") for b in ("[2,9]", "[0]")),
+    *(f"bisect.{name}([1,2,2,5],{x})" for name in ("bisect", "bisect_left", "bisect_right") for x in "0 2 3 9".split()),
+    *(f"after([1,2,5],'insert',bisect.bisect([1,2,5],{x}),{x})" for x in "0 2 9".split()),
+    *(f"copy.{name}({value}) == {value}" for name in ("copy", "deepcopy") for value in "l w d p u s Point(2,[1]) Colour.RED".split()),
+    *(f"copy.{name}(w)[0] is w[0]" for name in ("copy", "deepcopy")),
+    *(f"math.{call}" for call in "floor(f) floor(h) ceil(f) ceil(h) trunc(h) sqrt(9) sqrt(2) log(1) log(8,2) log2(8) log10(100) log1p(0) exp(0) pow(2,3) prod(l) prod([]) comb(5,2) perm(5,2) perm(3) factorial(5) gcd(12,18) gcd(4,6,8) lcm(4,6) isclose(0.1+0.2,0.3) isclose(1,1.1,rel_tol=0.2) hypot(3,4) degrees(0) radians(0) isnan(f) isinf(f) isfinite(f) fsum([.1]*3) dist((0,0),(3,4)) copysign(1,-2) fmod(7,3) modf(2.5) frexp(8) fabs(-2) isqrt(17) inf>1 pi>3 e>2 tau>6 nan!=0 sin(0) cos(0) tan(0) atan2(0,1) erf(0) gamma(5) ldexp(1,3) remainder(7,4) cbrt(27)==3".split()),
+    *(f"Colour.{name}" for name in "RED.value RED.name BLUE.value CRIMSON.name RED.name.lower() RED==Colour.CRIMSON RED.value+1 __members__['BLUE'].value".split()),
+    *"Colour['BLUE'].value Colour(1).name Colour('b').name len(Colour) [c.name@for@c@in@Colour] [c.value@for@c@in@Colour] Colour.RED@in@Colour Colour.RED@is@Colour(1) Colour.RED!=Colour.BLUE isinstance(Colour.RED,Colour) 'RED'@in@Colour.__members__ list(Colour.__members__) Level.LOW<Level.HIGH Level.HIGH+1 Level.HIGH==2 max(Level).name int(Level.HIGH) [1,2,3][Level.LOW] sorted(Level)[0].value isinstance(Level.LOW,int) {Colour.RED:5}[Colour.CRIMSON]".split(),
+    *"Point().x Point(3).x Point(y=[1]).y Point()==Point() Point(1)==Point(2) Point(2)!=Point(2) dataclasses.asdict(Point(2,[1])) dataclasses.astuple(Point(2,[1])) dataclasses.replace(Point(2),x=5).x [f.name@for@f@in@dataclasses.fields(Point)] dataclasses.is_dataclass(Point) dataclasses.is_dataclass(3) Pair(1)<Pair(2) Pair(1,3)>Pair(1) Pair(1)==Pair(1,2) hash(Pair(1))==hash(Pair(1)) {Pair(1):4}[Pair(1)] sorted([Pair(2),Pair(1)])[0].a max(Pair(1),Pair(1,9)).b repr(Point(2)) str(Pair(1)) Point().y@is@Point().y after(Point(),'__init__',7).x hasattr(Point(),'y') vars(Pair(4)) Pair.__name__ [f.default@for@f@in@dataclasses.fields(Pair)][1]".split(),
+    *"Row('a').size Row('a',2)[1] Row('a')==('a',3) Row(*'ab').size Row('a')._asdict() Row('a')._replace(size=9) Row._fields len(Row('a')) list(Row('a')) Row('a')<Row('b') isinstance(Row('a'),tuple) repr(Row('a')) Row(size=1,name='z').name".split(),
+    *"Weight(1)<Weight(2) Weight(1)>=Weight(1) Weight(3)<=Weight(2) Weight(1)>Weight(2) Weight(1)==Weight(1) max([Weight(1),Weight(5)]).grams sorted([Weight(3),Weight(2)])[0].grams Weight(1)!=Weight(2)".split(),
+    *"fib(10) fib(1) [fib(i)@for@i@in@range(6)] kind_of(1) kind_of('a') kind_of(2.0) kind_of(True) added(1) added(1,1,5,6) added(1,flag=True,zz=2) added.__name__ functools.reduce(lambda@a,b:a*b,l,10) functools.reduce(max,o,4) functools.partial(added,5)(1) functools.partial(added,second=0)(1) functools.partial(int,base=2)('101') functools.partial(pow,2).args functools.partial(added,second=0).keywords sorted(l,key=functools.cmp_to_key(lambda@a,b:b-a)) functools.reduce(operator.add,w,[])".split(),
+    *"within(doubled(4)) within(contextlib.nullcontext(5)) within(contextlib.nullcontext()) within(contextlib.closing(io.StringIO('a'))).closed suppressed(KeyError,lambda:d['zz']) suppressed((KeyError,ValueError),lambda:int('x')) suppressed(KeyError,lambda:3) stacked()".split(),
+    *(f"Path({path!r}).{name}" for path in "a/b.txt /x/y.tar.gz m . a/../b c:d.h5 .hidden data/".split() for name in "name stem suffix suffixes parts parent.name is_absolute() as_posix() parent.parent.name".split()),
+    *"str(Path('a')/'b'/'c.h5') str(Path('a','b')) str(Path('a/b.txt').with_suffix('.h5')) str(Path('a/b.txt').with_name('z')) str(Path('a/b').joinpath('c','d')) str(Path('a/b/c').relative_to('a')) Path('a')==Path('a/') Path('b.txt').match('*.txt') str(Path('a//b/./c')) len(Path('a/b/c').parents) str(Path('a/b/c').parents[1]) str('x'/Path('y')) Path('a')<Path('b') f\"{Path('q')}.h5\" os.fspath(Path('a/b')) os.path.join(Path('a'),'b') Path('a/b.txt').suffix.lower()=='.txt'".split(),
+    *(f"os.path.{call}" for call in "join('a','/b') join('a/','b') join('a','') join('','b') join('a','b','..','c') basename('a/') basename('x') dirname('x') dirname('/x') splitext('a.tar.gz') splitext('.x') splitext('a/b.c/d') split('/a/b/') split('x') normpath('a//b/./c/..') normpath('') isabs('a') commonprefix(['abc','abd']) commonpath(['a/b','a/c'])".split()),
+    *(f"list(csv.reader(io.StringIO({text}){how}))" for text in ("'a,b\\n1,2\\n'", "'x;y\\n3;4'", "'\"a,b\",c\\n\\n'") for how in ("", ",delimiter=';'")),
+    *(f"list(csv.DictReader(io.StringIO('a,b\\n1,2\\n3,4')))[{i}]['b']" for i in (0, -1)),
+    *(f"re.{call}" for call in "sub('a',lambda@m:m.group().upper(),t) sub('a','x',t,count=1) sub('A','x',t,flags=re.I) subn(',','',t) split(',+',t) split('(,)',t) split(',',t,maxsplit=1) findall('[a-c]',t) findall('([a-z])(,)',t) match('b',t) search('b',t).span() search('(?P<x>b),(c)?',t).groups() search('(?P<x>b)',t).groupdict() [m.start()@for@m@in@finditer(',',t)] compile('b').search(t).end() compile('b').pattern compile('[a-z]+').findall(s) fullmatch('[a-z,]+',t).group(0) search('(b)(,)',t)[2] search('(b)|(z)',t).group(2) findall(r'\\d+','a1b22') sub(r'(\\w)(\\d)',r'\\2\\1','a1') sub(r'\\s+','@','a@@b').strip() match('^$','') findall('.','a\\nb',re.S) findall('^b','a\\nb',re.M) escape('1+1') search('zz',t) compile('(a)').groups".replace("[m.start", "XX").split() if "XX" not in call),
+    *(f"list(itertools.{call})" for call in "takewhile(lambda@a:a<3,[1,2,5,1]) dropwhile(lambda@a:a<3,[1,2,5,1]) filterfalse(None,[0,1,'']) filterfalse(lambda@a:a%2,l) combinations_with_replacement('ab',2) accumulate(l,max) accumulate(l,initial=5) accumulate([2,3],operator.mul) product('ab',repeat=2) product([0],[1,2]) permutations([1,2,3]) combinations(range(4),3) chain('ab',[1]) chain() islice('abcdef',1,5,2) islice('abc',None) islice([],2) zip_longest('ab',[1],fillvalue=0) repeat('x',0) cycle([]) groupby([]) compress('abc',[0,1]) starmap(max,[(1,2),(4,3)]) pairwise('abc') tee([1,2])[1] count(5).__class__.__name__".split()),
+    *(f"operator.{call}" for call in "itemgetter(0,2)(l) itemgetter('a')(d) attrgetter('x')(Point(4)) methodcaller('upper')(s) methodcaller('split','_')(s) contains(l,3) not_(0) truth([]) floordiv(7,2) pow(2,5) eq(1,1.0) ne(1,2) lt(1,2) ge('b','a') and_(6,3) or_(6,1) xor(5,1) lshift(1,4) rshift(16,2) matmul.__name__ abs(-3) pos(2) invert(5) index(3) countOf(l,2) indexOf(l,2) length_hint([1,2]) iadd(1,2) sub(5,7)".split()),
+    *(f"statistics.{call}" for call in "mean([1,2,3,4]) median([1,3,2,4]) mode([1,1,2]) stdev([1,2,3]) pstdev([1,1]) variance([1,2,3]) pvariance([1,3]) median_low([1,4]) median_high([1,4]) harmonic_mean([2,2]) geometric_mean([1,1]) fmean([1,2]) multimode([1,2])".split()),
+    *(f"after(collections.deque([1,2,3]), {call})" for call in ("'append', 4", "'appendleft', 0", "'pop'", "'popleft'", "'rotate', 1", "'rotate', -1", "'extend', l", "'extendleft', l", "'clear'", "'remove', 2", "'insert', 1, 9", "'reverse'")),
+    *(f"list(after(collections.deque([1,2,3],3), {call}))" for call in ("'append', 4", "'appendleft', 0", "'extend', [7,8]", "'rotate', 2")),
+    *(f"list(after(collections.OrderedDict(a=1,b=2), {call}))" for call in ("'move_to_end', 'a'", "'move_to_end', 'b', False", "'popitem'", "'popitem', False", "'update', {'z':1}", "'pop', 'a'", "'setdefault', 'q', 5")),
+    *(f"dict({a} {sign} {b})" for a in ("collections.Counter('aab')", "collections.Counter(a=3)") for b in ("collections.Counter('ab')", "collections.Counter('zz')") for sign in "+-&|"),
+    *(f"after({value}, {call})" for value, calls_ in (("[3,1,2]", "'sort' 'reverse' 'append',4 'extend',(1,2) 'insert',0,9 'insert',-1,9 'pop' 'pop',0 'remove',1 'clear'"), ("{1,2}", "'add',3 'discard',1 'discard',9 'remove',2 'update',[5,6] 'clear' 'difference_update',{1} 'intersection_update',{1} 'symmetric_difference_update',{2,3}"), ("{'a':1}", "'update',b=2 'update',{'a':5} 'pop','a' 'setdefault','z',3 'setdefault','a',3 'clear' 'popitem'")) for call in calls_.split() if "b=2" not in call),
+    *"dict.fromkeys('ab',0) dict.fromkeys([1,2]) collections.OrderedDict.fromkeys('ba') {**dict(a=1),**dict(b=2)} dict([('a',1)]) dict([(1,2)],x=3) d|{'z':1} list(reversed({'a':1,'b':2})) collections.ChainMap({'a':1},{'a':2,'b':3})['a'] collections.ChainMap({'a':1},{'b':3})['b'] sorted(collections.ChainMap({'a':1},{'b':3})) collections.UserDict(a=1)['a'] len(collections.UserDict()) collections.namedtuple('Q',['x','y'],defaults=[5])(1).y collections.namedtuple('Q','x,y')._fields collections.namedtuple('Q','x@y')(1,2)._asdict()".split(),
+    *"types.SimpleNamespace(a=1).a types.SimpleNamespace(a=1)==types.SimpleNamespace(a=1) vars(types.SimpleNamespace(b=2)) isinstance(added,types.FunctionType) isinstance(len,types.FunctionType) list(inspect.signature(added).parameters) inspect.signature(fib).parameters['count'].name inspect.isfunction(added) inspect.isclass(Point) inspect.ismethod(Point) len(inspect.signature(Point).parameters) inspect.signature(Pair).parameters['b'].default six.PY2 six.PY3 isinstance('a',six.string_types) isinstance(2,six.integer_types) six.text_type(3) list(six.iteritems({'a':1})) list(six.itervalues({'a':1})) sys.version_info[0] sys.version_info>=(3,6) sys.version_info.major sys.maxsize>2**31 typing.cast(int,'x') typing.TYPE_CHECKING string.ascii_uppercase[-1] string.hexdigits string.Template('$a').substitute(a=1) textwrap.dedent('@@a').strip() textwrap.shorten('a',5) textwrap.fill('ab@cd',2) abc.ABC.__name__".split(),
+    *"len(random.sample(l,2)) random.choice([4,4]) random.randint(3,3) random.sample([1],1) sorted(random.sample(l,4)) 0<=random.random()<1 random.randrange(5,6) random.choices([7],k=3) len(random.choices(l,k=5)) random.Random(1).choice([2]) random.uniform(2,2) random.shuffle([1])".split(),
+    *"datetime.timedelta(days=1).days datetime.timedelta(hours=25).days datetime.timedelta(minutes=2).total_seconds() datetime.date(2020,2,28).year datetime.datetime(2020,1,2,3).hour (datetime.date(2020,3,1)-datetime.date(2020,2,28)).days datetime.datetime(2020,1,2).strftime('%Y-%m-%d') datetime.date(2020,1,6).weekday() datetime.datetime.strptime('2020-01-02','%Y-%m-%d').day datetime.date(2020,1,1).isoformat() datetime.date(2020,1,1)<datetime.date(2021,1,1)".split(),
+]
+
+
 def calls() -> list[str]:
     draw = random.Random(3)
     found = []
@@ -145,19 +292,27 @@ def literal(value) -> str | None:
     return text if text is not None and len(text) < 300 else None
 
 
-def main() -> None:
-    warnings.simplefilter("ignore")
+def judged(prelude: str, texts: list[str]) -> list[dict]:
+    """Of each expression that Python takes and whose value can be written down, whether it is equal to that."""
     answers = []
-    for text in calls():
+    for text in texts:
         known: dict = {}
-        exec(PRELUDE, known)  # noqa: S102  our own text
+        exec(prelude, known)  # noqa: S102  our own text
         try:
             right = literal(eval(text, known))  # noqa: S307  our own text
         except Exception:  # noqa: BLE001  whatever Python refuses
             continue
         if right is not None:
             answers.append({"call": f"np.zeros(1 if ({text}) == {right} else 2)", "shape": [1]})
-    write_answers(TARGET, PRELUDE, answers, [])
+    return answers
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    write_answers(TARGET, PRELUDE, judged(PRELUDE, calls()), [])
+    # Blanks inside of an expression are written as @ above.
+    standard = [text.replace("@", " ") for text in dict.fromkeys(STANDARD)]
+    write_answers(STANDARD_TARGET, PRELUDE + MORE_PRELUDE, judged(PRELUDE + MORE_PRELUDE, standard), [])
 
 
 if __name__ == "__main__":

@@ -37,7 +37,15 @@ describe("calls give what the libraries give, or say that they don't know", () =
     { name: "keyword-calls", program: "keyword-calls.py", exact: 2965, told: 146, quoted: 45, claims: 3987 },
     { name: "table-calls", program: "table-calls.py", exact: 1492, told: 0, quoted: 0, claims: 7261 },
     { name: "dataset-calls", program: "dataset-calls.py", exact: 580, told: 0, quoted: 0, claims: 300 },
-    { name: "python-calls", program: "python-calls.py", exact: 3465, told: 0, quoted: 0, claims: 0 },
+    { name: "python-calls", program: "python-calls.py", exact: 3524, told: 0, quoted: 0, claims: 0 },
+    {
+      name: "standard-library-calls",
+      program: "standard-library-calls.py",
+      exact: 824,
+      told: 0,
+      quoted: 0,
+      claims: 0,
+    },
   ] as const;
   it.each(sources)("$name", ({ name, program, exact, told, quoted, claims: least }) => {
     const judged = judgedCalls(parser, path.join(truth, `${name}.json`), program);

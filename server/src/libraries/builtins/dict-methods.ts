@@ -1,5 +1,6 @@
 /** Methods of dicts. */
 import { absentKey } from "./absent-key";
+import { isCounter } from "./counters";
 import { anyItem } from "./any-item";
 import { given } from "./arguments";
 import { setEntries } from "./list-contents";
@@ -29,12 +30,6 @@ const whyUnknown = (self: DictValue): Reason => self.why ?? reason("not-supporte
 const contentUnknown = (self: DictValue): Value => unknown(whyUnknown(self));
 const listOf = (self: DictValue, items: readonly Value[] | undefined): Value =>
   list(items, items ? undefined : (self.why ?? reason("not-supported", "a dict")));
-
-/** The canonical name of what makes the count of a key that a `Counter` has not. */
-export const COUNTER_MISSING = "collections.Counter.missing";
-
-const isCounter = ({ factory }: DictValue): boolean =>
-  factory?.kind === "function" && factory.canonical === COUNTER_MISSING;
 
 /** `Counter.update` and `subtract`: adds to what is there, for items or for a mapping of counts. */
 function count(self: DictValue, args: Arguments, sign: 1 | -1, context: Context): void {

@@ -12,7 +12,7 @@ import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { forEachText, textsOf } from "../../values/one-of-texts";
 import { ownClassOf, specialMethod } from "../../values/special-methods";
-import { type Value, argumentsOf, str } from "../../values/value";
+import { type DictEntry, type Value, argumentsOf, str } from "../../values/value";
 
 /** Whether two values are equal for Python; undefined where that can't be told. */
 export const equals = boundedWalk(areEqual, (): boolean | undefined => undefined);
@@ -51,12 +51,35 @@ function areEqual(a: Value, b: Value, context: Context): boolean | undefined {
     }
     return isKnown ? true : undefined;
   }
+  if (a.kind === "dict" && b.kind === "dict") return equalEntries(a.entries, b.entries, context);
+  if (a.kind === "set" && b.kind === "set" && a.members && b.members) {
+    const { members } = b;
+    return a.members.size === members.size && [...a.members.keys()].every((key) => members.has(key));
+  }
   if (a.kind === "str") {
     const [others, texts] = [textsOf(b), textsOf(a)];
     if (others && texts) return equalTexts(texts, others);
   }
   const [x, y] = [hashKey(a), hashKey(b)];
   return x !== undefined && y !== undefined ? x === y : undefined;
+}
+
+/** Whether two dicts hold equal values under the same keys, in whatever order. */
+function equalEntries(
+  a: ReadonlyMap<string, DictEntry> | undefined,
+  b: ReadonlyMap<string, DictEntry> | undefined,
+  context: Context,
+): boolean | undefined {
+  if (!a || !b) return undefined;
+  if (a.size !== b.size) return false;
+  let isKnown = true;
+  for (const [key, { value }] of a) {
+    const other = b.get(key);
+    const answer = other !== undefined && equals(value, other.value, context);
+    if (answer === false) return false;
+    if (answer === undefined) isKnown = false;
+  }
+  return isKnown ? true : undefined;
 }
 
 /** Whether two texts are equal of which so many are meant. */

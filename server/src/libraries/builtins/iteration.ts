@@ -85,13 +85,13 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       );
     }
     case "class": {
-      // An enumeration gives its members.
+      // An enumeration gives its members, each once, whatever other names it has.
       const members = value.attributes.get("__members__");
       const method = specialMethod(value, "iter", context);
       if (method && value.definedAt)
         return itemsOf(context.call(method, argumentsOf(value.definedAt, [])), context);
       return members?.kind === "dict"
-        ? [...(members.entries?.values() ?? [])].map((entry) => entry.value)
+        ? [...new Set([...(members.entries?.values() ?? [])].map((entry) => entry.value))]
         : undefined;
     }
     case "object":

@@ -1,4 +1,5 @@
 /** Operators on Python's built-in types: numbers, text, sequences, sets and dicts. */
+import { counterOperation, isCounter } from "./counters";
 import { changedAttributes } from "./attribute-dict";
 import { contains, equals, isSame } from "./equality";
 import { compareNumbers, integerDim, integerOperation, numberOf, numberOperation } from "./python-number";
@@ -110,6 +111,8 @@ export function entriesWithin(
 }
 
 function setOperation(operator: BinaryOperator, one: Value, other: Value): Value | undefined {
+  if (one.kind === "dict" && other.kind === "dict" && isCounter(one) && isCounter(other))
+    return counterOperation(operator, one, other);
   const [left, right] = "|&-^".includes(operator) ? [asKeys(one), asKeys(other)] : [one, other];
   if (operator === "|" && left.kind === "dict" && right.kind === "dict") {
     return {
@@ -305,7 +308,13 @@ export function augmentInPlace(
     else setItems(target, undefined, context.heap);
     return true;
   }
-  if (target.kind === "dict" && operator === "|" && value.kind === "dict") {
+  if (target.kind === "set" && value.kind === "set" && !target.isFrozen) {
+    const changed = setOperation(operator, target, value);
+    if (changed?.kind !== "set") return false;
+    context.heap.write(target, "members", changed.members);
+    return true;
+  }
+  if (target.kind === "dict" && operator === "|" && value.kind === "dict" && !isCounter(target)) {
     if (target.attributesOf)
       return changedAttributes(
         target.attributesOf,

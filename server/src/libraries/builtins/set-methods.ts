@@ -28,6 +28,15 @@ const operation =
       self,
     );
 
+/** The operation, whose result the set itself becomes. */
+const change =
+  (operator: "|" | "&" | "-" | "^") =>
+  (self: SetValue, args: Arguments, context: Context): Value => {
+    const result = operation(operator)(self, args, context);
+    context.heap.write(self, "members", result.kind === "set" ? result.members : undefined);
+    return NONE;
+  };
+
 export const setMethods: MethodTable<SetValue> = {
   add: (self, args, { heap }) => {
     const value = given(args, 0) ?? NONE;
@@ -46,11 +55,10 @@ export const setMethods: MethodTable<SetValue> = {
     heap.write(self, "members", members);
     return NONE;
   },
-  update: (self, args, context) => {
-    const result = operation("|")(self, args, context);
-    context.heap.write(self, "members", result.kind === "set" ? result.members : undefined);
-    return NONE;
-  },
+  update: change("|"),
+  difference_update: change("-"),
+  intersection_update: change("&"),
+  symmetric_difference_update: change("^"),
   union: operation("|"),
   intersection: operation("&"),
   difference: operation("-"),

@@ -1,7 +1,9 @@
 /** Python's truth of a value. */
 import { integerDim } from "./python-number";
+import { isLess } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
+import { known } from "../../values/dimension";
 import { argumentsOf, type Value } from "../../values/value";
 
 /** `bool(value)`; undefined where it can't be known. */
@@ -53,8 +55,16 @@ function truthFrom(value: Value, context: Context): boolean | undefined {
     case "iterator":
     case "property":
       return true;
-    case "range":
+    case "range": {
+      const isUpward = isLess(known(0), value.step);
+      return isUpward === undefined
+        ? undefined
+        : isUpward
+          ? isLess(value.start, value.stop)
+          : isLess(value.stop, value.start);
+    }
     case "bytes":
+      return value.text && truthOf(value.text, context);
     case "unknown":
       return undefined;
   }

@@ -48,7 +48,7 @@ const writtenPlainly: ReadonlySet<string | undefined> = new Set([
 
 /** Whether the class of a value, rather than its type, says how it is written. */
 function isWrittenByClass(value: Value): boolean {
-  const { mro } = (value.kind === "tuple" ? undefined : ownClassOf(value)) ?? { mro: [] };
+  const { mro } = (value.kind === "tuple" ? value.class : ownClassOf(value)) ?? { mro: [] };
   if (mro.some(({ attributes }) => written.some((name) => attributes.has(name)))) return true;
   return (
     mro.some(({ canonical }) => canonical === "enum.Enum") &&
@@ -75,6 +75,7 @@ function plainTextOf(value: Value, isRepr: boolean): string | undefined {
       if (value.value === undefined) return undefined;
       return isRepr ? textRepr(value.value) : value.value;
     case "tuple":
+      return value.class ? namedText(value, value.class.name) : sequenceText(value);
     case "list":
       return sequenceText(value);
     default:
@@ -105,6 +106,14 @@ function sequenceText(value: TupleValue | ListValue): string | undefined {
   } finally {
     open.delete(value);
   }
+}
+
+/** A tuple with names for all of its items: `Point(x=1, y=2)`. Others of a class of their own have texts of their own. */
+function namedText({ fields, items }: TupleValue, name: string): string | undefined {
+  if (fields?.length !== items.length) return undefined;
+  const texts = items.map((item) => plainText(item, true));
+  const isWritten = texts.every((text) => text !== undefined) && texts.join("").length <= CHARACTERS_PER_TEXT;
+  return isWritten ? `${name}(${texts.map((text, i) => `${fields[i]}=${text}`).join(", ")})` : undefined;
 }
 
 /** `template % values`, after "printf-style String Formatting"; undefined where a value can't be known. */

@@ -1,7 +1,7 @@
 /** `collections`: ordered and default dicts, named tuples, counters and deques. */
 import { given, integerArgument } from "../arguments";
 import { mappingOf } from "../container-classes";
-import { COUNTER_MISSING } from "../dict-methods";
+import { COUNTER_MISSING } from "../counters";
 import { libraryClass } from "../../library-class";
 import { itemsOf } from "../iteration";
 import { builtinBase, makeDict } from "../type-classes";

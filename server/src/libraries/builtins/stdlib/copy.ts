@@ -14,20 +14,21 @@ function copyOf(value: Value, isDeep: boolean): Value {
   const inner = (item: Value): Value => (isDeep ? copied(item, true) : item);
   switch (value.kind) {
     case "list":
-      return { kind: "list", items: value.items?.map(inner), why: value.why };
+      return { ...value, items: value.items?.map(inner) };
     case "tuple":
       return isDeep ? { ...value, items: value.items.map(inner) } : value;
     case "dict":
       return {
-        kind: "dict",
+        ...value,
         entries:
           value.entries &&
           new Map([...value.entries].map(([key, e]) => [key, { key: e.key, value: inner(e.value) }])),
-        why: value.why,
       };
     case "set":
       return { ...value };
     case "object": {
+      // There is one of each member of an enumeration.
+      if (value.class.mro.some(({ canonical }) => canonical === "enum.Enum")) return value;
       // What a library keeps on its objects is its own; classes may say themselves how they are copied.
       const native = copiedContent(value, (content) => copied(content, isDeep));
       const isPlain =

@@ -16,6 +16,16 @@ import {
 
 type Format = "json" | "yaml" | "toml";
 
+const HOOKS = ["object_hook", "cls", "parse_float", "parse_int", "parse_constant"];
+const dicts: ReadonlySet<string | undefined> = new Set(["builtins.dict", "collections.OrderedDict"]);
+
+/** Whether a hook makes of an object or a number what it likes; a dict that is asked for is what there is anyway. */
+function isRemade({ keywords }: Arguments): boolean {
+  const pairs = keywords.get("object_pairs_hook") ?? NONE;
+  const isDict = pairs.kind === "none" || (pairs.kind === "class" && dicts.has(pairs.canonical));
+  return !isDict || HOOKS.some((name) => keywords.has(name));
+}
+
 /** The document in an open file. */
 const load =
   (format: Format) =>
@@ -23,8 +33,7 @@ const load =
     const lost = unknown("data", "the contents of a file");
     const first = given(args, 0, format === "json" ? "s" : undefined);
     const source = first?.kind === "bytes" ? first.text : first;
-    // A hook makes of each object what it likes.
-    if (args.keywords.has("object_hook") || args.keywords.has("cls")) return lost;
+    if (isRemade(args)) return lost;
     const path = source?.kind === "str" ? source.ofFile : pathOf(source);
     if (path === undefined) return format === "json" ? loads(source) : lost;
     const written = context.writtenFile(path);

@@ -55,7 +55,7 @@ function makeMembers(type: ClassValue, context: Context): void {
     const same = [...members.values()].find((m) => equals(valueOf(m.value), value, context) === true);
     const member = same?.value ?? memberOf(type, name, value, context);
     context.heap.set(type.attributes, name, member);
-    if (!same) members.set(`s:${name}`, { key: str(name), value: member });
+    members.set(`s:${name}`, { key: str(name), value: member });
   }
   if (members.size === 0) return;
   context.heap.set(type.attributes, "__members__", { kind: "dict", entries: members });

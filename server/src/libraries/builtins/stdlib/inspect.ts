@@ -21,7 +21,10 @@ const parameterClass = open("inspect.Parameter");
 
 /** The function that a call of the value runs first, where it is the program's own. */
 function runs(value: Value | undefined): FunctionValue | undefined {
-  if (value?.kind === "function") return value.decorated ? undefined : value;
+  if (value?.kind === "function") {
+    const wrapped = value.attributes?.get("__wrapped__");
+    return wrapped ? runs(wrapped) : value.decorated ? undefined : value;
+  }
   if (value?.kind !== "class" || !value.definedAt) return undefined;
   const init = value.mro.find((type) => type.attributes.has("__init__"))?.attributes.get("__init__");
   return init?.kind === "function" && init.definedAt && !init.decorated

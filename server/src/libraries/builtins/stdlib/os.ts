@@ -47,6 +47,12 @@ const normalPath = (args: Arguments): Value => {
 
 const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
+/** What stands before the last part of a path, without the slash between them unless it is the root. */
+function folderOf(path: string): string {
+  const head = path.slice(0, path.lastIndexOf("/") + 1);
+  return /^\/*$/.test(head) ? head : head.replace(/\/+$/, "");
+}
+
 function splitExtension(path: string): Value {
   const dot = base(path).lastIndexOf(".");
   const at = dot <= 0 ? path.length : path.length - (base(path).length - dot);
@@ -56,7 +62,7 @@ function splitExtension(path: string): Value {
 const functions: Readonly<Record<string, (args: Arguments, context: Context) => Value>> = {
   "os.path.join": join,
   "os.path.basename": ofText((path) => str(base(path))),
-  "os.path.dirname": ofText((path) => str(path.slice(0, Math.max(0, path.lastIndexOf("/"))))),
+  "os.path.dirname": ofText((path) => str(folderOf(path))),
   "os.path.splitext": (args) => {
     const path = pathOf(args.positional[0]);
     return path === undefined ? tuple([str(undefined), str(undefined)]) : splitExtension(path);

@@ -12,6 +12,7 @@ import {
   type Arguments,
   FALSE,
   NONE,
+  bool,
   type PropertyValue,
   type Value,
   libraryFunction,
@@ -51,7 +52,8 @@ function pathValue(text: string | undefined, site: Span): Value {
 }
 
 const textOf = (value: Value | undefined): string | undefined => pathStateOf(value)?.text;
-const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+/** The name of a path's last part, which the folder itself has none of. */
+const base = (path: string): string => (path === "." ? "" : path.slice(path.lastIndexOf("/") + 1));
 const suffix = (path: string): string =>
   /[^.]\.[^.]*$/.test(base(path)) ? base(path).slice(base(path).lastIndexOf(".")) : "";
 
@@ -60,6 +62,12 @@ function parent(path: string): string {
   if (at > 0) return path.slice(0, at);
   return at === 0 ? "/" : path === "." || path === ".." ? path : ".";
 }
+
+/** The names that a path leads through, the root among them. */
+const partsOf = (path: string): readonly string[] => [
+  ...(path.startsWith("/") ? ["/"] : []),
+  ...path.split("/").filter((part) => part !== "" && part !== "."),
+];
 
 /** The folders above a path, the nearest first. */
 function ancestors(path: string): readonly string[] {
@@ -170,6 +178,11 @@ const pathClass = libraryClass("pathlib.Path", [], {
       (path, args) => pathValue(joined([parent(path), pathOf(args.positional[0])]), args.site),
       asPath,
     ),
+    __eq__: ({ positional: [self, other] }) => {
+      const [one, two] = [textOf(self), textOf(other)];
+      if (other?.kind === "object" && one !== undefined && two !== undefined) return bool(one === two);
+      return other?.kind === "object" || other?.kind === "unknown" ? unknown("data", "a path") : FALSE;
+    },
     __str__: written,
     __fspath__: written,
     as_posix: written,
@@ -217,6 +230,11 @@ const pathClass = libraryClass("pathlib.Path", [], {
     property("name", (path) => str(base(path))),
     property("stem", (path) => str(base(path).slice(0, base(path).length - suffix(path).length))),
     property("suffix", (path) => str(suffix(path))),
+    property(
+      "parts",
+      (path) => tuple(partsOf(path).map((part) => str(part))),
+      () => unknown("data", "the parts of a path"),
+    ),
   ],
 });
 

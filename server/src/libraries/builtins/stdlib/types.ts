@@ -1,9 +1,10 @@
 /** `types`: objects made of their attributes, and dicts that can only be read. */
 import { given } from "../arguments";
+import { equals } from "../equality";
 import { mappingOf } from "../container-classes";
 import { type Method, libraryClass } from "../../library-class";
 import { OTHERS } from "../../../values/marks";
-import { NONE, TRUE, type Value, libraryFunction, unknown } from "../../../values/value";
+import { FALSE, NONE, TRUE, type Value, bool, dictOf, libraryFunction, unknown } from "../../../values/value";
 
 /** `SimpleNamespace(units=8)`; what is not known to be given leaves attributes that nobody knows. */
 const fill: Method = (args, context) => {
@@ -16,7 +17,21 @@ const fill: Method = (args, context) => {
   return NONE;
 };
 
-const namespaceClass = libraryClass("types.SimpleNamespace", [], { methods: { __init__: fill } });
+/** Namespaces are equal that have equal attributes. */
+const isEqual: Method = ({ positional: [self, other] }, context) => {
+  if (self?.kind !== "object" || other?.kind === "unknown") return unknown("data", "types.SimpleNamespace");
+  if (other?.kind !== "object" || other.class !== self.class) return FALSE;
+  const [left, right] = [self, other].map(({ attributes }) =>
+    attributes.has(OTHERS) ? undefined : [...attributes].map(([name, value]) => [name, value] as const),
+  );
+  if (!left || !right) return unknown("data", "types.SimpleNamespace");
+  const answer = equals(dictOf(left), dictOf(right), context);
+  return answer === undefined ? unknown("data", "types.SimpleNamespace") : bool(answer);
+};
+
+const namespaceClass = libraryClass("types.SimpleNamespace", [], {
+  methods: { __init__: fill, __eq__: isEqual },
+});
 
 export const typesNames: readonly (readonly [string, () => Value])[] = [
   ["types.SimpleNamespace", () => namespaceClass],

@@ -62,6 +62,20 @@ function version(args: Arguments): TupleValue | Value {
   };
 }
 
+/** `LooseVersion("2.10")` compares as the list of its numbers does; with letters among them it is left open. */
+function looseVersion(args: Arguments): TupleValue | Value {
+  const text = textArgument(args, 0, "vstring");
+  if (text === undefined || !/^\d{1,9}(\.\d{1,9})*$/.test(text)) return unknown("data", "a version");
+  const items = text.split(".").map((number) => int(Number(number)));
+  const type = libraryClass("distutils.version.LooseVersion", [], {
+    attributes: [
+      ["version", { kind: "list", items }],
+      ["vstring", str(text)],
+    ],
+  });
+  return { kind: "tuple", class: type, items };
+}
+
 /** `importlib.metadata.version("tensorflow")`: of a package that is not described it is some text. */
 const installed = (args: Arguments, context: Context): Value =>
   str(releaseOf(textArgument(args, 0, "distribution_name") ?? "", context.keras));
@@ -72,15 +86,13 @@ const parsers = [
   "pkg_resources.packaging.version.parse",
 ];
 
-const classes = [
-  "packaging.version.Version",
-  "distutils.version.LooseVersion",
-  "distutils.version.StrictVersion",
-  "looseversion.LooseVersion",
-];
+const classes = ["packaging.version.Version", "distutils.version.StrictVersion"];
+
+const looseClasses = ["distutils.version.LooseVersion", "looseversion.LooseVersion"];
 
 export const versionNames: readonly (readonly [string, () => Value])[] = [
   ...parsers.map((name) => [name, () => libraryFunction(name, version)] as const),
   ["importlib.metadata.version", () => libraryFunction("importlib.metadata.version", installed)],
   ...classes.map((name) => [name, () => libraryClass(name, [], { construct: version })] as const),
+  ...looseClasses.map((name) => [name, () => libraryClass(name, [], { construct: looseVersion })] as const),
 ];
