@@ -4,6 +4,7 @@ import { setAttribute, setPlainly, setUnnoticed } from "./python/setting-attribu
 import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
+import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { markMutated } from "./paths/escape";
 import { record, tellUncaught } from "./python/raising";
@@ -121,6 +122,9 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     },
     iterate: (value) => itemsOf(value, machine().context),
     truth: (value) => truthOf(value, machine().context),
+    operate: (operator, left, right, site) => operate(machine(), operator, left, right, site),
+    compare: (operator, left, right, site) => compareValues(machine(), operator, left, right, site),
+    operateUnary: (operator, operand, site) => operateUnary(machine(), operator, operand, site),
     subscript: (value, index, site) => subscriptOf(value, index, site, machine().context),
     report: (finding) => {
       report(machine(), finding);

@@ -6,6 +6,7 @@
  */
 import type { Pattern } from "./ast-pattern";
 import type { ShapeComment } from "./shape-comment";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../values/operators";
 
 export type { Pattern } from "./ast-pattern";
 
@@ -311,7 +312,6 @@ export interface Call extends Range {
   /** From `(` to `)`, both included. */
   readonly argumentsRange: Range;
 }
-export type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "@" | "<<" | ">>" | "&" | "|" | "^";
 export interface BinaryOperation extends Range {
   readonly kind: "BinaryOperation";
   readonly operator: BinaryOperator;
@@ -320,7 +320,7 @@ export interface BinaryOperation extends Range {
 }
 export interface UnaryOperation extends Range {
   readonly kind: "UnaryOperation";
-  readonly operator: "+" | "-" | "~" | "not";
+  readonly operator: UnaryOperator;
   readonly operand: Expression;
 }
 export interface BooleanOperation extends Range {
@@ -328,7 +328,6 @@ export interface BooleanOperation extends Range {
   readonly operator: "and" | "or";
   readonly operands: readonly Expression[];
 }
-export type ComparisonOperator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";
 /** A chain `a < b < c`: operands [a, b, c], operators ["<", "<"]. */
 export interface Comparison extends Range {
   readonly kind: "Comparison";

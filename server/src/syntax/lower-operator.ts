@@ -1,5 +1,5 @@
 /** Lowers operators: arithmetic, boolean, comparisons, conditionals, walrus, await and yield. */
-import type { BinaryOperator, ComparisonOperator, Expression, UnaryOperation } from "./ast";
+import type { Expression, UnaryOperation } from "./ast";
 import {
   afterNode,
   endOf,
@@ -16,6 +16,7 @@ import {
   textOf,
 } from "./lower-context";
 import { lookup } from "../values/lookup";
+import type { BinaryOperator, ComparisonOperator } from "../values/operators";
 
 /** The operators of the grammar are exactly these. */
 export const BINARY_OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([

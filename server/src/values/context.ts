@@ -4,6 +4,7 @@ import type { DataFile, FileQuestion } from "./data-file";
 import type { Application, ModelRecord } from "./application";
 import type { Finding } from "./finding";
 import type { Heap } from "./heap";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "./operators";
 import type { Span } from "./span";
 import type { Arguments, ObjectValue, Value } from "./value";
 
@@ -71,6 +72,12 @@ export interface Context extends Releases {
   iterate(value: Value): readonly Value[] | undefined;
   /** Python's truth of a value; undefined where it can't be known. */
   truth(value: Value): boolean | undefined;
+  /** `left operator right`, by the methods of either or as its type has it. */
+  operate(operator: BinaryOperator, left: Value, right: Value, site: Span): Value;
+  /** `left operator right` for comparisons. */
+  compare(operator: ComparisonOperator, left: Value, right: Value, site: Span): Value;
+  /** `operator operand`. */
+  operateUnary(operator: UnaryOperator, operand: Value, site: Span): Value;
   /** `value[index]`. */
   subscript(value: Value, index: Value, site: Span): Value;
   /** Reports a contradiction; severity is lowered where the path is uncertain. Return an "already-reported" unknown after an error. */

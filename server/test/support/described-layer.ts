@@ -60,6 +60,9 @@ export function testContext(keras: KerasVersion = 3): Context {
       if (value.kind === "str") return value.value !== "";
       return value.kind === "int" && value.dim.kind === "known" ? value.dim.value !== 0 : undefined;
     },
+    operate: () => unknown("not-supported", "operators in this test"),
+    compare: () => unknown("not-supported", "operators in this test"),
+    operateUnary: () => unknown("not-supported", "operators in this test"),
     subscript: () => unknown("not-supported", "subscripts in this test"),
     report: () => undefined,
     record: () => undefined,

@@ -62,6 +62,29 @@ function assigned(node: Node): Node | null {
   return right;
 }
 
+/** Whether a node is bound, and not read. */
+const isTarget = (node: Node): boolean =>
+  node.parent?.childForFieldName("left")?.equals(node) === true ||
+  parentIs(
+    node,
+    /^(pattern_list|tuple_pattern|list_pattern|as_pattern_target|with_item|augmented_assignment)$/,
+  );
+
+/** What decides an `if`. */
+const testOf = (node: Node): Node | null =>
+  node.type === "conditional_expression" ? node.namedChild(1) : node.childForFieldName("condition");
+
+const operators: Readonly<Partial<Record<string, string>>> = {
+  "+": "add",
+  "-": "sub",
+  "*": "mul",
+  "/": "truediv",
+  "//": "floordiv",
+  "%": "mod",
+  "**": "pow",
+  "@": "matmul",
+};
+
 type Rewriting = (node: Node) => readonly Replacement[];
 
 /** A rewriting of the value that an assignment binds. */
@@ -154,6 +177,47 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
     return isAlone && left?.type === "identifier"
       ? [insert(left.endIndex, ","), ...around(value, "[", "]")]
       : [];
+  },
+  "values are what stands first": ofAssigned((value) => around(value, "(*(", ",), 0)[0]")),
+  "values are defaults": ofAssigned((value) =>
+    isMovable(value) ? around(value, "(lambda _v=", ": _v)()") : [],
+  ),
+  "operators are functions": (node) => {
+    const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")];
+    const sign = left && right ? operators[node.childForFieldName("operator")?.text ?? ""] : undefined;
+    if (node.type !== "binary_operator" || !left || !right || sign === undefined) return [];
+    return [
+      insert(node.startIndex, `__import__("operator").${sign}(`),
+      { start: left.endIndex, end: right.startIndex, text: ", " },
+      insert(node.endIndex, ")"),
+    ];
+  },
+  "items are asked of getitem()": (node) => {
+    const [object, ...places] = [node.childForFieldName("value"), ...node.childrenForFieldName("subscript")];
+    const [place] = places;
+    if (node.type !== "subscript" || !object || !place || places.length > 1 || place.type === "slice")
+      return [];
+    if (isTarget(node) || node.text.endsWith(",]")) return [];
+    return [
+      insert(node.startIndex, '__import__("operator").getitem('),
+      { start: object.endIndex, end: place.startIndex, text: ", " },
+      { start: place.endIndex, end: node.endIndex, text: ")" },
+    ];
+  },
+  "conditions are negated twice": (node) => {
+    const test = /^(if_statement|elif_clause|conditional_expression)$/.test(node.type) ? testOf(node) : null;
+    return test ? around(test, "not (not (", "))") : [];
+  },
+  "loops go over what zip() gives": (node) => {
+    const [target, over] = [node.childForFieldName("left"), node.childForFieldName("right")];
+    if (!/^(for_statement|for_in_clause)$/.test(node.type) || target?.type !== "identifier" || !over)
+      return [];
+    return [insert(target.endIndex, ","), ...around(over, "zip(", ")")];
+  },
+  "functions and classes are decorated": (node) => {
+    if (!/^(function_definition|class_definition)$/.test(node.type)) return [];
+    const first = parentIs(node, /^decorated_definition$/) ? (node.parent ?? node) : node;
+    return [insert(first.startIndex, `@(lambda _d: _d)\n${" ".repeat(first.startPosition.column)}`)];
   },
   "values are found by a loop": ofAssigned((value) =>
     isMovable(value) ? around(value, "next(_v for _v in [", "])") : [],

@@ -179,6 +179,9 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
       if (value.kind === "none") return false;
       return value.kind === "int" && value.dim.kind === "known" ? value.dim.value !== 0 : undefined;
     },
+    operate: () => unknown("not-supported"),
+    compare: () => unknown("not-supported"),
+    operateUnary: () => unknown("not-supported"),
     subscript: (value, index) => {
       const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
       if (!items || index.kind !== "int" || index.dim.kind !== "known") return unknown("not-supported");

@@ -125,6 +125,9 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
       if (value.kind === "int" && value.dim.kind === "known") return value.dim.value !== 0;
       return value.kind === "str" && value.value !== undefined ? value.value !== "" : undefined;
     },
+    operate: () => unknown("not-supported", "operators in this test"),
+    compare: () => unknown("not-supported", "operators in this test"),
+    operateUnary: () => unknown("not-supported", "operators in this test"),
     subscript: () => unknown("not-supported", "subscript"),
     report: (finding) => findings.push(finding),
     record: () => undefined,

@@ -133,6 +133,10 @@ export function importModule(m: Machine, name: string, site: Span, below: readon
   );
 }
 
+/** Whether a module of this name is described here or found in source. */
+export const isAtHand = (m: Machine, name: string): boolean =>
+  isLibraryModule(name) || libraryValue(name) !== undefined || (findSource(m, name) ?? null) !== null;
+
 function isNamespace(m: Machine, name: string, below: readonly string[]): boolean {
   return below.some((part) => (findSource(m, `${name}.${part}`) ?? null) !== null);
 }

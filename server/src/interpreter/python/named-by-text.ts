@@ -1,10 +1,11 @@
 /** Calls that reach names by their text: `eval("ReLU")`, `importlib.import_module("nets.blocks")` and `locals()`. */
 import { getAttribute } from "./attributes";
-import { importModule, relativeName } from "./imports";
+import { importModule, isAtHand, relativeName } from "./imports";
 import { type Machine, bind, lookUp } from "../machine";
 import { markEscaped } from "../paths/escape";
 import { widenContent } from "../paths/unvisited";
 import { builtinValue } from "../../libraries";
+import { truthOf } from "../../libraries/builtins";
 import { knownText } from "../../values/known-text";
 import { type Arguments, NONE, type Value, dictOf, unknown } from "../../values/value";
 
@@ -27,6 +28,18 @@ function importText(m: Machine, { positional, keywords, site }: Arguments): Valu
   if (level === 0) return importModule(m, name, site);
   const base = knownText(positional[1] ?? keywords.get("package"));
   return base === undefined ? undefined : importModule(m, relativeName(base, level, name.slice(level)), site);
+}
+
+/** `__import__(name, globals, locals, fromlist)`: the package that the name begins with, or the module where names are asked of it. */
+function importPlainly(m: Machine, { positional, keywords, site }: Arguments): Value | undefined {
+  const name = knownText(positional[0] ?? keywords.get("name"));
+  const asked = positional[3] ?? keywords.get("fromlist");
+  if (name === undefined || positional.length > 4 || keywords.has("level") || !isAtHand(m, name))
+    return undefined;
+  const module = importModule(m, name, site);
+  return asked === undefined || truthOf(asked, m.context) === false
+    ? importModule(m, name.split(".")[0] ?? name, site)
+    : module;
 }
 
 /** `locals()` of a function: its parameters and what it has bound so far, as in `build(**locals())`. */
@@ -63,6 +76,8 @@ export function callByText(m: Machine, callee: Value, args: Arguments): Value | 
       return executeText(m, args);
     case "builtins.locals":
       return localNames(m);
+    case "builtins.__import__":
+      return importPlainly(m, args);
     case "importlib.import_module":
       return importText(m, args);
     default:

@@ -1,7 +1,6 @@
 /** Operators on values: a class's own methods first, then tensors, then Python's built-in types. */
 import { raiseForTruth } from "./certain-exceptions";
 import { raiseForMissingLength } from "./missing-length";
-import type { BinaryOperator, ComparisonOperator } from "../../syntax/ast";
 import type { Machine } from "../machine";
 import {
   binaryOperation,
@@ -14,6 +13,7 @@ import {
   unaryOperation,
 } from "../../libraries/builtins";
 import { augmented, tensorBinary, tensorCompare, tensorUnary } from "../../libraries/tensor-functions";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../values/operators";
 import type { Span } from "../../values/span";
 import { ownClassOf } from "../../values/special-methods";
 import { type Value, bool, unknown } from "../../values/value";
@@ -45,12 +45,7 @@ export function operateInPlace(
 }
 
 /** `operator operand`. */
-export function operateUnary(
-  m: Machine,
-  operator: "+" | "-" | "~" | "not",
-  operand: Value,
-  span: Span,
-): Value {
+export function operateUnary(m: Machine, operator: UnaryOperator, operand: Value, span: Span): Value {
   if (operator === "not") {
     raiseForTruth(m, operand, span);
     const truth = truthOf(operand, m.context);

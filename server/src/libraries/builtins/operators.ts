@@ -12,6 +12,7 @@ import { isLess } from "../../values/arithmetic";
 import { boundedWalk } from "../../values/bounded-walk";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import type { Context } from "../../values/context";
+import type { BinaryOperator, ComparisonOperator } from "../../values/operators";
 import { sameDim, known } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
 import type { Span } from "../../values/span";
@@ -29,9 +30,6 @@ import {
   tuple,
   unknown,
 } from "../../values/value";
-
-type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "@" | "<<" | ">>" | "&" | "|" | "^";
-type ComparisonOperator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";
 
 /** Elements beyond which a repetition is data rather than structure. */
 const REPETITION = 10_000;

@@ -1,14 +1,12 @@
 /** `operator`: Python's operators as functions. */
-import { truthOf } from "../truth";
-import { binaryOperation, comparison, unaryOperation } from "../operators";
 import { subscriptOf } from "../subscripts";
 import type { Context } from "../../../values/context";
+import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../../values/operators";
 import {
   type Arguments,
   NONE,
   type Value,
   argumentsOf,
-  bool,
   libraryFunction,
   tuple,
   unknown,
@@ -16,9 +14,23 @@ import {
 
 type Call = (args: Arguments, context: Context) => Value;
 
-const binary = { add: "+", sub: "-", mul: "*", truediv: "/", floordiv: "//", mod: "%", pow: "**" } as const;
-const bits = { and_: "&", or_: "|", xor: "^", lshift: "<<", rshift: ">>" } as const;
-const comparisons = {
+const binary: Readonly<Record<string, BinaryOperator>> = {
+  add: "+",
+  concat: "+",
+  sub: "-",
+  mul: "*",
+  truediv: "/",
+  floordiv: "//",
+  mod: "%",
+  pow: "**",
+  matmul: "@",
+  and_: "&",
+  or_: "|",
+  xor: "^",
+  lshift: "<<",
+  rshift: ">>",
+};
+const comparisons: Readonly<Record<string, ComparisonOperator>> = {
   eq: "==",
   ne: "!=",
   lt: "<",
@@ -27,17 +39,13 @@ const comparisons = {
   ge: ">=",
   is_: "is",
   is_not: "is not",
-} as const;
-
-/** Functions of Keras for the operators on tensors. */
-const ofTensors: Readonly<Record<string, string>> = {
-  "+": "add",
-  "-": "subtract",
-  "*": "multiply",
-  "/": "true_divide",
-  "//": "floor_divide",
-  "%": "mod",
-  "**": "power",
+};
+const unary: Readonly<Record<string, UnaryOperator>> = {
+  neg: "-",
+  pos: "+",
+  inv: "~",
+  invert: "~",
+  not_: "not",
 };
 
 const twoOf = (args: Arguments): readonly [Value, Value] => [
@@ -45,17 +53,24 @@ const twoOf = (args: Arguments): readonly [Value, Value] => [
   args.positional[1] ?? NONE,
 ];
 
-const operation =
-  (operator: (typeof binary)[keyof typeof binary] | (typeof bits)[keyof typeof bits]): Call =>
-  (args, context) => {
-    const [a, b] = twoOf(args);
-    if (a.kind !== "tensor" && b.kind !== "tensor")
-      return binaryOperation(operator, a, b, args.site, context);
-    const name = ofTensors[operator];
-    return name === undefined
-      ? unknown("not-supported", `operator ${operator} of tensors`)
-      : context.call(context.library(`keras.ops.${name}`), argumentsOf(args.site, [a, b]));
-  };
+/** A function for each of several operators. */
+function forEach<Operator>(
+  operators: Readonly<Record<string, Operator>>,
+  operate: (operator: Operator, args: Arguments, context: Context) => Value,
+): Readonly<Record<string, Call>> {
+  return Object.fromEntries(
+    Object.entries(operators).map(([name, operator]): [string, Call] => [
+      name,
+      (args, context) => operate(operator, args, context),
+    ]),
+  );
+}
+
+/** `value[key]`, by `__getitem__` where the value is of a class that has it. */
+function itemOf(value: Value, key: Value, { site }: Arguments, context: Context): Value {
+  const method = value.kind === "object" ? context.attribute(value, "__getitem__") : undefined;
+  return method ? context.call(method, argumentsOf(site, [key])) : subscriptOf(value, key, site, context);
+}
 
 /** `itemgetter(1)` and `attrgetter("name")`: several give a tuple. */
 const getter =
@@ -73,22 +88,17 @@ const getter =
   });
 
 const functions: Readonly<Record<string, Call>> = {
-  ...Object.fromEntries(
-    Object.entries({ ...binary, ...bits }).map(([name, sign]) => [name, operation(sign)]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(comparisons).map(([name, sign]): [string, Call] => [
-      name,
-      (args, context) => comparison(sign, ...twoOf(args), context),
-    ]),
-  ),
-  neg: (args, context) => unaryOperation("-", twoOf(args)[0], args.site, context),
-  not_: (args, context) => {
-    const truth = truthOf(twoOf(args)[0], context);
-    return truth === undefined ? unknown("data", "a truth") : bool(!truth);
+  ...forEach(binary, (operator, args, context) => context.operate(operator, ...twoOf(args), args.site)),
+  ...forEach(comparisons, (operator, args, context) => context.compare(operator, ...twoOf(args), args.site)),
+  ...forEach(unary, (operator, args, context) => context.operateUnary(operator, twoOf(args)[0], args.site)),
+  contains: (args, context) => {
+    const [container, item] = twoOf(args);
+    return context.compare("in", item, container, args.site);
   },
-  getitem: (args, context) => subscriptOf(...twoOf(args), args.site, context),
-  itemgetter: getter((value, key, args, context) => subscriptOf(value, key, args.site, context)),
+  truth: ({ positional: [value = NONE], site }, context) =>
+    context.operateUnary("not", context.operateUnary("not", value, site), site),
+  getitem: (args, context) => itemOf(...twoOf(args), args, context),
+  itemgetter: getter(itemOf),
   attrgetter: getter((value, key, _, context) =>
     key.kind === "str" && key.value !== undefined
       ? (context.attribute(value, key.value) ?? unknown("not-supported", key.value))
