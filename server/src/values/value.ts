@@ -382,13 +382,7 @@ export function libraryFunction(
   call: (args: Arguments, context: Context) => Value,
   binding: FunctionValue["binding"] = "static",
 ): FunctionValue {
-  return {
-    kind: "function",
-    name: shortName(canonical),
-    canonical,
-    call,
-    binding,
-  };
+  return { kind: "function", name: shortName(canonical), canonical, call, binding };
 }
 
 /** Arguments made by us rather than written by the user; `site` is where the blame goes. */
