@@ -1,11 +1,8 @@
 /** A key that a dictionary does not have. */
-import type { Remedy } from "./finding";
+import type { DictValue, Value } from "./value";
 
 export interface AbsentKey {
-  /** As Python writes it. */
-  readonly key: string;
-  /** The keys that there are. */
-  readonly keys: string;
-  /** Those that may be meant, in its place. */
-  readonly remedies: readonly Remedy[];
+  readonly key: Value;
+  /** The dictionary as it was when it was asked. */
+  readonly within: DictValue;
 }

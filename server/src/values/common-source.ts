@@ -59,7 +59,7 @@ function lengthWith(dim: Dim, key: string, to: number, done = new Map<Dim, numbe
   else if (formula) {
     const apply = APPLIED[formula.operation];
     const [first, ...more] = formula.operands.map((operand) => lengthWith(operand, key, to, done));
-    value = apply && first !== undefined ? more.reduce(apply, first) : NaN;
+    value = apply && first !== undefined ? more.reduce((a, b) => apply(a, b), first) : NaN;
   }
   done.set(dim, value);
   return value;

@@ -2,7 +2,7 @@
 import { builtinException, isCertain, isOfProgram, mayBeCaught, noteRaised, raiseBuiltin } from "./raising";
 import type { Machine } from "../machine";
 import {
-  absentKey,
+  toldKey,
   countGiven,
   fullyDescribedType,
   lacksItem,
@@ -76,7 +76,7 @@ export function raiseForMissingItem(m: Machine, value: Value, index: Value, site
 }
 
 function missingKey(value: Value, index: Value): PythonError<"missing-key"> {
-  const { key, keys, remedies } = absentKey(value, index);
+  const { key, keys, remedies } = toldKey(value, index);
   return {
     exception: "KeyError",
     message: key,

@@ -1,6 +1,7 @@
 /** `None` of an open axis or an absent key where Python wants a number: `x.shape[0] * 2`, `logs.get("acc") > 0.9`. */
 import { fail } from "./certain-exceptions";
 import type { Machine } from "../machine";
+import { toldKey } from "../../libraries/builtins";
 import { lookup } from "../../values/lookup";
 import type { AbsentKey } from "../../values/absent-key";
 import type { Remedy } from "../../values/finding";
@@ -57,7 +58,8 @@ function tell(
 }
 
 /** Raises for what `get` gave for a key that a dictionary certainly lacks. */
-function tellKey(m: Machine, { key, keys, remedies }: AbsentKey, message: string, site: Span): void {
+function tellKey(m: Machine, absent: AbsentKey, message: string, site: Span): void {
+  const { key, keys, remedies } = toldKey(absent.within, absent.key);
   fail(
     m,
     { exception: "TypeError", message, code: "missing-key", facts: { key, keys }, isProven: true, remedies },

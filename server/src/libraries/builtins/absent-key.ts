@@ -1,6 +1,5 @@
 /** Keys that a dictionary does not have: how they are told, and which ones may be meant. */
 import { textOf } from "./value-text";
-import type { AbsentKey } from "../../values/absent-key";
 import type { Remedy } from "../../values/finding";
 import { lookup } from "../../values/lookup";
 import { meantNames } from "../../values/nearest-names";
@@ -9,8 +8,17 @@ import type { DictValue, Value } from "../../values/value";
 /** So many keys are told. */
 const MOST_SHOWN = 6;
 
-/** A key that `value` lacks, which is a dictionary or nothing that is known. */
-export function absentKey(value: Value, index: Value): AbsentKey {
+/** How a key is told that `value` lacks, which is a dictionary or nothing that is known. */
+export interface ToldKey {
+  /** As Python writes it. */
+  readonly key: string;
+  /** The keys that there are. */
+  readonly keys: string;
+  /** Those that may be meant, in its place. */
+  readonly remedies: readonly Remedy[];
+}
+
+export function toldKey(value: Value, index: Value): ToldKey {
   const entries = value.kind === "dict" ? [...(value.entries?.values() ?? [])] : [];
   const shown = entries.slice(0, MOST_SHOWN).map(({ key }) => textOf(key, undefined, "r") ?? "?");
   const keys = entries.length > shown.length ? [...shown, "…"] : shown;

@@ -1,5 +1,4 @@
 /** Methods of dicts. */
-import { absentKey } from "./absent-key";
 import { isCounter } from "./counters";
 import { anyItem } from "./any-item";
 import { given } from "./arguments";
@@ -68,7 +67,7 @@ export const dictMethods: MethodTable<DictValue> = {
     if (found ?? fallback) return found ?? missing;
     // What is empty so far, or given to others, may be filled by them.
     const isWhole = self.escaped !== true && self.entries.size > 0 && self.factory === undefined;
-    return isWhole ? { kind: "none", ofKey: absentKey(self, sought) } : NONE;
+    return isWhole ? { kind: "none", ofKey: { key: sought, within: { ...self } } } : NONE;
   },
   keys: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.key)),
   values: (self) => listOf(self, self.entries && [...self.entries.values()].map((entry) => entry.value)),

@@ -11,7 +11,7 @@ export { builtinAttribute, unboundMethod } from "./methods";
 export { countGiven, countOfRange, itemOf, itemsOf, someInteger } from "./iteration";
 export { augmentInPlace, binaryOperation, comparison, unaryOperation } from "./operators";
 export { fullyDescribedType } from "./known-attributes";
-export { absentKey } from "./absent-key";
+export { toldKey } from "./absent-key";
 export { textOf } from "./value-text";
 export { pythonValue } from "./plain-values";
 export { isNoField } from "./stdlib/typing";

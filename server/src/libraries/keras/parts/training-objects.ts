@@ -202,6 +202,7 @@ const NO_RATES: ReadonlySet<Value["kind"]> = new Set(["int", "bool", "none", "st
 
 function refuseRate(rate: Value, args: Arguments, context: Context): void {
   if (context.keras === 2 || !NO_RATES.has(rate.kind)) return;
+  if (rate.kind === "int" && rate.dim.kind !== "known") return;
   const span = args.positionalSpans[0] ?? args.keywordSpans.get("learning_rate") ?? args.site;
   const given = pythonText(rate);
   const isWhole = rate.kind === "int" && /^-?\d+$/.test(given);

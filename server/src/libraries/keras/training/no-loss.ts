@@ -5,6 +5,8 @@ import { hasUnseenBase } from "../engine/class-values";
 import { ADDS_LOSS } from "../engine/added-losses";
 import { layerStateOf } from "../engine/layer-state";
 import { sublayersOf } from "../engine/tracking";
+import { functionalStateOf } from "../models/functional";
+import { stackStateOf } from "../models/stack-state";
 import type { Context } from "../../../values/context";
 import type { Span } from "../../../values/span";
 import { type Arguments, ESCAPED, type ObjectValue, type Value } from "../../../values/value";
@@ -33,6 +35,7 @@ function mayAddLoss(layer: ObjectValue, seen = new Set<ObjectValue>()): boolean 
   if (!state || hasUnseenBase(layer.class) || layer.attributes.has(ESCAPED)) return true;
   if (ADDING.has(layer.class.canonical ?? "") || mayRegularize(state.initArguments)) return true;
   const inner = sublayersOf(layer);
+  if (functionalStateOf(state)?.graph.incomplete || stackStateOf(state)?.unknown) return true;
   return inner.unknown !== undefined || inner.layers.some((one) => mayAddLoss(one, seen));
 }
 
