@@ -60,19 +60,21 @@ describe("Sequential", () => {
     const old = c.run("keras.Sequential", [pyList(dense(c, 4, { input_shape: [6] }))]);
     expect(shown(c.attribute(old, "output_shape"))).toBe("(none, 4)");
     const fitted = c.run("keras.Sequential", [pyList(dense(c, 4))]);
-    const data = {
-      kind: "tensor",
-      flavour: "numpy",
-      shape: {
-        ranked: true,
-        dims: [
-          { kind: "known", value: 100 },
-          { kind: "known", value: 5 },
-        ],
-      },
-    } as const;
-    c.method(fitted, "compile", ["adam"]);
-    c.method(fitted, "fit", [data, data]);
+    const array = (width: number) =>
+      ({
+        kind: "tensor",
+        flavour: "numpy",
+        shape: {
+          ranked: true,
+          dims: [
+            { kind: "known", value: 100 },
+            { kind: "known", value: width },
+          ],
+        },
+      }) as const;
+    const data = array(5);
+    c.method(fitted, "compile", ["adam", "mse"]);
+    c.method(fitted, "fit", [data, array(4)]);
     expect(shown(c.attribute(fitted, "input_shape"))).toBe("(none, 5)");
     expect(shown(c.method(fitted, "predict", [data]))).toBe("(100, 4)");
     expect(c.findings).toEqual([]);
