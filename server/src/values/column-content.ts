@@ -290,6 +290,15 @@ export function contentOfSome(content: ColumnContent, kept: number, taking: Taki
   };
 }
 
+/** Rows drawn again and again: of several values nobody knows which are among them; of one alone all are. */
+export const contentOfDrawn = (content: ColumnContent): ColumnContent => ({
+  dtype: content.dtype,
+  categories: content.categories,
+  arrays: content.arrays,
+  values: content.missing === 0 && content.values?.length === 1 ? content.values : undefined,
+  missing: content.missing === 0 ? 0 : undefined,
+});
+
 /** Other values in the same places: those are missing that were missing before. */
 export const onlyGaps = (content: ColumnContent, dtype: string | undefined): ColumnContent => ({
   dtype,

@@ -36,7 +36,7 @@ export function combined(
   alongRows = false,
 ): Table {
   const right = tableOf(other);
-  const { index } = table;
+  const { index, within, labels } = table;
   // What nobody knows may be a table, whose rows and columns are aligned with these.
   if (!other || (other.kind === "unknown" && other.isScalar !== true)) {
     const rows = untold("aligned rows");
@@ -49,15 +49,16 @@ export function combined(
       : seriesState(rows, { dtype });
   }
   if (!right || right.type === "index") {
-    if (table.type === "frame") return frameState(table.rows, table.columns, { index, dtype });
+    if (table.type === "frame")
+      return frameState(table.rows, table.columns, { index, within, labels, dtype });
     // Labels have a name of their own, so that the two are called nothing together.
     const key = right ? undefined : table.key;
-    return seriesState(table.rows, { index, dtype, key, of: table.of });
+    return seriesState(table.rows, { index, within, labels, dtype, key, of: table.of });
   }
   if (table.type === "series" && right.type === "series") {
     const isAligned = right.index === index || (table.of !== undefined && sameKeys(table.of, right.of));
     return seriesState(isAligned ? table.rows : untold("aligned rows"), {
-      index: isAligned ? index : undefined,
+      ...(isAligned ? { index, within, labels } : {}),
       dtype,
       key: right.key === table.key ? table.key : undefined,
       of: right.of && table.of && sameKeys(table.of, right.of) ? table.of : undefined,
@@ -68,7 +69,7 @@ export function combined(
     return frameState(
       isAligned ? table.rows : untold("aligned rows"),
       sameKeys(table.columns, right.columns) ? table.columns : someColumns(untold("aligned columns")),
-      { index: isAligned ? index : undefined, dtype },
+      { ...(isAligned ? { index, within, labels } : {}), dtype },
     );
   }
   // A series beside a frame is aligned with its columns.
@@ -77,15 +78,25 @@ export function combined(
   if (alongRows) {
     const isAligned = series.index === frame.index;
     return frameState(isAligned ? frame.rows : untold("aligned rows"), frame.columns, {
-      index: isAligned ? frame.index : undefined,
+      ...(isAligned ? rowLabels(frame) : {}),
       dtype,
     });
   }
   const columns = sameKeys(frame.columns, namesOf(series))
     ? frame.columns
     : someColumns(untold("aligned columns"));
-  return frameState(frame.rows, columns, { index: frame.index, dtype });
+  return frameState(frame.rows, columns, { ...rowLabels(frame), dtype });
 }
+
+const rowLabels = ({
+  index,
+  within,
+  labels,
+}: FrameState): Pick<FrameState, "index" | "within" | "labels"> => ({
+  index,
+  within,
+  labels,
+});
 
 /** Whether both hold truth values, so that `&` and `|` of them do. */
 export function bothBool(table: Table, other: Value | undefined): boolean {

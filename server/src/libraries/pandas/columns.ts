@@ -16,7 +16,7 @@ export function keysOf(value: Value, context: Context): readonly string[] | unde
   }
   const table = tableOf(value);
   if (table?.type === "series") return labelsIn(table.content);
-  if (table) return table.type === "index" ? table.keys : undefined;
+  if (table) return table.type === "index" ? (table.keys ?? labelsIn(table.content)) : undefined;
   const items = context.iterate(value);
   const keys = items?.map((item) => hashKey(item));
   return keys?.every((key) => key !== undefined) ? keys : undefined;

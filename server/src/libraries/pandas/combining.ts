@@ -99,8 +99,27 @@ function contentsBelow(parts: readonly FrameState[], columns: Columns): Contents
         key,
         contentOfCells(dtype, () => whole.flatMap((content) => content.cells ?? [])),
       );
+    else {
+      const together = valuesTogether(each);
+      if (together) contents.set(key, together);
+    }
   }
   return contents;
+}
+
+/** The different values of columns of one type, where those of each are known and not the places; undefined for others. */
+function valuesTogether(each: readonly (ColumnContent | undefined)[]): ColumnContent | undefined {
+  const types = new Set(each.map((content) => content?.dtype));
+  const [dtype] = types;
+  if (types.size > 1 || dtype === undefined || dtype === "category") return undefined;
+  let missing = 0;
+  const values = new Set<string>();
+  for (const content of each) {
+    if (!content?.values || content.missing === undefined) return undefined;
+    missing += content.missing;
+    for (const value of content.values) values.add(value);
+  }
+  return { dtype, values: [...values], missing };
 }
 
 /** Whether `get_dummies` makes columns of one of a type without being told to. */

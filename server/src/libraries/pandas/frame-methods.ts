@@ -12,10 +12,13 @@ import { atEverySpan, resampled } from "./resampling";
 import { renamed, setColumns, withColumns, withPrefix, withSuffix } from "./renaming";
 import { melted } from "./melting";
 import { tableValue } from "./objects";
+import { truthsIn } from "./cells";
 import {
   type FrameState,
   type Table,
+  type SeriesState,
   columnsOf,
+  contentsInOrder,
   frameState,
   indexState,
   seriesState,
@@ -31,6 +34,7 @@ import { insert, setItem } from "./setting-columns";
 import { queriedRows } from "./query-expressions";
 import type { TableMethod } from "./table-methods";
 import { subtract } from "../../values/arithmetic";
+import { contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
@@ -122,8 +126,21 @@ const assign: FrameMethod = (frame, args) => {
 };
 
 /** A number for each column, or for each row; an argument in `place` says which columns are left out. */
+/** How many are true in each column of truth values, whose names are the labels; nothing where that can't be told. */
+function truthsCounted(frame: FrameState): Pick<SeriesState, "labels" | "content"> | undefined {
+  const { keys, isOrdered } = frame.columns;
+  if (!keys?.every((key) => key.startsWith("s:")) || !isOrdered) return undefined;
+  const truths = contentsInOrder(frame)?.map(truthsIn);
+  if (!truths?.every((column) => column !== undefined)) return undefined;
+  const names = keys.map((key) => key.slice(2));
+  return {
+    labels: [{ key: undefined, content: contentOfCells("string", () => names) }],
+    content: contentOfCells("int64", () => truths.map((column) => String(column.filter(Boolean).length))),
+  };
+}
+
 const reduced =
-  (place: number): FrameMethod =>
+  (place: number, isSum = false): FrameMethod =>
   (frame, args) => {
     const axis = axisOf(args, 0);
     const isOfAll = args.positional.length <= place && !args.keywords.has("numeric_only");
@@ -131,7 +148,7 @@ const reduced =
       return unknown("data", "a reduction");
     return axis === 1
       ? seriesState(frame.rows, { index: frame.index })
-      : seriesState(frame.columns.count, { of: frame.columns });
+      : seriesState(frame.columns.count, { of: frame.columns, ...(isSum && truthsCounted(frame)) });
   };
 
 /** A number for each column at each of the quantiles that are asked for. */
@@ -253,7 +270,8 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("select_dtypes", selectTypes),
   ...named("add_prefix", withPrefix),
   ...named("add_suffix", withSuffix),
-  ...named("mean sum std var median min max nunique idxmax idxmin", reduced(2)),
+  ...named("sum", reduced(2, true)),
+  ...named("mean std var median min max nunique idxmax idxmin", reduced(2)),
   ...named("any all count", reduced(1)),
   ...named("duplicated", (frame) => seriesState(frame.rows, { index: frame.index, dtype: "bool" })),
   ...named("corr cov", (frame, args) =>

@@ -15,6 +15,7 @@ import {
   type ColumnContent,
   contentAt,
   contentOfCells,
+  contentOfDrawn,
   contentOfSome,
   inOtherOrder,
 } from "../../values/column-content";
@@ -129,6 +130,18 @@ export function shuffledRows(table: RowTable): RowTable {
     return { ...made, labels, contents: changed(table.contents, inOtherOrder) };
   return made.type === "series" && table.type === "series"
     ? { ...made, labels, content: table.content && inOtherOrder(table.content) }
+    : made;
+}
+
+/** So many rows, each of which may be any of the table's; none where there are no rows. */
+export function drawnAgain(table: RowTable, rows: Dim): RowTable {
+  const made = someRows(table, rows);
+  const own = { index: freshIndex(), within: [] };
+  if (rows.kind !== "known" || rows.value === 0) return { ...made, ...own };
+  if (made.type === "frame" && table.type === "frame")
+    return { ...made, ...own, contents: changed(table.contents, contentOfDrawn) };
+  return made.type === "series" && table.type === "series"
+    ? { ...made, ...own, content: table.content && contentOfDrawn(table.content) }
     : made;
 }
 

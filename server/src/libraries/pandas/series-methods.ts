@@ -130,6 +130,15 @@ const resetIndex: SeriesMethod = (series, args, context) => {
   );
 };
 
+/** `series.rename("name")`: the same under another name; what is no text changes the labels of the rows. */
+const renamed: SeriesMethod = (series, args) => {
+  const [name] = args.positional;
+  const isName = name?.kind === "str" && args.positional.length + args.keywords.size === 1;
+  return isName
+    ? { ...series, name: undefined, key: hashKey(name) }
+    : seriesState(series.rows, { dtype: series.dtype });
+};
+
 const toFrame: SeriesMethod = (series, args) => {
   const name = given(args, 0, "name");
   const columns =
@@ -189,7 +198,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("resample", seriesResampled),
   ...named("reset_index", resetIndex),
   ...named("to_frame", toFrame),
-  ...named("rename", (series) => seriesState(series.rows, { dtype: series.dtype })),
+  ...named("rename", renamed),
   ...named("nunique", ({ content }) =>
     content?.values ? int(content.values.length) : unknown("data", "the number of different values"),
   ),

@@ -24,7 +24,7 @@ import {
 import { receiver } from "../keras/engine/class-values";
 import { type Method, libraryClass } from "../library-class";
 import { NATIVE_ROLES, held } from "../../values/children";
-import { type ColumnContent, onlyGaps } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, onlyGaps } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import type { Context } from "../../values/context";
 import { knownInteger } from "../../values/known-number";
@@ -246,7 +246,9 @@ function partOf(name: string, series: SeriesState): Table {
   if (!categories) return indexState(untold("the number of categories"));
   const { dtype, values } = categories;
   const isText = dtype === "string";
-  return indexState(known(values.length), isText ? values.map((value) => `s:${value}`) : undefined);
+  return indexState(known(values.length), isText ? values.map((value) => `s:${value}`) : undefined, {
+    content: isText ? undefined : contentOfCells(dtype, () => values),
+  });
 }
 
 /** One text or time for each value. */

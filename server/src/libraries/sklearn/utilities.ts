@@ -1,7 +1,10 @@
 /** `sklearn.utils`: rows in another order or drawn again, and weights of classes. */
 import { arrayGiven, samplesOf, untold } from "./estimators";
 import { differentValues } from "./categories";
-import { frameState, freshIndex, seriesState, tableOf, tableValue } from "../pandas";
+import { tableOf, tableValue } from "../pandas";
+import { drawnAgain, shuffledRows } from "../pandas/rows";
+import { allElements, arrayValues, withValues } from "../tensor-functions/core/known-elements";
+import { contentOfDrawn, inOtherOrder } from "../../values/column-content";
 import { alikeList, likeEach } from "../builtins";
 import { argument } from "../keras/engine/class-values";
 import type { Context } from "../../values/context";
@@ -14,23 +17,26 @@ type Entry = readonly [string, () => Value];
 /** Rows of an array in some order: all of them, or `count` of them. */
 function rowsOf(value: Value, count: Dim | undefined, args: Arguments, context: Context): Value {
   const table = tableOf(value);
-  if (table?.type === "frame")
-    return tableValue(
-      frameState(count ?? table.rows, table.columns, { index: freshIndex(), dtype: table.dtype }),
-      args.site,
-      context,
-    );
-  if (table?.type === "series")
-    return tableValue(
-      seriesState(count ?? table.rows, { index: freshIndex(), dtype: table.dtype, key: table.key }),
-      args.site,
-      context,
-    );
+  if (table && table.type !== "index")
+    return tableValue(count ? drawnAgain(table, count) : shuffledRows(table), args.site, context);
   if (value.kind === "tensor") {
     if (!value.shape.ranked) return { ...value, content: undefined, values: undefined };
     const [rows, ...others] = value.shape.dims;
     if (!rows) return unknown("not-supported", "rows of a number");
-    return { ...value, content: undefined, values: undefined, shape: shapeOf([count ?? rows, ...others]) };
+    const made = {
+      ...value,
+      content: undefined,
+      values: undefined,
+      shape: shapeOf([count ?? rows, ...others]),
+    };
+    const { all, columns } = arrayValues(value) ?? { all: allElements(value) };
+    const isSome = rows.kind === "known" && rows.value > 0;
+    const drawn = count ? (isSome ? contentOfDrawn : undefined) : inOtherOrder;
+    if (!drawn || others.length > 1) return made;
+    return withValues(made, {
+      all: all && drawn(all),
+      columns: columns?.map((column) => column && drawn(column)),
+    });
   }
   if (value.kind !== "list") return unknown("not-supported", "rows in another order");
   const each = value.items ? likeEach(value.items) : value.grown?.each;

@@ -17,7 +17,7 @@ import type { Context } from "../../../values/context";
 import { known, sameDim, unknownDim } from "../../../values/dimension";
 import type { Remedy } from "../../../values/finding";
 import { reason } from "../../../values/reason";
-import { integerElements } from "../../tensor-functions/core/known-elements";
+import { wholeElements } from "../../tensor-functions/core/known-elements";
 import { type Shape, shapeOf, unrankedShape } from "../../../values/shape";
 import {
   type Arguments,
@@ -48,7 +48,7 @@ function classNumbers(
 ): readonly number[] | undefined {
   const array =
     x?.kind === "tensor" || !x ? x : context.call(context.library("numpy.array"), argumentsOf(site, [x]));
-  const numbers = array?.kind === "tensor" ? integerElements(array) : undefined;
+  const numbers = array?.kind === "tensor" ? wholeElements(array) : undefined;
   return numbers && numbers.length > 0 ? numbers : undefined;
 }
 

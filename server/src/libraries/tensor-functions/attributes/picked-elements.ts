@@ -33,11 +33,26 @@ function placesOf(index: Value, length: number | undefined): readonly number[] |
     if (isWhole(index)) return "all";
     return length === undefined ? undefined : sliceIndices(index, length);
   }
+  if (index.kind === "tensor") return placesIn(index, length);
   const items = index.kind === "list" ? index.items : undefined;
   const places = items?.map((item) => knownInteger(item));
   return places?.every((place) => place !== undefined && place >= 0) === true
     ? (places as readonly number[])
     : undefined;
+}
+
+/** The places that an array picks whose elements are known: where it says yes, or which it lists. */
+function placesIn(index: TensorValue, length: number | undefined): readonly number[] | undefined {
+  const { cells, missing, dtype } =
+    index.shape.ranked && index.shape.dims.length === 1 ? (allElements(index) ?? {}) : {};
+  if (!cells || missing !== 0 || length === undefined) return undefined;
+  if (dtype === "bool")
+    return cells.length === length
+      ? cells.flatMap((cell, place) => (cell === "True" ? [place] : []))
+      : undefined;
+  if (!/^u?int\d+$/.test(dtype ?? "")) return undefined;
+  const places = cells.map((cell) => (Number(cell) < 0 ? Number(cell) + length : Number(cell)));
+  return places.every((place) => place >= 0 && place < length) ? places : undefined;
 }
 
 const rowsOf = (
@@ -65,7 +80,7 @@ export function pickedElements(tensor: TensorValue, indices: readonly Value[], r
   const parts = indices.filter(({ kind }) => kind !== "none");
   const { dims } = tensor.shape;
   const [rows, columns] = parts;
-  const places = rows ? (chosenBy(rows, lengthOf(dims[0])) ?? placesOf(rows, lengthOf(dims[0]))) : "all";
+  const places = rows ? (placesOf(rows, lengthOf(dims[0])) ?? chosenBy(rows, lengthOf(dims[0]))) : "all";
   if (dims.length === 1) {
     const array = rows?.kind === "int" && indices.length === 1 ? arrayIn(values.all) : undefined;
     if (array) return array;

@@ -80,6 +80,13 @@ export function differentElements(tensor: TensorValue): number | undefined {
 export const integerElements = (tensor: TensorValue): readonly number[] | undefined =>
   integersIn(allElements(tensor));
 
+/** The same of an array of real numbers that are all whole ones, which become integers where they are cast. */
+export function wholeElements(tensor: TensorValue): readonly number[] | undefined {
+  const all = allElements(tensor);
+  const isReal = /^float(32|64)$/.test(all?.dtype ?? "");
+  return integersIn(all && isReal && isWhole(all) ? ofType(all, "int64") : all);
+}
+
 /** Functions that give the elements that they are given, all of them and no others, by the last part of their names. */
 const KEEPING = new Set(
   (
