@@ -25,7 +25,7 @@ export const valueCounts: SeriesMethod = (series, args, context) => {
   const { content, key } = series;
   const isNormal = flag(args, "normalize", false, context);
   const others = [...args.keywords.keys()].filter((name) => name !== "normalize" && name !== "dropna");
-  const isKept = flag(args, "dropna", true, context) === false && content?.missing !== 0;
+  const isKept = flag(args, "dropna", true, context) !== true && content?.missing !== 0;
   const isPlain = others.length === 0 && args.positional.length === 0 && !args.rest && !isKept;
   const isWhole = isPlain && isNormal !== undefined && content?.cells !== undefined;
   if (!isWhole || content.dtype === "category") {

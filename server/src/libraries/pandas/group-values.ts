@@ -4,7 +4,7 @@ import { isNumeric } from "./cells";
 import { type GroupMethod, type GroupState, columnsLeft, keyContents } from "./group-state";
 import { placesByGroup } from "./group-transforms";
 import { tableValue } from "./objects";
-import { chosenRows, rowsAt, someRows } from "./rows";
+import { type RowTable, chosenRows, rowsAt, someRows } from "./rows";
 import { sortedGroups } from "./spreading";
 import { type FrameState, type Table, seriesState, untold } from "./tables";
 import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
@@ -13,7 +13,7 @@ import { known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
 import { LISTS } from "../../values/list-cells";
 import { roundHalfEven } from "../../values/rounding";
-import { type Arguments, type Value, argumentsOf, unknown } from "../../values/value";
+import { type Arguments, type Value, argumentsOf } from "../../values/value";
 
 /** Groups that are counted: as many as users of a small data set. */
 const MOST_COUNTED = 100_000;
@@ -133,21 +133,21 @@ export function shownRows({ chosen, isSeries }: GroupState, rows: FrameState): T
   return seriesState(rows.rows, { index, within, labels, key, content });
 }
 
+const asFrame = (rows: RowTable, frame: FrameState): FrameState => (rows.type === "frame" ? rows : frame);
+
 /** The rows of a table at some places, in their order. */
-function framesAt(frame: FrameState, places: Places): FrameState {
-  const made = rowsAt(
+const framesAt = (frame: FrameState, places: Places): FrameState =>
+  asFrame(
+    rowsAt(
+      frame,
+      [...places].sort((a, b) => a - b),
+    ),
     frame,
-    [...places].sort((a, b) => a - b),
   );
-  return made.type === "frame" ? made : frame;
-}
 
-function someOf(state: GroupState, what: string): Table {
-  const some = someRows(state.frame, untold(what));
-  return some.type === "frame" ? shownRows(state, some) : unknownRows(state);
-}
-
-const unknownRows = ({ frame }: GroupState): Table => frame;
+/** Some of the rows, of which nobody knows how many. */
+const someOf = (state: GroupState, what: string): Table =>
+  shownRows(state, asFrame(someRows(state.frame, untold(what)), state.frame));
 
 /** `groups.filter(fn)`: the rows of those groups of which the function says yes, in their old order. */
 export const filtered: GroupMethod = (state, args, context) => {
@@ -176,7 +176,7 @@ export const ends =
     const groups = placesInOrder(state);
     if (!groups || count === undefined || count < 0) return someOf(state, "some rows of each group");
     const kept = groups.flatMap((places) =>
-      isHead ? places.slice(0, count) : places.slice(-count || places.length),
+      isHead ? places.slice(0, count) : places.slice(Math.max(0, places.length - count)),
     );
     return shownRows(state, framesAt(state.frame, kept));
   };
@@ -197,7 +197,7 @@ export const sampled: GroupMethod = (state, args, context) => {
   const total = known(sizes.reduce((a, b) => a + b, 0));
   const isOnce = !isAgain && sizes.every((size, i) => size <= (groups[i]?.length ?? 0));
   const rows = isOnce ? chosenRows(state.frame, total) : someRows(state.frame, total);
-  return rows.type === "frame" ? shownRows(state, rows) : unknownRows(state);
+  return shownRows(state, asFrame(rows, state.frame));
 };
 
 /** `groups.get_group(label)`: the rows of one group. */
@@ -233,5 +233,3 @@ export function calledPerGroup(
     return context.silently(() => context.call(fn, argumentsOf(args.site, [group])));
   });
 }
-
-export const untoldGroups = (): Value => unknown("data", "what a function makes of groups");

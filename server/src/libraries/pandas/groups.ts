@@ -16,7 +16,6 @@ import {
   placesInOrder,
   sampled,
   shownRows,
-  untoldGroups,
   valuesOfGroups,
   valuesOfRows,
 } from "./group-values";
@@ -205,11 +204,13 @@ const each: Method = ({ positional: [self], site }, context) => {
   return streamValue([], pairOf(some.type === "frame" ? some : frame), state.count);
 };
 
+const APPLIED = "what a function makes of groups";
+
 /** `groups.apply(fn)` of a chosen column: its values as a list, or what the function gives of each group. */
 const appliedToGroups: GroupMethod = (state, args, context) => {
   const fn = given(args, 0, "func");
   const isPlain = args.positional.length + args.keywords.size === 1 && !args.rest;
-  if (!fn || !isPlain || !state.isIndexed) return untoldGroups();
+  if (!fn || !isPlain || !state.isIndexed) return unknown("data", APPLIED);
   const [key] = state.isSeries ? (state.chosen?.keys ?? []) : [];
   const made = (content: ColumnContent): Table =>
     seriesState(state.count, { index: freshUniqueIndex(), labels: levelsOf(state), key, content });
@@ -220,7 +221,7 @@ const appliedToGroups: GroupMethod = (state, args, context) => {
   if (lists) return made(lists);
   const results = fn.kind === "function" ? calledPerGroup(state, fn, args, context) : undefined;
   const content = results && contentOfItems(results);
-  return content ? made(content) : untoldGroups();
+  return content ? made(content) : unknown("data", APPLIED);
 };
 
 const named = (names: string, run: GroupMethod): readonly (readonly [string, Method])[] =>

@@ -53,19 +53,22 @@ export function madeOf(
 
 const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
-/** Changes a table to what a method made of it, as `inplace=True` does. */
-function replace(table: RowTable, made: RowTable, context: Context): void {
+/**
+ * Changes a table to what a method made of it, as `inplace=True` does; where nobody knows whether it does, to what both
+ * have in common.
+ */
+function replace(table: RowTable, made: RowTable, isCertain: boolean, context: Context): void {
   const { heap } = context;
-  heap.write(table, "rows", made.rows);
-  heap.write(table, "index", made.index);
-  heap.write(table, "within", made.within);
-  heap.write(table, "labels", made.labels);
-  heap.write(table, "dtype", made.dtype);
-  if (table.type === "frame" && made.type === "frame") {
-    heap.write(table, "columns", made.columns);
-    heap.write(table, "contents", made.contents);
-  }
-  if (table.type === "series" && made.type === "series") heap.write(table, "content", made.content);
+  const put = <T extends RowTable>(before: T, after: T, ...names: readonly (keyof T & string)[]): void => {
+    for (const name of names) {
+      const joined = isCertain ? undefined : before.join?.(name, before[name], after[name]);
+      heap.write(before, name, (joined ? joined.value : after[name]) as T[typeof name]);
+    }
+  };
+  if (table.type === "frame" && made.type === "frame")
+    put(table, made, "rows", "index", "within", "labels", "dtype", "columns", "contents");
+  if (table.type === "series" && made.type === "series")
+    put(table, made, "rows", "index", "within", "labels", "dtype", "content");
   if (table.name !== undefined) table.called?.(table, table.name, NOWHERE, heap);
 }
 
@@ -76,11 +79,13 @@ export function onTable<T extends Table>(run: TableMethod<T>, type: T["type"]): 
     const table = tableOf(self);
     if (table?.type !== type) return unknown("not-supported", "a method of no table");
     const make = (): Table | Value => run(table as T, rest, context);
-    if (table.type === "index" || flag(rest, "inplace", false, context) === false)
+    const isInPlace = table.type === "index" ? false : flag(rest, "inplace", false, context);
+    if (table.type === "index" || isInPlace === false)
       return madeOf(args.positional, make, args.site, context);
     const result = tableOf(madeOf(args.positional, make, args.site, context));
-    if (result && result.type !== "index" && result.type === table.type) replace(table, result, context);
-    return NONE;
+    if (result && result.type !== "index" && result.type === table.type)
+      replace(table, result, isInPlace === true, context);
+    return isInPlace === true ? NONE : unknown("data", "inplace");
   };
 }
 

@@ -12,6 +12,9 @@ import { type ColumnContent, mappedContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
 import { type Arguments, unknown } from "../../values/value";
 
+/** Points of time of which each is told by the name of its span. */
+const MOST_TOLD = 200_000;
+
 /** Rows by spans of time. */
 interface Resampling {
   readonly count: Dim;
@@ -35,7 +38,8 @@ function resampling(
   const spans = isPlain && rule?.kind === "str" ? spansOf(content, rule.value ?? "") : undefined;
   if (!spans || !content) return { count: untold("the spans of time of a table"), level: undefined };
   const called = mappedContent(content, TIME, spans.of);
-  const isFull = called.cells !== undefined && called.values?.length === spans.count;
+  const isTold = (content.cells?.length ?? Infinity) <= MOST_TOLD;
+  const isFull = isTold && called.values?.length === spans.count;
   return { count: known(spans.count), level: isFull ? { key: times.key, content: called } : undefined };
 }
 

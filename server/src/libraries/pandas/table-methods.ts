@@ -203,9 +203,13 @@ const dropMissing: TableMethod<RowTable> = (table, args, context) => {
     ? placesWhere(columns, (gaps) => (isAny ? !gaps.includes(true) : gaps.includes(false)))
     : undefined;
   const made = places ? rowsAt(table, places) : someRows(table, untold("the rows without missing values"));
-  return isNumbered === true
-    ? { ...made, index: rangeIndex(made.rows), within: [], labels: undefined }
-    : made;
+  if (isNumbered === false) return made;
+  return {
+    ...made,
+    index: isNumbered === true ? rangeIndex(made.rows) : freshIndex(),
+    within: [],
+    labels: undefined,
+  };
 };
 
 /** Which of rows that are alike `keep` leaves: the first, the last, or only one that is like no other. */

@@ -161,7 +161,9 @@ const filled: TableMethod<RowTable> = (table, args) => {
     );
   // A table fills the columns and rows that it has itself.
   if (!value || method || tableOf(value) || value.kind === "unknown")
-    return changedCells(table, (content) => (isWhole(content) ? content : typeAfter(content)));
+    return changedCells(table, (content) =>
+      isWhole(content) ? content : mayBeText(value) ? undefined : typeAfter(content),
+    );
   if (value.kind !== "dict") return changedCells(table, (content) => filledCells(content, value));
   const { entries } = value;
   return changedCells(table, (content, key) => {
@@ -170,6 +172,9 @@ const filled: TableMethod<RowTable> = (table, args) => {
     return own ? filledCells(content, own.value) : content;
   });
 };
+
+/** Whether nobody knows that a value is a number, which is what most series are asked for. */
+const mayBeText = (value: Value | undefined): boolean => value?.kind === "unknown" && value.isScalar !== true;
 
 /** Of a column that may have been filled: numbers stay numbers. */
 const typeAfter = (content: ColumnContent): ColumnContent | undefined =>
