@@ -13,6 +13,7 @@ import type { Guard } from "./guard";
 import { clearDiagnostics } from "./handlers/diagnostics";
 import type { IncomingChange } from "./open-document";
 import { rangeOf } from "./protocol-ranges";
+import { sentText } from "./sent-text";
 import type { ServerState } from "./server-state";
 import { lineIndex } from "../analysis/line-index";
 import { joinCells } from "../analysis/notebook";
@@ -46,7 +47,7 @@ interface OpenNotebook {
 }
 
 const cellText = ({ text, version, languageId }: TextDocumentItem): CellText => ({
-  text,
+  text: sentText(text),
   version,
   isPython: languageId === LANGUAGE,
 });
@@ -96,7 +97,8 @@ function applyTo(
   changes: readonly IncomingChange[],
   version: number,
 ): CellText {
-  const result = changes.reduce((soFar, { range, text: newText }) => {
+  const result = changes.reduce((soFar, { range, text: given }) => {
+    const newText = sentText(given);
     if (!range) return newText;
     const lines = lineIndex(soFar);
     return soFar.slice(0, lines.offsetAt(range.start)) + newText + soFar.slice(lines.offsetAt(range.end));

@@ -56,6 +56,7 @@ import { signatureHelpHandler } from "./handlers/signature-help";
 import { followNotebooks, notebookSelector } from "./notebooks";
 import type { OpenDocument } from "./open-document";
 import type { ServerRuntime } from "./runtime";
+import { sentText } from "./sent-text";
 import { readInterpreter, readTheme, type ServerState, serverState } from "./server-state";
 
 const NAME = "keras-shape-lens";
@@ -145,12 +146,13 @@ function listen(
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
     if (languageId === "python")
       task("open", uri, () => {
-        sync.opened(uri, text, version);
+        sync.opened(uri, sentText(text), version);
       });
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     task("change", uri, () => {
-      sync.changed(uri, contentChanges, version);
+      const changes = contentChanges.map((change) => ({ ...change, text: sentText(change.text) }));
+      sync.changed(uri, changes, version);
     });
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

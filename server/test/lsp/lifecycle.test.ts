@@ -166,6 +166,29 @@ describe("a client", () => {
     expect(await client.hintTexts(uri)).toEqual(hint);
     expect(client.errors).toEqual([]);
   });
+  it("may send something else in place of a text", async () => {
+    const client = await testClient();
+    await client.open(uri, source);
+    for (const text of [null, 7, undefined, ["x = 1"], { length: 3 }]) {
+      const bad = { uri: "file:///w/bad.py", languageId: "python", version: 1, text };
+      await client.connection.sendNotification("textDocument/didOpen", { textDocument: bad });
+      await client.connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version: 2 },
+        contentChanges: [{ text }],
+      });
+      await client.connection.sendNotification("notebookDocument/didOpen", {
+        notebookDocument: {
+          uri: "file:///w/n.ipynb",
+          notebookType: "jupyter-notebook",
+          version: 1,
+          cells: [],
+        },
+        cellTextDocuments: [bad],
+      });
+      expect(await client.hintTexts(uri)).toEqual(hint);
+    }
+    expect(client.errors.join("\n")).toContain("the client sent something else in place of a text");
+  });
   it("that cancels is told so", async () => {
     const client = await testClient();
     const id = 4711;
