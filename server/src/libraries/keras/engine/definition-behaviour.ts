@@ -1,4 +1,5 @@
 /** Applies described layers: Keras's checks, variables on the first call, and the output, all from the definition. */
+import { kindOf } from "../../tensor-functions/core/dtype";
 import { quantizeWeights } from "./adapted-weights";
 import { computeDtype, quantizationOf } from "./dtype-policy";
 import { className, shownName, update } from "./layer-state";
@@ -88,6 +89,20 @@ function afterRefusal(found: Contradiction, call: LayerCall, known: Known): Valu
   return outputTensor(unknownAxes(outcome.dims.length, reported), call, known, undefined);
 }
 
+/** The dtype of an output where a layer tells none of its own: floats are cast to that in which it computes. */
+function outputDtype(
+  { keepsDtype, weights }: Known["definition"],
+  input: LayerInput | undefined,
+  computed: string,
+  isInferred: boolean,
+): string | undefined {
+  const own = input?.tensor.dtype;
+  if (own === undefined || kindOf(own)?.kind === "float" || own === "bfloat16") return computed;
+  if (keepsDtype) return own;
+  // Where Keras infers, it takes the dtype in which the layer computes; of real integers the computation decides.
+  return isInferred || weights ? computed : undefined;
+}
+
 function outputTensor(
   shape: Shape,
   call: LayerCall,
@@ -96,12 +111,14 @@ function outputTensor(
 ): TensorValue {
   const given = argumentTensors(call.args);
   const symbolic = given.some((t) => t.flavour === "keras");
-  const dtype = input && known.definition.dtype?.(known.parsed, input);
+  const { definition, parsed } = known;
+  const computed = computeDtype(call.state.dtype);
+  const told = input && definition.dtype?.(parsed, input, computed);
   return {
     kind: "tensor",
     flavour: symbolic ? "keras" : "eager",
     shape,
-    dtype: dtype ?? computeDtype(call.state.dtype),
+    dtype: told ?? outputDtype(definition, input, computed, symbolic && call.context.keras === 3),
     placeholder: symbolic ? undefined : placeholderAmong(given),
   };
 }

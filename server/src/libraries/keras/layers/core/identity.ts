@@ -9,6 +9,6 @@ export const identity = defineLayer({
   isElementwise: true,
   mask: "passes",
   output: (_, x) => x.shape,
-  dtype: (_, x) => x.tensor.dtype,
+  keepsDtype: true,
   explain: () => ({ element: "y = x" }),
 });

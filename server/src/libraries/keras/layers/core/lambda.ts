@@ -1,6 +1,9 @@
 /** Lambda: any function as a layer. After `keras/src/layers/core/lambda_layer.py`. */
 import { anything, required } from "../../arguments";
 import { masksOf } from "../../engine/masks";
+import { computeDtype } from "../../engine/dtype-policy";
+import { layerStateOf } from "../../engine/layer-state";
+import { kindOf } from "../../../tensor-functions/core/dtype";
 import { mapShapes, shapeStructure } from "../../engine/shapes-as-values";
 import { mapLeaves, tensorsIn } from "../../engine/structure";
 import { overTensorFlow } from "../../engine/backend";
@@ -27,8 +30,19 @@ function keywordsFor(fn: Value, extra: Value, mask: Value): (readonly [string, V
   return [...keywords];
 }
 
-function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): Value {
-  const [input] = call.positional;
+/** Floats in the dtype in which the layer computes, to which it casts what it is given. */
+function cast(input: Value, computed: string): Value {
+  return mapLeaves(input, (leaf) =>
+    leaf.kind === "tensor" && leaf.dtype !== computed && kindOf(leaf.dtype)?.kind === "float"
+      ? { ...leaf, dtype: computed, values: undefined }
+      : leaf,
+  );
+}
+
+function callFunction(fn: Value, extra: Value, { self, call, context }: LayerScope): Value {
+  const [given0] = call.positional;
+  const computed = computeDtype(layerStateOf(self)?.dtype);
+  const input = given0 && cast(given0, computed);
   if (input === undefined) return unknown("not-supported", "Lambda called without an input");
   if (fn.kind === "unknown") return fn;
   // To infer a symbolic output, Keras 3 calls the function without a mask.
@@ -38,7 +52,9 @@ function callFunction(fn: Value, extra: Value, { call, context }: LayerScope): V
   if (!keywords) return unknown("not-supported", "arguments of a Lambda");
   if (!symbolic) return context.call(fn, argumentsOf(call.site, [input], keywords));
   const given = argumentsOf(call.site, [placeholders(fn, input, context)], keywords);
-  return context.tracing(() => context.inGraph(() => context.call(fn, given)));
+  const output = context.tracing(() => context.inGraph(() => context.call(fn, given)));
+  // Of what is inferred Keras keeps the shape alone.
+  return mapLeaves(output, (leaf) => (leaf.kind === "tensor" ? { ...leaf, dtype: computed } : leaf));
 }
 
 /** What Keras 3 calls the function on: placeholders of the backend, which TensorFlow's functions take. */

@@ -1,4 +1,5 @@
 /** RMSNormalization: every sample by itself to root mean square 1. After `keras/src/layers/normalization/rms_normalization.py`. */
+import { kindOf } from "../../../tensor-functions/core/dtype";
 import { anything, axesArgument } from "../../arguments";
 import { defineLayer, weight } from "../../layer-definition";
 import { axesUsable, normalizedShape, rowsPicture, normalizedIndex, statistic } from "./several-axes";
@@ -16,6 +17,11 @@ export const rmsNormalization = defineLayer({
     epsilon: anything("1e-06"),
   },
   input: { kind: "tensor" },
+  // Of whole numbers, which are no matter of casts, it makes whole numbers again.
+  dtype: (_, { tensor }, computed) =>
+    tensor.flavour === "keras" || kindOf(tensor.dtype)?.kind === "float"
+      ? computed
+      : (tensor.dtype ?? computed),
   checks: [(a, x, { name }) => axesUsable(a.axis, x, () => `${name()}/scale`)],
   weights: (a, x) => [weight("scale", normalizedShape(a.axis, x))],
   output: (_, x) => x.shape,

@@ -1,4 +1,5 @@
 /** Hashing: values put into bins by their hash. After `keras/src/layers/preprocessing/hashing.py`. */
+import { kindOf } from "../../../tensor-functions/core/dtype";
 import { anything, exactChoice, optionalInteger } from "../../arguments";
 import { manyHot } from "./one-hot-shape";
 import { contradiction, defineLayer, isUnknown } from "../../layer-definition";
@@ -36,9 +37,12 @@ export const hashing = defineLayer({
     if (isUnknown(a.output_mode)) return unrankedShape(a.output_mode.reason);
     if (a.output_mode === "int" || a.num_bins === undefined) return x.shape;
     if (context.keras === 2) return unrankedShape({ code: "not-supported", detail: "Hashing in Keras 2" });
-    return x.dims.length === 0 ? shapeOf([a.num_bins]) : manyHot(x.dims, a.num_bins);
+    // Of data each number has a vector of its own, where the inferred shape has one for all.
+    const isEach = x.dims.length === 0 || (a.output_mode === "one_hot" && x.tensor.flavour !== "keras");
+    return isEach ? shapeOf([...x.dims, a.num_bins]) : manyHot(x.dims, a.num_bins);
   },
-  dtype: (a) => (a.output_mode === "int" ? "int64" : undefined),
+  dtype: (a, _, computed) =>
+    a.output_mode !== "int" ? undefined : kindOf(computed)?.kind === "int" ? computed : "int64",
   explain: (a) => ({
     axes:
       a.output_mode === "int" || !a.num_bins

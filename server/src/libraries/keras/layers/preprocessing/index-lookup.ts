@@ -199,3 +199,10 @@ export const lookupRules = (layer: "StringLookup" | "IntegerLookup") => ({
   explain: (a: LookupArguments, _x: LayerInput, _output: Shape, _weights: unknown, { self }: LayerScope) =>
     explainLookup(withLearnt(a, self)),
 });
+
+/** The dtype of what a lookup gives: of data numbers are counted whole, where Keras infers floats. */
+export function encodedDtype(mode: Maybe<string>, x: LayerInput): string | undefined {
+  if (isUnknown(mode)) return undefined;
+  if (mode === "int") return "int64";
+  return mode === "tf_idf" || x.tensor.flavour === "keras" ? "float32" : "int64";
+}

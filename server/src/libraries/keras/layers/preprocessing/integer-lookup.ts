@@ -1,5 +1,5 @@
 /** IntegerLookup: integers as places in a vocabulary. After `keras/src/layers/preprocessing/integer_lookup.py`. */
-import { lookupRules, outputModeArgument } from "./index-lookup";
+import { encodedDtype, lookupRules, outputModeArgument } from "./index-lookup";
 import { anything, flag, integer, optionalInteger } from "../../arguments";
 import { type ArgumentSpec, defineLayer } from "../../layer-definition";
 import { type Value, int } from "../../../../values/value";
@@ -25,5 +25,5 @@ export const integerLookup = defineLayer({
     salt: anything(),
   },
   ...lookupRules("IntegerLookup"),
-  dtype: (a) => (a.output_mode === "int" ? "int64" : "float32"),
+  dtype: (a, x) => encodedDtype(a.output_mode, x),
 });

@@ -1,5 +1,5 @@
 /** StringLookup: words as places in a vocabulary. After `keras/src/layers/preprocessing/string_lookup.py`. */
-import { lookupRules, outputModeArgument } from "./index-lookup";
+import { encodedDtype, lookupRules, outputModeArgument } from "./index-lookup";
 import { anything, flag, integer, optionalInteger } from "../../arguments";
 import { type ArgumentSpec, defineLayer } from "../../layer-definition";
 import { type Value, str } from "../../../../values/value";
@@ -25,5 +25,5 @@ export const stringLookup = defineLayer({
     salt: anything(),
   },
   ...lookupRules("StringLookup"),
-  dtype: (a) => (a.output_mode === "int" ? (a.invert === true ? "string" : "int64") : "float32"),
+  dtype: (a, x) => (a.output_mode === "int" && a.invert === true ? "string" : encodedDtype(a.output_mode, x)),
 });

@@ -1,5 +1,6 @@
 /** TextVectorization: texts as rows of word numbers, or as counts. After `keras/src/layers/preprocessing/text_vectorization.py`. */
 import {
+  encodedDtype,
   type LookupArguments,
   explainLookup,
   givenTokens,
@@ -130,7 +131,7 @@ export const textVectorization = defineLayer({
     const dims = splits ? [...x.dims, OPEN] : x.dims.length <= 1 ? [...x.dims, known(1)] : x.dims;
     return lookupShape(withLearnt(lookup(a), self), dims, shapeOf(dims));
   },
-  dtype: (a) => (a.output_mode === "int" ? "int64" : "float32"),
+  dtype: (a, x) => encodedDtype(a.output_mode, x),
   methods: vocabularyMethods<TextArguments>({
     special: (a) => specialTokens(lookup(a)),
     tokens: (elements, a) => wordsIn(elements, a),

@@ -16,6 +16,7 @@ export const flatten = defineLayer({
   summary: "Lays all axes but the batch end to end, as one vector.",
   args: { data_format: dataFormat() },
   input: { kind: "tensor", minRank: 1 },
+  keepsDtype: true,
   output: (_, x) => {
     const [batch] = x.dims;
     if (!x.shape.ranked) return withRank(x.shape, 2);

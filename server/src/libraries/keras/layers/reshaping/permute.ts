@@ -63,6 +63,7 @@ export const permute = defineLayer({
   summary: "Puts the axes of each sample in another order; the batch axis stays first.",
   args: { dims: permutation() },
   input: { kind: "tensor" },
+  keepsDtype: true,
   checks: [
     (a, x, { name }) => {
       if (isUnknown(a.dims) || !x.shape.ranked || x.dims.length === a.dims.length + 1) return undefined;

@@ -87,6 +87,7 @@ export const reshape = defineLayer({
   summary: "Reads the elements of each sample in order and lays them out in `target_shape`.",
   args: { target_shape: targetShape() },
   input: { kind: "tensor" },
+  keepsDtype: true,
   checks: [oneFreeAxis, sizesAgree],
   output: (a, x): Shape => {
     if (isUnknown(a.target_shape)) return unrankedShape(a.target_shape.reason);
