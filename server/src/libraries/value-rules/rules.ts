@@ -1,9 +1,10 @@
 /** Values that functions and classes refuse by themselves, whatever else they are given: words, numbers, names of types. */
+import { textsInstead } from "../../values/texts-instead";
 import { pythonText } from "../keras/arguments";
 import { type NamesDtype, unknownDtype } from "../tensor-functions/core/dtype-names";
 import type { ProblemCode } from "../../messages/problem-codes";
 import type { Context } from "../../values/context";
-import type { Facts, Raiser, Remedy } from "../../values/finding";
+import type { Facts, Raiser } from "../../values/finding";
 import { knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
 import { nearestNames } from "../../values/nearest-names";
@@ -95,19 +96,6 @@ export const typeOf =
     const unknown = unknownDtype(value, of);
     return unknown && { code: "unknown-identifier", ...unknown, instead: unknown.near ? [unknown.near] : [] };
   };
-
-/** In place of a text that is written out, those that may be meant. */
-function textsInstead(value: Value, instead: readonly string[] = []): readonly Remedy[] {
-  const span = value.kind === "str" ? value.span : undefined;
-  return span
-    ? instead.map((text, i) => ({
-        kind: "replaceText",
-        span,
-        text: JSON.stringify(text),
-        preferred: i === 0,
-      }))
-    : [];
-}
 
 /**
  * Reports the arguments that rules refuse, by the parameters in their order, and tells whether there are any. Each is to

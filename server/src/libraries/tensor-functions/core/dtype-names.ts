@@ -4,6 +4,7 @@ import type { Context } from "../../../values/context";
 import type { Facts, Raiser } from "../../../values/finding";
 import { knownText } from "../../../values/known-text";
 import { nearestName } from "../../../values/nearest-names";
+import { textsInstead } from "../../../values/texts-instead";
 import type { Span } from "../../../values/span";
 import type { Arguments, Value } from "../../../values/value";
 
@@ -98,10 +99,7 @@ export function refusedDtype(
     facts,
     kerasSays: unknown.says,
     raisedBy,
-    remedies:
-      near !== undefined && written
-        ? [{ kind: "replaceText", span: written, text: `"${near}"`, preferred: true }]
-        : [],
+    remedies: value && near !== undefined ? textsInstead(value, [near]) : [],
   });
   return true;
 }

@@ -119,16 +119,15 @@ function otherAxesMatch(
 
 /** The first input's shape, its concatenation axis the sum of all; open where one is open. */
 function output(a: ConcatenateArguments, x: LayerInput): Shape {
-  const unranked = x.all.find(({ shape }) => !shape.ranked);
   const [first] = x.all;
-  if (!first || (unranked && !unranked.shape.ranked && !first.shape.ranked))
-    return unranked?.shape ?? shapeOf([]);
-  const dims = first.shape.ranked ? first.dims : (x.all.find(({ shape }) => shape.ranked)?.dims ?? []);
+  if (!first?.shape.ranked) return first?.shape ?? shapeOf([]);
+  const { dims } = first;
   if (a.axis.kind !== "known") {
     return a.axis.kind === "unknown"
       ? unknownAxes(dims.length, a.axis.reason)
       : unrankedShape({ code: "shape" });
   }
+  const unranked = x.all.find(({ shape }) => !shape.ranked);
   if (unranked && !unranked.shape.ranked) return unknownAxes(dims.length, unranked.shape.reason);
   const at = place(a.axis.value, dims.length);
   const lengths = x.all.map(
