@@ -76,6 +76,13 @@ def programs() -> dict[str, str]:
             base = keras.applications.MobileNetV2(weights="imagenet", include_top=False, input_shape=(32, 32, 3))
             y = layers.Flatten()(base(keras.Input((32, 32, 3))))
         """,
+        "disk": """
+            import os, shutil, tempfile
+            kept = os.path.dirname(os.path.abspath(__file__))
+            with tempfile.TemporaryDirectory() as own:
+                open(os.path.join(own, "mine"), "w").close()
+            shutil.rmtree(kept)
+            """,
         "network": """
             keras.utils.get_file("data.zip", "https://example.com/data.zip")
         """,
@@ -173,6 +180,11 @@ class TracerTest(unittest.TestCase):
     def test_no_network(self):
         error = self.records["network"]["error"]
         self.assertEqual((error["exception"], error["cause"]), ("NetworkBlocked", "environment"))
+
+    def test_nothing_else_on_the_disk_is_changed(self):
+        error = self.records["disk"]["error"]
+        self.assertEqual((error["exception"], error["line"]), ("DiskBlocked", 8))
+        self.assertTrue(os.path.exists(os.path.join(self.folder.name, "disk.py")))
 
     def test_datasets_have_true_shapes(self):
         self.assertEqual(self.records["datasets"]["status"], "ok")

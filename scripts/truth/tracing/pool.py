@@ -15,6 +15,7 @@ import traceback
 from .keras_version import KerasParts
 from .program import run_program
 from .request import Program
+from .sandbox import RECORDS
 
 #: Seconds a child gets beyond its time to write what it has before it is killed.
 GRACE = 20
@@ -91,6 +92,7 @@ def child(keras: KerasParts, program: Program, timeout: float, out: str) -> None
         os.replace(out + ".part", out)
 
     status = 0
+    RECORDS.update(map(os.path.realpath, [out, out + ".part"]))
     try:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,4 +1,4 @@
-"""Keeps a traced program away from the network, the keyboard, other programs and the folder it was started in."""
+"""Keeps a traced program away from the network, the keyboard, other programs and every file but its own copies."""
 
 from __future__ import annotations
 
@@ -22,6 +22,43 @@ class NetworkBlocked(OSError):
 
 class ProgramBlocked(OSError):
     """Raised instead of starting another program."""
+
+
+class DiskBlocked(PermissionError):
+    """Raised instead of changing or removing what lies outside of the program's own folder."""
+
+
+#: What Python announces before it removes, renames or cuts a file, with how many of the arguments are paths.
+CHANGES = {"os.remove": 1, "os.rmdir": 1, "shutil.rmtree": 1, "os.truncate": 1, "os.rename": 2, "shutil.move": 2}
+#: Files of the tracer's own that stay open to it.
+RECORDS: set[str] = set()
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def _stay_within(folder: str) -> None:
+    """Refuses every change outside of a folder: published programs do `shutil.rmtree('/tmp')`.
+
+    An audit hook sees whatever Python itself does, by any function, and can't be taken away again.
+    """
+    inside = os.path.realpath(folder)
+
+    def is_elsewhere(path: object) -> bool:
+        if not isinstance(path, (str, bytes, os.PathLike)):
+            return False
+        real = os.path.realpath(os.fsdecode(path))
+        if real in RECORDS:
+            return False
+        return os.path.commonpath([real, inside]) != inside and not real.startswith("/dev/")
+
+    def watch(event: str, arguments: tuple) -> None:
+        count = CHANGES.get(event, 0)
+        if event == "open" and arguments[2] is not None and arguments[2] & WRITING:
+            count = 1
+        for path in arguments[:count]:
+            if is_elsewhere(path):
+                raise DiskBlocked(f"the tracer changes nothing outside of its own folder: {path!r}")
+
+    sys.addaudithook(watch)
 
 
 def _no_network(*args, **kwargs):
@@ -74,12 +111,14 @@ def enter(log_path: str | None, program: str | None = None) -> str:
         os.makedirs(os.path.dirname(os.path.join(folder, relative)), exist_ok=True)
         shutil.copyfile(path, os.path.join(folder, relative))
     os.environ["HOME"] = folder
+    os.environ["TMPDIR"] = tempfile.tempdir = folder
     socket.socket.connect = _no_network
     socket.create_connection = _no_network
     socket.getaddrinfo = _no_network
     subprocess.Popen.__init__ = _no_program
     os.system = _no_program
     time.sleep = lambda seconds: None
+    _stay_within(folder)
     return folder
 
 
