@@ -39,6 +39,12 @@ describe("a pickled file", () => {
     expect(read(latin("!!."))).toBeUndefined();
   });
 
+  it("may remember one thing under any number of numbers", () => {
+    const blank = "cnumpy.core.multiarray\n_reconstruct\n)R";
+    // Were each number added to a copy of those before it, this would go on for minutes.
+    expect(read(latin(`${blank}${"q\0".repeat(400_000)}.`))).toEqual({ kind: "opaque" });
+  });
+
   it("may hold itself", () => {
     const value = read(latin("]q\0h\0a."));
     expect(value?.kind === "list" && value.items[0] === value).toBe(true);

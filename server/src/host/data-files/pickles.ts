@@ -7,8 +7,10 @@ import { gunzipped } from "./archive";
 import { type Item, OPAQUE, built, called, valueOf } from "./pickled-objects";
 import { type Reader, isWhole, viewOf } from "./reader";
 
-/** Operations that are gone through: a list of a million numbers has as many. */
-const MOST_OPERATIONS = 3_000_000;
+/** Operations that are gone through: a list of a million numbers has as many, and nothing else takes two seconds then. */
+const MOST_OPERATIONS = 1_500_000;
+/** Numbers under which one thing is remembered: Python gives each thing one, and only a made-up file many. */
+const MOST_PLACES = 4;
 /** Bytes that a packed file is unpacked to, and no more. */
 const MOST_UNPACKED = 150_000_000;
 
@@ -114,8 +116,9 @@ class Machine {
   private remember(place: number): void {
     const top = this.stack.at(-1) ?? OPAQUE;
     this.memo.set(place, top);
-    if (top.kind === "blank" || top.kind === "dtype")
-      this.places.set(top, [...(this.places.get(top) ?? []), place]);
+    if (top.kind !== "blank" && top.kind !== "dtype") return;
+    const places = this.places.get(top) ?? [];
+    if (places.length < MOST_PLACES) this.places.set(top, [...places, place]);
   }
 
   private reduce(): void {
