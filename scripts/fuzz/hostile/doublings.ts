@@ -1,6 +1,8 @@
 /** Programs that double something until no machine could hold it, in every way that Python has. */
 import type { HostileProgram } from "./program";
 
+const TABLE = "import pandas as pd\ns = pd.DataFrame({'k': ['a', 'b'], 'v': [1, None]})";
+
 /** A statement after another that may be repeated, in a loop and written out. */
 const doubled: Readonly<Record<string, readonly [start: string, again: string]>> = {
   "a list by +": ["s = [1]", "s = s + s"],
@@ -79,6 +81,29 @@ const doubled: Readonly<Record<string, readonly [start: string, again: string]>>
   "an array by repeat": ["import numpy as np\ns = np.array([1, 2])", "s = np.repeat(s, 2)"],
   "an array by stack": ["import numpy as np\ns = np.array([1, 2])", "s = np.stack([s, s])"],
   "an array by +axes": ["import numpy as np\ns = np.array([1, 2])", "s = s[None, None]"],
+  "an array of texts by concatenate": [
+    "import numpy as np\ns = np.array(['a', 'b'])",
+    "s = np.concatenate([s, s]); np.unique(s); np.where(s == 'a')",
+  ],
+  "a table by concat": [
+    TABLE,
+    "s = pd.concat([s, s]); s.isnull().sum(); s['k'].value_counts(); s.groupby('k').size()",
+  ],
+  "a table by concat beside": [TABLE, "s = pd.concat([s, s], axis=1); s.isnull().sum(); s.melt()"],
+  "a table by merge": [TABLE, "s = s.merge(s, on='k'); s['k'].value_counts(); s.isnull().sum()"],
+  "a table by melt": [TABLE, "s = s.melt(); s = pd.concat([s, s], axis=1); s.value_counts()"],
+  "a table by explode": [
+    TABLE,
+    "s = pd.concat([s, s]); s['l'] = [[1, 2]] * len(s); s = s.explode('l'); s['l'].value_counts()",
+  ],
+  "a series by concat": [
+    "import pandas as pd\ns = pd.Series(['a', None])",
+    "s = pd.concat([s, s]); s.value_counts(); s.isnull().sum(); s.map(s.value_counts())",
+  ],
+  "a series by repeat": [
+    "import pandas as pd\ns = pd.Series(['a', 'b'])",
+    "s = s.repeat(2); s.value_counts()",
+  ],
   "a tensor by Concatenate": [
     "from keras import layers, Input\ns = Input((2,))",
     "s = layers.Concatenate()([s, s])",

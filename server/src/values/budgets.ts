@@ -6,6 +6,12 @@
  */
 export const ITEMS_PER_CONTAINER = 65_536;
 
+/**
+ * Rows of a column, and cells of a table, that are known one by one: sheets and files that programs load have as many, and
+ * what doubles beyond this is data, of which only the different values matter.
+ */
+export const ROWS_PER_COLUMN = 1_000_000;
+
 /** Characters of a text that an operation makes: as long as a file may be that is read as text, which is where long ones come from. */
 export const CHARACTERS_PER_TEXT = 2_000_000;
 

@@ -1,5 +1,7 @@
 /** What is known of the values of a column or of an array that is too long to be listed: which there are, and where. */
 
+import { ROWS_PER_COLUMN } from "./budgets";
+import type { Dim, KnownDim } from "./dimension";
 import { once } from "./once";
 import type { Shape } from "./shape";
 
@@ -54,8 +56,9 @@ export interface ArrayValues {
 /** Different values beyond these are not told apart: as many make an embedding, and no column each. */
 const MOST_VALUES = 100_000;
 
-/** Rows of which each is told apart. */
-const MOST_ROWS = 1_000_000;
+/** Whether so many rows are told apart. */
+export const areListed = (rows: Dim): rows is KnownDim =>
+  rows.kind === "known" && rows.value <= ROWS_PER_COLUMN;
 
 const distinct = (cells: readonly Cell[]): readonly string[] => [
   ...new Set(cells.filter((cell) => cell !== undefined)),
@@ -313,7 +316,7 @@ export const onlyGaps = (content: ColumnContent, dtype: string | undefined): Col
 
 /** The same content of so many rows: where none is missing, that is known of each. */
 export function inRows(content: ColumnContent, rows: number | undefined): ColumnContent {
-  if (rows === undefined || rows > MOST_ROWS || "cells" in content || content.gaps) return content;
+  if (rows === undefined || rows > ROWS_PER_COLUMN || "cells" in content || content.gaps) return content;
   return content.missing === 0 ? { ...content, gaps: Array<boolean>(rows).fill(false) } : content;
 }
 

@@ -32,7 +32,7 @@ import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
 import { arrayIn, valuesOfCells } from "../../values/cell-values";
-import { contentOfGaps } from "../../values/column-content";
+import { areListed, contentOfGaps } from "../../values/column-content";
 import { knownText } from "../../values/known-text";
 import { oneOfTexts } from "../../values/one-of-texts";
 import { hashKey } from "../../values/hash-key";
@@ -301,7 +301,7 @@ function placeOf(keys: readonly string[] | undefined, label: Value): Value {
 function partOfLabels(name: string, { rows, content: times }: IndexState): IndexState {
   const parts = partOfTimes(times, name);
   if (parts) return indexState(rows, undefined, { content: parts });
-  const known = rows.kind === "known" && rows.value <= MOST_LABELS ? rows.value : undefined;
+  const known = areListed(rows) ? rows.value : undefined;
   const dtype = name.startsWith("is_") ? "bool" : "int32";
   if (times?.missing !== 0) return indexState(rows);
   const content =
@@ -311,8 +311,6 @@ function partOfLabels(name: string, { rows, content: times }: IndexState): Index
   return indexState(rows, undefined, { content: TIMES.has(name) ? undefined : content });
 }
 
-/** Labels that are known one by one: as many as tables that are taken apart have. */
-const MOST_LABELS = 1_000_000;
 /** Parts of a time that are no numbers. */
 const TIMES = new Set(["date", "time", "codes", "categories"]);
 

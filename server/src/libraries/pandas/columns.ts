@@ -33,6 +33,12 @@ function labelsIn(content: ColumnContent | undefined): readonly string[] | undef
 export const listedKeys = (value: Value, context: Context): readonly string[] | undefined =>
   keysOf(value.kind === "tuple" ? list(value.items) : value, context);
 
+/** The labels that are not among others. */
+export function without(keys: readonly string[], others: readonly string[]): readonly string[] {
+  const gone = new Set(others);
+  return keys.filter((key) => !gone.has(key));
+}
+
 /** Whether a label is among the columns; undefined where that can't be told. */
 export function hasColumn(columns: Columns, key: string): boolean | undefined {
   if (columns.keys) return columns.keys.includes(key);

@@ -3,7 +3,7 @@ import { axisOf, flag, given, keyword } from "./arguments";
 import { categoriesOf } from "./category-cells";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
-import { besideColumns, keysOf, unionColumns } from "./columns";
+import { besideColumns, keysOf, unionColumns, without } from "./columns";
 import {
   type Columns,
   type Contents,
@@ -19,7 +19,7 @@ import {
   untold,
 } from "./tables";
 import { dtypeName } from "../tensor-functions/core/dtype";
-import { type ColumnContent, contentOfCells } from "../../values/column-content";
+import { type ColumnContent, areListed, contentOfCells } from "../../values/column-content";
 import { sum } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
@@ -68,12 +68,13 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   const columns = unionColumns(parts.map(ownColumns));
   const isInner = keyword(args, "join") !== undefined;
   if (isInner) return frameState(rows, someColumns(untold("common columns")), { index });
-  return frameState(rows, columns, { index, contents: contentsBelow(parts, columns) });
+  const contents = contentsBelow(parts, columns, areListed(rows));
+  return frameState(rows, columns, { index, contents });
 }
 
 /** A column that a table certainly lacks: under others that have it, its rows are missing. */
 function missingColumn({ columns, rows }: FrameState, key: string): ColumnContent | undefined {
-  if (!columns.keys || columns.keys.includes(key) || rows.kind !== "known") return undefined;
+  if (!columns.keys || columns.keys.includes(key) || !areListed(rows)) return undefined;
   return contentOfCells(undefined, () => Array<undefined>(rows.value).fill(undefined));
 }
 
@@ -87,14 +88,18 @@ export function commonType(parts: readonly ColumnContent[]): string | undefined 
   return types.size === 2 && types.has("int64") && types.has("float64") ? "float64" : undefined;
 }
 
-/** What is known of the columns of tables under one another. */
-function contentsBelow(parts: readonly FrameState[], columns: Columns): Contents | undefined {
+/** What is known of the columns of tables under one another; row by row where these are not too many. */
+function contentsBelow(
+  parts: readonly FrameState[],
+  columns: Columns,
+  isListed: boolean,
+): Contents | undefined {
   const contents = new Map<string, ColumnContent>();
   for (const key of columns.keys ?? []) {
     const each = parts.map((part) => part.contents?.get(key) ?? missingColumn(part, key));
     const whole = each.flatMap((content) => (content && "cells" in content ? [content] : []));
     const dtype = commonType(whole);
-    if (dtype !== undefined && whole.length === parts.length)
+    if (isListed && dtype !== undefined && whole.length === parts.length)
       contents.set(
         key,
         contentOfCells(dtype, () => whole.flatMap((content) => content.cells ?? [])),
@@ -206,7 +211,8 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
   const widths = encoded?.map((key) => dummyColumns(table.contents?.get(key), args, context));
   if (!keys || !encoded || !widths?.every((width) => width !== undefined))
     return frameState(rows, someColumns(untoldCount), { index, within, labels: levels });
-  const plain = keys.filter((key) => !encoded.includes(key));
+  const plain = without(keys, encoded);
+  const kept = new Set(plain);
   const nothing: ColumnContent = { dtype: undefined, values: undefined, missing: undefined };
   const named = encoded.map((key, i) =>
     dummyKeys(prefixOf(key, i, args), table.contents?.get(key) ?? nothing, args, context),
@@ -215,7 +221,7 @@ export function dummies(args: Arguments, context: Context): FrameState | Value {
   const columns = isNamed
     ? columnsOf([...plain, ...named.flat()], table.columns.isOrdered)
     : someColumns(known(plain.length + widths.reduce((a, b) => a + b, 0)), plain);
-  const contents = new Map([...(table.contents ?? [])].filter(([key]) => plain.includes(key)));
+  const contents = new Map([...(table.contents ?? [])].filter(([key]) => kept.has(key)));
   for (const [key, content] of contentsOfDummies(isNamed ? named.flat() : [], dummyType(args)))
     contents.set(key, content);
   return frameState(rows, columns, { index, within, labels: levels, contents });

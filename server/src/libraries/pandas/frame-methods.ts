@@ -217,8 +217,8 @@ const reindexed: FrameMethod = (frame, args, context) => {
   const keys = columns && listedKeys(columns, context);
   const isPlain = args.positional.length === 0 && args.keywords.size === 1;
   if (!isPlain || !columns) return unknown("not-supported", "reindex");
-  const before = frame.columns.keys;
-  const contents = before && new Map([...(frame.contents ?? [])].filter(([key]) => before.includes(key)));
+  const before = frame.columns.keys && new Set(frame.columns.keys);
+  const contents = before && new Map([...(frame.contents ?? [])].filter(([key]) => before.has(key)));
   return withColumns({ ...frame, contents }, keys ? columnsOf(keys) : someColumns(untold("the columns")));
 };
 

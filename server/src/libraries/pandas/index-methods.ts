@@ -1,7 +1,7 @@
 /** Methods of `Index`: labels judged one by one, computed with, and put together as sets. */
 import { given, keyword } from "./arguments";
 import { cellsAmong, comparedCells, isNumeric, onlyType } from "./cells";
-import { listedKeys } from "./columns";
+import { listedKeys, without } from "./columns";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
 import { withValues } from "../tensor-functions";
@@ -60,10 +60,10 @@ export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = O
       return values ? int(values.length) : unknown("data", "the number of different labels");
     },
   ] satisfies [string, TableMethod<IndexState>],
-  ["difference", asSets((own, others) => sorted(own.filter((key) => !others.includes(key))))] as const,
+  ["difference", asSets((own, others) => sorted(without(own, others)))] as const,
   ["union", asSets((own, others) => sorted([...own, ...others]))] as const,
-  ["intersection", asSets((own, others) => own.filter((key) => others.includes(key)))] as const,
-  ["drop", asSets((own, others) => own.filter((key) => !others.includes(key)))] as const,
+  ["intersection", asSets((own, others) => without(own, without(own, others)))] as const,
+  ["drop", asSets(without)] as const,
   ["append", asSets((own, others) => [...own, ...others])] as const,
   ...[
     "map",

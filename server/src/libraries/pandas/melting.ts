@@ -1,11 +1,11 @@
 /** `melt`: columns under one another, a row for each of their values beside the labels of its row. */
 import { given, keyword } from "./arguments";
-import { listedKeys } from "./columns";
+import { listedKeys, without } from "./columns";
 import { commonType } from "./combining";
-import { MOST_CELLS } from "./spreading";
 import type { TableMethod } from "./table-methods";
 import { type Contents, type FrameState, columnsOf, frameState, rangeIndex, someColumns } from "./tables";
 import { multiply, subtract } from "../../values/arithmetic";
+import { ROWS_PER_COLUMN } from "../../values/budgets";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -17,7 +17,7 @@ export const melted: TableMethod<FrameState> = (frame, args, context) => {
   const labels = ids ? listedKeys(ids, context) : [];
   const { keys } = frame.columns;
   if (!labels || keyword(args, "var_name")?.kind === "list") return unknown("not-supported", "melt");
-  const molten = values ? listedKeys(values, context) : keys?.filter((key) => !labels.includes(key));
+  const molten = values ? listedKeys(values, context) : keys && without(keys, labels);
   if (values && !molten) return unknown("not-supported", "melt");
   const text = (name: string, fallback: string): string | undefined => {
     const value = keyword(args, name);
@@ -56,7 +56,7 @@ function contentsMolten(
 ): Contents | undefined {
   if (rows.kind !== "known") return undefined;
   const count = rows.value;
-  if (count * molten.length > MOST_CELLS) return undefined;
+  if (count * molten.length > ROWS_PER_COLUMN) return undefined;
   const made = new Map<string, ColumnContent>();
   for (const key of labels) {
     const content = contents?.get(key);

@@ -19,7 +19,7 @@ import {
 import { allElements, arrayValues } from "../tensor-functions";
 import { add } from "../../values/arithmetic";
 import { cellOf } from "../../values/cell-values";
-import { type ColumnContent, contentOfCells, contentOfValues } from "../../values/column-content";
+import { type ColumnContent, areListed, contentOfCells, contentOfValues } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
@@ -47,7 +47,7 @@ function contentGiven(table: Table | undefined, value: Value, frame: FrameState)
   if (dtype === undefined) return undefined;
   const { rows } = frame;
   if (cell === undefined) return onlyType(dtype);
-  return rows.kind === "known" && rows.value <= MOST_ROWS
+  return areListed(rows)
     ? contentOfCells(dtype, () => Array<string>(rows.value).fill(cell))
     : contentOfValues(dtype, [cell]);
 }
@@ -59,9 +59,6 @@ const DTYPES: Readonly<Record<string, string>> = {
   float: "float64",
   bool: "bool",
 };
-
-/** Rows that are known one by one: as many as tables that are taken apart have. */
-const MOST_ROWS = 1_000_000;
 
 const NOTHING_KNOWN: Contents = new Map();
 

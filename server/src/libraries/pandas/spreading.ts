@@ -2,11 +2,9 @@
 import { orderedValues } from "./category-cells";
 import { isNumeric } from "./cells";
 import type { Contents, RowLevel } from "./tables";
+import { ROWS_PER_COLUMN } from "../../values/budgets";
 import { type Cell, type ColumnContent, contentOfCells, contentOfGaps } from "../../values/column-content";
 import { addTo } from "../../values/listed-by-key";
-
-/** Cells of a table beyond these are not made one by one. */
-export const MOST_CELLS = 1_000_000;
 
 /** What becomes of values that fall together: their mean, which is a real number, or one number of their own kind. */
 export type Gathering = "mean" | "one";
@@ -71,7 +69,7 @@ export function spreadOver(
   );
   const names = orderedValues(across.dtype, across.values ?? []);
   const keys = keysOfValues(across.dtype, names);
-  const isSmall = groups.length * names.length <= MOST_CELLS;
+  const isSmall = groups.length * names.length <= ROWS_PER_COLUMN;
   return {
     levels: levels.map(({ dtype }, level) =>
       contentOfCells(dtype, () => groups.map((group) => group[level])),

@@ -1,5 +1,6 @@
 /** What is known of pandas' objects: a frame's columns and rows, a series' rows, an index's labels. */
 import { asInOneArray, numberType, typeOfAll } from "./array-types";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { NATIVE_ROLES, held } from "../../values/children";
 import { type DeclaredShape, type NamedAxes, meetShapes } from "../../values/declared-shape";
 import { type Dim, dimKey, known, unknownDim } from "../../values/dimension";
@@ -166,13 +167,11 @@ export const rangeIndex = (rows: Dim): string =>
 /** Why a number of rows or columns is not known. */
 export const untold = (detail: string): Dim => unknownDim(reason("data", detail));
 
-/** Columns of which all labels are known. */
-export const columnsOf = (keys: readonly string[], isOrdered = true): Columns => ({
-  keys,
-  isOrdered,
-  count: known(keys.length),
-  present: [],
-});
+/** Columns of which all labels are known, as far as a list of so many would be. */
+export const columnsOf = (keys: readonly string[], isOrdered = true): Columns =>
+  keys.length > ITEMS_PER_CONTAINER
+    ? someColumns(known(keys.length))
+    : { keys, isOrdered, count: known(keys.length), present: [] };
 
 /** Columns of which only the number may be known. */
 export const someColumns = (count: Dim, present: readonly string[] = []): Columns => ({
