@@ -1,6 +1,8 @@
 // Writes a program in other words that mean the same to Python, for tests that what is shown hangs on no way of writing.
 import type { Node } from "web-tree-sitter";
+import { operatorMethods } from "../../src/libraries/builtins";
 import type { PythonParser } from "../../src/syntax/parser";
+import { lookup } from "../../src/values/lookup";
 
 /** Text that stands in the place of `[start, end)` of the old program; offsets are in UTF-16 code units. */
 interface Replacement {
@@ -11,8 +13,6 @@ interface Replacement {
 
 /** A program that does the same, and where its places were in the old one. */
 export interface EqualProgram {
-  /** Which words were changed. */
-  readonly way: string;
   readonly text: string;
   /** The old offset of a new one; what was put in stands where it was put in. */
   readonly oldOffset: (offset: number) => number;
@@ -74,16 +74,11 @@ const isTarget = (node: Node): boolean =>
 const testOf = (node: Node): Node | null =>
   node.type === "conditional_expression" ? node.namedChild(1) : node.childForFieldName("condition");
 
-const operators: Readonly<Partial<Record<string, string>>> = {
-  "+": "add",
-  "-": "sub",
-  "*": "mul",
-  "/": "truediv",
-  "//": "floordiv",
-  "%": "mod",
-  "**": "pow",
-  "@": "matmul",
-};
+/** The function of Python's `operator` for a sign; `and` and `or` are no names. */
+function operatorFunction(sign: string): string | undefined {
+  const name = lookup(operatorMethods, sign);
+  return name === "and" || name === "or" ? `${name}_` : name;
+}
 
 type Rewriting = (node: Node) => readonly Replacement[];
 
@@ -109,7 +104,7 @@ function plainArguments(node: Node): readonly Node[] | undefined {
 }
 
 /** Ways of writing the same, each with all the places of a program where it can be done. */
-export const rewritings: Readonly<Record<string, Rewriting>> = {
+const rewritings: Readonly<Record<string, Rewriting>> = {
   "integers are asked of int()": (node) =>
     node.type === "integer" && isRead(node) && /^\d+$/.test(node.text) ? around(node, 'int("', '")') : [],
   "integers are sums": (node) =>
@@ -184,10 +179,10 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
   ),
   "operators are functions": (node) => {
     const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")];
-    const sign = left && right ? operators[node.childForFieldName("operator")?.text ?? ""] : undefined;
-    if (node.type !== "binary_operator" || !left || !right || sign === undefined) return [];
+    const name = operatorFunction(node.childForFieldName("operator")?.text ?? "");
+    if (node.type !== "binary_operator" || !left || !right || name === undefined) return [];
     return [
-      insert(node.startIndex, `__import__("operator").${sign}(`),
+      insert(node.startIndex, `__import__("operator").${name}(`),
       { start: left.endIndex, end: right.startIndex, text: ", " },
       insert(node.endIndex, ")"),
     ];
@@ -225,7 +220,7 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
 };
 
 /** Ways of putting a whole program into a statement: the lines before it, how deep it stands, and the lines behind it. */
-export const frames: Readonly<Record<string, readonly [before: string, behind: string]>> = {
+const frames: Readonly<Record<string, readonly [before: string, behind: string]>> = {
   "all is in a function": ["def main():\n", "\nmain()\n"],
   "all is in an if": ["if True:\n", "\n"],
   "all is in a loop": ["for _ in range(1):\n", "\n"],
@@ -245,7 +240,7 @@ function framed(text: string, [before, behind]: readonly [string, string]): read
 }
 
 /** The program with all replacements made; those at one place in the order in which they are given. */
-function replaced(way: string, old: string, replacements: readonly Replacement[]): EqualProgram {
+function replaced(old: string, replacements: readonly Replacement[]): EqualProgram {
   const pieces: { readonly at: number; readonly old: number; readonly isOld: boolean }[] = [];
   let [text, done] = ["", 0];
   const put = (part: string, from: number, isOld: boolean): void => {
@@ -263,7 +258,7 @@ function replaced(way: string, old: string, replacements: readonly Replacement[]
     if (!piece) return 0;
     return piece.isOld ? piece.old + offset - piece.at : piece.old;
   };
-  return { way, text, oldOffset };
+  return { text, oldOffset };
 }
 
 /**
@@ -276,20 +271,17 @@ function inOrder(replacements: readonly Replacement[]): readonly Replacement[] {
     .toSorted((a, b) => a.start - b.start || a.end - b.end || a.i - b.i);
 }
 
-/** The programs that do the same, one for each way that changes something. */
-export function equalPrograms(parser: PythonParser, text: string): readonly EqualProgram[] {
+/** All ways of writing a program otherwise. */
+export const ways: readonly string[] = [...Object.keys(rewritings), ...Object.keys(frames)];
+
+/** The program that does the same, written in one of the ways; undefined where that changes nothing. */
+export function equalProgram(parser: PythonParser, text: string, way: string): EqualProgram | undefined {
   const tree = parser.parse(text);
   // What the grammar does not know is put right by the product's own reading, not here.
-  const nodes = tree && !tree.rootNode.hasError ? nodesIn(tree.rootNode) : [];
-  const worded = Object.entries(rewritings).map(([way, rewrite]): [string, readonly Replacement[]] => [
-    way,
-    inOrder(nodes.flatMap((node) => rewrite(node))),
-  ]);
-  const stood = Object.entries(frames).map(([way, frame]): [string, readonly Replacement[]] => [
-    way,
-    framed(text, frame),
-  ]);
-  return [...worded, ...stood].flatMap(([way, replacements]) =>
-    replacements.length === 0 ? [] : [replaced(way, text, replacements)],
-  );
+  if (!tree || tree.rootNode.hasError) return undefined;
+  const [rewrite, frame] = [lookup(rewritings, way), lookup(frames, way)];
+  const replacements = frame
+    ? framed(text, frame)
+    : inOrder(nodesIn(tree.rootNode).flatMap((node) => rewrite?.(node) ?? []));
+  return replacements.length === 0 ? undefined : replaced(text, replacements);
 }
