@@ -7,29 +7,20 @@ import {
   onMatrix,
   parameter,
   samplesOf,
-  untold,
 } from "./estimators";
 import { contentOfColumns, learntValues, valuesOfColumns } from "./categories";
+import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
 import { sparseMatrix } from "../sparse-matrices";
 import type { Context } from "../../values/context";
-import type { Dim } from "../../values/dimension";
+import { known } from "../../values/dimension";
 import {
   type Arguments,
   type ClassValue,
   type ObjectValue,
   type Value,
-  int,
   list,
   unknown,
 } from "../../values/value";
-
-/** The attribute that keeps how many columns an encoder makes. */
-const ENCODED = "encoded columns";
-
-function widthLearnt(self: ObjectValue): Dim {
-  const width = self.attributes.get(ENCODED);
-  return width?.kind === "int" ? width.dim : untold("the number of categories");
-}
 
 /** A sparse matrix, unless the encoder was asked for arrays. */
 const maybeSparse: EstimatorMethod = (self, args, context) => {
@@ -68,22 +59,13 @@ function learnCategories(self: ObjectValue, args: Arguments, context: Context): 
       : statedWidths(self, context)
     : undefined;
   const width = dropped && widths?.reduce((sum, count) => sum + count - dropped(count), 0);
-  context.heap.set(
-    self.attributes,
-    ENCODED,
-    width === undefined ? unknown("data", "categories") : int(width),
-  );
+  learnWidth(self, width === undefined ? undefined : known(width), context);
   const learnt = isAuto ? contentOfColumns(dataOf(args), context)?.map(learntValues) : undefined;
   if (learnt?.every((categories) => categories !== undefined))
     context.heap.set(self.attributes, "categories_", list(learnt));
 }
 
-const learningCategories =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    learnCategories(self, args, context);
-    return then(self, args, context);
-  };
+const learningCategories = afterLearning(learnCategories);
 
 const encodesCategories = (canonical: string): ClassValue =>
   estimatorClass(canonical, {

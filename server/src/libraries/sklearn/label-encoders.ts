@@ -10,6 +10,7 @@ import {
 } from "./estimators";
 import { differentValues, labelContent, learntValues } from "./categories";
 import { differentLabels } from "./label-sets";
+import { afterLearning, learnWidth, widthLearnt } from "./learnt-width";
 import { tensorOf, withValues } from "../tensor-functions";
 import { type ColumnContent, contentOfValues, mappedContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -20,16 +21,12 @@ import {
   type ObjectValue,
   type TensorValue,
   type Value,
-  int,
-  intOf,
   libraryFunction,
   unknown,
 } from "../../values/value";
 
 /** An attribute that keeps what an encoder was fitted to. */
 const FITTED_TO = "_fitted_to";
-/** The attribute that keeps how many columns an encoder makes. */
-const ENCODED = "encoded columns";
 
 const labelsGiven = (args: Arguments): Value | undefined => args.positional[0] ?? args.keywords.get("y");
 
@@ -75,12 +72,7 @@ function learnLabels(self: ObjectValue, args: Arguments, context: Context): numb
   return count;
 }
 
-const learning =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    learnLabels(self, args, context);
-    return then(self, args, context);
-  };
+const learning = afterLearning(learnLabels);
 
 const encodesLabels = (canonical: string): ClassValue =>
   estimatorClass(canonical, {
@@ -91,13 +83,8 @@ const encodesLabels = (canonical: string): ClassValue =>
   });
 
 /** As many columns as the encoder learnt that there are. */
-const columnsLearnt: EstimatorMethod = (self, args, context) => {
-  const width = self.attributes.get(ENCODED);
-  return arrayGiven([
-    samplesOf(args.positional[0] ?? args.keywords.get("y") ?? dataOf(args), context),
-    width?.kind === "int" ? width.dim : untold("the number of categories"),
-  ]);
-};
+const columnsLearnt: EstimatorMethod = (self, args, context) =>
+  arrayGiven([samplesOf(labelsGiven(args) ?? dataOf(args), context), widthLearnt(self)]);
 
 /** How many columns labels become: one says which of two it is. */
 function binaryWidth(
@@ -113,14 +100,10 @@ function binaryWidth(
 }
 
 /** A column for each label; of two labels one column says which it is. */
-const binarizing =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    const count = learnLabels(self, args, context);
-    const width = binaryWidth(count, labelsGiven(args), context);
-    context.heap.set(self.attributes, ENCODED, width ? intOf(width) : unknown("data", "categories"));
-    return then(self, args, context);
-  };
+const binarizing = afterLearning((self, args, context) => {
+  const count = learnLabels(self, args, context);
+  learnWidth(self, binaryWidth(count, labelsGiven(args), context), context);
+});
 
 const binarizesLabels = (canonical: string): ClassValue =>
   estimatorClass(canonical, {
@@ -140,20 +123,19 @@ const binarized = (args: Arguments, context: Context): Value => {
 };
 
 /** A column for each label of any sample, or for each of the classes that are given. */
-const binarizingSets =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    const given = parameter(self, "classes");
-    const stated = given && context.iterate(given);
-    const labels = given ? undefined : differentLabels(labelsGiven(args), context);
-    const count = given ? stated?.length : labels?.values?.length;
-    if (count !== undefined) context.heap.set(self.attributes, ENCODED, int(count));
-    const classes =
-      learntValues(labels) ??
-      arrayGiven([count === undefined ? untold("the labels of samples") : known(count)]);
-    context.heap.set(self.attributes, "classes_", classes);
-    return then(self, args, context);
-  };
+const binarizingSets = afterLearning((self, args, context) => {
+  const given = parameter(self, "classes");
+  const stated = given && context.iterate(given);
+  const labels = given ? undefined : differentLabels(labelsGiven(args), context);
+  const count = given ? stated?.length : labels?.values?.length;
+  const width = count === undefined ? undefined : known(count);
+  learnWidth(self, width, context);
+  context.heap.set(
+    self.attributes,
+    "classes_",
+    learntValues(labels) ?? arrayGiven([width ?? untold("the labels of samples")]),
+  );
+});
 
 const binarizesSets = (canonical: string): ClassValue =>
   estimatorClass(canonical, {

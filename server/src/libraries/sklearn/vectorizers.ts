@@ -9,10 +9,11 @@ import {
   untold,
 } from "./estimators";
 import { labelContent } from "./categories";
+import { afterLearning, hasLearntWidth, learnWidth, widthLearnt } from "./learnt-width";
 import stopWords from "./stop-words.json";
 import { sparseMatrix, sparseOf } from "../sparse-matrices";
 import type { Context } from "../../values/context";
-import { type Dim, known } from "../../values/dimension";
+import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
 import { knownNumber } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
@@ -167,9 +168,6 @@ function vocabularyOf(
     : { count: terms.length, terms: terms.sort() };
 }
 
-/** The attribute that keeps how many columns a vectorizer makes. */
-const WIDTH = "encoded columns";
-
 const given = (args: Arguments): Value | undefined =>
   args.positional[0] ?? args.keywords.get("raw_documents") ?? args.keywords.get("X");
 
@@ -194,15 +192,13 @@ function termsGiven(self: ObjectValue, context: Context): readonly Value[] | "un
 function learn(self: ObjectValue, args: Arguments, context: Context): void {
   const stated = termsGiven(self, context);
   if (stated) {
-    const width = stated === "unknown" ? unknown("data", "the terms of texts") : int(stated.length);
-    context.heap.set(self.attributes, WIDTH, width);
+    learnWidth(self, stated === "unknown" ? undefined : known(stated.length), context);
     return;
   }
   const settings = settingsOf(self, context);
   const texts = settings && textsOf(given(args), context);
   const found = settings && texts && vocabularyOf(texts, settings);
-  const width = found && found.count > 0 ? int(found.count) : unknown("data", "the terms of texts");
-  context.heap.set(self.attributes, WIDTH, width);
+  learnWidth(self, found && found.count > 0 ? known(found.count) : undefined, context);
   const terms = found?.terms;
   const entries =
     terms && terms.length <= MOST_TERMS
@@ -220,23 +216,13 @@ function learn(self: ObjectValue, args: Arguments, context: Context): void {
   });
 }
 
-const widthOf = (self: ObjectValue): Dim => {
-  const width = self.attributes.get(WIDTH);
-  return width?.kind === "int" ? width.dim : untold("the number of categories");
-};
-
 const counted: EstimatorMethod = (self, args, context) => {
   // Terms that are given need no texts to be learnt from.
-  if (!self.attributes.has(WIDTH) && termsGiven(self, context)) learn(self, args, context);
-  return sparseMatrix(arrayGiven([samplesOf(given(args), context), widthOf(self)]), args);
+  if (!hasLearntWidth(self) && termsGiven(self, context)) learn(self, args, context);
+  return sparseMatrix(arrayGiven([samplesOf(given(args), context), widthLearnt(self)]), args);
 };
 
-const learning =
-  (then: EstimatorMethod): EstimatorMethod =>
-  (self, args, context) => {
-    learn(self, args, context);
-    return then(self, args, context);
-  };
+const learning = afterLearning(learn);
 
 const vectorizer = (name: string): Entry => {
   const canonical = `sklearn.feature_extraction.text.${name}`;
@@ -247,7 +233,7 @@ const vectorizer = (name: string): Entry => {
         fit: learning((self) => self),
         transform: counted,
         fit_transform: learning(counted),
-        get_feature_names_out: (self) => arrayGiven([widthOf(self)], "object"),
+        get_feature_names_out: (self) => arrayGiven([widthLearnt(self)], "object"),
         inverse_transform: () => unknown("data", "the terms of texts"),
       }),
   ];
