@@ -4,6 +4,7 @@ import { setAttribute, setPlainly, setUnnoticed } from "./python/setting-attribu
 import { callValue } from "./python/calls";
 import { aloud, inGraph, isEager, rehearse, replaying, runAside, tracing } from "./aside";
 import { type Machine, RaiseSignal, readName, startOfStatement, writeName } from "./machine";
+import { itemOf } from "./python/evaluate";
 import { compareValues, operate, operateUnary } from "./python/operators";
 import { assumeDefault, restOnDefaults } from "./paths/assumed";
 import { markMutated } from "./paths/escape";
@@ -125,6 +126,7 @@ export function makeContext(releases: Releases, machine: () => Machine): Context
     operate: (operator, left, right, site) => operate(machine(), operator, left, right, site),
     compare: (operator, left, right, site) => compareValues(machine(), operator, left, right, site),
     operateUnary: (operator, operand, site) => operateUnary(machine(), operator, operand, site),
+    item: (value, index, site) => itemOf(machine(), value, index, site),
     subscript: (value, index, site) => subscriptOf(value, index, site, machine().context),
     report: (finding) => {
       report(machine(), finding);

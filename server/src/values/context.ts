@@ -78,7 +78,9 @@ export interface Context extends Releases {
   compare(operator: ComparisonOperator, left: Value, right: Value, site: Span): Value;
   /** `operator operand`. */
   operateUnary(operator: UnaryOperator, operand: Value, site: Span): Value;
-  /** `value[index]`. */
+  /** `value[index]` as the program writes it: by `__getitem__`, with what Python raises where there is no such item. */
+  item(value: Value, index: Value, site: Span): Value;
+  /** `value[index]` of what a library made. */
   subscript(value: Value, index: Value, site: Span): Value;
   /** Reports a contradiction; severity is lowered where the path is uncertain. Return an "already-reported" unknown after an error. */
   report<Code extends ProblemCode>(finding: Finding<Code>): void;

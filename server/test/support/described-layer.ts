@@ -63,6 +63,7 @@ export function testContext(keras: KerasVersion = 3): Context {
     operate: () => unknown("not-supported", "operators in this test"),
     compare: () => unknown("not-supported", "operators in this test"),
     operateUnary: () => unknown("not-supported", "operators in this test"),
+    item: () => unknown("not-supported", "items in this test"),
     subscript: () => unknown("not-supported", "subscripts in this test"),
     report: () => undefined,
     record: () => undefined,

@@ -182,6 +182,7 @@ export function fakeContext(keras: KerasVersion = 3): FakeContext {
     operate: () => unknown("not-supported"),
     compare: () => unknown("not-supported"),
     operateUnary: () => unknown("not-supported"),
+    item: () => unknown("not-supported"),
     subscript: (value, index) => {
       const items = value.kind === "tuple" || value.kind === "list" ? value.items : undefined;
       if (!items || index.kind !== "int" || index.dim.kind !== "known") return unknown("not-supported");

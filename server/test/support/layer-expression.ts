@@ -128,6 +128,7 @@ export function layerContext(keras: KerasVersion = 3): Context & { readonly find
     operate: () => unknown("not-supported", "operators in this test"),
     compare: () => unknown("not-supported", "operators in this test"),
     operateUnary: () => unknown("not-supported", "operators in this test"),
+    item: () => unknown("not-supported", "items in this test"),
     subscript: () => unknown("not-supported", "subscript"),
     report: (finding) => findings.push(finding),
     record: () => undefined,

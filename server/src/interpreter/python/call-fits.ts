@@ -1,5 +1,6 @@
 /** Calls whose arguments do not fit the function's parameters, which Python refuses before its body runs. */
 import { fail } from "./certain-exceptions";
+import { builtinException, mayBeCaught, noteRaised } from "./raising";
 import type { Closure } from "./functions";
 import type { Machine } from "../machine";
 import type { Expression, Parameter } from "../../syntax/ast";
@@ -106,11 +107,17 @@ type Refused = "one keyword too many" | "unknown";
  */
 export function raiseForArguments(m: Machine, fn: FunctionValue, args: Arguments): Refused | undefined {
   const closure = fn.closure as Closure | undefined;
-  if (!closure || fn.decorated || args.rest || args.spread || args.isOfNobody) return undefined;
+  if (!closure || args.rest || args.isOfNobody) return undefined;
   const { definition, owner, scope } = closure;
-  if (definition.kind === "FunctionDef" && !definition.decorators.every(handsOn)) return undefined;
   const { parameters } = definition;
   const given = { positional: args.positional.length, keywords: [...args.keywords.keys()] };
+  const isDecorated = definition.kind === "FunctionDef" && !definition.decorators.every(handsOn);
+  if (fn.decorated || args.spread || isDecorated) {
+    // What is unpacked here may be more elsewhere, and a decorator may take more: that it doesn't fit is no proof.
+    if (m.tries.length > 0 && misfit(parameters, given) && mayBeCaught(m, "TypeError"))
+      noteRaised(m, builtinException(m, "TypeError", undefined, args.site));
+    return undefined;
+  }
   const found = misfit(parameters, given);
   // What a library gives to a method of the program's is its own affair.
   if (!found || m.librariesRunning > 0) return undefined;

@@ -24,6 +24,7 @@ import type {
   Yield,
 } from "../../syntax/ast";
 import { namesNothing } from "../../syntax/read-names";
+import type { Span } from "../../values/span";
 import { builtinValue } from "../../libraries";
 import {
   type Stream,
@@ -100,7 +101,10 @@ function valueOf(m: Machine, node: Expression): Value {
     case "Attribute":
       return readAttribute(m, node);
     case "Subscript":
-      return pickedBy(node.index, subscript(m, evaluate(m, node.value), evaluate(m, node.index), node));
+      return pickedBy(
+        node.index,
+        itemOf(m, evaluate(m, node.value), evaluate(m, node.index), spanOf(m, node)),
+      );
     case "BinaryOperation":
       return operate(m, node.operator, evaluate(m, node.left), evaluate(m, node.right), spanOf(m, node));
     case "UnaryOperation":
@@ -353,8 +357,7 @@ const yieldedFrom = (m: Machine, value: Value): Stream =>
 const pickedBy = (index: Expression, item: Value): Value => (namesNothing(index) ? pickedName(item) : item);
 
 /** `value[index]`, through `__getitem__` where a class defines it. */
-function subscript(m: Machine, value: Value, index: Value, node: Expression): Value {
-  const site = spanOf(m, node);
+export function itemOf(m: Machine, value: Value, index: Value, site: Span): Value {
   if (value.kind === "object") {
     const method = m.context.attribute(value, "__getitem__");
     if (method) {

@@ -1,16 +1,7 @@
 /** `operator`: Python's operators as functions. */
-import { subscriptOf } from "../subscripts";
 import type { Context } from "../../../values/context";
 import type { BinaryOperator, ComparisonOperator, UnaryOperator } from "../../../values/operators";
-import {
-  type Arguments,
-  NONE,
-  type Value,
-  argumentsOf,
-  libraryFunction,
-  tuple,
-  unknown,
-} from "../../../values/value";
+import { type Arguments, NONE, type Value, libraryFunction, tuple, unknown } from "../../../values/value";
 
 type Call = (args: Arguments, context: Context) => Value;
 
@@ -66,12 +57,6 @@ function forEach<Operator>(
   );
 }
 
-/** `value[key]`, by `__getitem__` where the value is of a class that has it. */
-function itemOf(value: Value, key: Value, { site }: Arguments, context: Context): Value {
-  const method = value.kind === "object" ? context.attribute(value, "__getitem__") : undefined;
-  return method ? context.call(method, argumentsOf(site, [key])) : subscriptOf(value, key, site, context);
-}
-
 /** `itemgetter(1)` and `attrgetter("name")`: several give a tuple. */
 const getter =
   (get: (value: Value, key: Value, args: Arguments, context: Context) => Value): Call =>
@@ -97,8 +82,8 @@ const functions: Readonly<Record<string, Call>> = {
   },
   truth: ({ positional: [value = NONE], site }, context) =>
     context.operateUnary("not", context.operateUnary("not", value, site), site),
-  getitem: (args, context) => itemOf(...twoOf(args), args, context),
-  itemgetter: getter(itemOf),
+  getitem: (args, context) => context.item(...twoOf(args), args.site),
+  itemgetter: getter((value, key, args, context) => context.item(value, key, args.site)),
   attrgetter: getter((value, key, _, context) =>
     key.kind === "str" && key.value !== undefined
       ? (context.attribute(value, key.value) ?? unknown("not-supported", key.value))
