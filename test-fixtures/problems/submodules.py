@@ -26,3 +26,13 @@ class Shift(tf.keras.layers.Layer):
         return x[..., None] + 1         #: (2, 3, 1)
 
 y = Shift()(tf.zeros((2, 3)))           #: (2, 3, 1)
+
+# %% What only tf.keras lacks is told as that: Keras itself has it
+import tensorflow as tf
+loss = tf.keras.losses.mean_squared_error(tf.zeros((2, 3)), tf.zeros((2, 3)))
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[only-in-keras-2]
+
+# %% And there it is no problem
+import keras
+import tensorflow as tf
+loss = keras.losses.mean_squared_error(tf.zeros((2, 3)), tf.zeros((2, 3)))  #: (2,)

@@ -26,6 +26,8 @@ function spelling(
 export interface RemovedName {
   /** `keras.layers.CuDNNLSTM`. */
   readonly name: string;
+  /** The same as it is told: what only `tf.keras` lacks, Keras itself has. */
+  readonly shown: string;
   /** What `module.name` raises. */
   readonly attributeError: string;
   /** What `from module import name` raises. */
@@ -46,10 +48,11 @@ export function removedName(module: string, name: string): RemovedName | undefin
   const entry = spelt && lookup(gone[spelt.of], spelt.name);
   if (!spelt || !entry?.names.includes(name)) return undefined;
   const full = `${spelt.name}.${name}`;
+  const isInKeras = lookup(gone.keras, spelt.name)?.names.includes(name) !== true;
   const isSubmodule = entry.submodules?.includes(name) === true;
   return {
-    // Keras itself has what only `tf.keras` hides.
-    name: isSubmodule ? `${module}.${name}` : full,
+    name: full,
+    shown: isInKeras ? `tf.${full}` : full,
     attributeError: `AttributeError: module '${entry.module}' has no attribute '${name}'`,
     importError: `ImportError: cannot import name '${name}' from '${module}'`,
     instead: nameInstead(full),

@@ -67,7 +67,7 @@ export function removedAttribute(
   if (module.spelled === undefined || !isTold(site, context)) return undefined;
   const found = removedName(module.spelled, name);
   if (!found) return undefined;
-  const facts = { name: found.name, says: found.attributeError, exception: "AttributeError" as const };
+  const facts = { name: found.shown, says: found.attributeError, exception: "AttributeError" as const };
   if (found.isSubmodule) {
     // Whatever the program runs may import it first, and then it is an attribute.
     const { finding } = removal(facts, site, []);
@@ -174,8 +174,9 @@ export function removedImport(imported: ImportedNames, site: Span, context: Cont
   const gone = names.flatMap(({ name }) => removedName(module, name) ?? []);
   const first = gone.find(({ isSubmodule }) => !isSubmodule);
   const found = whole ?? first;
-  if (!found) return undefined;
-  const facts = { name: found.name, says: found.importError, exception: "ImportError" as const };
+  const name = whole?.name ?? first?.shown;
+  if (!found || name === undefined) return undefined;
+  const facts = { name, says: found.importError, exception: "ImportError" as const };
   const asName = moduleAsName(imported);
   const remedies =
     asName === undefined
