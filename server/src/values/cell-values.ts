@@ -4,6 +4,8 @@ import { unknownDim } from "./dimension";
 import { LISTS, contentOfLists, listOfCell } from "./list-cells";
 import { lookup } from "./lookup";
 import { reason } from "./reason";
+import { shapeOf } from "./shape";
+import { pointOf } from "./time-point";
 import { type Value, bool, float, int, str } from "./value";
 
 /** A value as text, as columns keep theirs; undefined where it is not one that is known. */
@@ -17,6 +19,8 @@ export function cellOf(value: Value): string | undefined {
       return value.value === undefined || Number.isNaN(value.value) ? undefined : String(value.value);
     case "bool":
       return value.value ? "True" : "False";
+    case "object":
+      return pointOf(value)?.cell;
     default:
       return undefined;
   }
@@ -29,6 +33,13 @@ export function pythonCell(cell: string, dtype: string | undefined): Value | und
   if (dtype === LISTS) return listOfCell(cell);
   if (/^u?int/.test(dtype ?? "")) return Number.isSafeInteger(Number(cell)) ? int(Number(cell)) : undefined;
   return dtype === "float64" ? float(Number(cell)) : undefined;
+}
+
+/** The value that NumPy gives of a cell: a number of its own, and what Python has of all else; undefined where that is not known. */
+export function numpyCell(cell: string, dtype: string | undefined): Value | undefined {
+  if (!/^(u?int|float)\d+$/.test(dtype ?? "")) return pythonCell(cell, dtype);
+  const number = dtype?.startsWith("float") === true ? float(Number(cell)) : pythonCell(cell, dtype);
+  return number && { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype, content: [number] };
 }
 
 const DTYPES: Readonly<Record<string, string>> = {

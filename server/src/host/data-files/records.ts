@@ -49,7 +49,7 @@ function parsed(text: string, separator: string): readonly (readonly string[])[]
     return lines.map((line) => (line.trim() === "" ? [] : line.trim().split(/\s+/)));
   }
   if (separator === " +") return apartByBlanks(text);
-  if (separator.length !== 1) return undefined;
+  if (separator.length !== 1) return apartByText(text, separator);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
   if (errors.length > 0) return undefined;
   const records = data.map((record) => (isBlankRecord(record) ? [] : record));
@@ -63,6 +63,14 @@ function withoutComments(text: string, comment: string | undefined): string | un
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.split(comment)[0] ?? "");
   // A comment behind quoted text can't be told from the text by looking for its sign.
   return lines.some((line) => line.includes('"')) ? undefined : lines.join("\n");
+}
+
+/** Records whose fields stand apart by several characters; pandas takes them apart as they are, quotes and all. */
+function apartByText(text: string, separator: string): readonly (readonly string[])[] | undefined {
+  if (separator === "") return undefined;
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === "") lines.pop();
+  return lines.map((line) => (line.trim() === "" ? [] : line.trim().split(separator)));
 }
 
 /** Records whose fields stand apart by blanks, however many; a quoted one could hold blanks itself. */

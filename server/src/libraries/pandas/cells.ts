@@ -16,6 +16,7 @@ import { isTime, timeOf } from "./times";
 import { textOf } from "../builtins";
 import { dtypeName } from "../tensor-functions/core/dtype";
 import { lookup } from "../../values/lookup";
+import { pointOf } from "../../values/time-point";
 
 const NUMBERS = /^(u?int|float)\d+$/;
 
@@ -68,7 +69,11 @@ export function comparedCells(
   other: Value | undefined,
 ): ColumnContent | undefined {
   const order = lookup(orders, operator);
-  const time = isTime(content?.dtype) && other?.kind === "str" ? timeOf(other.value ?? "") : undefined;
+  const time = isTime(content?.dtype)
+    ? other?.kind === "str"
+      ? timeOf(other.value ?? "")
+      : pointOf(other)?.cell
+    : undefined;
   const cell = time ?? (other && cellOf(other));
   if (!content || !order || cell === undefined || !other) return undefined;
   const isNumber = isNumeric(content.dtype) || content.dtype === "bool";

@@ -117,10 +117,10 @@ function contentOfValue(value: Value, index: string, context: Context): ColumnCo
   if (table) return table.type === "series" && table.index === index ? table.content : undefined;
   const items = value.kind === "list" || value.kind === "tuple" ? value.items : undefined;
   if (items) return contentOfColumn(items) ?? arraysIn(items, context);
-  if (value.kind === "range") return elementsOfType("int64");
-  if (value.kind !== "tensor" || !value.shape.ranked || value.shape.dims.length !== 1) return undefined;
-  const { dtype } = value;
-  return allElements(value) ?? (dtype === undefined ? undefined : elementsOfType(dtype));
+  const array = value.kind === "range" ? tensorOf(value, context) : value;
+  if (array?.kind !== "tensor" || !array.shape.ranked || array.shape.dims.length !== 1) return undefined;
+  const { dtype } = array;
+  return allElements(array) ?? (dtype === undefined ? undefined : elementsOfType(dtype));
 }
 
 /** `pd.DataFrame(data, index, columns)`. */

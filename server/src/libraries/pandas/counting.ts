@@ -4,12 +4,11 @@ import { categoriesOf } from "./category-cells";
 import { isNumeric } from "./cells";
 import { type SeriesState, freshUniqueIndex, seriesState, untold } from "./tables";
 import type { TableMethod } from "./value-methods";
-import { pythonCell } from "../../values/cell-values";
+import { numpyCell, pythonCell } from "../../values/cell-values";
 import { type Cell, type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
-import { shapeOf } from "../../values/shape";
-import { type DictEntry, type TensorValue, type Value, unknown } from "../../values/value";
+import { type DictEntry, type Value, unknown } from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;
 
@@ -90,16 +89,7 @@ export function valueAtLabel(series: SeriesState, label: Value): Value | undefin
   const isText = series.labels?.[0]?.content?.dtype === "string";
   const cell =
     name === undefined || isText !== (label.kind === "str") ? undefined : byLabel(series)?.get(name);
-  const value = cell === undefined ? undefined : pythonCell(cell, series.content?.dtype);
-  if (value?.kind !== "int" && value?.kind !== "float") return value;
-  const made: TensorValue = {
-    kind: "tensor",
-    flavour: "numpy",
-    shape: shapeOf([]),
-    dtype: series.content?.dtype,
-    content: [value],
-  };
-  return made;
+  return cell === undefined ? undefined : numpyCell(cell, series.content?.dtype);
 }
 
 /** `series.to_dict()`. */

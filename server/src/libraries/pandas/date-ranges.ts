@@ -1,7 +1,8 @@
 /** `pd.date_range`: the points of time between two, or as many as are asked for, in steps of a length or of the calendar. */
 import { given, keyword } from "./arguments";
 import { type IndexState, freshUniqueIndex, indexState, untold } from "./tables";
-import { TIME, timeOf } from "./times";
+import { cellOfPoint } from "./time-points";
+import { TIME, secondsOf } from "./times";
 import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { knownInteger } from "../../values/known-number";
@@ -47,19 +48,10 @@ const CALENDAR: Readonly<Record<string, (day: Date) => boolean>> = {
 /** Points beyond these are not told one by one, and days that are gone through for them. */
 const MOST_POINTS = 1_000_000;
 
-/** A point of time that is written out, in milliseconds; undefined for any other. */
+/** A point of time that is known, in milliseconds; undefined for any other. */
 function pointOf(value: Value | undefined): number | undefined {
-  const text = value?.kind === "str" && value.value !== undefined ? written(value.value) : undefined;
-  const time = text === undefined ? undefined : timeOf(text);
-  return time === undefined || time.length > 19 ? undefined : Date.parse(`${time.replace(" ", "T")}Z`);
-}
-
-/** `1/31/2020` and `20200131` as ISO writes them. */
-function written(text: string): string {
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (year !== undefined) return `${year}-${month ?? ""}-${day ?? ""}`;
-  const [, y, m, d] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  return y === undefined ? text : `${y}-${m ?? ""}-${d ?? ""}`;
+  const time = cellOfPoint(value);
+  return time === undefined || time.length > 19 ? undefined : secondsOf(time) * SECOND;
 }
 
 interface Step {

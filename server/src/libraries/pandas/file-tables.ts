@@ -51,9 +51,11 @@ function separatorOf(args: Arguments, fallback: string, context: Context): strin
   if (/^(\\s[+*]?| \+)$/.test(value.value)) return "\\s+";
   // Blanks behind a blank are skipped, so that many of them stand for one.
   if (value.value === " " && flag(args, "skipinitialspace", false, context) === true) return " +";
-  // A longer one is a pattern; an escaped sign is that sign.
-  const sign = /^\\([^a-zA-Z0-9])$/.exec(value.value)?.[1] ?? value.value;
-  return sign.length === 1 ? sign : undefined;
+  if (value.value.length === 1) return value.value;
+  // A longer one is a pattern: an escaped sign is that sign, and what means nothing in patterns is itself.
+  const plain = value.value.replace(/\\([^a-zA-Z0-9])/g, "$1");
+  const isPlain = !/[$()*+.?[\\\]^{|}]/.test(value.value.replace(/\\[^a-zA-Z0-9]/g, ""));
+  return isPlain && plain !== " +" ? plain : undefined;
 }
 
 /** Arguments that the host's way of taking a table apart agrees with only at their usual values. */

@@ -2,6 +2,7 @@
 import { given, keyword } from "./arguments";
 import { cellsAmong, comparedCells, isNumeric, onlyType } from "./cells";
 import { listedKeys, without } from "./columns";
+import { extreme } from "./items";
 import type { TableMethod } from "./table-methods";
 import { type IndexState, indexState, untold } from "./tables";
 import { withValues } from "../tensor-functions";
@@ -60,6 +61,8 @@ export const labelMethods: Readonly<Record<string, TableMethod<IndexState>>> = O
       return values ? int(values.length) : unknown("data", "the number of different labels");
     },
   ] satisfies [string, TableMethod<IndexState>],
+  ["max", (labels) => extreme(contentOfLabels(labels), 1)] satisfies [string, TableMethod<IndexState>],
+  ["min", (labels) => extreme(contentOfLabels(labels), -1)] satisfies [string, TableMethod<IndexState>],
   ["difference", asSets((own, others) => sorted(without(own, others)))] as const,
   ["union", asSets((own, others) => sorted([...own, ...others]))] as const,
   ["intersection", asSets((own, others) => without(own, without(own, others)))] as const,

@@ -16,6 +16,7 @@ import { readSheets, workbookClass } from "./workbooks";
 import { factorized, uniqueValues } from "./different-values";
 import { type FrameState, type Table, indexState, tableOf } from "./tables";
 import { numbersRead } from "./contents";
+import { cellOfPoint, pointValue, timePoints } from "./time-points";
 import { TIME, timesOf } from "./times";
 import { type TableMethod, alike } from "./table-methods";
 import { type LibraryTable, libraryTable } from "../library";
@@ -78,6 +79,11 @@ function readTimes(args: Arguments, context: Context): Table | Value {
     const content =
       listed.content && !args.keywords.has("errors") ? timesGiven(listed.content, args, context) : undefined;
     return indexState(listed.rows, undefined, { content });
+  }
+  // One text is one point of time.
+  if (values?.kind === "str") {
+    const isPlain = args.positional.length === 1 && args.keywords.size === 0;
+    return pointValue(isPlain ? cellOfPoint(values) : undefined, args.site);
   }
   const made = converted(args);
   const table = tableOf(args.positional[0]);
@@ -151,6 +157,7 @@ export const pandasTable: LibraryTable = libraryTable([
   ["pandas.Series", () => seriesClass],
   ["pandas.Index", () => indexClass],
   ["pandas.Grouper", () => grouperClass],
+  ...timePoints,
   fn("DatetimeIndex", labelsOfTimes),
   ...["read_csv", "read_table", "read_parquet", "read_json", "read_feather", "read_pickle"].map((name) =>
     fn(name, (args, context) => readTable(name, args, context)),

@@ -45,11 +45,23 @@ function operationOf(name: string): { readonly name: string; readonly isTurned: 
   return { name: lookup(NAMES, own) ?? own, isTurned };
 }
 
-/** The largest number that a type of whole ones holds, as far as JavaScript tells numbers apart. */
-const LARGEST: Readonly<Record<string, number>> = {
-  int64: Number.MAX_SAFE_INTEGER,
-  int32: 2 ** 31 - 1,
+/** The numbers that types of whole ones hold, as far as JavaScript tells numbers apart. */
+const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  int64: [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  int16: [-(2 ** 15), 2 ** 15 - 1],
+  int8: [-(2 ** 7), 2 ** 7 - 1],
+  uint64: [0, Number.MAX_SAFE_INTEGER],
+  uint32: [0, 2 ** 32 - 1],
+  uint16: [0, 2 ** 16 - 1],
+  uint8: [0, 2 ** 8 - 1],
 };
+
+/** Whether all of these are numbers that a type of whole ones holds. */
+function areHeld(numbers: readonly number[], dtype: string | undefined): boolean {
+  const [least, most] = lookup(RANGES, dtype ?? "") ?? [0, -1];
+  return numbers.every((number) => number >= least && number <= most);
+}
 
 function numberOf(
   value: Value | undefined,
@@ -60,6 +72,8 @@ function numberOf(
     ? { number: value.value, isWhole: false }
     : undefined;
 }
+
+const isWholeType = (dtype: string | undefined): boolean => /^u?int/.test(dtype ?? "");
 
 const isDouble = (dtype: string | undefined): boolean => dtype === "float64" || dtype === "int64";
 
@@ -79,11 +93,10 @@ export function computedWithNumber(
     (operation: Operation) =>
     (cell: string): number =>
       isTurned ? operation(right.number, Number(cell)) : operation(Number(cell), right.number);
-  const most = lookup(LARGEST, content.dtype ?? "");
   const exact = lookup(whole, name);
-  if (most !== undefined && right.isWhole && exact) {
-    const isHeld = content.values.map(run(exact)).every((result) => Math.abs(result) <= most);
-    // Beside a missing one a whole number is a real one already.
+  if (isWholeType(content.dtype) && right.isWhole && exact) {
+    // The number is of the column's own type first. Beside a missing one a whole number is a real one already.
+    const isHeld = areHeld([right.number, ...content.values.map(run(exact))], content.dtype);
     return isHeld ? mappedContent(content, content.dtype, (cell) => String(run(exact)(cell))) : undefined;
   }
   const operation = lookup(plain, name);
@@ -104,10 +117,9 @@ export function computedWithColumn(
   if (name === "sub" && isTime(left.dtype) && isTime(right.dtype))
     return contentOfCells(DURATION, () => joined(left, right, (one, other) => secondsBetween(other, one)));
   const exact = lookup(whole, name);
-  const most = left.dtype === right.dtype ? lookup(LARGEST, left.dtype ?? "") : undefined;
-  if (most !== undefined && exact) {
+  if (left.dtype === right.dtype && isWholeType(left.dtype) && exact) {
     const results = joined(left, right, (one, other) => String(exact(Number(one), Number(other))));
-    const isHeld = results.every((result) => result !== undefined && Math.abs(Number(result)) <= most);
+    const isHeld = !results.includes(undefined) && areHeld(results.map(Number), left.dtype);
     return isHeld ? contentOfCells(left.dtype, () => results) : undefined;
   }
   const operation = lookup(plain, name);
@@ -139,7 +151,9 @@ export function partOfDurations(content: ColumnContent | undefined, name: string
     case "days":
       return mappedContent(content, number, (cell) => String(days(cell)));
     case "seconds":
-      return mappedContent(content, number, (cell) => String(Math.floor(Number(cell) - days(cell) * DAY)));
+      return mappedContent(content, content.missing === 0 ? "int32" : "float64", (cell) =>
+        String(Math.floor(Number(cell) - days(cell) * DAY)),
+      );
     case "total_seconds":
       return mappedContent(content, "float64", (cell) => cell);
     default:

@@ -10,7 +10,7 @@ import {
   frameState,
   freshIndex,
   indexState,
-  isUniqueIndex,
+  labelOf,
   rangeIndex,
   seriesState,
   someColumns,
@@ -18,7 +18,7 @@ import {
   untold,
 } from "./tables";
 import { truthsIn } from "./cells";
-import { valueAtLabel } from "./counting";
+import { itemAtLabel, itemAtPlace, labelAtPlace } from "./items";
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, someRows } from "./rows";
 import { placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
@@ -30,8 +30,9 @@ import type { Context } from "../../values/context";
 import { add, isLess } from "../../values/arithmetic";
 import { type Dim, known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownInteger } from "../../values/known-number";
 import { knownText } from "../../values/known-text";
-import { shapeOf } from "../../values/shape";
+import { pointOf } from "../../values/time-point";
 import type { Span } from "../../values/span";
 import { NONE, type SliceValue, type Value, int, intOf, str, unknown } from "../../values/value";
 
@@ -166,9 +167,10 @@ function slicedTimes({ labels }: FrameState | SeriesState, index: Value): SliceV
     index.kind === "slice" && index.step.kind === "none" ? [index.lower, index.upper] : [index, index];
   const isMonth = index.kind === "str" && /^\d{4}(-\d{2})?$/.test(index.value ?? "");
   if (index.kind !== "slice" && !isMonth) return undefined;
-  if (![lower, upper].every((bound) => bound.kind === "none" || knownText(bound) !== undefined))
+  const [from, to] = [lower, upper].map((bound) => knownText(bound) ?? pointOf(bound)?.cell);
+  if ((from === undefined && lower.kind !== "none") || (to === undefined && upper.kind !== "none"))
     return undefined;
-  const places = placesBetween(level?.content, knownText(lower), knownText(upper));
+  const places = placesBetween(level?.content, from, to);
   return places && { kind: "slice", lower: int(places[0]), upper: int(places[1]), step: NONE };
 }
 
@@ -243,7 +245,11 @@ export function located(
   const source = isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context);
   const { index: rowIndex, within, labels } = source;
   if (source.type === "series") {
-    if ("one" in rows) return itemOfSeries(source);
+    if ("one" in rows)
+      return (
+        (byLabel ? itemAtLabel(source, ofRows) : undefined) ??
+        itemAtPlace(source, byLabel ? undefined : ofRows)
+      );
     return seriesState(source.rows, {
       index: rowIndex,
       within,
@@ -256,10 +262,12 @@ export function located(
   const { columns, dtype } = source;
   const isOne = ofColumns?.kind === "int" || ofColumns?.kind === "str";
   if (ofColumns && isOne) {
-    if ("one" in rows) return unknown("data", "an item of a frame");
     const key = keyAt(columns, ofColumns, byLabel);
     const content = source.contents?.get(key ?? "");
-    return seriesState(source.rows, { index: rowIndex, within, labels, dtype, key, content });
+    const column = seriesState(source.rows, { index: rowIndex, within, labels, dtype, key, content });
+    if (!("one" in rows)) return column;
+    const item = byLabel ? itemAtLabel(column, ofRows) : itemAtPlace(column, ofRows);
+    return item ?? unknown("data", "an item of a frame");
   }
   const picked = ofColumns ? pickedColumns(columns, ofColumns, byLabel, context) : columns;
   if (!picked) return unknown("data", what);
@@ -272,13 +280,6 @@ export function located(
     dtype,
     contents: source.contents,
   });
-}
-
-/** One item of a series: a number of NumPy's where the column holds numbers. */
-function itemOfSeries({ dtype, content }: SeriesState): Value {
-  const name = dtype ?? content?.dtype;
-  if (name === undefined || !/^(u?int|float)\d+$/.test(name)) return unknown("data", "an item of a series");
-  return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: name };
 }
 
 /** The rows at which a series of truth values of the same rows says yes, so many as it says. */
@@ -339,10 +340,8 @@ export function seriesItem(series: SeriesState, index: Value, context: Context):
   if (index.kind === "slice") return located(series, index, false, context);
   if (isMask(index, context)) return maskedRows(series, index);
   if (index.kind === "list" || index.kind === "tensor") return located(series, index, true, context);
-  const value = series.fields ? undefined : valueAtLabel(series, index);
+  const value = itemAtLabel(series, index);
   if (value) return value;
-  // A number is a label: of labels that stand once each it picks one item.
-  if (index.kind === "int" && isUniqueIndex(series.index) && !series.fields) return itemOfSeries(series);
   const key = hashKey(index);
   return (key === undefined ? undefined : series.fields?.get(key)) ?? unknown("data", "an item of a series");
 }
@@ -353,7 +352,14 @@ export function labelItem(
   index: Value,
   context: Context,
 ): Table | Value {
-  if (index.kind === "int") return str(undefined);
+  if (index.kind === "int") {
+    const place = knownInteger(index);
+    const key = place === undefined ? undefined : state.keys?.at(place);
+    if (key !== undefined) return labelOf(key);
+    return (
+      labelAtPlace(state, index) ?? (state.index === undefined ? str(undefined) : unknown("data", "a label"))
+    );
+  }
   if (index.kind === "slice") {
     const places = state.keys && sliceIndices(index, state.keys.length);
     const keys = places?.flatMap((i) => state.keys?.[i] ?? []);

@@ -22,6 +22,7 @@ import {
   untold,
 } from "./tables";
 import { mappedCells } from "./cells";
+import { extreme } from "./items";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
@@ -32,7 +33,6 @@ import { arraysIn } from "../tensor-functions";
 import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
-import { shapeOf } from "../../values/shape";
 import {
   type Arguments,
   type UnknownValue,
@@ -157,15 +157,6 @@ const number: SeriesMethod = (_, args) =>
     : A_NUMBER;
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
 
-/** The largest or smallest whole number of a column of which all are known. */
-function extreme({ content }: SeriesState, pick: (...numbers: number[]) => number): Value {
-  const values = /^u?int\d+$/.test(content?.dtype ?? "") ? (content?.values ?? []) : [];
-  if (values.length === 0) return A_NUMBER;
-  // A number of NumPy's, which is no `int` to Keras.
-  const number = [int(pick(...values.map(Number)))];
-  return { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype: content?.dtype, content: number };
-}
-
 /** The values as a list of Python's. */
 const listed: SeriesMethod = ({ rows, content, dtype = content?.dtype }) => {
   const items = valuesOfCells(content);
@@ -202,8 +193,8 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("nunique", ({ content }) =>
     content?.values ? int(content.values.length) : unknown("data", "the number of different values"),
   ),
-  ...named("max", (series) => extreme(series, Math.max)),
-  ...named("min", (series) => extreme(series, Math.min)),
+  ...named("max", ({ content }) => extreme(content, 1)),
+  ...named("min", ({ content }) => extreme(content, -1)),
   ...named("value_counts", valueCounts),
   ...named("to_dict", asDict),
   ...named("mode", some),
@@ -266,13 +257,15 @@ const judging = "contains startswith endswith match isdigit isnumeric isalpha".s
 /** `replace(old, new)` of plain texts; signs of patterns may mean something else. */
 const replaced: SeriesMethod = (series, args) => {
   const made = alike(series);
-  const [from, to] = [given(args, 0, "pat"), given(args, 1, "repl")];
-  const plain =
-    from?.kind === "str" && to?.kind === "str" && args.positional.length + args.keywords.size === 2;
-  const [old, put] = plain ? [from.value, to.value] : [];
-  if (made.type !== "series" || old === undefined || put === undefined || !/^[\w ,:/-]+$/.test(old))
-    return made;
-  return { ...made, content: changedTexts(series, (text) => text.replaceAll(old, () => put)) };
+  const [old, put] = [knownText(given(args, 0, "pat")), knownText(given(args, 1, "repl"))];
+  const isPattern = args.keywords.get("regex");
+  const isPlain = args.positional.length + args.keywords.size === (isPattern ? 3 : 2);
+  if (made.type !== "series" || !isPlain || !old || put === undefined) return made;
+  // Whether signs of patterns mean something depends on the release where nobody says so.
+  const isText = /^[\w ,:/-]+$/.test(old) || (isPattern?.kind === "bool" && !isPattern.value);
+  return isText
+    ? { ...made, content: changedTexts(series, (text) => text.replaceAll(old, () => put)) }
+    : made;
 };
 
 /** A method of text, which only without arguments is what it is called. */

@@ -20,6 +20,7 @@ import {
 } from "./cells";
 import { computedWithColumn, computedWithNumber } from "./number-cells";
 import type { RowTable } from "./rows";
+import { computedTimes } from "./time-points";
 import { type FrameState, type Table, frameState, seriesState, someColumns, tableOf, untold } from "./tables";
 import { refusedDtype } from "../tensor-functions/core/dtype-names";
 import { type ColumnContent, contentOfCells, inRows, onlyGaps } from "../../values/column-content";
@@ -285,6 +286,7 @@ const computed =
       const column = typeof right === "string" ? undefined : right;
       const content =
         joinedTexts(operator, table.content, other) ??
+        computedTimes(operator, table.content, other) ??
         computedWithColumn(operator, table.content, column) ??
         computedWithNumber(operator, table.content, other) ??
         computedCells(operator, table.content, right);

@@ -224,6 +224,29 @@ function comparedElements(
   return withValues(result, { all: truths });
 }
 
+const junctions: Readonly<Record<string, (a: boolean, b: boolean) => boolean>> = {
+  "&": (a, b) => a && b,
+  "|": (a, b) => a || b,
+  "^": (a, b) => a !== b,
+};
+
+/** What `&`, `|` and `^` make of two arrays of one shape whose truth values are known. */
+function joinedTruths(
+  join: (a: boolean, b: boolean) => boolean,
+  [a, b]: readonly [TensorValue, TensorValue],
+  result: TensorValue,
+): TensorValue {
+  const [left, right] = [allElements(a), allElements(b)];
+  if (left?.dtype !== "bool" || right?.dtype !== "bool" || shapeKey(a.shape) !== shapeKey(b.shape))
+    return result;
+  const [cells, others] = [left.cells, right.cells];
+  if (!cells || cells.length !== others?.length) return result;
+  const truths = contentOfCells("bool", () =>
+    cells.map((cell, i) => (join(cell === "True", others[i] === "True") ? "True" : "False")),
+  );
+  return withValues(result, { all: truths });
+}
+
 /** The elements of whole numbers and one more number: a sum, a difference or a product has as many different ones. */
 export function shiftedElements(
   operator: string,
@@ -232,6 +255,8 @@ export function shiftedElements(
 ): Value {
   const judge = lookup(comparisons, operator);
   if (judge) return comparedElements(operator, judge, [a, b], result);
+  const junction = lookup(junctions, operator);
+  if (junction && result.kind === "tensor" && !result.content) return joinedTruths(junction, [a, b], result);
   // A division of floats by zero makes numbers that are missing of numbers that are not.
   if (["+", "-", "*"].includes(operator) && isComplete(a) && isComplete(b))
     return shiftedNumbers(operator, [a, b], completed(result));
