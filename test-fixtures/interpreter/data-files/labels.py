@@ -7,7 +7,7 @@ from sklearn.feature_selection import SelectKBest, VarianceThreshold, f_classif
 # %% Columns picked by what is true of their names
 df = pd.read_csv("tides.csv").rename(columns={"level": "sea level", "wind": " Wind "})  #: (150, 5)
 df.columns = df.columns.str.strip().str.lower().str.replace(" ", "_")  #: (5,)
-numbers = df.loc[:, (df.columns != "sky") & ~df.columns.isin(["time", "written"])]  #: (150, numbers.shape[1])
+numbers = df.loc[:, (df.columns != "sky") & ~df.columns.isin(["time", "written"])]  #: (150, 2)
 wind = df[df.columns[~df.columns.isin(["time", "written", "sky"])]]  #: (150, 2)
 rest = df[df.columns.difference(["time"])]  #: (150, 4)
 short = df.loc[:, df.columns.str.startswith("w")]  #: (150, 2)

@@ -23,7 +23,7 @@ one = frame.groupby("a").transform("sum")  #: (3, 2)
 steps = frame["b"].shift(periods=[0, 1, 2])
 step = frame["b"].shift(2)  #: (3,)
 wide = frame.pivot(index="b", columns="a")["c"]
-long = frame.pivot(index="b", columns="a", values="c")  #: (len(long), 2)
+long = frame.pivot(index="b", columns="a", values="c")  #: (3, 2)
 picked = frame.truncate(before="a", after="b", axis="columns")
 
 # %% A column that becomes a part of the index is no column any more

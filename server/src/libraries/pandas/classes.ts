@@ -18,7 +18,7 @@ import {
   type SeriesState,
   arrayOf,
   frameState,
-  freshIndex,
+  indexOfLevels,
   someColumns,
   indexState,
   labelOf,
@@ -31,7 +31,7 @@ import { locators, partClass, textClass, viewOf, windowOf } from "./views";
 import { alikeList, someInteger } from "../builtins";
 import { type Method, libraryClass } from "../library-class";
 import { product } from "../../values/arithmetic";
-import { arrayIn, valuesOfCells } from "../../values/cell-values";
+import { arrayIn, contentOfColumn, valuesOfCells } from "../../values/cell-values";
 import { areListed, contentOfGaps } from "../../values/column-content";
 import { knownText } from "../../values/known-text";
 import { oneOfTexts } from "../../values/one-of-texts";
@@ -105,11 +105,13 @@ const relabel: Method = ({ positional: [self, labels = NONE] }, context) => {
   if (!table || table.type === "index") return NONE;
   const source = tableOf(labels);
   const key = source?.type === "series" ? source.key : undefined;
-  const content = source?.type === "frame" ? undefined : source?.content;
+  const listed = labels.kind === "list" ? contentOfColumn(labels.items ?? []) : undefined;
+  const content = source?.type === "frame" ? undefined : (source?.content ?? listed);
   const isSame = source?.type === "index" && source.index !== undefined;
-  context.heap.write(table, "index", isSame ? source.index : freshIndex());
+  const levels = content ? [{ key, content }] : undefined;
+  context.heap.write(table, "index", isSame ? source.index : indexOfLevels(levels, table.rows));
   context.heap.write(table, "within", isSame ? (source.within ?? []) : []);
-  context.heap.write(table, "labels", content ? [{ key, content }] : undefined);
+  context.heap.write(table, "labels", levels);
   return NONE;
 };
 

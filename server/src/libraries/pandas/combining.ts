@@ -1,6 +1,7 @@
 /** Functions of several tables: `concat`, `merge`, `join`, and tables of categories. */
 import { axisOf, flag, given, keyword } from "./arguments";
 import { categoriesOf } from "./category-cells";
+import { levelsBelow } from "./labelled-rows";
 import { contentsBeside } from "./merging";
 import { constructSeries } from "./construction";
 import { besideColumns, keysOf, unionColumns, without } from "./columns";
@@ -12,6 +13,7 @@ import {
   type Table,
   columnsOf,
   frameState,
+  indexOfLevels,
   rangeIndex,
   seriesState,
   someColumns,
@@ -62,14 +64,19 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
   }
   const rows = sum(parts.map((part) => part.rows));
   const isNumbered = flag(args, "ignore_index", false, context) === true;
-  const index = isNumbered ? rangeIndex(rows) : undefined;
-  if (parts.every((part) => part.type === "series")) return seriesState(rows, { index });
+  const names = keyword(args, "keys");
+  const labels =
+    isNumbered || (names && names.kind !== "list" && names.kind !== "tuple")
+      ? undefined
+      : levelsBelow(parts, names && context.iterate(names));
+  const index = isNumbered ? rangeIndex(rows) : indexOfLevels(labels, rows);
+  if (parts.every((part) => part.type === "series")) return seriesState(rows, { index, labels });
   if (!parts.every((part) => part.type === "frame")) return unknown("data", "concatenated tables");
   const columns = unionColumns(parts.map(ownColumns));
   const isInner = keyword(args, "join") !== undefined;
-  if (isInner) return frameState(rows, someColumns(untold("common columns")), { index });
+  if (isInner) return frameState(rows, someColumns(untold("common columns")), { index, labels });
   const contents = contentsBelow(parts, columns, areListed(rows));
-  return frameState(rows, columns, { index, contents });
+  return frameState(rows, columns, { index, labels, contents });
 }
 
 /** A column that a table certainly lacks: under others that have it, its rows are missing. */

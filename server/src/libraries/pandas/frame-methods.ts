@@ -3,7 +3,7 @@ import { axisOf, given, keyword } from "./arguments";
 import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
 import { notOnAxis, oneMissing, refusedColumns, refusedRows } from "./missing-columns";
-import { resetIndex, setIndex } from "./row-labels";
+import { resetIndex, setIndex, withoutLevel } from "./row-labels";
 import { pivotTable, pivoted } from "./pivoting";
 import { matchingKeys, patternOf } from "./label-patterns";
 import { keysOfTypes } from "./contents";
@@ -252,6 +252,7 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("assign", assign),
   ...named("reset_index", resetIndex),
   ...named("set_index", setIndex),
+  ...named("droplevel", withoutLevel),
   ...named("eval", evaluated),
   ...named("query", queriedRows),
   ...named("transpose", transposed),

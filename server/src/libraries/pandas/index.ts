@@ -85,8 +85,14 @@ function readTimes(args: Arguments, context: Context): Table | Value {
     const isPlain = args.positional.length === 1 && args.keywords.size === 0;
     return pointValue(isPlain ? cellOfPoint(values) : undefined, args.site);
   }
-  const made = converted(args);
   const table = tableOf(args.positional[0]);
+  if (table?.type === "index") {
+    const isRead = table.content && !args.keywords.has("errors");
+    return indexState(table.rows, undefined, {
+      content: isRead ? timesGiven(table.content, args, context) : undefined,
+    });
+  }
+  const made = converted(args);
   return "type" in made && made.type === "series" && table?.type === "series" && !args.keywords.has("errors")
     ? { ...made, content: table.content && timesGiven(table.content, args, context) }
     : made;

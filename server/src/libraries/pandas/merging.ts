@@ -18,11 +18,14 @@ import {
 } from "./tables";
 import { isNumeric } from "./cells";
 import { ownColumns } from "./combining";
+import { levelsOf } from "./labelled-rows";
+import type { RowTable } from "./rows";
 import { isSortable, orderOf } from "./sorting";
 import { add, subtract } from "../../values/arithmetic";
 import { type Cell, type ColumnContent, contentOfCells } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { hashKey } from "../../values/hash-key";
 import { knownText } from "../../values/known-text";
 import { addTo } from "../../values/listed-by-key";
 import type { Arguments, Value } from "../../values/value";
@@ -275,13 +278,57 @@ function suffixed(
   return [left.map(ending(ours)), right.map(ending(theirs))];
 }
 
+/** `left.join(right, on="column")`: the rows of the left table, each with what the right one has at the label it names. */
+function joinedOn(left: FrameState, other: RowTable, key: string, args: Arguments): FrameState {
+  const right = other.type === "series" ? frameOf(other) : other;
+  const [level, ...more] = levelsOf(right) ?? [];
+  const theirs = more.length === 0 ? keysByRow([level?.content]) : undefined;
+  const own = keyPart(left, key);
+  const ours = areComparable(own?.dtype, level?.content?.dtype) ? keysByRow([own]) : undefined;
+  const places = theirs && new Map(theirs.map((label, row) => [label, row]));
+  const isUnique = isUniqueIndex(right.index) || (places !== undefined && places.size === theirs?.length);
+  const [leftKeys, rightKeys] = suffixed([left.columns.keys, right.columns.keys], args);
+  const columns =
+    leftKeys && rightKeys
+      ? columnsOf([...leftKeys, ...rightKeys], left.columns.isOrdered && right.columns.isOrdered)
+      : someColumns(add(left.columns.count, right.columns.count));
+  const { index, within, labels } = left;
+  if (!isUnique) return lostMerge(columns);
+  const rows = places && ours?.map((label) => places.get(label) ?? -1);
+  const contents = new Map<string, ColumnContent>();
+  const keep = (to: string | undefined, content: ColumnContent | undefined): void => {
+    if (to !== undefined && content) contents.set(to, content);
+  };
+  left.columns.keys?.forEach((label, i) => {
+    keep(leftKeys?.[i], left.contents?.get(label));
+  });
+  right.columns.keys?.forEach((label, i) => {
+    keep(rightKeys?.[i], rows && contentAtPairs(right.contents?.get(label), rows));
+  });
+  return frameState(left.rows, columns, { index, within, labels, contents });
+}
+
 /** `left.join(right)`: columns side by side, by the row labels of the left table. */
 export function joined(left: FrameState, args: Arguments, context: Context): FrameState {
   const value = given(args, 0, "other");
   const listed = value?.kind === "list" ? context.iterate(value) : undefined;
   const others = (listed ?? (value ? [value] : [])).map((each) => tableOf(each));
-  const isPlain = args.positional.length <= 1 && ["on", "how", "sort"].every((name) => !keyword(args, name));
   const right = others.flatMap((each) => (each && each.type !== "index" ? [each] : []));
+  const [how, on] = [keyword(args, "how"), keyword(args, "on")];
+  const isLeft = !how || knownText(how) === "left";
+  const [only, ...further] = right;
+  const column = on?.kind === "str" ? hashKey(on) : undefined;
+  if (
+    only &&
+    further.length === 0 &&
+    column !== undefined &&
+    isLeft &&
+    !keyword(args, "sort") &&
+    args.positional.length <= 1
+  )
+    return joinedOn(left, only, column, args);
+  const isPlain =
+    args.positional.length <= 1 && isLeft && ["on", "sort"].every((name) => !keyword(args, name));
   if (right.length < others.length || right.length === 0 || !isPlain) return lostMerge();
   const tables = [left, ...right];
   const isAligned = isUniqueIndex(left.index) && right.every(({ index }) => index === left.index);

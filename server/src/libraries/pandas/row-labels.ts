@@ -1,5 +1,5 @@
 /** Row labels made of columns, and columns made of row labels: `set_index` and `reset_index`. */
-import { flag, given, keyword } from "./arguments";
+import { axisOf, flag, given, keyword } from "./arguments";
 import { keysOf, withoutColumns } from "./columns";
 import { notAmongColumns, refusedColumns } from "./missing-columns";
 import type { TableMethod } from "./table-methods";
@@ -38,10 +38,15 @@ export const resetIndex: TableMethod<FrameState> = (frame, args, context) => {
     );
   }
   const isPlain = isDropped === false && frame.index.startsWith("range ") && args.positional.length === 0;
+  // Each level is one column more, whatever the others are called.
+  const isCounted =
+    isDropped === false && frame.labels && args.positional.length === 0 && !keyword(args, "level");
   const columns =
     isPlain && frame.columns.keys?.includes("s:index") === false
       ? columnsOf(["s:index", ...frame.columns.keys], frame.columns.isOrdered)
-      : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
+      : isCounted
+        ? someColumns(add(frame.columns.count, known(frame.labels.length)))
+        : someColumns(isPlain ? add(frame.columns.count, known(1)) : untold("the columns"));
   return frameState(frame.rows, columns, more);
 };
 
@@ -59,6 +64,16 @@ function levelColumns(
   }
   return made;
 }
+
+/** `frame.droplevel(level, axis)`: columns are called otherwise then, or rows. */
+export const withoutLevel: TableMethod<FrameState> = (frame, args) => {
+  const { rows, columns, dtype, contents } = frame;
+  const axis = axisOf(args, 1);
+  if (axis === undefined) return unknown("data", "droplevel");
+  if (axis === 0) return frameState(rows, columns, { dtype, contents });
+  const { index, within, labels } = frame;
+  return frameState(rows, someColumns(columns.count), { index, within, labels, dtype });
+};
 
 /** `frame.set_index(keys, drop)`. */
 export const setIndex: TableMethod<FrameState> = (frame, args, context) => {

@@ -19,8 +19,9 @@ import {
 } from "./tables";
 import { truthsIn } from "./cells";
 import { itemAtLabel, itemAtPlace, labelAtPlace } from "./items";
+import { isOneRow, placesBetweenLabels, rowsAtLabel } from "./labelled-rows";
 import { chosenRows, haveSameLabels, placesWhere, rowsAt, someRows } from "./rows";
-import { placesBetween } from "./times";
+import { isTime, placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
 import { oneMissing, refusedColumns, refusedPlaces, refusedPosition, someMissing } from "./missing-columns";
 import { sliceIndices } from "../builtins";
@@ -159,14 +160,18 @@ function keyAt({ keys, isOrdered }: Columns, index: Value, byLabel: boolean): st
   return keys.at(index.dim.value);
 }
 
-/** A slice of points of time, or all rows of one month or year, as a slice by places; undefined where it is none. */
-function slicedTimes({ labels }: FrameState | SeriesState, index: Value): SliceValue | undefined {
+/** A slice by labels, or all rows of one month or year, as a slice by places; undefined where it is none. */
+function slicedLabels({ labels }: FrameState | SeriesState, index: Value): SliceValue | undefined {
   const [level, ...more] = labels ?? [];
   if (more.length > 0) return undefined;
   const [lower, upper] =
     index.kind === "slice" && index.step.kind === "none" ? [index.lower, index.upper] : [index, index];
   const isMonth = index.kind === "str" && /^\d{4}(-\d{2})?$/.test(index.value ?? "");
   if (index.kind !== "slice" && !isMonth) return undefined;
+  if (index.kind === "slice" && !isTime(level?.content?.dtype)) {
+    const places = placesBetweenLabels(level?.content, lower, upper);
+    return places && { kind: "slice", lower: int(places[0]), upper: int(places[1]), step: NONE };
+  }
   const [from, to] = [lower, upper].map((bound) => knownText(bound) ?? pointOf(bound)?.cell);
   if ((from === undefined && lower.kind !== "none") || (to === undefined && upper.kind !== "none"))
     return undefined;
@@ -185,7 +190,7 @@ function pickedRows(
   const isNumbered = table.index === rangeIndex(table.rows);
   const places = index.kind === "slice" && (byLabel ? isNumbered && byPlace(index) : index);
   if (places) return slicedRows(table, places);
-  const times = byLabel ? slicedTimes(table, index) : undefined;
+  const times = byLabel ? slicedLabels(table, index) : undefined;
   if (times) return slicedRows(table, times);
   const array = index.kind === "tensor" ? index : undefined;
   const isPlaces =
@@ -235,14 +240,18 @@ export function located(
   if (site && refusedLocation(table, [ofRows, ofColumns], byLabel, site, context))
     return unknown("already-reported");
   const isNumbered = table.index === rangeIndex(table.rows);
-  const isMonth = byLabel && ofRows.kind === "str" && slicedTimes(table, ofRows) !== undefined;
-  const rows: Picked = isMonth
-    ? { length: untold("the rows of a span of time") }
-    : pickedOf(table.rows, ofRows, byLabel, context, isNumbered);
+  const isMonth = byLabel && ofRows.kind === "str" && slicedLabels(table, ofRows) !== undefined;
+  const labelled = byLabel ? rowsAtLabel(table, ofRows) : undefined;
+  const rows: Picked = labelled
+    ? { length: labelled.rows }
+    : isMonth
+      ? { length: untold("the rows of a span of time") }
+      : pickedOf(table.rows, ofRows, byLabel, context, isNumbered);
   const what = byLabel ? "loc" : "iloc";
   if (!rows) return unknown("data", what);
   const isAll = "isAll" in rows && rows.isAll === true;
-  const source = isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context);
+  const source =
+    labelled ?? (isAll || "one" in rows ? table : pickedRows(table, ofRows, rows.length, byLabel, context));
   const { index: rowIndex, within, labels } = source;
   if (source.type === "series") {
     if ("one" in rows)
@@ -272,7 +281,10 @@ export function located(
   const picked = ofColumns ? pickedColumns(columns, ofColumns, byLabel, context) : columns;
   if (!picked) return unknown("data", what);
   // A row that is one is a series of the columns, unless its label stands there twice.
-  if ("one" in rows) return byLabel ? unknown("data", what) : seriesState(picked.count, { of: picked });
+  if ("one" in rows)
+    return byLabel && !isOneRow(table, ofRows)
+      ? unknown("data", what)
+      : seriesState(picked.count, { of: picked });
   return frameState(source.rows, picked, {
     index: rowIndex,
     within,

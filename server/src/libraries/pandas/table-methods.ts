@@ -2,6 +2,7 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
+import { crossSection } from "./labelled-rows";
 import { unstacked } from "./pivoting";
 import { replacedValues } from "./replacing";
 import { type RowTable, chosenRows, placesWhere, rowsAt, shuffledRows, someRows } from "./rows";
@@ -257,6 +258,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("sort_index", sortedByLabels),
   ...named("dropna", dropMissing),
   ...named("unstack", unstacked),
+  ...named("xs", crossSection),
   ...named(
     "head",
     ends((count) => (count.kind === "int" ? slice(NONE, count) : undefined)),
