@@ -1,6 +1,7 @@
 /** Python's built-in types and functions and the standard library, as far as model code uses them. */
 import { builtinFunctions } from "./functions";
 import { exceptionClasses } from "./exceptions";
+import { translationNames } from "./translation";
 import { typeClasses, writtenBy } from "./type-classes";
 import { standardLibrary } from "./standard-library";
 import { libraryTable } from "../library";
@@ -37,6 +38,7 @@ export { identityClass, isInstance } from "./types";
 export const builtinsTable = libraryTable([
   ...builtinFunctions,
   ...typeClasses,
+  ...translationNames,
   ...exceptionClasses,
   ...standardLibrary,
 ]);

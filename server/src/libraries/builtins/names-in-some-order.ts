@@ -5,7 +5,7 @@
 import { fromListing, isFromListing } from "./listed-paths";
 import { isOneOfSeveral, noteOneOfSeveral, pathHolder, pathState, pathTextOf } from "./file-paths";
 import type { Context } from "../../values/context";
-import type { DataFile, FileQuestion } from "../../values/data-file";
+import type { FileAnswers, FileQuestion } from "../../values/data-file";
 import { type StrValue, type Value, str } from "../../values/value";
 
 /** All names that one of them is of, with the text that the program put before and behind it. */
@@ -109,21 +109,28 @@ function otherPaths(value: Value): readonly string[] {
   return all.names.flatMap((name, i) => (i % step === 0 ? [all.before + name + all.after] : []));
 }
 
+/** What all files agree on that stand in some order with one; what they differ in is undefined. */
+export interface Agreed<As extends "picture" | "sound"> {
+  readonly facts: { [Name in keyof FileAnswers[As]]: FileAnswers[As][Name] | undefined };
+  readonly file: string;
+}
+
 /** What a file says that is the same in all files that stand in some order with it; files of other kinds say nothing. */
 export function agreedFile<As extends "picture" | "sound">(
   value: Value | undefined,
   as: As,
   context: Context,
-): DataFile<As> | undefined {
+): Agreed<As> | undefined {
   const path = pathTextOf(value);
   if (value === undefined || path === undefined) return undefined;
   const question = { as } as FileQuestion & { readonly as: As };
   const found = context.dataFile(path, question);
   if (!found) return undefined;
-  const own = JSON.stringify(found.facts);
-  const agree = otherPaths(value).every((other) => {
-    const facts = context.dataFile(other, question)?.facts;
-    return facts === undefined || JSON.stringify(facts) === own;
-  });
-  return agree ? found : undefined;
+  const facts: Agreed<As>["facts"] = { ...found.facts };
+  const names = Object.keys(facts) as (keyof FileAnswers[As])[];
+  for (const other of otherPaths(value)) {
+    const others = context.dataFile(other, question)?.facts;
+    for (const name of names) if (others && others[name] !== facts[name]) facts[name] = undefined;
+  }
+  return { facts, file: found.file };
 }

@@ -3,6 +3,7 @@ import { given, integerArgument, isUntold, textArgument } from "./arguments";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
+import { translate } from "./translation";
 import { textOf } from "./value-text";
 import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { lengthOfText, partOfText, placeOfUnit } from "../../values/characters";
@@ -207,6 +208,7 @@ export const strMethods: MethodTable<StrValue> = {
     Array.from(text, (c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())).join(""),
   ),
   title: mapped((text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase())),
+  translate,
   strip: mapped((text, args) => strip(text, args, "both")),
   lstrip: mapped((text, args) => strip(text, args, "left")),
   rstrip: mapped((text, args) => strip(text, args, "right")),

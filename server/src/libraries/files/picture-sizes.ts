@@ -34,7 +34,12 @@ export function storedPicture(value: Value | undefined, context: Context): Store
   const found = agreedFile(value, "picture", context);
   if (!found) return { height: untold(), width: untold(), mode: undefined, isTurned: undefined };
   const { width, height, mode, isTurned } = found.facts;
-  return { height: told(height, found.file), width: told(width, found.file), mode, isTurned };
+  const number = (value: number | undefined): Dim =>
+    value === undefined ? untold() : told(value, found.file);
+  // Of pictures some of which are turned nobody knows which side is which.
+  return isTurned === undefined
+    ? { height: untold(), width: untold(), mode, isTurned }
+    : { height: number(height), width: number(width), mode, isTurned };
 }
 
 /** The picture at a path as readers have it that turn what a camera took on its side. */

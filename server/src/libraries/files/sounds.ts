@@ -38,7 +38,8 @@ function soundAt(value: Value | undefined, context: Context): Sound | undefined 
   if (!found) return undefined;
   const { rate, frames, channels, dtype } = found.facts;
   const { file } = found;
-  return { rate: told(rate, file), frames: told(frames, file), channels: told(channels, file), dtype };
+  const number = (value: number | undefined): Dim => (value === undefined ? untold() : told(value, file));
+  return { rate: number(rate), frames: number(frames), channels: number(channels), dtype };
 }
 
 /** Several channels have an axis of their own, behind the frames. */
