@@ -25,6 +25,8 @@ function keyOf(value: Value): string | undefined {
       return value.value === undefined ? undefined : `n:${value.value}`;
     case "str":
       return value.value === undefined ? undefined : `s:${value.value}`;
+    case "bytes":
+      return value.text?.value === undefined ? undefined : `b:${value.text.value}`;
     case "tuple": {
       const keys = value.items.map((item) => hashKey(item));
       let length = 0;

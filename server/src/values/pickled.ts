@@ -6,7 +6,14 @@ export type Pickled =
   | { readonly kind: "bool"; readonly value: boolean }
   | { readonly kind: "int"; readonly value: number }
   | { readonly kind: "float"; readonly value: number }
-  | { readonly kind: "str"; readonly value: string }
+  | {
+      readonly kind: "str";
+      readonly value: string;
+      /** Set of texts of Python 2, which are bytes where the reader says so. */
+      readonly isOld?: true;
+    }
+  /** Bytes, as text where all of them are ASCII. */
+  | { readonly kind: "bytes"; readonly value: string | undefined }
   | { readonly kind: "array"; readonly facts: ArrayFacts }
   | {
       /** Of a dict the keys and values in turn. */

@@ -355,6 +355,9 @@ export const str = (value: string | undefined, span?: Span): StrValue => ({
   value: value !== undefined && value.length > CHARACTERS_PER_TEXT ? undefined : value,
   span,
 });
+/** Bytes; told where all of them are ASCII, so that they are the same as text. */
+export const bytes = (text: string | undefined): BytesValue =>
+  text !== undefined && /^\p{ASCII}*$/u.test(text) ? { kind: "bytes", text: str(text) } : { kind: "bytes" };
 export const tuple = (items: readonly Value[]): TupleValue => ({ kind: "tuple", items });
 /** A list; of one that has grown too long nothing is known one by one. */
 export const list = (items: readonly Value[] | undefined, why?: Reason): ListValue =>

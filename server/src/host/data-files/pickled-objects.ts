@@ -9,7 +9,7 @@ import { isShape } from "./reader";
 export type Item =
   | Pickled
   | { readonly kind: "mark" }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "raw"; readonly bytes: Uint8Array; readonly isOld?: true }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "dtype"; readonly code: string }
   | { readonly kind: "blank" };
@@ -17,10 +17,24 @@ export type Item =
 export const OPAQUE: Pickled = { kind: "opaque" };
 
 const isPickled = (item: Item | undefined): item is Pickled =>
-  item !== undefined && !["mark", "bytes", "name", "dtype", "blank"].includes(item.kind);
+  item !== undefined && !["mark", "raw", "name", "dtype", "blank"].includes(item.kind);
+
+/** Bytes of more than these are no names, and are not told. */
+const MOST_BYTES = 1_000;
+
+/** Bytes as a value: told where they are ASCII. */
+function ofBytes(bytes: Uint8Array, isOld: boolean): Pickled {
+  const isText = bytes.length <= MOST_BYTES && bytes.every((byte) => byte < 128);
+  const value = isText ? new TextDecoder().decode(bytes) : undefined;
+  if (!isOld) return { kind: "bytes", value };
+  return value === undefined ? OPAQUE : { kind: "str", value, isOld: true };
+}
 
 /** An item as a value: what is none is opaque. */
-export const valueOf = (item: Item | undefined): Pickled => (isPickled(item) ? item : OPAQUE);
+export function valueOf(item: Item | undefined): Pickled {
+  if (item?.kind === "raw") return ofBytes(item.bytes, item.isOld === true);
+  return isPickled(item) ? item : OPAQUE;
+}
 
 /** An array of a shape and a type; `data` are its bytes, column by column where `isByColumn` says so. */
 function arrayOf(
@@ -35,7 +49,7 @@ function arrayOf(
   // A type without a sign of its own has the machine's order of bytes, or just one.
   const bare = dtype.code.replace(/^[=]/, "<");
   const code = /^[<>|]/.test(bare) ? bare : `${bare.endsWith("1") ? "|" : "<"}${bare}`;
-  const known = data?.kind === "bytes" ? elementsIn(data.bytes, lengths, code, isByColumn) : {};
+  const known = data?.kind === "raw" ? elementsIn(data.bytes, lengths, code, isByColumn) : {};
   const facts: ArrayFacts = { name: "", shape: lengths, dtype: dtypeName(code), ...known };
   return { kind: "array", facts };
 }
@@ -55,7 +69,7 @@ export function called(name: string, [first, second, third, fourth]: readonly It
       return arrayOf({ kind: "tuple", items: [] }, first, second);
     case "_codecs.encode":
       return first?.kind === "str"
-        ? { kind: "bytes", bytes: Uint8Array.from(first.value, (sign) => sign.charCodeAt(0)) }
+        ? { kind: "raw", bytes: Uint8Array.from(first.value, (sign) => sign.charCodeAt(0)) }
         : OPAQUE;
     case "builtins.set":
     case "builtins.frozenset":

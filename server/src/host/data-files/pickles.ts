@@ -68,12 +68,12 @@ class Machine {
     return text;
   }
 
-  private text(length: number): Pickled {
+  private text(length: number): Pickled & { readonly kind: "str" } {
     return { kind: "str", value: new TextDecoder().decode(this.take(length)) };
   }
 
   private raws(length: number): Item {
-    return { kind: "bytes", bytes: this.take(length) };
+    return { kind: "raw", bytes: this.take(length) };
   }
 
   /** The items above the last mark, which goes with them. */
@@ -223,10 +223,10 @@ class Machine {
         return true;
       // Texts of Python 2 are bytes or texts, as the reader says: plain ones read the same.
       case "U":
-        this.push(this.text(this.number(1)));
+        this.push({ ...this.text(this.number(1)), isOld: true });
         return true;
       case "T":
-        this.push(this.raws(this.number(4)));
+        this.push({ kind: "raw", bytes: this.take(this.number(4)), isOld: true });
         return true;
       case "C":
         this.push(this.raws(this.number(1)));
@@ -357,7 +357,7 @@ const unescaped = (line: string): string =>
 
 /** A text in quotes, as Python 2 wrote them; one in which something is escaped may be bytes. */
 const quoted = (line: string): Pickled =>
-  line.includes("\\") ? OPAQUE : { kind: "str", value: line.replace(/^['"]|['"]$/g, "") };
+  line.includes("\\") ? OPAQUE : { kind: "str", value: line.replace(/^['"]|['"]$/g, ""), isOld: true };
 
 /** Operations that only put something on the stack. */
 const SIMPLE: Readonly<Record<number, () => Pickled>> = {

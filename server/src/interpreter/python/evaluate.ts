@@ -50,6 +50,7 @@ import {
   NONE,
   type Value,
   bool,
+  bytes,
   float,
   list,
   str,
@@ -176,7 +177,7 @@ function constant(m: Machine, node: Constant): Value {
     case "ellipsis":
       return ELLIPSIS;
     case "bytes":
-      return { kind: "bytes" };
+      return bytes(value.value);
     case "complex":
       return unknown("not-supported", "complex numbers");
   }

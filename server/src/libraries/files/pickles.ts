@@ -9,6 +9,7 @@ import { boundedWalk } from "../../values/bounded-walk";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { knownText } from "../../values/known-text";
 import type { Pickled } from "../../values/pickled";
 import {
   type Arguments,
@@ -16,6 +17,7 @@ import {
   NONE,
   type Value,
   bool,
+  bytes,
   float,
   int,
   list,
@@ -27,8 +29,14 @@ import { arrayIn } from "./file-arrays";
 
 const opaque = (): Value => unknown("data", "an object of a file");
 
-/** A pickled value as Python has it; what lies in `file` is named as coming from there. */
-const valueOf = boundedWalk((pickled: Pickled, file: string): Value => {
+/** Where a pickled value lies, and whether texts of Python 2 are bytes there. */
+interface Source {
+  readonly file: string;
+  readonly areOldBytes: boolean;
+}
+
+/** A pickled value as Python has it; what lies in a file is named as coming from there. */
+const valueOf = boundedWalk((pickled: Pickled, source: Source): Value => {
   switch (pickled.kind) {
     case "none":
       return NONE;
@@ -39,29 +47,31 @@ const valueOf = boundedWalk((pickled: Pickled, file: string): Value => {
     case "float":
       return float(pickled.value);
     case "str":
-      return str(pickled.value);
+      return pickled.isOld === true && source.areOldBytes ? bytes(pickled.value) : str(pickled.value);
+    case "bytes":
+      return bytes(pickled.value);
     case "array":
-      return arrayIn(pickled.facts, file);
+      return arrayIn(pickled.facts, source.file);
     case "list":
       return pickled.items.length > ITEMS_PER_CONTAINER
         ? alikeList(opaque(), known(pickled.items.length))
-        : list(pickled.items.map((item) => valueOf(item, file)));
+        : list(pickled.items.map((item) => valueOf(item, source)));
     case "tuple":
-      return tuple(pickled.items.map((item) => valueOf(item, file)));
+      return tuple(pickled.items.map((item) => valueOf(item, source)));
     case "set":
-      return setOf(pickled.items, file);
+      return setOf(pickled.items, source);
     case "dict":
-      return dictOf(pickled.items, file);
+      return dictOf(pickled.items, source);
     case "opaque":
       return opaque();
   }
 }, opaque);
 
-function setOf(items: readonly Pickled[], file: string): Value {
+function setOf(items: readonly Pickled[], source: Source): Value {
   if (items.length > ITEMS_PER_CONTAINER) return opaque();
   const members = new Map<string, Value>();
   for (const item of items) {
-    const value = valueOf(item, file);
+    const value = valueOf(item, source);
     const key = hashKey(value);
     if (key === undefined) return opaque();
     members.set(key, value);
@@ -69,11 +79,11 @@ function setOf(items: readonly Pickled[], file: string): Value {
   return { kind: "set", members };
 }
 
-function dictOf(items: readonly Pickled[], file: string): Value {
+function dictOf(items: readonly Pickled[], source: Source): Value {
   if (items.length > 2 * ITEMS_PER_CONTAINER) return { kind: "dict", entries: undefined };
   const entries = new Map<string, DictEntry>();
   for (let at = 0; at + 1 < items.length; at += 2) {
-    const [key, value] = items.slice(at, at + 2).map((item) => valueOf(item, file));
+    const [key, value] = items.slice(at, at + 2).map((item) => valueOf(item, source));
     const hash = key && hashKey(key);
     if (!key || !value || hash === undefined) return { kind: "dict", entries: undefined };
     entries.set(hash, { key, value });
@@ -91,7 +101,8 @@ function load(args: Arguments, context: Context): Value {
   const written = path === undefined ? undefined : context.writtenFile(path);
   if (written) return written;
   const found = path === undefined ? undefined : context.dataFile(path, { as: "pickle" });
-  return found ? valueOf(found.facts.value, found.file) : opaque();
+  const areOldBytes = knownText(args.keywords.get("encoding")) === "bytes";
+  return found ? valueOf(found.facts.value, { file: found.file, areOldBytes }) : opaque();
 }
 
 /** `pickle.dump(value, file)`: what changes after it was written is not what the file holds. */
