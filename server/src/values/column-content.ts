@@ -252,7 +252,7 @@ function countsIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const countsOf = ({ cells, counts }: ColumnContent): ReadonlyMap<string, number> | undefined =>
+export const countsOf = ({ cells, counts }: ColumnContent): ReadonlyMap<string, number> | undefined =>
   cells ? countsIn(cells) : counts;
 
 /** How rows are taken: each value as often as its share is, or so that any rows are as likely as any others. */

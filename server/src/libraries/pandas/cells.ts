@@ -198,6 +198,9 @@ export function mappedCells(content: ColumnContent | undefined, dict: DictValue)
     : made;
 }
 
+/** Whether a text is a number that is written out. */
+const isNumber = (text: string): boolean => /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text);
+
 /** The name of a type, as `astype` takes it. */
 export const typeNamed = (type: Value | undefined): string | undefined =>
   type?.kind === "str" ? type.value : type?.kind === "class" ? type.name : dtypeName(type);
@@ -222,11 +225,18 @@ export function typedCells(
   if (content?.missing !== 0 || content.values === undefined) return onlyType(name);
   const isWhole = content.values.every((value) => /^-?\d{1,15}$|^True$|^False$/.test(value));
   const before = content.dtype === "category" ? content.categories?.dtype : content.dtype;
-  const isRead = isNumeric(before) || before === "bool" || (isTextual(before) && isWhole);
-  if (!isRead || (!isWhole && !name.startsWith("float"))) return onlyType(name);
-  return mappedContent(content, name, (cell) =>
-    cell === "True" ? "1" : cell === "False" ? "0" : String(Number(cell)),
-  );
+  const isReal = name.startsWith("float");
+  const isRead =
+    isNumeric(before) ||
+    before === "bool" ||
+    (isTextual(before) && (isReal ? content.values.every(isNumber) : isWhole));
+  // Real numbers lose what stands behind the point, as far as a whole one of the type holds them.
+  const isHeld = isReal || content.values.every((value) => Math.abs(Number(value)) < 2 ** 31 || isWhole);
+  if (!isRead || !isHeld || (!isWhole && !isReal && !/^int(32|64)$/.test(name))) return onlyType(name);
+  return mappedContent(content, name, (cell) => {
+    const number = cell === "True" ? 1 : cell === "False" ? 0 : Number(cell);
+    return String(isReal ? number : Math.trunc(number));
+  });
 }
 
 /** The values as Python writes them; of real numbers that are shorter than Python's own only that they are texts. */

@@ -63,13 +63,12 @@ export function concatenate(args: Arguments, context: Context): Table | Value {
     });
   }
   const rows = sum(parts.map((part) => part.rows));
-  const isNumbered = flag(args, "ignore_index", false, context) === true;
+  const isNumbered = flag(args, "ignore_index", false, context);
   const names = keyword(args, "keys");
+  const isNamed = !names || names.kind === "list" || names.kind === "tuple";
   const labels =
-    isNumbered || (names && names.kind !== "list" && names.kind !== "tuple")
-      ? undefined
-      : levelsBelow(parts, names && context.iterate(names));
-  const index = isNumbered ? rangeIndex(rows) : indexOfLevels(labels, rows);
+    isNumbered === false && isNamed ? levelsBelow(parts, names && context.iterate(names)) : undefined;
+  const index = isNumbered === true ? rangeIndex(rows) : indexOfLevels(labels, rows);
   if (parts.every((part) => part.type === "series")) return seriesState(rows, { index, labels });
   if (!parts.every((part) => part.type === "frame")) return unknown("data", "concatenated tables");
   const columns = unionColumns(parts.map(ownColumns));

@@ -62,8 +62,11 @@ function placesOfLabel(content: ColumnContent | undefined, label: Value): readon
 /** Whether a label, which is there, picks one row alone. */
 export function isOneRow({ index, labels }: RowTable, label: Value): boolean {
   const [level, ...more] = labels ?? [];
-  if (index.startsWith("range ") || more.length > 0) return more.length === 0;
-  return level !== undefined && (isUniqueIndex(index) || placesOfLabel(level.content, label)?.length === 1);
+  if (more.length > 0) return false;
+  if (index.startsWith("range ")) return label.kind === "int";
+  // A text may stand for many points of time.
+  const isPlain = isUniqueIndex(index) && isOfType(label, level?.content?.dtype);
+  return isPlain || placesOfLabel(level?.content, label)?.length === 1;
 }
 
 /** The places of a slice between two labels, each of which stands there once; undefined where that can't be told. */

@@ -23,6 +23,7 @@ import {
 } from "./tables";
 import { mappedCells } from "./cells";
 import { extreme } from "./items";
+import { A_NUMBER, summaries } from "./summaries";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
 import { hashKey } from "../../values/hash-key";
@@ -35,7 +36,6 @@ import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import {
   type Arguments,
-  type UnknownValue,
   type Value,
   argumentsOf,
   float,
@@ -148,13 +148,6 @@ const toFrame: SeriesMethod = (series, args) => {
   return frameState(series.rows, columns, { index: series.index, dtype: series.dtype });
 };
 
-const A_NUMBER: UnknownValue = { ...unknown("data", "a number of a series"), isScalar: true };
-
-/** One number of all, or one for each of several that are asked for. */
-const number: SeriesMethod = (_, args) =>
-  [...args.positional, ...args.keywords.values()].some(({ kind }) => kind === "list" || kind === "unknown")
-    ? unknown("data", "numbers of a series")
-    : A_NUMBER;
 const some: SeriesMethod = ({ dtype }) => seriesState(untold("the rows that are left"), { dtype });
 
 /** The values as a list of Python's. */
@@ -197,8 +190,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("min", ({ content }) => extreme(content, -1)),
   ...named("value_counts", valueCounts),
   ...named("to_dict", asDict),
-  ...named("mode", some),
-  ...named("sum median count idxmax idxmin argmax argmin prod quantile item", number),
+  ...Object.entries(summaries),
   ...named("mean std var skew kurt corr", () => float(undefined)),
   ...named("drop explode", some),
   ...named("pop", pop),
