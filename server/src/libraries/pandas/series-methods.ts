@@ -34,15 +34,7 @@ import { arraysIn } from "../tensor-functions";
 import { arrayIn, cellOf, contentOfItems, valuesOfCells } from "../../values/cell-values";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
-import {
-  type Arguments,
-  type Value,
-  argumentsOf,
-  float,
-  int,
-  list,
-  unknown,
-} from "../../values/value";
+import { type Arguments, type Value, argumentsOf, float, int, list, unknown } from "../../values/value";
 
 type SeriesMethod = TableMethod<SeriesState>;
 

@@ -1,5 +1,6 @@
 /** `ImageDataGenerator` and what its `flow` methods give, after `keras/src/legacy/preprocessing/image.py`. */
 import { batchArray, batchesClass, makeBatches } from "./counted-batches";
+import { imagesOfFrame } from "./frame-images";
 import { type Entry } from "../parts/entries";
 import { classFolders } from "../parts/class-folders";
 import { argument, receiver } from "../engine/class-values";
@@ -157,7 +158,7 @@ function labelsOf(read: Read, images: Value, classes: Dim): Value | "none" | und
 function classesOfFrame(read: Read, context: Context): Dim | undefined {
   const [frame, column] = [read("dataframe"), read("y_col") ?? str("class")];
   if (frame?.kind !== "object" || column.kind !== "str") return undefined;
-  const labels = context.subscript(frame, column, frame.constructed);
+  const labels = context.item(frame, column, frame.constructed);
   const count = labels.kind === "object" ? context.attribute(labels, "nunique") : undefined;
   const different = count && context.call(count, argumentsOf(frame.constructed, []));
   return different?.kind === "int" ? different.dim : undefined;
@@ -172,19 +173,28 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
   const folders = named
     ? undefined
     : classFolders(read("directory"), "png jpg jpeg bmp ppm tif tiff", context, { hidden: true });
-  const hasFolders = type === directoryIterator && folders !== undefined;
-  const isWhole = type === directoryIterator && folders !== undefined && !args.keywords.has("subset");
+  const checked = args.keywords.get("validate_filenames");
+  const isChecked = checked ? context.truth(checked) : true;
+  const ofFrame =
+    type === frameIterator && !named && isChecked !== undefined
+      ? imagesOfFrame(read, isChecked, context)
+      : undefined;
+  const classNames = type === directoryIterator ? folders?.names : ofFrame?.classes;
   const classes = named
     ? known(named.length)
-    : ((type === directoryIterator ? folders?.count : classesOfFrame(read, context)) ??
-      fromFiles("the number of classes in a directory"));
+    : ((type === directoryIterator
+        ? folders?.count
+        : ofFrame?.classes
+          ? known(ofFrame.classes.length)
+          : classesOfFrame(read, context)) ?? fromFiles("the number of classes in a directory"));
   const labels = labelsOf(read, images, classes);
   if (!labels) return unknown("not-supported", "class_mode");
   const weights = read("weight_col");
   const isWeighted = weights !== undefined && weights.kind !== "none";
   const batch = labels === "none" ? images : tuple([images, labels, ...(isWeighted ? [batchArray([])] : [])]);
   const size = read("batch_size");
-  const samples = isWhole ? folders.files : fromFiles("the files in a directory");
+  const files = type === directoryIterator ? folders?.files : ofFrame && known(ofFrame.count);
+  const samples = (args.keywords.has("subset") ? undefined : files) ?? fromFiles("the files in a directory");
   const length = size ? (dimensionOfScalar(size) ?? fromFiles("batch_size")) : known(32);
   const untold: Value = {
     kind: "dict",
@@ -195,7 +205,7 @@ function fromFilesOf(type: typeof directoryIterator, read: Read, args: Arguments
     ["samples", intOf(samples)],
     ["n", intOf(samples)],
     ["num_classes", intOf(classes)],
-    ["class_indices", hasFolders ? dictOf(folders.names.map((name, i) => [name, int(i)])) : untold],
+    ["class_indices", classNames ? dictOf(classNames.map((name, i) => [name, int(i)])) : untold],
     ["class_mode", read("class_mode") ?? str("categorical")],
     ["image_shape", tuple(axes.map((dim) => intOf(dim)))],
     ["target_size", read("target_size") ?? tuple([int(256), int(256)])],
