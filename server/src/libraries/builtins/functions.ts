@@ -21,6 +21,7 @@ import { isInstance } from "./types";
 import { compute } from "../../values/arithmetic";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
+import { lengthOfRange } from "../../values/range-length";
 import { reason } from "../../values/reason";
 import { axis } from "../../values/shape";
 import { specialMethod } from "../../values/special-methods";
@@ -65,6 +66,8 @@ function len(args: Arguments, context: Context): Value {
       // Whoever calls what nobody calls here may have filled it before, the empty list of a module for one.
       if (context.openWorld && value.items?.length === 0) return lost(undefined, "len() of an empty list");
       return lengthOfList(value) ?? lost(value, "len()");
+    case "range":
+      return intOf(lengthOfRange(value));
     case "iterator":
     case "none":
       return lost(value, "len()");

@@ -24,14 +24,8 @@ export { writtenBy };
 export { pickedName, putTogether } from "./names-in-some-order";
 export { type Stream, likeEach, streamOf } from "./streams";
 export { callOperator, objectOperation, operatorMethods, richComparison } from "./object-operators";
-export {
-  deleteSubscript,
-  lacksItem,
-  mayLackItem,
-  setSubscript,
-  sliceIndices,
-  subscriptOf,
-} from "./subscripts";
+export { deleteSubscript, lacksItem, mayLackItem, setSubscript, subscriptOf } from "./subscripts";
+export { sliceIndices } from "./slice-bounds";
 export { truthOf } from "./truth";
 export { identityClass, isInstance } from "./types";
 

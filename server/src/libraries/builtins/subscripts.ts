@@ -5,6 +5,8 @@ import { itemsOf } from "./iteration";
 import { alikeList, setEntries, setItems } from "./list-contents";
 import { likeEach } from "./streams";
 import { integerDim, numberOf } from "./python-number";
+import { rangeSubscript } from "./range-subscript";
+import { sliceIndices } from "./slice-bounds";
 import {
   partsOfIndex,
   refusedBounds,
@@ -14,9 +16,8 @@ import {
   tensorOf,
   tensorSubscript,
 } from "../tensor-functions";
-import { CHARACTERS_PER_TEXT, ITEMS_PER_CONTAINER } from "../../values/budgets";
+import { ITEMS_PER_CONTAINER } from "../../values/budgets";
 import { characterAt } from "../../values/characters";
-import { countWork } from "../../values/work";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
 import { reason } from "../../values/reason";
@@ -35,38 +36,6 @@ import {
   tuple,
   unknown,
 } from "../../values/value";
-
-/** The index range of a slice over `length` items, as Python clips it; undefined where a bound is unknown, or there are too many. */
-export function sliceIndices(slice: SliceValue, length: number): readonly number[] | undefined {
-  const read = (value: Value): number | undefined | null => {
-    if (value.kind === "none") return null;
-    const dim = integerDim(value);
-    return dim?.kind === "known" ? dim.value : undefined;
-  };
-  const [lower, upper, given] = [read(slice.lower), read(slice.upper), read(slice.step)];
-  if (lower === undefined || upper === undefined || given === undefined || given === 0) return undefined;
-  const step = given ?? 1;
-  const clip = (index: number, low: number, high: number): number =>
-    Math.min(Math.max(index < 0 ? index + length : index, low), high);
-  const start =
-    lower === null
-      ? step > 0
-        ? 0
-        : length - 1
-      : clip(lower, step > 0 ? 0 : -1, step > 0 ? length : length - 1);
-  const stop =
-    upper === null
-      ? step > 0
-        ? length
-        : -1
-      : clip(upper, step > 0 ? 0 : -1, step > 0 ? length : length - 1);
-  // Nothing whose places are known one by one is longer than a text may be; an array of any length can be sliced.
-  if (Math.abs(stop - start) > CHARACTERS_PER_TEXT) return undefined;
-  const indices: number[] = [];
-  countWork(Math.abs(stop - start));
-  for (let i = start; step > 0 ? i < stop : i > stop; i += step) indices.push(i);
-  return indices;
-}
 
 function pick<T>(items: readonly T[], indices: readonly number[]): readonly T[] {
   return indices.flatMap((i) => {
@@ -152,14 +121,10 @@ function window(items: readonly Value[], count: Dim, slice: SliceValue): Value |
 /** `value[index]` for anything but tensors and instances. */
 export function containerSubscript(value: Value, index: Value, span: Span, context: Context): Value {
   switch (value.kind) {
+    case "range":
+      return rangeSubscript(value, index, span);
     case "list":
-    case "tuple":
-    case "range": {
-      if (value.kind === "range") {
-        const items = itemsOf(value, context);
-        if (!items) return unknown("not-supported", "subscript of a range", span);
-        return containerSubscript(list(items), index, span, context);
-      }
+    case "tuple": {
       if (!value.items && value.kind === "list" && value.grown && index.kind !== "slice")
         return index.kind === "int" ? value.grown.each : sequenceItem([value.grown.each], index, span);
       if (!value.items && value.kind === "list" && value.grown && index.kind === "slice") {

@@ -1,16 +1,11 @@
 /** `tensor[index]`: integers, slices, ellipses, new axes and index arrays, as numpy and the backends read them. */
 import { add, ceilDivide, subtract } from "../../../values/arithmetic";
 import { type Dim, known, open, unknownDim } from "../../../values/dimension";
+import { lengthOfRange } from "../../../values/range-length";
 import { reason } from "../../../values/reason";
 import { type Shape, shapeOf, unrankedShape, withRank } from "../../../values/shape";
 import type { Span } from "../../../values/span";
-import {
-  type RangeValue,
-  type SliceValue,
-  type TensorValue,
-  type Value,
-  unknown,
-} from "../../../values/value";
+import { type SliceValue, type TensorValue, type Value, unknown } from "../../../values/value";
 import type { Context } from "../../../values/context";
 import { finish, raiserOf, resultFlavour } from "../core/apply";
 import { viewOf } from "../core/array-memory";
@@ -66,12 +61,6 @@ interface Part {
   readonly isArray: boolean;
 }
 
-/** How many places a range lists. */
-function rangeLength({ start, stop, step }: RangeValue): Dim {
-  const length = ceilDivide(subtract(stop, start), step);
-  return length.kind === "known" && length.value < 0 ? known(0) : length;
-}
-
 /** What an array picks along one axis, or a mask along as many as it has: how many elements of one are true only the data tells. */
 function arrayPart(array: TensorValue | undefined): Part | undefined {
   if (!array?.shape.ranked) return undefined;
@@ -107,7 +96,7 @@ function indexed(shape: Shape, indices: readonly Value[], context: Context): Sha
         parts.push({ dims: [], isArray: true });
         continue;
       case "range":
-        parts.push({ dims: [rangeLength(index)], isArray: true });
+        parts.push({ dims: [lengthOfRange(index)], isArray: true });
         continue;
       case "tensor":
       case "list": {

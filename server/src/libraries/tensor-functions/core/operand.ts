@@ -2,6 +2,7 @@
 import { boundedWalk } from "../../../values/bounded-walk";
 import type { Context } from "../../../values/context";
 import { known } from "../../../values/dimension";
+import { lengthOfRange } from "../../../values/range-length";
 import { reason } from "../../../values/reason";
 import { axesOf, symbolAttribute } from "../../../values/symbols";
 import { type Shape, joinShapes, shapeOf, unrankedShape } from "../../../values/shape";
@@ -154,7 +155,10 @@ function convert(value: Value, context: Context): TensorValue | undefined {
       return value.grown ? alike(value.grown, context) : array(unrankedShape(value.why ?? reason("shape")));
     case "tuple":
       return stacked(value.items, context);
-    case "range":
+    case "range": {
+      const items = context.iterate(value);
+      return items ? stacked(items, context) : array(shapeOf([lengthOfRange(value)]), "int64");
+    }
     case "iterator": {
       const items = context.iterate(value);
       return items ? stacked(items, context) : array(unrankedShape(reason("shape")));
