@@ -52,7 +52,7 @@ export function checkFile(file: string, project: Project, sources: FileSources):
     if (typeof program === "string") return { kind: "unread", why: program };
     const document = project.analyse(file, program);
     const own = documentFacts(document, sources, sources.isAsked, sources.isWhole);
-    const refused = sourceProblems(document, program.damage);
+    const refused = sourceProblems(document, program);
     const others = refused ? documentFacts(refused, sources).problems : [];
     const facts = { ...own, problems: inOrder([...others, ...own.problems]) };
     // Nobody asks where a reason arose, and its place belongs to the analysis.

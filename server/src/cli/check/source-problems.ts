@@ -1,5 +1,6 @@
 /** What Python refuses before it runs anything: code that does not parse, bytes that can't be decoded. */
-import type { SourceText } from "../../host/source-text";
+import { compileErrors } from "./compile-errors";
+import type { Program } from "../program";
 import type { AnalysedDocument } from "../../features/document";
 import type { Finding } from "../../values/finding";
 import type { Span } from "../../values/span";
@@ -28,7 +29,7 @@ function invisibleAt(text: string): number | undefined {
 /** A report with nothing but what is refused, to be told like any other problems; undefined where nothing is. */
 export function sourceProblems(
   document: AnalysedDocument,
-  damage: SourceText["damage"],
+  { damage, notebook }: Program,
 ): AnalysedDocument | undefined {
   const { text, report } = document;
   const { file } = report;
@@ -37,6 +38,13 @@ export function sourceProblems(
     .filter(({ start, end, isUnread }) => !isUnread && !ASSIGNED_MAGIC.test(text.slice(start, end)))
     .slice(0, MOST_GAPS)
     .map(refused);
+  // A statement that can't be read hides what the others stand in.
+  if (report.gaps.length === 0)
+    for (const { says, start, end } of compileErrors(document.syntax(), text, notebook !== undefined).slice(
+      0,
+      MOST_GAPS,
+    ))
+      findings.push({ ...refused({ file, start, end }), pythonSays: `SyntaxError: ${says}` });
   const nul = text.indexOf("\0");
   if (nul >= 0 && findings.length === 0) findings.push(refused({ file, start: nul, end: nul + 1 }));
   const invisible = invisibleAt(text);
