@@ -5,6 +5,7 @@ import { layerDefinitions, layerFunctions } from "./layers";
 import { cloneModelFunction } from "./models/clone-model";
 import { functionalClass, modelClass, sequentialClass } from "./models/model-class";
 import { activationEntries } from "./parts/activations";
+import { backendVariableEntries } from "./parts/backend-variables";
 import { configurationEntries } from "./parts/configuration";
 import { einopsLayerEntries } from "./parts/einops-layers";
 import { datasetEntries } from "./parts/datasets";
@@ -87,6 +88,7 @@ export const kerasTable: LibraryTable = libraryTable([
   ...coreEntries,
   ...layerEntries,
   ...activationEntries,
+  ...backendVariableEntries,
   ...configurationEntries,
   ...einopsLayerEntries,
   ...datasetEntries,

@@ -185,7 +185,12 @@ export function makeTensorFlowVariable(args: Arguments, context: Context): Value
       shape,
       dtype: value.kind === "tensor" ? value.dtype : undefined,
     };
+  return variableWith(value, argument(args, 1, "trainable"), context);
+}
+
+/** A variable of TensorFlow that begins with a value; to Keras 3 it is no more than that value. */
+export function variableWith(value: Value, isTrainable: Value | undefined, context: Context): Value {
   if (context.keras === 3 || value.kind !== "tensor") return value;
-  const { trainable, uncertain } = trainability(argument(args, 1, "trainable"), context);
+  const { trainable, uncertain } = trainability(isTrainable, context);
   return makeVariable({ name: "Variable", ...axesOf(value.shape), trainable, uncertain }, value.dtype).tensor;
 }

@@ -80,6 +80,7 @@ const filled = defineTensorFunction({
     ["np.random.standard_normal np.random.standard_exponential np.random.standard_cauchy", "shape=size"],
     ["np.random.triangular", "a=left c=mode b=right shape=size"],
     ["K.random_normal K.random_uniform K.truncated_normal K.random_binomial", "shape a b dtype"],
+    ["K.random_normal_variable K.random_uniform_variable", "shape a=mean|low b=scale|high dtype"],
   ],
   result: (call) => {
     if (call.name === "keras.backend.constant" && !given(call, "shape"))
