@@ -1,7 +1,7 @@
 // Hides arguments of calls from the analysis, for tests that it never takes what it doesn't know for something else.
 import type { Node } from "web-tree-sitter";
 import type { PythonParser } from "../../src/syntax/parser";
-import { HIDDEN, hiddenAs } from "./hidden-literals";
+import { HIDDEN, waysOfHiding } from "./hidden-literals";
 import type { Answer, Answers } from "./judged-calls";
 
 /** The arguments of calls, the items of literals and the indices in an expression. */
@@ -32,7 +32,9 @@ export function withHiddenArguments(parser: PythonParser, { prelude, answers }: 
       const tree = parser.parse(call);
       const places = tree ? argumentsIn(tree.rootNode) : [];
       const calls = places.flatMap(({ type, startIndex, endIndex }) =>
-        (hiddenAs[type] ?? [HIDDEN]).map((by) => `${call.slice(0, startIndex)}${by}${call.slice(endIndex)}`),
+        waysOfHiding(type, call.slice(startIndex, endIndex), [HIDDEN]).map(
+          (by) => `${call.slice(0, startIndex)}${by}${call.slice(endIndex)}`,
+        ),
       );
       return calls.map((hidden) => ({ ...answer, call: hidden }));
     }),

@@ -6,7 +6,7 @@ import type { PythonParser } from "../../src/syntax/parser";
 export const HIDDEN = '__import__("nowhere").hidden()';
 
 /** How a literal is hidden: altogether, or all but its type. */
-export const hiddenAs: Readonly<Partial<Record<string, readonly string[]>>> = {
+const hiddenAs: Readonly<Partial<Record<string, readonly string[]>>> = {
   integer: [HIDDEN, `int(${HIDDEN})`],
   float: [HIDDEN, `float(${HIDDEN})`],
   string: [HIDDEN, `str(${HIDDEN})`],
@@ -27,12 +27,18 @@ function literalsIn(node: Node): readonly Node[] {
   return node.namedChildren.flatMap(literalsIn);
 }
 
+/** The ways of hiding a literal, with what there are of others; bytes stay bytes. */
+export const waysOfHiding = (type: string, literal: string, others: readonly string[]): readonly string[] =>
+  type === "string" && /^[rR]?[bB]/.test(literal) ? [HIDDEN, `bytes(${HIDDEN})`] : (hiddenAs[type] ?? others);
+
 /** The program with one literal hidden, for each literal and each way of hiding it. Every line keeps its number. */
 export function withHiddenLiterals(parser: PythonParser, text: string): readonly string[] {
   const tree = parser.parse(text);
   return (tree ? literalsIn(tree.rootNode) : []).flatMap(({ type, startIndex, endIndex, text: literal }) =>
     literal.includes("\n")
       ? []
-      : (hiddenAs[type] ?? []).map((by) => `${text.slice(0, startIndex)}${by}${text.slice(endIndex)}`),
+      : waysOfHiding(type, literal, []).map(
+          (by) => `${text.slice(0, startIndex)}${by}${text.slice(endIndex)}`,
+        ),
   );
 }

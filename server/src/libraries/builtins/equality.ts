@@ -1,5 +1,6 @@
 /** Equality, identity and membership of values, as Python's `==`, `is` and `in` decide them. */
 import { dtypeOfType } from "../../values/dtype-codes";
+import { asciiOf, byteItems } from "./bytes-values";
 import { itemsOf } from "./iteration";
 import { objectComparison } from "./object-operators";
 import { compareNumbers, integerDim } from "./python-number";
@@ -116,8 +117,22 @@ function equalKinds(a: Value, b: Value): boolean | undefined {
   }
   const type = isTypeName(a, b);
   if (type !== false) return type;
-  return plainKinds.has(a.kind) && plainKinds.has(b.kind) ? false : undefined;
+  const isPlain = (value: Value): boolean => plainKinds.has(value.kind) || isOnlyItself(value);
+  return isPlain(a) && isPlain(b) ? false : undefined;
 }
+
+/** Classes without an `__eq__` that programs derive theirs from. */
+const WITHOUT_EQUALITY: ReadonlySet<string | undefined> = new Set([
+  ...["builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol"],
+  ...["enum.Enum", "enum.Flag"],
+]);
+
+/** Whether an instance equals nothing but itself, since neither its class nor a base of it says otherwise. */
+const isOnlyItself = (value: Value): boolean =>
+  value.kind === "object" &&
+  value.class.mro.every(({ attributes, canonical, definedAt, openBase }) =>
+    definedAt ? !openBase && !attributes.has("__eq__") : WITHOUT_EQUALITY.has(canonical),
+  );
 
 /** Types of elements whose names the libraries agree on; not those of text and objects. */
 const NAMED = /^(b?float|u?int|complex)\d+$|^bool$|^string$/;
@@ -175,6 +190,13 @@ export function contains(container: Value, item: Value, context: Context): boole
     const sought = knownText(item);
     if (sought === undefined) return undefined;
     return container.value?.includes(sought) ?? forEachText(container, (text) => text.includes(sought));
+  }
+  if (container.kind === "bytes") {
+    const text = asciiOf(container);
+    const part = item.kind === "bytes" ? asciiOf(item) : undefined;
+    if (text !== undefined && part !== undefined) return text.includes(part);
+    const answers = byteItems(container)?.map((byte) => equals(item, byte, context));
+    return answers?.includes(true) ? true : answers?.includes(undefined) === false ? false : undefined;
   }
   const keyed =
     container.kind === "dict" ? container.entries : container.kind === "set" ? container.members : undefined;

@@ -1,4 +1,5 @@
 /** What `for` sees: the items of anything iterable. */
+import { byteItems } from "./bytes-values";
 import { integerDim } from "./python-number";
 import { arrayIn, valuesOfCells } from "../../values/cell-values";
 import { ITEMS_PER_CONTAINER } from "../../values/budgets";
@@ -60,6 +61,8 @@ export function itemsOf(value: Value, context: Context): readonly Value[] | unde
       if (value.value === undefined || value.value.length > ITEMS_PER_CONTAINER) return undefined;
       countWork(value.value.length);
       return Array.from(value.value, (c) => str(c));
+    case "bytes":
+      return byteItems(value);
     case "range":
       return rangeItems(value);
     case "iterator": {
@@ -122,7 +125,7 @@ function itemsOfObject(value: ObjectValue, context: Context): readonly Value[] |
 
 /** One item of an iterable whose number of items is unknown: what each of them certainly is, or undefined. */
 export function itemOf(value: Value, context: Context): Value | undefined {
-  if (value.kind === "range") return someInteger();
+  if (value.kind === "range" || value.kind === "bytes") return someInteger();
   if (value.kind === "iterator") return furtherOf(value);
   if (value.kind === "list") return value.grown?.each;
   if (value.kind === "str") return str(undefined);

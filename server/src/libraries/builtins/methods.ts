@@ -1,5 +1,6 @@
 /** Methods and attributes of values of Python's built-in types, by type. */
 import { changedAttributes } from "./attribute-dict";
+import { bytesMethods } from "./bytes-methods";
 import { dictMethods } from "./dict-methods";
 import { listMethods } from "./list-methods";
 import { setMethods } from "./set-methods";
@@ -8,7 +9,6 @@ import type { MethodTable } from "./method-table";
 import type { Context } from "../../values/context";
 import { known } from "../../values/dimension";
 import {
-  type BytesValue,
   type ClassValue,
   FALSE,
   type FunctionValue,
@@ -66,17 +66,6 @@ const shapeMethods: MethodTable<TupleValue> = {
       : self.items.some((item) => item.kind === "none")
         ? FALSE
         : unknown("data", "is_fully_defined()"),
-};
-
-/** Encodings in which text of UTF-8 may be read; others read other characters. */
-const PLAIN_ENCODING = /^(utf[-_ ]?8|u8)$/i;
-
-const bytesMethods: MethodTable<BytesValue> = {
-  decode: (self, args) => {
-    const encoding = args.positional[0] ?? args.keywords.get("encoding");
-    const isPlain = !encoding || (encoding.kind === "str" && PLAIN_ENCODING.test(encoding.value ?? ""));
-    return (isPlain ? self.text : undefined) ?? str(undefined);
-  },
 };
 
 const iteratorMethods: MethodTable<Value> = {

@@ -1,4 +1,5 @@
 /** Operators on Python's built-in types: numbers, text, sequences, sets and dicts. */
+import { asciiOf } from "./bytes-values";
 import { counterOperation, isCounter } from "./counters";
 import { changedAttributes } from "./attribute-dict";
 import { contains, equals, isSame } from "./equality";
@@ -25,6 +26,7 @@ import {
   type UnknownValue,
   type Value,
   bool,
+  bytes,
   list,
   str,
   tuple,
@@ -52,7 +54,13 @@ function repeat(items: readonly Value[], times: number): readonly Value[] | unde
   return Array.from({ length: count }, () => items).flat();
 }
 
+/** What an operator makes of the characters of bytes, as bytes; unknown ones where it gives no text. */
+const ofCharacters = (result: Value | undefined): Value =>
+  bytes(result?.kind === "str" ? result.value : undefined);
+
 function repetition(sequence: Value, times: Value): Value | undefined {
+  if (sequence.kind === "bytes")
+    return integerDim(times) && ofCharacters(repetition(str(asciiOf(sequence)), times));
   if (sequence.kind !== "list" && sequence.kind !== "tuple" && sequence.kind !== "str") return undefined;
   const count = integerDim(times);
   if (!count) return undefined;
@@ -71,6 +79,8 @@ function repetition(sequence: Value, times: Value): Value | undefined {
 }
 
 function concatenation(left: Value, right: Value): Value | undefined {
+  if (left.kind === "bytes" && right.kind === "bytes")
+    return ofCharacters(concatenation(str(asciiOf(left)), str(asciiOf(right))));
   if (left.kind === "str" && right.kind === "str") {
     return left.value === undefined || right.value === undefined
       ? str(undefined)

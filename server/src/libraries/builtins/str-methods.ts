@@ -1,5 +1,6 @@
 /** Methods of text. */
-import { given, integerArgument, isUntold, textArgument } from "./arguments";
+import { given, integerArgument, integerOr, isUntold, textArgument } from "./arguments";
+import { asciiOf, encodingOf } from "./bytes-values";
 import { itemsOf } from "./iteration";
 import { alikeList } from "./list-contents";
 import type { Method, MethodTable } from "./method-table";
@@ -14,6 +15,7 @@ import { known, unknownDim } from "../../values/dimension";
 import { reason } from "../../values/reason";
 import {
   type Arguments,
+  type BytesValue,
   NONE,
   type StrValue,
   type Value,
@@ -54,6 +56,22 @@ const padded =
         : pad(self.value, width, fill),
     );
   };
+
+/** Each tab as blanks up to the next multiple of `width` columns; undefined where that is longer than what is kept. */
+function withoutTabs(text: string, width: number): string | undefined {
+  if (text.length * Math.max(1, width) > CHARACTERS_PER_TEXT) return undefined;
+  let column = 0;
+  return text.replace(/[^]/gu, (character) => {
+    if (character === "\n" || character === "\r") column = 0;
+    const blanks = width > 0 ? width - (column % width) : 0;
+    if (character === "\t") {
+      column += blanks;
+      return " ".repeat(blanks);
+    }
+    if (character !== "\n" && character !== "\r") column++;
+    return character;
+  });
+}
 
 /** `text.replace(from, to)`; undefined where the result is longer than what is kept, told before it is made. */
 function replaceAll(text: string, from: string, to: string): string | undefined {
@@ -204,6 +222,10 @@ export const strMethods: MethodTable<StrValue> = {
   upper: mapped((text) => text.toUpperCase()),
   casefold: mapped((text) => text.toLowerCase()),
   capitalize: mapped((text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()),
+  expandtabs: mapped((text, args) => {
+    const width = integerOr(8, args, 0, "tabsize");
+    return width === undefined ? undefined : withoutTabs(text, width);
+  }),
   swapcase: mapped((text) =>
     Array.from(text, (c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())).join(""),
   ),
@@ -250,8 +272,12 @@ export const strMethods: MethodTable<StrValue> = {
     );
     return str(format(self.value, argumentsOf(args.site, [], names), context));
   },
-  encode: (self, args) =>
-    args.positional.length + args.keywords.size > 0 ? { kind: "bytes" } : { kind: "bytes", text: self },
+  encode: (self, args) => {
+    const encoding = encodingOf(args);
+    const bytes: BytesValue = encoding === undefined ? { kind: "bytes" } : { kind: "bytes", text: self };
+    // In others than UTF-8, only ASCII is the same bytes.
+    return encoding === "utf-8" || asciiOf(bytes) !== undefined ? bytes : { kind: "bytes" };
+  },
   startswith: affix(true),
   endswith: affix(false),
   isdigit: asked((text) => /^\d+$/.test(text)),

@@ -1,7 +1,8 @@
 /** Subscripts of Python's own containers: reading, slicing, setting and deleting. */
 import { anyItem } from "./any-item";
 import { changedAttributes } from "./attribute-dict";
-import { itemsOf } from "./iteration";
+import { asciiOf, byteItems } from "./bytes-values";
+import { itemsOf, someInteger } from "./iteration";
 import { alikeList, setEntries, setItems } from "./list-contents";
 import { likeEach } from "./streams";
 import { integerDim, numberOf } from "./python-number";
@@ -31,6 +32,7 @@ import {
   type SliceValue,
   type Value,
   argumentsOf,
+  bytes,
   list,
   str,
   tuple,
@@ -148,6 +150,16 @@ export function containerSubscript(value: Value, index: Value, span: Span, conte
     }
     case "dict":
       return dictItem(value, index, span, context);
+    case "bytes": {
+      const text = asciiOf(value);
+      if (index.kind === "slice") {
+        const indices = text === undefined ? undefined : sliceIndices(index, text.length);
+        return indices && text !== undefined
+          ? bytes(pick(Array.from(text), indices).join(""))
+          : { kind: "bytes" };
+      }
+      return text === undefined ? someInteger() : sequenceItem(byteItems(value) ?? [], index, span);
+    }
     case "str": {
       if (value.value === undefined) return str(undefined);
       if (index.kind === "slice") {

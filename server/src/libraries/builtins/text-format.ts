@@ -161,6 +161,7 @@ function formatNumber(value: number, spec: Specification): string | undefined {
 
 /** `str()` of a float. */
 export function plainFloat(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
   if (Number.isInteger(value) && Math.abs(value) < 1e16) return value.toFixed(1);
   const size = Math.abs(value);
   return exponent(size !== 0 && (size < 1e-4 || size >= 1e16) ? value.toExponential() : String(value));

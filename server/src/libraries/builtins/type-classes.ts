@@ -1,5 +1,6 @@
 /** `int`, `float`, `str`, `list` and the other built-in types, called as constructors. */
 import { given, integerArgument } from "./arguments";
+import { makeBytes } from "./bytes-values";
 import { type Method, libraryClass } from "../library-class";
 import { containerMethods, initialiseContent, mappingOf } from "./container-classes";
 import { itemsOf } from "./iteration";
@@ -94,15 +95,21 @@ function makeIntOf(args: Arguments, context: Context): Value {
   return { kind: "int", dim: known(Math.trunc(number), { span: args.site }) };
 }
 
+const DECIMAL = /^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i;
+
+/** The number that a text is to `float`; undefined for `nan` and for what Python refuses. */
+function numberIn(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (/^[+-]?inf(inity)?$/i.test(trimmed)) return trimmed.startsWith("-") ? -Infinity : Infinity;
+  return DECIMAL.test(trimmed) ? Number(trimmed.replaceAll("_", "")) : undefined;
+}
+
 function makeFloat(args: Arguments, context: Context): Value {
   const value = given(args, 0);
   if (!value) return float(0);
   const own = callOperator(value, "float", [], args.site, context);
   if (own) return own;
-  if (value.kind === "str") {
-    const number = Number(value.value);
-    return float(value.value === undefined || Number.isNaN(number) ? undefined : number);
-  }
+  if (value.kind === "str") return float(value.value === undefined ? undefined : numberIn(value.value));
   return float(numberOf(value));
 }
 
@@ -260,7 +267,11 @@ const constructors: Readonly<Record<string, (args: Arguments, context: Context) 
   range: makeRange,
   slice: makeSlice,
   type: makeType,
-  bytes: () => ({ kind: "bytes" }),
+  bytes: (args, context) => {
+    const source = given(args, 0, "source");
+    const isListed = source?.kind === "list" || source?.kind === "tuple" || source?.kind === "range";
+    return makeBytes(source, isListed ? itemsOf(source, context) : undefined);
+  },
   bytearray: () => ({ kind: "bytes" }),
   complex: () => unknown("not-supported", "complex numbers"),
   property: (args) => {

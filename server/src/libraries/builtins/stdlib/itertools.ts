@@ -1,15 +1,18 @@
 /** `itertools` over known iterables. */
 import { given, integerArgument, integerOr } from "../arguments";
-import { itemsOf } from "../iteration";
+import { itemsOf, someInteger } from "../iteration";
 import { binaryOperation } from "../operators";
+import { likeEach } from "../streams";
 import { ITEMS_PER_CONTAINER } from "../../../values/budgets";
 import type { Context } from "../../../values/context";
 import { hashKey } from "../../../values/hash-key";
+import { furtherOf, streamValue } from "../../../values/stream";
 import {
   type Arguments,
   NONE,
   type Value,
   argumentsOf,
+  int,
   libraryFunction,
   tuple,
   unknown,
@@ -60,7 +63,36 @@ function chainFromIterable(args: Arguments, context: Context): Value {
   return outer ? chain({ ...args, positional: outer }, context) : lost(args.positional, "itertools.chain");
 }
 
+/** So many items of an endless iterator are listed; those behind are only said to be alike, as a generator's are. */
+const ENDLESS_ITEMS = 64;
+
+const endless = (item: (place: number) => Value, further: Value): Value =>
+  streamValue(
+    Array.from({ length: ENDLESS_ITEMS }, (_, i) => item(i)),
+    further,
+  );
+
+/** `count(start=0, step=1)` of whole numbers. */
+function count(args: Arguments): Value {
+  const start = integerOr(0, args, 0, "start");
+  const step = integerOr(1, args, 1, "step");
+  return start === undefined || step === undefined
+    ? unknown("loop", "itertools.count")
+    : endless((place) => int(start + place * step), someInteger());
+}
+
+/** `cycle(items)`; of none, and of those that are not all known, nothing is told. */
+function cycle(args: Arguments, context: Context): Value {
+  const items = itemsOf(given(args, 0) ?? NONE, context);
+  const [first] = items ?? [];
+  if (!items || !first) return unknown("loop", "itertools.cycle");
+  return endless((place) => items[place % items.length] ?? first, likeEach(items));
+}
+
 function repeat(args: Arguments): Value {
+  const item = given(args, 0);
+  if (item && args.positional.length === 1 && !args.keywords.has("times") && !args.rest)
+    return endless(() => item, item);
   const count = integerArgument(args, 1, "times");
   return count === undefined || count > ITEMS
     ? lost(args.positional, "itertools.repeat")
@@ -101,13 +133,22 @@ function bound(args: Arguments, at: number): number | "unknown" | undefined {
   return value === undefined || value.kind === "none" ? undefined : (integerArgument(args, at) ?? "unknown");
 }
 
+/** The first `most` items of an iterable, or all; an iterator goes on behind them, which may be without an end. */
+function takenOf(source: Value, most: number | undefined, context: Context): readonly Value[] | undefined {
+  if (source.kind !== "iterator" || most === undefined) return itemsOf(source, context);
+  const items = source.items.slice(source.position, source.position + most);
+  if (items.length < most && furtherOf(source) !== undefined) return undefined;
+  context.heap.write(source, "position", source.position + items.length);
+  return items;
+}
+
 /** `islice(items, stop)` and `islice(items, start, stop, step)`. */
 function islice(args: Arguments, context: Context): Value {
-  const items = itemsOf(given(args, 0) ?? NONE, context);
   const isStopOnly = args.positional.length === 2;
   const start = isStopOnly ? 0 : (bound(args, 1) ?? 0);
   const stop = bound(args, isStopOnly ? 1 : 2);
   const step = bound(args, 3) ?? 1;
+  const items = takenOf(given(args, 0) ?? NONE, typeof stop === "number" ? stop : undefined, context);
   if (!items || args.rest || start === "unknown" || stop === "unknown" || step === "unknown" || step < 1)
     return lost(args.positional, "itertools.islice");
   return iterator(items.slice(start, stop).filter((_, i) => i % step === 0));
@@ -211,8 +252,8 @@ const functions: Readonly<Record<string, (args: Arguments, context: Context) => 
   dropwhile: dropWhile,
   filterfalse: filterFalse,
   groupby: groupBy,
-  count: () => unknown("loop", "itertools.count"),
-  cycle: () => unknown("loop", "itertools.cycle"),
+  count,
+  cycle,
 };
 
 export const itertoolsFunctions: readonly (readonly [string, () => Value])[] = [
