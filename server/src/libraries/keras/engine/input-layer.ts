@@ -6,7 +6,7 @@ import { initialiseCommon } from "./construct-layer";
 import { refusedDtype } from "../../tensor-functions/core/dtype-names";
 import { recordNode } from "./graph-node";
 import { initialiser, layerClass } from "./layer-class";
-import { isLayerInstance, layerStateOf, update } from "./layer-state";
+import { isLayerInstance, layerStateOf, stateName, update } from "./layer-state";
 import type { Behaviour, LayerState } from "./layer-state";
 import { readInputShape } from "./input-shape";
 import { tensorsIn } from "./structure";
@@ -24,6 +24,8 @@ import {
   type TensorValue,
   type Value,
   argumentsOf,
+  bool,
+  dictOf,
   libraryFunction,
   list,
   str,
@@ -224,9 +226,25 @@ const inputBehaviour: Behaviour = {
   },
 };
 
+/** `get_config`: the shape with its batch axis, under the name that the class takes. */
+const getConfig: Method = (args, context) => {
+  const { self } = receiver(args);
+  const state = self && layerStateOf(self);
+  const output = self && outputOf(self);
+  if (!state || !output) return unknown("not-supported", "get_config");
+  return dictOf([
+    [context.keras === 3 ? "batch_shape" : "batch_input_shape", shapeValue(output.shape)],
+    ["dtype", str(output.dtype)],
+    ...["sparse", "ragged"].map(
+      (name) => [name, state.initArguments.keywords.get(name) ?? bool(false)] as const,
+    ),
+    ["name", str(stateName(state))],
+  ]);
+};
+
 /** `keras.layers.InputLayer`. */
 export const inputLayerClass = libraryClass("keras.layers.InputLayer", [layerClass], {
-  methods: { __init__: init },
+  methods: { __init__: init, get_config: getConfig },
   initialise: initialiser(inputBehaviour),
 });
 

@@ -4,16 +4,19 @@ import type { Graph } from "./graph";
 import { recordModel } from "./model-records";
 import { refuseUnrestorable, refuseUnsavable } from "./restoring";
 import { stackStateOf } from "./stack-state";
+import { deserializeObject } from "./stored-objects";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { argument } from "../engine/class-values";
+import { firstRefusal } from "../engine/first-refusal";
 import { argumentTensors } from "../engine/graph-node";
 import { hiddenInput, isInputLayer, outputOf } from "../engine/input-layer";
 import { isLayerInstance, layerStateOf, layerName } from "../engine/layer-state";
-import { mapLeaves, tensorKey } from "../engine/structure";
+import { leavesOf, mapLeaves, tensorKey } from "../engine/structure";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
 import {
   type Arguments,
+  type DictValue,
   type GraphNode,
   type ObjectValue,
   type TensorValue,
@@ -27,8 +30,24 @@ import {
 interface Cloning {
   readonly args: Arguments;
   readonly context: Context;
-  readonly cloneFunction: Value | undefined;
+  readonly cloneFunction?: Value;
+  /** The tensors on which the copy is to stand. */
+  readonly inputTensors?: Value;
+  /** What the program has made of the configuration. */
+  readonly changed?: ChangedConfiguration;
   readonly made: Map<ObjectValue, Value>;
+}
+
+/** A configuration that the program may have changed: what is written of each layer, and the model's name. */
+export interface ChangedConfiguration {
+  readonly written: ReadonlyMap<ObjectValue, DictValue>;
+  readonly name: Value | undefined;
+}
+
+/** A layer as the program's configuration has it; undefined where there is none. */
+function fromWritten(layer: ObjectValue | undefined, { args, context, changed }: Cloning): Value | undefined {
+  const written = layer && changed?.written.get(layer);
+  return written && deserializeObject(argumentsOf(args.site, [written]), context);
 }
 
 /** `layer.__class__.from_config(layer.get_config())`, with the user's own methods where there are any. */
@@ -47,12 +66,12 @@ function cloneLayer(layer: ObjectValue, cloning: Cloning): Value {
   const before = cloning.made.get(layer);
   if (before) return before;
   const { cloneFunction, args, context } = cloning;
-  let made: Value;
-  if (cloneFunction) made = context.call(cloneFunction, argumentsOf(args.site, [layer]));
-  else {
+  let made = fromWritten(layer, cloning);
+  if (!made && cloneFunction) made = context.call(cloneFunction, argumentsOf(args.site, [layer]));
+  if (!made) {
     const state = layerStateOf(layer);
     const isModel = functionalStateOf(state) !== undefined || stackStateOf(state) !== undefined;
-    made = isModel ? cloneModel(layer, cloning) : fromConfig(layer, cloning);
+    made = isModel ? cloneModel(layer, { args, context, made: cloning.made }) : fromConfig(layer, cloning);
   }
   cloning.made.set(layer, made);
   return made;
@@ -60,12 +79,17 @@ function cloneLayer(layer: ObjectValue, cloning: Cloning): Value {
 
 function cloneSequential(model: ObjectValue, layers: readonly ObjectValue[], cloning: Cloning): Value {
   const { args, context } = cloning;
+  const [given] = cloning.inputTensors ? leavesOf(cloning.inputTensors) : [];
   const items = layers.map((layer): Value => {
     if (!isInputLayer(layer)) return cloneLayer(layer, cloning);
-    const input = outputOf(layer);
+    const input = given?.kind === "tensor" ? given : outputOf(layer);
     const made = input && hiddenInput(input.shape, layerName(layer), input.dtype, args, context);
     return made ?? unknown("not-supported", "an input");
   });
+  if (given?.kind === "tensor" && layers[0] && !isInputLayer(layers[0]))
+    items.unshift(
+      hiddenInput(given.shape, undefined, given.dtype, args, context) ?? unknown("not-supported", "an input"),
+    );
   const name = layerName(model);
   return context.call(
     context.library("keras.Sequential"),
@@ -92,6 +116,15 @@ function cloneNode(node: GraphNode, inputs: readonly TensorValue[], cloning: Clo
   return value.kind === "tensor" ? [value] : [...argumentTensors(argumentsOf(args.site, [value]))];
 }
 
+/** A new input like one of the model's, or as the program's configuration has it. */
+function copyOfInput(input: TensorValue, cloning: Cloning): Value {
+  const layer = input.producer?.node.layer;
+  const copy =
+    fromWritten(layer, cloning) ??
+    hiddenInput(input.shape, layerName(layer), input.dtype, cloning.args, cloning.context);
+  return (copy && outputOf(copy)) ?? unknown("not-supported", "an input");
+}
+
 function cloneFunctional(
   model: ObjectValue,
   graph: Graph,
@@ -106,11 +139,11 @@ function cloneFunctional(
     const key = tensorKey(tensor) ?? "";
     return graph.aliases.get(key) ?? key;
   };
-  for (const input of graph.inputs) {
-    const name = layerName(input.producer?.node.layer);
-    const made = hiddenInput(input.shape, name, input.dtype, args, context);
-    values.set(keyOf(input), (made && outputOf(made)) ?? unknown("not-supported", "an input"));
-  }
+  const made = cloning.inputTensors
+    ? leavesOf(cloning.inputTensors)
+    : graph.inputs.map((input) => copyOfInput(input, cloning));
+  if (made.length !== graph.inputs.length) return unknown("not-supported", "the inputs of a copy");
+  for (const [i, input] of graph.inputs.entries()) values.set(keyOf(input), made[i] ?? unknown("shape"));
   for (const node of graph.nodes) {
     const given = node.inputs.map((t) => (t.flavour === "keras" ? values.get(keyOf(t)) : t));
     const tensors = given.flatMap((t) => (t?.kind === "tensor" ? [t] : []));
@@ -121,10 +154,14 @@ function cloneFunctional(
   }
   const swap = (leaf: Value): Value =>
     leaf.kind === "tensor" ? (values.get(keyOf(leaf)) ?? unknown("shape")) : leaf;
-  const name = layerName(model);
+  const name = cloning.changed?.name ?? str(layerName(model));
   return context.call(
     context.library("keras.Model"),
-    argumentsOf(args.site, [mapLeaves(inputs, swap), mapLeaves(outputs, swap)], [["name", str(name)]]),
+    argumentsOf(
+      args.site,
+      [cloning.inputTensors ?? mapLeaves(inputs, swap), mapLeaves(outputs, swap)],
+      [["name", name]],
+    ),
   );
 }
 
@@ -141,16 +178,40 @@ function cloneModel(model: ObjectValue, cloning: Cloning): Value {
   return fromConfig(model, cloning);
 }
 
-/** Clones without a trace of what happens inside: only the model that comes out is the user's. */
+/**
+ * Makes a model without a trace of what happens inside: only what comes out is the user's, and what Keras refuses
+ * meanwhile where `isAnother` model is made than one that stands already.
+ */
+export function madeAnew(
+  args: Arguments,
+  context: Context,
+  isAnother: boolean,
+  make: (watched: Context) => Value,
+): Value {
+  const { value, refused } = firstRefusal(context, (watched) => watched.silently(() => make(watched)));
+  if (refused && isAnother) {
+    context.report({ ...refused, span: args.site, remedies: [] });
+    return unknown("already-reported");
+  }
+  if (isLayerInstance(value)) recordModel(value, context);
+  return value;
+}
+
 function cloneOnce(model: ObjectValue, cloning: Cloning): Value {
-  const clone = cloning.context.silently(() => cloneModel(model, cloning));
-  if (isLayerInstance(clone)) recordModel(clone, cloning.context);
-  return clone;
+  const isAnother = cloning.changed ?? cloning.cloneFunction ?? cloning.inputTensors;
+  return madeAnew(cloning.args, cloning.context, isAnother !== undefined, (watched) =>
+    cloneModel(model, { ...cloning, context: watched }),
+  );
 }
 
 /** A copy of a model, as `Model.from_config(model.get_config())` makes it. */
-export function copyOfModel(model: ObjectValue, args: Arguments, context: Context): Value {
-  return cloneOnce(model, { args, context, cloneFunction: undefined, made: new Map() });
+export function copyOfModel(
+  model: ObjectValue,
+  args: Arguments,
+  context: Context,
+  changed?: ChangedConfiguration,
+): Value {
+  return cloneOnce(model, { args, context, changed, made: new Map() });
 }
 
 /** `keras.models.clone_model(model, input_tensors=None, clone_function=None, …)`. */
@@ -158,9 +219,13 @@ export function cloneModelFunction(args: Arguments, context: Context): Value {
   const model = argument(args, 0, "model");
   if (!model || !isLayerInstance(model))
     return unknown(model?.kind === "unknown" ? model.reason : reason("not-supported", "clone_model"));
-  const given = argument(args, 2, "clone_function");
-  const cloneFunction = given && given.kind !== "none" ? given : undefined;
+  const given = (position: number, name: string): Value | undefined => {
+    const value = argument(args, position, name);
+    return value?.kind === "none" ? undefined : value;
+  };
+  const inputTensors = given(1, "input_tensors");
+  const cloneFunction = given(2, "clone_function");
   if (!cloneFunction && !refuseUnsavable(model, args.site, context))
     refuseUnrestorable(model, args.site, "TypeError: Error when deserializing class", context);
-  return cloneOnce(model, { args, context, cloneFunction, made: new Map() });
+  return cloneOnce(model, { args, context, cloneFunction, inputTensors, made: new Map() });
 }

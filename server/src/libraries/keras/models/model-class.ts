@@ -1,8 +1,8 @@
 /** The classes `Model`, `Functional` and `Sequential`, after `keras/src/models/`. */
 import { noteAddedLoss } from "../engine/added-losses";
-import { copyOfModel } from "./clone-model";
 import { functionalStateOf, initialiseFunctional, isFunctionalCall } from "./functional";
 import { modelHooks } from "./model-hooks";
+import { configurationOfModel, modelOfConfiguration } from "./model-configuration";
 import { recordModel } from "./model-records";
 import { buildFor, popLayer, push, rebuild, sequentialBehaviour } from "./sequential";
 import { emptyStack, stackStateOf } from "./stack-state";
@@ -22,7 +22,6 @@ import {
   layerStateOf,
   update,
   layerName,
-  stateName,
 } from "../engine/layer-state";
 import { attributeOfLayer } from "../engine/layer-attributes";
 import { toSnakeCase } from "../engine/naming";
@@ -33,7 +32,6 @@ import type { Remedy } from "../../../values/finding";
 import { nearestName } from "../../../values/nearest-names";
 import {
   type Arguments,
-  type DictValue,
   NONE,
   type ObjectValue,
   type StrValue,
@@ -199,26 +197,11 @@ const getLayer = onModel((model, _, args, context) => {
   return unknown("not-supported", "get_layer");
 });
 
-const getConfig = onModel((model, state) => {
-  const config: DictValue = {
-    kind: "dict",
-    configurationOf: model,
-    entries: new Map([
-      ["s:name", { key: str("name"), value: str(stateName(state)) }],
-      [
-        "s:layers",
-        { key: str("layers"), value: list(undefined, { code: "not-modelled", detail: "Model.get_config" }) },
-      ],
-    ]),
-  };
-  return config;
-});
-
 const fromConfig: Method = (args, context) => {
   const { self: type, rest } = receiver(args);
   const config = argument(rest, 0, "config");
-  const model = config?.kind === "dict" ? config.configurationOf : undefined;
-  if (model) return copyOfModel(model, rest, context);
+  const made = config?.kind === "dict" ? modelOfConfiguration(config, rest, context) : undefined;
+  if (made) return made;
   const base = layerClass.attributes.get("from_config");
   return type && base?.kind === "function"
     ? base.call(args, context)
@@ -249,7 +232,7 @@ export const modelClass = libraryClass("keras.Model", [layerClass], {
       noteAddedLoss(context);
       return NONE;
     }),
-    get_config: getConfig,
+    get_config: onModel(configurationOfModel),
     summary: () => NONE,
     to_json: onModel((model) => ({ ...str(undefined), configurationOf: model })),
     get_compile_config: () => unknown("not-modelled", "get_compile_config"),

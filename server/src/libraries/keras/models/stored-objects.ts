@@ -1,18 +1,38 @@
 /** `layers.serialize`, `layers.deserialize` and their like in `keras.saving`, after `keras/src/saving/serialization_lib.py`. */
 import { argument } from "../engine/class-values";
-import { isLayerInstance } from "../engine/layer-state";
+import { isLayerInstance, layerStateOf } from "../engine/layer-state";
 import type { Context } from "../../../values/context";
 import {
   type Arguments,
   type ClassValue,
   type DictValue,
   NONE,
+  type ObjectValue,
   type Value,
   argumentsOf,
   dictOf,
   str,
   unknown,
 } from "../../../values/value";
+
+/** The shape that a layer was built for, of which Keras builds it again; None of one that is not built. */
+function buildConfiguration(layer: ObjectValue): Value {
+  const { built, inputShape } = layerStateOf(layer)?.build ?? {};
+  if (built === false) return NONE;
+  // The shapes of several arguments are written in another way.
+  if (built !== true || inputShape?.kind !== "tuple") return unknown("data", "a stored object");
+  return dictOf([["input_shape", inputShape]]);
+}
+
+/** Builds a layer for the shape that is written of it, so that other inputs no longer fit. */
+function buildAgain(layer: Value, stored: DictValue, args: Arguments, context: Context): void {
+  const written = entryOf(stored, "build_config");
+  const shape = written?.kind === "dict" ? entryOf(written, "input_shape") : undefined;
+  if (!shape || !isLayerInstance(layer) || layer.class.canonical === undefined) return;
+  if (layerStateOf(layer)?.build.built !== false) return;
+  const build = context.attribute(layer, "build");
+  if (build) context.call(build, argumentsOf(args.site, [shape]));
+}
 
 /** A layer or model as a dict of its class and configuration; of anything else what it holds is not known. */
 export function serializeObject(args: Arguments, context: Context): Value {
@@ -25,12 +45,14 @@ export function serializeObject(args: Arguments, context: Context): Value {
     ["class_name", str(layer.class.name)],
     ["config", context.call(getConfig, argumentsOf(args.site, []))],
     ["registered_name", layer.class.canonical === undefined ? str(undefined) : NONE],
-    ["build_config", unknown("data", "a stored object")],
+    ["build_config", buildConfiguration(layer)],
   ]);
   return { ...stored, configurationOf: layer };
 }
 
-const entryOf = (dict: DictValue, name: string): Value | undefined => dict.entries?.get(`s:${name}`)?.value;
+/** What a configuration holds under a name. */
+export const entryOf = (dict: DictValue, name: string): Value | undefined =>
+  dict.entries?.get(`s:${name}`)?.value;
 
 /** The class that a stored object names: that of the layer it was made of, one of `custom_objects`, or Keras's own. */
 function classOf(stored: DictValue, args: Arguments, context: Context): ClassValue | undefined {
@@ -55,5 +77,8 @@ export function deserializeObject(args: Arguments, context: Context): Value {
   const type = classOf(stored, args, context);
   const config = entryOf(stored, "config");
   const make = type && context.attribute(type, "from_config");
-  return make && config ? context.call(make, argumentsOf(args.site, [config])) : lost;
+  if (!make || !config) return lost;
+  const layer = context.call(make, argumentsOf(args.site, [config]));
+  buildAgain(layer, stored, args, context);
+  return layer;
 }
