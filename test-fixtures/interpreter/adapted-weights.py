@@ -60,3 +60,27 @@ d = layers.Dense(4, kernel_constraint="non_neg")
 y = d(keras.Input((3,)))                              #: (None, 4) · 16
 done = d.enable_lora(2)
 #      ^^^^^^^^^^^^^^^^ error[lora-with-constraint]
+
+# %% A projection of attention, by the name of its property
+import keras
+from keras import layers
+a = layers.MultiHeadAttention(4, 12)
+x = keras.random.normal((3, 11, 48))  #: (3, 11, 48)
+y = a(x, x)  #: (3, 11, 48) · 9,408
+k = a.query_dense.kernel  #: (48, 4, 12)
+a.query_dense.enable_lora(4)
+part = a.output_dense
+part.enable_lora(2)
+z = a(x, x)  #: (3, 11, 48) · 10,416
+w = a.query_dense.lora_kernel_a  #: (48, 4, 4)
+b = part.lora_kernel_b  #: (2, 48)
+n = a.count_params()
+u = keras.ops.zeros((n,))  #: (10416,)
+
+# %% What the projections make of their integers: silent
+import keras
+from keras import layers
+i = keras.Input((11, 48))  #: (None, 11, 48)
+m = keras.Model(i, layers.MultiHeadAttention(4, 12)(i, i))  #: (None, 11, 48) · Σ 9,408
+m.quantize("int8")  # silent: what the projections hold
+y = m(keras.ops.zeros((2, 11, 48)))  #: (2, 11, 48)

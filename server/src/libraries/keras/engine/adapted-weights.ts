@@ -3,7 +3,7 @@ import { argument } from "./class-values";
 import { isCertainlyUnbuilt } from "./counts";
 import { type LayerState, isLayerInstance, layerStateOf, shownName, update } from "./layer-state";
 import { sublayersOf } from "./tracking";
-import { declareWeights } from "./variables";
+import { adoptVariable, declareWeights } from "./variables";
 import { noVariables, variablesOf, withVariable } from "./weight-list";
 import type { Weight } from "../../../values/application";
 import { boundedWalk } from "../../../values/bounded-walk";
@@ -58,26 +58,28 @@ export function enableLora(layer: ObjectValue, state: LayerState, args: Argument
   const weights = state.definition?.adapted?.weight;
   if (weights === undefined) return unknown("not-modelled", "keras.layers.Layer.enable_lora");
   if (state.refused || refusesLora(layer, state, weights, args, context)) return NONE;
-  const own = variablesOf(state.build.variables);
-  const adapted = own.find(({ name }) => name === weights);
+  const { whole, prefix } = state.partOf ?? { whole: state, prefix: "" };
+  const own = variablesOf(whole.build.variables);
+  const adapted = own.find(({ name }) => name === prefix + weights);
   // The second time Keras refuses it.
-  if (own.some(({ name }) => name === `lora_${weights}_a`)) return NONE;
+  if (own.some(({ name }) => name === `${prefix}lora_${weights}_a`)) return NONE;
   const last = adapted?.shape.at(-1);
-  if (!adapted || last === undefined || state.build.built !== true || state.build.uncertain) {
-    lose(state, reason("not-supported", "enable_lora"), context);
+  if (!adapted || last === undefined || whole.build.built !== true || whole.build.uncertain) {
+    lose(whole, reason("not-supported", "enable_lora"), context);
     return NONE;
   }
   const rank = lengthOf(argument(args, 0, "rank"));
   const factor = (letter: string, shape: readonly Dim[]): Weight => ({
-    name: `lora_${weights}_${letter}`,
+    name: `${prefix}lora_${weights}_${letter}`,
     shape,
     trainable: true,
   });
-  declareWeights(
-    state,
+  const factors = declareWeights(
+    whole,
     [factor("a", [...adapted.shape.slice(0, -1), rank]), factor("b", [rank, last])],
     context,
   );
+  if (whole !== state) for (const variable of factors) adoptVariable(state, variable, context);
   if (adapted.trainable) context.heap.write(adapted, "trainable", false);
   return NONE;
 }
@@ -94,8 +96,11 @@ export function quantizeWeights(
 ): void {
   const { names, adapted } = state.definition ?? {};
   const isOwn = layer.class.canonical === names?.[0];
-  if (!isOwn || !adapted?.quantizes || state.refused || state.build.built === false) return;
+  if (!isOwn || state.refused || state.build.built === false) return;
   const own = variablesOf(state.build.variables);
+  // What Keras keeps in layers inside, the projections of attention, it quantizes there.
+  if (own.some(({ name }) => name.includes("/"))) lose(state, reason("not-supported", "quantize"), context);
+  if (!adapted?.quantizes) return;
   const quantized = own.find(({ name }) => name === adapted.weight);
   const scale = adapted.scaledAxis === undefined ? undefined : quantized?.shape[adapted.scaledAxis];
   const isKnown = mode === "int8" && state.build.built === true && !state.build.uncertain;

@@ -161,6 +161,8 @@ export interface LayerState extends NativeState {
   readonly training: TrainabilityState;
   /** What models keep beside. */
   readonly model?: NativeState;
+  /** The layer whose weights a part of it stands for, and what their names there begin with (`part-layer.ts`). */
+  readonly partOf?: { readonly whole: LayerState; readonly prefix: string };
 }
 
 /** Behaviours, definitions and names are the libraries' own, and hold nothing of a program. */
@@ -181,6 +183,7 @@ const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | r
   tracking: "held",
   training: "held",
   model: "held",
+  partOf: "held",
 });
 
 /**

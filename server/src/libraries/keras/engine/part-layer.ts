@@ -20,7 +20,8 @@ export interface Part {
  */
 export function partLayer(whole: ObjectValue, part: Part, context: Context): Value {
   const state = layerStateOf(whole);
-  const variables = (state ? ownVariables(state) : []).filter(({ name }) => name.startsWith(`${part.name}/`));
+  const prefix = `${part.name}/`;
+  const variables = (state ? ownVariables(state) : []).filter(({ name }) => name.startsWith(prefix));
   if (!state || variables.length === 0) return unknown("shape", `${part.name} of a layer that is not built`);
   const keywords = [["name", str(part.name)] as const, ...part.keywords];
   // No call in the program constructs it: the empty place behind the whole's own is nobody's to hover or to edit.
@@ -32,6 +33,7 @@ export function partLayer(whole: ObjectValue, part: Part, context: Context): Val
     (list, variable) => withVariable(list, variable, context.heap),
     noVariables(),
   );
+  update(inner, { partOf: { whole: state, prefix } }, context);
   update(inner.build, { built: true, variables: held }, context);
   update(inner.training, { trainable: state.training.trainable }, context);
   return layer;

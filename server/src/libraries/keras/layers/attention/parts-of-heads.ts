@@ -117,12 +117,17 @@ const fromHeads: LayerAttribute<Heads> = (a, at) => {
 
 const valueSize = (a: Heads): Dim => a.value_dim ?? a.key_dim;
 
+const projections = {
+  query_dense: toHeads("query", (a) => a.key_dim),
+  key_dense: toHeads("key", (a) => a.key_dim),
+  value_dense: toHeads("value", valueSize),
+  output_dense: fromHeads,
+};
+
 /** Projections and constructor arguments under the names by which the layer keeps them. */
 export const attributesOfHeads: Readonly<Record<string, LayerAttribute<Heads>>> = {
-  _query_dense: toHeads("query", (a) => a.key_dim),
-  _key_dense: toHeads("key", (a) => a.key_dim),
-  _value_dense: toHeads("value", valueSize),
-  _output_dense: fromHeads,
+  ...projections,
+  ...Object.fromEntries(Object.entries(projections).map(([name, part]) => [`_${name}`, part])),
   _num_heads: (a) => intOf(a.num_heads),
   _key_dim: (a) => intOf(a.key_dim),
   value_dim: (a) => intOf(valueSize(a)),
