@@ -1,10 +1,10 @@
-/** A layer of the program's own inside TimeDistributed that does not say what shapes it gives. */
+/** A layer of the program's own that does not say what shapes it gives, asked by the program or by TimeDistributed. */
 import { problem } from "../catalogue";
 
 export const statesNoShape = problem({
   code: "states-no-shape",
-  what: "TimeDistributed asks {layer} for compute_output_shape, which it does not have.",
-  why: "Keras 3 does not run the inner layer on symbolic tensors; it asks it for the shape of one step.",
+  what: "{layer} is asked for compute_output_shape, which it does not have.",
+  why: "Keras 3 does not run a layer to find that out. TimeDistributed asks too, for the shape of one step of symbolic tensors.",
   remedy: "Add compute_output_shape(self, input_shape) to {layer}.",
   documentation:
     "Layers of Keras, Sequential and functional models and `Lambda` have the method. A class that derives from `keras.layers.Layer` or `keras.Model` has it only where it defines it. On data TimeDistributed runs without.",

@@ -4,7 +4,7 @@ import { noteAddedLoss } from "./added-losses";
 import { addWeight } from "./add-weight";
 import { applyLayer } from "./apply-layer";
 import { type Method } from "../../library-class";
-import { argument, methodOf, receiver } from "./class-values";
+import { argument, isUserCode, methodOf, receiver } from "./class-values";
 import { initialiseBase } from "./construct-layer";
 import { countsOf, gatherVariables, isCertainlyUnbuilt } from "./counts";
 import { reportContradiction } from "./findings";
@@ -20,6 +20,7 @@ import {
 } from "./layer-state";
 import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
+import { statesNoShape, statingShape, unstatedText } from "./stated-shapes";
 import { mapLeaves } from "./structure";
 import { refusedWeights } from "./set-weights";
 import { inferredOutput } from "./user-layer";
@@ -129,10 +130,25 @@ function olderBuildRefuses(layer: ObjectValue, { definition }: LayerState, code:
   return definition?.weights !== undefined || code !== "reshape-size";
 }
 
+/** `compute_output_shape`, which a class of the program's own has in Keras 3 only where it defines it. */
 function outputShape(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {
   if (state.refused) return unknown("already-reported");
   const call = callOf(layer, state, tensorsOfShapes(args, context), context);
-  return shapeStructure(state.behaviour.call(call).value, context);
+  if (context.keras === 2 || !isUserCode(methodOf(layer.class, "call")) || !statesNoShape(layer))
+    return shapeStructure(state.behaviour.call(call).value, context);
+  const { name } = layer.class;
+  const [given] = call.args.positional;
+  const own = given?.kind === "tensor" && given.shape.ranked ? given.shape.dims.slice(1) : undefined;
+  const result = own && context.aside(() => state.behaviour.call(call).value);
+  context.report({
+    code: "states-no-shape",
+    severity: "error",
+    span: args.site,
+    facts: { layer: name },
+    kerasSays: `NotImplementedError: ${unstatedText(name)}`,
+    remedies: result ? statingShape(layer, result, own) : [],
+  });
+  return unknown("already-reported");
 }
 
 function outputSpec(layer: ObjectValue, state: LayerState, args: Arguments, context: Context): Value {

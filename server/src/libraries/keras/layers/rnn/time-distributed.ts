@@ -10,15 +10,14 @@ import {
   isContradiction,
   weight,
 } from "../../layer-definition";
-import { hasUnseenBase, isUserCode, methodOf } from "../../engine/class-values";
+import { isUserCode, methodOf } from "../../engine/class-values";
 import { layerStateOf, update } from "../../engine/layer-state";
+import { statesNoShape, statingShape, unstatedText } from "../../engine/stated-shapes";
 import { mapLeaves } from "../../engine/structure";
 import { hasUnbuilt } from "../../engine/user-layer";
-import { functionalStateOf } from "../../models/functional";
 import { multiply } from "../../../../values/arithmetic";
 import type { Context } from "../../../../values/context";
 import { type Dim, sameDim, unknownDim } from "../../../../values/dimension";
-import type { Remedy } from "../../../../values/finding";
 import { type Shape, formatShape, shapeOf, unrankedShape } from "../../../../values/shape";
 import { type ObjectValue, type TensorValue, type Value, unknown } from "../../../../values/value";
 
@@ -106,53 +105,6 @@ function refusedOutputs(
   return contradiction("several-outputs", "layer", { layer: layer.class.name, count }, { kerasSays: says });
 }
 
-/** Whether a class of the program's own derives from nothing that says what shapes it gives. */
-function statesNoShape(layer: ObjectValue): boolean {
-  const { mro } = layer.class;
-  const base = mro.find(({ canonical }) => canonical !== undefined)?.canonical;
-  const state = layerStateOf(layer);
-  return (
-    (base === "keras.layers.Layer" || base === "keras.Model") &&
-    !hasUnseenBase(layer.class) &&
-    (state === undefined || functionalStateOf(state) === undefined) &&
-    !mro.some(
-      ({ canonical, attributes }) => canonical === undefined && attributes.has("compute_output_shape"),
-    )
-  );
-}
-
-/** `compute_output_shape` for what a layer gives of one step; nothing where its code is not seen. */
-function statingShape(layer: ObjectValue, result: Value, x: LayerInput): readonly Remedy[] {
-  const definedAt = methodOf(layer.class, "call");
-  if (result.kind !== "tensor" || !result.shape.ranked || !isUserCode(definedAt) || !definedAt.definedAt)
-    return [];
-  const [, ...given] = result.shape.dims;
-  const own = x.dims.slice(2);
-  const same = (dim: Dim, i: number): boolean => own[i] !== undefined && sameDim(dim, own[i]) === true;
-  const last = given.at(-1);
-  const texts = given.map((dim, i) =>
-    same(dim, i) ? `input_shape[${i + 1}]` : dim.kind === "known" ? String(dim.value) : undefined,
-  );
-  if (texts.includes(undefined)) return [];
-  const keeps =
-    given.length === own.length && given.every((dim, i) => i === given.length - 1 || same(dim, i));
-  const shape =
-    keeps && last?.kind === "known" && !same(last, given.length - 1)
-      ? `(*input_shape[:-1], ${last.value})`
-      : keeps && given.every(same)
-        ? "input_shape"
-        : `(${["input_shape[0]", ...texts].join(", ")}${texts.length === 0 ? "," : ""})`;
-  return [
-    {
-      kind: "addMethod",
-      definedAt: definedAt.definedAt,
-      name: "compute_output_shape",
-      lines: ["def compute_output_shape(self, input_shape):", `    return ${shape}`],
-      preferred: true,
-    },
-  ];
-}
-
 /** What Keras 3 says of symbolic inputs where a layer of the program's own does not say what shapes it gives. */
 function refusedUnstated(
   layer: Value,
@@ -168,8 +120,8 @@ function refusedUnstated(
     "layer",
     { layer: name },
     {
-      kerasSays: `NotImplementedError: Exception encountered when calling TimeDistributed.call(). Layer ${name} does not have a \`compute_output_shape\` method implemented. Should implement \`def compute_output_shape(self, input_shape)\`.`,
-      remedies: statingShape(layer, result, x),
+      kerasSays: `NotImplementedError: Exception encountered when calling TimeDistributed.call(). ${unstatedText(name)}`,
+      remedies: statingShape(layer, result, x.dims.slice(2)),
     },
   );
 }
