@@ -40,3 +40,18 @@ first.name = "head"
 m.add(layers.Dense(2, name="first"))  #: (None, 2) · 8
 m.add(layers.Dense(2, name="head"))
 #                          ^^^^^^ error[duplicate-layer-name]
+
+# %% A name that a constructor of the program's own hands on is told where that one is called
+class Scale(layers.Layer):
+    def __init__(self, factor, **kwargs):
+        super().__init__(**kwargs)
+        self.factor = factor
+
+    def call(self, x):
+        return x * self.factor  #: (None, 3)
+
+x = keras.Input((4,))  #: (None, 4)
+y = layers.Dense(3, name="same")(x)  #: (None, 3) · 15
+z = Scale(2.0, name="same")(y)
+#                   ^^^^^^ error[duplicate-layer-name]
+m = keras.Model(x, z)  #: (None, 3) · Σ 15

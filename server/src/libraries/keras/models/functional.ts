@@ -150,7 +150,9 @@ function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): v
       continue;
     }
     const count = graph.operations.filter((o) => o.layer && operationName(o) === name).length;
-    const span = layerStateOf(operation.layer)?.initArguments.keywordSpans.get("name") ?? args.site;
+    // What a constructor of the program's own hands on is written where that one is called.
+    const given = operation.layer.arguments ?? layerStateOf(operation.layer)?.initArguments;
+    const span = given?.keywordSpans.get("name");
     const kerasSays =
       context.keras === 2
         ? `ValueError: The name "${name}" is used ${count} times in the model. All layer names should be unique.`
@@ -158,7 +160,8 @@ function refuseRepeatedNames(graph: Graph, args: Arguments, context: Context): v
     context.report({
       code: "duplicate-layer-name",
       severity: "error",
-      span,
+      span: span ?? args.site,
+      related: span && [{ span: args.site, message: "problem.raised.place" }],
       facts: { name, count },
       kerasSays,
       remedies: otherName(operation.layer, name, graph.operations.map(operationName)),
