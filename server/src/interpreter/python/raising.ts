@@ -136,9 +136,13 @@ export function exceptionOf(finding: Finding): Value {
     : someException;
 }
 
-/** Records a finding for the report; what is refused on data only is heard where a model runs its layers on some. */
+/**
+ * Records a finding for the report. Where a model runs its layers on data, what is refused then is heard: by the program's
+ * code in them, or by a layer on data only. What other layers refuse the model tells itself.
+ */
 export function record(m: Machine, finding: Finding): void {
-  const isHeard = m.silent === 0 || (finding.onData === "now" && m.silent === m.replays);
+  const isTold = finding.onData === "now" || finding.severity === "error";
+  const isHeard = m.silent === 0 || (isTold && m.silent === m.replays);
   if (isHeard) m.recordings.findings.push(finding);
   else m.overheard?.push(finding);
 }
