@@ -5,7 +5,7 @@ import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Story } from "../../../values/application";
 import { type LayerName, nameText } from "./naming";
 import type { Context } from "../../../values/context";
-import type { Dim } from "../../../values/dimension";
+import { type Dim, dimKey } from "../../../values/dimension";
 import type { InstanceHooks } from "../../../values/native-state";
 import type { Reason } from "../../../values/reason";
 import type { Span } from "../../../values/span";
@@ -186,17 +186,37 @@ const LAYER_HOLDS = held<LayerState, Behaviour | LayerDefinition | LayerName | r
   partOf: "held",
 });
 
+/** Whether two shapes, as Python sees them, would print the same. */
+const printAlike = (a: Value, b: Value | undefined): boolean =>
+  a.kind === "tuple" && b?.kind === "tuple" && a.items.length === b.items.length
+    ? a.items.every((item, i) => printAlike(item, b.items[i]))
+    : a.kind === "int" && b?.kind === "int"
+      ? dimKey(a.dim) === dimKey(b.dim)
+      : a === b || (a.kind === "none" && b?.kind === "none");
+
+const alikeAxes = (a: readonly FixedAxis[], b: readonly FixedAxis[]): boolean =>
+  a.length === b.length &&
+  a.every(({ axis, dim, byProgram }, i) => {
+    const other = b[i];
+    return other?.axis === axis && dimKey(other.dim) === dimKey(dim) && other.byProgram === byProgram;
+  });
+
 /**
  * Of a layer that one path built and another did not, what building fixed is forgotten, and the next call builds it.
- * Different variables, or another shape on each path, are left to be uncertain.
+ * Two paths that build it alike leave it as either does; different variables or axes are left to be uncertain.
  */
 function joinBuild(key: string, first: unknown, second: unknown): { readonly value: unknown } | undefined {
   if (key === "built") return { value: undefined };
   if (key === "firstCall") return { value: first ?? second };
-  if (key === "inputShape" || key === "fixedRank")
+  if (key === "fixedRank")
     return first === undefined || second === undefined ? { value: undefined } : undefined;
+  if (key === "inputShape") {
+    const [a, b] = [first, second] as [Value | undefined, Value | undefined];
+    return { value: a && printAlike(a, b) ? a : undefined };
+  }
   if (key !== "fixedAxes") return undefined;
   const [a, b] = [first, second] as [readonly FixedAxis[], readonly FixedAxis[]];
+  if (alikeAxes(a, b)) return { value: a };
   return a.length === 0 || b.length === 0 ? { value: NO_AXES } : undefined;
 }
 

@@ -26,7 +26,7 @@ import { refusedDtypeOf } from "./dtype-names";
 import { isPythonNumber, kindOf, ownDtype } from "./dtype";
 import { OBJECT } from "../../../values/dtype-codes";
 import { resultDtype } from "./result-dtype";
-import { isInferred } from "./reading";
+import { hasUnknown, isInferred } from "./reading";
 import { keptElements } from "./known-elements";
 import { libraryOf } from "./names";
 import { operationKind, operationName } from "./operation-names";
@@ -232,13 +232,8 @@ const openResult = (why: string): Outcome => ({
 function withOpenType(outcome: Outcome, given: Iterable<Value>): Outcome {
   if (!("shape" in outcome) || outcome.dtype !== undefined) return outcome;
   if (outcome.shape.ranked && !("dtype" in outcome)) return outcome;
-  return [...given].some(hasUnknown) ? { ...outcome, isDtypeOpen: true } : outcome;
+  return [...given].some((value) => hasUnknown(value)) ? { ...outcome, isDtypeOpen: true } : outcome;
 }
-
-const hasUnknown = (value: Value): boolean =>
-  value.kind === "unknown" ||
-  ((value.kind === "list" || value.kind === "tuple") &&
-    value.items?.some(({ kind }) => kind === "unknown") === true);
 
 /** Calls `definition` under the canonical `name`. */
 function callTensorFunction(

@@ -27,6 +27,16 @@ export function whyUnreadable(value: Value | undefined, role: string): Reason {
   return reason("not-supported", role);
 }
 
+/** Lists in lists as deep as people write them; what is deeper is taken for known. */
+const DEEPEST_LIST = 4;
+
+/** Whether nobody knows a value, or an item of a list that it is. */
+export const hasUnknown = (value: Value | undefined, most = DEEPEST_LIST): boolean =>
+  value?.kind === "unknown" ||
+  ((value?.kind === "list" || value?.kind === "tuple") &&
+    most > 0 &&
+    value.items?.some((item) => hasUnknown(item, most - 1)) === true);
+
 /** The argument as a tensor. */
 export function tensorAt(call: TensorCall, role: string): TensorValue {
   const value = given(call, role);

@@ -13,7 +13,7 @@ import {
   part,
 } from "../core/definition";
 import { arithmeticDtype, joinedDtype, typeOrOpen } from "../core/dtype";
-import { dimsAt, dimsOf, given, integerAt, itemsAt, tensorAt, tensorsAt } from "../core/reading";
+import { dimsAt, dimsOf, given, hasUnknown, integerAt, itemsAt, tensorAt, tensorsAt } from "../core/reading";
 import { giveUp } from "../core/stops";
 
 /** Lists in lists of lists are not followed; a list that holds itself has no end. */
@@ -45,7 +45,8 @@ const blocks = defineTensorFunction({
   result: (call) => {
     const value = given(call, "x");
     const depth = value ? depthOf(value) : 0;
-    if (!value || depth < 1 || depth > DEEPEST)
+    // A block of many axes among them makes all have as many.
+    if (!value || depth < 1 || depth > DEEPEST || hasUnknown(value))
       return giveUp(reason("not-supported", "blocks of this depth"));
     const made = assembled(value, depth, call);
     if (made.kind !== "tensor") return giveUp(reason("not-supported", "blocks"));

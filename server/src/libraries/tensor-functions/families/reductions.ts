@@ -22,13 +22,14 @@ import {
   dimsOf,
   flagAt,
   given,
+  hasUnknown,
   integerAt,
   isInferred,
   optionalTensor,
   tensorAt,
 } from "../core/reading";
 import { integerElements } from "../core/known-elements";
-import { refuse } from "../core/stops";
+import { giveUp, refuse } from "../core/stops";
 import { castScalar, fold, numberOf } from "../core/scalars";
 
 /** The shape left when `axes` are folded (all of them where undefined). */
@@ -221,7 +222,8 @@ function quantileDtype(call: TensorCall): ResultDtype {
   if (call.library !== "numpy") return {};
   const [x, q] = [tensorAt(call, "x").dtype, tensorAt(call, "q").dtype];
   // Other ways than the linear one give elements as they are, or means of two.
-  if (given(call, "method")) return { isDtypeOpen: true };
+  if (given(call, "method") || (hasUnknown(given(call, "q")) && x !== "float64"))
+    return { isDtypeOpen: true };
   if (!call.name.includes("percentile") && (q === "bool" || q?.includes("int") === true))
     return typeOrOpen(x);
   const isMany = !isPythonNumber(given(call, "q"));
@@ -240,6 +242,9 @@ const quantiles = defineTensorFunction({
   result: (call) => {
     const shape = reduction(call);
     const q = isInferred(call) ? inferredQuantiles(call) : dimsAt(call, "q");
+    // Of a symbolic tensor Keras infers less axes than NumPy gives; whether this is one nobody knows.
+    if (q.length > 1 && call.library !== "numpy" && hasUnknown(given(call, "x")))
+      giveUp(reason("not-supported", "quantiles"));
     return { shape: shape.ranked ? shapeOf([...q, ...shape.dims]) : shape, ...quantileDtype(call) };
   },
 });
