@@ -38,3 +38,12 @@ try:
 except Exception:
     y = np.zeros((7,))  #: (7,)
 z = m(np.zeros((6, 4)))  #: (3, 4)
+
+# %% A stack that was built for one batch shows what its code makes of another
+class Twice(layers.Layer):
+    def call(self, x):
+        return ops.concatenate([x, x], -1)  #: (4|2, 6)
+
+s = keras.Sequential([layers.Dense(3), Twice()])  #: (4, 6) · Σ 18
+a = s(np.zeros((4, 5)))  #: (4, 6) · 18
+b = s(np.zeros((2, 5)))  #: (2, 6) · 18

@@ -2,7 +2,7 @@
 import { computeDtype } from "./dtype-policy";
 import { isUserCode, methodOf } from "./class-values";
 import { argumentTensors, withTensors } from "./graph-node";
-import { type LayerCall, layerStateOf, update } from "./layer-state";
+import { type LayerCall, type LayerState, layerStateOf, update } from "./layer-state";
 import { populatedMasks } from "./masks";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { leavesOf, mapLeaves } from "./structure";
@@ -255,6 +255,12 @@ function callStating(call: LayerCall, method: FunctionValue, isSettled: boolean,
   return output;
 }
 
+/** Whether the code was first run for a batch of one length: what it makes of another one no open batch stands for. */
+function isOfOneBatch({ build }: LayerState): boolean {
+  const [first] = build.firstCall ? argumentTensors(build.firstCall) : [];
+  return first?.shape.ranked === true && first.shape.dims[0]?.kind === "known";
+}
+
 /** Applies a layer through the user's `call`: builds it once, runs the code, and gives its outputs. */
 export function callUserCode(call: LayerCall, method: FunctionValue, build: () => Value | undefined): Value {
   const { layer, state, args, context } = call;
@@ -277,7 +283,7 @@ export function callUserCode(call: LayerCall, method: FunctionValue, build: () =
   }
   if (!answers || !isUserCode(stated)) {
     const run = (): Value => runCode(call, method, symbolic);
-    const value = isUserCode(stated) ? context.aloud(run) : run();
+    const value = isUserCode(stated) || isOfOneBatch(state) ? context.aloud(run) : run();
     update(state.build, { built: true }, context);
     noteUnfollowed(call, value, context);
     return symbolic ? mapLeaves(value, tensorsAs("keras")) : value;
