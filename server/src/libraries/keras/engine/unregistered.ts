@@ -2,6 +2,7 @@
 import { isUserCode } from "./class-values";
 import { type Contradiction, contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
+import type { Remedy } from "../../../values/finding";
 import type { Span } from "../../../values/span";
 import type { ObjectValue, Value } from "../../../values/value";
 
@@ -20,12 +21,14 @@ const STORED = [
   "bias_constraint",
 ];
 
-interface Own {
+/** A class or function of the program's own that Keras looks up by its name. */
+export interface Own {
   readonly name: string;
   readonly definedAt: Span;
 }
 
-function own(value: Value | undefined): Own | undefined {
+/** What a value is stored by the name of; undefined for what Keras finds by itself or stores otherwise. */
+export function own(value: Value | undefined): Own | undefined {
   if (value?.kind === "object") return own(value.class);
   if (value?.kind === "class")
     return value.canonical === undefined && value.definedAt
@@ -47,12 +50,21 @@ function cellsOf(layer: ObjectValue, context: Context): readonly Value[] {
   return cells ? [cells] : [];
 }
 
-/** The first class or function in a recurrent layer's configuration that Keras would have to be told of. */
-function firstOwn(layer: ObjectValue, context: Context): Own | undefined {
+/** The first class or function in a layer's configuration that Keras would have to be told of, or the layer's own class. */
+export function firstOwn(layer: ObjectValue, context: Context): Own | undefined {
   const given = layer.arguments?.keywords;
   const parts = [layer, ...cellsOf(layer, context), ...STORED.map((name) => given?.get(name))];
   return parts.map(own).find((found) => found !== undefined);
 }
+
+/** Registers a class or function where it is defined. */
+export const registering = ({ definedAt }: Own): Remedy => ({
+  kind: "decorate",
+  definedAt,
+  decorator: "@keras.saving.register_keras_serializable()",
+  needs: "keras",
+  preferred: true,
+});
 
 /** Refuses a recurrent layer that is copied through its configuration, where that names code nobody registered. */
 export function refuseUnregistered(layer: ObjectValue, context: Context): Contradiction | undefined {
@@ -67,18 +79,7 @@ export function refuseUnregistered(layer: ObjectValue, context: Context): Contra
   return contradiction(
     "not-registered",
     "layer",
-    { name: found.name },
-    {
-      kerasSays: says,
-      remedies: [
-        {
-          kind: "decorate",
-          definedAt: found.definedAt,
-          decorator: "@keras.saving.register_keras_serializable()",
-          needs: "keras",
-          preferred: true,
-        },
-      ],
-    },
+    { copier: "Bidirectional", name: found.name },
+    { kerasSays: says, remedies: [registering(found)] },
   );
 }

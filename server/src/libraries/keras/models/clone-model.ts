@@ -2,6 +2,7 @@
 import { functionalStateOf } from "./functional";
 import type { Graph } from "./graph";
 import { recordModel } from "./model-records";
+import { refuseUncopied } from "./copied-code";
 import { refuseUnrestorable, refuseUnsavable } from "./restoring";
 import { stackStateOf } from "./stack-state";
 import { deserializeObject } from "./stored-objects";
@@ -225,7 +226,10 @@ export function cloneModelFunction(args: Arguments, context: Context): Value {
   };
   const inputTensors = given(1, "input_tensors");
   const cloneFunction = given(2, "clone_function");
-  if (!cloneFunction && !refuseUnsavable(model, args.site, context))
+  if (!cloneFunction) {
+    if (refuseUnsavable(model, args.site, context) || refuseUncopied(model, args.site, context))
+      return unknown("already-reported");
     refuseUnrestorable(model, args.site, "TypeError: Error when deserializing class", context);
+  }
   return cloneOnce(model, { args, context, cloneFunction, inputTensors, made: new Map() });
 }

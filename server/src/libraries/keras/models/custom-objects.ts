@@ -125,7 +125,7 @@ export function refuseCustomObjects(
     code: "lambda-not-loaded",
     severity: "error",
     span: site,
-    facts: {},
+    facts: { maker: "load_model", allowing: "safe_mode=False" },
     kerasSays: "ValueError: Requested the deserialization of a `Lambda` layer",
     remedies: [
       { kind: "setArgument", call: site, name: "safe_mode", value: "False", isAbsent: true, preferred: true },
