@@ -20,6 +20,7 @@ import { rewriteCall } from "./rewrite-call";
 import { dropAssignment } from "./drop-assignment";
 import { rewriteImport } from "./rewrite-import";
 import { type LocatedCall, callAtRange, definitionNamedAt, expressionAtRange } from "./syntax-path";
+import { logsAsDict } from "./logs-as-dict";
 import { tupleEdits } from "./tuple-edits";
 import type { TextEdit } from "./text-edit";
 import { useOperations } from "./use-operations";
@@ -54,6 +55,7 @@ export function editsOf(document: AnalysedDocument, remedy: Remedy): readonly Te
   if (remedy.kind === "addParameter") return addedParameter(document, remedy);
   if (remedy.kind === "callSuper") return superCall(document, remedy.definedAt);
   if (remedy.kind === "endWithReturn") return endWithReturn(document, remedy.definedAt, remedy.parameter);
+  if (remedy.kind === "logsAsDict") return logsAsDict(document, remedy.definedAt);
   if (remedy.kind === "together") return allTogether(document, remedy.remedies);
   if (remedy.kind === "passKeywords") return passKeywords(document, remedy.definedAt);
   if (remedy.kind === "decorate") return decorated(document, remedy);

@@ -105,6 +105,8 @@ export function remedyTitle(document: AnalysedDocument, remedy: Remedy, language
       return say("fix.useOperations", {}, language);
     case "batchesAsTuples":
       return say("fix.batchesAsTuples", {}, language);
+    case "logsAsDict":
+      return say("fix.logsAsDict", {}, language);
     case "together":
       return remedy.remedies.map((one) => remedyTitle(document, one, language)).join(", ");
     case "callBefore":

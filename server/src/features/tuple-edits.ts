@@ -5,7 +5,7 @@ import type { Expression, FunctionDef, ModuleSyntax, Statement } from "../syntax
 import { blocksOf, eachExpressionOf, eachSubexpression } from "../syntax/children";
 
 /** What a function gives: of a generator what it yields, else what it returns. */
-function givenBy(definition: FunctionDef): readonly Expression[] {
+export function givenBy(definition: FunctionDef): readonly Expression[] {
   const given: Expression[] = [];
   const look = (expression: Expression): void => {
     if (expression.kind === "Yield" && expression.value && !expression.isFrom) given.push(expression.value);

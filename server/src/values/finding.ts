@@ -149,6 +149,8 @@ export type Remedy = RemedyTraits &
     | { readonly kind: "callBefore"; readonly call: Span; readonly method: string; readonly given: string }
     /** A last line of a function that gives back the parameter of that number, where some path gives nothing. */
     | { readonly kind: "endWithReturn"; readonly definedAt: Span; readonly parameter: number }
+    /** A dict of numbers in place of what a step of training gives. */
+    | { readonly kind: "logsAsDict"; readonly definedAt: Span }
     /** Several changes that help only together. */
     | { readonly kind: "together"; readonly remedies: readonly Remedy[] }
     /** `**kwargs` as a parameter of a constructor, handed on to that of the class above. */

@@ -42,8 +42,8 @@ export { groupsDivideFilters as "groups-divide-filters" } from "./groups-divide-
 export { headsDoNotDivide as "heads-do-not-divide" } from "./heads-do-not-divide";
 export { hugeDense as "huge-dense" } from "./huge-dense";
 export { indexOutOfRange as "index-out-of-range" } from "./index-out-of-range";
-export { indexPastEmbedding as "index-past-embedding" } from "./index-past-embedding";
 export { indexPastAxis as "index-past-axis" } from "./index-past-axis";
+export { indexPastEmbedding as "index-past-embedding" } from "./index-past-embedding";
 export { innerAxesDiffer as "inner-axes-differ" } from "./inner-axes-differ";
 export { inputsNotAList as "inputs-not-a-list" } from "./inputs-not-a-list";
 export { invalidClipping as "invalid-clipping" } from "./invalid-clipping";
@@ -75,6 +75,7 @@ export { lossWeightsNotNumbers as "loss-weights-not-numbers" } from "./loss-weig
 export { maskDoesNotBroadcast as "mask-does-not-broadcast" } from "./mask-does-not-broadcast";
 export { maskLengthDiffers as "mask-length-differs" } from "./mask-length-differs";
 export { meanWithoutVariance as "mean-without-variance" } from "./mean-without-variance";
+export { methodNotDefined as "method-not-defined" } from "./method-not-defined";
 export { metricShape as "metric-shape" } from "./metric-shape";
 export { metricsNotAList as "metrics-not-a-list" } from "./metrics-not-a-list";
 export { missingArgument as "missing-argument" } from "./missing-argument";
@@ -129,6 +130,7 @@ export { positionalWeightName as "positional-weight-name" } from "./positional-w
 export { queryValueFeatures as "query-value-features" } from "./query-value-features";
 export { raggedRows as "ragged-rows" } from "./ragged-rows";
 export { raised as "raised" } from "./raised";
+export { rateOfASchedule as "rate-of-a-schedule" } from "./rate-of-a-schedule";
 export { removedArgument as "removed-argument" } from "./removed-argument";
 export { renamedArgument as "renamed-argument" } from "./renamed-argument";
 export { repeatedArgument as "repeated-argument" } from "./repeated-argument";
@@ -155,6 +157,7 @@ export { statefulBatchDiffers as "stateful-batch-differs" } from "./stateful-bat
 export { statefulNeedsBatchSize as "stateful-needs-batch-size" } from "./stateful-needs-batch-size";
 export { statesDiffer as "states-differ" } from "./states-differ";
 export { statesNoShape as "states-no-shape" } from "./states-no-shape";
+export { stepNotADict as "step-not-a-dict" } from "./step-not-a-dict";
 export { stridesWithDilation as "strides-with-dilation" } from "./strides-with-dilation";
 export { submoduleNotImported as "submodule-not-imported" } from "./submodule-not-imported";
 export { superNotCalled as "super-not-called" } from "./super-not-called";

@@ -18,6 +18,7 @@ export const fixTexts = {
   "fix.rewriteImport": "Write the calls of {names} as Keras 3 has them",
   "fix.useOperations": "Use keras.ops in place of NumPy here",
   "fix.batchesAsTuples": "Make tuples of the batches",
+  "fix.logsAsDict": "Give a dict of numbers",
   "fix.silence": "Silence {code} on this line",
   "fix.all": "Fix all safe problems",
   "fix.all.none": "Nothing here can be fixed without a choice of yours.",

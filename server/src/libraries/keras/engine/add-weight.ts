@@ -27,28 +27,47 @@ function ordered({ positional: [, , third] }: Arguments): readonly string[] {
   return ["name", "shape", ...(isDtype ? ["dtype"] : []), "initializer", "regularizer", "trainable"];
 }
 
+/** What is told of a name that stands where Keras 3 takes the shape: of whose weight, in what words, and the older order. */
+interface PositionalName {
+  readonly owner: string;
+  readonly says: string;
+  readonly parameters: readonly string[];
+}
+
+/** Refuses a name as the first argument of `add_weight`, and offers what stands there by keywords. */
+export function refusePositionalName(
+  args: Arguments,
+  { owner, says, parameters }: PositionalName,
+  context: Context,
+): void {
+  const [first] = args.positional;
+  if (!first) return;
+  context.report({
+    code: "positional-weight-name",
+    severity: "error",
+    span: args.positionalSpans[0] ?? args.site,
+    facts: { layer: owner, given: pythonText(first) },
+    kerasSays: says,
+    remedies: [
+      {
+        kind: "rewriteCall",
+        target: args.site,
+        name: args.calleeName ?? "",
+        form: { callee: `{self}.${args.calleeName ?? ""}`, positional: 0, parameters },
+        preferred: true,
+      },
+    ],
+  });
+}
+
 function given(args: Arguments, layer: ObjectValue, context: Context): Given {
   const [first] = args.positional;
   const named = first?.kind === "str" || (context.keras === 2 && first?.kind === "none");
   if (!named) return { name: args.keywords.get("name"), shape: argument(args, 0, "shape"), shapeIndex: 0 };
   if (context.keras === 3) {
     const text = pythonText(first);
-    context.report({
-      code: "positional-weight-name",
-      severity: "error",
-      span: args.positionalSpans[0] ?? args.site,
-      facts: { layer: className(layer), given: text },
-      kerasSays: `ValueError: \`name\` must be passed as a keyword argument. Received: add_weight(${text}, ...). Use: add_weight(shape=..., name=${text}).`,
-      remedies: [
-        {
-          kind: "rewriteCall",
-          target: args.site,
-          name: args.calleeName ?? "",
-          form: { callee: `{self}.${args.calleeName ?? ""}`, positional: 0, parameters: ordered(args) },
-          preferred: true,
-        },
-      ],
-    });
+    const says = `ValueError: \`name\` must be passed as a keyword argument. Received: add_weight(${text}, ...). Use: add_weight(shape=..., name=${text}).`;
+    refusePositionalName(args, { owner: className(layer), says, parameters: ordered(args) }, context);
   }
   return { name: first, shape: argument(args, 1, "shape"), shapeIndex: 1 };
 }

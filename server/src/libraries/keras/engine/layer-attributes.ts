@@ -138,7 +138,8 @@ const attributes: Readonly<
   output_shape: (_, state, context) => shapeStructure(ofFirstNode(state, "outputs"), context),
   // Regularizers and `add_loss` add to them, in `call` as well.
   losses: () => list(undefined, { code: "not-supported", detail: "losses" }),
-  metrics: () => list([]),
+  // `compile`, attributes and layers inside bring them.
+  metrics: () => list(undefined, { code: "not-supported", detail: "metrics" }),
   updates: () => list([]),
   input_spec: () => unknown("not-modelled", "input_spec"),
   path: (_, state) => str(stateName(state)),

@@ -3,9 +3,11 @@ import { opaqueClass, silentMethods } from "./entries";
 import { type Method } from "../../library-class";
 import { pythonText } from "../arguments";
 import { argument, isUserCode, methodOf, receiver } from "../engine/class-values";
+import { refusedUnmadeMetric } from "../training/own-classes";
 import { refusedByHand } from "../training/compared-by-hand";
-import { makeKerasVariable } from "../engine/add-weight";
+import { makeKerasVariable, refusePositionalName } from "../engine/add-weight";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
 import { shapeOf } from "../../../values/shape";
 import {
   type Arguments,
@@ -166,8 +168,18 @@ const WEIGHT_ARGUMENTS = {
 } as const;
 
 const addWeight: Method = (args, context) => {
-  const { rest } = receiver(args);
+  const { self, rest } = receiver(args);
   if (rest.rest && !rest.keywords.has("shape")) return unknown(rest.rest.reason);
+  const [first] = rest.positional;
+  if (self?.kind === "object" && refusedUnmadeMetric(self, rest.site, context))
+    return unknown("already-reported");
+  const name = context.keras === 3 ? knownText(first) : undefined;
+  if (name && self?.kind === "object") {
+    const says = `ValueError: Cannot convert '${name}' to a shape. Found invalid dimension '${name.slice(0, 1)}' of type '<class 'str'>'.`;
+    const told = { owner: self.class.name, says, parameters: WEIGHT_ARGUMENTS[2] };
+    refusePositionalName(rest, told, context);
+    return unknown("already-reported");
+  }
   const names = WEIGHT_ARGUMENTS[context.keras];
   const placed = rest.positional.flatMap((value, i) => {
     const name = names[i];
@@ -177,7 +189,16 @@ const addWeight: Method = (args, context) => {
   return makeKerasVariable({ ...rest, positional: [], positionalSpans: [], keywords }, context);
 };
 
+/** `Metric.__init__(dtype, name)`, without which nothing can be added to a metric of the program's own. */
+const initialiseMetric: Method = (args, context) => {
+  const { self, rest } = receiver(args);
+  const name = rest.keywords.get("name") ?? unknown("not-modelled", "the name of a metric");
+  if (self?.kind === "object" && !isOfKeras(self)) context.heap.set(self.attributes, "_name", name);
+  return NONE;
+};
+
 const metricMethods: Readonly<Record<string, Method>> = {
+  __init__: initialiseMetric,
   ...silentMethods("reset_state reset_states"),
   update_state: (args, context) => {
     compared(args, context);

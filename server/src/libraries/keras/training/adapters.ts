@@ -1,5 +1,6 @@
 /** What Keras's data adapters refuse of data in batches of its own, before any model sees it. */
 import { type BatchSource, partsOfBatch } from "./batch-source";
+import { refusedUnfinished } from "./own-classes";
 import { isPyDataset, isUncounted } from "./py-dataset";
 import { type DataPart } from "./arrays";
 import { pythonText } from "../arguments";
@@ -234,6 +235,7 @@ export function refusedSource(x: DataPart, source: BatchSource, args: Arguments,
     refuseSplit(source, args, context) ||
     refuseArguments(source, args, context) ||
     refuseEmpty(x, source, context) ||
+    refusedUnfinished(x.value, x, context) ||
     (source.name === "tf.data.Dataset" ? refuseParts : refuseBatch)(source, x.span, context)
   );
 }

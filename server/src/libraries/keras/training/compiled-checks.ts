@@ -15,6 +15,8 @@ import { labelProblemOfKeras2 } from "./losses-keras2";
 import { refusedNoLoss } from "./no-loss";
 import { refusedClassNumbers } from "./known-values";
 import { refusedSampleWeight } from "./weights-of-samples";
+import { scheduleOf } from "./rate-of-a-schedule";
+import { refusedOwnClass, refusedUnfinished } from "./own-classes";
 import { refuseMetric } from "./metrics";
 import { type BatchLengths, runLoss, runMetric } from "./own-code";
 import { isUserCode, methodOf } from "../engine/class-values";
@@ -55,34 +57,38 @@ function strings(value: Value): readonly Value[] {
   return leavesOf(value).filter((leaf) => leaf.kind === "str");
 }
 
-/** Names that Keras looks up when training begins. */
-function refusedNames(
-  { loss, metrics, weightedMetrics, args }: Compiled,
-  site: Span,
-  context: Context,
-): boolean {
-  const given = [
+/** The losses and metrics that `compile` was given, and where they stand. */
+const givenParts = ({ loss, metrics, weightedMetrics, args }: Compiled) =>
+  [
     ["loss", loss, spanOfArgument(args, 1, "loss")],
     ["metric", metrics, spanOfArgument(args, 3, "metrics")],
     ["metric", weightedMetrics, spanOfArgument(args, 4, "weighted_metrics")],
   ] as const;
-  return given.some(
+
+/** Names that Keras looks up when training begins. */
+const refusedNames = (compiled: Compiled, site: Span, context: Context): boolean =>
+  givenParts(compiled).some(
     ([kind, value, span]) =>
       value !== undefined &&
       stringsIn(value).some((name) => refusedIdentifier(kind, name, span, context, metAt(site))),
   );
-}
+
+/** Losses and metrics of the program's own that Keras can't use. */
+const refusedClasses = (compiled: Compiled, site: Span, context: Context): boolean =>
+  givenParts(compiled).some(
+    ([, value, span]) =>
+      value !== undefined &&
+      leavesOf(value).some((leaf) => refusedOwnClass(leaf, { span, related: metAt(site) }, context)),
+  );
 
 /** Whether training ends at a name of a loss or a metric that Keras does not find. */
 export function hasUnknownName(model: ObjectValue, context: Context): boolean {
-  const { loss, metrics, weightedMetrics } = compiledOf(model) ?? {};
-  const given = [
-    ["loss", loss],
-    ["metric", metrics],
-    ["metric", weightedMetrics],
-  ] as const;
-  return given.some(
-    ([kind, value]) => value && stringsIn(value).some((name) => isUnknownIdentifier(kind, name, context)),
+  const compiled = compiledOf(model);
+  return (
+    compiled !== undefined &&
+    givenParts(compiled).some(
+      ([kind, value]) => value && stringsIn(value).some((name) => isUnknownIdentifier(kind, name, context)),
+    )
   );
 }
 
@@ -297,6 +303,10 @@ export function checkCompiled(model: ObjectValue, compared: Compared, context: C
   const compiled = compiledOf(model);
   if (!compiled) return;
   if (refusedNames(compiled, compared.site, context)) return;
+  if (refusedClasses(compiled, compared.site, context)) return;
+  const rate = scheduleOf(model);
+  const place = { span: rate?.schedule.constructed ?? compared.site, related: metAt(compared.site) };
+  if (rate && compared.step === "train_step" && refusedUnfinished(rate.schedule, place, context)) return;
   if (context.keras === 2) {
     const { labels, predicted } = compared;
     const { loss } = compiled;

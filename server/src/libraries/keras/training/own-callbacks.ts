@@ -2,6 +2,7 @@
 import { noteCheckpoint } from "./checkpoints";
 import { type LogNames, keysOfToday, leavesLogs } from "./logs";
 import { refuseMisfit } from "./own-methods";
+import { checkRateSetting } from "./rate-of-a-schedule";
 import { checkSchedule } from "./schedules";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { setItems } from "../../builtins/list-contents";
@@ -87,6 +88,7 @@ export function runCallbacks(given: Value | undefined, training: Training, conte
   for (const callback of callbacks) {
     noteCheckpoint(callback, training.model, context);
     checkSchedule(callback, training.site, context);
+    checkRateSetting(callback, training.model, training.site, context);
   }
   const isComplete = given === undefined || given.kind === "none" || isWhole(given);
   const own = callbacks.filter(

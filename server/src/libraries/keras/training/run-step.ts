@@ -1,5 +1,6 @@
 /** Runs what a model of the program's own does with one batch: its `train_step` or `test_step`, or its `compute_loss`. */
 import { isTracedByTraining } from "./compiled";
+import { refuseLogs } from "./step-logs";
 import { HIDDEN, applyLayer } from "../engine/apply-layer";
 import { isUserCode, methodOf } from "../engine/class-values";
 import { mapLeaves } from "../engine/structure";
@@ -24,7 +25,10 @@ export function runStep(
   if (isUserCode(step)) {
     // A step for JAX takes the state of everything besides the data, which no other backend gives.
     if ((step.parameters?.length ?? 0) > 2) return;
-    context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), { isExact: true });
+    const logs = context.callBack({ ...step, self: model }, argumentsOf(args.site, [batch]), {
+      isExact: true,
+    });
+    refuseLogs(step, model, logs, args.site, context);
     return;
   }
   const loss = methodOf(model.class, "compute_loss");
