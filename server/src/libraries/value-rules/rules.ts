@@ -19,6 +19,8 @@ export interface Refused<Code extends ProblemCode = ProblemCode> {
   readonly says: string;
   /** Texts near to it that may be meant. */
   readonly instead?: readonly string[];
+  /** What is meant by it for certain, as it is written. */
+  readonly written?: string;
 }
 
 /** Says what is wrong with a value; undefined where nothing is, or nobody can tell. */
@@ -77,6 +79,26 @@ export function within(interval: string, says: Says): Rule {
   };
 }
 
+/** The first of two rules that refuses a value. */
+export const both =
+  (first: Rule, second: Rule): Rule =>
+  (value, name, context) =>
+    first(value, name, context) ?? second(value, name, context);
+
+/** A float of Python's, and no whole number; `says` are the words up to the type. */
+export const floatOnly =
+  (says: Says): Rule =>
+  (value, name) => {
+    if (value.kind !== "int" || value.dim.kind !== "known") return undefined;
+    const given = pythonText(value);
+    return {
+      code: "wrong-argument-type",
+      facts: { argument: name, expected: "a float", given },
+      says: `ValueError: ${says(given)} of type '<class 'int'>'`,
+      written: `${given}.0`,
+    };
+  };
+
 /** Each of several values, where several are given. */
 export const each =
   (rule: Rule): Rule =>
@@ -125,6 +147,9 @@ export function refusedArguments(
       raisedBy,
       // What a function does by itself is refused by none; where there is no such thing, the trial tells.
       remedies: [
+        ...(refused.written === undefined || place === args.site
+          ? []
+          : [{ kind: "replaceText", span: place, text: refused.written, preferred: true } as const]),
         ...textsInstead(value, refused.instead),
         ...(args.keywords.has(name) ? [{ kind: "removeArgument", call: args.site, name } as const] : []),
       ],

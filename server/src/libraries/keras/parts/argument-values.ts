@@ -1,4 +1,5 @@
 /** Values that functions and classes of Keras 3 beside layers refuse by themselves, each with its words. */
+import { optimizerRules, trainingRules } from "./training-values";
 import { type NamedPart, activationNames, unknownName } from "../arguments";
 import {
   type Rule,
@@ -61,47 +62,12 @@ const padding = {
   maxlen: within("[0, ∞)", () => "ValueError: negative dimensions are not allowed"),
 };
 
-const thresholds = {
-  thresholds: within(
-    "[0, 1]",
-    (given) => `ValueError: Threshold values must be in [0, 1]. Received: [${given}]`,
-  ),
-};
-
-/** A metric at a value of another one. */
-const at = (name: string): Readonly<Record<string, Rule>> => ({
-  [name]: within(
-    "[0, 1]",
-    (given) => `ValueError: Argument \`${name}\` must be in the range [0, 1]. Received: ${name}=${given}`,
-  ),
-});
-
-const average = oneOf(
-  "micro macro weighted",
-  (given) =>
-    `ValueError: Invalid \`average\` argument value. Expected one of: {None, 'micro', 'macro', 'weighted'}. Received: average=${given}`,
-);
-
-const threshold = within(
-  "(0, 1]",
-  (given) =>
-    `ValueError: Invalid \`threshold\` argument value. It should verify 0 < threshold <= 1. Received: threshold=${given}`,
-);
-
 const strength = (name: string): Rule =>
   within(
     "[0, ∞)",
     (given) =>
       `ValueError: Invalid value for argument ${name}: expected a non-negative float.Received: ${name}=${given}`,
   );
-
-const classCount = {
-  num_classes: within("[1, ∞)", (given) =>
-    given === "0"
-      ? "ValueError: max() arg is an empty sequence"
-      : `ValueError: Cannot convert '(${given}, ${given})' to a shape. Negative dimensions are not allowed.`,
-  ),
-};
 
 const windows = {
   sequence_stride: positive(
@@ -112,17 +78,9 @@ const windows = {
   ),
 };
 
-const momentum = within("[0, 1]", () => "ValueError: `momentum` must be a float between [0, 1].");
-
-const decaySteps = (says: (given: string) => string): Readonly<Record<string, Rule>> => ({
-  decay_steps: positive(says),
-});
-
-const mustBePositive = (given: string): string =>
-  `ValueError: Argument \`decay_steps\` must be > 0. Received: decay_steps=${given}`;
-
 /** By canonical name and parameter. */
 const rules: Rules = {
+  ...trainingRules,
   "keras.utils.pad_sequences": padding,
   "keras.preprocessing.sequence.pad_sequences": padding,
   "keras.mixed_precision.DTypePolicy": { name: typeOf("layer") },
@@ -139,47 +97,6 @@ const rules: Rules = {
   },
   "keras.utils.timeseries_dataset_from_array": windows,
   "keras.preprocessing.timeseries_dataset_from_array": windows,
-  "keras.metrics.AUC": {
-    num_thresholds: within(
-      "(1, ∞)",
-      (given) =>
-        `ValueError: Argument \`num_thresholds\` must be an integer > 1. Received: num_thresholds=${given}`,
-    ),
-    curve: oneOf(
-      "PR ROC PRGAIN pr roc prgain",
-      (given) =>
-        `ValueError: Invalid AUC curve value: "${given}". Expected values are ["PR", "ROC", "PRGAIN"]`,
-    ),
-    summation_method: oneOf(
-      "interpolation majoring minoring Interpolation Majoring Minoring",
-      (given) =>
-        `ValueError: Invalid AUC summation method value: "${given}". Expected values are ["interpolation", "majoring", "minoring"]`,
-    ),
-  },
-  "keras.metrics.Precision": thresholds,
-  "keras.metrics.Recall": thresholds,
-  "keras.metrics.PrecisionAtRecall": at("recall"),
-  "keras.metrics.RecallAtPrecision": at("precision"),
-  "keras.metrics.SensitivityAtSpecificity": at("specificity"),
-  "keras.metrics.SpecificityAtSensitivity": at("sensitivity"),
-  "keras.metrics.F1Score": { average, threshold },
-  "keras.metrics.FBetaScore": {
-    average,
-    threshold,
-    beta: within(
-      "(0, ∞)",
-      (given) => `ValueError: Invalid \`beta\` argument value. It should be > 0. Received: beta=${given}`,
-    ),
-  },
-  "keras.metrics.MeanIoU": classCount,
-  "keras.metrics.OneHotMeanIoU": classCount,
-  "keras.optimizers.SGD": { momentum },
-  "keras.callbacks.ReduceLROnPlateau": {
-    factor: within(
-      "(-∞, 1)",
-      (given) => `ValueError: ReduceLROnPlateau does not support a factor >= 1.0. Received factor=${given}`,
-    ),
-  },
   "keras.regularizers.L1": { l1: strength("l1") },
   "keras.regularizers.L2": { l2: strength("l2") },
   "keras.regularizers.L1L2": { l1: strength("l1"), l2: strength("l2") },
@@ -208,15 +125,10 @@ const rules: Rules = {
       (given) => `ValueError: Invalid \`distribution\` argument: ${given}.Please use one of`,
     ),
   },
-  "keras.optimizers.schedules.ExponentialDecay": decaySteps(mustBePositive),
-  "keras.optimizers.schedules.CosineDecay": decaySteps(mustBePositive),
-  "keras.optimizers.schedules.PolynomialDecay": decaySteps(mustBePositive),
-  "keras.optimizers.schedules.InverseTimeDecay": decaySteps(mustBePositive),
 };
 
 /** Parameters of what takes any other keyword as well, so that its signature says nothing of keywords. */
 const beginnings: Readonly<Record<string, string>> = {
-  "keras.optimizers.SGD": "learning_rate momentum",
   "keras.callbacks.ReduceLROnPlateau": "monitor factor",
 };
 
@@ -228,6 +140,8 @@ const reduction = oneOf(
 );
 
 function ruleFor(canonical: string, parameter: string): Rule | undefined {
+  const ofAll = canonical.startsWith("keras.optimizers.") ? lookup(optimizerRules, parameter) : undefined;
+  if (ofAll) return ofAll;
   if (parameter === "reduction" && canonical.startsWith("keras.losses.")) return reduction;
   if (parameter === "dtype" && /^keras\.(?:losses|metrics)\./.test(canonical)) return typeOf("layer");
   return ruleIn(rules, canonical, parameter);

@@ -3,7 +3,8 @@ import { type Entry, fn, opaqueClass, opaqueClasses } from "./entries";
 import { modelCheckpoint } from "./file-names";
 import { optimizerEntries, optimizerNames } from "./optimizers";
 import { callbackBase, lossBase, metricBase, functionByHand, scheduleBase } from "./training-objects";
-import { argument } from "../engine/class-values";
+import { argument, spanOfArgument } from "../engine/class-values";
+import { type IdentifierKind, refusedIdentifier } from "../training/identifiers";
 import type { Context } from "../../../values/context";
 import { knownText } from "../../../values/known-text";
 import { lookup } from "../../../values/lookup";
@@ -28,10 +29,13 @@ const functions = (prefix: string, names: string): readonly Entry[] =>
 type Named = (name: string, context: Context) => string | undefined;
 
 /** `get(identifier)` gives what it is given, or what a name stands for; a name that is not known stays one. */
-const getters = (prefix: string, named?: Named): readonly Entry[] => [
+const getters = (prefix: string, named?: Named, kind?: IdentifierKind): readonly Entry[] => [
   fn(`${prefix}.get`, (args, context) => {
     const identifier = argument(args, 0, "identifier");
     if (!identifier) return unknown("not-supported", `${prefix}.get`);
+    const span = spanOfArgument(args, 0, "identifier");
+    if (kind && context.keras === 3 && refusedIdentifier(kind, identifier, span, context))
+      return unknown("already-reported");
     const name = knownText(identifier);
     const found = name === undefined ? undefined : named?.(name, context);
     if (found === undefined) return identifier;
@@ -74,7 +78,7 @@ const constraintBase = () => opaqueClass("keras.constraints.Constraint");
 /** Everything of these modules. */
 export const optimizationEntries: readonly Entry[] = [
   ...optimizerEntries,
-  ...getters("keras.optimizers", optimizerNamed),
+  ...getters("keras.optimizers", optimizerNamed, "optimizer"),
   ["keras.optimizers.schedules.LearningRateSchedule", scheduleBase],
   ...opaqueClasses(
     "keras.optimizers.schedules",
@@ -85,12 +89,12 @@ export const optimizationEntries: readonly Entry[] = [
   ["keras.losses.Loss", lossBase],
   ...opaqueClasses("keras.losses", lossClasses, lossBase),
   ...functions("keras.losses", `${lossFunctions} ${newLossFunctions}`),
-  ...getters("keras.losses", lossNamed),
+  ...getters("keras.losses", lossNamed, "loss"),
   ["keras.Metric", metricBase],
   ["keras.metrics.Metric", metricBase],
   ...opaqueClasses("keras.metrics", metricClasses, metricBase),
   ...functions("keras.metrics", `${lossFunctions} ${metricFunctions}`),
-  ...getters("keras.metrics", metricNamed),
+  ...getters("keras.metrics", metricNamed, "metric"),
   ["keras.Regularizer", regularizerBase],
   ["keras.regularizers.Regularizer", regularizerBase],
   ...opaqueClasses(

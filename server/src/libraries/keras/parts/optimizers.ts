@@ -61,7 +61,7 @@ function checkedArguments(
       remedies: keywordRemedies(keyword, free, args.site),
     });
   }
-  refusedValues(`keras.optimizers.${name}`, undefined, args, context);
+  refusedValues(`keras.optimizers.${name}`, ["learning_rate", ...taken, ...common], args, context);
   return args;
 }
 

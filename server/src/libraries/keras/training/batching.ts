@@ -1,6 +1,7 @@
 /** How long the batches are that `fit`, `evaluate` and `predict` make of data, after `keras/src/trainers/data_adapters`. */
 import { argument } from "../engine/class-values";
 import type { BatchLengths } from "./own-code";
+import { refusedFloatBatch } from "./steps";
 import { leavesOf, mapLeaves } from "../engine/structure";
 import { datasetOf, lastRowsOf } from "../../tensorflow/data/dataset";
 import type { Context } from "../../../values/context";
@@ -37,8 +38,9 @@ function sizeOf(args: Arguments, position: number): Dim | undefined {
   return given.kind === "int" ? given.dim : undefined;
 }
 
-/** Refuses a batch of fewer samples than none; 0 is taken for the standard size (`batch_size or 32`). */
+/** Refuses a batch of a part of a sample, or of fewer samples than none; 0 is taken for the standard size (`batch_size or 32`). */
 export function refusedBatchSize(args: Arguments, position: number, context: Context): boolean {
+  if (refusedFloatBatch(args, position, context)) return true;
   const size = sizeOf(args, position);
   if (context.keras === 2 || size?.kind !== "known" || size.value >= 0) return false;
   context.report({

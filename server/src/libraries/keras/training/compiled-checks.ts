@@ -290,6 +290,8 @@ function checkMetrics(
         span: spanOfArgument(compiled.args, 3, "metrics"),
         related: metAt(compared.site),
         oneHot: oneHotLabels(compiled, compared.labels, b),
+        labels: compared.labels,
+        lengths: compared.lengths,
       };
       if (refuseMetric(metric, a, b, place, context)) return;
       runMetric(metric, target, output, compared.lengths, compared.site, context);

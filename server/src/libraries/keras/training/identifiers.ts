@@ -7,7 +7,8 @@ import { nearestName } from "../../../values/nearest-names";
 import type { Span } from "../../../values/span";
 import type { StrValue, Value } from "../../../values/value";
 
-type Kind = "loss" | "metric" | "optimizer";
+/** What a name may stand for. */
+export type IdentifierKind = "loss" | "metric" | "optimizer";
 
 const words = (text: string): readonly string[] => text.split(" ");
 
@@ -28,7 +29,7 @@ const metricClasses = words(
 );
 const short = words("bce BCE mse MSE mae MAE mape MAPE msle MSLE");
 
-const names: Readonly<Record<Kind, ReadonlySet<string>>> = {
+const names: Readonly<Record<IdentifierKind, ReadonlySet<string>>> = {
   // `crossentropy` chooses one of three by the shapes.
   loss: new Set([...lossFunctions, ...lossClasses, ...short, "kld", "KLD", "crossentropy", "ce"]),
   metric: new Set([
@@ -44,7 +45,7 @@ const names: Readonly<Record<Kind, ReadonlySet<string>>> = {
 };
 
 /** What Keras 2.15 finds in its modules of losses and metrics; optimizers came and went with TensorFlow's releases. */
-const namesOfKeras2: Readonly<Record<Exclude<Kind, "optimizer">, ReadonlySet<string>>> = {
+const namesOfKeras2: Readonly<Record<Exclude<IdentifierKind, "optimizer">, ReadonlySet<string>>> = {
   loss: new Set(
     words(
       "Loss MeanSquaredError MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredLogarithmicError BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy CategoricalFocalCrossentropy SparseCategoricalCrossentropy CosineSimilarity Hinge SquaredHinge CategoricalHinge Poisson LogCosh KLDivergence Huber mean_squared_error mean_absolute_error mean_absolute_percentage_error mean_squared_logarithmic_error squared_hinge hinge categorical_hinge huber log_cosh categorical_crossentropy categorical_focal_crossentropy sparse_categorical_crossentropy binary_crossentropy binary_focal_crossentropy kl_divergence poisson cosine_similarity bce BCE mse MSE mae MAE mape MAPE msle MSLE kld KLD kullback_leibler_divergence logcosh huber_loss crossentropy ce",
@@ -57,11 +58,11 @@ const namesOfKeras2: Readonly<Record<Exclude<Kind, "optimizer">, ReadonlySet<str
   ),
 };
 
-const namesFor = (kind: Kind, keras: 2 | 3): ReadonlySet<string> | undefined =>
+const namesFor = (kind: IdentifierKind, keras: 2 | 3): ReadonlySet<string> | undefined =>
   keras === 3 ? names[kind] : kind === "optimizer" ? undefined : namesOfKeras2[kind];
 
 /** What Keras says of a name that it does not find; Keras 2 calls the text of a metric as it stands. */
-function refusal(kind: Kind, given: string, keras: 2 | 3): string {
+function refusal(kind: IdentifierKind, given: string, keras: 2 | 3): string {
   if (keras === 3) return `ValueError: Could not interpret ${kind} identifier: ${given}`;
   return kind === "metric"
     ? "TypeError: 'str' object is not callable"
@@ -78,19 +79,19 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ["rmse", "root_mean_squared_error"],
 ]);
 
-const fallback: Readonly<Record<Kind, string>> = {
+const fallback: Readonly<Record<IdentifierKind, string>> = {
   loss: "mean_squared_error",
   metric: "accuracy",
   optimizer: "adam",
 };
 
 /** Whether the program has put a loss or a metric of this name into Keras's own module. */
-const isAdded = (kind: Kind, name: string, context: Context): boolean =>
+const isAdded = (kind: IdentifierKind, name: string, context: Context): boolean =>
   context.settings.has(`member keras.${kind === "loss" ? "losses" : `${kind}s`}.${name}`);
 
 /** Whether a string is certainly no name of that kind. */
 export function isUnknownIdentifier(
-  kind: Kind,
+  kind: IdentifierKind,
   value: Value,
   context: Context,
 ): value is StrValue & { readonly value: string } {
@@ -103,7 +104,7 @@ export function isUnknownIdentifier(
 
 /** Reports a string that is certainly no name of that kind where it is given; whether it is one. */
 export function refusedIdentifier(
-  kind: Kind,
+  kind: IdentifierKind,
   value: Value,
   span: Span,
   context: Context,

@@ -124,7 +124,17 @@ function targetsOf(
   }
   const items = itemsOf(labels);
   if (count === 1) return items?.length === 1 ? items : items ? undefined : [labels];
-  if (items) return items.length === count ? items : undefined;
+  if (items) {
+    if (items.length === count) return items;
+    return items.every(({ kind }) => kind === "tensor")
+      ? {
+          argument: "y",
+          kerasSays: "ValueError: y_true and y_pred have different structures.",
+          expected: count,
+          given: items.length,
+        }
+      : undefined;
+  }
   if (labels.kind !== "tensor") return undefined;
   const kerasSays =
     "KeyError: \"The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).\"";

@@ -14,7 +14,7 @@ import { hasUnknownName } from "./compiled-checks";
 import { refusedIdentifier } from "./identifiers";
 import { runStep } from "./run-step";
 import { refuseUncompiled } from "./uncompiled";
-import { refuseFloatSteps } from "./steps";
+import { refuseFloatCounts } from "./steps";
 import { runCallbacks } from "./own-callbacks";
 import { refuseSavedWeights, refusedUnbuilt, weightsOf } from "./saved-weights";
 import { refuseByName, refuseLoadedWeights, refuseModelName, refuseWeightsName } from "../parts/file-names";
@@ -226,7 +226,7 @@ function runOn(
 const fit = onModel((model, given, context) => {
   const args = checkedArguments(model, "fit", given, context);
   refuseUncompiled(model, args, "fit", context);
-  refuseFloatSteps(args, context);
+  refuseFloatCounts("fit", args, context);
   const feed = feedOf(args, 2, context);
   suspectTrained(model, args.site, context);
   if (context.keras === 3) refusedCallbacks(args, 5, context);
@@ -241,7 +241,7 @@ const fit = onModel((model, given, context) => {
     runOn(model, validation, "test_step", args, context);
   }
   if (feed && feed !== "refused") refuseForeignOptimizer(model, args.site, context);
-  if (logs) checkMonitors(callbacks, logs, context);
+  if (logs) checkMonitors(callbacks, logs, args.site, context);
   runCallbacks(callbacks, { model, names, site: args.site }, context);
   return historyOf(model, logs, args, context);
 });
@@ -249,6 +249,7 @@ const fit = onModel((model, given, context) => {
 const evaluate = onModel((model, given, context) => {
   const args = checkedArguments(model, "evaluate", given, context);
   refuseUncompiled(model, args, "evaluate", context);
+  refuseFloatCounts("evaluate", args, context);
   runOn(model, feedOf(args, 2, context), "test_step", args, context);
   return evaluated(model, args);
 });
@@ -270,6 +271,7 @@ const wholeBatch: Batching = (array) => rowsOf(array) ?? OPEN;
 
 const predict = onModel((model, given, context) => {
   const args = checkedArguments(model, "predict", given, context);
+  refuseFloatCounts("predict", args, context);
   return predicted(model, predictBatching(args, context), args, context);
 });
 

@@ -1,9 +1,12 @@
 /** Callbacks that wait for a number which training does not give, after `monitor_callback.py`. */
 import { meantNames } from "../../../values/nearest-names";
 import { argument } from "../engine/class-values";
+import { metAt } from "./compiled";
 import { nameOfToday } from "./logs";
 import { callbacksOf } from "./own-callbacks";
 import type { Context } from "../../../values/context";
+import { knownText } from "../../../values/known-text";
+import type { Span } from "../../../values/span";
 import type { Arguments, ObjectValue, StrValue, Value } from "../../../values/value";
 
 /** Where callbacks take the name of what they monitor, and the direction that is better. */
@@ -47,9 +50,53 @@ function namesFor(name: string, logs: readonly string[]): readonly string[] {
   return today === undefined ? meantNames(name, logs) : [today];
 }
 
+/** The names in the fields of a checkpoint's file, `{val_loss:.2f}`; none where it is written within an epoch. */
+function fieldsOf({ arguments: args }: ObjectValue): readonly string[] {
+  const path = args && argument(args, 0, "filepath");
+  if (!args || args.rest || args.keywords.has("save_freq") || args.positional.length > 6) return [];
+  const text = knownText(path)?.replaceAll(/\{\{|\}\}/g, "") ?? "";
+  return [...text.matchAll(/\{(\w+)[^{}]*\}/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** Refuses a checkpoint whose file has a name of numbers that this training does not give, after `_get_file_path`. */
+function refuseFields(callback: Value, logs: readonly string[], site: Span, context: Context): void {
+  if (callback.kind !== "object" || callback.class.canonical !== "keras.callbacks.ModelCheckpoint") return;
+  const missing = fieldsOf(callback).find((name) => name !== "epoch" && !logs.includes(name));
+  const path = callback.arguments && argument(callback.arguments, 0, "filepath");
+  if (missing === undefined || !callback.arguments || !path) return;
+  const span = path.kind === "str" ? path.span : undefined;
+  const text = knownText(path) ?? "";
+  context.report({
+    code: "monitor-not-logged",
+    severity: "error",
+    span: span ?? callback.constructed,
+    related: metAt(site),
+    facts: { callback: "ModelCheckpoint", monitor: missing, logs: logs.join(", ") },
+    kerasSays: `KeyError: Failed to format this callback filepath: "${text}". Reason: '${missing}'`,
+    remedies: span
+      ? [...namesFor(missing, logs), "epoch"].map((near, i) => ({
+          kind: "replaceText",
+          span,
+          text: JSON.stringify(
+            text.replaceAll(new RegExp(`\\{${missing}\\b([^{}]*)\\}`, "g"), (_, format: string) =>
+              near === "epoch" ? "{epoch:02d}" : `{${near}${format}}`,
+            ),
+          ),
+          preferred: i === 0,
+        }))
+      : [],
+  });
+}
+
 /** Tells callbacks of a `fit` whose number is none of its logs. */
-export function checkMonitors(callbacks: Value | undefined, logs: readonly string[], context: Context): void {
+export function checkMonitors(
+  callbacks: Value | undefined,
+  logs: readonly string[],
+  site: Span,
+  context: Context,
+): void {
   for (const callback of callbacksOf(callbacks)) {
+    refuseFields(callback, logs, site, context);
     const monitor = monitorOf(callback);
     if (!monitor || logs.includes(monitor.name)) continue;
     const { name, type, given, isAutomatic } = monitor;
@@ -61,6 +108,7 @@ export function checkMonitors(callbacks: Value | undefined, logs: readonly strin
       code: "monitor-not-logged",
       severity: raises ? "error" : "warning",
       span: given?.span ?? monitor.callback.constructed,
+      related: raises ? metAt(site) : undefined,
       facts: { callback: type, monitor: name, logs: logs.join(", ") },
       kerasSays: raises
         ? `ValueError: ${type} callback received monitor=${name}, but Keras isn't able to automatically determine whether that metric should be maximized or minimized. Pass \`mode='max'\` in order to monitor based on the highest metric value, or pass \`mode='min'\` in order to use the lowest value.`

@@ -1,19 +1,76 @@
-/** Counts of steps that are no whole numbers. */
+/** Counts of epochs, steps and samples that are no whole numbers, of which Keras 3 makes a `range`. */
 import { pythonText } from "../arguments";
+import { argument, spanOfArgument } from "../engine/class-values";
 import type { Context } from "../../../values/context";
-import type { Arguments } from "../../../values/value";
+import type { Remedy } from "../../../values/finding";
+import { knownNumber } from "../../../values/known-number";
+import type { Span } from "../../../values/span";
+import type { Arguments, Value } from "../../../values/value";
 
-/** Refuses a count of steps that a division made a float, of which Keras 3 makes a `range`. */
-export function refuseFloatSteps(args: Arguments, context: Context): void {
-  const steps = args.keywords.get("steps_per_epoch");
-  if (context.keras === 2 || steps?.kind !== "float") return;
-  const span = args.keywordSpans.get("steps_per_epoch") ?? args.site;
+/** The counts of a method and their positions; those of validation are only looked at where there is some. */
+const COUNTS = {
+  fit: [
+    ["epochs", 3],
+    ["initial_epoch", 11],
+    ["steps_per_epoch", 12],
+    ["validation_steps", 13],
+    ["validation_freq", 15],
+  ],
+  evaluate: [["steps", 5]],
+  predict: [["steps", 3]],
+} as const;
+
+/** The whole number that was meant: the number itself, or at least one of what a division gives. */
+function whole(name: string, value: Value, span: Span): Remedy {
+  const number = knownNumber(value);
+  if (number !== undefined && Number.isInteger(number))
+    return { kind: "replaceText", span, text: `${number}`, preferred: true };
+  const [before, after] = name.includes("steps") ? ["max(1, int(", "))"] : ["int(", ")"];
+  return { kind: "wrapText", span, before, after, preferred: true };
+}
+
+/** Refuses the argument at a position where it is a float. */
+function refusedFloat(
+  name: string,
+  position: number,
+  says: string,
+  args: Arguments,
+  context: Context,
+): boolean {
+  const value = argument(args, position, name);
+  if (value?.kind !== "float") return false;
+  const span = spanOfArgument(args, position, name);
   context.report({
     code: "wrong-argument-type",
     severity: "error",
     span,
-    facts: { argument: "steps_per_epoch", expected: "an integer", given: pythonText(steps) },
-    pythonSays: "TypeError: 'float' object cannot be interpreted as an integer",
-    remedies: [{ kind: "wrapText", span, before: "max(1, int(", after: "))", preferred: true }],
+    facts: { argument: name, expected: "an integer", given: pythonText(value) },
+    pythonSays: says,
+    remedies: span === args.site ? [] : [whole(name, value, span)],
   });
+  return true;
+}
+
+/** Refuses a batch of a part of a sample, where arrays are cut into batches. */
+export const refusedFloatBatch = (args: Arguments, position: number, context: Context): boolean =>
+  refusedFloat(
+    "batch_size",
+    position,
+    "TypeError: Expected int32 passed to parameter 'size' of op 'Slice'",
+    args,
+    context,
+  );
+
+/** Refuses counts of `fit`, `evaluate` and `predict` that are floats, such as `steps_per_epoch=len(x) / 32`. */
+export function refuseFloatCounts(method: keyof typeof COUNTS, args: Arguments, context: Context): void {
+  if (context.keras === 2) return;
+  const validates = argument(args, 7, "validation_data") ?? argument(args, 6, "validation_split");
+  for (const [name, position] of COUNTS[method]) {
+    if (name.startsWith("validation_") && (!validates || validates.kind === "none")) continue;
+    const says =
+      name === "validation_freq"
+        ? "ValueError: Expected `validation_freq` to be a list or int."
+        : "TypeError: 'float' object cannot be interpreted as an integer";
+    if (refusedFloat(name, position, says, args, context)) return;
+  }
 }
