@@ -1,5 +1,6 @@
 /** Syntax of imported files, kept per version, and the judgement whether a package is worth reading. */
 import type { ResolveModule, ResolvedModule } from "./host";
+import { readNotebook } from "./notebook";
 import type { Need } from "./report";
 import type { FindModule, SourceModule } from "../interpreter/machine";
 import { parseModule } from "../syntax/module-syntax";
@@ -35,6 +36,12 @@ function isWorthReading(module: ResolvedModule, importer: string): boolean {
   return /keras|tensorflow/.test(module.text);
 }
 
+/** What a module runs: of a notebook, which another may run, its cells. One that is open in an editor is a program already. */
+function programOf({ file, text }: ResolvedModule): string {
+  const notebook = file.endsWith(".ipynb") ? readNotebook(text) : "broken";
+  return typeof notebook === "string" ? text : notebook.program;
+}
+
 function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {
   const files = parsedFiles.get(parser) ?? new Map<string, Parsed>();
   parsedFiles.set(parser, files);
@@ -43,7 +50,7 @@ function parsed(parser: PythonParser, module: ResolvedModule): SourceModule {
   const source: SourceModule = {
     file: module.file,
     isPackage: module.isPackage,
-    syntax: parseModule(parser, module.text),
+    syntax: parseModule(parser, programOf(module)),
   };
   files.set(module.file, { text: module.text, source });
   return source;

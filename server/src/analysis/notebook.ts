@@ -1,6 +1,7 @@
 /** Reads a notebook file as one program: its code cells in document order, each keeping its own lines. */
 import { type LineIndex, type Position, lineIndex } from "./line-index";
 import { blankMagics } from "../syntax/magics";
+import { type WrittenFile, writtenFile } from "../syntax/write-magic";
 
 /** A code cell. */
 export interface NotebookCell {
@@ -18,6 +19,8 @@ export interface Notebook {
   /** The cells' own texts, one after the other. */
   readonly source: string;
   readonly cells: readonly NotebookCell[];
+  /** The files that its cells write, in their order. */
+  readonly written: readonly WrittenFile[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -92,7 +95,12 @@ export function readNotebook(json: string): Notebook | NoNotebook {
   });
   const { program, starts } = joinCells(code.map(({ source }) => source));
   const cells = code.map((cell, at): NotebookCell => ({ ...cell, start: starts[at] ?? 0 }));
-  return { program, source: code.map(({ source }) => `${source}\n`).join(""), cells };
+  return {
+    program,
+    source: code.map(({ source }) => `${source}\n`).join(""),
+    cells,
+    written: code.flatMap(({ source }) => writtenFile(source) ?? []),
+  };
 }
 
 /** Lines as they are counted in each cell. Places are in the cell that holds them, or in the last one. */

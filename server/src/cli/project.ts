@@ -1,15 +1,17 @@
 /** Analyses the files of one command, which share the parser, what was read, and where imports lead. */
 import { openAnalysis, sharedMachines } from "../analysis/analyse";
 import type { AnalysisOptions } from "../analysis/host";
-import type { LineIndex } from "../analysis/line-index";
+import { type LineIndex, lineIndex } from "../analysis/line-index";
 import type { NoNotebook } from "../analysis/notebook";
 import { type Trial, openTrial } from "../analysis/trial";
+import { withWritten, writtenTexts } from "../analysis/written-modules";
 import type { AnalysedDocument } from "../features/document";
 import type { ProblemPolicy } from "../features/problem-policy";
 import { type Program, readProgram } from "./program";
 import type { Disk, Refusal } from "../host/disk";
 import type { Surroundings } from "../host/surroundings";
 import type { PythonParser } from "../syntax/parser";
+import type { WrittenFile } from "../syntax/write-magic";
 
 export interface ProjectOptions {
   readonly parser: PythonParser;
@@ -53,41 +55,50 @@ export function openProject({
   policyOf,
   isShared = false,
 }: ProjectOptions): Project {
-  const optionsFor = (file: string) => (): AnalysisOptions => surroundings.optionsFor(file);
+  const optionsFor =
+    (file: string, written: readonly WrittenFile[] = []) =>
+    (): AnalysisOptions =>
+      withWritten(surroundings.optionsFor(file), file, written);
   // Fixes of one file are tried out one after the other, so one trial at a time is enough.
   let trial: { readonly file: string; readonly of: Trial } | undefined;
-  const trialOf = (file: string): Trial => {
+  const trialOf = (file: string, options: () => AnalysisOptions): Trial => {
     if (trial?.file !== file) {
       trial?.of.close();
-      trial = { file, of: openTrial(parser, file, optionsFor(file)) };
+      trial = { file, of: openTrial(parser, file, options) };
     }
     return trial.of;
   };
   const among = isShared ? sharedMachines() : undefined;
+  /** Lines of the files that cells of the last notebooks write. */
+  const writtenLines = new Map<string, LineIndex>();
+  const linesOnDisk = remembered((file) => {
+    const program = read(file);
+    return typeof program === "string" ? undefined : program.lines;
+  });
   const read = (file: string): Program | Refusal | NoNotebook => readProgram(file, disk);
   return {
     read,
     batchSizeFor: (file) => surroundings.configurationFor(file)?.configuration.batchSize,
-    analyse: (file, { text }) => {
-      const session = openAnalysis(parser, file, text, optionsFor(file), 0, { among });
+    analyse: (file, { text, notebook }) => {
+      const options = optionsFor(file, notebook?.written);
+      for (const [place, text] of writtenTexts(file, notebook?.written ?? []))
+        writtenLines.set(place, lineIndex(text));
+      const session = openAnalysis(parser, file, text, options, 0, { among });
       try {
         const [report, syntax] = [session.report(), session.syntax()];
         return {
           text,
           report,
           syntax: () => syntax,
-          analyse: (edited) => trialOf(file).analyse(edited),
-          stepsTried: () => trialOf(file).stepsTried(),
-          syntaxOf: (edited) => trialOf(file).syntaxOf(edited),
+          analyse: (edited) => trialOf(file, options).analyse(edited),
+          stepsTried: () => trialOf(file, options).stepsTried(),
+          syntaxOf: (edited) => trialOf(file, options).syntaxOf(edited),
           policy: policyOf?.(file),
         };
       } finally {
         session.close();
       }
     },
-    linesOf: remembered((file) => {
-      const program = read(file);
-      return typeof program === "string" ? undefined : program.lines;
-    }),
+    linesOf: (file) => writtenLines.get(file) ?? linesOnDisk(file),
   };
 }

@@ -1,4 +1,5 @@
 /** Finds the file that an import means, as Python would, over a file system that is handed in. */
+import { normalised } from "./paths";
 
 /** The little that resolution needs of a file system; paths are absolute, `/` separated. */
 export interface ModuleFiles {
@@ -109,10 +110,18 @@ function inFolder(folder: string, parts: readonly string[], files: ModuleFiles):
   return files.isFile(module) ? { path: module, isPackage: false } : undefined;
 }
 
+/** A file that is run by its path, as IPython's `%run` has it: `./helpers`, `../nets.ipynb`. It may lack its `.py`. */
+function findScript(script: string, importer: string, files: ModuleFiles): FoundModule | undefined {
+  const path = normalised(script.startsWith("/") ? script : join(folderOf(importer), script));
+  const places = /\.(?:py|ipynb)$/.test(path) ? [path] : [`${path}.py`];
+  const found = places.find(files.isFile);
+  return found !== undefined && found !== importer ? { path: found, isPackage: false } : undefined;
+}
+
 /**
  * The file of an absolute dotted name: beside the importer, at its package's root, in the search paths, in the
  * workspace (`src` layout too), in the environment, in what ships, and last in the folders above. Undefined where there
- * is none.
+ * is none. A path is that of a script.
  */
 export function findModule(
   module: string,
@@ -120,6 +129,7 @@ export function findModule(
   roots: SearchRoots,
   files: ModuleFiles,
 ): FoundModule | undefined {
+  if (module.includes("/")) return findScript(module, importer, files);
   const parts = module.split(".");
   if (parts.some((part) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return undefined;
   for (const folder of foldersFor(parts[0] ?? "", importer, roots, files)) {

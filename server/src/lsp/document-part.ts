@@ -1,6 +1,7 @@
 /** Offsets of a document to URIs and positions of the client, which knows a notebook's document as many: its cells. */
 import type { Position, Range } from "vscode-languageserver";
 import type { LineIndex } from "../analysis/line-index";
+import type { WrittenFile } from "../syntax/write-magic";
 
 /** A stretch of a document that the client knows by a URI of its own: a whole file, or one cell of a notebook. */
 export interface DocumentPart {
@@ -10,6 +11,8 @@ export interface DocumentPart {
   /** Where it stands in the document; it begins a line, and its end is in front of the line end that joins it. */
   readonly start: number;
   readonly end: number;
+  /** The file that a cell writes when it runs. */
+  readonly writes?: WrittenFile;
 }
 
 /** A document as far as its parts and lines are concerned. */

@@ -18,6 +18,7 @@ import type { ServerState } from "./server-state";
 import { lineIndex } from "../analysis/line-index";
 import { joinCells } from "../analysis/notebook";
 import type { TextChange } from "../syntax/document-syntax";
+import { writtenFile } from "../syntax/write-magic";
 
 const LANGUAGE = "python";
 /** `NotebookCellKind.Code`, as LSP numbers it. */
@@ -61,7 +62,8 @@ function joined(uri: string, { order, texts }: OpenNotebook): { program: string;
   const { program, starts } = joinCells(present.map(({ text }) => text));
   const [first, ...rest] = present.map((cell, at): DocumentPart => {
     const start = starts[at] ?? 0;
-    return { uri: cell.uri, version: cell.version, start, end: start + cell.text.length };
+    const { uri, version, text } = cell;
+    return { uri, version, start, end: start + text.length, writes: writtenFile(text) };
   });
   return { program, parts: [first ?? { uri, version: 0, start: 0, end: 0 }, ...rest] };
 }

@@ -9,12 +9,14 @@ import { withCaller } from "../analysis/cross-file-visits";
 import type { Report } from "../analysis/report";
 import type { OffsetRange } from "../analysis/report-range";
 import { openTrial } from "../analysis/trial";
+import { withWritten } from "../analysis/written-modules";
 import type { AnalysedDocument } from "../features/document";
 import type { ProblemPolicy } from "../features/problem-policy";
 import { type HintSettings, type InlayHint, inlayHints } from "../features/inlay-hints";
 import type { Language } from "../messages/catalogue";
 import type { TextChange } from "../syntax/document-syntax";
 import type { PythonParser } from "../syntax/parser";
+import type { WrittenFile } from "../syntax/write-magic";
 
 /** A change as the protocol gives it: a range to replace, or the whole text. */
 export interface IncomingChange {
@@ -109,13 +111,15 @@ export function openDocument(
   uri: string,
   file: string,
   initial: { readonly text: string; readonly version: number; readonly parts?: Parts },
-  { options, now, policy, attempt }: DocumentHost,
+  { options: optionsOfFile, now, policy, attempt }: DocumentHost,
 ): OpenDocument {
   let { text, version } = initial;
   /** Finds where changes are: each of those that came at once counts in the text that the one before it left. */
   let source = TextDocument.create(uri, "python", version, text);
   let lines: LineIndex | undefined;
   let cells = initial.parts;
+  const written = (): readonly WrittenFile[] => cells?.flatMap(({ writes }) => writes ?? []) ?? [];
+  const options = (): AnalysisOptions => withWritten(optionsOfFile(), file, written());
   const whole = (): DocumentPart => ({ uri, version, start: 0, end: text.length });
   const openSession = (): EditableAnalysis => {
     const reading = text.length > LONG_TEXT ? { firstPart: FIRST_PART } : {};
@@ -188,6 +192,11 @@ export function openDocument(
 
   const trial = openTrial(parser, file, options);
   let lastOf: readonly Report[] = [];
+  const invalidate = (): void => {
+    forget();
+    session?.invalidate();
+    trial.invalidate();
+  };
   const analysed = (callers: readonly Report[]): AnalysedDocument => {
     const present = report();
     const reports = [present, ...callers];
@@ -220,6 +229,7 @@ export function openDocument(
     lines: () => (lines ??= lineIndex(text)),
     parts: () => cells ?? [whole()],
     apply: (changes, next, parts) => {
+      const before = JSON.stringify(written());
       cells = parts;
       const applied: TextChange[] = [];
       for (const { range, text: newText } of changes) {
@@ -233,12 +243,9 @@ export function openDocument(
       lines = undefined;
       version = next;
       edit(applied);
+      if (JSON.stringify(written()) !== before) invalidate();
     },
-    invalidate: () => {
-      forget();
-      session?.invalidate();
-      trial.invalidate();
-    },
+    invalidate,
     forgetHints: () => {
       kept = [];
     },

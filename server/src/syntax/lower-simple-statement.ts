@@ -18,6 +18,7 @@ import {
   type StatementLowerer,
 } from "./lower-context";
 import { isBinaryOperator } from "./lower-operator";
+import { scriptOf } from "./run-magic";
 import { type ShapeComment, shapeCommentAt } from "./shape-comment";
 
 function rangeOf(context: Lowering, node: number): { start: number; end: number } {
@@ -33,7 +34,10 @@ function lowerExpressionStatement(context: Lowering, node: number): Statement {
       return lowerAugmentedAssignment(context, first);
     default: {
       const value = lowerExpressionList(context, first, afterNode(context, node));
-      return { kind: "Expression", ...rangeOf(context, node), value };
+      const range = rangeOf(context, node);
+      const script = scriptOf(value);
+      if (script === undefined) return { kind: "Expression", ...range, value };
+      return { kind: "ImportFrom", ...range, level: 0, module: script, names: [], star: true };
     }
   }
 }

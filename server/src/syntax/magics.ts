@@ -1,18 +1,13 @@
 /** Blanks IPython's magics, shell lines and help lines, so that what is left is Python of the same length. */
 import { type ScannedLine, scanLines } from "./logical-lines";
+import { runCall } from "./run-magic";
 
 /**
  * Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. What
- * `timeit` runs is none of these: it stands in a function, runs nobody knows how often, and binds no name.
+ * `timeit` runs is none of these: it stands in a function, runs nobody knows how often, and binds no name. `python` runs
+ * its cell in another process, whose names the notebook never has.
  */
-const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set([
-  "time",
-  "capture",
-  "prun",
-  "python",
-  "python3",
-  "debug",
-]);
+const PYTHON_CELL_MAGICS: ReadonlySet<string> = new Set(["time", "capture", "prun", "debug"]);
 
 const CELL_MAGIC = /%%(\w+)/y;
 /** `%magic`, `!shell`, `?help`, and the calls `/f 3`, `,f a b` and `;f a b`; a line of Python begins with none of these. */
@@ -64,7 +59,8 @@ export function blankMagics(text: string): string {
       isMagic && !line.isContinuation ? statementOf(text, line) : undefined;
     goesOn = isMagic && statement === undefined;
     if (!goesOn) open = Math.max(0, open + line.brackets);
-    const replaced = statement ?? (isMagic ? blank(written) : written);
+    const run = isMagic && !line.isContinuation ? runOf(text, line) : undefined;
+    const replaced = statement ?? run ?? (isMagic ? blank(written) : written);
     result += text.slice(position, line.start) + replaced;
     position = line.end;
   }
@@ -82,6 +78,12 @@ function statementOf(text: string, { start, end, codeStart }: ScannedLine): stri
   STATEMENT_MAGIC.lastIndex = codeStart;
   const magic = STATEMENT_MAGIC.exec(text)?.[0];
   return magic && `${text.slice(start, codeStart)}pass;${text.slice(codeStart + "pass;".length, end)}`;
+}
+
+/** A line that runs a file, as the call that stands for it. */
+function runOf(text: string, { start, end, codeStart }: ScannedLine): string | undefined {
+  const run = runCall(text.slice(codeStart, end));
+  return run && text.slice(start, codeStart) + run;
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {

@@ -43,6 +43,17 @@ beforeAll(() => {
     code("\nblock(keras.Input((4,)))"),
   ]);
   notebook("r.ipynb", [code("x <- c(1, 2)")], { kernelspec: { language: "R" } });
+  notebook("nets/tail.ipynb", [
+    code("import keras\nUNITS = 11"),
+    code("def tail(x):\n    return keras.layers.Dense(UNITS)(x)"),
+  ]);
+  writeFileSync(path.join(folder, "nets/wide.py"), 'WIDTH = 3\nif __name__ == "__main__":\n    WIDTH = 5\n');
+  notebook("runs.ipynb", [
+    code("%run nets/wide.py --epochs 3\n%run nets/tail.ipynb\nx = keras.Input((WIDTH,))"),
+    code("y = tail(x)"),
+    code("%%writefile nets/deep.py\nimport keras\nDEPTH = 6\n"),
+    code("from nets.deep import DEPTH\nz = keras.layers.Dense(DEPTH)(y)"),
+  ]);
   writeFileSync(
     path.join(folder, "old.ipynb"),
     JSON.stringify({
@@ -113,6 +124,16 @@ describe("check", () => {
     expect((await factsIn(folder, "old.ipynb"))[0]?.layers).toMatchObject([
       { layer: "Dense", cell: 1, line: 2 },
     ]);
+  });
+  it("knows what files that are run bind, and imports those that cells write", async () => {
+    const [file] = await factsIn(folder, "runs.ipynb");
+    expect(file?.hints.map(({ cell, line, label }) => [cell, line, label])).toEqual([
+      [1, 3, "→ (None, 5)"],
+      [2, 1, "→ (None, 11)"],
+      [4, 2, "→ (None, 6) · 72"],
+    ]);
+    const { out } = await lensIn(folder, "explain", "runs.ipynb:4:2");
+    expect(out).toContain("nets/deep.py:2");
   });
   it("finds notebooks in folders; a broken one is named and the rest goes on", async () => {
     const { status, err } = await lensIn(folder, "check", "mixed");

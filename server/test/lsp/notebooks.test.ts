@@ -239,6 +239,43 @@ describe("a notebook", () => {
     expect(decodeURIComponent(text)).toContain(`"uri":"${cellUri("sizes")}","line":0`);
   });
 
+  it("imports what a cell writes, follows its edits, and leads to it", async () => {
+    const client = await testClient();
+    const texts: Readonly<Record<string, string>> = {
+      written: "%%writefile nets.py\nimport keras\nUNITS = 6",
+      use: "import keras\nfrom nets import UNITS\nz = keras.layers.Dense(UNITS)(keras.Input((4,)))",
+    };
+    await client.connection.sendNotification("notebookDocument/didOpen", {
+      notebookDocument: {
+        uri: notebook,
+        notebookType: "jupyter-notebook",
+        version: 0,
+        cells: Object.keys(texts).map((name) => cell(name)),
+      },
+      cellTextDocuments: Object.entries(texts).map(([name, text]) => item(name, text)),
+    });
+    expect(await client.hintTexts(cellUri("use"))).toEqual({ 3: "→ (None, 6) · 30" });
+    const hover: Hover | null = await client.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri: cellUri("use") },
+      position: { line: 2, character: 18 },
+    });
+    expect(decodeURIComponent(JSON.stringify(hover?.contents))).toContain(
+      `"uri":"${cellUri("written")}","line":2`,
+    );
+    await change(client, {
+      textContent: [
+        {
+          document: { uri: cellUri("written"), version: 2 },
+          changes: [
+            { range: { start: { line: 2, character: 8 }, end: { line: 2, character: 9 } }, text: "7" },
+          ],
+        },
+      ],
+    });
+    expect(await client.hintTexts(cellUri("use"))).toEqual({ 3: "→ (None, 7) · 35" });
+    expect(failures(client)).toEqual([]);
+  });
+
   it("has fixes whose edits are those of the cell, with its version", async () => {
     const client = await testClient();
     await open(client, ["imports", "sizes", "input", "conv"]);

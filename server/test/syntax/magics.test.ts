@@ -1,6 +1,7 @@
 /** Notebook magics are blanked at the same length, and nothing else is. */
 import { describe, expect, it } from "vitest";
 import { blankMagics } from "../../src/syntax/magics";
+import { writtenFile } from "../../src/syntax/write-magic";
 
 /** Shows blanks as dots where the text changed. */
 function blanked(text: string): string {
@@ -29,6 +30,7 @@ describe("blankMagics", () => {
     ["ls -la ../data", "·· ··· ·······"],
     ["ls ./trainer/", "·· ··········"],
     ["cd ..", "·· ··"],
+    ["%%python\ny = 2", "········\n· · ·"],
     ["%%writefile a.py\nx = 1\n", "··········· ····\n· · ·\n"],
   ])("blanks %j", (text, expected) => {
     expect(blanked(text)).toBe(expected);
@@ -40,6 +42,30 @@ describe("blankMagics", () => {
     );
     expect(blankMagics("%prun y = f(x)\nz = y")).toBe("pass; y = f(x)\nz = y");
     expect(blankMagics("%prun -l 5 f(x)")).toBe(" ".repeat(15));
+  });
+
+  it.each([
+    ["%run nets.py", 'ᐅ("nets.py")'],
+    [
+      "if a:\n    %run -i  '../my nets.ipynb' --epochs 3",
+      'if a:\n    ᐅ("../my nets.ipynb")                 ',
+    ],
+    ["%run nets.py --epochs 3 \\\n  --more\nx = 1", 'ᐅ("nets.py")             \n        \nx = 1'],
+    ["%run -m nets", "            "],
+    ["%run $file", "          "],
+    ["%run {folder}/nets.py", "                     "],
+  ])("writes the file that %j runs as a call of the same length", (text, expected) => {
+    expect(blankMagics(text)).toBe(expected);
+  });
+
+  it.each([
+    ["%%writefile a.py\nx = 1\n", { path: "a.py", text: "x = 1\n", appends: false }],
+    ["# now\n%%file -a 'my nets/a.py'\r\nx = 1", { path: "my nets/a.py", text: "x = 1", appends: true }],
+    ["%%writefile {name}\nx = 1", undefined],
+    ["%%writefile $name\nx = 1", undefined],
+    ["%%bash\n%%writefile a.py\n", undefined],
+  ])("knows the file that %j writes", (text, expected) => {
+    expect(writtenFile(text)).toEqual(expected);
   });
 
   it.each([

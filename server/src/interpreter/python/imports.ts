@@ -137,6 +137,9 @@ export function importModule(m: Machine, name: string, site: Span, below: readon
 export const isAtHand = (m: Machine, name: string): boolean =>
   isLibraryModule(name) || libraryValue(name) !== undefined || (findSource(m, name) ?? null) !== null;
 
+/** Whether a module is a file that is run by its path, as IPython's `%run` does: its main part runs, too. */
+const isScript = (name: string): boolean => name.includes("/");
+
 function isNamespace(m: Machine, name: string, below: readonly string[]): boolean {
   return below.some((part) => (findSource(m, `${name}.${part}`) ?? null) !== null);
 }
@@ -196,6 +199,9 @@ function importSource(m: Machine, name: string, site: Span, isParent = false): V
   importParent(m, name, site);
   const loaded = m.modules.get(found.file);
   noteImport(m, found.file, loaded);
+  // What a script does where it is run differs from what it did where it was imported.
+  if (loaded && isScript(loaded.name) !== isScript(name))
+    return ignorance(m, { code: "not-modelled", detail: name, span: site });
   if (loaded) {
     noteMet(m, found.file, isParent ? name : undefined);
     return loaded.value;
@@ -235,7 +241,7 @@ export function makeModule(
   deferred: ReadonlyMap<string, Unit> = new Map(),
 ): ModuleState {
   const names = new Map<string, Value>();
-  names.set("__name__", str(file === m.mainFile ? "__main__" : name));
+  names.set("__name__", str(file === m.mainFile || isScript(name) ? "__main__" : name));
   names.set("__file__", str(file));
   names.set("__doc__", str(undefined));
   const scope: Scope = { holds: SCOPE_HOLDS, kind: "module", names, parent: undefined };

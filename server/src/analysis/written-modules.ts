@@ -1,0 +1,52 @@
+/** Modules that a notebook's cells write with `%%writefile`: they are imported whether or not they have been written yet. */
+import type { AnalysisOptions, ResolvedModule } from "./host";
+import type { WrittenFile } from "../syntax/write-magic";
+
+/** A number that differs where texts do, but for one in four thousand million: FNV-1a over their signs. */
+function versionOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+
+/** Where a cell of the notebook `file` writes to. */
+export const writtenPlace = (file: string, { path }: WrittenFile): string =>
+  path.startsWith("/") ? path : `${folderOf(file)}/${path.replace(/^(?:\.\/)+/, "")}`;
+
+/** The files as they are once all cells of the notebook `file` have run, by their paths. */
+export function writtenTexts(file: string, written: readonly WrittenFile[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const one of written) {
+    const place = writtenPlace(file, one);
+    texts.set(place, one.appends ? (texts.get(place) ?? "") + one.text : one.text);
+  }
+  return texts;
+}
+
+/** Options under which imports find what the cells of the notebook `file` write before anything that lies on the disk. */
+export function withWritten(
+  options: AnalysisOptions,
+  file: string,
+  written: readonly WrittenFile[],
+): AnalysisOptions {
+  if (written.length === 0) return options;
+  const texts = writtenTexts(file, written);
+  const moduleAt = (place: string, isPackage: boolean): ResolvedModule | undefined => {
+    const text = texts.get(place);
+    return text === undefined ? undefined : { file: place, text, version: versionOf(text), isPackage };
+  };
+  return {
+    ...options,
+    resolve: (module, importer) => {
+      // The notebook's folder is the first that is searched, also for what its scripts import.
+      for (const folder of new Set([folderOf(importer), folderOf(file)])) {
+        const base = `${folder}/${module.includes("/") ? module.replace(/^\.\//, "").replace(/\.py$/, "") : module.replaceAll(".", "/")}`;
+        const found = moduleAt(`${base}.py`, false) ?? moduleAt(`${base}/__init__.py`, true);
+        if (found) return found;
+      }
+      return options.resolve(module, importer);
+    },
+  };
+}
