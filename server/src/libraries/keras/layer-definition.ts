@@ -189,6 +189,8 @@ export interface LayerDefinition<S extends ArgumentSpecs = ArgumentSpecs> {
   readonly summary: string;
   /** Constructor arguments in Keras's order, without those that every layer takes (name, trainable, dtype, input_shape, …). */
   readonly args: S;
+  /** Keywords of earlier releases that Keras 2 still takes and Keras 3 refuses: the parameter that a value is given to. */
+  readonly formerNames?: Readonly<Record<string, (value: Value) => string>>;
   readonly input: InputRequirement;
   /** The tensors that `call` takes, in order, where a `build` of several shapes asks for them by these names. */
   readonly callNames?: readonly string[];

@@ -34,12 +34,20 @@ function positionAfter(file: FileState | undefined, count: Value | undefined): n
     : undefined;
 }
 
-/** The text of a file: what the program wrote into it, or what lies there. */
-export function textIn(path: string | undefined, context: Context): Value {
+/** The text of a file as it lies there, or as the program wrote it. */
+function storedText(path: string | undefined, context: Context): Value {
   if (path === undefined) return str(undefined);
   const written = context.writtenFile(path);
   if (written) return written.kind === "str" ? written : str(undefined);
   return { ...str(context.dataFile(path, { as: "text" })?.facts), ofFile: path };
+}
+
+/** The text of a file as Python reads it: every line ends in `\n`, whatever it ends in where it lies. */
+export function textIn(path: string | undefined, context: Context): Value {
+  const text = storedText(path, context);
+  return text.kind === "str" && text.value?.includes("\r") === true
+    ? { ...text, value: text.value.replaceAll(/\r\n?/g, "\n") }
+    : text;
 }
 
 /** The bytes of a text. */
@@ -49,8 +57,7 @@ const bytesOf = (text: Value): Value => (text.kind === "str" ? { kind: "bytes", 
 function restOf(file: FileState | undefined, context: Context): string | undefined {
   if (file?.position === undefined || (file.isBinary && file.position > 0)) return undefined;
   const text = textIn(file.path, context);
-  const lines = text.kind === "str" ? text.value?.replaceAll(/\r\n?/g, "\n") : undefined;
-  return lines?.slice(file.position);
+  return text.kind === "str" ? text.value?.slice(file.position) : undefined;
 }
 
 /** How many whole lines of a text were read before; undefined where that is not known, or a line was left in the middle. */
@@ -59,7 +66,7 @@ export function linesRead(file: FileState, context: Context): number | undefined
   const rest = restOf(file, context);
   const text = textIn(file.path, context);
   if (rest === undefined || text.kind !== "str") return undefined;
-  const read = text.value?.replaceAll(/\r\n?/g, "\n").slice(0, file.position) ?? "";
+  const read = text.value?.slice(0, file.position) ?? "";
   // A field in quotes may hold an end of line.
   return read.endsWith("\n") && !read.includes('"') ? read.split("\n").length - 1 : undefined;
 }
@@ -108,7 +115,7 @@ const read: Method = (args, context) => {
   const file = fileOf(args);
   const [, count] = args.positional;
   if (file?.isBinary === true) {
-    const text = count || !isAtStart(file) ? str(undefined) : textIn(file.path, context);
+    const text = count || !isAtStart(file) ? str(undefined) : storedText(file.path, context);
     moveIn(file, positionAfter(file, count), context);
     return bytesOf(text);
   }

@@ -131,7 +131,8 @@ export const commonNames = (context: Context): readonly string[] => [...commonKe
 
 /** Whether a layer takes a keyword, by itself or as every layer does. */
 export function takesKeyword(definition: LayerDefinition, name: string, context: Context): boolean {
-  return parametersOf(definition, context).names.has(name) || isCommonKeyword(name, context);
+  if (parametersOf(definition, context).names.has(name) || isCommonKeyword(name, context)) return true;
+  return context.keras === 2 && lookup(definition.formerNames ?? {}, name) !== undefined;
 }
 
 /**
@@ -173,6 +174,14 @@ function withinLengths(value: Value): Value {
   return items?.some(({ kind }) => kind === "bigint") ? { ...value, items: items.map(withinLengths) } : value;
 }
 
+/** The parameter that a keyword stands for: Keras 2 takes a few names that it had before. */
+const parameterFor = (
+  { formerNames = {} }: LayerDefinition,
+  keyword: string,
+  value: Value,
+  { keras }: Context,
+): string => (keras === 2 ? (lookup(formerNames, keyword)?.(value) ?? keyword) : keyword);
+
 /** Binds a call to the parameters of a definition; `args` without the instance. */
 export function bindArguments(
   definition: LayerDefinition,
@@ -191,7 +200,8 @@ export function bindArguments(
     const name = names[i];
     if (name !== undefined) given.set(name, withinLengths(value));
   }
-  for (const [name, value] of args.keywords) {
+  for (const [written, value] of args.keywords) {
+    const name = parameterFor(definition, written, value, context);
     if (given.has(name)) {
       const kerasSays = `TypeError: ${layer}.__init__() got multiple values for argument '${name}'`;
       return {

@@ -20,6 +20,7 @@ export const categoryEncoding = defineLayer({
     }),
     sparse: anything("False"),
   },
+  formerNames: { max_tokens: () => "num_tokens" },
   input: { kind: "tensor" },
   construct: (a) =>
     a.num_tokens === undefined

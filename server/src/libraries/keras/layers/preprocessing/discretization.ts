@@ -34,6 +34,7 @@ export const discretization = defineLayer({
     }),
     sparse: anything("False"),
   },
+  formerNames: { bins: ({ kind }) => (kind === "int" || kind === "bool" ? "num_bins" : "bin_boundaries") },
   input: { kind: "tensor" },
   construct: (a) => {
     const boundaries = a.bin_boundaries.kind !== "none";

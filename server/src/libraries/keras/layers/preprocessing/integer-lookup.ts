@@ -24,6 +24,11 @@ export const integerLookup = defineLayer({
     oov_method: anything("'floormod'"),
     salt: anything(),
   },
+  formerNames: {
+    max_values: () => "max_tokens",
+    mask_value: () => "mask_token",
+    oov_value: () => "oov_token",
+  },
   ...lookupRules("IntegerLookup"),
   dtype: (a, x) => encodedDtype(a.output_mode, x),
 });
