@@ -12,6 +12,7 @@ import { sklearnTable } from "./sklearn";
 import { sparseTable } from "./sparse-matrices";
 import { tensorFunctionTable } from "./tensor-functions";
 import { tensorflowTable } from "./tensorflow";
+import { tensorflowDatasetsTable } from "./tensorflow-datasets";
 import { guarded } from "./value-rules/guarded";
 import { isNumPyOfTensorFlow, onTensors } from "./tensorflow/experimental-numpy";
 import type { Context } from "../values/context";
@@ -23,6 +24,7 @@ const tables: readonly LibraryTable[] = [
   kerasTable,
   tensorFunctionTable,
   tensorflowTable,
+  tensorflowDatasetsTable,
   pandasTable,
   sklearnTable,
   filesTable,

@@ -1,0 +1,68 @@
+/** `DatasetInfo`: what a data set says of itself, its features and the sizes of its splits. */
+import { type ListedDataset, isTensor } from "./catalogue";
+import { libraryClass } from "../library-class";
+import { OPEN, known } from "../../values/dimension";
+import { type Reason, reason } from "../../values/reason";
+import { lookup } from "../../values/lookup";
+import type { Span } from "../../values/span";
+import {
+  type ClassValue,
+  type Value,
+  axisValue,
+  dictOf,
+  int,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+const openBase: Reason = reason("data", "tensorflow_datasets");
+const infoClass = libraryClass("tensorflow_datasets.core.DatasetInfo", [], { openBase });
+const splitClass = libraryClass("tensorflow_datasets.core.SplitInfo", [], { openBase });
+const featureClass = libraryClass("tensorflow_datasets.features.FeatureConnector", [], { openBase });
+const labelClass = libraryClass("tensorflow_datasets.features.ClassLabel", [featureClass], {
+  openBase,
+  methods: { int2str: () => str(undefined), str2int: () => unknown(openBase) },
+});
+
+const object = (of: ClassValue, attributes: Iterable<readonly [string, Value]>, site: Span): Value => ({
+  kind: "object",
+  class: of,
+  attributes: new Map(attributes),
+  constructed: site,
+});
+
+/** What is known of a data set under its name; undefined members are those of any other. */
+export function infoOf(name: string | undefined, dataset: ListedDataset | undefined, site: Span): Value {
+  if (!dataset) return object(infoClass, [], site);
+  const features = Object.entries(dataset.features).map(([key, feature]): [string, Value] => {
+    const attributes: [string, Value][] = isTensor(feature)
+      ? [["shape", tuple(feature[0].map((length) => axisValue(length === null ? OPEN : known(length))))]]
+      : [];
+    const classes = lookup(dataset.classes, key);
+    if (classes === undefined) return [key, object(featureClass, attributes, site)];
+    const names = list(Array.from({ length: classes }, () => str(undefined)));
+    return [key, object(labelClass, [...attributes, ["num_classes", int(classes)], ["names", names]], site)];
+  });
+  const splits = Object.entries(dataset.splits).map(([split, count]): [string, Value] => [
+    split,
+    object(
+      splitClass,
+      [
+        ["num_examples", int(count)],
+        ["name", str(split)],
+      ],
+      site,
+    ),
+  ]);
+  return object(
+    infoClass,
+    [
+      ["name", str(name?.split(/[:/]/)[0])],
+      ["features", dictOf(features)],
+      ["splits", dictOf(splits)],
+    ],
+    site,
+  );
+}

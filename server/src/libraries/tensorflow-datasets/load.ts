@@ -1,0 +1,153 @@
+/** `tfds.load` and builders: datasets of listed examples, with as many as the catalogue says. */
+import { type ListedDataset, countOf, exampleOf, listedDataset } from "./catalogue";
+import { infoOf } from "./info";
+import { argument, receiver } from "../keras/engine/class-values";
+import { leavesOf, mapLeaves } from "../keras/engine/structure";
+import { type Method, libraryClass } from "../library-class";
+import { datasetOf, datasetState, makeDataset } from "../tensorflow/data";
+import { NATIVE_ROLES, held } from "../../values/children";
+import type { Context } from "../../values/context";
+import { type Dim, known, unknownDim } from "../../values/dimension";
+import { knownInteger } from "../../values/known-number";
+import { knownText } from "../../values/known-text";
+import { reason } from "../../values/reason";
+import { shapeOf } from "../../values/shape";
+import {
+  type Arguments,
+  type DictValue,
+  type NativeState,
+  NONE,
+  type Value,
+  argumentsOf,
+  dictOf,
+  list,
+  str,
+  tuple,
+  unknown,
+} from "../../values/value";
+
+/** A flag of a call; undefined where it is given and not known. */
+function flagOf(value: Value | undefined): boolean | undefined {
+  if (value === undefined) return false;
+  return value.kind === "bool" ? value.value : undefined;
+}
+
+const uncounted = unknownDim(reason("data", "the size of a data set"));
+
+/** The dataset of a split, or all of its examples as one for `batch_size=-1`. */
+function splitOf(dataset: ListedDataset | undefined, split: Value, args: Arguments, context: Context): Value {
+  const supervised = flagOf(args.keywords.get("as_supervised"));
+  const example =
+    dataset && supervised !== undefined ? exampleOf(dataset, supervised) : unknown("data", "a data set");
+  const text = knownText(split);
+  const counted = dataset && text !== undefined ? countOf(dataset, text) : undefined;
+  const count: Dim = counted === undefined ? uncounted : known(counted);
+  if (!example) return unknown("not-supported", "as_supervised");
+  const made = makeDataset(datasetState(example, count), args.site);
+  const size = args.keywords.get("batch_size");
+  if (!size || size.kind === "none") return made;
+  if (knownInteger(size) === -1) return wholeOf(example, count);
+  const batch = context.attribute(made, "batch");
+  return batch ? context.call(batch, argumentsOf(args.site, [size])) : made;
+}
+
+const wholeOf = (example: Value, count: Dim): Value =>
+  mapLeaves(example, (leaf) =>
+    leaf.kind === "tensor" && leaf.shape.ranked
+      ? { ...leaf, shape: shapeOf([count, ...leaf.shape.dims]) }
+      : leaf,
+  );
+
+/** What `split` asks for: one dataset, as many in a list, tuple or dict, or all in a dict. */
+function splitsOf(dataset: ListedDataset | undefined, args: Arguments, context: Context): Value {
+  const split = args.keywords.get("split");
+  const one = (of: Value): Value => splitOf(dataset, of, args, context);
+  if (!split || split.kind === "none")
+    return dataset
+      ? dictOf(Object.keys(dataset.splits).map((name) => [name, one(str(name))]))
+      : unknown("data", "the splits of a data set");
+  if (split.kind === "list" || split.kind === "tuple") {
+    if (!split.items) return unknown("data", "the splits of a data set");
+    return split.kind === "list" ? list(split.items.map(one)) : tuple(split.items.map(one));
+  }
+  if (split.kind === "dict" && split.entries) {
+    const entries = [...split.entries].map(
+      ([key, entry]) => [key, { key: entry.key, value: one(entry.value) }] as const,
+    );
+    return { kind: "dict", entries: new Map(entries) } satisfies DictValue;
+  }
+  return one(split);
+}
+
+const listed = (name: string | undefined): ListedDataset | undefined =>
+  name === undefined ? undefined : listedDataset(name);
+
+/** Arguments by their names: `load` and `as_dataset` take all but the first few as keywords. */
+function withNames(args: Arguments, names: readonly string[]): Arguments {
+  const keywords = new Map(args.keywords);
+  for (const [i, name] of names.entries()) {
+    const value = args.positional[i];
+    if (value) keywords.set(name, value);
+  }
+  return { ...args, keywords, positional: [] };
+}
+
+/** `tfds.load(name, *, split=None, batch_size=None, as_supervised=False, with_info=False, …)`. */
+export function load(given: Arguments, context: Context): Value {
+  const args = withNames(given, ["name", "split"]);
+  if (args.rest) return unknown("data", "tensorflow_datasets");
+  const name = knownText(args.keywords.get("name"));
+  const dataset = listed(name);
+  const made = splitsOf(dataset, args, context);
+  const withInfo = flagOf(args.keywords.get("with_info"));
+  if (withInfo === undefined) return unknown("data", "tensorflow_datasets");
+  return withInfo ? tuple([made, infoOf(name, dataset, args.site)]) : made;
+}
+
+/** What a builder makes datasets of. */
+interface BuilderState extends NativeState {
+  readonly type: "dataset-builder";
+  readonly name: string | undefined;
+}
+const BUILDER_HOLDS = held<BuilderState>({ ...NATIVE_ROLES, name: "inert" });
+
+const asDataset: Method = (given, context) => {
+  const { self, rest } = receiver(given);
+  const state = self?.kind === "object" && self.native?.type === "dataset-builder" ? self.native : undefined;
+  const args = withNames(rest, ["split"]);
+  if (!state || args.rest) return unknown("data", "tensorflow_datasets");
+  return splitsOf(listed((state as BuilderState).name), args, context);
+};
+
+const builderClass = libraryClass("tensorflow_datasets.core.DatasetBuilder", [], {
+  openBase: reason("data", "tensorflow_datasets"),
+  methods: { as_dataset: asDataset, download_and_prepare: () => NONE },
+});
+
+/** `tfds.builder(name)`. */
+export function builder(args: Arguments): Value {
+  const name = knownText(argument(args, 0, "name"));
+  const state: BuilderState = { type: "dataset-builder", holds: BUILDER_HOLDS, name };
+  return {
+    kind: "object",
+    class: builderClass,
+    attributes: new Map([["info", infoOf(name, listed(name), args.site)]]),
+    native: state,
+    constructed: args.site,
+  };
+}
+
+/** `tfds.as_numpy`: tensors become arrays, and datasets what gives elements of arrays. */
+export function asNumPy(args: Arguments, context: Context): Value {
+  const given = argument(args, 0, "dataset");
+  if (!given) return unknown("data", "tensorflow_datasets");
+  if (datasetOf(given)) {
+    const iterator = context.attribute(given, "as_numpy_iterator");
+    return iterator ? context.call(iterator, argumentsOf(args.site, [])) : unknown("data", "a dataset");
+  }
+  if (leavesOf(given).some((leaf) => leaf.kind === "object"))
+    return mapLeaves(given, (leaf) =>
+      datasetOf(leaf) ? asNumPy(argumentsOf(args.site, [leaf]), context) : leaf,
+    );
+  return mapLeaves(given, (leaf) => (leaf.kind === "tensor" ? { ...leaf, flavour: "numpy" } : leaf));
+}
