@@ -1,4 +1,5 @@
 /** What a Sequential keeps: its layers, and what came out of each when it was last built. */
+import { isInputLayer } from "../engine/input-layer";
 import type { LayerState } from "../engine/layer-state";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Reason } from "../../../values/reason";
@@ -42,7 +43,12 @@ function joinStack(key: string, first: unknown, second: unknown): { readonly val
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (key === "outputs") return shorter.length === 0 ? { value: shorter } : undefined;
   const added = longer.length - shorter.length;
-  const isBuilt = added === 1 && shorter.every((layer, i) => layer === longer[i + 1]);
+  const [begun] = longer;
+  const isBuilt =
+    added === 1 &&
+    begun?.kind === "object" &&
+    isInputLayer(begun) &&
+    shorter.every((layer, i) => layer === longer[i + 1]);
   return isBuilt ? { value: shorter } : undefined;
 }
 
