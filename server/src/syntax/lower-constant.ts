@@ -1,8 +1,15 @@
 /** Lowers numbers, names and the other expressions that are a single token. */
 import type { Constant, Expression } from "./ast";
 import {
-  endOf, type ExpressionLowerer, identifierText, type Lowering, missing, startOf, textOf,
-} from "./lower-context"; // prettier-ignore
+  endOf,
+  type ExpressionLowerer,
+  identifierText,
+  type Lowering,
+  missing,
+  startOf,
+  textOf,
+} from "./lower-context";
+import { isUntold } from "./stand-ins"; // prettier-ignore
 
 /** The value of an integer literal: a number while doubles are exact, else a bigint; undefined for `10L`, `0777`. */
 export function integerValue(source: string): number | bigint | undefined {
@@ -33,12 +40,10 @@ function lowerFloat(context: Lowering, node: number): Expression {
 }
 
 export const constantLowerers: Readonly<Record<string, ExpressionLowerer>> = {
-  identifier: (context, node) => ({
-    kind: "Name",
-    start: startOf(context, node),
-    end: endOf(context, node),
-    id: identifierText(context, node),
-  }),
+  identifier: (context, node) => {
+    const [start, end, id] = [startOf(context, node), endOf(context, node), identifierText(context, node)];
+    return isUntold(id) ? missing(start, end) : { kind: "Name", start, end, id };
+  },
   integer: lowerInteger,
   float: lowerFloat,
   true: (context, node) => constant(context, node, { type: "bool", value: true }),

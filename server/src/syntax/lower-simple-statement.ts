@@ -18,7 +18,7 @@ import {
   type StatementLowerer,
 } from "./lower-context";
 import { isBinaryOperator } from "./lower-operator";
-import { scriptOf } from "./run-magic";
+import { scriptOf } from "./stand-ins";
 import { type ShapeComment, shapeCommentAt } from "./shape-comment";
 
 function rangeOf(context: Lowering, node: number): { start: number; end: number } {

@@ -1,6 +1,6 @@
 /** Blanks IPython's magics, shell lines and help lines, so that what is left is Python of the same length. */
 import { type ScannedLine, scanLines } from "./logical-lines";
-import { runCall } from "./run-magic";
+import { assignmentOf, runCall } from "./stand-ins";
 
 /**
  * Cell magics whose cell is Python that runs as it stands; the cell of any other belongs to another language. What
@@ -36,7 +36,7 @@ function blank(text: string): string {
 
 /**
  * Replaces the lines of a notebook cell (or of a file exported from one) that IPython takes for itself by blanks
- * of the same length; line ends stay. `files = !ls` stays as it is: it becomes a gap that binds `files`.
+ * of the same length; line ends stay. Those that bind names have something to stand for them.
  */
 export function blankMagics(text: string): string {
   if (isAutomagic(text)) return blank(text);
@@ -57,10 +57,11 @@ export function blankMagics(text: string): string {
     const written = text.slice(line.start, line.end);
     const statement: string | undefined =
       isMagic && !line.isContinuation ? statementOf(text, line) : undefined;
-    goesOn = isMagic && statement === undefined;
+    const standIn: string | undefined =
+      !line.isContinuation && open <= 0 ? standInFor(text, line, isMagic) : undefined;
+    goesOn = (isMagic && statement === undefined) || standIn !== undefined;
     if (!goesOn) open = Math.max(0, open + line.brackets);
-    const run = isMagic && !line.isContinuation ? runOf(text, line) : undefined;
-    const replaced = statement ?? run ?? (isMagic ? blank(written) : written);
+    const replaced = statement ?? standIn ?? (isMagic ? blank(written) : written);
     result += text.slice(position, line.start) + replaced;
     position = line.end;
   }
@@ -80,10 +81,15 @@ function statementOf(text: string, { start, end, codeStart }: ScannedLine): stri
   return magic && `${text.slice(start, codeStart)}pass;${text.slice(codeStart + "pass;".length, end)}`;
 }
 
-/** A line that runs a file, as the call that stands for it. */
-function runOf(text: string, { start, end, codeStart }: ScannedLine): string | undefined {
-  const run = runCall(text.slice(codeStart, end));
-  return run && text.slice(start, codeStart) + run;
+/** What stands for a line that binds names and is no Python. */
+function standInFor(
+  text: string,
+  { start, end, codeStart }: ScannedLine,
+  isMagic: boolean,
+): string | undefined {
+  const line = text.slice(codeStart, end);
+  const standIn = isMagic ? runCall(line) : assignmentOf(line);
+  return standIn && text.slice(start, codeStart) + standIn;
 }
 
 function isMagicLine(text: string, line: ScannedLine): boolean {

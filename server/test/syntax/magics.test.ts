@@ -59,6 +59,29 @@ describe("blankMagics", () => {
   });
 
   it.each([
+    ["files = !ls *.py\nx = 1", "files = ᐃ       \nx = 1"],
+    [
+      "if a:\n  b, c['=%d'] = %timeit -o f() \\\n    g\nx = 1",
+      "if a:\n  b, c['=%d'] = ᐃ               \n     \nx = 1",
+    ],
+    ["x=!ls", "x=ᐃ  "],
+  ])("keeps the names that %j binds", (text, expected) => {
+    expect(blankMagics(text)).toBe(expected);
+  });
+
+  it.each([
+    "x += !ls",
+    "x = a % b",
+    "print('=%d' % x, y=%s)",
+    "f(a,\n  b=!ls)",
+    "x == !y",
+    "x = f(y) %z",
+    "x != !ls",
+  ])("takes %j for no assignment", (text) => {
+    expect(blankMagics(text)).toBe(text);
+  });
+
+  it.each([
     ["%%writefile a.py\nx = 1\n", { path: "a.py", text: "x = 1\n", appends: false }],
     ["# now\n%%file -a 'my nets/a.py'\r\nx = 1", { path: "my nets/a.py", text: "x = 1", appends: true }],
     ["%%writefile {name}\nx = 1", undefined],
@@ -74,7 +97,6 @@ describe("blankMagics", () => {
     "x = a \\\n% b",
     "x = a % b\ny = a != b\nz = 'why?'",
     "# %% cell\n# !ls\nx = 1",
-    "files = !ls",
     "# now\npip install keras",
     "time = 3",
     "load (a)",

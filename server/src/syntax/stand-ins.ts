@@ -1,15 +1,33 @@
 /**
- * `%run script.py` of IPython, which runs a file and binds its names in the notebook. No statement of Python does so, and
- * none is as short as the magic: `from script import *` would move all that stands behind it. So the magic is written as
- * the call of a name that nobody gives to anything, as long as the magic is, and lowered to an import of all names.
+ * What stands in a program for lines of IPython's own that bind names. Python of the same length must say it, since nothing
+ * may move; two names that nobody gives to anything do.
+ *
+ * - `%run script.py` runs a file and binds its names in the notebook. `from script import *` is longer than that, so a
+ *   call stands for it, and is lowered to an import of all names.
+ * - `files = !ls` gives what only a run can tell: a name stands for the value, and is lowered to a missing expression.
  */
 import type { Expression } from "./ast";
 
 const RUN = "ᐅ";
+/** The value of a shell line or of a magic. */
+const UNTOLD = "ᐃ";
 /** `%run`, flags, and the file; what stands behind it are arguments of the script. */
 const RUN_MAGIC = /^%run[ \t]+(?:-(?:[ipte]|N\d+)[ \t]+)*(?:"([^"\\\n]+)"|'([^'\\\n]+)'|([^\s"'\\-]\S*))/;
 /** Files whose name is made when the line runs, or that lie where only the person's machine says. */
 const IS_COMPUTED = /[${}~\\"']/;
+
+/** An assignment from a shell line or a magic, up to these: `files = !ls`, `a, d["b"] = %timeit -o f()`. */
+const ASSIGNED =
+  /^(?:[^=#'"!%<>\n]|'[^'\n]*'|"[^"\n]*"){0,300}[^=#'"!%<>\n\s:+*/@&|^-][ \t]*=[ \t]*(?=!(?!=)|%\w)/;
+
+/** The assignment of an unknown value that stands for one of a shell line; undefined where a line is none. */
+export function assignmentOf(line: string): string | undefined {
+  const found = ASSIGNED.exec(line);
+  return found ? `${found[0]}${UNTOLD}`.padEnd(line.length) : undefined;
+}
+
+/** Whether a name stands for a value that is not told. */
+export const isUntold = (name: string): boolean => name === UNTOLD;
 
 /** The call that stands for a `%run` line, of the same length; undefined where it isn't one of a file that is named. */
 export function runCall(line: string): string | undefined {
