@@ -83,19 +83,13 @@ export function documentSync(state: ServerState, runtime: ServerRuntime, task: G
   };
   /** Documents that this one calls into show its visits: where those changed, hints are asked for again. */
   const calledChanged = (document: OpenDocument): void => {
-    const { file: own, places, dependencies } = document.report();
-    const visits = new Map<string, string[]>();
-    for (const { span, visits: reached } of places) {
-      if (span.file === own) continue;
-      const known = visits.get(span.file) ?? [];
-      visits.set(span.file, known);
-      for (const visit of reached) known.push(visitKey(visit));
-    }
-    const read = new Set(dependencies);
-    const changed = [...state.documents.values()].filter(({ uri, file }) => {
-      if (!read.has(file)) return false;
+    const read = new Set(document.dependencies());
+    const called = [...state.documents.values()].filter(({ file }) => read.has(file));
+    // What tells visits apart counts parameters: that is worked out only for a document that somebody has open.
+    const changed = called.filter(({ uri, file }) => {
+      const places = document.report().places.filter(({ span }) => span.file === file);
+      const now = places.flatMap(({ visits }) => visits.map(visitKey)).join("\n");
       const key = `${document.uri} ${uri}`;
-      const now = (visits.get(file) ?? []).join("\n");
       const before = seenCalls.get(key) ?? "";
       seenCalls.set(key, now);
       return before !== now;

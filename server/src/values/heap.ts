@@ -53,7 +53,12 @@ export interface Stretch {
  * through it survives a branch that was not taken.
  */
 export class Heap {
-  private readonly writes: Write[] = [];
+  /** What the present piece of the program wrote. */
+  private writes: Write[] = [];
+  /** Where it begins. */
+  private from: Mark = 0;
+  /** What the pieces before it wrote, as far as it may have to be taken back, and where each of them begins. */
+  private readonly over: { readonly from: Mark; readonly writes: Write[] }[] = [];
   private lookedBack = 0;
   private madeOnce = new Map<object, Map<string, unknown>>();
   /** When a holder was made, as the number of those made before it. */
@@ -113,9 +118,9 @@ export class Heap {
     return this.born;
   }
 
-  /** The present point. */
+  /** The present point. One of an earlier piece means the beginning of the present one, but for what `undo` takes back. */
   mark(): Mark {
-    return this.writes.length;
+    return this.from + this.writes.length;
   }
 
   /**
@@ -135,30 +140,48 @@ export class Heap {
   /** Begins a piece of the program, which knows nothing of what others made once. */
   beginPiece(): Mark {
     if (this.madeOnce.size > 0) this.madeOnce = new Map();
-    return this.mark();
+    return this.begin([]);
+  }
+
+  /** Begins a piece that has written so much already. */
+  private begin(writes: Write[]): Mark {
+    const mark = this.mark();
+    if (this.writes.length > 0) this.over.push({ from: this.from, writes: this.writes });
+    this.from = mark;
+    this.writes = writes;
+    return mark;
+  }
+
+  /**
+   * Forgets what the present piece wrote to anything but these holders: to what nobody will take it back of, since only
+   * the piece's own code has it.
+   */
+  forgetOthers(isKept: (holder: object) => boolean): void {
+    this.writes = this.writes.filter(({ holder }) => isKept(holder));
   }
 
   /** What was done since `mark`, as one net effect per place; nothing is taken back. */
   effectsSince(mark: Mark): Effects {
-    this.lookedBack += this.writes.length - mark;
+    this.lookedBack += this.mark() - mark;
     return this.effectsBeside(mark, []);
   }
 
   /** What was written since `mark`; undefined where nothing was. */
   stretchSince(mark: Mark): Stretch | undefined {
     const last = this.writes.at(-1);
-    return last && this.writes.length > mark ? { from: mark, to: this.writes.length, last } : undefined;
+    return last && this.mark() > mark ? { from: mark, to: this.mark(), last } : undefined;
   }
 
   /** What was done since `mark` beside some stretches, which follow one another in their order or lie in one another. */
   effectsBeside(mark: Mark, stretches: readonly Stretch[]): Effects {
-    const apart = stretches.filter(({ to, last }) => this.writes[to - 1] === last);
+    const apart = stretches.filter(({ to, last }) => this.writes[to - 1 - this.from] === last);
     const places = new Map<object, Map<string, NetEffect>>();
-    for (let i = this.writes.length - 1; i >= mark; i--) {
-      while (apart.length > 0 && (apart.at(-1)?.from ?? 0) > i) apart.pop();
+    const start = this.placeOf(mark);
+    for (let i = this.writes.length - 1; i >= start; i--) {
+      while (apart.length > 0 && (apart.at(-1)?.from ?? 0) - this.from > i) apart.pop();
       const within = apart.at(-1);
-      if (within && i < within.to) {
-        i = within.from;
+      if (within && i < within.to - this.from) {
+        i = within.from - this.from;
         continue;
       }
       const write = this.writes[i];
@@ -181,29 +204,27 @@ export class Heap {
   /** Takes back everything since `mark` and returns what it had done. */
   rollback(mark: Mark): Effects {
     const effects = this.effectsSince(mark);
-    for (let i = this.writes.length - 1; i >= mark; i--) {
+    const start = this.placeOf(mark);
+    for (let i = this.writes.length - 1; i >= start; i--) {
       const write = this.writes[i];
       if (write) this.restore(write, write.existed, write.before);
     }
-    this.writes.length = mark;
+    this.writes.length = start;
     return effects;
   }
 
   /** Takes back everything, for another program. */
   takeBackAll(): void {
-    for (const write of this.writes.splice(0).reverse()) this.restore(write, write.existed, write.before);
+    for (const write of this.takeSince(0).reverse()) this.restore(write, write.existed, write.before);
     this.isTouched = false;
   }
 
-  /**
-   * Takes back everything since `mark`, and returns the writes in their order. Where `isLeft` says so of a holder, what
-   * was written to it stays: of things that only those writes' own code can reach, nobody sees that they are there.
-   */
-  undo(mark: Mark, isLeft?: (holder: object) => boolean): readonly Redo[] {
-    const undone = this.writes.splice(mark) as UndoneWrite[];
+  /** Takes back everything since `mark`, the present piece's or all of earlier ones', and returns the writes in their order. */
+  undo(mark: Mark): readonly Redo[] {
+    const undone = this.takeSince(mark) as UndoneWrite[];
     for (let i = undone.length - 1; i >= 0; i--) {
       const write = undone[i];
-      if (!write || isLeft?.(write.holder)) continue;
+      if (!write) continue;
       const { exists, value } = this.read(write);
       write.exists = exists;
       write.after = value;
@@ -212,23 +233,39 @@ export class Heap {
     return undone;
   }
 
-  /** Does again what `undo` took back, on a state that agrees wherever that matters; `isLeft` as it was told then. */
-  redo(undone: readonly Redo[], isLeft?: (holder: object) => boolean): void {
+  /** Does again what `undo` took back, as a piece of its own, on a state that agrees wherever that matters. */
+  redo(undone: readonly Redo[]): void {
     for (const redo of undone) {
       const write = redo as UndoneWrite;
-      this.writes.push(write);
-      if (isLeft?.(write.holder)) continue;
       const { exists, value } = this.read(write);
       write.existed = exists;
       write.before = value;
       this.restore(write, write.exists, write.after);
     }
+    // They are the journal's own again.
+    this.begin(undone as UndoneWrite[]);
+  }
+
+  /** Takes out of the journal what was written since `mark`, in its order. */
+  private takeSince(mark: Mark): Write[] {
+    if (mark > this.from) return this.writes.splice(mark - this.from);
+    let taken = this.writes;
+    this.writes = [];
+    while (mark < this.from) {
+      const before = this.over.pop() ?? { from: 0, writes: [] };
+      // A piece in the midst of which it was keeps what it wrote before.
+      if (mark > before.from) this.writes = before.writes.splice(0, mark - before.from);
+      this.from = before.from;
+      taken = taken.length === 0 ? before.writes : [...before.writes, ...taken];
+      if (this.writes.length > 0) break;
+    }
+    return taken;
   }
 
   /** The holders that were written since `mark`. */
   holdersSince(mark: Mark): Set<object> {
     const holders = new Set<object>();
-    for (let i = mark; i < this.writes.length; i++) {
+    for (let i = this.placeOf(mark); i < this.writes.length; i++) {
       const write = this.writes[i];
       if (write) holders.add(write.holder);
     }
@@ -292,6 +329,11 @@ export class Heap {
   /** Whether a holder was made on the path that has these effects. */
   private wasMade(holder: object, { born }: Effects): boolean {
     return born !== undefined && (this.births.get(holder) ?? -1) >= born;
+  }
+
+  /** Where among the present piece's writes those since `mark` begin. */
+  private placeOf(mark: Mark): number {
+    return Math.max(0, mark - this.from);
   }
 
   private read(write: Write): { exists: boolean; value: unknown } {

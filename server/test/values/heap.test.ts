@@ -89,18 +89,49 @@ describe("what is written", () => {
     );
   });
 
-  it("stays where only the code itself can see it", () => {
+  it("stays where it was forgotten, since only the code itself can see it", () => {
     const { heap, maps, run } = world();
     const [own, other] = maps;
-    const mark = heap.mark();
+    const mark = heap.beginPiece();
     run([
       { place: [0, "a"], value: 1 },
       { place: [1, "a"], value: 2 },
     ]);
-    const undone = heap.undo(mark, (holder) => holder === own);
+    heap.forgetOthers((holder) => holder !== own);
+    const undone = heap.undo(mark);
     expect([own?.get("a"), other?.get("a")]).toEqual([1, 9]);
-    heap.redo(undone, (holder) => holder === own);
+    heap.redo(undone);
     expect([own?.get("a"), other?.get("a")]).toEqual([1, 2]);
+  });
+
+  it("is taken back piece by piece or from any point of any piece, and done again one piece after the other", () => {
+    const pieces = fc.array(writes, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(pieces, fc.nat(), (all, at) => {
+        const { heap, run, state } = world();
+        const points: { readonly mark: number; readonly before: unknown }[] = [];
+        const begins: number[] = [];
+        for (const own of all) {
+          begins.push(heap.beginPiece());
+          for (const one of own) {
+            points.push({ mark: heap.mark(), before: state() });
+            run([one]);
+          }
+        }
+        const after = state();
+        const undone = begins.map((_, i) => heap.undo(begins.at(-1 - i) ?? 0)).reverse();
+        expect(heap.mark()).toBe(0);
+        for (const own of undone) heap.redo(own);
+        expect(state()).toEqual(after);
+        const point = points[at % Math.max(1, points.length)];
+        if (!point) return;
+        heap.redo(heap.undo(point.mark));
+        expect(state()).toEqual(after);
+        heap.undo(point.mark);
+        expect(heap.mark()).toBe(point.mark);
+        expect(state()).toEqual(point.before);
+      }),
+    );
   });
 });
 

@@ -61,8 +61,7 @@ export function reach(
 /** Whether anything different can be reached from the roots. */
 export function leadsToDifferent({ different, same, names }: Changes, roots: Iterable<unknown>): boolean {
   if (different.size === 0) return false;
-  // Values and states have properties that say what their code reads; any other code may read anything.
-  return reach(same, roots, names, (met) => typeof met === "function" || different.has(met));
+  return reach(same, roots, names, (met) => isCode(met) || different.has(met));
 }
 
 /**
@@ -71,22 +70,31 @@ export function leadsToDifferent({ different, same, names }: Changes, roots: Ite
  * on the way to it was written as well.
  */
 export function wroteOutside(
-  changes: Changes,
+  { known, names }: Changes,
   roots: Iterable<unknown>,
   wrote: ReadonlySet<object>,
 ): boolean {
-  let wasKnown = false;
-  for (const holder of wrote) wasKnown = noteContents(changes, holder) || wasKnown;
-  if (wasKnown) return true;
-  // Code of ours may hold anything.
-  return reach(changes.known, roots, changes.names, (met) => typeof met === "function" || wrote.has(met));
+  for (const holder of wrote) if (known.has(holder)) return true;
+  return reach(known, roots, names, (met) => isCode(met) || wrote.has(met));
 }
 
-/** Notes what something leads to after it was written, where it is known to have been there; says whether it was. */
-export function noteContents({ known, names }: Changes, holder: object): boolean {
-  if (!known.has(holder)) return false;
+/** Which of some things the roots lead to. */
+export function reachedOf(
+  { known, names }: Changes,
+  roots: Iterable<unknown>,
+  things: ReadonlySet<object>,
+): Set<object> {
+  const mayBeAny = reach(known, roots, names, isCode);
+  return new Set([...things].filter((thing) => mayBeAny || known.has(thing)));
+}
+
+/** Code of ours may hold anything: values and states have properties that say what theirs reads. */
+const isCode = (met: object): boolean => typeof met === "function";
+
+/** Notes what something leads to after it was written, where it is known to have been there. */
+export function noteContents({ known, names }: Changes, holder: object): void {
+  if (!known.has(holder)) return;
   forEachChild(holder, (child) => {
     reach(known, [child], names);
   });
-  return true;
 }

@@ -1,5 +1,12 @@
 /** Pieces of a run: what one statement of the program, or one function that nobody calls, did and recorded. */
-import { type Changes, leadsToDifferent, noteContents, noteDifferent, wroteOutside } from "./changes";
+import {
+  type Changes,
+  leadsToDifferent,
+  noteContents,
+  noteDifferent,
+  reachedOf,
+  wroteOutside,
+} from "./changes";
 import { type Recordings, noRecordings } from "./recordings";
 import type { Machine } from "../machine";
 import type { Mark, Redo } from "../../values/heap";
@@ -17,15 +24,6 @@ export interface Piece {
   outside: boolean | undefined;
   /** Its writes, while they are taken back. */
   redo?: readonly Redo[];
-}
-
-/**
- * Which of a piece's writes need not be taken back with it: those to what it made itself, where it wrote to nothing else.
- * Without the names that it bound nobody can reach them.
- */
-function leftAlone(m: Machine, { outside }: Piece): ((holder: object) => boolean) | undefined {
-  if (outside !== false) return undefined;
-  return (holder) => holder !== m.mainNames && holder !== m.modules;
 }
 
 /** How much of each key was counted when a piece is over; the same map as long as nothing before it counts otherwise. */
@@ -96,23 +94,38 @@ function countingSteps<T>(m: Machine, work: () => T): T {
 /** Notes what is different after a piece has run in an update. */
 export function noteRun(m: Machine, changes: Changes | undefined, piece: Piece): void {
   if (!changes) return;
-  const wrote = m.heap.holdersSince(piece.mark);
-  const outside = hasWrittenOutside(m, changes, piece.recordings, wrote);
-  if (outside) for (const holder of wrote) noteDifferent(changes, holder);
-  piece.outside = outside;
+  for (const holder of noteOutside(m, changes, piece)) noteDifferent(changes, holder);
 }
 
-function hasWrittenOutside(
+/**
+ * Notes whether the piece that ran last wrote to something that was there before it, and says to what. Only that and
+ * the names need to be taken back: without those nobody can reach what else it wrote to.
+ */
+function noteOutside(m: Machine, changes: Changes, piece: Piece): ReadonlySet<object> {
+  const wrote = m.heap.holdersSince(piece.mark);
+  // Names and files are compared one by one.
+  for (const each of [m.mainNames, m.modules]) if (each) wrote.delete(each);
+  const outside = wrote.size > 0 ? writtenOutside(m, changes, piece, wrote) : wrote;
+  piece.outside = outside.size > 0;
+  m.heap.forgetOthers((holder) => outside.has(holder) || holder === m.mainNames || holder === m.modules);
+  return outside;
+}
+
+/** Which of the things that a piece `wrote` to were there before it. */
+function writtenOutside(
   m: Machine,
   changes: Changes,
-  recordings: Recordings,
-  holders: Set<object>,
-): boolean {
-  if (holders.has(m.settings)) return true;
-  // Names and files are compared one by one.
-  const apart = [m.mainNames, m.modules].filter((each) => each !== undefined && holders.delete(each));
-  const outside = holders.size > 0 && wroteOutside(changes, rootsOf(recordings), holders);
-  for (const each of apart) if (each) holders.add(each);
+  piece: Piece,
+  wrote: ReadonlySet<object>,
+): ReadonlySet<object> {
+  const hasSettings = wrote.has(m.settings);
+  if (!hasSettings && !wroteOutside(changes, rootsOf(piece.recordings), wrote)) return new Set();
+  // Told exactly on the state that it began with.
+  const undone = m.heap.undo(piece.mark);
+  const outside = reachedOf(changes, rootsOf(piece.recordings), wrote);
+  m.heap.redo(undone);
+  if (hasSettings) outside.add(m.settings);
+  for (const holder of outside) noteContents(changes, holder);
   return outside;
 }
 
@@ -122,7 +135,7 @@ export function undoPieces(m: Machine, pieces: readonly Piece[]): void {
     const piece = pieces[i];
     if (!piece) continue;
     m.steps -= piece.steps;
-    piece.redo = m.heap.undo(piece.mark, leftAlone(m, piece));
+    piece.redo = m.heap.undo(piece.mark);
   }
 }
 
@@ -200,7 +213,7 @@ export function isUnchanged(
 export function redoPiece(m: Machine, changes: Changes, piece: Piece): void {
   const { redo = [] } = piece;
   piece.mark = m.heap.mark();
-  m.heap.redo(redo, leftAlone(m, piece));
+  m.heap.redo(redo);
   piece.redo = undefined;
   m.steps += piece.steps;
   if (piece.outside === false) return;
@@ -208,5 +221,5 @@ export function redoPiece(m: Machine, changes: Changes, piece: Piece): void {
   const added = redo.filter(({ holder }) => changes.same.has(holder)).map(({ after }) => after);
   if (leadsToDifferent(changes, added)) changes.same.clear();
   if (piece.outside) for (const { holder } of redo) noteContents(changes, holder);
-  else piece.outside = hasWrittenOutside(m, changes, piece.recordings, m.heap.holdersSince(piece.mark));
+  else noteOutside(m, changes, piece);
 }

@@ -207,6 +207,8 @@ export function openRun(
     { readonly mark: Mark; readonly steps: number; readonly recordings: Recordings } | undefined;
 
   let going: Update | undefined;
+  /** The statements all of which have run; none once an update of others has begun. */
+  let done: readonly Unit[] | undefined;
   /** Work of the last piece that its successor's first step is to count, however often the update stops in between. */
   let uncounted = 0;
 
@@ -271,7 +273,11 @@ export function openRun(
 
   return {
     update: (units, isEnough = () => false) => {
-      if (going?.units !== units) going = begin(units);
+      if (done === units) return true;
+      if (going?.units !== units) {
+        done = undefined;
+        going = begin(units);
+      }
       // What other analyses did in between is not this one's.
       machine.workCounted = workDone() - uncounted;
       try {
@@ -285,6 +291,7 @@ export function openRun(
         machine.recordings = noRecordings();
       }
       going = undefined;
+      done = units;
       return true;
     },
     stepsRun: () => machine.stepsRun,
