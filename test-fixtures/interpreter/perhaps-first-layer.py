@@ -33,6 +33,7 @@ class Net(keras.Model):
 # %% A stack that one path builds is the same stack
 import sys
 
+# silent: how many parameters it has, since it may be built or not
 model = keras.Sequential([layers.Dense(3)])  #: (None, 3)
 if len(sys.argv) < 5:
     model.build((None, 4))
