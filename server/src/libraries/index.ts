@@ -47,6 +47,7 @@ const aliases: readonly (readonly [string, string])[] = [
     (module) => [`tensorflow.${module}`, `keras.${module}`] as const,
   ),
   ["keras.api._v2.keras", "keras"],
+  ["keras.src.legacy.preprocessing", "keras.preprocessing"],
   ["keras.src", "keras"],
   ["keras.api", "keras"],
   ["keras.engine", "keras.models"],

@@ -11,6 +11,7 @@ import { environmentNames } from "./stdlib/environment";
 import { enumNames } from "./stdlib/enum";
 import { fileNames } from "./stdlib/files";
 import { zipNames } from "./stdlib/zip-files";
+import { executorNames } from "./stdlib/executors";
 import { functoolsNames } from "./stdlib/functools";
 import { inspectFunctions } from "./stdlib/inspect";
 import { itertoolsFunctions } from "./stdlib/itertools";
@@ -43,6 +44,7 @@ export const standardLibrary: readonly (readonly [string, () => Value])[] = [
   ...fileNames,
   ...zipNames,
   ...enumNames,
+  ...executorNames,
   ...functoolsNames,
   ...inspectFunctions,
   ...itertoolsFunctions,

@@ -9,7 +9,7 @@ import {
   mappedContent,
   ofType,
 } from "../../values/column-content";
-import { type DictValue, type Value, float } from "../../values/value";
+import { type DictValue, type TensorValue, type Value, float } from "../../values/value";
 import { categorised } from "./category-cells";
 import type { Contents } from "./tables";
 import { isTime, timeOf } from "./times";
@@ -45,6 +45,8 @@ export const elementsOfType = (dtype: string): ColumnContent =>
 export const typesOf = (contents: Contents): Contents =>
   new Map([...contents].flatMap(([key, { dtype }]) => (dtype === undefined ? [] : [[key, onlyType(dtype)]])));
 
+const isScalar = ({ shape }: TensorValue): boolean => shape.ranked && shape.dims.length === 0;
+
 type Order = (a: number | string, b: number | string) => boolean;
 
 const orders: Readonly<Record<string, Order>> = {
@@ -66,8 +68,11 @@ const comparable = (cell: string, isNumber: boolean): number | string =>
 export function comparedCells(
   content: ColumnContent | undefined,
   operator: string,
-  other: Value | undefined,
+  scalar: Value | undefined,
 ): ColumnContent | undefined {
+  // A number of NumPy's compares as that of Python's does.
+  const [only, ...more] = (scalar?.kind === "tensor" && isScalar(scalar) ? scalar.content : undefined) ?? [];
+  const other = only && more.length === 0 ? only : scalar;
   const order = lookup(orders, operator);
   const time = isTime(content?.dtype)
     ? other?.kind === "str"

@@ -1,4 +1,5 @@
 /** Methods of `DataFrame`: what they do to its columns and rows. */
+import { rowsForLabels } from "./labelled-rows";
 import { axisOf, given, keyword } from "./arguments";
 import { hasColumn, keysOf, listedKeys, withColumn, withoutColumns } from "./columns";
 import { joined, merged } from "./merging";
@@ -34,9 +35,10 @@ import { insert, setItem } from "./setting-columns";
 import { queriedRows } from "./query-expressions";
 import type { TableMethod } from "./table-methods";
 import { subtract } from "../../values/arithmetic";
-import { contentOfCells } from "../../values/column-content";
+import { type ColumnContent, contentOfCells } from "../../values/column-content";
 import { known } from "../../values/dimension";
 import { hashKey } from "../../values/hash-key";
+import { lookup } from "../../values/lookup";
 import { NONE, type Value, argumentsOf, unknown } from "../../values/value";
 
 type FrameMethod = TableMethod<FrameState>;
@@ -127,28 +129,38 @@ const assign: FrameMethod = (frame, args) => {
 
 /** A number for each column, or for each row; an argument in `place` says which columns are left out. */
 /** How many are true in each column of truth values, whose names are the labels; nothing where that can't be told. */
-function truthsCounted(frame: FrameState): Pick<SeriesState, "labels" | "content"> | undefined {
+function counted(
+  frame: FrameState,
+  count: (content: ColumnContent) => number | undefined,
+): Pick<SeriesState, "labels" | "content"> | undefined {
   const { keys, isOrdered } = frame.columns;
   if (!keys?.every((key) => key.startsWith("s:")) || !isOrdered) return undefined;
-  const truths = contentsInOrder(frame)?.map(truthsIn);
-  if (!truths?.every((column) => column !== undefined)) return undefined;
+  const counts = contentsInOrder(frame)?.map((content) => content && count(content));
+  if (!counts?.every((each) => each !== undefined)) return undefined;
   const names = keys.map((key) => key.slice(2));
   return {
     labels: [{ key: undefined, content: contentOfCells("string", () => names) }],
-    content: contentOfCells("int64", () => truths.map((column) => String(column.filter(Boolean).length))),
+    content: contentOfCells("int64", () => counts.map(String)),
   };
 }
 
+/** What is counted of each column, by the method that counts it. */
+const COUNTS: Readonly<Record<string, (content: ColumnContent) => number | undefined>> = {
+  sum: (content) => truthsIn(content)?.filter(Boolean).length,
+  nunique: ({ values }) => values?.length,
+};
+
 const reduced =
-  (place: number, isSum = false): FrameMethod =>
+  (place: number, name = ""): FrameMethod =>
   (frame, args) => {
     const axis = axisOf(args, 0);
     const isOfAll = args.positional.length <= place && !args.keywords.has("numeric_only");
     if (!isOfAll || axis === undefined || args.keywords.get("axis")?.kind === "none")
       return unknown("data", "a reduction");
+    const count = lookup(COUNTS, name);
     return axis === 1
       ? seriesState(frame.rows, { index: frame.index })
-      : seriesState(frame.columns.count, { of: frame.columns, ...(isSum && truthsCounted(frame)) });
+      : seriesState(frame.columns.count, { of: frame.columns, ...(count && counted(frame, count)) });
   };
 
 /** A number for each column at each of the quantiles that are asked for. */
@@ -216,7 +228,7 @@ const reindexed: FrameMethod = (frame, args, context) => {
   const columns = keyword(args, "columns");
   const keys = columns && listedKeys(columns, context);
   const isPlain = args.positional.length === 0 && args.keywords.size === 1;
-  if (!isPlain || !columns) return unknown("not-supported", "reindex");
+  if (!isPlain || !columns) return rowsForLabels(frame, args, context);
   const before = frame.columns.keys && new Set(frame.columns.keys);
   const contents = before && new Map([...(frame.contents ?? [])].filter(([key]) => before.has(key)));
   return withColumns({ ...frame, contents }, keys ? columnsOf(keys) : someColumns(untold("the columns")));
@@ -271,10 +283,10 @@ export const frameMethods: Readonly<Record<string, FrameMethod>> = Object.fromEn
   ...named("select_dtypes", selectTypes),
   ...named("add_prefix", withPrefix),
   ...named("add_suffix", withSuffix),
-  ...named("sum", reduced(2, true)),
-  ...named("mean std var median min max nunique idxmax idxmin", reduced(2)),
+  ...named("sum", reduced(2, "sum")),
+  ...named("nunique", reduced(2, "nunique")),
+  ...named("mean std var median min max idxmax idxmin", reduced(2)),
   ...named("any all count", reduced(1)),
-  ...named("duplicated", (frame) => seriesState(frame.rows, { index: frame.index, dtype: "bool" })),
   ...named("corr cov", (frame, args) =>
     args.keywords.has("numeric_only") || args.positional.length > 0
       ? frameState(untold("columns"), someColumns(untold("columns")))

@@ -1,12 +1,23 @@
 /** Row labels one by one: the rows that have a label, and the labels of tables under one another. */
 import { commonType } from "./combining";
 import { type RowTable, rowsAt } from "./rows";
-import { type RowLevel, indexOfLevels, isUniqueIndex, rangeIndex } from "./tables";
+import {
+  type RowLevel,
+  frameState,
+  indexOfLevels,
+  isUniqueIndex,
+  rangeIndex,
+  seriesState,
+  tableOf,
+  untold,
+} from "./tables";
+import { contentAtPairs } from "./merging";
 import type { TableMethod } from "./table-methods";
 import { given } from "./arguments";
 import { isNumeric } from "./cells";
 import { isTime } from "./times";
-import { cellOf } from "../../values/cell-values";
+import { cellOf, contentOfColumn } from "../../values/cell-values";
+import { type Dim, known } from "../../values/dimension";
 import { type ColumnContent, areListed, contentOfCells, contentOfRange } from "../../values/column-content";
 import { addTo } from "../../values/listed-by-key";
 import { type Value, unknown } from "../../values/value";
@@ -86,6 +97,37 @@ export function placesBetweenLabels(
   // The row of the upper label is one of them.
   return [start, upper.kind === "none" ? end : end + 1];
 }
+
+/** `table.reindex(labels)`: a row for each label, with nothing in it where the table has no such label. */
+export const rowsForLabels: TableMethod<RowTable> = (table, args, context) => {
+  const wanted = given(args, 0, "index");
+  const isPlain = args.positional.length + args.keywords.size === 1 && !args.keywords.has("columns");
+  const labels = tableOf(wanted);
+  const listed = wanted?.kind === "list" ? contentOfColumn(context.iterate(wanted) ?? []) : undefined;
+  const content = labels && labels.type !== "frame" ? labels.content : listed;
+  const rows = labels?.rows ?? (wanted?.kind === "list" ? lengthOf(wanted.items) : untold("labels"));
+  if (!isPlain || (!labels && wanted?.kind !== "list")) return unknown("not-supported", "reindex");
+  const [level, ...more] = levelsOf(table) ?? [];
+  const own = level?.content;
+  const isSame = own?.dtype === content?.dtype && more.length === 0;
+  const places = own && isSame ? placesByCell(own) : undefined;
+  const at = content?.cells?.map((cell) => (cell === undefined ? -1 : (places?.get(cell)?.[0] ?? -1)));
+  const moved = (held: ColumnContent | undefined): ColumnContent | undefined =>
+    places && at && held ? contentAtPairs(held, at) : undefined;
+  const levels = [{ key: level?.key, content }];
+  const state = { index: indexOfLevels(levels, rows), labels: levels };
+  if (table.type === "series")
+    return seriesState(rows, { ...state, key: table.key, content: moved(table.content) });
+  const contents = new Map<string, ColumnContent>();
+  for (const [key, held] of table.contents ?? []) {
+    const now = moved(held);
+    if (now) contents.set(key, now);
+  }
+  return frameState(rows, table.columns, { ...state, contents });
+};
+
+const lengthOf = (items: readonly Value[] | undefined): Dim =>
+  items ? known(items.length) : untold("labels");
 
 /** `table.xs(label)`. */
 export const crossSection: TableMethod<RowTable> = (table, args) => {

@@ -119,7 +119,8 @@ function orderedPairs(
 }
 type Side = readonly [FrameState, readonly string[]];
 
-function contentAtPairs(
+/** What a column holds at some rows, and nothing where a row is -1. */
+export function contentAtPairs(
   content: ColumnContent | undefined,
   rows: readonly number[],
 ): ColumnContent | undefined {

@@ -4,12 +4,21 @@ import { keysOf } from "./columns";
 import { typesOf } from "./cells";
 import { ownColumns } from "./combining";
 import { groupsValue } from "./groups";
-import { frameOf } from "./merging";
+import { contentAtPairs, frameOf } from "./merging";
+import { later, secondsIn } from "./time-points";
 import type { TableMethod } from "./table-methods";
-import { type FrameState, type RowLevel, type SeriesState, frameState, untold } from "./tables";
+import {
+  type FrameState,
+  type RowLevel,
+  type SeriesState,
+  frameState,
+  freshUniqueIndex,
+  untold,
+} from "./tables";
 import { TIME, secondsOf, spansOf } from "./times";
-import { type ColumnContent, mappedContent } from "../../values/column-content";
+import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { type Dim, known } from "../../values/dimension";
+import { knownText } from "../../values/known-text";
 import { type Arguments, unknown } from "../../values/value";
 
 /** Points of time of which each is told by the name of its span. */
@@ -99,5 +108,40 @@ export const atEverySpan: TableMethod<FrameState> = (frame, args) => {
         dtype,
         contents: frame.contents,
       })
-    : frameState(count, columns);
+    : frameState(count, columns, gridOf(frame, args));
 };
+
+/** The points of time that `asfreq` puts rows at, and what stands at those that had one. */
+function gridOf(
+  frame: FrameState,
+  args: Arguments,
+): Pick<FrameState, "index" | "labels" | "contents"> | undefined {
+  const [level, ...more] = frame.labels ?? [];
+  const rule = knownText(given(args, 0, "freq"));
+  const { content } = level ?? {};
+  const step = rule === undefined || more.length > 0 ? undefined : secondsIn(rule);
+  const cells = content?.missing === 0 ? content.cells : undefined;
+  const [first, last] = [cells?.[0], cells?.at(-1)];
+  if (!step || !Number.isInteger(step) || !cells || first === undefined || last === undefined)
+    return undefined;
+  const count = Math.floor((secondsOf(last) - secondsOf(first)) / step) + 1;
+  if (
+    count < 1 ||
+    count > MOST_TOLD ||
+    !cells.every((cell, i) => i === 0 || (cells[i - 1] ?? "") < (cell ?? ""))
+  )
+    return undefined;
+  const points = Array.from({ length: count }, (_, i) => later(first, i * step));
+  const rows = new Map(cells.map((cell, row) => [cell, row]));
+  const places = points.map((point) => rows.get(point) ?? -1);
+  const contents = new Map<string, ColumnContent>();
+  for (const [key, held] of frame.contents ?? []) {
+    const moved = contentAtPairs(held, places);
+    if (moved) contents.set(key, moved);
+  }
+  return {
+    index: freshUniqueIndex(),
+    labels: [{ key: level?.key, content: contentOfCells(TIME, () => points) }],
+    contents,
+  };
+}

@@ -102,6 +102,12 @@ export function rowsAt(
     : made;
 }
 
+/** The rows at some places, of which one may stand there twice: their labels are like no others. */
+export const rowsInOrder = (table: RowTable, places: readonly number[]): RowTable =>
+  new Set(places).size === places.length
+    ? rowsAt(table, places)
+    : { ...rowsAt(table, places), index: freshIndex(), within: [] };
+
 /**
  * So many of the rows, each of them once, `isDrawn` by chance: which values are certainly among them says
  * `contentOfSome`.

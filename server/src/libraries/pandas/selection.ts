@@ -20,7 +20,7 @@ import {
 import { truthsIn } from "./cells";
 import { itemAtLabel, itemAtPlace, labelAtPlace } from "./items";
 import { isOneRow, placesBetweenLabels, rowsAtLabel } from "./labelled-rows";
-import { chosenRows, haveSameLabels, placesWhere, rowsAt, someRows } from "./rows";
+import { chosenRows, haveSameLabels, placesWhere, rowsAt, rowsInOrder, someRows } from "./rows";
 import { isTime, placesBetween } from "./times";
 import { slicedRows } from "./table-methods";
 import { oneMissing, refusedColumns, refusedPlaces, refusedPosition, someMissing } from "./missing-columns";
@@ -192,13 +192,19 @@ function pickedRows(
   if (places) return slicedRows(table, places);
   const times = byLabel ? slicedLabels(table, index) : undefined;
   if (times) return slicedRows(table, times);
-  const array = index.kind === "tensor" ? index : undefined;
-  const isPlaces =
-    !byLabel &&
-    table.rows.kind === "known" &&
-    length.kind === "known" &&
-    arePlacesOf(array && allElements(array), length.value, table.rows.value);
-  if (isPlaces) return { ...chosenRows(table, length), index: freshIndex(), within: [] };
+  const array = index.kind === "tensor" || index.kind === "list" ? tensorOf(index, context) : undefined;
+  const elements = byLabel ? undefined : array && allElements(array);
+  if (table.rows.kind === "known" && length.kind === "known" && !isMask(index, context)) {
+    const count = table.rows.value;
+    const listed = /^u?int/.test(elements?.dtype ?? "") ? elements?.cells?.map(Number) : undefined;
+    if (listed?.every((place) => place >= -count && place < count) === true)
+      return rowsInOrder(
+        table,
+        listed.map((place) => (place < 0 ? place + count : place)),
+      );
+    if (arePlacesOf(elements, length.value, count))
+      return { ...chosenRows(table, length), index: freshIndex(), within: [] };
+  }
   return isMask(index, context)
     ? maskedRows(table, index)
     : { ...someRows(table, length), index: freshIndex(), within: [] };

@@ -23,6 +23,7 @@ import {
 } from "./tables";
 import { mappedCells } from "./cells";
 import { extreme } from "./items";
+import { rowsForLabels } from "./labelled-rows";
 import { A_NUMBER, summaries } from "./summaries";
 import { type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 import { type TableMethod, alike, changedCells } from "./table-methods";
@@ -172,6 +173,7 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("apply map progress_apply progress_map", applied),
   ...named("groupby", seriesGrouped),
   ...named("resample", seriesResampled),
+  ...named("reindex", rowsForLabels),
   ...named("reset_index", resetIndex),
   ...named("to_frame", toFrame),
   ...named("rename", renamed),
@@ -190,7 +192,6 @@ export const seriesMethods: Readonly<Record<string, SeriesMethod>> = Object.from
   ...named("factorize", (series) => factorized(series)),
   ...named("tolist to_list", listed),
   ...named("ravel", arrayOf),
-  ...named("duplicated", (series) => alike(series, "bool")),
   ...named("between", between),
 ]);
 

@@ -50,16 +50,42 @@ function total(content: ColumnContent | undefined): Value | undefined {
   return valueOfCell(String(sum), own);
 }
 
-/** The middle of all numbers, or between the two in the middle. */
-function median(content: ColumnContent | undefined): Value | undefined {
+/** The numbers of a column from the smallest on, without missing ones; undefined where they are not known. */
+function numbersInOrder(content: ColumnContent | undefined): readonly number[] | undefined {
   const { dtype, cells } = content ?? {};
   if (!/^u?int\d+$|^float64$/.test(dtype ?? "") || !cells) return undefined;
-  const numbers = cells.flatMap((cell) => (cell === undefined ? [] : [Number(cell)])).sort((a, b) => a - b);
+  return cells.flatMap((cell) => (cell === undefined ? [] : [Number(cell)])).sort((a, b) => a - b);
+}
+
+/** The middle of all numbers, or between the two in the middle. */
+function median(content: ColumnContent | undefined): Value | undefined {
+  const numbers = numbersInOrder(content) ?? [];
   const [low, high] = [numbers[(numbers.length - 1) >> 1], numbers[numbers.length >> 1]];
   return low === undefined || high === undefined || Number.isNaN(low + high)
     ? undefined
     : valueOfCell(String((low + high) / 2), "float64");
 }
+
+/** `series.quantile(q)`: between the two numbers that stand there, as far along as `q` says (NumPy's `linear`). */
+const quantile: SeriesMethod = ({ content }, args) => {
+  const [given] = [...args.positional, ...args.keywords.values()];
+  const share = !given ? 0.5 : given.kind === "float" ? given.value : undefined;
+  const isPlain =
+    args.positional.length + args.keywords.size <= 1 && (args.keywords.size === 0 || args.keywords.has("q"));
+  const numbers = numbersInOrder(content);
+  const isScalar = !given || given.kind === "float" || given.kind === "int";
+  if (!numbers || numbers.length === 0 || share === undefined || !isPlain || share < 0 || share > 1)
+    return isScalar ? A_NUMBER : unknown("data", "numbers of a series");
+  // Pandas asks for percents, of which NumPy makes a share again.
+  const place = (numbers.length - 1) * ((share * 100) / 100);
+  const [low = NaN, high = NaN] = [
+    numbers[Math.floor(place)],
+    numbers[Math.min(Math.floor(place) + 1, numbers.length - 1)],
+  ];
+  const part = place - Math.floor(place);
+  const between = part >= 0.5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
+  return Number.isNaN(between) ? A_NUMBER : (valueOfCell(String(between), "float64") ?? A_NUMBER);
+};
 
 /** `series.mode()`: the values that stand there most often, in order. */
 const modes: SeriesMethod = ({ content, dtype }, args): Table => {
@@ -129,7 +155,8 @@ export const summaries: Readonly<Record<string, SeriesMethod>> = {
   idxmin: labelled(-1),
   any: truth(false),
   all: truth(true),
-  ...Object.fromEntries(["prod", "quantile"].map((name) => [name, one(() => undefined)])),
+  prod: one(() => undefined),
+  quantile,
   item: one(({ content, rows }) =>
     rows.kind === "known" && rows.value === 1 ? valueOfCell(content?.cells?.[0], content?.dtype) : undefined,
   ),

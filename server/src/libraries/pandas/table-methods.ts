@@ -2,6 +2,7 @@
 import { axisOf, flag, given, keyword } from "./arguments";
 import { listedKeys } from "./columns";
 import { missingIn } from "./contents";
+import { contentOfTruths } from "./cells";
 import { crossSection } from "./labelled-rows";
 import { unstacked } from "./pivoting";
 import { replacedValues } from "./replacing";
@@ -16,6 +17,7 @@ import {
   rangeIndex,
   someColumns,
   untold,
+  seriesState,
 } from "./tables";
 import { isSortable, orderOf, sortedByLabels, sortedByValues } from "./sorting";
 import { betweenTimes } from "./times-of-day";
@@ -221,24 +223,39 @@ function keptOf(keep: Value | undefined): ((alike: readonly number[]) => readonl
   return isNone ? (alike) => (alike.length === 1 ? alike : []) : undefined;
 }
 
-/** Rows that are like one above are left out. */
-const dropRepeated: TableMethod<RowTable> = (table, args, context) => {
+/** The places of the rows that are left where those like others go, as `subset` and `keep` say; undefined where untold. */
+function unrepeated(table: RowTable, args: Arguments, context: Context): readonly number[] | undefined {
   const columns = columnsAsked(table, given(args, 0, "subset"), context).map((content) => content?.cells);
   const isPlain = [...args.keywords.keys()].every((name) =>
     ["subset", "inplace", "keep", "ignore_index"].includes(name),
   );
-  const isNumbered = flag(args, "ignore_index", false, context) === true;
   const keep = keptOf(keyword(args, "keep"));
-  if (!isPlain || !keep || !columns.every((cells) => cells !== undefined))
-    return someRows(table, untold("the rows that are left"));
+  if (!isPlain || !keep || !columns.every((cells) => cells !== undefined)) return undefined;
   const byValues = new Map<string, number[]>();
   for (const row of (columns[0] ?? []).keys()) {
     const key = JSON.stringify(columns.map((cells) => cells[row] ?? null));
     addTo(byValues, key, row);
   }
-  const places = [...byValues.values()].flatMap(keep).sort((a, b) => a - b);
+  return [...byValues.values()].flatMap(keep).sort((a, b) => a - b);
+}
+
+const dropRepeated: TableMethod<RowTable> = (table, args, context) => {
+  const places = unrepeated(table, args, context);
+  if (!places) return someRows(table, untold("the rows that are left"));
+  const isNumbered = flag(args, "ignore_index", false, context) === true;
   const made = rowsAt(table, places);
   return isNumbered ? { ...made, index: rangeIndex(made.rows), within: [], labels: undefined } : made;
+};
+
+/** `table.duplicated()`: whether a row is one of those that `drop_duplicates` leaves out. */
+const repeated: TableMethod<RowTable> = (table, args, context) => {
+  const { rows, index, within, labels } = table;
+  const places = rows.kind === "known" ? unrepeated(table, args, context) : undefined;
+  const kept = places && new Set(places);
+  const count = rows.kind === "known" ? rows.value : 0;
+  const content = kept && contentOfTruths(() => Array.from({ length: count }, (_, row) => !kept.has(row)));
+  const key = table.type === "series" ? table.key : undefined;
+  return seriesState(rows, { index, within, labels, dtype: "bool", key, content });
 };
 
 const named = (names: string, method: TableMethod<RowTable>): readonly [string, TableMethod<RowTable>][] =>
@@ -254,6 +271,7 @@ export const tableMethods: Readonly<Record<string, TableMethod<RowTable>>> = Obj
   ...named("nlargest", ranked(true)),
   ...named("nsmallest", ranked(false)),
   ...named("drop_duplicates", dropRepeated),
+  ...named("duplicated", repeated),
   ...named("sort_values", sortedByValues),
   ...named("sort_index", sortedByLabels),
   ...named("dropna", dropMissing),

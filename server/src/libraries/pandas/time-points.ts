@@ -67,7 +67,7 @@ export function cellOfPoint(value: Value | undefined): string | undefined {
 }
 
 /** A point so many whole seconds later. */
-function later(cell: string | undefined, seconds: number | undefined): string | undefined {
+export function later(cell: string | undefined, seconds: number | undefined): string | undefined {
   if (cell === undefined || seconds === undefined || !Number.isInteger(seconds)) return undefined;
   const date = new Date((secondsOf(cell) + seconds) * 1000);
   const year = date.getTime() === date.getTime() ? date.getUTCFullYear() : 0;
@@ -97,7 +97,7 @@ const numberIn = (value: Value | undefined): number | undefined =>
   value?.kind === "float" ? value.value : knownInteger(value);
 
 /** `"4 days"`, `"15min"`; undefined for what is written otherwise. */
-function secondsIn(text: string): number | undefined {
+export function secondsIn(text: string): number | undefined {
   const [, count, unit = ""] = /^(\d*\.?\d*) ?([A-Za-z]+)$/.exec(text.trim()) ?? [];
   const length = lookup(UNITS, unit);
   return count === undefined || length === undefined

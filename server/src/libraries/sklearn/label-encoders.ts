@@ -86,6 +86,16 @@ const encodesLabels = (canonical: string): ClassValue =>
 const columnsLearnt: EstimatorMethod = (self, args, context) =>
   arrayGiven([samplesOf(labelsGiven(args) ?? dataOf(args), context), widthLearnt(self)]);
 
+/** The columns of a `LabelBinarizer`: of two labels one column says where the second stands. */
+const binaryColumns: EstimatorMethod = (self, args, context) => {
+  const labels = labelsGiven(args);
+  const made = arrayGiven([samplesOf(labels, context), widthLearnt(self)], "int64");
+  const codes = codesOf(classesOf(self), labelContent(labels, context));
+  const isPair = classesOf(self)?.values?.all?.cells?.length === 2;
+  const isPlain = ["neg_label", "pos_label", "sparse_output"].every((name) => !parameter(self, name));
+  return codes && isPair && isPlain ? withValues(made, { columns: [codes] }) : made;
+};
+
 /** How many columns labels become: one says which of two it is. */
 function binaryWidth(
   count: number | undefined,
@@ -108,8 +118,8 @@ const binarizing = afterLearning((self, args, context) => {
 const binarizesLabels = (canonical: string): ClassValue =>
   estimatorClass(canonical, {
     fit: binarizing((self) => self),
-    transform: columnsLearnt,
-    fit_transform: binarizing(columnsLearnt),
+    transform: binaryColumns,
+    fit_transform: binarizing(binaryColumns),
     inverse_transform: (_, args, context) => arrayGiven([samplesOf(args.positional[0], context)]),
   });
 
