@@ -1,5 +1,6 @@
 /** Columns of a frame taken apart and put together: picking, dropping, adding and renaming labels. */
 import { type Columns, columnsOf, someColumns, tableOf, untold } from "./tables";
+import { allElements } from "../tensor-functions";
 import { add, subtract } from "../../values/arithmetic";
 import type { ColumnContent } from "../../values/column-content";
 import type { Context } from "../../values/context";
@@ -17,6 +18,9 @@ export function keysOf(value: Value, context: Context): readonly string[] | unde
   const table = tableOf(value);
   if (table?.type === "series") return labelsIn(table.content);
   if (table) return table.type === "index" ? (table.keys ?? labelsIn(table.content)) : undefined;
+  // Names that a library learnt stand in an array.
+  const names = value.kind === "tensor" ? labelsIn(allElements(value)) : undefined;
+  if (names) return names;
   const items = context.iterate(value);
   const keys = items?.map((item) => hashKey(item));
   return keys?.every((key) => key !== undefined) ? keys : undefined;

@@ -1,12 +1,12 @@
 /** `sklearn.datasets`: the sizes of those that come with it, and of those that are made by number. */
 import { arrayGiven, untold } from "./estimators";
-import { frameState, rangeIndex, seriesState, someColumns, tableValue } from "../pandas";
+import storedDatasets from "./stored-datasets.json";
+import { columnsOf, frameState, rangeIndex, seriesState, tableValue } from "../pandas";
 import { tensorOf, withValues } from "../tensor-functions";
 import { libraryClass } from "../library-class";
 import { type ColumnContent, contentOfCells, contentOfCounts } from "../../values/column-content";
 import type { Context } from "../../values/context";
 import { type Dim, known } from "../../values/dimension";
-import { lookup } from "../../values/lookup";
 import {
   type Arguments,
   NONE,
@@ -20,35 +20,31 @@ import {
 
 type Entry = readonly [string, () => Value];
 
-/** Rows, columns, and how many names of classes there are, as the loaders of scikit-learn 1.9 give them. */
-const stored: Readonly<Record<string, readonly [rows: number, columns: number, classes: number]>> = {
-  load_iris: [150, 4, 3],
-  load_digits: [1797, 64, 10],
-  load_wine: [178, 13, 3],
-  load_breast_cancer: [569, 30, 2],
-  // Until scikit-learn 1.2.
-  load_boston: [506, 13, 0],
-  load_diabetes: [442, 10, 0],
-  fetch_california_housing: [20640, 8, 0],
-};
+/** A data set that comes with scikit-learn, as its loader gives it (`scripts/truth/stored_datasets.py`). */
+interface StoredDataset {
+  readonly rows: number;
+  /** The names of the columns, with semicolons between them; so are the classes and the counts. */
+  readonly features: string;
+  /** What the labels are called in a frame. */
+  readonly target: string;
+  /** The names of the classes; none where the labels are real numbers. */
+  readonly classes: string;
+  /** How many rows each class has, and whether they stand class after class. */
+  readonly counts?: string;
+  readonly areSorted?: boolean;
+}
 
-/** How many rows each class has, in those that are stored class after class, and in the others. */
-const sorted: Readonly<Record<string, readonly number[]>> = {
-  load_iris: [50, 50, 50],
-  load_wine: [59, 71, 48],
-};
-const mixed: Readonly<Record<string, readonly number[]>> = {
-  load_digits: [178, 182, 177, 183, 181, 182, 181, 179, 174, 180],
-  load_breast_cancer: [212, 357],
-};
+const stored: Readonly<Record<string, StoredDataset>> = storedDatasets;
+
+const itemsOf = (listed: string): readonly string[] => (listed === "" ? [] : listed.split(";"));
 
 /** The numbers of the classes, row by row where they are stored in their order. */
-function classesOf(name: string): ColumnContent | undefined {
-  const inOrder = lookup(sorted, name);
-  if (inOrder)
-    return contentOfCells("int64", () => inOrder.flatMap((rows, i) => Array<string>(rows).fill(String(i))));
-  const counts = lookup(mixed, name);
-  return counts && contentOfCounts("int64", new Map(counts.map((rows, i) => [String(i), rows])));
+function classesOf({ counts, areSorted }: StoredDataset): ColumnContent | undefined {
+  if (counts === undefined) return undefined;
+  const numbers = itemsOf(counts).map(Number);
+  return areSorted === true
+    ? contentOfCells("int64", () => numbers.flatMap((rows, i) => Array<string>(rows).fill(String(i))))
+    : contentOfCounts("int64", new Map(numbers.map((rows, i) => [String(i), rows])));
 }
 
 const bunchClass = libraryClass("sklearn.utils.Bunch", [], {
@@ -60,37 +56,48 @@ const bunchClass = libraryClass("sklearn.utils.Bunch", [], {
   },
 });
 
-const names = (count: number): Value => list(Array.from({ length: count }, () => str(undefined)));
+const REAL: ColumnContent = { dtype: "float64", values: undefined, missing: 0 };
 
-function load(
-  name: string,
-  size: readonly [number, number, number],
-  args: Arguments,
-  context: Context,
-): Value {
+/** Names as NumPy has them; those of digits are numbers. */
+function namesOfClasses(classes: readonly string[]): Value {
+  const dtype = classes.every((name) => /^\d+$/.test(name)) ? "int64" : "string";
+  const made = arrayGiven([known(classes.length)], dtype);
+  return withValues(made, { all: contentOfCells(dtype, () => classes) });
+}
+
+function load(name: string, data: StoredDataset, args: Arguments, context: Context): Value {
   // Only some of the classes were asked for.
   if (args.keywords.has("n_class") || args.rest || args.positional.length > 0) return unknown("data", name);
-  const [rows, columns, classes] = size;
+  const [features, classes] = [itemsOf(data.features), itemsOf(data.classes)];
   const flags = ["as_frame", "return_X_y"].map((key) => context.truth(args.keywords.get(key) ?? NONE));
   const [asFrame, isPair] = flags;
   if (asFrame === undefined || isPair === undefined) return unknown("data", name);
-  const count = known(rows);
+  const count = known(data.rows);
   const index = rangeIndex(count);
-  const table = (width: number): Value =>
-    tableValue(frameState(count, someColumns(known(width)), { index }), args.site, context);
-  const data = asFrame ? table(columns) : arrayGiven([count, known(columns)], "float64");
-  const content = classesOf(name);
+  const content = classesOf(data);
+  const columns = features.map((feature) => `s:${feature}`);
+  const key = `s:${data.target}`;
+  const table = (isWhole: boolean): Value => {
+    const contents = new Map(columns.map((column) => [column, REAL]));
+    contents.set(key, content ?? REAL);
+    const own = columnsOf(isWhole ? [...columns, key] : columns);
+    return tableValue(frameState(count, own, { index, contents }), args.site, context);
+  };
+  const inputs = asFrame ? table(false) : arrayGiven([count, known(columns.length)], "float64");
   const target = asFrame
-    ? tableValue(seriesState(count, { index, key: "s:target", content }), args.site, context)
-    : withValues(arrayGiven([count], classes > 0 ? "int64" : "float64"), content && { all: content });
-  if (isPair) return tuple([data, target]);
+    ? tableValue(seriesState(count, { index, key, content: content ?? REAL }), args.site, context)
+    : withValues(arrayGiven([count], classes.length > 0 ? "int64" : "float64"), content && { all: content });
+  if (isPair) return tuple([inputs, target]);
   const attributes = new Map<string, Value>([
-    ["data", data],
+    ["data", inputs],
     ["target", target],
-    ["feature_names", names(columns)],
-    ["frame", asFrame ? table(columns + 1) : NONE],
+    [
+      "feature_names",
+      name === "load_breast_cancer" ? namesOfClasses(features) : list(features.map((each) => str(each))),
+    ],
+    ["frame", asFrame ? table(true) : NONE],
   ]);
-  if (classes > 0) attributes.set("target_names", arrayGiven([known(classes)]));
+  if (classes.length > 0) attributes.set("target_names", namesOfClasses(classes));
   if (name === "load_digits") attributes.set("images", arrayGiven([count, known(8), known(8)], "float64"));
   return { kind: "object", class: bunchClass, attributes, constructed: args.site };
 }
@@ -166,8 +173,8 @@ const photographs = (args: Arguments): Value => ({
 export const datasets: readonly Entry[] = [
   fn("load_sample_image", photograph),
   fn("load_sample_images", photographs),
-  ...Object.entries(stored).map(([name, size]) =>
-    fn(name, (args, context) => load(name, size, args, context)),
+  ...Object.entries(stored).map(([name, data]) =>
+    fn(name, (args, context) => load(name, data, args, context)),
   ),
   ...Object.entries(made).map(([name, making]) =>
     fn(name, (args, context) => make(name, making, args, context)),
