@@ -1,5 +1,5 @@
 /** Columns of categories: which a value can be, in which order, and the number that each of them has. */
-import { type Categories, type ColumnContent, mappedContent } from "../../values/column-content";
+import { type Categories, type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
 
 /** Values in the order that pandas gives them as categories: texts as they sort, numbers by size. */
 export const orderedValues = (dtype: string | undefined, values: readonly string[]): readonly string[] =>
@@ -22,6 +22,7 @@ export function codesOf(content: ColumnContent): ColumnContent | undefined {
   const places = new Map(categories.values.map((value, place) => [value, String(place)]));
   const codes = mappedContent(content, "int8", (cell) => places.get(cell));
   if (content.missing === 0) return codes;
+  if ("cells" in codes) return contentOfCells("int8", () => (codes.cells ?? []).map((cell) => cell ?? "-1"));
   const values = codes.values && ["-1", ...codes.values];
   return { dtype: "int8", values, missing: 0 };
 }

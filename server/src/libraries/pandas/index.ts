@@ -1,6 +1,7 @@
 /** pandas: tables as their columns and rows, read from files, made, and made into others. */
 import { flag, given } from "./arguments";
 import { binned } from "./binning";
+import { categoricalClass } from "./categorical";
 import { frameClass, indexClass, seriesClass } from "./classes";
 import { concatenate, dummies } from "./combining";
 import { constructSeries } from "./construction";
@@ -162,6 +163,7 @@ export const pandasTable: LibraryTable = libraryTable([
   ["pandas.DataFrame", () => frameClass],
   ["pandas.Series", () => seriesClass],
   ["pandas.Index", () => indexClass],
+  ["pandas.Categorical", () => categoricalClass],
   ["pandas.Grouper", () => grouperClass],
   ...timePoints,
   fn("DatetimeIndex", labelsOfTimes),
