@@ -1,5 +1,10 @@
 /** Columns of categories: which a value can be, in which order, and the number that each of them has. */
-import { type Categories, type ColumnContent, contentOfCells, mappedContent } from "../../values/column-content";
+import {
+  type Categories,
+  type ColumnContent,
+  contentOfCells,
+  mappedContent,
+} from "../../values/column-content";
 
 /** Values in the order that pandas gives them as categories: texts as they sort, numbers by size. */
 export const orderedValues = (dtype: string | undefined, values: readonly string[]): readonly string[] =>
