@@ -6,7 +6,7 @@ import { lookup } from "./lookup";
 import { reason } from "./reason";
 import { shapeOf } from "./shape";
 import { pointOf } from "./time-point";
-import { type Value, bool, float, int, str } from "./value";
+import { type TensorValue, type Value, bool, float, int, str } from "./value";
 
 /** A value as text, as columns keep theirs; undefined where it is not one that is known. */
 export function cellOf(value: Value): string | undefined {
@@ -38,8 +38,11 @@ export function pythonCell(cell: string, dtype: string | undefined): Value | und
 /** The value that NumPy gives of a cell: a number of its own, and what Python has of all else; undefined where that is not known. */
 export function numpyCell(cell: string, dtype: string | undefined): Value | undefined {
   if (!/^(u?int|float)\d+$/.test(dtype ?? "")) return pythonCell(cell, dtype);
-  const number = dtype?.startsWith("float") === true ? float(Number(cell)) : pythonCell(cell, dtype);
-  return number && { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype, content: [number] };
+  const made: TensorValue = { kind: "tensor", flavour: "numpy", shape: shapeOf([]), dtype };
+  // The text of a shorter real number is that of the number that it was made of.
+  if (dtype?.startsWith("float") === true && dtype !== "float64") return made;
+  const number = pythonCell(cell, dtype);
+  return number && { ...made, content: [number] };
 }
 
 const DTYPES: Readonly<Record<string, string>> = {

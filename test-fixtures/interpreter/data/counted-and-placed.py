@@ -43,3 +43,15 @@ def square(size):
 with ThreadPoolExecutor(2) as pool:
     squares = list(pool.map(square, [2, 2, 2]))  #: [3 × (2, 2)]
 stack = np.stack(squares)  #: (3, 2, 2)
+
+# %% what a pool is given is done, whether or not somebody asks for the results
+made = []
+with ThreadPoolExecutor(1) as pool:
+    pool.map(made.append, [1, 2, 3])
+array = np.array(made)  #: (3,)
+
+# %% rows by days begin at the first point of time
+times = pd.DataFrame({"t": pd.to_datetime(["2021-01-01 10:00", "2021-01-02 10:00", "2021-01-03 09:00"]), "x": [1, 2, 3]}).set_index("t")  #: (3, 1)
+days = times.asfreq("D")  #: (2, 1)
+varied = pd.DataFrame({"a": [1, None, 1], "b": [1, 2, 2]})  #: (3, 2)
+more = varied.loc[:, varied.nunique(dropna=False) > 1]  #: (3, more.shape[1])

@@ -157,7 +157,8 @@ const reduced =
     const isOfAll = args.positional.length <= place && !args.keywords.has("numeric_only");
     if (!isOfAll || axis === undefined || args.keywords.get("axis")?.kind === "none")
       return unknown("data", "a reduction");
-    const count = lookup(COUNTS, name);
+    const isPlain = args.positional.length <= 1 && [...args.keywords.keys()].every((key) => key === "axis");
+    const count = isPlain ? lookup(COUNTS, name) : undefined;
     return axis === 1
       ? seriesState(frame.rows, { index: frame.index })
       : seriesState(frame.columns.count, { of: frame.columns, ...(count && counted(frame, count)) });

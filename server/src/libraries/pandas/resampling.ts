@@ -108,29 +108,27 @@ export const atEverySpan: TableMethod<FrameState> = (frame, args) => {
         dtype,
         contents: frame.contents,
       })
-    : frameState(count, columns, gridOf(frame, args));
+    : onGrid(frame, args);
 };
 
-/** The points of time that `asfreq` puts rows at, and what stands at those that had one. */
-function gridOf(
-  frame: FrameState,
-  args: Arguments,
-): Pick<FrameState, "index" | "labels" | "contents"> | undefined {
+/** A row at each step from the first point of time on, with what stands at those that had one. */
+function onGrid(frame: FrameState, args: Arguments): FrameState {
+  const lost = frameState(untold("the spans of time of a table"), frame.columns);
   const [level, ...more] = frame.labels ?? [];
   const rule = knownText(given(args, 0, "freq"));
   const { content } = level ?? {};
-  const step = rule === undefined || more.length > 0 ? undefined : secondsIn(rule);
+  // Weeks begin on a day of their own.
+  const step = rule === undefined || more.length > 0 || rule.endsWith("W") ? undefined : secondsIn(rule);
   const cells = content?.missing === 0 ? content.cells : undefined;
   const [first, last] = [cells?.[0], cells?.at(-1)];
-  if (!step || !Number.isInteger(step) || !cells || first === undefined || last === undefined)
-    return undefined;
+  if (!step || !Number.isInteger(step) || !cells || first === undefined || last === undefined) return lost;
   const count = Math.floor((secondsOf(last) - secondsOf(first)) / step) + 1;
   if (
     count < 1 ||
     count > MOST_TOLD ||
     !cells.every((cell, i) => i === 0 || (cells[i - 1] ?? "") < (cell ?? ""))
   )
-    return undefined;
+    return lost;
   const points = Array.from({ length: count }, (_, i) => later(first, i * step));
   const rows = new Map(cells.map((cell, row) => [cell, row]));
   const places = points.map((point) => rows.get(point) ?? -1);
@@ -139,9 +137,9 @@ function gridOf(
     const moved = contentAtPairs(held, places);
     if (moved) contents.set(key, moved);
   }
-  return {
+  return frameState(known(count), frame.columns, {
     index: freshUniqueIndex(),
     labels: [{ key: level?.key, content: contentOfCells(TIME, () => points) }],
     contents,
-  };
+  });
 }

@@ -1,18 +1,27 @@
 /** Pools of threads and processes (`concurrent.futures`, `multiprocessing`): what they give is what a plain call gives. */
 import { type Method, libraryClass } from "../../library-class";
+import type { Context } from "../../../values/context";
+import type { Span } from "../../../values/span";
 import { type ClassValue, FALSE, NONE, type Value, argumentsOf, list, unknown } from "../../../values/value";
 
-/** `pool.map(function, items…)`, one result an item, in their order. */
-const mapped: Method = ({ positional: [, fn, ...items], site }, context) => {
+/** The results of calls, one an item, in their order; they are made at once, whether or not somebody asks for them. */
+function resultsOf(fn: Value | undefined, items: readonly Value[], site: Span, context: Context): Value {
   if (!fn || items.length === 0) return unknown("data", "a pool's results");
-  return context.call(context.library("builtins.map"), argumentsOf(site, [fn, ...items]));
-};
-
-/** The same as a list. */
-const mappedList: Method = ({ positional: [self = NONE, fn = NONE, items = NONE], site }, context) => {
-  const results = mapped(argumentsOf(site, [self, fn, items]), context);
+  const results = context.call(context.library("builtins.map"), argumentsOf(site, [fn, ...items]));
   return context.call(context.library("builtins.list"), argumentsOf(site, [results]));
-};
+}
+
+/** `pool.map(function, items)`. */
+const mappedList: Method = ({ positional: [, fn, ...items], site }, context) =>
+  resultsOf(fn, items.slice(0, 1), site, context);
+
+/** `executor.map(function, items…)`, which goes through its results once. */
+const mapped: Method = ({ positional: [, fn, ...items], site }, context) =>
+  context.call(context.library("builtins.iter"), argumentsOf(site, [resultsOf(fn, items, site, context)]));
+
+/** `pool.imap(function, items)`. */
+const mappedOnce: Method = ({ positional: [self = NONE, fn = NONE, items = NONE], site }, context) =>
+  mapped(argumentsOf(site, [self, fn, items]), context);
 
 /** `pool.starmap(function, rows)`: each row is the arguments of a call. */
 const mappedRows: Method = ({ positional: [, fn, rows], site }, context) => {
@@ -63,7 +72,7 @@ const executor = (name: string): readonly [string, () => Value] => {
 };
 
 const pool = (canonical: string): readonly [string, () => Value] => {
-  const type = poolClass(canonical, { map: mappedList, imap: mapped, starmap: mappedRows });
+  const type = poolClass(canonical, { map: mappedList, imap: mappedOnce, starmap: mappedRows });
   return [canonical, () => type];
 };
 
