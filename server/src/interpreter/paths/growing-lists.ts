@@ -3,7 +3,7 @@ import type { Machine } from "../machine";
 import { likeEach, standForMany } from "../../libraries/builtins";
 import { add, multiply, subtract } from "../../values/arithmetic";
 import { type Dim, known, sameDim, unknownDim } from "../../values/dimension";
-import type { Effects } from "../../values/heap";
+import type { Effect, Effects } from "../../values/heap";
 import { reason } from "../../values/reason";
 import type { Growth, ListValue, Value } from "../../values/value";
 
@@ -74,6 +74,37 @@ function added(
 
 function total(start: Dim, more: Dim, rounds: Dim | undefined): Dim {
   return rounds ? add(start, multiply(more, rounds)) : untold;
+}
+
+/** What a path left under a key that at least one of the two wrote. */
+const leftBy = (own: Effect | undefined, other: Effect | undefined, present: unknown): unknown =>
+  own ? own.after : other ? other.before : present;
+
+/**
+ * After two paths that left a list with other numbers of items, as an `append` under a condition does: of each item is
+ * known what it is on both, however many there are. Nothing is said where one of the paths says nothing of its items.
+ */
+export function growJoined(m: Machine, a: Effects, b: Effects): void {
+  for (const holder of new Set([...a.places.keys(), ...b.places.keys()])) {
+    if (!isList(holder) || holder.items || holder.grown) continue;
+    const [first, second] = [a.places.get(holder), b.places.get(holder)];
+    const sides = [
+      [first, second],
+      [second, first],
+    ].map(([own, other]) => {
+      const items = leftBy(own?.get("items"), other?.get("items"), holder.items);
+      const grown = leftBy(own?.get("grown"), other?.get("grown"), holder.grown) as Growth | undefined;
+      return (items as readonly Value[] | undefined) ?? (grown && [grown.each]);
+    });
+    if (!sides.every((side) => side !== undefined)) continue;
+    // Outside of a loop, where there are none is as likely as where there are some, and an empty array has other axes.
+    if (m.loops === 0 && sides.some((side) => side.length === 0)) continue;
+    const items = sides.flat();
+    const each = items.length > 0 ? likeEach(items) : undefined;
+    if (!each || each.kind === "unknown") continue;
+    standForMany(each, m.heap);
+    m.heap.write(holder, "grown", { each, count: untold });
+  }
 }
 
 /** While the rounds run, how many items there are is not told. */

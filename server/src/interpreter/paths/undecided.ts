@@ -1,5 +1,6 @@
 /** Conditions that can't be decided: both paths run on the same state in turn, and what they leave is joined. */
 import { UNDECIDED_DEPTH } from "../budgets";
+import { growJoined } from "./growing-lists";
 import { joinPlace } from "./join";
 import { type Machine, RaiseSignal, startOfStatement } from "../machine";
 import { noteRaised, someException } from "../python/raising";
@@ -52,6 +53,7 @@ export function joinEffects(m: Machine, a: Effects, b: Effects): void {
     noteJoined(m, joined, [x, y]);
     return joined;
   });
+  growJoined(m, a, b);
 }
 
 /** Runs one of several ways from the present state, which is as before afterwards. */

@@ -9,7 +9,7 @@ import { inDoubt } from "../paths/doubts";
 import type { Comprehension, Expression } from "../../syntax/ast";
 import { type Stream, alikeList, likeEach, standForMany, streamOf, truthOf } from "../../libraries/builtins";
 import { add } from "../../values/arithmetic";
-import { type Dim, known } from "../../values/dimension";
+import { type Dim, known, unknownDim } from "../../values/dimension";
 import { type Reason, reason } from "../../values/reason";
 import { streamValue } from "../../values/stream";
 import { hashKey } from "../../values/hash-key";
@@ -22,6 +22,7 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
   const elements: { key: Value; value: Value | undefined }[] = [];
   let lost: Reason | undefined;
   let alike: Dim | undefined;
+  let isCut = false as boolean;
 
   /** Whether a round over the first of many items makes layers, which each other round then does as well. */
   const makesLayers = (clauseIndex: number, items: readonly Value[]): boolean => {
@@ -66,10 +67,9 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
       try {
         // One round, so that layers inside are seen; a second shows what all rounds have in common.
         round();
-        const isPlain = node.clauses.length === 1 && clause.conditions.length === 0;
-        if (isPlain && count && m.comprehensionRounds <= ROUNDS_PER_COMPREHENSION) {
+        if (node.clauses.length === 1 && m.comprehensionRounds <= ROUNDS_PER_COMPREHENSION) {
           m.context.silently(round);
-          alike = count;
+          alike = (clause.conditions.length === 0 ? count : undefined) ?? unknownDim(lost);
         }
       } finally {
         m.undecided -= 1;
@@ -78,9 +78,10 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     }
     for (const item of items) {
       m.comprehensionRounds += 1;
-      // What is left is like what was seen, and of unknown number.
+      // What is left may be like what was seen, and is of unknown number.
       if (m.comprehensionRounds > ROUNDS_PER_COMPREHENSION) {
         lost ??= reason("budget", "rounds of a loop");
+        isCut = true;
         return;
       }
       assign(m, clause.target, item);
@@ -102,13 +103,16 @@ export function evaluateComprehension(m: Machine, node: Comprehension): Value {
     m.comprehensions -= 1;
     if (m.comprehensions === 0) m.comprehensionRounds = 0;
   }
-  if (alike && node.produces === "list") {
-    const each = likeEach(elements.map(({ key }) => key));
-    standForMany(each, m.heap);
-    return alikeList(each, alike);
+  // Conditions that can't be decided leave open how many there are, and not what each of them is.
+  if (lost && !isCut && node.clauses.length === 1) alike ??= unknownDim(lost);
+  const each = alike && elements.length > 0 ? likeEach(elements.map(({ key }) => key)) : undefined;
+  if (alike && each && (alike.kind !== "unknown" || each.kind !== "unknown")) {
+    if (node.produces === "list") {
+      standForMany(each, m.heap);
+      return alikeList(each, alike);
+    }
+    if (node.produces === "generator") return { ...streamValue([], each, alike), isGenerator: true };
   }
-  if (alike && node.produces === "generator")
-    return { ...streamValue([], likeEach(elements.map(({ key }) => key)), alike), isGenerator: true };
   return collect(node, elements, lost);
 }
 

@@ -131,7 +131,7 @@ function linearOf(m: Machine, expression: Expression, rounds: Rounds): Linear | 
 }
 
 /** Whether a call in these statements may run code of the program. */
-function mayRunOwnCode(m: Machine, statements: readonly Statement[], changed: ReadonlySet<string>): boolean {
+export function mayRunOwnCode(m: Machine, statements: readonly Statement[], changed: ReadonlySet<string>): boolean {
   const parts: Expression[] = [];
   const isOwnCall = (expression: Expression): boolean => {
     eachSubexpression(expression, (part) => void parts.push(part));
@@ -163,7 +163,7 @@ function isOwn(m: Machine, callee: Expression, changed: ReadonlySet<string>): bo
 }
 
 /** Whether an expression only reads names that the loop leaves alone: a number, an attribute, an item, a length. */
-function staysAsItIs(expression: Expression, changed: ReadonlySet<string>): boolean {
+export function staysAsItIs(expression: Expression, changed: ReadonlySet<string>): boolean {
   switch (expression.kind) {
     case "Constant":
       return true;
@@ -190,7 +190,7 @@ function numberOf(m: Machine, expression: Expression): Linear | undefined {
 }
 
 /** What an expression is before these rounds; a property that it reads may do more than give a value. */
-function valueBefore(m: Machine, expression: Expression): Value | undefined {
+export function valueBefore(m: Machine, expression: Expression): Value | undefined {
   const mark = m.heap.mark();
   m.silent += 1;
   try {

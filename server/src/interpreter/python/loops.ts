@@ -11,6 +11,7 @@ import {
 import { raiseForLooping, raiseForTruth } from "./certain-exceptions";
 import { countedBreak } from "./counted-break";
 import { evaluate } from "./evaluate";
+import { filledList, settleFilled } from "./filled-while";
 import { recordResult } from "./results";
 import { executeBlock } from "./execute";
 import { breaksFrom, endLoop, endRound, joinDepartures, runElse, takeBreaks } from "./loop-ends";
@@ -192,6 +193,7 @@ export function executeWhile(m: Machine, node: While, outer: LoopScope | undefin
 function runWhile(m: Machine, node: While, outer: LoopScope | undefined, meeting: MeetingLayers): Flow {
   const hasBudget = roundBudget(m, meeting);
   const breaks = breaksFrom(m);
+  const filled = filledList(m, node);
   for (let round = 0; round < ROUNDS_PER_LOOP && m.rounds < ROUNDS_PER_NEST && hasBudget(); round++) {
     m.rounds += 1;
     const test = evaluate(m, node.test);
@@ -203,7 +205,10 @@ function runWhile(m: Machine, node: While, outer: LoopScope | undefined, meeting
     const left = endRound(m, loop, breaks, executeBlock(m, node.body, loop));
     if (left !== undefined) return left;
   }
-  return runUnknownRounds(m, node, outer, { test: node.test, isBroken: takeBreaks(m, breaks) });
+  const isBroken = takeBreaks(m, breaks);
+  const flow = runUnknownRounds(m, node, outer, { test: node.test, isBroken });
+  if (filled && flow === "normal") settleFilled(m, filled);
+  return flow;
 }
 
 /** What is known of an unknown number of rounds. */
