@@ -94,3 +94,6 @@ export const YIELDS_PER_GENERATOR = 64;
 
 /** Files interpreted for one report, the environment's packages included. */
 export const FILES_PER_REPORT = 300;
+
+/** Items that are all alike and that a call is given one by one, as `zip(*rows)` is: as many as a loop makes of a small data set. */
+export const MOST_UNPACKED = 10_000;

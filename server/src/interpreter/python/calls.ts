@@ -1,5 +1,5 @@
 /** Calls: evaluating arguments with their places, and calling functions, classes and instances. */
-import { CALL_DEPTH } from "../budgets";
+import { CALL_DEPTH, MOST_UNPACKED } from "../budgets";
 import { classAttribute, superValue } from "./attributes";
 import { raiseForConversion, raiseForText } from "./certain-exceptions";
 import { raiseForMissingNumber } from "./missing-length";
@@ -84,6 +84,13 @@ function evaluateSuper(m: Machine, node: Call): Value | undefined {
 
 type Spans = Arguments["positionalSpans"] | Arguments["keywordSpans"];
 
+/** The items of a list that are all alike and of a number that is known; undefined for any other. */
+function alikeItems(value: Value): readonly Value[] | undefined {
+  const { each, count } = (value.kind === "list" ? value.grown : undefined) ?? {};
+  if (!each || count?.kind !== "known" || count.value > MOST_UNPACKED) return undefined;
+  return Array.from({ length: count.value }, () => each);
+}
+
 /** Only what was given leads on: the place of a name is found in the text. An unknown may be one of several values. */
 const ARGUMENTS_HOLDS: readonly string[] = [
   ...held<Omit<Arguments, "rest">, Spans>({
@@ -123,7 +130,7 @@ function evaluateArguments(m: Machine, node: Call): Arguments {
     const span = spanOf(m, argument.value);
     if (argument.spread === "*") {
       const isNone = value.kind === "unknown" && value.isRestOfCall === true;
-      const items = isNone ? [] : itemsOf(value, m.context);
+      const items = isNone ? [] : (itemsOf(value, m.context) ?? alikeItems(value));
       if (items) {
         for (const item of isSpread ? [] : items) {
           positional.push(item);

@@ -2,11 +2,12 @@
 import { given, integerArgument } from "../arguments";
 import { namesInSomeOrder } from "../names-in-some-order";
 import { likeEach } from "../streams";
-import { itemsOf } from "../iteration";
+import { itemOf, itemsOf } from "../iteration";
 import { setItems } from "../list-contents";
 import { libraryClass } from "../../library-class";
 import { allElements, arrayValues, setElements } from "../../tensor-functions";
 import { arePlacesOf, contentOfPlaces, inOtherOrder } from "../../../values/column-content";
+import { knownInteger } from "../../../values/known-number";
 import { knownText } from "../../../values/known-text";
 import { reason } from "../../../values/reason";
 import { oneOf } from "../../../values/one-of";
@@ -41,21 +42,33 @@ const integer =
 
 const real: Call = () => float(undefined);
 
-/** One item, or several: what is known of all of them. */
-const choice: Call = (args, context) => {
-  const items = given(args, 0, "seq") && itemsOf(given(args, 0, "seq") ?? NONE, context);
-  if (!items || items.length === 0) return unknown(drawn("choice"));
+/** One item: what is known of all of them, listed or not. */
+function oneDrawn(from: Value, context: Context): Value {
+  const items = itemsOf(from, context);
+  if (!items) return itemOf(from, context) ?? unknown(drawn("choice"));
+  if (items.length === 0) return unknown(drawn("choice"));
   const any = likeEach(items);
   return any.kind === "unknown" && items.length > 1 ? oneOf(items, drawn("choice")) : any;
-};
+}
 
-const sample: Call = (args, context) => {
-  const count = integerArgument(args, 1, "k") ?? (args.keywords.has("k") ? undefined : 1);
-  const one = choice(args, context);
-  if (count === undefined || count < 0 || count > ITEMS || one.kind === "unknown")
-    return list(undefined, drawn("sample"));
-  return list(Array.from({ length: count }, () => one));
-};
+const choice: Call = (args, context) => oneDrawn(given(args, 0, "seq") ?? NONE, context);
+
+/** So many items, of which each is like all: `sample(population, k)`, and `choices(population, weights, *, k=1)`. */
+const several =
+  (countOf: (args: Arguments) => number | undefined): Call =>
+  (args, context) => {
+    const count = countOf(args);
+    const one = oneDrawn(given(args, 0, "population") ?? NONE, context);
+    if (count === undefined || count < 0 || count > ITEMS || one.kind === "unknown")
+      return list(undefined, drawn("sample"));
+    return list(Array.from({ length: count }, () => one));
+  };
+
+const sample = several((args) => integerArgument(args, 1, "k"));
+const choices = several(({ keywords }) => {
+  const count = keywords.get("k");
+  return count ? knownInteger(count) : 1;
+});
 
 /** The rows of an array in some order: the same elements, of which each may stand anywhere. */
 function shuffleRows(array: TensorValue, context: Context): void {
@@ -100,7 +113,7 @@ const calls: Readonly<Record<string, Call>> = {
   betavariate: real,
   choice,
   sample,
-  choices: sample,
+  choices,
   shuffle,
   seed: () => NONE,
 };
