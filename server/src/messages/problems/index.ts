@@ -83,6 +83,7 @@ export { missingColumn as "missing-column" } from "./missing-column";
 export { missingInput as "missing-input" } from "./missing-input";
 export { missingKey as "missing-key" } from "./missing-key";
 export { missingRow as "missing-row" } from "./missing-row";
+export { mixedInputs as "mixed-inputs" } from "./mixed-inputs";
 export { monitorNotLogged as "monitor-not-logged" } from "./monitor-not-logged";
 export { needsNumbers as "needs-numbers" } from "./needs-numbers";
 export { needsThreeChannels as "needs-three-channels" } from "./needs-three-channels";

@@ -3,7 +3,7 @@ import type { FunctionalState } from "./functional";
 import { comparedInputs, inputNames, missingInput } from "./named-inputs";
 import { incompatible } from "../engine/layer-inputs";
 import { type LayerCall, shownName, layerName } from "../engine/layer-state";
-import { leavesOf } from "../engine/structure";
+import { leavesOf, mapLeaves } from "../engine/structure";
 import { contradiction } from "../layer-definition";
 import type { Context } from "../../../values/context";
 import { equalShapes } from "../../../values/equal-axes";
@@ -76,8 +76,34 @@ function refuseMissing(
   return refusedOutput(model.graph.outputs);
 }
 
+/** What is certainly no tensor to TensorFlow: arrays and numbers. */
+const isPlain = (leaf: Value): boolean =>
+  leaf.kind === "tensor" ? leaf.flavour === "numpy" : leaf.kind === "int" || leaf.kind === "float";
+
+/** What Keras 3 says of tensors beside arrays, of which a model makes no tensors, after `CallSpec` in `layer.py`. */
+function refusedMixture(call: LayerCall, model: FunctionalState, value: Value): Value | undefined {
+  if (call.context.keras === 2 || call.context.openWorld || value.kind === "tensor") return undefined;
+  const leaves = leavesOf(value);
+  const arrays = leaves.filter(isPlain).length;
+  if (arrays === 0 || !leaves.some((leaf) => leaf.kind === "tensor" && leaf.flavour !== "numpy"))
+    return undefined;
+  call.refuse(
+    contradiction(
+      "mixed-inputs",
+      "input",
+      { layer: shownName(call.layer), arrays },
+      {
+        kerasSays: "ValueError: In a nested call() argument, you cannot mix tensors and non-tensors.",
+      },
+    ),
+  );
+  return mapLeaves(model.outputs, (leaf) => (leaf.kind === "tensor" ? refusedOutput([leaf]) : leaf));
+}
+
 /** The output of a refused call; undefined where nothing is refused. */
 export function refusedInputs(call: LayerCall, model: FunctionalState, value: Value): Value | undefined {
+  const mixture = refusedMixture(call, model, value);
+  if (mixture) return mixture;
   const { graph } = model;
   const { context } = call;
   // What we didn't see made may stand for several inputs; a nested dict Keras doesn't look at.
