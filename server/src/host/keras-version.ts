@@ -69,7 +69,9 @@ function decide(specifier: string, { first, lastBefore }: Teller): KerasVersion 
       ) ?? [],
   );
   // Between the bounds that were named, and beyond the outermost, nothing changes but at Keras 3's first release.
-  const probes = ["0", lastBefore, first, "9999", ...asked, ...asked.map((version) => `${version}.1`)];
+  // Behind a pre-release (`2.0.0b1`) no digit more makes a version.
+  const next = asked.flatMap((version) => valid(`${version}.1`) ?? []);
+  const probes = ["0", lastBefore, first, "9999", ...asked, ...next];
   const allowed = probes.filter((version) => satisfies(version, range, { prereleases: true }));
   if (allowed.length === 0) return undefined;
   const with3 = allowed.filter((version) =>

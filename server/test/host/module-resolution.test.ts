@@ -149,6 +149,7 @@ describe("the Keras a project is meant for", () => {
     ["keras>=2.4", undefined],
     ["keras<3", 2],
     ["tensorflow==2.15.1\nnumpy", 2],
+    ["tensorflow-gpu==2.0.0b1\nKeras-Applications==1.0.8", 2],
     ["tensorflow-cpu==2.21.0", 3],
     ["tensorflow>=2.4,<2.16", 2],
     ["tensorflow>=2.4", undefined],

@@ -1,5 +1,6 @@
 /** The library table of Keras: layers, models, and the parts around them. */
-import { layerClass, describedClass, operationClass } from "./engine/layer-class";
+import { layerClass, describedClass } from "./engine/layer-class";
+import { operationClass } from "./engine/operation-class";
 import { inputFunction, inputLayerClass } from "./engine/input-layer";
 import { layerDefinitions, layerFunctions } from "./layers";
 import { cloneModelFunction } from "./models/clone-model";

@@ -45,24 +45,29 @@ function inKerasOrder(args: Arguments): Arguments {
   return { ...args, keywords };
 }
 
+/** One application: what is applied, to what, and how it is done again for other inputs. */
+interface Application {
+  readonly layer: ObjectValue | undefined;
+  readonly label: string;
+  readonly args: Arguments;
+  readonly value: Value;
+  readonly replay: (args: Arguments, context: Context) => Value;
+}
+
 /**
- * Makes the node of an application and gives its output tensors their place in the graph. Arguments and outputs are
- * copied, so that lists which later statements change stay as they were.
+ * Makes the node of an application, and gives it with the output tensors in their places in the graph. Arguments and
+ * outputs are copied, so that lists which later statements change stay as they were.
  */
-export function recordNode(
-  layer: ObjectValue,
-  state: LayerState,
-  args: Arguments,
-  value: Value,
-  replay: (args: Arguments, context: Context) => Value,
-  context: Context,
-): Value {
+export function nodeOf({ layer, label, args, value, replay }: Application): {
+  readonly node: GraphNode;
+  readonly placed: Value;
+} {
   const frozen = inKerasOrder(withTensors(args, (tensor) => tensor));
   const inputs = argumentTensors(frozen).filter((tensor) => tensor.flavour === "keras");
   const node: GraphNode = {
     holds: NODE_HOLDS,
     layer,
-    label: layer.class.name,
+    label,
     inputs,
     incomplete: unknownInput(frozen),
     arguments: frozen,
@@ -86,6 +91,19 @@ export function recordNode(
     return output;
   });
   node.outputs = outputs;
+  return { node, placed };
+}
+
+/** Makes the node of a layer's application and gives its output tensors their place in the graph. */
+export function recordNode(
+  layer: ObjectValue,
+  state: LayerState,
+  args: Arguments,
+  value: Value,
+  replay: (args: Arguments, context: Context) => Value,
+  context: Context,
+): Value {
+  const { node, placed } = nodeOf({ layer, label: layer.class.name, args, value, replay });
   update(state.nodes, { list: [...state.nodes.list, node] }, context);
   return placed;
 }

@@ -7,6 +7,7 @@ import { initialiseDescribed } from "./construct-layer";
 import { definitionBehaviour } from "./definition-behaviour";
 import { layerHooks } from "./layer-hooks";
 import { layerClassMethods, layerMethods, wrapBuild } from "./layer-methods";
+import { operationClass } from "./operation-class";
 import { type Behaviour, isLayerInstance, layerStateOf, newLayerState } from "./layer-state";
 import type { LayerDefinition, LayerMethod } from "../layer-definition";
 import type { InstanceHooks } from "../../../values/native-state";
@@ -23,9 +24,6 @@ export function initialiser(
     wrapBuild(instance, context);
   };
 }
-
-/** `keras.Operation`, the base of layers and of graph operations. */
-export const operationClass = libraryClass("keras.Operation", []);
 
 /** `keras.layers.Layer`. */
 export const layerClass = libraryClass("keras.layers.Layer", [operationClass], {
