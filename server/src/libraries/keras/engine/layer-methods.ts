@@ -21,6 +21,7 @@ import {
 import { attributeOfLayer } from "./layer-attributes";
 import { mapShapes, shapeStructure } from "./shapes-as-values";
 import { statesNoShape, statingShape, unstatedText } from "./stated-shapes";
+import { statelessCall } from "./stateless-call";
 import { mapLeaves } from "./structure";
 import { refusedWeights } from "./set-weights";
 import { inferredOutput } from "./user-layer";
@@ -265,7 +266,7 @@ export const layerMethods: Readonly<Record<string, Method>> = {
   save_own_variables: nothing,
   quantize: onLayer(quantize),
   enable_lora: onLayer(enableLora),
-  stateless_call: unmodelled("stateless_call"),
+  stateless_call: onLayer(statelessCall),
   get_build_config: unmodelled("get_build_config"),
   build_from_config: nothing,
   __setattr__: onLayer((layer, _, args, context) => {

@@ -64,7 +64,12 @@ const decodedLength = (call: TensorCall): Dim => counted(call, "the longest deco
 /** The best paths, and how likely each is. After `CTCDecode` in keras/src/ops/nn.py. */
 const ctcDecode = defineTensorFunction({
   gives: "value",
-  names: [["ops.ctc_decode", "x=inputs lengths=sequence_lengths strategy width=beam_width paths=top_paths"]],
+  names: [
+    [
+      "ops.ctc_decode",
+      "x=inputs lengths=sequence_lengths strategy width=beam_width paths=top_paths merge_repeated mask_index",
+    ],
+  ],
   result: (call) => {
     const [batch, steps] = dimsAt(call, "x");
     if (!batch || !steps) giveUp(reason("shape"));

@@ -63,6 +63,19 @@ export const stackedRnnCells = defineLayer({
     return undefined;
   },
   sublayers: (a) => cellsOf(a.cells) ?? [],
+  methods: {
+    get_initial_state: (a, { args, context }) => {
+      const cells = cellsOf(a.cells);
+      // Cells of Keras 2 are asked in the order of the list or against it, by an argument of old.
+      if (!cells || context.keras === 2) return unknown("not-supported", "get_initial_state");
+      return list(
+        cells.map((cell) => {
+          const begin = context.attribute(cell, "get_initial_state");
+          return begin ? context.call(begin, args) : unknown("not-supported", "get_initial_state");
+        }),
+      );
+    },
+  },
   weights: (a, x, scope) => {
     buildCells(a.cells, x, scope);
     return [];
