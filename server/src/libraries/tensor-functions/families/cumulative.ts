@@ -1,7 +1,10 @@
 /** Running sums and products, which have an element for each of the tensor's. */
-import { product } from "../../../values/arithmetic";
+import { add, multiply, product } from "../../../values/arithmetic";
+import type { Dim } from "../../../values/dimension";
 import { shapeOf } from "../../../values/shape";
+import { lookup } from "../../../values/lookup";
 import { shortName } from "../../../values/short-name";
+import { type Value, intOf } from "../../../values/value";
 import {
   type ResultDtype,
   type TensorCall,
@@ -21,6 +24,23 @@ function askedFor(call: TensorCall): ResultDtype | undefined {
   return typeOrOpen(resultDtype(shortName(call.name), call.library, stated.dtype));
 }
 
+/** Sums or products of ever more of a vector's whole numbers: where a flat list of weights is cut, for one. */
+function runningNumbers(call: TensorCall): readonly Value[] | undefined {
+  const { content, shape, dtype } = tensorAt(call, "x");
+  const folds: Readonly<Record<string, (a: Dim, b: Dim) => Dim>> = { cumsum: add, cumprod: multiply };
+  const fold = lookup(folds, shortName(call.name));
+  if (!fold || given(call, "dtype") || !shape.ranked || shape.dims.length !== 1) return undefined;
+  // TensorFlow keeps narrow types, whose numbers begin again where they are too great.
+  if (call.library !== "numpy" && !/^int(32|64)$/.test(dtype ?? "")) return undefined;
+  const numbers = content?.flatMap((item) => (item.kind === "int" ? [item.dim] : []));
+  if (!numbers || numbers.length !== content?.length) return undefined;
+  let before: Dim | undefined;
+  return numbers.map((dim) => {
+    before = before ? fold(before, dim) : dim;
+    return intOf(before);
+  });
+}
+
 /** Cumulative functions keep the shape; numpy flattens where no axis is given. */
 export const cumulative: TensorFunction = defineTensorFunction({
   names: [
@@ -36,9 +56,10 @@ export const cumulative: TensorFunction = defineTensorFunction({
       const rank = dimsOf(x).length;
       // Where Keras infers shapes it asks for no axis.
       if (!isInferred(call)) axisAt(call, "axis", rank);
-      return { shape: x.shape, ...named };
+      return { shape: x.shape, content: runningNumbers(call), ...named };
     }
-    if (call.library === "tensorflow" || call.library === "backend") return { shape: x.shape };
-    return { shape: shapeOf([product(dimsOf(x))]), ...named };
+    const content = runningNumbers(call);
+    if (call.library === "tensorflow" || call.library === "backend") return { shape: x.shape, content };
+    return { shape: shapeOf([product(dimsOf(x))]), content, ...named };
   },
 });
