@@ -27,6 +27,7 @@ import { pythonText } from "../arguments";
 import { NATIVE_ROLES, held } from "../../../values/children";
 import type { Context } from "../../../values/context";
 import { reason } from "../../../values/reason";
+import { unknownAxes } from "../../../values/shape";
 import {
   type Arguments,
   type NativeState,
@@ -239,11 +240,21 @@ export function initialiseFunctional(
   recordModel(layer, context);
 }
 
+/** Data for an input, of which nothing is known but the number of axes. */
+const bareInput = ({ shape, dtype }: TensorValue): TensorValue => ({
+  kind: "tensor",
+  flavour: "eager",
+  shape: shape.ranked ? unknownAxes(shape.dims.length, reason("shape")) : shape,
+  dtype,
+});
+
 /** What the model gives for some inputs, in the structure of its outputs. */
 export function applyFunctional(model: FunctionalState, value: Value, context: Context): Value {
-  const inputs = orderedInputs(model, value, context.keras).map((tensor, i) =>
-    adjusted(tensor, model.graph.inputs[i] ?? tensor, context),
-  );
+  const given = orderedInputs(model, value, context.keras);
+  const fed = given.map((tensor, i) => adjusted(tensor, model.graph.inputs[i] ?? tensor, context));
+  // Of a dict with a key that nobody knows not all are found: data of which nothing is known is what they are.
+  const unseen = model.graph.inputs.slice(given.length).map(bareInput);
+  const inputs = [...fed, ...unseen];
   const outputs = runGraph(model.graph, inputs, context);
   let next = 0;
   const packed = mapLeaves(model.outputs, (leaf) => {
